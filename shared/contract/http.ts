@@ -1,0 +1,35 @@
+/**
+ * The contract on the wire, the same in both hosts.
+ *
+ *   POST /api/{call}          body Ask, answer Answer; status 200, 400 (input refused), 404 (no such call),
+ *                             409 (an expected failure, with its sentence), 500 (a bug)
+ *   POST /uploads?name=…      the bytes of one file; answers {upload} to name in draft.read
+ *   GET  /files/{file}        a file made by export.make
+ *   GET  /shapes              the places of all works, packed (shared/geo/shapes), longitude and latitude;
+ *                             the order is that of work.list; header x-revision
+ *   GET  /layers/{layer}      a reference layer as GeoJSON in longitude and latitude
+ *   GET  /drafts/{draft}      the places of a draft as GeoJSON in longitude and latitude, property `row`
+ *   GET  /…                   the renderer's own files
+ */
+import { z } from 'zod'
+import { CommandId } from '../domain/ids.ts'
+import { Message } from '../domain/message.ts'
+import { JobId } from './job.ts'
+
+/** Commands carry their own id (so that a repeat is noticed) and the revision their author saw. */
+export const CommandEnvelope = z.object({ id: CommandId, revisionSeen: z.int().min(0) })
+export type CommandEnvelope = z.infer<typeof CommandEnvelope>
+
+export const Ask = z.object({ input: z.unknown(), command: CommandEnvelope.optional() })
+export type Ask = z.infer<typeof Ask>
+
+/** A call of kind `job` answers with the job; all others with the value. */
+export const Answer = z.union([
+  z.object({ value: z.unknown() }),
+  z.object({ job: JobId }),
+  z.object({ failure: Message }),
+])
+export type Answer = z.infer<typeof Answer>
+
+/** The web host's token: in the address it prints, then in this cookie; the shell needs none. */
+export const tokenCookie = 'samenloop-token'

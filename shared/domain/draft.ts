@@ -1,0 +1,59 @@
+/** A delivery that was read but not stored yet: what the mapping desk shows, asks and corrects. */
+import { z } from 'zod'
+import { ImportReport, DeliveryChanges, Field, FileKind } from './delivery.ts'
+import { PartyId } from './ids.ts'
+import { Message } from './message.ts'
+import { WorkFields } from './work.ts'
+
+/** A question a file leaves open. `--yes` and the desk take `proposal` unless someone answers otherwise. */
+export const Question = z.object({
+  about: z.enum(['crs', 'headerRow', 'columns', 'sheet', 'encoding']),
+  file: z.string(),
+  sheet: z.string().nullable(),
+  message: Message,
+  /** The likely answer, in the words of the mapping (`EPSG:28992`, a row number, …); null: there is none to propose. */
+  proposal: z.string().nullable(),
+})
+export type Question = z.infer<typeof Question>
+
+/** One table of the delivery as the desk shows it. Its mapping stands in the report. */
+export const DraftTable = z.object({
+  file: z.string(),
+  sheet: z.string().nullable(),
+  kind: FileKind,
+  rows: z.int(),
+  hasGeometry: z.boolean(),
+  columns: z.array(
+    z.object({
+      column: z.string(),
+      field: Field,
+      /** Why this field was proposed. */
+      reason: Message,
+      /** Up to five different values from the file, as text. */
+      samples: z.array(z.string()),
+    }),
+  ),
+  /** The first rows as they stand in a spreadsheet, so that another header row can be pointed at; empty for others. */
+  topRows: z.array(z.array(z.string())),
+})
+export type DraftTable = z.infer<typeof DraftTable>
+
+export const DraftId = z.uuid().brand<'DraftId'>()
+export type DraftId = z.infer<typeof DraftId>
+
+export const Draft = z.object({
+  id: DraftId,
+  /** The party as typed, and its record when the project knows it. */
+  partyName: z.string(),
+  party: PartyId.nullable(),
+  report: ImportReport,
+  tables: z.array(DraftTable),
+  questions: z.array(Question),
+  /** What storing this draft would change, compared with the party's current works. */
+  changes: DeliveryChanges,
+  /** The first rows as works, to check with the eye: fields, and longitude/latitude of a point in the place. */
+  preview: z.array(
+    WorkFields.extend({ row: z.int(), file: z.string(), at: z.tuple([z.number(), z.number()]).nullable() }),
+  ),
+})
+export type Draft = z.infer<typeof Draft>

@@ -1,0 +1,27 @@
+/** Identities of records: UUIDv7 texts, branded so that one kind is never mistaken for another. */
+import { z } from 'zod'
+
+export const PartyId = z.uuid().brand<'PartyId'>()
+export type PartyId = z.infer<typeof PartyId>
+
+export const DeliveryId = z.uuid().brand<'DeliveryId'>()
+export type DeliveryId = z.infer<typeof DeliveryId>
+
+export const WorkId = z.uuid().brand<'WorkId'>()
+export type WorkId = z.infer<typeof WorkId>
+
+export const CombinationId = z.uuid().brand<'CombinationId'>()
+export type CombinationId = z.infer<typeof CombinationId>
+
+export const JudgementId = z.uuid().brand<'JudgementId'>()
+export type JudgementId = z.infer<typeof JudgementId>
+
+export const LayerId = z.uuid().brand<'LayerId'>()
+export type LayerId = z.infer<typeof LayerId>
+
+export const CommandId = z.uuid().brand<'CommandId'>()
+export type CommandId = z.infer<typeof CommandId>
+
+/** A cluster carries the identity of its first work (lowest id), so that far-away changes never rename it. */
+export const ClusterId = z.uuid().brand<'ClusterId'>()
+export type ClusterId = z.infer<typeof ClusterId>

@@ -1,0 +1,25 @@
+/**
+ * A sentence for people, kept as a key with values until someone reads it in a language.
+ * Every sentence stands in `messages/`, one table per room, in Dutch and in English.
+ */
+import { z } from 'zod'
+import type { Language } from './language.ts'
+import { messages, type MessageKey } from './messages/index.ts'
+
+export type { MessageKey }
+
+export const Message = z.object({
+  key: z.custom<MessageKey>((key) => typeof key === 'string' && key in messages),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type Message = z.infer<typeof Message>
+
+/** Makes a message; `values` fill the `{names}` in the sentence. */
+export function message(key: MessageKey, values: Message['values'] = {}): Message {
+  return { key, values }
+}
+
+/** The message as one sentence in `language`. A `{name}` without a value stays visible, so that it is noticed. */
+export function say({ key, values }: Message, language: Language): string {
+  return messages[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+}

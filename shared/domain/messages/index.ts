@@ -1,0 +1,20 @@
+/** All sentences of the core, by room. A key is `room.what`. */
+import type { Bilingual } from '../language.ts'
+import { coreMessages } from './core.ts'
+import { exportMessages } from './export.ts'
+import { hostMessages } from './host.ts'
+import { importMessages } from './import.ts'
+import { overlapMessages } from './overlap.ts'
+import { storeMessages } from './store.ts'
+
+const all = {
+  ...coreMessages,
+  ...exportMessages,
+  ...hostMessages,
+  ...importMessages,
+  ...overlapMessages,
+  ...storeMessages,
+} as const
+
+export type MessageKey = keyof typeof all
+export const messages: Readonly<Record<MessageKey, Bilingual>> = all

@@ -1,0 +1,27 @@
+/** The integraal jaarplan of one year, as a document that screen, xlsx and pdf all show. */
+import { z } from 'zod'
+import { Combination } from './combination.ts'
+import { ClusterId, PartyId, WorkId } from './ids.ts'
+import { Party } from './party.ts'
+import { Work } from './work.ts'
+
+export const Plan = z.object({
+  project: z.string(),
+  year: z.int(),
+  parties: z.array(Party),
+  /** Combinations whose agreed period has a day in the year, first start first. */
+  combinations: z.array(z.object({ combination: Combination, works: z.array(Work) })),
+  /** Works that a party does by itself in the year: in no combination, not withdrawn. */
+  alone: z.array(z.object({ party: PartyId, works: z.array(Work) })),
+  /** Clusters with a work in the year about which nothing was decided yet, highest score first. */
+  open: z.array(
+    z.object({ cluster: ClusterId, name: z.string(), score: z.number(), works: z.array(WorkId) }),
+  ),
+  /** Clusters that were set aside, with the reason. */
+  setAside: z.array(
+    z.object({ cluster: ClusterId, name: z.string(), reason: z.string(), works: z.array(WorkId) }),
+  ),
+  /** Every work named above, once, so that a reader needs nothing else. */
+  works: z.array(Work),
+})
+export type Plan = z.infer<typeof Plan>

@@ -1,0 +1,52 @@
+/** One planned work of one party. */
+import { z } from 'zod'
+import { Discipline } from './discipline.ts'
+import { Firmness } from './firmness.ts'
+import { DeliveryId, PartyId, WorkId } from './ids.ts'
+import { CalendarDate, Period } from './period.ts'
+import { WorkKind } from './work-kind.ts'
+
+/** Where a work came from: the file inside its delivery, the sheet of a workbook, and the row counted from 1. */
+export const SourceRow = z.object({
+  file: z.string(),
+  sheet: z.string().nullable(),
+  row: z.int().positive(),
+})
+export type SourceRow = z.infer<typeof SourceRow>
+
+/** minX, minY, maxX, maxY, in metres of the project's coordinate system. */
+export const Bounds = z.tuple([z.number(), z.number(), z.number(), z.number()])
+export type Bounds = z.infer<typeof Bounds>
+
+/** What a delivery says about a work. Field by field, this is what two deliveries are compared on. */
+export const WorkFields = z.object({
+  /** The party's own number, as text: leading zeros stay. */
+  number: z.string().nullable(),
+  name: z.string(),
+  discipline: Discipline,
+  kind: WorkKind,
+  street: z.string().nullable(),
+  district: z.string().nullable(),
+  period: Period,
+  /** Room to move: what the party can live with. */
+  earliestStart: CalendarDate.nullable(),
+  latestEnd: CalendarDate.nullable(),
+  /** The party's own word for phase or status. */
+  phase: z.string().nullable(),
+  firmness: Firmness,
+  /** Whole euros. */
+  budget: z.number().nullable(),
+})
+export type WorkFields = z.infer<typeof WorkFields>
+
+export const Work = WorkFields.extend({
+  id: WorkId,
+  party: PartyId,
+  delivery: DeliveryId,
+  source: SourceRow,
+  /** Null: a work without a place. */
+  bounds: Bounds.nullable(),
+  /** Not named any more in the party's newest delivery; people decide what that means. */
+  missing: z.boolean(),
+})
+export type Work = z.infer<typeof Work>
