@@ -8,7 +8,7 @@ import { CombinationId, CommandId, JudgementId, PartyId, WorkId } from '../domai
 import { Judgement } from '../domain/judgement.ts'
 import { Language } from '../domain/language.ts'
 import { Message } from '../domain/message.ts'
-import { Cluster, ClusterStatus, Outcome, OverlapSettings, Pair } from '../domain/overlap.ts'
+import { OverlapAnswer, OverlapSettings } from '../domain/overlap.ts'
 import { Party } from '../domain/party.ts'
 import { Plan } from '../domain/plan.ts'
 import { ReferenceLayer } from '../domain/reference-layer.ts'
@@ -53,25 +53,6 @@ export const HistoryEntry = z.object({
   undone: z.boolean(),
 })
 export type HistoryEntry = z.infer<typeof HistoryEntry>
-
-export const OverlapAnswer = z.object({
-  settings: OverlapSettings,
-  /** Number of works that took part. */
-  works: z.int(),
-  counts: z.record(Outcome, z.int()),
-  pairs: z.array(Pair),
-  clusters: z.array(
-    Cluster.extend({
-      name: z.string(),
-      status: ClusterStatus,
-      /** Why it ranks where it does, one sentence each, strongest first. */
-      why: z.array(Message),
-    }),
-  ),
-  /** The engine alone, from arrays to pairs. */
-  ms: z.number(),
-})
-export type OverlapAnswer = z.infer<typeof OverlapAnswer>
 
 export const ExportFormat = z.enum(['geojson', 'xlsx', 'pdf'])
 export type ExportFormat = z.infer<typeof ExportFormat>

@@ -1,6 +1,7 @@
 /** What the overlap engine says about works, and the settings it says it by. */
 import { z } from 'zod'
 import { ClusterId, CombinationId, WorkId } from './ids.ts'
+import { Message } from './message.ts'
 import { CalendarDate } from './period.ts'
 import { Bounds } from './work.ts'
 import { WorkKind } from './work-kind.ts'
@@ -104,3 +105,25 @@ export const ClusterStatus = z.discriminatedUnion('is', [
   z.object({ is: z.literal('setAside'), reason: z.string() }),
 ])
 export type ClusterStatus = z.infer<typeof ClusterStatus>
+
+/** Everything the engine answers about a project. */
+export const OverlapAnswer = z.object({
+  settings: OverlapSettings,
+  /** Number of works that took part. */
+  works: z.int(),
+  counts: z.record(Outcome, z.int()),
+  pairs: z.array(Pair),
+  /** Highest score first. */
+  clusters: z.array(
+    Cluster.extend({
+      /** The street or district most works share, otherwise the name of the largest work. */
+      name: z.string(),
+      status: ClusterStatus,
+      /** Why it ranks where it does, one sentence each, strongest first. */
+      why: z.array(Message),
+    }),
+  ),
+  /** The engine alone, from arrays to pairs. */
+  ms: z.number(),
+})
+export type OverlapAnswer = z.infer<typeof OverlapAnswer>
