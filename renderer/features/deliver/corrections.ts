@@ -1,0 +1,113 @@
+/** Corrections to how a delivery is read: each gives a new mapping and leaves the old one as it was. */
+import type { Field, Mapping, TableMapping } from '../../../shared/domain/delivery.ts'
+import type { Draft, DraftTable, Question } from '../../../shared/domain/draft.ts'
+import type { Firmness } from '../../../shared/domain/firmness.ts'
+
+/** Which table of a delivery: its file, and the sheet of a workbook. */
+export type TableName = Pick<TableMapping, 'file' | 'sheet'>
+
+export function isTable(a: TableName, b: TableName): boolean {
+  return a.file === b.file && a.sheet === b.sheet
+}
+
+/** A text that tells tables apart, for lists and element ids. */
+export function tableKey({ file, sheet }: TableName): string {
+  return sheet === null ? file : `${file}\u0000${sheet}`
+}
+
+export function mappingOf(mapping: Mapping, table: TableName): TableMapping | undefined {
+  return mapping.tables.find((other) => isTable(other, table))
+}
+
+export function correctTable(mapping: Mapping, table: TableName, change: Partial<TableMapping>): Mapping {
+  return {
+    tables: mapping.tables.map((other) => (isTable(other, table) ? { ...other, ...change } : other)),
+  }
+}
+
+/** Another heading row means other columns: what was said about the old ones no longer holds. */
+export function correctHeaderRow(mapping: Mapping, table: TableName, headerRow: number | null): Mapping {
+  return correctTable(mapping, table, { headerRow, columns: [] })
+}
+
+export function correctColumn(mapping: Mapping, table: TableName, column: string, field: Field): Mapping {
+  const columns = mappingOf(mapping, table)?.columns ?? []
+  return correctTable(mapping, table, {
+    columns: columns.map((other) => (other.column === column ? { column, field } : other)),
+  })
+}
+
+export function correctPhase(mapping: Mapping, table: TableName, word: string, firmness: Firmness): Mapping {
+  const phases = mappingOf(mapping, table)?.phases ?? {}
+  return correctTable(mapping, table, { phases: { ...phases, [word]: firmness } })
+}
+
+/** Fields that a work has once; two columns for one of them is seldom what was meant. */
+const repeatable: ReadonlySet<Field> = new Set(['ignore', 'name', 'feature'])
+
+/** Columns that share a field of which a work has one, by column the others. */
+export function doubledColumns(columns: TableMapping['columns']): Map<string, string[]> {
+  const doubled = new Map<string, string[]>()
+  for (const { column, field } of columns) {
+    if (repeatable.has(field)) continue
+    const others = columns.filter((other) => other.field === field && other.column !== column)
+    if (others.length > 0)
+      doubled.set(
+        column,
+        others.map((other) => other.column),
+      )
+  }
+  return doubled
+}
+
+export function questionKey(question: Question): string {
+  return `${question.about}\u0000${tableKey(question)}`
+}
+
+/** Questions nobody answered yet, about tables that take part. */
+export function openQuestions(draft: Draft, mapping: Mapping, answered: ReadonlySet<string>): Question[] {
+  return draft.questions.filter(
+    (question) => !answered.has(questionKey(question)) && (mappingOf(mapping, question)?.use ?? true),
+  )
+}
+
+/** Storing waits only for questions to which no answer could be proposed. */
+export function blockingQuestions(open: readonly Question[]): Question[] {
+  return open.filter((question) => question.proposal === null)
+}
+
+/** The mapping with the answer to a question put in its place; null when the answer does not fit the question. */
+export function answerQuestion(mapping: Mapping, question: Question, answer: string): Mapping | null {
+  switch (question.about) {
+    case 'crs':
+      return correctTable(mapping, question, { crs: answer })
+    case 'encoding':
+      return correctTable(mapping, question, { encoding: answer })
+    case 'headerRow': {
+      const row = Number(answer)
+      if (!Number.isInteger(row) || row < 0) return null
+      return correctHeaderRow(mapping, question, row === 0 ? null : row)
+    }
+    case 'sheet':
+      return {
+        tables: mapping.tables.map((table) =>
+          table.file === question.file ? { ...table, use: table.sheet === answer } : table,
+        ),
+      }
+    case 'columns':
+      return mapping
+  }
+}
+
+/** The table as it was read, when its columns still are those of the mapping on screen. */
+export function shownColumns(
+  table: DraftTable,
+  mapping: TableMapping,
+): { column: string; field: Field; read: DraftTable['columns'][number] }[] {
+  const chosen = new Map(mapping.columns.map(({ column, field }) => [column, field]))
+  return table.columns.map((read) => ({
+    column: read.column,
+    field: chosen.get(read.column) ?? read.field,
+    read,
+  }))
+}
