@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { scorePoints } from '../../renderer/features/detail/score-points.ts'
+import { defaultOverlapSettings } from '../../shared/domain/overlap.ts'
+
+describe('the parts of a score in points', () => {
+  it('add up to 100 when every part is full', () => {
+    const full = { shared: 1, gap: 1, firmness: 1, digs: 1, size: 1 }
+    const points = scorePoints(full, defaultOverlapSettings.weights)
+    expect(points.reduce((sum, part) => sum + part.points, 0)).toBeCloseTo(100)
+  })
+
+  it('follow the weights of the project', () => {
+    const half = { shared: 0.5, gap: 0, firmness: 0, digs: 0, size: 0 }
+    const [shared] = scorePoints(half, { shared: 1, gap: 1, firmness: 0, digs: 0, size: 0 })
+    expect(shared).toEqual({ part: 'shared', points: 25, most: 50 })
+  })
+
+  it('are zero, not nonsense, when nothing weighs anything', () => {
+    const parts = { shared: 1, gap: 1, firmness: 1, digs: 1, size: 1 }
+    for (const part of scorePoints(parts, { shared: 0, gap: 0, firmness: 0, digs: 0, size: 0 })) {
+      expect(part).toMatchObject({ points: 0, most: 0 })
+    }
+  })
+
+  it('never exceed what a part may bring', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true })
+    const weight = fc.integer({ min: 0, max: 100 })
+    const five = (value: fc.Arbitrary<number>) =>
+      fc.record({ shared: value, gap: value, firmness: value, digs: value, size: value })
+    fc.assert(
+      fc.property(five(share), five(weight), (parts, weights) => {
+        for (const { points, most } of scorePoints(parts, weights)) {
+          expect(points).toBeGreaterThanOrEqual(0)
+          expect(points).toBeLessThanOrEqual(most)
+        }
+      }),
+    )
+  })
+})
