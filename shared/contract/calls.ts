@@ -4,35 +4,20 @@ import { Combination, CombinationFields } from '../domain/combination.ts'
 import { Delivery, Mapping } from '../domain/delivery.ts'
 import { Discipline } from '../domain/discipline.ts'
 import { Draft, DraftId } from '../domain/draft.ts'
-import { CombinationId, CommandId, JudgementId, PartyId, WorkId } from '../domain/ids.ts'
+import { CombinationId, JudgementId, PartyId, WorkId } from '../domain/ids.ts'
 import { Judgement } from '../domain/judgement.ts'
 import { Language } from '../domain/language.ts'
 import { Message } from '../domain/message.ts'
 import { OverlapAnswer, OverlapSettings } from '../domain/overlap.ts'
-import { Party } from '../domain/party.ts'
 import { Plan } from '../domain/plan.ts'
-import { ReferenceLayer } from '../domain/reference-layer.ts'
+import { HistoryEntry, ProjectSummary } from '../domain/project.ts'
 import { Work } from '../domain/work.ts'
 import { command, control, job, query } from './call.ts'
 import { JobId, JobState } from './job.ts'
 
-const nothing = z.object({})
+export { HistoryEntry, ProjectSummary }
 
-export const ProjectSummary = z.object({
-  file: z.string(),
-  name: z.string(),
-  crs: z.string(),
-  /** Number of commands ever done; grows with every change, undo and redo included. */
-  revision: z.int(),
-  works: z.int(),
-  parties: z.array(Party),
-  layers: z.array(ReferenceLayer),
-  overlapSettings: OverlapSettings,
-  /** What undo and redo would do now; null when there is nothing. */
-  undo: Message.nullable(),
-  redo: Message.nullable(),
-})
-export type ProjectSummary = z.infer<typeof ProjectSummary>
+const nothing = z.object({})
 
 export const RecentProject = z.object({
   file: z.string(),
@@ -42,17 +27,6 @@ export const RecentProject = z.object({
   there: z.boolean(),
 })
 export type RecentProject = z.infer<typeof RecentProject>
-
-export const HistoryEntry = z.object({
-  id: CommandId,
-  revision: z.int(),
-  actor: z.string(),
-  at: z.iso.datetime(),
-  what: Message,
-  /** Undone by a later command and not redone. */
-  undone: z.boolean(),
-})
-export type HistoryEntry = z.infer<typeof HistoryEntry>
 
 export const ExportFormat = z.enum(['geojson', 'xlsx', 'pdf'])
 export type ExportFormat = z.infer<typeof ExportFormat>

@@ -1,0 +1,131 @@
+/**
+ * What a project file can be asked and told. Types only, so that threads and the core can speak of a store without
+ * loading SQLite.
+ */
+import type { Combination, CombinationFields } from '../../shared/domain/combination.ts'
+import type { Delivery, ImportReport } from '../../shared/domain/delivery.ts'
+import type {
+  CombinationId,
+  CommandId,
+  DeliveryId,
+  JudgementId,
+  LayerId,
+  PartyId,
+  WorkId,
+} from '../../shared/domain/ids.ts'
+import type { JudgedFacts, Judgement } from '../../shared/domain/judgement.ts'
+import type { Message } from '../../shared/domain/message.ts'
+import type { OverlapSettings } from '../../shared/domain/overlap.ts'
+import type { Party } from '../../shared/domain/party.ts'
+import type { HistoryEntry, ProjectSummary } from '../../shared/domain/project.ts'
+import type { LayerKind } from '../../shared/domain/reference-layer.ts'
+import type { Bounds, SourceRow, Work, WorkFields } from '../../shared/domain/work.ts'
+
+/** Who does a command, and what they saw when they decided to. The id makes a repeat noticeable. */
+export interface CommandBy {
+  readonly id: CommandId
+  readonly actor: string
+  readonly revisionSeen: number
+}
+
+/** WKB in metres of the project's system, with its bounds; both null for a work without a place. */
+export interface Place {
+  readonly wkb: Uint8Array | null
+  readonly bounds: Bounds | null
+}
+
+export interface NewLayer {
+  readonly name: string
+  readonly kind: LayerKind
+  readonly features: readonly {
+    readonly name: string | null
+    readonly wkb: Uint8Array
+    readonly bounds: Bounds
+  }[]
+}
+
+export interface DeliveredWork extends Place {
+  readonly fields: WorkFields
+  readonly source: SourceRow
+}
+
+/** A delivery that was compared with the party's works; `partyName` may be a party the project does not know yet. */
+export interface NewDelivery {
+  readonly partyName: string
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+  readonly report: ImportReport
+  readonly added: readonly DeliveredWork[]
+  readonly changed: readonly (DeliveredWork & { readonly work: WorkId })[]
+  readonly unchanged: readonly { readonly work: WorkId; readonly source: SourceRow }[]
+  readonly missing: readonly WorkId[]
+}
+
+export interface JudgedPair {
+  readonly a: WorkId
+  readonly b: WorkId
+  readonly facts: JudgedFacts
+}
+
+/** `revision` counts the commands ever done, undo and redo included. */
+export interface Revised {
+  readonly revision: number
+}
+
+/**
+ * An open project file. Every method may throw an `ExpectedFailure` (the disk is full, the file is damaged); those that
+ * say `by` are commands: one transaction each, kept in history with their inverse, undoable. A command id that was
+ * used before is refused with `store.commandRepeated`, and nothing is done twice. A command that turns out to change
+ * nothing leaves no trace and answers the revision as it was.
+ */
+export interface Store {
+  summary(): ProjectSummary
+  /** Ordered by id. */
+  works(): Work[]
+  /** WKB of every work, in the order of {@link works}; null for a work without a place. */
+  places(): (Uint8Array | null)[]
+  /** The works of one party, missing ones included, ordered by id. */
+  knownWorks(party: PartyId): { work: Work; wkb: Uint8Array | null }[]
+  /** Regardless of capitals and of space around the name. */
+  partyByName(name: string): Party | null
+  parties(): Party[]
+  /** Oldest first. */
+  deliveries(): Delivery[]
+  /** The files of a delivery exactly as they were handed in. */
+  deliveredFiles(delivery: DeliveryId): { path: string; bytes: Uint8Array }[]
+  combinations(): Combination[]
+  judgements(): Judgement[]
+  /** Features in the order they were added. Fails with `store.unknownLayer`. */
+  layer(id: LayerId): { name: string | null; wkb: Uint8Array }[]
+  /** The newest `limit` commands, newest first. */
+  history(limit: number): HistoryEntry[]
+
+  addLayer(by: CommandBy, layer: NewLayer): Revised & { layer: LayerId }
+  /** Makes the party when it is new. A work that is named again is not missing any more. */
+  storeDelivery(by: CommandBy, input: NewDelivery): Revised & { delivery: Delivery }
+  /** Fails when a work or the lead is unknown, or a work stands in another combination already. */
+  makeCombination(by: CommandBy, fields: CombinationFields): Revised & { combination: Combination }
+  changeCombination(
+    by: CommandBy,
+    id: CombinationId,
+    fields: CombinationFields,
+  ): Revised & { combination: Combination }
+  dissolveCombination(by: CommandBy, id: CombinationId): Revised
+  /** An earlier judgement of the same pair is replaced. */
+  setAside(
+    by: CommandBy,
+    pairs: readonly JudgedPair[],
+    reason: string,
+  ): Revised & { judgements: JudgementId[] }
+  /** Removes the judgements of all pairs among these works. */
+  reopen(by: CommandBy, works: readonly WorkId[]): Revised
+  changeOverlapSettings(by: CommandBy, settings: OverlapSettings): Revised
+  /** Takes the last change back; `what` is the sentence of that change. Fails with `store.nothingToUndo`. */
+  undo(by: CommandBy): Revised & { what: Message }
+  /** Does the last undone change again, unless something else was done since. Fails with `store.nothingToRedo`. */
+  redo(by: CommandBy): Revised & { what: Message }
+
+  /** Reads everything there is and says what is wrong with it; empty means sound. */
+  verify(): Message[]
+  /** Leaves one file behind, complete in itself. */
+  close(): void
+}

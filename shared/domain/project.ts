@@ -1,0 +1,36 @@
+/** The project file as a whole: what it says about itself, and the list of everything that was done in it. */
+import { z } from 'zod'
+import { CommandId } from './ids.ts'
+import { Message } from './message.ts'
+import { OverlapSettings } from './overlap.ts'
+import { Party } from './party.ts'
+import { ReferenceLayer } from './reference-layer.ts'
+
+export const ProjectSummary = z.object({
+  file: z.string(),
+  name: z.string(),
+  crs: z.string(),
+  /** Number of commands ever done; grows with every change, undo and redo included. */
+  revision: z.int(),
+  works: z.int(),
+  parties: z.array(Party),
+  layers: z.array(ReferenceLayer),
+  overlapSettings: OverlapSettings,
+  /** What undo and redo would do now; null when there is nothing. */
+  undo: Message.nullable(),
+  redo: Message.nullable(),
+})
+export type ProjectSummary = z.infer<typeof ProjectSummary>
+
+export const HistoryEntry = z.object({
+  id: CommandId,
+  revision: z.int(),
+  actor: z.string(),
+  at: z.iso.datetime(),
+  /** `undo` and `redo` carry the sentence of the change they take back or do again. */
+  kind: z.enum(['change', 'undo', 'redo']),
+  what: Message,
+  /** Undone by a later command and not redone. */
+  undone: z.boolean(),
+})
+export type HistoryEntry = z.infer<typeof HistoryEntry>
