@@ -5,6 +5,10 @@
  * part with one ring, an area a part with a shell and its holes. Rings of areas are closed: first vertex = last.
  * Starts are running totals with one more entry than there are things, so thing `i` is `[start[i], start[i + 1])`.
  */
+import { ShapesBuilder } from './shapes-builder.ts'
+import { WkbReader, WkbType } from './wkb.ts'
+
+/** Packed places; a work without a place has no parts. */
 export interface Shapes {
   /** Number of works. A work without a place has no parts. */
   readonly count: number
@@ -22,3 +26,199 @@ export interface Shapes {
 
 export const PartKind = { point: 0, line: 1, area: 2 } as const
 export type PartKind = (typeof PartKind)[keyof typeof PartKind]
+
+/** Packs GeoJSON geometries, one work each; null is a work without a place. Heights are left out. */
+export function shapesOf(geometries: readonly (GeoJSON.Geometry | null)[]): Shapes {
+  const builder = new ShapesBuilder(geometries.length, 1024)
+  for (const geometry of geometries) {
+    if (geometry) addGeometry(builder, geometry)
+    builder.endWork()
+  }
+  return builder.finish()
+}
+
+/** Packs WKB geometries as the project file keeps them, straight, one work each. Throws on bytes that are not WKB. */
+export function shapesFromWkb(blobs: readonly (Uint8Array | null)[]): Shapes {
+  // A vertex takes 16 bytes, so the blobs' own size bounds the number of vertices from above.
+  const bytes = blobs.reduce((sum, blob) => sum + (blob?.byteLength ?? 0), 0)
+  const builder = new ShapesBuilder(blobs.length, bytes >> 4)
+  for (const blob of blobs) {
+    if (blob) {
+      const reader = new WkbReader(blob)
+      addWkb(builder, reader)
+      reader.expectEnd()
+    }
+    builder.endWork()
+  }
+  return builder.finish()
+}
+
+/**
+ * The geometry of one work as GeoJSON, null when it has no place. One part gives the simple type, several parts of
+ * one kind the multi type, mixed kinds a collection.
+ */
+export function geometryAt(shapes: Shapes, index: number): GeoJSON.Geometry | null {
+  const points: GeoJSON.Position[] = []
+  const lines: GeoJSON.Position[][] = []
+  const areas: GeoJSON.Position[][][] = []
+  for (let part = shapes.workStart[index]!; part < shapes.workStart[index + 1]!; part++) {
+    const rings = ringsOf(shapes, part)
+    if (shapes.partKind[part] === PartKind.point) points.push(rings[0]![0]!)
+    else if (shapes.partKind[part] === PartKind.line) lines.push(rings[0]!)
+    else areas.push(rings)
+  }
+  const found = [simplestPoint(points), simplestLine(lines), simplestArea(areas)].filter(
+    (geometry) => geometry !== null,
+  )
+  if (found.length > 1) return { type: 'GeometryCollection', geometries: found }
+  return found[0] ?? null
+}
+
+function ringsOf(shapes: Shapes, part: number): GeoJSON.Position[][] {
+  const rings: GeoJSON.Position[][] = []
+  for (let ring = shapes.partStart[part]!; ring < shapes.partStart[part + 1]!; ring++) {
+    const positions: GeoJSON.Position[] = []
+    for (let vertex = shapes.ringStart[ring]!; vertex < shapes.ringStart[ring + 1]!; vertex++)
+      positions.push([shapes.coordinates[2 * vertex]!, shapes.coordinates[2 * vertex + 1]!])
+    rings.push(positions)
+  }
+  return rings
+}
+
+function simplestPoint(points: GeoJSON.Position[]): GeoJSON.Geometry | null {
+  if (points.length > 1) return { type: 'MultiPoint', coordinates: points }
+  return points[0] ? { type: 'Point', coordinates: points[0] } : null
+}
+
+function simplestLine(lines: GeoJSON.Position[][]): GeoJSON.Geometry | null {
+  if (lines.length > 1) return { type: 'MultiLineString', coordinates: lines }
+  return lines[0] ? { type: 'LineString', coordinates: lines[0] } : null
+}
+
+function simplestArea(areas: GeoJSON.Position[][][]): GeoJSON.Geometry | null {
+  if (areas.length > 1) return { type: 'MultiPolygon', coordinates: areas }
+  return areas[0] ? { type: 'Polygon', coordinates: areas[0] } : null
+}
+
+/** The first bytes of packed shapes: "SAML" and a version. */
+const magic = 0x4c4d4153
+const version = 1
+const headerBytes = 32
+
+/**
+ * Shapes as one block of bytes: magic, version, number of works, parts, rings and vertices (uint32), then
+ * coordinates, ringStart, partStart, workStart, partKind. Numbers are little endian, as every machine we run on is.
+ */
+export function packShapes(shapes: Shapes): ArrayBuffer {
+  const { coordinates, ringStart, partStart, workStart, partKind } = shapes
+  const words = ringStart.length + partStart.length + workStart.length
+  const buffer = new ArrayBuffer(headerBytes + 8 * coordinates.length + 4 * words + partKind.length)
+  new Uint32Array(buffer, 0, 6).set([
+    magic,
+    version,
+    shapes.count,
+    partKind.length,
+    ringStart.length - 1,
+    coordinates.length / 2,
+  ])
+  let at = headerBytes
+  new Float64Array(buffer, at, coordinates.length).set(coordinates)
+  at += 8 * coordinates.length
+  for (const starts of [ringStart, partStart, workStart]) {
+    new Uint32Array(buffer, at, starts.length).set(starts)
+    at += 4 * starts.length
+  }
+  new Uint8Array(buffer, at).set(partKind)
+  return buffer
+}
+
+/** The shapes in a block made by {@link packShapes}, as views on it. Throws when the bytes are something else. */
+export function unpackShapes(buffer: ArrayBuffer): Shapes {
+  if (buffer.byteLength < headerBytes) throw new Error('Packed shapes end too early')
+  const [found, foundVersion, count, parts, rings, vertices] = new Uint32Array(buffer, 0, 6) as unknown as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  if (found !== magic) throw new Error('These bytes are not packed shapes')
+  if (foundVersion !== version)
+    throw new Error(`Packed shapes have version ${foundVersion}, expected ${version}`)
+  const wordsAt = headerBytes + 16 * vertices
+  const kindsAt = wordsAt + 4 * (rings + parts + count + 3)
+  if (buffer.byteLength !== kindsAt + parts) throw new Error('Packed shapes do not have the size they name')
+  return {
+    count,
+    coordinates: new Float64Array(buffer, headerBytes, 2 * vertices),
+    ringStart: new Uint32Array(buffer, wordsAt, rings + 1),
+    partStart: new Uint32Array(buffer, wordsAt + 4 * (rings + 1), parts + 1),
+    workStart: new Uint32Array(buffer, wordsAt + 4 * (rings + parts + 2), count + 1),
+    partKind: new Uint8Array(buffer, kindsAt, parts),
+  }
+}
+
+function addGeometry(builder: ShapesBuilder, geometry: GeoJSON.Geometry): void {
+  switch (geometry.type) {
+    case 'Point': {
+      addPart(builder, PartKind.point, [[geometry.coordinates]])
+      return
+    }
+    case 'MultiPoint': {
+      geometry.coordinates.forEach((position) => addPart(builder, PartKind.point, [[position]]))
+      return
+    }
+    case 'LineString': {
+      addPart(builder, PartKind.line, [geometry.coordinates])
+      return
+    }
+    case 'MultiLineString': {
+      geometry.coordinates.forEach((line) => addPart(builder, PartKind.line, [line]))
+      return
+    }
+    case 'Polygon': {
+      addPart(builder, PartKind.area, geometry.coordinates)
+      return
+    }
+    case 'MultiPolygon': {
+      geometry.coordinates.forEach((polygon) => addPart(builder, PartKind.area, polygon))
+      return
+    }
+    case 'GeometryCollection': {
+      geometry.geometries.forEach((part) => addGeometry(builder, part))
+      return
+    }
+  }
+}
+
+function addPart(builder: ShapesBuilder, kind: PartKind, rings: readonly GeoJSON.Position[][]): void {
+  for (const ring of rings) {
+    for (const [x, y] of ring) if (x !== undefined && y !== undefined) builder.addVertex(x, y)
+    builder.endRing(kind === PartKind.area)
+  }
+  builder.endPart(kind)
+}
+
+function addWkb(builder: ShapesBuilder, reader: WkbReader): void {
+  const type = reader.type()
+  if (type === WkbType.point) {
+    builder.addVertex(reader.ordinate(), reader.ordinate())
+    builder.endRing(false)
+    builder.endPart(PartKind.point)
+  } else if (type === WkbType.lineString) {
+    addWkbRing(builder, reader, PartKind.line)
+    builder.endPart(PartKind.line)
+  } else if (type === WkbType.polygon) {
+    for (let rings = reader.count(4); rings > 0; rings--) addWkbRing(builder, reader, PartKind.area)
+    builder.endPart(PartKind.area)
+  } else {
+    for (let members = reader.count(5); members > 0; members--) addWkb(builder, reader)
+  }
+}
+
+function addWkbRing(builder: ShapesBuilder, reader: WkbReader, kind: PartKind): void {
+  for (let vertices = reader.count(16); vertices > 0; vertices--)
+    builder.addVertex(reader.ordinate(), reader.ordinate())
+  builder.endRing(kind === PartKind.area)
+}

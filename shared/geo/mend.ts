@@ -1,0 +1,154 @@
+/**
+ * Makes a delivered geometry fit to compute with and says what was done. Deliveries hold open rings, holes listed
+ * before their shell, lines of one point and areas whose edge crosses itself; none of that is a reason to lose a work.
+ */
+import { featureCollection, polygon, union } from '@turf/turf'
+import { nestRings } from './nest-rings.ts'
+import { ringsCross } from './rings-cross.ts'
+
+/**
+ * `closed`: a ring was closed. `rewound`: which ring is shell and which is hole was read from their place instead of
+ * their order. `duplicates`: repeated vertices or rings left out. `selfCrossing`: an area that crossed itself was
+ * redrawn. `degenerate`: a part that is no line or area at all was left out.
+ */
+export type Repair = 'closed' | 'rewound' | 'duplicates' | 'selfCrossing' | 'degenerate'
+
+export interface MendedGeometry {
+  /** Null when nothing usable is left. Shells run counter-clockwise, holes clockwise. */
+  readonly geometry: GeoJSON.Geometry | null
+  readonly repairs: readonly Repair[]
+}
+
+/** Mends a geometry in planar coordinates. Heights are left out. */
+export function mendGeometry(geometry: GeoJSON.Geometry): MendedGeometry {
+  const repairs = new Set<Repair>()
+  const mended = mend(geometry, repairs)
+  return { geometry: mended, repairs: [...repairs] }
+}
+
+function mend(geometry: GeoJSON.Geometry, repairs: Set<Repair>): GeoJSON.Geometry | null {
+  switch (geometry.type) {
+    case 'Point':
+      return mendPoints([geometry.coordinates], repairs)
+    case 'MultiPoint':
+      return mendPoints(geometry.coordinates, repairs)
+    case 'LineString':
+      return mendLines([geometry.coordinates], repairs)
+    case 'MultiLineString':
+      return mendLines(geometry.coordinates, repairs)
+    case 'Polygon':
+      return mendAreas([geometry.coordinates], repairs)
+    case 'MultiPolygon':
+      return mendAreas(geometry.coordinates, repairs)
+    case 'GeometryCollection':
+      return mendCollection(geometry.geometries, repairs)
+  }
+}
+
+function mendCollection(parts: GeoJSON.Geometry[], repairs: Set<Repair>): GeoJSON.Geometry | null {
+  const mended = parts.map((part) => mend(part, repairs)).filter((part) => part !== null)
+  if (mended.length > 1) return { type: 'GeometryCollection', geometries: mended }
+  return mended[0] ?? null
+}
+
+function mendPoints(positions: GeoJSON.Position[], repairs: Set<Repair>): GeoJSON.Geometry | null {
+  // A point without coordinates is an empty point: no place, and nothing to repair.
+  const points = positions.filter(isFinitePosition).map(flat)
+  if (points.length > 1) return { type: 'MultiPoint', coordinates: points }
+  if (points[0]) return { type: 'Point', coordinates: points[0] }
+  if (positions.some((position) => position.length > 0)) repairs.add('degenerate')
+  return null
+}
+
+function mendLines(lines: GeoJSON.Position[][], repairs: Set<Repair>): GeoJSON.Geometry | null {
+  const mended = lines
+    .map((line) => withoutRepeats(line, repairs))
+    .filter((line, index) => {
+      if (line.length < 2 && lines[index]!.length > 0) repairs.add('degenerate')
+      return line.length >= 2
+    })
+  if (mended.length > 1) return { type: 'MultiLineString', coordinates: mended }
+  return mended[0] ? { type: 'LineString', coordinates: mended[0] } : null
+}
+
+function mendAreas(polygons: GeoJSON.Position[][][], repairs: Set<Repair>): GeoJSON.Geometry | null {
+  const rings = polygons.flatMap((rings) =>
+    rings.map((ring, index) => ({ ring: mendRing(ring, repairs), isShell: index === 0 })),
+  )
+  const usable = rings.filter((each) => each.ring.length > 0)
+  if (usable.length === 0) return null
+  const nested = nestRings(usable.map((each) => each.ring))
+  if (nested.repeated) repairs.add('duplicates')
+  if (usable.some((each, index) => nested.isShell[index] !== null && each.isShell !== nested.isShell[index]))
+    repairs.add('rewound')
+  const crossing = ringsCross(nested.polygons.flat())
+  if (!crossing) return areas(nested.polygons)
+  repairs.add('selfCrossing')
+  return redrawn(nested.polygons)
+}
+
+/** The ring without repeated vertices, closed; empty when it encloses nothing. */
+function mendRing(ring: GeoJSON.Position[], repairs: Set<Repair>): GeoJSON.Position[] {
+  if (ring.length === 0) return []
+  const mended = withoutRepeats(ring, repairs)
+  const first = mended[0]
+  const last = mended.at(-1)
+  if (first && last && !same(first, last)) {
+    mended.push([...first])
+    repairs.add('closed')
+  }
+  if (mended.length >= 4 && mended.some((position) => offLine(first!, mended[1]!, position))) return mended
+  repairs.add('degenerate')
+  return []
+}
+
+function offLine(a: GeoJSON.Position, b: GeoJSON.Position, c: GeoJSON.Position): boolean {
+  return (b[0]! - a[0]!) * (c[1]! - a[1]!) !== (c[0]! - a[0]!) * (b[1]! - a[1]!)
+}
+
+function withoutRepeats(positions: GeoJSON.Position[], repairs: Set<Repair>): GeoJSON.Position[] {
+  const kept: GeoJSON.Position[] = []
+  for (const position of positions) {
+    const last = kept.at(-1)
+    if (!isFinitePosition(position)) repairs.add('degenerate')
+    else if (last && same(last, position)) repairs.add('duplicates')
+    else kept.push(flat(position))
+  }
+  return kept
+}
+
+/** What the crossing rings enclose together, as areas that cross nowhere; the rings as they are if that fails. */
+function redrawn(polygons: GeoJSON.Position[][][]): GeoJSON.Geometry | null {
+  const [x0, y0] = polygons[0]![0]![0] as [number, number]
+  const shifted = shift(polygons, -x0, -y0).map((rings) => polygon(rings))
+  try {
+    const together = union(featureCollection([...shifted, shifted[0]!]))?.geometry
+    if (!together) return areas(polygons)
+    const found = together.type === 'Polygon' ? [together.coordinates] : together.coordinates
+    return areas(nestRings(shift(found, x0, y0).flat()).polygons)
+  } catch {
+    // The clipper gives up on some nearly parallel edges; the engine reads the rings by even and odd all the same.
+    return areas(polygons)
+  }
+}
+
+function shift(polygons: GeoJSON.Position[][][], dx: number, dy: number): GeoJSON.Position[][][] {
+  return polygons.map((rings) => rings.map((ring) => ring.map(([x, y]) => [x! + dx, y! + dy])))
+}
+
+function areas(polygons: GeoJSON.Position[][][]): GeoJSON.Geometry | null {
+  if (polygons.length > 1) return { type: 'MultiPolygon', coordinates: polygons }
+  return polygons[0] ? { type: 'Polygon', coordinates: polygons[0] } : null
+}
+
+function flat(position: GeoJSON.Position): GeoJSON.Position {
+  return [position[0]!, position[1]!]
+}
+
+function isFinitePosition(position: GeoJSON.Position): boolean {
+  return Number.isFinite(position[0]) && Number.isFinite(position[1])
+}
+
+function same(a: GeoJSON.Position, b: GeoJSON.Position): boolean {
+  return a[0] === b[0] && a[1] === b[1]
+}
