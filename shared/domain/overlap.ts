@@ -1,6 +1,7 @@
 /** What the overlap engine says about works, and the settings it says it by. */
 import { z } from 'zod'
 import { ClusterId, CombinationId, WorkId } from './ids.ts'
+import type { Bilingual } from './language.ts'
 import { Message } from './message.ts'
 import { CalendarDate } from './period.ts'
 import { Bounds } from './work.ts'
@@ -8,6 +9,12 @@ import { WorkKind } from './work-kind.ts'
 
 export const Outcome = z.enum(['opportunity', 'conflict', 'digRest'])
 export type Outcome = z.infer<typeof Outcome>
+
+export const outcomeNames: Readonly<Record<Outcome, Bilingual>> = {
+  opportunity: { nl: 'koppelkans', en: 'opportunity' },
+  conflict: { nl: 'knelpunt', en: 'conflict' },
+  digRest: { nl: 'graafrust', en: 'dig rest' },
+}
 
 const metres = z.number().min(0).max(100_000)
 const days = z.int().min(0).max(1_000_000)
@@ -105,6 +112,12 @@ export const ClusterStatus = z.discriminatedUnion('is', [
   z.object({ is: z.literal('setAside'), reason: z.string() }),
 ])
 export type ClusterStatus = z.infer<typeof ClusterStatus>
+
+export const clusterStatusNames: Readonly<Record<ClusterStatus['is'], Bilingual>> = {
+  open: { nl: 'open', en: 'open' },
+  combined: { nl: 'opgepakt', en: 'taken up' },
+  setAside: { nl: 'niet nu', en: 'not now' },
+}
 
 /** Everything the engine answers about a project. */
 export const OverlapAnswer = z.object({

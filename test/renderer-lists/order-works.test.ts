@@ -14,7 +14,9 @@ const works = [
 ]
 
 const ordered = (column: WorkColumn, descending = false): (string | null)[] =>
-  orderWorks(works, { column, descending }, names, 'nl').map(({ name }) => name.replace('werk ', ''))
+  orderWorks(works, { column, descending }, (party) => names.get(party) ?? '', 'nl').map(({ name }) =>
+    name.replace('werk ', ''),
+  )
 
 describe('the order of the list of works', () => {
   it.each<[WorkColumn, string[]]>([
@@ -32,7 +34,12 @@ describe('the order of the list of works', () => {
   })
 
   it('does not depend on the order of the works', () => {
-    const again = orderWorks([...works].reverse(), { column: 'discipline', descending: false }, names, 'nl')
+    const again = orderWorks(
+      [...works].reverse(),
+      { column: 'discipline', descending: false },
+      (party) => names.get(party) ?? '',
+      'nl',
+    )
     expect(again.map(({ name }) => name.replace('werk ', ''))).toEqual(ordered('discipline'))
   })
 })

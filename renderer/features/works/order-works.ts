@@ -31,11 +31,11 @@ type Key = string | null
 export function orderWorks(
   works: readonly Work[],
   order: WorkOrder,
-  partyNames: ReadonlyMap<PartyId, string>,
+  partyName: (party: PartyId) => string,
   language: Language,
 ): Work[] {
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
-  const keyed = works.map((work) => ({ work, key: keyOf(work, order.column, partyNames, language) }))
+  const keyed = works.map((work) => ({ work, key: keyOf(work, order.column, partyName, language) }))
   const compare = (a: Key, b: Key): number => {
     if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0)
     return order.descending ? collator.compare(b, a) : collator.compare(a, b)
@@ -53,14 +53,14 @@ export function orderWorks(
 function keyOf(
   work: Work,
   column: WorkColumn,
-  partyNames: ReadonlyMap<PartyId, string>,
+  partyName: (party: PartyId) => string,
   language: Language,
 ): Key {
   switch (column) {
     case 'period':
       return work.period.start ?? work.period.end
     case 'party':
-      return partyNames.get(work.party) ?? null
+      return partyName(work.party)
     case 'discipline':
       return disciplines[work.discipline].name[language]
     case 'firmness':
