@@ -6,6 +6,7 @@ import { hostMessages } from './host.ts'
 import { importMessages } from './import.ts'
 import { overlapMessages } from './overlap.ts'
 import { storeMessages } from './store.ts'
+import { windowMessages } from './window.ts'
 
 const all = {
   ...coreMessages,
@@ -14,6 +15,7 @@ const all = {
   ...importMessages,
   ...overlapMessages,
   ...storeMessages,
+  ...windowMessages,
 } as const
 
 export type MessageKey = keyof typeof all

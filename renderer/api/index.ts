@@ -1,0 +1,10 @@
+/** What the window may ask of the core. */
+export { ask } from './ask.ts'
+export { failureOf } from './failure-of.ts'
+export { runJob } from './run-job.ts'
+export { upload } from './upload.ts'
+export { useCall, useJobCall } from './use-call.ts'
+export { useCommand, useControl, useJob } from './use-command.ts'
+export { useDraftPlaces, useLayer, useShapes } from './use-places.ts'
+export { useProject } from './use-project.ts'
+export { useCombinations, useJudgements, useOverlaps, usePartyNames, useWorks } from './use-project-data.ts'

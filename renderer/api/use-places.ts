@@ -1,0 +1,55 @@
+/** Places of works and reference layers on their way to the map: longitude and latitude. */
+import { useQuery } from '@tanstack/react-query'
+import { message } from '../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import type { LayerId } from '../../shared/domain/ids.ts'
+import { unpackShapes, type Shapes } from '../../shared/geo/shapes.ts'
+import { fetchFromCore } from './ask.ts'
+import { failureOf } from './failure-of.ts'
+import { lastOf, useProjectVersion } from './use-project.ts'
+
+/** Places of all works, in the order of work.list, with the revision they belong to. */
+export function useShapes() {
+  const version = useProjectVersion()
+  const query = useQuery<{ shapes: Shapes; revision: number }>({
+    queryKey: ['shapes', ...version],
+    queryFn: async ({ signal }) => {
+      const response = await read('/shapes', signal)
+      const revision = Number(response.headers.get('x-revision') ?? version[1])
+      return { shapes: unpackShapes(await response.arrayBuffer()), revision }
+    },
+    enabled: version[0] !== '',
+    placeholderData: lastOf(version[0]),
+  })
+  return { data: query.data, isPending: query.isPending, failure: failureOf(query.error, 'shapes') }
+}
+
+/** A reference layer as GeoJSON. Layers do not change with a revision. */
+export function useLayer(layer: LayerId, enabled = true) {
+  const [file] = useProjectVersion()
+  const query = useQuery<GeoJSON.FeatureCollection>({
+    queryKey: ['layer', file, layer],
+    queryFn: async ({ signal }) =>
+      (await (await read(`/layers/${layer}`, signal)).json()) as GeoJSON.FeatureCollection,
+    enabled,
+    staleTime: Infinity,
+  })
+  return { data: query.data, isPending: query.isPending, failure: failureOf(query.error, 'layers') }
+}
+
+/** The places of a draft as GeoJSON, property `row`. `version` changes when the draft is read again. */
+export function useDraftPlaces(draft: string | null, version: number) {
+  const query = useQuery<GeoJSON.FeatureCollection>({
+    queryKey: ['draft', draft, version],
+    queryFn: async ({ signal }) =>
+      (await (await read(`/drafts/${draft ?? ''}`, signal)).json()) as GeoJSON.FeatureCollection,
+    enabled: draft !== null,
+  })
+  return { data: query.data, isPending: query.isPending, failure: failureOf(query.error, 'drafts') }
+}
+
+async function read(path: string, signal: AbortSignal): Promise<Response> {
+  const response = await fetchFromCore(path, { signal })
+  if (!response.ok) throw new ExpectedFailure(message('window.bug', { call: path }))
+  return response
+}

@@ -1,0 +1,51 @@
+/** The records that most places of the window look at, with a table by id. */
+import { useMemo } from 'react'
+import type { Combination } from '../../shared/domain/combination.ts'
+import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
+import type { Judgement } from '../../shared/domain/judgement.ts'
+import type { Work } from '../../shared/domain/work.ts'
+import { useCall, useJobCall } from './use-call.ts'
+import { useProject } from './use-project.ts'
+
+const noWorks: readonly Work[] = []
+const noCombinations: readonly Combination[] = []
+const noJudgements: readonly Judgement[] = []
+const nothing = {}
+
+/** All works of the project, in the order of the shapes, and by id. */
+export function useWorks() {
+  const { project } = useProject()
+  const { data, isPending, failure, refetch } = useCall('work.list', nothing, { enabled: project !== null })
+  const works: readonly Work[] = project === null ? noWorks : (data?.works ?? noWorks)
+  const workById = useMemo(() => new Map<WorkId, Work>(works.map((work) => [work.id, work])), [works])
+  return { works, workById, revision: data?.revision ?? -1, isPending, failure, refetch }
+}
+
+/** Names of parties by id; `''` never appears: an unknown id answers a dash. */
+export function usePartyNames(): (party: PartyId) => string {
+  const { project } = useProject()
+  return useMemo(() => {
+    const names = new Map(project?.parties.map(({ id, name }) => [id, name]))
+    return (party) => names.get(party) ?? '–'
+  }, [project])
+}
+
+/** Pairs and clusters of the project with its own settings. */
+export function useOverlaps() {
+  const { project } = useProject()
+  return useJobCall('overlap.read', nothing, { enabled: project !== null && project.works > 0 })
+}
+
+/** What parties agreed to do together. */
+export function useCombinations() {
+  const { project } = useProject()
+  const { data, isPending, failure } = useCall('combination.list', nothing, { enabled: project !== null })
+  return { combinations: data ?? noCombinations, isPending, failure }
+}
+
+/** What people set aside. */
+export function useJudgements() {
+  const { project } = useProject()
+  const { data, isPending, failure } = useCall('judgement.list', nothing, { enabled: project !== null })
+  return { judgements: data ?? noJudgements, isPending, failure }
+}

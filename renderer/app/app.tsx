@@ -1,0 +1,50 @@
+/** The window: rail with places, top bar, the place itself, and the foot where failures are said. */
+import { I18nProvider } from 'react-aria-components'
+import { useState } from 'react'
+import { useViewState } from '../state/index.ts'
+import { useWords } from '../ui/index.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { NoticeList } from './notice-list.tsx'
+import { PlaceContent } from './place-content.tsx'
+import { Rail } from './rail.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useDocumentLook } from './use-document-look.ts'
+import { useHashPlace } from './use-hash-place.ts'
+import { useWindowKeys } from './use-window-keys.ts'
+import { words } from './words.ts'
+import styles from './app.module.css'
+
+export function App() {
+  const t = useWords(words)
+  const place = useViewState((state) => state.place)
+  const language = useViewState((state) => state.language)
+  const [keysOpen, setKeysOpen] = useState(false)
+  useHashPlace()
+  useDocumentLook()
+  useWindowKeys(() => setKeysOpen(true))
+  return (
+    <I18nProvider locale={language === 'nl' ? 'nl-NL' : 'en-GB'}>
+      <div className={styles.window}>
+        <a className={styles.skip} href="#content" onClick={skipToContent}>
+          {t.skip}
+        </a>
+        <Rail />
+        <TopBar onShowKeys={() => setKeysOpen(true)} />
+        <main id="content" tabIndex={-1} className={styles.content} aria-label={t.places[place]}>
+          <ErrorBoundary key={place}>
+            <PlaceContent place={place} />
+          </ErrorBoundary>
+        </main>
+        <NoticeList />
+        <KeysDialog isOpen={keysOpen} onClose={() => setKeysOpen(false)} />
+      </div>
+    </I18nProvider>
+  )
+}
+
+/** The hash names the place, so the skip link moves the focus itself. */
+function skipToContent(event: { preventDefault(): void }) {
+  event.preventDefault()
+  document.getElementById('content')?.focus()
+}

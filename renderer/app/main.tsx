@@ -1,0 +1,20 @@
+/** Starts the window: fonts and ground, the client's memory, the shell around the places. */
+import '@fontsource-variable/inter/wght.css'
+import '../ui/tokens.css'
+import '../ui/base.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { makeQueryClient } from './query-client.ts'
+
+const root = document.getElementById('window')
+if (root === null) throw new Error('index.html has no element "window"')
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={makeQueryClient()}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,39 @@
+/** What stands in the window for each place; without a project only Start has something to show. */
+import type { ReactNode } from 'react'
+import { failureOf, useProject } from '../api/index.ts'
+import { useViewState, type Place } from '../state/index.ts'
+import { Busy, Button, EmptyState, FailedState, useWords } from '../ui/index.ts'
+import { WorksheetPlace } from './worksheet-place.tsx'
+import { words } from './words.ts'
+
+const contents: Readonly<Partial<Record<Place, () => ReactNode>>> = {
+  worksheet: WorksheetPlace,
+}
+
+export function PlaceContent({ place }: { readonly place: Place }) {
+  const t = useWords(words)
+  const { project, isPending, error, refetch } = useProject()
+  const failure = failureOf(error, 'project.read')
+  if (failure !== null) return <FailedState failure={failure} onAgain={() => void refetch()} />
+  if (isPending) return <Busy what={t.opening} />
+  if (project === null && place !== 'start') return <NoProject />
+  const Content = contents[place]
+  return Content === undefined ? null : <Content key={project?.file ?? ''} />
+}
+
+function NoProject() {
+  const t = useWords(words)
+  const goTo = useViewState((state) => state.goTo)
+  return (
+    <EmptyState
+      title={t.openFirst}
+      action={
+        <Button look="main" onPress={() => goTo('start')}>
+          {t.toStart}
+        </Button>
+      }
+    >
+      {t.openFirstWhy}
+    </EmptyState>
+  )
+}

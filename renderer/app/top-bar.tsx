@@ -1,0 +1,114 @@
+/** Above every place: the project, search, undo and redo with what they undo, language and look. */
+import { Input, SearchField, Button as Plain, TooltipTrigger, Tooltip } from 'react-aria-components'
+import { useProject } from '../api/index.ts'
+import { useViewState, type Theme } from '../state/index.ts'
+import type { Language } from '../../shared/domain/language.ts'
+import type { Message } from '../../shared/domain/message.ts'
+import { Button, Choice, Icon, useSay, useWords, type IconName } from '../ui/index.ts'
+import { useHistorySteps } from './use-history-steps.ts'
+import { searchFieldId } from './use-window-keys.ts'
+import { words } from './words.ts'
+import styles from './top-bar.module.css'
+
+export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
+  const t = useWords(words)
+  const { project } = useProject()
+  const history = useHistorySteps()
+  return (
+    <header className={styles.bar}>
+      <p className={styles.project}>{project?.name ?? t.noProject}</p>
+      {project === null ? <span className={styles.search} /> : <WorkSearch />}
+      {project === null ? null : (
+        <>
+          <HistoryButton
+            icon="undo"
+            action={history.undo}
+            label={t.undo}
+            what={history.undoes}
+            nothing={t.nothingToUndo}
+          />
+          <HistoryButton
+            icon="redo"
+            action={history.redo}
+            label={t.redo}
+            what={history.redoes}
+            nothing={t.nothingToRedo}
+          />
+        </>
+      )}
+      <LookChoices />
+      <Button look="quiet" onPress={onShowKeys}>
+        <Icon name="keys" />
+        <span className={styles.wide}>{t.keys}</span>
+        <kbd>?</kbd>
+      </Button>
+    </header>
+  )
+}
+
+function WorkSearch() {
+  const t = useWords(words)
+  const text = useViewState((state) => state.filter.text)
+  const changeFilter = useViewState((state) => state.changeFilter)
+  return (
+    <SearchField
+      className={styles.search ?? ''}
+      aria-label={t.searchLabel}
+      value={text}
+      onChange={(value) => changeFilter({ text: value })}
+    >
+      <Icon name="search" />
+      <Input id={searchFieldId} placeholder={t.search} />
+      <Plain className={styles.clear ?? ''}>
+        <Icon name="close" />
+      </Plain>
+    </SearchField>
+  )
+}
+
+interface HistoryButtonProps {
+  readonly icon: IconName
+  readonly label: string
+  readonly what: Message | null
+  readonly nothing: string
+  readonly action: (() => void) | null
+}
+
+function HistoryButton({ icon, label, what, nothing, action }: HistoryButtonProps) {
+  const say = useSay()
+  const said = what === null ? nothing : `${label}: ${say(what)}`
+  return (
+    <TooltipTrigger delay={300}>
+      <Button look="quiet" aria-label={said} isDisabled={action === null} onPress={() => action?.()}>
+        <Icon name={icon} />
+      </Button>
+      <Tooltip className={styles.tip ?? ''}>{said}</Tooltip>
+    </TooltipTrigger>
+  )
+}
+
+function LookChoices() {
+  const t = useWords(words)
+  const { language, theme, setLanguage, setTheme } = useViewState()
+  return (
+    <>
+      <Choice<Theme>
+        label={t.theme}
+        hideLabel
+        value={theme}
+        onChange={setTheme}
+        options={(['light', 'dark', 'system'] as const).map((value) => ({ value, label: t.themes[value] }))}
+      />
+      <Choice<Language>
+        label={t.language}
+        hideLabel
+        value={language}
+        onChange={setLanguage}
+        options={[
+          { value: 'nl', label: 'Nederlands' },
+          { value: 'en', label: 'English' },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+/** Sentences that appear for a moment at the foot of the window: what failed, and what was done. */
+import { create } from 'zustand'
+import type { Message } from '../../shared/domain/message.ts'
+
+export interface Notice {
+  readonly id: number
+  readonly kind: 'failure' | 'done'
+  readonly message: Message
+}
+
+interface Notices {
+  readonly notices: readonly Notice[]
+  /** Failures stay until they are put away; what was done goes by itself. */
+  readonly notify: (kind: Notice['kind'], message: Message) => void
+  readonly putAway: (id: number) => void
+}
+
+let lastId = 0
+const most = 4
+
+export const useNotices = create<Notices>()((set) => ({
+  notices: [],
+  notify: (kind, message) =>
+    set(({ notices }) => ({ notices: [...notices, { id: ++lastId, kind, message }].slice(-most) })),
+  putAway: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+}))

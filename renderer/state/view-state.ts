@@ -1,0 +1,90 @@
+/**
+ * The one store of what people look at: place, selection, filter, moment, language, theme. Shared by map, lists,
+ * timeline and detail. None of it is in the project's history.
+ */
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import type { ClusterId, WorkId } from '../../shared/domain/ids.ts'
+import type { Language } from '../../shared/domain/language.ts'
+import { noFilter, type Filter } from './filter.ts'
+import type { Moment } from './moment.ts'
+import { chosen, type Selection } from './selection.ts'
+
+export const places = ['start', 'deliver', 'worksheet', 'plan'] as const
+export type Place = (typeof places)[number]
+export type Step = 'month' | 'quarter' | 'year'
+export type Theme = 'light' | 'dark' | 'system'
+export type Hovered = { readonly work: WorkId } | { readonly cluster: ClusterId }
+
+export interface ViewState {
+  readonly place: Place
+  /** Oldest first; the last one is the selection. */
+  readonly trail: readonly Selection[]
+  readonly hovered: Hovered | null
+  readonly filter: Filter
+  /** Null: all of time. */
+  readonly moment: Moment | null
+  readonly playing: boolean
+  readonly step: Step
+  readonly language: Language
+  readonly theme: Theme
+}
+
+interface ViewActions {
+  readonly goTo: (place: Place) => void
+  readonly select: (selection: Selection) => void
+  /** One step back in the selection; nothing chosen at the end. */
+  readonly stepBack: () => void
+  readonly clearSelection: () => void
+  readonly hover: (hovered: Hovered | null) => void
+  readonly changeFilter: (change: Partial<Filter>) => void
+  readonly clearFilter: () => void
+  readonly setMoment: (moment: Moment | null) => void
+  readonly setPlaying: (playing: boolean) => void
+  readonly setStep: (step: Step) => void
+  readonly setLanguage: (language: Language) => void
+  readonly setTheme: (theme: Theme) => void
+  /** Another project: its works, filter and moment mean nothing here. */
+  readonly startAfresh: () => void
+}
+
+const fresh = { trail: [], hovered: null, filter: noFilter, moment: null, playing: false } as const
+
+export const useViewState = create<ViewState & ViewActions>()(
+  persist(
+    (set) => ({
+      ...fresh,
+      place: 'start',
+      step: 'month',
+      language: 'nl',
+      theme: 'system',
+      goTo: (place) => set({ place, playing: false }),
+      select: (selection) => set(({ trail }) => ({ trail: chosen(trail, selection) })),
+      stepBack: () => set(({ trail }) => ({ trail: trail.slice(0, -1) })),
+      clearSelection: () => set({ trail: [] }),
+      hover: (hovered) => set({ hovered }),
+      changeFilter: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
+      clearFilter: () => set({ filter: noFilter }),
+      setMoment: (moment) => set({ moment }),
+      setPlaying: (playing) => set({ playing }),
+      setStep: (step) => set({ step }),
+      setLanguage: (language) => set({ language }),
+      setTheme: (theme) => set({ theme }),
+      startAfresh: () => set(fresh),
+    }),
+    {
+      name: 'samenloop-view',
+      storage: createJSONStorage(() => globalThis.localStorage),
+      partialize: ({ language, theme, step }) => ({ language, theme, step }),
+    },
+  ),
+)
+
+/** What is chosen now, or null. */
+export function useSelection(): Selection | null {
+  return useViewState(({ trail }) => trail.at(-1) ?? null)
+}
+
+export function useLanguage(): Language {
+  return useViewState(({ language }) => language)
+}

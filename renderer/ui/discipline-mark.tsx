@@ -1,0 +1,29 @@
+/** The colour of a discipline with its letter, as on the map; its name as words or for the screen reader. */
+import { disciplines, type Discipline } from '../../shared/domain/discipline.ts'
+import { inkOn } from './ink-on.ts'
+import { useSay } from './words.ts'
+import styles from './discipline-mark.module.css'
+
+export interface DisciplineMarkProps {
+  readonly discipline: Discipline
+  /** Shows the name beside the mark. */
+  readonly named?: boolean
+}
+
+export function DisciplineMark({ discipline, named = false }: DisciplineMarkProps) {
+  const say = useSay()
+  const look = disciplines[discipline]
+  const name = say(look.name)
+  return (
+    <span className={styles.whole} title={named ? undefined : name}>
+      <span
+        className={styles.mark}
+        style={{ background: look.colour, color: inkOn(look.colour) }}
+        {...(named ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
+      >
+        {look.letter}
+      </span>
+      {named ? <span>{name}</span> : null}
+    </span>
+  )
+}

@@ -1,0 +1,130 @@
+/**
+ * A long list of rows of which only those in view are drawn. Arrow keys move, Enter chooses; what is lit up or
+ * chosen elsewhere in the window is lit up here too.
+ */
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { KeyboardEvent, ReactNode, SyntheticEvent } from 'react'
+import styles from './row-list.module.css'
+
+export interface RowListProps<Row> {
+  readonly label: string
+  readonly rows: readonly Row[]
+  /** Fixed identity of a row. */
+  readonly keyOf: (row: Row) => string
+  /** Keys of what is lit up and what is chosen, here or elsewhere. */
+  readonly hovered: string | null
+  readonly selected: string | null
+  readonly onHover: (row: Row | null) => void
+  readonly onSelect: (row: Row) => void
+  readonly children: (row: Row) => ReactNode
+}
+
+const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  PageDown: (at, last) => Math.min(at + 10, last),
+  PageUp: (at) => Math.max(at - 10, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+}
+
+export function RowList<Row>(props: RowListProps<Row>) {
+  const { label, rows, keyOf, hovered, selected, onHover, onSelect, children } = props
+  const id = useId()
+  const frame = useRef<HTMLDivElement>(null)
+  const [cursor, setCursor] = useState<string | null>(null)
+  const indexOf = useMemo(() => new Map(rows.map((row, index) => [keyOf(row), index])), [rows, keyOf])
+  const selectedAt = selected === null ? undefined : indexOf.get(selected)
+  const cursorAt = (cursor === null ? undefined : indexOf.get(cursor)) ?? selectedAt
+
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => 52,
+    overscan: 8,
+    getItemKey: (index) => keyOf(rows[index] as Row),
+    rangeExtractor: useCallback((range: Range) => withRow(range, cursorAt), [cursorAt]),
+  })
+
+  useEffect(() => {
+    if (selectedAt !== undefined) virtualizer.scrollToIndex(selectedAt, { align: 'auto' })
+  }, [selectedAt, virtualizer])
+
+  const moveTo = (index: number) => {
+    const row = rows[index]
+    if (row === undefined) return
+    setCursor(keyOf(row))
+    onHover(row)
+    virtualizer.scrollToIndex(index, { align: 'auto' })
+  }
+  const choose = (index: number | undefined) => {
+    const row = index === undefined ? undefined : rows[index]
+    if (row === undefined) return
+    setCursor(keyOf(row))
+    onSelect(row)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const step = steps[event.key]
+    if (step !== undefined) moveTo(cursorAt === undefined ? 0 : step(cursorAt, rows.length - 1))
+    else if (event.key === 'Enter' || event.key === ' ') choose(cursorAt)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div
+      ref={frame}
+      className={styles.frame}
+      role="listbox"
+      aria-label={label}
+      tabIndex={0}
+      aria-activedescendant={cursorAt === undefined ? undefined : `${id}-${cursorAt}`}
+      onKeyDown={onKeyDown}
+      onClick={(event) => choose(rowUnder(event))}
+      onPointerOver={(event) => {
+        const row = rows[rowUnder(event) ?? -1]
+        if (row !== undefined && keyOf(row) !== hovered) onHover(row)
+      }}
+      onPointerLeave={() => onHover(null)}
+      onBlur={() => onHover(null)}
+    >
+      <div className={styles.whole} style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index] as Row
+          return (
+            <div
+              key={key}
+              id={`${id}-${index}`}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              role="option"
+              aria-selected={keyOf(row) === selected}
+              aria-posinset={index + 1}
+              aria-setsize={rows.length}
+              className={styles.row}
+              data-hovered={keyOf(row) === hovered || undefined}
+              data-cursor={index === cursorAt || undefined}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {children(row)}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+/** The row the keyboard stands on is drawn even when it is scrolled away: a screen reader has to find it. */
+function withRow(range: Range, index: number | undefined): number[] {
+  const shown = defaultRangeExtractor(range)
+  if (index === undefined || index >= range.count || shown.includes(index)) return shown
+  return [...shown, index].sort((a, b) => a - b)
+}
+
+function rowUnder({ target }: SyntheticEvent): number | undefined {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
+  return row === null ? undefined : Number(row.dataset['index'])
+}

@@ -1,0 +1,24 @@
+/** Dates, periods and numbers as people here write them, in the language of the screen. */
+import { useMemo } from 'react'
+import type { CalendarDate, Period } from '../../shared/domain/period.ts'
+import { sayDate, sayPeriod } from '../../shared/time/say-period.ts'
+import { useLanguage } from '../state/index.ts'
+
+/** `date` `12 mrt 2027`, `range` from–to, `period` in its own precision, `number` `1.234`, `euro` `€ 120.000`. */
+export function useFormat() {
+  const language = useLanguage()
+  return useMemo(() => {
+    const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
+    const date = (day: CalendarDate) => sayDate(day, language)
+    const number = (value: number, digits = 0) =>
+      value.toLocaleString(locale, { maximumFractionDigits: digits })
+    return {
+      date,
+      range: (start: CalendarDate, end: CalendarDate) =>
+        start === end ? date(start) : `${date(start)} – ${date(end)}`,
+      period: (period: Period) => sayPeriod(period, language),
+      number,
+      euro: (value: number) => `€ ${number(value)}`,
+    }
+  }, [language])
+}

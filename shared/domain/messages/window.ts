@@ -1,0 +1,21 @@
+import type { Bilingual } from '../language.ts'
+
+/** Sentences of the window itself: when the core cannot be heard, or says something the window does not understand. */
+export const windowMessages = {
+  'window.unreachable': {
+    nl: 'Het programma antwoordt niet. Kijk of Samenloop nog draait en probeer het opnieuw.',
+    en: 'The program does not answer. Check that Samenloop is still running and try again.',
+  },
+  'window.notUnderstood': {
+    nl: 'Het antwoord op "{call}" is niet te lezen; het venster en het programma zijn niet van dezelfde versie. Herlaad het venster.',
+    en: 'The answer to "{call}" cannot be read; window and program are not of the same version. Reload the window.',
+  },
+  'window.bug': {
+    nl: 'Er ging iets mis in het programma bij "{call}". Uw project is niet veranderd; probeer het opnieuw.',
+    en: 'Something went wrong in the program at "{call}". Your project has not changed; try again.',
+  },
+  'window.cancelled': {
+    nl: 'Afgebroken; er is niets veranderd.',
+    en: 'Cancelled; nothing has changed.',
+  },
+} as const satisfies Record<string, Bilingual>
