@@ -1,5 +1,6 @@
 /** Ends every test run with one line that a person and a machine read alike: `N passed, N failed, N skipped`. */
 import type { Reporter, SerializedError, TestModule } from 'vitest/node'
+import { findChromium, howToGetChromium } from './e2e/find-chromium.ts'
 
 interface Counts {
   passed: number
@@ -25,6 +26,7 @@ export default class ClosingLineReporter implements Reporter {
     const { passed, failed, skipped } = count(modules, unhandled)
     // At the very end of the process, so that no other reporter and no late message comes after it.
     process.once('exit', () => {
+      if (findChromium() === null) process.stdout.write(`\n${howToGetChromium}\n`)
       process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`)
     })
   }

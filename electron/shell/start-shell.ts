@@ -1,0 +1,105 @@
+/** Puts window, menu, door and file association together. Electron and the core come in as parameters. */
+import { say } from '../../shared/domain/message.ts'
+import type { Language } from '../../shared/domain/language.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { askDoor } from './ask-door.ts'
+import { askedAtStart, type AskedAtStart } from './asked-at-start.ts'
+import { choosePath } from './dialogs.ts'
+import type { ElectronParts } from './electron-parts.ts'
+import { menuTemplate } from './menu.ts'
+import { registerScheme, serveDoor, type Door } from './protocol.ts'
+import { openWindow, refusePermissions } from './window.ts'
+
+export interface ShellParts {
+  /** The command line after the program's own name, and the folder it was given in. */
+  readonly argv: readonly string[]
+  readonly folder: string
+  /** Opens the core and its door; called once, when Electron is ready. */
+  readonly openDoor: (choose: (mode: 'open' | 'create') => Promise<string | null>) => Promise<OpenDoor>
+}
+
+export interface OpenDoor {
+  readonly door: Door
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Starts the program in its own window. Resolves when the window is there, or at once in a second instance, which
+ * hands its file to the first and ends.
+ */
+export async function startShell(electron: ElectronParts, parts: ShellParts): Promise<void> {
+  const { app, protocol, Menu, BrowserWindow } = electron
+  registerScheme(protocol)
+  if (!app.requestSingleInstanceLock()) return app.quit()
+
+  let asked = askedAtStart(parts.argv, parts.folder)
+  let open = (next: AskedAtStart) => {
+    asked = next
+    return Promise.resolve()
+  }
+  // macOS tells of a double-clicked file with this event, possibly before the app is ready.
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    void open({ file })
+  })
+  app.on('second-instance', (_event, argv, folder) => void open(askedAtStart(argv.slice(1), folder)))
+
+  await app.whenReady()
+  const language: Language = app.getLocale().startsWith('en') ? 'en' : 'nl'
+  const choose = (mode: 'open' | 'create') => choosePath(electron, mode, language)
+  const { door, close } = await parts.openDoor(choose)
+  serveDoor(protocol, door)
+  refusePermissions(electron)
+  closeBeforeQuitting(electron, close)
+
+  await openAsked(electron, door, asked, language)
+  let window = openWindow(electron)
+  open = async (next) => {
+    await openAsked(electron, door, next, language)
+    if (window.isDestroyed()) window = openWindow(electron)
+    else if (next) window.webContents.reload()
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  }
+  const openChosen = async () => {
+    const file = await choose('open')
+    if (file !== null) await open({ file })
+  }
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language, () => void openChosen())))
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) window = openWindow(electron)
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+}
+
+/** Opens what was asked for; what cannot be opened is told in a dialog, and the window stays usable. */
+async function openAsked(
+  { dialog }: ElectronParts,
+  door: Door,
+  asked: AskedAtStart,
+  language: Language,
+): Promise<void> {
+  if (!asked) return
+  try {
+    if ('file' in asked) await askDoor(door, 'project.open', { file: asked.file })
+    else await askDoor(door, 'project.practise', {})
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure)) throw error
+    dialog.showErrorBox('Samenloop', say(error.failure, language))
+  }
+}
+
+/** The project file is closed properly before the process ends. */
+function closeBeforeQuitting({ app }: ElectronParts, close: () => Promise<void>): void {
+  let closed = false
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    void close().finally(() => {
+      closed = true
+      app.quit()
+    })
+  })
+}

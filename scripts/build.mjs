@@ -1,0 +1,61 @@
+/** Builds the window or the shell when a source is newer than what was built before; quiet when there is nothing to do. */
+import { spawn } from 'node:child_process'
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+const builds = {
+  renderer: {
+    what: 'Building the window, once after every change…',
+    config: 'vite.config.ts',
+    made: 'dist/renderer/index.html',
+    sources: ['renderer', 'shared', 'vite.config.ts', 'package.json'],
+  },
+  shell: {
+    what: 'Building the desktop shell, once after every change…',
+    config: 'vite.shell.config.ts',
+    made: 'dist/shell/electron/shell/main.js',
+    sources: ['electron', 'shared', 'fixtures', 'vite.shell.config.ts', 'package.json'],
+  },
+}
+
+/**
+ * Brings a build up to date. Resolves to whether it stands; what went wrong is on stderr by then.
+ * @param {keyof typeof builds} name
+ * @returns {Promise<boolean>}
+ */
+export async function build(name) {
+  const { what, config, made, sources } = builds[name]
+  if (newest(sources) <= changedAt(join(root, made))) return true
+  process.stderr.write(`${what}\n`)
+  const vite = join(root, 'node_modules/vite/bin/vite.js')
+  const code = await run(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'error'])
+  if (code !== 0) process.stderr.write(`The build failed; see above.\n`)
+  return code === 0
+}
+
+/** Runs a program in the project's folder, with our own streams. Resolves to its exit code. */
+export function run(program, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: root, stdio: 'inherit', ...options })
+    child.on('error', reject)
+    child.on('close', (code) => resolve(code ?? 1))
+  })
+}
+
+/** The latest change among files and folders, in milliseconds; a folder changes when a file in it comes or goes. */
+function newest(paths) {
+  return Math.max(...paths.map((path) => newestUnder(join(root, path))))
+}
+
+function newestUnder(path) {
+  const status = statSync(path)
+  if (!status.isDirectory()) return status.mtimeMs
+  return Math.max(status.mtimeMs, ...readdirSync(path).map((name) => newestUnder(join(path, name))))
+}
+
+function changedAt(path) {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+}

@@ -1,0 +1,26 @@
+/** Looks for a Chromium on this machine; the tests in the browser skip themselves where there is none. */
+import { existsSync } from 'node:fs'
+
+const usual = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
+
+/** The path of a Chromium: SAMENLOOP_CHROMIUM when it is set, else the first of the usual places. Null: none. */
+export function findChromium(): string | null {
+  const told = process.env['SAMENLOOP_CHROMIUM']
+  const candidates = told === undefined ? usual : [told]
+  return candidates.find((path) => existsSync(path)) ?? null
+}
+
+export const howToGetChromium =
+  'The tests in the browser were skipped, because no Chromium was found. On Debian: apt-get install chromium; ' +
+  'elsewhere set SAMENLOOP_CHROMIUM to the path of a Chromium or Chrome.'
