@@ -4,6 +4,8 @@ import { basename, dirname, extname, join, relative, sep } from 'node:path'
 import { done, failed, type Result } from '../../shared/domain/result.ts'
 import type { DeliveredFile } from './reading.ts'
 
+export type { DeliveredFile } from './reading.ts'
+
 /** Files that belong to a shapefile and are taken along when only the `.shp` is named. */
 const companions = new Set(['.shp', '.shx', '.dbf', '.prj', '.cpg'])
 const mostBytes = 2 ** 31

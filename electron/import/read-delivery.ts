@@ -3,6 +3,8 @@ import { message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { DeliveredFile, DeliveryReading, ReadingOptions } from './reading.ts'
 
+export type { DeliveredFile, DeliveryReading, ReadingOptions, ReadWork } from './reading.ts'
+
 export async function readDelivery(
   files: readonly DeliveredFile[],
   options: ReadingOptions,
