@@ -48,6 +48,8 @@ export const calls = {
   'project.close': control(nothing, nothing),
   /** Opens Waterveen, the made-up town, to practise in: a fresh copy with `fresh`. */
   'project.practise': job(z.object({ fresh: z.boolean().default(false) }), ProjectSummary),
+  /** Reads the whole file and says what is wrong with it; empty means sound. */
+  'project.verify': query(nothing, z.object({ findings: z.array(Message) })),
   /** Asks the host for a path with its own dialog; null when cancelled. The web host has none and refuses. */
   'host.choosePath': control(
     z.object({ mode: z.enum(['open', 'create']) }),

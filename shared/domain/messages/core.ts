@@ -6,4 +6,49 @@ export const coreMessages = {
     nl: 'Er is geen projectbestand open; open er een of maak een nieuw.',
     en: 'No project file is open; open one or make a new one.',
   },
+  'core.bug': {
+    nl: 'Er ging iets mis dat niet had mogen gebeuren; er is niets gewijzigd. Probeer het opnieuw en meld het als het terugkomt.',
+    en: 'Something went wrong that should not have; nothing was changed. Try again, and report it if it comes back.',
+  },
+  'core.inputRefused': {
+    nl: 'De vraag {call} klopt niet bij "{where}": {why}.',
+    en: 'The call {call} is not right at "{where}": {why}.',
+  },
+  'core.noSuchCall': { nl: 'De vraag {call} bestaat niet.', en: 'There is no call {call}.' },
+  'core.noSuchJob': {
+    nl: 'Dit werk is niet meer bekend; begin het opnieuw.',
+    en: 'This piece of work is not known any more; start it again.',
+  },
+  'core.noSuchUpload': {
+    nl: 'Een van de bestanden is niet meer in het geheugen; laat het opnieuw vallen.',
+    en: 'One of the files is no longer in memory; drop it again.',
+  },
+  'core.noSuchDraft': {
+    nl: 'Deze aanlevering is niet meer in het geheugen; laat de bestanden opnieuw vallen.',
+    en: 'This delivery is no longer in memory; drop the files again.',
+  },
+  'core.noPairsAmong': {
+    nl: 'Deze werken hebben geen samenloop met elkaar, dus er valt niets te beoordelen.',
+    en: 'No two of these works coincide, so there is nothing to judge.',
+  },
+  'core.unknownCrs': {
+    nl: 'Het coördinatenstelsel {crs} is niet bekend of niet in meters; neem EPSG:28992 (RD New) of een ander stelsel in meters.',
+    en: 'The coordinate system {crs} is not known or not in metres; take EPSG:28992 (RD New) or another system in metres.',
+  },
+  'core.noDialog': {
+    nl: 'In de browser is er geen venster om een bestand te kiezen; typ het pad.',
+    en: 'In the browser there is no dialog to choose a file; type its path.',
+  },
+  'core.uploadTooLarge': {
+    nl: '{name} is groter dan {most} MB; lever kleinere bestanden aan.',
+    en: '{name} is larger than {most} MB; hand in smaller files.',
+  },
+  'core.commandWithoutEnvelope': {
+    nl: 'De opdracht {call} kwam zonder nummer; herlaad het venster.',
+    en: 'The command {call} came without an id; reload the window.',
+  },
+  'core.reading': { nl: 'Bestanden lezen', en: 'Reading files' },
+  'core.comparing': { nl: 'Werken met elkaar vergelijken', en: 'Comparing works with each other' },
+  'core.buildingTown': { nl: 'Waterveen opbouwen', en: 'Laying out Waterveen' },
+  'core.exporting': { nl: 'Bestand maken', en: 'Making the file' },
 } as const satisfies Record<string, Bilingual>

@@ -1,0 +1,29 @@
+/** `demo DIR`: the made-up town, its deliveries and a finished project. */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { userInfo } from 'node:os'
+import { message, say } from '../../../shared/domain/message.ts'
+import { ExpectedFailure, failed } from '../../../shared/domain/result.ts'
+import { openTown } from '../../core/index.ts'
+import { wordAt, type Command } from '../command.ts'
+
+export const demoCommand: Command = {
+  usage: 'demo DIR',
+  options: {},
+  words: [1, 1],
+  async run(args) {
+    const folder = path.resolve(wordAt(args, 0))
+    try {
+      mkdirSync(folder, { recursive: true })
+    } catch (error) {
+      const why = (error as NodeJS.ErrnoException).code ?? String(error)
+      throw new ExpectedFailure(failed('export.cannotWrite', { path: folder, why }).failure)
+    }
+    const quiet = { report: () => undefined, signal: new AbortController().signal }
+    const { file, deliveries } = await openTown(folder, { fresh: true, actor: userInfo().username }, quiet)
+    return {
+      json: { project: file, deliveries },
+      text: [file, deliveries].map((made) => say(message('host.made', { path: made }), args.language)),
+    }
+  },
+}

@@ -1,0 +1,81 @@
+/** `import FILE --party NAME [--discipline D] [--crs EPSG:n] [--yes] PATH...` */
+import { Discipline } from '../../../shared/domain/discipline.ts'
+import type { Delivery, RowRemark } from '../../../shared/domain/delivery.ts'
+import type { Draft, Question } from '../../../shared/domain/draft.ts'
+import type { Language } from '../../../shared/domain/language.ts'
+import { message, say } from '../../../shared/domain/message.ts'
+import { ExpectedFailure, failed, valueOf } from '../../../shared/domain/result.ts'
+import { collectFiles } from '../../import/collect-files.ts'
+import { choiceOf, requiredText, textOf, wordAt, type Command } from '../command.ts'
+import { withProject } from '../with-project.ts'
+
+export const importCommand: Command = {
+  usage: 'import FILE --party NAME [--discipline D] [--crs EPSG:n] [--yes] PATH...',
+  options: {
+    party: { type: 'string' },
+    discipline: { type: 'string' },
+    crs: { type: 'string' },
+    yes: { type: 'boolean' },
+  },
+  words: [2, Infinity],
+  async run(args) {
+    const partyName = requiredText(args, 'party')
+    const discipline = choiceOf(args, 'discipline', Discipline.options) ?? null
+    const crs = textOf(args, 'crs') ?? null
+    const files = valueOf(await collectFiles(args.positionals.slice(1)))
+    return withProject(wordAt(args, 0), async (core) => {
+      const uploads = files.map(({ path, bytes }) => core.upload(path, bytes))
+      const draft = valueOf(await core.ask('draft.read', { uploads, partyName, discipline, crs }))
+      refuseOpenQuestions(draft, args.values['yes'] === true, args.language)
+      const { delivery } = valueOf(await core.ask('draft.store', { draft: draft.id }))
+      const { language } = args
+      return { json: asJson(delivery, partyName, language), text: asText(delivery, partyName, language) }
+    })
+  },
+}
+
+/** With `--yes` the likely answer was taken when the files were read; a question without one still stops. */
+function refuseOpenQuestions({ questions }: Draft, yes: boolean, language: Language): void {
+  const open = (question: Question) => !yes || question.proposal === null
+  const question = questions.find(open)
+  if (!question) return
+  const asked = say(question.message, language)
+  const { proposal } = question
+  const failure =
+    proposal === null
+      ? failed('host.questionWithoutProposal', { question: asked })
+      : failed('host.questionOpen', { question: asked, proposal })
+  throw new ExpectedFailure(failure.failure)
+}
+
+function asJson({ id, report, changes }: Delivery, party: string, language: Language): unknown {
+  const remarks = (rows: readonly RowRemark[], says: string) =>
+    rows.map(({ file, sheet, row, message: what }) => ({ file, sheet, row, [says]: say(what, language) }))
+  return {
+    delivery: id,
+    party,
+    files: report.files,
+    read: report.read,
+    works: report.works,
+    unplaced: report.unplaced,
+    joined: report.joined,
+    rejected: remarks(report.rejected, 'reason'),
+    repaired: remarks(report.repaired, 'what'),
+    notes: remarks(report.notes, 'note'),
+    mapping: report.mapping,
+    changes,
+  }
+}
+
+function asText({ report, changes }: Delivery, party: string, language: Language): string[] {
+  const { read, works, unplaced, joined } = report
+  const rejected = report.rejected.length
+  const summary = message('host.imported', { party, read, works, unplaced, joined, rejected, ...changes })
+  const remarks = [...report.rejected, ...report.repaired, ...report.notes]
+  return [say(summary, language), ...remarks.map((remark) => `  ${lineOf(remark, language)}`)]
+}
+
+function lineOf({ file, sheet, row, message: what }: RowRemark, language: Language): string {
+  const place = [file, sheet, row].filter((part) => part !== null).join(' · ')
+  return `${place}: ${say(what, language)}`
+}

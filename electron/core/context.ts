@@ -1,0 +1,43 @@
+/** What the handlers of all subjects share: the open project, drafts, uploads and made files. */
+import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
+import type { DraftId } from '../../shared/domain/draft.ts'
+import type { DeliveredFile } from '../import/collect-files.ts'
+import type { HeldDraft } from './drafts.ts'
+import type { Jobs } from './jobs.ts'
+import type { OpenProject } from './open-project.ts'
+import type { RecentProjects } from './recent-projects.ts'
+
+export interface CoreOptions {
+  readonly host: 'shell' | 'web'
+  /** Who is at the keyboard, as history will say. */
+  readonly actor: string
+  /** Folder of the program's own on this machine: recent projects, the town to practise in. */
+  readonly dataFolder: string
+  /** False for the terminal: a script's files are not what a person opened last. */
+  readonly remembersProjects?: boolean
+  /** The host's own dialog; absent where the host has none. Null: the person cancelled. */
+  readonly choosePath?: (mode: 'open' | 'create') => Promise<string | null>
+}
+
+export interface MadeFile {
+  readonly name: string
+  readonly type: string
+  readonly bytes: Uint8Array
+}
+
+export interface CoreContext {
+  readonly options: CoreOptions
+  readonly jobs: Jobs
+  readonly recent: RecentProjects
+  readonly uploads: Map<string, DeliveredFile>
+  readonly drafts: Map<DraftId, HeldDraft>
+  readonly files: Map<string, MadeFile>
+  /** Null at the start screen. */
+  project: OpenProject | null
+}
+
+/** The open project, or the sentence that there is none. */
+export function projectOf(context: CoreContext): OpenProject {
+  if (context.project) return context.project
+  throw new ExpectedFailure(failed('core.noProject').failure)
+}

@@ -1,0 +1,35 @@
+/** What people decide: combinations, what is set aside, the rules, and taking any of it back. */
+import { projectOf, type CoreContext } from './context.ts'
+import type { Handlers } from './handlers.ts'
+import { pairsAmong } from './pairs-among.ts'
+
+type DecisionCalls =
+  | 'combination.list'
+  | 'combination.make'
+  | 'combination.change'
+  | 'combination.dissolve'
+  | 'judgement.list'
+  | 'judgement.setAside'
+  | 'judgement.reopen'
+  | 'settings.changeOverlap'
+  | 'history.list'
+  | 'history.undo'
+  | 'history.redo'
+
+export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
+  const store = () => projectOf(context).store
+  return {
+    'combination.list': () => store().combinations(),
+    'combination.make': (fields, by) => store().makeCombination(by, fields),
+    'combination.change': ({ id, fields }, by) => store().changeCombination(by, id, fields),
+    'combination.dissolve': ({ id }, by) => store().dissolveCombination(by, id),
+    'judgement.list': () => store().judgements(),
+    'judgement.setAside': async ({ works, reason }, by) =>
+      store().setAside(by, await pairsAmong(projectOf(context), works), reason),
+    'judgement.reopen': ({ works }, by) => store().reopen(by, works),
+    'settings.changeOverlap': ({ settings }, by) => store().changeOverlapSettings(by, settings),
+    'history.list': ({ limit }) => store().history(limit),
+    'history.undo': (_input, by) => store().undo(by),
+    'history.redo': (_input, by) => store().redo(by),
+  }
+}

@@ -1,0 +1,66 @@
+/** Reading deliveries, correcting how they are read, and storing them. */
+import { v7 } from 'uuid'
+import { DraftId } from '../../shared/domain/draft.ts'
+import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
+import type { DeliveredFile } from '../import/collect-files.ts'
+import { projectOf, type CoreContext } from './context.ts'
+import { readDraft, showDraft, toNewDelivery, type HeldDraft } from './drafts.ts'
+import type { Handlers, JobRun } from './handlers.ts'
+
+type DraftCalls = 'draft.read' | 'draft.correct' | 'draft.store' | 'draft.discard' | 'delivery.list'
+
+export function draftCalls(context: CoreContext): Handlers<DraftCalls> {
+  const keep = async (id: DraftId, asked: Parameters<typeof readDraft>[1], run: JobRun) => {
+    const project = projectOf(context)
+    const held = await readDraft(project, asked, run)
+    context.drafts.set(id, held)
+    return showDraft(project, id, held)
+  }
+
+  return {
+    'draft.read': ({ uploads, partyName, discipline, crs }, run) => {
+      const files = uploads.map((upload) => uploadOf(context, upload))
+      const options = { mapping: null, discipline, crs }
+      return keep(DraftId.parse(v7()), { files, partyName, options }, run)
+    },
+    'draft.correct': ({ draft, partyName, mapping }, run) => {
+      const { files, options } = draftOf(context, draft)
+      return keep(draft, { files, partyName, options: { ...options, mapping } }, run)
+    },
+    'draft.store': async ({ draft }, by) => {
+      const project = projectOf(context)
+      const stored = await project.store.storeDelivery(
+        by,
+        await toNewDelivery(project, draftOf(context, draft)),
+      )
+      dropDraft(context, draft)
+      return stored
+    },
+    'draft.discard': ({ draft }) => {
+      dropDraft(context, draft)
+      return {}
+    },
+    'delivery.list': () => projectOf(context).store.deliveries(),
+  }
+}
+
+function uploadOf(context: CoreContext, upload: string): DeliveredFile {
+  const file = context.uploads.get(upload)
+  if (!file) throw new ExpectedFailure(failed('core.noSuchUpload').failure)
+  return file
+}
+
+export function draftOf(context: CoreContext, draft: DraftId): HeldDraft {
+  const held = context.drafts.get(draft)
+  if (!held) throw new ExpectedFailure(failed('core.noSuchDraft').failure)
+  return held
+}
+
+/** With a draft go the uploads it was read from, as long as no other draft reads them. */
+function dropDraft(context: CoreContext, draft: DraftId): void {
+  const files = context.drafts.get(draft)?.files ?? []
+  context.drafts.delete(draft)
+  const used = new Set([...context.drafts.values()].flatMap((other) => other.files))
+  for (const [upload, file] of context.uploads)
+    if (files.includes(file) && !used.has(file)) context.uploads.delete(upload)
+}

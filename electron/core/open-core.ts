@@ -1,0 +1,162 @@
+/** The core: answers every call of the contract. Hosts open one, and reach it through electron/http or directly. */
+import { v7 } from 'uuid'
+import {
+  calls,
+  type CallInput,
+  type CallName,
+  type CallOutput,
+  type ParsedInput,
+} from '../../shared/contract/calls.ts'
+import type { Answer, Ask } from '../../shared/contract/http.ts'
+import { CommandId, type LayerId } from '../../shared/domain/ids.ts'
+import type { DraftId } from '../../shared/domain/draft.ts'
+import { attempt, ExpectedFailure, failed, type Result } from '../../shared/domain/result.ts'
+import type { CommandBy } from '../store/index.ts'
+import { projectOf, type CoreContext, type CoreOptions, type MadeFile } from './context.ts'
+import { decisionCalls } from './decision-calls.ts'
+import { draftCalls, draftOf } from './draft-calls.ts'
+import { placesOfDraft } from './drafts.ts'
+import { exportCalls } from './export-calls.ts'
+import { gatherHandlers, type Handlers, type JobRun } from './handlers.ts'
+import { createJobs } from './jobs.ts'
+import { layerAsGeoJson } from './layer-as-geojson.ts'
+import { planCalls } from './plan-calls.ts'
+import { closeProject, projectCalls } from './project-calls.ts'
+import { recentProjectsIn } from './recent-projects.ts'
+import { runCall } from './run-call.ts'
+
+export interface Core {
+  /** One call as it comes over the wire. Never throws but for bugs; what can be expected to fail is in the answer. */
+  answer(name: CallName, ask: Ask): Promise<Answer>
+  /** One call from code, a job waited for. For the terminal, where nobody else is at the file. */
+  ask<Name extends CallName>(
+    name: Name,
+    input: CallInput<Name>,
+    run?: Partial<JobRun>,
+  ): Promise<Result<CallOutput<Name>>>
+  /** Keeps a file to be named in `draft.read`. `path` is its place in the delivery, `/` between folders. */
+  upload(path: string, bytes: Uint8Array): string
+  /** A file made by `export.make`, as long as the program runs. */
+  file(id: string): MadeFile | null
+  shapes(): Promise<Result<{ packed: ArrayBuffer; revision: number }>>
+  layer(id: LayerId): Promise<Result<GeoJSON.FeatureCollection>>
+  draftPlaces(id: DraftId): Promise<Result<GeoJSON.FeatureCollection>>
+  /** Cancels what is busy and closes the project file. */
+  close(): Promise<void>
+}
+
+/** Opens a core without a project. Throws when a handler is missing or doubled. */
+export function openCore(options: CoreOptions): Core {
+  const context: CoreContext = {
+    options,
+    jobs: createJobs((bug) => console.error(bug)),
+    recent: recentProjectsIn(options.dataFolder),
+    uploads: new Map(),
+    drafts: new Map(),
+    files: new Map(),
+    project: null,
+  }
+  const handlers = gatherHandlers(
+    projectCalls(context),
+    draftCalls(context),
+    planCalls(context),
+    exportCalls(context),
+    decisionCalls(context),
+    jobCalls(context),
+  )
+
+  return {
+    answer: (name, ask) => answerCall(context, handlers, name, ask),
+    ask: (name, input, run) => askCall(context, handlers, name, input, run),
+    upload(path, bytes) {
+      const id = v7()
+      context.uploads.set(id, { path, bytes })
+      return id
+    },
+    file: (id) => context.files.get(id) ?? null,
+    shapes: () => attempt(() => projectOf(context).shapes()),
+    layer: (id) =>
+      attempt(async () => {
+        const { store } = projectOf(context)
+        const [features, { crs }] = await Promise.all([store.layer(id), store.summary()])
+        return layerAsGeoJson(features, crs)
+      }),
+    draftPlaces: (id) => attempt(() => placesOfDraft(draftOf(context, id))),
+    async close() {
+      context.jobs.cancelAll()
+      await closeProject(context)
+    },
+  }
+}
+
+function jobCalls({ jobs }: CoreContext): Handlers<'job.read' | 'job.cancel'> {
+  return {
+    'job.read': ({ job }) => jobs.read(job),
+    'job.cancel': ({ job }) => {
+      jobs.cancel(job)
+      return {}
+    },
+  }
+}
+
+/** The input as the handler gets it, or the sentence that says where it is not right. */
+function parseInput<Name extends CallName>(name: Name, input: unknown): ParsedInput<Name> {
+  const parsed = calls[name].input.safeParse(input ?? {})
+  if (parsed.success) return parsed.data as ParsedInput<Name>
+  const [issue] = parsed.error.issues
+  const where = issue?.path.join('.') || 'input'
+  throw new ExpectedFailure(
+    failed('core.inputRefused', { call: name, where, why: issue?.message ?? '' }).failure,
+  )
+}
+
+async function answerCall(
+  context: CoreContext,
+  handlers: Handlers,
+  name: CallName,
+  { input, command }: Ask,
+): Promise<Answer> {
+  const result = await attempt(async (): Promise<Answer> => {
+    const parsed = parseInput(name, input)
+    if (calls[name].kind === 'job')
+      return { job: context.jobs.start((run) => runCall(handlers, name, parsed, { run })) }
+    if (calls[name].kind === 'command' && !command)
+      throw new ExpectedFailure(failed('core.commandWithoutEnvelope', { call: name }).failure)
+    const by: CommandBy | undefined = command && { ...command, actor: context.options.actor }
+    return { value: await runAndForget(context, handlers, name, parsed, { by }) }
+  })
+  return result.ok ? result.value : { failure: result.failure }
+}
+
+async function askCall<Name extends CallName>(
+  context: CoreContext,
+  handlers: Handlers,
+  name: Name,
+  input: CallInput<Name>,
+  { report = () => undefined, signal = new AbortController().signal }: Partial<JobRun> = {},
+): Promise<Result<CallOutput<Name>>> {
+  return attempt(async () => {
+    const parsed = parseInput(name, input)
+    const revisionSeen = context.project ? (await context.project.store.summary()).revision : 0
+    const by = { id: CommandId.parse(v7()), actor: context.options.actor, revisionSeen }
+    return (await runAndForget(context, handlers, name, parsed, {
+      by,
+      run: { report, signal },
+    })) as CallOutput<Name>
+  })
+}
+
+/** After a command what was read of the project is out of date, also when it failed half-way through its work. */
+async function runAndForget(
+  context: CoreContext,
+  handlers: Handlers,
+  name: CallName,
+  input: unknown,
+  second: Parameters<typeof runCall>[3],
+): Promise<unknown> {
+  try {
+    return await runCall(handlers, name, input, second)
+  } finally {
+    if (calls[name].kind === 'command') context.project?.forget()
+  }
+}

@@ -1,0 +1,86 @@
+/** The project that stands open: its store, and what was read of it at its present revision. */
+import type { Combination } from '../../shared/domain/combination.ts'
+import type { Judgement } from '../../shared/domain/judgement.ts'
+import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap.ts'
+import type { Party } from '../../shared/domain/party.ts'
+import type { ProjectSummary } from '../../shared/domain/project.ts'
+import type { Work } from '../../shared/domain/work.ts'
+import { packForMapInThread, readOverlapsInThread } from '../workers/in-threads.ts'
+import type { StoreClient } from '../workers/store-client.ts'
+import type { JobRun } from './handlers.ts'
+
+/** Everything that is computed upon, as it stood at one revision. `works` and `places` have the same order. */
+export interface Snapshot {
+  readonly summary: ProjectSummary
+  readonly works: Work[]
+  readonly places: (Uint8Array | null)[]
+  readonly parties: Party[]
+  readonly combinations: Combination[]
+  readonly judgements: Judgement[]
+}
+
+export interface OpenProject {
+  readonly store: StoreClient
+  snapshot(): Promise<Snapshot>
+  /** Places for the map, packed, in longitude and latitude, with the revision they belong to. */
+  shapes(): Promise<{ packed: ArrayBuffer; revision: number }>
+  overlaps(
+    run: JobRun,
+    options?: { settings?: OverlapSettings | undefined; pairsOnly?: boolean },
+  ): Promise<{ answer: OverlapAnswer; revision: number }>
+  /** To be called after every command: what was read is out of date. */
+  forget(): void
+}
+
+/** What was read and computed at one revision; a command throws it away as a whole. */
+interface Present {
+  snapshot?: Promise<Snapshot>
+  packed?: Promise<ArrayBuffer>
+  readonly overlaps: Map<string, OverlapAnswer>
+}
+
+export function holdProject(store: StoreClient): OpenProject {
+  let present: Present = { overlaps: new Map() }
+  const snapshotOf = (at: Present) => (at.snapshot ??= readSnapshot(store))
+
+  return {
+    store,
+    snapshot: () => snapshotOf(present),
+    async shapes() {
+      const at = present
+      const { summary, places } = await snapshotOf(at)
+      at.packed ??= packForMapInThread({ places, crs: summary.crs })
+      return { packed: await at.packed, revision: summary.revision }
+    },
+    async overlaps(run, { settings: asked, pairsOnly = false } = {}) {
+      const at = present
+      const { summary, ...project } = await snapshotOf(at)
+      const settings = asked ?? summary.overlapSettings
+      const key = JSON.stringify([settings, pairsOnly])
+      const answer =
+        at.overlaps.get(key) ??
+        (await readOverlapsInThread(
+          { ...project, settings, pairsOnly },
+          { onProgress: run.report, signal: run.signal },
+        ))
+      at.overlaps.set(key, answer)
+      return { answer, revision: summary.revision }
+    },
+    forget() {
+      present = { overlaps: new Map() }
+    },
+  }
+}
+
+/** Asked in one breath: the store's thread answers in order, so no command can come in between. */
+async function readSnapshot(store: StoreClient): Promise<Snapshot> {
+  const [summary, works, places, parties, combinations, judgements] = await Promise.all([
+    store.summary(),
+    store.works(),
+    store.places(),
+    store.parties(),
+    store.combinations(),
+    store.judgements(),
+  ])
+  return { summary, works, places, parties, combinations, judgements }
+}

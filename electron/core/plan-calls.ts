@@ -1,0 +1,31 @@
+/** Works, overlaps, and the plan that follows from decisions. */
+import type { Plan } from '../../shared/domain/plan.ts'
+import { makePlan } from '../../shared/plan/make-plan.ts'
+import { projectOf, type CoreContext } from './context.ts'
+import type { Handlers, JobRun } from './handlers.ts'
+import type { OpenProject } from './open-project.ts'
+
+type PlanCalls = 'work.list' | 'overlap.read' | 'plan.read'
+
+export function planCalls(context: CoreContext): Handlers<PlanCalls> {
+  return {
+    'work.list': async () => {
+      const { summary, works } = await projectOf(context).snapshot()
+      return { revision: summary.revision, works }
+    },
+    'overlap.read': async ({ settings, pairsOnly }, run) => {
+      const { answer, revision } = await projectOf(context).overlaps(run, { settings, pairsOnly })
+      return { ...answer, revision }
+    },
+    'plan.read': ({ year }, run) => planOf(projectOf(context), year, run),
+  }
+}
+
+/** The plan of a year as the project stands now. */
+export async function planOf(project: OpenProject, year: number, run: JobRun): Promise<Plan> {
+  const [{ summary, works, parties, combinations }, { answer: overlaps }] = await Promise.all([
+    project.snapshot(),
+    project.overlaps(run),
+  ])
+  return makePlan({ project: summary.name, year, works, parties, combinations, overlaps })
+}

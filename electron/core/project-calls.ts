@@ -1,0 +1,82 @@
+/** Opening, making and leaving a project file. */
+import path from 'node:path'
+import { message } from '../../shared/domain/message.ts'
+import type { ProjectSummary } from '../../shared/domain/project.ts'
+import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
+import { knownCrs } from '../../shared/geo/crs.ts'
+import { openStoreThread } from '../workers/store-client.ts'
+import { projectOf, type CoreContext } from './context.ts'
+import type { Handlers } from './handlers.ts'
+import { holdProject } from './open-project.ts'
+import { openTown } from './town.ts'
+
+type ProjectCalls =
+  | 'project.read'
+  | 'project.recent'
+  | 'project.create'
+  | 'project.open'
+  | 'project.close'
+  | 'project.practise'
+  | 'project.verify'
+  | 'host.choosePath'
+
+const EXTENSION = '.samenloop'
+
+export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
+  return {
+    'project.read': async () => ({
+      project: context.project && (await context.project.store.summary()),
+      host: context.options.host,
+    }),
+    'project.recent': () => context.recent.list(),
+    'project.create': async ({ file, name, crs }) => {
+      if (!knownCrs(crs)) throw new ExpectedFailure(failed('core.unknownCrs', { crs }).failure)
+      const named = file.endsWith(EXTENSION) ? file : `${file}${EXTENSION}`
+      return hold(context, { create: path.resolve(named), name, crs })
+    },
+    'project.open': ({ file }) => hold(context, { open: path.resolve(file) }),
+    'project.close': async () => {
+      await closeProject(context)
+      return {}
+    },
+    'project.practise': async ({ fresh }, run) => {
+      const folder = path.join(context.options.dataFolder, 'waterveen')
+      run.report({ what: message('core.buildingTown'), done: 0, total: null })
+      // The town may stand open: let go of its file before it is laid anew.
+      if (fresh) await closeProject(context)
+      const { file } = await openTown(folder, { fresh, actor: context.options.actor }, run)
+      return hold(context, { open: file })
+    },
+    'project.verify': async () => ({ findings: await projectOf(context).store.verify() }),
+    'host.choosePath': async ({ mode }) => {
+      const { choosePath } = context.options
+      if (!choosePath) throw new ExpectedFailure(failed('core.noDialog').failure)
+      return { path: await choosePath(mode) }
+    },
+  }
+}
+
+/** Opens the new project before the old one is let go: a file that cannot be opened loses nothing. */
+async function hold(
+  context: CoreContext,
+  action: Parameters<typeof openStoreThread>[0],
+): Promise<ProjectSummary> {
+  const wanted = 'open' in action ? action.open : action.create
+  const present = context.project && (await context.project.store.summary())
+  if (present && present.file === wanted && 'open' in action) return present
+  const store = await openStoreThread(action)
+  await closeProject(context)
+  context.project = holdProject(store)
+  const summary = await store.summary()
+  if (context.options.remembersProjects !== false)
+    context.recent.add({ file: summary.file, name: summary.name })
+  return summary
+}
+
+export async function closeProject(context: CoreContext): Promise<void> {
+  const { project } = context
+  context.project = null
+  context.drafts.clear()
+  context.uploads.clear()
+  await project?.store.close()
+}

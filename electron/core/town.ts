@@ -1,0 +1,113 @@
+/** Waterveen, the made-up town to practise in: its deliveries go the same way in as anyone's, its decisions too. */
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { v7 } from 'uuid'
+import { CombinationFields } from '../../shared/domain/combination.ts'
+import { CommandId, type PartyId, type WorkId } from '../../shared/domain/ids.ts'
+import { message } from '../../shared/domain/message.ts'
+import { valueOf } from '../../shared/domain/result.ts'
+import { boundsOf } from '../../shared/geo/bounds.ts'
+import { toWkb } from '../../shared/geo/wkb.ts'
+import { townDecisions, townLayers, writeTown, type NamedWork } from '../../fixtures/town/index.ts'
+import { collectFiles } from '../import/collect-files.ts'
+import { openStoreThread } from '../workers/store-client.ts'
+import { readDraft, toNewDelivery } from './drafts.ts'
+import type { JobRun } from './handlers.ts'
+import { holdProject, type OpenProject } from './open-project.ts'
+import { pairsAmong } from './pairs-among.ts'
+
+export interface TownOptions {
+  /** Lay the town anew even when it is there. */
+  readonly fresh: boolean
+  readonly actor: string
+}
+
+export interface Town {
+  readonly file: string
+  /** Folder with one folder per delivery. */
+  readonly deliveries: string
+}
+
+/**
+ * Writes the town into `folder` (the deliveries in `aanleveringen`, the finished project beside it) unless it is there.
+ * The project file appears only when it is complete. Gives the paths of what stands there.
+ */
+export async function openTown(folder: string, { fresh, actor }: TownOptions, run: JobRun): Promise<Town> {
+  const file = path.join(folder, 'waterveen.samenloop')
+  const deliveries = path.join(folder, 'aanleveringen')
+  if (existsSync(file) && !fresh) return { file, deliveries }
+  mkdirSync(folder, { recursive: true })
+  const unfinished = path.join(folder, 'waterveen.unfinished.samenloop')
+  removeProject(unfinished)
+  const store = await openStoreThread({ create: unfinished, name: 'Waterveen', crs: 'EPSG:28992' })
+  try {
+    await fillTown(holdProject(store), deliveries, actor, run)
+  } finally {
+    await store.close()
+  }
+  removeProject(file)
+  renameSync(unfinished, file)
+  return { file, deliveries }
+}
+
+function removeProject(file: string): void {
+  for (const part of [file, `${file}-wal`, `${file}-shm`]) rmSync(part, { force: true })
+}
+
+async function fillTown(project: OpenProject, deliveries: string, actor: string, run: JobRun): Promise<void> {
+  const by = byActor(project, actor)
+  for (const { features, ...layer } of townLayers()) {
+    const stored = features.flatMap(({ name, geometry }) => {
+      const bounds = boundsOf(geometry)
+      return bounds ? { name, wkb: toWkb(geometry), bounds } : []
+    })
+    await project.store.addLayer(await by(), { ...layer, features: stored })
+  }
+
+  const delivered = await writeTown(deliveries)
+  for (const [at, { party, discipline, paths }] of delivered.entries()) {
+    run.report({ what: message('core.buildingTown'), done: at, total: delivered.length })
+    const files = valueOf(await collectFiles(paths))
+    const options = { mapping: null, discipline, crs: null }
+    const draft = await readDraft(project, { files, partyName: party, options }, { ...run, report: ignore })
+    await project.store.storeDelivery(await by(), await toNewDelivery(project, draft))
+    project.forget()
+  }
+
+  const find = await finder(project)
+  for (const { works, lead, ...agreed } of townDecisions.combinations) {
+    const fields = CombinationFields.parse({ ...agreed, works: works.map(find.work), lead: find.party(lead) })
+    await project.store.makeCombination(await by(), fields)
+  }
+  project.forget()
+  for (const { works, reason } of townDecisions.setAside)
+    await project.store.setAside(await by(), await pairsAmong(project, works.map(find.work)), reason)
+}
+
+const ignore = () => undefined
+
+/** An envelope per command: a new id, and the revision the project has by then. */
+function byActor({ store }: OpenProject, actor: string) {
+  return async () => ({
+    id: CommandId.parse(v7()),
+    actor,
+    revisionSeen: (await store.summary()).revision,
+  })
+}
+
+/** Parties by name and works by their party's number. A decision about a work that is not there is a bug of the town. */
+async function finder(project: OpenProject) {
+  const { works, parties } = await project.snapshot()
+  const party = (name: string): PartyId => {
+    const found = parties.find((one) => one.name === name)
+    if (!found) throw new Error(`the town has no party ${name}`)
+    return found.id
+  }
+  const work = ({ party: name, number }: NamedWork): WorkId => {
+    const id = party(name)
+    const found = works.find((one) => one.party === id && one.number === number)
+    if (!found) throw new Error(`the town has no work ${number} of ${name}`)
+    return found.id
+  }
+  return { party, work }
+}

@@ -1,0 +1,122 @@
+/** The one door of the core: a Request in, a Response out. Both hosts mount it; shared/contract/http.ts is its map. */
+import { calls, type CallName } from '../../shared/contract/calls.ts'
+import { Ask, type Answer } from '../../shared/contract/http.ts'
+import { DraftId } from '../../shared/domain/draft.ts'
+import { LayerId } from '../../shared/domain/ids.ts'
+import { message, type Message } from '../../shared/domain/message.ts'
+import { failed, type Result } from '../../shared/domain/result.ts'
+import type { Core } from '../core/index.ts'
+import { serveFile } from './serve-file.ts'
+
+export type Door = (request: Request) => Promise<Response>
+
+export interface DoorOptions {
+  readonly core: Core
+  /** Folder of the built renderer. */
+  readonly rendererFolder: string
+}
+
+/** A delivered file larger than this is refused: 512 MB. */
+const UPLOAD_MOST = 512 * 1024 * 1024
+
+export function createDoor({ core, rendererFolder }: DoorOptions): Door {
+  return async (request) => {
+    const url = new URL(request.url)
+    const [, room = '', ...rest] = url.pathname.split('/').map(decodeURIComponent)
+    const name = rest.join('/')
+    try {
+      if (request.method === 'POST' && room === 'api') return await answerCall(core, name, request)
+      if (request.method === 'POST' && room === 'uploads') return await takeUpload(core, url, request)
+      if (request.method !== 'GET') return new Response(null, { status: 405 })
+      if (room === 'shapes') return sendShapes(await core.shapes())
+      if (room === 'files') return sendMadeFile(core, name)
+      if (room === 'layers') return await sendPlaces(LayerId.safeParse(name), (id) => core.layer(id))
+      if (room === 'drafts') return await sendPlaces(DraftId.safeParse(name), (id) => core.draftPlaces(id))
+      return await serveFile(rendererFolder, url.pathname)
+    } catch (bug) {
+      console.error(bug)
+      return sendFailure(message('core.bug'), 500)
+    }
+  }
+}
+
+async function answerCall(core: Core, name: string, request: Request): Promise<Response> {
+  if (!isCall(name)) return sendFailure(message('core.noSuchCall', { call: name }), 404)
+  const ask = Ask.safeParse(await request.json().catch(() => null))
+  if (!ask.success) return sendFailure(refused(name), 400)
+  const answer = await core.answer(name, ask.data)
+  return sendJson(answer, statusOf(answer))
+}
+
+function isCall(name: string): name is CallName {
+  return Object.hasOwn(calls, name)
+}
+
+function refused(call: string): Message {
+  return failed('core.inputRefused', { call, where: 'body', why: 'JSON' }).failure
+}
+
+function statusOf(answer: Answer): number {
+  if (!('failure' in answer)) return 200
+  return answer.failure.key === 'core.inputRefused' ? 400 : 409
+}
+
+async function takeUpload(core: Core, url: URL, request: Request): Promise<Response> {
+  const name = url.searchParams.get('name')?.trim()
+  if (!name) return sendFailure(refused('uploads'), 400)
+  const tooLarge = message('core.uploadTooLarge', { name, most: UPLOAD_MOST / 1024 / 1024 })
+  if (Number(request.headers.get('content-length') ?? 0) > UPLOAD_MOST) return sendFailure(tooLarge, 413)
+  const bytes = await readAtMost(request.body, UPLOAD_MOST)
+  return bytes ? sendJson({ upload: core.upload(name, bytes) }) : sendFailure(tooLarge, 413)
+}
+
+/** The whole body, or null when it is larger than `most`: a header may be missing or lie. */
+async function readAtMost(body: Request['body'], most: number): Promise<Uint8Array | null> {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  for await (const piece of body ?? []) {
+    length += piece.byteLength
+    if (length > most) return null
+    pieces.push(piece)
+  }
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const piece of pieces) {
+    bytes.set(piece, at)
+    at += piece.byteLength
+  }
+  return bytes
+}
+
+function sendShapes(result: Awaited<ReturnType<Core['shapes']>>): Response {
+  if (!result.ok) return sendFailure(result.failure, 409)
+  const { packed, revision } = result.value
+  const headers = { 'content-type': 'application/octet-stream', 'x-revision': String(revision) }
+  return new Response(packed, { headers: { ...headers, 'cache-control': 'no-store' } })
+}
+
+function sendMadeFile(core: Core, id: string): Response {
+  const file = core.file(id)
+  if (!file) return new Response(null, { status: 404 })
+  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`
+  return new Response(Uint8Array.from(file.bytes), {
+    headers: { 'content-type': file.type, 'content-disposition': disposition },
+  })
+}
+
+async function sendPlaces<Id>(
+  id: { success: true; data: Id } | { success: false },
+  find: (id: Id) => Promise<Result<GeoJSON.FeatureCollection>>,
+): Promise<Response> {
+  if (!id.success) return new Response(null, { status: 404 })
+  const result = await find(id.data)
+  return result.ok ? sendJson(result.value) : sendFailure(result.failure, 409)
+}
+
+function sendFailure(failure: Message, status: number): Response {
+  return sendJson({ failure }, status)
+}
+
+function sendJson(value: unknown, status = 200): Response {
+  return Response.json(value, { status, headers: { 'cache-control': 'no-store' } })
+}

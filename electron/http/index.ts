@@ -1,0 +1,2 @@
+/** What hosts mount. */
+export { createDoor, type Door } from './door.ts'

@@ -1,0 +1,42 @@
+/** Entry of the web host: `main.ts [FILE] [--port N] [--no-open]`. Prints the address, and opens it unless told not to. */
+import { spawn } from 'node:child_process'
+import { parseArgs } from 'node:util'
+import { say } from '../../shared/domain/message.ts'
+import { attempt } from '../../shared/domain/result.ts'
+import { serveProject } from './serve-project.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { port: { type: 'string', default: '0' }, 'no-open': { type: 'boolean', default: false } },
+})
+
+const served = await attempt(() => serveProject({ file: positionals[0] ?? null, port: Number(values.port) }))
+if (!served.ok) {
+  process.stderr.write(`${say(served.failure, 'nl')}\n`)
+  process.exit(1)
+}
+const { address, close } = served.value
+process.stdout.write(`Samenloop: ${address}\n`)
+if (!values['no-open'] && hasDisplay()) openBrowser(address)
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    void close().then(() => process.exit(0))
+  })
+
+function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
+}
+
+function openBrowser(url: string): void {
+  const [program, ...before] =
+    process.platform === 'darwin'
+      ? ['open']
+      : process.platform === 'win32'
+        ? ['rundll32', 'url.dll,FileProtocolHandler']
+        : ['xdg-open']
+  // No browser to be found is no failure: the address stands in the terminal.
+  spawn(program, [...before, url], { detached: true, stdio: 'ignore' })
+    .on('error', () => undefined)
+    .unref()
+}

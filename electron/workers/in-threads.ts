@@ -1,0 +1,43 @@
+/** The long work of the core, each piece a function that runs in a thread of its own. */
+import type { Combination } from '../../shared/domain/combination.ts'
+import type { Judgement } from '../../shared/domain/judgement.ts'
+import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap.ts'
+import type { Party } from '../../shared/domain/party.ts'
+import type { Work } from '../../shared/domain/work.ts'
+import type { DeliveredFile } from '../import/collect-files.ts'
+import type { DeliveryReading, ReadingOptions } from '../import/read-delivery.ts'
+import { runInThread, type ThreadOptions } from './run-in-thread.ts'
+
+export interface ReadingInput {
+  readonly files: readonly DeliveredFile[]
+  readonly options: Omit<ReadingOptions, 'onProgress' | 'signal'>
+}
+
+export interface OverlapInput {
+  readonly works: readonly Work[]
+  /** WKB in metres, in the order of `works`. */
+  readonly places: readonly (Uint8Array | null)[]
+  readonly combinations: readonly Combination[]
+  readonly judgements: readonly Judgement[]
+  readonly parties: readonly Party[]
+  readonly settings: OverlapSettings
+  readonly pairsOnly: boolean
+}
+
+export interface MapInput {
+  readonly places: readonly (Uint8Array | null)[]
+  readonly crs: string
+}
+
+export function readDeliveryInThread(input: ReadingInput, options: ThreadOptions): Promise<DeliveryReading> {
+  return runInThread(new URL('./reading-thread.ts', import.meta.url), input, options)
+}
+
+export function readOverlapsInThread(input: OverlapInput, options: ThreadOptions): Promise<OverlapAnswer> {
+  return runInThread(new URL('./overlap-thread.ts', import.meta.url), input, options)
+}
+
+/** Places as packed shapes (shared/geo) in longitude and latitude. */
+export function packForMapInThread(input: MapInput): Promise<ArrayBuffer> {
+  return runInThread(new URL('./map-thread.ts', import.meta.url), input)
+}
