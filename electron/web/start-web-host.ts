@@ -17,6 +17,8 @@ export interface WebHost {
 
 /** Mounts `door` on 127.0.0.1. Port 0 lets the system choose. Fails with `host.portTaken`. */
 export async function startWebHost(door: Door, { port: wanted }: { port: number }): Promise<WebHost> {
+  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535)
+    throw new ExpectedFailure(failed('host.portTaken', { port: wanted }).failure)
   const token = randomBytes(24).toString('base64url')
   const server = createServer((incoming, outgoing) => {
     const { port } = server.address() as AddressInfo
@@ -61,6 +63,6 @@ function toRequest(incoming: IncomingMessage, port: number): Request {
   const base = { method, headers }
   const address = new URL(url, `http://127.0.0.1:${String(port)}`)
   if (method === 'GET' || method === 'HEAD') return new Request(address, base)
-  const body = Readable.toWeb(incoming) as RequestInit['body']
+  const body = Readable.toWeb(incoming) as NonNullable<RequestInit['body']>
   return new Request(address, { ...base, body, duplex: 'half' })
 }
