@@ -20,6 +20,12 @@ export interface RowListProps<Row> {
   readonly children: (row: Row) => ReactNode
 }
 
+/** Where the keyboard stands, until something else is chosen, here or elsewhere. */
+interface Cursor {
+  readonly key: string
+  readonly selected: string | null
+}
+
 const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),
   ArrowUp: (at) => Math.max(at - 1, 0),
@@ -33,10 +39,11 @@ export function RowList<Row>(props: RowListProps<Row>) {
   const { label, rows, keyOf, hovered, selected, onHover, onSelect, children } = props
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)
-  const [cursor, setCursor] = useState<string | null>(null)
+  const [cursor, setCursor] = useState<Cursor | null>(null)
   const indexOf = useMemo(() => new Map(rows.map((row, index) => [keyOf(row), index])), [rows, keyOf])
   const selectedAt = selected === null ? undefined : indexOf.get(selected)
-  const cursorAt = (cursor === null ? undefined : indexOf.get(cursor)) ?? selectedAt
+  const moved = cursor !== null && cursor.selected === selected ? indexOf.get(cursor.key) : undefined
+  const cursorAt = moved ?? selectedAt
 
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -54,15 +61,13 @@ export function RowList<Row>(props: RowListProps<Row>) {
   const moveTo = (index: number) => {
     const row = rows[index]
     if (row === undefined) return
-    setCursor(keyOf(row))
+    setCursor({ key: keyOf(row), selected })
     onHover(row)
     virtualizer.scrollToIndex(index, { align: 'auto' })
   }
   const choose = (index: number | undefined) => {
     const row = index === undefined ? undefined : rows[index]
-    if (row === undefined) return
-    setCursor(keyOf(row))
-    onSelect(row)
+    if (row !== undefined) onSelect(row)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return

@@ -1,0 +1,56 @@
+/** One kansengebied: rank, name and score, then who is involved and when, then what it is and what was done. */
+import { Discipline } from '../../../shared/domain/discipline.ts'
+import type { WorkId } from '../../../shared/domain/ids.ts'
+import { clusterStatusNames } from '../../../shared/domain/overlap.ts'
+import type { Work } from '../../../shared/domain/work.ts'
+import { useLanguage } from '../../state/index.ts'
+import { Chip, DisciplineMark, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { OutcomeChips } from '../../ui/outcome-chips.tsx'
+import { ScoreBar } from '../../ui/score-bar.tsx'
+import { monthsBetween } from './months-between.ts'
+import type { RankedCluster } from './ranked-clusters.ts'
+import { words } from './words.ts'
+import styles from './clusters.module.css'
+
+export interface ClusterRowProps extends RankedCluster {
+  readonly workById: ReadonlyMap<WorkId, Work>
+}
+
+export function ClusterRow({ rank, cluster, workById }: ClusterRowProps) {
+  const t = useWords(words)
+  const say = useSay()
+  const language = useLanguage()
+  const format = useFormat()
+  const { name, score, works, start, end, outcomes, status } = cluster
+  const involved = new Set(works.map((work) => workById.get(work)?.discipline))
+  return (
+    <div className={styles.row}>
+      <span className={styles.rank}>{rank}</span>
+      <div className={styles.line}>
+        <span className={styles.name}>{name}</span>
+        <ScoreBar value={score} label={t.score} />
+      </div>
+      <div className={styles.line}>
+        <span className={styles.marks}>
+          {Discipline.options
+            .filter((discipline) => involved.has(discipline))
+            .map((discipline) => (
+              <DisciplineMark key={discipline} discipline={discipline} />
+            ))}
+          <span className={styles.soft}>{t.works(format.number(works.length))}</span>
+        </span>
+        <span className={styles.soft}>{monthsBetween(start, end, language) ?? t.noDates}</span>
+      </div>
+      <div className={styles.line}>
+        <span className={styles.marks}>
+          <OutcomeChips outcomes={outcomes} />
+        </span>
+        {status.is !== 'open' && (
+          <Chip tone={status.is === 'combined' ? 'accent' : 'plain'}>
+            {say(clusterStatusNames[status.is])}
+          </Chip>
+        )}
+      </div>
+    </div>
+  )
+}

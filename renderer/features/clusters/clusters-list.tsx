@@ -1,0 +1,157 @@
+/** The list of kansengebieden beside the map: highest score first, with what was done about each. */
+import { useMemo } from 'react'
+import { useOverlaps, useProject, useWorks } from '../../api/index.ts'
+import {
+  useIdsOf,
+  useSelection,
+  useViewState,
+  useVisibleWorks,
+  type ClusterRow as ClusterOfAnswer,
+} from '../../state/index.ts'
+import { Busy, Button, EmptyState, FailedState, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { RowList } from '../../ui/row-list.tsx'
+import { ToggleChip } from '../../ui/toggle-chip.tsx'
+import {
+  clusterStatusNames,
+  type ClusterStatus,
+  type OverlapSettings,
+} from '../../../shared/domain/overlap.ts'
+import { ClusterRow } from './cluster-row.tsx'
+import { rankedClusters, type RankedCluster, type RankedClusters } from './ranked-clusters.ts'
+import { words } from './words.ts'
+import styles from './clusters.module.css'
+
+const idOf = ({ cluster }: RankedCluster): string => cluster.id
+
+/** List of kansengebieden; needs no props: selection, filter and moment are shared. */
+export function ClustersList() {
+  const t = useWords(words)
+  const { project } = useProject()
+  const { data, isPending, isBusy, progress, failure, refetch, cancel } = useOverlaps()
+  if (project !== null && project.works === 0) return <NoWorks />
+  if (failure !== null) return <FailedState failure={failure} onAgain={() => void refetch()} />
+  if (isPending || data === undefined) return <Busy what={t.looking} progress={progress} onCancel={cancel} />
+  if (data.clusters.length === 0) return <NoClusters works={data.works} settings={data.settings} />
+  return <Ranked clusters={data.clusters} isBusy={isBusy} />
+}
+
+interface RankedProps {
+  readonly clusters: readonly ClusterOfAnswer[]
+  readonly isBusy: boolean
+}
+
+function Ranked({ clusters, isBusy }: RankedProps) {
+  const t = useWords(words)
+  const { workById } = useWorks()
+  const visible = useIdsOf(useVisibleWorks())
+  const filter = useViewState((state) => state.filter)
+  const selection = useSelection()
+  const hovered = useViewState((state) => state.hovered)
+  const hover = useViewState((state) => state.hover)
+  const select = useViewState((state) => state.select)
+  const ranked = useMemo(() => rankedClusters(clusters, filter, visible), [clusters, filter, visible])
+  return (
+    <div className={styles.list}>
+      <Head ranked={ranked} all={clusters.length} isBusy={isBusy} />
+      {ranked.shown.length === 0 ? (
+        <NothingFits hidden={clusters.length} />
+      ) : (
+        <RowList
+          label={t.clusters}
+          rows={ranked.shown}
+          keyOf={idOf}
+          hovered={hovered !== null && 'cluster' in hovered ? hovered.cluster : null}
+          selected={selection?.is === 'cluster' ? selection.cluster : null}
+          onHover={(row) => hover(row === null ? null : { cluster: row.cluster.id })}
+          onSelect={({ cluster }) => select({ is: 'cluster', cluster: cluster.id })}
+        >
+          {(row) => <ClusterRow {...row} workById={workById} />}
+        </RowList>
+      )}
+    </div>
+  )
+}
+
+interface HeadProps {
+  readonly ranked: RankedClusters
+  readonly all: number
+  readonly isBusy: boolean
+}
+
+function Head({ ranked: { shown, counts }, all, isBusy }: HeadProps) {
+  const t = useWords(words)
+  const say = useSay()
+  const { number } = useFormat()
+  const status = useViewState((state) => state.filter.status)
+  const changeFilter = useViewState((state) => state.changeFilter)
+  const toggle = (is: ClusterStatus['is'], on: boolean) =>
+    changeFilter({ status: on ? [...status, is] : status.filter((other) => other !== is) })
+  return (
+    <div className={styles.head}>
+      <div className={styles.chips} role="group" aria-label={t.status}>
+        {(['open', 'combined', 'setAside'] as const).map((is) => (
+          <ToggleChip
+            key={is}
+            count={number(counts[is])}
+            isSelected={status.includes(is)}
+            onChange={(on) => toggle(is, on)}
+          >
+            {say(clusterStatusNames[is])}
+          </ToggleChip>
+        ))}
+      </div>
+      <p role="status" className={styles.count}>
+        {shown.length === all ? t.all(number(all)) : t.shown(number(shown.length), number(all))}
+        {shown.length < all && (
+          <>
+            {' · '}
+            <span className={styles.hidden}>{t.hidden(number(all - shown.length))}</span>
+          </>
+        )}
+        {isBusy && ` · ${t.again}`}
+      </p>
+    </div>
+  )
+}
+
+function NoWorks() {
+  const t = useWords(words)
+  const goTo = useViewState((state) => state.goTo)
+  return (
+    <EmptyState
+      title={t.noWorksTitle}
+      action={
+        <Button look="main" onPress={() => goTo('deliver')}>
+          {t.deliver}
+        </Button>
+      }
+    >
+      {t.noWorks}
+    </EmptyState>
+  )
+}
+
+function NoClusters({ works, settings }: { readonly works: number; readonly settings: OverlapSettings }) {
+  const t = useWords(words)
+  const { number } = useFormat()
+  const { distance, window } = settings.opportunity
+  return (
+    <EmptyState title={t.noneTitle}>{t.none(number(works), number(distance), number(window))}</EmptyState>
+  )
+}
+
+function NothingFits({ hidden }: { readonly hidden: number }) {
+  const t = useWords(words)
+  const { number } = useFormat()
+  const clearFilter = useViewState((state) => state.clearFilter)
+  const setMoment = useViewState((state) => state.setMoment)
+  const showAll = () => {
+    clearFilter()
+    setMoment(null)
+  }
+  return (
+    <EmptyState title={t.nothingTitle} action={<Button onPress={showAll}>{t.showAll}</Button>}>
+      {t.nothing(number(hidden))}
+    </EmptyState>
+  )
+}

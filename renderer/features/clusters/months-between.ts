@@ -1,0 +1,26 @@
+/** The period of a kansengebied in months: days would suggest more than a row of many works can promise. */
+import type { Language } from '../../../shared/domain/language.ts'
+import type { CalendarDate } from '../../../shared/domain/period.ts'
+
+const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
+
+/** `mrt 2027 – sep 2027`, `mrt 2027` within one month, `mrt 2027 –` when the end is open; null without any date. */
+export function monthsBetween(
+  start: CalendarDate | null,
+  end: CalendarDate | null,
+  language: Language,
+): string | null {
+  if (start === null && end === null) return null
+  const first = start === null ? '' : monthOf(start, language)
+  const last = end === null ? '' : monthOf(end, language)
+  return first === last ? first : `${first} – ${last}`.trim()
+}
+
+function monthOf(date: CalendarDate, language: Language): string {
+  const format = new Intl.DateTimeFormat(locales[language], {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  return format.format(new Date(`${date}T00:00:00Z`))
+}
