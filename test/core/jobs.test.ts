@@ -1,0 +1,48 @@
+import { describe, expect, it, vi } from 'vitest'
+import { createJobs } from '../../electron/core/jobs.ts'
+import { message } from '../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
+
+describe('a job', () => {
+  it('tells how far it is, and then its value', async () => {
+    const jobs = createJobs(vi.fn())
+    let finish = (_value: string) => undefined as void
+    const job = jobs.start(({ report }) => {
+      report({ what: message('core.reading'), done: 3, total: 10 })
+      return new Promise((resolve) => (finish = resolve))
+    })
+    await settled()
+    expect(jobs.read(job)).toMatchObject({ state: 'busy', progress: { done: 3, total: 10 } })
+    finish('read')
+    await settled()
+    expect(jobs.read(job)).toEqual({ state: 'done', value: 'read' })
+  })
+
+  it('keeps the sentence of a failure that could be expected', async () => {
+    const jobs = createJobs(vi.fn())
+    const job = jobs.start(() => Promise.reject(new ExpectedFailure(message('core.noProject'))))
+    await settled()
+    expect(jobs.read(job)).toEqual({ state: 'failed', failure: message('core.noProject') })
+  })
+
+  it('reports a bug and says so without a stack', async () => {
+    const onBug = vi.fn()
+    const jobs = createJobs(onBug)
+    const job = jobs.start(() => Promise.reject(new TypeError('x is undefined')))
+    await settled()
+    expect(jobs.read(job)).toEqual({ state: 'failed', failure: message('core.bug') })
+    expect(onBug).toHaveBeenCalledOnce()
+  })
+
+  it('hears that it should stop, and is cancelled even when it had a value at that moment', async () => {
+    const jobs = createJobs(vi.fn())
+    const job = jobs.start(
+      ({ signal }) => new Promise((resolve) => signal.addEventListener('abort', () => resolve('too late'))),
+    )
+    jobs.cancel(job)
+    await settled()
+    expect(jobs.read(job)).toEqual({ state: 'cancelled' })
+  })
+})

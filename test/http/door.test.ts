@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openCore, type Core } from '../../electron/core/index.ts'
+import { createDoor, type Door } from '../../electron/http/index.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'samenloop-door-'))
+let core: Core
+let door: Door
+
+beforeAll(() => {
+  writeFileSync(path.join(folder, 'index.html'), '<title>Samenloop</title>')
+  core = openCore({ host: 'web', actor: 'Noor', dataFolder: folder })
+  door = createDoor({ core, rendererFolder: folder })
+})
+afterAll(async () => {
+  await core.close()
+  rmSync(folder, { recursive: true })
+})
+
+const get = (place: string) => door(new Request(`http://samenloop${place}`))
+const post = (place: string, body: string) =>
+  door(new Request(`http://samenloop${place}`, { method: 'POST', body }))
+const ask = async (call: string, asked: unknown) => {
+  const response = await post(`/api/${call}`, JSON.stringify(asked))
+  return { status: response.status, answer: (await response.json()) as unknown }
+}
+
+describe('the door', () => {
+  it('answers a call', async () => {
+    expect(await ask('project.read', { input: {} })).toEqual({
+      status: 200,
+      answer: { value: { project: null, host: 'web' } },
+    })
+  })
+
+  it.each([
+    ['a call that does not exist', 'work.guess', { input: {} }, 404, 'core.noSuchCall'],
+    ['a call by a name every object has', 'constructor', { input: {} }, 404, 'core.noSuchCall'],
+    ['an input that does not fit', 'project.open', { input: { file: 3 } }, 400, 'core.inputRefused'],
+    ['a question about a project while none is open', 'work.list', { input: {} }, 409, 'core.noProject'],
+    ['a command without its envelope', 'history.undo', { input: {} }, 409, 'core.commandWithoutEnvelope'],
+    ['a file that is not there', 'project.open', { input: { file: '/nowhere.samenloop' } }, 409, 'store.'],
+  ])('refuses %s with a sentence', async (_what, call, asked, status, key) => {
+    const refused = await ask(call, asked)
+    expect(refused.status).toBe(status)
+    expect(refused.answer).toMatchObject({ failure: { key: expect.stringContaining(key) as string } })
+  })
+
+  it('refuses a body that is no JSON', async () => {
+    expect((await post('/api/project.read', 'hello')).status).toBe(400)
+  })
+
+  it('starts a job and tells its failure when it is read', async () => {
+    const { answer } = await ask('overlap.read', { input: {} })
+    const { job } = answer as { job: string }
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect((await ask('job.read', { input: { job } })).answer).toMatchObject({
+      value: { state: 'failed', failure: { key: 'core.noProject' } },
+    })
+  })
+
+  it('takes a file in, to be named later', async () => {
+    const response = await post('/uploads?name=planning%2Friool.shp', 'bytes')
+    expect(await response.json()).toHaveProperty('upload')
+    expect((await post('/uploads', 'bytes without a name')).status).toBe(400)
+  })
+
+  it('hands out the page with a policy that lets it talk to nobody else', async () => {
+    const page = await get('/')
+    expect(await page.text()).toContain('Samenloop')
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'self'")
+  })
+
+  it.each([
+    '/missing.js',
+    '/..%2f..%2fetc%2fpasswd.js',
+    '/%2e%2e/secret.json',
+    '/recent.txt',
+    '/files/none',
+    '/layers/none',
+  ])('has nothing at %s', async (place) => {
+    expect((await get(place)).status).toBe(404)
+  })
+
+  it('knows no other methods', async () => {
+    expect((await door(new Request('http://samenloop/', { method: 'DELETE' }))).status).toBe(405)
+  })
+})
