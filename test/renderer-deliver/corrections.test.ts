@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
   answerQuestion,
+  askedSoFar,
+  carryOver,
   blockingQuestions,
   correctColumn,
   correctHeaderRow,
@@ -12,7 +14,7 @@ import {
   questionKey,
 } from '../../renderer/features/deliver/corrections.ts'
 import type { Mapping, TableMapping } from '../../shared/domain/delivery.ts'
-import type { Draft, Question } from '../../shared/domain/draft.ts'
+import type { Question } from '../../shared/domain/draft.ts'
 import { message } from '../../shared/domain/message.ts'
 
 const table: TableMapping = {
@@ -35,29 +37,6 @@ const mapping: Mapping = { tables: [table, other] }
 
 function question(about: Question['about'], proposal: string | null, sheet = 'Totaal'): Question {
   return { about, file: 'planning.xlsx', sheet, message: message('import.notThere'), proposal }
-}
-
-function draftWith(questions: Question[]): Draft {
-  return {
-    id: '0197a000-0000-7000-8000-000000000001' as Draft['id'],
-    partyName: 'Evides',
-    party: null,
-    report: {
-      files: [],
-      read: 0,
-      works: 0,
-      unplaced: 0,
-      joined: 0,
-      rejected: [],
-      repaired: [],
-      notes: [],
-      mapping,
-    },
-    tables: [],
-    questions,
-    changes: { added: 0, changed: 0, missing: 0, unchanged: 0 },
-    preview: [],
-  }
 }
 
 describe('corrections', () => {
@@ -124,14 +103,37 @@ describe('questions', () => {
   it('is not asked again once answered, nor about a table that is left out', () => {
     const crs = question('crs', 'EPSG:28992')
     const columns = question('columns', null, 'Oud')
-    const draft = draftWith([crs, columns])
-    expect(openQuestions(draft, mapping, new Set())).toEqual([crs, columns])
-    expect(openQuestions(draft, mapping, new Set([questionKey(crs)]))).toEqual([columns])
-    expect(openQuestions(draft, correctTable(mapping, other, { use: false }), new Set())).toEqual([crs])
+    const asked = [crs, columns]
+    expect(openQuestions(asked, mapping, new Set())).toEqual([crs, columns])
+    expect(openQuestions(asked, mapping, new Set([questionKey(crs)]))).toEqual([columns])
+    expect(openQuestions(asked, correctTable(mapping, other, { use: false }), new Set())).toEqual([crs])
+  })
+
+  it('stays open when a corrected reading is silent about what it was told', () => {
+    const crs = question('crs', 'EPSG:28992')
+    const columns = question('columns', null)
+    expect(askedSoFar([crs], [])).toEqual([crs])
+    expect(askedSoFar([crs], [crs, columns])).toEqual([crs, columns])
   })
 
   it('holds storing back only where nothing could be proposed', () => {
     expect(blockingQuestions([question('crs', 'EPSG:28992')])).toEqual([])
     expect(blockingQuestions([question('crs', null)])).toHaveLength(1)
+  })
+})
+
+describe('reading again with more files', () => {
+  const corrected = correctColumn(mapping, table, 'Gepl. uitv.', 'start')
+
+  it('keeps corrections of tables that have the same columns', () => {
+    const read: Mapping = { tables: [table, { ...table, file: 'extra.csv', sheet: null }] }
+    const carried = carryOver(read, corrected)
+    expect(carried?.tables.map((each) => each.columns[1]?.field)).toEqual(['start', 'period'])
+  })
+
+  it('has nothing to carry over when the columns are others, or nothing was corrected', () => {
+    const others: Mapping = { tables: [{ ...table, columns: [{ column: 'Nr', field: 'number' }] }] }
+    expect(carryOver(others, corrected)).toBeNull()
+    expect(carryOver(mapping, mapping)).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 /** Corrections to how a delivery is read: each gives a new mapping and leaves the old one as it was. */
 import type { Field, Mapping, TableMapping } from '../../../shared/domain/delivery.ts'
-import type { Draft, DraftTable, Question } from '../../../shared/domain/draft.ts'
+import type { DraftTable, Question } from '../../../shared/domain/draft.ts'
 import type { Firmness } from '../../../shared/domain/firmness.ts'
 
 /** Which table of a delivery: its file, and the sheet of a workbook. */
@@ -60,15 +60,28 @@ export function doubledColumns(columns: TableMapping['columns']): Map<string, st
   return doubled
 }
 
-export function questionKey(question: Question): string {
-  return `${question.about}\u0000${tableKey(question)}`
+/** A question in full: the same table may be asked something else after a correction. */
+export function questionKey({ about, message, proposal, ...table }: Question): string {
+  return JSON.stringify([about, table.file, table.sheet, message, proposal])
 }
 
-/** Questions nobody answered yet, about tables that take part. */
-export function openQuestions(draft: Draft, mapping: Mapping, answered: ReadonlySet<string>): Question[] {
-  return draft.questions.filter(
+/**
+ * Questions nobody answered yet, about tables that take part. A reading with a corrected mapping no longer asks what
+ * the mapping says, proposals included, so what was asked before stays until someone answers.
+ */
+export function openQuestions(
+  asked: readonly Question[],
+  mapping: Mapping,
+  answered: ReadonlySet<string>,
+): Question[] {
+  return asked.filter(
     (question) => !answered.has(questionKey(question)) && (mappingOf(mapping, question)?.use ?? true),
   )
+}
+
+/** What was asked before and what is asked now, each once. */
+export function askedSoFar(before: readonly Question[], now: readonly Question[]): Question[] {
+  return [...new Map([...before, ...now].map((question) => [questionKey(question), question])).values()]
 }
 
 /** Storing waits only for questions to which no answer could be proposed. */
@@ -110,4 +123,28 @@ export function shownColumns(
     field: chosen.get(read.column) ?? read.field,
     read,
   }))
+}
+
+/**
+ * Corrections of an earlier reading put on a new one, for tables that have the same columns still; null when there is
+ * nothing to carry over. Adding a file must not undo what a person corrected.
+ */
+export function carryOver(read: Mapping, corrected: Mapping): Mapping | null {
+  let carried = false
+  const tables = read.tables.map((table) => {
+    const before = mappingOf(corrected, table)
+    if (before === undefined || !haveSameColumns(before, table) || isSameMapping(before, table)) return table
+    carried = true
+    return before
+  })
+  return carried ? { tables } : null
+}
+
+function haveSameColumns(a: TableMapping, b: TableMapping): boolean {
+  const names = (table: TableMapping): string => JSON.stringify(table.columns.map(({ column }) => column))
+  return names(a) === names(b)
+}
+
+function isSameMapping(a: TableMapping, b: TableMapping): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
 }

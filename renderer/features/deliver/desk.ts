@@ -1,0 +1,80 @@
+/** What lies on the mapping desk: the files, what was read of them, and how that was corrected. One desk per window. */
+import { create } from 'zustand'
+import type { Progress } from '../../../shared/contract/job.ts'
+import type { Mapping } from '../../../shared/domain/delivery.ts'
+import type { Discipline } from '../../../shared/domain/discipline.ts'
+import type { Draft, Question } from '../../../shared/domain/draft.ts'
+import type { Message } from '../../../shared/domain/message.ts'
+import { mergeFiles, type DeliveredFile } from './delivered-files.ts'
+
+/** What the desk is doing, and how to stop it. */
+export interface DeskBusy {
+  readonly what: 'uploading' | 'reading' | 'correcting'
+  readonly progress: Progress | null
+  /** Files handed over so far; only while uploading. */
+  readonly handedOver: number
+}
+
+export interface Desk {
+  readonly files: readonly DeliveredFile[]
+  /** Paths that could not be opened when they were dropped. */
+  readonly refused: readonly string[]
+  readonly partyName: string
+  readonly discipline: Discipline | null
+  readonly draft: Draft | null
+  /** The project the draft was read for. */
+  readonly draftOf: string | null
+  /** The mapping as corrected on screen; ahead of the draft while it is read again. */
+  readonly mapping: Mapping | null
+  /** Grows each time the draft is read, so that its places are fetched again. */
+  readonly readings: number
+  /** Everything asked about these files so far. */
+  readonly asked: readonly Question[]
+  /** Keys of questions that were answered. */
+  readonly answered: ReadonlySet<string>
+  readonly busy: DeskBusy | null
+  readonly failure: Message | null
+  readonly cancelled: boolean
+}
+
+const emptyDesk: Desk = {
+  files: [],
+  refused: [],
+  partyName: '',
+  discipline: null,
+  draft: null,
+  draftOf: null,
+  mapping: null,
+  readings: 0,
+  asked: [],
+  answered: new Set(),
+  busy: null,
+  failure: null,
+  cancelled: false,
+}
+
+export const useDesk = create<Desk>(() => emptyDesk)
+
+/** Files come to lie on the desk; what was read before stays until they are read too. */
+export function putFiles(files: readonly DeliveredFile[], refused: readonly string[] = []): void {
+  useDesk.setState((desk) => ({
+    files: mergeFiles(desk.files, files),
+    refused,
+    failure: null,
+    cancelled: false,
+  }))
+}
+
+export function takeFile(path: string): void {
+  useDesk.setState((desk) => ({ files: desk.files.filter((file) => file.path !== path), failure: null }))
+}
+
+/** An empty desk. The party stays chosen when the same one often delivers in several goes. */
+export function clearDesk(): void {
+  useDesk.setState({ ...emptyDesk, readings: useDesk.getState().readings })
+}
+
+/** Only what was read goes; the files stay listed. */
+export function forgetDraft(): void {
+  useDesk.setState({ draft: null, draftOf: null, mapping: null, asked: [], answered: new Set() })
+}

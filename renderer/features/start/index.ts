@@ -1,0 +1,2 @@
+/** Start: go on with a project, practise, make one, open one. */
+export { StartPlace } from './start-place.tsx'

@@ -1,0 +1,84 @@
+/** A new project in three fields: name, file, coordinate system. */
+import { useState, type FormEvent } from 'react'
+import { useCall, useControl } from '../../api/index.ts'
+import { Button, Choice, FailedState, Field, useWords } from '../../ui/index.ts'
+import { enterProject } from './enter-project.ts'
+import { PathField } from './path-field.tsx'
+import { fileNameFor, folderOf, withEnding } from './project-file.ts'
+import { epsgOf, projectSystems } from './project-systems.ts'
+import { words } from './words.ts'
+import styles from './start.module.css'
+
+const other = 'other'
+
+export function NewProject() {
+  const t = useWords(words)
+  const create = useControl('project.create')
+  const recent = useCall('project.recent', {})
+  const [name, setName] = useState('')
+  /** Null: not typed, so it follows the name. */
+  const [typedFile, setTypedFile] = useState<string | null>(null)
+  const [system, setSystem] = useState('EPSG:28992')
+  const [typedSystem, setTypedSystem] = useState('')
+  const [tried, setTried] = useState(false)
+
+  const folder = folderOf(recent.data?.[0]?.file ?? '')
+  const file = typedFile ?? (name.trim() === '' ? '' : folder + fileNameFor(name))
+  const crs = system === other ? epsgOf(typedSystem) : system
+
+  const make = async (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (name.trim() === '' || withEnding(file) === '' || crs === null) return
+    const made = await create.run({ file: withEnding(file), name: name.trim(), crs })
+    if (made.ok) enterProject(made.value)
+  }
+
+  return (
+    <section aria-labelledby="start-new">
+      <h2 id="start-new">{t.make}</h2>
+      <form className={styles.form} onSubmit={(event) => void make(event)} noValidate>
+        <Field
+          label={t.name}
+          placeholder={t.nameHint}
+          value={name}
+          onChange={setName}
+          error={tried && name.trim() === '' ? t.nameMissing : null}
+        />
+        <PathField
+          label={t.file}
+          mode="create"
+          value={file}
+          onChange={setTypedFile}
+          help={t.fileHint}
+          error={tried && withEnding(file) === '' ? t.fileMissing : null}
+        />
+        <Choice
+          label={t.crs}
+          value={system}
+          onChange={setSystem}
+          options={[
+            ...projectSystems.map((known) => ({ value: known.crs, label: known.name })),
+            { value: other, label: t.crsOther },
+          ]}
+        />
+        {system === other ? (
+          <Field
+            label={t.crsCode}
+            placeholder="EPSG:26916"
+            value={typedSystem}
+            onChange={setTypedSystem}
+            help={t.crsHint}
+            error={tried && crs === null ? t.crsWrong : null}
+          />
+        ) : null}
+        <div className={styles.line}>
+          <Button type="submit" look="main" isDisabled={create.isBusy}>
+            {create.isBusy ? t.making : t.makeButton}
+          </Button>
+        </div>
+        {create.failure === null ? null : <FailedState failure={create.failure} />}
+      </form>
+    </section>
+  )
+}

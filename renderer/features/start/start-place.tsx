@@ -1,0 +1,32 @@
+/** The Start screen: on the left what can be gone on with, on the right what can be begun. */
+import { useProject } from '../../api/index.ts'
+import { useWords } from '../../ui/index.ts'
+import { NewProject } from './new-project.tsx'
+import { OpenProject } from './open-project.tsx'
+import { Practise } from './practise.tsx'
+import { RecentProjects } from './recent-projects.tsx'
+import { words } from './words.ts'
+import styles from './start.module.css'
+
+export function StartPlace() {
+  const t = useWords(words)
+  const { project } = useProject()
+  return (
+    <div className={styles.place}>
+      <header className={styles.head}>
+        <h1>{t.title}</h1>
+        <p className={styles.intro}>{t.intro}</p>
+      </header>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <RecentProjects openFile={project?.file ?? null} />
+          <Practise />
+        </div>
+        <div className={styles.column}>
+          <NewProject />
+          <OpenProject />
+        </div>
+      </div>
+    </div>
+  )
+}
