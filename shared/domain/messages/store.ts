@@ -1,9 +1,144 @@
 import type { Bilingual } from '../language.ts'
 
-/** Sentences of electron/store. */
+/** Sentences of electron/store: why a file is refused, what a command did, what is wrong with a file. */
 export const storeMessages = {
   'store.newerFile': {
     nl: '{file} is gemaakt met een nieuwere versie van Samenloop (bestandsversie {found}, deze leest tot {known}); werk het programma bij.',
     en: '{file} was made with a newer version of Samenloop (file version {found}, this one reads up to {known}); update the program.',
+  },
+  'store.notThere': {
+    nl: '{file} bestaat niet; controleer het pad of kies een ander projectbestand.',
+    en: '{file} is not there; check the path or choose another project file.',
+  },
+  'store.notAProject': {
+    nl: '{file} is geen projectbestand van Samenloop; kies een bestand dat met Samenloop is gemaakt (meestal .samenloop).',
+    en: '{file} is not a Samenloop project file; choose a file made with Samenloop (usually .samenloop).',
+  },
+  'store.damaged': {
+    nl: '{file} is beschadigd en kan niet worden gelezen ({why}); neem een eerdere kopie van het bestand.',
+    en: '{file} is damaged and cannot be read ({why}); take an earlier copy of the file.',
+  },
+  'store.damagedRecord': {
+    nl: 'Een gegeven in het projectbestand klopt niet: {record} ({why}); controleer het bestand met verify en neem zo nodig een eerdere kopie.',
+    en: 'A record in the project file is wrong: {record} ({why}); check the file with verify and take an earlier copy if needed.',
+  },
+  'store.readOnly': {
+    nl: '{file} kan niet worden gewijzigd: het bestand of de map is alleen-lezen; kopieer het naar een map waarin u mag schrijven.',
+    en: '{file} cannot be changed: the file or its folder is read-only; copy it to a folder you may write in.',
+  },
+  'store.alreadyThere': {
+    nl: '{file} bestaat al; kies een andere naam of open het bestaande bestand.',
+    en: '{file} is already there; choose another name or open the existing file.',
+  },
+  'store.noFolder': {
+    nl: 'De map {folder} bestaat niet; maak die eerst of kies een andere map.',
+    en: 'The folder {folder} is not there; make it first or choose another folder.',
+  },
+  'store.inUse': {
+    nl: '{file} is al geopend in een ander venster of programma; sluit het daar eerst.',
+    en: '{file} is already open in another window or program; close it there first.',
+  },
+  'store.diskFull': {
+    nl: 'De schijf waarop {file} staat is vol; maak ruimte en probeer het opnieuw. Er is niets gewijzigd.',
+    en: 'The disk that holds {file} is full; make room and try again. Nothing was changed.',
+  },
+  'store.unreachable': {
+    nl: '{file} kan niet worden gelezen of geschreven ({why}); controleer de schijf of de verbinding en probeer het opnieuw.',
+    en: '{file} cannot be read or written ({why}); check the disk or the connection and try again.',
+  },
+
+  'store.commandRepeated': {
+    nl: 'Deze opdracht is al uitgevoerd, als stap {step}; er is niets dubbel gedaan.',
+    en: 'This command was already carried out, as step {step}; nothing was done twice.',
+  },
+  'store.nothingToUndo': {
+    nl: 'Er is niets om ongedaan te maken.',
+    en: 'There is nothing to undo.',
+  },
+  'store.nothingToRedo': {
+    nl: 'Er is niets om opnieuw te doen.',
+    en: 'There is nothing to redo.',
+  },
+  'store.unknownWork': {
+    nl: 'Een van de werken staat niet meer in dit project (is een aanlevering ongedaan gemaakt?); kies opnieuw uit de lijst.',
+    en: 'One of the works is no longer in this project (was a delivery undone?); choose from the list again.',
+  },
+  'store.unknownParty': {
+    nl: 'De trekker staat niet in dit project; kies een van de partijen.',
+    en: 'The lead is not in this project; choose one of the parties.',
+  },
+  'store.unknownCombination': {
+    nl: 'Deze combinatie bestaat niet meer; kijk in de geschiedenis wat ermee is gebeurd.',
+    en: 'This combination is no longer there; see the history for what happened to it.',
+  },
+  'store.unknownLayer': {
+    nl: 'Deze ondergrond bestaat niet meer in dit project.',
+    en: 'This reference layer is no longer in this project.',
+  },
+  'store.unknownDelivery': {
+    nl: 'Deze aanlevering bestaat niet meer in dit project.',
+    en: 'This delivery is no longer in this project.',
+  },
+  'store.tooFewWorks': {
+    nl: 'Een combinatie heeft minstens twee verschillende werken nodig; voeg er een toe.',
+    en: 'A combination needs at least two different works; add one.',
+  },
+  'store.alreadyCombined': {
+    nl: 'Het werk "{work}" staat al in de combinatie "{combination}"; haal het daar eerst uit.',
+    en: 'The work "{work}" is already in the combination "{combination}"; take it out of that one first.',
+  },
+
+  'store.addedLayer': {
+    nl: 'Ondergrond "{layer}" toegevoegd, onderdelen: {features}',
+    en: 'Reference layer "{layer}" added, features: {features}',
+  },
+  'store.storedDelivery': {
+    nl: 'Aanlevering van {party}: {added} nieuw, {changed} gewijzigd, {missing} niet meer genoemd',
+    en: 'Delivery of {party}: {added} new, {changed} changed, {missing} not named any more',
+  },
+  'store.madeCombination': {
+    nl: 'Combinatie "{combination}" gemaakt, werken: {works}',
+    en: 'Combination "{combination}" made, works: {works}',
+  },
+  'store.changedCombination': {
+    nl: 'Combinatie "{combination}" gewijzigd',
+    en: 'Combination "{combination}" changed',
+  },
+  'store.dissolvedCombination': {
+    nl: 'Combinatie "{combination}" opgeheven',
+    en: 'Combination "{combination}" dissolved',
+  },
+  'store.setAside': {
+    nl: 'Terzijde gelegd, samenlopen: {pairs}. Reden: {reason}',
+    en: 'Set aside, pairs: {pairs}. Reason: {reason}',
+  },
+  'store.reopened': {
+    nl: 'Weer opengezet, samenlopen: {pairs}',
+    en: 'Opened again, pairs: {pairs}',
+  },
+  'store.changedOverlapSettings': {
+    nl: 'Instellingen voor samenloop gewijzigd',
+    en: 'Overlap settings changed',
+  },
+
+  'store.damagedPages': {
+    nl: 'Het bestand is inwendig beschadigd: {why}. Neem een eerdere kopie.',
+    en: 'The file is damaged inside: {why}. Take an earlier copy.',
+  },
+  'store.brokenReference': {
+    nl: 'Een gegeven in {table} verwijst naar iets in {parent} dat er niet is. Neem een eerdere kopie.',
+    en: 'A record in {table} refers to something in {parent} that is not there. Take an earlier copy.',
+  },
+  'store.unreadablePlace': {
+    nl: 'De plaats van {record} is niet leesbaar ({why}). Neem een eerdere kopie of lever het werk opnieuw aan.',
+    en: 'The place of {record} cannot be read ({why}). Take an earlier copy or deliver the work again.',
+  },
+  'store.unreadableFile': {
+    nl: 'Het bewaarde bestand {path} is niet leesbaar ({why}). Neem een eerdere kopie.',
+    en: 'The kept file {path} cannot be read ({why}). Take an earlier copy.',
+  },
+  'store.historyGap': {
+    nl: 'In de geschiedenis ontbreken stappen: {found} van {expected} gevonden. Neem een eerdere kopie.',
+    en: 'Steps are missing in the history: found {found} of {expected}. Take an earlier copy.',
   },
 } as const satisfies Record<string, Bilingual>

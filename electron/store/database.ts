@@ -1,0 +1,138 @@
+/**
+ * SQLite as this room speaks to it: typed rows, bound parameters, and every write checked to have changed exactly one
+ * row. What may only read gets a ReadableDatabase; what changes records gets a WritableDatabase.
+ */
+import type Sqlite from 'better-sqlite3'
+import {
+  keyColumns,
+  type Column,
+  type RecordTable,
+  type SqlValue,
+  type Table,
+  type Tables,
+} from './tables.ts'
+
+/** Some columns of a table, as an object. */
+export type Row<Name extends Table, Columns extends Column<Name> = Column<Name>> = Pick<Tables[Name], Columns>
+/** Fields of one record, without knowing which table at compile time. */
+export type Fields = Readonly<Record<string, SqlValue>>
+
+export interface ReadableDatabase {
+  /** `rest` is what follows the table: WHERE with `?` for every value, ORDER BY, LIMIT. */
+  readonly rows: <Name extends Table, Columns extends Column<Name>>(
+    from: Name,
+    columns: readonly Columns[],
+    rest?: string,
+    ...values: SqlValue[]
+  ) => Row<Name, Columns>[]
+  /** Whole tables, one row at a time; nothing may be written meanwhile. */
+  readonly each: <Name extends Table, Columns extends Column<Name>>(
+    from: Name,
+    columns: readonly Columns[],
+  ) => Iterable<Row<Name, Columns>>
+  readonly count: (from: Table, rest?: string, ...values: SqlValue[]) => number
+  readonly columnsOf: (table: Table) => readonly string[]
+}
+
+/** Each of these throws (a bug, the transaction rolls back) unless exactly one row changed. */
+export interface WritableDatabase extends ReadableDatabase {
+  readonly insert: <Name extends RecordTable>(into: Name, row: Tables[Name]) => void
+  readonly update: <Name extends RecordTable>(table: Name, key: string, fields: Partial<Tables[Name]>) => void
+  readonly delete: (from: RecordTable, key: string) => void
+}
+
+/** The file itself: only commands and the making of a project get hold of it, so nothing is written around history. */
+export interface ProjectDatabase extends WritableDatabase {
+  readonly insert: <Name extends Table>(into: Name, row: Tables[Name]) => void
+  /** The one thing about a command that changes afterwards: which later command took it back. */
+  readonly markReversed: (sequence: number, by: number) => void
+  /** All or nothing. */
+  readonly transaction: <Value>(action: () => Value) => Value
+}
+
+/** Wraps an open connection. Statements are prepared once and kept. */
+export function projectDatabase(connection: Sqlite.Database): ProjectDatabase {
+  const statements = new Map<string, Sqlite.Statement<SqlValue[]>>()
+  const columns = new Map<Table, readonly string[]>()
+
+  const prepare = (sql: string) => {
+    const known = statements.get(sql)
+    if (known) return known
+    const statement = connection.prepare<SqlValue[]>(sql)
+    statements.set(sql, statement)
+    return statement
+  }
+  const changeOne = (sql: string, values: SqlValue[]) => {
+    const { changes } = prepare(sql).run(...values)
+    if (changes !== 1) throw new Error(`one row should change, ${changes} did: ${sql}`)
+  }
+  const columnsOf = (table: Table) => {
+    const known = columns.get(table)
+    if (known) return known
+    const names = connection
+      .prepare<string[], string>('SELECT name FROM pragma_table_info(?)')
+      .pluck()
+      .all(table)
+    columns.set(table, names)
+    return names
+  }
+
+  return {
+    columnsOf,
+    rows<Name extends Table, Columns extends Column<Name>>(
+      from: Name,
+      selected: readonly Columns[],
+      rest = '',
+      ...values: SqlValue[]
+    ) {
+      return prepare(selectFrom(from, selected, rest)).all(...values) as Row<Name, Columns>[]
+    },
+    each<Name extends Table, Columns extends Column<Name>>(from: Name, selected: readonly Columns[]) {
+      return prepare(selectFrom(from, selected, '')).iterate() as IterableIterator<Row<Name, Columns>>
+    },
+    count(from, rest = '', ...values) {
+      const { number } = prepare(`SELECT count(*) AS number FROM ${quoted(from)} ${rest}`).get(...values) as {
+        number: number
+      }
+      return number
+    },
+    insert(into, row) {
+      const names = columnsOf(into)
+      const fields = row as unknown as Fields
+      changeOne(
+        `INSERT INTO ${quoted(into)} (${names.map(quoted).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+        names.map((name) => valueOf(fields, name)),
+      )
+    },
+    update(table, key, fields) {
+      const changed = Object.entries(fields as Fields)
+      changeOne(
+        `UPDATE ${quoted(table)} SET ${changed.map(([name]) => `${quoted(name)} = ?`).join(', ')}
+         WHERE ${quoted(keyColumns[table])} = ?`,
+        [...changed.map(([, value]) => value), key],
+      )
+    },
+    delete(from, key) {
+      changeOne(`DELETE FROM ${quoted(from)} WHERE ${quoted(keyColumns[from])} = ?`, [key])
+    },
+    markReversed(sequence, by) {
+      changeOne('UPDATE command SET reversed_by = ? WHERE sequence = ?', [by, sequence])
+    },
+    transaction: (action) => connection.transaction(action).immediate(),
+  }
+}
+
+function selectFrom(table: Table, columns: readonly string[], rest: string): string {
+  return `SELECT ${columns.map(quoted).join(', ')} FROM ${quoted(table)} ${rest}`
+}
+
+/** Names of tables and columns cannot be bound; they come from this room's own types, never from outside. */
+function quoted(name: string): string {
+  return `"${name}"`
+}
+
+function valueOf(fields: Fields, name: string): SqlValue {
+  const value = fields[name]
+  if (value === undefined) throw new Error(`column ${name} has no value`)
+  return value
+}

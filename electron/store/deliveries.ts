@@ -1,0 +1,107 @@
+/** What a party handed in at one moment: its report, the files as they came, and what it did to the works. */
+import { deflateSync, inflateSync } from 'node:zlib'
+import { v7 } from 'uuid'
+import { ImportReport, type Delivery } from '../../shared/domain/delivery.ts'
+import type { DeliveryId, PartyId, WorkId } from '../../shared/domain/ids.ts'
+import { message } from '../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import type { ReadableDatabase, WritableDatabase } from './database.ts'
+import { parseJson } from './parse-json.ts'
+import { findOrMakeParty } from './parties.ts'
+import type { Done } from './run-command.ts'
+import type { NewDelivery } from './store.ts'
+import { addWork, changeWork, confirmWork, markMissing } from './works.ts'
+
+/** Oldest first. */
+export function readDeliveries(db: ReadableDatabase): Delivery[] {
+  const columns = ['id', 'party', 'at', 'report', 'added', 'changed', 'missing', 'unchanged'] as const
+  return db
+    .rows('delivery', columns, 'ORDER BY id')
+    .map(({ id, party, at, report, added, changed, missing, unchanged }) => ({
+      id,
+      party,
+      at,
+      report: parseJson(ImportReport, report, `delivery ${id}`),
+      changes: { added, changed, missing, unchanged },
+    }))
+}
+
+/** The files exactly as they were handed in. */
+export function readDeliveredFiles(
+  db: ReadableDatabase,
+  delivery: DeliveryId,
+): { path: string; bytes: Uint8Array }[] {
+  if (db.count('delivery', 'WHERE id = ?', delivery) === 0)
+    throw new ExpectedFailure(message('store.unknownDelivery'))
+  return db
+    .rows('delivered_file', ['path', 'bytes'], 'WHERE delivery = ? ORDER BY id', delivery)
+    .map(({ path, bytes }) => ({ path, bytes: inflateFile(path, bytes) }))
+}
+
+/** Fails with `store.unreadableFile` when the kept bytes do not come out again. */
+export function inflateFile(path: string, bytes: Uint8Array): Uint8Array {
+  try {
+    return inflateSync(bytes)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new ExpectedFailure(message('store.unreadableFile', { path, why }))
+  }
+}
+
+/** Takes in a delivery that was compared with the party's works. Fails when one of those is gone by now. */
+export function storeDelivery(records: WritableDatabase, input: NewDelivery): Done<{ delivery: Delivery }> {
+  const party = findOrMakeParty(records, input.partyName)
+  requireWorksOf(records, party.id, [
+    ...input.changed.map(({ work }) => work),
+    ...input.unchanged.map(({ work }) => work),
+    ...input.missing,
+  ])
+
+  const delivery = insertDelivery(records, party.id, input)
+  insertFiles(records, delivery.id, input.files)
+  for (const work of input.added) addWork(records, party.id, delivery.id, work)
+  for (const work of input.changed) changeWork(records, work.work, delivery.id, work)
+  for (const { work, source } of input.unchanged) confirmWork(records, work, delivery.id, source)
+  for (const work of input.missing) markMissing(records, work)
+
+  const { added, changed, missing } = delivery.changes
+  return {
+    what: message('store.storedDelivery', { party: party.name, added, changed, missing }),
+    value: { delivery },
+  }
+}
+
+function insertDelivery(records: WritableDatabase, party: PartyId, input: NewDelivery): Delivery {
+  const delivery: Delivery = {
+    id: v7() as DeliveryId,
+    party,
+    at: new Date().toISOString(),
+    report: input.report,
+    changes: {
+      added: input.added.length,
+      changed: input.changed.length,
+      missing: input.missing.length,
+      unchanged: input.unchanged.length,
+    },
+  }
+  const { id, at, report, changes } = delivery
+  records.insert('delivery', { id, party, at, report: JSON.stringify(report), ...changes })
+  return delivery
+}
+
+function insertFiles(records: WritableDatabase, delivery: DeliveryId, files: NewDelivery['files']): void {
+  for (const { path, bytes } of files)
+    records.insert('delivered_file', {
+      id: v7(),
+      delivery,
+      path,
+      size: bytes.byteLength,
+      bytes: deflateSync(bytes),
+    })
+}
+
+/** The comparison was made earlier; an undo in between may have taken a work away. */
+function requireWorksOf(db: ReadableDatabase, party: PartyId, works: readonly WorkId[]): void {
+  const known = new Set(db.rows('work', ['id'], 'WHERE party = ?', party).map(({ id }) => id))
+  if (!works.every((work) => known.has(work))) throw new ExpectedFailure(message('store.unknownWork'))
+}

@@ -1,0 +1,126 @@
+/**
+ * What was done, and going back and forth in it. Undo and redo are commands themselves: nothing is ever taken out.
+ * Undo takes back the last command that is not an undo and was not reversed; redo reverses the last undo, unless
+ * something else was done after it.
+ */
+import { message, Message } from '../../shared/domain/message.ts'
+import type { HistoryEntry } from '../../shared/domain/project.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import type { ProjectDatabase, ReadableDatabase, Row, WritableDatabase } from './database.ts'
+import { parseJson } from './parse-json.ts'
+import { rowFromJson } from './row-as-json.ts'
+import { runCommand } from './run-command.ts'
+import type { CommandBy, Revised } from './store.ts'
+import type { CommandKind, Tables } from './tables.ts'
+
+type Command = Row<'command', 'sequence' | 'what'>
+
+const entryKinds = { do: 'change', undo: 'undo', redo: 'redo' } as const satisfies Record<
+  CommandKind,
+  HistoryEntry['kind']
+>
+
+export function readHistory(db: ReadableDatabase, limit: number): HistoryEntry[] {
+  const columns = ['sequence', 'id', 'kind', 'what', 'actor', 'at', 'reversed_by'] as const
+  const undone = new Map<number, boolean>()
+  return db.rows('command', columns, 'ORDER BY sequence DESC LIMIT ?', limit).map((command) => {
+    // Newest first: what reversed this one was already looked at. Reversing the reversal brings it back.
+    const isUndone = command.reversed_by !== null && !undone.get(command.reversed_by)
+    undone.set(command.sequence, isUndone)
+    return {
+      id: command.id,
+      revision: command.sequence,
+      actor: command.actor,
+      at: command.at,
+      kind: entryKinds[command.kind],
+      what: sentenceOf(command),
+      undone: isUndone,
+    }
+  })
+}
+
+/** The sentences of what undo and redo would do now. */
+export function readSteps(db: ReadableDatabase): { undo: Message | null; redo: Message | null } {
+  const [undo, redo] = [commandToUndo(db), commandToRedo(db)]
+  return { undo: undo ? sentenceOf(undo) : null, redo: redo ? sentenceOf(redo) : null }
+}
+
+export function undo(db: ProjectDatabase, by: CommandBy): Revised & { what: Message } {
+  return reverse(db, by, 'undo', commandToUndo)
+}
+
+export function redo(db: ProjectDatabase, by: CommandBy): Revised & { what: Message } {
+  return reverse(db, by, 'redo', commandToRedo)
+}
+
+function commandToUndo(db: ReadableDatabase): Command | undefined {
+  return db.rows(
+    'command',
+    ['sequence', 'what'],
+    `WHERE kind <> 'undo' AND reversed_by IS NULL ORDER BY sequence DESC LIMIT 1`,
+  )[0]
+}
+
+function commandToRedo(db: ReadableDatabase): Command | undefined {
+  return db.rows(
+    'command',
+    ['sequence', 'what'],
+    `WHERE kind = 'undo' AND reversed_by IS NULL
+       AND sequence > (SELECT coalesce(max(sequence), 0) FROM command WHERE kind = 'do')
+     ORDER BY sequence DESC LIMIT 1`,
+  )[0]
+}
+
+function reverse(
+  db: ProjectDatabase,
+  by: CommandBy,
+  kind: 'undo' | 'redo',
+  find: (db: ReadableDatabase) => Command | undefined,
+): Revised & { what: Message } {
+  const target = find(db)
+  if (!target)
+    throw new ExpectedFailure(message(kind === 'undo' ? 'store.nothingToUndo' : 'store.nothingToRedo'))
+  const what = sentenceOf(target)
+  const applyInverse = (records: WritableDatabase) => {
+    applyBackwards(records, target.sequence)
+    return { what, value: { what } }
+  }
+  return runCommand(db, by, applyInverse, { kind, reverses: target.sequence })
+}
+
+/** Last change first, so that what belongs to something is taken away before it, and comes back after it. */
+function applyBackwards(records: WritableDatabase, command: number): void {
+  const columns = ['record_table', 'record', 'op', 'before'] as const
+  const batch = 1000
+  let below = Number.MAX_SAFE_INTEGER
+  for (;;) {
+    // In portions: the copies of a large delivery do not have to fit in memory at once.
+    const changes = records.rows(
+      'change',
+      ['ordinal', ...columns],
+      'WHERE command = ? AND ordinal < ? ORDER BY ordinal DESC LIMIT ?',
+      command,
+      below,
+      batch,
+    )
+    for (const change of changes) applyInverse(records, change)
+    const last = changes.at(-1)
+    if (!last) return
+    below = last.ordinal
+  }
+}
+
+function applyInverse(
+  records: WritableDatabase,
+  { record_table: table, record, op, before }: Row<'change', 'record_table' | 'record' | 'op' | 'before'>,
+): void {
+  if (op === 'insert') return records.delete(table, record)
+  if (before === null) throw new Error(`the ${op} of ${table} ${record} has no copy of what was`)
+  const fields = rowFromJson(before)
+  if (op === 'update') records.update(table, record, fields)
+  else records.insert(table, fields as unknown as Tables[typeof table])
+}
+
+function sentenceOf({ what, sequence }: Command): Message {
+  return parseJson(Message, what, `command ${sequence}`)
+}

@@ -1,0 +1,45 @@
+/** Reference layers: streets, water, buildings, districts to look at and to find places in. */
+import { v7 } from 'uuid'
+import type { LayerId } from '../../shared/domain/ids.ts'
+import { message } from '../../shared/domain/message.ts'
+import type { ReferenceLayer } from '../../shared/domain/reference-layer.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { boundsRow } from './bounds-columns.ts'
+import type { ReadableDatabase, WritableDatabase } from './database.ts'
+import { packPlaces } from './pack-places.ts'
+import type { Done } from './run-command.ts'
+import type { NewLayer } from './store.ts'
+
+/** In the order they were added, with how many features each has. */
+export function readLayers(db: ReadableDatabase): ReferenceLayer[] {
+  return db
+    .rows('layer', ['id', 'name', 'kind'], 'ORDER BY id')
+    .map((layer) => ({ ...layer, features: db.count('layer_feature', 'WHERE layer = ?', layer.id) }))
+}
+
+export function readLayer(db: ReadableDatabase, id: LayerId): { name: string | null; wkb: Uint8Array }[] {
+  if (db.count('layer', 'WHERE id = ?', id) === 0) throw new ExpectedFailure(message('store.unknownLayer'))
+  const features = db.rows('layer_feature', ['name', 'wkb'], 'WHERE layer = ? ORDER BY id', id)
+  packPlaces(features)
+  return features
+}
+
+export function addLayer(
+  records: WritableDatabase,
+  { name, kind, features }: NewLayer,
+): Done<{ layer: LayerId }> {
+  const layer = v7() as LayerId
+  records.insert('layer', { id: layer, name, kind })
+  for (const feature of features)
+    records.insert('layer_feature', {
+      id: v7(),
+      layer,
+      name: feature.name,
+      wkb: feature.wkb,
+      ...boundsRow(feature.bounds),
+    })
+  return {
+    what: message('store.addedLayer', { layer: name, features: features.length }),
+    value: { layer },
+  }
+}

@@ -1,0 +1,31 @@
+/** All migrations in order, and bringing a file up to the newest. */
+import type Sqlite from 'better-sqlite3'
+import { projectAndHistory } from './0001-project-and-history.ts'
+import { deliveriesAndWorks } from './0002-deliveries-and-works.ts'
+import { combinationsAndJudgements } from './0003-combinations-and-judgements.ts'
+import { referenceLayers } from './0004-reference-layers.ts'
+import type { Migration } from './migration.ts'
+
+const migrations: readonly Migration[] = [
+  projectAndHistory,
+  deliveriesAndWorks,
+  combinationsAndJudgements,
+  referenceLayers,
+]
+
+/** The file version this program writes, and the newest it reads. */
+export const newestVersion = migrations.length
+
+/** The `user_version` of a file: how many migrations it has had. */
+export function readVersion(connection: Sqlite.Database): number {
+  return connection.pragma('user_version', { simple: true }) as number
+}
+
+/** Runs what is still to be run up to `version`, each migration whole or not at all. */
+export function migrateTo(connection: Sqlite.Database, version = newestVersion): void {
+  for (const { number, migrate } of migrations.slice(readVersion(connection), version))
+    connection.transaction(() => {
+      migrate(connection)
+      connection.pragma(`user_version = ${number}`)
+    })()
+}

@@ -1,0 +1,121 @@
+/**
+ * Opens the SQLite file behind a project, or refuses it with a sentence.
+ *
+ * While it is open the file is ours alone (exclusive lock), writes go through a write-ahead log that is synced before a
+ * command is acknowledged, and the log is emptied into the file after every command: what people copy, also while it is
+ * open, is one file. On close the log is removed.
+ */
+import { accessSync, closeSync, constants, existsSync, openSync, rmSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { message, type MessageKey } from '../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { migrateTo, newestVersion, readVersion } from './migrations/index.ts'
+import { withSentences } from './sqlite-failures.ts'
+
+/** `SmLp` in ASCII, at offset 68 of the file: a Samenloop project. https://sqlite.org/fileformat2.html */
+export const applicationId = 0x53_6d_4c_70
+
+/** Another program may just be closing the file. */
+const patienceMs = 1_000
+
+/** Fails with notThere, notAProject, newerFile, damaged, readOnly, inUse. */
+export function openConnection(file: string): Sqlite.Database {
+  if (!existsSync(file)) throw refusal('store.notThere', { file })
+  if (!statSync(file).isFile()) throw refusal('store.notAProject', { file })
+  requireWritable(file, file)
+  requireWritable(dirname(file), file)
+  return opened(file, (connection) => {
+    requireOurs(connection, file)
+    beCareful(connection)
+    migrateTo(connection)
+  })
+}
+
+/** A new, empty file of the newest version. Fails with alreadyThere, noFolder, readOnly. */
+export function createConnection(file: string, fill: (connection: Sqlite.Database) => void): Sqlite.Database {
+  claim(file)
+  try {
+    return opened(file, (connection) => {
+      beCareful(connection)
+      connection.transaction(() => {
+        connection.pragma(`application_id = ${applicationId}`)
+        migrateTo(connection)
+        fill(connection)
+      })()
+    })
+  } catch (error) {
+    rmSync(file, { force: true })
+    throw error
+  }
+}
+
+/** Leaves one file, complete in itself. */
+export function closeConnection(connection: Sqlite.Database, file: string): void {
+  try {
+    withSentences(file, () => connection.pragma('journal_mode = DELETE'))
+  } finally {
+    connection.close()
+  }
+}
+
+function opened(file: string, prepare: (connection: Sqlite.Database) => void): Sqlite.Database {
+  return withSentences(file, () => {
+    const connection = new Sqlite(file, { fileMustExist: true, timeout: patienceMs })
+    try {
+      // Before anything is read: then the log needs no shared memory, which network drives do not have.
+      connection.pragma('locking_mode = EXCLUSIVE')
+      prepare(connection)
+      return connection
+    } catch (error) {
+      connection.close()
+      throw error
+    }
+  })
+}
+
+function requireOurs(connection: Sqlite.Database, file: string): void {
+  if (connection.pragma('application_id', { simple: true }) !== applicationId)
+    throw refusal('store.notAProject', { file })
+  const found = readVersion(connection)
+  if (found > newestVersion) throw refusal('store.newerFile', { file, found, known: newestVersion })
+}
+
+function beCareful(connection: Sqlite.Database): void {
+  connection.pragma('journal_mode = WAL')
+  connection.pragma('synchronous = FULL')
+  connection.pragma('foreign_keys = ON')
+  connection.pragma('trusted_schema = OFF')
+  connection.pragma('wal_autocheckpoint = 1')
+  connection.pragma('journal_size_limit = 1048576')
+  connection.pragma('cache_size = -65536')
+}
+
+/** Makes the file, so that two who create the same one do not both succeed. */
+function claim(file: string): void {
+  const folder = dirname(file)
+  if (!existsSync(folder)) throw refusal('store.noFolder', { folder })
+  try {
+    closeSync(openSync(file, 'wx'))
+  } catch (error) {
+    throw isCode(error, 'EEXIST')
+      ? refusal('store.alreadyThere', { file })
+      : refusal('store.readOnly', { file })
+  }
+}
+
+function requireWritable(path: string, file: string): void {
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK)
+  } catch {
+    throw refusal('store.readOnly', { file })
+  }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
+}
+
+function refusal(key: MessageKey, values: Record<string, string | number>): ExpectedFailure {
+  return new ExpectedFailure(message(key, values))
+}

@@ -1,0 +1,70 @@
+/** Opens and makes project files, and puts the subjects of this room together as one Store. */
+import type Sqlite from 'better-sqlite3'
+import { addLayer, readLayer } from './layers.ts'
+import { changeCombination, dissolveCombination, makeCombination, readCombinations } from './combinations.ts'
+import { projectDatabase, type WritableDatabase } from './database.ts'
+import { readDeliveredFiles, readDeliveries, storeDelivery } from './deliveries.ts'
+import { readHistory, redo, undo } from './history.ts'
+import { readJudgements, reopen, setAside } from './judgements.ts'
+import { closeConnection, createConnection, openConnection } from './open-connection.ts'
+import { partyByName, readParties } from './parties.ts'
+import { changeOverlapSettings, readSummary, writeProject } from './project.ts'
+import { runCommand, type Done } from './run-command.ts'
+import { withSentences } from './sqlite-failures.ts'
+import type { CommandBy, Store } from './store.ts'
+import { verify } from './verify.ts'
+import { readKnownWorks, readPlaces, readWorks } from './works.ts'
+
+/**
+ * Makes a project file and opens it. `crs` is the projected metre system all places are in, as `EPSG:28992`.
+ * Fails with a sentence when the file is already there, its folder is not, or it cannot be written.
+ */
+export function createProject(file: string, project: { name: string; crs: string }): Store {
+  const fill = (connection: Sqlite.Database) => writeProject(projectDatabase(connection), project)
+  return storeOn(createConnection(file, fill), file)
+}
+
+/**
+ * Opens a project file and brings it up to the newest version. Fails with a sentence when it is not there, not ours,
+ * newer than this program, damaged, read-only or open elsewhere.
+ */
+export function openProject(file: string): Store {
+  return storeOn(openConnection(file), file)
+}
+
+function storeOn(connection: Sqlite.Database, file: string): Store {
+  const db = projectDatabase(connection)
+  const run = <Value>(action: () => Value) => withSentences(file, action)
+  const command = <Value extends object>(by: CommandBy, action: (records: WritableDatabase) => Done<Value>) =>
+    run(() => runCommand(db, by, action))
+
+  return {
+    summary: () => run(() => readSummary(db, file)),
+    works: () => run(() => readWorks(db)),
+    places: () => run(() => readPlaces(db)),
+    knownWorks: (party) => run(() => readKnownWorks(db, party)),
+    partyByName: (name) => run(() => partyByName(db, name)),
+    parties: () => run(() => readParties(db)),
+    deliveries: () => run(() => readDeliveries(db)),
+    deliveredFiles: (delivery) => run(() => readDeliveredFiles(db, delivery)),
+    combinations: () => run(() => readCombinations(db)),
+    judgements: () => run(() => readJudgements(db)),
+    layer: (id) => run(() => readLayer(db, id)),
+    history: (limit) => run(() => readHistory(db, limit)),
+
+    addLayer: (by, layer) => command(by, (records) => addLayer(records, layer)),
+    storeDelivery: (by, input) => command(by, (records) => storeDelivery(records, input)),
+    makeCombination: (by, fields) => command(by, (records) => makeCombination(records, fields)),
+    changeCombination: (by, id, fields) => command(by, (records) => changeCombination(records, id, fields)),
+    dissolveCombination: (by, id) => command(by, (records) => dissolveCombination(records, id)),
+    setAside: (by, pairs, reason) => command(by, (records) => setAside(records, by.actor, pairs, reason)),
+    reopen: (by, works) => command(by, (records) => reopen(records, works)),
+    changeOverlapSettings: (by, settings) =>
+      command(by, (records) => changeOverlapSettings(records, settings)),
+    undo: (by) => run(() => undo(db, by)),
+    redo: (by) => run(() => redo(db, by)),
+
+    verify: () => verify(connection, db, file),
+    close: () => closeConnection(connection, file),
+  }
+}

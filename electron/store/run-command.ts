@@ -1,0 +1,56 @@
+/** One command, one transaction: what it changed, its inverse and the line in history are written together or not at all. */
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { message, type Message } from '../../shared/domain/message.ts'
+import type { ProjectDatabase, ReadableDatabase, WritableDatabase } from './database.ts'
+import { recordChanges } from './record-changes.ts'
+import type { CommandBy, Revised } from './store.ts'
+import type { CommandKind } from './tables.ts'
+
+export interface Done<Value> {
+  readonly what: Message
+  readonly value: Value
+}
+
+/** How many commands the project has seen. */
+export function readRevision(db: ReadableDatabase): number {
+  const [last] = db.rows('command', ['sequence'], 'ORDER BY sequence DESC LIMIT 1')
+  return last?.sequence ?? 0
+}
+
+/**
+ * Runs `action` as a command of `by` and answers its value with the new revision. A command that changed nothing is not
+ * kept. Fails with `store.commandRepeated` when the id was used before.
+ */
+export function runCommand<Value extends object>(
+  db: ProjectDatabase,
+  by: CommandBy,
+  action: (records: WritableDatabase) => Done<Value>,
+  { kind, reverses }: { kind: CommandKind; reverses: number | null } = { kind: 'do', reverses: null },
+): Revised & Value {
+  return db.transaction(() => {
+    refuseRepeated(db, by)
+    const before = readRevision(db)
+    const revision = before + 1
+    const { records, changes } = recordChanges(db, revision)
+    const { what, value } = action(records)
+    if (changes() === 0) return { ...value, revision: before }
+    db.insert('command', {
+      sequence: revision,
+      id: by.id,
+      kind,
+      what: JSON.stringify(what),
+      actor: by.actor,
+      at: new Date().toISOString(),
+      revision_seen: by.revisionSeen,
+      reverses,
+      reversed_by: null,
+    })
+    if (reverses !== null) db.markReversed(reverses, revision)
+    return { ...value, revision }
+  })
+}
+
+function refuseRepeated(db: ReadableDatabase, { id }: CommandBy): void {
+  const [earlier] = db.rows('command', ['sequence'], 'WHERE id = ?', id)
+  if (earlier) throw new ExpectedFailure(message('store.commandRepeated', { step: earlier.sequence }))
+}

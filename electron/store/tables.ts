@@ -1,0 +1,155 @@
+/**
+ * The tables as types: one row of each as SQLite hands it over. STRICT tables and their checks make a row what is
+ * written here; `verify` reads every record with its schema besides.
+ */
+import type { Discipline } from '../../shared/domain/discipline.ts'
+import type { Firmness } from '../../shared/domain/firmness.ts'
+import type {
+  CombinationId,
+  CommandId,
+  DeliveryId,
+  JudgementId,
+  LayerId,
+  PartyId,
+  WorkId,
+} from '../../shared/domain/ids.ts'
+import type { IntegrationLevel } from '../../shared/domain/combination.ts'
+import type { Verdict } from '../../shared/domain/judgement.ts'
+import type { CalendarDate, Period, Precision } from '../../shared/domain/period.ts'
+import type { LayerKind } from '../../shared/domain/reference-layer.ts'
+import type { WorkKind } from '../../shared/domain/work-kind.ts'
+
+export type SqlValue = string | number | null | Uint8Array
+
+/** Columns min_x … max_y: metres, all null when there is no place. */
+export interface BoundsRow<Ordinate extends number | null = number | null> {
+  min_x: Ordinate
+  min_y: Ordinate
+  max_x: Ordinate
+  max_y: Ordinate
+}
+
+/** What can be changed by commands and is kept in history. */
+export interface RecordTables {
+  project: { id: string; name: string; crs: string; overlap_settings: string }
+  party: { id: PartyId; name: string }
+  delivery: {
+    id: DeliveryId
+    party: PartyId
+    at: string
+    report: string
+    added: number
+    changed: number
+    missing: number
+    unchanged: number
+  }
+  /** `bytes` are deflated; `size` is their length before. */
+  delivered_file: { id: string; delivery: DeliveryId; path: string; size: number; bytes: Uint8Array }
+  work: {
+    id: WorkId
+    party: PartyId
+    delivery: DeliveryId
+    source_file: string
+    source_sheet: string | null
+    source_row: number
+    number: string | null
+    name: string
+    discipline: Discipline
+    kind: WorkKind
+    street: string | null
+    district: string | null
+    period_start: CalendarDate | null
+    period_end: CalendarDate | null
+    period_precision: Precision
+    period_raw: string
+    period_derived: Period['derived']
+    earliest_start: CalendarDate | null
+    latest_end: CalendarDate | null
+    phase: string | null
+    firmness: Firmness
+    budget: number | null
+    missing: number
+    wkb: Uint8Array | null
+  } & BoundsRow
+  layer: { id: LayerId; name: string; kind: LayerKind }
+  layer_feature: {
+    id: string
+    layer: LayerId
+    name: string | null
+    wkb: Uint8Array
+  } & BoundsRow<number>
+  combination: {
+    id: CombinationId
+    name: string
+    lead: PartyId
+    period_start: CalendarDate
+    period_end: CalendarDate
+    level: IntegrationLevel
+    reason: string
+  }
+  /** A work stands in one combination at most, so the work is the key. */
+  combination_work: { work: WorkId; combination: CombinationId; ordinal: number }
+  /** `outcomes` is a JSON list; a < b. */
+  judgement: {
+    id: JudgementId
+    a: WorkId
+    b: WorkId
+    verdict: Verdict
+    reason: string
+    actor: string
+    at: string
+    distance: number
+    shared_area: number | null
+    gap_days: number | null
+    outcomes: string
+  }
+}
+
+/** `do` is what the user asked for; `undo` and `redo` apply the inverse of the command they reverse. */
+export type CommandKind = 'do' | 'undo' | 'redo'
+export type ChangeKind = 'insert' | 'update' | 'delete'
+
+/** History itself: written once per command, never changed but for `reversed_by`. */
+export interface HistoryTables {
+  /** `sequence` is the revision the command made; `what` a message as JSON. */
+  command: {
+    sequence: number
+    id: CommandId
+    kind: CommandKind
+    what: string
+    actor: string
+    at: string
+    revision_seen: number
+    reverses: number | null
+    reversed_by: number | null
+  }
+  /** `before` and `after` are JSON objects of column values; see row-as-json. */
+  change: {
+    command: number
+    ordinal: number
+    record_table: RecordTable
+    record: string
+    op: ChangeKind
+    before: string | null
+    after: string | null
+  }
+}
+
+export type Tables = RecordTables & HistoryTables
+export type RecordTable = keyof RecordTables
+export type Table = keyof Tables
+export type Column<Name extends Table> = keyof Tables[Name] & string
+
+/** The column a record is known by; history has no single one. */
+export const keyColumns = {
+  project: 'id',
+  party: 'id',
+  delivery: 'id',
+  delivered_file: 'id',
+  work: 'id',
+  layer: 'id',
+  layer_feature: 'id',
+  combination: 'id',
+  combination_work: 'work',
+  judgement: 'id',
+} as const satisfies { [Name in RecordTable]: Column<Name> }

@@ -1,0 +1,123 @@
+/** Reads everything there is in a project file and says what is wrong with it. */
+import type Sqlite from 'better-sqlite3'
+import type { z } from 'zod'
+import { Combination } from '../../shared/domain/combination.ts'
+import { Delivery } from '../../shared/domain/delivery.ts'
+import { Judgement } from '../../shared/domain/judgement.ts'
+import { message, type Message } from '../../shared/domain/message.ts'
+import { HistoryEntry, ProjectSummary } from '../../shared/domain/project.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { Work } from '../../shared/domain/work.ts'
+import { fromWkb } from '../../shared/geo/wkb.ts'
+import { readCombinations } from './combinations.ts'
+import type { ReadableDatabase } from './database.ts'
+import { inflateFile, readDeliveries } from './deliveries.ts'
+import { readHistory } from './history.ts'
+import { readJudgements } from './judgements.ts'
+import { firstIssue } from './parse-json.ts'
+import { readSummary } from './project.ts'
+import { rowFromJson } from './row-as-json.ts'
+import { readRevision } from './run-command.ts'
+import { withSentences } from './sqlite-failures.ts'
+import { readWorks } from './works.ts'
+
+/** More than this of one kind says no more. */
+const atMost = 100
+
+/** Empty means sound. Every check runs, also when one before it found something or could not finish. */
+export function verify(connection: Sqlite.Database, db: ReadableDatabase, file: string): Message[] {
+  const checks: (() => Iterable<Message>)[] = [
+    () => checkPages(connection),
+    () => checkReferences(connection),
+    () => checkRecords(ProjectSummary, 'project', () => [readSummary(db, file)]),
+    () => checkRecords(Delivery, 'delivery', () => readDeliveries(db)),
+    () => checkRecords(Work, 'work', () => readWorks(db)),
+    () => checkRecords(Combination, 'combination', () => readCombinations(db)),
+    () => checkRecords(Judgement, 'judgement', () => readJudgements(db)),
+    () => checkRecords(HistoryEntry, 'command', () => readHistory(db, Number.MAX_SAFE_INTEGER)),
+    () => checkPlaces(db),
+    () => checkFiles(db),
+    () => checkHistory(db),
+  ]
+  return checks.flatMap((check) => runCheck(file, check))
+}
+
+function runCheck(file: string, check: () => Iterable<Message>): Message[] {
+  const found: Message[] = []
+  try {
+    withSentences(file, () => {
+      for (const problem of check()) if (found.push(problem) === atMost) break
+    })
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure)) throw error
+    found.push(error.failure)
+  }
+  return found
+}
+
+function* checkPages(connection: Sqlite.Database): Generator<Message> {
+  const lines = connection.pragma(`integrity_check(${atMost})`) as { integrity_check: string }[]
+  for (const { integrity_check: why } of lines) if (why !== 'ok') yield message('store.damagedPages', { why })
+}
+
+function* checkReferences(connection: Sqlite.Database): Generator<Message> {
+  const broken = connection.pragma('foreign_key_check') as { table: string; parent: string }[]
+  for (const { table, parent } of broken) yield message('store.brokenReference', { table, parent })
+}
+
+function* checkRecords<Shape extends z.ZodType>(
+  schema: Shape,
+  kind: string,
+  read: () => readonly object[],
+): Generator<Message> {
+  for (const record of read()) {
+    const parsed = schema.safeParse(record)
+    if (parsed.success) continue
+    const name = 'id' in record ? `${kind} ${String(record.id)}` : kind
+    yield message('store.damagedRecord', { record: name, why: firstIssue(parsed.error) })
+  }
+}
+
+function* checkPlaces(db: ReadableDatabase): Generator<Message> {
+  for (const table of ['work', 'layer_feature'] as const)
+    for (const { id, wkb } of db.each(table, ['id', 'wkb'])) {
+      const why = wkb === null ? null : whyUnreadable(() => fromWkb(wkb))
+      if (why !== null) yield message('store.unreadablePlace', { record: `${table} ${id}`, why })
+    }
+}
+
+function* checkFiles(db: ReadableDatabase): Generator<Message> {
+  for (const { path, bytes, size } of db.each('delivered_file', ['path', 'bytes', 'size'])) {
+    const why = whyUnreadable(() => {
+      const { byteLength } = inflateFile(path, bytes)
+      if (byteLength !== size) throw new Error(`${byteLength} ≠ ${size} bytes`)
+    })
+    if (why !== null) yield message('store.unreadableFile', { path, why })
+  }
+}
+
+/** Every step is there, and every copy that an undo would need can be read. */
+function* checkHistory(db: ReadableDatabase): Generator<Message> {
+  const expected = readRevision(db)
+  const found = db.count('command')
+  if (found !== expected) yield message('store.historyGap', { found, expected })
+  for (const { command, ordinal, before, after } of db.each('change', [
+    'command',
+    'ordinal',
+    'before',
+    'after',
+  ])) {
+    const why = whyUnreadable(() => [before, after].map((copy) => copy && rowFromJson(copy)))
+    if (why !== null) yield message('store.damagedRecord', { record: `change ${command}.${ordinal}`, why })
+  }
+}
+
+/** Null when `read` succeeds. */
+function whyUnreadable(read: () => unknown): string | null {
+  try {
+    read()
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}

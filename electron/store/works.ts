@@ -1,0 +1,170 @@
+/** Planned works and their places. They come and change by deliveries only. */
+import { v7 } from 'uuid'
+import { message } from '../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import type { DeliveryId, PartyId, WorkId } from '../../shared/domain/ids.ts'
+import type { SourceRow, Work, WorkFields } from '../../shared/domain/work.ts'
+import { boundsColumns, boundsOf, boundsRow, noBounds } from './bounds-columns.ts'
+import type { ReadableDatabase, Row, WritableDatabase } from './database.ts'
+import { packPlaces } from './pack-places.ts'
+import type { DeliveredWork, Place } from './store.ts'
+
+const workColumns = [
+  'id',
+  'party',
+  'delivery',
+  'source_file',
+  'source_sheet',
+  'source_row',
+  'number',
+  'name',
+  'discipline',
+  'kind',
+  'street',
+  'district',
+  'period_start',
+  'period_end',
+  'period_precision',
+  'period_raw',
+  'period_derived',
+  'earliest_start',
+  'latest_end',
+  'phase',
+  'firmness',
+  'budget',
+  'missing',
+  ...boundsColumns,
+] as const
+type WorkRow = Row<'work', (typeof workColumns)[number]>
+
+/** Ordered by id. */
+export function readWorks(db: ReadableDatabase): Work[] {
+  return db.rows('work', workColumns, 'ORDER BY id').map(workOf)
+}
+
+/** In the order of {@link readWorks}. */
+export function readPlaces(db: ReadableDatabase): (Uint8Array | null)[] {
+  const rows = db.rows('work', ['wkb'], 'ORDER BY id')
+  packPlaces(rows)
+  return rows.map(({ wkb }) => wkb)
+}
+
+/** The works of one party with their places, ordered by id. */
+export function readKnownWorks(
+  db: ReadableDatabase,
+  party: PartyId,
+): { work: Work; wkb: Uint8Array | null }[] {
+  const rows = db.rows('work', [...workColumns, 'wkb'], 'WHERE party = ? ORDER BY id', party)
+  packPlaces(rows)
+  return rows.map((row) => ({ work: workOf(row), wkb: row.wkb }))
+}
+
+/** Fails with `store.unknownWork` unless every one of these is in the project. */
+export function requireWorks(db: ReadableDatabase, works: Iterable<WorkId>): void {
+  for (const work of works)
+    if (db.count('work', 'WHERE id = ?', work) === 0) throw new ExpectedFailure(message('store.unknownWork'))
+}
+
+export function addWork(
+  records: WritableDatabase,
+  party: PartyId,
+  delivery: DeliveryId,
+  work: DeliveredWork,
+): void {
+  records.insert('work', {
+    id: v7() as WorkId,
+    party,
+    missing: 0,
+    ...rowOfSource(delivery, work.source),
+    ...rowOfFields(work.fields),
+    ...rowOfPlace(work),
+  })
+}
+
+/** What the delivery says of a known work takes the place of what was known. */
+export function changeWork(
+  records: WritableDatabase,
+  id: WorkId,
+  delivery: DeliveryId,
+  work: DeliveredWork,
+): void {
+  records.update('work', id, {
+    missing: 0,
+    ...rowOfSource(delivery, work.source),
+    ...rowOfFields(work.fields),
+    ...rowOfPlace(work),
+  })
+}
+
+/** The delivery names the work as it was known. */
+export function confirmWork(
+  records: WritableDatabase,
+  id: WorkId,
+  delivery: DeliveryId,
+  source: SourceRow,
+): void {
+  records.update('work', id, { missing: 0, ...rowOfSource(delivery, source) })
+}
+
+/** The party's newest delivery does not name the work; it stays, people decide what that means. */
+export function markMissing(records: WritableDatabase, id: WorkId): void {
+  records.update('work', id, { missing: 1 })
+}
+
+function workOf(row: WorkRow): Work {
+  return {
+    id: row.id,
+    party: row.party,
+    delivery: row.delivery,
+    source: { file: row.source_file, sheet: row.source_sheet, row: row.source_row },
+    number: row.number,
+    name: row.name,
+    discipline: row.discipline,
+    kind: row.kind,
+    street: row.street,
+    district: row.district,
+    period: {
+      start: row.period_start,
+      end: row.period_end,
+      precision: row.period_precision,
+      raw: row.period_raw,
+      derived: row.period_derived,
+    },
+    earliestStart: row.earliest_start,
+    latestEnd: row.latest_end,
+    phase: row.phase,
+    firmness: row.firmness,
+    budget: row.budget,
+    bounds: boundsOf(row),
+    missing: row.missing === 1,
+  }
+}
+
+function rowOfFields(fields: WorkFields) {
+  return {
+    number: fields.number,
+    name: fields.name,
+    discipline: fields.discipline,
+    kind: fields.kind,
+    street: fields.street,
+    district: fields.district,
+    period_start: fields.period.start,
+    period_end: fields.period.end,
+    period_precision: fields.period.precision,
+    period_raw: fields.period.raw,
+    period_derived: fields.period.derived,
+    earliest_start: fields.earliestStart,
+    latest_end: fields.latestEnd,
+    phase: fields.phase,
+    firmness: fields.firmness,
+    budget: fields.budget,
+  }
+}
+
+function rowOfSource(delivery: DeliveryId, { file, sheet, row }: SourceRow) {
+  return { delivery, source_file: file, source_sheet: sheet, source_row: row }
+}
+
+function rowOfPlace({ wkb, bounds }: Place) {
+  return { wkb, ...(bounds ? boundsRow(bounds) : noBounds) }
+}
