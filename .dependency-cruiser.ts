@@ -27,7 +27,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'shared',
     'fixtures/town',
   ],
-  'electron/http': ['electron/core', 'shared/contract'],
+  'electron/http': ['electron/core', 'shared/contract', 'shared/domain'],
   'electron/web': ['electron/http', 'electron/core', 'shared'],
   'electron/shell': ['electron/http', 'electron/core', 'shared'],
   'electron/cli': ['electron/web', 'electron/http', 'electron/core', 'electron/import', 'shared'],

@@ -2,7 +2,7 @@
 import { userInfo } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { app, BrowserWindow, dialog, Menu, protocol, session } from 'electron'
-import { openCore } from '../core/index.ts'
+import { dataFolder, openCore } from '../core/index.ts'
 import { createDoor } from '../http/index.ts'
 import { startShell } from './start-shell.ts'
 
@@ -15,14 +15,10 @@ startShell(
   {
     argv: process.argv.slice(app.isPackaged ? 1 : 2),
     folder: process.cwd(),
-    async openDoor(choosePath) {
-      const core = await openCore({
-        host: 'shell',
-        actor: userInfo().username,
-        dataFolder: app.getPath('userData'),
-        choosePath,
-      })
-      return { door: createDoor({ core, rendererFolder }), close: () => core.close() }
+    openCore(choosePath) {
+      const actor = userInfo().username
+      const core = openCore({ host: 'shell', actor, dataFolder: dataFolder(), choosePath })
+      return { core, door: createDoor({ core, rendererFolder }) }
     },
   },
 ).catch((error: unknown) => {

@@ -1,26 +1,9 @@
 /** Mounts the core's door on `samenloop://app/`, so that the window fetches the same addresses as a browser would. */
+import type { Door } from '../http/index.ts'
 import type { ElectronParts } from './electron-parts.ts'
 
 const scheme = 'samenloop'
 export const appOrigin = `${scheme}://app`
-
-/** Answers one request of the window. */
-export type Door = (request: Request) => Promise<Response>
-
-/** Nothing is loaded from anywhere but the program itself; MapLibre makes its worker from a blob. */
-export const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
 
 /** Makes `samenloop:` a scheme like https: with an origin, fetch and streams. To be called before the app is ready. */
 export function registerScheme(protocol: ElectronParts['protocol']): void {
@@ -29,14 +12,10 @@ export function registerScheme(protocol: ElectronParts['protocol']): void {
   ])
 }
 
-/** Hands every request of the window to the door; other hosts of the scheme do not exist. */
+/** Hands every request of the window to the door, whose answers carry the content policy; other hosts do not exist. */
 export function serveDoor(protocol: ElectronParts['protocol'], door: Door): void {
-  protocol.handle(scheme, async (request) => {
-    if (!isOfApp(request.url)) return new Response(null, { status: 404 })
-    const answer = await door(request)
-    const headers = new Headers(answer.headers)
-    headers.set('content-security-policy', contentSecurityPolicy)
-    return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers })
+  protocol.handle(scheme, (request) => {
+    return isOfApp(request.url) ? door(request) : new Response(null, { status: 404 })
   })
 }
 

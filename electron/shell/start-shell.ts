@@ -1,13 +1,13 @@
 /** Puts window, menu, door and file association together. Electron and the core come in as parameters. */
 import { say } from '../../shared/domain/message.ts'
 import type { Language } from '../../shared/domain/language.ts'
-import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { askDoor } from './ask-door.ts'
+import type { Core } from '../core/index.ts'
+import type { Door } from '../http/index.ts'
 import { askedAtStart, type AskedAtStart } from './asked-at-start.ts'
 import { choosePath } from './dialogs.ts'
 import type { ElectronParts } from './electron-parts.ts'
 import { menuTemplate } from './menu.ts'
-import { registerScheme, serveDoor, type Door } from './protocol.ts'
+import { registerScheme, serveDoor } from './protocol.ts'
 import { openWindow, refusePermissions } from './window.ts'
 
 export interface ShellParts {
@@ -15,12 +15,12 @@ export interface ShellParts {
   readonly argv: readonly string[]
   readonly folder: string
   /** Opens the core and its door; called once, when Electron is ready. */
-  readonly openDoor: (choose: (mode: 'open' | 'create') => Promise<string | null>) => Promise<OpenDoor>
+  readonly openCore: (choosePath: (mode: 'open' | 'create') => Promise<string | null>) => OpenCore
 }
 
-export interface OpenDoor {
+export interface OpenCore {
+  readonly core: Pick<Core, 'ask' | 'close'>
   readonly door: Door
-  readonly close: () => Promise<void>
 }
 
 /**
@@ -47,15 +47,19 @@ export async function startShell(electron: ElectronParts, parts: ShellParts): Pr
   await app.whenReady()
   const language: Language = app.getLocale().startsWith('en') ? 'en' : 'nl'
   const choose = (mode: 'open' | 'create') => choosePath(electron, mode, language)
-  const { door, close } = await parts.openDoor(choose)
+  const { core, door } = parts.openCore(choose)
   serveDoor(protocol, door)
   refusePermissions(electron)
-  closeBeforeQuitting(electron, close)
+  closeBeforeQuitting(electron, core)
 
-  await openAsked(electron, door, asked, language)
+  // Another file may be asked for while the first is being opened.
+  for (let next = asked; next !== null; next = asked) {
+    asked = null
+    await openAsked(electron, core, next, language)
+  }
   let window = openWindow(electron)
   open = async (next) => {
-    await openAsked(electron, door, next, language)
+    await openAsked(electron, core, next, language)
     if (window.isDestroyed()) window = openWindow(electron)
     else if (next) window.webContents.reload()
     if (window.isMinimized()) window.restore()
@@ -77,27 +81,24 @@ export async function startShell(electron: ElectronParts, parts: ShellParts): Pr
 /** Opens what was asked for; what cannot be opened is told in a dialog, and the window stays usable. */
 async function openAsked(
   { dialog }: ElectronParts,
-  door: Door,
+  core: OpenCore['core'],
   asked: AskedAtStart,
   language: Language,
 ): Promise<void> {
-  if (!asked) return
-  try {
-    if ('file' in asked) await askDoor(door, 'project.open', { file: asked.file })
-    else await askDoor(door, 'project.practise', {})
-  } catch (error) {
-    if (!(error instanceof ExpectedFailure)) throw error
-    dialog.showErrorBox('Samenloop', say(error.failure, language))
-  }
+  if (asked === null) return
+  const opened = await ('file' in asked
+    ? core.ask('project.open', { file: asked.file })
+    : core.ask('project.practise', {}))
+  if (!opened.ok) dialog.showErrorBox('Samenloop', say(opened.failure, language))
 }
 
 /** The project file is closed properly before the process ends. */
-function closeBeforeQuitting({ app }: ElectronParts, close: () => Promise<void>): void {
+function closeBeforeQuitting({ app }: ElectronParts, core: OpenCore['core']): void {
   let closed = false
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
-    void close().finally(() => {
+    void core.close().finally(() => {
       closed = true
       app.quit()
     })

@@ -1,0 +1,238 @@
+/** The wiring of the desktop window, run against a stand-in for Electron. */
+import { describe, expect, test } from 'vitest'
+import { startShell } from '../../electron/shell/start-shell.ts'
+import { failed, done, type Result } from '../../shared/domain/result.ts'
+import { standInElectron } from './stand-in-electron.ts'
+
+interface Start {
+  argv?: string[]
+  circumstances?: Parameters<typeof standInElectron>[0]
+  opening?: Result<never>
+}
+
+/** Starts the shell on a core that only remembers what it was asked. */
+async function start({ argv = [], circumstances = {}, opening }: Start = {}) {
+  const { electron, app, seen } = standInElectron(circumstances)
+  const asked: [call: string, input: unknown][] = []
+  let closed = 0
+  let choosePath: ((mode: 'open' | 'create') => Promise<string | null>) | undefined
+  await startShell(electron, {
+    argv,
+    folder: '/home/anna',
+    openCore: (choose) => {
+      choosePath = choose
+      return {
+        core: {
+          ask: (call, input) => {
+            asked.push([call, input])
+            return Promise.resolve(opening ?? done({} as never))
+          },
+          close: () => {
+            closed++
+            return Promise.resolve()
+          },
+        },
+        door: (request) => Promise.resolve(new Response(`door: ${request.url}`)),
+      }
+    },
+  })
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
+  return { app, seen, asked, closed: () => closed, choosePath, settle, window: seen.windows[0] }
+}
+
+function event(extra: object = {}) {
+  const state = { prevented: false, preventDefault: () => void (state.prevented = true), ...extra }
+  return state
+}
+
+describe('the window', () => {
+  test('is a sandboxed page of the program, shown once it is drawn', async () => {
+    const { window } = await start()
+    expect(window?.options.webPreferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+    })
+    expect(window?.options.webPreferences).not.toHaveProperty('preload')
+    expect(window?.address).toBe('samenloop://app/')
+    expect(window?.shown).toBe(false)
+    window?.emit('ready-to-show')
+    expect(window?.shown).toBe(true)
+  })
+
+  test.each([
+    ['https://example.org/', true],
+    ['file:///home/anna/list.xlsx', true],
+    ['samenloop://elsewhere/', true],
+    ['samenloop://app.example.org/', true],
+    ['not an address', true],
+    ['samenloop://app/plan', false],
+  ])('going to %s is refused: %s', async (url, refused) => {
+    const { window } = await start()
+    const going = event({ url })
+    window?.webContents.emit('will-navigate', going)
+    expect(going.prevented).toBe(refused)
+  })
+
+  test('opens no second window and holds no other page', async () => {
+    const { window } = await start()
+    expect(window?.webContents.answerNewWindow()).toEqual({ action: 'deny' })
+    const attaching = event()
+    window?.webContents.emit('will-attach-webview', attaching)
+    expect(attaching.prevented).toBe(true)
+  })
+
+  test('may not use camera, place or notifications', async () => {
+    const { seen } = await start()
+    const answers: boolean[] = []
+    seen.permission?.(null, 'geolocation', (granted) => answers.push(granted))
+    expect(answers).toEqual([false])
+    expect(seen.permissionCheck?.()).toBe(false)
+  })
+})
+
+describe('the protocol', () => {
+  test('is a standard, secure scheme, registered before Electron is ready', async () => {
+    const { seen } = await start()
+    expect(seen.schemes).toEqual([
+      {
+        scheme: 'samenloop',
+        privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true },
+      },
+    ])
+    expect(seen.schemesBeforeReady).toBe(true)
+  })
+
+  test('hands the requests of the window to the door, and knows no other host', async () => {
+    const { seen } = await start()
+    const handle = seen.handlers.get('samenloop')
+    const answer = await handle?.(new Request('samenloop://app/shapes'))
+    expect(await answer?.text()).toBe('door: samenloop://app/shapes')
+    expect((await handle?.(new Request('samenloop://elsewhere/shapes')))?.status).toBe(404)
+  })
+})
+
+describe('what is opened at start', () => {
+  test('nothing, when nothing was asked', async () => {
+    expect((await start()).asked).toEqual([])
+  })
+
+  test('the town to practise in', async () => {
+    expect((await start({ argv: ['--practise'] })).asked).toEqual([['project.practise', {}]])
+  })
+
+  test('the file of the command line, between switches of Chromium', async () => {
+    const { asked } = await start({ argv: ['--no-sandbox', 'plan 2027.samenloop', '--lang=nl'] })
+    expect(asked).toEqual([['project.open', { file: '/home/anna/plan 2027.samenloop' }]])
+  })
+
+  test('a file that cannot be opened is told, and the window comes all the same', async () => {
+    const { seen } = await start({ argv: ['/gone.samenloop'], opening: failed('core.noProject') })
+    expect(seen.errors).toHaveLength(1)
+    expect(seen.errors[0]).not.toContain('core.noProject')
+    expect(seen.windows).toHaveLength(1)
+  })
+})
+
+describe('one program at a time', () => {
+  test('a second start ends at once, without core or window', async () => {
+    const { seen, choosePath } = await start({ circumstances: { first: false } })
+    expect(seen.quits).toBe(1)
+    expect(seen.windows).toHaveLength(0)
+    expect(choosePath).toBeUndefined()
+  })
+
+  test('the first opens the file of the second and comes to the front', async () => {
+    const { app, asked, window, settle } = await start()
+    app.emit('second-instance', event(), ['samenloop', 'b.samenloop'], '/srv')
+    await settle()
+    expect(asked).toEqual([['project.open', { file: '/srv/b.samenloop' }]])
+    expect(window?.webContents.reloads).toBe(1)
+    expect(window?.focused).toBe(1)
+  })
+
+  test('a second start without a file only brings the window to the front', async () => {
+    const { app, asked, window, settle } = await start()
+    app.emit('second-instance', event(), ['samenloop'], '/srv')
+    await settle()
+    expect(asked).toEqual([])
+    expect(window?.webContents.reloads).toBe(0)
+    expect(window?.focused).toBe(1)
+  })
+})
+
+describe('a double-clicked project file', () => {
+  test('opens in the window that is there', async () => {
+    const { app, asked, window, settle } = await start()
+    const opening = event()
+    app.emit('open-file', opening, '/srv/c.samenloop')
+    await settle()
+    expect(opening.prevented).toBe(true)
+    expect(asked).toEqual([['project.open', { file: '/srv/c.samenloop' }]])
+    expect(window?.webContents.reloads).toBe(1)
+  })
+
+  test('opens in a new window when the last one was closed', async () => {
+    const { app, seen, window, settle } = await start()
+    if (window) window.destroyed = true
+    app.emit('open-file', event(), '/srv/c.samenloop')
+    await settle()
+    expect(seen.windows).toHaveLength(2)
+  })
+})
+
+describe('the menu', () => {
+  test.each([
+    ['nl-NL', 'Bestand'],
+    ['en-GB', 'File'],
+    ['de', 'Bestand'],
+  ])('speaks with locale %s', async (locale, first) => {
+    const { seen } = await start({ circumstances: { locale } })
+    expect(seen.menu[0]?.label).toBe(first)
+  })
+
+  test('opens the file that is chosen, and nothing when nobody chooses', async () => {
+    for (const [picked, expected] of [
+      ['/srv/d.samenloop', [['project.open', { file: '/srv/d.samenloop' }]]],
+      [null, []],
+    ] as const) {
+      const { seen, asked, settle } = await start({ circumstances: { picked } })
+      const [open] = seen.menu[0]?.submenu as { click: () => void }[]
+      open?.click()
+      await settle()
+      expect(asked).toEqual(expected)
+    }
+  })
+})
+
+describe('choosing a path', () => {
+  test('a new project file always ends in .samenloop', async () => {
+    const { choosePath, seen } = await start({ circumstances: { picked: '/srv/new' } })
+    expect(await choosePath?.('create')).toBe('/srv/new.samenloop')
+    expect(seen.dialogs).toEqual(['save'])
+  })
+
+  test('nothing is chosen when the dialog is cancelled', async () => {
+    const { choosePath } = await start()
+    expect(await choosePath?.('open')).toBeNull()
+    expect(await choosePath?.('create')).toBeNull()
+  })
+})
+
+describe('the end', () => {
+  test('the project file is closed before the program ends, once', async () => {
+    const { app, seen, closed, settle } = await start()
+    const quitting = event()
+    app.emit('will-quit', quitting)
+    await settle()
+    expect(quitting.prevented).toBe(true)
+    expect(closed()).toBe(1)
+    expect(seen.quits).toBe(1)
+    const again = event()
+    app.emit('will-quit', again)
+    expect(again.prevented).toBe(false)
+    expect(closed()).toBe(1)
+  })
+})
