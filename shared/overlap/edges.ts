@@ -1,0 +1,47 @@
+/** Walks over the edges of one work that come near a box, without looking at the runs that do not. */
+import type { Runs } from './runs.ts'
+
+export type SeeEdge = (x1: number, y1: number, x2: number, y2: number) => void
+
+/**
+ * Calls `see` with the edges of `work` in the runs that meet the box; `ofAreas` says whether the edges of areas are
+ * meant or those of lines. A box with minX > maxX meets nothing.
+ */
+export function eachEdge(
+  runs: Runs,
+  work: number,
+  ofAreas: boolean,
+  box: { minX: number; minY: number; maxX: number; maxY: number },
+  see: SeeEdge,
+): void {
+  const { workRuns, runBox, isEdge, first, last } = runs
+  const { coordinates } = runs.shapes
+  for (let run = workRuns[work]!; run < workRuns[work + 1]!; run++) {
+    if ((isEdge[run] === 1) !== ofAreas) continue
+    if (runBox[4 * run]! > box.maxX || runBox[4 * run + 2]! < box.minX) continue
+    if (runBox[4 * run + 1]! > box.maxY || runBox[4 * run + 3]! < box.minY) continue
+    for (let at = 2 * first[run]!; at < 2 * last[run]!; at += 2)
+      see(coordinates[at]!, coordinates[at + 1]!, coordinates[at + 2]!, coordinates[at + 3]!)
+  }
+}
+
+/** The box around an edge, `by` metres wider on every side. */
+export function boxAround(x1: number, y1: number, x2: number, y2: number, by: number) {
+  return {
+    minX: Math.min(x1, x2) - by,
+    minY: Math.min(y1, y2) - by,
+    maxX: Math.max(x1, x2) + by,
+    maxY: Math.max(y1, y2) + by,
+  }
+}
+
+/** The box around a whole work, `by` metres wider on every side. */
+export function boxOfWork({ workBox }: Runs, work: number, by: number) {
+  return boxAround(
+    workBox[4 * work]!,
+    workBox[4 * work + 1]!,
+    workBox[4 * work + 2]!,
+    workBox[4 * work + 3]!,
+    by,
+  )
+}

@@ -1,0 +1,132 @@
+/** Which works come near each other in space and time: the heart of the program, arrays in and arrays out. */
+import Flatbush from 'flatbush'
+import { distanceBetween } from './distance-between.ts'
+import { gapBetween, type OverlapInput } from './overlap-input.ts'
+import { runsOf, type Runs } from './runs.ts'
+import { spatialOrder } from './spatial-order.ts'
+
+export interface Reach {
+  /** Metres, included. */
+  readonly distance: number
+  /** Days, included. */
+  readonly window: number
+}
+
+/** Pairs of works, flat; `a` < `b` are indexes into the input. In no promised order. */
+export interface PairArrays {
+  readonly count: number
+  readonly a: Uint32Array
+  readonly b: Uint32Array
+  /** Metres; 0 when they touch or intersect. */
+  readonly distance: Float64Array
+  /** Days; `noGap` when one of the two has no date. */
+  readonly gapDays: Int32Array
+}
+
+/**
+ * All unordered pairs of works within reach, of different parties or of one party in different disciplines. Works that
+ * take no part or have no place are in no pair; a work without a date passes every window.
+ * `onProgress` hears the number of works done, now and then; what it throws stops the search.
+ */
+export function findPairs(
+  input: OverlapInput,
+  reach: Reach,
+  { runs = runsOf(input.shapes), onProgress }: { runs?: Runs; onProgress?: (done: number) => void } = {},
+): PairArrays {
+  const found = new PairsFound()
+  const order = spatialOrder(runs, placedWorks(input, runs))
+  if (order.length === 0) return found.finish()
+  const index = indexOf(runs, order)
+  const near = inOrder(input, order)
+  const limit = reach.distance + runs.tolerance
+  let here = 0
+  const visit = (there: number) => {
+    if (there <= here || !mayPair(near, here, there)) return false
+    const gap = gapBetween(near, here, there)
+    if (gap > reach.window) return false
+    const distance = distanceBetween(runs, order[here]!, order[there]!, reach.distance)
+    if (distance <= limit) found.add(order[here]!, order[there]!, distance, gap)
+    return false
+  }
+  for (; here < order.length; here++) {
+    const box = 4 * order[here]!
+    const minX = runs.workBox[box]! - limit
+    const minY = runs.workBox[box + 1]! - limit
+    index.search(minX, minY, runs.workBox[box + 2]! + limit, runs.workBox[box + 3]! + limit, visit)
+    if (here % 512 === 511) onProgress?.(here + 1)
+  }
+  return found.finish()
+}
+
+/** What decides whether two works may pair, along the spatial order: neighbours are read together. */
+type Eligibility = Pick<OverlapInput, 'party' | 'discipline' | 'startDay' | 'endDay'>
+
+function inOrder(input: OverlapInput, order: Uint32Array): Eligibility {
+  const pick = (values: Int32Array) => Int32Array.from(order, (work) => values[work]!)
+  return {
+    party: pick(input.party),
+    discipline: pick(input.discipline),
+    startDay: pick(input.startDay),
+    endDay: pick(input.endDay),
+  }
+}
+
+function placedWorks({ shapes, takesPart }: OverlapInput, { workRuns }: Runs): Uint32Array {
+  const placed = new Uint32Array(shapes.count)
+  let count = 0
+  for (let work = 0; work < shapes.count; work++) {
+    if (takesPart[work] !== 0 && workRuns[work + 1]! > workRuns[work]!) placed[count++] = work
+  }
+  return placed.subarray(0, count)
+}
+
+function indexOf({ workBox }: Runs, placed: Uint32Array): Flatbush {
+  const index = new Flatbush(placed.length)
+  for (const work of placed)
+    index.add(workBox[4 * work]!, workBox[4 * work + 1]!, workBox[4 * work + 2]!, workBox[4 * work + 3]!)
+  index.finish()
+  return index
+}
+
+function mayPair({ party, discipline }: Eligibility, a: number, b: number): boolean {
+  return party[a] !== party[b] || discipline[a] !== discipline[b]
+}
+
+/** Pairs as they are found, in blocks that double. */
+class PairsFound {
+  #count = 0
+  #works = new Uint32Array(2 * 1024)
+  #distance = new Float64Array(1024)
+  #gapDays = new Int32Array(1024)
+
+  add(a: number, b: number, distance: number, gapDays: number): void {
+    if (this.#count === this.#distance.length) this.#grow()
+    this.#works[2 * this.#count] = Math.min(a, b)
+    this.#works[2 * this.#count + 1] = Math.max(a, b)
+    this.#distance[this.#count] = distance
+    this.#gapDays[this.#count] = gapDays
+    this.#count++
+  }
+
+  finish(): PairArrays {
+    const count = this.#count
+    const a = new Uint32Array(count)
+    const b = new Uint32Array(count)
+    for (let pair = 0; pair < count; pair++) {
+      a[pair] = this.#works[2 * pair]!
+      b[pair] = this.#works[2 * pair + 1]!
+    }
+    return { count, a, b, distance: this.#distance.slice(0, count), gapDays: this.#gapDays.slice(0, count) }
+  }
+
+  #grow(): void {
+    this.#works = larger(this.#works, new Uint32Array(2 * this.#works.length))
+    this.#distance = larger(this.#distance, new Float64Array(2 * this.#distance.length))
+    this.#gapDays = larger(this.#gapDays, new Int32Array(2 * this.#gapDays.length))
+  }
+}
+
+function larger<Block extends Uint32Array | Float64Array | Int32Array>(from: Block, to: Block): Block {
+  to.set(from)
+  return to
+}

@@ -1,0 +1,40 @@
+/** Whether a position lies in a work's areas. */
+import type { Runs } from './runs.ts'
+
+/**
+ * True when the position is inside the areas of a work, holes left out: a line from it to the right crosses their
+ * edges an odd number of times. Exactly on an edge the answer can be either; measure the distance for that.
+ */
+export function isInsideArea(runs: Runs, work: number, x: number, y: number): boolean {
+  const { workBox, workRuns, runBox, isEdge, first, last } = runs
+  const { coordinates } = runs.shapes
+  if (x < workBox[4 * work]! || x > workBox[4 * work + 2]!) return false
+  if (y < workBox[4 * work + 1]! || y > workBox[4 * work + 3]!) return false
+  let inside = false
+  for (let run = workRuns[work]!; run < workRuns[work + 1]!; run++) {
+    if (isEdge[run] === 0 || y < runBox[4 * run + 1]! || y > runBox[4 * run + 3]! || x > runBox[4 * run + 2]!)
+      continue
+    if (x < runBox[4 * run]!) {
+      // The whole run lies to the right: only where it starts and where it ends decides.
+      if (coordinates[2 * first[run]! + 1]! > y !== coordinates[2 * last[run]! + 1]! > y) inside = !inside
+    } else if (crossesOddly(coordinates, first[run]!, last[run]!, x, y)) inside = !inside
+  }
+  return inside
+}
+
+function crossesOddly(coordinates: Float64Array, first: number, last: number, x: number, y: number): boolean {
+  let odd = false
+  let x1 = coordinates[2 * first]!
+  let y1 = coordinates[2 * first + 1]!
+  for (let vertex = first + 1; vertex <= last; vertex++) {
+    const x2 = coordinates[2 * vertex]!
+    const y2 = coordinates[2 * vertex + 1]!
+    if (y1 > y !== y2 > y) {
+      const turn = (x2 - x1) * (y - y1) - (x - x1) * (y2 - y1)
+      if (turn > 0 === y2 > y1) odd = !odd
+    }
+    x1 = x2
+    y1 = y2
+  }
+  return odd
+}

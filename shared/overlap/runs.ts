@@ -1,0 +1,122 @@
+/**
+ * Boxes around short runs of edges. Two works are compared box by box, so that only edges that come near each other
+ * are ever measured, and a border of a hundred thousand vertices costs no more than the part that matters.
+ */
+import { PartKind, type Shapes } from '../geo/shapes.ts'
+
+/** Edges in one run: fewer cost memory, more cost measuring. */
+const edgesPerRun = 8
+
+export interface Runs {
+  readonly shapes: Shapes
+  /** Per work its first run; a total at the end. */
+  readonly workRuns: Uint32Array
+  /** Per run its first and its last vertex; a point is a run of one vertex. */
+  readonly first: Uint32Array
+  readonly last: Uint32Array
+  /** Per run 1 when it is part of the edge of an area. */
+  readonly isEdge: Uint8Array
+  /** minX, minY, maxX, maxY per run. */
+  readonly runBox: Float64Array
+  /** minX, minY, maxX, maxY per work; a work without a place has an empty box (min > max). */
+  readonly workBox: Float64Array
+  /** Metres that the rounding of coordinates can hide: what is nearer than this touches. */
+  readonly tolerance: number
+}
+
+/** Cuts all shapes into runs. */
+export function runsOf(shapes: Shapes): Runs {
+  const total = countRuns(shapes)
+  const runs: Runs = {
+    shapes,
+    workRuns: new Uint32Array(shapes.count + 1),
+    first: new Uint32Array(total),
+    last: new Uint32Array(total),
+    isEdge: new Uint8Array(total),
+    runBox: new Float64Array(4 * total),
+    workBox: new Float64Array(4 * shapes.count),
+    tolerance: largestOrdinate(shapes.coordinates) * 2 ** -50,
+  }
+  let run = 0
+  for (let work = 0; work < shapes.count; work++) {
+    run = cutWork(runs, work, run)
+    runs.workRuns[work + 1] = run
+    boxWork(runs, work)
+  }
+  return runs
+}
+
+function countRuns({ ringStart }: Shapes): number {
+  let total = 0
+  for (let ring = 0; ring + 1 < ringStart.length; ring++)
+    total += runsInRing(ringStart[ring + 1]! - ringStart[ring]!)
+  return total
+}
+
+function runsInRing(vertices: number): number {
+  return vertices < 2 ? vertices : Math.ceil((vertices - 1) / edgesPerRun)
+}
+
+function cutWork(runs: Runs, work: number, from: number): number {
+  const { workStart, partStart, partKind, ringStart } = runs.shapes
+  let run = from
+  for (let part = workStart[work]!; part < workStart[work + 1]!; part++) {
+    for (let ring = partStart[part]!; ring < partStart[part + 1]!; ring++) {
+      const end = ringStart[ring + 1]! - 1
+      for (let vertex = ringStart[ring]!; vertex < end || vertex === ringStart[ring]; vertex += edgesPerRun) {
+        runs.first[run] = vertex
+        runs.last[run] = Math.min(vertex + edgesPerRun, end)
+        runs.isEdge[run] = partKind[part] === PartKind.area ? 1 : 0
+        boxRun(runs, run)
+        run++
+      }
+    }
+  }
+  return run
+}
+
+function boxRun({ shapes, first, last, runBox }: Runs, run: number): void {
+  const { coordinates } = shapes
+  let minX = Infinity
+  let minY = Infinity
+  let maxX = -Infinity
+  let maxY = -Infinity
+  for (let vertex = first[run]!; vertex <= last[run]!; vertex++) {
+    const x = coordinates[2 * vertex]!
+    const y = coordinates[2 * vertex + 1]!
+    if (x < minX) minX = x
+    if (x > maxX) maxX = x
+    if (y < minY) minY = y
+    if (y > maxY) maxY = y
+  }
+  runBox[4 * run] = minX
+  runBox[4 * run + 1] = minY
+  runBox[4 * run + 2] = maxX
+  runBox[4 * run + 3] = maxY
+}
+
+function boxWork({ workRuns, runBox, workBox }: Runs, work: number): void {
+  let minX = Infinity
+  let minY = Infinity
+  let maxX = -Infinity
+  let maxY = -Infinity
+  for (let run = workRuns[work]!; run < workRuns[work + 1]!; run++) {
+    if (runBox[4 * run]! < minX) minX = runBox[4 * run]!
+    if (runBox[4 * run + 1]! < minY) minY = runBox[4 * run + 1]!
+    if (runBox[4 * run + 2]! > maxX) maxX = runBox[4 * run + 2]!
+    if (runBox[4 * run + 3]! > maxY) maxY = runBox[4 * run + 3]!
+  }
+  workBox[4 * work] = minX
+  workBox[4 * work + 1] = minY
+  workBox[4 * work + 2] = maxX
+  workBox[4 * work + 3] = maxY
+}
+
+function largestOrdinate(coordinates: Float64Array): number {
+  let largest = 0
+  for (let index = 0; index < coordinates.length; index++) {
+    const size = Math.abs(coordinates[index]!)
+    if (size > largest) largest = size
+  }
+  return largest
+}
