@@ -13,6 +13,8 @@ export const Plan = z.object({
   combinations: z.array(z.object({ combination: Combination, works: z.array(Work) })),
   /** Works that a party does by itself in the year: in no combination, not withdrawn. */
   alone: z.array(z.object({ party: PartyId, works: z.array(Work) })),
+  /** Works without any date, in no combination: they may belong in this year, and must not be forgotten. */
+  undated: z.array(z.object({ party: PartyId, works: z.array(Work) })),
   /** Clusters with a work in the year about which nothing was decided yet, highest score first. */
   open: z.array(
     z.object({ cluster: ClusterId, name: z.string(), score: z.number(), works: z.array(WorkId) }),

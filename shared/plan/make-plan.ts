@@ -1,0 +1,77 @@
+/** The plan of a year, derived from works, combinations and judgements as they stand: never stored, so never out of date. */
+import type { Combination } from '../domain/combination.ts'
+import type { WorkId } from '../domain/ids.ts'
+import type { OverlapAnswer } from '../domain/overlap.ts'
+import type { Party } from '../domain/party.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Work } from '../domain/work.ts'
+
+export interface PlanInput {
+  /** Name of the project. */
+  readonly project: string
+  readonly year: number
+  readonly works: readonly Work[]
+  readonly parties: readonly Party[]
+  readonly combinations: readonly Combination[]
+  readonly overlaps: OverlapAnswer
+}
+
+/** The plan of `year`. Works and clusters keep the order they came in; combinations go by their first day. */
+export function makePlan({ project, year, works, parties, combinations, overlaps }: PlanInput): Plan {
+  const byId = new Map(works.map((work) => [work.id, work]))
+  const named = (ids: readonly WorkId[]) => ids.flatMap((id) => byId.get(id) ?? [])
+  const combined = new Set(combinations.flatMap((combination) => combination.works))
+  const free = works.filter((work) => !combined.has(work.id) && isPlanned(work))
+  const byParty = (chosen: readonly Work[]) =>
+    parties
+      .map(({ id }) => ({ party: id, works: chosen.filter((work) => work.party === id) }))
+      .filter((group) => group.works.length > 0)
+
+  const inYear = combinations
+    .filter(({ period }) => touchesYear(period, year))
+    .sort((a, b) => (a.period.start < b.period.start ? -1 : a.period.start > b.period.start ? 1 : 0))
+    .map((combination) => ({ combination, works: named(combination.works) }))
+  const ofYear = overlaps.clusters.filter((cluster) =>
+    named(cluster.works).some((work) => isPlanned(work) && hasDayIn(work, year)),
+  )
+  const open = ofYear.flatMap(({ id, name, score, works: members, status }) =>
+    status.is === 'open' ? { cluster: id, name, score, works: members } : [],
+  )
+  const setAside = ofYear.flatMap(({ id, name, works: members, status }) =>
+    status.is === 'setAside' ? { cluster: id, name, reason: status.reason, works: members } : [],
+  )
+  const alone = byParty(free.filter((work) => hasDayIn(work, year)))
+  const undated = byParty(free.filter(({ period }) => period.start === null && period.end === null))
+
+  const mentioned = new Set([
+    ...[...inYear, ...alone, ...undated].flatMap((group) => group.works.map(({ id }) => id)),
+    ...[...open, ...setAside].flatMap((group) => group.works),
+  ])
+  return {
+    project,
+    year,
+    parties: [...parties],
+    combinations: inYear,
+    alone,
+    undated,
+    open,
+    setAside,
+    works: works.filter((work) => mentioned.has(work.id)),
+  }
+}
+
+/** Still to be done: what is done or withdrawn is in nobody's plan. */
+function isPlanned({ firmness }: Work): boolean {
+  return firmness !== 'done' && firmness !== 'withdrawn'
+}
+
+function hasDayIn({ period }: Work, year: number): boolean {
+  return (period.start !== null || period.end !== null) && touchesYear(period, year)
+}
+
+/** A bound that is null is open: "na 2030" has a day in every year from 2031 on. */
+function touchesYear({ start, end }: { start: string | null; end: string | null }, year: number): boolean {
+  return (
+    (start === null || start <= `${String(year)}-12-31`) && (end === null || end >= `${String(year)}-01-01`)
+  )
+}
