@@ -14,6 +14,26 @@ export const windowMessages = {
     nl: 'Er ging iets mis in het programma bij "{call}". Uw project is niet veranderd; probeer het opnieuw.',
     en: 'Something went wrong in the program at "{call}". Your project has not changed; try again.',
   },
+  'window.combinationMade': {
+    nl: '"{name}" is opgepakt. Ongedaan maken kan met Ctrl+Z.',
+    en: '"{name}" is taken up. Undo with Ctrl+Z.',
+  },
+  'window.combinationChanged': {
+    nl: '"{name}" is gewijzigd. Ongedaan maken kan met Ctrl+Z.',
+    en: '"{name}" is changed. Undo with Ctrl+Z.',
+  },
+  'window.combinationDissolved': {
+    nl: '"{name}" is ontbonden. Ongedaan maken kan met Ctrl+Z.',
+    en: '"{name}" is dissolved. Undo with Ctrl+Z.',
+  },
+  'window.setAside': {
+    nl: 'Niet nu: {works} werken zijn opzijgezet. Ongedaan maken kan met Ctrl+Z.',
+    en: 'Not now: {works} works are set aside. Undo with Ctrl+Z.',
+  },
+  'window.reopened': {
+    nl: 'De samenloop van {works} werken staat weer open. Ongedaan maken kan met Ctrl+Z.',
+    en: 'The overlaps of {works} works are open again. Undo with Ctrl+Z.',
+  },
   'window.cancelled': {
     nl: 'Afgebroken; er is niets veranderd.',
     en: 'Cancelled; nothing has changed.',

@@ -1,0 +1,157 @@
+/** Oppakken: works become a combination, or an existing one is changed. */
+import { useRef, useState } from 'react'
+import { useCommand, useProject } from '../../api/index.ts'
+import { useNotices, useViewState } from '../../state/index.ts'
+import { Button, Choice, Dialog, Field, useWords } from '../../ui/index.ts'
+import type { CombinationId, PartyId, WorkId } from '../../../shared/domain/ids.ts'
+import { message } from '../../../shared/domain/message.ts'
+import { AgreedPeriodFields } from './agreed-period-fields.tsx'
+import { fieldsOf, problemsOf } from './combination-draft.ts'
+import { FailureInPlace } from './failure-in-place.tsx'
+import { LevelChoice } from './level-choice.tsx'
+import { useCombinationDraft } from './use-combination-draft.ts'
+import { words } from './words.ts'
+import { WorksChoice } from './works-choice.tsx'
+import styles from './decide.module.css'
+
+export interface CombineDialogProps {
+  /** Works that may take part; those already in another combination start unchecked. */
+  readonly works: readonly WorkId[]
+  /** Given: this combination is changed instead of a new one made. */
+  readonly combination?: CombinationId
+  readonly onClose: () => void
+}
+
+/** The dialog, open as long as it is rendered. Closes itself when the core has kept the combination. */
+export function CombineDialog({ works, combination, onClose }: CombineDialogProps) {
+  const t = useWords(words)
+  const form = useRef<HTMLFormElement>(null)
+  const { draft, candidates, proposed, takenBy, change } = useCombinationDraft(works, combination)
+  const [asked, setAsked] = useState(false)
+  const { keep, isBusy, failure } = useKeep(combination, onClose)
+  const problems = asked ? problemsOf(draft) : {}
+  const submit = () => {
+    setAsked(true)
+    const fields = fieldsOf(draft)
+    if (fields !== null) void keep(fields)
+    else requestAnimationFrame(() => firstInvalid(form.current)?.focus())
+  }
+  const title = combination === undefined ? t.combineTitle : t.changeTitle
+  const action = combination === undefined ? t.combine : t.change
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      wide
+      onClose={onClose}
+      actions={
+        <>
+          <span className={styles.undoable}>{t.undoable}</span>
+          <Button onPress={onClose}>{t.cancel}</Button>
+          <Button look="main" onPress={submit} isDisabled={isBusy}>
+            {isBusy ? t.busy : action}
+          </Button>
+        </>
+      }
+    >
+      <form
+        ref={form}
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <FailureInPlace failure={failure} />
+        <WorksChoice
+          candidates={candidates}
+          draft={draft}
+          takenBy={takenBy}
+          problem={problems.works === undefined ? null : t.tooFew}
+          onChange={(chosen) => change({ works: chosen })}
+        />
+        <div className={styles.columns}>
+          <Field
+            label={t.name}
+            value={draft.name}
+            onChange={(name) => change({ name })}
+            error={problems.name === undefined ? null : t.nameEmpty}
+          />
+          <LeadChoice
+            candidates={candidates.map(({ party }) => party)}
+            lead={draft.lead}
+            problem={problems.lead === undefined ? null : t.leadEmpty}
+            onChange={(lead) => change({ lead })}
+          />
+        </div>
+        <AgreedPeriodFields draft={draft} proposed={proposed} problems={problems} onChange={change} />
+        <LevelChoice level={draft.level} onChange={(level) => change({ level })} />
+        <Field
+          label={t.reason}
+          lines={2}
+          help={t.reasonCombine}
+          value={draft.reason}
+          onChange={(reason) => change({ reason })}
+          error={problems.reason === undefined ? null : t.reasonEmpty}
+        />
+      </form>
+    </Dialog>
+  )
+}
+
+function useKeep(combination: CombinationId | undefined, onClose: () => void) {
+  const making = useCommand('combination.make')
+  const changing = useCommand('combination.change')
+  const notify = useNotices((state) => state.notify)
+  const select = useViewState((state) => state.select)
+  const keep = async (fields: NonNullable<ReturnType<typeof fieldsOf>>) => {
+    const result =
+      combination === undefined ? await making.run(fields) : await changing.run({ id: combination, fields })
+    if (!result.ok) return
+    const said = combination === undefined ? 'window.combinationMade' : 'window.combinationChanged'
+    notify('done', message(said, { name: fields.name }))
+    select({ is: 'combination', combination: result.value.combination.id })
+    onClose()
+  }
+  return { keep, isBusy: making.isBusy || changing.isBusy, failure: making.failure ?? changing.failure }
+}
+
+interface LeadChoiceProps {
+  /** Parties of the works at hand; they come first, in the order of the project. */
+  readonly candidates: readonly PartyId[]
+  readonly lead: PartyId | null
+  readonly problem: string | null
+  readonly onChange: (lead: PartyId) => void
+}
+
+/** Nobody leads by default: someone has to choose. */
+function LeadChoice({ candidates, lead, problem, onChange }: LeadChoiceProps) {
+  const t = useWords(words)
+  const { project } = useProject()
+  const parties = project?.parties ?? []
+  const sorted = [
+    ...parties.filter(({ id }) => candidates.includes(id)),
+    ...parties.filter(({ id }) => !candidates.includes(id)),
+  ]
+  return (
+    <div>
+      <Choice
+        label={t.lead}
+        placeholder={t.leadPlaceholder}
+        options={sorted.map(({ id, name }) => ({ value: id, label: name }))}
+        value={lead}
+        onChange={onChange}
+      />
+      {problem !== null && (
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function firstInvalid(form: HTMLFormElement | null): HTMLElement | null {
+  return form?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null
+}
