@@ -1,8 +1,7 @@
 /** `npm run bench -- NAME [ARGUMENT...]` runs one measurement of bench/; without a name it lists them. */
-import './node-version.mjs'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { root, run } from './build.mjs'
+import { root, run } from './build.ts'
 
 const [name, ...rest] = process.argv.slice(2)
 const folder = join(root, 'bench')

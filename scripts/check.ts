@@ -2,13 +2,12 @@
  * Everything that can be known without running the program: types, lint, format, layers, unused.
  * `npm run check` runs all; `npm run check -- lint layers` only those.
  */
-import './node-version.mjs'
 import { spawn } from 'node:child_process'
 
 const rooms = ['shared', 'electron', 'renderer', 'fixtures', 'test', 'bench']
-const types = (folder) => ['tsc', '-p', folder]
+const types = (folder: string) => ['tsc', '-p', folder]
 
-const steps = {
+const steps: Record<string, string[][]> = {
   types: [types('shared'), types('electron'), types('electron/shell'), types('renderer'), types('test')],
   lint: [['eslint', '.']],
   format: [['prettier', '--check', '--log-level', 'warn', '.']],
@@ -17,11 +16,12 @@ const steps = {
 }
 
 /** Runs one tool and keeps what it says, so that tools side by side do not talk through each other. */
-function run([tool, ...args]) {
+function run([tool = '', ...args]: string[]): Promise<{ ok: boolean; said: string }> {
   return new Promise((resolve) => {
     const child = spawn(`node_modules/.bin/${tool}`, args, { shell: process.platform === 'win32' })
     let said = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (text: Buffer) => (said += text.toString()))
     child.on('close', (code) => resolve({ ok: code === 0, said }))
   })
 }

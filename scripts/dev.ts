@@ -1,13 +1,12 @@
 /** `npm run dev`: the core behind http, and the window from its sources with every change shown at once. */
-import './node-version.mjs'
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { build, root } from './build.mjs'
+import { build, root } from './build.ts'
 
 const port = '8137'
 // The host serves a built window as well; without one it would have nothing to show at its own address.
 if (!(await build('renderer'))) process.exit(1)
-const start = (args) => spawn(process.execPath, args, { cwd: root, stdio: 'inherit' })
+const start = (args: string[]) => spawn(process.execPath, args, { cwd: root, stdio: 'inherit' })
 const both = [
   start(['scripts/run.mjs', 'electron/web/main.ts', '--port', port, '--no-open', ...process.argv.slice(2)]),
   start([join(root, 'node_modules/vite/bin/vite.js')]),

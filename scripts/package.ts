@@ -1,7 +1,6 @@
 /** `npm run package`: the desktop program for this system, as one file to hand out. Electron-builder fetches Electron itself. */
-import './node-version.mjs'
 import { join } from 'node:path'
-import { build, root, run } from './build.mjs'
+import { build, root, run } from './build.ts'
 
 if (!(await build('renderer')) || !(await build('shell'))) process.exit(1)
 const builder = join(root, 'node_modules/electron-builder/cli.js')

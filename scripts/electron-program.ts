@@ -8,11 +8,8 @@ import { dirname, join } from 'node:path'
 const packageFolder = dirname(createRequire(import.meta.url).resolve('electron/package.json'))
 const patience = 20_000
 
-/**
- * The path of the program when it is on this machine, else null.
- * @returns {string | null}
- */
-export function electronProgram() {
+/** The path of the program when it is on this machine, else null. */
+export function electronProgram(): string | null {
   const note = join(packageFolder, 'path.txt')
   if (!existsSync(note)) return null
   const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(packageFolder, 'dist')
@@ -20,11 +17,8 @@ export function electronProgram() {
   return existsSync(program) ? program : null
 }
 
-/**
- * Fetches the program by its package's own installer, and gives up when 20 seconds pass without a byte.
- * @returns {Promise<string | null>}
- */
-export async function fetchElectronProgram() {
+/** Fetches the program by its package's own installer, and gives up when 20 seconds pass without a byte. */
+export async function fetchElectronProgram(): Promise<string | null> {
   const temporary = mkdtempSync(join(tmpdir(), 'samenloop-electron-'))
   try {
     await install(temporary)
@@ -34,7 +28,7 @@ export async function fetchElectronProgram() {
   return electronProgram()
 }
 
-function install(temporary) {
+function install(temporary: string): Promise<void> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(packageFolder, 'install.js')], {
       stdio: 'ignore',
@@ -56,11 +50,11 @@ function install(temporary) {
   })
 }
 
-function bytesUnder(folder) {
+function bytesUnder(folder: string): number {
   if (!existsSync(folder)) return 0
   let bytes = 0
-  for (const name of readdirSync(folder, { recursive: true })) {
-    bytes += statSync(join(folder, String(name)), { throwIfNoEntry: false })?.size ?? 0
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    bytes += statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0
   }
   return bytes
 }

@@ -1,5 +1,5 @@
 /** Builds the window or the shell when a source is newer than what was built before; quiet when there is nothing to do. */
-import { spawn } from 'node:child_process'
+import { spawn, type SpawnOptions } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,23 +21,19 @@ const builds = {
   },
 }
 
-/**
- * Brings a build up to date. Resolves to whether it stands; what went wrong is on stderr by then.
- * @param {keyof typeof builds} name
- * @returns {Promise<boolean>}
- */
-export async function build(name) {
+/** Brings a build up to date. Resolves to whether it stands; what went wrong is on stderr by then. */
+export async function build(name: keyof typeof builds): Promise<boolean> {
   const { what, config, made, sources } = builds[name]
   if (newest(sources) <= changedAt(join(root, made))) return true
   process.stderr.write(`${what}\n`)
   const vite = join(root, 'node_modules/vite/bin/vite.js')
   const code = await run(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'error'])
-  if (code !== 0) process.stderr.write(`The build failed; see above.\n`)
+  if (code !== 0) process.stderr.write('The build failed; see above.\n')
   return code === 0
 }
 
 /** Runs a program in the project's folder, with our own streams. Resolves to its exit code. */
-export function run(program, args, options = {}) {
+export function run(program: string, args: readonly string[], options: SpawnOptions = {}): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: root, stdio: 'inherit', ...options })
     child.on('error', reject)
@@ -46,16 +42,16 @@ export function run(program, args, options = {}) {
 }
 
 /** The latest change among files and folders, in milliseconds; a folder changes when a file in it comes or goes. */
-function newest(paths) {
+function newest(paths: readonly string[]): number {
   return Math.max(...paths.map((path) => newestUnder(join(root, path))))
 }
 
-function newestUnder(path) {
+function newestUnder(path: string): number {
   const status = statSync(path)
   if (!status.isDirectory()) return status.mtimeMs
   return Math.max(status.mtimeMs, ...readdirSync(path).map((name) => newestUnder(join(path, name))))
 }
 
-function changedAt(path) {
+function changedAt(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }
