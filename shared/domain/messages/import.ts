@@ -2,6 +2,7 @@ import type { Bilingual } from '../language.ts'
 
 /** Sentences of electron/import: what was found in a delivered file, what is asked and what is refused. */
 export const importMessages = {
+  // Refused: nothing of the delivery is taken.
   'import.notThere': {
     nl: '{path} bestaat niet; controleer het pad.',
     en: '{path} is not there; check the path.',
@@ -22,6 +23,80 @@ export const importMessages = {
     nl: 'Hier is niets te lezen: {files}. Lever een shapefile, xlsx, xls, ods, csv of GeoJSON aan, los of in een zip.',
     en: 'There is nothing to read here: {files}. Deliver a shapefile, xlsx, xls, ods, csv or GeoJSON, loose or in a zip.',
   },
+  'import.notAShapefile': {
+    nl: '{file} is geen shapefile, ook al heet het zo; vraag de partij om het .shp-bestand met .dbf, .shx en .prj.',
+    en: '{file} is not a shapefile, although its name says so; ask the party for the .shp with its .dbf, .shx and .prj.',
+  },
+  'import.shpMissing': {
+    nl: 'Bij {file} ontbreekt het .shp-bestand met de geometrie; vraag de partij om de hele shapefile.',
+    en: 'The .shp with the geometry is missing beside {file}; ask the party for the whole shapefile.',
+  },
+  'import.notASpreadsheet': {
+    nl: '{file} is geen leesbare werkmap; open het in Excel en bewaar het opnieuw als xlsx.',
+    en: '{file} is not a readable workbook; open it in Excel and save it again as xlsx.',
+  },
+  'import.notText': {
+    nl: '{file} is geen tekstbestand; lever een csv met leesbare tekst aan.',
+    en: '{file} is not a text file; deliver a csv with readable text.',
+  },
+  'import.notGeojson': {
+    nl: '{file} is geen GeoJSON; lever een FeatureCollection aan, of een shapefile.',
+    en: '{file} is not GeoJSON; deliver a FeatureCollection, or a shapefile.',
+  },
+  'import.noRows': {
+    nl: 'In {file} staan geen rijen; controleer of het juiste bestand is aangeleverd.',
+    en: '{file} has no rows; check that the right file was delivered.',
+  },
+  'import.zipDamaged': {
+    nl: '{file} is beschadigd of geen zip; vraag de partij het opnieuw in te pakken.',
+    en: '{file} is damaged or not a zip; ask the party to pack it again.',
+  },
+  'import.zipTooLarge': {
+    nl: '{file} bevat meer dan 5000 bestanden of wordt uitgepakt groter dan 1 GB; lever het in delen aan.',
+    en: '{file} holds more than 5000 files or unpacks to more than 1 GB; deliver it in parts.',
+  },
+  'import.zipClimbsOut': {
+    nl: '{file} wil buiten zichzelf schrijven ("{name}") en is daarom niet geopend; vraag de partij om een gewone zip.',
+    en: '{file} wants to write outside itself ("{name}") and was therefore not opened; ask the party for an ordinary zip.',
+  },
+  'import.zipEmpty': {
+    nl: 'In {file} zit geen shapefile, werkmap, csv of GeoJSON; controleer of de juiste zip is aangeleverd.',
+    en: 'There is no shapefile, workbook, csv or GeoJSON in {file}; check that the right zip was delivered.',
+  },
+  'import.unknownCrs': {
+    nl: 'Het coördinatenstelsel "{crs}" is niet bekend; geef een EPSG-nummer zoals EPSG:28992.',
+    en: 'The coordinate system "{crs}" is not known; give an EPSG number such as EPSG:28992.',
+  },
+
+  // Rejected: this row is no work.
+  'import.recordDamaged': {
+    nl: 'Dit record is beschadigd en kan niet worden gelezen; vraag de partij de shapefile opnieuw weg te schrijven.',
+    en: 'This record is damaged and cannot be read; ask the party to write the shapefile again.',
+  },
+  'import.geometryDamaged': {
+    nl: 'De geometrie van dit object is niet volgens GeoJSON; vraag de partij het object te herstellen.',
+    en: 'The geometry of this feature is not valid GeoJSON; ask the party to correct the feature.',
+  },
+
+  // Repaired.
+  'import.ringClosed': {
+    nl: 'Een grens die niet sloot is gesloten.',
+    en: 'A boundary that was not closed has been closed.',
+  },
+  'import.ringRewound': {
+    nl: 'Wat omtrek is en wat gat, is uit de ligging gelezen.',
+    en: 'What is outline and what is hole was read from where they lie.',
+  },
+  'import.selfCrossing': {
+    nl: 'Een vlak dat zichzelf kruiste is hertekend; laat de partij de omtrek nakijken.',
+    en: 'An area that crossed itself was redrawn; have the party check its outline.',
+  },
+  'import.degenerate': {
+    nl: 'Een deel van de geometrie is geen lijn of vlak (te weinig punten) en is weggelaten.',
+    en: 'Part of the geometry is no line or area (too few points) and was left out.',
+  },
+
+  // Notes.
   'import.endBeforeStart': {
     nl: 'Het einde "{end}" ligt voor het begin "{start}"; het werk telt zonder datum mee tot de partij het verbetert.',
     en: 'The end "{end}" lies before the start "{start}"; the work counts without a date until the party corrects it.',
@@ -29,5 +104,175 @@ export const importMessages = {
   'import.periodNotUnderstood': {
     nl: 'De periode "{text}" is niet begrepen; het werk telt zonder datum mee. Schrijf bijvoorbeeld "Q3 2027" of "12-03-2027".',
     en: 'The period "{text}" is not understood; the work counts without a date. Write for instance "Q3 2027" or "12-03-2027".',
+  },
+  'import.boundNotUnderstood': {
+    nl: 'De datum "{text}" in kolom "{column}" is niet begrepen en is weggelaten.',
+    en: 'The date "{text}" in column "{column}" is not understood and was left out.',
+  },
+  'import.boundsDerived': {
+    nl: 'Bij {count} rijen was alleen een begin of alleen een einde gegeven; de andere grens komt uit dezelfde tekst.',
+    en: 'For {count} rows only a start or only an end was given; the other bound comes from the same text.',
+  },
+  'import.dbfUnreadable': {
+    nl: 'De .dbf kan niet worden gelezen; de werken hebben een plaats maar geen gegevens. Vraag de partij om een goede .dbf.',
+    en: 'The .dbf cannot be read; the works have a place but no attributes. Ask the party for a sound .dbf.',
+  },
+  'import.noDbf': {
+    nl: 'De .dbf ontbreekt; de werken hebben een plaats maar geen gegevens. Vraag de partij om de hele shapefile.',
+    en: 'The .dbf is missing; the works have a place but no attributes. Ask the party for the whole shapefile.',
+  },
+  'import.dbfShort': {
+    nl: 'De .dbf belooft {count} rijen meer dan er in staan; vraag de partij het bestand opnieuw weg te schrijven.',
+    en: 'The .dbf promises {count} rows more than it holds; ask the party to write the file again.',
+  },
+  'import.countsDiffer': {
+    nl: 'Er zijn {shapes} vormen en {rows} rijen gegevens; wat overschiet heeft geen plaats of geen gegevens.',
+    en: 'There are {shapes} shapes and {rows} rows of attributes; what is left over has no place or no attributes.',
+  },
+  'import.deletedRows': {
+    nl: '{count} rijen waren in de .dbf verwijderd en zijn niet gelezen.',
+    en: '{count} rows were deleted in the .dbf and were not read.',
+  },
+  'import.columnsRenamed': {
+    nl: 'Kolommen met dezelfde naam zijn hernoemd: {columns}.',
+    en: 'Columns of the same name were renamed: {columns}.',
+  },
+  'import.noGeometry': {
+    nl: 'Dit record heeft geen geometrie.',
+    en: 'This record has no geometry.',
+  },
+  'import.geometryUnreadable': {
+    nl: 'De geometrie van dit record is beschadigd; het werk heeft geen plaats. Vraag de partij de shapefile opnieuw weg te schrijven.',
+    en: 'The geometry of this record is damaged; the work has no place. Ask the party to write the shapefile again.',
+  },
+  'import.rewound': {
+    nl: 'Bij {count} vlakken was de draairichting van omtrek of gat anders dan de shapefile voorschrijft; de ligging is gevolgd.',
+    en: 'In {count} areas outline or hole was wound otherwise than the shapefile format says; their place was followed.',
+  },
+  'import.duplicates': {
+    nl: 'Bij {count} werken zijn dubbele punten weggelaten.',
+    en: 'In {count} works repeated points were left out.',
+  },
+  'import.heights': {
+    nl: 'De hoogten (Z) van {count} vormen zijn niet overgenomen; Samenloop rekent in het platte vlak.',
+    en: 'The heights (Z) of {count} shapes were not taken; Samenloop computes in the plane.',
+  },
+  'import.surfaces': {
+    nl: '{count} ruimtelijke oppervlakken (multipatch) zijn van bovenaf als vlak gelezen.',
+    en: '{count} spatial surfaces (multipatch) were read as areas seen from above.',
+  },
+  'import.sheetHidden': {
+    nl: 'Het verborgen blad "{sheet}" is niet gelezen.',
+    en: 'The hidden sheet "{sheet}" was not read.',
+  },
+  'import.sheetLeftOut': {
+    nl: 'Blad "{sheet}" is niet gelezen: er is geen kolom herkend. Zet het aan als er werken in staan.',
+    en: 'Sheet "{sheet}" was not read: no column was recognised. Switch it on when it holds works.',
+  },
+  'import.errorCells': {
+    nl: '{count} cellen bevatten een formulefout en zijn als leeg gelezen.',
+    en: '{count} cells hold a formula error and were read as empty.',
+  },
+  'import.fileNotRead': {
+    nl: '{file} is niet gelezen: dit soort bestand hoort niet bij een aanlevering.',
+    en: '{file} was not read: files of this kind are no part of a delivery.',
+  },
+  'import.noHeading': {
+    nl: 'Er is geen kopregel gevonden; de kolommen heten A, B, C. Wijs de kopregel aan of kies per kolom wat zij betekent.',
+    en: 'No heading was found; the columns are called A, B, C. Point at the heading or choose what each column means.',
+  },
+  'import.totalRow': {
+    nl: 'Deze rij is een totaalregel en is geen werk.',
+    en: 'This row is a total and no work.',
+  },
+  'import.filledDown': {
+    nl: 'Lege cellen in kolom "{column}" hebben de waarde van de regel erboven gekregen ({count} keer).',
+    en: 'Empty cells in column "{column}" were given the value of the row above ({count} times).',
+  },
+  'import.monthFirst': {
+    nl: 'In kolom "{column}" staat de maand voor de dag; zo zijn de datums gelezen.',
+    en: 'In column "{column}" the month comes before the day; the dates were read that way.',
+  },
+  'import.phaseUnknown': {
+    nl: 'De fase "{phase}" ({count} keer) is niet herkend; deze werken staan op niet-concreet gepland.',
+    en: 'The phase "{phase}" ({count} times) is not recognised; these works are taken as programmed.',
+  },
+  'import.outsideNetherlands': {
+    nl: '{count} werken liggen buiten Nederland; controleer het coördinatenstelsel. Er is niets verplaatst.',
+    en: '{count} works lie outside the Netherlands; check the coordinate system. Nothing was moved.',
+  },
+  'import.outOfReach': {
+    nl: 'Deze coördinaten zijn in {crs} niet te berekenen; het werk heeft geen plaats.',
+    en: 'These coordinates cannot be computed in {crs}; the work has no place.',
+  },
+  'import.swapped': {
+    nl: 'Lengte- en breedtegraad staan verwisseld en zijn omgedraaid gelezen.',
+    en: 'Longitude and latitude are swapped and were read the other way round.',
+  },
+  'import.coordinateNotUnderstood': {
+    nl: 'De coördinaat "{text}" is geen getal; het werk heeft geen plaats.',
+    en: 'The coordinate "{text}" is not a number; the work has no place.',
+  },
+  'import.budgetNotUnderstood': {
+    nl: 'Het bedrag "{text}" is niet begrepen en is weggelaten.',
+    en: 'The amount "{text}" is not understood and was left out.',
+  },
+  'import.featureNotFound': {
+    nl: '"{feature}" komt in {file} niet voor; het werk heeft geen plaats.',
+    en: '"{feature}" does not occur in {file}; the work has no place.',
+  },
+  'import.joinedTo': {
+    nl: '{count} rijen hebben hun plaats uit {file}, op kolom "{column}".',
+    en: '{count} rows have their place from {file}, by column "{column}".',
+  },
+  'import.degreesInstead': {
+    nl: 'De getallen zijn graden; ze zijn als lengte- en breedtegraad gelezen en niet als {crs}.',
+    en: 'The numbers are degrees; they were read as longitude and latitude and not as {crs}.',
+  },
+  'import.crsTextUnknown': {
+    nl: 'Wat het bestand zelf over zijn coördinatenstelsel zegt, is niet begrepen.',
+    en: 'What the file itself says about its coordinate system is not understood.',
+  },
+
+  // Questions.
+  'import.askCrsRd': {
+    nl: '{file} zegt niet in welk coördinatenstelsel het staat; de getallen passen bij RD. Is het RD?',
+    en: '{file} does not say which coordinate system it uses; the numbers fit RD. Is it RD?',
+  },
+  'import.askCrsDegrees': {
+    nl: '{file} zegt niet in welk coördinatenstelsel het staat; de getallen zijn graden. Is het lengte- en breedtegraad (WGS84)?',
+    en: '{file} does not say which coordinate system it uses; the numbers are degrees. Is it longitude and latitude (WGS84)?',
+  },
+  'import.askCrs': {
+    nl: '{file} zegt niet in welk coördinatenstelsel het staat en de getallen passen niet bij RD. Vraag het de partij en geef het EPSG-nummer; tot dan hebben deze werken geen plaats.',
+    en: '{file} does not say which coordinate system it uses and the numbers do not fit RD. Ask the party and give the EPSG number; until then these works have no place.',
+  },
+
+  // Why a column is proposed for a field.
+  'import.reasonHeading': {
+    nl: 'De kop "{column}" zegt het.',
+    en: 'The heading "{column}" says so.',
+  },
+  'import.reasonValues': {
+    nl: 'De waarden zien er zo uit, bijvoorbeeld "{sample}".',
+    en: 'The values look like it, for instance "{sample}".',
+  },
+  'import.reasonJoin': {
+    nl: 'De waarden komen voor in {file}, kolom "{column}".',
+    en: 'The values occur in {file}, column "{column}".',
+  },
+  'import.reasonChosen': {
+    nl: 'Zo gekozen.',
+    en: 'Chosen so.',
+  },
+  'import.reasonOther': {
+    nl: 'Niet herkend, of een andere kolom past beter; wordt alleen bewaard in het bestand.',
+    en: 'Not recognised, or another column fits better; kept in the file only.',
+  },
+
+  // A name for a work that was delivered without one, and progress.
+  'import.reading': {
+    nl: '{file} lezen',
+    en: 'Reading {file}',
   },
 } as const satisfies Record<string, Bilingual>

@@ -1,0 +1,100 @@
+/** A csv as a grid: separator, quotes and characters found by looking. Source for quoting: RFC 4180. */
+import { message } from '../../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import { rawTable, type RawRow, type RawTable } from './raw-table.ts'
+import { decodeText } from './text-encoding.ts'
+
+const separators = [';', ',', '\t', '|'] as const
+const mostRows = 1_048_576
+
+/** Reads a csv or tab-separated text; rows are counted as a spreadsheet would show them. */
+export function readCsv(file: string, bytes: Uint8Array, chosen: string | null): RawTable {
+  if (looksBinary(bytes)) throw new ExpectedFailure(message('import.notText', { file }))
+  const { text, encoding } = decodeText(bytes, chosen)
+  const said = /^sep=(.)\r?\n/i.exec(text)
+  const body = said === null ? text : text.slice(said[0].length)
+  const separator = said?.[1] ?? separatorOf(body)
+  const rows = rowsOf(body, separator, said === null ? 1 : 2)
+  if (rows.length === 0) throw new ExpectedFailure(message('import.noRows', { file }))
+  return rawTable({ file, sheet: null, kind: 'csv', columns: null, rows, encoding })
+}
+
+function looksBinary(bytes: Uint8Array): boolean {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  return !isUtf16 && bytes.subarray(0, 4096).includes(0)
+}
+
+/** The separator that cuts most of the first lines into the same number of cells, more than one. */
+function separatorOf(text: string): string {
+  const start = text.slice(0, 64_000)
+  let best: { separator: string; score: number } = { separator: ';', score: 0 }
+  for (const separator of separators) {
+    const counts = rowsOf(start, separator, 1, 30).map(({ cells }) => cells.length)
+    const usual = mostCommon(counts.filter((count) => count > 1))
+    if (usual === null) continue
+    const score = usual.times / counts.length + Math.min(usual.value, 20) / 100
+    if (score > best.score) best = { separator, score }
+  }
+  return best.separator
+}
+
+function mostCommon(counts: readonly number[]): { value: number; times: number } | null {
+  let best: { value: number; times: number } | null = null
+  for (const value of new Set(counts)) {
+    const times = counts.filter((count) => count === value).length
+    if (best === null || times > best.times) best = { value, times }
+  }
+  return best
+}
+
+function rowsOf(text: string, separator: string, firstRow: number, most = mostRows): RawRow[] {
+  const rows: RawRow[] = []
+  let at = 0
+  for (let row = firstRow; at < text.length && rows.length < most; row++) {
+    const line = readLine(text, at, separator)
+    at = line.next
+    if (line.cells.some((cell) => cell !== ''))
+      rows.push({ row, cells: line.cells.map((cell) => (cell === '' ? null : cell)), geometry: null })
+  }
+  return rows
+}
+
+/** One record, which may run over several lines inside quotes. */
+function readLine(text: string, from: number, separator: string): { cells: string[]; next: number } {
+  const cells: string[] = []
+  let at = from
+  for (;;) {
+    const cell = text[at] === '"' ? quotedCell(text, at, separator) : plainCell(text, at, separator)
+    cells.push(cell.value.trim())
+    at = cell.end
+    if (text[at] === separator) {
+      at++
+      continue
+    }
+    if (text[at] === '\r') at++
+    if (text[at] === '\n') at++
+    return { cells, next: Math.max(at, from + 1) }
+  }
+}
+
+function plainCell(text: string, from: number, separator: string): { value: string; end: number } {
+  let end = from
+  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++
+  return { value: text.slice(from, end), end }
+}
+
+/** A quote that is never closed is taken as an ordinary character. */
+function quotedCell(text: string, from: number, separator: string): { value: string; end: number } {
+  let at = from + 1
+  for (;;) {
+    const close = text.indexOf('"', at)
+    if (close < 0) return plainCell(text, from, separator)
+    if (text[close + 1] === '"') {
+      at = close + 2
+      continue
+    }
+    const value = text.slice(from + 1, close).replaceAll('""', '"')
+    const rest = plainCell(text, close + 1, separator)
+    return { value: value + rest.value, end: rest.end }
+  }
+}

@@ -1,0 +1,85 @@
+/** A table as it stands in a file: cells and shapes, before anyone said what a column means. */
+import type { FileKind, RowRemark } from '../../../shared/domain/delivery.ts'
+import type { CalendarDate } from '../../../shared/domain/period.ts'
+
+/** A cell that its format itself calls a date. */
+export interface DateCell {
+  readonly date: CalendarDate
+}
+
+export type Cell = string | number | boolean | DateCell | null
+
+export interface RawRow {
+  /** Counted from 1 in the file's own rows or records. */
+  readonly row: number
+  readonly cells: readonly Cell[]
+  /** In the file's own coordinate system, as delivered; null when the row has none. */
+  readonly geometry: GeoJSON.Geometry | null
+}
+
+export interface RawTable {
+  readonly file: string
+  readonly sheet: string | null
+  readonly kind: FileKind
+  /** Null where the format leaves no choice. */
+  readonly encoding: string | null
+  /** What the file itself says about its coordinate system, as text; null when it says nothing. */
+  readonly crsText: string | null
+  readonly hasGeometry: boolean
+  /** Named by the format; null: a grid, whose heading has to be found. */
+  readonly columns: readonly string[] | null
+  readonly rows: readonly RawRow[]
+  /** Excel serial numbers count from 1904 in this workbook. */
+  readonly from1904: boolean
+  /** Grid cells (`row:column`, from 0) that a merge across columns covers: a heading above several columns. */
+  readonly mergedAcross: ReadonlySet<string>
+  readonly rejected: readonly RowRemark[]
+  readonly repaired: readonly RowRemark[]
+  readonly notes: readonly RowRemark[]
+}
+
+/** A table with nothing special about it; readers fill in what they found. */
+export function rawTable(
+  what: Pick<RawTable, 'file' | 'sheet' | 'kind' | 'columns' | 'rows'> & Partial<RawTable>,
+): RawTable {
+  return {
+    encoding: null,
+    crsText: null,
+    hasGeometry: false,
+    from1904: false,
+    mergedAcross: new Set(),
+    rejected: [],
+    repaired: [],
+    notes: [],
+    ...what,
+  }
+}
+
+/** The cell as people would read it; empty for nothing. */
+export function textOf(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return ''
+  if (typeof cell === 'string') return cell.trim()
+  if (typeof cell === 'object') return cell.date
+  return String(cell)
+}
+
+export function isEmpty(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
+}
+
+/** Column names as people can point at them: unnamed ones by letter, repeated ones numbered. */
+export function distinctNames(names: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return names.map((name, index) => {
+    const base = name.trim() === '' ? columnLetter(index) : name.trim()
+    let free = base
+    for (let copy = 2; seen.has(free.toLowerCase()); copy++) free = `${base}_${copy}`
+    seen.add(free.toLowerCase())
+    return free
+  })
+}
+
+function columnLetter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last
+}

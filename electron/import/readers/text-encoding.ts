@@ -1,0 +1,73 @@
+/** Which characters bytes mean: what the file says when that makes sense, otherwise what the bytes can be. */
+import iconv from 'iconv-lite'
+
+/** The encoding nearly every Dutch file has that is not UTF-8. */
+export const westEuropean = 'windows-1252'
+const utf8 = 'utf-8'
+
+/** Code page numbers and the names that `.cpg` files, language bytes and people use for them. */
+const byNumber: Readonly<Record<string, string>> = {
+  '65001': utf8,
+  '88591': westEuropean,
+  '28591': westEuropean,
+  '885915': 'iso-8859-15',
+  '8859': westEuropean,
+}
+
+/**
+ * The encoding that a name means (`UTF-8`, `1252`, `ANSI 1252`, `cp850`, `LDID/87`), or null when it is no encoding.
+ * ISO 8859-1 is read as windows-1252, which it nearly always is.
+ */
+export function encodingNamed(name: string): string | null {
+  const plain = name
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .toLowerCase()
+  if (plain === '' || plain.length > 24) return null
+  if (/^utf-?8$/.test(plain)) return utf8
+  const digits = plain.replace(/^(iso|ansi|oem|cp|windows|ms)/, '').replace(/[ \-_]/g, '')
+  const known = byNumber[digits]
+  if (known !== undefined) return known
+  if (/^\d{3,4}$/.test(digits)) {
+    const coded = Number(digits) >= 1250 ? `windows-${digits}` : `cp${digits}`
+    return iconv.encodingExists(coded) ? coded : null
+  }
+  return /^[a-z][a-z0-9-]+$/.test(plain) && iconv.encodingExists(plain) ? plain : null
+}
+
+/** Text of whole file. `chosen` is a person's choice; otherwise byte order mark, valid UTF-8, windows-1252. */
+export function decodeText(bytes: Uint8Array, chosen: string | null): { text: string; encoding: string } {
+  const encoding = encodingOf(bytes, chosen)
+  return { text: decode(bytes, encoding).replace(/^\uFEFF/, ''), encoding }
+}
+
+export function decode(bytes: Uint8Array, encoding: string): string {
+  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding)
+}
+
+function encodingOf(bytes: Uint8Array, chosen: string | null): string {
+  if (chosen !== null) return encodingNamed(chosen) ?? westEuropean
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return utf8Use(bytes) === 'invalid' ? westEuropean : utf8
+}
+
+/**
+ * Whether bytes are plain ASCII, UTF-8 with other characters in it, or no UTF-8. A character cut off at the very end
+ * is forgiven: fixed-width fields do that.
+ */
+export function utf8Use(bytes: Uint8Array, start = 0, end = bytes.length): 'ascii' | 'utf-8' | 'invalid' {
+  let used: 'ascii' | 'utf-8' = 'ascii'
+  let at = start
+  while (at < end) {
+    const byte = bytes[at] ?? 0
+    at++
+    if (byte < 0x80) continue
+    const more = byte >= 0xf0 && byte < 0xf5 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc2 && byte < 0xe0 ? 1 : 0
+    if (more === 0 || byte >= 0xf5) return 'invalid'
+    for (let follow = 0; follow < more && at < end; follow++, at++)
+      if (((bytes[at] ?? 0) & 0xc0) !== 0x80) return 'invalid'
+    used = 'utf-8'
+  }
+  return used
+}
