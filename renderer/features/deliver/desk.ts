@@ -22,6 +22,8 @@ export interface Desk {
   readonly partyName: string
   readonly discipline: Discipline | null
   readonly draft: Draft | null
+  /** The files the draft was read from; others on the desk wait for another reading. */
+  readonly filesRead: readonly DeliveredFile[]
   /** The project the draft was read for. */
   readonly draftOf: string | null
   /** The mapping as corrected on screen; ahead of the draft while it is read again. */
@@ -43,6 +45,7 @@ const emptyDesk: Desk = {
   partyName: '',
   discipline: null,
   draft: null,
+  filesRead: [],
   draftOf: null,
   mapping: null,
   readings: 0,

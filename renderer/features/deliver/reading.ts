@@ -24,6 +24,7 @@ export async function readFiles(projectFile: string): Promise<void> {
     const read = await runJob('draft.read', { uploads, partyName, discipline }, follow('reading', signal))
     if (draft !== null) void ask('draft.discard', { draft: draft.id }).catch(() => undefined)
     show(read, projectFile)
+    useDesk.setState({ filesRead: files })
     const corrected = mapping === null ? null : carryOver(read.report.mapping, mapping)
     if (corrected !== null) correct(corrected)
   })

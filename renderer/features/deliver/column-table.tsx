@@ -1,0 +1,60 @@
+/** Their columns and our fields, side by side with what stands in them and why. */
+import { Field } from '../../../shared/domain/delivery.ts'
+import type { Mapping, TableMapping } from '../../../shared/domain/delivery.ts'
+import type { DraftTable } from '../../../shared/domain/draft.ts'
+import { Choice, useSay, useWords } from '../../ui/index.ts'
+import { correctColumn, doubledColumns, shownColumns } from './corrections.ts'
+import { fieldNames } from './field-names.ts'
+import { correct, settle } from './reading.ts'
+import { words } from './words.ts'
+import styles from './column-table.module.css'
+
+interface ColumnTableProps {
+  readonly table: DraftTable
+  readonly how: TableMapping
+  readonly mapping: Mapping
+}
+
+export function ColumnTable({ table, how, mapping }: ColumnTableProps) {
+  const t = useWords(words)
+  const say = useSay()
+  if (table.columns.length === 0) return <p className={styles.none}>{t.noColumns}</p>
+  const columns = shownColumns(table, how)
+  const doubled = doubledColumns(columns)
+  const options = Field.options.map((value) => ({ value, label: say(fieldNames[value]) }))
+  return (
+    <table className={styles.columns}>
+      <thead>
+        <tr>
+          <th scope="col">{t.theirColumn}</th>
+          <th scope="col">{t.ourField}</th>
+          <th scope="col">{t.samples}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map(({ column, field, read }) => (
+          <tr key={column} data-ignored={field === 'ignore' || undefined}>
+            <th scope="row">{column}</th>
+            <td>
+              <Choice
+                label={t.fieldFor(column)}
+                hideLabel
+                value={field}
+                options={options}
+                onChange={(chosen) => {
+                  settle(table, ['columns'])
+                  correct(correctColumn(mapping, table, column, chosen))
+                }}
+              />
+              <p className={styles.why}>{field === read.field ? say(read.reason) : t.byYou}</p>
+              {doubled.has(column) ? (
+                <p className={styles.doubled}>{t.doubled(doubled.get(column)?.join(', ') ?? '')}</p>
+              ) : null}
+            </td>
+            <td className={styles.samples}>{read.samples.join(' · ')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,58 @@
+/** The coordinate system of a table: the usual ones, the file's own, or any other by its EPSG number. */
+import { useState } from 'react'
+import { Button, Choice, Field, useWords } from '../../ui/index.ts'
+import { crsName, epsgOf, usualSystems } from './crs-names.ts'
+import { words } from './words.ts'
+import styles from './deliver.module.css'
+
+interface CrsChoiceProps {
+  readonly value: string | null
+  readonly onChange: (crs: string | null) => void
+  readonly label?: string
+}
+
+export function CrsChoice({ value, onChange, label }: CrsChoiceProps) {
+  const t = useWords(words)
+  const [isOther, setOther] = useState(false)
+  const [typed, setTyped] = useState('')
+  const given = epsgOf(typed)
+  const known = new Set(usualSystems)
+  if (value !== null) known.add(value)
+  const choose = (chosen: string) => {
+    setOther(chosen === 'other')
+    if (chosen !== 'other') onChange(chosen === 'none' ? null : chosen)
+  }
+  const take = () => {
+    if (given === null) return
+    setOther(false)
+    onChange(given)
+  }
+  return (
+    <div className={styles.stack}>
+      <Choice
+        label={label ?? t.crs}
+        value={isOther ? 'other' : (value ?? 'none')}
+        onChange={choose}
+        options={[
+          { value: 'none', label: t.crsNone },
+          ...[...known].map((crs) => ({ value: crs, label: crsName(crs) })),
+          { value: 'other', label: t.crsOther },
+        ]}
+      />
+      {isOther ? (
+        <div className={styles.line}>
+          <Field
+            label={t.crsCode}
+            placeholder="EPSG:25832"
+            value={typed}
+            onChange={setTyped}
+            onKeyDown={(event) => (event.key === 'Enter' ? take() : undefined)}
+          />
+          <Button onPress={take} isDisabled={given === null}>
+            {t.take}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  )
+}

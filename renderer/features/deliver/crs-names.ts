@@ -1,0 +1,25 @@
+/** Coordinate systems that deliveries usually come in, by name. */
+const names: Readonly<Record<string, string>> = {
+  'EPSG:28992': 'RD New',
+  'EPSG:4326': 'WGS 84 (lengte/breedte)',
+  'EPSG:4258': 'ETRS89 (lengte/breedte)',
+  'EPSG:25831': 'ETRS89 / UTM 31N',
+  'EPSG:25832': 'ETRS89 / UTM 32N',
+  'EPSG:31370': 'Lambert 72',
+  'EPSG:3857': 'Web Mercator',
+}
+
+export const usualSystems: readonly string[] = Object.keys(names)
+
+/** `RD New (EPSG:28992)`; of a system that only the file describes, the name it gives itself. */
+export function crsName(crs: string): string {
+  const known = names[crs]
+  if (known !== undefined) return `${known} (${crs})`
+  return crs.startsWith('WKT:') ? (/"([^"]+)"/.exec(crs)?.[1] ?? 'WKT') : crs
+}
+
+/** `28992`, `epsg: 28992` or `EPSG:28992` as a mapping writes it; null when it is no such number. */
+export function epsgOf(typed: string): string | null {
+  const number = /^\s*(?:epsg\s*:\s*)?(\d{4,6})\s*$/i.exec(typed)?.[1]
+  return number === undefined ? null : `EPSG:${number}`
+}

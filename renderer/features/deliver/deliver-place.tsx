@@ -1,0 +1,78 @@
+/** The page of Aanleveren: the files and whose they are, how they are read, where they land, and what to do with it. */
+import { useEffect } from 'react'
+import { useProject } from '../../api/index.ts'
+import { Busy, EmptyState, FailedState, useWords } from '../../ui/index.ts'
+import { ChooseFiles } from './choose-files.tsx'
+import { DeliveryHead } from './delivery-head.tsx'
+import { forgetDraft, useDesk } from './desk.ts'
+import { DraftFoot } from './draft-foot.tsx'
+import { DraftDesk } from './draft-desk.tsx'
+import { LeaveQuestion } from './leave-question.tsx'
+import { cancelReading } from './reading.ts'
+import { words } from './words.ts'
+import styles from './deliver.module.css'
+
+export function DeliverPlace() {
+  const t = useWords(words)
+  const { project } = useProject()
+  const desk = useDesk()
+  const file = project?.file ?? ''
+  const isStale = desk.draftOf !== null && desk.draftOf !== file
+
+  /* A draft belongs to the project it was read for; the core lets go of it with that project. */
+  useEffect(() => {
+    if (isStale) forgetDraft()
+  }, [isStale])
+
+  if (desk.files.length === 0 && desk.draft === null) return <NothingYet />
+  const draft = isStale ? null : desk.draft
+  return (
+    <div className={styles.place}>
+      <DeliveryHead projectFile={file} parties={project?.parties ?? []} />
+      <div className={styles.middle}>
+        {desk.failure === null ? null : <FailedState failure={desk.failure} />}
+        {desk.cancelled ? <p className={styles.remark}>{t.cancelled}</p> : null}
+        {desk.busy !== null && draft === null ? (
+          <Busy
+            progress={desk.busy.progress}
+            what={
+              desk.busy.what === 'uploading'
+                ? t.handingOver(desk.busy.handedOver, desk.files.length)
+                : t.reading
+            }
+            onCancel={cancelReading}
+          />
+        ) : null}
+        {draft === null || desk.mapping === null ? null : (
+          <DraftDesk draft={draft} mapping={desk.mapping} readings={desk.readings} />
+        )}
+      </div>
+      {draft === null || desk.mapping === null ? null : <DraftFoot draft={draft} mapping={desk.mapping} />}
+      <LeaveQuestion />
+    </div>
+  )
+}
+
+function NothingYet() {
+  const t = useWords(words)
+  const refused = useDesk((desk) => desk.refused)
+  return (
+    <div className={styles.nothing}>
+      <EmptyState title={t.dropHere} action={<ChooseFiles isFirst />}>
+        <p>{t.intro}</p>
+        <p>{t.formats}</p>
+      </EmptyState>
+      <Refused paths={refused} />
+    </div>
+  )
+}
+
+/** Files that were dropped and could not be opened, each with its sentence. */
+function Refused({ paths }: { readonly paths: readonly string[] }) {
+  const t = useWords(words)
+  return paths.map((path) => (
+    <p key={path} role="alert" className={styles.wrong}>
+      {t.refused(path)}
+    </p>
+  ))
+}

@@ -1,0 +1,68 @@
+/** Whose delivery this is, of which files, and the button that reads them. */
+import { useState } from 'react'
+import { disciplines, Discipline } from '../../../shared/domain/discipline.ts'
+import type { Party } from '../../../shared/domain/party.ts'
+import { Button, Choice, useSay, useWords } from '../../ui/index.ts'
+import { ChooseFiles } from './choose-files.tsx'
+import { useDesk } from './desk.ts'
+import { FileList } from './file-list.tsx'
+import { PartyField } from './party-field.tsx'
+import { correctParty, readFiles } from './reading.ts'
+import { words } from './words.ts'
+import styles from './deliver.module.css'
+
+interface DeliveryHeadProps {
+  readonly projectFile: string
+  readonly parties: readonly Party[]
+}
+
+export function DeliveryHead({ projectFile, parties }: DeliveryHeadProps) {
+  const t = useWords(words)
+  const say = useSay()
+  const desk = useDesk()
+  const [tried, setTried] = useState(false)
+  const isRead = desk.draft !== null
+  const isOutdated = isRead && desk.filesRead !== desk.files
+  const needsParty = tried && desk.partyName.trim() === ''
+
+  const read = () => {
+    setTried(true)
+    if (desk.partyName.trim() !== '') void readFiles(projectFile)
+  }
+
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.title}>{desk.draft?.partyName ?? t.title}</h1>
+      <div className={styles.whose}>
+        <PartyField
+          parties={parties}
+          value={desk.partyName}
+          onChange={correctParty}
+          error={needsParty ? t.partyMissing : null}
+        />
+        {isRead ? null : (
+          <Choice
+            label={t.discipline}
+            value={desk.discipline ?? 'derive'}
+            onChange={(value) => useDesk.setState({ discipline: value === 'derive' ? null : value })}
+            options={[
+              { value: 'derive' as const, label: t.disciplineDerived },
+              ...Discipline.options.map((value) => ({ value, label: say(disciplines[value].name) })),
+            ]}
+          />
+        )}
+        {isRead && !isOutdated ? null : (
+          <Button
+            look="main"
+            onPress={read}
+            isDisabled={desk.files.length === 0 || (desk.busy !== null && desk.busy.what !== 'correcting')}
+          >
+            {isRead ? t.readAgain : t.read}
+          </Button>
+        )}
+        <ChooseFiles />
+      </div>
+      <FileList />
+    </header>
+  )
+}

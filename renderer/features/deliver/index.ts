@@ -1,0 +1,3 @@
+/** Aanleveren: from a party's files to works, on one page; and the drop zone over the whole window. */
+export { DeliverPlace } from './deliver-place.tsx'
+export { DropZone } from './drop-zone.tsx'

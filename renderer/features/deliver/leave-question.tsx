@@ -1,0 +1,70 @@
+/** Leaving Aanleveren with a delivery that is not stored: asked first, since nothing half-done may be forgotten. */
+import { useEffect, useRef, useState } from 'react'
+import { useProject } from '../../api/index.ts'
+import { useViewState, type Place } from '../../state/index.ts'
+import { Button, Dialog, useWords } from '../../ui/index.ts'
+import { useDesk } from './desk.ts'
+import { discard } from './reading.ts'
+import { words } from './words.ts'
+
+export function LeaveQuestion() {
+  const t = useWords(words)
+  const party = useDesk((desk) => desk.draft?.partyName ?? '')
+  const [wanted, setWanted] = useState<Place | null>(null)
+  const isFree = useRef(false)
+  useWarnBeforeUnload(party !== '')
+
+  useEffect(
+    () =>
+      useViewState.subscribe(({ place, goTo }, before) => {
+        const leaves = before.place === 'deliver' && place !== 'deliver'
+        if (!leaves || isFree.current || useDesk.getState().draft === null) return
+        setWanted(place)
+        goTo('deliver')
+      }),
+    [],
+  )
+
+  const leave = () => {
+    if (wanted === null) return
+    isFree.current = true
+    useViewState.getState().goTo(wanted)
+  }
+  return (
+    <Dialog
+      title={t.leaveTitle}
+      isOpen={wanted !== null}
+      onClose={() => setWanted(null)}
+      actions={
+        <>
+          <Button
+            look="danger"
+            onPress={() => {
+              discard()
+              leave()
+            }}
+          >
+            {t.leaveDiscard}
+          </Button>
+          <Button onPress={leave}>{t.leaveKeep}</Button>
+          <Button look="main" onPress={() => setWanted(null)}>
+            {t.leaveStay}
+          </Button>
+        </>
+      }
+    >
+      <p>{t.leaveText(party)}</p>
+    </Dialog>
+  )
+}
+
+/** A browser asks before it closes; a desktop window would stay open without a word, so there it is not used. */
+function useWarnBeforeUnload(isUnstored: boolean): void {
+  const { host } = useProject()
+  useEffect(() => {
+    if (!isUnstored || host !== 'web') return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [isUnstored, host])
+}

@@ -1,0 +1,90 @@
+/** A question a file leaves open, asked in place with the likely answer chosen. */
+import { useState } from 'react'
+import type { Mapping } from '../../../shared/domain/delivery.ts'
+import type { Draft, Question } from '../../../shared/domain/draft.ts'
+import { Button, Choice, Icon, useSay, useWords } from '../../ui/index.ts'
+import { CrsChoice } from './crs-choice.tsx'
+import { EncodingChoice } from './encoding-choice.tsx'
+import { answer } from './reading.ts'
+import { words } from './words.ts'
+import styles from './question-card.module.css'
+
+interface QuestionCardProps {
+  readonly question: Question
+  readonly mapping: Mapping
+  readonly draft: Draft
+}
+
+export function QuestionCard({ question, mapping, draft }: QuestionCardProps) {
+  const t = useWords(words)
+  const say = useSay()
+  const [given, setGiven] = useState(question.proposal)
+  const needsAnswer = question.about !== 'columns'
+  return (
+    <div className={styles.card} role="group" aria-label={t.question}>
+      <p className={styles.asked}>
+        <Icon name="warning" />
+        {say(question.message)}
+      </p>
+      <div className={styles.answer}>
+        <AnswerField question={question} mapping={mapping} draft={draft} given={given} onGive={setGiven} />
+        <Button
+          look="main"
+          isDisabled={needsAnswer && given === null}
+          onPress={() => void answer(question, given ?? '')}
+        >
+          {given === question.proposal ? t.answerRight : t.answerGive}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+interface AnswerFieldProps extends QuestionCardProps {
+  readonly given: string | null
+  readonly onGive: (answer: string | null) => void
+}
+
+/** What can be answered depends on what is asked; columns are answered in their own table below the question. */
+function AnswerField({ question, mapping, draft, given, onGive }: AnswerFieldProps) {
+  const t = useWords(words)
+  switch (question.about) {
+    case 'crs':
+      return <CrsChoice label={t.answer} value={given} onChange={onGive} />
+    case 'encoding':
+      return <EncodingChoice label={t.answer} value={given} onChange={onGive} />
+    case 'headerRow':
+      return (
+        <Choice
+          label={t.answer}
+          value={given}
+          onChange={onGive}
+          options={[
+            { value: '0', label: t.headerRowNone },
+            ...topRowsOf(draft, question).map((cells, index) => ({
+              value: String(index + 1),
+              label: `${t.headerRowIs(index + 1)}: ${cells.filter(Boolean).slice(0, 4).join(' · ')}`,
+            })),
+          ]}
+        />
+      )
+    case 'sheet':
+      return (
+        <Choice
+          label={t.answer}
+          value={given}
+          onChange={onGive}
+          options={mapping.tables.flatMap(({ file, sheet }) =>
+            file === question.file && sheet !== null ? { value: sheet, label: sheet } : [],
+          )}
+        />
+      )
+    case 'columns':
+      return null
+  }
+}
+
+function topRowsOf(draft: Draft, question: Question): readonly (readonly string[])[] {
+  const asked = draft.tables.find(({ file, sheet }) => file === question.file && sheet === question.sheet)
+  return asked?.topRows ?? []
+}

@@ -1,0 +1,150 @@
+/** How one table is read: sheet, heading row, coordinate system, text, discipline, columns and phase words. */
+import { useState } from 'react'
+import { Button as Pressable, Checkbox, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import { Discipline, disciplines } from '../../../shared/domain/discipline.ts'
+import type { Mapping, TableMapping } from '../../../shared/domain/delivery.ts'
+import type { Draft, DraftTable, Question } from '../../../shared/domain/draft.ts'
+import { Chip, Choice, Icon, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { ColumnTable } from './column-table.tsx'
+import { correctHeaderRow, correctTable, isTable, mappingOf } from './corrections.ts'
+import { CrsChoice } from './crs-choice.tsx'
+import { EncodingChoice } from './encoding-choice.tsx'
+import { HeadingRow } from './heading-row.tsx'
+import { PhaseWords } from './phase-words.tsx'
+import { QuestionCard } from './question-card.tsx'
+import { correct, settle } from './reading.ts'
+import { words } from './words.ts'
+import styles from './deliver.module.css'
+
+interface TableDeskProps {
+  readonly table: DraftTable
+  readonly draft: Draft
+  readonly mapping: Mapping
+  readonly questions: readonly Question[]
+  readonly isFirst: boolean
+}
+
+export function TableDesk({ table, draft, mapping, questions, isFirst }: TableDeskProps) {
+  const t = useWords(words)
+  const format = useFormat()
+  const how = mappingOf(mapping, table)
+  /* Null: nobody folded it, so a table that is asked about stands open. */
+  const [isFolded, setFolded] = useState<boolean | null>(null)
+  if (how === undefined) return null
+  const isOpen = how.use && (isFolded === null ? isFirst || questions.length > 0 : !isFolded)
+  return (
+    <Disclosure
+      className={styles.table ?? ''}
+      isExpanded={isOpen}
+      onExpandedChange={(open) => setFolded(!open)}
+      isDisabled={!how.use}
+    >
+      <div className={styles.tableHead}>
+        <Heading level={2} className={styles.tableName ?? ''}>
+          <Pressable slot="trigger" className={styles.fold ?? ''}>
+            <Icon name="right" />
+            <span>{table.file}</span>
+            {table.sheet === null ? null : <span className={styles.sheet}>{t.sheetIs(table.sheet)}</span>}
+          </Pressable>
+        </Heading>
+        <span className={styles.soft}>
+          {table.rows === 1 ? t.rows(1) : t.rows(format.number(table.rows))}
+        </span>
+        {questions.length === 0 ? null : <Chip tone="warn">{t.counts.questions(questions.length)}</Chip>}
+        <Checkbox
+          className={styles.check ?? ''}
+          isSelected={how.use}
+          onChange={(use) => correct(correctTable(mapping, table, { use }))}
+        >
+          <span className={styles.checkBox} aria-hidden="true" />
+          {t.useTable}
+        </Checkbox>
+      </div>
+      {how.use ? null : <p className={styles.soft}>{t.skipped}</p>}
+      <DisclosurePanel>
+        {isOpen ? (
+          <>
+            {questions.map((question) => (
+              <QuestionCard
+                key={JSON.stringify(question)}
+                question={question}
+                mapping={mapping}
+                draft={draft}
+              />
+            ))}
+            <Settings table={table} how={how} mapping={mapping} />
+            <FileNotes draft={draft} table={table} />
+            <ColumnTable table={table} how={how} mapping={mapping} />
+            <PhaseWords how={how} mapping={mapping} />
+          </>
+        ) : null}
+      </DisclosurePanel>
+    </Disclosure>
+  )
+}
+
+interface SettingsProps {
+  readonly table: DraftTable
+  readonly how: TableMapping
+  readonly mapping: Mapping
+}
+
+function Settings({ table, how, mapping }: SettingsProps) {
+  const t = useWords(words)
+  const say = useSay()
+  const change = (changed: Partial<TableMapping>) => correct(correctTable(mapping, table, changed))
+  return (
+    <div className={styles.settings}>
+      <HeadingRow
+        table={table}
+        headerRow={how.headerRow}
+        onChange={(row) => {
+          settle(table, ['headerRow', 'columns'])
+          correct(correctHeaderRow(mapping, table, row))
+        }}
+      />
+      <CrsChoice
+        value={how.crs}
+        onChange={(crs) => {
+          settle(table, ['crs'])
+          change({ crs })
+        }}
+      />
+      {how.encoding === null ? null : (
+        <EncodingChoice
+          value={how.encoding}
+          onChange={(encoding) => {
+            settle(table, ['encoding'])
+            change({ encoding })
+          }}
+        />
+      )}
+      <Choice
+        label={t.discipline}
+        value={how.discipline ?? 'derive'}
+        onChange={(value) => change({ discipline: value === 'derive' ? null : value })}
+        options={[
+          { value: 'derive' as const, label: t.disciplineRow },
+          ...Discipline.options.map((value) => ({ value, label: say(disciplines[value].name) })),
+        ]}
+      />
+    </div>
+  )
+}
+
+/** What was noticed about the whole table: what its coordinate system was recognised by, among others. */
+function FileNotes({ draft, table }: { readonly draft: Draft; readonly table: DraftTable }) {
+  const say = useSay()
+  const notes = draft.report.notes.filter(
+    (note) =>
+      note.row === null && (isTable(note, table) || (note.sheet === null && note.file === table.file)),
+  )
+  if (notes.length === 0) return null
+  return (
+    <ul className={styles.notes}>
+      {notes.map((note) => (
+        <li key={JSON.stringify(note.message)}>{say(note.message)}</li>
+      ))}
+    </ul>
+  )
+}
