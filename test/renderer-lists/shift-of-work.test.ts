@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shiftOfWork } from '../../renderer/features/decide/shift-of-work.ts'
+import { shiftOfWork } from '../../renderer/ui/shift-of-work.ts'
 import { AgreedPeriod, CalendarDate } from '../../shared/domain/period.ts'
 import { period, workOf } from './work-of-a-party.ts'
 

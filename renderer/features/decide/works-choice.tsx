@@ -1,12 +1,12 @@
 /** Which works take part: each with its own period and what the agreed one asks of it. */
 import { usePartyNames } from '../../api/index.ts'
-import { DisciplineMark, PeriodText, useFormat, useWords } from '../../ui/index.ts'
+import { DisciplineMark, PeriodText, useWords } from '../../ui/index.ts'
+import { ShiftText } from '../../ui/shift-text.tsx'
 import type { Combination } from '../../../shared/domain/combination.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import { AgreedPeriod } from '../../../shared/domain/period.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import type { CombinationDraft } from './combination-draft.ts'
-import { shiftOfWork } from './shift-of-work.ts'
 import { words } from './words.ts'
 import styles from './decide.module.css'
 
@@ -78,19 +78,5 @@ function WorkChoice({ work, agreed, taken, isChosen, onToggle }: WorkChoiceProps
         {isChosen && agreed !== null && <ShiftText work={work} agreed={agreed} />}
       </span>
     </label>
-  )
-}
-
-function ShiftText({ work, agreed }: { readonly work: Work; readonly agreed: AgreedPeriod }) {
-  const t = useWords(words)
-  const { number } = useFormat()
-  const { is, days, outsideRoom } = shiftOfWork(work, agreed)
-  if (is === 'noDate' && !outsideRoom) return null
-  const moves = is === 'later' || is === 'earlier'
-  const said = [moves ? t[is](number(days)) : t.fits, outsideRoom ? t.outsideRoom : null]
-  return (
-    <span className={moves || outsideRoom ? styles.moves : styles.help}>
-      {said.filter((part) => part !== null).join(', ')}
-    </span>
   )
 }

@@ -1,7 +1,7 @@
 /** What an agreed period asks of one work: whether it fits what its party delivered, or has to move and how far. */
-import type { Work } from '../../../shared/domain/work.ts'
-import { dayNumber } from '../../../shared/time/day-number.ts'
-import type { AgreedPeriod } from '../../../shared/domain/period.ts'
+import type { Work } from '../../shared/domain/work.ts'
+import { dayNumber } from '../../shared/time/day-number.ts'
+import type { AgreedPeriod } from '../../shared/domain/period.ts'
 
 export interface Shift {
   /** `fits`: the agreed period shares a day with the work's own; `noDate`: the work has none. */

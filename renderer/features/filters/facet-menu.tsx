@@ -1,0 +1,70 @@
+/** One facet behind a button: its choices with how much each would show. */
+import { useMemo } from 'react'
+import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { useOverlaps, useProject, useWorks } from '../../api/index.ts'
+import { useViewState, type ClusterRow } from '../../state/index.ts'
+import { DisciplineMark, Icon, useFormat, useWords } from '../../ui/index.ts'
+import { ToggleChip } from '../../ui/toggle-chip.tsx'
+import { Discipline } from '../../../shared/domain/discipline.ts'
+import { optionsOf, toggled, type Facet } from './facets.ts'
+import { useFacetNames } from './use-facet-names.ts'
+import { words } from './words.ts'
+import styles from './filters.module.css'
+
+const noClusters: readonly ClusterRow[] = []
+
+export function FacetMenu({ facet }: { readonly facet: Facet }) {
+  const t = useWords(words)
+  const { number } = useFormat()
+  const chosen = useViewState((state) => state.filter[facet].length)
+  return (
+    <DialogTrigger>
+      <AriaButton className={styles.facet ?? ''} data-active={chosen > 0 || undefined}>
+        {t.facets[facet]}
+        {chosen > 0 && <span className={styles.chosen}>{number(chosen)}</span>}
+        <Icon name="down" size={12} />
+      </AriaButton>
+      <Popover className={styles.popover ?? ''} placement="bottom start">
+        <Dialog className={styles.menu ?? ''} aria-label={t.facets[facet]}>
+          <Choices facet={facet} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+function Choices({ facet }: { readonly facet: Facet }) {
+  const t = useWords(words)
+  const { number } = useFormat()
+  const nameOf = useFacetNames()
+  const { works } = useWorks()
+  const { data } = useOverlaps()
+  const { project } = useProject()
+  const filter = useViewState((state) => state.filter)
+  const moment = useViewState((state) => state.moment)
+  const changeFilter = useViewState((state) => state.changeFilter)
+  const options = useMemo(() => {
+    const clusters = data?.clusters ?? noClusters
+    return optionsOf(facet, { works, clusters, parties: project?.parties ?? [], moment, filter })
+  }, [facet, works, data, project, moment, filter])
+  const chosen: readonly string[] = filter[facet]
+  if (options.length === 0) return <p className={styles.about}>{t.nothingToChoose}</p>
+  return (
+    <>
+      <p className={styles.about}>{t.about[facet]}</p>
+      <div className={styles.options}>
+        {options.map(({ value, count }) => (
+          <ToggleChip
+            key={value}
+            count={number(count)}
+            isSelected={chosen.includes(value)}
+            onChange={() => changeFilter(toggled(filter, facet, value))}
+          >
+            {facet === 'disciplines' && <DisciplineMark discipline={Discipline.parse(value)} />}
+            {nameOf(facet, value)}
+          </ToggleChip>
+        ))}
+      </div>
+    </>
+  )
+}

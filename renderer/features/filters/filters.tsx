@@ -1,0 +1,116 @@
+/** What is looked at: a menu per facet, the choices made as chips, and always how much they hide. */
+import { useMemo } from 'react'
+import { useOverlaps, useWorks } from '../../api/index.ts'
+import {
+  choicesIn,
+  filteredWorks,
+  passesClusterFilter,
+  useIdsOf,
+  useViewState,
+  useVisibleWorks,
+} from '../../state/index.ts'
+import { Button, Icon, useFormat, useWords } from '../../ui/index.ts'
+import { FacetMenu } from './facet-menu.tsx'
+import { facets, toggled } from './facets.ts'
+import { useFacetNames } from './use-facet-names.ts'
+import { words } from './words.ts'
+import styles from './filters.module.css'
+
+/** The filters; need no props: the filter is shared. */
+export function Filters() {
+  const t = useWords(words)
+  return (
+    <div className={styles.filters} role="group" aria-label={t.filters}>
+      <div className={styles.facets}>
+        {facets.map((facet) => (
+          <FacetMenu key={facet} facet={facet} />
+        ))}
+      </div>
+      <Chosen />
+      <Hidden />
+    </div>
+  )
+}
+
+function Chosen() {
+  const t = useWords(words)
+  const nameOf = useFacetNames()
+  const filter = useViewState((state) => state.filter)
+  const changeFilter = useViewState((state) => state.changeFilter)
+  const clearFilter = useViewState((state) => state.clearFilter)
+  if (choicesIn(filter) === 0) return null
+  const text = filter.text.trim()
+  return (
+    <ul className={styles.chosenList} aria-label={t.chosen}>
+      {facets.flatMap((facet) =>
+        filter[facet].map((value) => (
+          <li key={`${facet} ${value}`}>
+            <Removable
+              what={nameOf(facet, value)}
+              onRemove={() => changeFilter(toggled(filter, facet, value))}
+            />
+          </li>
+        )),
+      )}
+      {text !== '' && (
+        <li>
+          <Removable what={t.text(text)} onRemove={() => changeFilter({ text: '' })} />
+        </li>
+      )}
+      <li>
+        <Button look="quiet" onPress={clearFilter}>
+          {t.clear}
+        </Button>
+      </li>
+    </ul>
+  )
+}
+
+function Removable({ what, onRemove }: { readonly what: string; readonly onRemove: () => void }) {
+  const t = useWords(words)
+  return (
+    <button type="button" className={styles.removable} aria-label={t.remove(what)} onClick={onRemove}>
+      {what}
+      <Icon name="close" size={12} />
+    </button>
+  )
+}
+
+/** Nothing is ever hidden without saying how much, and by what. */
+function Hidden() {
+  const t = useWords(words)
+  const { number } = useFormat()
+  const { works } = useWorks()
+  const visible = useVisibleWorks()
+  const filter = useViewState((state) => state.filter)
+  const setMoment = useViewState((state) => state.setMoment)
+  const clustersHidden = useHiddenClusters()
+  const filtered = filteredWorks(works, filter).length
+  const byFilter = works.length - filtered
+  const byMoment = filtered - visible.length
+  const sentences = [
+    byFilter > 0 ? t.byFilter(number(byFilter)) : null,
+    byMoment > 0 ? t.byMoment(number(byMoment)) : null,
+    clustersHidden > 0 ? t.clustersHidden(number(clustersHidden)) : null,
+  ].filter((sentence) => sentence !== null)
+  return (
+    <div className={styles.hidden} role="status">
+      {sentences.join(' · ')}
+      {byMoment > 0 && (
+        <Button look="quiet" onPress={() => setMoment(null)}>
+          {t.allTime}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function useHiddenClusters(): number {
+  const { data } = useOverlaps()
+  const ids = useIdsOf(useVisibleWorks())
+  const filter = useViewState((state) => state.filter)
+  return useMemo(
+    () => (data?.clusters ?? []).filter((cluster) => !passesClusterFilter(cluster, filter, ids)).length,
+    [data, filter, ids],
+  )
+}

@@ -1,0 +1,2 @@
+/** The filters of the worksheet. */
+export { Filters } from './filters.tsx'

@@ -1,0 +1,57 @@
+/** The words of the filters. */
+import { defineWords } from '../../ui/index.ts'
+
+export const words = defineWords({
+  nl: {
+    filters: 'Filters',
+    facets: {
+      parties: 'Partij',
+      disciplines: 'Discipline',
+      firmness: 'Hardheid',
+      outcomes: 'Soort',
+      status: 'Status',
+    },
+    about: {
+      parties: 'werken op de kaart en in de lijst',
+      disciplines: 'werken op de kaart en in de lijst',
+      firmness: 'werken op de kaart en in de lijst',
+      outcomes: 'kansengebieden op de kaart en in de lijst',
+      status: 'kansengebieden op de kaart en in de lijst',
+    },
+    nothingToChoose: 'Nog niets om uit te kiezen.',
+    chosen: 'Gekozen filters',
+    remove: (what: string) => `Filter ${what} weghalen`,
+    text: (text: string) => `“${text}”`,
+    clear: 'Alles wissen',
+    byFilter: (hidden: string) => `${hidden} werken verborgen door het filter`,
+    byMoment: (hidden: string) => `${hidden} buiten het gekozen moment`,
+    clustersHidden: (hidden: string) => `${hidden} kansengebieden verborgen`,
+    allTime: 'Hele tijd tonen',
+  },
+  en: {
+    filters: 'Filters',
+    facets: {
+      parties: 'Party',
+      disciplines: 'Discipline',
+      firmness: 'Firmness',
+      outcomes: 'Outcome',
+      status: 'Status',
+    },
+    about: {
+      parties: 'works on the map and in the list',
+      disciplines: 'works on the map and in the list',
+      firmness: 'works on the map and in the list',
+      outcomes: 'clusters on the map and in the list',
+      status: 'clusters on the map and in the list',
+    },
+    nothingToChoose: 'Nothing to choose from yet.',
+    chosen: 'Chosen filters',
+    remove: (what: string) => `Remove the filter ${what}`,
+    text: (text: string) => `“${text}”`,
+    clear: 'Clear all',
+    byFilter: (hidden: string) => `${hidden} works hidden by the filter`,
+    byMoment: (hidden: string) => `${hidden} outside the chosen moment`,
+    clustersHidden: (hidden: string) => `${hidden} clusters hidden`,
+    allTime: 'Show all of time',
+  },
+})

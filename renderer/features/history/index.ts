@@ -1,0 +1,2 @@
+/** What was done to the project. */
+export { HistoryPanel } from './history-panel.tsx'
