@@ -90,7 +90,8 @@ export type Pair = z.infer<typeof Pair>
 /** Works that belong in one conversation. */
 export const Cluster = z.object({
   id: ClusterId,
-  works: z.array(WorkId).min(2),
+  /** One work alone when all its ties were refused: it then has neighbours. */
+  works: z.array(WorkId).min(1),
   /** Indexes into the pairs of the same answer. */
   pairs: z.array(z.int()),
   score: z.number(),

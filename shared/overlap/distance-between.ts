@@ -78,7 +78,7 @@ function nearestIndexed(runs: Runs, few: number, many: number, best: number): nu
   const offset = workRuns[many]!
   const index = new Flatbush(workRuns[many + 1]! - offset)
   for (let at = 4 * offset; at < 4 * workRuns[many + 1]!; at += 4)
-    index.add(runBox[at]!, runBox[at + 1]!, runBox[at + 2]!, runBox[at + 3]!)
+    index.add(runBox[at]!, runBox[at + 1]!, runBox[at + 2], runBox[at + 3])
   index.finish()
   let found = Infinity
   for (let run = workRuns[few]!; run < workRuns[few + 1]! && found > tolerance * tolerance; run++) {

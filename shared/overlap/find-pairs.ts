@@ -83,7 +83,7 @@ function placedWorks({ shapes, takesPart }: OverlapInput, { workRuns }: Runs): U
 function indexOf({ workBox }: Runs, placed: Uint32Array): Flatbush {
   const index = new Flatbush(placed.length)
   for (const work of placed)
-    index.add(workBox[4 * work]!, workBox[4 * work + 1]!, workBox[4 * work + 2]!, workBox[4 * work + 3]!)
+    index.add(workBox[4 * work]!, workBox[4 * work + 1]!, workBox[4 * work + 2], workBox[4 * work + 3])
   index.finish()
   return index
 }

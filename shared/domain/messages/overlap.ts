@@ -6,4 +6,136 @@ export const overlapMessages = {
     nl: 'Deze twee werken raken elkaar.',
     en: 'These two works touch.',
   },
+  'overlap.touchSameTime': {
+    nl: 'Deze twee werken raken elkaar en vallen samen in de tijd.',
+    en: 'These two works touch and share days.',
+  },
+  'overlap.touchDay': {
+    nl: 'Deze twee werken raken elkaar en volgen elkaar binnen een dag op.',
+    en: 'These two works touch and follow each other within a day.',
+  },
+  'overlap.touchDays': {
+    nl: 'Deze twee werken raken elkaar en liggen {days} dagen uit elkaar.',
+    en: 'These two works touch and are {days} days apart.',
+  },
+  'overlap.touchMonths': {
+    nl: 'Deze twee werken raken elkaar en liggen {months} maanden uit elkaar.',
+    en: 'These two works touch and are {months} months apart.',
+  },
+  'overlap.touchYears': {
+    nl: 'Deze twee werken raken elkaar en liggen {years} jaar uit elkaar.',
+    en: 'These two works touch and are {years} years apart.',
+  },
+  'overlap.touchUndated': {
+    nl: 'Deze twee werken raken elkaar; van minstens één is geen datum bekend.',
+    en: 'These two works touch; at least one has no date.',
+  },
+  'overlap.apartSameTime': {
+    nl: 'Deze twee werken liggen {metres} m uit elkaar en vallen samen in de tijd.',
+    en: 'These two works lie {metres} m apart and share days.',
+  },
+  'overlap.apartDay': {
+    nl: 'Deze twee werken liggen {metres} m uit elkaar en volgen elkaar binnen een dag op.',
+    en: 'These two works lie {metres} m apart and follow each other within a day.',
+  },
+  'overlap.apartDays': {
+    nl: 'Deze twee werken liggen {metres} m en {days} dagen uit elkaar.',
+    en: 'These two works lie {metres} m and {days} days apart.',
+  },
+  'overlap.apartMonths': {
+    nl: 'Deze twee werken liggen {metres} m en {months} maanden uit elkaar.',
+    en: 'These two works lie {metres} m and {months} months apart.',
+  },
+  'overlap.apartYears': {
+    nl: 'Deze twee werken liggen {metres} m en {years} jaar uit elkaar.',
+    en: 'These two works lie {metres} m and {years} years apart.',
+  },
+  'overlap.apartUndated': {
+    nl: 'Deze twee werken liggen {metres} m uit elkaar; van minstens één is geen datum bekend.',
+    en: 'These two works lie {metres} m apart; at least one has no date.',
+  },
+  'overlap.sharedLength': {
+    nl: 'Samen {metres} m straat.',
+    en: '{metres} m of street together.',
+  },
+  'overlap.sharedArea': {
+    nl: 'Samen {squareMetres} m² grond.',
+    en: '{squareMetres} m² of ground together.',
+  },
+  'overlap.sliver': {
+    nl: 'Ze raken elkaar alleen langs de rand.',
+    en: 'They only touch along the edge.',
+  },
+  'overlap.conflict': {
+    nl: 'Knelpunt: ze staan tegelijk op dezelfde plek gepland en er is nog niets afgesproken.',
+    en: 'Conflict: both are planned in the same place at the same time and nothing is agreed yet.',
+  },
+  'overlap.digRest': {
+    nl: 'Graafrust: {first} sluit de straat en {second} wil haar binnen de rusttijd weer openen.',
+    en: 'Dig rest: {first} closes the street and {second} would open it again within the rest.',
+  },
+  'overlap.digRestEither': {
+    nl: 'Graafrust: na het ene werk hoort de straat dicht te blijven en het andere begint binnen die tijd.',
+    en: 'Dig rest: after one work the street should stay closed and the other starts within that time.',
+  },
+  'overlap.canMove': {
+    nl: '{party} kan nog schuiven.',
+    en: '{party} can still move.',
+  },
+  'overlap.bothDig': {
+    nl: 'Beide werken gaan de grond in.',
+    en: 'Both works open the ground.',
+  },
+  'overlap.clusterOneParty': {
+    nl: '{works} werken van {party}.',
+    en: '{works} works of {party}.',
+  },
+  'overlap.clusterParties': {
+    nl: '{works} werken van {parties} partijen: {names}.',
+    en: '{works} works of {parties} parties: {names}.',
+  },
+  'overlap.clusterAlone': {
+    nl: 'Eén werk van {party} naast een ander kansengebied: samen zouden ze te groot worden voor één gesprek.',
+    en: 'One work of {party} beside another cluster: together they would be too large for one conversation.',
+  },
+  'overlap.clusterLength': {
+    nl: 'Grootste gedeelde stuk: {metres} m straat.',
+    en: 'Largest shared stretch: {metres} m of street.',
+  },
+  'overlap.clusterArea': {
+    nl: 'Grootste gedeelde stuk: {squareMetres} m² grond.',
+    en: 'Largest shared piece: {squareMetres} m² of ground.',
+  },
+  'overlap.clusterTouch': {
+    nl: 'Twee werken raken elkaar: {count} keer.',
+    en: 'Pairs of works that touch: {count}.',
+  },
+  'overlap.clusterSameTime': {
+    nl: 'Twee werken vallen samen in de tijd: {count} keer.',
+    en: 'Pairs of works that share days: {count}.',
+  },
+  'overlap.clusterMonths': {
+    nl: 'Kleinste tussentijd: {months} maanden.',
+    en: 'Smallest gap: {months} months.',
+  },
+  'overlap.clusterDays': {
+    nl: 'Kleinste tussentijd in dagen: {days}.',
+    en: 'Smallest gap in days: {days}.',
+  },
+  'overlap.clusterDig': {
+    nl: 'Werken die de grond in gaan: {count}.',
+    en: 'Works that open the ground: {count}.',
+  },
+  'overlap.clusterConflicts': {
+    nl: 'Knelpunten om op te lossen: {count}.',
+    en: 'Conflicts to solve: {count}.',
+  },
+  'overlap.clusterDigRests': {
+    nl: 'Graafrust die in het gedrang komt: {count}.',
+    en: 'Dig rests at risk: {count}.',
+  },
+  'overlap.clusterNeighbours': {
+    nl: 'Sluit aan op andere kansengebieden: {count}.',
+    en: 'Ties with other clusters: {count}.',
+  },
 } as const satisfies Record<string, Bilingual>

@@ -1,0 +1,54 @@
+/** When each work takes part: at its own period, or at the agreed one once it stands in a combination. */
+import type { Combination } from '../domain/combination.ts'
+import type { WorkId } from '../domain/ids.ts'
+import type { CalendarDate } from '../domain/period.ts'
+import type { Work } from '../domain/work.ts'
+import { dayNumber } from '../time/day-number.ts'
+import type { WorkInTime } from './outcomes.ts'
+import { noDay, openEnd, openStart } from './overlap-input.ts'
+
+/** A work in time with its room to move, in days; null: the party did not say. Agreed periods have no room left. */
+export interface MovableWork extends WorkInTime {
+  readonly roomBefore: number | null
+  readonly roomAfter: number | null
+}
+
+/** One entry per work, in the same order. A work in several combinations stands at the one made last. */
+export function worksInTime(works: readonly Work[], combinations: readonly Combination[]): MovableWork[] {
+  const byWork = new Map<WorkId, Combination[]>()
+  const oldestFirst = [...combinations].sort((a, b) => (a.id < b.id ? -1 : 1))
+  for (const combination of oldestFirst) {
+    for (const work of combination.works) byWork.set(work, [...(byWork.get(work) ?? []), combination])
+  }
+  return works.map((work) => inTime(work, byWork.get(work.id) ?? []))
+}
+
+function inTime(work: Work, combinations: readonly Combination[]): MovableWork {
+  const { kind, firmness, period } = work
+  const named = combinations.map((combination) => combination.id)
+  const agreed = combinations.at(-1)?.period
+  if (agreed) {
+    const [startDay, endDay] = [dayNumber(agreed.start), dayNumber(agreed.end)]
+    return { kind, firmness, combinations: named, startDay, endDay, roomBefore: 0, roomAfter: 0 }
+  }
+  return {
+    kind,
+    firmness,
+    combinations: named,
+    ...daysOf(period.start, period.end),
+    roomBefore: room(work.earliestStart, period.start),
+    roomAfter: room(period.end, work.latestEnd),
+  }
+}
+
+function daysOf(start: CalendarDate | null, end: CalendarDate | null) {
+  if (start === null && end === null) return { startDay: noDay, endDay: noDay }
+  return {
+    startDay: start === null ? openStart : dayNumber(start),
+    endDay: end === null ? openEnd : dayNumber(end),
+  }
+}
+
+function room(from: CalendarDate | null, to: CalendarDate | null): number | null {
+  return from === null || to === null ? null : Math.max(0, dayNumber(to) - dayNumber(from))
+}
