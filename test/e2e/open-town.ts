@@ -1,0 +1,57 @@
+/** Opens the made-up town in a window of its own: a copy of the project, a program, a Chromium. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { describe, inject, onTestFailed, onTestFinished } from 'vitest'
+import { root } from '../../scripts/build.ts'
+import { findChromium } from './find-chromium.ts'
+import { TownWindow } from './town-window.ts'
+import { startWebProgram } from './web-program.ts'
+
+/** A describe that is skipped where there is no Chromium; the run says so at its end. */
+export const inTheWindow = describe.skipIf(findChromium() === null)
+
+/** Drawing without a graphics card, and nothing that asks the network for anything. */
+const flags = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+]
+
+interface Look {
+  width?: number
+  height?: number
+}
+
+/** The town, open on the Werkblad. Everything is put away when the test ends; a failed test leaves a picture in dist/e2e. */
+export async function openTown({ width = 1280, height = 800 }: Look = {}): Promise<TownWindow> {
+  const folder = mkdtempSync(join(tmpdir(), 'samenloop-story-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, 'waterveen.samenloop')
+  cpSync(join(inject('town'), 'waterveen.samenloop'), file)
+  const program = await startWebProgram(file, join(folder, 'data'))
+  onTestFinished(() => program.stop())
+  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: flags })
+  onTestFinished(() => browser.close())
+  const page = await browser.newPage({
+    viewport: { width, height },
+    locale: 'nl-NL',
+    reducedMotion: 'reduce',
+  })
+  page.setDefaultTimeout(20_000)
+  const town = new TownWindow(page)
+  onTestFailed(async ({ task }) => {
+    mkdirSync(join(root, 'dist/e2e'), { recursive: true })
+    await page.screenshot({ path: join(root, 'dist/e2e', `${task.name.replaceAll(/\W+/g, '-')}.png`) })
+  })
+  await page.goto(program.address)
+  await town.goTo('Werkblad')
+  await town.isQuiet()
+  return town
+}
