@@ -54,6 +54,7 @@ export interface ProjectDatabase extends WritableDatabase {
 export function projectDatabase(connection: Sqlite.Database): ProjectDatabase {
   const statements = new Map<string, Sqlite.Statement<SqlValue[]>>()
   const columns = new Map<Table, readonly string[]>()
+  const inserts = new Map<Table, Sqlite.Statement<SqlValue[]>>()
 
   const prepare = (sql: string) => {
     const known = statements.get(sql)
@@ -62,9 +63,9 @@ export function projectDatabase(connection: Sqlite.Database): ProjectDatabase {
     statements.set(sql, statement)
     return statement
   }
-  const changeOne = (sql: string, values: SqlValue[]) => {
-    const { changes } = prepare(sql).run(...values)
-    if (changes !== 1) throw new Error(`one row should change, ${changes} did: ${sql}`)
+  const changeOne = (statement: Sqlite.Statement<SqlValue[]>, values: SqlValue[]) => {
+    const { changes } = statement.run(...values)
+    if (changes !== 1) throw new Error(`one row should change, ${changes} did: ${statement.source}`)
   }
   const columnsOf = (table: Table) => {
     const known = columns.get(table)
@@ -75,6 +76,17 @@ export function projectDatabase(connection: Sqlite.Database): ProjectDatabase {
       .all(table)
     columns.set(table, names)
     return names
+  }
+
+  const insertInto = (table: Table) => {
+    const known = inserts.get(table)
+    if (known) return known
+    const names = columnsOf(table)
+    const statement = connection.prepare<SqlValue[]>(
+      `INSERT INTO ${quoted(table)} (${names.map(quoted).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+    )
+    inserts.set(table, statement)
+    return statement
   }
 
   return {
@@ -97,26 +109,25 @@ export function projectDatabase(connection: Sqlite.Database): ProjectDatabase {
       return number
     },
     insert(into, row) {
-      const names = columnsOf(into)
       const fields = row as unknown as Fields
       changeOne(
-        `INSERT INTO ${quoted(into)} (${names.map(quoted).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
-        names.map((name) => valueOf(fields, name)),
+        insertInto(into),
+        columnsOf(into).map((name) => valueOf(fields, name)),
       )
     },
     update(table, key, fields) {
       const changed = Object.entries(fields as Fields)
       changeOne(
-        `UPDATE ${quoted(table)} SET ${changed.map(([name]) => `${quoted(name)} = ?`).join(', ')}
-         WHERE ${quoted(keyColumns[table])} = ?`,
+        prepare(`UPDATE ${quoted(table)} SET ${changed.map(([name]) => `${quoted(name)} = ?`).join(', ')}
+         WHERE ${quoted(keyColumns[table])} = ?`),
         [...changed.map(([, value]) => value), key],
       )
     },
     delete(from, key) {
-      changeOne(`DELETE FROM ${quoted(from)} WHERE ${quoted(keyColumns[from])} = ?`, [key])
+      changeOne(prepare(`DELETE FROM ${quoted(from)} WHERE ${quoted(keyColumns[from])} = ?`), [key])
     },
     markReversed(sequence, by) {
-      changeOne('UPDATE command SET reversed_by = ? WHERE sequence = ?', [by, sequence])
+      changeOne(prepare('UPDATE command SET reversed_by = ? WHERE sequence = ?'), [by, sequence])
     },
     transaction: (action) => connection.transaction(action).immediate(),
   }

@@ -98,10 +98,18 @@ function claim(file: string): void {
   try {
     closeSync(openSync(file, 'wx'))
   } catch (error) {
-    throw isCode(error, 'EEXIST')
-      ? refusal('store.alreadyThere', { file })
-      : refusal('store.readOnly', { file })
+    const { code, message: why } = error as NodeJS.ErrnoException
+    throw refusal(claimRefusals[code ?? ''] ?? 'store.unreachable', { file, why })
   }
+}
+
+/** What the operating system says when a file cannot be made. */
+const claimRefusals: Readonly<Record<string, MessageKey>> = {
+  EEXIST: 'store.alreadyThere',
+  EACCES: 'store.readOnly',
+  EPERM: 'store.readOnly',
+  EROFS: 'store.readOnly',
+  ENOSPC: 'store.diskFull',
 }
 
 function requireWritable(path: string, file: string): void {
@@ -110,10 +118,6 @@ function requireWritable(path: string, file: string): void {
   } catch {
     throw refusal('store.readOnly', { file })
   }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }
 
 function refusal(key: MessageKey, values: Record<string, string | number>): ExpectedFailure {

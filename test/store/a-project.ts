@@ -1,0 +1,130 @@
+/** What the tests of the store start from: a new project in a folder of its own, and things to put in it. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { v7 } from 'uuid'
+import { expect, onTestFinished } from 'vitest'
+import { createProject, type CommandBy, type NewDelivery, type Store } from '../../electron/store/index.ts'
+import type { ImportReport } from '../../shared/domain/delivery.ts'
+import type { CommandId, WorkId } from '../../shared/domain/ids.ts'
+import type { JudgedFacts } from '../../shared/domain/judgement.ts'
+import type { MessageKey } from '../../shared/domain/message.ts'
+import { noPeriod } from '../../shared/domain/period.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import type { Bounds, WorkFields } from '../../shared/domain/work.ts'
+import { toWkb } from '../../shared/geo/wkb.ts'
+
+/** A folder that is gone after the test. */
+export function aFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'samenloop-store-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+export function aProject(): { store: Store; file: string } {
+  const file = join(aFolder(), 'waterveen.samenloop')
+  return { store: createProject(file, { name: 'Waterveen', crs: 'EPSG:28992' }), file }
+}
+
+export function by(actor = 'Anna'): CommandBy {
+  return { id: v7() as CommandId, actor, revisionSeen: 0 }
+}
+
+export function someFields(fields: Partial<WorkFields> = {}): WorkFields {
+  return {
+    number: null,
+    name: 'Riool Dorpsstraat',
+    discipline: 'sewerGravity',
+    kind: 'replace',
+    street: 'Dorpsstraat',
+    district: null,
+    period: noPeriod,
+    earliestStart: null,
+    latestEnd: null,
+    phase: null,
+    firmness: 'programmed',
+    budget: 125_000.5,
+    ...fields,
+  }
+}
+
+/** A line of ten metres that starts at (x, y), in RD. */
+export function aLine(x = 155_000, y = 463_000): { wkb: Uint8Array; bounds: Bounds } {
+  const coordinates = [
+    [x, y],
+    [x + 10, y],
+  ]
+  return { wkb: toWkb({ type: 'LineString', coordinates }), bounds: [x, y, x + 10, y] }
+}
+
+export const noPlace = { wkb: null, bounds: null }
+
+const emptyReport: ImportReport = {
+  files: [],
+  read: 0,
+  works: 0,
+  unplaced: 0,
+  joined: 0,
+  rejected: [],
+  repaired: [],
+  notes: [],
+  mapping: { tables: [] },
+}
+
+export function aSource(row: number) {
+  return { file: 'planning.csv', sheet: null, row }
+}
+
+/** A delivery with as many new works as there are names. */
+export function aDelivery(partyName: string, names: string[], rest: Partial<NewDelivery> = {}): NewDelivery {
+  return {
+    partyName,
+    files: [{ path: 'planning.csv', bytes: Buffer.from(`naam\n${names.join('\n')}\n`) }],
+    report: { ...emptyReport, read: names.length, works: names.length },
+    added: names.map((name, index) => ({
+      fields: someFields({ name }),
+      ...aLine(155_000 + index),
+      source: aSource(index + 2),
+    })),
+    changed: [],
+    unchanged: [],
+    missing: [],
+    ...rest,
+  }
+}
+
+export function workNamed(store: Store, name: string): WorkId {
+  const work = store.works().find((each) => each.name === name)
+  if (!work) throw new Error(`no work is called ${name}`)
+  return work.id
+}
+
+export const facts: JudgedFacts = { distance: 3.5, sharedArea: null, gapDays: 12, outcomes: ['opportunity'] }
+
+/** Everything a project says, but for its revision and history. */
+export function stateOf(store: Store): unknown {
+  const { revision: _, undo: _undo, redo: _redo, ...summary } = store.summary()
+  const deliveries = store.deliveries()
+  return structuredClone({
+    summary,
+    works: store.works(),
+    places: store.places().map((place) => place && Buffer.from(place).toString('hex')),
+    deliveries,
+    files: deliveries.map(({ id }) => store.deliveredFiles(id)),
+    combinations: store.combinations(),
+    judgements: store.judgements(),
+    layers: summary.layers.map(({ id }) => store.layer(id)),
+  })
+}
+
+/** The action fails as expected, with this sentence. */
+export function expectRefusal(action: () => unknown, key: MessageKey): void {
+  let refused: unknown
+  try {
+    action()
+  } catch (error) {
+    refused = error
+  }
+  expect(refused).toBeInstanceOf(ExpectedFailure)
+  expect((refused as ExpectedFailure).failure.key).toBe(key)
+}

@@ -1,0 +1,143 @@
+/** Any command a project can be given, as data, so that a failing series can be read and shortened. */
+import fc from 'fast-check'
+import type { Store } from '../../electron/store/index.ts'
+import type { CalendarDate } from '../../shared/domain/period.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { aDelivery, aLine, aSource, by, facts, noPlace, someFields } from './a-project.ts'
+
+/** Works and combinations are chosen by number, modulo how many there are. */
+interface Steps {
+  deliver: { party: string; names: string[]; fate: number[] }
+  combine: OnWorks
+  setAside: OnWorks
+  takeUp: OnWorks
+  change: OnWorks & { combination: number }
+  dissolve: { combination: number }
+  settings: { distance: number }
+  layer: { names: (string | null)[] }
+}
+interface OnWorks {
+  works: number[]
+  reason: string
+}
+export type Command = { [Name in keyof Steps]: { do: Name } & Steps[Name] }[keyof Steps]
+export type Step = Command | { do: 'undo' } | { do: 'redo' } | { do: 'reopen' }
+
+const number = fc.nat({ max: 30 })
+const works = fc.array(number, { minLength: 2, maxLength: 4 })
+const word = fc.constantFrom('riool', 'Kerkstraat 2e fase', 'é́ "quoted"', '{$blob}', '😀')
+
+export const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('deliver' as const),
+      party: fc.constantFrom('Gemeente', 'Waterbedrijf', 'gemeente '),
+      names: fc.array(word, { maxLength: 4 }),
+      fate: fc.array(fc.nat({ max: 3 }), { maxLength: 8 }),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constantFrom('combine' as const, 'setAside' as const, 'takeUp' as const),
+      works,
+      reason: word,
+    }),
+  },
+  fc.record({ do: fc.constant('change' as const), combination: number, works, reason: word }),
+  fc.record({ do: fc.constant('dissolve' as const), combination: number }),
+  fc.record({ do: fc.constant('settings' as const), distance: fc.nat({ max: 2 }) }),
+  fc.record({
+    do: fc.constant('layer' as const),
+    names: fc.array(fc.option(word), { maxLength: 3 }),
+  }),
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constantFrom('undo' as const, 'undo' as const, 'redo' as const, 'reopen' as const),
+    }),
+  },
+)
+
+/** Does the step; a step the project refuses with a sentence (a work that stands in a combination) does nothing. */
+export function carryOut(store: Store, step: Command): void {
+  try {
+    actions[step.do](store, step as never)
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure || error instanceof NothingToChoose)) throw error
+  }
+}
+
+const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unknown } = {
+  deliver,
+  combine: (store, { works, reason }) => store.makeCombination(by(), combinationOf(store, works, reason)),
+  change: (store, { combination, works, reason }) =>
+    store.changeCombination(
+      by(),
+      chosen(store.combinations(), combination).id,
+      combinationOf(store, works, reason),
+    ),
+  dissolve: (store, { combination }) =>
+    store.dissolveCombination(by(), chosen(store.combinations(), combination).id),
+  setAside(store, { works, reason }) {
+    const [a, b] = works.map((index) => chosen(store.works(), index).id)
+    if (a !== b) store.setAside(by(), [{ a: a!, b: b!, facts }], reason)
+  },
+  takeUp: (store, { works }) =>
+    store.reopen(
+      by(),
+      works.map((index) => chosen(store.works(), index).id),
+    ),
+  settings: (store, { distance }) =>
+    store.changeOverlapSettings(by(), { ...store.summary().overlapSettings, conflict: { distance } }),
+  layer: (store, { names }) =>
+    store.addLayer(by(), {
+      name: 'Straten',
+      kind: 'streets',
+      features: names.map((name, index) => ({ name, ...aLine(index, index) })),
+    }),
+}
+
+/** New works, and for the party's known ones in turn: unchanged, changed, missing, or changed and without a place. */
+function deliver(store: Store, { party, names, fate }: Steps['deliver']): void {
+  const known = store.partyByName(party)
+  const fated = (known ? store.knownWorks(known.id) : []).map(({ work }, index) => ({
+    work: work.id,
+    source: aSource(index + 40),
+    fields: someFields({ name: `${work.name}!`, budget: index / 3 }),
+    fate: fate[index % Math.max(fate.length, 1)] ?? 0,
+  }))
+  const of = (wanted: number) => fated.filter((work) => work.fate === wanted)
+  store.storeDelivery(
+    by(),
+    aDelivery(party, names, {
+      unchanged: of(0),
+      changed: [
+        ...of(1).map((work, index) => ({ ...work, ...aLine(index) })),
+        ...of(3).map((work) => ({ ...work, ...noPlace })),
+      ],
+      missing: of(2).map(({ work }) => work),
+    }),
+  )
+}
+
+function combinationOf(store: Store, works: number[], reason: string) {
+  return {
+    name: reason,
+    works: works.map((index) => chosen(store.works(), index).id),
+    lead: chosen(store.parties(), works[0] ?? 0).id,
+    period: { start: '2027-01-01' as CalendarDate, end: '2027-06-30' as CalendarDate },
+    level: 3 as const,
+    reason,
+  }
+}
+
+function chosen<Thing>(things: readonly Thing[], index: number): Thing {
+  const thing = things[index % things.length]
+  if (thing === undefined) throw new NothingToChoose()
+  return thing
+}
+
+/** The project has none of these yet. */
+class NothingToChoose extends Error {}

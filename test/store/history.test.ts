@@ -1,0 +1,148 @@
+/** Undo after do is nothing, for any series of commands, also over closing and opening the file. */
+import fc from 'fast-check'
+import { afterEach, describe, expect, test } from 'vitest'
+import { openProject, type Store } from '../../electron/store/index.ts'
+import { defaultOverlapSettings } from '../../shared/domain/overlap.ts'
+import { aDelivery, aProject, by, expectRefusal, stateOf, workNamed } from './a-project.ts'
+import { anyStep, carryOut, type Step } from './any-command.ts'
+
+let open: Store | null = null
+afterEach(() => {
+  open?.close()
+  open = null
+})
+
+function town(): { store: Store; file: string } {
+  const project = aProject()
+  open = project.store
+  return project
+}
+
+describe('undo and redo', () => {
+  test('take back and bring back, and say what', () => {
+    const { store } = town()
+    const empty = stateOf(store)
+    store.storeDelivery(by(), aDelivery('Gemeente', ['een', 'twee']))
+    const filled = stateOf(store)
+    const label = store.summary().undo
+
+    expect(label?.key).toBe('store.storedDelivery')
+    expect(store.undo(by())).toEqual({ revision: 2, what: label })
+    expect(stateOf(store)).toEqual(empty)
+    expect(store.summary()).toMatchObject({ revision: 2, undo: null, redo: label })
+    expect(store.redo(by())).toEqual({ revision: 3, what: label })
+    expect(stateOf(store)).toEqual(filled)
+    expect(store.summary()).toMatchObject({ revision: 3, undo: label, redo: null })
+  })
+
+  test('are entries of history themselves', () => {
+    const { store } = town()
+    store.storeDelivery(by('Anna'), aDelivery('Gemeente', ['een']))
+    store.undo(by('Bert'))
+    const told = () => store.history(10).map(({ kind, actor, undone }) => [kind, actor, undone])
+    expect(told()).toEqual([
+      ['undo', 'Bert', false],
+      ['change', 'Anna', true],
+    ])
+    store.redo(by('Carla'))
+    expect(told()).toEqual([
+      ['redo', 'Carla', false],
+      ['undo', 'Bert', true],
+      ['change', 'Anna', false],
+    ])
+    expect(store.history(1)).toHaveLength(1)
+  })
+
+  test('have nothing to do in a new project', () => {
+    const { store } = town()
+    expectRefusal(() => store.undo(by()), 'store.nothingToUndo')
+    expectRefusal(() => store.redo(by()), 'store.nothingToRedo')
+  })
+
+  test('a new change ends what could be redone', () => {
+    const { store } = town()
+    store.storeDelivery(by(), aDelivery('Gemeente', ['een']))
+    store.undo(by())
+    store.storeDelivery(by(), aDelivery('Waterbedrijf', ['twee']))
+    expectRefusal(() => store.redo(by()), 'store.nothingToRedo')
+  })
+})
+
+describe('a command', () => {
+  test('with an id that was used before is refused and does nothing twice', () => {
+    const { store } = town()
+    const command = by()
+    store.storeDelivery(command, aDelivery('Gemeente', ['een']))
+    expectRefusal(() => store.storeDelivery(command, aDelivery('Gemeente', ['een'])), 'store.commandRepeated')
+    expectRefusal(() => store.undo(command), 'store.commandRepeated')
+    expect(store.summary()).toMatchObject({ revision: 1, works: 1 })
+  })
+
+  test('that changes nothing leaves no trace', () => {
+    const { store } = town()
+    expect(store.changeOverlapSettings(by(), defaultOverlapSettings)).toEqual({ revision: 0 })
+    expect(store.history(10)).toEqual([])
+  })
+
+  test('that fails halfway changes nothing', () => {
+    const { store } = town()
+    store.storeDelivery(by(), aDelivery('Gemeente', ['een']))
+    const before = stateOf(store)
+    const broken = aDelivery('Gemeente', ['twee', 'drie'], { missing: [workNamed(store, 'een')] })
+    const bounds: [number, number, number, number] = [1, 0, 0, 0]
+    const added = [...broken.added, { ...broken.added[0]!, bounds }]
+    expect(() => store.storeDelivery(by(), { ...broken, added })).toThrow('CHECK')
+    expect(stateOf(store)).toEqual(before)
+    expect(store.summary().revision).toBe(1)
+  })
+})
+
+test('after any series of commands, undo goes back through the same states and redo forth', () => {
+  fc.assert(
+    fc.property(fc.array(anyStep, { minLength: 1, maxLength: 14 }), (steps) => {
+      const project = town()
+      const { file } = project
+      let { store } = project
+      const reopen = () => {
+        store.close()
+        open = store = openProject(file)
+      }
+      const model: Model = { past: [stateOf(store)], future: [] }
+
+      for (const step of steps) {
+        if (step.do === 'reopen') reopen()
+        else walk(store, step, model)
+        expect(stateOf(store)).toEqual(model.past.at(-1))
+      }
+      expect(store.verify()).toEqual([])
+      store.close()
+      open = null
+    }),
+    { numRuns: 25 },
+  )
+}, 120_000)
+
+/** The states behind us, the present one last, and those that redo leads to, the nearest last. */
+interface Model {
+  past: unknown[]
+  future: unknown[]
+}
+
+/** One step in the store and in the model. */
+function walk(store: Store, step: Exclude<Step, { do: 'reopen' }>, model: Model): void {
+  if (step.do === 'undo') {
+    if (model.past.length === 1) return expectRefusal(() => store.undo(by()), 'store.nothingToUndo')
+    store.undo(by())
+    model.future.push(model.past.pop())
+  } else if (step.do === 'redo') {
+    if (model.future.length === 0) return expectRefusal(() => store.redo(by()), 'store.nothingToRedo')
+    store.redo(by())
+    model.past.push(model.future.pop())
+  } else {
+    const before = store.summary().revision
+    carryOut(store, step)
+    if (store.summary().revision === before) return
+    model.past.push(stateOf(store))
+    model.future = []
+  }
+}

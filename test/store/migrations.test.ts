@@ -1,0 +1,188 @@
+/** Each migration on its own: what it adds, what it refuses, and that what was there before stays. */
+import Sqlite from 'better-sqlite3'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { projectDatabase } from '../../electron/store/database.ts'
+import { migrateTo, newestVersion, readVersion } from '../../electron/store/migrations/index.ts'
+import { keyColumns, type RecordTable } from '../../electron/store/tables.ts'
+
+let connection: Sqlite.Database
+beforeEach(() => {
+  connection = new Sqlite(':memory:')
+  connection.pragma('foreign_keys = ON')
+})
+
+function run(sql: string): void {
+  connection.exec(sql)
+}
+function refuses(sql: string): void {
+  expect(() => run(sql), sql).toThrow(/constraint failed|cannot store/)
+}
+const count = (table: string) => connection.prepare(`SELECT count(*) FROM ${table}`).pluck().get()
+
+const project = `INSERT INTO project VALUES ('p', 'Waterveen', 'EPSG:28992', '{}')`
+const command = (sequence: number, kind: string, reverses: number | null) =>
+  `INSERT INTO command VALUES (${sequence}, 'c${sequence}', '${kind}', '{}', 'Anna', '', 0, ${reverses}, NULL)`
+const party = `INSERT INTO party VALUES ('gem', 'Gemeente')`
+const delivery = `INSERT INTO delivery VALUES ('d', 'gem', '', '{}', 1, 0, 0, 0)`
+const work = (id: string, place = 'NULL, NULL, NULL, NULL, NULL', period = `NULL, NULL, 'none'`) => `
+  INSERT INTO work VALUES ('${id}', 'gem', 'd', 'f.csv', NULL, 2, NULL, 'Riool', 'water', 'replace', NULL, NULL,
+    ${period}, '', NULL, NULL, NULL, NULL, 'idea', NULL, 0, ${place})`
+const combination = (level = 3, end = '2027-02-01') =>
+  `INSERT INTO combination VALUES ('k', 'Kerkstraat', 'gem', '2027-01-01', '${end}', ${level}, 'samen')`
+const judgement = (a: string, b: string) =>
+  `INSERT INTO judgement VALUES ('${a}${b}', '${a}', '${b}', 'setAside', 'nee', 'Anna', '', 1, NULL, NULL, '[]')`
+
+test('every migration makes its own version, once', () => {
+  for (let version = 1; version <= newestVersion; version += 1) {
+    migrateTo(connection, version)
+    expect(readVersion(connection)).toBe(version)
+  }
+  migrateTo(connection)
+  expect(readVersion(connection)).toBe(newestVersion)
+})
+
+test('a migration that fails leaves the file as it was', () => {
+  migrateTo(connection, 1)
+  run('CREATE TABLE delivery (id TEXT)')
+  expect(() => migrateTo(connection, 2)).toThrow('already exists')
+  expect(readVersion(connection)).toBe(1)
+  expect(() => count('party')).toThrow('no such table')
+})
+
+describe('1, project and history', () => {
+  beforeEach(() => migrateTo(connection, 1))
+
+  test('one project, with a name', () => {
+    refuses(project.replace('Waterveen', ''))
+    run(project)
+    refuses(project.replace(`'p'`, `'q'`))
+  })
+
+  test('commands reverse earlier ones, each at most once', () => {
+    run(command(1, 'do', null))
+    refuses(command(2, 'undo', null))
+    refuses(command(2, 'do', 1))
+    run(command(2, 'undo', 1))
+    refuses(command(3, 'undo', 1))
+    refuses(command(3, 'redo', 4))
+    refuses(command(3, 'redo', 9))
+    refuses(command(1, 'do', null))
+  })
+
+  test('changes belong to a command and hold what their undo needs', () => {
+    run(command(1, 'do', null))
+    run(`INSERT INTO change VALUES (1, 0, 'work', 'w', 'insert', NULL, NULL)`)
+    run(`INSERT INTO change VALUES (1, 1, 'work', 'w', 'update', '{}', '{}')`)
+    run(`INSERT INTO change VALUES (1, 2, 'work', 'w', 'delete', '{}', NULL)`)
+    refuses(`INSERT INTO change VALUES (1, 2, 'work', 'w', 'delete', '{}', NULL)`)
+    refuses(`INSERT INTO change VALUES (1, 3, 'work', 'w', 'delete', NULL, NULL)`)
+    refuses(`INSERT INTO change VALUES (1, 3, 'work', 'w', 'update', '{}', NULL)`)
+    refuses(`INSERT INTO change VALUES (7, 0, 'work', 'w', 'insert', NULL, NULL)`)
+  })
+})
+
+describe('2, deliveries and works', () => {
+  beforeEach(() => {
+    migrateTo(connection, 1)
+    run(project)
+    migrateTo(connection, 2)
+  })
+
+  test('the project of before is still there', () => {
+    expect(count('project')).toBe(1)
+  })
+
+  test('a work has a party, a delivery and a row', () => {
+    refuses(work('w'))
+    run(party)
+    refuses(work('w'))
+    run(delivery)
+    run(work('w'))
+    refuses(work('w'))
+    refuses(work('x').replace('NULL, 2,', 'NULL, 0,'))
+    refuses(`DELETE FROM party`)
+  })
+
+  test('a place has bytes and bounds, or neither', () => {
+    run(party)
+    run(delivery)
+    run(work('a', `0, 0, 1, 1, x'01'`))
+    refuses(work('b', `0, 0, 1, 1, NULL`))
+    refuses(work('b', `NULL, NULL, NULL, NULL, x'01'`))
+    refuses(work('b', `0, 0, NULL, 1, x'01'`))
+    refuses(work('b', `0, NULL, 1, NULL, x'01'`))
+    refuses(work('b', `2, 0, 1, 1, x'01'`))
+    refuses(work('b', `0, 0, 1, 1, 'text'`))
+  })
+
+  test('a delivered file belongs to a delivery', () => {
+    const file = `INSERT INTO delivered_file VALUES ('f', 'd', 'a.csv', 3, x'01')`
+    refuses(file)
+    run(party)
+    run(delivery)
+    run(file)
+  })
+})
+
+describe('3, combinations and judgements', () => {
+  beforeEach(() => {
+    migrateTo(connection, 2)
+    for (const sql of [project, party, delivery, work('a'), work('b')]) run(sql)
+    migrateTo(connection, 3)
+  })
+
+  test('the works of before are still there', () => {
+    expect(count('work')).toBe(2)
+  })
+
+  test('a combination has a level of 1 to 4 and a period that ends after it starts', () => {
+    refuses(combination(5))
+    refuses(combination(3, '2026-12-31'))
+    run(combination())
+  })
+
+  test('a work stands in one combination at most', () => {
+    run(combination())
+    run(combination().replace(`'k'`, `'l'`))
+    run(`INSERT INTO combination_work VALUES ('a', 'k', 0)`)
+    refuses(`INSERT INTO combination_work VALUES ('a', 'l', 0)`)
+    refuses(`INSERT INTO combination_work VALUES ('unknown', 'l', 0)`)
+    refuses(`DELETE FROM work WHERE id = 'a'`)
+  })
+
+  test('a pair has one judgement, lower work first', () => {
+    run(judgement('a', 'b'))
+    refuses(judgement('a', 'b').replace(`'ab'`, `'other'`))
+    refuses(judgement('b', 'a'))
+    refuses(judgement('a', 'a'))
+    refuses(judgement('a', 'unknown'))
+  })
+})
+
+describe('4, reference layers', () => {
+  beforeEach(() => {
+    migrateTo(connection, 3)
+    for (const sql of [project, party, delivery, work('a'), work('b'), combination()]) run(sql)
+    migrateTo(connection, 4)
+  })
+
+  test('the combination of before is still there', () => {
+    expect(count('combination')).toBe(1)
+  })
+
+  test('a feature belongs to a layer and has a place', () => {
+    const feature = `INSERT INTO layer_feature VALUES ('f', 'l', NULL, 0, 0, 1, 1, x'01')`
+    refuses(feature)
+    run(`INSERT INTO layer VALUES ('l', 'Straten', 'streets')`)
+    refuses(feature.replace(`x'01'`, 'NULL'))
+    refuses(feature.replace('1, 1,', '-1, 1,'))
+    run(feature)
+  })
+})
+
+test('every table that commands may change is there, with its key', () => {
+  migrateTo(connection)
+  const db = projectDatabase(connection)
+  for (const [table, key] of Object.entries(keyColumns))
+    expect(db.columnsOf(table as RecordTable), table).toContain(key)
+})
