@@ -1,6 +1,5 @@
 /** Queries and jobs of the contract as React hooks. */
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback } from 'react'
 import type { CallInput, CallOutput, NamesOfKind } from '../../shared/contract/calls.ts'
 import type { Progress } from '../../shared/contract/job.ts'
 import { ask } from './ask.ts'
@@ -20,7 +19,7 @@ export function useCall<Name extends NamesOfKind<'query'>>(
   { enabled = true }: CallOptions = {},
 ) {
   const version = useProjectVersion()
-  const query = useQuery<unknown>({
+  const query = useQuery({
     queryKey: [name, ...version, input],
     queryFn: ({ signal }) => ask(name, input, { signal }),
     enabled,
@@ -47,7 +46,7 @@ export function useJobCall<Name extends JobName>(
   const version = useProjectVersion()
   const queryKey = [name, ...version, input]
   const progressKey = ['progress', ...queryKey]
-  const query = useQuery<unknown>({
+  const query = useQuery({
     queryKey,
     queryFn: ({ signal }) =>
       runJob(name, input, {
@@ -58,7 +57,6 @@ export function useJobCall<Name extends JobName>(
     placeholderData: lastOf(version[0]),
   })
   const progress = useQuery<Progress | null>({ queryKey: progressKey, queryFn: skipToken })
-  const cancel = useCallback(() => void client.cancelQueries({ queryKey }), [client, queryKey])
   return {
     data: query.data as CallOutput<Name> | undefined,
     isPending: query.isPending && enabled,
@@ -66,6 +64,6 @@ export function useJobCall<Name extends JobName>(
     progress: query.isFetching ? (progress.data ?? null) : null,
     failure: failureOf(query.error, name),
     refetch: query.refetch,
-    cancel,
+    cancel: () => void client.cancelQueries({ queryKey }),
   }
 }

@@ -17,8 +17,7 @@ import { forgetEverything, refreshProject, revisionSeen } from './use-project.ts
 export function useCommand<Name extends CommandName>(name: Name) {
   const client = useQueryClient()
   const mutation = useMutation<CallOutput<Name>, unknown, CallInput<Name>>({
-    mutationFn: (input) =>
-      ask(name, input, { revisionSeen: revisionSeen(client) }) as Promise<CallOutput<Name>>,
+    mutationFn: (input) => ask(name, input, { revisionSeen: revisionSeen(client) }),
     onSuccess: () => refreshProject(client),
   })
   return useRunner<CallInput<Name>, CallOutput<Name>>(mutation, name)
@@ -28,7 +27,7 @@ export function useCommand<Name extends CommandName>(name: Name) {
 export function useControl<Name extends NamesOfKind<'control'>>(name: Name) {
   const client = useQueryClient()
   const mutation = useMutation<CallOutput<Name>, unknown, CallInput<Name>>({
-    mutationFn: (input) => ask(name, input) as Promise<CallOutput<Name>>,
+    mutationFn: (input) => ask(name, input),
     onSuccess: () => (name.startsWith('project.') ? forgetEverything(client) : undefined),
   })
   return useRunner<CallInput<Name>, CallOutput<Name>>(mutation, name)
@@ -43,9 +42,7 @@ export function useJob<Name extends JobName>(name: Name) {
     mutationFn: (input) => {
       running.current = new AbortController()
       setProgress(null)
-      return runJob(name, input, { signal: running.current.signal, onProgress: setProgress }) as Promise<
-        CallOutput<Name>
-      >
+      return runJob(name, input, { signal: running.current.signal, onProgress: setProgress })
     },
     onSuccess: () => (name.startsWith('project.') ? forgetEverything(client) : undefined),
   })

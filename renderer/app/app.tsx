@@ -1,6 +1,7 @@
 /** The window: rail with places, top bar, the place itself, and the foot where failures are said. */
 import { I18nProvider } from 'react-aria-components'
 import { useState } from 'react'
+import { DropZone } from '../features/deliver/index.ts'
 import { useViewState } from '../state/index.ts'
 import { useWords } from '../ui/index.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -36,6 +37,7 @@ export function App() {
             <PlaceContent place={place} />
           </ErrorBoundary>
         </main>
+        <DropZone />
         <NoticeList />
         <KeysDialog isOpen={keysOpen} onClose={() => setKeysOpen(false)} />
       </div>

@@ -2,11 +2,15 @@
 import type { ReactNode } from 'react'
 import { failureOf, useProject } from '../api/index.ts'
 import { useViewState, type Place } from '../state/index.ts'
+import { DeliverPlace } from '../features/deliver/index.ts'
+import { StartPlace } from '../features/start/index.ts'
 import { Busy, Button, EmptyState, FailedState, useWords } from '../ui/index.ts'
 import { WorksheetPlace } from './worksheet-place.tsx'
 import { words } from './words.ts'
 
 const contents: Readonly<Partial<Record<Place, () => ReactNode>>> = {
+  start: StartPlace,
+  deliver: DeliverPlace,
   worksheet: WorksheetPlace,
 }
 

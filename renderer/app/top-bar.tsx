@@ -71,7 +71,7 @@ interface HistoryButtonProps {
   readonly label: string
   readonly what: Message | null
   readonly nothing: string
-  readonly action: (() => void) | null
+  readonly action: (() => Promise<void>) | null
 }
 
 function HistoryButton({ icon, label, what, nothing, action }: HistoryButtonProps) {
@@ -79,7 +79,7 @@ function HistoryButton({ icon, label, what, nothing, action }: HistoryButtonProp
   const said = what === null ? nothing : `${label}: ${say(what)}`
   return (
     <TooltipTrigger delay={300}>
-      <Button look="quiet" aria-label={said} isDisabled={action === null} onPress={() => action?.()}>
+      <Button look="quiet" aria-label={said} isDisabled={action === null} onPress={() => void action?.()}>
         <Icon name={icon} />
       </Button>
       <Tooltip className={styles.tip ?? ''}>{said}</Tooltip>

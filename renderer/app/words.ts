@@ -5,6 +5,10 @@ export const words = defineWords({
   nl: {
     places: { start: 'Start', deliver: 'Aanleveren', worksheet: 'Werkblad', plan: 'Plan' },
     rail: 'Plaatsen',
+    lists: 'Lijsten',
+    clusters: 'Kansen',
+    works: 'Werken',
+    combinations: 'Combinaties',
     skip: 'Naar de inhoud',
     noProject: 'Geen project open',
     search: 'Zoek straat, projectnummer, omschrijving…',
@@ -43,6 +47,10 @@ export const words = defineWords({
   en: {
     places: { start: 'Start', deliver: 'Deliver', worksheet: 'Worksheet', plan: 'Plan' },
     rail: 'Places',
+    lists: 'Lists',
+    clusters: 'Clusters',
+    works: 'Works',
+    combinations: 'Combinations',
     skip: 'To the content',
     noProject: 'No project open',
     search: 'Search street, project number, description…',

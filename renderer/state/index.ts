@@ -10,6 +10,7 @@ export {
 export { activeIn, daysOf, daysOfMoment, type Days, type Moment } from './moment.ts'
 export { useNotices, type Notice } from './notices.ts'
 export { worksOfSelection, type Selection } from './selection.ts'
+export { useIsDark } from './use-is-dark.ts'
 export { useVisibleWorks } from './use-visible-works.ts'
 export {
   places,

@@ -21,7 +21,7 @@ export function chosen(trail: readonly Selection[], selection: Selection): reado
 /** The works a selection is about; empty when the cluster or combination is not there any more. */
 export function worksOfSelection(
   selection: Selection | null,
-  clusters: OverlapAnswer['clusters'] = [],
+  clusters: readonly OverlapAnswer['clusters'][number][] = [],
   combinations: readonly Combination[] = [],
 ): readonly WorkId[] {
   if (selection === null) return []

@@ -33,8 +33,8 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   return (
     <Select
       className={field.field ?? ''}
-      selectedKey={value}
-      onSelectionChange={choose}
+      value={value}
+      onChange={choose}
       placeholder={placeholder}
       isDisabled={isDisabled}
       {...(hideLabel ? { 'aria-label': label } : {})}

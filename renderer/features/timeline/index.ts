@@ -1,0 +1,2 @@
+/** Time under the map. */
+export { Timeline } from './timeline.tsx'

@@ -1,0 +1,56 @@
+/** Plays through time one step at a time, and steps by key: space, `[` and `]`. */
+import { useCallback, useEffect } from 'react'
+import { useViewState } from '../../state/index.ts'
+import { momentMoved } from './move-moment.ts'
+import type { TimeAxis } from './time-axis.ts'
+
+const pause = 800
+const calmPause = 1600
+
+/** Moves the moment `by` steps; answers false at the end of the axis. */
+export function useTimeStep(axis: TimeAxis | null): (by: number) => boolean {
+  return useCallback(
+    (by) => {
+      if (axis === null) return false
+      const { moment, step, setMoment } = useViewState.getState()
+      const next = momentMoved(axis, step, moment, by)
+      if (next !== null) setMoment(next)
+      return next !== null
+    },
+    [axis],
+  )
+}
+
+export function usePlaying(axis: TimeAxis | null): void {
+  const playing = useViewState((state) => state.playing)
+  const setPlaying = useViewState((state) => state.setPlaying)
+  const move = useTimeStep(axis)
+  useEffect(() => {
+    if (!playing) return undefined
+    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    const timer = setInterval(() => !move(1) && setPlaying(false), calm ? calmPause : pause)
+    return () => clearInterval(timer)
+  }, [playing, move, setPlaying])
+}
+
+export function useTimeKeys(axis: TimeAxis | null): void {
+  const move = useTimeStep(axis)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.target instanceof Element && event.target.closest(keepsKeys) !== null) return
+      const { playing, setPlaying } = useViewState.getState()
+      if (event.key === ' ') setPlaying(!playing)
+      else if (event.key === '[') move(-1)
+      else if (event.key === ']') move(1)
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [move])
+}
+
+/** Whatever has a use of its own for these keys. */
+const keepsKeys =
+  'input:not([type=range]), textarea, button, a, [role=dialog], [role=option], [role=row], [role=tab]'

@@ -1,0 +1,3 @@
+/** The map: of works on the Werkblad, of loose places in a delivery. */
+export { PlaceMap } from './place-map.tsx'
+export { WorkMap } from './work-map.tsx'

@@ -1,0 +1,87 @@
+/** A map with its ground, controls and failed state. What is drawn on it comes from its children. */
+import type { Map as MapLibre } from 'maplibre-gl'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useProject } from '../api/index.ts'
+import { useIsDark } from '../state/index.ts'
+import { EmptyState, useWords } from '../ui/index.ts'
+import type { Box } from './bounds-of.ts'
+import { lookAt } from './look-at.ts'
+import { MapControls } from './map-controls.tsx'
+import { mapLook, type MapLook } from './map-look.ts'
+import { useMapMemory } from './map-memory.ts'
+import { ReferenceGround } from './reference-ground.tsx'
+import { useMapLibre } from './use-maplibre.ts'
+import { words } from './words.ts'
+import styles from './map.module.css'
+
+export interface MapFrameProps {
+  /** Read out for the map. */
+  readonly label: string
+  /** Everything there is to see, for "show everything" and the first look; null while it is not known. */
+  readonly extent: Box | null
+  /** Which camera to go on with when this map comes back; without it the map begins at its extent. */
+  readonly remembered?: string
+  /** Drawn when the map is ready. */
+  readonly children: (map: MapLibre, look: MapLook) => ReactNode
+  /** Boxes over the map, such as a legend. */
+  readonly legend?: ReactNode
+}
+
+export function MapFrame({ label, extent, remembered, children, legend }: MapFrameProps) {
+  const t = useWords(words)
+  const { project } = useProject()
+  const look = mapLook(useIsDark())
+  const camera = useMapMemory(({ cameras }) => (remembered === undefined ? undefined : cameras[remembered]))
+  const { attach, state } = useMapLibre(label, camera)
+  const map = state.is === 'ready' ? state.map : null
+
+  usePaper(map, look)
+  useFirstLook(map, extent, camera === undefined)
+  useRememberedCamera(map, remembered)
+
+  if (state.is === 'no-webgl') return <EmptyState title={t.noMap}>{t.noMapWhy}</EmptyState>
+  return (
+    <div className={styles.frame}>
+      <div ref={attach} className={styles.map} data-map-state={state.is} />
+      {map === null ? null : (
+        <>
+          {project?.layers.map((layer) => (
+            <ReferenceGround key={layer.id} map={map} layer={layer} look={look} />
+          ))}
+          {children(map, look)}
+          <MapControls map={map} extent={extent} layers={project?.layers ?? []} />
+          {legend}
+        </>
+      )}
+    </div>
+  )
+}
+
+function usePaper(map: MapLibre | null, look: MapLook) {
+  useEffect(() => {
+    map?.setPaintProperty('paper', 'background-color', look.paper)
+  }, [map, look])
+}
+
+/** Looks at everything once, when it becomes known; later changes must not move the map under someone's hands. */
+function useFirstLook(map: MapLibre | null, extent: Box | null, isFirst: boolean) {
+  const looked = useRef<MapLibre | null>(null)
+  useEffect(() => {
+    if (map === null || extent === null || looked.current === map) return
+    looked.current = map
+    if (isFirst) lookAt(map, extent, false)
+  }, [map, extent, isFirst])
+}
+
+function useRememberedCamera(map: MapLibre | null, remembered: string | undefined) {
+  const remember = useMapMemory((state) => state.remember)
+  useEffect(() => {
+    if (map === null || remembered === undefined) return undefined
+    const keep = () => {
+      const { lng, lat } = map.getCenter()
+      remember(remembered, { center: [lng, lat], zoom: map.getZoom() })
+    }
+    map.on('moveend', keep)
+    return () => void map.off('moveend', keep)
+  }, [map, remembered, remember])
+}

@@ -1,0 +1,72 @@
+/** Colours of the map in both themes: paper, ink, water, built. Colours of works are data and come from the domain. */
+import { disciplines, type Discipline } from '../../shared/domain/discipline.ts'
+import { inkOn } from '../ui/index.ts'
+
+export interface MapLook {
+  readonly paper: string
+  readonly ink: string
+  readonly inkSoft: string
+  readonly water: string
+  readonly waterLine: string
+  readonly buildings: string
+  readonly buildingLine: string
+  readonly street: string
+  readonly streetEdge: string
+  readonly districtLine: string
+  readonly otherLine: string
+  readonly accent: string
+  readonly accentInk: string
+  readonly cluster: string
+  /** Under works whose own colour is too close to the paper. */
+  readonly outlineOnPaper: string
+  readonly isDark: boolean
+}
+
+const light: MapLook = {
+  paper: '#f7f5ee',
+  ink: '#1c1f22',
+  inkSoft: '#5b6066',
+  water: '#d9e4e6',
+  waterLine: '#b4c8cc',
+  buildings: '#e8e4d9',
+  buildingLine: '#d6d1c3',
+  street: '#ffffff',
+  streetEdge: '#d9d4c6',
+  districtLine: '#a9a595',
+  otherLine: '#b9b4a4',
+  accent: '#0b5e63',
+  accentInk: '#ffffff',
+  cluster: '#0b5e63',
+  outlineOnPaper: 'rgba(28, 31, 34, 0.75)',
+  isDark: false,
+}
+
+const dark: MapLook = {
+  paper: '#191d20',
+  ink: '#e9e7e1',
+  inkSoft: '#a5abb0',
+  water: '#1c2c33',
+  waterLine: '#2c444d',
+  buildings: '#24292d',
+  buildingLine: '#2f363b',
+  street: '#30373c',
+  streetEdge: '#3d454b',
+  districtLine: '#566068',
+  otherLine: '#4a5359',
+  accent: '#6cc2c4',
+  accentInk: '#0b1b1c',
+  cluster: '#6cc2c4',
+  outlineOnPaper: 'rgba(240, 238, 232, 0.7)',
+  isDark: true,
+}
+
+/** The look of the map in a theme. */
+export function mapLook(isDark: boolean): MapLook {
+  return isDark ? dark : light
+}
+
+/** Whether a discipline's colour needs an outline to be seen on this paper. */
+export function needsOutline(discipline: Discipline, look: MapLook): boolean {
+  const isLightColour = inkOn(disciplines[discipline].colour) === '#000000'
+  return isLightColour !== look.isDark
+}

@@ -1,0 +1,34 @@
+/** Puts layers on the map, or repaints and refilters those that already lie there. */
+import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from 'maplibre-gl'
+
+/** Nothing is drawn by it; reference layers go under it, works over it. */
+export const groundEnd = 'ground-end'
+
+/** Adds layers that are not there yet, under `before` or on top, and updates paint and layout of those that are. */
+export function putLayers(map: MapLibre, layers: readonly LayerSpecification[], before?: string): void {
+  for (const layer of layers) {
+    if (map.getLayer(layer.id) === undefined) map.addLayer(layer, before)
+    else updateLayer(map, layer)
+  }
+}
+
+/** Gives a GeoJSON source its features, making the source when it is not there yet. */
+export function putFeatures(map: MapLibre, source: string, data: GeoJSON.GeoJSON): void {
+  const known = map.getSource<GeoJSONSource>(source)
+  if (known === undefined) map.addSource(source, { type: 'geojson', data, tolerance: 0.2 })
+  else void known.setData(data)
+}
+
+/** Shows or hides layers that lie on the map. */
+export function showLayers(map: MapLibre, layers: readonly LayerSpecification[], visible: boolean): void {
+  for (const { id } of layers) {
+    if (map.getLayer(id) !== undefined) map.setLayoutProperty(id, 'visibility', visible ? 'visible' : 'none')
+  }
+}
+
+function updateLayer(map: MapLibre, layer: LayerSpecification): void {
+  for (const [name, value] of Object.entries(layer.paint ?? {}))
+    map.setPaintProperty(layer.id, name as never, value as never)
+  for (const [name, value] of Object.entries(layer.layout ?? {}))
+    map.setLayoutProperty(layer.id, name as never, value as never)
+}

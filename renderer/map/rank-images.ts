@@ -1,0 +1,34 @@
+/** The round ground under a rank number, in the colours of the theme. */
+import type { Map as MapLibre } from 'maplibre-gl'
+import type { MapLook } from './map-look.ts'
+
+const size = 24
+const ratio = 2
+
+/** Gives or renews the two grounds: `rank` (open) and `rank-chosen` (filled). */
+export function setRankImages(map: MapLibre, look: MapLook): void {
+  set(map, 'rank', drawRound(look.isDark ? '#1e2226' : '#ffffff', look.accent))
+  set(map, 'rank-chosen', drawRound(look.accent, look.paper))
+}
+
+function set(map: MapLibre, name: string, image: ImageData | null): void {
+  if (image === null) return
+  if (map.hasImage(name)) map.updateImage(name, image)
+  else map.addImage(name, image, { pixelRatio: ratio })
+}
+
+function drawRound(ground: string, edge: string): ImageData | null {
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = size * ratio
+  const pen = canvas.getContext('2d')
+  if (pen === null) return null
+  pen.scale(ratio, ratio)
+  pen.beginPath()
+  pen.arc(size / 2, size / 2, size / 2 - 1.5, 0, 2 * Math.PI)
+  pen.fillStyle = ground
+  pen.fill()
+  pen.strokeStyle = edge
+  pen.lineWidth = 1.5
+  pen.stroke()
+  return pen.getImageData(0, 0, canvas.width, canvas.height)
+}

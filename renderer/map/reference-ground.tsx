@@ -1,0 +1,46 @@
+/** One reference layer on the map, under everything else. */
+import type { Map as MapLibre } from 'maplibre-gl'
+import { useEffect } from 'react'
+import { useLayer, useProject } from '../api/index.ts'
+import type { ReferenceLayer } from '../../shared/domain/reference-layer.ts'
+import type { MapLook } from './map-look.ts'
+import { useMapMemory } from './map-memory.ts'
+import { groundEnd, putFeatures, putLayers, showLayers } from './put-layers.ts'
+import { inDrawingOrder, referenceLayers, referenceSource } from './reference-layers.ts'
+
+interface ReferenceGroundProps {
+  readonly map: MapLibre
+  readonly layer: ReferenceLayer
+  readonly look: MapLook
+}
+
+export function ReferenceGround({ map, layer, look }: ReferenceGroundProps) {
+  const { project } = useProject()
+  const hidden = useMapMemory((state) => state.hidden.includes(layer.id))
+  const { data } = useLayer(layer.id, !hidden)
+
+  useEffect(() => {
+    if (data === undefined) return
+    const drawn = referenceLayers(layer, look)
+    putFeatures(map, referenceSource(layer), data)
+    putLayers(map, drawn, firstLayerAbove(map, layer, inDrawingOrder(project?.layers ?? []), look))
+  }, [map, data, layer, look, project])
+
+  useEffect(() => {
+    showLayers(map, referenceLayers(layer, look), !hidden)
+  }, [map, data, layer, look, hidden])
+
+  return null
+}
+
+/** Layers arrive in any order; each goes under the first one that belongs above it and is there already. */
+function firstLayerAbove(
+  map: MapLibre,
+  layer: ReferenceLayer,
+  ordered: readonly ReferenceLayer[],
+  look: MapLook,
+): string {
+  const above = ordered.slice(ordered.findIndex(({ id }) => id === layer.id) + 1)
+  const ids = above.flatMap((one) => referenceLayers(one, look).map(({ id }) => id))
+  return ids.find((id) => map.getLayer(id) !== undefined) ?? groundEnd
+}

@@ -1,0 +1,131 @@
+/** How reference layers are drawn: the ground to look at and to find streets in, quieter than any work. */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { LayerKind, ReferenceLayer } from '../../shared/domain/reference-layer.ts'
+import type { MapLook } from './map-look.ts'
+
+const isArea: ExpressionSpecification = ['in', ['geometry-type'], ['literal', ['Polygon', 'MultiPolygon']]]
+
+/** The property that holds a name, whatever the source called it. */
+const name: ExpressionSpecification = [
+  'to-string',
+  [
+    'coalesce',
+    ['get', 'name'],
+    ['get', 'naam'],
+    ['get', 'NAAM'],
+    ['get', 'straatnaam'],
+    ['get', 'street'],
+    '',
+  ],
+]
+
+/** Lowest first. */
+const order: readonly LayerKind[] = ['water', 'other', 'buildings', 'streets', 'districts']
+
+/** Layers as they lie on each other: water under buildings under streets under districts. */
+export function inDrawingOrder(layers: readonly ReferenceLayer[]): ReferenceLayer[] {
+  return [...layers].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+}
+
+export function referenceSource(layer: ReferenceLayer): string {
+  return `reference-${layer.id}`
+}
+
+/** The drawing layers of one reference layer. */
+export function referenceLayers(layer: ReferenceLayer, look: MapLook): LayerSpecification[] {
+  return drawings[layer.kind](referenceSource(layer), look)
+}
+
+const drawings: Readonly<Record<LayerKind, (source: string, look: MapLook) => LayerSpecification[]>> = {
+  water: (source, look) => [
+    {
+      id: `${source}-fill`,
+      source,
+      type: 'fill',
+      filter: isArea,
+      paint: { 'fill-color': look.water, 'fill-outline-color': look.waterLine },
+    },
+    {
+      id: `${source}-line`,
+      source,
+      type: 'line',
+      filter: ['!', isArea],
+      paint: { 'line-color': look.water, 'line-width': byZoom(1.5, 4, 16) },
+    },
+    nameLayer(source, look, { 'symbol-placement': 'point', 'text-size': 12 }, 13.5),
+  ],
+  buildings: (source, look) => [
+    {
+      id: `${source}-fill`,
+      source,
+      type: 'fill',
+      minzoom: 13,
+      paint: { 'fill-color': look.buildings, 'fill-outline-color': look.buildingLine },
+    },
+  ],
+  streets: (source, look) => [
+    {
+      id: `${source}-edge`,
+      source,
+      type: 'line',
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': look.streetEdge, 'line-width': byZoom(1.4, 7, 24) },
+    },
+    {
+      id: `${source}-line`,
+      source,
+      type: 'line',
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': look.street, 'line-width': byZoom(0.8, 5.6, 22) },
+    },
+    nameLayer(source, look, { 'symbol-placement': 'line', 'text-size': 11.5, 'symbol-spacing': 320 }, 14),
+  ],
+  districts: (source, look) => [
+    {
+      id: `${source}-line`,
+      source,
+      type: 'line',
+      paint: { 'line-color': look.districtLine, 'line-width': 1.2, 'line-dasharray': [4, 3] },
+    },
+    {
+      ...nameLayer(
+        source,
+        look,
+        {
+          'symbol-placement': 'point',
+          'text-size': 13,
+          'text-letter-spacing': 0.12,
+          'text-transform': 'uppercase',
+        },
+        10,
+      ),
+      maxzoom: 15,
+    },
+  ],
+  other: (source, look) => [
+    {
+      id: `${source}-line`,
+      source,
+      type: 'line',
+      paint: { 'line-color': look.otherLine, 'line-width': 1 },
+    },
+  ],
+}
+
+type SymbolLayout = NonNullable<Extract<LayerSpecification, { type: 'symbol' }>['layout']>
+
+function nameLayer(source: string, look: MapLook, layout: SymbolLayout, minzoom: number) {
+  return {
+    id: `${source}-name`,
+    source,
+    type: 'symbol',
+    minzoom,
+    layout: { 'text-field': name, 'text-font': ['Inter Variable'], 'text-max-angle': 40, ...layout },
+    paint: { 'text-color': look.inkSoft, 'text-halo-color': look.paper, 'text-halo-width': 1.4 },
+  } as const satisfies LayerSpecification
+}
+
+/** Widths in pixels at town, district and street height. */
+function byZoom(town: number, district: number, street: number): ExpressionSpecification {
+  return ['interpolate', ['exponential', 1.5], ['zoom'], 11, town, 14.5, district, 18, street]
+}

@@ -1,0 +1,82 @@
+/** Pointer on the map of works: hover shows, click selects, a second click on the same spot takes the one below. */
+import type { Map as MapLibre, MapMouseEvent, PointLike } from 'maplibre-gl'
+import { useEffect, useState } from 'react'
+import { ClusterId, WorkId } from '../../shared/domain/ids.ts'
+import { useViewState, type Hovered, type Selection } from '../state/index.ts'
+
+/** What lies under the pointer, nearest to the eye first, and where the pointer is in the map's pixels. */
+export interface Pointed {
+  readonly x: number
+  readonly y: number
+  readonly under: readonly Hovered[]
+}
+
+const reach = 4
+const workLayerIds = ['line', 'fill', 'hatch', 'point', 'mark', 'line-mark'].map((part) => `works-${part}`)
+const chosenLayerIds = workLayerIds.map((id) => id.replace('works', 'chosen'))
+const rankLayer = 'clusters-rank'
+
+/** Follows the pointer over the map; null when nothing is under it. */
+export function useMapPointer(map: MapLibre): Pointed | null {
+  const [pointed, setPointed] = useState<Pointed | null>(null)
+  useEffect(() => {
+    const point = (next: Pointed | null) => {
+      setPointed(next)
+      map.getCanvas().style.cursor = next === null ? '' : 'pointer'
+      hoverOnce(next?.under[0] ?? null)
+    }
+    const onMove = ({ point: at }: MapMouseEvent) => {
+      if (map.isMoving()) return
+      const under = whatLiesUnder(map, at.x, at.y)
+      point(under.length === 0 ? null : { x: at.x, y: at.y, under })
+    }
+    const onLeave = () => point(null)
+    const onClick = ({ point: at }: MapMouseEvent) => choose(whatLiesUnder(map, at.x, at.y))
+    map.on('mousemove', onMove)
+    map.on('mouseout', onLeave)
+    map.on('movestart', onLeave)
+    map.on('click', onClick)
+    return () => {
+      map.off('mousemove', onMove)
+      map.off('mouseout', onLeave)
+      map.off('movestart', onLeave)
+      map.off('click', onClick)
+    }
+  }, [map])
+  return pointed
+}
+
+function whatLiesUnder(map: MapLibre, x: number, y: number): Hovered[] {
+  const box: [PointLike, PointLike] = [
+    [x - reach, y - reach],
+    [x + reach, y + reach],
+  ]
+  const layers = [rankLayer, ...chosenLayerIds, ...workLayerIds]
+  const found = new Map<string, Hovered>()
+  for (const { properties } of map.queryRenderedFeatures(box, { layers })) {
+    const { cluster, work } = properties as { cluster?: unknown; work?: unknown }
+    if (typeof cluster === 'string') found.set(cluster, { cluster: ClusterId.parse(cluster) })
+    else if (typeof work === 'string') found.set(work, { work: WorkId.parse(work) })
+  }
+  return [...found.values()]
+}
+
+function hoverOnce(hovered: Hovered | null): void {
+  const { hovered: known, hover } = useViewState.getState()
+  if (JSON.stringify(known) !== JSON.stringify(hovered)) hover(hovered)
+}
+
+function choose(under: readonly Hovered[]): void {
+  const { trail, select, clearSelection } = useViewState.getState()
+  if (under.length === 0) return clearSelection()
+  const current = trail.at(-1)
+  const at = under.findIndex((one) => isSelected(one, current))
+  const next = under[(at + 1) % under.length]
+  if (next !== undefined)
+    select('work' in next ? { is: 'work', work: next.work } : { is: 'cluster', cluster: next.cluster })
+}
+
+function isSelected(one: Hovered, selection: Selection | undefined): boolean {
+  if ('work' in one) return selection?.is === 'work' && selection.work === one.work
+  return selection?.is === 'cluster' && selection.cluster === one.cluster
+}

@@ -1,0 +1,74 @@
+/** A MapLibre map in an element: no basemap, no network, no rotation; gone when the element goes. */
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { useCallback, useEffect, useState } from 'react'
+import { addDisciplineImages } from './discipline-images.ts'
+import { mapLook } from './map-look.ts'
+import type { Camera } from './map-memory.ts'
+import { groundEnd } from './put-layers.ts'
+
+setWorkerUrl(new URL(workerUrl, import.meta.url).href)
+
+/** `no-webgl`: this machine cannot draw a map; the rest of the window works without. */
+export type MapState =
+  { readonly is: 'starting' } | { readonly is: 'ready'; readonly map: MapLibre } | { readonly is: 'no-webgl' }
+
+/** Dutch ground until something better is known. */
+const netherlands: Camera = { center: [5.3, 52.15], zoom: 6.5 }
+
+/** `attach` goes on the element as its ref; the map is ready when its style is loaded. */
+export function useMapLibre(label: string, camera: Camera | undefined) {
+  const [state, setState] = useState<MapState>({ is: 'starting' })
+  const [firstCamera] = useState(camera ?? netherlands)
+  const attach = useCallback(
+    (element: HTMLDivElement | null) => {
+      const map = element === null ? null : makeMap(element, firstCamera)
+      if (map === null) {
+        if (element !== null) setState({ is: 'no-webgl' })
+        return undefined
+      }
+      map.once('style.load', () => {
+        addDisciplineImages(map)
+        setState({ is: 'ready', map })
+      })
+      return () => {
+        setState({ is: 'starting' })
+        map.remove()
+      }
+    },
+    [firstCamera],
+  )
+  useEffect(() => {
+    if (state.is === 'ready') state.map.getCanvas().setAttribute('aria-label', label)
+  }, [state, label])
+  return { attach, state }
+}
+
+function makeMap(container: HTMLDivElement, { center, zoom }: Camera): MapLibre | null {
+  if (document.createElement('canvas').getContext('webgl2') === null) return null
+  const map = new MapLibre({
+    container,
+    center,
+    zoom,
+    minZoom: 5,
+    maxZoom: 20,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    fadeDuration: 0,
+    style: {
+      version: 8,
+      sources: {},
+      layers: [
+        { id: 'paper', type: 'background', paint: { 'background-color': mapLook(false).paper } },
+        { id: groundEnd, type: 'background', layout: { visibility: 'none' } },
+      ],
+    },
+  })
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-right')
+  return map
+}
