@@ -18,7 +18,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { project: tsconfigs, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
@@ -28,6 +28,8 @@ export default tseslint.config(
       // An early return of a call that gives nothing reads well; a type parameter may name what goes in.
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // Here are functions in objects, not classes: nothing leans on `this`.
+      '@typescript-eslint/unbound-method': 'off',
       // A cancelled job passes on the reason it was cancelled with, whatever that is.
       '@typescript-eslint/prefer-promise-reject-errors': [
         'error',
@@ -55,6 +57,8 @@ export default tseslint.config(
     files: ['renderer/**/*.{ts,tsx}'],
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
     languageOptions: { globals: globals.browser },
+    // Speaks of a compiler that is not used here.
+    rules: { 'react-hooks/incompatible-library': 'off' },
   },
   {
     files: ['**/*.{js,mjs}'],
