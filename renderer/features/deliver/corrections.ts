@@ -130,14 +130,11 @@ export function shownColumns(
  * nothing to carry over. Adding a file must not undo what a person corrected.
  */
 export function carryOver(read: Mapping, corrected: Mapping): Mapping | null {
-  let carried = false
   const tables = read.tables.map((table) => {
     const before = mappingOf(corrected, table)
-    if (before === undefined || !haveSameColumns(before, table) || isSameMapping(before, table)) return table
-    carried = true
-    return before
+    return before !== undefined && haveSameColumns(before, table) ? before : table
   })
-  return carried ? { tables } : null
+  return tables.every((table, index) => isSameMapping(table, read.tables[index])) ? null : { tables }
 }
 
 function haveSameColumns(a: TableMapping, b: TableMapping): boolean {
@@ -145,6 +142,6 @@ function haveSameColumns(a: TableMapping, b: TableMapping): boolean {
   return names(a) === names(b)
 }
 
-function isSameMapping(a: TableMapping, b: TableMapping): boolean {
+function isSameMapping(a: TableMapping, b: TableMapping | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }

@@ -1,6 +1,6 @@
 /** How one table is read: sheet, heading row, coordinate system, text, discipline, columns and phase words. */
 import { useState } from 'react'
-import { Button as Pressable, Checkbox, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import { Button as Pressable, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import { Discipline, disciplines } from '../../../shared/domain/discipline.ts'
 import type { Mapping, TableMapping } from '../../../shared/domain/delivery.ts'
 import type { Draft, DraftTable, Question } from '../../../shared/domain/draft.ts'
@@ -51,14 +51,14 @@ export function TableDesk({ table, draft, mapping, questions, isFirst }: TableDe
           {table.rows === 1 ? t.rows(1) : t.rows(format.number(table.rows))}
         </span>
         {questions.length === 0 ? null : <Chip tone="warn">{t.counts.questions(questions.length)}</Chip>}
-        <Checkbox
-          className={styles.check ?? ''}
-          isSelected={how.use}
-          onChange={(use) => correct(correctTable(mapping, table, { use }))}
-        >
-          <span className={styles.checkBox} aria-hidden="true" />
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={how.use}
+            onChange={(event) => correct(correctTable(mapping, table, { use: event.target.checked }))}
+          />
           {t.useTable}
-        </Checkbox>
+        </label>
       </div>
       {how.use ? null : <p className={styles.soft}>{t.skipped}</p>}
       <DisclosurePanel>

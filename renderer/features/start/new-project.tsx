@@ -1,5 +1,5 @@
 /** A new project in three fields: name, file, coordinate system. */
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { useCall, useControl } from '../../api/index.ts'
 import { Button, Choice, FailedState, Field, useWords } from '../../ui/index.ts'
 import { enterProject } from './enter-project.ts'
@@ -26,7 +26,7 @@ export function NewProject() {
   const file = typedFile ?? (name.trim() === '' ? '' : folder + fileNameFor(name))
   const crs = system === other ? epsgOf(typedSystem) : system
 
-  const make = async (event: FormEvent) => {
+  const make = async (event: SubmitEvent) => {
     event.preventDefault()
     setTried(true)
     if (name.trim() === '' || withEnding(file) === '' || crs === null) return

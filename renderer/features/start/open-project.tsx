@@ -1,5 +1,5 @@
 /** An existing project file, wherever it stands. */
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { useControl } from '../../api/index.ts'
 import { Button, FailedState, useWords } from '../../ui/index.ts'
 import { enterProject } from './enter-project.ts'
@@ -11,7 +11,7 @@ export function OpenProject() {
   const t = useWords(words)
   const open = useControl('project.open')
   const [file, setFile] = useState('')
-  const enter = async (event: FormEvent) => {
+  const enter = async (event: SubmitEvent) => {
     event.preventDefault()
     if (file.trim() === '') return
     const opened = await open.run({ file: file.trim() })

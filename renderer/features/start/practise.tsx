@@ -1,6 +1,5 @@
 /** Waterveen, the made-up town, to practise in. */
 import { useState } from 'react'
-import { Checkbox } from 'react-aria-components'
 import { useJob } from '../../api/index.ts'
 import { Busy, Button, FailedState, useWords } from '../../ui/index.ts'
 import { enterProject } from './enter-project.ts'
@@ -24,10 +23,10 @@ export function Practise() {
       ) : (
         <div className={styles.line}>
           <Button onPress={() => void enter()}>{t.practise}</Button>
-          <Checkbox className={styles.check ?? ''} isSelected={fresh} onChange={setFresh}>
-            <span className={styles.box} aria-hidden="true" />
+          <label className={styles.check}>
+            <input type="checkbox" checked={fresh} onChange={(event) => setFresh(event.target.checked)} />
             {t.practiseFresh}
-          </Checkbox>
+          </label>
         </div>
       )}
       {town.failure === null ? null : <FailedState failure={town.failure} />}

@@ -1,0 +1,2 @@
+/** Plan: the integraal jaarplan of a year as a document on screen. */
+export { PlanPlace } from './plan-place.tsx'

@@ -1,0 +1,97 @@
+/** The year of the plan, and the files it can be made into. */
+import { useState } from 'react'
+import type { CallOutput, ExportFormat } from '../../../shared/contract/calls.ts'
+import { useJob } from '../../api/index.ts'
+import { useLanguage } from '../../state/index.ts'
+import { Busy, Button, Choice, FailedState, Icon, useWords } from '../../ui/index.ts'
+import { words } from './words.ts'
+import styles from './plan-bar.module.css'
+
+interface PlanBarProps {
+  readonly year: number
+  readonly years: readonly number[]
+  readonly onYear: (year: number) => void
+  readonly isReady: boolean
+}
+
+export function PlanBar({ year, years, onYear, isReady }: PlanBarProps) {
+  const t = useWords(words)
+  return (
+    <div className={styles.bar}>
+      <div className={styles.year}>
+        <Button look="quiet" aria-label={t.yearBefore} onPress={() => onYear(year - 1)}>
+          <Icon name="left" />
+        </Button>
+        <Choice
+          label={t.year}
+          hideLabel
+          value={String(year)}
+          options={years.map((one) => ({ value: String(one), label: String(one) }))}
+          onChange={(chosen) => onYear(Number(chosen))}
+        />
+        <Button look="quiet" aria-label={t.yearAfter} onPress={() => onYear(year + 1)}>
+          <Icon name="right" />
+        </Button>
+      </div>
+      <Issue year={year} isReady={isReady} />
+    </div>
+  )
+}
+
+type Made = CallOutput<'export.make'>
+
+/** In the order of how often a plan goes out like this. */
+const formats: readonly ExportFormat[] = ['pdf', 'xlsx', 'geojson']
+
+function Issue({ year, isReady }: { readonly year: number; readonly isReady: boolean }) {
+  const t = useWords(words)
+  const language = useLanguage()
+  const make = useJob('export.make')
+  const [format, setFormat] = useState<ExportFormat>('pdf')
+  const [made, setMade] = useState<Made | null>(null)
+
+  const issue = async (wanted: ExportFormat) => {
+    setFormat(wanted)
+    setMade(null)
+    const result = await make.run({ format: wanted, year, language })
+    if (!result.ok) return
+    setMade(result.value)
+    fetchFile(result.value)
+  }
+  return (
+    <div className={styles.issue} role="group" aria-label={t.issue}>
+      <div className={styles.outcome} aria-live="polite">
+        {make.isBusy ? (
+          <Busy progress={make.progress} what={t.making(format)} onCancel={make.cancel} />
+        ) : null}
+        {made === null || make.isBusy ? null : (
+          <p>
+            {t.made(made.name)}{' '}
+            <a href={addressOf(made)} download={made.name}>
+              {t.download}
+            </a>
+          </p>
+        )}
+        {make.failure === null ? null : <FailedState failure={make.failure} />}
+      </div>
+      <span className={styles.label}>{t.issue}</span>
+      {formats.map((one) => (
+        <Button key={one} isDisabled={make.isBusy || !isReady} onPress={() => void issue(one)}>
+          <Icon name="file" />
+          {one}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+function addressOf({ file }: Made): string {
+  return `/files/${encodeURIComponent(file)}`
+}
+
+function fetchFile(made: Made): void {
+  const link = document.createElement('a')
+  link.href = addressOf(made)
+  link.download = made.name
+  link.click()
+}
