@@ -147,14 +147,9 @@ function isWithin(
   return distance <= metres && (gapDays === null || gapDays <= window)
 }
 
-function sharedBy(
-  { shapes, runs, measures, settings }: PreparedProject,
-  a: number,
-  b: number,
-  distance: number,
-) {
+function sharedBy({ runs, measures, settings }: PreparedProject, a: number, b: number, distance: number) {
   const areas = measures.kind[a] === PartKind.area && measures.kind[b] === PartKind.area
-  if (areas) return { sharedArea: distance > 0 ? 0 : sharedArea(shapes, a, b), sharedLength: null }
+  if (areas) return { sharedArea: distance > 0 ? 0 : sharedArea(runs, a, b), sharedLength: null }
   return { sharedArea: null, sharedLength: sharedLength(runs, measures, a, b, settings.opportunity.distance) }
 }
 
