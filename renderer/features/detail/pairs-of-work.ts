@@ -1,24 +1,17 @@
-/** Which works a work meets: the pairs it stands in, seen from its own side. */
+/** Pairs in the order people read them, and those that one work stands in. */
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { Pair } from '../../../shared/domain/overlap.ts'
 
-export interface Meeting {
-  readonly pair: Pair
-  readonly other: WorkId
+/** The pairs of one work, {@link strongestFirst}. */
+export function pairsOfWork(pairs: readonly Pair[], work: WorkId): Pair[] {
+  return strongestFirst(pairs.filter(({ a, b }) => a === work || b === work))
 }
 
-/** The pairs of one work, strongest first, slivers after the rest. */
-export function pairsOfWork(pairs: readonly Pair[], work: WorkId): Meeting[] {
-  return pairs
-    .flatMap((pair): Meeting[] => {
-      if (pair.a === work) return [{ pair, other: pair.b }]
-      if (pair.b === work) return [{ pair, other: pair.a }]
-      return []
-    })
-    .sort(
-      (a, b) =>
-        Number(a.pair.sliver) - Number(b.pair.sliver) ||
-        b.pair.score - a.pair.score ||
-        (a.other < b.other ? -1 : 1),
-    )
+/** A sorted copy: highest score first, slivers after the rest, equals by the works' own order. */
+export function strongestFirst(pairs: readonly Pair[]): Pair[] {
+  const name = ({ a, b }: Pair) => a + b
+  return pairs.toSorted(
+    (one, two) =>
+      Number(one.sliver) - Number(two.sliver) || two.score - one.score || (name(one) < name(two) ? -1 : 1),
+  )
 }

@@ -1,5 +1,6 @@
 /** Takes a score apart into points, so that a planner can see what it is made of and add it up. */
 import type { OverlapSettings, ScorePart, ScoreParts } from '../../../shared/domain/overlap.ts'
+import { scoreParts } from '../../../shared/overlap/score.ts'
 
 export interface ScorePoints {
   readonly part: ScorePart
@@ -8,8 +9,6 @@ export interface ScorePoints {
   /** Points it could bring by its weight; over all parts these add up to 100. */
   readonly most: number
 }
-
-const scoreParts = ['shared', 'gap', 'firmness', 'digs', 'size'] as const satisfies readonly ScorePart[]
 
 /** Every part of a score in points, in fixed order; a project in which nothing weighs anything gives only zeros. */
 export function scorePoints(parts: ScoreParts, weights: OverlapSettings['weights']): ScorePoints[] {

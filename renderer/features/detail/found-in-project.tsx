@@ -1,0 +1,26 @@
+/** What the whole project holds, for as long as nothing is chosen. */
+import { useOverlaps } from '../../api/index.ts'
+import { useFormat, useWords } from '../../ui/index.ts'
+import { Outcome } from '../../../shared/domain/overlap.ts'
+import { words } from './words.ts'
+import styles from './detail.module.css'
+
+export function FoundInProject() {
+  const t = useWords(words)
+  const { number } = useFormat()
+  const { data } = useOverlaps()
+  if (data === undefined) return null
+  return (
+    <table className={styles.facts}>
+      <caption>{t.found}</caption>
+      <tbody>
+        {Outcome.options.map((outcome) => (
+          <tr key={outcome}>
+            <th scope="row">{t.outcomes[outcome]}</th>
+            <td className={styles.number}>{number(data.counts[outcome])}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

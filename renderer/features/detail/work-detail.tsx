@@ -1,0 +1,144 @@
+/** One work: everything its party said, where that was said, and which other works it meets. */
+import { useMemo, type ReactNode } from 'react'
+import { useCall, useCombinations, useOverlaps, usePartyNames, useWorks } from '../../api/index.ts'
+import { Chip, DisciplineMark, PeriodText, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { firmnessNames } from '../../../shared/domain/firmness.ts'
+import type { WorkId } from '../../../shared/domain/ids.ts'
+import { CalendarDate } from '../../../shared/domain/period.ts'
+import { workKinds } from '../../../shared/domain/work-kind.ts'
+import type { Work } from '../../../shared/domain/work.ts'
+import { Gone } from './gone.tsx'
+import { ClusterLink, CombinationLink } from './links.tsx'
+import { PairList } from './pair-list.tsx'
+import { pairsOfWork } from './pairs-of-work.ts'
+import { RoomToMove } from './room-to-move.tsx'
+import { words } from './words.ts'
+import styles from './detail.module.css'
+
+export function WorkDetail({ id }: { readonly id: WorkId }) {
+  const t = useWords(words)
+  const { workById } = useWorks()
+  const work = workById.get(id)
+  if (work === undefined) return <Gone />
+  return (
+    <>
+      <header className={styles.head}>
+        <p className={styles.kind}>{t.work}</p>
+        <h2>{work.name}</h2>
+        <div className={styles.chips}>
+          <DisciplineMark discipline={work.discipline} named />
+          <Chip>
+            <PeriodText period={work.period} />
+          </Chip>
+        </div>
+      </header>
+      {work.missing && <p className={styles.refusal}>{t.missing}</p>}
+      <PartOf work={work} />
+      <Fields work={work} />
+      <Meetings work={work} />
+    </>
+  )
+}
+
+/** The conversation and the agreement this work is part of. */
+function PartOf({ work }: { readonly work: Work }) {
+  const t = useWords(words)
+  const { data } = useOverlaps()
+  const { combinations } = useCombinations()
+  const clusters = (data?.clusters ?? []).filter(({ works }) => works.includes(work.id))
+  const made = combinations.filter(({ works }) => works.includes(work.id))
+  return (
+    <>
+      {made.length > 0 && (
+        <section className={styles.part}>
+          <h3>{t.inCombination}</h3>
+          {made.map((combination) => (
+            <CombinationLink key={combination.id} combination={combination} />
+          ))}
+        </section>
+      )}
+      {clusters.length > 0 && (
+        <section className={styles.part}>
+          <h3>{t.inCluster}</h3>
+          {clusters.map((cluster) => (
+            <ClusterLink key={cluster.id} cluster={cluster} />
+          ))}
+        </section>
+      )}
+    </>
+  )
+}
+
+function Fields({ work }: { readonly work: Work }) {
+  const t = useWords(words)
+  const say = useSay()
+  const { euro } = useFormat()
+  const partyName = usePartyNames()
+  const fields: readonly (readonly [string, ReactNode])[] = [
+    [t.number, work.number],
+    [t.party, partyName(work.party)],
+    [t.kind, say(workKinds[work.kind].name)],
+    [t.street, work.street],
+    [t.district, work.district],
+    [t.period, <AsGiven key="period" work={work} />],
+    [t.room, <RoomToMove key="room" work={work} />],
+    [t.firmness, say(firmnessNames[work.firmness])],
+    [t.phase, work.phase],
+    [t.budget, work.budget === null ? null : euro(work.budget)],
+    ...(work.bounds === null ? [[t.place, t.noPlace] as const] : []),
+    [t.source, <Source key="source" work={work} />],
+  ]
+  return (
+    <dl className={styles.fields}>
+      {fields.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value ?? <span className={styles.note}>{t.unknown}</span>}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The period, with the party's own words when they say it otherwise. */
+function AsGiven({ work: { period } }: { readonly work: Work }) {
+  const format = useFormat()
+  const said = period.raw !== '' && period.raw !== format.period(period)
+  return (
+    <>
+      <PeriodText period={period} />
+      {said && <span className={styles.note}> “{period.raw}”</span>}
+    </>
+  )
+}
+
+function Source({ work: { source, delivery } }: { readonly work: Work }) {
+  const t = useWords(words)
+  const { date, number } = useFormat()
+  const { data } = useCall('delivery.list', {})
+  const at = data?.find(({ id }) => id === delivery)?.at
+  const parts = [
+    source.file,
+    source.sheet === null ? null : t.sheet(source.sheet),
+    t.row(number(source.row)),
+    at === undefined ? null : t.delivered(date(CalendarDate.parse(at.slice(0, 10)))),
+  ]
+  return parts.filter((part) => part !== null).join(', ')
+}
+
+function Meetings({ work }: { readonly work: Work }) {
+  const t = useWords(words)
+  const { number } = useFormat()
+  const { data } = useOverlaps()
+  const pairs = useMemo(() => pairsOfWork(data?.pairs ?? [], work.id), [data, work.id])
+  return (
+    <section className={styles.part}>
+      <h3>{t.meets(number(pairs.length))}</h3>
+      {pairs.length === 0 ? (
+        <p className={styles.note}>{t.meetsNone}</p>
+      ) : (
+        <PairList key={work.id} pairs={pairs} seenFrom={work.id} />
+      )}
+    </section>
+  )
+}
