@@ -3,15 +3,17 @@ import type { ReactNode } from 'react'
 import { failureOf, useProject } from '../api/index.ts'
 import { useViewState, type Place } from '../state/index.ts'
 import { DeliverPlace } from '../features/deliver/index.ts'
+import { PlanPlace } from '../features/plan/index.ts'
 import { StartPlace } from '../features/start/index.ts'
 import { Busy, Button, EmptyState, FailedState, useWords } from '../ui/index.ts'
 import { WorksheetPlace } from './worksheet-place.tsx'
 import { words } from './words.ts'
 
-const contents: Readonly<Partial<Record<Place, () => ReactNode>>> = {
+const contents: Readonly<Record<Place, () => ReactNode>> = {
   start: StartPlace,
   deliver: DeliverPlace,
   worksheet: WorksheetPlace,
+  plan: PlanPlace,
 }
 
 export function PlaceContent({ place }: { readonly place: Place }) {
@@ -22,7 +24,7 @@ export function PlaceContent({ place }: { readonly place: Place }) {
   if (isPending) return <Busy what={t.opening} />
   if (project === null && place !== 'start') return <NoProject />
   const Content = contents[place]
-  return Content === undefined ? null : <Content key={project?.file ?? ''} />
+  return <Content key={project?.file ?? ''} />
 }
 
 function NoProject() {

@@ -1,6 +1,16 @@
 /** Above every place: the project, search, undo and redo with what they undo, language and look. */
-import { Input, SearchField, Button as Plain, TooltipTrigger, Tooltip } from 'react-aria-components'
+import {
+  Dialog,
+  DialogTrigger,
+  Input,
+  Popover,
+  SearchField,
+  Button as Plain,
+  TooltipTrigger,
+  Tooltip,
+} from 'react-aria-components'
 import { useProject } from '../api/index.ts'
+import { HistoryPanel } from '../features/history/index.ts'
 import { useViewState, type Theme } from '../state/index.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import type { Message } from '../../shared/domain/message.ts'
@@ -34,6 +44,7 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
             what={history.redoes}
             nothing={t.nothingToRedo}
           />
+          <HistoryBox />
         </>
       )}
       <LookChoices />
@@ -84,6 +95,24 @@ function HistoryButton({ icon, label, what, nothing, action }: HistoryButtonProp
       </Button>
       <Tooltip className={styles.tip ?? ''}>{said}</Tooltip>
     </TooltipTrigger>
+  )
+}
+
+/** What was done, by whom and when. */
+function HistoryBox() {
+  const t = useWords(words)
+  return (
+    <DialogTrigger>
+      <Button look="quiet">
+        <Icon name="history" />
+        <span className={styles.wide}>{t.history}</span>
+      </Button>
+      <Popover placement="bottom end" className={styles.box ?? ''}>
+        <Dialog aria-label={t.history} className={styles.boxInside ?? ''}>
+          <HistoryPanel />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
   )
 }
 

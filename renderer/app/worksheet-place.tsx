@@ -1,9 +1,62 @@
-/** The Werkblad put together: features know nothing of each other, so their places are given here. */
+/** The Werkblad put together: features know nothing of each other, so their places and dialogs are given here. */
+import { useState } from 'react'
+import { CombineDialog, SetAsideDialog } from '../features/decide/index.ts'
+import { DetailPanel } from '../features/detail/index.ts'
+import { Filters } from '../features/filters/index.ts'
 import { Timeline } from '../features/timeline/index.ts'
 import { Worksheet } from '../features/worksheet/index.ts'
+import { useCombinations } from '../api/index.ts'
 import { WorkMap } from '../map/index.ts'
+import type { CombinationId, WorkId } from '../../shared/domain/ids.ts'
 import { WorksheetLists } from './worksheet-lists.tsx'
 
+/** What people are deciding about in a dialog. */
+type Deciding =
+  | { readonly is: 'combine'; readonly works: readonly WorkId[] }
+  | { readonly is: 'change'; readonly combination: CombinationId }
+  | { readonly is: 'setAside'; readonly works: readonly WorkId[] }
+
 export function WorksheetPlace() {
-  return <Worksheet map={<WorkMap />} lists={<WorksheetLists />} detail={null} timeline={<Timeline />} />
+  const [deciding, setDeciding] = useState<Deciding | null>(null)
+  return (
+    <>
+      <Worksheet
+        lists={
+          <>
+            <Filters />
+            <WorksheetLists />
+          </>
+        }
+        map={<WorkMap />}
+        detail={
+          <DetailPanel
+            onCombine={(works) => setDeciding({ is: 'combine', works })}
+            onChange={(combination) => setDeciding({ is: 'change', combination })}
+            onSetAside={(works) => setDeciding({ is: 'setAside', works })}
+          />
+        }
+        timeline={<Timeline />}
+      />
+      {deciding === null ? null : <DecideDialog deciding={deciding} onClose={() => setDeciding(null)} />}
+    </>
+  )
+}
+
+interface DecideDialogProps {
+  readonly deciding: Deciding
+  readonly onClose: () => void
+}
+
+function DecideDialog({ deciding, onClose }: DecideDialogProps) {
+  const { combinations } = useCombinations()
+  switch (deciding.is) {
+    case 'combine':
+      return <CombineDialog works={deciding.works} onClose={onClose} />
+    case 'change': {
+      const works = combinations.find(({ id }) => id === deciding.combination)?.works ?? []
+      return <CombineDialog works={works} combination={deciding.combination} onClose={onClose} />
+    }
+    case 'setAside':
+      return <SetAsideDialog works={deciding.works} onClose={onClose} />
+  }
 }

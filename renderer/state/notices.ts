@@ -10,7 +10,7 @@ export interface Notice {
 
 interface Notices {
   readonly notices: readonly Notice[]
-  /** Failures stay until they are put away; what was done goes by itself. */
+  /** Failures stay until they are put away; what was done goes by itself. The same sentence never stands twice. */
   readonly notify: (kind: Notice['kind'], message: Message) => void
   readonly putAway: (id: number) => void
 }
@@ -21,6 +21,9 @@ const most = 4
 export const useNotices = create<Notices>()((set) => ({
   notices: [],
   notify: (kind, message) =>
-    set(({ notices }) => ({ notices: [...notices, { id: ++lastId, kind, message }].slice(-most) })),
+    set(({ notices }) => {
+      const others = notices.filter((notice) => JSON.stringify(notice.message) !== JSON.stringify(message))
+      return { notices: [...others, { id: ++lastId, kind, message }].slice(-most) }
+    }),
   putAway: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
 }))

@@ -74,7 +74,7 @@ export const useViewState = create<ViewState & ViewActions>()(
     }),
     {
       name: 'samenloop-view',
-      storage: createJSONStorage(() => globalThis.localStorage),
+      storage: createJSONStorage(rememberedPlace),
       partialize: ({ language, theme, step }) => ({ language, theme, step }),
     },
   ),
@@ -87,4 +87,10 @@ export function useSelection(): Selection | null {
 
 export function useLanguage(): Language {
   return useViewState(({ language }) => language)
+}
+
+/** Where language and theme are kept. Some browsers refuse storage; then they last as long as the window. */
+function rememberedPlace(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+  const storage = globalThis.localStorage as Storage | undefined
+  return storage ?? { getItem: () => null, setItem: () => undefined, removeItem: () => undefined }
 }

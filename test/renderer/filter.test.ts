@@ -1,0 +1,93 @@
+/** What people choose to look at. */
+import { describe, expect, it } from 'vitest'
+import {
+  choicesIn,
+  noFilter,
+  passesClusterFilter,
+  passesFilter,
+  type ClusterRow,
+} from '../../renderer/state/filter.ts'
+import { visibleWorks } from '../../renderer/state/visible-works.ts'
+import { ClusterId, PartyId } from '../../shared/domain/ids.ts'
+import { makeWork, period, uuid } from './make-work.ts'
+
+describe('filter of works', () => {
+  const work = makeWork({ name: 'Vervangen riool', street: 'Stationsstraat', number: '0042' })
+
+  it('lets everything pass when nothing is chosen', () => {
+    expect(passesFilter(work, noFilter)).toBe(true)
+    expect(choicesIn(noFilter)).toBe(0)
+  })
+
+  it.each([
+    [{ parties: [PartyId.parse(uuid(1))] }, true],
+    [{ parties: [PartyId.parse(uuid(9))] }, false],
+    [{ disciplines: ['water', 'sewerGravity'] as const }, true],
+    [{ disciplines: ['water'] as const }, false],
+    [{ firmness: ['idea'] as const }, false],
+    [{ text: 'station' }, true],
+    [{ text: 'STATIONSSTRAAT riool' }, true],
+    [{ text: 'stationsstraat gas' }, false],
+    [{ text: '0042' }, true],
+    [{ text: '   ' }, true],
+  ])('with %j passes: %s', (choice, passes) => {
+    expect(passesFilter(work, { ...noFilter, ...choice })).toBe(passes)
+  })
+
+  it('counts its choices, the text as one', () => {
+    expect(choicesIn({ ...noFilter, disciplines: ['water', 'heat'], text: 'kade straat' })).toBe(3)
+  })
+})
+
+describe('filter of clusters', () => {
+  const [shown, other] = [makeWork(), makeWork()]
+  const cluster: ClusterRow = {
+    id: ClusterId.parse(shown.id),
+    works: [shown.id, other.id],
+    pairs: [0],
+    score: 80,
+    parts: { shared: 1, gap: 1, firmness: 1, digs: 1, size: 1 },
+    outcomes: ['opportunity', 'conflict'],
+    bounds: [0, 0, 1, 1],
+    start: null,
+    end: null,
+    neighbours: [],
+    name: 'Kade',
+    status: { is: 'open' },
+    why: [],
+  }
+  const visible = new Set([shown.id])
+
+  it.each([
+    [{}, true],
+    [{ outcomes: ['conflict'] as const }, true],
+    [{ outcomes: ['digRest'] as const }, false],
+    [{ status: ['combined'] as const }, false],
+    [{ status: ['open', 'combined'] as const }, true],
+  ])('with %j passes: %s', (choice, passes) => {
+    expect(passesClusterFilter(cluster, { ...noFilter, ...choice }, visible)).toBe(passes)
+  })
+
+  it('hides a cluster of which no work is visible', () => {
+    expect(passesClusterFilter(cluster, noFilter, new Set())).toBe(false)
+  })
+})
+
+describe('visible works', () => {
+  const works = [
+    makeWork({ discipline: 'water' }),
+    makeWork({ period: period('2029-01-01', '2029-12-31') }),
+    makeWork({ period: period(null, null) }),
+  ]
+
+  it('pass filter and moment, in their own order', () => {
+    const in2027 = { mode: 'period', start: 20_819, end: 21_183 } as const
+    expect(visibleWorks(works, noFilter, in2027)).toEqual([works[0], works[2]])
+    expect(visibleWorks(works, { ...noFilter, disciplines: ['sewerGravity'] }, in2027)).toEqual([works[2]])
+  })
+
+  it('are the same list when the same is asked again, so that nothing is drawn anew', () => {
+    const moment = { mode: 'moment', day: 20_900 } as const
+    expect(visibleWorks(works, noFilter, moment)).toBe(visibleWorks(works, noFilter, moment))
+  })
+})
