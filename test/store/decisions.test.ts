@@ -114,10 +114,10 @@ describe('a judgement', () => {
       { a, b: c, facts },
     ]
     store.setAside(by(), pairs, 'nee')
-    store.reopen(by(), [c, b])
+    store.reopen(by(), [c, a])
     expect(store.judgements().map((judgement) => [judgement.a, judgement.b])).toEqual([
       [a, b],
-      [a, c],
+      [b, c],
     ])
   })
 

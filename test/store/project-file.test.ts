@@ -71,9 +71,11 @@ describe('a new project', () => {
 })
 
 describe('a closed project', () => {
-  test('is one file', () => {
+  test('is one file, and says itself that it has no log', () => {
     const file = closedProject()
     expect(readdirSync(dirname(file))).toEqual(['waterveen.samenloop'])
+    // Read and write version in the header: 1 is without a write-ahead log. https://sqlite.org/fileformat2.html
+    expect([...readFileSync(file).subarray(18, 20)]).toEqual([1, 1])
   })
 
   test('says the same when it is opened again', () => {

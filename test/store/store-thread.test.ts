@@ -47,6 +47,8 @@ describe('a store in a thread', () => {
     expect(first.works).toEqual(store.works())
     expect(first.places.map(plain)).toEqual(store.places().map(plain))
     expect(first.places.at(-1)).toBeNull()
+    const blocks = new Set(first.places.map((place) => place?.buffer).filter(Boolean))
+    expect(blocks.size, 'places stand on one block of memory, to be handed over').toBe(1)
     store.close()
   })
 

@@ -55,6 +55,7 @@ const injuries: [string, string, MessageKey][] = [
   ['a step that is gone', `DELETE FROM command WHERE sequence = 2`, 'store.historyGap'],
   ['changes of a step that is gone', `DELETE FROM command WHERE sequence = 2`, 'store.brokenReference'],
   ['a copy that cannot be read', `UPDATE change SET before = '{' WHERE op = 'delete'`, 'store.damagedRecord'],
+  ['a value its column does not allow', `UPDATE work SET missing = 5 WHERE rowid = 7`, 'store.damagedPages'],
   ['a work without its party', `DELETE FROM party`, 'store.brokenReference'],
 ]
 
@@ -62,6 +63,7 @@ test.each(injuries)('%s is found', (_, sql, expected) => {
   const file = closedProject()
   const connection = new Sqlite(file)
   connection.pragma('foreign_keys = OFF')
+  connection.pragma('ignore_check_constraints = ON')
   expect(connection.prepare(sql).run().changes).toBeGreaterThan(0)
   connection.close()
   expect(verdictOn(file)).toContain(expected)
