@@ -6,14 +6,15 @@
 
 /**
  * `start` and `end` are offsets of the content (shape type and on). `unreadable`: the record is there, but what it
- * counts does not fit in it. `lost`: the file is damaged where this record should be.
+ * counts does not fit in it. `lost`: the file is damaged where this record should be. `broken`: the file is damaged from here to its
+ * end, so that nothing after it can be trusted.
  */
 export interface ShapeRecord {
   /** From 0, the row in the `.dbf`. */
   readonly index: number
   readonly start: number
   readonly end: number
-  readonly state: 'sound' | 'unreadable' | 'lost'
+  readonly state: 'sound' | 'unreadable' | 'lost' | 'broken'
 }
 
 const fileHeader = 100
@@ -21,6 +22,8 @@ const recordHeader = 8
 const shapeTypes = new Set([0, 1, 3, 5, 8, 11, 13, 15, 18, 21, 23, 25, 28, 31])
 /** A header and a shape type: no record is smaller. */
 const smallestRecord = 12
+/** Padding between records is short; when the next record is farther away, the file is damaged. */
+const longestPadding = 512
 
 /** True when the bytes begin as a `.shp` (or `.shx`) does. */
 export function isShapefile(bytes: Uint8Array): boolean {
@@ -69,7 +72,7 @@ function walkedRecords(shp: DataView): ShapeRecord[] {
     }
     const next = nextSound(shp, offset, index + 1)
     if (next === null) {
-      if (!isPadding(shp, offset)) records.push({ index, start: offset, end: offset, state: 'lost' })
+      if (!isPadding(shp, offset)) records.push({ index, start: offset, end: offset, state: 'broken' })
       break
     }
     for (let missing = index; missing < shp.getInt32(next) - 1; missing++)
@@ -81,7 +84,8 @@ function walkedRecords(shp: DataView): ShapeRecord[] {
 
 /** The next record with a number that can come now, whose content fits and that is followed by another or the end. */
 function nextSound(shp: DataView, from: number, expected: number): number | null {
-  for (let offset = from + 2; offset + smallestRecord <= shp.byteLength; offset += 2) {
+  const last = Math.min(from + longestPadding, shp.byteLength - smallestRecord)
+  for (let offset = from + 2; offset <= last; offset += 2) {
     const number = shp.getInt32(offset)
     if (number < expected || number - expected > (offset - from) / smallestRecord) continue
     if (!hasHeader(shp, offset)) continue

@@ -80,8 +80,8 @@ function rowsOf(
   for (const { index, start, end, state } of records) {
     const cells = dbf === null ? [] : dbf.rows[index]
     if (cells === null) continue
-    if (state === 'lost') {
-      remarks.reject(index + 1, 'import.recordDamaged')
+    if (state === 'lost' || state === 'broken') {
+      remarks.reject(index + 1, state === 'lost' ? 'import.recordDamaged' : 'import.damagedFromHere')
       continue
     }
     const { geometry, notices } =

@@ -73,6 +73,14 @@ export const importMessages = {
     nl: 'Dit record is beschadigd en kan niet worden gelezen; vraag de partij de shapefile opnieuw weg te schrijven.',
     en: 'This record is damaged and cannot be read; ask the party to write the shapefile again.',
   },
+  'import.damagedFromHere': {
+    nl: 'Vanaf dit record is het bestand beschadigd; wat erna komt is niet gelezen. Vraag de partij om een goede kopie, met .shx.',
+    en: 'From this record on the file is damaged; what follows was not read. Ask the party for a sound copy, with its .shx.',
+  },
+  'import.rowNearlyEmpty': {
+    nl: 'Deze rij heeft maar één gevulde cel en is daarom geen werk; vul haar aan als zij dat wel is.',
+    en: 'This row has only one filled cell and is therefore no work; complete it if it is one.',
+  },
   'import.geometryDamaged': {
     nl: 'De geometrie van dit object is niet volgens GeoJSON; vraag de partij het object te herstellen.',
     en: 'The geometry of this feature is not valid GeoJSON; ask the party to correct the feature.',

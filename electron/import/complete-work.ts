@@ -1,0 +1,59 @@
+/** One work from two rows: a list row that says what and when, and the feature rows that say where. */
+import type { WorkFields } from '../../shared/domain/work.ts'
+import type { RowReading } from './rows/read-row.ts'
+
+/** The list's own words; where it has none, those of the feature. */
+export function completeFields(list: RowReading, feature: RowReading): WorkFields {
+  const own = list.fields
+  const other = feature.fields
+  const unlessSaid = <Key extends 'name' | 'discipline' | 'kind' | 'firmness'>(key: Key): WorkFields[Key] =>
+    list.unsaid.has(key) && !feature.unsaid.has(key) ? other[key] : own[key]
+  return {
+    number: own.number ?? other.number,
+    name: unlessSaid('name'),
+    discipline: unlessSaid('discipline'),
+    kind: unlessSaid('kind'),
+    street: own.street ?? other.street,
+    district: own.district ?? other.district,
+    period: own.period.precision === 'none' && own.period.raw === '' ? other.period : own.period,
+    earliestStart: own.earliestStart ?? other.earliestStart,
+    latestEnd: own.latestEnd ?? other.latestEnd,
+    phase: own.phase ?? other.phase,
+    firmness: unlessSaid('firmness'),
+    budget: own.budget ?? other.budget,
+  }
+}
+
+/** Several shapes as one: parts of one kind become a Multi geometry, others a collection. */
+export function together(geometries: readonly GeoJSON.Geometry[]): GeoJSON.Geometry | null {
+  const [first] = geometries
+  if (first === undefined || geometries.length === 1) return first ?? null
+  const points = geometries.flatMap(pointsOf)
+  const lines = geometries.flatMap(linesOf)
+  const areas = geometries.flatMap(areasOf)
+  if (lines.length + areas.length === 0) return { type: 'MultiPoint', coordinates: points }
+  if (points.length + areas.length === 0) return { type: 'MultiLineString', coordinates: lines }
+  if (points.length + lines.length === 0) return { type: 'MultiPolygon', coordinates: areas }
+  return { type: 'GeometryCollection', geometries: [...geometries] }
+}
+
+function pointsOf(geometry: GeoJSON.Geometry): GeoJSON.Position[] {
+  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(pointsOf)
+  return geometry.type === 'Point'
+    ? [geometry.coordinates]
+    : geometry.type === 'MultiPoint'
+      ? geometry.coordinates
+      : []
+}
+
+function linesOf(geometry: GeoJSON.Geometry): GeoJSON.Position[][] {
+  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(linesOf)
+  if (geometry.type === 'LineString') return [geometry.coordinates]
+  return geometry.type === 'MultiLineString' ? geometry.coordinates : []
+}
+
+function areasOf(geometry: GeoJSON.Geometry): GeoJSON.Position[][][] {
+  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(areasOf)
+  if (geometry.type === 'Polygon') return [geometry.coordinates]
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates : []
+}

@@ -1,0 +1,86 @@
+/** What the values of a column look like, to test what its heading promises and to help where it says nothing. */
+import { parsePeriod } from '../../../shared/time/parse-period.ts'
+import { dateOfSerial } from '../readers/spreadsheet.ts'
+import { isEmpty, textOf, type Cell, type RawRow } from '../readers/raw-table.ts'
+import { disciplineOfWords } from './discipline-words.ts'
+import { firmnessOfPhase } from './phase-words.ts'
+import { readAmount, readCoordinate } from './read-number.ts'
+
+/** Shares are of the filled cells, 0–1; all 0 for an empty column. */
+export interface ColumnValues {
+  readonly filled: number
+  readonly filledShare: number
+  readonly distinctShare: number
+  readonly samples: readonly string[]
+  readonly dates: number
+  /** Cells that the format itself calls a date. */
+  readonly realDates: number
+  readonly years: number
+  readonly numbers: number
+  readonly amounts: number
+  readonly texts: number
+  readonly phases: number
+  readonly disciplines: number
+  readonly wkt: number
+  readonly least: number
+  readonly most: number
+}
+
+const mostLookedAt = 400
+
+/** Looks at up to 400 rows, spread over the table. */
+export function lookAtColumn(rows: readonly RawRow[], column: number): ColumnValues {
+  const step = Math.max(1, Math.floor(rows.length / mostLookedAt))
+  const looked = rows.filter((_, index) => index % step === 0).map(({ cells }) => cells[column] ?? null)
+  const filled = looked.filter((cell) => !isEmpty(cell))
+  const share = (test: (cell: Cell) => boolean) =>
+    filled.length === 0 ? 0 : filled.filter(test).length / filled.length
+  const texts = filled.map(textOf)
+  const distinct = new Set(texts)
+  const numbers = filled.map(readCoordinate).filter((value) => value !== null)
+  return {
+    filled: filled.length,
+    filledShare: looked.length === 0 ? 0 : filled.length / looked.length,
+    distinctShare: filled.length === 0 ? 0 : distinct.size / filled.length,
+    samples: [...distinct].slice(0, 5),
+    dates: share(isMoment),
+    realDates: share((cell) => typeof cell === 'object'),
+    years: share((cell) => /^(19|20|21)\d\d(\.0)?$/.test(textOf(cell))),
+    numbers: share((cell) => readCoordinate(cell) !== null),
+    amounts: share((cell) => readAmount(cell) !== null),
+    texts: share((cell) => /[a-z]{2}/i.test(textOf(cell)) && typeof cell === 'string'),
+    phases: share((cell) => typeof cell === 'string' && firmnessOfPhase(cell) !== null),
+    disciplines: share((cell) => typeof cell === 'string' && disciplineOfWords(cell) !== null),
+    wkt: share((cell) => /^(SRID=\d+;)?(MULTI)?(POINT|LINESTRING|POLYGON)\b/i.test(textOf(cell))),
+    least: numbers.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
+    most: numbers.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
+  }
+}
+
+/** Serial numbers of days from 1982 to 2100. */
+export function isSerial(value: number): boolean {
+  return value > 30_000 && value < 74_000 && dateOfSerial(value, false) !== null
+}
+
+function isMoment(cell: Cell): boolean {
+  if (typeof cell === 'object') return true
+  if (typeof cell === 'number')
+    return isSerial(cell) || (Number.isInteger(cell) && parsePeriod(String(cell)) !== null)
+  return typeof cell === 'string' && parsePeriod(cell, { year: 2000 }) !== null
+}
+
+/**
+ * False when some date has its month first and none can have its day first. All rows are looked at: one 25-03-2027 or 03/25/2027 proves the order for
+ * the whole column.
+ */
+export function isDayFirst(rows: readonly RawRow[], column: number): boolean {
+  let monthFirst = false
+  for (const { cells } of rows) {
+    const cell = cells[column]
+    const found = typeof cell === 'string' ? /^\s*(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}/.exec(cell) : null
+    if (found === null) continue
+    if (Number(found[1]) > 12) return true
+    if (Number(found[2]) > 12) monthFirst = true
+  }
+  return !monthFirst
+}

@@ -1,0 +1,141 @@
+/** What a heading means, in the words of Dutch (and English) planning lists. */
+import type { Field } from '../../../shared/domain/delivery.ts'
+import { plainWords } from './plain-words.ts'
+
+export interface HeadingMeaning {
+  readonly field: Field
+  /** 0–100: a project number is a better number than a record id. */
+  readonly score: number
+}
+
+interface HeadingWords extends HeadingMeaning {
+  readonly pattern: RegExp
+}
+
+/** Dates of the register itself, and of what already lies in the ground, are no planning. */
+const notPlanning =
+  /gewijzigd|wijzig|mutat|aangemaakt|created|modified|updat|edit|opname|registr|invoer|export|versie|bouwjaar|aanlegjaar|jaar (van )?aanleg|leeftijd|prijspeil|inspect|lmut/
+/** The ends of a stretch of street, and other sides of a thing that a heading also names. */
+const notTheThingItself =
+  /^(from|to|van|tot|t\/?m|naar|eind|begin|cross|zij)\b.*\b(str|straat|street|weg|kruising)/
+
+const number = '(nr|nummer|no|num|number|code|id)'
+const words: readonly HeadingWords[] = [
+  say(
+    'number',
+    100,
+    new RegExp(`\\b(project|proj|werk|opdracht|maatregel|plan|zaak|order|dossier|program) ?${number}\\b`),
+  ),
+  say(
+    'number',
+    85,
+    /^(kenmerk|referentie|ref|reference|wbs( element)?|zaak|dossier|work order)$|\b(ons|uw|eigen) kenmerk\b/,
+  ),
+  say('number', 80, /^(nr|nummer|no|number|num|volgnummer|volgnr)$/),
+  say('number', 60, /^(code|sleutel|key|vollcode)$|nummer$|\bnr$/),
+  say('number', 40, /^(id|id ?\d|identificatie|guid|uuid|lokaal ?id|\w+ id|identifier)$/),
+  say('number', 10, /^(object ?id|o?fid|gid|oid|ogc fid|fme \w+|record ?(id|nr)?)$/),
+
+  say(
+    'name',
+    100,
+    /\b(project|werk|plan)( ?naam| ?omschrijving| ?titel)\b|\bnaam (van het )?(project|werk)\b|\b(project|work) (name|title)\b|^(titel|title|onderwerp|subject)$/,
+  ),
+  say('name', 90, /\b(omschrijving|omschr|beschrijving|description|desc|werkomschrijving)\b/),
+  say('name', 80, /\b(naam|name|nam)\b|^(project|werk|plan|work|projecten)$/),
+  say('name', 50, /^(locatie|location|plaatsbepaling|scope|toelichting|label)$/),
+
+  say(
+    'street',
+    80,
+    /^(straat|straten|straatnaam|straat naam|street|street name|straat ?nm|stt naam|openbare ruimte|weg|wegnaam|wegvak|adres|address|road)$/,
+  ),
+  say('street', 60, /\b(straat|straatnaam|street|adres|road name)\b/),
+  say(
+    'district',
+    80,
+    /^(wijk|buurt|stadsdeel|district|kern|woonplaats|plaats|dorp|gebied|neighbou?rhood|deelgebied|dorpskern|wijk(en)? ?\/? ?buurt(en)?)$/,
+  ),
+  say('district', 50, /\b(wijk|buurt|stadsdeel|district|woonplaats|kern|municipality|gemeente(naam)?)\b/),
+
+  say('earliestStart', 95, /\b(vroegst\w*|earliest)\b/),
+  say('latestEnd', 95, /\b(uiterlijk\w*|uiterst\w*|laatst\w*( mogelijk\w*)?|latest|deadline)\b/),
+  say(
+    'start',
+    90,
+    /\b(start|begin|aanvang|ingang|dd ?ingang|startdatum|begindatum|aanvangsdatum|startjaar|beginjaar|startdate|baubeginn|datum (van|vanaf|start|begin)|vanaf|from date)\b/,
+  ),
+  say(
+    'end',
+    90,
+    /\b(eind|einde|einddatum|eindjaar|dd ?einde|gereed|gereeddatum|oplever\w*|gereedmelding|enddate|finish|end|bauende|datum (tot|t\/m|eind|einde|gereed)|tot en met|t\/m)\b/,
+  ),
+  say(
+    'period',
+    85,
+    /\b(planning|periode|tijdvak|uitvoeringsperiode|uitvoeringsjaar|planjaar|jaar|jaar van uitvoering|year|uitvoeringsplanning|period)\b/,
+  ),
+  say(
+    'period',
+    70,
+    /\b(uitvoering|uitv|realisatie|wanneer|gepland|gepl|kwartaal|kwrt|week|maand|tijdstip|datum|schedule|quarter|when)\b/,
+  ),
+
+  say(
+    'phase',
+    80,
+    /^(fase|status|projectfase|project fase|projectstatus|stadium|phase|hardheid|planstatus|fase ?\/? ?status)$/,
+  ),
+  say('phase', 60, /\b(fase|status|stadium|phase)\b/),
+  say(
+    'discipline',
+    90,
+    /^(discipline|vakdiscipline|assetsoort|asset|netvlak|net ?type|thema|medium|vakgebied|sector|utility|soort (net|leiding|kabel|infra))$/,
+  ),
+  say(
+    'kind',
+    85,
+    /\b(soort|type|aard)( van)?( de| het)? (werk\w*|maatregel|project|activiteit|work)\b|\b(werksoort|werktype|maatregel\w*|werkzaamheden|activiteit\w*|projecttype|projectsoort|project type|ingreep)\b/,
+  ),
+  say('kind', 60, /^(soort|type|kind|categorie|category|oe)$/),
+  say(
+    'budget',
+    85,
+    /\b(budget|raming|investering\w*|begroting|begroot|krediet|kosten|bedrag|cost|amount|estimate|kostenraming)\b|\beuro\b/,
+  ),
+
+  say('longitude', 95, /^(lengtegraad|longitude|lon|long|lng|wgs ?84 ?(lon|lengte)\w*|lengte ?graad)$/),
+  say('latitude', 95, /^(breedtegraad|latitude|lat|wgs ?84 ?(lat|breedte)\w*|breedte ?graad)$/),
+  say('x', 95, /^(x|rd ?x|x ?rd|x ?co\w*|coord\w* ?x|easting|x ?\(?(rd|m)\)?|point ?x|pos ?x|xpos)$/),
+  say('y', 95, /^(y|rd ?y|y ?rd|y ?co\w*|coord\w* ?y|northing|y ?\(?(rd|m)\)?|point ?y|pos ?y|ypos)$/),
+  say('wkt', 90, /^(wkt|geom|geometrie|geometry|the geom|wkt ?geom\w*|shape wkt)$/),
+]
+
+/** The best meaning of a heading per field, best first; empty when it says nothing known. */
+export function meaningsOfHeading(heading: string): readonly HeadingMeaning[] {
+  const plain = plainWords(heading)
+  const isRegister = notPlanning.test(plain)
+  const found = words.filter(
+    ({ field, pattern }) =>
+      pattern.test(plain) &&
+      !(isRegister && planningFields.has(field)) &&
+      !((field === 'street' || field === 'end' || field === 'start') && notTheThingItself.test(plain)),
+  )
+  const best = new Map<Field, HeadingMeaning>()
+  for (const { field, score } of found)
+    if (score > (best.get(field)?.score ?? 0)) best.set(field, { field, score })
+  return [...best.values()].sort((a, b) => b.score - a.score)
+}
+
+const planningFields: ReadonlySet<Field> = new Set([
+  'period',
+  'start',
+  'end',
+  'earliestStart',
+  'latestEnd',
+  'phase',
+])
+
+function say(field: Field, score: number, pattern: RegExp): HeadingWords {
+  return { field, score, pattern }
+}

@@ -1,0 +1,213 @@
+/** Proposes what every column means: the heading first, tested by the values, then the values by themselves. */
+import type { Field } from '../../../shared/domain/delivery.ts'
+import { message, type Message } from '../../../shared/domain/message.ts'
+import { fitsLongitudeLatitude, fitsRd } from '../../../shared/geo/crs.ts'
+import type { RawRow } from '../readers/raw-table.ts'
+import { lookAtColumn, type ColumnValues } from './column-values.ts'
+import { meaningsOfHeading } from './heading-words.ts'
+import { plainWords } from './plain-words.ts'
+
+export interface ProposedColumn {
+  readonly column: string
+  readonly field: Field
+  readonly reason: Message
+  readonly values: ColumnValues
+}
+
+interface Candidate {
+  readonly index: number
+  readonly field: Field
+  readonly score: number
+}
+
+/** One proposal per column, in their order. Columns with a place are left out of it where `hasGeometry`. */
+export function proposeColumns(
+  columns: readonly string[],
+  rows: readonly RawRow[],
+  hasGeometry: boolean,
+): ProposedColumn[] {
+  const values = columns.map((_, index) => lookAtColumn(rows, index))
+  const fields = new Map<number, Field>()
+  const byHeading = columns.flatMap((column, index) =>
+    candidatesOf(column, index, values[index], hasGeometry),
+  )
+  assign(byHeading, fields, columns, values)
+  const fromHeading = new Set(fields.keys())
+  if (!hasGeometry) completePair(fields, values)
+  assign(valueCandidates(columns, values, fields, hasGeometry), fields, columns, values)
+  swapDegrees(fields, values)
+  return columns.map((column, index) => {
+    const looked = values[index] ?? lookAtColumn([], 0)
+    const field = fields.get(index) ?? 'ignore'
+    return { column, field, reason: reasonFor(column, field, fromHeading.has(index), looked), values: looked }
+  })
+}
+
+function reasonFor(column: string, field: Field, byHeading: boolean, values: ColumnValues): Message {
+  if (field === 'ignore') return message('import.reasonOther')
+  return byHeading
+    ? message('import.reasonHeading', { column })
+    : message('import.reasonValues', { sample: values.samples[0] ?? '' })
+}
+
+const placeFields: ReadonlySet<Field> = new Set(['x', 'y', 'longitude', 'latitude', 'wkt'])
+
+function candidatesOf(
+  column: string,
+  index: number,
+  values: ColumnValues | undefined,
+  hasGeometry: boolean,
+): Candidate[] {
+  if (values === undefined) return []
+  return meaningsOfHeading(column)
+    .filter(({ field }) => !(hasGeometry && placeFields.has(field)))
+    .map(({ field, score }) => ({ index, field, score: score * fit(field, values, score) }))
+    .filter(({ score }) => score > 0)
+}
+
+/** How well the values bear out a field: 0 not at all, 1 fully. An empty column bears out anything, weakly. */
+function fit(field: Field, values: ColumnValues, score: number): number {
+  if (values.filled === 0) return 0.5
+  switch (field) {
+    case 'start':
+    case 'end':
+    case 'period':
+    case 'earliestStart':
+    case 'latestEnd':
+      return values.dates >= 0.3 ? 0.7 + 0.3 * values.dates : 0
+    case 'number':
+      // One project may be many rows; but a column that is mostly empty numbers nothing.
+      return (values.filledShare > 0.5 ? 1 : 0.3) * (score >= 80 || values.distinctShare > 0.5 ? 1 : 0.2)
+    case 'name':
+      return values.texts < 0.3 ? 0.2 : values.distinctShare < 0.05 && values.filled > 40 ? 0.4 : 1
+    case 'phase':
+      return 0.6 + 0.4 * values.phases
+    case 'discipline':
+      return values.disciplines > 0 ? 1 : 0.4
+    case 'budget':
+      return values.amounts >= 0.5 ? 1 : 0
+    case 'x':
+    case 'y':
+    case 'longitude':
+    case 'latitude':
+      return values.numbers >= 0.5 ? 1 : 0
+    case 'wkt':
+      return values.wkt >= 0.5 ? 1 : 0
+    default:
+      return values.texts >= 0.3 ? 1 : 0.3
+  }
+}
+
+/** Best first, each field once; a period may be spread over a year column and a quarter, month or week column. */
+function assign(
+  candidates: readonly Candidate[],
+  fields: Map<number, Field>,
+  columns: readonly string[],
+  values: readonly ColumnValues[],
+): void {
+  const taken = new Set(fields.values())
+  const sorted = [...candidates].sort((a, b) => b.score - a.score || a.index - b.index)
+  for (const { index, field } of sorted) {
+    if (fields.has(index)) continue
+    if (taken.has(field) && !(field === 'period' && completesYear(index, fields, columns, values))) continue
+    fields.set(index, field)
+    taken.add(field)
+  }
+}
+
+const partOfYear = /\b(kwartaal|kwrt|kw|quarter|week|wk|maand|month|helft)\b/
+
+function completesYear(
+  index: number,
+  fields: ReadonlyMap<number, Field>,
+  columns: readonly string[],
+  values: readonly ColumnValues[],
+): boolean {
+  const taken = [...fields].filter(([, field]) => field === 'period').map(([other]) => other)
+  const isPart = (column: number) => partOfYear.test(plainWords(columns[column] ?? ''))
+  const isYear = (column: number) => (values[column]?.years ?? 0) > 0.5
+  const [first] = taken
+  if (taken.length !== 1 || first === undefined) return false
+  return (isPart(index) && isYear(first)) || (isYear(index) && isPart(first))
+}
+
+/** An X without a recognised Y beside it (or the other way round) is completed by the numbers next to it. */
+function completePair(fields: Map<number, Field>, values: readonly ColumnValues[]): void {
+  const at = (field: Field) => [...fields].find(([, each]) => each === field)?.[0]
+  const x = at('x')
+  const y = at('y')
+  if (x !== undefined && y === undefined && isRdPair(values[x], values[x + 1]) && !fields.has(x + 1))
+    fields.set(x + 1, 'y')
+  if (y !== undefined && x === undefined && isRdPair(values[y - 1], values[y]) && !fields.has(y - 1))
+    fields.set(y - 1, 'x')
+}
+
+function isRdPair(x: ColumnValues | undefined, y: ColumnValues | undefined): boolean {
+  if (x === undefined || y === undefined || x.numbers < 0.9 || y.numbers < 0.9) return false
+  return fitsRd([x.least, y.least, x.most, y.most]) && x.distinctShare > 0.5 && y.distinctShare > 0.5
+}
+
+/** What headings left open: two columns of numbers that fit RD, columns of real dates, phases. */
+function valueCandidates(
+  columns: readonly string[],
+  values: readonly ColumnValues[],
+  fields: ReadonlyMap<number, Field>,
+  hasGeometry: boolean,
+): Candidate[] {
+  const has = (field: Field) => [...fields.values()].includes(field)
+  const free = values.flatMap((value, index) =>
+    fields.has(index) || value.filled === 0 ? [] : [{ value, index }],
+  )
+  const found: Candidate[] = []
+  const isPlaced = hasGeometry || has('x') || has('longitude') || has('wkt')
+  const pair = free.find(({ value, index }) => isRdPair(value, values[index + 1]) && !fields.has(index + 1))
+  if (!isPlaced && pair !== undefined)
+    found.push({ index: pair.index, field: 'x', score: 1 }, { index: pair.index + 1, field: 'y', score: 1 })
+  const wkt = free.find(({ value }) => value.wkt > 0.5)
+  if (!isPlaced && wkt !== undefined) found.push({ index: wkt.index, field: 'wkt', score: 2 })
+  if (!has('start') && !has('end') && !has('period')) found.push(...dateCandidates(columns, free))
+  const phase = free.find(({ value }) => value.phases > 0.7 && value.distinctShare < 0.5)
+  if (!has('phase') && phase !== undefined) found.push({ index: phase.index, field: 'phase', score: 1 })
+  return found
+}
+
+function dateCandidates(
+  columns: readonly string[],
+  free: readonly { value: ColumnValues; index: number }[],
+): Candidate[] {
+  const dates = free.filter(
+    ({ value, index }) =>
+      value.dates > 0.8 &&
+      (value.realDates > 0.5 || value.numbers < 0.5) &&
+      !isRegisterDate(columns[index] ?? ''),
+  )
+  const [first, second] = dates
+  if (first === undefined) return []
+  const start: Candidate = { index: first.index, field: second === undefined ? 'period' : 'start', score: 1 }
+  return second === undefined ? [start] : [start, { index: second.index, field: 'end', score: 1 }]
+}
+
+/** A heading that names another kind of date gets no meaning from its values. */
+function isRegisterDate(column: string): boolean {
+  return /gewijzigd|mutat|aangemaakt|creat|modif|updat|edit|opname|registr|invoer|export|lmut|geboorte|inspect|doc/.test(
+    plainWords(column),
+  )
+}
+
+/** Longitudes between 50 and 54 with latitudes between 3 and 8: the headings are swapped. */
+function swapDegrees(fields: Map<number, Field>, values: readonly ColumnValues[]): void {
+  const longitude = [...fields].find(([, field]) => field === 'longitude')?.[0]
+  const latitude = [...fields].find(([, field]) => field === 'latitude')?.[0]
+  if (longitude === undefined || latitude === undefined) return
+  const [lon, lat] = [values[longitude], values[latitude]]
+  if (
+    lon === undefined ||
+    lat === undefined ||
+    !fitsLongitudeLatitude([lat.least, lon.least, lat.most, lon.most])
+  )
+    return
+  const isSwapped = lon.least > 50 && lon.most < 54 && lat.least > 3 && lat.most < 8
+  if (!isSwapped) return
+  fields.set(longitude, 'latitude')
+  fields.set(latitude, 'longitude')
+}

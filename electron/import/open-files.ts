@@ -1,0 +1,153 @@
+/** From delivered files to tables: zips opened, the files of a shapefile brought together, each read by its kind. */
+import type { FileKind, Mapping, RowRemark } from '../../shared/domain/delivery.ts'
+import { message, type Message } from '../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { readCsv } from './readers/csv.ts'
+import { readGeojson } from './readers/geojson.ts'
+import type { RawTable } from './readers/raw-table.ts'
+import { readShapefile } from './readers/shapefile.ts'
+import { readSpreadsheet } from './readers/spreadsheet.ts'
+import { unpackZip } from './readers/unpack-zip.ts'
+import type { DeliveredFile } from './reading.ts'
+
+export interface OpenedFiles {
+  readonly tables: readonly RawTable[]
+  /** Files that were left aside, and why. */
+  readonly notes: readonly RowRemark[]
+}
+
+const kinds: Readonly<Record<string, FileKind>> = {
+  shp: 'shapefile',
+  xlsx: 'xlsx',
+  xlsm: 'xlsx',
+  xls: 'xls',
+  ods: 'ods',
+  csv: 'csv',
+  txt: 'csv',
+  tsv: 'csv',
+  geojson: 'geojson',
+  json: 'geojson',
+}
+const companions = new Set(['shx', 'dbf', 'prj', 'cpg', 'sbn', 'sbx', 'qix', 'qmd', 'fbn', 'fbx', 'xml'])
+
+/**
+ * Opens everything that can be read. Fails with the sentence of the first file when nothing can; a file that cannot
+ * be read beside others that can is named in the notes.
+ */
+export function openFiles(
+  files: readonly DeliveredFile[],
+  mapping: Mapping | null,
+  onFile: (path: string) => void,
+): OpenedFiles {
+  const failures: { path: string; failure: Message }[] = []
+  const unpacked = files.flatMap((file) => unpackIfZip(file, failures))
+  const tables: RawTable[] = []
+  for (const file of unpacked) {
+    const read = readerOf(file, unpacked)
+    if (read === null) continue
+    onFile(file.path)
+    const encoding = mapping?.tables.find((table) => table.file === file.path)?.encoding ?? null
+    attemptFile(file.path, failures, () => tables.push(...read(encoding)))
+  }
+  if (tables.length === 0) throw new ExpectedFailure(nothingIn(files, failures))
+  const notes = failures.map(({ path, failure }) => remark(path, failure))
+  return { tables, notes: [...notes, ...unpacked.filter(isUnknown).map(notRead)] }
+}
+
+function attemptFile(path: string, failures: { path: string; failure: Message }[], action: () => void): void {
+  try {
+    action()
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure)) throw error
+    failures.push({ path, failure: error.failure })
+  }
+}
+
+function unpackIfZip(
+  file: DeliveredFile,
+  failures: { path: string; failure: Message }[],
+): readonly DeliveredFile[] {
+  if (extensionOf(file.path) !== 'zip') return [file]
+  const found: DeliveredFile[] = []
+  attemptFile(file.path, failures, () => {
+    found.push(...unpackZip(file))
+    if (!found.some((inner) => isReadable(inner.path)))
+      failures.push({ path: file.path, failure: message('import.zipEmpty', { file: file.path }) })
+  })
+  return found
+}
+
+function isReadable(path: string): boolean {
+  return extensionOf(path) in kinds
+}
+
+type Reader = (encoding: string | null) => readonly RawTable[]
+
+function readerOf(file: DeliveredFile, all: readonly DeliveredFile[]): Reader | null {
+  const { path, bytes } = file
+  const extension = extensionOf(path)
+  const kind = kinds[extension]
+  if (extension === 'dbf') return readerOfDbf(file, all)
+  switch (kind) {
+    case undefined:
+      return null
+    case 'shapefile':
+      return (encoding) => [readShapefile(path, { ...partsOf(path, all), shp: bytes }, encoding)]
+    case 'csv':
+      return (encoding) => [readCsv(path, bytes, encoding)]
+    case 'geojson':
+      return (encoding) => [readGeojson(path, bytes, encoding)]
+    default:
+      return () => readSpreadsheet(path, bytes, kind)
+  }
+}
+
+/** A `.dbf` by itself is a table; with the other files of a shapefile beside it, its `.shp` is missing. */
+function readerOfDbf({ path, bytes }: DeliveredFile, all: readonly DeliveredFile[]): Reader | null {
+  const beside = all.filter((other) => other.path !== path && baseOf(other.path) === baseOf(path))
+  if (beside.some((other) => extensionOf(other.path) === 'shp')) return null
+  if (path.includes('.zip/')) return null
+  if (beside.some((other) => ['shx', 'prj'].includes(extensionOf(other.path))))
+    return () => {
+      throw new ExpectedFailure(message('import.shpMissing', { file: path }))
+    }
+  return (encoding) => [
+    readShapefile(path, { ...partsOf(path, all), shp: null, shx: null, dbf: bytes }, encoding),
+  ]
+}
+
+function partsOf(path: string, all: readonly DeliveredFile[]) {
+  const part = (extension: string) =>
+    all.find((other) => baseOf(other.path) === baseOf(path) && extensionOf(other.path) === extension)
+      ?.bytes ?? null
+  return { shx: part('shx'), dbf: part('dbf'), prj: part('prj'), cpg: part('cpg') }
+}
+
+function isUnknown({ path }: DeliveredFile): boolean {
+  const extension = extensionOf(path)
+  return !(extension in kinds) && !companions.has(extension)
+}
+
+function notRead({ path }: DeliveredFile): RowRemark {
+  return remark(path, message('import.fileNotRead', { file: path }))
+}
+
+function remark(path: string, found: Message): RowRemark {
+  return { file: path, sheet: null, row: null, message: found }
+}
+
+function nothingIn(
+  files: readonly DeliveredFile[],
+  failures: readonly { path: string; failure: Message }[],
+): Message {
+  const paths = files.map(({ path }) => path)
+  return failures[0]?.failure ?? message('import.nothingToRead', { files: paths.slice(0, 5).join(', ') })
+}
+
+function extensionOf(path: string): string {
+  return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
+}
+
+function baseOf(path: string): string {
+  return path.replace(/\.[^./]+$/, '').toLowerCase()
+}

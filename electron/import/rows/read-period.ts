@@ -1,0 +1,107 @@
+/** The period of a row, from start and end columns, one text, or a year with a quarter, month or week beside it. */
+import { message, type Message } from '../../../shared/domain/message.ts'
+import { noPeriod, type CalendarDate, type Period } from '../../../shared/domain/period.ts'
+import { parsePeriod, type PeriodHints } from '../../../shared/time/parse-period.ts'
+import { periodFrom } from '../../../shared/time/period-from.ts'
+import { isSerial } from '../detect/column-values.ts'
+import { plainWords } from '../detect/plain-words.ts'
+import { dateOfSerial } from '../readers/spreadsheet.ts'
+import { isEmpty, textOf, type Cell, type RawRow } from '../readers/raw-table.ts'
+import { cellOf, type MappedTable } from './mapped-table.ts'
+
+export interface PeriodOfRow {
+  readonly period: Period
+  readonly remarks: readonly Message[]
+}
+
+/** Start and end win over a period text; what they leave open (no date at all) the period text fills. */
+export function readPeriod(table: MappedTable, row: RawRow): PeriodOfRow {
+  const hints = hintsOf(table, row)
+  const start = momentText(table, cellOf(table, row, 'start'))
+  const end = momentText(table, cellOf(table, row, 'end'))
+  const whole = readWhole(table, row, hints)
+  if (start === '' && end === '') return whole
+  const { period, remark } = periodFrom({ start, end }, hints)
+  const useWhole = period.precision === 'none' && whole.period.precision !== 'none'
+  return { period: useWhole ? whole.period : period, remarks: remark === null ? [] : [remark] }
+}
+
+/** One bound of the room to move; null with a remark when it is not understood. */
+export function readBound(
+  table: MappedTable,
+  row: RawRow,
+  field: 'earliestStart' | 'latestEnd',
+): { date: CalendarDate | null; remark: Message | null } {
+  const text = momentText(table, cellOf(table, row, field))
+  const period = parsePeriod(text, hintsOf(table, row))
+  if (period !== null) return { date: field === 'earliestStart' ? period.start : period.end, remark: null }
+  const column = table.columns[table.fields.get(field)?.[0] ?? -1] ?? ''
+  return { date: null, remark: message('import.boundNotUnderstood', { text, column }) }
+}
+
+function readWhole(table: MappedTable, row: RawRow, hints: PeriodHints): PeriodOfRow {
+  const texts = (table.fields.get('period') ?? [])
+    .map((column) => partText(table, column, row.cells[column] ?? null))
+    .filter((text) => text !== '')
+  // With a year beside it the other text is the more exact one.
+  const text = texts.find((each) => !isYear(each)) ?? texts[0] ?? ''
+  const period = parsePeriod(text, hints)
+  if (period === null)
+    return { period: { ...noPeriod, raw: text }, remarks: [message('import.periodNotUnderstood', { text })] }
+  if (period.precision === 'none' && texts.length > 1) {
+    const year = parsePeriod(texts.find(isYear) ?? '', hints)
+    if (year !== null) return { period: year, remarks: [] }
+  }
+  return {
+    period: texts.length > 1 && period.precision !== 'none' ? { ...period, raw: texts.join(' ') } : period,
+    remarks: [],
+  }
+}
+
+function hintsOf(table: MappedTable, row: RawRow): PeriodHints {
+  const year = (table.fields.get('period') ?? [])
+    .map((column) => momentText(table, row.cells[column] ?? null))
+    .find(isYear)
+  return {
+    ...(table.monthFirst ? { dayFirst: false } : {}),
+    ...(year === undefined ? {} : { year: Number(year) }),
+  }
+}
+
+function isYear(text: string): boolean {
+  return /^(19|20|21)\d\d$/.test(text)
+}
+
+/** A 3 under "kwartaal" is a quarter, under "week" a week, under "maand" a month. */
+function partText(table: MappedTable, column: number, cell: Cell): string {
+  const text = momentText(table, cell)
+  if (!/^\d{1,2}$/.test(text)) return text
+  const heading = plainWords(table.columns[column] ?? '')
+  if (/kwartaal|kwrt|\bkw\b|quarter/.test(heading)) return `Q${text}`
+  if (/\bweek|\bwk\b/.test(heading)) return `week ${text}`
+  if (/maand|month/.test(heading)) return monthNames[Number(text) - 1] ?? text
+  return text
+}
+
+const monthNames: readonly string[] = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]
+
+/** A cell as text about time; a number in the range of days since 1900 is the serial number of a date. */
+function momentText(table: MappedTable, cell: Cell): string {
+  if (isEmpty(cell)) return ''
+  if (typeof cell === 'number' && table.raw.columns === null && isSerial(cell))
+    return dateOfSerial(cell, table.raw.from1904) ?? String(cell)
+  return textOf(cell)
+}

@@ -1,0 +1,97 @@
+/** What a row says about its work, apart from where it lies. */
+import type { Message } from '../../../shared/domain/message.ts'
+import { message } from '../../../shared/domain/message.ts'
+import type { Discipline } from '../../../shared/domain/discipline.ts'
+import type { Firmness } from '../../../shared/domain/firmness.ts'
+import type { WorkFields } from '../../../shared/domain/work.ts'
+import type { WorkKind } from '../../../shared/domain/work-kind.ts'
+import { parsePeriod } from '../../../shared/time/parse-period.ts'
+import { disciplineOfName, disciplineOfWords } from '../detect/discipline-words.ts'
+import { kindOfWords } from '../detect/kind-words.ts'
+import { readAmount } from '../detect/read-number.ts'
+import { isEmpty, textOf, type RawRow } from '../readers/raw-table.ts'
+import { cellOf, textOfField, type MappedTable } from './mapped-table.ts'
+import { readBound, readPeriod } from './read-period.ts'
+
+export interface RowReading {
+  readonly fields: WorkFields
+  readonly remarks: readonly Message[]
+  /** Fields that the row did not say and that were made up or taken by default. */
+  readonly unsaid: ReadonlySet<'name' | 'discipline' | 'kind' | 'firmness'>
+}
+
+/** A work without a phase is planned, not more and not less. */
+const firmnessWithoutPhase: Firmness = 'programmed'
+
+/** Reads one row by its table's mapping. What is not understood is left out and remarked upon, never guessed. */
+export function readRow(table: MappedTable, row: RawRow): RowReading {
+  const text = (field: Parameters<typeof textOfField>[2]) => textOfField(table, row, field) || null
+  const unsaid = new Set<'name' | 'discipline' | 'kind' | 'firmness'>()
+  const { period, remarks } = readPeriod(table, row)
+  const earliestStart = readBound(table, row, 'earliestStart')
+  const latestEnd = readBound(table, row, 'latestEnd')
+  const budget = readBudget(table, row)
+  const discipline = disciplineOf(table, row, unsaid)
+  const phase = text('phase')
+  if (phase === null) unsaid.add('firmness')
+  const fields: WorkFields = {
+    number: text('number'),
+    name: nameOf(table, row, unsaid),
+    discipline,
+    kind: kindOf(table, row, discipline, unsaid),
+    street: text('street'),
+    district: text('district'),
+    period,
+    earliestStart: earliestStart.date,
+    latestEnd: latestEnd.date,
+    phase,
+    firmness: (phase === null ? null : table.mapping.phases[phase]) ?? firmnessWithoutPhase,
+    budget: budget.amount,
+  }
+  const found = [...remarks, earliestStart.remark, latestEnd.remark, budget.remark]
+  return { fields, remarks: found.filter((each) => each !== null), unsaid }
+}
+
+/** The row's own name; otherwise what is done in which street, its number, or where it stands in which file. */
+function nameOf(table: MappedTable, row: RawRow, unsaid: Set<string>): string {
+  const name = textOfField(table, row, 'name')
+  if (/[\p{L}\d]/u.test(name)) return name
+  unsaid.add('name')
+  const street = textOfField(table, row, 'street')
+  if (street !== '') return [textOfField(table, row, 'kind'), street].filter((part) => part !== '').join(' ')
+  const number = textOfField(table, row, 'number')
+  if (number !== '') return number
+  const place = table.raw.sheet === null ? table.raw.file : `${table.raw.file} ${table.raw.sheet}`
+  return `${place} ${row.row}`
+}
+
+/** The discipline column, then the table's own, then the words of kind and name. */
+function disciplineOf(table: MappedTable, row: RawRow, unsaid: Set<string>): Discipline {
+  const said = disciplineOfWords(textOfField(table, row, 'discipline'))
+  if (said !== null) return said
+  if (table.mapping.discipline !== null) return table.mapping.discipline
+  const found =
+    disciplineOfWords(textOfField(table, row, 'kind')) ?? disciplineOfName(textOfField(table, row, 'name'))
+  if (found === null) unsaid.add('discipline')
+  return found ?? 'other'
+}
+
+function kindOf(table: MappedTable, row: RawRow, discipline: Discipline, unsaid: Set<string>): WorkKind {
+  const found =
+    kindOfWords(textOfField(table, row, 'kind'), discipline) ??
+    kindOfWords(textOfField(table, row, 'name'), discipline)
+  if (found !== null) return found
+  unsaid.add('kind')
+  return (
+    kindOfWords(`${table.raw.file.replace(/\.[a-z]+$/i, '')} ${table.raw.sheet ?? ''}`, discipline) ?? 'other'
+  )
+}
+
+function readBudget(table: MappedTable, row: RawRow): { amount: number | null; remark: Message | null } {
+  const cell = cellOf(table, row, 'budget')
+  const amount = isEmpty(cell) ? null : readAmount(cell)
+  const text = textOf(cell)
+  // "n.t.b." and the like say that there is no amount yet.
+  const isOpen = amount !== null || parsePeriod(text)?.precision === 'none'
+  return { amount, remark: isOpen ? null : message('import.budgetNotUnderstood', { text }) }
+}
