@@ -89,11 +89,14 @@ export function blockingQuestions(open: readonly Question[]): Question[] {
   return open.filter((question) => question.proposal === null)
 }
 
-/** The mapping with the answer to a question put in its place; null when the answer does not fit the question. */
+/**
+ * The mapping with the answer to a question put in its place. An empty answer about the coordinate system means that
+ * nobody knows, and the works stay without a place; null when the answer does not fit the question.
+ */
 export function answerQuestion(mapping: Mapping, question: Question, answer: string): Mapping | null {
   switch (question.about) {
     case 'crs':
-      return correctTable(mapping, question, { crs: answer })
+      return correctTable(mapping, question, { crs: answer === '' ? null : answer })
     case 'encoding':
       return correctTable(mapping, question, { encoding: answer })
     case 'headerRow': {

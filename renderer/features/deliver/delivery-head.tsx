@@ -32,8 +32,8 @@ export function DeliveryHead({ projectFile, parties }: DeliveryHeadProps) {
 
   return (
     <header className={styles.head}>
-      <h1 className={styles.title}>{desk.draft?.partyName ?? t.title}</h1>
       <div className={styles.whose}>
+        <h1 className={styles.title}>{t.title}</h1>
         <PartyField
           parties={parties}
           value={desk.partyName}

@@ -1,5 +1,5 @@
 /** The bottom bar: what became of every row, what storing would change, and the two ways on. */
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { Button as Pressable } from 'react-aria-components'
 import type { Mapping, RowRemark } from '../../../shared/domain/delivery.ts'
 import type { Draft } from '../../../shared/domain/draft.ts'
@@ -83,21 +83,21 @@ function Counts({ draft, questions }: { readonly draft: Draft; readonly question
       <strong>
         {t.rows(draft.report.read < 1000 ? draft.report.read : format.number(draft.report.read))}:
       </strong>
-      {draftCounts(draft.report, questions).map(({ name, count }) =>
-        isRemark(name) ? (
-          <Pressable
-            key={name}
-            className={`${styles.list ?? ''} ${styles[name] ?? ''}`}
-            onPress={() => setShown(name)}
-          >
-            {said(name, count)}
-          </Pressable>
-        ) : (
-          <span key={name} className={styles[name]}>
-            {said(name, count)}
-          </span>
-        ),
-      )}
+      {draftCounts(draft.report, questions).map(({ name, count }, index) => (
+        <Fragment key={name}>
+          {index === 0 ? null : <span aria-hidden="true">·</span>}
+          {isRemark(name) ? (
+            <Pressable
+              className={`${styles.list ?? ''} ${styles[name] ?? ''}`}
+              onPress={() => setShown(name)}
+            >
+              {said(name, count)}
+            </Pressable>
+          ) : (
+            <span className={styles[name]}>{said(name, count)}</span>
+          )}
+        </Fragment>
+      ))}
       {shown === null ? null : (
         <RemarkDialog
           title={said(shown, lists[shown].length)}

@@ -25,7 +25,7 @@ export function DraftMap({ draft, readings, pointed, systems }: DraftMapProps) {
     <section aria-label={t.map} className={styles.map}>
       {failure === null ? (
         <PlaceMap
-          key={`${systems}${isEmpty}`}
+          key={systems}
           places={places}
           chosenRow={pointed === null || places === undefined ? null : placeNumber(places, pointed)}
         />

@@ -15,7 +15,11 @@ export function FileList() {
   const isRead = useDesk((desk) => desk.draft !== null)
   return (
     <>
-      <Disclosure className={styles.files ?? ''} defaultExpanded={!isRead && files.length <= handful}>
+      <Disclosure
+        className={styles.files ?? ''}
+        key={String(isRead)}
+        defaultExpanded={!isRead && files.length <= handful}
+      >
         <Heading level={2} className={styles.filesHead ?? ''}>
           <Pressable slot="trigger" className={styles.fold ?? ''}>
             <Icon name="right" />

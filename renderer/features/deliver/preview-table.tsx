@@ -38,7 +38,7 @@ export function PreviewTable({ preview, onPoint }: PreviewTableProps) {
                 <td className={styles.figure} title={work.file}>
                   {work.row}
                 </td>
-                <td>{work.number}</td>
+                <td className={styles.whole}>{work.number}</td>
                 <td>
                   <DisciplineMark discipline={work.discipline} /> {work.name}
                   <span className={styles.where}>
@@ -46,7 +46,7 @@ export function PreviewTable({ preview, onPoint }: PreviewTableProps) {
                     {work.at === null ? <em> {t.unplaced}</em> : null}
                   </span>
                 </td>
-                <td>
+                <td className={styles.whole}>
                   <PeriodText period={work.period} />
                 </td>
                 <td title={work.phase ?? undefined}>{say(firmnessNames[work.firmness])}</td>

@@ -19,7 +19,8 @@ export function QuestionCard({ question, mapping, draft }: QuestionCardProps) {
   const t = useWords(words)
   const say = useSay()
   const [given, setGiven] = useState(question.proposal)
-  const needsAnswer = question.about !== 'columns'
+  const isKnown = given !== null || question.about === 'columns'
+  const canBeUnknown = question.about === 'crs'
   return (
     <div className={styles.card} role="group" aria-label={t.question}>
       <p className={styles.asked}>
@@ -30,10 +31,14 @@ export function QuestionCard({ question, mapping, draft }: QuestionCardProps) {
         <AnswerField question={question} mapping={mapping} draft={draft} given={given} onGive={setGiven} />
         <Button
           look="main"
-          isDisabled={needsAnswer && given === null}
+          isDisabled={!isKnown && !canBeUnknown}
           onPress={() => void answer(question, given ?? '')}
         >
-          {given === question.proposal ? t.answerRight : t.answerGive}
+          {!isKnown && canBeUnknown
+            ? t.answerNoPlace
+            : given === question.proposal
+              ? t.answerRight
+              : t.answerGive}
         </Button>
       </div>
     </div>
