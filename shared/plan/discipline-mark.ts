@@ -1,0 +1,24 @@
+/** The letter of a discipline in a frame of its colour, as SVG: on the small maps and in the tables beside them. */
+import { disciplines, type Discipline } from '../domain/discipline.ts'
+import { element, round, text } from './svg.ts'
+
+const height = 10
+
+/** `drawn` goes inside an SVG and has its upper left corner at 0, 0. Sizes in the units of the drawing. */
+export function disciplineMark(discipline: Discipline): { width: number; height: number; drawn: string } {
+  const { letter, colour } = disciplines[discipline]
+  const width = 6 + letter.length * 4.5
+  const frame = { rx: 2, fill: '#ffffff', stroke: colour, 'stroke-width': 1.2 }
+  const middle = {
+    x: round(width / 2),
+    y: 7.6,
+    'text-anchor': 'middle',
+    'font-size': 7.5,
+    'font-weight': 'bold',
+  }
+  return {
+    width,
+    height,
+    drawn: element('rect', { width, height, ...frame }) + text({ ...middle, fill: '#1c1f22' }, letter),
+  }
+}

@@ -1,0 +1,132 @@
+/** The ground of a small map: water, buildings and streets, quieter than any work. */
+import type { LayerKind } from '../domain/reference-layer.ts'
+import { partsOf, type DrawnPart } from './geometry-parts.ts'
+import { isInView, longestStretch, type MapView, type Paper } from './map-view.ts'
+import { element, pathOf, round, text } from './svg.ts'
+
+export interface GroundLayer {
+  readonly kind: LayerKind
+  /** Geometry in metres of the project's system. */
+  readonly features: readonly { readonly name: string | null; readonly geometry: GeoJSON.Geometry }[]
+}
+
+export const paper = '#f7f5ee'
+const ink = '#5b6066'
+
+/** Lowest first. */
+const order: readonly LayerKind[] = ['other', 'water', 'buildings', 'streets']
+/** Metres of street that a line in the middle of it stands for. */
+const streetMetres = 10
+
+type Draw = (view: MapView, part: DrawnPart) => string
+
+const drawings: Readonly<Record<LayerKind, Draw>> = {
+  districts: () => '',
+  other: (view, part) =>
+    part.is === 'area'
+      ? element('path', { d: pathOf(view, part), fill: '#e7ecdc', 'fill-rule': 'evenodd' })
+      : line(view, part, { stroke: '#b9b4a4', 'stroke-width': 1 }),
+  water: (view, part) =>
+    part.is === 'area'
+      ? element('path', { d: pathOf(view, part), fill: '#d3e2e7', 'fill-rule': 'evenodd' })
+      : line(view, part, { stroke: '#d3e2e7', 'stroke-width': 2 }),
+  buildings: (view, part) =>
+    element('path', {
+      d: pathOf(view, part),
+      fill: '#e6e1d5',
+      stroke: '#d6d1c3',
+      'stroke-width': 0.4,
+      'fill-rule': 'evenodd',
+    }),
+  streets: (view, part) =>
+    part.is === 'area'
+      ? element('path', { d: pathOf(view, part), fill: '#ffffff', 'fill-rule': 'evenodd' })
+      : line(view, part, { stroke: '#ffffff', 'stroke-width': round(streetWidth(view)) }),
+}
+
+function line(view: MapView, part: DrawnPart, look: Readonly<Record<string, string | number>>): string {
+  if (part.is === 'point') return ''
+  return element('path', {
+    d: pathOf(view, part),
+    fill: 'none',
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+    ...look,
+  })
+}
+
+function streetWidth({ scale }: MapView): number {
+  return Math.max(1.6, streetMetres * scale)
+}
+
+/** All layers that can be seen, lowest first, as SVG. Districts are left out: their edges look like works. */
+export function drawGround(view: MapView, layers: readonly GroundLayer[]): string {
+  return order
+    .flatMap((kind) => {
+      const parts = layers
+        .filter((layer) => layer.kind === kind)
+        .flatMap(({ features }) => features)
+        .filter(({ geometry }) => isInView(view, geometry))
+        .flatMap(({ geometry }) => partsOf(geometry))
+      const edges = kind === 'streets' ? parts.filter(({ is }) => is === 'line').map(edgeOf(view)) : []
+      return [...edges, ...parts.map((part) => drawings[kind](view, part))]
+    })
+    .join('')
+}
+
+/** All edges lie under all streets, so that crossings stay open. */
+function edgeOf(view: MapView): (part: DrawnPart) => string {
+  return (part) => line(view, part, { stroke: '#d9d4c6', 'stroke-width': round(streetWidth(view) + 1) })
+}
+
+const letterWidth = 3.7
+const nameHeight = 7
+
+/** Names along the streets that are long enough to carry them; none over another or over a work. */
+export function drawStreetNames(
+  view: MapView,
+  layers: readonly GroundLayer[],
+  works: readonly GeoJSON.Geometry[],
+): string {
+  const named = layers
+    .filter(({ kind }) => kind === 'streets')
+    .flatMap(({ features }) => features)
+    .filter(({ geometry }) => isInView(view, geometry))
+    .flatMap(({ name, geometry }) => {
+      const stretches = partsOf(geometry)
+        .filter(({ is }) => is === 'line')
+        .map(({ lines: [only = []] }) => longestStretch(view, only, 6))
+      const longest = stretches.reduce((best, next) => (next.length > best.length ? next : best), [])
+      return name !== null && longest.length * 4 > name.length * letterWidth + 12 ? [{ name, longest }] : []
+    })
+    .sort((a, b) => b.longest.length - a.longest.length || (a.name < b.name ? -1 : 1))
+  const taken = works.flatMap(partsOf).flatMap(({ lines: [line = []] }) => longestStretch(view, line, 0))
+  return named.map(({ name, longest }) => nameAlong(name, longest, taken)).join('')
+}
+
+function nameAlong(name: string, stretch: readonly Paper[], taken: Paper[]): string {
+  const half = Math.ceil((name.length * letterWidth) / 8)
+  // The middle first, then nearer to the ends.
+  for (const share of [0.5, 0.3, 0.7, 0.16, 0.84]) {
+    const middle = Math.round(stretch.length * share)
+    const [from, at, to] = [stretch[middle - half], stretch[middle], stretch[middle + half]]
+    if (!from || !at || !to) continue
+    const letters = stretch.slice(middle - half, middle + half + 1)
+    if (letters.some(([x, y]) => taken.some(([tx, ty]) => Math.hypot(x - tx, y - ty) < nameHeight + 4)))
+      continue
+    taken.push(...letters)
+    const turned = (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI
+    const upright = turned > 90 ? turned - 180 : turned <= -90 ? turned + 180 : turned
+    return text(
+      {
+        transform: `translate(${round(at[0])} ${round(at[1])}) rotate(${round(upright)})`,
+        y: 2.4,
+        'text-anchor': 'middle',
+        'font-size': nameHeight,
+        fill: ink,
+      },
+      name,
+    )
+  }
+  return ''
+}

@@ -1,0 +1,113 @@
+/** The works on a small map: colour and letter by discipline, solid or dashed by firmness. */
+import { disciplines, type Discipline } from '../domain/discipline.ts'
+import type { Firmness } from '../domain/firmness.ts'
+import type { Work } from '../domain/work.ts'
+import { disciplineMark } from './discipline-mark.ts'
+import { partsOf, type DrawnPart } from './geometry-parts.ts'
+import { longestStretch, type MapView, type Paper } from './map-view.ts'
+import { element, pathOf, round } from './svg.ts'
+
+export interface MappedWork {
+  readonly work: Pick<Work, 'discipline' | 'firmness'>
+  /** Metres of the project's system; null for a work without a place. */
+  readonly geometry: GeoJSON.Geometry | null
+}
+
+/** Thinner on a map of a wide area, so that pipes side by side stay apart. */
+function thickness({ scale }: MapView): number {
+  return Math.max(1.8, Math.min(3, scale * 2.6))
+}
+
+/** Lengths of dash and gap; firm plans are solid. */
+const dashes: Partial<Record<Firmness, string>> = { programmed: '8 4', idea: '2.5 3', withdrawn: '2 8' }
+
+/** Areas first, then lines, then points, so that none hides another; letters on top of all. */
+export function drawWorks(view: MapView, works: readonly MappedWork[]): string {
+  const placed = works.flatMap(({ work, geometry }) =>
+    geometry === null ? [] : partsOf(geometry).map((part) => ({ work, part })),
+  )
+  const drawn = (['area', 'line', 'point'] as const).flatMap((is) =>
+    placed.filter(({ part }) => part.is === is).map(({ work, part }) => drawPart(view, work, part)),
+  )
+  return [...drawn, drawLetters(view, works)].join('')
+}
+
+function drawPart(view: MapView, { discipline, firmness }: MappedWork['work'], part: DrawnPart): string {
+  const { colour } = disciplines[discipline]
+  if (part.is === 'point') {
+    const [x, y] = view.toPaper(part.lines[0]?.[0] ?? [])
+    const look = { fill: colour, stroke: '#ffffff', 'stroke-width': 1.5 }
+    return element('circle', { cx: round(x), cy: round(y), r: 4.2, ...look })
+  }
+  const dash = dashes[firmness]
+  const d = pathOf(view, part)
+  const stroke = {
+    d,
+    stroke: colour,
+    'stroke-linejoin': 'round',
+    ...(dash === undefined ? {} : { 'stroke-dasharray': dash }),
+  }
+  if (part.is === 'area')
+    return element('path', {
+      ...stroke,
+      fill: colour,
+      'fill-opacity': 0.2,
+      'fill-rule': 'evenodd',
+      'stroke-width': 1.2,
+    })
+  // White under the colour keeps lines apart that lie side by side.
+  const under = {
+    d,
+    fill: 'none',
+    stroke: '#ffffff',
+    'stroke-width': round(thickness(view) + 1.2),
+    'stroke-linejoin': 'round',
+  }
+  return (
+    element('path', under) +
+    element('path', { ...stroke, fill: 'none', 'stroke-width': round(thickness(view)) })
+  )
+}
+
+/** One letter for every work, spread along the street so that they can be told apart. */
+function drawLetters(view: MapView, works: readonly MappedWork[]): string {
+  const taken: Paper[] = []
+  return works
+    .map(({ work, geometry }, index) => {
+      const part = geometry === null ? undefined : partsOf(geometry)[0]
+      if (!part) return ''
+      const places = placesFor(view, part, (index + 1) / (works.length + 1))
+      const free =
+        places.find(([x, y]) => taken.every(([tx, ty]) => Math.hypot(x - tx, y - ty) > 15)) ?? places[0]
+      if (!free) return ''
+      taken.push(free)
+      return letterAt(free, work.discipline)
+    })
+    .join('')
+}
+
+/** Where a letter may stand, best first. A point has it beside itself. */
+function placesFor(view: MapView, part: DrawnPart, share: number): Paper[] {
+  const line = part.lines[0] ?? []
+  if (part.is === 'point') {
+    const [x, y] = view.toPaper(line[0] ?? [])
+    return [
+      [x, y - 12],
+      [x, y + 12],
+      [x + 14, y],
+      [x - 14, y],
+    ]
+  }
+  const stretch = longestStretch(view, line, 8)
+  // An area is walked along one of its long sides.
+  const length = part.is === 'area' ? stretch.length / 2 : stretch.length
+  return [share, share + 0.09, share - 0.09, share + 0.18, share - 0.18, 0.5].flatMap((at) => {
+    const place = stretch[Math.round(length * Math.max(0, Math.min(0.98, at)))]
+    return place ? [place] : []
+  })
+}
+
+function letterAt([x, y]: Paper, discipline: Discipline): string {
+  const { width, height, drawn } = disciplineMark(discipline)
+  return element('g', { transform: `translate(${round(x - width / 2)} ${round(y - height / 2)})` }, drawn)
+}
