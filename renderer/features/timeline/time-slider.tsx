@@ -29,6 +29,7 @@ export function TimeSlider({ axis, works }: TimeSliderProps) {
     <div className={styles.slider}>
       <Histogram axis={axis} counts={counts} from={first} to={last ?? first} />
       <Slider
+        className={styles.rail ?? ''}
         aria-label={t.slider}
         minValue={0}
         maxValue={units}
