@@ -88,10 +88,13 @@ describe('a store in a thread', () => {
     })
   })
 
-  test('ends with close, and rejects what comes after', async () => {
+  test('ends with close, and rejects what still waits and what comes after', async () => {
     const { client, file } = await aClient()
-    const late = client.close().then(() => client.works())
-    await expect(late).rejects.toThrow('the thread of the store ended')
+    const closed = client.close()
+    const waiting = client.works()
+    await expect(waiting).rejects.toThrow('the thread of the store ended')
+    await closed
+    await expect(client.works()).rejects.toThrow('the thread of the store ended')
     const again = await openStoreThread({ open: file })
     await again.close()
   })
