@@ -31,6 +31,8 @@ const neverKeys: ReadonlySet<Field> = new Set([
   'budget',
 ])
 const leastOverlap = 0.6
+/** Numbers and codes have digits; streets and names of people mostly have not. */
+const leastWithDigit = 0.8
 
 /**
  * The joins among tables, at most one per list. A column that the mapping calls `feature` is the key of its list;
@@ -87,6 +89,8 @@ function keyColumns(table: MappedTable): KeyColumn[] {
       .filter((cell) => cell !== undefined && !isEmpty(cell))
     if (cells.length === 0 || cells.some((cell) => !canBeKey(cell))) return []
     const values = new Set(cells.map(keyOf))
+    const withDigit = [...values].filter((value) => /\d/.test(value)).length
+    if (withDigit < leastWithDigit * values.size) return []
     const length = [...values].reduce((sum, value) => sum + value.length, 0) / values.size
     const isTelling = length >= 4 || [...values].some((value) => /[a-z]/.test(value) && /\d/.test(value))
     return [{ index, heading: plainWords(heading), field, values, filled: cells.length, isTelling }]

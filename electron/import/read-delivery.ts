@@ -94,6 +94,7 @@ function remarkOn({ raw }: MappedTable, row: number | null, found: Message): Row
 /** Said once per table instead of once per row. */
 function summaries(mapped: MappedTable, rows: readonly ReadRowAndPlace[]): RowRemark[] {
   const derived = rows.filter(({ reading }) => reading.fields.period.derived !== null).length
+  const byName = rows.filter(({ reading }) => reading.isYearFromName).length
   const unknown = new Map<string, number>()
   for (const { reading } of rows) {
     const { phase } = reading.fields
@@ -101,6 +102,15 @@ function summaries(mapped: MappedTable, rows: readonly ReadRowAndPlace[]): RowRe
   }
   return [
     ...(derived === 0 ? [] : [remarkOn(mapped, null, message('import.boundsDerived', { count: derived }))]),
+    ...(byName === 0
+      ? []
+      : [
+          remarkOn(
+            mapped,
+            null,
+            message('import.yearFromName', { count: byName, year: mapped.yearInName ?? '' }),
+          ),
+        ]),
     ...[...unknown].map(([phase, count]) =>
       remarkOn(mapped, null, message('import.phaseUnknown', { phase, count })),
     ),

@@ -10,6 +10,7 @@ import { definitionOf, utmCode } from './crs-definitions.ts'
 
 export const rd = 'EPSG:28992'
 export const longitudeLatitude = 'EPSG:4326'
+const wgs84 = '+proj=longlat +datum=WGS84 +no_defs'
 
 /** A function from a position in one system to the same place in another. */
 export type Project = (x: number, y: number) => [number, number]
@@ -43,10 +44,12 @@ export function projector(from: string, to: string): Project {
   const [source, target] = [definition(from), definition(to)]
   if (source === null || target === null)
     throw new Error(`No coordinate system ${source === null ? from : to}`)
-  const converter = proj4(source, target)
+  // By way of WGS84 in two prepared steps: in one step the library prepares WGS84 anew for every position.
+  const inward = proj4(source, wgs84)
+  const outward = proj4(wgs84, target)
   return (x, y) => {
     if (!Number.isFinite(x) || !Number.isFinite(y)) return [Number.NaN, Number.NaN]
-    const [east, north] = converter.forward([x, y])
+    const [east, north] = outward.forward(inward.forward([x, y]))
     return [east ?? Number.NaN, north ?? Number.NaN]
   }
 }
@@ -150,7 +153,7 @@ function definition(crs: string): string | null {
 
 function canCompute(wkt: string): boolean {
   try {
-    const [east, north] = proj4(wkt, '+proj=longlat +datum=WGS84').forward([1, 1])
+    const [east, north] = proj4(wkt, wgs84).forward([1, 1])
     return Number.isFinite(east) && Number.isFinite(north)
   } catch {
     return false

@@ -116,6 +116,14 @@ function readRange(text: string, hints: PeriodHints): Span | null {
 }
 
 function joined(left: string, right: string, hints: PeriodHints): Span | null {
+  const before = /(?<!\d)(?:19|20|21)\d\d(?!\d)/.exec(left)?.[0]
+  // "2027 Q1 t/m Q3": the year stands before both.
+  if (before !== undefined && !/\d{3}/.test(right))
+    return joinedBy(left, right, { ...hints, year: Number(before) })
+  return joinedBy(left, right, hints)
+}
+
+function joinedBy(left: string, right: string, hints: PeriodHints): Span | null {
   const last = readMoment(right, hints) ?? readMoment(withUnitOf(left, right), hints)
   if (last === null || last.end === null) return null
   const year = Number(last.end.slice(0, 4))

@@ -26,7 +26,7 @@ const gap = `(?: ?[-/,.]? ?| (?:van|of|in) (?:het jaar )?)`
 const laterYear = `(?:${gap}${year})?`
 const quarter = `(?:kwartaal|kwart|kw|quarter|qtr|k|q)\\.?`
 const half = `(?:helft|halfjaar|half jaar|half|half-year|hj|h)\\.?`
-const week = `(?:weeknummer|weeknr|week|wk|w)\\.?`
+const week = `(?:weeknummer|weeknr|weken|weeks|week|wk|w)\\.?`
 
 const forms: readonly Form[] = [
   form(`${year}`, ({ year }) => yearSpan(year)),
@@ -44,7 +44,7 @@ const forms: readonly Form[] = [
     `(?<a>\\d{1,2})[-/. ](?<b>\\d{1,2})[-/. ](?<year>\\d{4}|'?\\d\\d)(?: 0?0:00(?::00)?)?`,
     (part, hints) => numericDay(part, hints),
   ),
-  form(`(?<m>\\d{1,2})[-/.](?<y>(?:19|20|21)\\d\\d)`, ({ m, y }) => monthSpan(Number(y), Number(m))),
+  form(`(?<m>\\d{1,2}) ?[-/.] ?(?<y>(?:19|20|21)\\d\\d)`, ({ m, y }) => monthSpan(Number(y), Number(m))),
   form(`(?<d>\\d{1,2})(?:e|st|nd|rd|th)?[ -]?${month}(?:[ -]?(?<year>\\d{4}|'?\\d\\d))?`, dayInMonth),
   form(`${month} (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})`, dayInMonth),
   form(`${month}(?:${gap}(?<year>(?:19|20|21)\\d\\d|'?\\d\\d))?`, ({ month, year }, hints) =>

@@ -34,7 +34,8 @@ function headingScore({ cells }: RawRow): number {
   const texts = distinctTexts(cells)
   const known = texts.filter((text) => text.length < 60 && meaningsOfHeading(text).length > 0).length
   const values = cells.filter((cell) => !isEmpty(cell) && isValue(cell)).length
-  if (known === 0 || (texts.length < 2 && cells.filter((cell) => !isEmpty(cell)).length > 1)) return 0
+  const filled = cells.filter((cell) => !isEmpty(cell)).length
+  if (known === 0 || values * 2 >= filled || (texts.length < 2 && filled > 1)) return 0
   return Math.max(0, known * 4 + texts.length - values * 3)
 }
 

@@ -14,7 +14,8 @@ interface HeadingWords extends HeadingMeaning {
 
 /** Dates of the register itself, and of what already lies in the ground, are no planning. */
 const notPlanning =
-  /gewijzigd|wijzig|mutat|aangemaakt|created|modified|updat|edit|opname|registr|invoer|export|versie|bouwjaar|aanlegjaar|jaar (van )?aanleg|leeftijd|prijspeil|inspect|lmut/
+  /gewijzigd|wijzig|mutat|aangemaakt|created|modified|updat|edit|opname|registr|invoer|export|versie|bouwjaar|aanlegjaar|jaar (van )?aanleg|leeftijd|prijspeil|inspect|lmut/ /** Numbers of people, houses and roads. */
+const notAWorkNumber = /tel(efoon)?|phone|fax|huis|weg ?num|route|perceel|bank|btw|kvk|postcode/
 /** The ends of a stretch of street, and other sides of a thing that a heading also names. */
 const notTheThingItself =
   /^(from|to|van|tot|t\/?m|naar|eind|begin|cross|zij)\b.*\b(str|straat|street|weg|kruising)/
@@ -97,7 +98,7 @@ const words: readonly HeadingWords[] = [
     85,
     /\b(soort|type|aard)( van)?( de| het)? (werk\w*|maatregel|project|activiteit|work)\b|\b(werksoort|werktype|maatregel\w*|werkzaamheden|activiteit\w*|projecttype|projectsoort|project type|ingreep)\b/,
   ),
-  say('kind', 60, /^(soort|type|kind|categorie|category|oe)$/),
+  say('kind', 60, /^(soort|type|kind|categorie|category)$/),
   say(
     'budget',
     85,
@@ -119,6 +120,7 @@ export function meaningsOfHeading(heading: string): readonly HeadingMeaning[] {
     ({ field, pattern }) =>
       pattern.test(plain) &&
       !(isRegister && planningFields.has(field)) &&
+      !(field === 'number' && notAWorkNumber.test(plain)) &&
       !((field === 'street' || field === 'end' || field === 'start') && notTheThingItself.test(plain)),
   )
   const best = new Map<Field, HeadingMeaning>()

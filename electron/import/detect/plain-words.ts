@@ -3,7 +3,7 @@
 /** Lower case, without accents, every run of other characters one space; `ProjStreet` becomes `proj street`. */
 export function plainWords(text: string): string {
   return text
-    .replace(/([a-z\d])([A-Z][a-z])/g, '$1 $2')
+    .replace(/([a-z\d]|[A-Z]{2})([A-Z][a-z])/g, '$1 $2')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .normalize('NFD')

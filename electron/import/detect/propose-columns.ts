@@ -168,7 +168,37 @@ function valueCandidates(
   if (!has('start') && !has('end') && !has('period')) found.push(...dateCandidates(columns, free))
   const phase = free.find(({ value }) => value.phases > 0.7 && value.distinctShare < 0.5)
   if (!has('phase') && phase !== undefined) found.push({ index: phase.index, field: 'phase', score: 1 })
+  if (!has('name') && !has('street')) found.push(...nameCandidate(columns, free))
   return found
+}
+
+/** Without a heading that says name: the column that reads most like one, with words and mostly different values. */
+function nameCandidate(
+  columns: readonly string[],
+  free: readonly { value: ColumnValues; index: number }[],
+): Candidate[] {
+  const wordy = free
+    .filter(
+      ({ value, index }) =>
+        value.texts > 0.8 &&
+        value.distinctShare > 0.5 &&
+        !isAboutPeople(columns[index] ?? '') &&
+        value.wkt === 0,
+    )
+    .map(({ value, index }) => ({ index, length: averageLength(value.samples) }))
+    .filter(({ length }) => length >= 8 && length <= 120)
+    .sort((a, b) => b.length - a.length)
+  return wordy[0] === undefined ? [] : [{ index: wordy[0].index, field: 'name', score: 1 }]
+}
+
+function averageLength(samples: readonly string[]): number {
+  return samples.reduce((sum, sample) => sum + sample.length, 0) / Math.max(1, samples.length)
+}
+
+function isAboutPeople(column: string): boolean {
+  return /person|contact|opdrachtgever|aannemer|leider|beheerder|mail|tel|link|url|schema/.test(
+    plainWords(column),
+  )
 }
 
 function dateCandidates(
@@ -177,7 +207,7 @@ function dateCandidates(
 ): Candidate[] {
   const dates = free.filter(
     ({ value, index }) =>
-      value.dates > 0.8 &&
+      (value.dates > 0.8 || value.realDates > 0.5) &&
       (value.realDates > 0.5 || value.numbers < 0.5) &&
       !isRegisterDate(columns[index] ?? ''),
   )

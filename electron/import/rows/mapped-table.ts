@@ -13,6 +13,8 @@ export interface MappedTable {
   readonly fields: ReadonlyMap<Field, readonly number[]>
   /** Dates in this table have their month first: a column proved it. */
   readonly monthFirst: boolean
+  /** `Pavement2017.shp`: the year for texts such as "August" that leave it out; null when the name has none, or two. */
+  readonly yearInName: number | null
   readonly notes: readonly RowRemark[]
 }
 
@@ -48,7 +50,16 @@ export function mappedTable(
     .filter((column) => !isDayFirst(rows, column))
   for (const column of monthFirst)
     notes.push(remark(message('import.monthFirst', { column: columns[column] ?? '' })))
-  return { raw, mapping, columns, rows: filled, fields, monthFirst: monthFirst.length > 0, notes }
+  return {
+    raw,
+    mapping,
+    columns,
+    rows: filled,
+    fields,
+    monthFirst: monthFirst.length > 0,
+    yearInName: yearIn(raw),
+    notes,
+  }
 }
 
 /** The first cell of the field's columns that has something in it. */
@@ -71,6 +82,15 @@ export function hasPlace({ raw, fields }: MappedTable): boolean {
 
 export function hasDegrees(fields: MappedTable['fields']): boolean {
   return fields.has('longitude') && fields.has('latitude')
+}
+
+function yearIn({ file, sheet }: RawTable): number | null {
+  const years = (name: string) => [...new Set(name.match(/(?<!\d)20\d\d(?!\d)/g) ?? [])]
+  for (const name of [sheet ?? '', file.split('/').at(-1) ?? '']) {
+    const [year, ...others] = years(name)
+    if (year !== undefined) return others.length === 0 ? Number(year) : null
+  }
+  return null
 }
 
 function fieldsOf(columns: readonly string[], mapping: TableMapping): Map<Field, number[]> {

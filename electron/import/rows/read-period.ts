@@ -12,11 +12,22 @@ import { cellOf, type MappedTable } from './mapped-table.ts'
 export interface PeriodOfRow {
   readonly period: Period
   readonly remarks: readonly Message[]
+  /** The year was in the name of the file or sheet, not in the row. */
+  readonly isYearFromName: boolean
 }
 
 /** Start and end win over a period text; what they leave open (no date at all) the period text fills. */
 export function readPeriod(table: MappedTable, row: RawRow): PeriodOfRow {
-  const hints = hintsOf(table, row)
+  const read = readByHints(table, row, hintsOf(table, row))
+  if (read.period.precision !== 'none' || table.yearInName === null) return { ...read, isYearFromName: false }
+  const withYear = readByHints(table, row, { ...hintsOf(table, row), year: table.yearInName })
+  const isYearFromName = withYear.period.precision !== 'none'
+  return isYearFromName ? { ...withYear, isYearFromName } : { ...read, isYearFromName }
+}
+
+type Reading = Omit<PeriodOfRow, 'isYearFromName'>
+
+function readByHints(table: MappedTable, row: RawRow, hints: PeriodHints): Reading {
   const start = momentText(table, cellOf(table, row, 'start'))
   const end = momentText(table, cellOf(table, row, 'end'))
   const whole = readWhole(table, row, hints)
@@ -39,7 +50,7 @@ export function readBound(
   return { date: null, remark: message('import.boundNotUnderstood', { text, column }) }
 }
 
-function readWhole(table: MappedTable, row: RawRow, hints: PeriodHints): PeriodOfRow {
+function readWhole(table: MappedTable, row: RawRow, hints: PeriodHints): Reading {
   const texts = (table.fields.get('period') ?? [])
     .map((column) => partText(table, column, row.cells[column] ?? null))
     .filter((text) => text !== '')

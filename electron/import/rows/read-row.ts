@@ -18,6 +18,7 @@ export interface RowReading {
   readonly remarks: readonly Message[]
   /** Fields that the row did not say and that were made up or taken by default. */
   readonly unsaid: ReadonlySet<'name' | 'discipline' | 'kind' | 'firmness'>
+  readonly isYearFromName: boolean
 }
 
 /** A work without a phase is planned, not more and not less. */
@@ -27,7 +28,7 @@ const firmnessWithoutPhase: Firmness = 'programmed'
 export function readRow(table: MappedTable, row: RawRow): RowReading {
   const text = (field: Parameters<typeof textOfField>[2]) => textOfField(table, row, field) || null
   const unsaid = new Set<'name' | 'discipline' | 'kind' | 'firmness'>()
-  const { period, remarks } = readPeriod(table, row)
+  const { period, remarks, isYearFromName } = readPeriod(table, row)
   const earliestStart = readBound(table, row, 'earliestStart')
   const latestEnd = readBound(table, row, 'latestEnd')
   const budget = readBudget(table, row)
@@ -49,7 +50,7 @@ export function readRow(table: MappedTable, row: RawRow): RowReading {
     budget: budget.amount,
   }
   const found = [...remarks, earliestStart.remark, latestEnd.remark, budget.remark]
-  return { fields, remarks: found.filter((each) => each !== null), unsaid }
+  return { fields, remarks: found.filter((each) => each !== null), unsaid, isYearFromName }
 }
 
 /** The row's own name; otherwise what is done in which street, its number, or where it stands in which file. */

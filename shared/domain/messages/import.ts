@@ -121,6 +121,10 @@ export const importMessages = {
     nl: 'Bij {count} rijen was alleen een begin of alleen een einde gegeven; de andere grens komt uit dezelfde tekst.',
     en: 'For {count} rows only a start or only an end was given; the other bound comes from the same text.',
   },
+  'import.yearFromName': {
+    nl: 'Bij {count} rijen ontbreekt het jaar; {year} is uit de naam van het bestand of blad genomen.',
+    en: 'For {count} rows the year is missing; {year} was taken from the name of the file or sheet.',
+  },
   'import.dbfUnreadable': {
     nl: 'De .dbf kan niet worden gelezen; de werken hebben een plaats maar geen gegevens. Vraag de partij om een goede .dbf.',
     en: 'The .dbf cannot be read; the works have a place but no attributes. Ask the party for a sound .dbf.',
