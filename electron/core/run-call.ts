@@ -6,7 +6,7 @@ import type { Handlers, JobRun } from './handlers.ts'
 type AnyHandler = (input: unknown, second?: JobRun | CommandBy) => unknown
 
 /** Runs the handler of `name` with the second argument its kind asks for. `input` must have been parsed. */
-export async function runCall(
+export function runCall(
   handlers: Handlers,
   name: CallName,
   input: unknown,
@@ -15,5 +15,5 @@ export async function runCall(
   // The table was checked against the contract when it was gathered; here only the types are lost.
   const handler = handlers[name] as AnyHandler
   const { kind } = calls[name]
-  return handler(input, kind === 'job' ? run : kind === 'command' ? by : undefined)
+  return Promise.resolve(handler(input, kind === 'job' ? run : kind === 'command' ? by : undefined))
 }

@@ -71,7 +71,7 @@ async function takeUpload(core: Core, url: URL, request: Request): Promise<Respo
 }
 
 /** The whole body, or null when it is larger than `most`: a header may be missing or lie. */
-async function readAtMost(body: Request['body'], most: number): Promise<Uint8Array | null> {
+async function readAtMost(body: AsyncIterable<Uint8Array> | null, most: number): Promise<Uint8Array | null> {
   const pieces: Uint8Array[] = []
   let length = 0
   for await (const piece of body ?? []) {

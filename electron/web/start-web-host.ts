@@ -4,7 +4,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { ReadableStream } from 'node:stream/web'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
 import type { Door } from '../http/index.ts'
 import { guard } from './guard.ts'
@@ -51,7 +50,7 @@ async function answer(
   const request = toRequest(incoming, options.port)
   const response = guard(request, options) ?? (await door(request))
   outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-  if (response.body) await pipeline(Readable.fromWeb(response.body as ReadableStream), outgoing)
+  if (response.body) await pipeline(Readable.fromWeb(response.body), outgoing)
   else outgoing.end()
 }
 

@@ -8,14 +8,14 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
 describe('a job', () => {
   it('tells how far it is, and then its value', async () => {
     const jobs = createJobs(vi.fn())
-    let finish = (_value: string) => undefined as void
+    const told = Promise.withResolvers<string>()
     const job = jobs.start(({ report }) => {
       report({ what: message('core.reading'), done: 3, total: 10 })
-      return new Promise((resolve) => (finish = resolve))
+      return told.promise
     })
     await settled()
     expect(jobs.read(job)).toMatchObject({ state: 'busy', progress: { done: 3, total: 10 } })
-    finish('read')
+    told.resolve('read')
     await settled()
     expect(jobs.read(job)).toEqual({ state: 'done', value: 'read' })
   })
