@@ -45,10 +45,20 @@ function mend(geometry: GeoJSON.Geometry, repairs: Set<Repair>): GeoJSON.Geometr
   }
 }
 
+/** Areas of a collection may overlap; together they become one area, as everywhere else. */
 function mendCollection(parts: GeoJSON.Geometry[], repairs: Set<Repair>): GeoJSON.Geometry | null {
-  const mended = parts.map((part) => mend(part, repairs)).filter((part) => part !== null)
-  if (mended.length > 1) return { type: 'GeometryCollection', geometries: mended }
-  return mended[0] ?? null
+  const mended = parts.map((part) => mend(part, repairs)).flatMap((part) => (part ? membersOf(part) : []))
+  const others = mended.filter((part) => part.type !== 'Polygon')
+  const polygons = mended.filter((part) => part.type === 'Polygon').map((part) => part.coordinates)
+  const area = polygons.length > 1 ? redrawn(polygons) : areas(polygons)
+  const all = area ? [...others, area] : others
+  return all.length > 1 ? { type: 'GeometryCollection', geometries: all } : (all[0] ?? null)
+}
+
+function membersOf(geometry: GeoJSON.Geometry): GeoJSON.Geometry[] {
+  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(membersOf)
+  if (geometry.type !== 'MultiPolygon') return [geometry]
+  return geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }))
 }
 
 function mendPoints(positions: GeoJSON.Position[], repairs: Set<Repair>): GeoJSON.Geometry | null {

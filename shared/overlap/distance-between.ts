@@ -50,7 +50,7 @@ function holdsPartOf(runs: Runs, holder: number, other: number): boolean {
 
 /** Parts of one work come in the order points, lines, areas only by chance, so every run is asked. */
 function hasArea({ workRuns, isEdge }: Runs, work: number): boolean {
-  for (let run = workRuns[work]!; run < workRuns[work + 1]!; run++) if (isEdge[run] === 1) return true
+  for (let run = workRuns[work]!; run < workRuns[work + 1]!; run++) if (isEdge[run] !== 0) return true
   return false
 }
 

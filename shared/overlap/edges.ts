@@ -17,7 +17,7 @@ export function eachEdge(
   const { workRuns, runBox, isEdge, first, last } = runs
   const { coordinates } = runs.shapes
   for (let run = workRuns[work]!; run < workRuns[work + 1]!; run++) {
-    if ((isEdge[run] === 1) !== ofAreas) continue
+    if ((isEdge[run] !== 0) !== ofAreas) continue
     if (runBox[4 * run]! > box.maxX || runBox[4 * run + 2]! < box.minX) continue
     if (runBox[4 * run + 1]! > box.maxY || runBox[4 * run + 3]! < box.minY) continue
     for (let at = 2 * first[run]!; at < 2 * last[run]!; at += 2)

@@ -3,7 +3,7 @@ import type { Runs } from './runs.ts'
 
 /**
  * True when the position is inside the areas of a work, holes left out: a line from it to the right crosses their
- * edges an odd number of times. Exactly on an edge the answer can be either; measure the distance for that.
+ * edges an odd number of times, part by part: parts of a collection may overlap. Exactly on an edge the answer can be either; measure the distance for that.
  */
 export function isInsideArea(runs: Runs, work: number, x: number, y: number): boolean {
   const { workBox, workRuns, runBox, isEdge, first, last } = runs
@@ -12,6 +12,10 @@ export function isInsideArea(runs: Runs, work: number, x: number, y: number): bo
   if (y < workBox[4 * work + 1]! || y > workBox[4 * work + 3]!) return false
   let inside = false
   for (let run = workRuns[work]!; run < workRuns[work + 1]!; run++) {
+    if (isEdge[run] === 2) {
+      if (inside) return true
+      inside = false
+    }
     if (isEdge[run] === 0 || y < runBox[4 * run + 1]! || y > runBox[4 * run + 3]! || x > runBox[4 * run + 2]!)
       continue
     if (x < runBox[4 * run]!) {

@@ -14,7 +14,7 @@ export interface Runs {
   /** Per run its first and its last vertex; a point is a run of one vertex. */
   readonly first: Uint32Array
   readonly last: Uint32Array
-  /** Per run 1 when it is part of the edge of an area. */
+  /** Per run 1 when it is part of the edge of an area, 2 when it is the first of one part; otherwise 0. */
   readonly isEdge: Uint8Array
   /** minX, minY, maxX, maxY per run. */
   readonly runBox: Float64Array
@@ -66,7 +66,8 @@ function cutWork(runs: Runs, work: number, from: number): number {
       for (let vertex = ringStart[ring]!; vertex < end || vertex === ringStart[ring]; vertex += edgesPerRun) {
         runs.first[run] = vertex
         runs.last[run] = Math.min(vertex + edgesPerRun, end)
-        runs.isEdge[run] = partKind[part] === PartKind.area ? 1 : 0
+        if (partKind[part] === PartKind.area)
+          runs.isEdge[run] = vertex === ringStart[partStart[part]!] ? 2 : 1
         boxRun(runs, run)
         run++
       }

@@ -79,15 +79,20 @@ function edgesOf(geometry: GeoJSON.Geometry): Edge[] {
   )
 }
 
-function areaRings(geometry: GeoJSON.Geometry): Position[][] {
-  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(areaRings)
-  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? ringsOf(geometry) : []
+function areasOf(geometry: GeoJSON.Geometry): Position[][][] {
+  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(areasOf)
+  if (geometry.type === 'MultiPolygon') return geometry.coordinates as unknown as Position[][][]
+  return geometry.type === 'Polygon' ? [geometry.coordinates as unknown as Position[][]] : []
+}
+
+function isInside(position: Position, geometry: GeoJSON.Geometry): boolean {
+  return areasOf(geometry).some((rings) => isInsideRings(position, rings))
 }
 
 /** By a ray straight up, where the engine looks to the right. */
-function isInside([x, y]: Position, geometry: GeoJSON.Geometry): boolean {
+function isInsideRings([x, y]: Position, rings: readonly Position[][]): boolean {
   let inside = false
-  for (const ring of areaRings(geometry)) {
+  for (const ring of rings) {
     for (let index = 1; index < ring.length; index++) {
       const [x1, y1] = ring[index - 1]!
       const [x2, y2] = ring[index]!

@@ -1,0 +1,169 @@
+/** Geometry as it is delivered, and what becomes of it. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { areaOf, signedAreaOf } from '../../shared/geo/measure.ts'
+import { mendGeometry, type Repair } from '../../shared/geo/mend.ts'
+import { ringsCross } from '../../shared/geo/rings-cross.ts'
+import { anyGeometry, line, point, ring, square } from '../overlap/some-works.ts'
+
+const polygon = (...coordinates: GeoJSON.Position[][]): GeoJSON.Polygon => ({ type: 'Polygon', coordinates })
+const turned = (positions: GeoJSON.Position[]) => [...positions].reverse()
+
+describe('mending', () => {
+  it.each<[string, GeoJSON.Geometry, GeoJSON.Geometry | null, Repair[]]>([
+    ['leaves a point alone', point(1, 2), point(1, 2), []],
+    ['leaves a sound area alone', square(0, 0, 9), square(0, 0, 9), []],
+    ['drops heights', { type: 'Point', coordinates: [1, 2, 3] }, point(1, 2), []],
+    [
+      'turns a clockwise shell without a word',
+      polygon(turned(ring(0, 0, 9))),
+      polygon(turned(turned(ring(0, 0, 9)))),
+      [],
+    ],
+    ['closes a ring', polygon(ring(0, 0, 9).slice(0, -1)), square(0, 0, 9), ['closed']],
+    ['drops repeated vertices', line([0, 0], [0, 0], [5, 5], [5, 5]), line([0, 0], [5, 5]), ['duplicates']],
+    [
+      'puts a shell that was listed after its hole first',
+      polygon(turned(ring(2, 2, 3)), ring(0, 0, 9)),
+      polygon(ring(0, 0, 9), turned(ring(2, 2, 3))),
+      ['rewound'],
+    ],
+    [
+      'makes two areas of two shells in one',
+      polygon(ring(0, 0, 9), ring(20, 0, 9)),
+      { type: 'MultiPolygon', coordinates: [[ring(0, 0, 9)], [ring(20, 0, 9)]] },
+      ['rewound'],
+    ],
+    [
+      'makes a hole of an area in an area',
+      { type: 'MultiPolygon', coordinates: [[ring(0, 0, 9)], [ring(2, 2, 3)]] },
+      polygon(ring(0, 0, 9), turned(ring(2, 2, 3))),
+      ['rewound'],
+    ],
+    [
+      'drops a ring that is there twice',
+      { type: 'MultiPolygon', coordinates: [[ring(0, 0, 9)], [ring(0, 0, 9)]] },
+      square(0, 0, 9),
+      ['duplicates'],
+    ],
+    ['drops a line of one point', line([3, 3]), null, ['degenerate']],
+    ['drops a line that stays where it is', line([3, 3], [3, 3]), null, ['duplicates', 'degenerate']],
+    [
+      'drops an area without width',
+      polygon([
+        [0, 0],
+        [5, 5],
+        [0, 0],
+      ]),
+      null,
+      ['degenerate'],
+    ],
+    [
+      'keeps the good lines beside a bad one',
+      {
+        type: 'MultiLineString',
+        coordinates: [
+          [[3, 3]],
+          [
+            [0, 0],
+            [5, 5],
+          ],
+        ],
+      },
+      line([0, 0], [5, 5]),
+      ['degenerate'],
+    ],
+    ['drops a point that is nowhere', { type: 'Point', coordinates: [NaN, 5] }, null, ['degenerate']],
+    ['has nothing to say about an empty point', { type: 'Point', coordinates: [] }, null, []],
+  ])('%s', (_, given, geometry, repairs) => {
+    const mended = mendGeometry(given)
+    expect(normal(mended.geometry)).toEqual(normal(geometry))
+    expect(mended.repairs).toEqual(repairs)
+  })
+
+  it('redraws a bow-tie as two areas', () => {
+    const { geometry, repairs } = mendGeometry(
+      polygon([
+        [0, 0],
+        [10, 10],
+        [10, 0],
+        [0, 10],
+        [0, 0],
+      ]),
+    )
+    expect(repairs).toEqual(['selfCrossing'])
+    expect(geometry?.type).toBe('MultiPolygon')
+    expect(areaOf(geometry!)).toBeCloseTo(50, 9)
+  })
+
+  it('redraws a bow-tie in the middle of the country to the same square metres', () => {
+    const far = [
+      [0, 0],
+      [10, 10],
+      [10, 0],
+      [0, 10],
+      [0, 0],
+    ].map(([x, y]) => [155_000.01 + x!, 463_000.03 + y!])
+    const { geometry } = mendGeometry(polygon(far))
+    expect(areaOf(geometry!)).toBeCloseTo(50, 6)
+  })
+
+  it('gives areas whose shells run counter-clockwise, whose holes run the other way, and that cross nowhere', () => {
+    fc.assert(
+      fc.property(anyGeometry, (given) => {
+        for (const [shell, ...holes] of areasIn(mendGeometry(given).geometry)) {
+          expect(signedAreaOf(shell!)).toBeGreaterThan(0)
+          for (const hole of holes) expect(signedAreaOf(hole)).toBeLessThan(0)
+        }
+      }),
+    )
+  })
+
+  it('has nothing left to repair the second time', () => {
+    fc.assert(
+      fc.property(anyGeometry, (given) => {
+        const { geometry } = mendGeometry(given)
+        if (geometry) expect(mendGeometry(geometry)).toEqual({ geometry, repairs: [] })
+      }),
+    )
+  })
+})
+
+describe('crossing rings', () => {
+  const star = (points: number) =>
+    Array.from({ length: points + 1 }, (_, index) => {
+      const angle = (2 * Math.PI * (index % points) * 2) / points
+      return [100 * Math.cos(angle), 100 * Math.sin(angle)]
+    })
+  it.each<[string, GeoJSON.Position[][], boolean]>([
+    ['a square', [ring(0, 0, 9)], false],
+    ['a square and its hole', [ring(0, 0, 9), ring(2, 2, 3)], false],
+    ['a hole that touches its shell', [ring(0, 0, 9), ring(0, 2, 3)], false],
+    ['a hole that sticks out', [ring(0, 0, 9), ring(7, 2, 3)], true],
+    ['a star of five points', [star(5)], true],
+    ['a star of 101 points, looked up in an index', [star(101)], true],
+  ])('%s', (_, rings, crossing) => {
+    expect(ringsCross(rings)).toBe(crossing)
+  })
+})
+
+function areasIn(geometry: GeoJSON.Geometry | null): GeoJSON.Position[][][] {
+  if (geometry?.type === 'Polygon') return [geometry.coordinates]
+  if (geometry?.type === 'MultiPolygon') return geometry.coordinates
+  return geometry?.type === 'GeometryCollection' ? geometry.geometries.flatMap(areasIn) : []
+}
+
+/** Rings may start anywhere: each is turned to begin at its smallest vertex. */
+function normal(geometry: GeoJSON.Geometry | null): GeoJSON.Geometry | null {
+  if (geometry?.type === 'Polygon')
+    return { ...geometry, coordinates: geometry.coordinates.map(fromSmallest) }
+  if (geometry?.type !== 'MultiPolygon') return geometry
+  return { ...geometry, coordinates: geometry.coordinates.map((rings) => rings.map(fromSmallest)) }
+}
+
+function fromSmallest(closed: GeoJSON.Position[]): GeoJSON.Position[] {
+  const open = closed.slice(0, -1)
+  const keys = open.map(([x, y]) => 1000 * x! + y!)
+  const at = keys.indexOf(Math.min(...keys))
+  return [...open.slice(at), ...open.slice(0, at), open[at]!]
+}
