@@ -8,13 +8,13 @@ import styles from './shift-text.module.css'
 
 const words = defineWords({
   nl: {
-    fits: 'past',
+    fits: 'hoeft niet te schuiven',
     later: (days: string) => `schuift ${days} dagen naar later`,
     earlier: (days: string) => `schuift ${days} dagen naar voren`,
     outsideRoom: 'buiten de schuifruimte',
   },
   en: {
-    fits: 'fits',
+    fits: 'need not move',
     later: (days: string) => `moves ${days} days later`,
     earlier: (days: string) => `moves ${days} days earlier`,
     outsideRoom: 'outside its room to move',

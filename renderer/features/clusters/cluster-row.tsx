@@ -25,8 +25,8 @@ export function ClusterRow({ rank, cluster, workById }: ClusterRowProps) {
   const involved = new Set(works.map((work) => workById.get(work)?.discipline))
   return (
     <div className={styles.row}>
-      <span className={styles.rank}>{rank}</span>
       <div className={styles.line}>
+        <span className={styles.rank}>{rank}</span>
         <span className={styles.name}>{name}</span>
         <ScoreBar value={score} label={t.score} />
       </div>

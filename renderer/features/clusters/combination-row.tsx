@@ -20,7 +20,7 @@ export function CombinationRow({ combination, lead, workById }: CombinationRowPr
   const { name, period, level, works } = combination
   const involved = new Set(works.map((work) => workById.get(work)?.discipline))
   return (
-    <div className={styles.plain}>
+    <div className={styles.row}>
       <div className={styles.line}>
         <span className={styles.name}>{name}</span>
         <span className={styles.soft}>{t.lead(lead)}</span>

@@ -1,8 +1,9 @@
 /** The period that is agreed: two dates, with where the proposal comes from and what they amount to. */
-import { Button, Field, useFormat, useWords } from '../../ui/index.ts'
+import { Button, useFormat, useWords } from '../../ui/index.ts'
 import { AgreedPeriod } from '../../../shared/domain/period.ts'
 import { dayNumber } from '../../../shared/time/day-number.ts'
 import type { CombinationDraft, DraftProblems } from './combination-draft.ts'
+import { DayField } from './day-field.tsx'
 import type { ProposedPeriod } from './propose-period.ts'
 import { words } from './words.ts'
 import styles from './decide.module.css'
@@ -26,19 +27,19 @@ export function AgreedPeriodFields({ draft, proposed, problems, onChange }: Agre
     <fieldset className={styles.fieldset}>
       <legend>{t.period}</legend>
       <div className={styles.dates}>
-        <Field
+        <DayField
           label={t.start}
-          type="date"
-          value={start}
-          onChange={(date) => onChange({ start: date, end })}
-          error={problems.start === undefined ? null : t.startEmpty}
+          side="start"
+          day={start}
+          onChange={(day) => onChange({ start: day, end })}
+          problem={problems.start === undefined ? null : t.startEmpty}
         />
-        <Field
+        <DayField
           label={t.end}
-          type="date"
-          value={end}
-          onChange={(date) => onChange({ start, end: date })}
-          error={problems.end === undefined ? null : endProblem[problems.end]}
+          side="end"
+          day={end}
+          onChange={(day) => onChange({ start, end: day })}
+          problem={problems.end === undefined ? null : endProblem[problems.end]}
         />
         <p className={styles.becomes} role="status">
           {agreed !== undefined &&
@@ -49,7 +50,7 @@ export function AgreedPeriodFields({ draft, proposed, problems, onChange }: Agre
         </p>
       </div>
       <p className={styles.help}>
-        {why}
+        {why} {t.dayHelp}
         {!isProposal && proposed.from !== 'none' && (
           <Button
             look="quiet"

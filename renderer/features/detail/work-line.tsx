@@ -21,7 +21,7 @@ export function WorkLine({ work, children }: WorkLineProps) {
   return (
     <button
       type="button"
-      className={styles.line}
+      className={`${styles.line ?? ''} ${styles.work ?? ''}`}
       onClick={() => select({ is: 'work', work: work.id })}
       onPointerEnter={() => hover({ work: work.id })}
       onPointerLeave={() => hover(null)}

@@ -1,4 +1,4 @@
-/** One work in two lines: what and when, then whose, where and how firm, and what is missing. */
+/** One work in three lines: what, whose and where, when and how firm; and what is missing. */
 import { firmnessNames } from '../../../shared/domain/firmness.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { Chip, DisciplineMark, PeriodText, useSay, useWords } from '../../ui/index.ts'
@@ -10,21 +10,21 @@ export function WorkRow({ work, party }: { readonly work: Work; readonly party: 
   const say = useSay()
   const { discipline, name, number, street, period, firmness, bounds, missing } = work
   const hasDate = period.start !== null || period.end !== null
+  // Most names already say the street.
+  const elsewhere = street !== null && name.includes(street) ? null : (street ?? t.noStreet)
   return (
     <div className={styles.row}>
       <DisciplineMark discipline={discipline} />
-      <div className={styles.first}>
-        <span className={styles.name}>{name}</span>
-        {hasDate && (
-          <span className={styles.period}>
-            <PeriodText period={period} />
-          </span>
-        )}
-      </div>
-      <div className={styles.second}>
-        <span>{[number, street ?? t.noStreet, party].filter((part) => part !== null).join(' · ')}</span>
-        <span className={styles.firmness}>{say(firmnessNames[firmness])}</span>
-      </div>
+      <span className={styles.name} title={name}>
+        {name}
+      </span>
+      <span className={styles.whose}>
+        {[number, elsewhere, party].filter((part) => part !== null).join(' · ')}
+      </span>
+      <span className={styles.when}>
+        <span>{hasDate && <PeriodText period={period} />}</span>
+        <span>{say(firmnessNames[firmness])}</span>
+      </span>
       {(bounds === null || !hasDate || missing) && (
         <div className={styles.flags}>
           {bounds === null && (

@@ -1,0 +1,42 @@
+/** One day of an agreed period. Typed in any way a planner writes dates; written out again when the field is left. */
+import { useState } from 'react'
+import { Field, useFormat, useWords } from '../../ui/index.ts'
+import { CalendarDate } from '../../../shared/domain/period.ts'
+import { readDay } from './read-day.ts'
+import { words } from './words.ts'
+
+export interface DayFieldProps {
+  readonly label: string
+  readonly side: 'start' | 'end'
+  /** `2027-03-12`, or '' when there is none. */
+  readonly day: string
+  readonly onChange: (day: string) => void
+  /** What is wrong with the day as such. */
+  readonly problem: string | null
+}
+
+export function DayField({ label, side, day, onChange, problem }: DayFieldProps) {
+  const t = useWords(words)
+  const { date } = useFormat()
+  const [typed, setTyped] = useState('')
+  const [isTyping, setIsTyping] = useState(false)
+  const known = CalendarDate.safeParse(day).data
+  // What was typed stands as long as it means this day; a proposal that was taken over is written in full.
+  const isOwn = typed !== '' && (readDay(typed, side) ?? '') === day
+  const shown = isOwn && (isTyping || known === undefined) ? typed : known === undefined ? '' : date(known)
+  const unreadable = isOwn && !isTyping && known === undefined ? t.unreadable : null
+  return (
+    <Field
+      label={label}
+      placeholder={t.dayExample}
+      value={shown}
+      onFocus={() => setIsTyping(true)}
+      onBlur={() => setIsTyping(false)}
+      onChange={(text) => {
+        setTyped(text)
+        onChange(readDay(text, side) ?? '')
+      }}
+      error={unreadable ?? problem}
+    />
+  )
+}
