@@ -2,8 +2,8 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
-import { describe, inject, onTestFailed, onTestFinished } from 'vitest'
+import { chromium, type Page } from 'playwright-core'
+import { describe, inject, onTestFinished } from 'vitest'
 import { root } from '../../scripts/build.ts'
 import { findChromium } from './find-chromium.ts'
 import { TownWindow } from './town-window.ts'
@@ -38,7 +38,6 @@ export async function openTown({ width = 1280, height = 800 }: Look = {}): Promi
   const program = await startWebProgram(file, join(folder, 'data'))
   onTestFinished(() => program.stop())
   const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: flags })
-  onTestFinished(() => browser.close())
   const page = await browser.newPage({
     viewport: { width, height },
     locale: 'nl-NL',
@@ -46,12 +45,18 @@ export async function openTown({ width = 1280, height = 800 }: Look = {}): Promi
   })
   page.setDefaultTimeout(20_000)
   const town = new TownWindow(page)
-  onTestFailed(async ({ task }) => {
-    mkdirSync(join(root, 'dist/e2e'), { recursive: true })
-    await page.screenshot({ path: join(root, 'dist/e2e', `${task.name.replaceAll(/\W+/g, '-')}.png`) })
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await takePicture(page, task.name)
+    await browser.close()
   })
   await page.goto(program.address)
   await town.goTo('Werkblad')
   await town.isQuiet()
   return town
+}
+
+async function takePicture(page: Page, story: string): Promise<void> {
+  const folder = join(root, 'dist/e2e')
+  mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${story.replaceAll(/\W+/g, '-')}.png`) })
 }

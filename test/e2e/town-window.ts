@@ -1,7 +1,11 @@
 /** The window in the words of a planner: what a story does and sees, without how the page is made. */
+import type { AxeResults } from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
+import { dropFiles } from './drop-files.ts'
+import { monthsBetween } from './months-between.ts'
 
-export type Place = 'Start' | 'Aanleveren' | 'Werkblad' | 'Plan'
+type Place = 'Start' | 'Aanleveren' | 'Werkblad' | 'Plan'
+type List = 'Kansen' | 'Werken' | 'Afspraken'
 
 export class TownWindow {
   readonly page: Page
@@ -17,56 +21,188 @@ export class TownWindow {
   }
 
   async goTo(place: Place): Promise<void> {
-    await this.page.getByRole('navigation').getByRole('link', { name: place }).click()
+    await this.page.getByRole('navigation', { name: 'Plaatsen' }).getByRole('link', { name: place }).click()
     await this.page.getByRole('main', { name: place }).waitFor()
   }
 
   /** Waits until nothing is being read or drawn any more. */
   async isQuiet(): Promise<void> {
-    await this.page.getByRole('progressbar').waitFor({ state: 'detached' })
+    await this.page.waitForFunction(() => document.querySelector('[role=progressbar]') === null)
     const map = this.page.locator('[data-map-state]')
     if ((await map.count()) > 0) await this.page.locator('[data-map-state=ready]').first().waitFor()
   }
 
   // Time
 
-  /** Shows one month, with the slider's handle moved by the keyboard as a person would. */
+  get time(): Locator {
+    return this.page.getByRole('region', { name: 'Tijd' })
+  }
+
+  /** Shows the first day of a month (`2028-03`): the slider's handle moved by the keyboard, as a person would. */
   async moveSliderTo(month: string): Promise<void> {
-    const time = this.page.getByRole('region', { name: 'Tijd' })
-    await time.getByRole('radio', { name: 'moment' }).click()
-    await time.getByRole('radio', { name: 'maand' }).click()
-    const handle = time.getByRole('slider', { name: 'Moment' })
+    await this.time.getByRole('radio', { name: 'moment' }).click()
+    await this.time.getByRole('radio', { name: 'maand' }).click()
+    const handle = this.time.getByRole('slider', { name: 'Moment' })
     await handle.focus()
     await handle.press('Home')
-    const first = await handle.getAttribute('aria-valuetext')
-    const steps = monthsFrom(first ?? '', month)
+    const steps = monthsBetween((await handle.getAttribute('aria-valuetext')) ?? '', month)
     for (let step = 0; step < steps; step++) await handle.press('ArrowRight')
   }
 
   /** Shows works of all years again. */
   async showAllTime(): Promise<void> {
-    await this.page.getByRole('region', { name: 'Tijd' }).getByRole('radio', { name: 'alles' }).click()
+    await this.time.getByRole('radio', { name: 'alles' }).click()
   }
 
-  /** What the timeline says is shown: `1 mrt 2028 – 31 mrt 2028 · 34 werken`. */
-  async readout(): Promise<string> {
-    return (await this.page.getByTestId('readout').innerText()).replaceAll(/\s+/g, ' ')
+  /** The time that is shown, and how many works that leaves, as the timeline says it. */
+  async shown(): Promise<{ time: string; works: number }> {
+    const said = await textOf(this.page.getByTestId('readout'))
+    const [, time = '', works = ''] = /^(.*) · ([\d.]+) werk/.exec(said) ?? []
+    return { time, works: Number(works.replace('.', '')) }
   }
 
   // Lists
 
-  async openList(name: 'Kansen' | 'Werken' | 'Afspraken'): Promise<Locator> {
+  async openList(name: List): Promise<Locator> {
     await this.page.getByRole('tab', { name }).click()
     return this.page.getByRole('tabpanel', { name })
+  }
+
+  /** How many rows the open list has, drawn or not. */
+  async rows(): Promise<number> {
+    const option = this.page.getByRole('tabpanel').getByRole('option').first()
+    await option.waitFor()
+    return Number(await option.getAttribute('aria-setsize'))
+  }
+
+  /** Opens the kansengebied with this place in the list; gives its name. */
+  async openCluster(place: number): Promise<string> {
+    const list = await this.openList('Kansen')
+    await list.locator(`[role=option][aria-posinset="${place}"]`).click()
+    return textOf(this.detail.getByRole('heading', { level: 2 }))
+  }
+
+  /** Leaves only the kansengebieden about which nothing was decided yet. */
+  async showOnlyOpen(): Promise<void> {
+    const list = await this.openList('Kansen')
+    await list.getByRole('group', { name: 'Status' }).getByRole('button', { name: /^open/i }).click()
+  }
+
+  /** Types in the search field above; an empty text shows everything again. */
+  async search(text: string): Promise<void> {
+    await this.page.getByRole('searchbox', { name: 'Zoeken in werken' }).fill(text)
+  }
+
+  /** What was chosen, in full. */
+  get detail(): Locator {
+    return this.page.getByRole('region', { name: 'Keuze' })
+  }
+
+  // Decisions
+
+  /** Makes a combination of all works of the kansengebied that is open, led by the first party on offer. */
+  async makeCombination(agreed: {
+    reason: string
+    start: string
+    end: string
+  }): Promise<{ name: string; lead: string }> {
+    await this.detail.getByRole('button', { name: 'Oppakken' }).click()
+    const dialog = this.page.getByRole('dialog', { name: 'Oppakken' })
+    const name = await dialog.getByLabel('Naam').inputValue()
+    await dialog.getByRole('button', { name: /Wie leidt/ }).click()
+    const first = this.page.getByRole('option').first()
+    const lead = await textOf(first)
+    await first.click()
+    await dialog.getByLabel('Start').fill(agreed.start)
+    await dialog.getByLabel('Einde').fill(agreed.end)
+    await dialog.getByLabel('Reden').fill(agreed.reason)
+    await dialog.getByRole('button', { name: 'Oppakken' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    return { name, lead }
+  }
+
+  async setAside({ reason }: { reason: string }): Promise<void> {
+    await this.detail.getByRole('button', { name: 'Niet nu' }).click()
+    const dialog = this.page.getByRole('dialog', { name: 'Niet nu' })
+    await dialog.getByLabel('Reden').fill(reason)
+    await dialog.getByRole('button', { name: 'Niet nu' }).click()
+    await dialog.waitFor({ state: 'detached' })
+  }
+
+  async undo(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Ongedaan maken/ }).click()
+  }
+
+  async redo(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Opnieuw doen/ }).click()
+  }
+
+  // Deliveries
+
+  /** Drops files on the window as one delivery of a party, has them read, and waits for what they say. */
+  async dropDelivery(files: readonly string[], party: string): Promise<void> {
+    await this.drop(files, party)
+    await this.page.getByRole('button', { name: 'Opslaan' }).waitFor()
+  }
+
+  /** Drops files on the window as one delivery of a party, and has them read. */
+  async drop(files: readonly string[], party: string): Promise<void> {
+    await dropFiles(this.page, files)
+    await this.page.getByRole('main', { name: 'Aanleveren' }).waitFor()
+    await this.page.getByRole('combobox', { name: 'Partij' }).fill(party)
+    await this.page.keyboard.press('Tab')
+    await this.page.getByRole('button', { name: 'Bestanden lezen' }).click()
+  }
+
+  /** Says which field of ours a column of theirs is. */
+  async correctColumn(column: string, field: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Ons veld voor ${column}` }).click()
+    await this.page.getByRole('option', { name: field, exact: true }).click()
+    await this.page.getByText('Opnieuw lezen met uw correctie').waitFor({ state: 'detached' })
+  }
+
+  /** What became of every row, as the foot of Aanleveren says it. */
+  get report(): Locator {
+    return this.page.getByRole('contentinfo')
+  }
+
+  async store(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Opslaan' }).click()
+    await this.page.getByRole('main', { name: 'Werkblad' }).waitFor()
+    await this.isQuiet()
+  }
+
+  /** What axe-core calls serious or critical, one line each: which rule, and where. */
+  async barriers(axeSource: string): Promise<string[]> {
+    await this.page.evaluate(axeSource)
+    return this.page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }
+      const { violations } = await axe.run()
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+    })
+  }
+
+  // Plan
+
+  /** The plan of a year, as it stands on the screen. */
+  async planFor(year: number): Promise<Locator> {
+    await this.goTo('Plan')
+    const plan = this.page.getByRole('main', { name: 'Plan' })
+    await plan.getByRole('button', { name: /^Jaar\b(?! (eerder|later))|\d{4}.*Jaar/ }).click()
+    await this.page.getByRole('option', { name: String(year) }).click()
+    await plan.getByRole('heading', { name: `Integraal jaarplan ${year}` }).waitFor()
+    return plan
   }
 
   /** A picture of the map alone, once it stands still. */
   async picture(): Promise<Buffer> {
     await this.isQuiet()
-    const map = this.page.getByRole('region', { name: 'Kaart' }).locator('canvas')
+    const map = this.page.getByRole('region', { name: 'Kaart' }).first()
     let before = await map.screenshot()
     for (;;) {
-      await this.page.waitForTimeout(150)
+      await this.page.waitForTimeout(200)
       const after = await map.screenshot()
       if (after.equals(before)) return after
       before = after
@@ -74,11 +210,7 @@ export class TownWindow {
   }
 }
 
-const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
-
-/** Whole months from `1 jan 2026`, as the screen says it, to `2028-03`. */
-function monthsFrom(said: string, month: string): number {
-  const [, name = '', year = ''] = /(\w{3})\w*\.? (\d{4})/.exec(said) ?? []
-  const [toYear = 0, toMonth = 0] = month.split('-').map(Number)
-  return (toYear - Number(year)) * 12 + toMonth - 1 - months.indexOf(name)
+/** What is read on the screen, with every kind of space as one space. */
+async function textOf(place: Locator): Promise<string> {
+  return (await place.innerText()).replaceAll(/\s+/g, ' ').trim()
 }

@@ -1,0 +1,70 @@
+/** Someone drops a list on the window, corrects how it is read, stores it and takes it back. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { townWorks } from '../../fixtures/town/works.ts'
+import { inTheWindow, openTown } from './open-town.ts'
+
+/** A list of a sixth party, on the spots of works that are there already; `Klus` is a heading nobody knows. */
+function listOfKabelnet(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'samenloop-list-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const spots = townWorks
+    .flatMap(({ geometry }) => (geometry.type === 'Point' ? [geometry.coordinates] : []))
+    .slice(0, 3)
+  const rows = spots.map(([x = 0, y = 0], at) =>
+    [
+      `KN-0${String(at + 1)}`,
+      `Mantelbuis vak ${String(at + 1)}`,
+      '01-03-2028',
+      '30-06-2028',
+      x.toFixed(2),
+      y.toFixed(2),
+    ].join(';'),
+  )
+  const file = join(folder, 'kabelnet 2028.csv')
+  writeFileSync(file, ['Projectnummer;Klus;Startdatum;Einddatum;X;Y', ...rows].join('\r\n'))
+  return file
+}
+
+inTheWindow('delivering', () => {
+  test('a list is dropped, a column corrected, stored, and undone', async () => {
+    const town = await openTown()
+    const before = (await town.shown()).works
+
+    await town.dropDelivery([listOfKabelnet()], 'Kabelnet')
+    const preview = town.page.getByRole('region', { name: 'De eerste rijen als werken' })
+    expect(await preview.innerText()).not.toContain('Mantelbuis vak 1')
+    await town.correctColumn('Klus', 'omschrijving')
+    await preview.getByText('Mantelbuis vak 1').waitFor()
+    expect(await town.report.innerText()).toMatch(/3 rijen:\s+3 werken/)
+
+    await town.store()
+    await expect.poll(async () => (await town.shown()).works).toBe(before + 3)
+    await town.search('Mantelbuis')
+    await town.openList('Werken')
+    expect(await town.rows()).toBe(3)
+
+    await town.search('')
+    await town.undo()
+    await expect.poll(async () => (await town.shown()).works).toBe(before)
+    expect(town.complaints).toEqual([])
+  })
+
+  test('a file that is not what it says gets one sentence, and the project stays as it was', async () => {
+    const town = await openTown()
+    const before = (await town.shown()).works
+    const folder = mkdtempSync(join(tmpdir(), 'samenloop-list-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const file = join(folder, 'werken.shp')
+    writeFileSync(file, 'dit is geen shapefile')
+
+    await town.drop([file], 'Kabelnet')
+    const alert = town.page.getByRole('main').getByRole('alert')
+    await alert.waitFor()
+    expect(await alert.innerText()).toContain('werken.shp')
+    await town.goTo('Werkblad')
+    expect((await town.shown()).works).toBe(before)
+  })
+})
