@@ -12,6 +12,7 @@ import {
   mappingOf,
   openQuestions,
   questionKey,
+  unknownPhases,
 } from '../../renderer/features/deliver/corrections.ts'
 import type { Mapping, TableMapping } from '../../shared/domain/delivery.ts'
 import type { Question } from '../../shared/domain/draft.ts'
@@ -135,5 +136,19 @@ describe('reading again with more files', () => {
     const others: Mapping = { tables: [{ ...table, columns: [{ column: 'Nr', field: 'number' }] }] }
     expect(carryOver(others, corrected)).toBeNull()
     expect(carryOver(mapping, mapping)).toBeNull()
+  })
+})
+
+describe('phase words', () => {
+  it('names once each word that was not recognised in this table', () => {
+    const note = (sheet: string, phase: string) => ({
+      file: 'planning.xlsx',
+      sheet,
+      row: null,
+      message: message('import.phaseUnknown', { phase, count: 2 }),
+    })
+    const notes = [note('Totaal', 'i.v.'), note('Totaal', 'i.v.'), note('Oud', 'VO')]
+    const report = { report: { notes } } as unknown as Parameters<typeof unknownPhases>[0]
+    expect(unknownPhases(report, table)).toEqual(['i.v.'])
   })
 })

@@ -1,6 +1,6 @@
 /** Corrections to how a delivery is read: each gives a new mapping and leaves the old one as it was. */
 import type { Field, Mapping, TableMapping } from '../../../shared/domain/delivery.ts'
-import type { DraftTable, Question } from '../../../shared/domain/draft.ts'
+import type { Draft, DraftTable, Question } from '../../../shared/domain/draft.ts'
 import type { Firmness } from '../../../shared/domain/firmness.ts'
 
 /** Which table of a delivery: its file, and the sheet of a workbook. */
@@ -147,4 +147,12 @@ function haveSameColumns(a: TableMapping, b: TableMapping): boolean {
 
 function isSameMapping(a: TableMapping, b: TableMapping | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
+}
+
+/** Phase words of a table that reading did not recognise, as the notes of the report name them. */
+export function unknownPhases({ report }: Pick<Draft, 'report'>, table: TableName): string[] {
+  const words = report.notes
+    .filter((note) => note.message.key === 'import.phaseUnknown' && isTable(note, table))
+    .map(({ message }) => String(message.values['phase']))
+  return [...new Set(words)]
 }

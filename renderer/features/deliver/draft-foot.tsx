@@ -21,11 +21,15 @@ export function DraftFoot({ draft, mapping }: { readonly draft: Draft; readonly 
   const asked = useDesk((desk) => desk.asked)
   const answered = useDesk((desk) => desk.answered)
   const busy = useDesk((desk) => desk.busy)
+  const partyName = useDesk((desk) => desk.partyName)
+  const isOutdated = useDesk((desk) => desk.filesRead !== desk.files)
   const store = useCommand('draft.store')
   const open = openQuestions(asked, mapping, answered)
   const blocked = blockingReason()
 
   function blockingReason(): string | null {
+    if (partyName.trim() === '') return t.partyMissing
+    if (isOutdated) return t.storeOutdated
     if (draft.report.works + draft.report.unplaced === 0) return t.storeEmpty
     return blockingQuestions(open).length > 0 ? t.storeBlocked : null
   }

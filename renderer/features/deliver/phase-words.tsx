@@ -7,10 +7,20 @@ import { correct } from './reading.ts'
 import { words } from './words.ts'
 import styles from './column-table.module.css'
 
-export function PhaseWords({ how, mapping }: { readonly how: TableMapping; readonly mapping: Mapping }) {
+interface PhaseWordsProps {
+  readonly how: TableMapping
+  readonly mapping: Mapping
+  /** Words of this table that were not recognised: taken as programmed until someone says otherwise. */
+  readonly unknown: readonly string[]
+}
+
+export function PhaseWords({ how, mapping, unknown }: PhaseWordsProps) {
   const t = useWords(words)
   const say = useSay()
-  const phases = Object.entries(how.phases)
+  const phases: (readonly [string, Firmness | null])[] = [
+    ...unknown.filter((word) => !(word in how.phases)).map((word) => [word, null] as const),
+    ...Object.entries(how.phases),
+  ]
   if (phases.length === 0) return null
   const options = Firmness.options.map((value) => ({ value, label: say(firmnessNames[value]) }))
   return (
@@ -30,6 +40,7 @@ export function PhaseWords({ how, mapping }: { readonly how: TableMapping; reado
                 label={t.phaseFor(word)}
                 hideLabel
                 value={firmness}
+                placeholder={t.phaseUnknown}
                 options={options}
                 onChange={(chosen) => correct(correctPhase(mapping, how, word, chosen))}
               />

@@ -84,14 +84,19 @@ export function discard(): void {
   if (draft !== null) void ask('draft.discard', { draft: draft.id }).catch(() => undefined)
 }
 
+/** Busy from the first moment on: what is on screen must not be stored before it is read. */
 function readAgainSoon(): void {
   clearTimeout(waiting)
+  showBusy({ what: 'correcting', progress: null, handedOver: 0 })
   waiting = setTimeout(() => void readAgain(), pause)
 }
 
 async function readAgain(): Promise<void> {
   const { draft, draftOf, mapping, partyName } = useDesk.getState()
-  if (draft === null || mapping === null || draftOf === null || partyName.trim() === '') return
+  if (draft === null || mapping === null || draftOf === null || partyName.trim() === '') {
+    useDesk.setState({ busy: null })
+    return
+  }
   await work('correcting', async (signal) => {
     const read = await runJob(
       'draft.correct',

@@ -6,7 +6,7 @@ import type { Mapping, TableMapping } from '../../../shared/domain/delivery.ts'
 import type { Draft, DraftTable, Question } from '../../../shared/domain/draft.ts'
 import { Chip, Choice, Icon, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { ColumnTable } from './column-table.tsx'
-import { correctHeaderRow, correctTable, isTable, mappingOf } from './corrections.ts'
+import { correctHeaderRow, correctTable, isTable, mappingOf, unknownPhases } from './corrections.ts'
 import { CrsChoice } from './crs-choice.tsx'
 import { EncodingChoice } from './encoding-choice.tsx'
 import { HeadingRow } from './heading-row.tsx'
@@ -75,7 +75,7 @@ export function TableDesk({ table, draft, mapping, questions, isFirst }: TableDe
             <Settings table={table} how={how} mapping={mapping} />
             <FileNotes draft={draft} table={table} />
             <ColumnTable table={table} how={how} mapping={mapping} />
-            <PhaseWords how={how} mapping={mapping} />
+            <PhaseWords how={how} mapping={mapping} unknown={unknownPhases(draft, table)} />
           </>
         ) : null}
       </DisclosurePanel>

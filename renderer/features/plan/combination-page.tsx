@@ -1,6 +1,7 @@
 /** One combination on a page of its own: where, who leads, when, why, and what it asks of each party. */
 import { integrationLevelNames, type Combination } from '../../../shared/domain/combination.ts'
 import type { Work } from '../../../shared/domain/work.ts'
+import type { GroundLayer } from '../../../shared/plan/street-map-svg.ts'
 import { usePartyNames } from '../../api/index.ts'
 import { Button, DisciplineMark, PeriodText, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { anchors } from './anchors.ts'
@@ -15,9 +16,11 @@ import table from './works-table.module.css'
 interface CombinationPageProps {
   readonly combination: Combination
   readonly works: readonly Work[]
+  /** What lies under its map, in longitude and latitude. */
+  readonly ground: readonly GroundLayer[]
 }
 
-export function CombinationPage({ combination, works }: CombinationPageProps) {
+export function CombinationPage({ combination, works, ground }: CombinationPageProps) {
   const t = useWords(words)
   const say = useSay()
   const format = useFormat()
@@ -28,7 +31,7 @@ export function CombinationPage({ combination, works }: CombinationPageProps) {
     <article className={page.page} id={anchor} tabIndex={-1} aria-labelledby={`${anchor}-title`}>
       <h2 id={`${anchor}-title`}>{name}</h2>
       <div className={styles.body}>
-        <CombinationMap works={works} name={name} />
+        <CombinationMap works={works} name={name} ground={ground} />
         <dl className={styles.facts}>
           <dt>{t.agreed}</dt>
           <dd className={styles.agreed}>{format.range(period.start, period.end)}</dd>

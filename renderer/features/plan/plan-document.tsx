@@ -1,10 +1,11 @@
 /** The document itself: a title page, a page for every combination, what each party does alone, what was set aside. */
 import type { Plan } from '../../../shared/domain/plan.ts'
-import { usePartyNames } from '../../api/index.ts'
+import { usePartyNames, useProject } from '../../api/index.ts'
 import { useViewState } from '../../state/index.ts'
 import { Button, useWords } from '../../ui/index.ts'
 import { anchors } from './anchors.ts'
 import { CombinationPage } from './combination-page.tsx'
+import { Ground } from './ground.tsx'
 import { lookAtCluster } from './look-at.ts'
 import { words } from './words.ts'
 import { WorksTable } from './works-table.tsx'
@@ -12,14 +13,26 @@ import styles from './plan.module.css'
 
 export function PlanDocument({ plan }: { readonly plan: Plan }) {
   const t = useWords(words)
+  const { project } = useProject()
   return (
     <div className={styles.pages}>
       <TitlePage plan={plan} />
       <div id={anchors.together} tabIndex={-1}>
         {plan.combinations.length === 0 ? <NoCombinations plan={plan} /> : null}
-        {plan.combinations.map(({ combination, works }) => (
-          <CombinationPage key={combination.id} combination={combination} works={works} />
-        ))}
+        {plan.combinations.length === 0 ? null : (
+          <Ground layers={project?.layers ?? []}>
+            {(ground) =>
+              plan.combinations.map(({ combination, works }) => (
+                <CombinationPage
+                  key={combination.id}
+                  combination={combination}
+                  works={works}
+                  ground={ground}
+                />
+              ))
+            }
+          </Ground>
+        )}
       </div>
       <section className={styles.page} id={anchors.alone} tabIndex={-1} aria-labelledby="plan-alone-title">
         <h2 id="plan-alone-title">{t.alone}</h2>

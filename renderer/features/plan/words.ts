@@ -60,7 +60,8 @@ export const words = defineWords({
     made: (name: string) => `${name} is gemaakt`,
     download: 'Nogmaals bewaren',
     reading: (year: number | string) => `Het plan van ${year} wordt opgesteld…`,
-    noMap: 'geen plaats bekend',
+    noMap: 'Van deze werken is geen plaats bekend.',
+    mapOf: (name: string) => `Kaartje van ${name}`,
   },
   en: {
     title: 'Integrated yearly plan',
@@ -114,6 +115,7 @@ export const words = defineWords({
     made: (name: string) => `${name} was made`,
     download: 'Save again',
     reading: (year: number | string) => `The plan of ${year} is being drawn up…`,
-    noMap: 'no place known',
+    noMap: 'No place is known for these works.',
+    mapOf: (name: string) => `Small map of ${name}`,
   },
 })
