@@ -14,7 +14,7 @@ describe('places of a delivery on its map', () => {
   it('tells row 12 of one file from row 12 of another', () => {
     expect(placeNumber(places, { file: 'a.shp', row: 12 })).toBe(0)
     expect(placeNumber(places, { file: 'b.shp', row: 12 })).toBe(1)
-    expect(places.features.map(({ properties }) => properties?.['row'])).toEqual([0, 1])
+    expect(places.features.map(({ properties }) => Number(properties?.['row']))).toEqual([0, 1])
   })
 
   it('knows no place of a row without one', () => {
