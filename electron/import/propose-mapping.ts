@@ -74,10 +74,11 @@ function namesAndFields(proposed: readonly ProposedColumn[]): TableMapping['colu
   return proposed.map(({ column, field }) => ({ column, field }))
 }
 
-/** The name of the sheet, of the file and of its folder or zip, in that order. */
+/** The name of the sheet, of the file and of the zip around it, in that order; folders carry names of parties. */
 function disciplineOfFile({ file, sheet }: RawTable): Discipline | null {
-  const parts = file.split('/').reverse()
-  for (const part of [sheet ?? '', ...parts]) {
+  const [name = '', ...around] = file.split('/').reverse()
+  const zips = around.filter((part) => part.toLowerCase().endsWith('.zip'))
+  for (const part of [sheet ?? '', name, ...zips]) {
     const found = disciplineOfName(part.replace(/\.[a-z]+$/i, '').replace(/[_\d]+/g, ' '))
     if (found !== null) return found
   }

@@ -35,7 +35,7 @@ const words: readonly { discipline: Discipline; pattern: RegExp }[] = [
   {
     discipline: 'telecom',
     pattern:
-      /glasvezel|glas\b|telecom|fiber|fibre|\bftth\b|datatransport|datakabel|coax|koperkabel|internet|telefonie/,
+      /glasvezel|glasnet|telecom|fiber|fibre|\bftth\b|datatransport|datakabel|coax|koperkabel|internet|telefonie/,
   },
   {
     discipline: 'lighting',

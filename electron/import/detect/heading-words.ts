@@ -79,7 +79,7 @@ const words: readonly HeadingWords[] = [
   say(
     'period',
     70,
-    /\b(uitvoering|uitv|realisatie|wanneer|gepland|gepl|kwartaal|kwrt|week|maand|tijdstip|datum|schedule|quarter|when)\b/,
+    /\b(uitvoering|uitv|realisatie|wanneer|gepland|gepl|kwartaal|kwrt|week|maand|tijdstip|datum|date|schedule|quarter|when)\b/,
   ),
 
   say(

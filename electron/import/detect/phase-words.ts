@@ -9,13 +9,17 @@ const words: readonly { firmness: Firmness; pattern: RegExp }[] = [
     pattern:
       /\b(vervallen|vervalt|ingetrokken|geannuleerd|afgeblazen|afgelast|gestopt|geschrapt|cancel\w*|withdrawn)\b/,
   },
-  { firmness: 'scheduled', pattern: /\b(uitvoeringsgereed|gereed voor uitvoering|klaar voor uitvoering)\b/ },
+  {
+    firmness: 'scheduled',
+    pattern:
+      /\b(uitvoeringsgereed|(bestek|contract|do|uo|d o|ontwerp|voorbereiding|vergunning) gereed|gereed voor uitvoering|klaar voor uitvoering)\b/,
+  },
+  { firmness: 'programmed', pattern: /\bniet[ -]?concreet\b|\b(vo|v o|so) gereed\b/ },
   {
     firmness: 'done',
     pattern:
       /\b(gereed|uitgevoerd|afgerond|opgeleverd|oplevering|voltooid|nazorg|gerealiseerd|afgesloten|klaar|beheer|done|complete[d]?|finished|as built)\b/,
   },
-  { firmness: 'programmed', pattern: /\bniet[ -]?concreet\b/ },
   { firmness: 'scheduled', pattern: /\b(uitvoeringsontwerp|voorbereiding uitvoering|in voorbereiding)\b/ },
   {
     firmness: 'executing',
@@ -30,7 +34,7 @@ const words: readonly { firmness: Firmness; pattern: RegExp }[] = [
   {
     firmness: 'programmed',
     pattern:
-      /\b(vo|v o|voorlopig ontwerp|voorontwerp|so|s o|schetsontwerp|schets|ontwerp|ontwerpfase|programma|geprogrammeerd|planvorming|planfase|haalbaarheid\w*|definitie\w*|begroot|planned|programmed|design|preliminary)\b/,
+      /\b(vo|v o|voorlopig ontwerp|voorontwerp|so|s o|schetsontwerp|schets|ontwerp|ontwerpfase|programma|geprogrammeerd|mjop|mjp|moip|iup|grp|wegenplan|jaarplan|meerjaren\w*|prognose|planvorming|planfase|haalbaarheid\w*|definitie\w*|begroot|planned|programmed|design|preliminary)\b/,
   },
   {
     firmness: 'idea',
