@@ -4,6 +4,7 @@ import type { Judgement } from '../../shared/domain/judgement.ts'
 import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { Party } from '../../shared/domain/party.ts'
 import type { Work } from '../../shared/domain/work.ts'
+import type { ExportInput } from '../export/make-file.ts'
 import type { DeliveredFile } from '../import/collect-files.ts'
 import type { DeliveryReading, ReadingOptions } from '../import/read-delivery.ts'
 import { runInThread, type ThreadOptions } from './run-in-thread.ts'
@@ -40,4 +41,8 @@ export function readOverlapsInThread(input: OverlapInput, options: ThreadOptions
 /** Places as packed shapes (shared/geo) in longitude and latitude. */
 export function packForMapInThread(input: MapInput): Promise<ArrayBuffer> {
   return runInThread(new URL('./map-thread.ts', import.meta.url), input)
+}
+
+export function makeFileInThread(input: ExportInput, options: ThreadOptions): Promise<Uint8Array> {
+  return runInThread(new URL('./export-thread.ts', import.meta.url), input, options)
 }

@@ -1,27 +1,28 @@
-/** The part of a plan that concerns one party: what it takes part in, what it does alone, what it is still asked. */
+/** The part of a plan that concerns one party. */
 import type { PartyId, WorkId } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 
-/** The same plan with only what names a work of `party`; works of others stay where they are done together. */
+/**
+ * Combinations the party takes part in, whole; its own works; and what is open or set aside with a work of it. The works
+ * of others stand in it only where they meet the party's.
+ */
 export function planForParty(plan: Plan, party: PartyId): Plan {
   const own = new Set(plan.works.filter((work) => work.party === party).map(({ id }) => id))
-  const concerns = ({ works }: { works: readonly WorkId[] }) => works.some((id) => own.has(id))
-  const combinations = plan.combinations.filter(({ works }) => works.some((work) => work.party === party))
-  const alone = plan.alone.filter((group) => group.party === party)
-  const undated = plan.undated.filter((group) => group.party === party)
-  const open = plan.open.filter(concerns)
-  const setAside = plan.setAside.filter(concerns)
-  const mentioned = new Set([
-    ...[...combinations, ...alone, ...undated].flatMap((group) => group.works.map(({ id }) => id)),
-    ...[...open, ...setAside].flatMap((group) => group.works),
+  const concerns = (works: readonly WorkId[]) => works.some((id) => own.has(id))
+  const combinations = plan.combinations.filter(({ combination }) => concerns(combination.works))
+  const open = plan.open.filter(({ works }) => concerns(works))
+  const setAside = plan.setAside.filter(({ works }) => concerns(works))
+  const met = new Set([
+    ...combinations.flatMap(({ combination }) => combination.works),
+    ...[...open, ...setAside].flatMap(({ works }) => works),
   ])
   return {
     ...plan,
     combinations,
-    alone,
-    undated,
+    alone: plan.alone.filter((group) => group.party === party),
+    undated: plan.undated.filter((group) => group.party === party),
     open,
     setAside,
-    works: plan.works.filter(({ id }) => mentioned.has(id)),
+    works: plan.works.filter(({ id }) => own.has(id) || met.has(id)),
   }
 }

@@ -50,5 +50,7 @@ export const coreMessages = {
   'core.reading': { nl: 'Bestanden lezen', en: 'Reading files' },
   'core.comparing': { nl: 'Werken met elkaar vergelijken', en: 'Comparing works with each other' },
   'core.buildingTown': { nl: 'Waterveen opbouwen', en: 'Laying out Waterveen' },
+  'core.worksFile': { nl: 'werken', en: 'works' },
+  'core.planFile': { nl: 'jaarplan {year}', en: 'plan {year}' },
   'core.exporting': { nl: 'Bestand maken', en: 'Making the file' },
 } as const satisfies Record<string, Bilingual>

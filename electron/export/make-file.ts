@@ -1,0 +1,21 @@
+/** The files a project can become. Each writer is loaded when it is asked for: some bring large libraries. */
+import type { GeojsonInput } from './export-geojson.ts'
+import type { PdfInput } from './export-pdf.ts'
+import type { XlsxInput } from './export-xlsx.ts'
+
+export type ExportInput =
+  | ({ readonly format: 'geojson' } & GeojsonInput)
+  | ({ readonly format: 'xlsx' } & XlsxInput)
+  | ({ readonly format: 'pdf' } & PdfInput)
+
+/** The bytes of the file. Nothing is fetched and nothing is written. */
+export async function makeFile(input: ExportInput): Promise<Uint8Array> {
+  switch (input.format) {
+    case 'geojson':
+      return (await import('./export-geojson.ts')).exportGeojson(input)
+    case 'xlsx':
+      return (await import('./export-xlsx.ts')).exportXlsx(input)
+    case 'pdf':
+      return (await import('./export-pdf.ts')).exportPdf(input)
+  }
+}
