@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
 import type { Door } from '../http/index.ts'
 import { guard } from './guard.ts'
@@ -50,7 +51,7 @@ async function answer(
   const request = toRequest(incoming, options.port)
   const response = guard(request, options) ?? (await door(request))
   outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-  if (response.body) await pipeline(Readable.fromWeb(response.body), outgoing)
+  if (response.body) await pipeline(Readable.fromWeb(response.body as ReadableStream), outgoing)
   else outgoing.end()
 }
 
@@ -59,9 +60,10 @@ function toRequest(incoming: IncomingMessage, port: number): Request {
   const headers = new Headers()
   for (const [name, value] of Object.entries(incoming.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
-  const base = { method, headers }
   const address = new URL(url, `http://127.0.0.1:${String(port)}`)
-  if (method === 'GET' || method === 'HEAD') return new Request(address, base)
-  const body = Readable.toWeb(incoming) as NonNullable<RequestInit['body']>
-  return new Request(address, { ...base, body, duplex: 'half' })
+  if (method === 'GET' || method === 'HEAD') return new Request(address, { method, headers })
+  // A body that comes in as a stream is sent in one direction; fetch wants to hear that.
+  const body = Readable.toWeb(incoming) as ReadableStream<Uint8Array<ArrayBuffer>>
+  const streamed: RequestInit & { duplex: 'half' } = { method, headers, body, duplex: 'half' }
+  return new Request(address, streamed)
 }
