@@ -16,7 +16,7 @@ const days = (start: string, end: string): Fields => ({ period: period(start, en
 function pairsOf(
   one: Fields,
   two: Fields,
-  { metres = 0, combined = [] as [string, string][], changed = {} as Partial<OverlapSettings> } = {},
+  { metres = 0, combined = [] as [string, string][], changed = {} } = {},
 ) {
   const placed = [someWork(0, street, one), someWork(1, beside(metres), two)]
   const combinations = combined.map(([start, end], index) => combinationOf(index, [0, 1], start, end))
