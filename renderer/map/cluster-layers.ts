@@ -1,74 +1,71 @@
 /** How clusters are drawn: a soft outline with its rank number; the chosen one in full. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import type { ClusterId } from '../../shared/domain/ids.ts'
+import type { LayerSpecification } from 'maplibre-gl'
 import type { MapLook } from './map-look.ts'
 
-export const clusterSource = 'clusters'
+/** `stepped`: something else is chosen; `chosen`: this is the source of the chosen cluster alone. */
+export type ClusterEmphasis = 'all' | 'stepped' | 'chosen'
 
-/** Outlines, to lie under the works. `chosen` stands out; with `stepped` the others step back. */
+const strengths: Readonly<
+  Record<ClusterEmphasis, { fill: number; line: number; width: number; rank: number }>
+> = {
+  all: { fill: 0.05, line: 0.45, width: 1, rank: 1 },
+  stepped: { fill: 0.015, line: 0.2, width: 1, rank: 0.45 },
+  chosen: { fill: 0.1, line: 1, width: 2.5, rank: 1 },
+}
+
+/** Outlines of a source, to lie under the works. */
 export function clusterOutlineLayers(
+  source: string,
   look: MapLook,
-  chosen: ClusterId | null,
-  stepped: boolean,
+  emphasis: ClusterEmphasis,
 ): LayerSpecification[] {
-  const isChosen = chosenIs(chosen)
+  const { fill, line, width } = strengths[emphasis]
   return [
     {
-      id: 'clusters-fill',
-      source: clusterSource,
+      id: `${source}-fill`,
+      source,
       type: 'fill',
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: {
-        'fill-color': look.cluster,
-        'fill-opacity': ['case', isChosen, 0.12, stepped ? 0.015 : 0.05],
-      },
+      paint: { 'fill-color': look.accent, 'fill-opacity': fill },
     },
     {
-      id: 'clusters-line',
-      source: clusterSource,
+      id: `${source}-line`,
+      source,
       type: 'line',
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: {
-        'line-color': look.cluster,
-        'line-width': ['case', isChosen, 2.5, 1],
-        'line-opacity': ['case', isChosen, 1, stepped ? 0.2 : 0.45],
-      },
+      paint: { 'line-color': look.accent, 'line-width': width, 'line-opacity': line },
     },
   ]
 }
 
-/** Rank numbers, to lie on top; the first of a place wins when there is no room for all. */
-export function clusterRankLayers(
+/** Rank numbers of a source, to lie on top; the first of a place wins when there is no room for all. */
+export function clusterRankLayer(
+  source: string,
   look: MapLook,
-  chosen: ClusterId | null,
-  stepped: boolean,
-): LayerSpecification[] {
-  const isChosen = chosenIs(chosen)
-  return [
-    {
-      id: 'clusters-rank',
-      source: clusterSource,
-      type: 'symbol',
-      filter: ['==', ['geometry-type'], 'Point'],
-      layout: {
-        'icon-image': ['case', isChosen, 'rank-chosen', 'rank'],
-        'text-field': ['to-string', ['get', 'rank']],
-        'text-font': ['Inter Variable'],
-        'text-size': 12,
-        'symbol-sort-key': ['case', isChosen, 0, ['get', 'rank']],
-        'icon-padding': 1,
-        'text-padding': 0,
-        'symbol-z-order': 'source',
-      },
-      paint: {
-        'text-color': ['case', isChosen, look.accentInk, look.accent],
-        'text-opacity': ['case', isChosen, 1, stepped ? 0.45 : 1],
-        'icon-opacity': ['case', isChosen, 1, stepped ? 0.45 : 1],
-      },
+  emphasis: ClusterEmphasis,
+): LayerSpecification {
+  const isChosen = emphasis === 'chosen'
+  const { rank } = strengths[emphasis]
+  return {
+    id: `${source}-rank`,
+    source,
+    type: 'symbol',
+    filter: ['==', ['geometry-type'], 'Point'],
+    layout: {
+      'icon-image': isChosen ? 'rank-chosen' : 'rank',
+      'text-field': ['to-string', ['get', 'rank']],
+      'text-font': ['Inter Variable'],
+      'text-size': 11,
+      'symbol-sort-key': ['get', 'rank'],
+      'icon-padding': 1,
+      'text-padding': 0,
+      'icon-allow-overlap': isChosen,
+      'text-allow-overlap': isChosen,
     },
-  ]
-}
-
-function chosenIs(chosen: ClusterId | null): ExpressionSpecification {
-  return ['==', ['get', 'cluster'], chosen ?? '']
+    paint: {
+      'text-color': isChosen ? look.accentInk : look.accent,
+      'text-opacity': rank,
+      'icon-opacity': rank,
+    },
+  }
 }

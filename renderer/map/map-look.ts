@@ -16,7 +16,6 @@ export interface MapLook {
   readonly otherLine: string
   readonly accent: string
   readonly accentInk: string
-  readonly cluster: string
   /** Under works whose own colour is too close to the paper. */
   readonly outlineOnPaper: string
   readonly isDark: boolean
@@ -36,7 +35,6 @@ const light: MapLook = {
   otherLine: '#b9b4a4',
   accent: '#0b5e63',
   accentInk: '#ffffff',
-  cluster: '#0b5e63',
   outlineOnPaper: 'rgba(28, 31, 34, 0.75)',
   isDark: false,
 }
@@ -55,8 +53,7 @@ const dark: MapLook = {
   otherLine: '#4a5359',
   accent: '#6cc2c4',
   accentInk: '#0b1b1c',
-  cluster: '#6cc2c4',
-  outlineOnPaper: 'rgba(240, 238, 232, 0.7)',
+  outlineOnPaper: 'rgba(240, 238, 232, 0.5)',
   isDark: true,
 }
 

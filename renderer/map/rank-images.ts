@@ -2,7 +2,7 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import type { MapLook } from './map-look.ts'
 
-const size = 24
+const size = 21
 const ratio = 2
 
 /** Gives or renews the two grounds: `rank` (open) and `rank-chosen` (filled). */

@@ -2,7 +2,7 @@
 type Point = readonly [x: number, y: number]
 
 const metresPerDegree = 111_320
-const cornerSteps = 12
+const cornerSteps = 24
 
 /**
  * Ring (closed, counter-clockwise) around positions in longitude and latitude, `margin` metres wider than their

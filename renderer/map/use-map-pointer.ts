@@ -12,9 +12,17 @@ export interface Pointed {
 }
 
 const reach = 4
-const workLayerIds = ['line', 'fill', 'hatch', 'point', 'mark', 'line-mark'].map((part) => `works-${part}`)
+const workLayerIds = ['line', 'fill', 'hatch', 'point', 'mark'].map((part) => `works-${part}`)
 const chosenLayerIds = workLayerIds.map((id) => id.replace('works', 'chosen'))
-const rankLayer = 'clusters-rank'
+const rankLayers = ['chosen-cluster-rank', 'clusters-rank']
+
+/** The choice that was last made on each map. */
+const chosenOn = new WeakMap<MapLibre, readonly Selection[]>()
+
+/** Whether the present choice was made on this map itself. */
+export function wasChosenOn(map: MapLibre): boolean {
+  return chosenOn.get(map) === useViewState.getState().trail
+}
 
 /** Follows the pointer over the map; null when nothing is under it. */
 export function useMapPointer(map: MapLibre): Pointed | null {
@@ -31,7 +39,10 @@ export function useMapPointer(map: MapLibre): Pointed | null {
       point(under.length === 0 ? null : { x: at.x, y: at.y, under })
     }
     const onLeave = () => point(null)
-    const onClick = ({ point: at }: MapMouseEvent) => choose(whatLiesUnder(map, at.x, at.y))
+    const onClick = ({ point: at }: MapMouseEvent) => {
+      choose(whatLiesUnder(map, at.x, at.y))
+      chosenOn.set(map, useViewState.getState().trail)
+    }
     map.on('mousemove', onMove)
     map.on('mouseout', onLeave)
     map.on('movestart', onLeave)
@@ -51,7 +62,7 @@ function whatLiesUnder(map: MapLibre, x: number, y: number): Hovered[] {
     [x - reach, y - reach],
     [x + reach, y + reach],
   ]
-  const layers = [rankLayer, ...chosenLayerIds, ...workLayerIds]
+  const layers = [...rankLayers, ...chosenLayerIds, ...workLayerIds]
   const found = new Map<string, Hovered>()
   for (const { properties } of map.queryRenderedFeatures(box, { layers })) {
     const { cluster, work } = properties as { cluster?: unknown; work?: unknown }

@@ -14,15 +14,15 @@ import {
 import { useWords } from '../ui/index.ts'
 import { boundsOf } from './bounds-of.ts'
 import { clusterFeatures } from './cluster-features.ts'
-import { clusterOutlineLayers, clusterRankLayers, clusterSource } from './cluster-layers.ts'
+import { clusterOutlineLayers, clusterRankLayer } from './cluster-layers.ts'
 import { HoverCard } from './hover-card.tsx'
-import { isInView, lookAt } from './look-at.ts'
+import { isWellInView, lookAt } from './look-at.ts'
 import type { MapLook } from './map-look.ts'
 import { useMapMemory } from './map-memory.ts'
 import { putFeatures, putLayers, showLayers } from './put-layers.ts'
 import { setRankImages } from './rank-images.ts'
-import { useMapPointer } from './use-map-pointer.ts'
-import { collect, noFeatures, type FeatureOfWork } from './work-features.ts'
+import { useMapPointer, wasChosenOn } from './use-map-pointer.ts'
+import { collect, noFeatures, type DrawnOfWork } from './work-features.ts'
 import { workLayers } from './work-layers.ts'
 import { words } from './words.ts'
 import styles from './map.module.css'
@@ -30,11 +30,11 @@ import styles from './map.module.css'
 interface WorkDrawingProps {
   readonly map: MapLibre
   readonly look: MapLook
-  readonly featureOfWork: FeatureOfWork
+  readonly drawnOfWork: DrawnOfWork
   readonly clusters: readonly ClusterRow[]
 }
 
-export function WorkDrawing({ map, look, featureOfWork, clusters }: WorkDrawingProps) {
+export function WorkDrawing({ map, look, drawnOfWork, clusters }: WorkDrawingProps) {
   const t = useWords(words)
   const visible = useVisibleWorks()
   const ranked = useRankedClusters(clusters)
@@ -45,22 +45,25 @@ export function WorkDrawing({ map, look, featureOfWork, clusters }: WorkDrawingP
     () =>
       collect(
         visible.map(({ id }) => id),
-        featureOfWork,
+        drawnOfWork,
       ),
-    [visible, featureOfWork],
+    [visible, drawnOfWork],
   )
-  const chosenFeatures = useMemo(() => collect(chosen, featureOfWork), [chosen, featureOfWork])
-  const outlines = useMemo(() => clusterFeatures(ranked, featureOfWork), [ranked, featureOfWork])
-  const hoveredFeatures = useHoveredFeatures(clusters, featureOfWork)
+  const chosenFeatures = useMemo(() => collect(chosen, drawnOfWork), [chosen, drawnOfWork])
+  const outlines = useMemo(() => clusterFeatures(ranked, drawnOfWork), [ranked, drawnOfWork])
+  const chosenOutline = useChosenOutline(clusters, drawnOfWork)
+  const hoveredFeatures = useHoveredFeatures(clusters, drawnOfWork)
 
   useFeatures(map, 'works', visibleFeatures)
   useFeatures(map, 'chosen', chosenFeatures)
   useFeatures(map, 'hovered', hoveredFeatures)
-  useFeatures(map, clusterSource, outlines)
+  useFeatures(map, 'clusters', outlines)
+  useFeatures(map, 'chosen-cluster', chosenOutline)
   useLookAtChosen(map, chosenFeatures)
   const pointed = useMapPointer(map)
 
-  const unplaced = visible.length - visibleFeatures.features.length
+  // Every work that is drawn has two features: its place and its letter.
+  const unplaced = visible.length - visibleFeatures.features.length / 2
   return (
     <>
       {pointed === null ? null : <HoverCard pointed={pointed} clusters={ranked} />}
@@ -94,36 +97,48 @@ function useChosenWorks(clusters: readonly ClusterRow[]) {
   )
 }
 
-function useHoveredFeatures(clusters: readonly ClusterRow[], featureOfWork: FeatureOfWork) {
+function useChosenOutline(clusters: readonly ClusterRow[], drawnOfWork: DrawnOfWork) {
+  const selection = useSelection()
+  const chosen = selection?.is === 'cluster' ? selection.cluster : null
+  return useMemo(() => {
+    const index = clusters.findIndex(({ id }) => id === chosen)
+    const cluster = clusters[index]
+    return clusterFeatures(cluster === undefined ? [] : [{ cluster, rank: index + 1 }], drawnOfWork)
+  }, [clusters, chosen, drawnOfWork])
+}
+
+function useHoveredFeatures(clusters: readonly ClusterRow[], drawnOfWork: DrawnOfWork) {
   const hovered = useViewState((state) => state.hovered)
   return useMemo(() => {
     if (hovered === null) return noFeatures
-    if ('work' in hovered) return collect([hovered.work], featureOfWork)
-    return collect(clusters.find(({ id }) => id === hovered.cluster)?.works ?? [], featureOfWork)
-  }, [hovered, clusters, featureOfWork])
+    if ('work' in hovered) return collect([hovered.work], drawnOfWork)
+    return collect(clusters.find(({ id }) => id === hovered.cluster)?.works ?? [], drawnOfWork)
+  }, [hovered, clusters, drawnOfWork])
 }
+
+const sources = ['works', 'chosen', 'hovered', 'clusters', 'chosen-cluster']
 
 /** Lays sources and layers once, before any features come, and repaints them for theme and selection. */
 function useLayersOfWorks(map: MapLibre, look: MapLook): void {
-  const selection = useSelection()
   const clustersHidden = useMapMemory((state) => state.hidden.includes('clusters'))
-  const stepped = selection !== null
-  const chosenCluster = selection?.is === 'cluster' ? selection.cluster : null
+  const emphasis = useSelection() === null ? 'all' : 'stepped'
   useEffect(() => {
-    for (const source of ['works', 'chosen', 'hovered', clusterSource])
+    for (const source of sources)
       if (map.getSource(source) === undefined) putFeatures(map, source, noFeatures)
     setRankImages(map, look)
-    const outlines = clusterOutlineLayers(look, chosenCluster, stepped)
-    const ranks = clusterRankLayers(look, chosenCluster, stepped)
+    const outlines = clusterOutlineLayers('clusters', look, emphasis)
+    const ranks = clusterRankLayer('clusters', look, emphasis)
     putLayers(map, [
       ...outlines,
-      ...workLayers('works', look, stepped ? 'stepped' : 'all'),
+      ...clusterOutlineLayers('chosen-cluster', look, 'chosen'),
+      ...workLayers('works', look, emphasis),
       ...workLayers('chosen', look, 'chosen'),
       ...workLayers('hovered', look, 'chosen'),
-      ...ranks,
+      ranks,
+      clusterRankLayer('chosen-cluster', look, 'chosen'),
     ])
-    showLayers(map, [...outlines, ...ranks], !clustersHidden)
-  }, [map, look, chosenCluster, stepped, clustersHidden])
+    showLayers(map, [...outlines, ranks], !clustersHidden)
+  }, [map, look, emphasis, clustersHidden])
 }
 
 function useFeatures(map: MapLibre, source: string, data: GeoJSON.FeatureCollection) {
@@ -132,10 +147,10 @@ function useFeatures(map: MapLibre, source: string, data: GeoJSON.FeatureCollect
   }, [map, source, data])
 }
 
-/** A choice made elsewhere is brought into view; what is in view already does not move. */
+/** A choice made elsewhere is brought near; one made on the map is in view already, and the map stays. */
 function useLookAtChosen(map: MapLibre, chosen: GeoJSON.FeatureCollection) {
   useEffect(() => {
     const box = boundsOf(chosen.features)
-    if (box !== null && !isInView(map, box)) lookAt(map, box)
+    if (box !== null && !isWellInView(map, box) && !wasChosenOn(map)) lookAt(map, box)
   }, [map, chosen])
 }

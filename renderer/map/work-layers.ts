@@ -9,10 +9,14 @@ export type Emphasis = 'all' | 'stepped' | 'chosen'
 
 const isLine = isOneOf('LineString', 'MultiLineString')
 const isArea = isOneOf('Polygon', 'MultiPolygon')
-const isPoint = isOneOf('Point', 'MultiPoint')
+const isMark: ExpressionSpecification = ['has', 'mark']
+const isPoint: ExpressionSpecification = ['all', isOneOf('Point', 'MultiPoint'), ['!', isMark]]
 const isVague: ExpressionSpecification = ['boolean', ['get', 'vague'], false]
 
-const colour = byDiscipline((discipline) => disciplines[discipline].colour)
+/** What is vague is drawn fainter. As part of the colour, so that stepping back changes nothing in the data. */
+const strokeColour = fainterWhenVague('b8')
+const pointColour = fainterWhenVague('59')
+const fillColour = byDiscipline((discipline) => disciplines[discipline].colour)
 const mark = byDiscipline(markImage)
 const hatch = byDiscipline(hatchImage)
 
@@ -29,7 +33,6 @@ const dash: ExpressionSpecification = [
   ['literal', [1, 0]],
 ]
 
-const lineWidth = byZoom(1.4, 2.6, 5)
 const order: ExpressionSpecification = ['get', 'order']
 const iconSize: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 13, 0.8, 16, 1]
 
@@ -37,11 +40,6 @@ const iconSize: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 
 export function workLayers(source: string, look: MapLook, emphasis: Emphasis): LayerSpecification[] {
   const share = emphasis === 'stepped' ? 0.28 : 1
   const isChosen = emphasis === 'chosen'
-  const outline = byDiscipline((discipline) =>
-    needsOutline(discipline, look) ? look.outlineOnPaper : look.paper,
-  )
-  const casing = isChosen ? look.accent : outline
-  const casingWidth = isChosen ? byZoom(5, 8, 11) : byZoom(2.2, 4, 6.6)
   return [
     {
       id: `${source}-fill`,
@@ -49,7 +47,7 @@ export function workLayers(source: string, look: MapLook, emphasis: Emphasis): L
       type: 'fill',
       filter: ['all', isArea, ['!', isVague]],
       layout: { 'fill-sort-key': order },
-      paint: { 'fill-color': colour, 'fill-opacity': (isChosen ? 0.34 : 0.2) * share },
+      paint: { 'fill-color': fillColour, 'fill-opacity': (isChosen ? 0.34 : 0.2) * share },
     },
     {
       id: `${source}-hatch`,
@@ -58,18 +56,52 @@ export function workLayers(source: string, look: MapLook, emphasis: Emphasis): L
       filter: ['all', isArea, isVague],
       paint: { 'fill-pattern': hatch, 'fill-opacity': (isChosen ? 0.7 : 0.42) * share },
     },
+    ...strokeLayers(source, look, emphasis, share),
     {
-      id: `${source}-casing`,
+      id: `${source}-point`,
+      source,
+      type: 'circle',
+      filter: isPoint,
+      paint: {
+        'circle-color': pointColour,
+        'circle-radius': byZoom(3, 5, 8),
+        'circle-opacity': share,
+        'circle-stroke-color': isChosen ? look.accent : ['case', isVague, fillColour, look.paper],
+        'circle-stroke-width': isChosen ? 3 : 1.5,
+        'circle-stroke-opacity': share,
+      },
+    },
+    markLayer(source, share, isChosen),
+  ]
+}
+
+/** Lines and edges, each on a casing that sets it off; what is chosen is wider and has the accent around it. */
+function strokeLayers(
+  source: string,
+  look: MapLook,
+  emphasis: Emphasis,
+  share: number,
+): LayerSpecification[] {
+  const isChosen = emphasis === 'chosen'
+  const outline = byDiscipline((discipline) =>
+    needsOutline(discipline, look) ? look.outlineOnPaper : look.paper,
+  )
+  const under = (
+    part: string,
+    colourOfPart: string | ExpressionSpecification,
+    width: ExpressionSpecification,
+  ) =>
+    ({
+      id: `${source}-${part}`,
       source,
       type: 'line',
       filter: ['any', isLine, isArea],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: {
-        'line-color': casing,
-        'line-width': casingWidth,
-        'line-opacity': (isChosen ? 0.85 : 0.8) * share,
-      },
-    },
+      paint: { 'line-color': colourOfPart, 'line-width': width, 'line-opacity': 0.85 * share },
+    }) as const satisfies LayerSpecification
+  return [
+    ...(isChosen ? [under('halo', look.accent, byZoom(7, 10.5, 15))] : []),
+    under('casing', isChosen ? look.paper : outline, isChosen ? byZoom(4.4, 7.5, 11) : byZoom(2.2, 4, 6.6)),
     {
       id: `${source}-line`,
       source,
@@ -77,63 +109,40 @@ export function workLayers(source: string, look: MapLook, emphasis: Emphasis): L
       filter: ['any', isLine, isArea],
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': colour,
-        'line-width': lineWidth,
+        'line-color': strokeColour,
+        'line-width': isChosen ? byZoom(2.4, 4.5, 7.5) : byZoom(1.4, 2.6, 5),
         'line-dasharray': dash,
-        'line-opacity': ['case', isVague, 0.72 * share, share],
+        'line-opacity': share,
       },
     },
-    {
-      id: `${source}-point`,
-      source,
-      type: 'circle',
-      filter: isPoint,
-      paint: {
-        'circle-color': colour,
-        'circle-radius': byZoom(3, 5, 8),
-        'circle-opacity': ['case', isVague, 0.35 * share, share],
-        'circle-stroke-color': isChosen ? look.accent : ['case', isVague, colour, look.paper],
-        'circle-stroke-width': isChosen ? 3 : 1.5,
-        'circle-stroke-opacity': share,
-      },
-    },
-    ...markLayers(source, share),
   ]
 }
 
-/** Letters in their colour: in the middle of a line, inside an area, above a point. They make room for each other. */
-function markLayers(source: string, share: number): LayerSpecification[] {
-  const layout = {
-    'icon-image': mark,
-    'icon-size': iconSize,
-    'icon-padding': 3,
-    'icon-rotation-alignment': 'viewport',
-    'symbol-sort-key': order,
-  } as const
-  const paint = { 'icon-opacity': share }
-  return [
-    {
-      id: `${source}-line-mark`,
-      source,
-      type: 'symbol',
-      minzoom: 13.2,
-      filter: isLine,
-      layout: { ...layout, 'symbol-placement': 'line-center' },
-      paint,
+/** Letters in their colour. They make room for each other, but those of what is chosen always show. */
+function markLayer(source: string, share: number, always: boolean): LayerSpecification {
+  return {
+    id: `${source}-mark`,
+    source,
+    type: 'symbol',
+    minzoom: 13.2,
+    filter: isMark,
+    layout: {
+      'icon-image': mark,
+      'icon-size': iconSize,
+      'icon-padding': 3,
+      'icon-allow-overlap': always,
+      'icon-rotation-alignment': 'viewport',
+      'symbol-sort-key': order,
+      'icon-offset': ['match', ['get', 'mark'], 'point', ['literal', [0, -16]], ['literal', [0, 0]]],
     },
-    {
-      id: `${source}-mark`,
-      source,
-      type: 'symbol',
-      minzoom: 13.2,
-      filter: ['!', isLine],
-      layout: {
-        ...layout,
-        'icon-offset': ['case', isPoint, ['literal', [0, -16]], ['literal', [0, 0]]],
-      },
-      paint,
-    },
-  ]
+    paint: { 'icon-opacity': share },
+  }
+}
+
+function fainterWhenVague(alpha: string): ExpressionSpecification {
+  const solid = byDiscipline((discipline) => disciplines[discipline].colour)
+  const faint = byDiscipline((discipline) => disciplines[discipline].colour + alpha)
+  return ['case', isVague, faint, solid]
 }
 
 function isOneOf(...types: GeoJSON.Geometry['type'][]): ExpressionSpecification {

@@ -6,11 +6,11 @@ import { FailedState, useWords } from '../ui/index.ts'
 import { boundsOf } from './bounds-of.ts'
 import { MapFrame } from './map-frame.tsx'
 import { MapLegend } from './map-legend.tsx'
-import { featuresOfWorks, type FeatureOfWork } from './work-features.ts'
+import { drawnWorks, type DrawnOfWork } from './work-features.ts'
 import { WorkDrawing } from './work-drawing.tsx'
 import { words } from './words.ts'
 
-const nowhere: FeatureOfWork = () => null
+const nowhere: DrawnOfWork = () => null
 const noClusters: readonly ClusterRow[] = []
 
 export function WorkMap() {
@@ -23,13 +23,10 @@ export function WorkMap() {
   // Works and places come in two answers; until both are of one revision, the map keeps what it had.
   const fits = places !== undefined && places.revision === revision && places.shapes.count === works.length
   const shapes = fits ? places.shapes : null
-  const featureOfWork = useMemo(
-    () => (shapes === null ? nowhere : featuresOfWorks(works, shapes)),
-    [works, shapes],
-  )
+  const drawnOfWork = useMemo(() => (shapes === null ? nowhere : drawnWorks(works, shapes)), [works, shapes])
   const extent = useMemo(
-    () => (shapes === null ? null : boundsOf(works.flatMap(({ id }) => featureOfWork(id) ?? []))),
-    [works, shapes, featureOfWork],
+    () => (shapes === null ? null : boundsOf(works.flatMap(({ id }) => drawnOfWork(id)?.place ?? []))),
+    [works, shapes, drawnOfWork],
   )
   if (failure !== null) return <FailedState failure={failure} />
   return (
@@ -38,7 +35,7 @@ export function WorkMap() {
         <WorkDrawing
           map={map}
           look={look}
-          featureOfWork={featureOfWork}
+          drawnOfWork={drawnOfWork}
           clusters={overlaps?.clusters ?? noClusters}
         />
       )}

@@ -25,9 +25,10 @@ export function TimeSlider({ axis, works }: TimeSliderProps) {
   const handles = handlesOf(axis, step, moment)
   const units = unitsOn(axis, step)
   const [first = 0, last] = handles.map((handle) => handle / units)
+  const lit = last ?? first + 1 / units
   return (
     <div className={styles.slider}>
-      <Histogram axis={axis} counts={counts} from={first} to={last ?? first} />
+      <Histogram axis={axis} counts={counts} from={first} to={lit} />
       <Slider
         className={styles.rail ?? ''}
         aria-label={t.slider}

@@ -1,12 +1,13 @@
 /** Time under the map: play and step, a moment or a period, how busy each month is, and what that leaves on screen. */
 import { useMemo } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { calendarDate, dayNumber } from '../../../shared/time/day-number.ts'
 import { useWorks } from '../../api/index.ts'
 import { filteredWorks, useViewState, type Step } from '../../state/index.ts'
 import { Button, Icon, useWords } from '../../ui/index.ts'
 import { momentAt, handlesOf } from './move-moment.ts'
 import { Readout } from './readout.tsx'
-import { axisOf, type TimeAxis } from './time-axis.ts'
+import { axisOf, unitOfDay, type TimeAxis } from './time-axis.ts'
 import { TimeSlider } from './time-slider.tsx'
 import { usePlaying, useTimeKeys, useTimeStep } from './use-playing.ts'
 import { words } from './words.ts'
@@ -65,7 +66,8 @@ function ModeChoice({ axis }: { readonly axis: TimeAxis }) {
   const [first = 0, last = first + 1] = handlesOf(axis, step, moment)
   const change = (mode: Mode) => {
     if (mode === 'all') setMoment(null)
-    else setMoment(momentAt(axis, step, mode === 'moment' ? [first] : [first, last]))
+    else if (mode === 'period') setMoment(momentAt(axis, step, [first, last]))
+    else setMoment(momentAt(axis, step, [moment === null ? unitOfToday(axis, step) : first]))
   }
   return (
     <Segments
@@ -76,6 +78,13 @@ function ModeChoice({ axis }: { readonly axis: TimeAxis }) {
       onChange={change}
     />
   )
+}
+
+/** All of time narrows to where people are now. */
+function unitOfToday(axis: TimeAxis, step: Step): number {
+  const now = new Date()
+  const today = calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate())
+  return today === null ? 0 : unitOfDay(axis, step, dayNumber(today))
 }
 
 const steps = ['year', 'quarter', 'month'] as const

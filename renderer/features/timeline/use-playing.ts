@@ -38,9 +38,10 @@ export function useTimeKeys(axis: TimeAxis | null): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.target instanceof Element && event.target.closest(keepsKeys) !== null) return
+      const isIn = (kinds: string) => event.target instanceof Element && event.target.closest(kinds) !== null
+      if (isIn(typing)) return
       const { playing, setPlaying } = useViewState.getState()
-      if (event.key === ' ') setPlaying(!playing)
+      if (event.key === ' ' && !isIn(pressed)) setPlaying(!playing)
       else if (event.key === '[') move(-1)
       else if (event.key === ']') move(1)
       else return
@@ -51,6 +52,6 @@ export function useTimeKeys(axis: TimeAxis | null): void {
   }, [move])
 }
 
-/** Whatever has a use of its own for these keys. */
-const keepsKeys =
-  'input:not([type=range]), textarea, button, a, [role=dialog], [role=option], [role=row], [role=tab]'
+/** Where letters are typed, and what the space bar presses. */
+const typing = 'input:not([type=range], [type=checkbox], [type=radio]), textarea, [role=dialog]'
+const pressed = 'button, a, input, [role=option], [role=row], [role=tab], [role=radio]'
