@@ -63,7 +63,6 @@ function toRequest(incoming: IncomingMessage, port: number): Request {
   const address = new URL(url, `http://127.0.0.1:${String(port)}`)
   if (method === 'GET' || method === 'HEAD') return new Request(address, { method, headers })
   // A body that comes in as a stream is sent in one direction; fetch wants to hear that.
-  const body = Readable.toWeb(incoming) as ReadableStream<Uint8Array<ArrayBuffer>>
-  const streamed: RequestInit & { duplex: 'half' } = { method, headers, body, duplex: 'half' }
+  const streamed = { method, headers, body: Readable.toWeb(incoming), duplex: 'half' } as RequestInit
   return new Request(address, streamed)
 }
