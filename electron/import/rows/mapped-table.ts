@@ -2,6 +2,7 @@
 import type { Field, RowRemark, TableMapping } from '../../../shared/domain/delivery.ts'
 import { message, type Message } from '../../../shared/domain/message.ts'
 import { isDayFirst } from '../detect/column-values.ts'
+import { meaningsOfHeading } from '../detect/heading-words.ts'
 import { isEmpty, textOf, type Cell, type RawRow, type RawTable } from '../readers/raw-table.ts'
 
 export interface MappedTable {
@@ -50,6 +51,7 @@ export function mappedTable(
     .filter((column) => !isDayFirst(rows, column))
   for (const column of monthFirst)
     notes.push(remark(message('import.monthFirst', { column: columns[column] ?? '' })))
+  if (isSwapped(columns, fields)) notes.push(remark(message('import.swapped')))
   return {
     raw,
     mapping,
@@ -82,6 +84,12 @@ export function hasPlace({ raw, fields }: MappedTable): boolean {
 
 export function hasDegrees(fields: MappedTable['fields']): boolean {
   return fields.has('longitude') && fields.has('latitude')
+}
+
+/** The values showed that the column headed as latitude holds the longitudes. */
+function isSwapped(columns: readonly string[], fields: MappedTable['fields']): boolean {
+  const heading = columns[fields.get('longitude')?.[0] ?? -1]
+  return heading !== undefined && meaningsOfHeading(heading)[0]?.field === 'latitude'
 }
 
 function yearIn({ file, sheet }: RawTable): number | null {
