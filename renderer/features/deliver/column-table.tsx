@@ -51,7 +51,11 @@ export function ColumnTable({ table, how, mapping }: ColumnTableProps) {
                 <p className={styles.doubled}>{t.doubled(doubled.get(column)?.join(', ') ?? '')}</p>
               ) : null}
             </td>
-            <td className={styles.samples}>{read.samples.join(' · ')}</td>
+            <td>
+              <span className={styles.samples} title={read.samples.join('\n')}>
+                {read.samples.join(' · ')}
+              </span>
+            </td>
           </tr>
         ))}
       </tbody>

@@ -31,6 +31,9 @@ export function DeliverPlace() {
       <DeliveryHead projectFile={file} parties={project?.parties ?? []} />
       <div className={styles.middle}>
         {desk.failure === null ? null : <FailedState failure={desk.failure} />}
+        {draft === null && desk.busy === null && desk.failure === null && !desk.cancelled ? (
+          <p className={styles.remark}>{t.next}</p>
+        ) : null}
         {desk.cancelled ? <p className={styles.remark}>{t.cancelled}</p> : null}
         {desk.busy !== null && draft === null ? (
           <Busy

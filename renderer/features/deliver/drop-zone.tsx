@@ -10,13 +10,13 @@ import styles from './drop-zone.module.css'
 
 export function DropZone() {
   const t = useWords(words)
-  const { project } = useProject()
+  const { project, isPending } = useProject()
   const goTo = useViewState((state) => state.goTo)
   const waiting = useDesk((desk) => desk.files.length)
   const [asksProject, setAsksProject] = useState(false)
   const isOver = useFilesAbove((files) => {
     putFiles(files.files, files.refused)
-    if (project === null) setAsksProject(true)
+    if (project === null && !isPending) setAsksProject(true)
     else goTo('deliver')
   })
   const toStart = () => {

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { Button as Pressable, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import { Discipline, disciplines } from '../../../shared/domain/discipline.ts'
-import type { Mapping, TableMapping } from '../../../shared/domain/delivery.ts'
+import type { Field, Mapping, TableMapping } from '../../../shared/domain/delivery.ts'
 import type { Draft, DraftTable, Question } from '../../../shared/domain/draft.ts'
 import { Chip, Choice, Icon, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { ColumnTable } from './column-table.tsx'
@@ -103,13 +103,15 @@ function Settings({ table, how, mapping }: SettingsProps) {
           correct(correctHeaderRow(mapping, table, row))
         }}
       />
-      <CrsChoice
-        value={how.crs}
-        onChange={(crs) => {
-          settle(table, ['crs'])
-          change({ crs })
-        }}
-      />
+      {holdsPlaces(table, how) ? (
+        <CrsChoice
+          value={how.crs}
+          onChange={(crs) => {
+            settle(table, ['crs'])
+            change({ crs })
+          }}
+        />
+      ) : null}
       {how.encoding === null ? null : (
         <EncodingChoice
           value={how.encoding}
@@ -130,6 +132,13 @@ function Settings({ table, how, mapping }: SettingsProps) {
       />
     </div>
   )
+}
+
+const placeFields: ReadonlySet<Field> = new Set(['x', 'y', 'longitude', 'latitude', 'wkt'])
+
+/** A list that only refers to shapes elsewhere has no coordinates, so there is no system to ask for. */
+function holdsPlaces({ hasGeometry }: DraftTable, { crs, columns }: TableMapping): boolean {
+  return hasGeometry || crs !== null || columns.some(({ field }) => placeFields.has(field))
 }
 
 /** What was noticed about the whole table: what its coordinate system was recognised by, among others. */
