@@ -1,0 +1,102 @@
+/** Works with their places as GeoJSON: for a GIS, for another party, for next year's import. */
+import type { Combination } from '../../shared/domain/combination.ts'
+import { disciplines } from '../../shared/domain/discipline.ts'
+import { firmnessNames } from '../../shared/domain/firmness.ts'
+import type { Language } from '../../shared/domain/language.ts'
+import type { Party } from '../../shared/domain/party.ts'
+import { workKinds } from '../../shared/domain/work-kind.ts'
+import type { Work } from '../../shared/domain/work.ts'
+import { longitudeLatitude, projector, reproject } from '../../shared/geo/crs.ts'
+import { signedAreaOf } from '../../shared/geo/measure.ts'
+import { fromWkb } from '../../shared/geo/wkb.ts'
+import { wordsIn } from './export-words.ts'
+
+export interface GeojsonInput {
+  readonly works: readonly Work[]
+  /** In the order of the works: WKB in `crs`, null for a work without a place. */
+  readonly places: readonly (Uint8Array | null)[]
+  /** Of the project, `EPSG:28992`. */
+  readonly crs: string
+  readonly parties: readonly Party[]
+  readonly combinations: readonly Combination[]
+  readonly language: Language
+}
+
+/**
+ * A feature collection (RFC 7946) as UTF-8, one feature a line, in longitude and latitude with seven decimals, outer
+ * rings counter-clockwise. A work without a place is a feature with geometry null. Properties are named in the language
+ * asked for; dates are `2027-03-12`, and the party's own words for the period stand beside them.
+ */
+export function exportGeojson(input: GeojsonInput): Promise<Uint8Array> {
+  const project = projector(input.crs, longitudeLatitude)
+  const propertiesOf = propertyWriter(input)
+  const features = input.works.map((work, index) => {
+    const place = input.places[index] ?? null
+    const geometry = place === null ? null : asRfc7946(reproject(fromWkb(place), project))
+    return JSON.stringify({ type: 'Feature', id: work.id, properties: propertiesOf(work), geometry })
+  })
+  const collection = `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`
+  return Promise.resolve(new TextEncoder().encode(collection))
+}
+
+function propertyWriter({
+  parties,
+  combinations,
+  language,
+}: GeojsonInput): (work: Work) => GeoJSON.GeoJsonProperties {
+  const words = wordsIn(language)
+  const key = (name: Parameters<typeof words>[0]) => words(name).toLowerCase()
+  const partyNames = new Map(parties.map(({ id, name }) => [id, name]))
+  const combinedIn = new Map(
+    combinations.flatMap(({ name, works }) => works.map((id) => [id, name] as const)),
+  )
+  return (work) => ({
+    [key('party')]: partyNames.get(work.party) ?? null,
+    [key('number')]: work.number,
+    [key('work')]: work.name,
+    [key('discipline')]: disciplines[work.discipline].name[language],
+    [key('kind')]: workKinds[work.kind].name[language],
+    [key('street')]: work.street,
+    [key('district')]: work.district,
+    [key('start')]: work.period.start,
+    [key('end')]: work.period.end,
+    [key('period')]: work.period.raw === '' ? null : work.period.raw,
+    [key('phase')]: work.phase,
+    [key('firmness')]: firmnessNames[work.firmness][language],
+    [key('budget')]: work.budget,
+    [key('combination')]: combinedIn.get(work.id) ?? null,
+  })
+}
+
+/** Rings the way the format asks, and no decimals below a centimetre; a point without coordinates is no place. */
+function asRfc7946(geometry: GeoJSON.Geometry): GeoJSON.Geometry | null {
+  switch (geometry.type) {
+    case 'Point':
+      return geometry.coordinates.every(Number.isFinite)
+        ? { type: 'Point', coordinates: rounded(geometry.coordinates) }
+        : null
+    case 'MultiPoint':
+    case 'LineString':
+      return { ...geometry, coordinates: geometry.coordinates.map(rounded) }
+    case 'MultiLineString':
+      return { ...geometry, coordinates: geometry.coordinates.map((line) => line.map(rounded)) }
+    case 'Polygon':
+      return { ...geometry, coordinates: turned(geometry.coordinates) }
+    case 'MultiPolygon':
+      return { ...geometry, coordinates: geometry.coordinates.map(turned) }
+    case 'GeometryCollection':
+      return { ...geometry, geometries: geometry.geometries.flatMap((part) => asRfc7946(part) ?? []) }
+  }
+}
+
+/** The shell counter-clockwise, holes clockwise. */
+function turned(rings: readonly GeoJSON.Position[][]): GeoJSON.Position[][] {
+  return rings.map((ring, index) => {
+    const isLeft = signedAreaOf(ring) > 0
+    return (isLeft === (index === 0) ? ring : ring.toReversed()).map(rounded)
+  })
+}
+
+function rounded(position: GeoJSON.Position): GeoJSON.Position {
+  return position.map((degrees) => Math.round(degrees * 1e7) / 1e7)
+}

@@ -1,0 +1,111 @@
+/** The plan of a year as a document to print, to mail and to lay on the table of a council. */
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import pdfmake, { type Content } from 'pdfmake'
+import type { WorkId } from '../../shared/domain/ids.ts'
+import type { Language } from '../../shared/domain/language.ts'
+import type { CalendarDate } from '../../shared/domain/period.ts'
+import type { Plan } from '../../shared/domain/plan.ts'
+import type { LayerKind } from '../../shared/domain/reference-layer.ts'
+import { fromWkb } from '../../shared/geo/wkb.ts'
+import { wordsIn } from './export-words.ts'
+import { openPages, ownWorksPages, setAsidePages, titlePage, undatedPages } from './pdf-chapters.ts'
+import { anchors, chapter, contentsPage } from './pdf-contents.ts'
+import { combinationBlock, type Places } from './pdf-combination.ts'
+import { ink, margins, softInk, styles } from './pdf-looks.ts'
+import type { Paper } from './pdf-works-table.ts'
+
+export interface PdfInput {
+  readonly plan: Plan
+  /** Places of the works of the plan, at least those in combinations: WKB in metres of the project's system. */
+  readonly places: ReadonlyMap<WorkId, Uint8Array>
+  /** The ground of the small maps, in the same system. */
+  readonly layers: readonly {
+    readonly kind: LayerKind
+    readonly features: readonly { readonly name: string | null; readonly wkb: Uint8Array }[]
+  }[]
+  readonly language: Language
+  /** The day the document is drawn up. */
+  readonly date: CalendarDate
+}
+
+const fontFolder = join(
+  dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')),
+  'fonts',
+  'Roboto',
+)
+const fonts = {
+  normal: join(fontFolder, 'Roboto-Regular.ttf'),
+  bold: join(fontFolder, 'Roboto-Medium.ttf'),
+  italics: join(fontFolder, 'Roboto-Italic.ttf'),
+  bolditalics: join(fontFolder, 'Roboto-MediumItalic.ttf'),
+}
+pdfmake.setFonts({ Roboto: fonts })
+// Text of a delivery can name files and addresses; a document reads nothing but its own letters.
+pdfmake.setLocalAccessPolicy((path) => Object.values(fonts).includes(path))
+pdfmake.setUrlAccessPolicy(() => false)
+
+/** The bytes of the pdf: A4, with contents and page numbers, the letters embedded; nothing is fetched. */
+export async function exportPdf(input: PdfInput): Promise<Uint8Array> {
+  const { plan, language, date } = input
+  const words = wordsIn(language)
+  const names = new Map(plan.parties.map(({ id, name }) => [id, name]))
+  const paper: Paper = { words, language, partyName: (party) => names.get(party) ?? '' }
+  const title = words('title', { year: plan.year })
+  const document = pdfmake.createPdf({
+    info: { title: `${plan.project}: ${title}`, creationDate: new Date(`${date}T12:00:00Z`) },
+    pageSize: 'A4',
+    pageMargins: [margins.side, margins.top, margins.side, margins.bottom],
+    defaultStyle: { font: 'Roboto', fontSize: 9.5, lineHeight: 1.15, color: ink },
+    styles,
+    content: [
+      ...titlePage(plan, date, paper),
+      ...contentsPage(plan, paper),
+      ...togetherPages(plan, paper, placesOf(input)),
+      ...ownWorksPages(plan, paper),
+      ...undatedPages(plan, paper),
+      ...openPages(plan, paper),
+      ...setAsidePages(plan, paper),
+    ],
+    footer: (page, pages) =>
+      page === 1 ? null : footer(`${plan.project} · ${title}`, words('page', { page, pages })),
+  })
+  return new Uint8Array(await document.getBuffer())
+}
+
+function footer(left: string, right: string): Content {
+  return {
+    margin: [margins.side, 26, margins.side, 0],
+    fontSize: 8,
+    color: softInk,
+    columns: [
+      { text: left, width: '*' },
+      { text: right, width: 'auto' },
+    ],
+  }
+}
+
+/** A page for every combination. */
+function togetherPages(plan: Plan, paper: Paper, places: Places): Content[] {
+  const { words } = paper
+  const section = chapter(words('together'), anchors.together)
+  if (plan.combinations.length === 0) return [section, { text: words('noCombinations', { year: plan.year }) }]
+  const blocks = plan.combinations.map((one, index): Content => {
+    const stack = combinationBlock(one, paper, places)
+    return index === 0 ? { stack } : { stack, pageBreak: 'before' }
+  })
+  return [section, ...blocks]
+}
+
+function placesOf({ places, layers }: PdfInput): Places {
+  return {
+    placeOf: (work) => {
+      const place = places.get(work)
+      return place === undefined ? null : fromWkb(place)
+    },
+    layers: layers.map(({ kind, features }) => ({
+      kind,
+      features: features.map(({ name, wkb }) => ({ name, geometry: fromWkb(wkb) })),
+    })),
+  }
+}

@@ -1,0 +1,137 @@
+/** The pages around the combinations: title, what each does alone, what is undated, open or not now. */
+import type { Content, TableCell } from 'pdfmake'
+import { disciplines } from '../../shared/domain/discipline.ts'
+import type { WorkId } from '../../shared/domain/ids.ts'
+import type { CalendarDate } from '../../shared/domain/period.ts'
+import type { Plan } from '../../shared/domain/plan.ts'
+import type { Work } from '../../shared/domain/work.ts'
+import { sayDate } from '../../shared/time/say-period.ts'
+import { anchors, chapter } from './pdf-contents.ts'
+import { cell, quietTable, rule } from './pdf-looks.ts'
+import { legendOf, partyWorksTable, type Paper } from './pdf-works-table.ts'
+
+/** Project, year, date and the counts. */
+export function titlePage(plan: Plan, date: CalendarDate, { words, language }: Paper): Content[] {
+  const count = (groups: readonly { readonly works: readonly unknown[] }[]): number =>
+    groups.reduce((sum, { works }) => sum + works.length, 0)
+  const figures: readonly (readonly [number, string])[] = [
+    [plan.combinations.length, words('countCombinations')],
+    [count(plan.combinations), words('countTogether')],
+    [count(plan.alone), words('countAlone')],
+    [plan.open.length, words('countOpen')],
+  ]
+  return [
+    { text: plan.project, style: 'project', margin: [0, 110, 0, 6] },
+    { text: words('title', { year: plan.year }), style: 'title', margin: [0, 0, 0, 14] },
+    { text: words('drawnUp', { date: sayDate(date, language) }), style: 'soft', margin: [0, 0, 0, 28] },
+    rule(),
+    {
+      margin: [0, 18, 0, 18],
+      columns: figures.map(([figure, what]) => ({
+        stack: [
+          { text: String(figure), style: 'figure' },
+          { text: what, style: 'soft' },
+        ],
+      })),
+    },
+    rule(),
+    { text: words('parties'), style: 'label', margin: [0, 18, 0, 3] },
+    { text: plan.parties.map(({ name }) => name).join(' · ') },
+  ]
+}
+
+/** What each party does by itself. */
+export function ownWorksPages(plan: Plan, paper: Paper): Content[] {
+  const { words } = paper
+  if (plan.alone.length === 0)
+    return [chapter(words('alone'), anchors.alone), { text: words('noAlone', { year: plan.year }) }]
+  return [
+    chapter(words('alone'), anchors.alone),
+    legendOf(
+      plan.alone.flatMap(({ works }) => works),
+      paper,
+    ),
+    ...plan.alone.map(({ party, works }) => partyWorksTable(party, works, paper, anchors.party(party))),
+  ]
+}
+
+/** Works that may fall in the year, since nobody said when; no page when there are none. */
+export function undatedPages(plan: Plan, paper: Paper): Content[] {
+  if (plan.undated.length === 0) return []
+  return [
+    chapter(paper.words('undated'), anchors.undated),
+    { text: paper.words('undatedText', { year: plan.year }), margin: [0, 0, 0, 6] },
+    ...plan.undated.map(({ party, works }) => partyWorksTable(party, works, paper, null)),
+  ]
+}
+
+/** Areas about which nothing was decided, with who and what is in them. */
+export function openPages(plan: Plan, paper: Paper): Content[] {
+  const { words } = paper
+  if (plan.open.length === 0)
+    return [chapter(words('open'), anchors.open), { text: words('noOpen', { year: plan.year }) }]
+  const named = worksNamed(plan)
+  const rows = plan.open.map(({ name, score, works }): TableCell[] => [
+    cell(String(Math.round(score))),
+    { text: name, bold: true },
+    cell(disciplinesOf(named(works), paper)),
+    cell(partiesOf(named(works), paper), 'soft'),
+    { text: String(works.length), alignment: 'right' },
+  ])
+  const headings = [words('score'), words('area'), words('disciplines'), words('parties')]
+  return [
+    chapter(words('open'), anchors.open),
+    { text: words('openText', { year: plan.year }), margin: [0, 0, 0, 8] },
+    {
+      layout: quietTable,
+      fontSize: 8.5,
+      table: {
+        widths: [30, 110, '*', 140, 36],
+        headerRows: 1,
+        keepWithHeaderRows: 1,
+        dontBreakRows: true,
+        body: [
+          [
+            ...headings.map((heading) => cell(heading, 'heading')),
+            { text: words('works'), style: 'heading', alignment: 'right' },
+          ],
+          ...rows,
+        ],
+      },
+    },
+  ]
+}
+
+/** Areas that were set aside, each with its reason. */
+export function setAsidePages(plan: Plan, paper: Paper): Content[] {
+  const { words } = paper
+  if (plan.setAside.length === 0)
+    return [chapter(words('setAside'), anchors.setAside), { text: words('noSetAside') }]
+  const named = worksNamed(plan)
+  const areas = plan.setAside.map(({ name, reason, works }): Content => {
+    const who = `${disciplinesOf(named(works), paper)}; ${partiesOf(named(works), paper)}`
+    return {
+      unbreakable: true,
+      margin: [0, 0, 0, 12],
+      stack: [
+        { text: name, style: 'party' },
+        { text: reason, margin: [0, 2, 0, 2] },
+        { text: who, style: 'soft', fontSize: 8.5 },
+      ],
+    }
+  })
+  return [chapter(words('setAside'), anchors.setAside), ...areas]
+}
+
+function worksNamed(plan: Plan): (ids: readonly WorkId[]) => Work[] {
+  const byId = new Map(plan.works.map((work) => [work.id, work]))
+  return (ids) => ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+function disciplinesOf(works: readonly Work[], { language }: Paper): string {
+  return [...new Set(works.map(({ discipline }) => disciplines[discipline].name[language]))].join(' × ')
+}
+
+function partiesOf(works: readonly Work[], { partyName }: Paper): string {
+  return [...new Set(works.map(({ party }) => partyName(party)))].join(', ')
+}
