@@ -102,12 +102,6 @@ function Head({ ranked: { shown, counts }, all, isBusy }: HeadProps) {
       </div>
       <p role="status" className={styles.count}>
         {shown.length === all ? t.all(number(all)) : t.shown(number(shown.length), number(all))}
-        {shown.length < all && (
-          <>
-            {' · '}
-            <span className={styles.hidden}>{t.hidden(number(all - shown.length))}</span>
-          </>
-        )}
         {isBusy && ` · ${t.again}`}
       </p>
     </div>

@@ -1,4 +1,5 @@
 /** What was chosen, in full: a work, a pair, a kansengebied or a combination, and what can be done about it. */
+import { useLayoutEffect, useRef } from 'react'
 import { useOverlaps, useProject, useWorks } from '../../api/index.ts'
 import { useSelection, useViewState, type Selection } from '../../state/index.ts'
 import { Busy, Button, EmptyState, FailedState, Icon, useWords } from '../../ui/index.ts'
@@ -30,15 +31,30 @@ export function DetailPanel(actions: DetailActions) {
       </EmptyState>
     )
   }
+  return <Chosen key={JSON.stringify(selection)} selection={selection} actions={actions} />
+}
+
+interface ChosenProps {
+  readonly selection: Selection
+  readonly actions: DetailActions
+}
+
+/** Starts at its top, wherever the one before was scrolled to. */
+function Chosen(props: ChosenProps) {
+  const article = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    const frame = article.current?.parentElement
+    if (frame) frame.scrollTop = 0
+  }, [])
   return (
-    <article className={styles.panel}>
+    <article ref={article} className={styles.panel}>
       <Way />
-      <Chosen selection={selection} actions={actions} />
+      <About {...props} />
     </article>
   )
 }
 
-function Chosen({ selection, actions }: { readonly selection: Selection; readonly actions: DetailActions }) {
+function About({ selection, actions }: ChosenProps) {
   switch (selection.is) {
     case 'work':
       return <WorkDetail id={selection.work} />

@@ -14,19 +14,21 @@ export interface ScoreTableProps {
 export function ScoreTable({ score, parts, weights }: ScoreTableProps) {
   const t = useWords(words)
   const { number } = useFormat()
+  const points = scorePoints(parts, weights)
+  const widest = Math.max(...points.map(({ most }) => most), 1)
   return (
     <table className={styles.facts}>
       <caption>{t.scoreWhy}</caption>
       <tbody>
-        {scorePoints(parts, weights).map(({ part, points, most }) => (
+        {points.map(({ part, points: got, most }) => (
           <tr key={part}>
             <th scope="row">{t.parts[part]}</th>
             <td className={styles.bar} aria-hidden="true">
-              <span style={{ width: `${most}%` }}>
-                <span style={{ width: `${most === 0 ? 0 : (100 * points) / most}%` }} />
+              <span style={{ width: `${(100 * most) / widest}%` }}>
+                <span style={{ width: `${most === 0 ? 0 : (100 * got) / most}%` }} />
               </span>
             </td>
-            <td className={styles.number}>{number(points, 1)}</td>
+            <td className={styles.number}>{number(got, 1)}</td>
             <td className={styles.unit}>{t.outOf(number(most))}</td>
           </tr>
         ))}

@@ -71,12 +71,6 @@ function Head({ shown, all, order, onOrder }: HeadProps) {
     <div className={styles.head}>
       <p role="status" className={styles.count}>
         {shown === all ? t.all(number(all)) : t.shown(number(shown), number(all))}
-        {shown < all && (
-          <>
-            {' · '}
-            <span className={styles.hidden}>{t.hidden(number(all - shown))}</span>
-          </>
-        )}
       </p>
       <div className={styles.order}>
         <Choice
