@@ -1,15 +1,18 @@
 /**
  * Pairs among a made-up region of works within 10 m and 730 days, on one processor, beside PostGIS where that runs:
- * the same question, data loaded, the best of three. Makes its works with ../shared/bench.
+ * the same question, data loaded, the best of three. Makes its works with ../shared/bench; prints one line of JSON.
+ *   npm run bench -- overlap [--count 100000]
  */
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { findPairs } from '../shared/overlap/find-pairs.ts'
 import type { OverlapInput } from '../shared/overlap/overlap-input.ts'
-import { readWorksCsv } from './works-csv.ts'
+import { readWorksCsv } from './made-up-region/works-csv.ts'
 
 const runFile = promisify(execFile)
 const made = join(import.meta.dirname, '../../shared/bench')
@@ -17,23 +20,20 @@ const reach = { distance: 10, window: 730 }
 const rounds = 3
 const bytesPerMegabyte = 2 ** 20
 
-/** `--count N` works, 100,000 unless told otherwise. Milliseconds and megabytes; `postgisMs` null without PostGIS. */
-export async function run(args: string[]): Promise<object> {
-  const { values } = parseArgs({ args, options: { count: { type: 'string', default: '100000' } } })
-  const works = Number(values.count)
-  const folder = await mkdtemp(join(tmpdir(), 'samenloop-bench-'))
-  try {
-    await runFile(process.execPath, [join(made, 'make-works.mjs'), '--count', String(works), '--out', folder])
-    const measured = measure(await readWorksCsv(join(folder, 'works.csv'), works))
-    return { works, ...measured, ...(await askPostgis(folder)) }
-  } finally {
-    await rm(folder, { recursive: true })
-  }
+const { values } = parseArgs({ options: { count: { type: 'string', default: '100000' } } })
+const works = Number(values.count)
+const folder = await mkdtemp(join(tmpdir(), 'samenloop-bench-'))
+try {
+  await runFile(process.execPath, [join(made, 'make-works.mjs'), '--count', String(works), '--out', folder])
+  const measured = measure(await readWorksCsv(join(folder, 'works.csv'), works))
+  console.log(JSON.stringify({ bench: 'overlap', works, ...measured, ...(await askPostgis(folder)) }))
+} finally {
+  await rm(folder, { recursive: true })
 }
 
 function measure(input: OverlapInput) {
   // Reading the text leaves more garbage than the search itself; it must not count as the search's memory.
-  globalThis.gc?.()
+  collectGarbage()
   const before = memory()
   let peak = before
   let best = Infinity
@@ -43,7 +43,7 @@ function measure(input: OverlapInput) {
     pairs = findPairs(input, reach, { onProgress: () => (peak = Math.max(peak, memory())) }).count
     best = Math.min(best, performance.now() - startedAt)
     peak = Math.max(peak, memory())
-    globalThis.gc?.()
+    collectGarbage()
   }
   const coordinates = input.shapes.coordinates.byteLength
   return {
@@ -52,6 +52,12 @@ function measure(input: OverlapInput) {
     peakMb: megabytes(coordinates + peak - before),
     coordinatesMb: megabytes(coordinates),
   }
+}
+
+/** Node keeps its collector to itself unless asked. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc')
+  ;(runInNewContext('gc') as () => void)()
 }
 
 /** Bytes in use on the heap and in typed arrays. */

@@ -13,11 +13,14 @@ const beside = (metres: number) => line([0, metres], [100, metres])
 const in2027: Fields = { period: period('2027-03-01', '2027-03-31') }
 const days = (start: string, end: string): Fields => ({ period: period(start, end) })
 
-function pairsOf(
-  one: Fields,
-  two: Fields,
-  { metres = 0, combined = [] as [string, string][], changed = {} } = {},
-) {
+interface Circumstances {
+  metres?: number
+  /** Agreed periods of combinations of both works. */
+  combined?: [start: string, end: string][]
+  changed?: Partial<OverlapSettings>
+}
+
+function pairsOf(one: Fields, two: Fields, { metres = 0, combined = [], changed = {} }: Circumstances = {}) {
   const placed = [someWork(0, street, one), someWork(1, beside(metres), two)]
   const combinations = combined.map(([start, end], index) => combinationOf(index, [0, 1], start, end))
   return readOverlaps(projectOf(placed, { combinations }), { ...settings, ...changed }, { pairsOnly: false })
