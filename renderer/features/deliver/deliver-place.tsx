@@ -27,30 +27,32 @@ export function DeliverPlace() {
   if (desk.files.length === 0 && desk.draft === null) return <NothingYet />
   const draft = isStale ? null : desk.draft
   return (
-    <div className={styles.place}>
-      <DeliveryHead projectFile={file} parties={project?.parties ?? []} />
-      <div className={styles.middle}>
-        {desk.failure === null ? null : <FailedState failure={desk.failure} />}
-        {draft === null && desk.busy === null && desk.failure === null && !desk.cancelled ? (
-          <p className={styles.remark}>{t.next}</p>
-        ) : null}
-        {desk.cancelled ? <p className={styles.remark}>{t.cancelled}</p> : null}
-        {desk.busy !== null && draft === null ? (
-          <Busy
-            progress={desk.busy.progress}
-            what={
-              desk.busy.what === 'uploading'
-                ? t.handingOver(desk.busy.handedOver, desk.files.length)
-                : t.reading
-            }
-            onCancel={cancelReading}
-          />
-        ) : null}
-        {draft === null || desk.mapping === null ? null : (
-          <DraftDesk draft={draft} mapping={desk.mapping} readings={desk.readings} />
-        )}
+    <div className={styles.frame}>
+      <div className={styles.place}>
+        <DeliveryHead projectFile={file} parties={project?.parties ?? []} />
+        <div className={styles.middle}>
+          {desk.failure === null ? null : <FailedState failure={desk.failure} />}
+          {draft === null && desk.busy === null && desk.failure === null && !desk.cancelled ? (
+            <p className={styles.remark}>{t.next}</p>
+          ) : null}
+          {desk.cancelled ? <p className={styles.remark}>{t.cancelled}</p> : null}
+          {desk.busy !== null && draft === null ? (
+            <Busy
+              progress={desk.busy.progress}
+              what={
+                desk.busy.what === 'uploading'
+                  ? t.handingOver(desk.busy.handedOver, desk.files.length)
+                  : t.reading
+              }
+              onCancel={cancelReading}
+            />
+          ) : null}
+          {draft === null || desk.mapping === null ? null : (
+            <DraftDesk draft={draft} mapping={desk.mapping} readings={desk.readings} />
+          )}
+        </div>
+        {draft === null || desk.mapping === null ? null : <DraftFoot draft={draft} mapping={desk.mapping} />}
       </div>
-      {draft === null || desk.mapping === null ? null : <DraftFoot draft={draft} mapping={desk.mapping} />}
       <LeaveQuestion />
     </div>
   )

@@ -46,7 +46,7 @@ export function PreviewTable({ preview, onPoint }: PreviewTableProps) {
                     {work.at === null ? <em> {t.unplaced}</em> : null}
                   </span>
                 </td>
-                <td>
+                <td className={styles.period}>
                   <PeriodText period={work.period} />
                 </td>
                 <td title={work.phase ?? undefined}>{say(firmnessNames[work.firmness])}</td>

@@ -10,7 +10,7 @@ import { nearGround } from './near-ground.ts'
 import { words } from './words.ts'
 import styles from './combination-page.module.css'
 
-const size = { width: 360, height: 260 }
+const size = { width: 300, height: 240 }
 
 interface CombinationMapProps {
   readonly works: readonly Work[]

@@ -75,7 +75,7 @@ export function CombinationPage({ combination, works, ground }: CombinationPageP
         </tbody>
       </table>
       <Button look="quiet" onPress={() => lookAtCombination(id)}>
-        {t.toWorkbench}
+        {t.toWorksheet}
       </Button>
     </article>
   )

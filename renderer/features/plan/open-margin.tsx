@@ -19,7 +19,7 @@ export function OpenMargin({ plan }: { readonly plan: Plan }) {
           <li key={cluster}>
             <Pressable
               className={styles.item ?? ''}
-              aria-label={`${name}, ${t.score(Math.round(score))}, ${t.works(works.length)}. ${t.toWorkbench}`}
+              aria-label={`${name}, ${t.score(Math.round(score))}, ${t.works(works.length)}. ${t.toWorksheet}`}
               onPress={() => lookAtCluster(cluster)}
             >
               <span>{name}</span>

@@ -143,7 +143,7 @@ function SetAside({ plan }: { readonly plan: Plan }) {
             <p className={styles.said}>
               {t.works(works.length)}{' '}
               <Button look="quiet" onPress={() => lookAtCluster(cluster)}>
-                {t.toWorkbench}
+                {t.toWorksheet}
               </Button>
             </p>
           </li>
