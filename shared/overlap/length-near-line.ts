@@ -9,23 +9,21 @@ import type { Runs } from './runs.ts'
  */
 export function lengthNearLine(runs: Runs, line: number, other: number, near: number): number {
   const reach = near + runs.tolerance
+  const stretches = new Stretches()
   let total = 0
   eachEdge(runs, line, false, boxOfWork(runs, other, reach), (x1, y1, x2, y2) => {
-    const stretches: Stretch[] = []
+    stretches.clear()
     eachEdge(runs, other, false, boxAround(x1, y1, x2, y2, reach), (cx, cy, dx, dy) => {
-      const stretch = stretchNear(x1 - cx, y1 - cy, x2 - x1, y2 - y1, dx - cx, dy - cy, reach)
-      if (stretch) stretches.push(stretch)
+      addStretchNear(stretches, x1 - cx, y1 - cy, x2 - x1, y2 - y1, dx - cx, dy - cy, reach)
     })
-    total += joined(stretches) * Math.hypot(x2 - x1, y2 - y1)
+    total += stretches.joined() * Math.hypot(x2 - x1, y2 - y1)
   })
   return total
 }
 
-/** From and to, as shares of an edge. */
-type Stretch = [from: number, to: number]
-
-/** Where the edge from w to w + u is within `near` of the edge from 0 to v; null where it never is. */
-function stretchNear(
+/** Adds where the edge from w to w + u is within `near` of the edge from 0 to v, as shares of the edge. */
+function addStretchNear(
+  stretches: Stretches,
   wx: number,
   wy: number,
   ux: number,
@@ -33,60 +31,105 @@ function stretchNear(
   vx: number,
   vy: number,
   near: number,
-): Stretch | null {
-  const found = [inDisc(wx, wy, ux, uy, near), inDisc(wx - vx, wy - vy, ux, uy, near)]
-  const length = Math.hypot(vx, vy)
-  if (length > 0) {
-    // In coordinates along and across the other edge its strip is a box.
-    const along = between((wx * vx + wy * vy) / length, (ux * vx + uy * vy) / length, 0, length)
-    const across = between((vx * wy - vy * wx) / length, (vx * uy - vy * ux) / length, -near, near)
-    found.push(common(along, across))
-  }
-  const stretches = found.map((stretch) => common(stretch, [0, 1])).filter((stretch) => stretch !== null)
-  if (stretches.length === 0) return null
-  return [
-    Math.min(...stretches.map((stretch) => stretch[0])),
-    Math.max(...stretches.map((stretch) => stretch[1])),
-  ]
+): void {
+  const uu = ux * ux + uy * uy
+  if (uu === 0) return
+  stretches.begin()
+  widenByDisc(stretches, wx, wy, ux, uy, uu, near)
+  widenByDisc(stretches, wx - vx, wy - vy, ux, uy, uu, near)
+  widenByStrip(stretches, wx, wy, ux, uy, vx, vy, near)
+  stretches.end()
 }
 
-/** For which t the position w + t·u lies in the disc around 0. */
-function inDisc(wx: number, wy: number, ux: number, uy: number, radius: number): Stretch | null {
-  const uu = ux * ux + uy * uy
-  if (uu === 0) return null
+/** Widens by the positions w + t·u that lie in the disc around 0. */
+function widenByDisc(
+  stretches: Stretches,
+  wx: number,
+  wy: number,
+  ux: number,
+  uy: number,
+  uu: number,
+  radius: number,
+): void {
   const middle = -(wx * ux + wy * uy) / uu
   const offX = wx + middle * ux
   const offY = wy + middle * uy
   const left = radius * radius - (offX * offX + offY * offY)
-  if (left < 0) return null
+  if (left < 0) return
   const half = Math.sqrt(left / uu)
-  return [middle - half, middle + half]
+  stretches.widen(middle - half, middle + half)
 }
 
-/** For which t the value start + t·step lies between low and high. */
-function between(start: number, step: number, low: number, high: number): Stretch | null {
-  if (step === 0) return start >= low && start <= high ? [-Infinity, Infinity] : null
-  const one = (low - start) / step
-  const two = (high - start) / step
-  return one < two ? [one, two] : [two, one]
+/** Widens by the positions w + t·u beside the edge from 0 to v: along it between its ends, across it within `near`. */
+function widenByStrip(
+  stretches: Stretches,
+  wx: number,
+  wy: number,
+  ux: number,
+  uy: number,
+  vx: number,
+  vy: number,
+  near: number,
+): void {
+  const length = Math.hypot(vx, vy)
+  if (length === 0) return
+  const along = (wx * vx + wy * vy) / length
+  const alongStep = (ux * vx + uy * vy) / length
+  const across = (vx * wy - vy * wx) / length
+  const acrossStep = (vx * uy - vy * ux) / length
+  const from = Math.max(entry(along, alongStep, 0, length), entry(across, acrossStep, -near, near))
+  const to = Math.min(leave(along, alongStep, 0, length), leave(across, acrossStep, -near, near))
+  if (from <= to) stretches.widen(from, to)
 }
 
-function common(a: Stretch | null, b: Stretch | null): Stretch | null {
-  if (!a || !b) return null
-  const from = Math.max(a[0], b[0])
-  const to = Math.min(a[1], b[1])
-  return from <= to ? [from, to] : null
+/** The first t at which start + t·step is between low and high; Infinity when it never is. */
+function entry(start: number, step: number, low: number, high: number): number {
+  if (step === 0) return start >= low && start <= high ? -Infinity : Infinity
+  return ((step > 0 ? low : high) - start) / step
 }
 
-/** The share of the edge that the stretches cover together. */
-function joined(stretches: Stretch[]): number {
-  stretches.sort((a, b) => a[0] - b[0])
-  let covered = 0
-  let reached = 0
-  for (const [from, to] of stretches) {
-    if (to <= reached) continue
-    covered += to - Math.max(from, reached)
-    reached = to
+/** The last such t; -Infinity when there is none. */
+function leave(start: number, step: number, low: number, high: number): number {
+  if (step === 0) return start >= low && start <= high ? Infinity : -Infinity
+  return ((step > 0 ? high : low) - start) / step
+}
+
+/** Stretches of one edge as shares of it, gathered and then joined. The same object serves every edge of a line. */
+class Stretches {
+  readonly #found: [from: number, to: number][] = []
+  #from = Infinity
+  #to = -Infinity
+
+  clear(): void {
+    this.#found.length = 0
   }
-  return covered
+
+  begin(): void {
+    this.#from = Infinity
+    this.#to = -Infinity
+  }
+
+  widen(from: number, to: number): void {
+    if (from < this.#from) this.#from = from
+    if (to > this.#to) this.#to = to
+  }
+
+  end(): void {
+    const from = Math.max(this.#from, 0)
+    const to = Math.min(this.#to, 1)
+    if (from < to) this.#found.push([from, to])
+  }
+
+  /** The share of the edge that the stretches cover together. */
+  joined(): number {
+    this.#found.sort((a, b) => a[0] - b[0])
+    let covered = 0
+    let reached = 0
+    for (const [from, to] of this.#found) {
+      if (to <= reached) continue
+      covered += to - Math.max(from, reached)
+      reached = to
+    }
+    return covered
+  }
 }
