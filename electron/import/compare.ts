@@ -2,7 +2,7 @@
 import { toWkb } from '../../shared/geo/wkb.ts'
 import type { Discipline } from '../../shared/domain/discipline.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
-import { WorkFields, type Work } from '../../shared/domain/work.ts'
+import { WorkFields, type SourceRow, type Work } from '../../shared/domain/work.ts'
 import type { ReadWork } from './reading.ts'
 
 /** A work of the party as the project has it, with its place in the project's coordinate system. */
@@ -33,8 +33,8 @@ interface Known extends KnownWork {
  * Compares a reading with the party's works. A work is found back by the party's own number (and the discipline, where
  * a number occurs twice), otherwise by the same name at the same place, otherwise by the same row of the same file
  * when its name did not change. A known work that is not found back is missing only when this delivery covers it:
- * it came from a file that is delivered again, or it has a discipline that the new delivery contains. A list of roads
- * makes no sewer work missing.
+ * it came from a file of the same name (years and versions in it aside), or its discipline is that of at least a fifth of
+ * the delivered works. A list of roads makes no sewer work missing, not even when one sewer work stands in it.
  */
 export function compareDelivery(known: readonly KnownWork[], read: readonly ReadWork[]): DeliveryComparison {
   const left = new Set<Known>(known.map((each) => ({ ...each, nameKey: plain(each.work.name) })))
@@ -129,15 +129,30 @@ function written(value: WorkFields[keyof WorkFields]): string {
   return JSON.stringify([value.start, value.end, value.precision, value.raw, value.derived])
 }
 
+/** Of the delivered works, the share that a discipline must have before the delivery is about that discipline. */
+const enoughToCover = 0.2
+
 function missingWorks(left: readonly Known[], read: readonly ReadWork[]): WorkId[] {
-  const files = new Set(read.map(({ source }) => `${source.file}|${source.sheet ?? ''}`))
-  const disciplines = new Set<Discipline>(read.map(({ fields }) => fields.discipline))
+  const files = new Set(read.map(({ source }) => fileFamily(source)))
+  const counts = new Map<Discipline, number>()
+  for (const { fields } of read) counts.set(fields.discipline, (counts.get(fields.discipline) ?? 0) + 1)
   return left
     .filter(
       ({ work }) =>
-        files.has(`${work.source.file}|${work.source.sheet ?? ''}`) || disciplines.has(work.discipline),
+        files.has(fileFamily(work.source)) ||
+        (counts.get(work.discipline) ?? 0) >= enoughToCover * Math.max(1, read.length),
     )
     .map(({ work }) => work.id)
+}
+
+/** `riolering_2027_v2 (1).zip/strengen.shp` and next year's are the same list: without digits, versions and folders. */
+function fileFamily({ file, sheet }: SourceRow): string {
+  const name = file.toLowerCase().split('/').slice(-2).join('/')
+  const words = name
+    .replace(/[^a-z/.]+/g, ' ')
+    .replace(/\b(def|definitief|concept|versie|kopie|copy|v)\b/g, '')
+  const bare = words.replaceAll(' ', '')
+  return `${bare}|${(sheet ?? '').toLowerCase().replace(/[^a-z]+/g, '')}`
 }
 
 function plain(text: string): string {

@@ -49,8 +49,7 @@ export function projector(from: string, to: string): Project {
   const outward = proj4(wgs84, target)
   return (x, y) => {
     if (!Number.isFinite(x) || !Number.isFinite(y)) return [Number.NaN, Number.NaN]
-    const [east, north] = outward.forward(inward.forward([x, y]))
-    return [east ?? Number.NaN, north ?? Number.NaN]
+    return outward.forward<[number, number]>(inward.forward<[number, number]>([x, y]))
   }
 }
 
@@ -140,8 +139,7 @@ function codeByName(text: string): number | null {
 }
 
 function codeOfUtm(datum: string, zone: number, south: boolean): number | null {
-  const names = { ETRS89: 'ETRS89', NAD83: 'NAD83', WGS84: 'WGS84' } as const
-  const known = names[datum.toUpperCase() as keyof typeof names]
+  const known = (['ETRS89', 'NAD83', 'WGS84'] as const).find((name) => name === datum.toUpperCase())
   return known === undefined ? null : utmCode(known, zone, south)
 }
 

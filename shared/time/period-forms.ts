@@ -29,7 +29,7 @@ const half = `(?:helft|halfjaar|half jaar|half|half-year|hj|h)\\.?`
 const week = `(?:weeknummer|weeknr|weken|weeks|week|wk|w)\\.?`
 
 const forms: readonly Form[] = [
-  form(`${year}`, ({ year }) => yearSpan(year)),
+  form(year, ({ year }) => yearSpan(year)),
   form(`(?<from>(?:19|20|21)\\d\\d) ?[-/–] ?(?<to>(?:19|20|21)\\d\\d)`, ({ from, to }) =>
     Number(to) >= Number(from) ? spanOfYears(Number(from), Number(to)) : null,
   ),

@@ -32,12 +32,12 @@ const line = (x: number): GeoJSON.LineString => ({
 function shapefile(
   name: string,
   rows: readonly (readonly [string, GeoJSON.LineString | null])[],
-  prj: string | undefined = esriRdNew,
+  prj: string | null = esriRdNew,
 ): DeliveredFile[] {
   const files = writeShapefile({
     fields: [{ name: 'TRACENR', type: 'C', length: 12 }],
     records: rows.map(([number, geometry]) => ({ geometry, values: [number] })),
-    ...(prj === undefined ? {} : { prj }),
+    ...(prj === null ? {} : { prj }),
   })
   return Object.entries(files).flatMap(([extension, bytes]) =>
     bytes === undefined ? [] : [{ path: `${name}.${extension}`, bytes }],
@@ -109,7 +109,7 @@ describe('a list that refers to the features of a shapefile', () => {
 
 describe('the coordinate system of a file', () => {
   test('without .prj and with numbers that fit RD, RD is asked and proposed', async () => {
-    const files = shapefile('a', [['1', line(0)]], undefined).filter(({ path }) => !path.endsWith('.prj'))
+    const files = shapefile('a', [['1', line(0)]], null)
     const reading = await readDelivery(files, inRd)
     expect(reading.questions).toMatchObject([{ about: 'crs', file: 'a.shp', proposal: 'EPSG:28992' }])
     expect(rowsOf(reading)).toMatchObject({ works: 1 })

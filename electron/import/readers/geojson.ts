@@ -143,11 +143,12 @@ function geometryOf(value: Json, depth: number): GeoJSON.Geometry | null | 'dama
   if (value === null) return null
   if (!isObject(value) || !isGeometry(value)) return 'damaged'
   if (value['type'] === 'GeometryCollection') return collectionOf(value['geometries'], depth)
-  const wanted = depths[String(value['type'])] ?? -1
+  const { type } = value
+  const wanted = typeof type === 'string' ? (depths[type] ?? -1) : -1
   const coordinates = value['coordinates']
   if (Array.isArray(coordinates) && coordinates.length === 0) return null
   if (!isNested(coordinates, wanted)) return 'damaged'
-  return { type: value['type'], coordinates } as unknown as GeoJSON.Geometry
+  return { type, coordinates } as unknown as GeoJSON.Geometry
 }
 
 function collectionOf(parts: Json | undefined, depth: number): GeoJSON.Geometry | null | 'damaged' {

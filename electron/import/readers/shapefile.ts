@@ -45,7 +45,9 @@ export function readShapefile(file: string, parts: ShapefileParts, encoding: str
     encoding: dbf?.encoding ?? null,
     crsText: parts.prj === null ? null : asText(parts.prj),
     hasGeometry: shp !== null,
-    ...remarks,
+    rejected: remarks.rejected,
+    repaired: remarks.repaired,
+    notes: remarks.notes,
   })
 }
 

@@ -102,7 +102,7 @@ function tableOf(
 }
 
 function denseRows(sheet: WorkSheet | undefined): (CellObject | undefined)[][] {
-  return (sheet?.['!data'] ?? []) as (CellObject | undefined)[][]
+  return sheet?.['!data'] ?? []
 }
 
 /** Every cell of a merge carries the value of its first cell. */
@@ -153,8 +153,11 @@ function numberCell(value: number, format: string, from1904: boolean): Cell {
 }
 
 /** What a number format shows of a date: `mmm-yy` is a month, `yyyy` a year; null for other numbers and for times. */
+// The library exports its formatter without types; this is the one question asked of it.
+const { is_date: isDateFormat } = SSF as { is_date: (format: string) => boolean }
+
 function shownPart(format: string): 'day' | 'month' | 'year' | null {
-  if (!SSF.is_date(format)) return null
+  if (!isDateFormat(format)) return null
   const letters = format
     .toLowerCase()
     .replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
