@@ -1,0 +1,104 @@
+/** The plan as a pdf: it opens, has its pages, and says what it must. */
+import { spawnSync } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import { exportPdf } from '../../electron/export/export-pdf.ts'
+import { CalendarDate } from '../../shared/domain/period.ts'
+import type { Plan } from '../../shared/domain/plan.ts'
+import { toWkb } from '../../shared/geo/wkb.ts'
+import { party, work } from '../plan/sample-project.ts'
+import { places, plan, works } from './sample-plan.ts'
+
+const street: GeoJSON.LineString = {
+  type: 'LineString',
+  coordinates: [
+    [148_400, 509_010],
+    [148_700, 509_010],
+  ],
+}
+const ground = [{ kind: 'streets' as const, features: [{ name: 'Kerkstraat', wkb: toWkb(street) }] }]
+const placed = new Map(
+  works.flatMap(({ id }, index) => {
+    const place = places[index]
+    return place ? [[id, place] as const] : []
+  }),
+)
+const made = (of: Plan, language: 'nl' | 'en' = 'nl') =>
+  exportPdf({ plan: of, places: placed, layers: ground, language, date: CalendarDate.parse('2026-11-21') })
+
+const hasPdfToText = spawnSync('pdftotext', ['-v']).error === undefined
+function textOf(bytes: Uint8Array): string {
+  return spawnSync('pdftotext', ['-layout', '-', '-'], { input: bytes, encoding: 'utf8' }).stdout
+}
+
+const pagesOf = (bytes: Uint8Array): number =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .match(/\/Type \/Page\n/g)?.length ?? 0
+
+describe('the plan as a pdf', () => {
+  it('is a pdf with a title, contents, a page for each combination and the chapters after it', async () => {
+    const bytes = await made(plan)
+    expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-')
+    expect(pagesOf(bytes)).toBe(7)
+  })
+
+  // Reading it back takes pdftotext, from Debian's poppler-utils.
+  it.skipIf(!hasPdfToText)(
+    'says what was agreed, by whom and why, and what each had planned itself',
+    async () => {
+      const text = textOf(await made(plan))
+      for (const said of [
+        'Integraal jaarplan 2027',
+        'Opgesteld op 21 nov 2026',
+        '1 mrt 2027 – 31 dec 2027',
+        '3 werk-met-werk',
+        'Samen in de Kerkstraat',
+        '± Q2 2027',
+        'Kabel Coöperatieweg',
+        'Ooit de Molenlaan',
+        'Havenkade',
+        'Relinen gaat zonder graven',
+      ])
+        expect(text).toContain(said)
+      expect(textOf(await made(plan, 'en'))).toContain('Integrated yearly plan 2027')
+    },
+  )
+
+  it.skipIf(!hasPdfToText)('never leaves the name of a party without a work under it', async () => {
+    // As many lengths of table as it takes for one to begin at the foot of a page.
+    const many = Array.from({ length: 14 }, (_, nth) => party(`Partij ${nth}`))
+    const alone = many.map((one, index) => ({
+      party: one.id,
+      works: Array.from({ length: 11 + index }, (_, nth) => work(one, `Werk ${nth}`, '2027')),
+    }))
+    const pages = textOf(await made({ ...plan, parties: many, combinations: [], alone })).split('\f')
+    for (const page of pages.filter((text) => text.trim() !== '')) {
+      const lines = page.split('\n').map((line) => line.trim())
+      const said = lines.filter((line) => line !== '' && !/^Waterveen ·/.test(line))
+      expect(many.map(({ name }) => name)).not.toContain(said.at(-1))
+      expect(said.at(-1)).not.toMatch(/^Nummer\s+Werk/)
+    }
+  })
+
+  it.skipIf(!hasPdfToText)('points at the page where a long table begins', async () => {
+    const [first, second] = [party('Eerste'), party('Tweede')]
+    const long = (one: typeof first) => ({
+      party: one.id,
+      works: Array.from({ length: 60 }, (_, nth) => work(one, `Werk ${nth}`, '2027')),
+    })
+    const pages = textOf(
+      await made({ ...plan, parties: [first, second], combinations: [], alone: [long(first), long(second)] }),
+    ).split('\f')
+    const contents = pages[1] ?? ''
+    for (const { name } of [first, second]) {
+      const [, said] = new RegExp(`${name}\\s+(\\d+)`).exec(contents) ?? []
+      const begins = pages.findIndex((page, index) => index > 1 && page.includes(name)) + 1
+      expect(Number(said)).toBe(begins)
+    }
+  })
+
+  it('is made when nothing is known yet', async () => {
+    const empty = { ...plan, combinations: [], alone: [], undated: [], open: [], setAside: [], works: [] }
+    expect(pagesOf(await made(empty))).toBe(6)
+  })
+})

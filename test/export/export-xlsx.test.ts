@@ -1,0 +1,86 @@
+/** The workbook opens again, and no date has moved. */
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import xlsx from 'xlsx'
+import { exportXlsx } from '../../electron/export/export-xlsx.ts'
+import { tableOf, workbookFile } from '../../electron/export/workbook-file.ts'
+import { plan } from './sample-plan.ts'
+
+const bytes = await exportXlsx({ plan, language: 'nl' })
+
+function rowsOf(sheet: string): Record<string, unknown>[] {
+  const found = xlsx.read(bytes).Sheets[sheet]
+  if (!found) throw new Error(`there is no sheet ${sheet}`)
+  return xlsx.utils.sheet_to_json(found)
+}
+
+describe('the plan as a workbook', () => {
+  it('has a sheet for what is done together, for every party, and for what is undated, open and not now', () => {
+    expect(xlsx.read(bytes).SheetNames).toEqual([
+      'Samen',
+      'Gemeente Waterveen',
+      'Stroomnet',
+      'Zonder datum',
+      'Nog open',
+      'Niet nu',
+    ])
+  })
+
+  it('has a row for every work of a combination, with the agreed period beside its own', () => {
+    const [sewer, gas] = rowsOf('Samen')
+    expect(sewer).toMatchObject({
+      Combinatie: 'Kerkstraat',
+      Trekker: 'Gemeente Waterveen',
+      Integratiegraad: '3 werk-met-werk',
+      Nummer: '0012',
+      Waarom: 'Samen in de Kerkstraat',
+    })
+    expect(gas).toMatchObject({ Partij: 'Stroomnet', 'Eigen periode': '± Q2 2027' })
+  })
+
+  it('keeps dates as dates, on the day they were', () => {
+    // Excel counts 1 March 2027 as day 46447, 31 August as 46630, New Year's Eve as 46752.
+    expect(rowsOf('Samen')[0]).toMatchObject({
+      'Afgesproken start': 46_447,
+      'Afgesproken einde': 46_752,
+      'Eigen start': 46_447,
+      'Eigen einde': 46_630,
+    })
+    const shown = xlsx.read(bytes).Sheets.Samen?.B2 as xlsx.CellObject | undefined
+    expect(shown?.w).toBe('01-03-2027')
+  })
+
+  it('names the reason for what is not now and the score of what is open', () => {
+    expect(rowsOf('Niet nu').map((row) => row.Waarom)).toEqual(Array(2).fill('Relinen gaat zonder graven'))
+    expect(rowsOf('Nog open')[0]).toMatchObject({ Kansengebied: 'Havenkade', Score: 87 })
+    expect(rowsOf('Zonder datum')[0]).toMatchObject({ Werk: 'Ooit de Molenlaan', 'Eigen periode': 'n.t.b.' })
+  })
+
+  it('keeps the heading in sight and lets it be filtered', () => {
+    const files = unzipSync(bytes)
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>')
+    expect(sheet).toContain('<autoFilter ref="A1:P3"/>')
+  })
+
+  it('is the same bytes for the same plan, and speaks English too', async () => {
+    expect(Buffer.from(await exportXlsx({ plan, language: 'nl' })).equals(Buffer.from(bytes))).toBe(true)
+    const english = xlsx.read(await exportXlsx({ plan, language: 'en' }))
+    expect(english.SheetNames[0]).toBe('Together')
+  })
+})
+
+describe('names of sheets', () => {
+  it('are made fit for Excel and different from each other', () => {
+    const column = { heading: 'Werk', width: 10, cell: () => null }
+    const long = 'Waterschap met een bijzonder lange naam'
+    const file = workbookFile(
+      [long, `${long} bis`, 'a/b [c]?', 'A B  C'].map((name) => tableOf(name, [column], [])),
+    )
+    const names = xlsx.read(file).SheetNames
+    expect(names[0]).toBe('Waterschap met een bijzonder la')
+    expect(names[1]).toBe('Waterschap met een bijzonde (2)')
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(4)
+    for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/)
+  })
+})

@@ -1,0 +1,51 @@
+/** A plan of two parties with something of everything in it, and the places of its works. */
+import type { Work } from '../../shared/domain/work.ts'
+import { toWkb } from '../../shared/geo/wkb.ts'
+import { makePlan } from '../../shared/plan/make-plan.ts'
+import { cluster, combination, overlapsWith, party, work } from '../plan/sample-project.ts'
+
+export const parties = [party('Gemeente Waterveen'), party('Stroomnet')]
+const [town, grid] = parties as [(typeof parties)[0], (typeof parties)[0]]
+
+const sewer = work(town, 'Riool Kerkstraat', '01-03-2027 t/m 31-08-2027', {
+  number: '0012',
+  discipline: 'sewerGravity',
+  budget: 125_000,
+})
+const gas = work(grid, 'Gas Kerkstraat', 'Q2 2027', { discipline: 'gasLow' })
+const alone = work(grid, 'Kabel Coöperatieweg', '28-02-2027', { discipline: 'electricityMedium' })
+const undated = work(town, 'Ooit de Molenlaan', 'n.t.b.')
+const [open, openToo] = [work(town, 'Weg Havenkade', '2027'), work(grid, 'Kabel Havenkade', '2027')]
+const [off, offToo] = [work(town, 'Riool Eikenlaan', '2027'), work(grid, 'Gas Eikenlaan', '2027')]
+
+export const works: Work[] = [sewer, gas, alone, undated, open, openToo, off, offToo]
+export const combinations = [combination('Kerkstraat', [sewer, gas], '2027-03-01', '2027-12-31')]
+
+export const plan = makePlan({
+  project: 'Waterveen',
+  year: 2027,
+  works,
+  parties,
+  combinations,
+  overlaps: overlapsWith([
+    cluster('Havenkade', [open, openToo], { is: 'open' }, 87.4),
+    cluster('Eikenlaan', [off, offToo], { is: 'setAside', reason: 'Relinen gaat zonder graven' }),
+  ]),
+})
+
+/** Clockwise on purpose: a reader of the file wants it the other way. */
+const area: GeoJSON.Polygon = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [148_500, 509_000],
+      [148_500, 509_020],
+      [148_600, 509_020],
+      [148_600, 509_000],
+      [148_500, 509_000],
+    ],
+  ],
+}
+
+/** Only the sewer work has a place. */
+export const places = works.map((one) => (one === sewer ? toWkb(area) : null))
