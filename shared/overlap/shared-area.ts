@@ -43,26 +43,30 @@ function slopes(most: number): Slopes {
 }
 
 /** Edges of a work's areas between two heights as x1, y1, x2, y2 with y1 < y2, lowest first. Level edges bound nothing. */
-function edgesBetween(
-  { workRuns, isEdge, runBox, first, last, shapes }: Runs,
-  work: number,
-  low: number,
-  high: number,
-) {
-  const { coordinates } = shapes
-  const found: { x1: number; y1: number; x2: number; y2: number }[] = []
+function edgesBetween(runs: Runs, work: number, low: number, high: number): Float64Array {
+  const { workRuns, isEdge, runBox, first, last } = runs
+  const { coordinates } = runs.shapes
+  const starts: number[] = []
   for (let run = workRuns[work]!; run < workRuns[work + 1]!; run++) {
     if (isEdge[run] === 0 || runBox[4 * run + 1]! >= high || runBox[4 * run + 3]! <= low) continue
     for (let at = 2 * first[run]!; at < 2 * last[run]!; at += 2) {
-      const upward = coordinates[at + 1]! < coordinates[at + 3]!
-      const [from, to] = upward ? [at, at + 2] : [at + 2, at]
-      const [y1, y2] = [coordinates[from + 1]!, coordinates[to + 1]!]
-      if (y1 < y2 && y1 < high && y2 > low)
-        found.push({ x1: coordinates[from]!, y1, x2: coordinates[to]!, y2 })
+      const y1 = Math.min(coordinates[at + 1]!, coordinates[at + 3]!)
+      const y2 = Math.max(coordinates[at + 1]!, coordinates[at + 3]!)
+      if (y1 < y2 && y1 < high && y2 > low) starts.push(at)
     }
   }
-  found.sort((one, two) => one.y1 - two.y1)
-  return Float64Array.from(found.flatMap(({ x1, y1, x2, y2 }) => [x1, y1, x2, y2]))
+  const lowest = (at: number) => Math.min(coordinates[at + 1]!, coordinates[at + 3]!)
+  starts.sort((one, two) => lowest(one) - lowest(two))
+  const edges = new Float64Array(4 * starts.length)
+  starts.forEach((at, index) => {
+    const from = coordinates[at + 1]! < coordinates[at + 3]! ? at : at + 2
+    const to = from === at ? at + 2 : at
+    edges[4 * index] = coordinates[from]!
+    edges[4 * index + 1] = coordinates[from + 1]!
+    edges[4 * index + 2] = coordinates[to]!
+    edges[4 * index + 3] = coordinates[to + 1]!
+  })
+  return edges
 }
 
 /** All heights between `low` and `high` at which an edge of either work begins or ends, both included, each once. */
