@@ -12,7 +12,7 @@ inTheWindow('deciding', () => {
       start: '2028-03-01',
       end: '2028-09-30',
     })
-    expect(await town.detail.innerText()).toContain('De straat gaat maar één keer open.')
+    await town.detail.getByText('De straat gaat maar één keer open.').waitFor()
 
     const plan = await town.planFor(2028)
     const page = plan.getByRole('article', { name })

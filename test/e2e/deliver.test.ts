@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { townWorks } from '../../fixtures/town/works.ts'
 import { inTheWindow, openTown } from './open-town.ts'
 
-/** A list of a sixth party, on the spots of works that are there already; `Klus` is a heading nobody knows. */
+/** A list of a sixth party, on the spots of works that are there already; `Inschatting` is a heading nobody knows. */
 function listOfKabelnet(): string {
   const folder = mkdtempSync(join(tmpdir(), 'samenloop-list-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -21,10 +21,11 @@ function listOfKabelnet(): string {
       '30-06-2028',
       x.toFixed(2),
       y.toFixed(2),
+      '123456',
     ].join(';'),
   )
   const file = join(folder, 'kabelnet 2028.csv')
-  writeFileSync(file, ['Projectnummer;Klus;Startdatum;Einddatum;X;Y', ...rows].join('\r\n'))
+  writeFileSync(file, ['Projectnummer;Klus;Startdatum;Einddatum;X;Y;Inschatting', ...rows].join('\r\n'))
   return file
 }
 
@@ -34,10 +35,9 @@ inTheWindow('delivering', () => {
     const before = (await town.shown()).works
 
     await town.dropDelivery([listOfKabelnet()], 'Kabelnet')
-    const preview = town.page.getByRole('region', { name: 'De eerste rijen als werken' })
-    expect(await preview.innerText()).not.toContain('Mantelbuis vak 1')
-    await town.correctColumn('Klus', 'omschrijving')
-    await preview.getByText('Mantelbuis vak 1').waitFor()
+    expect(await town.fieldOf('Inschatting').innerText()).toContain('niet gebruiken')
+    await town.correctColumn('Inschatting', 'budget (€)')
+    expect(await town.fieldOf('Inschatting').innerText()).toContain('budget (€)')
     expect(await town.report.innerText()).toMatch(/3 rijen:\s+3 werken/)
 
     await town.store()
@@ -45,6 +45,8 @@ inTheWindow('delivering', () => {
     await town.search('Mantelbuis')
     await town.openList('Werken')
     expect(await town.rows()).toBe(3)
+    await town.openWork('Mantelbuis vak 2')
+    expect(await town.detail.innerText()).toContain('123.456')
 
     await town.search('')
     await town.undo()

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
 import { describe, inject, onTestFinished } from 'vitest'
 import { root } from '../../scripts/build.ts'
 import { findChromium } from './find-chromium.ts'
@@ -43,10 +43,10 @@ export async function openTown({ width = 1280, height = 800 }: Look = {}): Promi
     locale: 'nl-NL',
     reducedMotion: 'reduce',
   })
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(45_000)
   const town = new TownWindow(page)
   onTestFinished(async ({ task }) => {
-    if (task.result?.state === 'fail') await takePicture(page, task.name)
+    if (task.result?.state === 'fail') await tellWhatWentWrong(town, task.name)
     await browser.close()
   })
   await page.goto(program.address)
@@ -55,8 +55,10 @@ export async function openTown({ width = 1280, height = 800 }: Look = {}): Promi
   return town
 }
 
-async function takePicture(page: Page, story: string): Promise<void> {
+/** A picture of the window as the failed story left it, and what the browser said by then. */
+async function tellWhatWentWrong({ page, complaints }: TownWindow, story: string): Promise<void> {
   const folder = join(root, 'dist/e2e')
   mkdirSync(folder, { recursive: true })
   await page.screenshot({ path: join(folder, `${story.replaceAll(/\W+/g, '-')}.png`) })
+  for (const complaint of complaints) process.stderr.write(`${story}: ${complaint}\n`)
 }

@@ -93,6 +93,13 @@ export class TownWindow {
     await this.page.getByRole('searchbox', { name: 'Zoeken in werken' }).fill(text)
   }
 
+  /** Opens a work from the list of works by what it is called. */
+  async openWork(name: string): Promise<void> {
+    const list = await this.openList('Werken')
+    await list.getByRole('option', { name }).click()
+    await this.detail.getByRole('heading', { name }).waitFor()
+  }
+
   /** What was chosen, in full. */
   get detail(): Locator {
     return this.page.getByRole('region', { name: 'Keuze' })
@@ -110,7 +117,10 @@ export class TownWindow {
     const dialog = this.page.getByRole('dialog', { name: 'Oppakken' })
     const name = await dialog.getByLabel('Naam').inputValue()
     await dialog.getByRole('button', { name: /Wie leidt/ }).click()
-    const first = this.page.getByRole('option').first()
+    const first = this.page
+      .getByRole('listbox', { name: /Wie leidt/ })
+      .getByRole('option')
+      .first()
     const lead = await textOf(first)
     await first.click()
     await dialog.getByLabel('Start').fill(agreed.start)
@@ -154,16 +164,21 @@ export class TownWindow {
     await this.page.getByRole('button', { name: 'Bestanden lezen' }).click()
   }
 
+  /** Which field of ours a column of theirs is taken for. */
+  fieldOf(column: string): Locator {
+    return this.page.getByRole('button', { name: `Ons veld voor ${column}` })
+  }
+
   /** Says which field of ours a column of theirs is. */
   async correctColumn(column: string, field: string): Promise<void> {
-    await this.page.getByRole('button', { name: `Ons veld voor ${column}` }).click()
+    await this.fieldOf(column).click()
     await this.page.getByRole('option', { name: field, exact: true }).click()
     await this.page.getByText('Opnieuw lezen met uw correctie').waitFor({ state: 'detached' })
   }
 
   /** What became of every row, as the foot of Aanleveren says it. */
   get report(): Locator {
-    return this.page.getByRole('contentinfo')
+    return this.page.getByRole('main').locator('footer')
   }
 
   async store(): Promise<void> {
