@@ -10,6 +10,7 @@ const entry = (revision: number, at: Date): HistoryEntry => ({
   actor: 'Noor',
   at: at.toISOString(),
   what: message('core.noProject'),
+  kind: 'change',
   undone: false,
 })
 

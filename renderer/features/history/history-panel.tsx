@@ -14,6 +14,7 @@ import {
   useWords,
 } from '../../ui/index.ts'
 import type { HistoryEntry } from '../../../shared/contract/calls.ts'
+import { message } from '../../../shared/domain/message.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
 import { groupByDay, localDay } from './group-by-day.ts'
 import { words } from './words.ts'
@@ -69,11 +70,13 @@ function Steps() {
 
 function useStep(name: 'history.undo' | 'history.redo') {
   const { run, isBusy } = useCommand(name)
+  const say = useSay()
   const notify = useNotices((state) => state.notify)
   const step = async () => {
     const result = await run({})
-    if (result.ok) notify('done', result.value.what)
-    else notify('failure', result.failure)
+    if (!result.ok) return notify('failure', result.failure)
+    const said = name === 'history.undo' ? 'window.undone' : 'window.redone'
+    notify('done', message(said, { what: say(result.value.what) }))
   }
   return { step, isBusy }
 }
@@ -98,14 +101,17 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
   const say = useSay()
   const language = useLanguage()
   const time = new Date(entry.at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })
+  // That a step back was itself taken back is told by the entry that did so.
+  const isUndone = entry.undone && entry.kind === 'change'
   return (
-    <li className={styles.entry} data-undone={entry.undone || undefined}>
+    <li className={styles.entry} data-undone={isUndone || undefined}>
       <time dateTime={entry.at} className={styles.time}>
         {time}
       </time>
       <span className={styles.what}>
+        {entry.kind !== 'change' && <span className={styles.step}>{t.done[entry.kind]}: </span>}
         {say(entry.what)}
-        {entry.undone && <span className={styles.undone}> · {t.undone}</span>}
+        {isUndone && <span className={styles.step}> · {t.undone}</span>}
       </span>
       <span className={styles.actor}>{entry.actor}</span>
     </li>

@@ -34,6 +34,14 @@ export const windowMessages = {
     nl: 'De samenloop van {works} werken staat weer open. Ongedaan maken kan met Ctrl+Z.',
     en: 'The overlaps of {works} works are open again. Undo with Ctrl+Z.',
   },
+  'window.undone': {
+    nl: 'Ongedaan gemaakt: {what}',
+    en: 'Undone: {what}',
+  },
+  'window.redone': {
+    nl: 'Opnieuw gedaan: {what}',
+    en: 'Done again: {what}',
+  },
   'window.cancelled': {
     nl: 'Afgebroken; er is niets veranderd.',
     en: 'Cancelled; nothing has changed.',
