@@ -48,7 +48,7 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
         </>
       )}
       <LookChoices />
-      <Button look="quiet" onPress={onShowKeys}>
+      <Button look="quiet" aria-label={`${t.keys} ?`} onPress={onShowKeys}>
         <Icon name="keys" />
         <span className={styles.wide}>{t.keys}</span>
         <kbd>?</kbd>
@@ -103,7 +103,7 @@ function HistoryBox() {
   const t = useWords(words)
   return (
     <DialogTrigger>
-      <Button look="quiet">
+      <Button look="quiet" aria-label={t.history}>
         <Icon name="history" />
         <span className={styles.wide}>{t.history}</span>
       </Button>

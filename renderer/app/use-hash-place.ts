@@ -1,8 +1,10 @@
 /** The place stands in the address (`#worksheet`), so that it can be linked to and the browser's back works. */
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
+import { useProject } from '../api/index.ts'
 import { places, useViewState, type Place } from '../state/index.ts'
 
 export function useHashPlace(): void {
+  useFirstPlace()
   useEffect(() => {
     const follow = () => {
       const named = placeInHash(location.hash)
@@ -18,6 +20,18 @@ export function useHashPlace(): void {
       stop()
     }
   }, [])
+}
+
+/** Without a place in the address: the Werkblad when a project stands open, else Start. */
+function useFirstPlace(): void {
+  const { project, isPending } = useProject()
+  const isOpen = project !== null
+  const decided = useRef(false)
+  useEffect(() => {
+    if (isPending || decided.current) return
+    decided.current = true
+    if (isOpen && placeInHash(location.hash) === null) useViewState.getState().goTo('worksheet')
+  }, [isOpen, isPending])
 }
 
 function placeInHash(hash: string): Place | null {

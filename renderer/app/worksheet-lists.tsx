@@ -1,22 +1,22 @@
 /** Left on the Werkblad: clusters, works and combinations in tabs, each with its count, under one filter. */
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { useCombinations, useOverlaps } from '../api/index.ts'
+import { useCombinations } from '../api/index.ts'
 import { ClustersList, CombinationsList } from '../features/clusters/index.ts'
 import { WorksList } from '../features/works/index.ts'
-import { useVisibleWorks } from '../state/index.ts'
+import { useVisibleClusters, useVisibleWorks } from '../state/index.ts'
 import { useFormat, useWords } from '../ui/index.ts'
 import { words } from './words.ts'
 import styles from './worksheet-lists.module.css'
 
 export function WorksheetLists() {
   const t = useWords(words)
-  const { data: overlaps } = useOverlaps()
+  const clusters = useVisibleClusters()
   const { combinations } = useCombinations()
   const works = useVisibleWorks()
   return (
     <Tabs className={styles.tabs ?? ''}>
       <TabList aria-label={t.lists} className={styles.list ?? ''}>
-        <CountedTab id="clusters" name={t.clusters} count={overlaps?.clusters.length ?? null} />
+        <CountedTab id="clusters" name={t.clusters} count={clusters?.length ?? null} />
         <CountedTab id="works" name={t.works} count={works.length} />
         <CountedTab id="combinations" name={t.combinations} count={combinations.length} />
       </TabList>

@@ -8,6 +8,14 @@ export function boundsOf(features: readonly GeoJSON.Feature[]): Box | null {
   return box[0] === Infinity ? null : box
 }
 
+/** West, south, east, north around flat coordinates x, y, x, y, …; null when there are none. */
+export function boundsOfFlat(coordinates: Float64Array): Box | null {
+  const box: Box = [Infinity, Infinity, -Infinity, -Infinity]
+  for (let at = 0; at + 1 < coordinates.length; at += 2)
+    widen(box, coordinates[at] ?? 0, coordinates[at + 1] ?? 0)
+  return box[0] === Infinity ? null : box
+}
+
 /** Calls `visit` with longitude and latitude of every vertex. */
 export function eachPosition(geometry: GeoJSON.Geometry, visit: (x: number, y: number) => void): void {
   if (geometry.type === 'GeometryCollection') {

@@ -1,6 +1,6 @@
 /** Clusters as features of the map: a soft outline and a rank number each. */
 import type { ClusterId } from '../../shared/domain/ids.ts'
-import type { ClusterRow } from '../state/index.ts'
+import type { ClusterRow, RankedCluster } from '../state/index.ts'
 import { eachPosition } from './bounds-of.ts'
 import { softOutline } from './soft-outline.ts'
 import type { DrawnOfWork } from './work-features.ts'
@@ -15,18 +15,25 @@ export type ClusterFeature = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.Point, Cl
 /** Metres around the works. */
 const margin = 18
 
-/** An outline, and on its northern edge the point of the number, of each cluster with a place; `rank` counts from 1 in the engine's order. */
+/** Outlines are the same as long as the places are: a step of the slider only chooses among them. */
+const drawnBefore = new WeakMap<DrawnOfWork, Map<ClusterRow, ClusterFeature[]>>()
+
+/** An outline, and on its northern edge the point of the number, of each cluster with a place. */
 export function clusterFeatures(
-  clusters: readonly { readonly cluster: ClusterRow; readonly rank: number }[],
+  clusters: readonly RankedCluster[],
   drawnOfWork: DrawnOfWork,
 ): GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.Point, ClusterProperties> {
-  return { type: 'FeatureCollection', features: clusters.flatMap((one) => pairOf(one, drawnOfWork)) }
+  const drawn = drawnBefore.get(drawnOfWork) ?? new Map<ClusterRow, ClusterFeature[]>()
+  drawnBefore.set(drawnOfWork, drawn)
+  const featuresOf = (ranked: RankedCluster) => {
+    const features = drawn.get(ranked.cluster) ?? draw(ranked, drawnOfWork)
+    drawn.set(ranked.cluster, features)
+    return features
+  }
+  return { type: 'FeatureCollection', features: clusters.flatMap(featuresOf) }
 }
 
-function pairOf(
-  { cluster, rank }: { readonly cluster: ClusterRow; readonly rank: number },
-  drawnOfWork: DrawnOfWork,
-): ClusterFeature[] {
+function draw({ cluster, rank }: RankedCluster, drawnOfWork: DrawnOfWork): ClusterFeature[] {
   const positions: [number, number][] = []
   for (const work of cluster.works) {
     const drawn = drawnOfWork(work)
@@ -35,11 +42,9 @@ function pairOf(
   const ring = softOutline(positions, margin)
   if (ring === null) return []
   const properties: ClusterProperties = { cluster: cluster.id, rank, status: cluster.status.is }
-  const outline: ClusterFeature = {
-    type: 'Feature',
-    geometry: { type: 'Polygon', coordinates: [ring] },
-    properties,
-  }
   const top = ring.reduce((highest, corner) => ((corner[1] ?? 0) > (highest[1] ?? 0) ? corner : highest))
-  return [outline, { type: 'Feature', geometry: { type: 'Point', coordinates: top }, properties }]
+  return [
+    { type: 'Feature', geometry: { type: 'Polygon', coordinates: [ring] }, properties },
+    { type: 'Feature', geometry: { type: 'Point', coordinates: top }, properties },
+  ]
 }

@@ -2,7 +2,7 @@
 import { usePartyNames, useWorks } from '../api/index.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { firmnessNames } from '../../shared/domain/firmness.ts'
-import type { ClusterRow } from '../state/index.ts'
+import type { RankedCluster } from '../state/index.ts'
 import { DisciplineMark, PeriodText, useFormat, useSay, useWords } from '../ui/index.ts'
 import type { Pointed } from './use-map-pointer.ts'
 import { words } from './words.ts'
@@ -10,7 +10,7 @@ import styles from './map.module.css'
 
 interface HoverCardProps {
   readonly pointed: Pointed
-  readonly clusters: readonly { readonly cluster: ClusterRow; readonly rank: number }[]
+  readonly clusters: readonly RankedCluster[]
 }
 
 export function HoverCard({ pointed, clusters }: HoverCardProps) {
@@ -51,7 +51,7 @@ function WorkCard({ work }: { readonly work: Work | undefined }) {
   )
 }
 
-function ClusterCard({ found }: { readonly found: HoverCardProps['clusters'][number] | undefined }) {
+function ClusterCard({ found }: { readonly found: RankedCluster | undefined }) {
   const t = useWords(words)
   const format = useFormat()
   if (found === undefined) return null

@@ -3,13 +3,13 @@ import type { Map as MapLibre } from 'maplibre-gl'
 import { useEffect, useMemo } from 'react'
 import { useCombinations } from '../api/index.ts'
 import {
-  passesClusterFilter,
-  useIdsOf,
   useSelection,
   useViewState,
+  useVisibleClusters,
   useVisibleWorks,
   worksOfSelection,
   type ClusterRow,
+  type RankedCluster,
 } from '../state/index.ts'
 import { useWords } from '../ui/index.ts'
 import { boundsOf } from './bounds-of.ts'
@@ -27,6 +27,8 @@ import { workLayers } from './work-layers.ts'
 import { words } from './words.ts'
 import styles from './map.module.css'
 
+const noClusters: readonly RankedCluster[] = []
+
 interface WorkDrawingProps {
   readonly map: MapLibre
   readonly look: MapLook
@@ -37,7 +39,7 @@ interface WorkDrawingProps {
 export function WorkDrawing({ map, look, drawnOfWork, clusters }: WorkDrawingProps) {
   const t = useWords(words)
   const visible = useVisibleWorks()
-  const ranked = useRankedClusters(clusters)
+  const ranked = useVisibleClusters() ?? noClusters
   const chosen = useChosenWorks(clusters)
   useLayersOfWorks(map, look)
 
@@ -72,19 +74,6 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters }: WorkDrawingPro
         <p className={styles.remark}>{t.unplaced(unplaced)}</p>
       ) : null}
     </>
-  )
-}
-
-/** Clusters that pass filter and moment, with the rank they have among all. */
-function useRankedClusters(clusters: readonly ClusterRow[]) {
-  const ids = useIdsOf(useVisibleWorks())
-  const filter = useViewState((state) => state.filter)
-  return useMemo(
-    () =>
-      clusters
-        .map((cluster, index) => ({ cluster, rank: index + 1 }))
-        .filter(({ cluster }) => passesClusterFilter(cluster, filter, ids)),
-    [clusters, filter, ids],
   )
 }
 

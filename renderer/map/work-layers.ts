@@ -66,7 +66,11 @@ export function workLayers(source: string, look: MapLook, emphasis: Emphasis): L
         'circle-color': pointColour,
         'circle-radius': byZoom(3, 5, 8),
         'circle-opacity': share,
-        'circle-stroke-color': isChosen ? look.accent : ['case', isVague, fillColour, look.paper],
+        'circle-stroke-color': isChosen
+          ? look.accent
+          : look.isDark
+            ? outlineFor(look)
+            : ['case', isVague, fillColour, look.paper],
         'circle-stroke-width': isChosen ? 3 : 1.5,
         'circle-stroke-opacity': share,
       },
@@ -83,9 +87,6 @@ function strokeLayers(
   share: number,
 ): LayerSpecification[] {
   const isChosen = emphasis === 'chosen'
-  const outline = byDiscipline((discipline) =>
-    needsOutline(discipline, look) ? look.outlineOnPaper : look.paper,
-  )
   const under = (
     part: string,
     colourOfPart: string | ExpressionSpecification,
@@ -101,7 +102,11 @@ function strokeLayers(
     }) as const satisfies LayerSpecification
   return [
     ...(isChosen ? [under('halo', look.accent, byZoom(7, 10.5, 15))] : []),
-    under('casing', isChosen ? look.paper : outline, isChosen ? byZoom(4.4, 7.5, 11) : byZoom(2.2, 4, 6.6)),
+    under(
+      'casing',
+      isChosen ? look.paper : outlineFor(look),
+      isChosen ? byZoom(4.4, 7.5, 11) : byZoom(2.2, 4, 6.6),
+    ),
     {
       id: `${source}-line`,
       source,
@@ -137,6 +142,10 @@ function markLayer(source: string, share: number, always: boolean): LayerSpecifi
     },
     paint: { 'icon-opacity': share },
   }
+}
+
+function outlineFor(look: MapLook): ExpressionSpecification {
+  return byDiscipline((discipline) => (needsOutline(discipline, look) ? look.outlineOnPaper : look.paper))
 }
 
 function fainterWhenVague(alpha: string): ExpressionSpecification {

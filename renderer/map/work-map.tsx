@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useOverlaps, useProject, useShapes, useWorks } from '../api/index.ts'
 import type { ClusterRow } from '../state/index.ts'
 import { FailedState, useWords } from '../ui/index.ts'
-import { boundsOf } from './bounds-of.ts'
+import { boundsOfFlat } from './bounds-of.ts'
 import { MapFrame } from './map-frame.tsx'
 import { MapLegend } from './map-legend.tsx'
 import { drawnWorks, type DrawnOfWork } from './work-features.ts'
@@ -24,10 +24,7 @@ export function WorkMap() {
   const fits = places !== undefined && places.revision === revision && places.shapes.count === works.length
   const shapes = fits ? places.shapes : null
   const drawnOfWork = useMemo(() => (shapes === null ? nowhere : drawnWorks(works, shapes)), [works, shapes])
-  const extent = useMemo(
-    () => (shapes === null ? null : boundsOf(works.flatMap(({ id }) => drawnOfWork(id)?.place ?? []))),
-    [works, shapes, drawnOfWork],
-  )
+  const extent = useMemo(() => (shapes === null ? null : boundsOfFlat(shapes.coordinates)), [shapes])
   if (failure !== null) return <FailedState failure={failure} />
   return (
     <MapFrame label={t.works} extent={extent} remembered={project?.file ?? ''} legend={<MapLegend />}>

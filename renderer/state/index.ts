@@ -11,6 +11,7 @@ export { activeIn, daysOf, daysOfMoment, type Days, type Moment } from './moment
 export { useNotices, type Notice } from './notices.ts'
 export { worksOfSelection, type Selection } from './selection.ts'
 export { useIsDark } from './use-is-dark.ts'
+export { useVisibleClusters, type RankedCluster } from './use-visible-clusters.ts'
 export { useVisibleWorks } from './use-visible-works.ts'
 export {
   places,

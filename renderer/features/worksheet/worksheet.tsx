@@ -1,11 +1,12 @@
 /** The layout of the Werkblad: lists left, map in the middle, detail right, time below. It knows none of them. */
 import type { ReactNode } from 'react'
+import { VisuallyHidden } from 'react-aria-components'
 import { defineWords, useWords } from '../../ui/index.ts'
 import styles from './worksheet.module.css'
 
 const words = defineWords({
-  nl: { lists: 'Kansen en werken', map: 'Kaart', detail: 'Keuze', timeline: 'Tijd' },
-  en: { lists: 'Chances and works', map: 'Map', detail: 'Selection', timeline: 'Time' },
+  nl: { title: 'Werkblad', lists: 'Kansen en werken', map: 'Kaart', detail: 'Keuze', timeline: 'Tijd' },
+  en: { title: 'Worksheet', lists: 'Chances and works', map: 'Map', detail: 'Selection', timeline: 'Time' },
 })
 
 export interface WorksheetProps {
@@ -20,6 +21,7 @@ export function Worksheet({ lists, map, detail, timeline }: WorksheetProps) {
   const t = useWords(words)
   return (
     <div className={styles.worksheet}>
+      <VisuallyHidden elementType="h1">{t.title}</VisuallyHidden>
       <section className={styles.lists} aria-label={t.lists}>
         {lists}
       </section>

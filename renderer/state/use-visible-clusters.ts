@@ -1,0 +1,31 @@
+/** The clusters on screen now, with the rank they have among all. */
+import { useMemo } from 'react'
+import { useOverlaps } from '../api/index.ts'
+import { passesClusterFilter, type ClusterRow } from './filter.ts'
+import { useVisibleWorks } from './use-visible-works.ts'
+import { useViewState } from './view-state.ts'
+import { useIdsOf } from './visible-works.ts'
+
+export interface RankedCluster {
+  readonly cluster: ClusterRow
+  /** From 1, highest score first. */
+  readonly rank: number
+}
+
+const none: readonly ClusterRow[] = []
+
+/** Clusters that pass the filter and have a visible work; null while the overlaps are not known yet. */
+export function useVisibleClusters(): readonly RankedCluster[] | null {
+  const { data } = useOverlaps()
+  const ids = useIdsOf(useVisibleWorks())
+  const filter = useViewState((state) => state.filter)
+  const clusters = data?.clusters ?? none
+  const visible = useMemo(
+    () =>
+      clusters
+        .map((cluster, index) => ({ cluster, rank: index + 1 }))
+        .filter(({ cluster }) => passesClusterFilter(cluster, filter, ids)),
+    [clusters, filter, ids],
+  )
+  return data === undefined ? null : visible
+}
