@@ -17,13 +17,11 @@ export function OpenMargin({ plan }: { readonly plan: Plan }) {
       <ol>
         {plan.open.map(({ cluster, name, score, works }) => (
           <li key={cluster}>
-            <Pressable
-              className={styles.item ?? ''}
-              aria-label={`${name}, ${t.score(Math.round(score))}, ${t.works(works.length)}. ${t.toWorksheet}`}
-              onPress={() => lookAtCluster(cluster)}
-            >
+            <Pressable className={styles.item ?? ''} onPress={() => lookAtCluster(cluster)}>
               <span>{name}</span>
-              <span className={styles.score}>{Math.round(score)}</span>
+              <span className={styles.score} title={t.score(Math.round(score))}>
+                {Math.round(score)}
+              </span>
               <span className={styles.said}>{t.works(works.length)}</span>
             </Pressable>
           </li>
