@@ -121,11 +121,12 @@ const wideTable = 4
 
 function sortRows(data: readonly RawRow[], heading: RawRow | null | undefined, width: number): SortedRows {
   const sorted: SortedRows = { rows: [], totals: [], nearlyEmpty: [] }
-  const headingText = heading == null ? '' : heading.cells.map(textOf).join('|')
+  const headings = heading?.cells.map(textOf) ?? []
+  const repeatsHeading = ({ cells }: RawRow) =>
+    headings.length > 0 && headings.every((text, column) => textOf(cells[column]) === text)
   for (const row of data) {
     const filled = row.cells.filter((cell) => !isEmpty(cell))
-    if (filled.length === 0 || (headingText !== '' && row.cells.map(textOf).join('|') === headingText))
-      continue
+    if (filled.length === 0 || repeatsHeading(row)) continue
     const texts = filled.filter((cell) => typeof cell === 'string')
     if (totalWords.test(textOf(texts[0])) && distinctTexts(row.cells).length <= 2) sorted.totals.push(row.row)
     else if (width >= wideTable && filled.length === 1) sorted.nearlyEmpty.push(row.row)

@@ -2,7 +2,7 @@
 import { message, type Message } from '../../../shared/domain/message.ts'
 import { noPeriod, type CalendarDate, type Period } from '../../../shared/domain/period.ts'
 import { parsePeriod, type PeriodHints } from '../../../shared/time/parse-period.ts'
-import { periodFrom } from '../../../shared/time/period-from.ts'
+import { periodFrom, type PeriodReading } from '../../../shared/time/period-from.ts'
 import { isSerial } from '../detect/column-values.ts'
 import { plainWords } from '../detect/plain-words.ts'
 import { dateOfSerial } from '../readers/spreadsheet.ts'
@@ -25,6 +25,20 @@ export function readPeriod(table: MappedTable, row: RawRow): PeriodOfRow {
   return isYearFromName ? { ...withYear, isYearFromName } : { ...read, isYearFromName }
 }
 
+/** Lists repeat themselves: the same few texts for time stand in thousands of rows. */
+const remembered = new Map<string, PeriodReading>()
+const mostRemembered = 20_000
+
+function periodOfColumns(texts: { start: string; end: string }, hints: PeriodHints): PeriodReading {
+  const key = [texts.start, texts.end, hints.year ?? '', hints.dayFirst ?? ''].join('\u0001')
+  const known = remembered.get(key)
+  if (known !== undefined) return known
+  const read = periodFrom(texts, hints)
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(key, read)
+  return read
+}
+
 type Reading = Omit<PeriodOfRow, 'isYearFromName'>
 
 function readByHints(table: MappedTable, row: RawRow, hints: PeriodHints): Reading {
@@ -32,7 +46,7 @@ function readByHints(table: MappedTable, row: RawRow, hints: PeriodHints): Readi
   const end = momentText(table, cellOf(table, row, 'end'))
   const whole = readWhole(table, row, hints)
   if (start === '' && end === '') return whole
-  const { period, remark } = periodFrom({ start, end }, hints)
+  const { period, remark } = periodOfColumns({ start, end }, hints)
   const useWhole = period.precision === 'none' && whole.period.precision !== 'none'
   return { period: useWhole ? whole.period : period, remarks: remark === null ? [] : [remark] }
 }
