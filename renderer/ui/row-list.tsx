@@ -72,7 +72,7 @@ export function RowList<Row>(props: RowListProps<Row>) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const step = steps[event.key]
-    if (step !== undefined) moveTo(cursorAt === undefined ? 0 : step(cursorAt, rows.length - 1))
+    if (step !== undefined) moveTo(step(cursorAt ?? -1, rows.length - 1))
     else if (event.key === 'Enter' || event.key === ' ') choose(cursorAt)
     else return
     event.preventDefault()
