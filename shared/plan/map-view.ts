@@ -42,9 +42,20 @@ export function viewOf(
   }
 }
 
+/** The ground is the same for every map of a plan: what lies where is worked out once. */
+const knownBounds = new WeakMap<GeoJSON.Geometry, Bounds | null>()
+
+function boundsOnce(geometry: GeoJSON.Geometry): Bounds | null {
+  const known = knownBounds.get(geometry)
+  if (known !== undefined) return known
+  const bounds = boundsOf(geometry)
+  knownBounds.set(geometry, bounds)
+  return bounds
+}
+
 /** Whether any of a geometry can be seen. */
 export function isInView({ bounds: [minX, minY, maxX, maxY] }: MapView, geometry: GeoJSON.Geometry): boolean {
-  const bounds = boundsOf(geometry)
+  const bounds = boundsOnce(geometry)
   return bounds !== null && bounds[0] <= maxX && bounds[2] >= minX && bounds[1] <= maxY && bounds[3] >= minY
 }
 
