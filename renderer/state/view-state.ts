@@ -39,7 +39,10 @@ interface ViewActions {
   readonly hover: (hovered: Hovered | null) => void
   readonly changeFilter: (change: Partial<Filter>) => void
   readonly clearFilter: () => void
+  /** By hand: ends playing. */
   readonly setMoment: (moment: Moment | null) => void
+  /** One step of the playing itself. */
+  readonly playOn: (moment: Moment) => void
   readonly setPlaying: (playing: boolean) => void
   readonly setStep: (step: Step) => void
   readonly setLanguage: (language: Language) => void
@@ -65,7 +68,8 @@ export const useViewState = create<ViewState & ViewActions>()(
       hover: (hovered) => set({ hovered }),
       changeFilter: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
       clearFilter: () => set({ filter: noFilter }),
-      setMoment: (moment) => set({ moment }),
+      setMoment: (moment) => set({ moment, playing: false }),
+      playOn: (moment) => set({ moment }),
       setPlaying: (playing) => set({ playing }),
       setStep: (step) => set({ step }),
       setLanguage: (language) => set({ language }),

@@ -7,15 +7,13 @@ import type { TimeAxis } from './time-axis.ts'
 const pause = 800
 const calmPause = 1600
 
-/** Moves the moment `by` steps; answers false at the end of the axis. */
-export function useTimeStep(axis: TimeAxis | null): (by: number) => boolean {
+/** Moves the moment `by` steps, by hand; at the end of the axis nothing moves. */
+export function useTimeStep(axis: TimeAxis | null): (by: number) => void {
   return useCallback(
     (by) => {
-      if (axis === null) return false
       const { moment, step, setMoment } = useViewState.getState()
-      const next = momentMoved(axis, step, moment, by)
+      const next = axis === null ? null : momentMoved(axis, step, moment, by)
       if (next !== null) setMoment(next)
-      return next !== null
     },
     [axis],
   )
@@ -23,14 +21,18 @@ export function useTimeStep(axis: TimeAxis | null): (by: number) => boolean {
 
 export function usePlaying(axis: TimeAxis | null): void {
   const playing = useViewState((state) => state.playing)
-  const setPlaying = useViewState((state) => state.setPlaying)
-  const move = useTimeStep(axis)
   useEffect(() => {
-    if (!playing) return undefined
+    if (!playing || axis === null) return undefined
+    const playOneStep = () => {
+      const { moment, step, playOn, setPlaying } = useViewState.getState()
+      const next = momentMoved(axis, step, moment, 1)
+      if (next === null) setPlaying(false)
+      else playOn(next)
+    }
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    const timer = setInterval(() => !move(1) && setPlaying(false), calm ? calmPause : pause)
+    const timer = setInterval(playOneStep, calm ? calmPause : pause)
     return () => clearInterval(timer)
-  }, [playing, move, setPlaying])
+  }, [playing, axis])
 }
 
 export function useTimeKeys(axis: TimeAxis | null): void {
