@@ -2,12 +2,14 @@
 import { useState } from 'react'
 import { disciplines, Discipline } from '../../../shared/domain/discipline.ts'
 import type { Party } from '../../../shared/domain/party.ts'
+import { useWorks } from '../../api/index.ts'
 import { Button, Choice, useSay, useWords } from '../../ui/index.ts'
 import { ChooseFiles } from './choose-files.tsx'
 import { useDesk } from './desk.ts'
 import { FileList } from './file-list.tsx'
 import { PartyField } from './party-field.tsx'
 import { correctParty, readFiles } from './reading.ts'
+import { usualDiscipline } from './usual-discipline.ts'
 import { words } from './words.ts'
 import styles from './deliver.module.css'
 
@@ -20,6 +22,9 @@ export function DeliveryHead({ projectFile, parties }: DeliveryHeadProps) {
   const t = useWords(words)
   const say = useSay()
   const desk = useDesk()
+  const { works } = useWorks()
+  const discipline =
+    desk.discipline === 'usual' ? usualDiscipline(works, parties, desk.partyName) : desk.discipline
   const [tried, setTried] = useState(false)
   const isRead = desk.draft !== null
   const isOutdated = isRead && desk.filesRead !== desk.files
@@ -27,7 +32,7 @@ export function DeliveryHead({ projectFile, parties }: DeliveryHeadProps) {
 
   const read = () => {
     setTried(true)
-    if (desk.partyName.trim() !== '') void readFiles(projectFile)
+    if (desk.partyName.trim() !== '') void readFiles(projectFile, discipline)
   }
 
   return (
@@ -43,7 +48,7 @@ export function DeliveryHead({ projectFile, parties }: DeliveryHeadProps) {
         {isRead ? null : (
           <Choice
             label={t.discipline}
-            value={desk.discipline ?? 'derive'}
+            value={discipline ?? 'derive'}
             onChange={(value) => useDesk.setState({ discipline: value === 'derive' ? null : value })}
             options={[
               { value: 'derive' as const, label: t.disciplineDerived },

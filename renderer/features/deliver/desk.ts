@@ -20,7 +20,8 @@ export interface Desk {
   /** Paths that could not be opened when they were dropped. */
   readonly refused: readonly string[]
   readonly partyName: string
-  readonly discipline: Discipline | null
+  /** Null: derive it from the files; `usual`: nobody chose, so what the party always delivers is proposed. */
+  readonly discipline: Discipline | null | 'usual'
   readonly draft: Draft | null
   /** The files the draft was read from; others on the desk wait for another reading. */
   readonly filesRead: readonly DeliveredFile[]
@@ -43,7 +44,7 @@ const emptyDesk: Desk = {
   files: [],
   refused: [],
   partyName: '',
-  discipline: null,
+  discipline: 'usual',
   draft: null,
   filesRead: [],
   draftOf: null,

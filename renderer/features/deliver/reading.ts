@@ -1,6 +1,7 @@
 /** Reads what lies on the desk, and reads it again as corrected. At most one reading goes on at a time. */
 import { ask, failureOf, runJob, upload } from '../../api/index.ts'
 import type { Mapping } from '../../../shared/domain/delivery.ts'
+import type { Discipline } from '../../../shared/domain/discipline.ts'
 import type { Draft, Question } from '../../../shared/domain/draft.ts'
 import { answerQuestion, askedSoFar, carryOver, isTable, questionKey, type TableName } from './corrections.ts'
 import { clearDesk, useDesk, type DeskBusy } from './desk.ts'
@@ -11,9 +12,9 @@ const pause = 350
 let running: AbortController | null = null
 let waiting: ReturnType<typeof setTimeout> | undefined
 
-/** Hands the files over and reads them as one delivery for the project in `projectFile`. */
-export async function readFiles(projectFile: string): Promise<void> {
-  const { files, partyName, discipline, draft, mapping } = useDesk.getState()
+/** Hands the files over and reads them as one delivery for the project in `projectFile`; a null discipline is derived. */
+export async function readFiles(projectFile: string, discipline: Discipline | null): Promise<void> {
+  const { files, partyName, draft, mapping } = useDesk.getState()
   await work('uploading', async (signal) => {
     const uploads: string[] = []
     for (const { path, file } of files) {
