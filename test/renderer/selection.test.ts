@@ -47,3 +47,11 @@ describe('selection', () => {
     expect(view()).toMatchObject({ trail: [], moment: null, filter: { text: '' } })
   })
 })
+
+it('lets a hand on the time end the playing, but not the playing itself', () => {
+  view().setPlaying(true)
+  view().playOn({ mode: 'moment', day: 2 })
+  expect(view()).toMatchObject({ playing: true, moment: { day: 2 } })
+  view().setMoment(null)
+  expect(view()).toMatchObject({ playing: false, moment: null })
+})
