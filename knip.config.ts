@@ -1,0 +1,20 @@
+/** Where the program, its scripts and its tests begin; what none of them reaches is unused. */
+import type { KnipConfig } from 'knip'
+
+const config: KnipConfig = {
+  entry: [
+    'electron/{cli,web,shell}/main.ts',
+    'electron/**/*-thread.ts',
+    'bench/*.ts',
+    'scripts/{start,dev,test,check,bench,package}.ts',
+    'test/**/*.test.ts',
+    'vite.shell.config.ts',
+  ],
+  project: ['{shared,electron,renderer,fixtures,test,bench,scripts}/**/*.{ts,tsx,mjs}', '*.{ts,js}'],
+  ignoreExportsUsedInFile: true,
+  'dependency-cruiser': { config: ['.dependency-cruiser.ts'] },
+  // Named by their path in scripts/ or, for the GeoJSON types, in the tsconfigs.
+  ignoreDependencies: ['electron-builder', 'prettier', '@types/geojson'],
+}
+
+export default config
