@@ -115,51 +115,54 @@ function boxesApart(boxesA: Float64Array, a: number, boxesB: Float64Array, b: nu
 function nearestInRuns(runs: Runs, runA: number, runB: number, best: number): number {
   const { first, last, runBox } = runs
   const { coordinates } = runs.shapes
+  const reach = Math.sqrt(best)
   const lastA = last[runA]!
-  const lastB = last[runB]!
-  const minX = runBox[4 * runB]!
-  const minY = runBox[4 * runB + 1]!
-  const maxX = runBox[4 * runB + 2]!
-  const maxY = runBox[4 * runB + 3]!
   let found = Infinity
-  let vertexA = first[runA]!
+  let vertex = first[runA]!
   do {
-    const nextA = vertexA < lastA ? vertexA + 1 : vertexA
-    const ax = coordinates[2 * vertexA]!
-    const ay = coordinates[2 * vertexA + 1]!
-    const bx = coordinates[2 * nextA]!
-    const by = coordinates[2 * nextA + 1]!
-    const left = ax < bx ? ax : bx
-    const right = ax < bx ? bx : ax
-    const low = ay < by ? ay : by
-    const high = ay < by ? by : ay
-    if (apart(left, right, minX, maxX) + apart(low, high, minY, maxY) <= best) {
-      let vertexB = first[runB]!
+    const next = vertex < lastA ? vertex + 1 : vertex
+    const ax = coordinates[2 * vertex]!
+    const ay = coordinates[2 * vertex + 1]!
+    const bx = coordinates[2 * next]!
+    const by = coordinates[2 * next + 1]!
+    const left = (ax < bx ? ax : bx) - reach
+    const right = (ax < bx ? bx : ax) + reach
+    const low = (ay < by ? ay : by) - reach
+    const high = (ay < by ? by : ay) + reach
+    const meets =
+      left <= runBox[4 * runB + 2]! &&
+      right >= runBox[4 * runB]! &&
+      low <= runBox[4 * runB + 3]! &&
+      high >= runBox[4 * runB + 1]!
+    if (meets) {
+      let side = first[runB]!
+      const lastB = last[runB]!
+      let cx = coordinates[2 * side]!
+      let cy = coordinates[2 * side + 1]!
+      // On which sides of the box a vertex lies: an edge with both ends on one side cannot come near.
+      let outC = outside(cx, cy, left, right, low, high)
       do {
-        const nextB = vertexB < lastB ? vertexB + 1 : vertexB
-        const cx = coordinates[2 * vertexB]!
-        const cy = coordinates[2 * vertexB + 1]!
-        const dx = coordinates[2 * nextB]!
-        const dy = coordinates[2 * nextB + 1]!
-        const boxes =
-          apart(left, right, cx < dx ? cx : dx, cx < dx ? dx : cx) +
-          apart(low, high, cy < dy ? cy : dy, cy < dy ? dy : cy)
-        if (boxes <= best) {
+        if (side < lastB) side++
+        const dx = coordinates[2 * side]!
+        const dy = coordinates[2 * side + 1]!
+        const outD = outside(dx, dy, left, right, low, high)
+        if ((outC & outD) === 0) {
           const squared = edgesApart(ax, ay, bx, by, cx, cy, dx, dy)
           if (squared <= best) found = best = squared
         }
-        vertexB++
-      } while (vertexB < lastB)
+        cx = dx
+        cy = dy
+        outC = outD
+      } while (side < lastB)
     }
-    vertexA++
-  } while (vertexA < lastA && found > 0)
+    vertex++
+  } while (vertex < lastA && found > 0)
   return found
 }
 
-/** Squared distance between two stretches of one axis; 0 when they meet. */
-function apart(low: number, high: number, otherLow: number, otherHigh: number): number {
-  const gap = otherLow > high ? otherLow - high : low > otherHigh ? low - otherHigh : 0
-  return gap * gap
+/** One bit per side of the box that the position lies beyond. */
+function outside(x: number, y: number, left: number, right: number, low: number, high: number): number {
+  return (x < left ? 1 : 0) | (x > right ? 2 : 0) | (y < low ? 4 : 0) | (y > high ? 8 : 0)
 }
 
 /** Squared distance between edges ab and cd; 0 when they cross. Either may be a single position. */

@@ -36,39 +36,73 @@ export function findPairs(
   const found = new PairsFound()
   const order = spatialOrder(runs, placedWorks(input, runs))
   if (order.length === 0) return found.finish()
-  const index = indexOf(runs, order)
-  const near = inOrder(input, order)
+  const near = inOrder(input, runs, order)
+  const index = indexOf(near.boxes)
   const limit = reach.distance + runs.tolerance
-  let here = 0
-  const visit = (there: number) => {
-    if (there <= here || !mayPair(near, here, there)) return false
-    const gap = gapBetween(near, here, there)
-    if (gap > reach.window) return false
-    const distance = distanceBetween(runs, order[here]!, order[there]!, reach.distance)
-    if (distance <= limit) found.add(order[here]!, order[there]!, distance, gap)
-    return false
-  }
-  for (; here < order.length; here++) {
-    const box = 4 * order[here]!
-    const minX = runs.workBox[box]! - limit
-    const minY = runs.workBox[box + 1]! - limit
-    index.search(minX, minY, runs.workBox[box + 2]! + limit, runs.workBox[box + 3]! + limit, visit)
-    if (here % 512 === 511) onProgress?.(here + 1)
+  for (let from = 0; from < order.length; from += worksPerSearch) {
+    const end = Math.min(from + worksPerSearch, order.length)
+    const candidates = index.search(...boxAround(near.boxes, from, end, limit), (there) => there > from)
+    for (let here = from; here < end; here++) {
+      for (const there of candidates) {
+        if (there <= here || !boxesMeet(near.boxes, here, there, limit) || !mayPair(near, here, there))
+          continue
+        const gap = gapBetween(near, here, there)
+        if (gap > reach.window) continue
+        const distance = distanceBetween(runs, order[here]!, order[there]!, reach.distance)
+        if (distance <= limit) found.add(order[here]!, order[there]!, distance, gap)
+      }
+    }
+    if (from % worksPerReport === 0) onProgress?.(end)
   }
   return found.finish()
 }
 
-/** What decides whether two works may pair, along the spatial order: neighbours are read together. */
-type Eligibility = Pick<OverlapInput, 'party' | 'discipline' | 'startDay' | 'endDay'>
+/** Works that ask the index together: neighbours have nearly the same candidates. */
+const worksPerSearch = 8
+const worksPerReport = 512
 
-function inOrder(input: OverlapInput, order: Uint32Array): Eligibility {
+/** What decides whether two works may pair, along the spatial order: neighbours are read together. */
+interface Eligibility extends Pick<OverlapInput, 'party' | 'discipline' | 'startDay' | 'endDay'> {
+  readonly boxes: Float64Array
+}
+
+function inOrder(input: OverlapInput, { workBox }: Runs, order: Uint32Array): Eligibility {
   const pick = (values: Int32Array) => Int32Array.from(order, (work) => values[work]!)
+  const boxes = new Float64Array(4 * order.length)
+  for (let at = 0; at < boxes.length; at++) boxes[at] = workBox[4 * order[at >> 2]! + (at & 3)]!
   return {
     party: pick(input.party),
     discipline: pick(input.discipline),
     startDay: pick(input.startDay),
     endDay: pick(input.endDay),
+    boxes,
   }
+}
+
+/** The box around the works from `from` to `end`, `by` metres wider. */
+function boxAround(
+  boxes: Float64Array,
+  from: number,
+  end: number,
+  by: number,
+): [number, number, number, number] {
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (let at = 4 * from; at < 4 * end; at += 4) {
+    minX = Math.min(minX, boxes[at]!)
+    minY = Math.min(minY, boxes[at + 1]!)
+    maxX = Math.max(maxX, boxes[at + 2]!)
+    maxY = Math.max(maxY, boxes[at + 3]!)
+  }
+  return [minX - by, minY - by, maxX + by, maxY + by]
+}
+
+function boxesMeet(boxes: Float64Array, a: number, b: number, reach: number): boolean {
+  return (
+    boxes[4 * a]! - reach <= boxes[4 * b + 2]! &&
+    boxes[4 * b]! - reach <= boxes[4 * a + 2]! &&
+    boxes[4 * a + 1]! - reach <= boxes[4 * b + 3]! &&
+    boxes[4 * b + 1]! - reach <= boxes[4 * a + 3]!
+  )
 }
 
 function placedWorks({ shapes, takesPart }: OverlapInput, { workRuns }: Runs): Uint32Array {
@@ -80,10 +114,10 @@ function placedWorks({ shapes, takesPart }: OverlapInput, { workRuns }: Runs): U
   return placed.subarray(0, count)
 }
 
-function indexOf({ workBox }: Runs, placed: Uint32Array): Flatbush {
-  const index = new Flatbush(placed.length)
-  for (const work of placed)
-    index.add(workBox[4 * work]!, workBox[4 * work + 1]!, workBox[4 * work + 2], workBox[4 * work + 3])
+function indexOf(boxes: Float64Array): Flatbush {
+  const index = new Flatbush(boxes.length / 4)
+  for (let at = 0; at < boxes.length; at += 4)
+    index.add(boxes[at]!, boxes[at + 1]!, boxes[at + 2], boxes[at + 3])
   index.finish()
   return index
 }

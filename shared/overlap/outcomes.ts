@@ -2,7 +2,6 @@
 import type { Firmness } from '../domain/firmness.ts'
 import type { Outcome, OverlapSettings } from '../domain/overlap.ts'
 import type { WorkKind } from '../domain/work-kind.ts'
-import { noDay, openEnd, openStart } from './overlap-input.ts'
 
 /** A work as the outcomes see it. The period is that of its combination when it has one. */
 export interface WorkInTime {
@@ -47,10 +46,11 @@ export function longestDigRest({ digRest }: OverlapSettings): number {
   return Math.round(daysPerYear * Math.max(digRest.years, ...Object.values(digRest.yearsByKind)))
 }
 
-/** Whether the street that `earlier` closes would be opened again too soon by `later`. */
+/**
+ * Whether the street that `earlier` closes would be opened again too soon by `later`. Open and missing bounds are days
+ * that no calendar reaches, so they are never within years of another.
+ */
 export function breaksDigRest(earlier: WorkInTime, later: WorkInTime, settings: OverlapSettings): boolean {
-  if (earlier.startDay === noDay || earlier.endDay === openEnd) return false
-  if (later.startDay === noDay || later.startDay === openStart) return false
   const days = later.startDay - earlier.endDay
   return days > 0 && days <= digRestDays(earlier, settings)
 }

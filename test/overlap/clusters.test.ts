@@ -50,6 +50,16 @@ describe('joining', () => {
     expect(clusters.map((cluster) => cluster.neighbours).sort()).toEqual([[workId(1)], [workId(3)]])
   })
 
+  it('follows the strongest tie where not all fit', () => {
+    const later = { period: period('2028-09-01', '2028-10-01') }
+    const { clusters } = read([
+      someWork(1, street(0, 250), later),
+      someWork(2, street(240, 240)),
+      someWork(3, street(470, 250)),
+    ])
+    expect(clusters.map((cluster) => cluster.works).sort()).toEqual([[workId(1)], [2, 3].map(workId)])
+  })
+
   it('refuses what would last more than five years', () => {
     const at = (year: number) => ({ period: period(`${year}-01-01`, `${year}-12-31`) })
     const { clusters } = read(

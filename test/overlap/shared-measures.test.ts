@@ -31,6 +31,32 @@ const diamond: GeoJSON.Polygon = {
   ],
 }
 
+/** A slanted strip from x = `bottom` at height 0 to x = `top` at height 4. */
+const strip = (bottom: number, top: number, width: number): GeoJSON.Polygon => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [bottom, 0],
+      [bottom + width, 0],
+      [top + width, 4],
+      [top, 4],
+      [bottom, 0],
+    ],
+  ],
+})
+const bar = (x: number): [number, number][] => [
+  [x, 0],
+  [x + 1, 0],
+  [x + 1, 10],
+  [x, 10],
+  [x, 0],
+]
+const comb: GeoJSON.MultiPolygon = { type: 'MultiPolygon', coordinates: [0, 2, 4, 6, 8].map((x) => [bar(x)]) }
+const bars: GeoJSON.MultiPolygon = {
+  type: 'MultiPolygon',
+  coordinates: [[bar(-3)], [bar(-1.5)], [bar(4)], [bar(6)], [bar(8)]],
+}
+
 describe('shared ground', () => {
   it.each<[string, GeoJSON.Geometry, GeoJSON.Geometry, number]>([
     ['the same area twice', square(0, 0, 10), square(0, 0, 10), 100],
@@ -42,6 +68,8 @@ describe('shared ground', () => {
     ['an area over a hole', ringRoad, square(10, 10, 20), 300],
     ['an area in a hole', ringRoad, square(30, 30, 10), 0],
     ['slanted edges that cross', diamond, square(0, 0, 10), 50],
+    ['two slanted strips that cross', strip(0, 10, 1), strip(10, 0, 2), 0.4],
+    ['the teeth of a comb over two bars', comb, bars, 3 * 10],
     ['a diamond over a square', diamond, square(-8, -8, 16), 200 - 4 * 4],
     [
       'two parts with one area',
@@ -92,6 +120,7 @@ describe('shared street', () => {
     ['a line through an area', line([-5, 5], [15, 5]), square(0, 0, 10), 10],
     ['a line inside an area', line([2, 2], [8, 2]), square(0, 0, 10), 6],
     ['a line along the edge of an area', line([-5, 0], [15, 0]), square(0, 0, 10), 10],
+    ['a line along the far edge of an area', line([-5, 10], [15, 10]), square(0, 0, 10), 10],
     ['a line beside an area', line([-5, 12], [15, 12]), square(0, 0, 10), 0],
     ['a line across a hole', line([-10, 50], [110, 50]), ringRoad, 40],
     ['a line that turns on the edge', line([5, 5], [10, 5], [5, 8]), square(0, 0, 10), 5 + Math.hypot(5, 3)],
