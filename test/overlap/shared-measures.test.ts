@@ -126,6 +126,7 @@ describe('shared street', () => {
     ['a line that turns on the edge', line([5, 5], [10, 5], [5, 8]), square(0, 0, 10), 5 + Math.hypot(5, 3)],
     ['lines side by side: the shorter', line([0, 0], [100, 0]), line([20, 10], [50, 10]), 30],
     ['lines that run apart', line([0, 0], [100, 0]), line([0, 0], [0, 80]), 25],
+    ['a line across the middle of a long one', line([500, -40], [500, 40]), line([0, 0], [1000, 0]), 50],
     ['a line past the end of another', line([0, 0], [100, 0]), line([100, 0], [160, 0]), 25],
     ['lines too far apart', line([0, 0], [100, 0]), line([0, 26], [100, 26]), 0],
     ['two areas', square(0, 0, 10), square(0, 0, 10), null],
