@@ -1,6 +1,6 @@
 /** Builds the window or the shell when a source is newer than what was built before; quiet when there is nothing to do. */
 import { spawn, type SpawnOptions } from 'node:child_process'
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -27,7 +27,24 @@ export async function build(name: keyof typeof builds): Promise<boolean> {
   if (newest(sources) <= changedAt(join(root, made))) return true
   process.stderr.write(`${what}\n`)
   const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const code = await run(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'error'])
+  // Built beside and put in place when it is whole: a program that runs meanwhile keeps finding its files.
+  const folder = join(root, 'dist', name)
+  const fresh = `${folder}.${process.pid}`
+  const code = await run(process.execPath, [
+    vite,
+    'build',
+    '--config',
+    config,
+    '--outDir',
+    fresh,
+    '--emptyOutDir',
+    '--logLevel',
+    'error',
+  ])
+  if (code === 0) {
+    rmSync(folder, { recursive: true, force: true })
+    renameSync(fresh, folder)
+  } else rmSync(fresh, { recursive: true, force: true })
   if (code !== 0) process.stderr.write('The build failed; see above.\n')
   return code === 0
 }

@@ -187,6 +187,16 @@ export class TownWindow {
     await this.isQuiet()
   }
 
+  /** Goes on with Tab until the focus is on this, as someone without a mouse does. */
+  async tabTo(role: 'listbox' | 'slider', name: string): Promise<void> {
+    const goal = this.page.getByRole(role, { name })
+    for (let presses = 0; presses < 20; presses++) {
+      if (await goal.evaluate((element) => element === document.activeElement)) return
+      await this.page.keyboard.press('Tab')
+    }
+    throw new Error(`Tab does not lead to the ${role} ${name}`)
+  }
+
   /** What axe-core calls serious or critical, one line each: which rule, and where. */
   async barriers(axeSource: string): Promise<string[]> {
     await this.page.evaluate(axeSource)
