@@ -17,7 +17,7 @@ export function MapLegend() {
   if (present.length === 0) return null
   return (
     <Disclosure className={styles.legend ?? ''}>
-      <Heading level={3} className={styles.legendHead ?? ''}>
+      <Heading level={2} className={styles.legendHead ?? ''}>
         <Button slot="trigger" className={styles.legendButton ?? ''}>
           <Icon name="right" size={12} /> {t.legend}
         </Button>

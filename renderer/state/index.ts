@@ -1,13 +1,6 @@
 /** What people look at: one selection, filter and moment for the whole window. */
-export {
-  choicesIn,
-  noFilter,
-  passesClusterFilter,
-  passesFilter,
-  type ClusterRow,
-  type Filter,
-} from './filter.ts'
-export { activeIn, daysOf, daysOfMoment, type Days, type Moment } from './moment.ts'
+export { choicesIn, passesClusterFilter, type ClusterRow } from './filter.ts'
+export { daysOf, daysOfMoment, type Moment } from './moment.ts'
 export { useNotices, type Notice } from './notices.ts'
 export { worksOfSelection, type Selection } from './selection.ts'
 export { useIsDark } from './use-is-dark.ts'
@@ -23,4 +16,4 @@ export {
   type Step,
   type Theme,
 } from './view-state.ts'
-export { filteredWorks, useIdsOf, visibleWorks } from './visible-works.ts'
+export { filteredWorks, useIdsOf } from './visible-works.ts'

@@ -42,7 +42,7 @@ interface ViewActions {
   /** By hand: ends playing. */
   readonly setMoment: (moment: Moment | null) => void
   /** One step of the playing itself. */
-  readonly playOn: (moment: Moment) => void
+  readonly playOn: (moment: Moment | null) => void
   readonly setPlaying: (playing: boolean) => void
   readonly setStep: (step: Step) => void
   readonly setLanguage: (language: Language) => void

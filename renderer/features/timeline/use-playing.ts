@@ -29,6 +29,9 @@ export function usePlaying(axis: TimeAxis | null): void {
       if (next === null) setPlaying(false)
       else playOn(next)
     }
+    // At the end of time, playing begins again.
+    const { moment, step, playOn } = useViewState.getState()
+    if (momentMoved(axis, step, moment, 1) === null) playOn(momentMoved(axis, step, null, 1) ?? moment)
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     const timer = setInterval(playOneStep, calm ? calmPause : pause)
     return () => clearInterval(timer)
