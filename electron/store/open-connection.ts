@@ -1,9 +1,9 @@
 /**
  * Opens the SQLite file behind a project, or refuses it with a sentence.
  *
- * While it is open the file is ours alone (exclusive lock), writes go through a write-ahead log that is synced before a
- * command is acknowledged, and the log is emptied into the file after every command: what people copy, also while it is
- * open, is one file. On close the log is removed.
+ * While it is open the file is ours alone (exclusive lock). A command is written into the file itself, behind a rollback
+ * journal that is synced first: what people copy, also while it is open, is one file, and a file that was only looked at
+ * has not changed a byte. There is one reader and one writer, so a write-ahead log would only write everything twice.
  */
 import { accessSync, closeSync, constants, existsSync, openSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -28,6 +28,8 @@ export function openConnection(file: string): Sqlite.Database {
   return opened(file, (connection) => {
     requireOurs(connection, file)
     beCareful(connection)
+    // Takes the lock, which the locking mode then keeps, without writing anything.
+    connection.exec('BEGIN EXCLUSIVE; COMMIT')
     migrateTo(connection)
   })
 }
@@ -50,21 +52,10 @@ export function createConnection(file: string, fill: (connection: Sqlite.Databas
   }
 }
 
-/** Leaves one file, complete in itself. */
-export function closeConnection(connection: Sqlite.Database, file: string): void {
-  try {
-    withSentences(file, () => connection.pragma('journal_mode = DELETE'))
-  } finally {
-    connection.close()
-  }
-}
-
 function opened(file: string, prepare: (connection: Sqlite.Database) => void): Sqlite.Database {
   return withSentences(file, () => {
     const connection = new Sqlite(file, { fileMustExist: true, timeout: patienceMs })
     try {
-      // Before anything is read: then the log needs no shared memory, which network drives do not have.
-      connection.pragma('locking_mode = EXCLUSIVE')
       prepare(connection)
       return connection
     } catch (error) {
@@ -82,12 +73,13 @@ function requireOurs(connection: Sqlite.Database, file: string): void {
 }
 
 function beCareful(connection: Sqlite.Database): void {
-  connection.pragma('journal_mode = WAL')
-  connection.pragma('synchronous = FULL')
+  // There and back: that sweeps away the spent journal that a program which was killed left lying.
+  connection.pragma('journal_mode = PERSIST')
+  connection.pragma('journal_mode = DELETE')
+  connection.pragma('locking_mode = EXCLUSIVE')
+  connection.pragma('synchronous = EXTRA')
   connection.pragma('foreign_keys = ON')
   connection.pragma('trusted_schema = OFF')
-  connection.pragma('wal_autocheckpoint = 1')
-  connection.pragma('journal_size_limit = 1048576')
   connection.pragma('cache_size = -65536')
 }
 

@@ -6,7 +6,7 @@ import { projectDatabase, type WritableDatabase } from './database.ts'
 import { readDeliveredFiles, readDeliveries, storeDelivery } from './deliveries.ts'
 import { readHistory, redo, undo } from './history.ts'
 import { readJudgements, reopen, setAside } from './judgements.ts'
-import { closeConnection, createConnection, openConnection } from './open-connection.ts'
+import { createConnection, openConnection } from './open-connection.ts'
 import { partyByName, readParties } from './parties.ts'
 import { changeOverlapSettings, readSummary, writeProject } from './project.ts'
 import { runCommand, type Done } from './run-command.ts'
@@ -65,6 +65,8 @@ function storeOn(connection: Sqlite.Database, file: string): Store {
     redo: (by) => run(() => redo(db, by)),
 
     verify: () => verify(connection, db, file),
-    close: () => closeConnection(connection, file),
+    close: () => {
+      connection.close()
+    },
   }
 }
