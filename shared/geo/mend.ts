@@ -2,7 +2,8 @@
  * Makes a delivered geometry fit to compute with and says what was done. Deliveries hold open rings, holes listed
  * before their shell, lines of one point and areas whose edge crosses itself; none of that is a reason to lose a work.
  */
-import { featureCollection, polygon, union } from '@turf/turf'
+import { featureCollection, polygon } from '@turf/helpers'
+import { union } from '@turf/union'
 import { nestRings } from './nest-rings.ts'
 import { ringsCross } from './rings-cross.ts'
 

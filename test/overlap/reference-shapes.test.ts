@@ -1,6 +1,7 @@
 /** Distance and shared area against GEOS: the shapes of the JTS and GEOS test suites, and the areas of Amsterdam. */
 import { existsSync, readFileSync } from 'node:fs'
-import { featureCollection, intersect, multiPolygon } from '@turf/turf'
+import { featureCollection, multiPolygon } from '@turf/helpers'
+import { intersect } from '@turf/intersect'
 import { describe, expect, it } from 'vitest'
 import { areaOf } from '../../shared/geo/measure.ts'
 import { mendGeometry } from '../../shared/geo/mend.ts'
