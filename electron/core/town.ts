@@ -8,7 +8,7 @@ import { message } from '../../shared/domain/message.ts'
 import { valueOf } from '../../shared/domain/result.ts'
 import { boundsOf } from '../../shared/geo/bounds.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
-import { townDecisions, townLayers, writeTown, type NamedWork } from '../../fixtures/town/index.ts'
+import type { NamedWork } from '../../fixtures/town/index.ts'
 import { collectFiles } from '../import/collect-files.ts'
 import { openStoreThread } from '../workers/store-client.ts'
 import { readDraft, toNewDelivery } from './drafts.ts'
@@ -55,6 +55,8 @@ function removeProject(file: string): void {
 }
 
 async function fillTown(project: OpenProject, deliveries: string, actor: string, run: JobRun): Promise<void> {
+  // Laid out when it is wanted: drawing the streets takes longer than starting the whole program.
+  const { townDecisions, townLayers, writeTown } = await import('../../fixtures/town/index.ts')
   const by = byActor(project, actor)
   for (const { features, ...layer } of townLayers()) {
     const stored = features.flatMap(({ name, geometry }) => {

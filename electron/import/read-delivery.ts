@@ -9,7 +9,7 @@ import { findJoins, keyOf, type TableJoin } from './join-tables.ts'
 import { openFiles } from './open-files.ts'
 import { tablePlacer, type TablePlacer } from './place-table.ts'
 import { leftOutNote, proposeTables, type ProposedTable } from './propose-mapping.ts'
-import { textOf } from './readers/raw-table.ts'
+import { textOf, type RawTable } from './readers/raw-table.ts'
 import type { DeliveredFile, DeliveryReading, ReadingOptions, ReadWork } from './reading.ts'
 import { mappedTable, type MappedTable } from './rows/mapped-table.ts'
 import { readRow, type RowReading } from './rows/read-row.ts'
@@ -269,7 +269,13 @@ function draftTable(
       const because = message('import.reasonJoin', { file: features.proposed.raw.file, column: referred })
       return { column, field: field === 'ignore' ? 'feature' : field, reason: because, samples }
     }),
-    topRows:
-      raw.columns === null ? raw.rows.slice(0, topRowsShown).map(({ cells }) => cells.map(textOf)) : [],
+    topRows: raw.columns === null ? topRowsOf(raw) : [],
   }
+}
+
+/** The first rows with blank ones in their place, so that the row people point at is the row of the file. */
+function topRowsOf({ rows }: RawTable): string[][] {
+  const byRow = new Map(rows.slice(0, topRowsShown).map(({ row, cells }) => [row, cells.map(textOf)]))
+  const last = Math.min(topRowsShown, Math.max(0, ...byRow.keys()))
+  return Array.from({ length: last }, (_blank, at) => byRow.get(at + 1) ?? [])
 }

@@ -68,6 +68,19 @@ describe('a workbook with a title block, merged headings and totals', () => {
     expect(saidAbout(reading)).toContain('import.totalRow')
   })
 
+  test('the rows to point at are the rows of the file, blank ones included', async () => {
+    const { tables, report } = await readDelivery(
+      [
+        workbook('wegen.xlsx', {
+          Planning: { rows: [['Wegenplan'], [], [], ['Nummer', 'Straat'], ['0012', 'Kade']] },
+        }),
+      ],
+      inRd,
+    )
+    expect(report.mapping.tables[0]?.headerRow).toBe(4)
+    expect(tables[0]?.topRows[3]).toEqual(['Nummer', 'Straat'])
+  })
+
   test('the heading can be pointed at', async () => {
     const file = workbook('wegen.xlsx', { Planning: { rows: roads, merged } })
     const { report } = await readDelivery([file], inRd)
