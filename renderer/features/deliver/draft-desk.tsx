@@ -6,13 +6,12 @@ import { useWords } from '../../ui/index.ts'
 import { openQuestions, tableKey } from './corrections.ts'
 import { useDesk } from './desk.ts'
 import { DraftMap } from './draft-map.tsx'
+import type { PreviewRow } from './preview-row.ts'
 import { PreviewTable } from './preview-table.tsx'
 import { TableDesk } from './table-desk.tsx'
 import { QuestionCard } from './question-card.tsx'
 import { words } from './words.ts'
 import styles from './deliver.module.css'
-
-export type PreviewRow = Draft['preview'][number]
 
 interface DraftDeskProps {
   readonly draft: Draft

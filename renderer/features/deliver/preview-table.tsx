@@ -1,7 +1,7 @@
 /** The first rows as the works they would become, to check with the eye. */
 import { firmnessNames } from '../../../shared/domain/firmness.ts'
 import { DisciplineMark, PeriodText, useSay, useWords } from '../../ui/index.ts'
-import type { PreviewRow } from './draft-desk.tsx'
+import type { PreviewRow } from './preview-row.ts'
 import { words } from './words.ts'
 import styles from './preview-table.module.css'
 
