@@ -1,6 +1,6 @@
 /** Commands, controls and started jobs as React hooks: run, then let the whole window follow. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CallInput, CallOutput, NamesOfKind } from '../../shared/contract/calls.ts'
 import type { Progress } from '../../shared/contract/job.ts'
 import type { Message } from '../../shared/domain/message.ts'
@@ -12,11 +12,13 @@ import { forgetEverything, refreshProject, revisionSeen } from './use-project.ts
 
 /**
  * A command of the project: `run(input)` answers a Result and never throws for an expected failure.
- * A failure also stands in `failure` until the next run, and in the status line of the window.
+ * A failure also stands in `failure` until the next run; who shows it not may say it elsewhere.
  */
 export function useCommand<Name extends CommandName>(name: Name) {
   const client = useQueryClient()
+  const meta = useBeingSeen()
   const mutation = useMutation<CallOutput<Name>, unknown, CallInput<Name>>({
+    meta,
     mutationFn: (input) => ask(name, input, { revisionSeen: revisionSeen(client) }),
     onSuccess: () => refreshProject(client),
   })
@@ -26,7 +28,9 @@ export function useCommand<Name extends CommandName>(name: Name) {
 /** A control (open, create, close, discard, …): as {@link useCommand}, but outside history. */
 export function useControl<Name extends NamesOfKind<'control'>>(name: Name) {
   const client = useQueryClient()
+  const meta = useBeingSeen()
   const mutation = useMutation<CallOutput<Name>, unknown, CallInput<Name>>({
+    meta,
     mutationFn: (input) => ask(name, input),
     onSuccess: () => (name.startsWith('project.') ? forgetEverything(client) : undefined),
   })
@@ -36,9 +40,11 @@ export function useControl<Name extends NamesOfKind<'control'>>(name: Name) {
 /** A job that a person starts (read a delivery, export, practise): run, progress, cancel. */
 export function useJob<Name extends JobName>(name: Name) {
   const client = useQueryClient()
+  const meta = useBeingSeen()
   const [progress, setProgress] = useState<Progress | null>(null)
   const running = useRef<AbortController | null>(null)
   const mutation = useMutation<CallOutput<Name>, unknown, CallInput<Name>>({
+    meta,
     mutationFn: (input) => {
       running.current = new AbortController()
       setProgress(null)
@@ -48,6 +54,17 @@ export function useJob<Name extends JobName>(name: Name) {
   })
   const cancel = useCallback(() => running.current?.abort(), [])
   return { ...useRunner<CallInput<Name>, CallOutput<Name>>(mutation, name), progress, cancel }
+}
+
+/** For whoever hears of a failure: whether the place that asked is still there to say it. */
+function useBeingSeen() {
+  const seen = useRef(false)
+  useEffect(() => {
+    seen.current = true
+    return () => void (seen.current = false)
+  }, [])
+  const [meta] = useState(() => ({ isSeen: () => seen.current }))
+  return meta
 }
 
 interface Mutation<In, Out> {

@@ -10,9 +10,11 @@ export interface Notice {
 
 interface Notices {
   readonly notices: readonly Notice[]
-  /** Failures stay until they are put away; what was done goes by itself. The same sentence never stands twice. */
+  /** Failures stay until put away or solved; what was done goes by itself. The same sentence never stands twice. */
   readonly notify: (kind: Notice['kind'], message: Message) => void
   readonly putAway: (id: number) => void
+  /** Something succeeded: what failed before it no longer needs to be said. */
+  readonly solve: () => void
 }
 
 let lastId = 0
@@ -26,4 +28,5 @@ export const useNotices = create<Notices>()((set) => ({
       return { notices: [...others, { id: ++lastId, kind, message }].slice(-most) }
     }),
   putAway: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+  solve: () => set(({ notices }) => ({ notices: notices.filter(({ kind }) => kind !== 'failure') })),
 }))
