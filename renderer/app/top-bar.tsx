@@ -1,4 +1,5 @@
 /** Above every place: the project, search, undo and redo with what they undo, language and look. */
+import type { ReactNode } from 'react'
 import {
   Dialog,
   DialogTrigger,
@@ -48,11 +49,13 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
         </>
       )}
       <LookChoices />
-      <Button look="quiet" aria-label={`${t.keys} ?`} onPress={onShowKeys}>
-        <Icon name="keys" />
-        <span className={styles.wide}>{t.keys}</span>
-        <kbd>?</kbd>
-      </Button>
+      <Told what={t.keys}>
+        <Button look="quiet" aria-label={`${t.keys} ?`} onPress={onShowKeys}>
+          <Icon name="keys" />
+          <span className={styles.wide}>{t.keys}</span>
+          <kbd>?</kbd>
+        </Button>
+      </Told>
     </header>
   )
 }
@@ -89,11 +92,20 @@ function HistoryButton({ icon, label, what, nothing, action }: HistoryButtonProp
   const say = useSay()
   const said = what === null ? nothing : `${label}: ${say(what)}`
   return (
-    <TooltipTrigger delay={300}>
+    <Told what={said}>
       <Button look="quiet" aria-label={said} isDisabled={action === null} onPress={() => void action?.()}>
         <Icon name={icon} />
       </Button>
-      <Tooltip className={styles.tip ?? ''}>{said}</Tooltip>
+    </Told>
+  )
+}
+
+/** A button that shows only a picture in a narrow window, with its words under the pointer. */
+function Told({ what, children }: { readonly what: string; readonly children: ReactNode }) {
+  return (
+    <TooltipTrigger delay={300}>
+      {children}
+      <Tooltip className={styles.tip ?? ''}>{what}</Tooltip>
     </TooltipTrigger>
   )
 }
@@ -103,10 +115,12 @@ function HistoryBox() {
   const t = useWords(words)
   return (
     <DialogTrigger>
-      <Button look="quiet" aria-label={t.history}>
-        <Icon name="history" />
-        <span className={styles.wide}>{t.history}</span>
-      </Button>
+      <Told what={t.history}>
+        <Button look="quiet" aria-label={t.history}>
+          <Icon name="history" />
+          <span className={styles.wide}>{t.history}</span>
+        </Button>
+      </Told>
       <Popover placement="bottom end" className={styles.box ?? ''}>
         <Dialog aria-label={t.history} className={styles.boxInside ?? ''}>
           <HistoryPanel />

@@ -1,28 +1,32 @@
-/** Undo and redo, with what they would do, for the top bar and the keys. */
+/** Undo and redo, with what they would do and what they did, for the top bar and the keys. */
 import { useCallback } from 'react'
 import { useCommand, useProject } from '../api/index.ts'
 import { useNotices } from '../state/index.ts'
+import { useSay } from '../ui/index.ts'
+import { message } from '../../shared/domain/message.ts'
 
 export function useHistorySteps() {
   const { project } = useProject()
-  const notify = useNotices((state) => state.notify)
-  const undoing = useCommand('history.undo')
-  const redoing = useCommand('history.redo')
-  const { run: runUndo, isBusy: isUndoing } = undoing
-  const { run: runRedo, isBusy: isRedoing } = redoing
-  const isBusy = isUndoing || isRedoing
-  const undo = useCallback(async () => {
-    const result = await runUndo({})
-    if (result.ok) notify('done', result.value.what)
-  }, [runUndo, notify])
-  const redo = useCallback(async () => {
-    const result = await runRedo({})
-    if (result.ok) notify('done', result.value.what)
-  }, [runRedo, notify])
+  const undo = useStep('history.undo', 'window.undone')
+  const redo = useStep('history.redo', 'window.redone')
+  const isBusy = undo.isBusy || redo.isBusy
   return {
-    undo: project?.undo && !isBusy ? undo : null,
-    redo: project?.redo && !isBusy ? redo : null,
+    undo: project?.undo && !isBusy ? undo.step : null,
+    redo: project?.redo && !isBusy ? redo.step : null,
     undoes: project?.undo ?? null,
     redoes: project?.redo ?? null,
   }
+}
+
+/** A step has no place of its own in the window: the foot says what it did, or why not. */
+function useStep(name: 'history.undo' | 'history.redo', said: 'window.undone' | 'window.redone') {
+  const { run, isBusy } = useCommand(name)
+  const say = useSay()
+  const notify = useNotices((state) => state.notify)
+  const step = useCallback(async () => {
+    const result = await run({})
+    if (result.ok) notify('done', message(said, { what: say(result.value.what) }))
+    else notify('failure', result.failure)
+  }, [run, said, say, notify])
+  return { step, isBusy }
 }
