@@ -1,6 +1,6 @@
 /** The clusters on screen now, with the rank they have among all. */
 import { useMemo } from 'react'
-import { useOverlaps } from '../api/index.ts'
+import { useOverlaps, useProject } from '../api/index.ts'
 import { passesClusterFilter, type ClusterRow } from './filter.ts'
 import { useVisibleWorks } from './use-visible-works.ts'
 import { useViewState } from './view-state.ts'
@@ -14,8 +14,9 @@ export interface RankedCluster {
 
 const none: readonly ClusterRow[] = []
 
-/** Clusters that pass the filter and have a visible work; null while the overlaps are not known yet. */
+/** Clusters that pass the filter and have a visible work; null while the overlaps are looked for. */
 export function useVisibleClusters(): readonly RankedCluster[] | null {
+  const { project } = useProject()
   const { data } = useOverlaps()
   const ids = useIdsOf(useVisibleWorks())
   const filter = useViewState((state) => state.filter)
@@ -27,5 +28,6 @@ export function useVisibleClusters(): readonly RankedCluster[] | null {
         .filter(({ cluster }) => passesClusterFilter(cluster, filter, ids)),
     [clusters, filter, ids],
   )
-  return data === undefined ? null : visible
+  // Where there are no works, nothing is looked for.
+  return data === undefined && project?.works !== 0 ? null : visible
 }
