@@ -6,7 +6,8 @@ const day = (text: string) => CalendarDate.parse(text)
 
 describe('the period of a kansengebied', () => {
   it('is written in months', () => {
-    expect(monthsBetween(day('2027-03-01'), day('2027-09-30'), 'nl')).toBe('mrt 2027 – sep 2027')
+    expect(monthsBetween(day('2027-03-01'), day('2027-09-30'), 'nl')).toBe('mrt – sep 2027')
+    expect(monthsBetween(day('2027-10-01'), day('2028-02-29'), 'nl')).toBe('okt 2027 – feb 2028')
   })
 
   it('is one month when it starts and ends in it, on its first and last day too', () => {

@@ -31,7 +31,7 @@ export function ClusterRow({ rank, cluster, workById }: ClusterRowProps) {
         <ScoreBar value={score} label={t.score} />
       </div>
       <div className={styles.line}>
-        <span className={styles.marks}>
+        <span className={styles.disciplines}>
           {Discipline.options
             .filter((discipline) => involved.has(discipline))
             .map((discipline) => (

@@ -26,7 +26,7 @@ export function CombinationRow({ combination, lead, workById }: CombinationRowPr
         <span className={styles.soft}>{t.lead(lead)}</span>
       </div>
       <div className={styles.line}>
-        <span className={styles.marks}>
+        <span className={styles.disciplines}>
           {Discipline.options
             .filter((discipline) => involved.has(discipline))
             .map((discipline) => (

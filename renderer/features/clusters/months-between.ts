@@ -4,22 +4,28 @@ import type { CalendarDate } from '../../../shared/domain/period.ts'
 
 const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
 
-/** `mrt 2027 – sep 2027`, `mrt 2027` within one month, `mrt 2027 –` when the end is open; null without any date. */
+/**
+ * `mrt – sep 2027`, `okt 2027 – feb 2028`, `mrt 2027` within one month, `mrt 2027 –` when the end is open; null without
+ * any date.
+ */
 export function monthsBetween(
   start: CalendarDate | null,
   end: CalendarDate | null,
   language: Language,
 ): string | null {
   if (start === null && end === null) return null
-  const first = start === null ? '' : monthOf(start, language)
-  const last = end === null ? '' : monthOf(end, language)
-  return first === last ? first : `${first} – ${last}`.trim()
+  const isOneYear = start !== null && start.slice(0, 4) === end?.slice(0, 4)
+  const isOneMonth = start !== null && start.slice(0, 7) === end?.slice(0, 7)
+  const last = end === null ? '' : monthOf(end, language, true)
+  if (isOneMonth) return last
+  const first = start === null ? '' : monthOf(start, language, !isOneYear)
+  return `${first} – ${last}`.trim()
 }
 
-function monthOf(date: CalendarDate, language: Language): string {
+function monthOf(date: CalendarDate, language: Language, withYear: boolean): string {
   const format = new Intl.DateTimeFormat(locales[language], {
     month: 'short',
-    year: 'numeric',
+    ...(withYear ? { year: 'numeric' } : {}),
     timeZone: 'UTC',
   })
   return format.format(new Date(`${date}T00:00:00Z`))
