@@ -11,7 +11,9 @@ function knock(headers: Record<string, string>, path = '/', method = 'GET'): Res
 describe('the guard of the web host', () => {
   it('lets the browser in that carries the token of this run', () => {
     expect(knock({ host: '127.0.0.1:4711', cookie })).toBeNull()
-    expect(knock({ host: 'localhost:4711', cookie, origin: 'http://localhost:4711' }, '/api/x', 'POST')).toBeNull()
+    expect(
+      knock({ host: 'localhost:4711', cookie, origin: 'http://localhost:4711' }, '/api/x', 'POST'),
+    ).toBeNull()
   })
 
   it('turns the token in the address into a cookie that scripts cannot read, and takes it out of the address', () => {
@@ -28,7 +30,11 @@ describe('the guard of the web host', () => {
     ['a page on another port', { host: '127.0.0.1:4711', cookie, origin: 'http://127.0.0.1:9999' }, 403],
     ['no token', { host: '127.0.0.1:4711' }, 401],
     ['the token of another run', { host: '127.0.0.1:4711', cookie: 'samenloop-token-4711=other' }, 401],
-    ['the cookie of another port', { host: '127.0.0.1:4711', cookie: 'samenloop-token-1=secret-of-this-run' }, 401],
+    [
+      'the cookie of another port',
+      { host: '127.0.0.1:4711', cookie: 'samenloop-token-1=secret-of-this-run' },
+      401,
+    ],
   ])('refuses %s', (_who, headers, status) => {
     expect(knock(headers as Record<string, string>)?.status).toBe(status)
   })
