@@ -132,7 +132,10 @@ function HistoryBox() {
 
 function LookChoices() {
   const t = useWords(words)
-  const { language, theme, setLanguage, setTheme } = useViewState()
+  const language = useViewState((state) => state.language)
+  const theme = useViewState((state) => state.theme)
+  const setLanguage = useViewState((state) => state.setLanguage)
+  const setTheme = useViewState((state) => state.setTheme)
   return (
     <>
       <Choice<Theme>

@@ -8,7 +8,8 @@ import { words } from './words.ts'
 export function useDocumentLook(): void {
   const t = useWords(words)
   const { project } = useProject()
-  const { place, language } = useViewState()
+  const place = useViewState((state) => state.place)
+  const language = useViewState((state) => state.language)
   const isDark = useIsDark()
   const title = [project?.name, t.places[place], 'Samenloop'].filter(Boolean).join(' · ')
 

@@ -10,8 +10,9 @@ export function useFormat() {
   return useMemo(() => {
     const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
     const date = (day: CalendarDate) => sayDate(day, language)
+    const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
     const number = (value: number, digits = 0) =>
-      value.toLocaleString(locale, { maximumFractionDigits: digits })
+      digits === 0 ? whole.format(value) : value.toLocaleString(locale, { maximumFractionDigits: digits })
     return {
       date,
       range: (start: CalendarDate, end: CalendarDate) =>

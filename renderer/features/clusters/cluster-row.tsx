@@ -1,4 +1,5 @@
 /** One kansengebied: rank, name and score, then who is involved and when, then what it is and what was done. */
+import { memo } from 'react'
 import { Discipline } from '../../../shared/domain/discipline.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import { clusterStatusNames } from '../../../shared/domain/overlap.ts'
@@ -16,7 +17,8 @@ export interface ClusterRowProps extends RankedCluster {
   readonly workById: ReadonlyMap<WorkId, Work>
 }
 
-export function ClusterRow({ rank, cluster, workById }: ClusterRowProps) {
+/** Stays as it is while the rows around it change: a step through time leaves most rows the same. */
+export const ClusterRow = memo(function ClusterRow({ rank, cluster, workById }: ClusterRowProps) {
   const t = useWords(words)
   const say = useSay()
   const language = useLanguage()
@@ -53,4 +55,4 @@ export function ClusterRow({ rank, cluster, workById }: ClusterRowProps) {
       </div>
     </div>
   )
-}
+})

@@ -1,11 +1,18 @@
 /** One work in three lines: what, whose and where, when and how firm; and what is missing. */
+import { memo } from 'react'
 import { firmnessNames } from '../../../shared/domain/firmness.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { Chip, DisciplineMark, PeriodText, useSay, useWords } from '../../ui/index.ts'
 import { words } from './words.ts'
 import styles from './works.module.css'
 
-export function WorkRow({ work, party }: { readonly work: Work; readonly party: string }) {
+interface WorkRowProps {
+  readonly work: Work
+  readonly party: string
+}
+
+/** Stays as it is while the rows around it change: a step through time leaves most rows the same. */
+export const WorkRow = memo(function WorkRow({ work, party }: WorkRowProps) {
   const t = useWords(words)
   const say = useSay()
   const { discipline, name, number, street, period, firmness, bounds, missing } = work
@@ -42,4 +49,4 @@ export function WorkRow({ work, party }: { readonly work: Work; readonly party: 
       )}
     </div>
   )
-}
+})
