@@ -3,10 +3,11 @@ import type { Map as MapLibre } from 'maplibre-gl'
 import { useEffect } from 'react'
 import { useLayer, useProject } from '../api/index.ts'
 import type { ReferenceLayer } from '../../shared/domain/reference-layer.ts'
+import { namesOnce } from './area-names.ts'
 import type { MapLook } from './map-look.ts'
 import { useMapMemory } from './map-memory.ts'
 import { groundEnd, putFeatures, putLayers, showLayers } from './put-layers.ts'
-import { inDrawingOrder, referenceLayers, referenceSource } from './reference-layers.ts'
+import { inDrawingOrder, namesSource, referenceLayers, referenceSource } from './reference-layers.ts'
 
 interface ReferenceGroundProps {
   readonly map: MapLibre
@@ -23,6 +24,8 @@ export function ReferenceGround({ map, layer, look }: ReferenceGroundProps) {
     if (data === undefined) return
     const drawn = referenceLayers(layer, look)
     putFeatures(map, referenceSource(layer), data)
+    const names = namesSource(layer)
+    if (names !== null) putFeatures(map, names, namesOnce(data))
     putLayers(map, drawn, firstLayerAbove(map, layer, inDrawingOrder(project?.layers ?? []), look))
   }, [map, data, layer, look, project])
 

@@ -5,19 +5,7 @@ import type { MapLook } from './map-look.ts'
 
 const isArea: ExpressionSpecification = ['in', ['geometry-type'], ['literal', ['Polygon', 'MultiPolygon']]]
 
-/** The property that holds a name, whatever the source called it. */
-const name: ExpressionSpecification = [
-  'to-string',
-  [
-    'coalesce',
-    ['get', 'name'],
-    ['get', 'naam'],
-    ['get', 'NAAM'],
-    ['get', 'straatnaam'],
-    ['get', 'street'],
-    '',
-  ],
-]
+const name: ExpressionSpecification = ['to-string', ['coalesce', ['get', 'name'], '']]
 
 /** Lowest first. */
 const order: readonly LayerKind[] = ['water', 'other', 'buildings', 'streets', 'districts']
@@ -29,6 +17,16 @@ export function inDrawingOrder(layers: readonly ReferenceLayer[]): ReferenceLaye
 
 export function referenceSource(layer: ReferenceLayer): string {
   return `reference-${layer.id}`
+}
+
+/** The source of the names of a layer of areas, or null when names stand along the features themselves. */
+export function namesSource(layer: ReferenceLayer): string | null {
+  const isOfAreas = layer.kind === 'water' || layer.kind === 'districts'
+  return isOfAreas ? namesOf(referenceSource(layer)) : null
+}
+
+function namesOf(source: string): string {
+  return `${source}-names`
 }
 
 /** The drawing layers of one reference layer. */
@@ -52,7 +50,7 @@ const drawings: Readonly<Record<LayerKind, (source: string, look: MapLook) => La
       filter: ['!', isArea],
       paint: { 'line-color': look.water, 'line-width': byZoom(1.5, 4, 16) },
     },
-    nameLayer(source, look, { 'symbol-placement': 'point', 'text-size': 12 }, 13.5),
+    nameLayer(namesOf(source), look, { 'symbol-placement': 'point', 'text-size': 12 }, 13.5),
   ],
   buildings: (source, look) => [
     {
@@ -89,7 +87,7 @@ const drawings: Readonly<Record<LayerKind, (source: string, look: MapLook) => La
     },
     {
       ...nameLayer(
-        source,
+        namesOf(source),
         look,
         {
           'symbol-placement': 'point',
