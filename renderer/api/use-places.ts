@@ -1,5 +1,5 @@
 /** Places of works and reference layers on their way to the map: longitude and latitude. */
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
 import { message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { LayerId } from '../../shared/domain/ids.ts'
@@ -27,14 +27,29 @@ export function useShapes() {
 /** A reference layer as GeoJSON. Layers do not change with a revision. */
 export function useLayer(layer: LayerId, enabled = true) {
   const [file] = useProjectVersion()
-  const query = useQuery<GeoJSON.FeatureCollection>({
+  const query = useQuery({ ...layerQuery(file, layer), enabled })
+  return { data: query.data, isPending: query.isPending, failure: failureOf(query.error, 'layers') }
+}
+
+/** Several reference layers: those that have come so far. */
+export function useLayers(layers: readonly LayerId[]): readonly GeoJSON.FeatureCollection[] {
+  const [file] = useProjectVersion()
+  return useQueries({ queries: layers.map((layer) => layerQuery(file, layer)), combine: cameSoFar })
+}
+
+function cameSoFar(
+  queries: readonly { readonly data: GeoJSON.FeatureCollection | undefined }[],
+): readonly GeoJSON.FeatureCollection[] {
+  return queries.flatMap(({ data }) => data ?? [])
+}
+
+function layerQuery(file: string, layer: LayerId) {
+  return queryOptions({
     queryKey: ['layer', file, layer],
     queryFn: async ({ signal }) =>
       (await (await read(`/layers/${layer}`, signal)).json()) as GeoJSON.FeatureCollection,
-    enabled,
     staleTime: Infinity,
   })
-  return { data: query.data, isPending: query.isPending, failure: failureOf(query.error, 'layers') }
 }
 
 /** The places of a draft as GeoJSON, property `row`. `version` changes when the draft is read again. */

@@ -25,6 +25,9 @@ export const words = defineWords({
       count === 1
         ? '1 werk zonder plek staat alleen in de lijst'
         : `${count} werken zonder plek staan alleen in de lijst`,
+    noWorks: 'Nog geen werken; wat u aanlevert komt hier te liggen',
+    emptyTitle: 'Hier komt de kaart',
+    empty: 'Wat u aanlevert ligt hier op zijn plek, met de kansengebieden waar werken samenvallen.',
     nothingActive: 'Geen werk in deze tijd en dit filter',
     clusterCard: (rank: number) => `Kansengebied ${rank}`,
     score: 'score',
@@ -58,6 +61,9 @@ export const words = defineWords({
       count === 1
         ? '1 work without a place stands only in the list'
         : `${count} works without a place stand only in the list`,
+    noWorks: 'No works yet; what you deliver will lie here',
+    emptyTitle: 'The map comes here',
+    empty: 'What you deliver lies here in its place, with the clusters where works coincide.',
     nothingActive: 'No work in this time and filter',
     clusterCard: (rank: number) => `Cluster ${rank}`,
     score: 'score',

@@ -1,7 +1,7 @@
 /** Keeps the map's sources and layers equal to what should be seen: visible works, clusters, chosen, hovered. */
 import type { Map as MapLibre } from 'maplibre-gl'
 import { useEffect, useMemo } from 'react'
-import { useCombinations } from '../api/index.ts'
+import { useCombinations, useProject } from '../api/index.ts'
 import {
   useSelection,
   useViewState,
@@ -38,6 +38,7 @@ interface WorkDrawingProps {
 
 export function WorkDrawing({ map, look, drawnOfWork, clusters }: WorkDrawingProps) {
   const t = useWords(words)
+  const { project } = useProject()
   const visible = useVisibleWorks()
   const ranked = useVisibleClusters() ?? noClusters
   const chosen = useChosenWorks(clusters)
@@ -69,7 +70,9 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters }: WorkDrawingPro
   return (
     <>
       {pointed === null ? null : <HoverCard pointed={pointed} clusters={ranked} />}
-      {visible.length === 0 ? <p className={styles.remark}>{t.nothingActive}</p> : null}
+      {visible.length === 0 && project?.works !== 0 ? (
+        <p className={styles.remark}>{t.nothingActive}</p>
+      ) : null}
       {unplaced > 0 && visibleFeatures.features.length > 0 ? (
         <p className={styles.remark}>{t.unplaced(unplaced)}</p>
       ) : null}

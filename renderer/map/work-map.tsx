@@ -2,13 +2,15 @@
 import { useMemo } from 'react'
 import { useOverlaps, useProject, useShapes, useWorks } from '../api/index.ts'
 import type { ClusterRow } from '../state/index.ts'
-import { FailedState, useWords } from '../ui/index.ts'
+import { EmptyState, FailedState, useWords } from '../ui/index.ts'
 import { boundsOfFlat } from './bounds-of.ts'
 import { MapFrame } from './map-frame.tsx'
 import { MapLegend } from './map-legend.tsx'
+import { useGroundExtent } from './use-ground-extent.ts'
 import { drawnWorks, type DrawnOfWork } from './work-features.ts'
 import { WorkDrawing } from './work-drawing.tsx'
 import { words } from './words.ts'
+import styles from './map.module.css'
 
 const nowhere: DrawnOfWork = () => null
 const noClusters: readonly ClusterRow[] = []
@@ -17,25 +19,45 @@ export function WorkMap() {
   const t = useWords(words)
   const { project } = useProject()
   const { works, revision } = useWorks()
-  const { data: places, failure } = useShapes()
+  const { data: answer, failure } = useShapes()
   const { data: overlaps } = useOverlaps()
 
   // Works and places come in two answers; until both are of one revision, the map keeps what it had.
-  const fits = places !== undefined && places.revision === revision && places.shapes.count === works.length
-  const shapes = fits ? places.shapes : null
+  const fits = answer !== undefined && answer.revision === revision && answer.shapes.count === works.length
+  const shapes = fits ? answer.shapes : null
   const drawnOfWork = useMemo(() => (shapes === null ? nowhere : drawnWorks(works, shapes)), [works, shapes])
-  const extent = useMemo(() => (shapes === null ? null : boundsOfFlat(shapes.coordinates)), [shapes])
+  const places = useMemo(() => (shapes === null ? null : boundsOfFlat(shapes.coordinates)), [shapes])
+  const ground = useGroundExtent(shapes !== null && places === null)
   if (failure !== null) return <FailedState failure={failure} />
   return (
-    <MapFrame label={t.works} extent={extent} remembered={project?.file ?? ''} legend={<MapLegend />}>
+    <MapFrame
+      label={t.works}
+      extent={places ?? ground}
+      remembered={project?.file ?? ''}
+      legend={<MapLegend />}
+    >
       {(map, look) => (
-        <WorkDrawing
-          map={map}
-          look={look}
-          drawnOfWork={drawnOfWork}
-          clusters={overlaps?.clusters ?? noClusters}
-        />
+        <>
+          <WorkDrawing
+            map={map}
+            look={look}
+            drawnOfWork={drawnOfWork}
+            clusters={overlaps?.clusters ?? noClusters}
+          />
+          {project?.works === 0 ? <NoWorks hasGround={project.layers.length > 0} /> : null}
+        </>
       )}
     </MapFrame>
+  )
+}
+
+/** Over the ground one line is enough; over bare paper the map says what it is for. */
+function NoWorks({ hasGround }: { readonly hasGround: boolean }) {
+  const t = useWords(words)
+  if (hasGround) return <p className={styles.remark}>{t.noWorks}</p>
+  return (
+    <div className={styles.empty}>
+      <EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>
+    </div>
   )
 }
