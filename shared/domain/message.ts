@@ -19,7 +19,14 @@ export function message(key: MessageKey, values: Message['values'] = {}): Messag
   return { key, values }
 }
 
+/** `{name}` is the value; `{name:werk ligt|werken liggen}` is the first of the two when the value is 1. */
+const hole = /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g
+
 /** The message as one sentence in `language`. A `{name}` without a value stays visible, so that it is noticed. */
 export function say({ key, values }: Message, language: Language): string {
-  return messages[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+  return messages[key][language].replace(hole, (whole, name: string, one?: string, more?: string) => {
+    const value = values[name]
+    if (value === undefined) return whole
+    return (one === undefined ? undefined : value === 1 ? one : more) ?? String(value)
+  })
 }

@@ -6,6 +6,14 @@ export const exportMessages = {
     nl: 'Het bestand {path} kan niet worden geschreven: {why}. Kies een andere plaats.',
     en: 'The file {path} cannot be written: {why}. Choose another place.',
   },
+  'export.readOnly': {
+    nl: 'In {path} mag je niet schrijven; kies een andere map.',
+    en: 'You may not write to {path}; choose another folder.',
+  },
+  'export.diskFull': {
+    nl: 'De schijf waarop {path} zou komen is vol; maak ruimte en probeer het opnieuw.',
+    en: 'The disk for {path} is full; make room and try again.',
+  },
   'export.title': { nl: 'Integraal jaarplan {year}', en: 'Integrated yearly plan {year}' },
   'export.drawnUp': {
     nl: 'Opgesteld op {date}. Concept, nog niet vastgesteld.',

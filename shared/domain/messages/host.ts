@@ -11,9 +11,18 @@ export const hostMessages = {
     en: '{why}\nUsage: {usage}',
   },
   'host.notANumber': {
-    nl: '--{option} moet een getal van 0 of hoger zijn, niet "{value}".',
-    en: '--{option} must be a number of 0 or more, not "{value}".',
+    nl: '--{option} moet een getal van {least} tot en met {most} zijn, niet "{value}".',
+    en: '--{option} must be a number from {least} to {most}, not "{value}".',
   },
+  'host.notAWholeNumber': {
+    nl: '--{option} moet een heel getal van {least} tot en met {most} zijn, niet "{value}".',
+    en: '--{option} must be a whole number from {least} to {most}, not "{value}".',
+  },
+  'host.valueMissing': {
+    nl: 'Achter {option} ontbreekt de waarde; begint die met een streepje, typ dan {option}=WAARDE.',
+    en: 'The value after {option} is missing; if it begins with a dash, type {option}=VALUE.',
+  },
+  'host.noValue': { nl: 'Achter {option} hoort geen waarde.', en: 'No value belongs after {option}.' },
   'host.missingArgument': { nl: '{argument} ontbreekt.', en: '{argument} is missing.' },
   'host.tooManyArguments': { nl: '"{argument}" is te veel.', en: '"{argument}" is one too many.' },
   'host.unknownOption': { nl: 'De optie "{option}" bestaat niet.', en: 'There is no option "{option}".' },
@@ -26,8 +35,8 @@ export const hostMessages = {
     en: 'Port {port} is taken or not allowed; choose another with --port.',
   },
   'host.windowNotBuilt': {
-    nl: 'Het venster is nog niet gebouwd; geef eerst: npm run build.',
-    en: 'The window is not built yet; first run: npm run build.',
+    nl: 'Het venster is nog niet gebouwd; geef eerst: npm start.',
+    en: 'The window is not built yet; first run: npm start.',
   },
   'host.questionOpen': {
     nl: '{question} Beantwoord dit met --yes (neemt {proposal}) of met een optie; er is niets opgeslagen.',
@@ -45,14 +54,22 @@ export const hostMessages = {
     nl: '{path} is een map; geef de naam van een bestand.',
     en: '{path} is a folder; give the name of a file.',
   },
+  'host.outputIsProject': {
+    nl: '{path} is een projectbestand en blijft staan; geef een andere naam voor de uitvoer.',
+    en: '{path} is a project file and is left alone; give the output another name.',
+  },
+  'host.fileThere': {
+    nl: '{path} is een bestand; geef de naam van een map.',
+    en: '{path} is a file; give the name of a folder.',
+  },
   'host.made': { nl: 'Gemaakt: {path}', en: 'Made: {path}' },
   'host.sound': { nl: '{file} is in orde.', en: '{file} is sound.' },
   'host.imported': {
-    nl: '{party}: {read} rijen gelezen; {works} werken met plaats, {unplaced} zonder plaats, {joined} aanvullend, {rejected} afgewezen. Nieuw {added}, gewijzigd {changed}, gelijk {unchanged}, niet meer genoemd {missing}.',
-    en: '{party}: {read} rows read; {works} works with a place, {unplaced} without, {joined} completing others, {rejected} rejected. New {added}, changed {changed}, unchanged {unchanged}, no longer named {missing}.',
+    nl: '{party}: {read} {read:rij|rijen} gelezen; {works} {works:werk|werken} met plaats, {unplaced} zonder plaats, {joined} aanvullend, {rejected} afgewezen. Nieuw {added}, gewijzigd {changed}, gelijk {unchanged}, niet meer genoemd {missing}.',
+    en: '{party}: {read} {read:row|rows} read; {works} {works:work|works} with a place, {unplaced} without, {joined} completing others, {rejected} rejected. New {added}, changed {changed}, unchanged {unchanged}, no longer named {missing}.',
   },
   'host.overlaps': {
-    nl: '{works} werken, {pairs} samenlopen ({opportunity} koppelkansen, {conflict} knelpunten, {digRest} graafrustschendingen) in {clusters} kansengebieden.',
-    en: '{works} works, {pairs} pairs ({opportunity} opportunities, {conflict} conflicts, {digRest} dig-rest violations) in {clusters} clusters.',
+    nl: '{works} {works:werk|werken}, {pairs} {pairs:samenloop|samenlopen} ({opportunity} {opportunity:koppelkans|koppelkansen}, {conflict} {conflict:knelpunt|knelpunten}, {digRest} {digRest:graafrustschending|graafrustschendingen}) in {clusters} {clusters:kansengebied|kansengebieden}.',
+    en: '{works} {works:work|works}, {pairs} {pairs:pair|pairs} ({opportunity} {opportunity:opportunity|opportunities}, {conflict} {conflict:conflict|conflicts}, {digRest} dig-rest {digRest:violation|violations}) in {clusters} {clusters:cluster|clusters}.',
   },
 } as const satisfies Record<string, Bilingual>

@@ -47,6 +47,10 @@ export const importMessages = {
     nl: 'In {file} staan geen rijen; controleer of het juiste bestand is aangeleverd.',
     en: '{file} has no rows; check that the right file was delivered.',
   },
+  'import.tooManyRows': {
+    nl: '{file} heeft meer dan {most} rijen; lever het in delen aan.',
+    en: '{file} has more than {most} rows; deliver it in parts.',
+  },
   'import.zipDamaged': {
     nl: '{file} is beschadigd of geen zip; vraag de partij het opnieuw in te pakken.',
     en: '{file} is damaged or not a zip; ask the party to pack it again.',
@@ -64,8 +68,8 @@ export const importMessages = {
     en: 'There is no shapefile, workbook, csv or GeoJSON in {file}; check that the right zip was delivered.',
   },
   'import.unknownCrs': {
-    nl: 'Het coördinatenstelsel "{crs}" is niet bekend; geef een EPSG-nummer zoals EPSG:28992.',
-    en: 'The coordinate system "{crs}" is not known; give an EPSG number such as EPSG:28992.',
+    nl: 'Het coördinatenstelsel "{crs}" kent Samenloop niet; geef EPSG:28992 (RD), EPSG:4326 (lengte en breedte) of een UTM-zone zoals EPSG:25831, of vraag de partij om het in RD.',
+    en: 'Samenloop does not know the coordinate system "{crs}"; give EPSG:28992 (RD), EPSG:4326 (longitude and latitude) or a UTM zone such as EPSG:25831, or ask the party for it in RD.',
   },
 
   // Rejected: this row is no work.
@@ -118,12 +122,12 @@ export const importMessages = {
     en: 'The date "{text}" in column "{column}" is not understood and was left out.',
   },
   'import.boundsDerived': {
-    nl: 'Bij {count} rijen was alleen een begin of alleen een einde gegeven; de andere grens komt uit dezelfde tekst.',
-    en: 'For {count} rows only a start or only an end was given; the other bound comes from the same text.',
+    nl: 'Bij {count} {count:rij|rijen} was alleen een begin of alleen een einde gegeven; de andere grens komt uit dezelfde tekst.',
+    en: 'For {count} {count:row|rows} only a start or only an end was given; the other bound comes from the same text.',
   },
   'import.yearFromName': {
-    nl: 'Bij {count} rijen ontbreekt het jaar; {year} is uit de naam van het bestand of blad genomen.',
-    en: 'For {count} rows the year is missing; {year} was taken from the name of the file or sheet.',
+    nl: 'Bij {count} {count:rij|rijen} ontbreekt het jaar; {year} is uit de naam van het bestand of blad genomen.',
+    en: 'For {count} {count:row|rows} the year is missing; {year} was taken from the name of the file or sheet.',
   },
   'import.dbfUnreadable': {
     nl: 'De .dbf kan niet worden gelezen; de werken hebben een plaats maar geen gegevens. Vraag de partij om een goede .dbf.',
@@ -134,16 +138,16 @@ export const importMessages = {
     en: 'The .dbf is missing; the works have a place but no attributes. Ask the party for the whole shapefile.',
   },
   'import.dbfShort': {
-    nl: 'De .dbf belooft {count} rijen meer dan er in staan; vraag de partij het bestand opnieuw weg te schrijven.',
-    en: 'The .dbf promises {count} rows more than it holds; ask the party to write the file again.',
+    nl: 'De .dbf belooft {count} {count:rij|rijen} meer dan er in staan; vraag de partij het bestand opnieuw weg te schrijven.',
+    en: 'The .dbf promises {count} {count:row|rows} more than it holds; ask the party to write the file again.',
   },
   'import.countsDiffer': {
-    nl: 'Er zijn {shapes} vormen en {rows} rijen gegevens; wat overschiet heeft geen plaats of geen gegevens.',
-    en: 'There are {shapes} shapes and {rows} rows of attributes; what is left over has no place or no attributes.',
+    nl: 'Vormen: {shapes}, rijen gegevens: {rows}; wat overschiet heeft geen plaats of geen gegevens.',
+    en: 'Shapes: {shapes}, rows of attributes: {rows}; what is left over has no place or no attributes.',
   },
   'import.deletedRows': {
-    nl: '{count} rijen waren in de .dbf verwijderd en zijn niet gelezen.',
-    en: '{count} rows were deleted in the .dbf and were not read.',
+    nl: '{count} {count:rij was|rijen waren} in de .dbf verwijderd en {count:is|zijn} niet gelezen.',
+    en: '{count} {count:row was|rows were} deleted in the .dbf and {count:was|were} not read.',
   },
   'import.columnsRenamed': {
     nl: 'Kolommen met dezelfde naam zijn hernoemd: {columns}.',
@@ -158,20 +162,20 @@ export const importMessages = {
     en: 'The geometry of this record is damaged; the work has no place. Ask the party to write the shapefile again.',
   },
   'import.rewound': {
-    nl: 'Bij {count} vlakken was de draairichting van omtrek of gat anders dan de shapefile voorschrijft; de ligging is gevolgd.',
-    en: 'In {count} areas outline or hole was wound otherwise than the shapefile format says; their place was followed.',
+    nl: 'Bij {count} {count:vlak|vlakken} was de draairichting van omtrek of gat anders dan de shapefile voorschrijft; de ligging is gevolgd.',
+    en: 'In {count} {count:area|areas} outline or hole was wound otherwise than the shapefile format says; their place was followed.',
   },
   'import.duplicates': {
-    nl: 'Bij {count} werken zijn dubbele punten weggelaten.',
-    en: 'In {count} works repeated points were left out.',
+    nl: 'Bij {count} {count:werk|werken} zijn dubbele punten weggelaten.',
+    en: 'In {count} {count:work|works} repeated points were left out.',
   },
   'import.heights': {
-    nl: 'De hoogten (Z) van {count} vormen zijn niet overgenomen; Samenloop rekent in het platte vlak.',
-    en: 'The heights (Z) of {count} shapes were not taken; Samenloop computes in the plane.',
+    nl: 'De hoogten (Z) van {count} {count:vorm|vormen} zijn niet overgenomen; Samenloop rekent in het platte vlak.',
+    en: 'The heights (Z) of {count} {count:shape|shapes} were not taken; Samenloop computes in the plane.',
   },
   'import.surfaces': {
-    nl: '{count} ruimtelijke oppervlakken (multipatch) zijn van bovenaf als vlak gelezen.',
-    en: '{count} spatial surfaces (multipatch) were read as areas seen from above.',
+    nl: '{count} {count:ruimtelijk oppervlak (multipatch) is|ruimtelijke oppervlakken (multipatch) zijn} van bovenaf als vlak gelezen.',
+    en: '{count} spatial {count:surface (multipatch) was read as an area|surfaces (multipatch) were read as areas} seen from above.',
   },
   'import.sheetHidden': {
     nl: 'Het verborgen blad "{sheet}" is niet gelezen.',
@@ -182,12 +186,20 @@ export const importMessages = {
     en: 'Sheet "{sheet}" was not read: no column was recognised. Switch it on when it holds works.',
   },
   'import.errorCells': {
-    nl: '{count} cellen bevatten een formulefout en zijn als leeg gelezen.',
-    en: '{count} cells hold a formula error and were read as empty.',
+    nl: '{count} {count:cel bevat een formulefout en is|cellen bevatten een formulefout en zijn} als leeg gelezen.',
+    en: '{count} {count:cell holds a formula error and was|cells hold a formula error and were} read as empty.',
   },
   'import.fileNotRead': {
     nl: '{file} is niet gelezen: dit soort bestand hoort niet bij een aanlevering.',
     en: '{file} was not read: files of this kind are no part of a delivery.',
+  },
+  'import.kindNotRead': {
+    nl: '{file} is niet gelezen: deze versie leest geen {extension}. Staan er werken in, vraag de partij dan om een shapefile, xlsx, csv of GeoJSON.',
+    en: '{file} was not read: this version does not read {extension}. If it holds works, ask the party for a shapefile, xlsx, csv or GeoJSON.',
+  },
+  'import.nothingRecognised': {
+    nl: 'Geen enkele kolom is herkend; deze werken hebben geen nummer, naam of datum. Kies per kolom wat zij betekent.',
+    en: 'No column was recognised; these works have no number, name or date. Choose what each column means.',
   },
   'import.noHeading': {
     nl: 'Er is geen kopregel gevonden; de kolommen heten A, B, C. Wijs de kopregel aan of kies per kolom wat zij betekent.',
@@ -199,19 +211,19 @@ export const importMessages = {
   },
   'import.filledDown': {
     nl: 'Lege cellen in kolom "{column}" hebben de waarde van de regel erboven gekregen ({count} keer).',
-    en: 'Empty cells in column "{column}" were given the value of the row above ({count} times).',
+    en: 'Empty cells in column "{column}" were given the value of the row above ({count} {count:time|times}).',
   },
   'import.monthFirst': {
     nl: 'In kolom "{column}" staat de maand voor de dag; zo zijn de datums gelezen.',
     en: 'In column "{column}" the month comes before the day; the dates were read that way.',
   },
   'import.phaseUnknown': {
-    nl: 'De fase "{phase}" ({count} keer) is niet herkend; deze werken staan op niet-concreet gepland.',
-    en: 'The phase "{phase}" ({count} times) is not recognised; these works are taken as programmed.',
+    nl: 'De fase "{phase}" ({count} keer) is niet herkend; {count:dit werk staat|deze werken staan} op niet-concreet gepland.',
+    en: 'The phase "{phase}" ({count} {count:time|times}) is not recognised; {count:this work is|these works are} taken as programmed.',
   },
   'import.outsideNetherlands': {
-    nl: '{count} werken liggen buiten Nederland; controleer het coördinatenstelsel. Er is niets verplaatst.',
-    en: '{count} works lie outside the Netherlands; check the coordinate system. Nothing was moved.',
+    nl: '{count} {count:werk ligt|werken liggen} buiten Nederland; controleer het coördinatenstelsel. Er is niets verplaatst.',
+    en: '{count} {count:work lies|works lie} outside the Netherlands; check the coordinate system. Nothing was moved.',
   },
   'import.outOfReach': {
     nl: 'Deze coördinaten zijn in {crs} niet te berekenen; het werk heeft geen plaats.',
@@ -234,8 +246,8 @@ export const importMessages = {
     en: '"{feature}" does not occur in {file}; the work has no place.',
   },
   'import.joinedTo': {
-    nl: '{count} rijen hebben hun plaats uit {file}, op kolom "{column}".',
-    en: '{count} rows have their place from {file}, by column "{column}".',
+    nl: '{count} {count:rij heeft haar|rijen hebben hun} plaats uit {file}, op kolom "{column}".',
+    en: '{count} {count:row has its|rows have their} place from {file}, by column "{column}".',
   },
   'import.degreesInstead': {
     nl: 'De getallen zijn graden; ze zijn als lengte- en breedtegraad gelezen en niet als {crs}.',

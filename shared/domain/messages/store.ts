@@ -23,7 +23,7 @@ export const storeMessages = {
     en: 'A record in the project file is wrong: {record} ({why}); check the file with verify and take an earlier copy if needed.',
   },
   'store.readOnly': {
-    nl: '{file} kan niet worden gewijzigd: het bestand of de map is alleen-lezen; kopieer het naar een map waarin u mag schrijven.',
+    nl: '{file} kan niet worden gewijzigd: het bestand of de map is alleen-lezen; kopieer het naar een map waarin je mag schrijven.',
     en: '{file} cannot be changed: the file or its folder is read-only; copy it to a folder you may write in.',
   },
   'store.alreadyThere': {
