@@ -29,10 +29,9 @@ export function draftCalls(context: CoreContext): Handlers<DraftCalls> {
     },
     'draft.store': async ({ draft }, by) => {
       const project = projectOf(context)
-      const stored = await project.store.storeDelivery(
-        by,
-        await toNewDelivery(project, draftOf(context, draft)),
-      )
+      const held = draftOf(context, draft)
+      refuseNothing(held)
+      const stored = await project.store.storeDelivery(by, await toNewDelivery(project, held))
       dropDraft(context, draft)
       return stored
     },
@@ -42,6 +41,13 @@ export function draftCalls(context: CoreContext): Handlers<DraftCalls> {
     },
     'delivery.list': () => projectOf(context).store.deliveries(),
   }
+}
+
+/** A delivery without works is the wrong file or the wrong sheet; stored, it would let go of all the party has. */
+function refuseNothing({ reading, partyName }: HeldDraft): void {
+  if (reading.works.length > 0) return
+  const values = { rejected: reading.report.rejected.length, party: partyName }
+  throw new ExpectedFailure(failed('core.nothingInDraft', values).failure)
 }
 
 function uploadOf(context: CoreContext, upload: string): DeliveredFile {

@@ -7,7 +7,7 @@ import { readGeojson } from './readers/geojson.ts'
 import type { RawTable } from './readers/raw-table.ts'
 import { readShapefile } from './readers/shapefile.ts'
 import { readSpreadsheet } from './readers/spreadsheet.ts'
-import { unpackZip } from './readers/unpack-zip.ts'
+import { isClutter, nothingSpent, unpackZip, type Spent } from './readers/unpack-zip.ts'
 import type { DeliveredFile } from './reading.ts'
 
 export interface OpenedFiles {
@@ -28,6 +28,14 @@ const kinds: Readonly<Record<string, FileKind>> = {
   geojson: 'geojson',
   json: 'geojson',
 }
+/** What may well hold works, but is not read in this version. */
+const notReadYet = new Set(
+  'gpkg gdb kml kmz gml dwg dxf dgn tab mif mdb accdb sqlite fgb qgz numbers pdf doc docx rar 7z zip'.split(
+    ' ',
+  ),
+)
+/** A zip in a zip in a mail happens; deeper is made to keep us busy. */
+const deepestZip = 4
 const companions = new Set(['shx', 'dbf', 'prj', 'cpg', 'sbn', 'sbx', 'qix', 'qmd', 'fbn', 'fbx', 'xml'])
 
 /**
@@ -40,7 +48,9 @@ export function openFiles(
   onFile: (path: string) => void,
 ): OpenedFiles {
   const failures: { path: string; failure: Message }[] = []
-  const unpacked = files.flatMap((file) => unpackIfZip(file, failures))
+  const unpacked = files
+    .filter(({ path }) => !isClutter(path))
+    .flatMap((file) => unpackIfZip(file, failures, nothingSpent(), 1))
   const tables: RawTable[] = []
   for (const file of unpacked) {
     const read = readerOf(file, unpacked)
@@ -49,9 +59,9 @@ export function openFiles(
     const encoding = mapping?.tables.find((table) => table.file === file.path)?.encoding ?? null
     attemptFile(file.path, failures, () => tables.push(...read(encoding)))
   }
-  if (tables.length === 0) throw new ExpectedFailure(nothingIn(files, failures))
+  if (tables.length === 0) throw new ExpectedFailure(nothingIn(files, unpacked, failures))
   const notes = failures.map(({ path, failure }) => remark(path, failure))
-  return { tables, notes: [...notes, ...unpacked.filter(isUnknown).map(notRead)] }
+  return { tables, notes: [...notes, ...notRead(unpacked)] }
 }
 
 function attemptFile(path: string, failures: { path: string; failure: Message }[], action: () => void): void {
@@ -66,12 +76,16 @@ function attemptFile(path: string, failures: { path: string; failure: Message }[
 function unpackIfZip(
   file: DeliveredFile,
   failures: { path: string; failure: Message }[],
+  spent: Spent,
+  depth: number,
 ): readonly DeliveredFile[] {
-  if (extensionOf(file.path) !== 'zip') return [file]
+  if (extensionOf(file.path) !== 'zip' || depth > deepestZip) return [file]
   const found: DeliveredFile[] = []
+  const before = failures.length
   attemptFile(file.path, failures, () => {
-    found.push(...unpackZip(file))
-    if (!found.some((inner) => isReadable(inner.path)))
+    const inside = unpackZip(file, spent)
+    found.push(...inside.flatMap((inner) => unpackIfZip(inner, failures, spent, depth + 1)))
+    if (failures.length === before && !found.some((inner) => isReadable(inner.path)))
       failures.push({ path: file.path, failure: message('import.zipEmpty', { file: file.path }) })
   })
   return found
@@ -102,12 +116,11 @@ function readerOf(file: DeliveredFile, all: readonly DeliveredFile[]): Reader | 
   }
 }
 
-/** A `.dbf` by itself is a table; with the other files of a shapefile beside it, its `.shp` is missing. */
+/** A `.dbf` by itself is a table; in a zip, or with other files of a shapefile beside it, its `.shp` is missing. */
 function readerOfDbf({ path, bytes }: DeliveredFile, all: readonly DeliveredFile[]): Reader | null {
   const beside = all.filter((other) => other.path !== path && baseOf(other.path) === baseOf(path))
   if (beside.some((other) => extensionOf(other.path) === 'shp')) return null
-  if (path.includes('.zip/')) return null
-  if (beside.some((other) => ['shx', 'prj'].includes(extensionOf(other.path))))
+  if (/\.zip\//i.test(path) || beside.some((other) => ['shx', 'prj'].includes(extensionOf(other.path))))
     return () => {
       throw new ExpectedFailure(message('import.shpMissing', { file: path }))
     }
@@ -128,8 +141,16 @@ function isUnknown({ path }: DeliveredFile): boolean {
   return !(extension in kinds) && !companions.has(extension)
 }
 
-function notRead({ path }: DeliveredFile): RowRemark {
-  return remark(path, message('import.fileNotRead', { file: path }))
+/** One remark per file that was left aside; a geodatabase is a folder of many files, and one thing to people. */
+function notRead(files: readonly DeliveredFile[]): RowRemark[] {
+  const paths = files.filter(isUnknown).map(({ path }) => /^.*\.gdb(?=\/)/i.exec(path)?.[0] ?? path)
+  return [...new Set(paths)].map((path) => {
+    const extension = extensionOf(path)
+    const found = notReadYet.has(extension)
+      ? message('import.kindNotRead', { file: path, extension: `.${extension}` })
+      : message('import.fileNotRead', { file: path })
+    return remark(path, found)
+  })
 }
 
 function remark(path: string, found: Message): RowRemark {
@@ -138,10 +159,16 @@ function remark(path: string, found: Message): RowRemark {
 
 function nothingIn(
   files: readonly DeliveredFile[],
+  unpacked: readonly DeliveredFile[],
   failures: readonly { path: string; failure: Message }[],
 ): Message {
+  const unread = notRead(unpacked).find(({ message: { key } }) => key === 'import.kindNotRead')
   const paths = files.map(({ path }) => path)
-  return failures[0]?.failure ?? message('import.nothingToRead', { files: paths.slice(0, 5).join(', ') })
+  return (
+    failures[0]?.failure ??
+    unread?.message ??
+    message('import.nothingToRead', { files: paths.slice(0, 5).join(', ') })
+  )
 }
 
 function extensionOf(path: string): string {

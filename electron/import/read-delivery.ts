@@ -45,7 +45,14 @@ export async function readDelivery(
   const joins = findJoins(mapped)
   const tables = proposed.map((table, index) => openTable(table, mapped[index] ?? null, options))
   await readRows(tables, options)
-  return reading(tables, joins, opened.notes, options)
+  const read = reading(tables, joins, opened.notes, options)
+  // Only a heading; with a mapping someone is looking, and may point at another one.
+  if (read.report.read === 0 && options.mapping === null) throw new ExpectedFailure(noRowsIn(read.report))
+  return read
+}
+
+function noRowsIn({ files }: ImportReport): Message {
+  return message('import.noRows', { file: [...new Set(files.map(({ path }) => path))].join(', ') })
 }
 
 /** A table on its way: its rows with what they say and where they lie. */
@@ -230,7 +237,11 @@ function fileLine({ proposed: { raw }, rows, placer }: OpenTable): ImportReport[
 
 function notesOf({ proposed, mapped, placer, notes }: OpenTable): RowRemark[] {
   if (mapped === null) return proposed.isGiven ? [] : [leftOutNote(proposed)]
-  return [...proposed.raw.notes, ...proposed.notes, ...mapped.notes, ...notes, ...(placer?.notes() ?? [])]
+  const { columns } = proposed.mapping
+  const isUnknown = columns.length > 0 && columns.every(({ field }) => field === 'ignore')
+  const unknown = isUnknown ? [remarkOn(mapped, null, message('import.nothingRecognised'))] : []
+  const found = [...proposed.raw.notes, ...proposed.notes, ...mapped.notes, ...unknown]
+  return [...found, ...notes, ...(placer?.notes() ?? [])]
 }
 
 /** What was proposed and found, so that reading by it again gives the same. */

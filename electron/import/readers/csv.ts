@@ -5,6 +5,7 @@ import { rawTable, type RawRow, type RawTable } from './raw-table.ts'
 import { decodeText } from './text-encoding.ts'
 
 const separators = [';', ',', '\t', '|'] as const
+/** As many as a sheet of a workbook holds. */
 const mostRows = 1_048_576
 
 /** Reads a csv or tab-separated text; rows are counted as a spreadsheet would show them. */
@@ -15,6 +16,8 @@ export function readCsv(file: string, bytes: Uint8Array, chosen: string | null):
   const body = said === null ? text : text.slice(said[0].length)
   const separator = said?.[1] ?? separatorOf(body)
   const rows = rowsOf(body, separator, said === null ? 1 : 2)
+  if (rows.length > mostRows)
+    throw new ExpectedFailure(message('import.tooManyRows', { file, most: mostRows }))
   if (rows.length === 0) throw new ExpectedFailure(message('import.noRows', { file }))
   return rawTable({ file, sheet: null, kind: 'csv', columns: null, rows, encoding })
 }
@@ -47,7 +50,7 @@ function mostCommon(counts: readonly number[]): { value: number; times: number }
   return best
 }
 
-function rowsOf(text: string, separator: string, firstRow: number, most = mostRows): RawRow[] {
+function rowsOf(text: string, separator: string, firstRow: number, most = mostRows + 1): RawRow[] {
   const rows: RawRow[] = []
   let at = 0
   for (let row = firstRow; at < text.length && rows.length < most; row++) {

@@ -63,13 +63,18 @@ function isObject(value: Json | undefined): value is JsonObject {
 }
 
 function featuresOf(root: Json): Feature[] | null {
-  if (Array.isArray(root)) return (root as readonly Json[]).filter(isObject).map(recordOf)
+  if (Array.isArray(root))
+    return (root as readonly Json[]).map((item) => (isObject(item) ? recordOf(item) : noFeature))
   if (!isObject(root)) return null
   const { features } = root
-  if (Array.isArray(features)) return (features as readonly Json[]).filter(isObject).map(featureOf)
+  if (Array.isArray(features))
+    return (features as readonly Json[]).map((item) => (isObject(item) ? featureOf(item) : noFeature))
   if (root['type'] === 'Feature') return [featureOf(root)]
   return isGeometry(root) ? [{ properties: {}, geometry: root }] : null
 }
+
+/** What stands among the features and is none is rejected, not passed over. */
+const noFeature: Feature = { properties: {}, geometry: 'none' }
 
 function featureOf(feature: JsonObject): Feature {
   const properties = isObject(feature['properties']) ? feature['properties'] : {}

@@ -10,6 +10,16 @@ const mostBytes = 2 ** 30
 const mostTimes = 1_000
 const ratioMattersFrom = 64 * 2 ** 20
 
+/** What was unpacked so far: a zip and the zips inside it have one allowance together. */
+export interface Spent {
+  files: number
+  bytes: number
+}
+
+export function nothingSpent(): Spent {
+  return { files: 0, bytes: 0 }
+}
+
 /** True when the bytes begin as a zip does (xlsx and ods are zips too). */
 export function isZip(bytes: Uint8Array): boolean {
   return (
@@ -21,8 +31,8 @@ export function isZip(bytes: Uint8Array): boolean {
  * The files in a zip, as `planning.zip/riool.shp`. Fails with a sentence for a zip that is damaged, too large, or
  * names files outside itself.
  */
-export function unpackZip({ path, bytes }: DeliveredFile): DeliveredFile[] {
-  const files = unpack(path, bytes, (name) => !name.endsWith('/') && !isClutter(name))
+export function unpackZip({ path, bytes }: DeliveredFile, spent: Spent = nothingSpent()): DeliveredFile[] {
+  const files = unpack(path, bytes, spent, (name) => !name.endsWith('/') && !isClutter(name))
   return Object.entries(files).map(([name, content]) => ({
     path: `${path}/${name.replaceAll('\\', '/')}`,
     bytes: content,
@@ -31,24 +41,23 @@ export function unpackZip({ path, bytes }: DeliveredFile): DeliveredFile[] {
 
 /** Checks the bounds of a zip that another library will open, without unpacking anything. */
 export function checkZip(path: string, bytes: Uint8Array): void {
-  unpack(path, bytes, () => false)
+  unpack(path, bytes, nothingSpent(), () => false)
 }
 
 function unpack(
   path: string,
   bytes: Uint8Array,
+  spent: Spent,
   wanted: (name: string) => boolean,
 ): Record<string, Uint8Array> {
-  let count = 0
-  let total = 0
   try {
     return unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
-        count++
-        total += originalSize
+        spent.files++
+        spent.bytes += originalSize
         if (climbsOut(name)) throw new ExpectedFailure(message('import.zipClimbsOut', { file: path, name }))
         const tooDense = originalSize > ratioMattersFrom && originalSize > size * mostTimes
-        if (count > mostFiles || total > mostBytes || tooDense)
+        if (spent.files > mostFiles || spent.bytes > mostBytes || tooDense)
           throw new ExpectedFailure(message('import.zipTooLarge', { file: path }))
         return wanted(name)
       },
@@ -64,6 +73,7 @@ function climbsOut(name: string): boolean {
   return parts.includes('..') || parts[0] === '' || /^[a-z]:/i.test(name)
 }
 
-function isClutter(name: string): boolean {
-  return name.startsWith('__MACOSX/') || /(^|\/)(\._|\.DS_Store|Thumbs\.db)/.test(name)
+/** What systems and Excel leave lying about; nobody delivered it. */
+export function isClutter(path: string): boolean {
+  return /(^|\/)(__MACOSX\/|\._|~\$|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i.test(path)
 }
