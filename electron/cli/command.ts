@@ -51,13 +51,23 @@ export function requiredText(args: Arguments, option: string): string {
   return text
 }
 
-/** The number of an option, 0 or more; undefined when it was not given. */
-export function numberOf(args: Arguments, option: string): number | undefined {
+export interface NumberBounds {
+  readonly least?: number
+  readonly most: number
+  readonly whole?: true
+}
+
+/** The number of an option; undefined when it was not given. */
+export function numberOf(args: Arguments, option: string, bounds: NumberBounds): number | undefined {
+  const { least = 0, most, whole = false } = bounds
   const text = textOf(args, option)
   if (text === undefined) return undefined
   const value = Number(text)
-  if (text.trim() === '' || !Number.isFinite(value) || value < 0)
-    throw new WrongUsage('host.notANumber', { option, value: text })
+  const fits = text.trim() !== '' && value >= least && value <= most
+  if (!fits || (whole && !Number.isInteger(value))) {
+    const key = whole ? 'host.notAWholeNumber' : 'host.notANumber'
+    throw new WrongUsage(key, { option, value: text, least, most })
+  }
   return value
 }
 

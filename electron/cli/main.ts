@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { Language } from '../../shared/domain/language.ts'
 import { message, say, type Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { WrongUsage, type Command, type Said } from './command.ts'
+import { choiceOf, WrongUsage, type Command, type Said } from './command.ts'
 import { demoCommand } from './commands/demo.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
@@ -60,6 +60,7 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
 async function runCommand(command: Command, rest: readonly string[], language: Language): Promise<Said> {
   const { values, positionals } = parse(command, rest)
   if (values['help'] === true) return { json: { usage: command.usage }, text: [command.usage] }
+  choiceOf({ positionals, values, language, json: false }, 'lang', Language.options)
   const [least, most] = command.words
   if (positionals.length < least)
     throw new WrongUsage('host.missingArgument', { argument: missing(command, positionals) })
@@ -74,9 +75,17 @@ function parse(command: Command, rest: readonly string[]) {
     const { values, positionals } = parseArgs({ args: [...rest], options, allowPositionals: true })
     return { positionals, values: values as Record<string, string | boolean | undefined> }
   } catch (error) {
-    const option = /'(-[^'\s]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? ''
-    throw new WrongUsage('host.unknownOption', { option })
+    // Node names the option in its sentence: `'--distance <value>' argument missing`, `Unknown option '--afstand'`.
+    const { code, message: why } = error as NodeJS.ErrnoException
+    const option = /'(?:-\w, )?(-[^'\s]+)/.exec(why)?.[1] ?? ''
+    if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new WrongUsage('host.unknownOption', { option })
+    throw new WrongUsage(takesValue(command, option) ? 'host.valueMissing' : 'host.noValue', { option })
   }
+}
+
+function takesValue(command: Command, option: string): boolean {
+  const options: Command['options'] = { ...everyCommand, ...command.options }
+  return options[option.replace(/^--/, '')]?.type === 'string'
 }
 
 /** The capital words of the usage are what a person types: the first one that is not there. */
@@ -92,8 +101,10 @@ function missing({ usage }: Command, positionals: readonly string[]): string {
 
 /** `--lang`, otherwise English where the system speaks it, otherwise Dutch. */
 function languageOf(rest: readonly string[]): Language {
-  const asked = Language.safeParse(rest[rest.indexOf('--lang') + 1])
-  if (rest.includes('--lang') && asked.success) return asked.data
+  const at = rest.lastIndexOf('--lang')
+  const word = rest.findLast((each) => each.startsWith('--lang='))?.slice('--lang='.length)
+  const asked = Language.safeParse(word ?? (at < 0 ? undefined : rest[at + 1]))
+  if (asked.success) return asked.data
   return (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').startsWith('en') ? 'en' : 'nl'
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { message } from '../../shared/domain/message.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
-import { knownCrs } from '../../shared/geo/crs.ts'
+import { isInMetres } from '../../shared/geo/crs.ts'
 import { openStoreThread } from '../workers/store-client.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
@@ -30,7 +30,7 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
     }),
     'project.recent': () => context.recent.list(),
     'project.create': async ({ file, name, crs }) => {
-      if (!knownCrs(crs)) throw new ExpectedFailure(failed('core.unknownCrs', { crs }).failure)
+      if (!isInMetres(crs)) throw new ExpectedFailure(failed('core.unknownCrs', { crs }).failure)
       const named = file.endsWith(EXTENSION) ? file : `${file}${EXTENSION}`
       return hold(context, { create: path.resolve(named), name, crs })
     },

@@ -9,7 +9,7 @@ export function readParties(db: ReadableDatabase): Party[] {
   return db.rows('party', ['id', 'name']).sort((a, b) => a.name.localeCompare(b.name, 'nl'))
 }
 
-/** Regardless of capitals and of space around the name. */
+/** Regardless of capitals and of how much space there is around and inside the name. */
 export function partyByName(db: ReadableDatabase, name: string): Party | null {
   const wanted = comparable(name)
   return readParties(db).find((party) => comparable(party.name) === wanted) ?? null
@@ -19,11 +19,16 @@ export function partyByName(db: ReadableDatabase, name: string): Party | null {
 export function findOrMakeParty(records: WritableDatabase, name: string): Party {
   const known = partyByName(records, name)
   if (known) return known
-  const party: Party = { id: v7() as PartyId, name: name.trim() }
+  const party: Party = { id: v7() as PartyId, name: spaced(name) }
   records.insert('party', party)
   return party
 }
 
 function comparable(name: string): string {
-  return name.trim().normalize('NFC').toLocaleLowerCase('nl')
+  return spaced(name).normalize('NFC').toLocaleLowerCase('nl')
+}
+
+/** One space between words, none around them. */
+function spaced(name: string): string {
+  return name.trim().replace(/\s+/g, ' ')
 }

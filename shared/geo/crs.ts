@@ -35,6 +35,11 @@ export function knownCrs(crs: string): boolean {
   return definition(crs) !== null
 }
 
+/** Whether a project can be in it: known by number and flat, in metres. Distances in degrees mean nothing. */
+export function isInMetres(crs: string): boolean {
+  return definition(crs)?.includes('+units=m') ?? false
+}
+
 /**
  * The way from one system to another; longitude before latitude where a system is geographic.
  * Throws on a system that is not known: ask {@link knownCrs} first. A place outside a system's reach gives NaN.

@@ -72,14 +72,62 @@ describe('a command that cannot be done', () => {
     ['a format that does not exist', ['export', project, '--format', 'gif', '--out', inFolder('x.gif')], 2],
     ['an argument too many', ['verify', project, 'nog-een'], 2],
     ['no command', [], 2],
+    ['a language nobody speaks here', ['verify', project, '--lang', 'fr'], 2],
+    ['a distance beyond the earth', ['overlaps', project, '--distance', '1e9'], 2],
+    ['half a day', ['overlaps', project, '--window', '0.5'], 2],
+    [
+      'a year that is none',
+      ['export', project, '--format', 'pdf', '--year', '0', '--out', inFolder('x.pdf')],
+      2,
+    ],
+    ['a project in degrees', ['new', inFolder('y.samenloop'), '--name', 'Y', '--crs', 'EPSG:4326'], 1],
+    ['a town inside a file', ['demo', inFolder('brief.shp')], 1],
+    [
+      'an export into no folder',
+      ['export', project, '--format', 'geojson', '--out', inFolder('er/x.json')],
+      1,
+    ],
+    ['an export over the project', ['export', project, '--format', 'geojson', '--out', project], 1],
   ])(
     '%s: said without a stack',
     async (_what, words, expected) => {
+      const before = readFileSync(project)
       const { code, out, complaint } = await samenloop(...words)
+      expect(readFileSync(project).equals(before)).toBe(true)
       expect({ code, out }).toEqual({ code: expected, out: '' })
       expect(complaint.trim()).not.toBe('')
-      expect(complaint).not.toMatch(/\n\s+at /)
+      expect(complaint).not.toMatch(/\n\s+at |Invalid|Too |E[A-Z]{4,}/)
     },
     20_000,
   )
+})
+
+describe('an option that lacks its value', () => {
+  it('is not called unknown', async () => {
+    const { code, complaint } = await samenloop('overlaps', project, '--distance', '-1')
+    expect(code).toBe(2)
+    expect(complaint).toContain('Achter --distance ontbreekt de waarde')
+  }, 20_000)
+})
+
+describe('a party typed carelessly', () => {
+  it('is the party it was, and a delivery without works takes nothing from it', async () => {
+    const list = inFolder('lijst.csv')
+    const heading = 'nummer;naam;start\n'
+    writeFileSync(list, `${heading}1;Riool Markt;2027\n2;Riool Kade;2028\n`)
+    await json('import', project, '--yes', '--party', 'Gemeente Waterveen', list)
+    const again = await json<{ changes: unknown }>(
+      'import',
+      project,
+      '--yes',
+      '--party',
+      ' gemeente   WATERVEEN',
+      list,
+    )
+    expect(again.changes).toEqual({ added: 0, changed: 0, missing: 0, unchanged: 2 })
+    writeFileSync(list, heading)
+    const empty = await samenloop('import', project, '--yes', '--party', 'Gemeente Waterveen', list)
+    expect(empty).toMatchObject({ code: 1, out: '' })
+    expect(empty.complaint).toContain('In lijst.csv staan geen rijen')
+  }, 60_000)
 })

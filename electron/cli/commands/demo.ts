@@ -3,8 +3,8 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { userInfo } from 'node:os'
 import { message, say } from '../../../shared/domain/message.ts'
-import { ExpectedFailure, failed } from '../../../shared/domain/result.ts'
 import { openTown } from '../../core/index.ts'
+import { cannotWrite } from '../cannot-write.ts'
 import { wordAt, type Command } from '../command.ts'
 
 export const demoCommand: Command = {
@@ -16,8 +16,7 @@ export const demoCommand: Command = {
     try {
       mkdirSync(folder, { recursive: true })
     } catch (error) {
-      const why = (error as NodeJS.ErrnoException).code ?? String(error)
-      throw new ExpectedFailure(failed('export.cannotWrite', { path: folder, why }).failure)
+      throw cannotWrite(folder, error)
     }
     const quiet = { report: () => undefined, signal: new AbortController().signal }
     const { file, deliveries } = await openTown(folder, { fresh: true, actor: userInfo().username }, quiet)

@@ -38,8 +38,8 @@ async function settingsOf(core: Core, args: Arguments) {
   return {
     ...overlapSettings,
     opportunity: {
-      distance: numberOf(args, 'distance') ?? distance,
-      window: numberOf(args, 'window') ?? window,
+      distance: numberOf(args, 'distance', { most: 100_000 }) ?? distance,
+      window: numberOf(args, 'window', { most: 1_000_000, whole: true }) ?? window,
     },
   }
 }

@@ -7,7 +7,10 @@ export const serveCommand: Command = {
   options: { port: { type: 'string' } },
   words: [1, 1],
   async run(args) {
-    const host = await serveProject({ file: wordAt(args, 0), port: numberOf(args, 'port') ?? 0 })
+    const host = await serveProject({
+      file: wordAt(args, 0),
+      port: numberOf(args, 'port', { most: 65_535, whole: true }) ?? 0,
+    })
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => {
         void host.close().then(() => process.exit(0))
