@@ -6,6 +6,7 @@ import { boundsOf } from './bounds-of.ts'
 import { MapFrame } from './map-frame.tsx'
 import type { MapLook } from './map-look.ts'
 import { putFeatures, putLayers } from './put-layers.ts'
+import { useGroundExtent } from './use-ground-extent.ts'
 import { words } from './words.ts'
 
 export interface PlaceMapProps {
@@ -17,9 +18,10 @@ export interface PlaceMapProps {
 
 export function PlaceMap({ places, chosenRow = null }: PlaceMapProps) {
   const t = useWords(words)
-  const extent = useMemo(() => (places === undefined ? null : boundsOf(places.features)), [places])
+  const landed = useMemo(() => (places === undefined ? null : boundsOf(places.features)), [places])
+  const ground = useGroundExtent(places !== undefined && landed === null)
   return (
-    <MapFrame label={t.delivery} extent={extent}>
+    <MapFrame label={t.delivery} extent={landed ?? ground}>
       {(map, look) => <PlaceDrawing map={map} look={look} places={places} chosenRow={chosenRow} />}
     </MapFrame>
   )
