@@ -1,7 +1,6 @@
 /** Keys that work everywhere in the window. Typing in a field and open dialogs keep their own keys. */
 import { useEffect } from 'react'
-import { places, useViewState } from '../state/index.ts'
-import { useHistorySteps } from './use-history-steps.ts'
+import { places, useHistorySteps, useViewState } from '../state/index.ts'
 
 export const searchFieldId = 'search-works'
 

@@ -27,15 +27,12 @@ export function WorkMap() {
   const shapes = fits ? answer.shapes : null
   const drawnOfWork = useMemo(() => (shapes === null ? nowhere : drawnWorks(works, shapes)), [works, shapes])
   const places = useMemo(() => (shapes === null ? null : boundsOfFlat(shapes.coordinates)), [shapes])
+  // The first delivery deserves a first look: the camera over bare ground is not the one over works.
+  const remembered = `${project?.file ?? ''} ${places === null ? 'ground' : 'works'}`
   const ground = useGroundExtent(shapes !== null && places === null)
   if (failure !== null) return <FailedState failure={failure} />
   return (
-    <MapFrame
-      label={t.works}
-      extent={places ?? ground}
-      remembered={project?.file ?? ''}
-      legend={<MapLegend />}
-    >
+    <MapFrame label={t.works} extent={places ?? ground} remembered={remembered} legend={<MapLegend />}>
       {(map, look) => (
         <>
           <WorkDrawing

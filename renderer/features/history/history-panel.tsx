@@ -1,7 +1,7 @@
 /** What was done to the project, by whom and when, with the steps back and forth. */
 import { useMemo, useState } from 'react'
-import { useCall, useCommand, useProject } from '../../api/index.ts'
-import { useLanguage, useNotices } from '../../state/index.ts'
+import { useCall } from '../../api/index.ts'
+import { useHistorySteps, useLanguage } from '../../state/index.ts'
 import {
   Busy,
   Button,
@@ -14,7 +14,6 @@ import {
   useWords,
 } from '../../ui/index.ts'
 import type { HistoryEntry } from '../../../shared/contract/calls.ts'
-import { message } from '../../../shared/domain/message.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
 import { groupByDay, localDay } from './group-by-day.ts'
 import { words } from './words.ts'
@@ -49,36 +48,19 @@ export function HistoryPanel() {
 function Steps() {
   const t = useWords(words)
   const say = useSay()
-  const { project } = useProject()
-  const undo = useStep('history.undo')
-  const redo = useStep('history.redo')
-  const isBusy = undo.isBusy || redo.isBusy
-  const hint = (what: NonNullable<typeof project>['undo'] | undefined) => (what ? say(what) : '')
+  const { undo, redo, undoes, redoes } = useHistorySteps()
   return (
     <>
-      <Button isDisabled={!project?.undo || isBusy} onPress={() => void undo.step()}>
+      <Button isDisabled={undo === null} onPress={() => void undo?.()}>
         <Icon name="undo" />
-        <span title={hint(project?.undo)}>{t.undo}</span>
+        <span title={undoes ? say(undoes) : ''}>{t.undo}</span>
       </Button>
-      <Button isDisabled={!project?.redo || isBusy} onPress={() => void redo.step()}>
+      <Button isDisabled={redo === null} onPress={() => void redo?.()}>
         <Icon name="redo" />
-        <span title={hint(project?.redo)}>{t.redo}</span>
+        <span title={redoes ? say(redoes) : ''}>{t.redo}</span>
       </Button>
     </>
   )
-}
-
-function useStep(name: 'history.undo' | 'history.redo') {
-  const { run, isBusy } = useCommand(name)
-  const say = useSay()
-  const notify = useNotices((state) => state.notify)
-  const step = async () => {
-    const result = await run({})
-    if (!result.ok) return notify('failure', result.failure)
-    const said = name === 'history.undo' ? 'window.undone' : 'window.redone'
-    notify('done', message(said, { what: say(result.value.what) }))
-  }
-  return { step, isBusy }
 }
 
 function Days({ entries }: { readonly entries: readonly HistoryEntry[] }) {

@@ -45,7 +45,7 @@ export const exportMessages = {
     en: 'Something was decided about every opportunity area of {year}.',
   },
   'export.setAside': { nl: 'Niet nu', en: 'Not now' },
-  'export.noSetAside': { nl: 'Er is niets terzijde gelegd.', en: 'Nothing was set aside.' },
+  'export.noSetAside': { nl: 'Bij geen kansengebied is "niet nu" besloten.', en: 'Nothing was set aside.' },
   'export.undated': { nl: 'Zonder datum', en: 'Without a date' },
   'export.undatedText': {
     nl: 'Deze werken hebben geen datum en kunnen dus ook in {year} vallen.',

@@ -109,7 +109,7 @@ export const storeMessages = {
     en: 'Combination "{combination}" dissolved',
   },
   'store.setAside': {
-    nl: 'Terzijde gelegd, samenlopen: {pairs}. Reden: {reason}',
+    nl: 'Niet nu, samenlopen: {pairs}. Reden: {reason}',
     en: 'Set aside, pairs: {pairs}. Reason: {reason}',
   },
   'store.reopened': {
