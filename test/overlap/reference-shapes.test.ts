@@ -48,7 +48,8 @@ function isNear(found: number, expected: number): boolean {
 }
 
 describe.skipIf(!existsSync(pairsFile))('519 pairs of shapes, as GEOS answers (needs ../shared/data)', () => {
-  const shaped = referencePairs().map((pair) => ({
+  // The body of a skipped group runs too: without the file there is nothing to read.
+  const shaped = (existsSync(pairsFile) ? referencePairs() : []).map((pair) => ({
     ...pair,
     shapes: [shapeOf(pair.a, pair.aValid), shapeOf(pair.b, pair.bValid)] as const,
   }))
