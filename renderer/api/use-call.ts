@@ -28,6 +28,8 @@ export function useCall<Name extends NamesOfKind<'query'>>(
   return {
     data: query.data as CallOutput<Name> | undefined,
     isPending: query.isPending && enabled,
+    /** Also while an older answer is still on screen. */
+    isBusy: query.isFetching,
     failure: failureOf(query.error, name),
     refetch: query.refetch,
   }

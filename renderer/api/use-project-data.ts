@@ -39,8 +39,9 @@ export function useOverlaps() {
 /** What parties agreed to do together. */
 export function useCombinations() {
   const { project } = useProject()
-  const { data, isPending, failure } = useCall('combination.list', nothing, { enabled: project !== null })
-  return { combinations: data ?? noCombinations, isPending, failure }
+  const enabled = project !== null
+  const { data, isPending, isBusy, failure } = useCall('combination.list', nothing, { enabled })
+  return { combinations: data ?? noCombinations, isPending, isBusy, failure }
 }
 
 /** What people set aside. */

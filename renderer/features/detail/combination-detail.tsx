@@ -1,6 +1,6 @@
 /** What was agreed: when, who leads, how far together and why; and what that asks of every work in it. */
 import { useCombinations, usePartyNames, useWorks } from '../../api/index.ts'
-import { Button, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { Busy, Button, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { ShiftText } from '../../ui/shift-text.tsx'
 import { integrationLevelNames } from '../../../shared/domain/combination.ts'
 import type { CombinationId } from '../../../shared/domain/ids.ts'
@@ -21,12 +21,13 @@ export function CombinationDetail({ id, actions }: CombinationDetailProps) {
   const t = useWords(words)
   const say = useSay()
   const { number, range } = useFormat()
-  const { combinations } = useCombinations()
+  const { combinations, isBusy: isReading } = useCombinations()
   const { workById } = useWorks()
   const partyName = usePartyNames()
   const { dissolve, isBusy, failure } = useDissolve()
   const combination = combinations.find((candidate) => candidate.id === id)
-  if (combination === undefined) return <Gone />
+  // One that was made a moment ago is on its way.
+  if (combination === undefined) return isReading ? <Busy /> : <Gone />
   const { name, period, lead, level, reason, works } = combination
   const fields = [
     [t.agreed, range(period.start, period.end)],
