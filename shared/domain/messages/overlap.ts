@@ -107,35 +107,35 @@ export const overlapMessages = {
     en: 'Largest shared piece: {squareMetres} m² of ground.',
   },
   'overlap.clusterTouch': {
-    nl: 'Twee werken raken elkaar: {count} keer.',
-    en: 'Pairs of works that touch: {count}.',
+    nl: '{count} {count:paar|paren} werken {count:raakt|raken} elkaar.',
+    en: '{count} {count:pair|pairs} of works {count:touches|touch}.',
   },
   'overlap.clusterSameTime': {
-    nl: 'Twee werken vallen samen in de tijd: {count} keer.',
-    en: 'Pairs of works that share days: {count}.',
+    nl: '{count} {count:paar|paren} werken {count:valt|vallen} samen in de tijd.',
+    en: '{count} {count:pair|pairs} of works {count:shares|share} days.',
   },
   'overlap.clusterMonths': {
-    nl: 'Kleinste tussentijd: {months} maanden.',
-    en: 'Smallest gap: {months} months.',
+    nl: 'Kleinste tussentijd: {months} {months:maand|maanden}.',
+    en: 'Smallest gap: {months} {months:month|months}.',
   },
   'overlap.clusterDays': {
-    nl: 'Kleinste tussentijd in dagen: {days}.',
-    en: 'Smallest gap in days: {days}.',
+    nl: 'Kleinste tussentijd: {days} {days:dag|dagen}.',
+    en: 'Smallest gap: {days} {days:day|days}.',
   },
   'overlap.clusterDig': {
-    nl: 'Werken die de grond in gaan: {count}.',
-    en: 'Works that open the ground: {count}.',
+    nl: '{count} {count:werk gaat|werken gaan} de grond in.',
+    en: '{count} {count:work opens|works open} the ground.',
   },
   'overlap.clusterConflicts': {
-    nl: 'Knelpunten om op te lossen: {count}.',
-    en: 'Conflicts to solve: {count}.',
+    nl: '{count} {count:knelpunt|knelpunten} om op te lossen.',
+    en: '{count} {count:conflict|conflicts} to solve.',
   },
   'overlap.clusterDigRests': {
-    nl: 'Graafrust die in het gedrang komt: {count}.',
-    en: 'Dig rests at risk: {count}.',
+    nl: '{count} keer komt graafrust in het gedrang.',
+    en: '{count} dig {count:rest|rests} at risk.',
   },
   'overlap.clusterNeighbours': {
-    nl: 'Sluit aan op andere kansengebieden: {count}.',
-    en: 'Ties with other clusters: {count}.',
+    nl: 'Sluit aan op {count} {count:ander kansengebied|andere kansengebieden}.',
+    en: 'Ties with {count} other {count:cluster|clusters}.',
   },
 } as const satisfies Record<string, Bilingual>
