@@ -44,7 +44,7 @@ export function PairLine({ pair, seenFrom }: PairLineProps) {
             </span>
           </span>
         ))}
-        <span className={styles.named}>
+        <span className={styles.chips}>
           <span className={styles.note}>{[near, apart].filter((part) => part !== null).join(' · ')}</span>
           <OutcomeChips outcomes={outcomes} />
         </span>
