@@ -1,5 +1,6 @@
 /** Lists as planners send them: headings found, columns understood, dates exact, every row accounted for. */
 import { execFileSync } from 'node:child_process'
+import { resolve } from 'node:path'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { readDelivery } from '../../electron/import/read-delivery.ts'
@@ -130,7 +131,7 @@ describe('dates in a workbook', () => {
       const options = { projectCrs: 'EPSG:28992', mapping: null, discipline: null, crs: null }
       const { works } = await readDelivery([workbook('d.xlsx', { B: { rows } })], options)
       console.log(works.map((work) => work.fields.period.start).join())`
-      const root = new URL('../..', import.meta.url).pathname
+      const root = resolve(import.meta.dirname, '../..')
       const said = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
         cwd: root,
         env: { ...process.env, TZ: zone },
