@@ -1,5 +1,6 @@
 /** Files of others to try the program on: outside the project, so a test that wants them skips itself without. */
 import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { collectFiles } from '../../electron/import/collect-files.ts'
 import {
   readDelivery,
@@ -8,12 +9,12 @@ import {
 } from '../../electron/import/read-delivery.ts'
 import { valueOf } from '../../shared/domain/result.ts'
 
-const folder = new URL('../../../shared/data/', import.meta.url).pathname
+const folder = resolve(import.meta.dirname, '../../../shared/data')
 
 export const hasRealFiles = existsSync(folder)
 
 export function realFile(path: string): string {
-  return folder + path
+  return join(folder, path)
 }
 
 export const inRd: ReadingOptions = { projectCrs: 'EPSG:28992', mapping: null, discipline: null, crs: null }
