@@ -12,7 +12,8 @@ export default defineConfig({
           name: 'core',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
-          testTimeout: 30_000,
+          setupFiles: ['test/property-runs.ts'],
+          testTimeout: process.env['SAMENLOOP_RUNS'] ? 3_600_000 : 30_000,
         },
       },
       {

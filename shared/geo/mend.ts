@@ -46,20 +46,29 @@ function mend(geometry: GeoJSON.Geometry, repairs: Set<Repair>): GeoJSON.Geometr
   }
 }
 
-/** Areas of a collection may overlap; together they become one area, as everywhere else. */
+/**
+ * Areas of a collection may overlap; together they become one area, as everywhere else. A collection with one area is
+ * left as it is: redrawing it would move its vertices by a rounding, and mending twice must be mending once.
+ */
 function mendCollection(parts: GeoJSON.Geometry[], repairs: Set<Repair>): GeoJSON.Geometry | null {
   const mended = parts.map((part) => mend(part, repairs)).flatMap((part) => (part ? membersOf(part) : []))
-  const others = mended.filter((part) => part.type !== 'Polygon')
-  const polygons = mended.filter((part) => part.type === 'Polygon').map((part) => part.coordinates)
-  const area = polygons.length > 1 ? redrawn(polygons) : areas(polygons)
+  const others = mended.filter((part) => !isArea(part))
+  const areal = mended.filter(isArea)
+  const area = areal.length > 1 ? redrawn(areal.flatMap(polygonsOf)) : (areal[0] ?? null)
   const all = area ? [...others, area] : others
   return all.length > 1 ? { type: 'GeometryCollection', geometries: all } : (all[0] ?? null)
 }
 
 function membersOf(geometry: GeoJSON.Geometry): GeoJSON.Geometry[] {
-  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(membersOf)
-  if (geometry.type !== 'MultiPolygon') return [geometry]
-  return geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }))
+  return geometry.type === 'GeometryCollection' ? geometry.geometries.flatMap(membersOf) : [geometry]
+}
+
+function isArea(geometry: GeoJSON.Geometry): geometry is GeoJSON.Polygon | GeoJSON.MultiPolygon {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+}
+
+function polygonsOf(geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon): GeoJSON.Position[][][] {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
 }
 
 function mendPoints(positions: GeoJSON.Position[], repairs: Set<Repair>): GeoJSON.Geometry | null {

@@ -119,6 +119,22 @@ describe('mending', () => {
     )
   })
 
+  it('moves no vertex of the areas of a collection the second time', () => {
+    // Two triangles whose corners, shifted to the origin and back, end one rounding further.
+    const triangle = (y: number) =>
+      polygon([
+        [1, y],
+        [-0.4999999999999998, y + 0.8660254037844387],
+        [-0.5000000000000004, y - 0.8660254037844385],
+        [1, y],
+      ])
+    const { geometry } = mendGeometry({
+      type: 'GeometryCollection',
+      geometries: [line([0, 0], [0, 0.25]), triangle(0), triangle(2.5)],
+    })
+    expect(mendGeometry(geometry!)).toEqual({ geometry, repairs: [] })
+  })
+
   it('has nothing left to repair the second time', () => {
     fc.assert(
       fc.property(anyGeometry, (given) => {
