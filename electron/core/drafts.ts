@@ -2,13 +2,19 @@
 import type { Draft, DraftId } from '../../shared/domain/draft.ts'
 import type { PartyId } from '../../shared/domain/ids.ts'
 import { message } from '../../shared/domain/message.ts'
-import { boundsOf } from '../../shared/geo/bounds.ts'
+import type { LayerKind } from '../../shared/domain/reference-layer.ts'
 import { projector, reproject } from '../../shared/geo/crs.ts'
 import { centreOf } from '../../shared/geo/measure.ts'
-import { toWkb } from '../../shared/geo/wkb.ts'
+import { fromWkb } from '../../shared/geo/wkb.ts'
 import type { DeliveredFile } from '../import/collect-files.ts'
-import { compareDelivery, type DeliveryComparison } from '../import/compare.ts'
-import type { DeliveryReading, ReadingOptions, ReadWork } from '../import/read-delivery.ts'
+import { compareDelivery, type DeliveryComparison, type KnownWork } from '../import/compare.ts'
+import type {
+  DeliveryReading,
+  EarlierWork,
+  ReadingContext,
+  ReadingOptions,
+  ReadWork,
+} from '../import/reading.ts'
 import type { NewDelivery } from '../store/index.ts'
 import { readDeliveryInThread } from '../workers/in-threads.ts'
 import type { JobRun } from './handlers.ts'
@@ -27,17 +33,44 @@ export interface HeldDraft {
 
 export async function readDraft(
   project: OpenProject,
-  asked: Pick<HeldDraft, 'files' | 'partyName'> & { options: Omit<HeldDraft['options'], 'projectCrs'> },
+  asked: Pick<HeldDraft, 'files' | 'partyName'> & {
+    options: Omit<HeldDraft['options'], 'projectCrs' | 'context'>
+  },
   run: JobRun,
 ): Promise<HeldDraft> {
   const { crs } = await project.store.summary()
-  const options = { ...asked.options, projectCrs: crs }
+  const options = {
+    ...asked.options,
+    projectCrs: crs,
+    context: await readingContext(project, asked.partyName),
+  }
   run.report({ what: message('core.reading'), done: 0, total: null })
   const reading = await readDeliveryInThread(
     { files: asked.files, options },
     { onProgress: run.report, signal: run.signal },
   )
   return { ...asked, options, crs, reading }
+}
+
+/** What the project knows of the party and of its streets when this delivery is read. */
+async function readingContext({ store }: OpenProject, partyName: string): Promise<ReadingContext> {
+  const [party, { layers }] = await Promise.all([store.partyByName(partyName), store.summary()])
+  const searched = layers.filter(({ kind }) => searchedKinds.has(kind))
+  return {
+    profiles: party === null ? [] : await store.mappings(party.id),
+    earlier: party === null ? [] : earlierWorks(await store.knownWorks(party.id)),
+    layers: await Promise.all(
+      searched.map(async ({ id, name, kind }) => ({ name, kind, features: await store.layer(id) })),
+    ),
+  }
+}
+
+const searchedKinds: ReadonlySet<LayerKind> = new Set(['streets', 'addresses', 'postcodes', 'districts'])
+
+function earlierWorks(known: readonly KnownWork[]): EarlierWork[] {
+  return known.flatMap(({ work: { id, number, name, discipline, bounds }, wkb }) =>
+    wkb === null || bounds === null ? [] : [{ work: id, number, name, discipline, wkb, bounds }],
+  )
 }
 
 /** The draft as the mapping desk shows it, compared with what the party delivered before. */
@@ -52,8 +85,11 @@ export async function showDraft(project: OpenProject, id: DraftId, held: HeldDra
     tables: [...tables],
     questions: [...questions],
     changes: countChanges(comparison),
+    counts: countGroups(comparison),
+    decisions: { matches: [], left: [], missing: [] },
     preview: works.slice(0, PREVIEW_ROWS).map((work) => ({
       ...work.fields,
+      placing: work.placing,
       row: work.source.row,
       file: work.source.file,
       at: pointOf(work, held.crs),
@@ -64,6 +100,7 @@ export async function showDraft(project: OpenProject, id: DraftId, held: HeldDra
 /** What the store is to keep of this draft. Compared anew: the project may have changed since it was shown. */
 export async function toNewDelivery(project: OpenProject, held: HeldDraft): Promise<NewDelivery> {
   const { comparison } = await compareWithKnown(project, held)
+  const changes = countChanges(comparison)
   return {
     partyName: held.partyName,
     files: [...held.files],
@@ -71,7 +108,9 @@ export async function toNewDelivery(project: OpenProject, held: HeldDraft): Prom
     added: comparison.added.map(toRecord),
     changed: comparison.changed.map(({ work, read }) => ({ work, ...toRecord(read) })),
     unchanged: comparison.unchanged.map(({ work, read }) => ({ work, source: read.source })),
-    missing: comparison.missing,
+    moved: changes.moved,
+    shifted: changes.shifted,
+    missing: comparison.missing.map((work) => ({ work, decision: null })),
   }
 }
 
@@ -80,12 +119,12 @@ export function placesOfDraft({ reading, crs }: HeldDraft): GeoJSON.FeatureColle
   const project = projector(crs, 'EPSG:4326')
   return {
     type: 'FeatureCollection',
-    features: reading.works.flatMap(({ fields, geometry, source }) =>
-      geometry === null
+    features: reading.works.flatMap(({ fields, place, source }) =>
+      place === null
         ? []
         : {
             type: 'Feature' as const,
-            geometry: reproject(geometry, project),
+            geometry: reproject(fromWkb(place.wkb), project),
             properties: {
               row: source.row,
               file: source.file,
@@ -110,21 +149,32 @@ function countChanges({ added, changed, missing, unchanged }: DeliveryComparison
   return {
     added: added.length,
     changed: changed.length,
+    moved: changed.filter(({ fields }) => fields.includes('geometry')).length,
+    shifted: changed.filter(({ fields }) => fields.includes('period')).length,
     missing: missing.length,
     unchanged: unchanged.length,
   }
 }
 
-function toRecord({ fields, geometry, source }: ReadWork) {
+function countGroups(comparison: DeliveryComparison): Draft['counts'] {
+  const { added, changed, moved, missing, unchanged } = countChanges(comparison)
+  const shifted = comparison.changed.filter(
+    ({ fields }) => fields.includes('period') && !fields.includes('geometry'),
+  ).length
+  return { asked: 0, added, moved, shifted, changed: changed - moved - shifted, missing, unchanged }
+}
+
+function toRecord({ fields, place, placing, source }: ReadWork) {
   return {
     fields,
     source,
-    wkb: geometry && toWkb(geometry),
-    bounds: geometry && boundsOf(geometry),
+    placing,
+    wkb: place && place.wkb,
+    bounds: place && place.bounds,
   }
 }
 
-function pointOf({ geometry }: ReadWork, crs: string): [number, number] | null {
-  const centre = geometry && centreOf(geometry)
+function pointOf({ place }: ReadWork, crs: string): [number, number] | null {
+  const centre = place && centreOf(fromWkb(place.wkb))
   return centre && projector(crs, 'EPSG:4326')(...centre)
 }

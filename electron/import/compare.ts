@@ -1,5 +1,4 @@
 /** What a new delivery changes, compared with the works the party has: new, changed, unchanged and missing. */
-import { toWkb } from '../../shared/geo/wkb.ts'
 import type { Discipline } from '../../shared/domain/discipline.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
 import { WorkFields, type SourceRow, type Work } from '../../shared/domain/work.ts'
@@ -79,7 +78,7 @@ const keysInTurn: readonly Keys[] = [
 function keys(keyOf: (fields: WorkFields, place: () => string) => string | null): Keys {
   return {
     ofKnown: ({ work, wkb }) => keyOf(work, () => (wkb === null ? '' : hexOf(wkb))),
-    ofRead: ({ fields, geometry }) => keyOf(fields, () => (geometry === null ? '' : hexOf(toWkb(geometry)))),
+    ofRead: ({ fields, place }) => keyOf(fields, () => (place === null ? '' : hexOf(place.wkb))),
   }
 }
 
@@ -116,10 +115,9 @@ function matchBy(
 
 const comparedFields = Object.keys(WorkFields.shape) as (keyof WorkFields)[]
 
-function differences({ work, wkb }: KnownWork, { fields, geometry }: ReadWork): string[] {
+function differences({ work, wkb }: KnownWork, { fields, place }: ReadWork): string[] {
   const changed: string[] = comparedFields.filter((field) => written(work[field]) !== written(fields[field]))
-  const place = geometry === null ? null : toWkb(geometry)
-  if (!sameBytes(wkb, place)) changed.push('geometry')
+  if (!sameBytes(wkb, place?.wkb ?? null)) changed.push('geometry')
   return changed
 }
 

@@ -2,6 +2,8 @@
 import type { RowRemark } from '../../shared/domain/delivery.ts'
 import type { Question } from '../../shared/domain/draft.ts'
 import { message, type Message, type MessageKey } from '../../shared/domain/message.ts'
+import { ownPlace, type Placing } from '../../shared/domain/placing.ts'
+import type { Bounds } from '../../shared/domain/work.ts'
 import { boundsOf } from '../../shared/geo/bounds.ts'
 import {
   inNetherlands,
@@ -12,19 +14,28 @@ import {
   type Project,
 } from '../../shared/geo/crs.ts'
 import { mendGeometry, type Repair } from '../../shared/geo/mend.ts'
+import { toWkb } from '../../shared/geo/wkb.ts'
 import { findCrs } from './detect/table-crs.ts'
 import { plainWords } from './detect/plain-words.ts'
 import type { RawRow } from './readers/raw-table.ts'
 import { hasDegrees, type MappedTable } from './rows/mapped-table.ts'
 import { placeOfRow } from './rows/place-row.ts'
-import type { ReadingOptions } from './reading.ts'
+import type { ReadingOptions, ReadPlace } from './reading.ts'
+
+/** Where a row lies and how that was found. */
+export interface PlacedRow {
+  readonly place: ReadPlace | null
+  readonly placing: Placing
+}
+
+const nowhere: PlacedRow = { place: null, placing: { how: null, sure: false, why: null } }
 
 /** Places rows of one table, one after the other. */
 export interface TablePlacer {
   readonly crs: string | null
   readonly question: Question | null
-  /** The place of a row in the project's system; null when it has none, or none that can be computed. */
-  readonly place: (row: RawRow) => GeoJSON.Geometry | null
+  /** The place of a row in the project's system; without one when it has none, or none that can be computed. */
+  readonly place: (row: RawRow) => PlacedRow
   readonly repaired: readonly RowRemark[]
   /** Ask for these when all rows were placed: some of them count. */
   readonly notes: () => readonly RowRemark[]
@@ -60,22 +71,24 @@ export function tablePlacer(table: MappedTable, isGiven: boolean, options: Readi
     row,
     message: what,
   })
-  const place = (row: RawRow): GeoJSON.Geometry | null => {
-    const { geometry, remark: problem } = placeOfRow(table, row)
+  const place = (row: RawRow): PlacedRow => {
+    const { geometry, how, remark: problem } = placeOfRow(table, row)
     if (problem !== null) found.push(remark(row.row, problem))
-    if (geometry === null || project === null) return null
+    if (geometry === null || how === null || project === null) return nowhere
     const moved = reproject(geometry, project)
     if (!isComputed(moved)) {
       found.push(remark(row.row, message('import.outOfReach', { crs: options.projectCrs })))
-      return null
+      return nowhere
     }
     const mended = mendGeometry(moved)
     for (const repair of mended.repairs) {
       if (repair === 'duplicates') withDuplicates++
       else repaired.push(remark(row.row, message(repairs[repair])))
     }
-    if (mended.geometry !== null && isAbroad(mended.geometry)) abroad++
-    return mended.geometry
+    const bounds = mended.geometry && boundsOf(mended.geometry)
+    if (mended.geometry === null || bounds === null) return nowhere
+    if (isAbroad(bounds)) abroad++
+    return { place: { wkb: toWkb(mended.geometry), bounds }, placing: ownPlace(how) }
   }
   const notes = () => [
     ...(finding.note === null ? [] : [remark(null, finding.note)]),
@@ -89,12 +102,10 @@ export function tablePlacer(table: MappedTable, isGiven: boolean, options: Readi
 }
 
 /** Works of a project in RD should lie in the Netherlands; elsewhere there is nothing to say about it. */
-function abroadTest(projectCrs: string): (geometry: GeoJSON.Geometry) => boolean {
+function abroadTest(projectCrs: string): (bounds: Bounds) => boolean {
   if (projectCrs !== rd) return () => false
   const toDegrees: Project = projector(rd, longitudeLatitude)
-  return (geometry) => {
-    const bounds = boundsOf(geometry)
-    if (bounds === null) return false
+  return (bounds) => {
     const [west, south] = toDegrees(bounds[0], bounds[1])
     const [east, north] = toDegrees(bounds[2], bounds[3])
     return !inNetherlands([west, south, east, north])

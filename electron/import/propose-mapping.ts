@@ -66,6 +66,7 @@ function proposeTable(raw: RawTable, discipline: Discipline | null): ProposedTab
     columns: namesAndFields(proposed),
     discipline: discipline ?? disciplineOfFile(raw),
     phases: phasesIn(headed, proposed),
+    disciplines: {},
   }
   return { ...headed, raw, proposed, isGiven: false, mapping }
 }

@@ -3,14 +3,17 @@ import type { ImportReport, RowRemark, TableMapping } from '../../shared/domain/
 import type { DraftTable } from '../../shared/domain/draft.ts'
 import { message, type Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
+import type { Placing } from '../../shared/domain/placing.ts'
+import { boundsOf } from '../../shared/geo/bounds.ts'
 import { knownCrs } from '../../shared/geo/crs.ts'
+import { fromWkb, toWkb } from '../../shared/geo/wkb.ts'
 import { completeFields, together } from './complete-work.ts'
 import { findJoins, keyOf, type TableJoin } from './join-tables.ts'
 import { openFiles } from './open-files.ts'
-import { tablePlacer, type TablePlacer } from './place-table.ts'
+import { tablePlacer, type PlacedRow, type TablePlacer } from './place-table.ts'
 import { leftOutNote, proposeTables, type ProposedTable } from './propose-mapping.ts'
 import { textOf, type RawTable } from './readers/raw-table.ts'
-import type { DeliveredFile, DeliveryReading, ReadingOptions, ReadWork } from './reading.ts'
+import type { DeliveredFile, DeliveryReading, ReadingOptions, ReadPlace, ReadWork } from './reading.ts'
 import { mappedTable, type MappedTable } from './rows/mapped-table.ts'
 import { readRow, type RowReading } from './rows/read-row.ts'
 
@@ -64,10 +67,9 @@ interface OpenTable {
   readonly notes: RowRemark[]
 }
 
-interface ReadRowAndPlace {
+interface ReadRowAndPlace extends PlacedRow {
   readonly row: number
   readonly reading: RowReading
-  readonly geometry: GeoJSON.Geometry | null
 }
 
 function openTable(proposed: ProposedTable, mapped: MappedTable | null, options: ReadingOptions): OpenTable {
@@ -84,7 +86,7 @@ async function readRows(tables: readonly OpenTable[], options: ReadingOptions): 
     for (const row of mapped.rows) {
       const reading = readRow(mapped, row)
       for (const remark of reading.remarks) notes.push(remarkOn(mapped, row.row, remark))
-      rows.push({ row: row.row, reading, geometry: placer.place(row) })
+      rows.push({ row: row.row, reading, ...placer.place(row) })
       if (++done % rowsAtOnce !== 0) continue
       options.onProgress?.({ what, done, total })
       await new Promise((resolve) => setImmediate(resolve))
@@ -141,13 +143,14 @@ function reading(
     ),
   )
   const used = tables.filter(({ mapped }) => mapped !== null)
-  const placed = works.filter(({ geometry }) => geometry !== null).length
+  const placed = works.filter(({ place }) => place !== null)
   const rejected = used.flatMap(({ proposed }) => [...proposed.raw.rejected, ...proposed.rejected])
   const report: ImportReport = {
     files: used.map(fileLine),
     read: used.reduce((sum, { rows }) => sum + rows.length, 0) + rejected.length,
-    works: placed,
-    unplaced: works.length - placed,
+    works: placed.length,
+    unplaced: works.length - placed.length,
+    unsure: placed.filter(({ placing }) => !placing.sure).length,
     joined: joined.used.size,
     rejected,
     repaired: used.flatMap(({ proposed, placer }) => [...proposed.raw.repaired, ...(placer?.repaired ?? [])]),
@@ -168,10 +171,13 @@ function reading(
   }
 }
 
-function workOf(mapped: MappedTable | null, { row, reading, geometry }: ReadRowAndPlace): ReadWork | null {
+function workOf(
+  mapped: MappedTable | null,
+  { row, reading, place, placing }: ReadRowAndPlace,
+): ReadWork | null {
   if (mapped === null) return null
   const source = { file: mapped.raw.file, sheet: mapped.raw.sheet, row }
-  return { fields: reading.fields, geometry, source }
+  return { fields: reading.fields, place, placing, source, work: null }
 }
 
 interface JoinedTables {
@@ -205,15 +211,30 @@ function joinTables(tables: readonly OpenTable[], joins: readonly TableJoin[]): 
       }
       count++
       for (const feature of found) used.add(feature)
-      const geometry = together(found.map((feature) => feature.geometry).filter((each) => each !== null))
+      const place = togetherPlace(found)
       const source = { file: list.mapped.raw.file, sheet: list.mapped.raw.sheet, row: row.row }
-      works.set(row, { fields: completeFields(row.reading, first.reading), geometry, source })
+      const placing: Placing = { how: place === null ? null : 'feature', sure: place !== null, why: null }
+      works.set(row, {
+        fields: completeFields(row.reading, first.reading),
+        place,
+        placing,
+        source,
+        work: null,
+      })
     })
     const column = list.mapped.columns[join.listColumn] ?? ''
     const said = message('import.joinedTo', { count, file: features.proposed.raw.file, column })
     notes.push(remarkOn(list.mapped, null, said))
   }
   return { works, used, notes }
+}
+
+function togetherPlace(features: readonly ReadRowAndPlace[]): ReadPlace | null {
+  const [only] = features
+  if (only !== undefined && features.length === 1) return only.place
+  const geometry = together(features.flatMap(({ place }) => (place === null ? [] : [fromWkb(place.wkb)])))
+  const bounds = geometry && boundsOf(geometry)
+  return geometry && bounds && { wkb: toWkb(geometry), bounds }
 }
 
 function rowsByKey(
@@ -280,6 +301,7 @@ function draftTable(
       const because = message('import.reasonJoin', { file: features.proposed.raw.file, column: referred })
       return { column, field: field === 'ignore' ? 'feature' : field, reason: because, samples }
     }),
+    profile: null,
     topRows: raw.columns === null ? topRowsOf(raw) : [],
   }
 }

@@ -1,9 +1,12 @@
 /** What reading a delivery takes and gives: the words between import and whoever stores or shows it. */
-import type { Mapping, ImportReport } from '../../shared/domain/delivery.ts'
+import type { Mapping, ImportReport, TableMapping } from '../../shared/domain/delivery.ts'
 import type { Discipline } from '../../shared/domain/discipline.ts'
 import type { DraftTable, Question } from '../../shared/domain/draft.ts'
+import type { DeliveryId, WorkId } from '../../shared/domain/ids.ts'
 import type { Message } from '../../shared/domain/message.ts'
-import type { SourceRow, WorkFields } from '../../shared/domain/work.ts'
+import type { Placing } from '../../shared/domain/placing.ts'
+import type { LayerKind } from '../../shared/domain/reference-layer.ts'
+import type { Bounds, SourceRow, WorkFields } from '../../shared/domain/work.ts'
 
 /** One delivered file. A zip stays one file; what is inside is named `planning.zip/riool.shp` later. */
 export interface DeliveredFile {
@@ -15,10 +18,52 @@ export interface DeliveredFile {
 /** A row of a delivery as a work, before anyone compared or stored it. */
 export interface ReadWork {
   readonly fields: WorkFields
-  /** In the project's coordinate system, mended; null: a work without a place. */
-  readonly geometry: GeoJSON.Geometry | null
+  /** Null: a work without a place. */
+  readonly place: ReadPlace | null
+  readonly placing: Placing
   readonly source: SourceRow
+  /** The work this row says it is, by the identity a template of ours carries; null: it says nothing. */
+  readonly work: WorkId | null
 }
+
+/** A mended shape in metres of the project's coordinate system. */
+export interface ReadPlace {
+  readonly wkb: Uint8Array
+  readonly bounds: Bounds
+}
+
+/** What the project already knows when a party delivers; all of it may be empty. */
+export interface ReadingContext {
+  /** How the party's earlier deliveries were read, newest first. */
+  readonly profiles: readonly MappingProfile[]
+  /** The party's works that have a place. */
+  readonly earlier: readonly EarlierWork[]
+  /** Streets, addresses, postcodes and districts to find places in. */
+  readonly layers: readonly SearchLayer[]
+}
+
+export interface MappingProfile {
+  readonly delivery: DeliveryId
+  /** Instant, ISO 8601 in UTC. */
+  readonly at: string
+  readonly tables: readonly TableMapping[]
+}
+
+export interface EarlierWork extends ReadPlace {
+  readonly work: WorkId
+  readonly number: string | null
+  readonly name: string
+  readonly discipline: Discipline
+}
+
+export interface SearchLayer {
+  readonly name: string
+  readonly kind: LayerKind
+  /** WKB in metres of the project's coordinate system. */
+  readonly features: readonly { readonly name: string | null; readonly wkb: Uint8Array }[]
+}
+
+export const nothingKnown: ReadingContext = { profiles: [], earlier: [], layers: [] }
 
 export interface DeliveryReading {
   readonly report: ImportReport
@@ -43,6 +88,7 @@ export interface ReadingOptions {
   readonly discipline: Discipline | null
   /** Coordinate system of files, by choice of a person; null: as the files say. */
   readonly crs: string | null
+  readonly context: ReadingContext
   readonly onProgress?: (progress: ReadingProgress) => void
   /** Aborted: reading stops and the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal

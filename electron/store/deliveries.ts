@@ -9,20 +9,43 @@ import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { parseJson } from './parse-json.ts'
 import { findOrMakeParty } from './parties.ts'
 import type { Done } from './run-command.ts'
-import type { NewDelivery } from './store.ts'
+import type { MappingOfDelivery, NewDelivery } from './store.ts'
 import { addWork, changeWork, confirmWork, markMissing } from './works.ts'
 
 /** Oldest first. */
 export function readDeliveries(db: ReadableDatabase): Delivery[] {
-  const columns = ['id', 'party', 'at', 'report', 'added', 'changed', 'missing', 'unchanged'] as const
+  const columns = [
+    'id',
+    'party',
+    'at',
+    'report',
+    'added',
+    'changed',
+    'moved',
+    'shifted',
+    'missing',
+    'unchanged',
+  ] as const
+  return db.rows('delivery', columns, 'ORDER BY id').map(({ id, party, at, report, ...changes }) => ({
+    id,
+    party,
+    at,
+    report: parseJson(ImportReport, report, `delivery ${id}`),
+    changes,
+  }))
+}
+
+/** The next delivery of a party is read as the last ones were; what is older is of no use any more. */
+const mappingsKept = 10
+
+/** How the party's last deliveries were read, newest first. */
+export function readMappings(db: ReadableDatabase, party: PartyId): MappingOfDelivery[] {
   return db
-    .rows('delivery', columns, 'ORDER BY id')
-    .map(({ id, party, at, report, added, changed, missing, unchanged }) => ({
-      id,
-      party,
+    .rows('delivery', ['id', 'at', 'report'], 'WHERE party = ? ORDER BY id DESC LIMIT ?', party, mappingsKept)
+    .map(({ id, at, report }) => ({
+      delivery: id,
       at,
-      report: parseJson(ImportReport, report, `delivery ${id}`),
-      changes: { added, changed, missing, unchanged },
+      tables: parseJson(ImportReport, report, `delivery ${id}`).mapping.tables,
     }))
 }
 
@@ -54,7 +77,7 @@ export function storeDelivery(records: WritableDatabase, input: NewDelivery): Do
   requireWorksOf(records, party.id, [
     ...input.changed.map(({ work }) => work),
     ...input.unchanged.map(({ work }) => work),
-    ...input.missing,
+    ...input.missing.map(({ work }) => work),
   ])
 
   const delivery = insertDelivery(records, party.id, input)
@@ -62,7 +85,7 @@ export function storeDelivery(records: WritableDatabase, input: NewDelivery): Do
   for (const work of input.added) addWork(records, party.id, delivery.id, work)
   for (const work of input.changed) changeWork(records, work.work, delivery.id, work)
   for (const { work, source } of input.unchanged) confirmWork(records, work, delivery.id, source)
-  for (const work of input.missing) markMissing(records, work)
+  for (const { work, decision } of input.missing) markMissing(records, work, decision)
 
   const { added, changed, missing } = delivery.changes
   return {
@@ -80,6 +103,8 @@ function insertDelivery(records: WritableDatabase, party: PartyId, input: NewDel
     changes: {
       added: input.added.length,
       changed: input.changed.length,
+      moved: input.moved,
+      shifted: input.shifted,
       missing: input.missing.length,
       unchanged: input.unchanged.length,
     },

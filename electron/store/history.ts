@@ -11,7 +11,7 @@ import { parseJson } from './parse-json.ts'
 import { rowFromJson } from './row-as-json.ts'
 import { runCommand } from './run-command.ts'
 import type { CommandBy, Revised } from './store.ts'
-import type { CommandKind, Tables } from './tables.ts'
+import { laterColumns, type CommandKind, type Tables } from './tables.ts'
 
 type Command = Row<'command', 'sequence' | 'what'>
 
@@ -118,7 +118,8 @@ function applyInverse(
   if (before === null) throw new Error(`the ${op} of ${table} ${record} has no copy of what was`)
   const fields = rowFromJson(before)
   if (op === 'update') records.update(table, record, fields)
-  else records.insert(table, fields as unknown as Tables[typeof table])
+  else
+    records.insert(table, { ...laterColumns[table]?.(fields), ...fields } as unknown as Tables[typeof table])
 }
 
 function sentenceOf({ what, sequence }: Command): Message {

@@ -3,7 +3,7 @@ import type Sqlite from 'better-sqlite3'
 import { addLayer, readLayer } from './layers.ts'
 import { changeCombination, dissolveCombination, makeCombination, readCombinations } from './combinations.ts'
 import { projectDatabase, type WritableDatabase } from './database.ts'
-import { readDeliveredFiles, readDeliveries, storeDelivery } from './deliveries.ts'
+import { readDeliveredFiles, readDeliveries, readMappings, storeDelivery } from './deliveries.ts'
 import { readHistory, redo, undo } from './history.ts'
 import { readJudgements, reopen, setAside } from './judgements.ts'
 import { createConnection, openConnection } from './open-connection.ts'
@@ -46,6 +46,7 @@ function storeOn(connection: Sqlite.Database, file: string): Store {
     partyByName: (name) => run(() => partyByName(db, name)),
     parties: () => run(() => readParties(db)),
     deliveries: () => run(() => readDeliveries(db)),
+    mappings: (party) => run(() => readMappings(db, party)),
     deliveredFiles: (delivery) => run(() => readDeliveredFiles(db, delivery)),
     combinations: () => run(() => readCombinations(db)),
     judgements: () => run(() => readJudgements(db)),

@@ -3,7 +3,7 @@
  * loading SQLite.
  */
 import type { Combination, CombinationFields } from '../../shared/domain/combination.ts'
-import type { Delivery, ImportReport } from '../../shared/domain/delivery.ts'
+import type { Delivery, ImportReport, TableMapping } from '../../shared/domain/delivery.ts'
 import type {
   CombinationId,
   CommandId,
@@ -17,6 +17,8 @@ import type { JudgedFacts, Judgement } from '../../shared/domain/judgement.ts'
 import type { Message } from '../../shared/domain/message.ts'
 import type { OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { Party } from '../../shared/domain/party.ts'
+import type { MissingDecision } from '../../shared/domain/missing-decision.ts'
+import type { Placing } from '../../shared/domain/placing.ts'
 import type { HistoryEntry, ProjectSummary } from '../../shared/domain/project.ts'
 import type { LayerKind } from '../../shared/domain/reference-layer.ts'
 import type { Bounds, SourceRow, Work, WorkFields } from '../../shared/domain/work.ts'
@@ -28,10 +30,11 @@ export interface CommandBy {
   readonly revisionSeen: number
 }
 
-/** WKB in metres of the project's system, with its bounds; both null for a work without a place. */
+/** WKB in metres of the project's system, with its bounds and how it was found; all null for a work without a place. */
 export interface Place {
   readonly wkb: Uint8Array | null
   readonly bounds: Bounds | null
+  readonly placing: Placing
 }
 
 export interface NewLayer {
@@ -57,7 +60,17 @@ export interface NewDelivery {
   readonly added: readonly DeliveredWork[]
   readonly changed: readonly (DeliveredWork & { readonly work: WorkId })[]
   readonly unchanged: readonly { readonly work: WorkId; readonly source: SourceRow }[]
-  readonly missing: readonly WorkId[]
+  /** How many of `changed` have another place, and another period. */
+  readonly moved: number
+  readonly shifted: number
+  readonly missing: readonly { readonly work: WorkId; readonly decision: MissingDecision | null }[]
+}
+
+/** How one delivery was read. `at`: instant, ISO 8601 in UTC. */
+export interface MappingOfDelivery {
+  readonly delivery: DeliveryId
+  readonly at: string
+  readonly tables: readonly TableMapping[]
 }
 
 export interface JudgedPair {
@@ -90,6 +103,8 @@ export interface Store {
   parties(): Party[]
   /** Oldest first. */
   deliveries(): Delivery[]
+  /** How the deliveries of a party were read, newest first: at most the last ten. */
+  mappings(party: PartyId): MappingOfDelivery[]
   /** The files of a delivery exactly as they were handed in. */
   deliveredFiles(delivery: DeliveryId): { path: string; bytes: Uint8Array }[]
   combinations(): Combination[]

@@ -16,6 +16,8 @@ import type {
 import type { IntegrationLevel } from '../../shared/domain/combination.ts'
 import type { Verdict } from '../../shared/domain/judgement.ts'
 import type { CalendarDate, Period, Precision } from '../../shared/domain/period.ts'
+import type { MissingDecision } from '../../shared/domain/missing-decision.ts'
+import type { PlaceSource } from '../../shared/domain/placing.ts'
 import type { LayerKind } from '../../shared/domain/reference-layer.ts'
 import type { WorkKind } from '../../shared/domain/work-kind.ts'
 
@@ -40,6 +42,8 @@ export interface RecordTables {
     report: string
     added: number
     changed: number
+    moved: number
+    shifted: number
     missing: number
     unchanged: number
   }
@@ -69,6 +73,11 @@ export interface RecordTables {
     firmness: Firmness
     budget: number | null
     missing: number
+    missing_decision: MissingDecision | null
+    placed_how: PlaceSource | null
+    placed_sure: number
+    /** A message as JSON. */
+    placed_why: string | null
     wkb: Uint8Array | null
   } & BoundsRow
   layer: { id: LayerId; name: string; kind: LayerKind }
@@ -153,3 +162,16 @@ export const keyColumns = {
   combination_work: 'work',
   judgement: 'id',
 } as const satisfies { [Name in RecordTable]: Column<Name> }
+
+/** What a row that was kept in history before a column existed says in it, when undo or redo brings it back. */
+export const laterColumns: {
+  readonly [Name in RecordTable]?: (row: Readonly<Record<string, SqlValue>>) => Partial<Tables[Name]>
+} = {
+  delivery: () => ({ moved: 0, shifted: 0 }),
+  work: ({ wkb = null }) => ({
+    missing_decision: null,
+    placed_how: wkb === null ? null : 'geometry',
+    placed_sure: 1,
+    placed_why: null,
+  }),
+}

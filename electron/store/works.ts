@@ -1,12 +1,14 @@
 /** Planned works and their places. They come and change by deliveries only. */
 import { v7 } from 'uuid'
-import { message } from '../../shared/domain/message.ts'
+import { Message, message } from '../../shared/domain/message.ts'
+import type { MissingDecision } from '../../shared/domain/missing-decision.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { DeliveryId, PartyId, WorkId } from '../../shared/domain/ids.ts'
 import type { SourceRow, Work, WorkFields } from '../../shared/domain/work.ts'
 import { boundsColumns, boundsOf, boundsRow, noBounds } from './bounds-columns.ts'
 import type { ReadableDatabase, Row, WritableDatabase } from './database.ts'
 import { packPlaces } from './pack-places.ts'
+import { parseJson } from './parse-json.ts'
 import type { DeliveredWork, Place } from './store.ts'
 
 const workColumns = [
@@ -33,6 +35,10 @@ const workColumns = [
   'firmness',
   'budget',
   'missing',
+  'missing_decision',
+  'placed_how',
+  'placed_sure',
+  'placed_why',
   ...boundsColumns,
 ] as const
 type WorkRow = Row<'work', (typeof workColumns)[number]>
@@ -74,7 +80,7 @@ export function addWork(
   records.insert('work', {
     id: v7() as WorkId,
     party,
-    missing: 0,
+    ...namedAgain,
     ...rowOfSource(delivery, work.source),
     ...rowOfFields(work.fields),
     ...rowOfPlace(work),
@@ -89,7 +95,7 @@ export function changeWork(
   work: DeliveredWork,
 ): void {
   records.update('work', id, {
-    missing: 0,
+    ...namedAgain,
     ...rowOfSource(delivery, work.source),
     ...rowOfFields(work.fields),
     ...rowOfPlace(work),
@@ -103,13 +109,23 @@ export function confirmWork(
   delivery: DeliveryId,
   source: SourceRow,
 ): void {
-  records.update('work', id, { missing: 0, ...rowOfSource(delivery, source) })
+  records.update('work', id, { ...namedAgain, ...rowOfSource(delivery, source) })
 }
 
-/** The party's newest delivery does not name the work; it stays, people decide what that means. */
-export function markMissing(records: WritableDatabase, id: WorkId): void {
-  records.update('work', id, { missing: 1 })
+/**
+ * The party's newest delivery does not name the work; it stays, and people decide what that means, now or later. Done
+ * and withdrawn become its firmness.
+ */
+export function markMissing(records: WritableDatabase, id: WorkId, decision: MissingDecision | null): void {
+  records.update('work', id, {
+    missing: 1,
+    missing_decision: decision,
+    ...(decision === 'done' || decision === 'withdrawn' ? { firmness: decision } : {}),
+  })
 }
+
+/** What was decided while it was missing no longer holds for a work that is named again. */
+const namedAgain = { missing: 0, missing_decision: null } as const
 
 function workOf(row: WorkRow): Work {
   return {
@@ -136,7 +152,13 @@ function workOf(row: WorkRow): Work {
     firmness: row.firmness,
     budget: row.budget,
     bounds: boundsOf(row),
+    placing: {
+      how: row.placed_how,
+      sure: row.placed_sure === 1,
+      why: row.placed_why === null ? null : parseJson(Message, row.placed_why, `work ${row.id}`),
+    },
     missing: row.missing === 1,
+    missingDecision: row.missing_decision,
   }
 }
 
@@ -165,6 +187,12 @@ function rowOfSource(delivery: DeliveryId, { file, sheet, row }: SourceRow) {
   return { delivery, source_file: file, source_sheet: sheet, source_row: row }
 }
 
-function rowOfPlace({ wkb, bounds }: Place) {
-  return { wkb, ...(bounds ? boundsRow(bounds) : noBounds) }
+function rowOfPlace({ wkb, bounds, placing }: Place) {
+  return {
+    wkb,
+    ...(bounds ? boundsRow(bounds) : noBounds),
+    placed_how: placing.how,
+    placed_sure: placing.sure ? 1 : 0,
+    placed_why: placing.why && JSON.stringify(placing.why),
+  }
 }

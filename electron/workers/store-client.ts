@@ -20,6 +20,7 @@ const methods: Readonly<Record<keyof Store, true>> = {
   partyByName: true,
   parties: true,
   deliveries: true,
+  mappings: true,
   deliveredFiles: true,
   combinations: true,
   judgements: true,

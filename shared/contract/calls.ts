@@ -3,14 +3,17 @@ import { z } from 'zod'
 import { Combination, CombinationFields } from '../domain/combination.ts'
 import { Delivery, Mapping } from '../domain/delivery.ts'
 import { Discipline } from '../domain/discipline.ts'
+import { Difference, DifferenceGroup, DraftDecisions } from '../domain/difference.ts'
 import { Draft, DraftId } from '../domain/draft.ts'
-import { CombinationId, JudgementId, PartyId, WorkId } from '../domain/ids.ts'
+import { CombinationId, DeliveryId, JudgementId, LayerId, PartyId, WorkId } from '../domain/ids.ts'
 import { Judgement } from '../domain/judgement.ts'
 import { Language } from '../domain/language.ts'
 import { Message } from '../domain/message.ts'
 import { OverlapAnswer, OverlapSettings } from '../domain/overlap.ts'
+import { MissingDecision } from '../domain/missing-decision.ts'
 import { Plan } from '../domain/plan.ts'
 import { HistoryEntry, ProjectSummary } from '../domain/project.ts'
+import { FoundPlace, LayerChoice, LayerDraft, LayerDraftId } from '../domain/reference-layer.ts'
 import { Work } from '../domain/work.ts'
 import { command, control, job, query } from './call.ts'
 import { JobId, JobState } from './job.ts'
@@ -32,6 +35,8 @@ export const ExportFormat = z.enum(['geojson', 'xlsx', 'pdf'])
 export type ExportFormat = z.infer<typeof ExportFormat>
 
 const revised = z.object({ revision: z.int() })
+const madeFile = z.object({ file: z.string(), name: z.string(), bytes: z.int() })
+const geometry = z.custom<GeoJSON.Geometry>(isGeometry)
 
 export const calls = {
   /** What stands open; null at the start screen. */
@@ -84,6 +89,64 @@ export const calls = {
   ),
   'draft.store': command(z.object({ draft: DraftId }), revised.extend({ delivery: Delivery })),
   'draft.discard': control(z.object({ draft: DraftId }), nothing),
+  /** What storing the draft would change, work by work, in the order of the groups and then of the file. */
+  'draft.differences': query(
+    z.object({
+      draft: DraftId,
+      /** Null: every group. */
+      group: DifferenceGroup.nullable().default(null),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(1000).default(200),
+    }),
+    z.object({ total: z.int(), differences: z.array(Difference) }),
+  ),
+  /** Old and new place of differences, in longitude and latitude; null where there is none. At most 1000 at once. */
+  'draft.outlines': query(
+    z.object({ draft: DraftId, keys: z.array(z.string()).max(1000) }),
+    z.array(z.object({ key: z.string(), was: geometry.nullable(), becomes: geometry.nullable() })),
+  ),
+  /** Takes the place of all decisions on the draft so far; the answer is the draft as it is with them. */
+  'draft.decide': job(z.object({ draft: DraftId, decisions: DraftDecisions }), Draft),
+
+  /** Works without a place, or with one nobody is sure of, are placed by hand; longitude and latitude. */
+  'work.place': command(
+    z.object({ work: WorkId, geometry, street: z.string().nullable().default(null) }),
+    revised,
+  ),
+  /** "It lies there all right": an unsure place becomes a sure one. */
+  'work.confirmPlace': command(z.object({ works: z.array(WorkId).min(1) }), revised),
+  'work.decideMissing': command(
+    z.object({ works: z.array(WorkId).min(1), decision: MissingDecision }),
+    revised,
+  ),
+  /** Streets, postcodes and districts whose name is like `text`, the likeliest first. */
+  'place.find': query(
+    z.object({ text: z.string().trim().min(1), limit: z.int().min(1).max(100).default(20) }),
+    z.array(FoundPlace),
+  ),
+
+  /** Reads uploaded files to become reference layers; nothing is stored yet. */
+  'layer.read': job(
+    z.object({ uploads: z.array(z.string()).min(1), crs: z.string().nullable().default(null) }),
+    LayerDraft,
+  ),
+  'layer.store': command(
+    z.object({ draft: LayerDraftId, layers: z.array(LayerChoice).min(1) }),
+    revised.extend({ layers: z.array(LayerId) }),
+  ),
+  'layer.remove': command(z.object({ layer: LayerId }), revised),
+
+  /** Rows that did not become a work with a place, in the party's own columns with the reason added, as xlsx. */
+  'delivery.rejects': job(
+    z.object({
+      /** Of a draft, or of a stored delivery. */
+      from: z.union([z.object({ draft: DraftId }), z.object({ delivery: DeliveryId })]),
+      language: Language.default('nl'),
+    }),
+    madeFile,
+  ),
+  /** The aanleversjabloon of a party: an xlsx with its current works, lists to choose from, and checks. */
+  'party.template': job(z.object({ party: PartyId, language: Language.default('nl') }), madeFile),
 
   'combination.list': query(nothing, z.array(Combination)),
   'combination.make': command(CombinationFields, revised.extend({ combination: Combination })),
@@ -117,12 +180,16 @@ export const calls = {
       party: PartyId.nullable().default(null),
       language: Language.default('nl'),
     }),
-    z.object({ file: z.string(), name: z.string(), bytes: z.int() }),
+    madeFile,
   ),
 
   'job.read': query(z.object({ job: JobId }), JobState),
   'job.cancel': control(z.object({ job: JobId }), nothing),
 } as const
+
+function isGeometry(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'type' in value
+}
 
 export type Calls = typeof calls
 export type CallName = keyof Calls

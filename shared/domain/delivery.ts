@@ -5,7 +5,11 @@ import { Firmness } from './firmness.ts'
 import { DeliveryId, PartyId } from './ids.ts'
 import { Message } from './message.ts'
 
-/** What a column can mean. `period` holds a whole period in one text; `ignore` is kept in the file only. */
+/**
+ * What a column can mean. `period` holds a whole period in one text; `from` and `to` are the side streets or house
+ * numbers between which a street is worked on; `work` is the identity that a template of ours carries; `ignore` is kept
+ * in the file only.
+ */
 export const Field = z.enum([
   'number',
   'name',
@@ -26,11 +30,17 @@ export const Field = z.enum([
   'latitude',
   'wkt',
   'feature',
+  'houseNumbers',
+  'from',
+  'to',
+  'city',
+  'postcode',
+  'work',
   'ignore',
 ])
 export type Field = z.infer<typeof Field>
 
-export const FileKind = z.enum(['shapefile', 'xlsx', 'xls', 'ods', 'csv', 'geojson'])
+export const FileKind = z.enum(['shapefile', 'xlsx', 'xls', 'ods', 'csv', 'geojson', 'gpkg'])
 export type FileKind = z.infer<typeof FileKind>
 
 /** How one table (a shapefile, a sheet, a csv, a GeoJSON file) of a delivery is read. Remembered with the delivery. */
@@ -52,6 +62,8 @@ export const TableMapping = z.object({
   discipline: Discipline.nullable(),
   /** The party's own phase words → firmness. */
   phases: z.record(z.string(), Firmness),
+  /** The party's own words for disciplines. */
+  disciplines: z.record(z.string(), Discipline).default({}),
 })
 export type TableMapping = z.infer<typeof TableMapping>
 
@@ -84,6 +96,8 @@ export const ImportReport = z.object({
   works: z.int(),
   /** Works without a place. */
   unplaced: z.int(),
+  /** Of the works with a place, those whose place nobody is sure of. */
+  unsure: z.int().default(0),
   /** Rows that complete a row of another file of the same delivery and are no work of their own. */
   joined: z.int(),
   rejected: z.array(RowRemark),
@@ -95,7 +109,10 @@ export type ImportReport = z.infer<typeof ImportReport>
 
 export const DeliveryChanges = z.object({
   added: z.int(),
+  /** All known works that differ, the moved and shifted ones included. */
   changed: z.int(),
+  moved: z.int(),
+  shifted: z.int(),
   missing: z.int(),
   unchanged: z.int(),
 })

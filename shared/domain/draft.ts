@@ -1,16 +1,20 @@
 /** A delivery that was read but not stored yet: what the mapping desk shows, asks and corrects. */
 import { z } from 'zod'
 import { ImportReport, DeliveryChanges, Field, FileKind } from './delivery.ts'
-import { PartyId } from './ids.ts'
+import { DeliveryId, PartyId } from './ids.ts'
+import { DifferenceCounts, DraftDecisions } from './difference.ts'
 import { Message } from './message.ts'
+import { Placing } from './placing.ts'
 import { WorkFields } from './work.ts'
 
 /** A question a file leaves open. `--yes` and the desk take `proposal` unless someone answers otherwise. */
 export const Question = z.object({
-  about: z.enum(['crs', 'headerRow', 'columns', 'sheet', 'encoding']),
+  about: z.enum(['crs', 'headerRow', 'columns', 'sheet', 'encoding', 'phase', 'discipline', 'match']),
   file: z.string(),
   sheet: z.string().nullable(),
   message: Message,
+  /** The column, the party's word or the row the question is about; null when it is about the whole table. */
+  value: z.string().nullable().default(null),
   /** The likely answer, in the words of the mapping (`EPSG:28992`, a row number, …); null: there is none to propose. */
   proposal: z.string().nullable(),
 })
@@ -33,6 +37,8 @@ export const DraftTable = z.object({
       samples: z.array(z.string()),
     }),
   ),
+  /** The earlier delivery whose mapping was taken over; null: proposed anew. */
+  profile: z.object({ delivery: DeliveryId, at: z.iso.datetime() }).nullable(),
   /** The first rows as they stand in a spreadsheet, so that another header row can be pointed at; empty for others. */
   topRows: z.array(z.array(z.string())),
 })
@@ -51,9 +57,16 @@ export const Draft = z.object({
   questions: z.array(Question),
   /** What storing this draft would change, compared with the party's current works. */
   changes: DeliveryChanges,
+  counts: DifferenceCounts,
+  decisions: DraftDecisions,
   /** The first rows as works, to check with the eye: fields, and longitude/latitude of a point in the place. */
   preview: z.array(
-    WorkFields.extend({ row: z.int(), file: z.string(), at: z.tuple([z.number(), z.number()]).nullable() }),
+    WorkFields.extend({
+      row: z.int(),
+      file: z.string(),
+      at: z.tuple([z.number(), z.number()]).nullable(),
+      placing: Placing,
+    }),
   ),
 })
 export type Draft = z.infer<typeof Draft>

@@ -1,8 +1,17 @@
 /** A layer to look at and to find streets in. */
 import { z } from 'zod'
 import { LayerId } from './ids.ts'
+import { Message } from './message.ts'
 
-export const LayerKind = z.enum(['streets', 'water', 'buildings', 'districts', 'other'])
+export const LayerKind = z.enum([
+  'streets',
+  'addresses',
+  'postcodes',
+  'districts',
+  'water',
+  'buildings',
+  'other',
+])
 export type LayerKind = z.infer<typeof LayerKind>
 
 export const ReferenceLayer = z.object({
@@ -12,3 +21,45 @@ export const ReferenceLayer = z.object({
   features: z.int(),
 })
 export type ReferenceLayer = z.infer<typeof ReferenceLayer>
+
+/** A file that was read to become reference layers, before anyone said what it is. */
+export const LayerDraftId = z.uuid().brand<'LayerDraftId'>()
+export type LayerDraftId = z.infer<typeof LayerDraftId>
+
+export const LayerDraft = z.object({
+  id: LayerDraftId,
+  tables: z.array(
+    z.object({
+      file: z.string(),
+      sheet: z.string().nullable(),
+      features: z.int(),
+      crs: z.string().nullable(),
+      columns: z.array(z.object({ column: z.string(), samples: z.array(z.string()) })),
+      /** What it looks like; `nameColumn` null: its features have no names. */
+      proposal: z.object({ name: z.string(), kind: LayerKind, nameColumn: z.string().nullable() }),
+    }),
+  ),
+  notes: z.array(Message),
+})
+export type LayerDraft = z.infer<typeof LayerDraft>
+
+/** One table of a layer draft, as it is to be kept. */
+export const LayerChoice = z.object({
+  file: z.string(),
+  sheet: z.string().nullable(),
+  name: z.string().trim().min(1),
+  kind: LayerKind,
+  nameColumn: z.string().nullable(),
+})
+export type LayerChoice = z.infer<typeof LayerChoice>
+
+/** Something of a reference layer that a name or number was found in, with its shape in longitude and latitude. */
+export const FoundPlace = z.object({
+  name: z.string(),
+  layer: LayerId,
+  kind: LayerKind,
+  geometry: z.custom<GeoJSON.Geometry>(
+    (value) => typeof value === 'object' && value !== null && 'type' in value,
+  ),
+})
+export type FoundPlace = z.infer<typeof FoundPlace>

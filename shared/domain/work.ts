@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { Discipline } from './discipline.ts'
 import { Firmness } from './firmness.ts'
 import { DeliveryId, PartyId, WorkId } from './ids.ts'
+import { MissingDecision } from './missing-decision.ts'
 import { CalendarDate, Period } from './period.ts'
+import { Placing } from './placing.ts'
 import { WorkKind } from './work-kind.ts'
 
 /** Where a work came from: the file inside its delivery, the sheet of a workbook, and the row counted from 1. */
@@ -46,7 +48,10 @@ export const Work = WorkFields.extend({
   source: SourceRow,
   /** Null: a work without a place. */
   bounds: Bounds.nullable(),
+  placing: Placing,
   /** Not named any more in the party's newest delivery; people decide what that means. */
   missing: z.boolean(),
+  /** What people decided when it was missing; null when nothing was decided since it was last named. */
+  missingDecision: MissingDecision.nullable(),
 })
 export type Work = z.infer<typeof Work>

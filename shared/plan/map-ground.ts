@@ -22,6 +22,8 @@ type Draw = (view: MapView, part: DrawnPart) => string
 
 const drawings: Readonly<Record<LayerKind, Draw>> = {
   districts: () => '',
+  postcodes: () => '',
+  addresses: () => '',
   other: (view, part) =>
     part.is === 'area'
       ? element('path', { d: pathOf(view, part), fill: '#e7ecdc', 'fill-rule': 'evenodd' })

@@ -60,7 +60,14 @@ function known(crs: string | null): CrsFinding {
 
 function asked(table: RawTable, proposal: string | null, key: MessageKey, note: Message | null): CrsFinding {
   const { file, sheet } = table
-  const question: Question = { about: 'crs', file, sheet, message: message(key, { file }), proposal }
+  const question: Question = {
+    about: 'crs',
+    value: null,
+    file,
+    sheet,
+    message: message(key, { file }),
+    proposal,
+  }
   return { crs: proposal, question, note }
 }
 

@@ -7,18 +7,20 @@ import { parseWkt } from './parse-wkt.ts'
 
 export interface PlaceOfRow {
   readonly geometry: GeoJSON.Geometry | null
+  /** Null when there is no geometry. */
+  readonly how: 'geometry' | 'coordinates' | 'wkt' | null
   readonly remark: Message | null
 }
 
-const nowhere: PlaceOfRow = { geometry: null, remark: null }
+const nowhere: PlaceOfRow = { geometry: null, how: null, remark: null }
 
 export function placeOfRow(table: MappedTable, row: RawRow): PlaceOfRow {
-  if (row.geometry !== null) return { geometry: row.geometry, remark: null }
+  if (row.geometry !== null) return { geometry: row.geometry, how: 'geometry', remark: null }
   const { fields } = table
   if (fields.has('wkt')) {
     const text = textOf(cellOf(table, row, 'wkt'))
     const geometry = text === '' || /empty\s*$/i.test(text) ? null : parseWkt(text)
-    if (geometry !== null) return { geometry, remark: null }
+    if (geometry !== null) return { geometry, how: 'wkt', remark: null }
     if (text !== '' && !/empty\s*$/i.test(text)) return notUnderstood(text.slice(0, 60))
   }
   const byMetres = pointFrom(table, row, 'x', 'y')
@@ -39,9 +41,9 @@ function pointFrom(
   if (wrong !== undefined) return notUnderstood(textOf(wrong))
   // Registers write 0, 0 for "not known".
   if (x == null || y == null || (x === 0 && y === 0)) return nowhere
-  return { geometry: { type: 'Point', coordinates: [x, y] }, remark: null }
+  return { geometry: { type: 'Point', coordinates: [x, y] }, how: 'coordinates', remark: null }
 }
 
 function notUnderstood(text: string): PlaceOfRow {
-  return { geometry: null, remark: message('import.coordinateNotUnderstood', { text }) }
+  return { geometry: null, how: null, remark: message('import.coordinateNotUnderstood', { text }) }
 }

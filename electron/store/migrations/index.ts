@@ -4,6 +4,7 @@ import { projectAndHistory } from './0001-project-and-history.ts'
 import { deliveriesAndWorks } from './0002-deliveries-and-works.ts'
 import { combinationsAndJudgements } from './0003-combinations-and-judgements.ts'
 import { referenceLayers } from './0004-reference-layers.ts'
+import { placingAndDifferences } from './0005-placing-and-differences.ts'
 import type { Migration } from './migration.ts'
 
 const migrations: readonly Migration[] = [
@@ -11,6 +12,7 @@ const migrations: readonly Migration[] = [
   deliveriesAndWorks,
   combinationsAndJudgements,
   referenceLayers,
+  placingAndDifferences,
 ]
 
 /** The file version this program writes, and the newest it reads. */
