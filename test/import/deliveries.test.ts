@@ -14,6 +14,7 @@ import { esriRdNew, writeShapefile } from '../../fixtures/write-shapefile.ts'
 import { townDeliveries } from '../../fixtures/town/deliveries.ts'
 import { geojson, textFile, workbook } from './made-files.ts'
 import { hasRealFiles, inRd, readFiles, realFile, rowsOf, saidAbout } from './real-files.ts'
+import { shapeOf } from './shape-of.ts'
 
 /** The sentence with which reading is refused. */
 async function refusal(files: readonly DeliveredFile[]): Promise<string> {
@@ -65,7 +66,7 @@ describe('a list that refers to the features of a shapefile', () => {
   test('takes its places from there, and every row is accounted for', async () => {
     const reading = await readDelivery([list, ...features], inRd)
     expect(rowsOf(reading)).toEqual({ read: 7, works: 3, unplaced: 1, joined: 3, rejected: 0 })
-    expect(reading.works.map(({ fields, geometry }) => [fields.number, geometry?.type ?? null])).toEqual([
+    expect(reading.works.map((work) => [work.fields.number, shapeOf(work)?.type ?? null])).toEqual([
       ['P.1', 'MultiLineString'],
       ['P.2', 'LineString'],
       ['P.3', null],
@@ -133,7 +134,7 @@ describe('the coordinate system of a file', () => {
       inRd,
     )
     expect(reading.questions).toMatchObject([{ proposal: 'EPSG:28992' }])
-    expect(reading.works[0]?.geometry).toEqual(line(0))
+    expect(shapeOf(reading.works[0])).toEqual(line(0))
   })
 
   test("a file's own crs member is followed, a choice for the delivery goes before it", async () => {
@@ -155,7 +156,7 @@ describe('the coordinate system of a file', () => {
     )
     // Ten metres from the origin of RD fits degrees as well; the file said RD.
     expect(reading.report.files[0]?.crs).toBe('EPSG:28992')
-    expect(reading.works[0]?.geometry).toEqual(place)
+    expect(shapeOf(reading.works[0])).toEqual(place)
     expect(saidAbout(reading)).toContain('import.outsideNetherlands')
   })
 })
@@ -426,7 +427,7 @@ describe.skipIf(!hasRealFiles)('real deliveries (../shared/data)', () => {
   test("a service's own EPSG:28992 is honoured", async () => {
     const reading = await readFiles([realFile('edge/geojson/nwb_wfs_harlingen.json')])
     expect(reading.questions).toEqual([])
-    expect(reading.works[0]?.geometry).toMatchObject({
+    expect(shapeOf(reading.works[0])).toMatchObject({
       coordinates: [
         [157_459.192, 575_533.315],
         [157_456.646, 575_489.013],

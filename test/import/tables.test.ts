@@ -7,6 +7,7 @@ import { readDelivery } from '../../electron/import/read-delivery.ts'
 import { dateOfSerial } from '../../electron/import/readers/spreadsheet.ts'
 import { textFile, workbook, type MadeCell } from './made-files.ts'
 import { hasRealFiles, inRd, readFiles, realFile, rowsOf, saidAbout } from './real-files.ts'
+import { shapeOf } from './shape-of.ts'
 
 const roads: MadeCell[][] = [
   ['Gemeente Waterveen'],
@@ -164,7 +165,7 @@ describe('a csv', () => {
       name: 'Aanleg "glasvezel"\r\nCafé’s',
       budget: 1235,
     })
-    expect(first?.geometry).toEqual({ type: 'Point', coordinates: [121_687.5, 487_840.25] })
+    expect(shapeOf(first)).toEqual({ type: 'Point', coordinates: [121_687.5, 487_840.25] })
     expect(second?.fields).toMatchObject({ period: { start: '2031-01-01', end: null }, budget: null })
   })
 
@@ -172,7 +173,7 @@ describe('a csv', () => {
     const text = '\uFEFFid,naam,latitude,longitude\n1,"Dam, Amsterdam",52.373,4.893\n'
     const reading = await readDelivery([textFile('x.csv', text)], inRd)
     expect(reading.questions).toEqual([])
-    const geometry = reading.works[0]?.geometry
+    const geometry = shapeOf(reading.works[0])
     expect(geometry?.type === 'Point' && geometry.coordinates.map((each) => Math.round(each / 100))).toEqual([
       1213, 4874,
     ])
@@ -181,7 +182,7 @@ describe('a csv', () => {
   test('swapped degrees are noticed', async () => {
     const text = 'id;naam;lengtegraad;breedtegraad\n1;a;52,373;4,893\n2;b;52,374;4,894\n'
     const reading = await readDelivery([textFile('x.csv', text)], inRd)
-    const geometry = reading.works[0]?.geometry
+    const geometry = shapeOf(reading.works[0])
     expect(geometry?.type === 'Point' && Math.round((geometry.coordinates[0] ?? 0) / 1000)).toBe(121)
     expect(saidAbout(reading)).toContain('import.swapped')
   })

@@ -34,7 +34,9 @@ export function work(of: Party, name: string, when: string, more: Partial<Work> 
     firmness: 'scheduled',
     budget: null,
     bounds: null,
+    placing: { how: 'geometry', sure: true, why: null },
     missing: false,
+    missingDecision: null,
     ...more,
   }
 }

@@ -32,12 +32,13 @@ const table: TableMapping = {
   ],
   discipline: null,
   phases: { 'i.v.': 'programmed' },
+  disciplines: {},
 }
 const other: TableMapping = { ...table, sheet: 'Oud' }
 const mapping: Mapping = { tables: [table, other] }
 
 function question(about: Question['about'], proposal: string | null, sheet = 'Totaal'): Question {
-  return { about, file: 'planning.xlsx', sheet, message: message('import.notThere'), proposal }
+  return { about, file: 'planning.xlsx', sheet, message: message('import.notThere'), value: null, proposal }
 }
 
 describe('corrections', () => {

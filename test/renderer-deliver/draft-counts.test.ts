@@ -9,6 +9,7 @@ const report: ImportReport = {
   read: 148,
   works: 139,
   unplaced: 6,
+  unsure: 0,
   joined: 0,
   rejected: [remark, remark, remark],
   repaired: [],

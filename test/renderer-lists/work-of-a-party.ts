@@ -41,7 +41,9 @@ export function workOf(n: number, fields: Partial<Work> = {}): Work {
     firmness: 'scheduled',
     budget: null,
     bounds: [0, 0, 10, 10],
+    placing: { how: 'geometry', sure: true, why: null },
     missing: false,
+    missingDecision: null,
     ...fields,
   }
 }

@@ -25,7 +25,9 @@ export function makeWork(fields: Partial<Work> = {}): Work {
     firmness: 'scheduled',
     budget: null,
     bounds: [0, 0, 10, 10],
+    placing: { how: 'geometry', sure: true, why: null },
     missing: false,
+    missingDecision: null,
     ...fields,
   }
 }
