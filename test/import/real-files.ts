@@ -7,6 +7,7 @@ import {
   type DeliveryReading,
   type ReadingOptions,
 } from '../../electron/import/read-delivery.ts'
+import { nothingKnown } from '../../electron/import/reading.ts'
 import { valueOf } from '../../shared/domain/result.ts'
 
 const folder = resolve(import.meta.dirname, '../../../shared/data')
@@ -17,7 +18,13 @@ export function realFile(path: string): string {
   return join(folder, path)
 }
 
-export const inRd: ReadingOptions = { projectCrs: 'EPSG:28992', mapping: null, discipline: null, crs: null }
+export const inRd: ReadingOptions = {
+  projectCrs: 'EPSG:28992',
+  mapping: null,
+  discipline: null,
+  crs: null,
+  context: nothingKnown,
+}
 
 /** Reads files named by path as one delivery. */
 export async function readFiles(

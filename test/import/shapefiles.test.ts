@@ -7,6 +7,7 @@ import type { RawTable } from '../../electron/import/readers/raw-table.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { areaOf } from '../../shared/geo/measure.ts'
 import { writeShapefile } from '../../fixtures/write-shapefile.ts'
+import { shapeOf } from './shape-of.ts'
 import { hasRealFiles, readFiles, realFile, rowsOf, saidAbout } from './real-files.ts'
 
 const edge = (name: string) => realFile(`edge/shp/${name}`)
@@ -50,7 +51,7 @@ describe.skipIf(!hasRealFiles)('real shapefiles (../shared/data)', () => {
 
   test('a hole listed before its shell', async () => {
     const reading = await readFiles([edge('SHP_Exclude.zip')])
-    const geometry = reading.works[0]?.geometry
+    const geometry = shapeOf(reading.works[0])
     expect(geometry?.type === 'Polygon' && geometry.coordinates).toHaveLength(2)
   })
 

@@ -10,6 +10,7 @@ import type { CommandId, WorkId } from '../../shared/domain/ids.ts'
 import type { JudgedFacts } from '../../shared/domain/judgement.ts'
 import type { MessageKey } from '../../shared/domain/message.ts'
 import { noPeriod } from '../../shared/domain/period.ts'
+import { ownPlace, type Placing } from '../../shared/domain/placing.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { Bounds, WorkFields } from '../../shared/domain/work.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
@@ -49,21 +50,26 @@ export function someFields(fields: Partial<WorkFields> = {}): WorkFields {
 }
 
 /** A line of ten metres that starts at (x, y), in RD. */
-export function aLine(x = 155_000, y = 463_000): { wkb: Uint8Array; bounds: Bounds } {
+export function aLine(x = 155_000, y = 463_000): { wkb: Uint8Array; bounds: Bounds; placing: Placing } {
   const coordinates = [
     [x, y],
     [x + 10, y],
   ]
-  return { wkb: toWkb({ type: 'LineString', coordinates }), bounds: [x, y, x + 10, y] }
+  return {
+    wkb: toWkb({ type: 'LineString', coordinates }),
+    bounds: [x, y, x + 10, y],
+    placing: ownPlace('geometry'),
+  }
 }
 
-export const noPlace = { wkb: null, bounds: null }
+export const noPlace = { wkb: null, bounds: null, placing: { how: null, sure: false, why: null } }
 
 const emptyReport: ImportReport = {
   files: [],
   read: 0,
   works: 0,
   unplaced: 0,
+  unsure: 0,
   joined: 0,
   rejected: [],
   repaired: [],
@@ -88,6 +94,8 @@ export function aDelivery(partyName: string, names: string[], rest: Partial<NewD
     })),
     changed: [],
     unchanged: [],
+    moved: 0,
+    shifted: 0,
     missing: [],
     ...rest,
   }

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { Store } from '../../electron/store/index.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
+import { MissingDecision } from '../../shared/domain/missing-decision.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { aDelivery, aLine, aSource, by, facts, noPlace, someFields } from './a-project.ts'
 
@@ -99,6 +100,8 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
     }),
 }
 
+const decisions = [null, ...MissingDecision.options]
+
 /** New works, and for the party's known ones in turn: unchanged, changed, missing, or changed and without a place. */
 function deliver(store: Store, { party, names, fate }: Steps['deliver']): void {
   const known = store.partyByName(party)
@@ -117,7 +120,10 @@ function deliver(store: Store, { party, names, fate }: Steps['deliver']): void {
         ...of(1).map((work, index) => ({ ...work, ...aLine(index) })),
         ...of(3).map((work) => ({ ...work, ...noPlace })),
       ],
-      missing: of(2).map(({ work }) => work),
+      missing: of(2).map(({ work }, index) => ({
+        work,
+        decision: decisions[index % decisions.length] ?? null,
+      })),
     }),
   )
 }

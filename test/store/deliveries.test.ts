@@ -31,20 +31,22 @@ describe('a first delivery', () => {
     const { delivery, revision } = store.storeDelivery(by(), aDelivery(' Waterbedrijf ', [], { added }))
 
     expect(revision).toBe(1)
-    expect(delivery.changes).toEqual({ added: 2, changed: 0, missing: 0, unchanged: 0 })
+    expect(delivery.changes).toEqual({ added: 2, changed: 0, moved: 0, shifted: 0, missing: 0, unchanged: 0 })
     expect(store.deliveries()).toEqual([delivery])
     const [party] = store.parties()
     expect(party?.name).toBe('Waterbedrijf')
     const works = store.works()
     expect(works).toEqual(
-      added.map(({ fields, bounds, source }, index) => ({
+      added.map(({ fields, bounds, placing, source }, index) => ({
         ...fields,
         id: works[index]?.id,
         party: party?.id,
         delivery: delivery.id,
         source,
         bounds,
+        placing,
         missing: false,
+        missingDecision: null,
       })),
     )
     expect(store.places().map((place) => place && Buffer.from(place))).toEqual([
@@ -92,7 +94,8 @@ describe('a next delivery', () => {
             source: aSource(71),
           },
         ],
-        missing: [workNamed(store, 'verdwijnt')],
+        moved: 1,
+        missing: [{ work: workNamed(store, 'verdwijnt'), decision: null }],
       }),
     )
   }
@@ -100,7 +103,7 @@ describe('a next delivery', () => {
   test('adds, changes, confirms and marks as missing, and leaves other parties alone', () => {
     const ids = store.works().map(({ id }) => id)
     const { delivery } = deliverAgain()
-    expect(delivery.changes).toEqual({ added: 1, changed: 1, missing: 1, unchanged: 1 })
+    expect(delivery.changes).toEqual({ added: 1, changed: 1, moved: 1, shifted: 0, missing: 1, unchanged: 1 })
     const works = store.works()
     expect(works.map(({ id }) => id).slice(0, 4)).toEqual(ids)
     expect(works.map(({ name, missing, source }) => [name, missing, source.row])).toEqual([

@@ -88,7 +88,9 @@ describe('a command', () => {
     const { store } = town()
     store.storeDelivery(by(), aDelivery('Gemeente', ['een']))
     const before = stateOf(store)
-    const broken = aDelivery('Gemeente', ['twee', 'drie'], { missing: [workNamed(store, 'een')] })
+    const broken = aDelivery('Gemeente', ['twee', 'drie'], {
+      missing: [{ work: workNamed(store, 'een'), decision: null }],
+    })
     const bounds: [number, number, number, number] = [1, 0, 0, 0]
     const added = [...broken.added, { ...broken.added[0]!, bounds }]
     expect(() => store.storeDelivery(by(), { ...broken, added })).toThrow('CHECK')

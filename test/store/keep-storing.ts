@@ -24,9 +24,20 @@ const added = Array.from({ length: Number(works) }, (_, index) => ({
   fields,
   wkb: null,
   bounds: null,
+  placing: { how: null, sure: false, why: null },
   source: { file: 'riool.csv', sheet: null, row: index + 1 },
 }))
-const report = { files: [], read: 0, works: 0, unplaced: 0, joined: 0, rejected: [], repaired: [], notes: [] }
+const report = {
+  files: [],
+  read: 0,
+  works: 0,
+  unplaced: 0,
+  unsure: 0,
+  joined: 0,
+  rejected: [],
+  repaired: [],
+  notes: [],
+}
 
 for (;;) {
   const { revision } = store.storeDelivery(
@@ -38,6 +49,8 @@ for (;;) {
       added,
       changed: [],
       unchanged: [],
+      moved: 0,
+      shifted: 0,
       missing: [],
     },
   )
