@@ -5,7 +5,7 @@ import type { ReferenceLayer } from '../../shared/domain/reference-layer.ts'
 import { Button, Icon, useWords } from '../ui/index.ts'
 import type { Box } from './bounds-of.ts'
 import { lookAt } from './look-at.ts'
-import { useMapMemory } from './map-memory.ts'
+import { useIsLayerShown, useMapMemory } from './map-memory.ts'
 import { words } from './words.ts'
 import styles from './map.module.css'
 
@@ -52,10 +52,10 @@ function LayersBox({ layers }: { readonly layers: readonly ReferenceLayer[] }) {
       <Popover placement="left top" className={styles.box ?? ''}>
         <Dialog aria-label={t.layers} className={styles.boxInside ?? ''}>
           <h3>{t.layers}</h3>
-          <LayerSwitch layer="clusters" name={t.clusters} />
+          <ClusterSwitch />
           {layers.length === 0 ? null : <h3>{t.reference}</h3>}
           {layers.map((layer) => (
-            <LayerSwitch key={layer.id} layer={layer.id} name={layer.name} />
+            <LayerSwitch key={layer.id} layer={layer} />
           ))}
         </Dialog>
       </Popover>
@@ -63,12 +63,27 @@ function LayersBox({ layers }: { readonly layers: readonly ReferenceLayer[] }) {
   )
 }
 
-function LayerSwitch({ layer, name }: { readonly layer: string; readonly name: string }) {
-  const shown = useMapMemory((state) => !state.hidden.includes(layer))
+function ClusterSwitch() {
+  const t = useWords(words)
+  const isShown = useMapMemory((state) => !state.switched.includes('clusters'))
+  return <Switch layer="clusters" name={t.clusters} isShown={isShown} />
+}
+
+function LayerSwitch({ layer }: { readonly layer: ReferenceLayer }) {
+  return <Switch layer={layer.id} name={layer.name} isShown={useIsLayerShown(layer)} />
+}
+
+interface SwitchProps {
+  readonly layer: string
+  readonly name: string
+  readonly isShown: boolean
+}
+
+function Switch({ layer, name, isShown }: SwitchProps) {
   const toggle = useMapMemory((state) => state.toggle)
   return (
     <label className={styles.check}>
-      <input type="checkbox" checked={shown} onChange={() => toggle(layer)} />
+      <input type="checkbox" checked={isShown} onChange={() => toggle(layer)} />
       {name}
     </label>
   )

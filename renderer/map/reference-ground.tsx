@@ -5,7 +5,7 @@ import { useLayer, useProject } from '../api/index.ts'
 import type { ReferenceLayer } from '../../shared/domain/reference-layer.ts'
 import { namesOnce } from './area-names.ts'
 import type { MapLook } from './map-look.ts'
-import { useMapMemory } from './map-memory.ts'
+import { useIsLayerShown } from './map-memory.ts'
 import { groundEnd, putFeatures, putLayers, showLayers } from './put-layers.ts'
 import { inDrawingOrder, namesSource, referenceLayers, referenceSource } from './reference-layers.ts'
 
@@ -17,7 +17,7 @@ interface ReferenceGroundProps {
 
 export function ReferenceGround({ map, layer, look }: ReferenceGroundProps) {
   const { project } = useProject()
-  const hidden = useMapMemory((state) => state.hidden.includes(layer.id))
+  const hidden = !useIsLayerShown(layer)
   const { data } = useLayer(layer.id, !hidden)
 
   useEffect(() => {

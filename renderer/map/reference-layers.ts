@@ -7,8 +7,21 @@ const isArea: ExpressionSpecification = ['in', ['geometry-type'], ['literal', ['
 
 const name: ExpressionSpecification = ['to-string', ['coalesce', ['get', 'name'], '']]
 
-/** Lowest first. */
-const order: readonly LayerKind[] = ['water', 'other', 'buildings', 'streets', 'districts']
+/** Lowest first. Addresses and postcodes are there to find places in; they come last, above what they would hide. */
+const order: readonly LayerKind[] = [
+  'water',
+  'other',
+  'buildings',
+  'streets',
+  'districts',
+  'postcodes',
+  'addresses',
+]
+
+/** Layers to search in, not to look at: drawn only by who asks for them. */
+export function isQuietLayer({ kind }: Pick<ReferenceLayer, 'kind'>): boolean {
+  return kind === 'addresses' || kind === 'postcodes'
+}
 
 /** Layers as they lie on each other: water under buildings under streets under districts. */
 export function inDrawingOrder(layers: readonly ReferenceLayer[]): ReferenceLayer[] {
@@ -98,6 +111,24 @@ const drawings: Readonly<Record<LayerKind, (source: string, look: MapLook) => La
         10,
       ),
       maxzoom: 15,
+    },
+  ],
+  addresses: (source, look) => [
+    {
+      id: `${source}-point`,
+      source,
+      type: 'circle',
+      minzoom: 15,
+      paint: { 'circle-color': look.otherLine, 'circle-radius': 2 },
+    },
+  ],
+  postcodes: (source, look) => [
+    {
+      id: `${source}-line`,
+      source,
+      type: 'line',
+      minzoom: 13,
+      paint: { 'line-color': look.otherLine, 'line-width': 0.8, 'line-dasharray': [1, 3] },
     },
   ],
   other: (source, look) => [

@@ -112,7 +112,7 @@ const sources = ['works', 'chosen', 'hovered', 'clusters', 'chosen-cluster']
 
 /** Lays sources and layers once, before any features come, and repaints them for theme and selection. */
 function useLayersOfWorks(map: MapLibre, look: MapLook): void {
-  const clustersHidden = useMapMemory((state) => state.hidden.includes('clusters'))
+  const clustersHidden = useMapMemory((state) => state.switched.includes('clusters'))
   const emphasis = useSelection() === null ? 'all' : 'stepped'
   useEffect(() => {
     for (const source of sources)

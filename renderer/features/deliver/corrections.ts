@@ -1,7 +1,8 @@
 /** Corrections to how a delivery is read: each gives a new mapping and leaves the old one as it was. */
-import type { Field, Mapping, TableMapping } from '../../../shared/domain/delivery.ts'
+import { Field, type Mapping, type TableMapping } from '../../../shared/domain/delivery.ts'
+import { Discipline } from '../../../shared/domain/discipline.ts'
 import type { Draft, DraftTable, Question } from '../../../shared/domain/draft.ts'
-import type { Firmness } from '../../../shared/domain/firmness.ts'
+import { Firmness } from '../../../shared/domain/firmness.ts'
 
 /** Which table of a delivery: its file, and the sheet of a workbook. */
 export type TableName = Pick<TableMapping, 'file' | 'sheet'>
@@ -32,14 +33,36 @@ export function correctHeaderRow(mapping: Mapping, table: TableName, headerRow: 
 
 export function correctColumn(mapping: Mapping, table: TableName, column: string, field: Field): Mapping {
   const columns = mappingOf(mapping, table)?.columns ?? []
+  const isKnown = columns.some((other) => other.column === column)
   return correctTable(mapping, table, {
-    columns: columns.map((other) => (other.column === column ? { column, field } : other)),
+    columns: isKnown
+      ? columns.map((other) => (other.column === column ? { column, field } : other))
+      : [...columns, { column, field }],
   })
 }
 
 export function correctPhase(mapping: Mapping, table: TableName, word: string, firmness: Firmness): Mapping {
   const phases = mappingOf(mapping, table)?.phases ?? {}
   return correctTable(mapping, table, { phases: { ...phases, [word]: firmness } })
+}
+
+export function correctDiscipline(
+  mapping: Mapping,
+  table: TableName,
+  word: string,
+  discipline: Discipline,
+): Mapping {
+  const disciplines = mappingOf(mapping, table)?.disciplines ?? {}
+  return correctTable(mapping, table, { disciplines: { ...disciplines, [word]: discipline } })
+}
+
+/** Takes these sheets or layers of a file and leaves its others out. */
+export function correctSheets(mapping: Mapping, file: string, sheets: readonly string[]): Mapping {
+  return {
+    tables: mapping.tables.map((table) =>
+      table.file === file && table.sheet !== null ? { ...table, use: sheets.includes(table.sheet) } : table,
+    ),
+  }
 }
 
 /** Fields that a work has once; two columns for one of them is seldom what was meant. */
@@ -61,13 +84,14 @@ export function doubledColumns(columns: TableMapping['columns']): Map<string, st
 }
 
 /** A question in full: the same table may be asked something else after a correction. */
-export function questionKey({ about, message, proposal, ...table }: Question): string {
-  return JSON.stringify([about, table.file, table.sheet, message, proposal])
+export function questionKey({ about, message, value, proposal, ...table }: Question): string {
+  return JSON.stringify([about, table.file, table.sheet, message, value, proposal])
 }
 
 /**
  * Questions nobody answered yet, about tables that take part. A reading with a corrected mapping no longer asks what
- * the mapping says, proposals included, so what was asked before stays until someone answers.
+ * the mapping says, proposals included, so what was asked before stays until someone answers. Which known work a row
+ * is, is answered at the difference desk.
  */
 export function openQuestions(
   asked: readonly Question[],
@@ -75,7 +99,10 @@ export function openQuestions(
   answered: ReadonlySet<string>,
 ): Question[] {
   return asked.filter(
-    (question) => !answered.has(questionKey(question)) && (mappingOf(mapping, question)?.use ?? true),
+    (question) =>
+      question.about !== 'match' &&
+      !answered.has(questionKey(question)) &&
+      (mappingOf(mapping, question)?.use ?? true),
   )
 }
 
@@ -105,14 +132,32 @@ export function answerQuestion(mapping: Mapping, question: Question, answer: str
       return correctHeaderRow(mapping, question, row === 0 ? null : row)
     }
     case 'sheet':
-      return {
-        tables: mapping.tables.map((table) =>
-          table.file === question.file ? { ...table, use: table.sheet === answer } : table,
-        ),
-      }
+      return correctSheets(mapping, question.file, sheetsOf(answer))
     case 'columns':
-      return mapping
+      return answerWord(mapping, question, Field.safeParse(answer).data, correctColumn)
+    case 'phase':
+      return answerWord(mapping, question, Firmness.safeParse(answer).data, correctPhase)
+    case 'discipline':
+      return answerWord(mapping, question, Discipline.safeParse(answer).data, correctDiscipline)
+    case 'match':
+      return null
   }
+}
+
+/** A question about a heading or word of the party; one about the whole table is answered in the table itself. */
+function answerWord<Meaning>(
+  mapping: Mapping,
+  question: Question,
+  meaning: Meaning | undefined,
+  put: (mapping: Mapping, table: TableName, word: string, meaning: Meaning) => Mapping,
+): Mapping | null {
+  if (question.value === null) return mapping
+  return meaning === undefined ? null : put(mapping, question, question.value, meaning)
+}
+
+/** Several sheets or layers in one answer: a line each. */
+export function sheetsOf(answer: string): string[] {
+  return answer.split('\n').filter((sheet) => sheet !== '')
 }
 
 /** The table as it was read, when its columns still are those of the mapping on screen. */

@@ -6,6 +6,11 @@ export const fieldNames: Readonly<Record<Field, Bilingual>> = {
   number: { nl: 'nummer', en: 'number' },
   name: { nl: 'omschrijving', en: 'description' },
   street: { nl: 'straat', en: 'street' },
+  houseNumbers: { nl: 'huisnummers', en: 'house numbers' },
+  from: { nl: 'van (zijstraat of nummer)', en: 'from (side street or number)' },
+  to: { nl: 'tot (zijstraat of nummer)', en: 'to (side street or number)' },
+  postcode: { nl: 'postcode', en: 'postcode' },
+  city: { nl: 'plaats', en: 'town' },
   district: { nl: 'wijk of buurt', en: 'district' },
   period: { nl: 'periode (in één tekst)', en: 'period (one text)' },
   start: { nl: 'begin', en: 'start' },
@@ -22,5 +27,6 @@ export const fieldNames: Readonly<Record<Field, Bilingual>> = {
   latitude: { nl: 'breedtegraad', en: 'latitude' },
   wkt: { nl: 'vorm als tekst (WKT)', en: 'shape as text (WKT)' },
   feature: { nl: 'verwijst naar een vorm', en: 'refers to a shape' },
+  work: { nl: 'kenmerk uit ons sjabloon', en: 'identity from our template' },
   ignore: { nl: 'niet gebruiken', en: 'leave out' },
 }

@@ -85,6 +85,9 @@ function AnswerField({ question, mapping, draft, given, onGive }: AnswerFieldPro
         />
       )
     case 'columns':
+    case 'phase':
+    case 'discipline':
+    case 'match':
       return null
   }
 }
