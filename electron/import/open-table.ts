@@ -1,0 +1,37 @@
+/** A table on its way from file to works: how it is read, and its rows with what they say and where they lie. */
+import type { RowRemark } from '../../shared/domain/delivery.ts'
+import type { Message } from '../../shared/domain/message.ts'
+import { tablePlacer, type PlacedRow, type TablePlacer } from './place-table.ts'
+import type { ProposedTable } from './propose-mapping.ts'
+import type { ReadingOptions } from './reading.ts'
+import type { MappedTable } from './rows/mapped-table.ts'
+import type { RowReading } from './rows/read-row.ts'
+
+export interface OpenTable {
+  readonly proposed: ProposedTable
+  /** Null: the table is left out. */
+  readonly mapped: MappedTable | null
+  readonly placer: TablePlacer | null
+  readonly rows: ReadRowAndPlace[]
+  readonly notes: RowRemark[]
+}
+
+/** What a row says and where it lies. */
+export interface ReadRowAndPlace extends PlacedRow {
+  readonly row: number
+  readonly reading: RowReading
+}
+
+export function openTable(
+  proposed: ProposedTable,
+  mapped: MappedTable | null,
+  options: ReadingOptions,
+): OpenTable {
+  const placer = mapped === null ? null : tablePlacer(mapped, proposed.isGiven, options)
+  return { proposed, mapped, placer, rows: [], notes: [] }
+}
+
+/** `row` null: said of the whole table. */
+export function remarkOn({ raw }: MappedTable, row: number | null, found: Message): RowRemark {
+  return { file: raw.file, sheet: raw.sheet, row, message: found }
+}
