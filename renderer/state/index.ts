@@ -1,4 +1,5 @@
 /** What people look at: one selection, filter and moment for the whole window. */
+export { goToColumns, goToDifferences, hasKnownWorks, useDraftInHand } from './draft-in-hand.ts'
 export { choicesIn, passesClusterFilter, type ClusterRow } from './filter.ts'
 export { daysOf, daysOfMoment, type Moment } from './moment.ts'
 export { useNotices, type Notice } from './notices.ts'
