@@ -1,6 +1,7 @@
 /** Deliveries that were read but not stored: held in memory, so that nothing half-read ever reaches a project file. */
+import { DifferenceGroup, type Difference, type DraftDecisions } from '../../shared/domain/difference.ts'
 import type { Draft, DraftId } from '../../shared/domain/draft.ts'
-import type { PartyId } from '../../shared/domain/ids.ts'
+import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
 import { message } from '../../shared/domain/message.ts'
 import type { LayerKind } from '../../shared/domain/reference-layer.ts'
 import { projector, reproject } from '../../shared/geo/crs.ts'
@@ -29,7 +30,10 @@ export interface HeldDraft {
   readonly partyName: string
   readonly crs: string
   readonly reading: DeliveryReading
+  readonly decisions: DraftDecisions
 }
+
+export const noDecisions: DraftDecisions = { matches: [], left: [], missing: [] }
 
 export async function readDraft(
   project: OpenProject,
@@ -49,7 +53,7 @@ export async function readDraft(
     { files: asked.files, options },
     { onProgress: run.report, signal: run.signal },
   )
-  return { ...asked, options, crs, reading }
+  return { ...asked, options, crs, reading, decisions: noDecisions }
 }
 
 /** What the project knows of the party and of its streets when this delivery is read. */
@@ -86,7 +90,7 @@ export async function showDraft(project: OpenProject, id: DraftId, held: HeldDra
     questions: [...questions],
     changes: countChanges(comparison),
     counts: countGroups(comparison),
-    decisions: { matches: [], left: [], missing: [] },
+    decisions: held.decisions,
     preview: works.slice(0, PREVIEW_ROWS).map((work) => ({
       ...work.fields,
       placing: work.placing,
@@ -110,7 +114,10 @@ export async function toNewDelivery(project: OpenProject, held: HeldDraft): Prom
     unchanged: comparison.unchanged.map(({ work, read }) => ({ work, source: read.source })),
     moved: changes.moved,
     shifted: changes.shifted,
-    missing: comparison.missing.map((work) => ({ work, decision: null })),
+    missing: comparison.missing.map((work) => ({
+      work,
+      decision: held.decisions.missing.find((one) => one.work === work)?.decision ?? null,
+    })),
   }
 }
 
@@ -178,3 +185,82 @@ function pointOf({ place }: ReadWork, crs: string): [number, number] | null {
   const centre = place && centreOf(fromWkb(place.wkb))
   return centre && projector(crs, 'EPSG:4326')(...centre)
 }
+
+export interface ShownDifference {
+  readonly difference: Difference
+  readonly was: Uint8Array | null
+  readonly becomes: Uint8Array | null
+}
+
+/** Work by work, in the order of the groups and then of the file. */
+export async function differencesOf(project: OpenProject, held: HeldDraft): Promise<ShownDifference[]> {
+  const party = await project.store.partyByName(held.partyName)
+  const known = party === null ? [] : await project.store.knownWorks(party.id)
+  const byId = new Map(known.map((one) => [one.work.id, one]))
+  const { added, changed, unchanged, missing } = compareDelivery(known, held.reading.works)
+  const row = (read: ReadWork, work: WorkId | null, fields: readonly string[]): ShownDifference => {
+    const was = work === null ? undefined : byId.get(work)
+    const moved = fields.includes('geometry')
+    const shifted = fields.includes('period')
+    const kinds = [
+      ...(moved ? (['moved'] as const) : []),
+      ...(shifted ? (['shifted'] as const) : []),
+      ...(fields.some((field) => field !== 'geometry' && field !== 'period') ? (['changed'] as const) : []),
+    ]
+    const { file, sheet, row: at } = read.source
+    return {
+      difference: {
+        ...nothingElse,
+        key: `row|${file}|${sheet ?? ''}|${at}`,
+        group: was === undefined ? 'added' : (kinds[0] ?? 'unchanged'),
+        kinds,
+        work,
+        source: read.source,
+        fields: read.fields,
+        before: was?.work ?? null,
+        changedFields: fields.filter((field) => field !== 'geometry') as Difference['changedFields'],
+        matchedBy: was === undefined ? null : 'number',
+      },
+      was: was?.wkb ?? null,
+      becomes: read.place && read.place.wkb,
+    }
+  }
+  const gone = missing.flatMap((id): ShownDifference[] => {
+    const one = byId.get(id)
+    if (!one) return []
+    const { work, wkb } = one
+    const key = `work|${id}`
+    const difference: Difference = {
+      ...nothingElse,
+      key,
+      group: 'missing',
+      work: id,
+      source: null,
+      fields: work,
+      decidedBefore: work.missingDecision,
+    }
+    return [{ difference, was: wkb, becomes: null }]
+  })
+  const all = [
+    ...added.map((read) => row(read, null, [])),
+    ...changed.map(({ read, work, fields }) => row(read, work, fields)),
+    ...gone,
+    ...unchanged.map(({ read, work }) => row(read, work, [])),
+  ]
+  return DifferenceGroup.options.flatMap((group) =>
+    all.filter(({ difference }) => difference.group === group),
+  )
+}
+
+const nothingElse = {
+  kinds: [],
+  before: null,
+  changedFields: [],
+  shiftDays: null,
+  movedMetres: null,
+  placeChange: null,
+  matchedBy: null,
+  candidates: [],
+  decidedBefore: null,
+  judgements: [],
+} satisfies Partial<Difference>
