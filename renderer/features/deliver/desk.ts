@@ -1,5 +1,6 @@
 /** What lies on the mapping desk: the files, what was read of them, and how that was corrected. One desk per window. */
 import { create } from 'zustand'
+import { useProject } from '../../api/index.ts'
 import type { Progress } from '../../../shared/contract/job.ts'
 import type { Mapping } from '../../../shared/domain/delivery.ts'
 import type { Discipline } from '../../../shared/domain/discipline.ts'
@@ -81,4 +82,17 @@ export function clearDesk(): void {
 /** Only what was read goes; the files stay listed. */
 export function forgetDraft(): void {
   useDesk.setState({ draft: null, draftOf: null, mapping: null, asked: [], answered: new Set() })
+}
+
+/** The draft as it is with what was decided on its differences; the rows themselves were not read again. */
+export function takeDecided(decided: Draft): void {
+  useDesk.setState(({ draft }) => (draft?.id === decided.id ? { draft: decided } : {}))
+}
+
+/** The draft of the project that stands open; null: none, or it was read for another one. */
+export function useDraftOnDesk(): Draft | null {
+  const { project } = useProject()
+  const draft = useDesk((desk) => desk.draft)
+  const draftOf = useDesk((desk) => desk.draftOf)
+  return project?.file === draftOf ? draft : null
 }
