@@ -96,6 +96,7 @@ export async function showDraft(project: OpenProject, id: DraftId, held: HeldDra
       placing: work.placing,
       row: work.source.row,
       file: work.source.file,
+      sheet: work.source.sheet,
       at: pointOf(work, held.crs),
     })),
   }
@@ -126,7 +127,7 @@ export function placesOfDraft({ reading, crs }: HeldDraft): GeoJSON.FeatureColle
   const project = projector(crs, 'EPSG:4326')
   return {
     type: 'FeatureCollection',
-    features: reading.works.flatMap(({ fields, place, source }) =>
+    features: reading.works.flatMap(({ fields, place, placing, source }) =>
       place === null
         ? []
         : {
@@ -135,7 +136,10 @@ export function placesOfDraft({ reading, crs }: HeldDraft): GeoJSON.FeatureColle
             properties: {
               row: source.row,
               file: source.file,
+              sheet: source.sheet,
+              number: fields.number,
               name: fields.name,
+              sure: placing.sure,
               discipline: fields.discipline,
             },
           },

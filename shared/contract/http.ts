@@ -8,7 +8,8 @@
  *   GET  /shapes              the places of all works, packed (shared/geo/shapes), longitude and latitude;
  *                             the order is that of work.list; header x-revision
  *   GET  /layers/{layer}      a reference layer as GeoJSON in longitude and latitude
- *   GET  /drafts/{draft}      the places of a draft as GeoJSON in longitude and latitude, property `row`
+ *   GET  /drafts/{draft}      the places of a draft as GeoJSON in longitude and latitude, properties `file`, `sheet`,
+ *                             `row`, `number`, `name`, `discipline` and `sure`
  *   GET  /…                   the renderer's own files
  */
 import { z } from 'zod'

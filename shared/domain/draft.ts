@@ -64,6 +64,7 @@ export const Draft = z.object({
     WorkFields.extend({
       row: z.int(),
       file: z.string(),
+      sheet: z.string().nullable(),
       at: z.tuple([z.number(), z.number()]).nullable(),
       placing: Placing,
     }),
