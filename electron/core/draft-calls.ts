@@ -50,7 +50,7 @@ function refuseNothing({ reading, partyName }: HeldDraft): void {
   throw new ExpectedFailure(failed('core.nothingInDraft', values).failure)
 }
 
-function uploadOf(context: CoreContext, upload: string): DeliveredFile {
+export function uploadOf(context: CoreContext, upload: string): DeliveredFile {
   const file = context.uploads.get(upload)
   if (!file) throw new ExpectedFailure(failed('core.noSuchUpload').failure)
   return file

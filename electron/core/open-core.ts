@@ -14,12 +14,15 @@ import { attempt, ExpectedFailure, failed, type Result } from '../../shared/doma
 import type { CommandBy } from '../store/index.ts'
 import { projectOf, type CoreContext, type CoreOptions, type MadeFile } from './context.ts'
 import { decisionCalls } from './decision-calls.ts'
+import { differenceCalls } from './difference-calls.ts'
 import { draftCalls, draftOf } from './draft-calls.ts'
 import { placesOfDraft } from './drafts.ts'
 import { exportCalls } from './export-calls.ts'
 import { gatherHandlers, type Handlers, type JobRun } from './handlers.ts'
 import { createJobs } from './jobs.ts'
 import { layerAsGeoJson } from './layer-as-geojson.ts'
+import { layerCalls } from './layer-calls.ts'
+import { placeCalls } from './place-calls.ts'
 import { planCalls } from './plan-calls.ts'
 import { closeProject, projectCalls } from './project-calls.ts'
 import { recentProjectsIn } from './recent-projects.ts'
@@ -59,9 +62,12 @@ export function openCore(options: CoreOptions): Core {
   const handlers = gatherHandlers(
     projectCalls(context),
     draftCalls(context),
+    differenceCalls(context),
     planCalls(context),
     exportCalls(context),
     decisionCalls(context),
+    layerCalls(context),
+    placeCalls(context),
     jobCalls(context),
   )
 

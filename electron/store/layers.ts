@@ -24,10 +24,35 @@ export function readLayer(db: ReadableDatabase, id: LayerId): { name: string | n
   return features
 }
 
-export function addLayer(
+export function addLayer(records: WritableDatabase, input: NewLayer): Done<{ layer: LayerId }> {
+  const layer = insertLayer(records, input)
+  return {
+    what: message('store.addedLayer', { layer: input.name, features: input.features.length }),
+    value: { layer },
+  }
+}
+
+/** Several layers at once, as one step to undo: the tables of one file. */
+export function addLayers(
   records: WritableDatabase,
-  { name, kind, features }: NewLayer,
-): Done<{ layer: LayerId }> {
+  inputs: readonly NewLayer[],
+): Done<{ layers: LayerId[] }> {
+  const layers = inputs.map((input) => insertLayer(records, input))
+  const names = inputs.map(({ name }) => name).join(', ')
+  return { what: message('layer.added', { count: inputs.length, layers: names }), value: { layers } }
+}
+
+/** Takes a layer away with all its features. Fails with `store.unknownLayer`. */
+export function removeLayer(records: WritableDatabase, id: LayerId): Done<object> {
+  const [layer] = records.rows('layer', ['name'], 'WHERE id = ?', id)
+  if (!layer) throw new ExpectedFailure(message('store.unknownLayer'))
+  const features = records.rows('layer_feature', ['id'], 'WHERE layer = ?', id)
+  for (const feature of features) records.delete('layer_feature', feature.id)
+  records.delete('layer', id)
+  return { what: message('layer.removed', { layer: layer.name, features: features.length }), value: {} }
+}
+
+function insertLayer(records: WritableDatabase, { name, kind, features }: NewLayer): LayerId {
   const layer = v7() as LayerId
   records.insert('layer', { id: layer, name, kind })
   for (const feature of features)
@@ -38,8 +63,5 @@ export function addLayer(
       wkb: feature.wkb,
       ...boundsRow(feature.bounds),
     })
-  return {
-    what: message('store.addedLayer', { layer: name, features: features.length }),
-    value: { layer },
-  }
+  return layer
 }

@@ -1,19 +1,20 @@
 /** Opens and makes project files, and puts the subjects of this room together as one Store. */
 import type Sqlite from 'better-sqlite3'
-import { addLayer, readLayer } from './layers.ts'
+import { addLayer, addLayers, readLayer, removeLayer } from './layers.ts'
 import { changeCombination, dissolveCombination, makeCombination, readCombinations } from './combinations.ts'
 import { projectDatabase, type WritableDatabase } from './database.ts'
 import { readDeliveredFiles, readDeliveries, readMappings, storeDelivery } from './deliveries.ts'
 import { readHistory, redo, undo } from './history.ts'
 import { readJudgements, reopen, setAside } from './judgements.ts'
 import { createConnection, openConnection } from './open-connection.ts'
+import { decideMissing } from './missing-works.ts'
 import { partyByName, readParties } from './parties.ts'
 import { changeOverlapSettings, readSummary, writeProject } from './project.ts'
 import { runCommand, type Done } from './run-command.ts'
 import { withSentences } from './sqlite-failures.ts'
 import type { CommandBy, Store } from './store.ts'
 import { verify } from './verify.ts'
-import { readKnownWorks, readPlaces, readWorks } from './works.ts'
+import { confirmPlace, placeWork, readKnownWorks, readPlaces, readWorks } from './works.ts'
 
 /**
  * Makes a project file and opens it. `crs` is the projected metre system all places are in, as `EPSG:28992`.
@@ -54,7 +55,13 @@ function storeOn(connection: Sqlite.Database, file: string): Store {
     history: (limit) => run(() => readHistory(db, limit)),
 
     addLayer: (by, layer) => command(by, (records) => addLayer(records, layer)),
+    addLayers: (by, layers) => command(by, (records) => addLayers(records, layers)),
+    removeLayer: (by, layer) => command(by, (records) => removeLayer(records, layer)),
+    placeWork: (by, work, place) => command(by, (records) => placeWork(records, work, place)),
+    confirmPlace: (by, works) => command(by, (records) => confirmPlace(records, by.actor, works)),
     storeDelivery: (by, input) => command(by, (records) => storeDelivery(records, input)),
+    decideMissing: (by, works, decision) =>
+      command(by, (records) => decideMissing(records, works, decision)),
     makeCombination: (by, fields) => command(by, (records) => makeCombination(records, fields)),
     changeCombination: (by, id, fields) => command(by, (records) => changeCombination(records, id, fields)),
     dissolveCombination: (by, id) => command(by, (records) => dissolveCombination(records, id)),

@@ -115,8 +115,18 @@ export interface Store {
   history(limit: number): HistoryEntry[]
 
   addLayer(by: CommandBy, layer: NewLayer): Revised & { layer: LayerId }
+  /** Several layers as one step. */
+  addLayers(by: CommandBy, layers: readonly NewLayer[]): Revised & { layers: LayerId[] }
+  /** With all its features. Fails with `store.unknownLayer`. */
+  removeLayer(by: CommandBy, layer: LayerId): Revised
+  /** By hand. Fails with `store.unknownWork`. */
+  placeWork(by: CommandBy, work: WorkId, place: Place): Revised
+  /** Unsure places become sure ones. Fails with `store.unknownWork` or `place.nothingToConfirm`. */
+  confirmPlace(by: CommandBy, works: readonly WorkId[]): Revised
   /** Makes the party when it is new. A work that is named again is not missing any more. */
   storeDelivery(by: CommandBy, input: NewDelivery): Revised & { delivery: Delivery }
+  /** Says what became of works that are missing. Fails when one of them is unknown, or still named by its party. */
+  decideMissing(by: CommandBy, works: readonly WorkId[], decision: MissingDecision): Revised
   /** Fails when a work or the lead is unknown, or a work stands in another combination already. */
   makeCombination(by: CommandBy, fields: CombinationFields): Revised & { combination: Combination }
   changeCombination(

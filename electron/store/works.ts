@@ -1,4 +1,4 @@
-/** Planned works and their places. They come and change by deliveries only. */
+/** Planned works and their places. They come and change by deliveries; people may say where one lies. */
 import { v7 } from 'uuid'
 import { Message, message } from '../../shared/domain/message.ts'
 import type { MissingDecision } from '../../shared/domain/missing-decision.ts'
@@ -9,6 +9,7 @@ import { boundsColumns, boundsOf, boundsRow, noBounds } from './bounds-columns.t
 import type { ReadableDatabase, Row, WritableDatabase } from './database.ts'
 import { packPlaces } from './pack-places.ts'
 import { parseJson } from './parse-json.ts'
+import type { Done } from './run-command.ts'
 import type { DeliveredWork, Place } from './store.ts'
 
 const workColumns = [
@@ -122,6 +123,34 @@ export function markMissing(records: WritableDatabase, id: WorkId, decision: Mis
     missing_decision: decision,
     ...(decision === 'done' || decision === 'withdrawn' ? { firmness: decision } : {}),
   })
+}
+
+/** A person says where the work lies. Fails with `store.unknownWork`. */
+export function placeWork(records: WritableDatabase, work: WorkId, place: Place): Done<object> {
+  requireWorks(records, [work])
+  const name = records.rows('work', ['name'], 'WHERE id = ?', work)[0]?.name ?? ''
+  records.update('work', work, rowOfPlace(place))
+  return { what: message('place.placed', { work: name }), value: {} }
+}
+
+/**
+ * What was found for these works is right: nobody has to look any more. How it was found stays. Fails with
+ * `store.unknownWork`, and with `place.nothingToConfirm` when a work has no place.
+ */
+export function confirmPlace(
+  records: WritableDatabase,
+  actor: string,
+  works: readonly WorkId[],
+): Done<object> {
+  const wanted = [...new Set(works)]
+  requireWorks(records, wanted)
+  const why = JSON.stringify(message('place.confirmed', { who: actor }))
+  for (const work of wanted) {
+    const [row] = records.rows('work', ['placed_how', 'placed_sure'], 'WHERE id = ?', work)
+    if (row?.placed_how == null) throw new ExpectedFailure(message('place.nothingToConfirm'))
+    if (row.placed_sure === 0) records.update('work', work, { placed_sure: 1, placed_why: why })
+  }
+  return { what: message('place.confirmedWorks', { count: wanted.length }), value: {} }
 }
 
 /** What was decided while it was missing no longer holds for a work that is named again. */

@@ -6,12 +6,18 @@ import type { Party } from '../../shared/domain/party.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import type { ExportInput } from '../export/make-file.ts'
 import type { DeliveredFile } from '../import/collect-files.ts'
+import type { ReadLayers, ReadLayersOptions } from '../import/place/read-layers.ts'
 import type { DeliveryReading, ReadingOptions } from '../import/read-delivery.ts'
 import { runInThread, type ThreadOptions } from './run-in-thread.ts'
 
 export interface ReadingInput {
   readonly files: readonly DeliveredFile[]
   readonly options: Omit<ReadingOptions, 'onProgress' | 'signal'>
+}
+
+export interface LayersInput {
+  readonly files: readonly DeliveredFile[]
+  readonly options: Omit<ReadLayersOptions, 'onProgress'>
 }
 
 export interface OverlapInput {
@@ -32,6 +38,10 @@ export interface MapInput {
 
 export function readDeliveryInThread(input: ReadingInput, options: ThreadOptions): Promise<DeliveryReading> {
   return runInThread(new URL('./reading-thread.ts', import.meta.url), input, options)
+}
+
+export function readLayersInThread(input: LayersInput, options: ThreadOptions): Promise<ReadLayers> {
+  return runInThread(new URL('./layer-thread.ts', import.meta.url), input, options)
 }
 
 export function readOverlapsInThread(input: OverlapInput, options: ThreadOptions): Promise<OverlapAnswer> {

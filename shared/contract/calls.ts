@@ -16,6 +16,7 @@ import { HistoryEntry, ProjectSummary } from '../domain/project.ts'
 import { FoundPlace, LayerChoice, LayerDraft, LayerDraftId } from '../domain/reference-layer.ts'
 import { Work } from '../domain/work.ts'
 import { command, control, job, query } from './call.ts'
+import { DrawnGeometry } from './geometry.ts'
 import { JobId, JobState } from './job.ts'
 
 export { HistoryEntry, ProjectSummary }
@@ -110,7 +111,7 @@ export const calls = {
 
   /** Works without a place, or with one nobody is sure of, are placed by hand; longitude and latitude. */
   'work.place': command(
-    z.object({ work: WorkId, geometry, street: z.string().nullable().default(null) }),
+    z.object({ work: WorkId, geometry: DrawnGeometry, street: z.string().nullable().default(null) }),
     revised,
   ),
   /** "It lies there all right": an unsure place becomes a sure one. */

@@ -1,19 +1,27 @@
 /** All sentences of the core, by room. A key is `room.what`. */
 import type { Bilingual } from '../language.ts'
 import { coreMessages } from './core.ts'
+import { differenceMessages } from './difference.ts'
 import { exportMessages } from './export.ts'
 import { hostMessages } from './host.ts'
 import { importMessages } from './import.ts'
+import { mappingMessages } from './mapping.ts'
 import { overlapMessages } from './overlap.ts'
+import { partyFileMessages } from './party-file.ts'
+import { placeMessages } from './place.ts'
 import { storeMessages } from './store.ts'
 import { windowMessages } from './window.ts'
 
 const all = {
   ...coreMessages,
+  ...differenceMessages,
   ...exportMessages,
   ...hostMessages,
   ...importMessages,
+  ...mappingMessages,
   ...overlapMessages,
+  ...partyFileMessages,
+  ...placeMessages,
   ...storeMessages,
   ...windowMessages,
 } as const

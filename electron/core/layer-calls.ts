@@ -1,0 +1,101 @@
+/** Reference layers of the project: reading files to become layers, keeping what was chosen, and taking one away. */
+import { v7 } from 'uuid'
+import { message } from '../../shared/domain/message.ts'
+import { LayerDraftId, type LayerChoice, type LayerDraft } from '../../shared/domain/reference-layer.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import type { ReadLayers, ReadLayerTable } from '../import/place/read-layers.ts'
+import type { NewLayer } from '../store/index.ts'
+import { readLayersInThread } from '../workers/in-threads.ts'
+import { projectOf, type CoreContext } from './context.ts'
+import { uploadOf } from './draft-calls.ts'
+import type { Handlers } from './handlers.ts'
+import type { OpenProject } from './open-project.ts'
+
+type LayerCalls = 'layer.read' | 'layer.store' | 'layer.remove'
+
+interface HeldLayers {
+  readonly uploads: readonly string[]
+  readonly read: ReadLayers
+}
+
+/** Someone looks at one file at a time; what was left lying is let go of. */
+const mostHeld = 4
+const mostSamples = 5
+
+export function layerCalls(context: CoreContext): Handlers<LayerCalls> {
+  // What was read is in the system of the project it was read for, and goes with it.
+  const drafts = new WeakMap<OpenProject, Map<LayerDraftId, HeldLayers>>()
+  const draftsOf = (project: OpenProject) => {
+    const held = drafts.get(project) ?? new Map<LayerDraftId, HeldLayers>()
+    drafts.set(project, held)
+    return held
+  }
+
+  return {
+    'layer.read': async ({ uploads, crs }, run) => {
+      const project = projectOf(context)
+      const files = uploads.map((upload) => uploadOf(context, upload))
+      const { crs: projectCrs } = await project.store.summary()
+      run.report({ what: message('core.reading'), done: 0, total: null })
+      const read = await readLayersInThread(
+        { files, options: { projectCrs, crs } },
+        { onProgress: run.report, signal: run.signal },
+      )
+      const id = LayerDraftId.parse(v7())
+      const held = draftsOf(project).set(id, { uploads, read })
+      for (const [oldest] of [...held].slice(0, -mostHeld)) held.delete(oldest)
+      return showLayers(id, read)
+    },
+    'layer.store': async ({ draft, layers }, by) => {
+      const project = projectOf(context)
+      const held = draftsOf(project).get(draft)
+      if (!held) throw new ExpectedFailure(message('layer.noSuchDraft'))
+      const chosen = layers.map((choice) => newLayer(held.read, choice))
+      const stored = await project.store.addLayers(by, chosen)
+      draftsOf(project).delete(draft)
+      for (const upload of held.uploads) context.uploads.delete(upload)
+      return stored
+    },
+    'layer.remove': ({ layer }, by) => projectOf(context).store.removeLayer(by, layer),
+  }
+}
+
+function showLayers(id: LayerDraftId, { tables, notes }: ReadLayers): LayerDraft {
+  return {
+    id,
+    tables: tables.map(({ file, sheet, crs, columns, features, proposal }) => ({
+      file,
+      sheet,
+      features: features.length,
+      crs,
+      columns: columns.map(({ column, values }) => ({ column, samples: samplesOf(values) })),
+      proposal,
+    })),
+    notes: [...notes],
+  }
+}
+
+function samplesOf(values: readonly string[]): string[] {
+  const samples = new Set<string>()
+  for (const value of values) {
+    if (value !== '') samples.add(value)
+    if (samples.size === mostSamples) break
+  }
+  return [...samples]
+}
+
+function newLayer({ tables }: ReadLayers, choice: LayerChoice): NewLayer {
+  const { file, sheet, name, kind } = choice
+  const table = tables.find((each) => each.file === file && each.sheet === sheet)
+  if (!table) throw new ExpectedFailure(message('layer.noSuchTable', { file }))
+  const names = namesIn(table, choice.nameColumn)
+  const features = table.features.map(({ wkb, bounds }, at) => ({ name: names?.[at] || null, wkb, bounds }))
+  return { name, kind, features }
+}
+
+function namesIn({ file, columns }: ReadLayerTable, nameColumn: string | null): readonly string[] | null {
+  if (nameColumn === null) return null
+  const found = columns.find(({ column }) => column === nameColumn)
+  if (!found) throw new ExpectedFailure(message('layer.noSuchColumn', { file, column: nameColumn }))
+  return found.values
+}
