@@ -4,6 +4,7 @@ import { message, type Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { readCsv } from './readers/csv.ts'
 import { readGeojson } from './readers/geojson.ts'
+import { readGeopackage } from './readers/geopackage.ts'
 import type { RawTable } from './readers/raw-table.ts'
 import { readShapefile } from './readers/shapefile.ts'
 import { readSpreadsheet } from './readers/spreadsheet.ts'
@@ -27,12 +28,11 @@ const kinds: Readonly<Record<string, FileKind>> = {
   tsv: 'csv',
   geojson: 'geojson',
   json: 'geojson',
+  gpkg: 'gpkg',
 }
 /** What may well hold works, but is not read in this version. */
 const notReadYet = new Set(
-  'gpkg gdb kml kmz gml dwg dxf dgn tab mif mdb accdb sqlite fgb qgz numbers pdf doc docx rar 7z zip'.split(
-    ' ',
-  ),
+  'gdb kml kmz gml dwg dxf dgn tab mif mdb accdb sqlite fgb qgz numbers pdf doc docx rar 7z zip'.split(' '),
 )
 /** A zip in a zip in a mail happens; deeper is made to keep us busy. */
 const deepestZip = 4
@@ -111,6 +111,8 @@ function readerOf(file: DeliveredFile, all: readonly DeliveredFile[]): Reader | 
       return (encoding) => [readCsv(path, bytes, encoding)]
     case 'geojson':
       return (encoding) => [readGeojson(path, bytes, encoding)]
+    case 'gpkg':
+      return () => readGeopackage(path, bytes)
     default:
       return () => readSpreadsheet(path, bytes, kind)
   }

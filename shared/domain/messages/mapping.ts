@@ -1,0 +1,92 @@
+import type { Bilingual } from '../language.ts'
+
+/** Sentences about how a table is understood: GeoPackages, remembered mappings, and what is asked about words. */
+export const mappingMessages = {
+  // GeoPackage.
+  'mapping.notAGeopackage': {
+    nl: '{file} is geen GeoPackage, ook al heet het zo; vraag de partij het opnieuw te bewaren, of om een shapefile.',
+    en: '{file} is not a GeoPackage, although its name says so; ask the party to save it again, or for a shapefile.',
+  },
+  'mapping.geopackageDamaged': {
+    nl: '{file} is beschadigd en kan niet worden gelezen; vraag de partij om een goede kopie (sluit QGIS voor het kopiëren).',
+    en: '{file} is damaged and cannot be read; ask the party for a sound copy (close QGIS before copying).',
+  },
+  'mapping.layerDamaged': {
+    nl: 'Laag "{layer}" is beschadigd en niet gelezen; vraag de partij om een goede kopie.',
+    en: 'Layer "{layer}" is damaged and was not read; ask the party for a sound copy.',
+  },
+  'mapping.layerNotATable': {
+    nl: 'Laag "{layer}" is geen tabel maar een berekende weergave en is niet gelezen; vraag de partij haar als gewone laag te bewaren.',
+    en: 'Layer "{layer}" is not a table but a computed view and was not read; ask the party to save it as an ordinary layer.',
+  },
+  'mapping.layerIsImage': {
+    nl: 'Laag "{layer}" is een kaartbeeld en bevat geen werken; zij is niet gelezen.',
+    en: 'Layer "{layer}" is an image of a map and holds no works; it was not read.',
+  },
+  'mapping.layerEmpty': {
+    nl: 'Laag "{layer}" is leeg.',
+    en: 'Layer "{layer}" is empty.',
+  },
+  'mapping.curve': {
+    nl: 'Dit object is met bogen getekend ({type}), die Samenloop niet leest; vraag de partij de bogen om te zetten naar rechte stukken.',
+    en: 'This feature is drawn with arcs ({type}), which Samenloop does not read; ask the party to turn the arcs into straight pieces.',
+  },
+  'mapping.geometryDamaged': {
+    nl: 'De geometrie van dit object is beschadigd; vraag de partij het te herstellen.',
+    en: 'The geometry of this feature is damaged; ask the party to correct it.',
+  },
+  'mapping.measures': {
+    nl: 'De meetwaarden (M) van {count} {count:vorm|vormen} zijn niet overgenomen.',
+    en: 'The measures (M) of {count} {count:shape|shapes} were not taken.',
+  },
+  'mapping.computedColumns': {
+    nl: 'Berekende kolommen zijn niet gelezen: {columns}.',
+    en: 'Computed columns were not read: {columns}.',
+  },
+
+  // Tables.
+  'mapping.spreadOverYears': {
+    nl: 'De planning staat in {columns} kolommen naast elkaar ({from} – {to}); elke gevulde periode is een werk geworden: {count} uit {rows} {rows:rij|rijen}.',
+    en: 'The plan stands in {columns} columns side by side ({from} – {to}); every filled period became a work: {count} from {rows} {rows:row|rows}.',
+  },
+
+  // Remembered mappings.
+  'mapping.reasonProfile': {
+    nl: 'Zo is deze kolom ook gelezen in de aanlevering van {at}.',
+    en: 'This column was read so in the delivery of {at} as well.',
+  },
+  'mapping.columnGone': {
+    nl: 'Kolom "{column}" van de aanlevering van {at} staat er niet meer in.',
+    en: 'Column "{column}" of the delivery of {at} is no longer there.',
+  },
+
+  // Questions.
+  'mapping.askLayers': {
+    nl: '{file} heeft meer lagen waarin werken kunnen staan: {layers}. Welke horen bij deze aanlevering?',
+    en: '{file} has several layers that may hold works: {layers}. Which of them belong to this delivery?',
+  },
+  'mapping.askRenamed': {
+    nl: 'Kolom "{column}" is nieuw en "{before}" is weg. Is het dezelfde kolom met een andere naam?',
+    en: 'Column "{column}" is new and "{before}" is gone. Is it the same column with another name?',
+  },
+  'mapping.askNewColumn': {
+    nl: 'Kolom "{column}" stond niet in de vorige aanlevering. Is dit wat zij betekent?',
+    en: 'Column "{column}" was not in the previous delivery. Is this what it means?',
+  },
+  'mapping.askPhase': {
+    nl: 'De fase "{phase}" ({count} keer) is niet bekend. Hoe hard zijn deze werken?',
+    en: 'The phase "{phase}" ({count} {count:time|times}) is not known. How firm are these works?',
+  },
+  'mapping.manyPhases': {
+    nl: 'In de fasekolom staan {count} woorden die niet bekend zijn, zoals "{phase}"; deze werken staan op niet-concreet gepland.',
+    en: 'The phase column holds {count} words that are not known, such as "{phase}"; these works are taken as programmed.',
+  },
+  'mapping.askDiscipline': {
+    nl: '"{word}" ({count} keer) in kolom "{column}" is geen bekende discipline. Welke is het?',
+    en: '"{word}" ({count} {count:time|times}) in column "{column}" is not a known discipline. Which one is it?',
+  },
+  'mapping.manyDisciplines': {
+    nl: 'In kolom "{column}" staan {count} woorden die geen bekende discipline zijn, zoals "{word}"; de discipline komt uit de andere woorden van de rij.',
+    en: 'Column "{column}" holds {count} words that are no known discipline, such as "{word}"; the discipline comes from the other words of the row.',
+  },
+} as const satisfies Record<string, Bilingual>
