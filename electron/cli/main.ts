@@ -9,7 +9,9 @@ import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { newCommand } from './commands/new.ts'
 import { overlapsCommand } from './commands/overlaps.ts'
+import { rejectsCommand } from './commands/rejects.ts'
 import { serveCommand } from './commands/serve.ts'
+import { templateCommand } from './commands/template.ts'
 import { verifyCommand } from './commands/verify.ts'
 
 const commands: Readonly<Record<string, Command>> = {
@@ -17,6 +19,8 @@ const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   overlaps: overlapsCommand,
   export: exportCommand,
+  rejects: rejectsCommand,
+  template: templateCommand,
   verify: verifyCommand,
   serve: serveCommand,
   demo: demoCommand,

@@ -1,5 +1,4 @@
 /** Files made of the plan and the works. */
-import { v7 } from 'uuid'
 import type { ExportFormat, ParsedInput } from '../../shared/contract/calls.ts'
 import type { PartyId } from '../../shared/domain/ids.ts'
 import { message, say } from '../../shared/domain/message.ts'
@@ -11,12 +10,13 @@ import type { ExportInput } from '../export/make-file.ts'
 import { makeFileInThread } from '../workers/in-threads.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers, JobRun } from './handlers.ts'
+import { keepFile, xlsxType } from './keep-file.ts'
 import type { OpenProject, Snapshot } from './open-project.ts'
 import { planOf } from './plan-calls.ts'
 
 const types: Readonly<Record<ExportFormat, string>> = {
   geojson: 'application/geo+json',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: xlsxType,
   pdf: 'application/pdf',
 }
 
@@ -28,10 +28,7 @@ export function exportCalls(context: CoreContext): Handlers<'export.make'> {
       run.report({ what: message('core.exporting'), done: 0, total: null })
       const { input, title } = await gather(project, snapshot, asked, run)
       const bytes = await makeFileInThread(input, { signal: run.signal })
-      const id = v7()
-      const name = `${fileNameOf(title)}.${asked.format}`
-      context.files.set(id, { name, type: types[asked.format], bytes })
-      return { file: id, name, bytes: bytes.byteLength }
+      return keepFile(context, { title, extension: asked.format, type: types[asked.format], bytes })
     },
   }
 }
@@ -94,9 +91,4 @@ function today(): CalendarDate {
   const now = new Date()
   const two = (part: number) => String(part).padStart(2, '0')
   return CalendarDate.parse(`${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`)
-}
-
-/** A title as the name of a file on any system. */
-function fileNameOf(title: string): string {
-  return title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim()
 }

@@ -22,6 +22,7 @@ import { gatherHandlers, type Handlers, type JobRun } from './handlers.ts'
 import { createJobs } from './jobs.ts'
 import { layerAsGeoJson } from './layer-as-geojson.ts'
 import { layerCalls } from './layer-calls.ts'
+import { partyFileCalls } from './party-file-calls.ts'
 import { placeCalls } from './place-calls.ts'
 import { planCalls } from './plan-calls.ts'
 import { closeProject, projectCalls } from './project-calls.ts'
@@ -65,6 +66,7 @@ export function openCore(options: CoreOptions): Core {
     differenceCalls(context),
     planCalls(context),
     exportCalls(context),
+    partyFileCalls(context),
     decisionCalls(context),
     layerCalls(context),
     placeCalls(context),

@@ -2,11 +2,13 @@
 import type { GeojsonInput } from './export-geojson.ts'
 import type { PdfInput } from './export-pdf.ts'
 import type { XlsxInput } from './export-xlsx.ts'
+import type { TemplateInput } from './template.ts'
 
 export type ExportInput =
   | ({ readonly format: 'geojson' } & GeojsonInput)
   | ({ readonly format: 'xlsx' } & XlsxInput)
   | ({ readonly format: 'pdf' } & PdfInput)
+  | ({ readonly format: 'template' } & TemplateInput)
 
 /** The bytes of the file. Nothing is fetched and nothing is written. */
 export async function makeFile(input: ExportInput): Promise<Uint8Array> {
@@ -17,5 +19,7 @@ export async function makeFile(input: ExportInput): Promise<Uint8Array> {
       return (await import('./export-xlsx.ts')).exportXlsx(input)
     case 'pdf':
       return (await import('./export-pdf.ts')).exportPdf(input)
+    case 'template':
+      return (await import('./template.ts')).exportTemplate(input)
   }
 }

@@ -1,42 +1,60 @@
 /**
  * Tables to a workbook people can work with at once: bold heading that stays in sight, filter buttons, widths, real
- * dates. The library writes the cells; what it does not write (frozen rows, bold, wrapped text, paper) is put in afterwards.
- * Source: ECMA-376 part 1, 18.3.1.66 pane, 18.8 styles.
+ * dates. The library writes the cells; what it does not write is put in afterwards (workbook-looks).
  */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import xlsx from 'xlsx'
 import type { CalendarDate } from '../../shared/domain/period.ts'
 import { dayNumber } from '../../shared/time/day-number.ts'
+import { dressed, type CellCheck, type ColumnLook } from './workbook-looks.ts'
 
 /** A day, never an instant: it is written as Excel's own count of days, which no time zone can move. */
 export interface DateCell {
   readonly date: CalendarDate
 }
-export type Cell = string | number | DateCell | null
+export type Cell = string | number | boolean | DateCell | null
 
-export interface Column<Row> {
+export interface Column<Row> extends ColumnLook {
   readonly heading: string
   /** In characters. */
   readonly width: number
-  readonly isWrapped?: boolean
   readonly cell: (row: Row) => Cell
+  readonly check?: CellCheck
 }
 
 export interface Table {
   readonly name: string
   readonly headings: readonly string[]
   readonly widths: readonly number[]
-  readonly wrapped: readonly boolean[]
+  readonly looks: readonly ColumnLook[]
   readonly rows: readonly (readonly Cell[])[]
+  /** Per column; null: anything goes. */
+  readonly checks: readonly (CellCheck | null)[]
+  /** Not shown as a sheet, only there to be referred to. */
+  readonly isHidden: boolean
+  /** A page to read or refer to: no filter buttons, no frozen heading. */
+  readonly isPlain: boolean
+  /** Numbers as they are, without thousands: `2027` is a year or a house number for all we know. */
+  readonly hasPlainNumbers: boolean
 }
 
-export function tableOf<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): Table {
+type TableManners = Pick<Table, 'isHidden' | 'isPlain' | 'hasPlainNumbers'>
+
+export function tableOf<Row>(
+  name: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  { isHidden = false, isPlain = false, hasPlainNumbers = false }: Partial<TableManners> = {},
+): Table {
   return {
     name,
     headings: columns.map(({ heading }) => heading),
     widths: columns.map(({ width }) => width),
-    wrapped: columns.map(({ isWrapped = false }) => isWrapped),
+    looks: columns,
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+    checks: columns.map(({ check = null }) => check),
+    isHidden,
+    isPlain,
+    hasPlainNumbers,
   }
 }
 
@@ -46,25 +64,56 @@ export function workbookFile(tables: readonly Table[]): Uint8Array {
   const names = sheetNames(tables.map(({ name }) => name))
   for (const [index, table] of tables.entries())
     xlsx.utils.book_append_sheet(book, worksheetOf(table), names[index] ?? '')
+  book.Workbook = { Sheets: tables.map(({ isHidden }) => ({ Hidden: isHidden ? 1 : 0 })) }
   const written = xlsx.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer
   return dressed(new Uint8Array(written), tables)
 }
 
 /** Excel counts days from 30 December 1899, as far as any plan goes. */
 const excelZero = dayNumber('1899-12-30' as CalendarDate)
+/** Dates before March 1900 are counted otherwise; they are written as text. */
+const firstCountedDay = '1900-03-01'
+/** ECMA-376 part 1, 18.18.11: a cell holds no more characters than this. */
+const longestText = 32_767
 
-function cellObject(cell: Cell): xlsx.CellObject | null {
+function cellObject(cell: Cell, hasPlainNumbers: boolean): xlsx.CellObject | null {
   if (cell === null || cell === '') return null
-  if (typeof cell === 'number') return { t: 'n', v: cell, z: Number.isInteger(cell) ? '#,##0' : '0.0' }
-  if (typeof cell === 'string') return { t: 's', v: cell }
-  return { t: 'n', v: dayNumber(cell.date) - excelZero, z: 'dd-mm-yyyy' }
+  switch (typeof cell) {
+    case 'number':
+      return numberObject(cell, hasPlainNumbers)
+    case 'boolean':
+      return { t: 'b', v: cell }
+    case 'string':
+      return textObject(cell)
+    default:
+      return cell.date < firstCountedDay
+        ? { t: 's', v: cell.date }
+        : { t: 'n', v: dayNumber(cell.date) - excelZero, z: 'dd-mm-yyyy' }
+  }
 }
 
-function worksheetOf({ headings, rows, widths }: Table): xlsx.WorkSheet {
-  const sheet = xlsx.utils.aoa_to_sheet([[...headings], ...rows.map((row) => row.map(cellObject))])
-  sheet['!cols'] = widths.map((wch) => ({ wch }))
+/** Infinity and "no number" have no place in a workbook. */
+function numberObject(value: number, isPlain: boolean): xlsx.CellObject | null {
+  if (!Number.isFinite(value)) return null
+  return isPlain ? { t: 'n', v: value } : { t: 'n', v: value, z: Number.isInteger(value) ? '#,##0' : '0.0' }
+}
+
+/** Always text, whatever it begins with: what looks like a formula is never one. */
+function textObject(text: string): xlsx.CellObject {
+  const fits = text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text
+  return { t: 's', v: fits.replace(unprintable, '\uFFFD') }
+}
+
+/** Characters that XML 1.0 cannot hold. */
+const unprintable = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu
+
+function worksheetOf({ headings, rows, widths, looks, isPlain, hasPlainNumbers }: Table): xlsx.WorkSheet {
+  const cells = rows.map((row) => row.map((cell) => cellObject(cell, hasPlainNumbers)))
+  const sheet = xlsx.utils.aoa_to_sheet([headings.map(textObject), ...cells])
+  sheet['!cols'] = widths.map((wch, index) => ({ wch, hidden: looks[index]?.isHidden ?? false }))
   // Two lines of heading.
   sheet['!rows'] = [{ hpt: 30 }]
+  if (isPlain) return sheet
   sheet['!autofilter'] = {
     ref: xlsx.utils.encode_range({ r: 0, c: 0 }, { r: rows.length, c: headings.length - 1 }),
   }
@@ -77,7 +126,7 @@ function sheetNames(wished: readonly string[]): string[] {
   return wished.map((wish) => {
     const plain =
       wish
-        .replaceAll(/[[\]:*?/\\]/g, ' ')
+        .replaceAll(/[[\]:*?/\\\p{Cc}]/gu, ' ')
         .replaceAll(/^'+|'+$/g, '')
         .trim() || '-'
     for (let nth = 1; ; nth++) {
@@ -88,60 +137,4 @@ function sheetNames(wished: readonly string[]): string[] {
       return name
     }
   })
-}
-
-const frozen =
-  '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>'
-const fitsWidth = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
-const sideways = '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>'
-const boldFont =
-  '<font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/><family val="2"/></font>'
-const headingFill =
-  '<fill><patternFill patternType="solid"><fgColor rgb="FF0B5E63"/><bgColor indexed="64"/></patternFill></fill>'
-const headingStyle =
-  '<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>'
-const wrappedStyle =
-  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>'
-
-/** The same workbook with the looks the library does not write. The time inside the zip is fixed: same plan, same bytes. */
-function dressed(bytes: Uint8Array, tables: readonly Table[]): Uint8Array {
-  const files = unzipSync(bytes)
-  const change = (path: string, edit: (xml: string) => string): void => {
-    const file = files[path]
-    if (!file) throw new Error(`the workbook has no ${path}`)
-    files[path] = strToU8(edit(strFromU8(file)))
-  }
-  let styles = 0
-  change('xl/styles.xml', (xml) => {
-    styles = Number(/<cellXfs count="(\d+)"/.exec(xml)?.[1])
-    return styledSheet(xml, styles)
-  })
-  for (const [index, { wrapped }] of tables.entries())
-    change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => dressedSheet(xml, wrapped, styles))
-  return zipSync(files, { mtime: new Date(2026, 0, 1) })
-}
-
-/** Adds two styles: `styles` for a heading, `styles + 1` for wrapped text. Everything else stands at the top of its row. */
-function styledSheet(xml: string, styles: number): string {
-  return xml
-    .replace('<sz val="12"/>', '<sz val="11"/>')
-    .replace(/<fonts count="1">(.*?)<\/fonts>/, `<fonts count="2">$1${boldFont}</fonts>`)
-    .replace(/<fills count="2">(.*?)<\/fills>/, `<fills count="3">$1${headingFill}</fills>`)
-    .replace(/<cellXfs .*?<\/cellXfs>/, (xfs) =>
-      xfs
-        .replaceAll(/<xf ([^>]*)\/>/g, '<xf $1 applyAlignment="1"><alignment vertical="top"/></xf>')
-        .replace(`count="${styles}"`, `count="${styles + 2}"`)
-        .replace('</cellXfs>', `${headingStyle}${wrappedStyle}</cellXfs>`),
-    )
-}
-
-function dressedSheet(xml: string, wrapped: readonly boolean[], styles: number): string {
-  const columns = wrapped.flatMap((isWrapped, index) => (isWrapped ? [xlsx.utils.encode_col(index)] : []))
-  const wrap = new RegExp(`<c r="(${columns.join('|')})(\\d+)"`, 'g')
-  const inCells = columns.length === 0 ? xml : xml.replaceAll(wrap, `<c r="$1$2" s="${styles + 1}"`)
-  return inCells
-    .replace(/<sheetView workbookViewId="0"\/>/, `<sheetView workbookViewId="0">${frozen}</sheetView>`)
-    .replace('<dimension', `${fitsWidth}<dimension`)
-    .replace(/<autoFilter [^>]*\/>/, (filter) => filter + sideways)
-    .replaceAll(/<c r="([A-Z]+)1"(?: s="\d+")?/g, `<c r="$11" s="${styles}"`)
 }

@@ -1,6 +1,8 @@
 /** The long work of the core, each piece a function that runs in a thread of its own. */
 import type { Combination } from '../../shared/domain/combination.ts'
+import type { ImportReport } from '../../shared/domain/delivery.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
+import type { Language } from '../../shared/domain/language.ts'
 import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { Party } from '../../shared/domain/party.ts'
 import type { Work } from '../../shared/domain/work.ts'
@@ -8,6 +10,7 @@ import type { ExportInput } from '../export/make-file.ts'
 import type { DeliveredFile } from '../import/collect-files.ts'
 import type { ReadLayers, ReadLayersOptions } from '../import/place/read-layers.ts'
 import type { DeliveryReading, ReadingOptions } from '../import/read-delivery.ts'
+import type { PlacedSource } from '../import/rows-to-return.ts'
 import { runInThread, type ThreadOptions } from './run-in-thread.ts'
 
 export interface ReadingInput {
@@ -18,6 +21,13 @@ export interface ReadingInput {
 export interface LayersInput {
   readonly files: readonly DeliveredFile[]
   readonly options: Omit<ReadLayersOptions, 'onProgress'>
+}
+
+export interface RejectsInput {
+  readonly files: readonly DeliveredFile[]
+  readonly report: ImportReport
+  readonly works: readonly PlacedSource[]
+  readonly language: Language
 }
 
 export interface OverlapInput {
@@ -55,4 +65,9 @@ export function packForMapInThread(input: MapInput): Promise<ArrayBuffer> {
 
 export function makeFileInThread(input: ExportInput, options: ThreadOptions): Promise<Uint8Array> {
   return runInThread(new URL('./export-thread.ts', import.meta.url), input, options)
+}
+
+/** Rejects with an ExpectedFailure when there is nothing to send back. */
+export function makeRejectListInThread(input: RejectsInput, options: ThreadOptions): Promise<Uint8Array> {
+  return runInThread(new URL('./rejects-thread.ts', import.meta.url), input, options)
 }

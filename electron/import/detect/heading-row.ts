@@ -1,6 +1,6 @@
 /** Finds the heading of a grid, under title blocks and over merged cells, and the rows that are data. */
 import type { RowRemark } from '../../../shared/domain/delivery.ts'
-import { message, type MessageKey } from '../../../shared/domain/message.ts'
+import { message, type Message } from '../../../shared/domain/message.ts'
 import { parsePeriod } from '../../../shared/time/parse-period.ts'
 import {
   distinctNames,
@@ -12,6 +12,7 @@ import {
 } from '../readers/raw-table.ts'
 import { meaningsOfHeading } from './heading-words.ts'
 import { readCoordinate } from './read-number.ts'
+import { isYearHeading, spreadPeriods } from './spread-periods.ts'
 
 /** How far down a heading is looked for. */
 const deepestHeading = 40
@@ -33,10 +34,18 @@ export function findHeadingRow(table: RawTable): number | null {
 function headingScore({ cells }: RawRow): number {
   const texts = distinctTexts(cells)
   const known = texts.filter((text) => text.length < 60 && meaningsOfHeading(text).length > 0).length
-  const values = cells.filter((cell) => !isEmpty(cell) && isValue(cell)).length
+  const years = yearsInARow(cells)
+  const values = cells.filter((cell) => !isEmpty(cell) && isValue(cell)).length - years
   const filled = cells.filter((cell) => !isEmpty(cell)).length
   if (known === 0 || values * 2 >= filled || (texts.length < 2 && filled > 1)) return 0
   return Math.max(0, known * 4 + texts.length - values * 3)
+}
+
+/** Years that follow each other across a row name columns; one year, or years in any order, are values. */
+function yearsInARow(cells: readonly Cell[]): number {
+  const years = cells.filter((cell) => isYearHeading(textOf(cell))).map((cell) => Number(textOf(cell)))
+  const isCounting = years.length > 1 && years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1)
+  return isCounting ? years.length : 0
 }
 
 function distinctTexts(cells: readonly Cell[]): string[] {
@@ -62,40 +71,61 @@ function looksLikeData(first: RawRow, rows: readonly RawRow[]): boolean {
 export interface HeadedRows {
   readonly columns: readonly string[]
   readonly rows: readonly RawRow[]
+  /** Rows under the heading that are no work, in the same columns. */
+  readonly otherRows: readonly RawRow[]
   readonly rejected: readonly RowRemark[]
   readonly notes: readonly RowRemark[]
 }
 
 /** Columns and data rows of a table, with its heading at `headingRow`; a table with named columns stays as it is. */
 export function headedRows(table: RawTable, headingRow: number | null): HeadedRows {
-  if (table.columns !== null) return { columns: table.columns, rows: table.rows, rejected: [], notes: [] }
-  const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
-  const heading = headingRow === null ? null : table.rows.find(({ row }) => row === headingRow)
-  const names =
-    heading == null
-      ? Array.from({ length: width }, () => '')
-      : Array.from({ length: width }, (_, column) => columnName(table, heading, column))
-  const data = heading == null ? table.rows : table.rows.filter(({ row }) => row > heading.row)
-  const used = Array.from({ length: width }, (_, column) => column).filter(
-    (column) => names[column] !== '' || data.some(({ cells }) => !isEmpty(cells[column])),
+  if (table.columns !== null)
+    return { columns: table.columns, rows: table.rows, otherRows: [], rejected: [], notes: [] }
+  const heading = headingRow === null ? null : (table.rows.find(({ row }) => row === headingRow) ?? null)
+  const names = namesUnder(table, heading, widthOf(table))
+  const data = heading === null ? table.rows : table.rows.filter(({ row }) => row > heading.row)
+  const used = names.flatMap((name, column) =>
+    name !== '' || data.some(({ cells }) => !isEmpty(cells[column])) ? [column] : [],
   )
   const columns = distinctNames(names)
-  const remark = (row: number | null, key: MessageKey): RowRemark => ({
+  const remark = (row: number | null, found: Message): RowRemark => ({
     file: table.file,
     sheet: table.sheet,
     row,
-    message: message(key),
+    message: found,
   })
   const sorted = sortRows(data, heading, used.length)
-  return {
+  const inUsedColumns = (row: RawRow) => ({ ...row, cells: used.map((column) => row.cells[column] ?? null) })
+  const isWork = new Set(sorted.rows)
+  const headed = {
     columns: used.map((column) => columns[column] ?? ''),
-    rows: sorted.rows.map((row) => ({ ...row, cells: used.map((column) => row.cells[column] ?? null) })),
-    rejected: sorted.nearlyEmpty.map((row) => remark(row, 'import.rowNearlyEmpty')),
+    rows: used.length === names.length ? sorted.rows : sorted.rows.map(inUsedColumns),
+  }
+  const spread = spreadPeriods(headed.columns, headed.rows)
+  return {
+    ...(spread ?? headed),
+    otherRows: data.filter((row) => !isWork.has(row)).map(inUsedColumns),
+    rejected: sorted.nearlyEmpty.map((row) => remark(row, message('import.rowNearlyEmpty'))),
     notes: [
-      ...(heading == null ? [remark(null, 'import.noHeading')] : []),
-      ...sorted.totals.map((row) => remark(row, 'import.totalRow')),
+      ...(heading === null ? [remark(null, message('import.noHeading'))] : []),
+      ...(spread === null ? [] : [remark(null, spread.note)]),
+      ...sorted.totals.map((row) => remark(row, message('import.totalRow'))),
     ],
   }
+}
+
+/** The names of a grid's columns if its heading were at `row`; null: it has none, and its columns are called A, B, C. */
+export function columnNames(table: RawTable, row: number | null): string[] {
+  const heading = row === null ? null : (table.rows.find((each) => each.row === row) ?? null)
+  return distinctNames(namesUnder(table, heading, heading === null ? widthOf(table) : heading.cells.length))
+}
+
+function widthOf({ rows }: RawTable): number {
+  return rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+}
+
+function namesUnder(table: RawTable, heading: RawRow | null, width: number): string[] {
+  return Array.from({ length: width }, (_, column) => (heading === null ? '' : columnName(table, heading, column)))
 }
 
 /** A name from one heading row, with what a merged cell above it says about several columns. */

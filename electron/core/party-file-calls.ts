@@ -1,0 +1,82 @@
+/** Files that go back to a party: the list of rows it should look at, and the template for its next delivery. */
+import type { ParsedInput } from '../../shared/contract/calls.ts'
+import type { ImportReport } from '../../shared/domain/delivery.ts'
+import type { PartyId } from '../../shared/domain/ids.ts'
+import { message, say } from '../../shared/domain/message.ts'
+import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
+import type { Work } from '../../shared/domain/work.ts'
+import type { DeliveredFile } from '../import/collect-files.ts'
+import type { PlacedSource } from '../import/rows-to-return.ts'
+import { makeFileInThread, makeRejectListInThread } from '../workers/in-threads.ts'
+import { projectOf, type CoreContext } from './context.ts'
+import { draftOf } from './draft-calls.ts'
+import type { Handlers } from './handlers.ts'
+import { keepFile, xlsxType } from './keep-file.ts'
+import type { OpenProject } from './open-project.ts'
+
+export function partyFileCalls(context: CoreContext): Handlers<'delivery.rejects' | 'party.template'> {
+  return {
+    'delivery.rejects': async ({ from, language }, run) => {
+      run.report({ what: message('core.exporting'), done: 0, total: null })
+      const { party, ...delivered } =
+        'draft' in from ? ofDraft(context, from.draft) : await ofDelivery(projectOf(context), from.delivery)
+      const bytes = await makeRejectListInThread({ ...delivered, language }, { signal: run.signal })
+      const title = say(message('partyFile.rejectsFile', { party }), language)
+      return keepFile(context, { title, extension: 'xlsx', type: xlsxType, bytes })
+    },
+    'party.template': async ({ party: id, language }, run) => {
+      run.report({ what: message('core.exporting'), done: 0, total: null })
+      const { party, works } = await currentWorks(projectOf(context), id)
+      const bytes = await makeFileInThread(
+        { format: 'template', party, works, language },
+        { signal: run.signal },
+      )
+      const title = say(message('partyFile.templateFile', { party }), language)
+      return keepFile(context, { title, extension: 'xlsx', type: xlsxType, bytes })
+    },
+  }
+}
+
+interface Delivered {
+  readonly party: string
+  readonly files: readonly DeliveredFile[]
+  readonly report: ImportReport
+  readonly works: readonly PlacedSource[]
+}
+
+type RejectsFrom = ParsedInput<'delivery.rejects'>['from']
+
+function ofDraft(context: CoreContext, draft: Extract<RejectsFrom, { draft: unknown }>['draft']): Delivered {
+  const { partyName, files, reading } = draftOf(context, draft)
+  const works = reading.works.map(({ source, placing }) => ({ source, placing }))
+  return { party: partyName, files, report: reading.report, works }
+}
+
+/** The works this delivery was the last to name, as they are placed by now. */
+async function ofDelivery(
+  project: OpenProject,
+  id: Extract<RejectsFrom, { delivery: unknown }>['delivery'],
+): Promise<Delivered> {
+  const [{ works, parties }, deliveries] = await Promise.all([project.snapshot(), project.store.deliveries()])
+  const delivery = deliveries.find((each) => each.id === id)
+  if (!delivery) throw new ExpectedFailure(failed('partyFile.noSuchDelivery', { delivery: id }).failure)
+  return {
+    party: parties.find((party) => party.id === delivery.party)?.name ?? '',
+    files: await project.store.deliveredFiles(id),
+    report: delivery.report,
+    works: works.filter((work) => work.delivery === id).map(({ source, placing }) => ({ source, placing })),
+  }
+}
+
+async function currentWorks(project: OpenProject, id: PartyId): Promise<{ party: string; works: Work[] }> {
+  const { works, parties } = await project.snapshot()
+  const party = parties.find((each) => each.id === id)?.name ?? ''
+  const current = works.filter((work) => work.party === id && isCurrent(work))
+  if (current.length === 0) throw new ExpectedFailure(failed('partyFile.noWorks', { party }).failure)
+  return { party, works: current }
+}
+
+/** What the party named last, and what it only forgot to name. */
+function isCurrent({ missing, missingDecision }: Work): boolean {
+  return !missing || missingDecision === 'forgotten'
+}

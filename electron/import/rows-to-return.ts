@@ -1,0 +1,134 @@
+/** The rows of a delivery that go back to the party, as they stand in its own files, each with the reasons why. */
+import type { ImportReport, RowRemark, TableMapping } from '../../shared/domain/delivery.ts'
+import { message, say, type Message, type MessageKey } from '../../shared/domain/message.ts'
+import { isToPlace, type Placing } from '../../shared/domain/placing.ts'
+import type { SourceRow } from '../../shared/domain/work.ts'
+import { headedRows } from './detect/heading-row.ts'
+import { openFiles } from './open-files.ts'
+import { textOf, type Cell, type RawRow } from './readers/raw-table.ts'
+import type { DeliveredFile } from './reading.ts'
+
+export interface RowToReturn {
+  /** Counted from 1 in the file; null: it concerns the whole file, or what cannot be counted any more. */
+  readonly row: number | null
+  readonly cells: readonly Cell[]
+  readonly reasons: readonly Message[]
+}
+
+export interface TableToReturn {
+  readonly file: string
+  readonly sheet: string | null
+  readonly columns: readonly string[]
+  readonly rows: readonly RowToReturn[]
+}
+
+/** A row that became a work, and how its place was found. */
+export interface PlacedSource {
+  readonly source: SourceRow
+  readonly placing: Placing
+}
+
+/** Remarks on a row that cost the work a date, an amount or a part of its shape. */
+const costsDetail: ReadonlySet<MessageKey> = new Set<MessageKey>([
+  'import.periodNotUnderstood',
+  'import.endBeforeStart',
+  'import.boundNotUnderstood',
+  'import.budgetNotUnderstood',
+  'import.degenerate',
+])
+
+/**
+ * Opens the files as the report's mapping says and picks the rows that were rejected, that became a work without a
+ * place or with one nobody is sure of, or that lost something on the way. Per table, in the order of the files and of
+ * their rows; tables of which nothing goes back are left out.
+ * @param works rows that became works, as they are placed now: what was placed by hand since does not go back.
+ * Throws an ExpectedFailure when the files cannot be opened any more.
+ */
+export function rowsToReturn(
+  files: readonly DeliveredFile[],
+  { mapping, rejected, notes, repaired }: ImportReport,
+  works: readonly PlacedSource[],
+): TableToReturn[] {
+  const placed = new Set(
+    works.filter(({ placing }) => !isToPlace(placing)).map(({ source }) => keyOf(source)),
+  )
+  const isAnswered = ({ file, sheet, row, message: { key } }: RowRemark) =>
+    row !== null && aboutPlace.has(key) && placed.has(keyOf({ file, sheet, row }))
+  const remarks: RowRemark[] = [
+    ...rejected,
+    ...[...notes, ...repaired].filter((remark) => costs(remark) && !isAnswered(remark)),
+    ...works.flatMap(toPlace),
+  ]
+  const { tables } = openFiles(files, mapping, () => undefined)
+  return tables.flatMap((raw) => {
+    const own = mapping.tables.find(({ file, sheet }) => file === raw.file && sheet === raw.sheet)
+    if (own?.use === false) return []
+    const { columns, rows, otherRows } = headedRows(raw, own?.headerRow ?? null)
+    const reasons = reasonsByRow(
+      remarks.filter(({ file, sheet }) => file === raw.file && sheet === raw.sheet),
+    )
+    for (const [row, phase] of unknownPhases(rows, columns, own)) {
+      const reason = message('partyFile.phaseUnknown', { phase })
+      reasons.set(row, [...(reasons.get(row) ?? []), reason])
+    }
+    if (reasons.size === 0) return []
+    const cells = new Map([...rows, ...otherRows].map(({ row, cells: found }) => [row, found]))
+    return {
+      file: raw.file,
+      sheet: raw.sheet,
+      columns,
+      rows: [...reasons]
+        .sort(([a], [b]) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY))
+        .map(([row, why]) => ({ row, cells: (row === null ? null : cells.get(row)) ?? [], reasons: why })),
+    }
+  })
+}
+
+/** Remarks that say the same as a place that is not there, and are answered when there is one. */
+const aboutPlace: ReadonlySet<MessageKey> = new Set<MessageKey>([
+  'import.coordinateNotUnderstood',
+  'import.outOfReach',
+  'import.featureNotFound',
+  'import.noGeometry',
+  'import.geometryUnreadable',
+])
+
+function costs({ row, message: { key } }: RowRemark): boolean {
+  return row !== null && (costsDetail.has(key) || aboutPlace.has(key))
+}
+
+function toPlace({ source, placing }: PlacedSource): RowRemark[] {
+  if (!isToPlace(placing)) return []
+  const plain = message(placing.how === null ? 'partyFile.noPlace' : 'partyFile.unsurePlace')
+  return [{ ...source, message: placing.why ?? plain }]
+}
+
+/** Every reason once per row, what became of the place last when something else says why. */
+function reasonsByRow(remarks: readonly RowRemark[]): Map<number | null, Message[]> {
+  const reasons = new Map<number | null, Message[]>()
+  for (const { row, message: reason } of remarks) {
+    const given = reasons.get(row) ?? []
+    const isSaid = given.some((other) => say(other, 'nl') === say(reason, 'nl'))
+    const isPlain = reason.key === 'partyFile.noPlace' && given.some(({ key }) => aboutPlace.has(key))
+    if (!isSaid && !isPlain) reasons.set(row, [...given, reason])
+  }
+  return reasons
+}
+
+/** Rows with a word for their phase that the mapping knows no firmness of. */
+function unknownPhases(
+  rows: readonly RawRow[],
+  columns: readonly string[],
+  mapping: TableMapping | undefined,
+): [row: number, phase: string][] {
+  const named = new Set(mapping?.columns.flatMap(({ column, field }) => (field === 'phase' ? [column] : [])))
+  const at = columns.flatMap((column, index) => (named.has(column) ? [index] : []))
+  return rows.flatMap(({ row, cells }): [number, string][] => {
+    const phase = at.map((column) => textOf(cells[column])).find((text) => text !== '')
+    return phase === undefined || (mapping && phase in mapping.phases) ? [] : [[row, phase]]
+  })
+}
+
+function keyOf({ file, sheet, row }: SourceRow): string {
+  return [file, sheet ?? '', row].join('\u0000')
+}
