@@ -2,16 +2,16 @@
 import type { ReactNode } from 'react'
 import { failureOf, useProject } from '../api/index.ts'
 import { useViewState, type Place } from '../state/index.ts'
-import { DeliverPlace } from '../features/deliver/index.ts'
 import { PlanPlace } from '../features/plan/index.ts'
 import { StartPlace } from '../features/start/index.ts'
 import { Busy, Button, EmptyState, FailedState, useWords } from '../ui/index.ts'
+import { DeliverDesks } from './deliver-desks.tsx'
 import { WorksheetPlace } from './worksheet-place.tsx'
 import { words } from './words.ts'
 
 const contents: Readonly<Record<Place, () => ReactNode>> = {
   start: StartPlace,
-  deliver: DeliverPlace,
+  deliver: DeliverDesks,
   worksheet: WorksheetPlace,
   plan: PlanPlace,
 }

@@ -34,6 +34,10 @@ export const windowMessages = {
     nl: 'De samenloop van {works} werken staat weer open. Ongedaan maken kan met Ctrl+Z.',
     en: 'The overlaps of {works} works are open again. Undo with Ctrl+Z.',
   },
+  'window.placed': {
+    nl: '"{name}" staat op zijn plaats. Ongedaan maken kan met Ctrl+Z.',
+    en: '"{name}" stands in its place. Undo with Ctrl+Z.',
+  },
   'window.undone': {
     nl: 'Ongedaan gemaakt: {what}',
     en: 'Undone: {what}',
@@ -45,5 +49,13 @@ export const windowMessages = {
   'window.cancelled': {
     nl: 'Afgebroken; er is niets veranderd.',
     en: 'Cancelled; nothing has changed.',
+  },
+  'window.deliveryStored': {
+    nl: 'De aanlevering van {party} is opgeslagen. Ongedaan maken kan met Ctrl+Z: dan gaat de hele aanlevering terug.',
+    en: 'The delivery of {party} is stored. Undo with Ctrl+Z: that takes the whole delivery back.',
+  },
+  'window.missingDecided': {
+    nl: 'Vastgelegd wat er met "{name}" is. Ongedaan maken kan met Ctrl+Z.',
+    en: 'Recorded what became of "{name}". Undo with Ctrl+Z.',
   },
 } as const satisfies Record<string, Bilingual>

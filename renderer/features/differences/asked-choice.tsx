@@ -1,0 +1,58 @@
+/** Which known work a delivered row is: the likely ones, each with why, or a new one. */
+import { useId } from 'react'
+import type { Difference } from '../../../shared/domain/difference.ts'
+import type { WorkId } from '../../../shared/domain/ids.ts'
+import type { SourceRow } from '../../../shared/domain/work.ts'
+import { useSay, useWords } from '../../ui/index.ts'
+import { isTakenElsewhere, matchOf, setMatch } from './decisions.ts'
+import type { Decisions } from './use-decisions.ts'
+import { words } from './words.ts'
+import styles from './difference-row.module.css'
+
+interface AskedChoiceProps {
+  readonly difference: Difference
+  readonly source: SourceRow
+  readonly isChosen: boolean
+  readonly deciding: Decisions
+}
+
+export function AskedChoice({ difference, source, isChosen, deciding }: AskedChoiceProps) {
+  const t = useWords(words)
+  const say = useSay()
+  const name = useId()
+  const { decisions, decide } = deciding
+  const said = matchOf(decisions, source)
+  const radio = (work: WorkId | null, isDisabled: boolean) => (
+    <input
+      type="radio"
+      name={name}
+      checked={said === work}
+      disabled={isDisabled}
+      tabIndex={isChosen ? 0 : -1}
+      onChange={() => decide((before) => setMatch(before, source, work))}
+    />
+  )
+  return (
+    <fieldset className={styles.asked}>
+      <legend>{t.which}</legend>
+      {difference.candidates.map(({ work, number, name: called, why }) => {
+        const isTaken = isTakenElsewhere(decisions, work, source)
+        return (
+          <label key={work}>
+            {radio(work, isTaken)}
+            <span>
+              {number ?? t.noNumber} <strong>{called}</strong>{' '}
+              <span className={styles.soft}>{isTaken ? t.takenElsewhere : say(why)}</span>
+            </span>
+          </label>
+        )
+      })}
+      <label>
+        {radio(null, false)}
+        <span>
+          <strong>{t.newWork}</strong> <span className={styles.soft}>{t.newWorkWhy}</span>
+        </span>
+      </label>
+    </fieldset>
+  )
+}

@@ -1,0 +1,130 @@
+/** A difference as it is read: field by field what it was and what it becomes, and how far it moved in time and place. */
+import type { Difference } from '../../../shared/domain/difference.ts'
+import { disciplines } from '../../../shared/domain/discipline.ts'
+import { firmnessNames } from '../../../shared/domain/firmness.ts'
+import type { Bilingual } from '../../../shared/domain/language.ts'
+import type { CalendarDate, Period } from '../../../shared/domain/period.ts'
+import { workKinds } from '../../../shared/domain/work-kind.ts'
+import type { WorkFields } from '../../../shared/domain/work.ts'
+import type { DifferenceWords } from './words.ts'
+
+/** How values are written in the language of the screen. */
+export interface Writing {
+  readonly t: DifferenceWords
+  readonly say: (name: Bilingual) => string
+  readonly date: (day: CalendarDate) => string
+  readonly period: (period: Period) => string
+  readonly number: (value: number, digits?: number) => string
+  readonly euro: (value: number) => string
+}
+
+type FieldName = keyof WorkFields
+
+export interface FieldChange {
+  readonly field: FieldName
+  readonly name: string
+  readonly was: string
+  readonly becomes: string
+}
+
+const fieldOrder: readonly FieldName[] = [
+  'name',
+  'number',
+  'period',
+  'earliestStart',
+  'latestEnd',
+  'phase',
+  'firmness',
+  'street',
+  'district',
+  'kind',
+  'discipline',
+  'budget',
+]
+
+/** The fields that change, in a fixed order, period first among the ones that matter; none for new and missing works. */
+export function fieldChanges(difference: Difference, writing: Writing): FieldChange[] {
+  const { before, fields, changedFields, kinds } = difference
+  if (before === null) return []
+  const changed = new Set(changedFields)
+  if (kinds.includes('shifted')) changed.add('period')
+  return fieldOrder
+    .filter((field) => changed.has(field))
+    .map((field) => ({
+      field,
+      name: writing.t.fields[field],
+      was: writeField(before, field, writing),
+      becomes: writeField(fields, field, writing),
+    }))
+    .map((change) => withOwnWords(change, before, fields))
+}
+
+/** Two periods may be written alike though the party said them otherwise; then its own words tell the difference. */
+function withOwnWords(change: FieldChange, before: WorkFields, fields: WorkFields): FieldChange {
+  if (change.field !== 'period' || change.was !== change.becomes) return change
+  return { ...change, was: `“${before.period.raw}”`, becomes: `“${fields.period.raw}”` }
+}
+
+function writeField(fields: WorkFields, field: FieldName, { t, say, date, period, euro }: Writing): string {
+  switch (field) {
+    case 'discipline':
+      return say(disciplines[fields.discipline].name)
+    case 'kind':
+      return say(workKinds[fields.kind].name)
+    case 'firmness':
+      return say(firmnessNames[fields.firmness])
+    case 'period':
+      return period(fields.period)
+    case 'earliestStart':
+    case 'latestEnd': {
+      const day = fields[field]
+      return day === null ? t.empty : date(day)
+    }
+    case 'budget':
+      return fields.budget === null ? t.empty : euro(fields.budget)
+    case 'number':
+    case 'name':
+    case 'street':
+    case 'district':
+    case 'phase': {
+      const text = fields[field]
+      return text === null || text === '' ? t.empty : text
+    }
+  }
+}
+
+/** `45 dagen later`, `12 m verplaatst`, `kreeg een plaats`: how far it went, in as few words as will do. */
+export function movements(difference: Difference, { t, number }: Writing): string[] {
+  const { kinds, placeChange, movedMetres, shiftDays } = difference
+  const said: string[] = []
+  if (shiftDays !== null) said.push(...sayShift(shiftDays, t, number))
+  if (placeChange !== null) said.push(t[placeChange])
+  else if (kinds.includes('moved'))
+    said.push(
+      movedMetres === null || movedMetres < 0.5 ? t.reshaped : t.movedBy(sayDistance(movedMetres, number)),
+    )
+  return said
+}
+
+/** Both ends alike in one go; apart when they differ; an end that is not known before or after is left to the dates. */
+function sayShift(
+  { start, end }: NonNullable<Difference['shiftDays']>,
+  t: DifferenceWords,
+  number: Writing['number'],
+): string[] {
+  const days = (count: number) => `${t.days(number(Math.abs(count)))} ${count > 0 ? t.later : t.earlier}`
+  if (start !== null && start === end) return start === 0 ? [] : [days(start)]
+  const ends = [
+    [t.start, start],
+    [t.end, end],
+  ] as const
+  const parts = ends.flatMap(([name, count]) =>
+    count === null || count === 0 ? [] : `${name} ${days(count)}`,
+  )
+  return parts.length === 0 ? [] : [parts.join(', ')]
+}
+
+function sayDistance(metres: number, number: Writing['number']): string {
+  if (metres < 1000) return `${number(Math.round(metres))} m`
+  return `${number(metres / 1000, metres < 10_000 ? 1 : 0)} km`
+}

@@ -1,0 +1,85 @@
+/** The decisions on a draft: on screen at once, given to the core after a short pause; the latest ones win. */
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { failureOf, runJob } from '../../api/index.ts'
+import type { DraftDecisions } from '../../../shared/domain/difference.ts'
+import type { Draft } from '../../../shared/domain/draft.ts'
+import type { Message } from '../../../shared/domain/message.ts'
+import { matchesDiffer } from './decisions.ts'
+
+/** Choices that follow each other this quickly (ms) are given at once. */
+const pause = 300
+
+export type Decide = (change: (decisions: DraftDecisions) => DraftDecisions) => void
+
+export interface Decisions {
+  readonly decisions: DraftDecisions
+  readonly decide: Decide
+  /** True until the core has taken in the latest choice; storing waits for it. */
+  readonly isBusy: boolean
+  readonly failure: Message | null
+  readonly again: () => void
+  /** Grows when which row is which work was answered anew: every group may hold other rows then. */
+  readonly version: number
+}
+
+/** `onDecided` gets the draft as the core has it with the decisions; also when the desk is left before that came. */
+export function useDecisions(draft: Draft, onDecided: (draft: Draft) => void): Decisions {
+  const [decisions, setDecisions] = useState(draft.decisions)
+  const [isBusy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<Message | null>(null)
+  const [version, setVersion] = useState(firstVersion)
+  const latest = useRef(draft.decisions)
+  const taken = useRef(draft.decisions)
+  const waiting = useRef<ReturnType<typeof setTimeout> | null>(null)
+  const running = useRef<AbortController | null>(null)
+  const { id } = draft
+
+  const send = useCallback(async () => {
+    if (waiting.current !== null) clearTimeout(waiting.current)
+    waiting.current = null
+    running.current?.abort()
+    const mine = new AbortController()
+    running.current = mine
+    const sent = latest.current
+    try {
+      const decided = await runJob('draft.decide', { draft: id, decisions: sent }, { signal: mine.signal })
+      if (running.current !== mine) return
+      if (matchesDiffer(taken.current, sent)) setVersion((before) => before + 1)
+      taken.current = sent
+      onDecided(decided)
+      setBusy(waiting.current !== null)
+    } catch (error) {
+      if (running.current !== mine || mine.signal.aborted) return
+      setBusy(false)
+      setFailure(failureOf(error, 'draft.decide'))
+    }
+  }, [id, onDecided])
+
+  const decide: Decide = useCallback(
+    (change) => {
+      latest.current = change(latest.current)
+      setDecisions(latest.current)
+      setBusy(true)
+      setFailure(null)
+      if (waiting.current !== null) clearTimeout(waiting.current)
+      waiting.current = setTimeout(() => void send(), pause)
+    },
+    [send],
+  )
+  const again = useCallback(() => decide((decisions) => decisions), [decide])
+
+  useEffect(
+    () => () => {
+      if (waiting.current !== null) void send()
+    },
+    [send],
+  )
+  return { decisions, decide, isBusy, failure, again, version }
+}
+
+let visits = 0
+
+/** Each visit reads the differences itself: the delivery may have been read otherwise since the one before. */
+function firstVersion(): number {
+  return ++visits * 1_000_000
+}
