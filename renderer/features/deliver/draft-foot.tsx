@@ -4,7 +4,7 @@ import { Button as Pressable } from 'react-aria-components'
 import type { Mapping, RowRemark } from '../../../shared/domain/delivery.ts'
 import type { Draft } from '../../../shared/domain/draft.ts'
 import { useCommand } from '../../api/index.ts'
-import { useViewState } from '../../state/index.ts'
+import { goToDifferences, hasKnownWorks, useViewState } from '../../state/index.ts'
 import { Button, FailedState, useFormat, useWords } from '../../ui/index.ts'
 import { blockingQuestions, openQuestions } from './corrections.ts'
 import { clearDesk, useDesk } from './desk.ts'
@@ -62,13 +62,23 @@ export function DraftFoot({ draft, mapping }: { readonly draft: Draft; readonly 
           <Button look="danger" onPress={discard}>
             {t.discard}
           </Button>
-          <Button
-            look="main"
-            isDisabled={blocked !== null || busy !== null || store.isBusy}
-            onPress={() => void keep()}
-          >
-            {store.isBusy ? t.storing : t.store}
-          </Button>
+          {hasKnownWorks(draft) ? (
+            <Button
+              look="main"
+              isDisabled={blocked !== null || busy !== null}
+              onPress={() => goToDifferences(draft)}
+            >
+              {t.toDifferences}
+            </Button>
+          ) : (
+            <Button
+              look="main"
+              isDisabled={blocked !== null || busy !== null || store.isBusy}
+              onPress={() => void keep()}
+            >
+              {store.isBusy ? t.storing : t.store}
+            </Button>
+          )}
         </div>
       </div>
     </footer>
