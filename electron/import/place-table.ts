@@ -14,9 +14,19 @@ import {
   type Project,
 } from '../../shared/geo/crs.ts'
 import { mendGeometry, type Repair } from '../../shared/geo/mend.ts'
+import {
+  boundsOfPlain,
+  isSound,
+  projectPlain,
+  windPlain,
+  wkbSizeOfPlain,
+  writePlainWkb,
+  type PlainShape,
+} from '../../shared/geo/plain-shape.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
 import { findCrs } from './detect/table-crs.ts'
 import { plainWords } from './detect/plain-words.ts'
+import { PlaceBlocks } from './place-blocks.ts'
 import type { RawRow } from './readers/raw-table.ts'
 import { hasDegrees, type MappedTable } from './rows/mapped-table.ts'
 import { placeOfRow } from './rows/place-row.ts'
@@ -26,6 +36,15 @@ import type { ReadingOptions, ReadPlace } from './reading.ts'
 export interface PlacedRow {
   readonly place: ReadPlace | null
   readonly placing: Placing
+}
+
+type OwnPlace = Parameters<typeof ownPlace>[0]
+
+/** The same for all rows that are found in the same way. */
+const ownPlacings: Readonly<Record<OwnPlace, Placing>> = {
+  geometry: ownPlace('geometry'),
+  coordinates: ownPlace('coordinates'),
+  wkt: ownPlace('wkt'),
 }
 
 const nowhere: PlacedRow = { place: null, placing: { how: null, sure: false, why: null } }
@@ -54,6 +73,7 @@ export function tablePlacer(table: MappedTable, isGiven: boolean, options: Readi
   const finding = findCrs({
     table: table.raw,
     answered: isGiven ? table.mapping.crs : null,
+    remembered: table.mapping.crs,
     chosen: options.crs,
     inDegrees: !table.raw.hasGeometry && hasDegrees(table.fields) && !table.fields.has('x'),
     headingsSayRd: headingsSayRd(table),
@@ -71,7 +91,24 @@ export function tablePlacer(table: MappedTable, isGiven: boolean, options: Readi
     row,
     message: what,
   })
+  const blocks = new PlaceBlocks()
+  const keep = (bounds: Bounds, wkb: Uint8Array, how: OwnPlace): PlacedRow => {
+    if (isAbroad(bounds)) abroad++
+    return { place: { wkb, bounds }, placing: ownPlacings[how] }
+  }
+  const isInProjectCrs = finding.crs === options.projectCrs
+  /** Null: the row has to take the long way. */
+  const placeSound = (shape: PlainShape | null): PlacedRow | null => {
+    if (shape === null || project === null) return null
+    if (!isInProjectCrs) projectPlain(shape, project)
+    windPlain(shape)
+    if (!isSound(shape)) return null
+    const wkb = blocks.take(wkbSizeOfPlain(shape), (view, at) => writePlainWkb(shape, view, at))
+    return keep(boundsOfPlain(shape), wkb, 'geometry')
+  }
   const place = (row: RawRow): PlacedRow => {
+    const sound = placeSound(row.plain?.() ?? null)
+    if (sound !== null) return sound
     const { geometry, how, remark: problem } = placeOfRow(table, row)
     if (problem !== null) found.push(remark(row.row, problem))
     if (geometry === null || how === null || project === null) return nowhere
@@ -87,8 +124,7 @@ export function tablePlacer(table: MappedTable, isGiven: boolean, options: Readi
     }
     const bounds = mended.geometry && boundsOf(mended.geometry)
     if (mended.geometry === null || bounds === null) return nowhere
-    if (isAbroad(bounds)) abroad++
-    return { place: { wkb: toWkb(mended.geometry), bounds }, placing: ownPlace(how) }
+    return keep(bounds, blocks.keep(toWkb(mended.geometry)), how)
   }
   const notes = () => [
     ...(finding.note === null ? [] : [remark(null, finding.note)]),
@@ -106,10 +142,16 @@ function abroadTest(projectCrs: string): (bounds: Bounds) => boolean {
   if (projectCrs !== rd) return () => false
   const toDegrees: Project = projector(rd, longitudeLatitude)
   return (bounds) => {
+    if (isWellInside(bounds)) return false
     const [west, south] = toDegrees(bounds[0], bounds[1])
     const [east, north] = toDegrees(bounds[2], bounds[3])
     return !inNetherlands([west, south, east, north])
   }
+}
+
+/** Most works: within a rectangle in RD that lies in the Netherlands as a whole, so that nothing has to be computed. */
+function isWellInside([minX, minY, maxX, maxY]: Bounds): boolean {
+  return minX >= 10_000 && maxX <= 280_000 && minY >= 310_000 && maxY <= 620_000
 }
 
 /** A projection gives NaN for what lies out of its reach. */

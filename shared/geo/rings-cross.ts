@@ -7,9 +7,34 @@ import Flatbush from 'flatbush'
  */
 export function ringsCross(rings: readonly GeoJSON.Position[][]): boolean {
   const edges = edgesOf(rings)
-  const count = edges.length / 4
+  return edgesCross(edges, edges.length / 4)
+}
+
+/** The same of one closed ring as x, y, x, y, …, `positions` of them. */
+export function ringCrosses(coordinates: Float64Array, positions: number): boolean {
+  const edges = edgesOfRing(coordinates, positions)
+  return edgesCross(edges, positions - 1)
+}
+
+function edgesCross(edges: Float64Array, count: number): boolean {
   if (count <= 3) return false
   return count <= 64 ? someCross(edges, count) : someCrossIndexed(edges, count)
+}
+
+let room = new Float64Array(1024)
+
+/** On memory that is used again for the next ring. */
+function edgesOfRing(coordinates: Float64Array, positions: number): Float64Array {
+  if (room.length < 4 * positions) room = new Float64Array(8 * positions)
+  const x0 = coordinates[0]!
+  const y0 = coordinates[1]!
+  for (let at = 0, edge = 0; at < 2 * positions - 2; at += 2) {
+    room[edge++] = coordinates[at]! - x0
+    room[edge++] = coordinates[at + 1]! - y0
+    room[edge++] = coordinates[at + 2]! - x0
+    room[edge++] = coordinates[at + 3]! - y0
+  }
+  return room
 }
 
 /** x1, y1, x2, y2 per edge, relative to the first vertex so that products keep their decimals. */

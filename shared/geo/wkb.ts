@@ -110,7 +110,7 @@ function writeGeometry(writer: Writer, geometry: GeoJSON.Geometry): void {
     case 'Point':
       writeHead(writer, WkbType.point)
       {
-        writePosition(writer, geometry.coordinates)
+        nextPosition(writer, geometry.coordinates)
         return
       }
     case 'LineString':
@@ -159,9 +159,14 @@ function writeGeometry(writer: Writer, geometry: GeoJSON.Geometry): void {
 }
 
 function writeHead(writer: Writer, type: number): void {
-  writer.view.setUint8(writer.at, littleEndian)
-  writer.view.setUint32(writer.at + 1, type, true)
+  writeWkbHead(writer.view, writer.at, type)
   writer.at += 5
+}
+
+/** Byte order and type of geometry: the five bytes every geometry begins with. */
+export function writeWkbHead(view: DataView, at: number, type: number): void {
+  view.setUint8(at, littleEndian)
+  view.setUint32(at + 1, type, true)
 }
 
 function writeAll<T>(writer: Writer, items: readonly T[], write: (item: T) => void): void {
@@ -171,13 +176,18 @@ function writeAll<T>(writer: Writer, items: readonly T[], write: (item: T) => vo
 }
 
 function writeLine(writer: Writer, positions: readonly GeoJSON.Position[]): void {
-  writeAll(writer, positions, (position) => writePosition(writer, position))
+  writeAll(writer, positions, (position) => nextPosition(writer, position))
 }
 
-function writePosition(writer: Writer, position: GeoJSON.Position): void {
-  writer.view.setFloat64(writer.at, position[0] ?? NaN, true)
-  writer.view.setFloat64(writer.at + 8, position[1] ?? NaN, true)
+function nextPosition(writer: Writer, position: GeoJSON.Position): void {
+  writePosition(writer.view, writer.at, position[0] ?? NaN, position[1] ?? NaN)
   writer.at += 16
+}
+
+/** One position, sixteen bytes. */
+export function writePosition(view: DataView, at: number, x: number, y: number): void {
+  view.setFloat64(at, x, true)
+  view.setFloat64(at + 8, y, true)
 }
 
 function readGeometry(reader: WkbReader): GeoJSON.Geometry {

@@ -1,5 +1,6 @@
 /** A table as it stands in a file: cells and shapes, before anyone said what a column means. */
 import type { FileKind, RowRemark } from '../../../shared/domain/delivery.ts'
+import type { PlainShape } from '../../../shared/geo/plain-shape.ts'
 import type { CalendarDate } from '../../../shared/domain/period.ts'
 
 /** A cell that its format itself calls a date. */
@@ -13,8 +14,10 @@ export interface RawRow {
   /** Counted from 1 in the file's own rows or records. */
   readonly row: number
   readonly cells: readonly Cell[]
-  /** In the file's own coordinate system, as delivered; null when the row has none. */
+  /** In the file's own coordinate system, as delivered; null when the row has none. May be made anew at every look. */
   readonly geometry: GeoJSON.Geometry | null
+  /** The same as flat numbers, good until the next row is asked; absent or null when it is not a plain shape. */
+  readonly plain?: () => PlainShape | null
 }
 
 export interface RawTable {

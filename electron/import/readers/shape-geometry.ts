@@ -11,7 +11,7 @@ export interface DecodedShape {
 }
 
 /** Below this the format says: no value. */
-const noData = -1e38
+export const noData = -1e38
 
 /** Reads the shape between two offsets, which are known to hold it. A null shape gives null. */
 export function decodeShape(shp: DataView, start: number, end: number): DecodedShape {

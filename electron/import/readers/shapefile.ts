@@ -5,7 +5,9 @@
 import type { RowRemark } from '../../../shared/domain/delivery.ts'
 import { message, type MessageKey } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import type { PlainShape } from '../../../shared/geo/plain-shape.ts'
 import { readDbf, type DbfTable } from './dbf.ts'
+import { inspectRecord, plainShapeOf, type RecordPlace } from './plain-record.ts'
 import { rawTable, type RawRow, type RawTable } from './raw-table.ts'
 import { decodeShape, type ShapeNotice } from './shape-geometry.ts'
 import { findRecords, isShapefile, type ShapeRecord } from './shape-records.ts'
@@ -71,6 +73,27 @@ class Remarks {
   }
 }
 
+const nothingThere: ReturnType<typeof inspectRecord> = { hasPlace: false, notices: [] }
+
+/** A row that knows where its shape stands in the file, and decodes it when it is looked at: shapes are many. */
+class ShapeRow implements RawRow {
+  readonly row: number
+  readonly cells: RawRow['cells']
+  readonly #record: RecordPlace
+  constructor({ row, cells }: Pick<RawRow, 'row' | 'cells'>, record: RecordPlace) {
+    this.row = row
+    this.cells = cells
+    this.#record = record
+  }
+  get geometry(): GeoJSON.Geometry | null {
+    const { shp, start, end } = this.#record
+    return decodeShape(shp, start, end).geometry
+  }
+  plain(): PlainShape | null {
+    return plainShapeOf(this.#record)
+  }
+}
+
 function rowsOf(
   shp: DataView,
   records: readonly ShapeRecord[],
@@ -86,13 +109,14 @@ function rowsOf(
       remarks.reject(index + 1, state === 'lost' ? 'import.recordDamaged' : 'import.damagedFromHere')
       continue
     }
-    const { geometry, notices } =
-      state === 'sound' ? decodeShape(shp, start, end) : { geometry: null, notices: [] }
+    const record = { shp, start, end }
+    const { hasPlace, notices } = state === 'sound' ? inspectRecord(record) : nothingThere
     for (const notice of notices) seen[notice]++
     if (notices.includes('closed')) remarks.repair(index + 1, 'import.ringClosed')
-    if (geometry === null)
+    if (!hasPlace)
       remarks.note(index + 1, state === 'sound' ? 'import.noGeometry' : 'import.geometryUnreadable')
-    rows.push({ row: index + 1, cells: cells ?? [], geometry })
+    const row = { row: index + 1, cells: cells ?? [] }
+    rows.push(hasPlace ? new ShapeRow(row, record) : { ...row, geometry: null })
   }
   if (seen.rewound > 0) remarks.note(null, 'import.rewound', { count: seen.rewound })
   if (seen.heights > 0) remarks.note(null, 'import.heights', { count: seen.heights })

@@ -15,7 +15,8 @@ export interface PlaceOfRow {
 const nowhere: PlaceOfRow = { geometry: null, how: null, remark: null }
 
 export function placeOfRow(table: MappedTable, row: RawRow): PlaceOfRow {
-  if (row.geometry !== null) return { geometry: row.geometry, how: 'geometry', remark: null }
+  const own = row.geometry
+  if (own !== null) return { geometry: own, how: 'geometry', remark: null }
   const { fields } = table
   if (fields.has('wkt')) {
     const text = textOf(cellOf(table, row, 'wkt'))
