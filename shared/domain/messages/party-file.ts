@@ -35,6 +35,11 @@ export const partyFileMessages = {
   'partyFile.row': { nl: 'Rij in uw bestand', en: 'Row in your file' },
   'partyFile.reason': { nl: 'Reden', en: 'Reason' },
 
+  'partyFile.reasonTemplate': {
+    nl: 'Dit is een kolom van het aanleversjabloon.',
+    en: 'This is a column of the delivery template.',
+  },
+
   // The template: names of sheets, what is said when a cell is chosen or wrongly filled, and the explanation.
   'template.works': { nl: 'Werken', en: 'Works' },
   'template.explanation': { nl: 'Toelichting', en: 'Explanation' },
