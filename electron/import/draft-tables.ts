@@ -44,7 +44,7 @@ export function draftTable(
       const because = message('import.reasonJoin', { file: features.proposed.raw.file, column: referred })
       return { column, field: field === 'ignore' ? 'feature' : field, reason: because, samples }
     }),
-    profile: null,
+    profile: proposed.profile?.from ?? null,
     topRows: raw.columns === null ? topRowsOf(raw) : [],
   }
 }

@@ -1,34 +1,49 @@
-/** How a table is to be read: by the mapping it was given, or else as its heading, values and name propose. */
-import type { Mapping, RowRemark, TableMapping } from '../../shared/domain/delivery.ts'
+/**
+ * How a table is to be read: by the mapping it was given, as an earlier delivery of the party was read, or else as its
+ * heading, values and name propose.
+ */
+import type { Mapping, TableMapping } from '../../shared/domain/delivery.ts'
 import type { Discipline } from '../../shared/domain/discipline.ts'
-import type { Firmness } from '../../shared/domain/firmness.ts'
 import { message } from '../../shared/domain/message.ts'
+import { askWords } from './ask-words.ts'
+import { leaveOutOthers } from './choose-tables.ts'
 import { disciplineOfName } from './detect/discipline-words.ts'
-import { findHeadingRow, headedRows, type HeadedRows } from './detect/heading-row.ts'
-import { firmnessOfPhase } from './detect/phase-words.ts'
+import { findHeadingRow, headedRows } from './detect/heading-row.ts'
 import { proposeColumns, type ProposedColumn } from './detect/propose-columns.ts'
-import { plainWords } from './detect/plain-words.ts'
-import { textOf, type RawTable } from './readers/raw-table.ts'
+import { findProfile, type FoundProfile } from './profiles/find-profile.ts'
+import { followColumns } from './profiles/follow-profile.ts'
+import type { ProposedTable } from './proposed-table.ts'
+import type { RawTable } from './readers/raw-table.ts'
+import { asTemplate, templateWords, templateHeadingRow } from './template/template-columns.ts'
+import type { MappingProfile } from './reading.ts'
 
-/** A table with its heading, the meaning of its columns and how it will be read; the system comes later. */
-export interface ProposedTable extends HeadedRows {
-  readonly raw: RawTable
-  readonly mapping: TableMapping
-  readonly proposed: readonly ProposedColumn[]
-  /** The mapping was given and is only followed. */
-  readonly isGiven: boolean
-}
+export type { ProposedTable } from './proposed-table.ts'
 
+/** One way to read each table, in their order; `profiles` are the party's earlier deliveries, newest first. */
 export function proposeTables(
   raws: readonly RawTable[],
   given: Mapping | null,
   discipline: Discipline | null,
+  profiles: readonly MappingProfile[] = [],
 ): ProposedTable[] {
   const tables = raws.map((raw) => {
     const own = given?.tables.find(({ file, sheet }) => file === raw.file && sheet === raw.sheet)
-    return own === undefined ? proposeTable(raw, discipline) : followMapping(raw, own)
+    if (own !== undefined) return followMapping(raw, own)
+    if (templateHeadingRow(raw) !== null) return proposeTable(raw, discipline, templateWords(profiles))
+    const found = findProfile(raw, profiles)
+    return found === null ? proposeTable(raw, discipline) : followProfile(raw, found, discipline)
   })
-  return leaveOutOthers(tables)
+  return leaveOutOthers(tables).map(withWords)
+}
+
+function withWords(table: ProposedTable): ProposedTable {
+  const { mapping, questions, notes } = askWords(table.raw, table, table.mapping)
+  return {
+    ...table,
+    mapping,
+    questions: [...table.questions, ...questions],
+    notes: [...table.notes, ...notes],
+  }
 }
 
 function followMapping(raw: RawTable, mapping: TableMapping): ProposedTable {
@@ -42,33 +57,75 @@ function followMapping(raw: RawTable, mapping: TableMapping): ProposedTable {
     if (field === undefined) return isSameHeading ? { ...column, field: 'ignore' as const } : column
     return field === column.field ? column : { ...column, field, reason: message('import.reasonChosen') }
   })
-  const phases = { ...phasesIn(headed, proposed), ...mapping.phases }
+  const columns = namesAndFields(proposed)
   return {
     ...headed,
     raw,
     proposed,
     isGiven: true,
-    mapping: { ...mapping, columns: namesAndFields(proposed), phases },
+    profile: null,
+    questions: [],
+    mapping: { ...mapping, columns },
   }
 }
 
-function proposeTable(raw: RawTable, discipline: Discipline | null): ProposedTable {
-  const headerRow = raw.columns === null ? findHeadingRow(raw) : null
+function followProfile(raw: RawTable, found: FoundProfile, discipline: Discipline | null): ProposedTable {
+  const { profile, table, isSameFamily } = found
+  const isNew = found.headerRow === null && table.headerRow !== null && raw.columns === null
+  const headerRow = isNew ? findHeadingRow(raw) : found.headerRow
   const headed = headedRows(raw, headerRow)
-  const proposed = proposeColumns(headed.columns, headed.rows, raw.hasGeometry)
-  const mapping: TableMapping = {
-    file: raw.file,
-    sheet: raw.sheet,
-    use: true,
-    headerRow,
-    crs: null,
-    encoding: raw.encoding,
-    columns: namesAndFields(proposed),
-    discipline: discipline ?? disciplineOfFile(raw),
-    phases: phasesIn(headed, proposed),
-    disciplines: {},
+  const { proposed, questions, notes } = followColumns(raw, headed, found)
+  return {
+    ...headed,
+    raw,
+    proposed,
+    isGiven: false,
+    profile: { from: { delivery: profile.delivery, at: profile.at }, decidesUse: isSameFamily },
+    questions: isSameFamily && !table.use ? [] : questions,
+    notes: [...headed.notes, ...notes],
+    mapping: {
+      file: raw.file,
+      sheet: raw.sheet,
+      use: isSameFamily ? table.use : true,
+      headerRow,
+      crs: table.crs,
+      encoding: raw.encoding,
+      columns: namesAndFields(proposed),
+      // Another list with the same headings may well be about something else.
+      discipline: discipline ?? (isSameFamily ? table.discipline : disciplineOfFile(raw)),
+      phases: table.phases,
+      disciplines: table.disciplines,
+    },
   }
-  return { ...headed, raw, proposed, isGiven: false, mapping }
+}
+
+function proposeTable(
+  raw: RawTable,
+  discipline: Discipline | null,
+  words: Pick<TableMapping, 'phases' | 'disciplines'> = { phases: {}, disciplines: {} },
+): ProposedTable {
+  const headerRow = templateHeadingRow(raw) ?? (raw.columns === null ? findHeadingRow(raw) : null)
+  const headed = headedRows(raw, headerRow)
+  const proposed = asTemplate(proposeColumns(headed.columns, headed.rows, raw.hasGeometry))
+  return {
+    ...headed,
+    raw,
+    proposed,
+    isGiven: false,
+    profile: null,
+    questions: [],
+    mapping: {
+      file: raw.file,
+      sheet: raw.sheet,
+      use: true,
+      headerRow,
+      crs: null,
+      encoding: raw.encoding,
+      columns: namesAndFields(proposed),
+      discipline: discipline ?? disciplineOfFile(raw),
+      ...words,
+    },
+  }
 }
 
 function namesAndFields(proposed: readonly ProposedColumn[]): TableMapping['columns'] {
@@ -80,54 +137,10 @@ function disciplineOfFile({ file, sheet }: RawTable): Discipline | null {
   const [name = '', ...around] = file.split('/').reverse()
   const zips = around.filter((part) => part.toLowerCase().endsWith('.zip'))
   for (const part of [sheet ?? '', name, ...zips]) {
-    const found = disciplineOfName(part.replace(/\.[a-z]+$/i, '').replace(/[_\d]+/g, ' '))
+    const words = part.replace(/\.[a-z]+$/i, '').replace(/[_\d]+/g, ' ')
+    // Two letters in a name are initials, a version or an office far more often than a voltage.
+    const found = disciplineOfName(words.replace(/(?<![\p{L}])\p{L}{1,2}(?![\p{L}])/gu, ' '))
     if (found !== null) return found
   }
   return null
-}
-
-/** Every different word in the phase column that is recognised. */
-function phasesIn(headed: HeadedRows, proposed: readonly ProposedColumn[]): Record<string, Firmness> {
-  const columns = proposed.flatMap(({ field }, index) => (field === 'phase' ? [index] : []))
-  const phases: Record<string, Firmness> = {}
-  for (const { cells } of headed.rows)
-    for (const column of columns) {
-      const phase = textOf(cells[column])
-      if (phase === '' || phase in phases) continue
-      const firmness = firmnessOfPhase(phase)
-      if (firmness !== null) phases[phase] = firmness
-    }
-  return phases
-}
-
-/** Sheets such as an explanation or a list of codes are left out, when another sheet clearly holds works. */
-function leaveOutOthers(tables: readonly ProposedTable[]): ProposedTable[] {
-  return tables.map((table) => {
-    if (table.isGiven || table.raw.sheet === null || holdsWorks(table)) return table
-    const others = tables.filter(({ raw }) => raw.file === table.raw.file && raw.sheet !== table.raw.sheet)
-    const isLegend = others.some((other) => holdsWorks(other) && recognised(other) > recognised(table))
-    if (!isLegend) return table
-    return { ...table, mapping: { ...table.mapping, use: false } }
-  })
-}
-
-function holdsWorks(table: ProposedTable): boolean {
-  const name = plainWords(table.raw.sheet ?? '')
-  if (
-    /\b(legenda|toelichting|codes|codelijst|lijsten|keuzelijst\w*|uitleg|instructie|voorblad|versie\w*|readme)\b/.test(
-      name,
-    )
-  )
-    return false
-  return table.rows.length > 0 && recognised(table) >= 2
-}
-
-function recognised({ mapping }: ProposedTable): number {
-  return new Set(mapping.columns.map(({ field }) => field).filter((field) => field !== 'ignore')).size
-}
-
-/** What is said in the report about a table that is left out. */
-export function leftOutNote({ raw }: ProposedTable): RowRemark {
-  const found = message('import.sheetLeftOut', { sheet: raw.sheet ?? raw.file })
-  return { file: raw.file, sheet: raw.sheet, row: null, message: found }
 }

@@ -8,7 +8,8 @@ import { joinRows } from './join-rows.ts'
 import { findJoins, type TableJoin } from './join-tables.ts'
 import { openFiles } from './open-files.ts'
 import { openTable, remarkOn, type OpenTable, type ReadRowAndPlace } from './open-table.ts'
-import { leftOutNote, proposeTables } from './propose-mapping.ts'
+import { askLayers, leftOutNote } from './choose-tables.ts'
+import { proposeTables } from './propose-mapping.ts'
 import { readRows } from './read-rows.ts'
 import type { DeliveredFile, DeliveryReading, ReadingOptions, ReadWork } from './reading.ts'
 import { mappedTable, type MappedTable } from './rows/mapped-table.ts'
@@ -33,7 +34,7 @@ export async function readDelivery(
   const opened = openFiles(files, options.mapping, (file) =>
     options.onProgress?.({ what: message('import.reading', { file }), done: 0, total: null }),
   )
-  const proposed = proposeTables(opened.tables, options.mapping, options.discipline)
+  const proposed = proposeTables(opened.tables, options.mapping, options.discipline, options.context.profiles)
   const mapped = proposed.map((table) =>
     table.mapping.use ? mappedTable(table.raw, table.columns, table.rows, table.mapping) : null,
   )
@@ -81,7 +82,13 @@ function reading(
     notes: [...fileNotes, ...tables.flatMap(notesOf), ...joined.notes],
     mapping: { tables: tables.map((table, index) => mappingOf(table, index, joins)) },
   }
-  const questions = used.map(({ placer }) => placer?.question ?? null).filter((question) => question !== null)
+  const questions = [
+    ...askLayers(tables.map(({ proposed }) => proposed)),
+    ...used.flatMap(({ proposed, placer }) => [
+      ...(placer?.question ? [placer.question] : []),
+      ...proposed.questions,
+    ]),
+  ]
   options.onProgress?.({
     what: message('import.reading', { file: '' }),
     done: works.length,
@@ -101,7 +108,7 @@ function workOf(
 ): ReadWork | null {
   if (mapped === null) return null
   const source = { file: mapped.raw.file, sheet: mapped.raw.sheet, row }
-  return { fields: reading.fields, place, placing, source, work: null }
+  return { fields: reading.fields, place, placing, source, work: reading.work }
 }
 
 function fileLine({ proposed: { raw }, rows, placer }: OpenTable): ImportReport['files'][number] {

@@ -33,11 +33,6 @@ export async function readRows(tables: readonly OpenTable[], options: ReadingOpt
 function summaries(mapped: MappedTable, rows: readonly ReadRowAndPlace[]): RowRemark[] {
   const derived = rows.filter(({ reading }) => reading.fields.period.derived !== null).length
   const byName = rows.filter(({ reading }) => reading.isYearFromName).length
-  const unknown = new Map<string, number>()
-  for (const { reading } of rows) {
-    const { phase } = reading.fields
-    if (phase !== null && !(phase in mapped.mapping.phases)) unknown.set(phase, (unknown.get(phase) ?? 0) + 1)
-  }
   return [
     ...(derived === 0 ? [] : [remarkOn(mapped, null, message('import.boundsDerived', { count: derived }))]),
     ...(byName === 0
@@ -49,8 +44,5 @@ function summaries(mapped: MappedTable, rows: readonly ReadRowAndPlace[]): RowRe
             message('import.yearFromName', { count: byName, year: mapped.yearInName ?? '' }),
           ),
         ]),
-    ...[...unknown].map(([phase, count]) =>
-      remarkOn(mapped, null, message('import.phaseUnknown', { phase, count })),
-    ),
   ]
 }

@@ -203,7 +203,6 @@ describe('what is not what it says', () => {
     ],
     ['a photograph', [textFile('foto.jpg', 'x')], /Hier is niets te lezen: foto\.jpg/],
     ['a letter', [textFile('brief.docx', 'x')], /brief\.docx is niet gelezen: deze versie leest geen \.docx/],
-    ['a GeoPackage', [textFile('werken.gpkg', 'x')], /werken\.gpkg is niet gelezen: deze versie leest geen/],
     ['a heading without rows', [textFile('kop.csv', 'nummer;naam\n')], /In kop\.csv staan geen rijen/],
     ['a lock of Excel', [textFile('~$lijst.xlsx', 'x')], /Hier is niets te lezen/],
   ])('%s is refused with one sentence', async (_, files, sentence) => {

@@ -129,7 +129,7 @@ describe('dates in a workbook', () => {
       import { readDelivery } from './electron/import/read-delivery.ts'
       import { workbook } from './test/import/made-files.ts'
       const rows = [['Projectnr', 'Start'], ['1', { number: 46458, format: 'dd-mm-yyyy' }], ['2', '2027-03-11T23:00:00Z']]
-      const options = { projectCrs: 'EPSG:28992', mapping: null, discipline: null, crs: null }
+      const options = { projectCrs: 'EPSG:28992', mapping: null, discipline: null, crs: null, context: { profiles: [], earlier: [], layers: [] } }
       const { works } = await readDelivery([workbook('d.xlsx', { B: { rows } })], options)
       console.log(works.map((work) => work.fields.period.start).join())`
       const root = resolve(import.meta.dirname, '../..')

@@ -64,9 +64,16 @@ export function isSerial(value: number): boolean {
 
 function isMoment(cell: Cell): boolean {
   if (typeof cell === 'object') return true
-  if (typeof cell === 'number')
-    return isSerial(cell) || (Number.isInteger(cell) && parsePeriod(String(cell)) !== null)
-  return typeof cell === 'string' && parsePeriod(cell, { year: 2000 }) !== null
+  if (typeof cell === 'number') return isSerial(cell) || (Number.isInteger(cell) && isDated(String(cell)))
+  // "n.t.b." stands in columns of dates; a dash or a zero stands anywhere.
+  return (
+    typeof cell === 'string' &&
+    (/[a-z]/i.test(cell) ? parsePeriod(cell, { year: 2000 }) !== null : isDated(cell))
+  )
+}
+
+function isDated(text: string): boolean {
+  return (parsePeriod(text, { year: 2000 })?.precision ?? 'none') !== 'none'
 }
 
 /**

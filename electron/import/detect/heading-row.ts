@@ -44,7 +44,8 @@ function headingScore({ cells }: RawRow): number {
 /** Years that follow each other across a row name columns; one year, or years in any order, are values. */
 function yearsInARow(cells: readonly Cell[]): number {
   const years = cells.filter((cell) => isYearHeading(textOf(cell))).map((cell) => Number(textOf(cell)))
-  const isCounting = years.length > 1 && years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1)
+  const isCounting =
+    years.length > 1 && years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1)
   return isCounting ? years.length : 0
 }
 
@@ -125,7 +126,9 @@ function widthOf({ rows }: RawTable): number {
 }
 
 function namesUnder(table: RawTable, heading: RawRow | null, width: number): string[] {
-  return Array.from({ length: width }, (_, column) => (heading === null ? '' : columnName(table, heading, column)))
+  return Array.from({ length: width }, (_, column) =>
+    heading === null ? '' : columnName(table, heading, column),
+  )
 }
 
 /** A name from one heading row, with what a merged cell above it says about several columns. */

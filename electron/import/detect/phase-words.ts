@@ -29,7 +29,7 @@ const words: readonly { firmness: Firmness; pattern: RegExp }[] = [
   {
     firmness: 'scheduled',
     pattern:
-      /\b(aanbest\w*|bestek\w*|contract\w*|gegund|gunning|do|d o|definitief|definitief ontwerp|uo|u o|werkvoorbereiding|voorbereiding|voorbereid|voorber|i v|iv|concreet|concreet gepland|gepland|ingepland|vergund|opdracht|design complete|final design|tender\w*|bid|awarded|scheduled|scheduled work)\b/,
+      /\b(aanbest\w*|bestek\w*|contract\w*|gegund|gunning|do|d o|definitief|definitief ontwerp|uo|u o|werkvoorbereiding|voorbereiding|voorbereid|voorber|i v|iv|concreet|concreet gepland|gepland|ingepland|vergund|opdracht|design complete|final design|tender\w*|bid|awarded|scheduled|scheduled work|zukunftig|geplant)\b/,
   },
   {
     firmness: 'programmed',

@@ -20,14 +20,20 @@ interface Candidate {
   readonly score: number
 }
 
-/** One proposal per column, in their order. Columns with a place are left out of it where `hasGeometry`. */
+const nothingFixed: ReadonlyMap<number, Field> = new Map()
+
+/**
+ * One proposal per column, in their order. Columns with a place are left out of it where `hasGeometry`. What is `fixed`
+ * (index → field) stays as it is, and the others take what that leaves.
+ */
 export function proposeColumns(
   columns: readonly string[],
   rows: readonly RawRow[],
   hasGeometry: boolean,
+  fixed: ReadonlyMap<number, Field> = nothingFixed,
 ): ProposedColumn[] {
   const values = columns.map((_, index) => lookAtColumn(rows, index))
-  const fields = new Map<number, Field>()
+  const fields = new Map(fixed)
   const byHeading = columns.flatMap((column, index) =>
     candidatesOf(column, index, values[index], hasGeometry),
   )
@@ -64,6 +70,13 @@ function candidatesOf(
     .map(({ field, score }) => ({ index, field, score: score * fit(field, values, score) }))
     .filter(({ score }) => score > 0)
 }
+
+/** Whether the values of a column can be what a field holds, whatever its heading says. */
+export function canHold(field: Field, values: ColumnValues): boolean {
+  return values.filled > 0 && fit(field, values, leastScore) >= 0.3
+}
+
+const leastScore = 50
 
 /** How well the values bear out a field: 0 not at all, 1 fully. An empty column bears out anything, weakly. */
 function fit(field: Field, values: ColumnValues, score: number): number {

@@ -23,6 +23,8 @@ export interface CrsEvidence {
   readonly table: RawTable
   /** By an earlier mapping: answered, whatever the file says. */
   readonly answered: string | null
+  /** By an earlier delivery of the same list, for when the file says nothing. */
+  readonly remembered: string | null
   /** By choice for the whole delivery. */
   readonly chosen: string | null
   /** Longitude and latitude have columns of their own. */
@@ -48,10 +50,19 @@ export function findCrs(evidence: CrsEvidence): CrsFinding {
   if (said !== null && (isDegrees || !isGeographic(said))) return known(said)
   const note = table.crsText === null ? null : message('import.crsTextUnknown')
   if (table.kind === 'geojson' && isDegrees) return { ...known(longitudeLatitude), note }
+  const remembered = evidence.remembered === null ? null : recogniseCrs(evidence.remembered)
+  if (remembered !== null && fitsAgain(remembered, boxes)) return { ...known(remembered), note }
   if (share(boxes, fitsRd) >= enough)
     return evidence.headingsSayRd ? known(rd) : asked(table, rd, 'import.askCrsRd', note)
   if (isDegrees) return asked(table, longitudeLatitude, 'import.askCrsDegrees', note)
   return asked(table, null, 'import.askCrs', note)
+}
+
+/** The party may have changed its system since: then the numbers do not fit any more. */
+function fitsAgain(crs: string, boxes: readonly Bounds[]): boolean {
+  const isDegrees = share(boxes, fitsLongitudeLatitude) >= enough
+  if (crs === rd) return share(boxes, fitsRd) >= enough
+  return isGeographic(crs) === isDegrees
 }
 
 function known(crs: string | null): CrsFinding {

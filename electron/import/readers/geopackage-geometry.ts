@@ -141,15 +141,15 @@ function readGeometry(reader: Reader, depth: number): GeoJSON.Geometry {
     case 17: // Triangle
       return { type: 'Polygon', coordinates: reader.rings() }
     case 4:
-      return { type: 'MultiPoint', coordinates: membersOf(reader, depth, 'Point') }
+      return { type: 'MultiPoint', coordinates: coordinatesOf(membersOf(reader, depth, isPoint)) }
     case 5:
     case 11: // MultiCurve of straight lines
-      return { type: 'MultiLineString', coordinates: membersOf(reader, depth, 'LineString') }
+      return { type: 'MultiLineString', coordinates: coordinatesOf(membersOf(reader, depth, isLine)) }
     case 6:
     case 12: // MultiSurface of plain polygons
     case 15: // PolyhedralSurface, seen from above
     case 16: // Tin, seen from above
-      return { type: 'MultiPolygon', coordinates: membersOf(reader, depth, 'Polygon') }
+      return { type: 'MultiPolygon', coordinates: coordinatesOf(membersOf(reader, depth, isArea)) }
     case 7:
       return { type: 'GeometryCollection', geometries: members(reader, depth) }
     default: {
@@ -164,17 +164,24 @@ function members(reader: Reader, depth: number): GeoJSON.Geometry[] {
   return Array.from({ length: reader.count(5) }, () => readGeometry(reader, depth + 1))
 }
 
-type Simple = Extract<GeoJSON.Geometry, { type: 'Point' | 'LineString' | 'Polygon' }>
-
-function membersOf<Type extends Simple['type']>(
+/** Parts that all have to be of one type. */
+function membersOf<Part extends GeoJSON.Geometry>(
   reader: Reader,
   depth: number,
-  type: Type,
-): Extract<Simple, { type: Type }>['coordinates'][] {
+  belongs: (part: GeoJSON.Geometry) => part is Part,
+): Part[] {
   return members(reader, depth).map((part) => {
-    if (part.type !== type) throw new RangeError(`a ${part.type} where a ${type} belongs`)
-    return (part as Extract<Simple, { type: Type }>).coordinates
+    if (!belongs(part)) throw new RangeError(`a ${part.type} where it does not belong`)
+    return part
   })
+}
+
+const isPoint = (part: GeoJSON.Geometry): part is GeoJSON.Point => part.type === 'Point'
+const isLine = (part: GeoJSON.Geometry): part is GeoJSON.LineString => part.type === 'LineString'
+const isArea = (part: GeoJSON.Geometry): part is GeoJSON.Polygon => part.type === 'Polygon'
+
+function coordinatesOf<Coordinates>(parts: readonly { coordinates: Coordinates }[]): Coordinates[] {
+  return parts.map(({ coordinates }) => coordinates)
 }
 
 /** A point at NaN, and shapes without any position, are how writers say "nowhere". */

@@ -39,7 +39,9 @@ export function mappedTable(
   })
   const notes: RowRemark[] = []
   let filled = rows
-  if (raw.columns === null)
+  // In a template of ours every cell speaks for its own row.
+  const isOurTemplate = fields.has('work')
+  if (raw.columns === null && !isOurTemplate)
     for (const column of filledDownFields.flatMap((field) => fields.get(field) ?? [])) {
       const down = filledDown(filled, column)
       if (down === null) continue
@@ -59,7 +61,7 @@ export function mappedTable(
     rows: filled,
     fields,
     monthFirst: monthFirst.length > 0,
-    yearInName: yearIn(raw),
+    yearInName: isOurTemplate ? null : yearIn(raw),
     notes,
   }
 }

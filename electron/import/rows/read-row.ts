@@ -3,12 +3,14 @@ import type { Message } from '../../../shared/domain/message.ts'
 import { message } from '../../../shared/domain/message.ts'
 import type { Discipline } from '../../../shared/domain/discipline.ts'
 import type { Firmness } from '../../../shared/domain/firmness.ts'
+import { WorkId } from '../../../shared/domain/ids.ts'
 import type { WorkFields } from '../../../shared/domain/work.ts'
 import type { WorkKind } from '../../../shared/domain/work-kind.ts'
 import { parsePeriod } from '../../../shared/time/parse-period.ts'
 import { disciplineOfName, disciplineOfWords } from '../detect/discipline-words.ts'
 import { kindOfWords } from '../detect/kind-words.ts'
 import { readAmount } from '../detect/read-number.ts'
+import { disciplineNamed, kindNamed } from '../detect/screen-words.ts'
 import { isEmpty, textOf, type RawRow } from '../readers/raw-table.ts'
 import { cellOf, textOfField, type MappedTable } from './mapped-table.ts'
 import { readBound, readPeriod } from './read-period.ts'
@@ -19,6 +21,8 @@ export interface RowReading {
   /** Fields that the row did not say and that were made up or taken by default. */
   readonly unsaid: ReadonlySet<'name' | 'discipline' | 'kind' | 'firmness'>
   readonly isYearFromName: boolean
+  /** The work this row says it is, in a template of ours. */
+  readonly work: WorkId | null
 }
 
 /** A work without a phase is planned, not more and not less. */
@@ -46,11 +50,16 @@ export function readRow(table: MappedTable, row: RawRow): RowReading {
     earliestStart: earliestStart.date,
     latestEnd: latestEnd.date,
     phase,
-    firmness: (phase === null ? null : table.mapping.phases[phase]) ?? firmnessWithoutPhase,
+    firmness: (phase === null ? null : ownMeaning(table.mapping.phases, phase)) ?? firmnessWithoutPhase,
     budget: budget.amount,
   }
   const found = [...remarks, earliestStart.remark, latestEnd.remark, budget.remark]
-  return { fields, remarks: found.filter((each) => each !== null), unsaid, isYearFromName }
+  const work = workNamed(textOfField(table, row, 'work'))
+  return { fields, remarks: found.filter((each) => each !== null), unsaid, isYearFromName, work }
+}
+
+function workNamed(text: string): WorkId | null {
+  return text === '' ? null : (WorkId.safeParse(text.toLowerCase()).data ?? null)
 }
 
 /** The row's own name; otherwise what is done in which street, its number, or where it stands in which file. */
@@ -66,10 +75,21 @@ function nameOf(table: MappedTable, row: RawRow, unsaid: Set<string>): string {
   return `${place} ${row.row}`
 }
 
-/** The discipline column, then the table's own, then the words of kind and name. */
+/** What the mapping makes of the party's own word; a word that is no key of it means nothing. */
+function ownMeaning<Meaning>(meanings: Readonly<Record<string, Meaning>>, word: string): Meaning | null {
+  return Object.hasOwn(meanings, word) ? (meanings[word] ?? null) : null
+}
+
+/**
+ * The discipline column, then the table's own, then the words of kind and name. A word that means `other` leaves it to
+ * those: it says that the column is no help.
+ */
 function disciplineOf(table: MappedTable, row: RawRow, unsaid: Set<string>): Discipline {
-  const said = disciplineOfWords(textOfField(table, row, 'discipline'))
-  if (said !== null) return said
+  const word = textOfField(table, row, 'discipline')
+  const named = table.fields.has('work') ? disciplineNamed(word) : null
+  if (named !== null) return named
+  const said = ownMeaning(table.mapping.disciplines, word) ?? disciplineOfWords(word)
+  if (said !== null && said !== 'other') return said
   if (table.mapping.discipline !== null) return table.mapping.discipline
   const found =
     disciplineOfWords(textOfField(table, row, 'kind')) ?? disciplineOfName(textOfField(table, row, 'name'))
@@ -79,6 +99,7 @@ function disciplineOf(table: MappedTable, row: RawRow, unsaid: Set<string>): Dis
 
 function kindOf(table: MappedTable, row: RawRow, discipline: Discipline, unsaid: Set<string>): WorkKind {
   const found =
+    kindNamed(textOfField(table, row, 'kind')) ??
     kindOfWords(textOfField(table, row, 'kind'), discipline) ??
     kindOfWords(textOfField(table, row, 'name'), discipline)
   if (found !== null) return found
