@@ -1,7 +1,8 @@
-/** Left on the Werkblad: clusters, works and combinations in tabs, each with its count, under one filter. */
+/** Left on the Werkblad: clusters, works, combinations and works to place in tabs, each with its count, under one filter. */
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useCombinations } from '../api/index.ts'
 import { ClustersList, CombinationsList } from '../features/clusters/index.ts'
+import { ToPlaceList, useToPlace } from '../features/place/index.ts'
 import { WorksList } from '../features/works/index.ts'
 import { useVisibleClusters, useVisibleWorks } from '../state/index.ts'
 import { useFormat, useWords } from '../ui/index.ts'
@@ -13,12 +14,14 @@ export function WorksheetLists() {
   const clusters = useVisibleClusters()
   const { combinations } = useCombinations()
   const works = useVisibleWorks()
+  const toPlace = useToPlace()
   return (
     <Tabs className={styles.tabs ?? ''}>
       <TabList aria-label={t.lists} className={styles.list ?? ''}>
         <CountedTab id="clusters" name={t.clusters} count={clusters?.length ?? null} />
         <CountedTab id="works" name={t.works} count={works.length} />
         <CountedTab id="combinations" name={t.combinations} count={combinations.length} />
+        <CountedTab id="toPlace" name={t.toPlace} count={toPlace.length} />
       </TabList>
       <TabPanel id="clusters" className={styles.panel ?? ''}>
         <ClustersList />
@@ -28,6 +31,9 @@ export function WorksheetLists() {
       </TabPanel>
       <TabPanel id="combinations" className={styles.panel ?? ''}>
         <CombinationsList />
+      </TabPanel>
+      <TabPanel id="toPlace" className={styles.panel ?? ''}>
+        <ToPlaceList />
       </TabPanel>
     </Tabs>
   )

@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { CombineDialog, SetAsideDialog } from '../features/decide/index.ts'
 import { DetailPanel } from '../features/detail/index.ts'
 import { Filters } from '../features/filters/index.ts'
+import { PlacingPanel } from '../features/place/index.ts'
 import { Timeline } from '../features/timeline/index.ts'
 import { Worksheet } from '../features/worksheet/index.ts'
 import { useCombinations } from '../api/index.ts'
 import { WorkMap } from '../map/index.ts'
+import { usePlacing } from '../state/index.ts'
 import type { CombinationId, WorkId } from '../../shared/domain/ids.ts'
 import { WorksheetLists } from './worksheet-lists.tsx'
 
@@ -17,6 +19,7 @@ type Deciding =
   | { readonly is: 'setAside'; readonly works: readonly WorkId[] }
 
 export function WorksheetPlace() {
+  const placing = usePlacing((state) => state.work)
   const [deciding, setDeciding] = useState<Deciding | null>(null)
   return (
     <>
@@ -29,11 +32,15 @@ export function WorksheetPlace() {
         }
         map={<WorkMap />}
         detail={
-          <DetailPanel
-            onCombine={(works) => setDeciding({ is: 'combine', works })}
-            onChange={(combination) => setDeciding({ is: 'change', combination })}
-            onSetAside={(works) => setDeciding({ is: 'setAside', works })}
-          />
+          placing === null ? (
+            <DetailPanel
+              onCombine={(works) => setDeciding({ is: 'combine', works })}
+              onChange={(combination) => setDeciding({ is: 'change', combination })}
+              onSetAside={(works) => setDeciding({ is: 'setAside', works })}
+            />
+          ) : (
+            <PlacingPanel work={placing} />
+          )
         }
         timeline={<Timeline />}
       />

@@ -24,10 +24,11 @@ export function wasChosenOn(map: MapLibre): boolean {
   return chosenOn.get(map) === useViewState.getState().trail
 }
 
-/** Follows the pointer over the map; null when nothing is under it. */
-export function useMapPointer(map: MapLibre): Pointed | null {
+/** Follows the pointer over the map while it `chooses`; null when nothing is under it. */
+export function useMapPointer(map: MapLibre, chooses: boolean): Pointed | null {
   const [pointed, setPointed] = useState<Pointed | null>(null)
   useEffect(() => {
+    if (!chooses) return undefined
     const point = (next: Pointed | null) => {
       setPointed(next)
       map.getCanvas().style.cursor = next === null ? '' : 'pointer'
@@ -48,12 +49,13 @@ export function useMapPointer(map: MapLibre): Pointed | null {
     map.on('movestart', onLeave)
     map.on('click', onClick)
     return () => {
+      onLeave()
       map.off('mousemove', onMove)
       map.off('mouseout', onLeave)
       map.off('movestart', onLeave)
       map.off('click', onClick)
     }
-  }, [map])
+  }, [map, chooses])
   return pointed
 }
 

@@ -3,6 +3,7 @@ import type { Map as MapLibre } from 'maplibre-gl'
 import { useEffect, useMemo } from 'react'
 import { useCombinations, useProject } from '../api/index.ts'
 import {
+  usePlacing,
   useSelection,
   useViewState,
   useVisibleClusters,
@@ -19,6 +20,7 @@ import { HoverCard } from './hover-card.tsx'
 import { isWellInView, lookAt } from './look-at.ts'
 import type { MapLook } from './map-look.ts'
 import { useMapMemory } from './map-memory.ts'
+import { PlacingDrawing } from './placing-drawing.tsx'
 import { putFeatures, putLayers, showLayers } from './put-layers.ts'
 import { setRankImages } from './rank-images.ts'
 import { useMapPointer, wasChosenOn } from './use-map-pointer.ts'
@@ -63,12 +65,14 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters }: WorkDrawingPro
   useFeatures(map, 'clusters', outlines)
   useFeatures(map, 'chosen-cluster', chosenOutline)
   useLookAtChosen(map, chosenFeatures)
-  const pointed = useMapPointer(map)
+  const isPlacing = usePlacing((state) => state.work !== null)
+  const pointed = useMapPointer(map, !isPlacing)
 
   // Every work that is drawn has two features: its place and its letter.
   const unplaced = visible.length - visibleFeatures.features.length / 2
   return (
     <>
+      {isPlacing ? <PlacingDrawing map={map} look={look} /> : null}
       {pointed === null ? null : <HoverCard pointed={pointed} clusters={ranked} />}
       {visible.length === 0 && project?.works !== 0 ? (
         <p className={styles.remark}>{t.nothingActive}</p>

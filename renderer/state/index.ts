@@ -1,8 +1,20 @@
 /** What people look at: one selection, filter and moment for the whole window. */
 export { goToColumns, goToDifferences, hasKnownWorks, useDraftInHand } from './draft-in-hand.ts'
+export { drawnKinds, drawnSoFar, finished, withoutLast, withVertex, type DrawnKind } from './drawing.ts'
 export { choicesIn, passesClusterFilter, type ClusterRow } from './filter.ts'
+export { closeLayersDesk, openLayersDesk, useLayersDesk } from './layers-desk.ts'
 export { daysOf, daysOfMoment, type Moment } from './moment.ts'
 export { useNotices, type Notice } from './notices.ts'
+export {
+  chosenPlace,
+  draw,
+  drawAs,
+  pick,
+  startPlacing,
+  stepBackInPlacing,
+  stopPlacing,
+  usePlacing,
+} from './placing.ts'
 export { worksOfSelection, type Selection } from './selection.ts'
 export { useHistorySteps } from './use-history-steps.ts'
 export { useIsDark } from './use-is-dark.ts'

@@ -1,5 +1,6 @@
 /** How the place of a work was found, and whether it can be relied upon. */
 import { z } from 'zod'
+import type { Bilingual } from './language.ts'
 import { Message } from './message.ts'
 
 /**
@@ -22,6 +23,20 @@ export const PlaceSource = z.enum([
   'person',
 ])
 export type PlaceSource = z.infer<typeof PlaceSource>
+
+export const placeSourceNames: Readonly<Record<PlaceSource, Bilingual>> = {
+  geometry: { nl: 'vorm in het bestand', en: 'shape in the file' },
+  coordinates: { nl: 'coördinaten in de rij', en: 'coordinates in the row' },
+  wkt: { nl: 'vorm als tekst in de rij', en: 'shape as text in the row' },
+  feature: { nl: 'vorm in een ander bestand', en: 'shape in another file' },
+  earlier: { nl: 'plaats in een eerdere aanlevering', en: 'place in an earlier delivery' },
+  address: { nl: 'adres', en: 'address' },
+  street: { nl: 'straat', en: 'street' },
+  streetPart: { nl: 'deel van een straat', en: 'part of a street' },
+  postcode: { nl: 'postcode', en: 'postcode' },
+  district: { nl: 'wijk of buurt', en: 'district' },
+  person: { nl: 'met de hand', en: 'by hand' },
+}
 
 export const Placing = z.object({
   /** Null: no place was found. */

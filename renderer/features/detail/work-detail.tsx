@@ -11,6 +11,7 @@ import { Gone } from './gone.tsx'
 import { ClusterLink, CombinationLink } from './links.tsx'
 import { PairList } from './pair-list.tsx'
 import { pairsOfWork } from './pairs-of-work.ts'
+import { PlaceOfWork } from './place-of-work.tsx'
 import { RoomToMove } from './room-to-move.tsx'
 import { words } from './words.ts'
 import styles from './detail.module.css'
@@ -85,7 +86,7 @@ function Fields({ work }: { readonly work: Work }) {
     [t.firmness, say(firmnessNames[work.firmness])],
     [t.phase, work.phase],
     [t.budget, work.budget === null ? null : euro(work.budget)],
-    ...(work.bounds === null ? [[t.place, t.noPlace] as const] : []),
+    [t.place, <PlaceOfWork key="place" work={work} />],
     [t.source, <Source key="source" work={work} />],
   ]
   return (
