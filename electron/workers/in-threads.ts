@@ -3,6 +3,7 @@ import type { Combination } from '../../shared/domain/combination.ts'
 import type { ImportReport } from '../../shared/domain/delivery.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
 import type { Language } from '../../shared/domain/language.ts'
+import { message, type Message } from '../../shared/domain/message.ts'
 import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { Party } from '../../shared/domain/party.ts'
 import type { Work } from '../../shared/domain/work.ts'
@@ -47,11 +48,13 @@ export interface MapInput {
 }
 
 export function readDeliveryInThread(input: ReadingInput, options: ThreadOptions): Promise<DeliveryReading> {
-  return runInThread(new URL('./reading-thread.ts', import.meta.url), input, options)
+  const outOfMemory = needsTooMuch(input.files)
+  return runInThread(new URL('./reading-thread.ts', import.meta.url), input, { outOfMemory, ...options })
 }
 
 export function readLayersInThread(input: LayersInput, options: ThreadOptions): Promise<ReadLayers> {
-  return runInThread(new URL('./layer-thread.ts', import.meta.url), input, options)
+  const outOfMemory = needsTooMuch(input.files)
+  return runInThread(new URL('./layer-thread.ts', import.meta.url), input, { outOfMemory, ...options })
 }
 
 export function readOverlapsInThread(input: OverlapInput, options: ThreadOptions): Promise<OverlapAnswer> {
@@ -65,6 +68,10 @@ export function packForMapInThread(input: MapInput): Promise<ArrayBuffer> {
 
 export function makeFileInThread(input: ExportInput, options: ThreadOptions): Promise<Uint8Array> {
   return runInThread(new URL('./export-thread.ts', import.meta.url), input, options)
+}
+
+function needsTooMuch(files: readonly DeliveredFile[]): Message {
+  return message('import.outOfMemory', { files: files.map(({ path }) => path).join(', ') })
 }
 
 /** Rejects with an ExpectedFailure when there is nothing to send back. */

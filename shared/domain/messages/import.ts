@@ -67,6 +67,34 @@ export const importMessages = {
     nl: 'In {file} zit geen shapefile, werkmap, csv of GeoJSON; controleer of de juiste zip is aangeleverd.',
     en: 'There is no shapefile, workbook, csv or GeoJSON in {file}; check that the right zip was delivered.',
   },
+  'import.outOfMemory': {
+    nl: '{files} vraagt meer geheugen dan Samenloop ervoor vrijmaakt; lever het in delen aan, bijvoorbeeld per wijk of per jaar. Er is niets opgeslagen.',
+    en: '{files} needs more memory than Samenloop sets aside for it; deliver it in parts, for instance per district or per year. Nothing was stored.',
+  },
+  'import.tooManyCells': {
+    nl: '{file} zegt meer dan {most} gevulde cellen te hebben; bewaar alleen de rijen en kolommen met werken en lever het opnieuw aan.',
+    en: '{file} says it has more than {most} filled cells; save only the rows and columns with works and deliver it again.',
+  },
+  'import.lineTooLong': {
+    nl: 'Regel {row} van {file} is langer dan {most} tekens of heeft meer dan {cells} cellen; dit is geen lijst met werken. Controleer het bestand.',
+    en: 'Line {row} of {file} is longer than {most} characters or has more than {cells} cells; this is no list of works. Check the file.',
+  },
+  'import.textTooLong': {
+    nl: '{file} is een tekstbestand van meer dan {most} MB; lever het in delen aan.',
+    en: '{file} is a text file of more than {most} MB; deliver it in parts.',
+  },
+  'import.otherKind': {
+    nl: '{file} is in werkelijkheid een {kind}; vraag de partij om een werkmap (xlsx), csv, GeoJSON of shapefile.',
+    en: '{file} is really a {kind}; ask the party for a workbook (xlsx), csv, GeoJSON or shapefile.',
+  },
+  'import.locked': {
+    nl: '{file} is met een wachtwoord beveiligd; vraag de partij om een kopie zonder wachtwoord.',
+    en: '{file} is protected with a password; ask the party for a copy without one.',
+  },
+  'import.tooDeep': {
+    nl: '{file} is zo diep genest dat het geen kaartbestand kan zijn; vraag de partij het opnieuw weg te schrijven.',
+    en: '{file} is nested so deeply that it cannot be a map file; ask the party to write it again.',
+  },
   'import.unknownCrs': {
     nl: 'Het coördinatenstelsel "{crs}" kent Samenloop niet; geef EPSG:28992 (RD), EPSG:4326 (lengte en breedte) of een UTM-zone zoals EPSG:25831, of vraag de partij om het in RD.',
     en: 'Samenloop does not know the coordinate system "{crs}"; give EPSG:28992 (RD), EPSG:4326 (longitude and latitude) or a UTM zone such as EPSG:25831, or ask the party for it in RD.',
