@@ -9,6 +9,7 @@ import { findJoins, type TableJoin } from './join-tables.ts'
 import { openFiles } from './open-files.ts'
 import { openTable, remarkOn, type OpenTable, type ReadRowAndPlace } from './open-table.ts'
 import { askLayers, leftOutNote } from './choose-tables.ts'
+import { findPlaces } from './place/find-places.ts'
 import { proposeTables } from './propose-mapping.ts'
 import { readRows } from './read-rows.ts'
 import type { DeliveredFile, DeliveryReading, ReadingOptions, ReadWork } from './reading.ts'
@@ -58,12 +59,13 @@ function reading(
   options: ReadingOptions,
 ): DeliveryReading {
   const joined = joinRows(tables, joins)
+  const found = findPlaces(tables, joins, joined, options.context)
   const works = tables.flatMap((table, index) =>
     table.rows.flatMap((row): ReadWork[] =>
       joined.used.has(row)
         ? []
-        : [joined.works.get(row) ?? workOf(tables[index]?.mapped ?? null, row)].filter(
-            (work) => work !== null,
+        : [joined.works.get(row) ?? workOf(tables[index]?.mapped ?? null, row)].flatMap((work) =>
+            work === null ? [] : [{ ...work, ...found.places.get(row) }],
           ),
     ),
   )
@@ -79,7 +81,7 @@ function reading(
     joined: joined.used.size,
     rejected,
     repaired: used.flatMap(({ proposed, placer }) => [...proposed.raw.repaired, ...(placer?.repaired ?? [])]),
-    notes: [...fileNotes, ...tables.flatMap(notesOf), ...joined.notes],
+    notes: [...fileNotes, ...tables.flatMap(notesOf), ...joined.notes, ...found.notes],
     mapping: { tables: tables.map((table, index) => mappingOf(table, index, joins)) },
   }
   const questions = [

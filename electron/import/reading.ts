@@ -54,6 +54,8 @@ export interface EarlierWork extends ReadPlace {
   readonly number: string | null
   readonly name: string
   readonly discipline: Discipline
+  /** How it came to lie there, and whether anyone is sure of it. */
+  readonly placing: Placing
 }
 
 export interface SearchLayer {

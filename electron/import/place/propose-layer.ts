@@ -52,12 +52,14 @@ export function addressColumn(columns: readonly LayerColumn[]): LayerColumn | nu
   if (!street || !number || !isMostly(number.values, /^\d{1,5}\b/)) return null
   const letter = columns.find(({ column }) => letterHeading.test(plainWords(column)))
   const addition = columns.find(({ column }) => additionHeading.test(plainWords(column)))
-  const parts = [letter, addition].filter((part) => part !== undefined)
+  const parts = [street, number, letter, addition].filter((part) => part !== undefined)
   return {
-    column: [street, number, ...parts].map(({ column }) => column).join(' + '),
+    column: parts.map(({ column }) => column).join(' + '),
     values: street.values.map((name, at) => {
-      const house = [number, ...parts].map(({ values }) => values[at] ?? '').join('')
-      return name === '' || house === '' ? '' : `${name} ${house}`
+      const house = number.values[at] ?? ''
+      const more = addition?.values[at] ?? ''
+      const whole = `${name} ${house}${letter?.values[at] ?? ''}${more === '' ? '' : `-${more}`}`
+      return name === '' || house === '' ? '' : whole
     }),
   }
 }

@@ -27,6 +27,144 @@ export const placeMessages = {
     en: '{count} {count:place|places} confirmed',
   },
 
+  // Found, and sure.
+  'place.earlier': {
+    nl: 'Zoals in een eerdere aanlevering, onder nummer {number}.',
+    en: 'As in an earlier delivery, under number {number}.',
+  },
+  'place.onStreet': { nl: '{street}, in de laag {layer}.', en: '{street}, in the layer {layer}.' },
+  'place.onStreets': { nl: '{streets}, in de laag {layer}.', en: '{streets}, in the layer {layer}.' },
+  'place.atAddress': {
+    nl: '{street} {numbers}, in de laag {layer}.',
+    en: '{street} {numbers}, in the layer {layer}.',
+  },
+  'place.atCrossing': {
+    nl: 'De kruising van {street} en {other}, in de laag {layer}.',
+    en: 'The crossing of {street} and {other}, in the layer {layer}.',
+  },
+  'place.betweenStreets': {
+    nl: '{street} tussen {from} en {to}, in de laag {layer}.',
+    en: '{street} between {from} and {to}, in the layer {layer}.',
+  },
+  'place.inName': {
+    nl: 'De omschrijving noemt {street}, in de laag {layer}.',
+    en: 'The description names {street}, in the layer {layer}.',
+  },
+
+  // Found, and to be looked at.
+  'place.readAs': {
+    nl: "'{text}' gelezen als {street}; kijk of dat klopt.",
+    en: "'{text}' read as {street}; check that this is right.",
+  },
+  'place.notAllKnown': {
+    nl: "'{missing}' staat niet in de laag {layer}; alleen {streets} is genomen.",
+    en: "'{missing}' is not in the layer {layer}; only {streets} was taken.",
+  },
+  'place.severalInName': {
+    nl: 'De omschrijving noemt {streets}; kijk welke bedoeld is.',
+    en: 'The description names {streets}; check which is meant.',
+  },
+  'place.maybeAStreet': {
+    nl: "'{street}' in de omschrijving is een straat in de laag {layer}, maar het kan ook een gewoon woord zijn.",
+    en: "'{street}' in the description is a street in the layer {layer}, but it may be an ordinary word.",
+  },
+  'place.partUnknown': {
+    nl: "'{text}' is niet de hele {street}, maar waar precies is niet te zeggen; de hele straat is genomen.",
+    en: "'{text}' is not all of {street}, but just where cannot be said; the whole street was taken.",
+  },
+  'place.noAddresses': {
+    nl: 'Er is geen laag met adressen om {street} {numbers} in te zoeken; de hele straat is genomen.',
+    en: 'There is no layer of addresses to find {street} {numbers} in; the whole street was taken.',
+  },
+  'place.numberUnknown': {
+    nl: '{street} {numbers} staat niet in de laag {layer}; de hele straat is genomen.',
+    en: '{street} {numbers} is not in the layer {layer}; the whole street was taken.',
+  },
+  'place.someNumbersUnknown': {
+    nl: 'Van {street} {numbers} staat een deel niet in de laag {layer}; kijk of het stuk klopt.',
+    en: 'Some of {street} {numbers} is not in the layer {layer}; check that the stretch is right.',
+  },
+  'place.noCrossing': {
+    nl: '{street} en {other} kruisen elkaar niet in de laag {layer}; de hele straat is genomen.',
+    en: '{street} and {other} do not cross in the layer {layer}; the whole street was taken.',
+  },
+  'place.severalCrossings': {
+    nl: '{street} en {other} kruisen elkaar vaker; kijk welke plek bedoeld is.',
+    en: '{street} and {other} cross more than once; check which spot is meant.',
+  },
+  'place.endUnknown': {
+    nl: "Waar {street} '{end}' raakt is niet te vinden in de laag {layer}; de hele straat is genomen.",
+    en: "Where {street} meets '{end}' cannot be found in the layer {layer}; the whole street was taken.",
+  },
+  'place.wayUnclear': {
+    nl: 'Tussen {from} en {to} zijn in {street} meer wegen mogelijk; kijk of het stuk klopt.',
+    en: 'Between {from} and {to} there is more than one way along {street}; check that the stretch is right.',
+  },
+  'place.notInArea': {
+    nl: '{street} ligt in de laag {layer} niet in {area}; kijk of het dezelfde straat is.',
+    en: '{street} in the layer {layer} does not lie in {area}; check that it is the same street.',
+  },
+  'place.otherTown': {
+    nl: "De rij noemt '{area}', dat geen laag kent en andere rijen niet noemen; kijk of {street} daar wel ligt.",
+    en: "The row names '{area}', which no layer knows and other rows do not name; check that {street} lies there.",
+  },
+  'place.featureMissing': {
+    nl: "De rij verwijst naar '{feature}', dat niet in de bestanden staat; {street} is in plaats daarvan genomen.",
+    en: "The row refers to '{feature}', which is not in the files; {street} was taken instead.",
+  },
+  'place.earlierElsewhere': {
+    nl: '{number} lag eerder ergens anders dan op {street}; kijk welke plaats klopt.',
+    en: '{number} lay elsewhere before than on {street}; check which place is right.',
+  },
+  'place.inPostcode': {
+    nl: 'Alleen de postcode is gevonden: het hele gebied {area}, in de laag {layer}.',
+    en: 'Only the postcode was found: the whole area {area}, in the layer {layer}.',
+  },
+  'place.inDistrict': {
+    nl: 'Alleen de wijk of buurt is gevonden: heel {area}, in de laag {layer}. Dat is geen plek om te graven.',
+    en: 'Only the district was found: all of {area}, in the layer {layer}. That is no place to dig.',
+  },
+  'place.areaInstead': {
+    nl: "'{text}' staat niet in de laag {layer}; in plaats daarvan is heel {area} genomen.",
+    en: "'{text}' is not in the layer {layer}; all of {area} was taken instead.",
+  },
+
+  // Not found.
+  'place.nothingSaid': {
+    nl: 'De rij zegt niet waar: geen straat, adres, postcode of wijk.',
+    en: 'The row does not say where: no street, address, postcode or district.',
+  },
+  'place.noStreetLayer': {
+    nl: "Er is geen laag met straten om '{text}' in te zoeken; voeg die toe en lees de aanlevering opnieuw.",
+    en: "There is no layer of streets to find '{text}' in; add one and read the delivery again.",
+  },
+  'place.streetUnknown': {
+    nl: "'{text}' staat niet in de laag {layer}.",
+    en: "'{text}' is not in the layer {layer}.",
+  },
+  'place.streetLike': {
+    nl: "'{text}' staat niet in de laag {layer}; het lijkt op {choices}.",
+    en: "'{text}' is not in the layer {layer}; it is like {choices}.",
+  },
+  'place.severalPlaces': {
+    nl: '{street} is er {count} keer: {choices}. De rij zegt niet welke.',
+    en: '{street} is there {count} times: {choices}. The row does not say which.',
+  },
+
+  // Of a whole table.
+  'place.summary': {
+    nl: '{sure} {sure:rij vond zijn|rijen vonden hun} plaats op naam in {layers}; {toPlace} te plaatsen, waarvan {unsure} met een plaats die iemand moet nakijken.',
+    en: '{sure} {sure:row|rows} found a place by name in {layers}; {toPlace} to place, of which {unsure} with a place someone should check.',
+  },
+  'place.earlierSummary': {
+    nl: '{count} {count:rij kreeg|rijen kregen} de plaats van een eerdere aanlevering.',
+    en: '{count} {count:row|rows} got the place of an earlier delivery.',
+  },
+  'place.layersWanted': {
+    nl: '{count} {count:rij noemt|rijen noemen} een straat, maar er is geen laag met straten; voeg die toe en lees de aanlevering opnieuw.',
+    en: '{count} {count:row names|rows name} a street, but there is no layer of streets; add one and read the delivery again.',
+  },
+
   // Layers.
   'layer.added': {
     nl: '{count} {count:ondergrond|ondergronden} toegevoegd: {layers}',
