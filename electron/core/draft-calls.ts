@@ -4,17 +4,17 @@ import { DraftId } from '../../shared/domain/draft.ts'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
 import type { DeliveredFile } from '../import/collect-files.ts'
 import { projectOf, type CoreContext } from './context.ts'
-import { readDraft, showDraft, toNewDelivery, type HeldDraft } from './drafts.ts'
+import { readDraft, showDraft, type HeldDraft } from './drafts.ts'
 import type { Handlers, JobRun } from './handlers.ts'
 
 type DraftCalls = 'draft.read' | 'draft.correct' | 'draft.store' | 'draft.discard' | 'delivery.list'
 
 export function draftCalls(context: CoreContext): Handlers<DraftCalls> {
   const keep = async (id: DraftId, asked: Parameters<typeof readDraft>[1], run: JobRun) => {
-    const project = projectOf(context)
-    const held = await readDraft(project, asked, run)
+    const held = await readDraft(projectOf(context), asked, run)
+    context.drafts.get(id)?.desk.putAway()
     context.drafts.set(id, held)
-    return showDraft(project, id, held)
+    return showDraft(id, held)
   }
 
   return {
@@ -27,11 +27,8 @@ export function draftCalls(context: CoreContext): Handlers<DraftCalls> {
       const { files, options } = draftOf(context, draft)
       return keep(draft, { files, partyName, options: { ...options, mapping } }, run)
     },
-    'draft.store': async ({ draft }, by) => {
-      const project = projectOf(context)
-      const held = draftOf(context, draft)
-      refuseNothing(held)
-      const stored = await project.store.storeDelivery(by, await toNewDelivery(project, held))
+    'draft.store': async ({ draft, likeliest }, by) => {
+      const stored = await draftOf(context, draft).desk.store(by, { likeliest })
       dropDraft(context, draft)
       return stored
     },
@@ -41,13 +38,6 @@ export function draftCalls(context: CoreContext): Handlers<DraftCalls> {
     },
     'delivery.list': () => projectOf(context).store.deliveries(),
   }
-}
-
-/** A delivery without works is the wrong file or the wrong sheet; stored, it would let go of all the party has. */
-function refuseNothing({ reading, partyName }: HeldDraft): void {
-  if (reading.works.length > 0) return
-  const values = { rejected: reading.report.rejected.length, party: partyName }
-  throw new ExpectedFailure(failed('core.nothingInDraft', values).failure)
 }
 
 export function uploadOf(context: CoreContext, upload: string): DeliveredFile {
@@ -64,7 +54,9 @@ export function draftOf(context: CoreContext, draft: DraftId): HeldDraft {
 
 /** With a draft go the uploads it was read from, as long as no other draft reads them. */
 function dropDraft(context: CoreContext, draft: DraftId): void {
-  const files = context.drafts.get(draft)?.files ?? []
+  const held = context.drafts.get(draft)
+  const files = held?.files ?? []
+  held?.desk.putAway()
   context.drafts.delete(draft)
   const used = new Set([...context.drafts.values()].flatMap((other) => other.files))
   for (const [upload, file] of context.uploads)

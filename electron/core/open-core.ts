@@ -16,7 +16,6 @@ import { projectOf, type CoreContext, type CoreOptions, type MadeFile } from './
 import { decisionCalls } from './decision-calls.ts'
 import { differenceCalls } from './difference-calls.ts'
 import { draftCalls, draftOf } from './draft-calls.ts'
-import { placesOfDraft } from './drafts.ts'
 import { exportCalls } from './export-calls.ts'
 import { gatherHandlers, type Handlers, type JobRun } from './handlers.ts'
 import { createJobs } from './jobs.ts'
@@ -89,7 +88,7 @@ export function openCore(options: CoreOptions): Core {
         const [features, { crs }] = await Promise.all([store.layer(id), store.summary()])
         return layerAsGeoJson(features, crs)
       }),
-    draftPlaces: (id) => attempt(() => placesOfDraft(draftOf(context, id))),
+    draftPlaces: (id) => attempt(() => draftOf(context, id).desk.places()),
     async close() {
       context.jobs.cancelAll()
       await closeProject(context)

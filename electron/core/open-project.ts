@@ -6,7 +6,7 @@ import type { Party } from '../../shared/domain/party.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { packForMapInThread, readOverlapsInThread } from '../workers/in-threads.ts'
-import type { StoreClient } from '../workers/store-client.ts'
+import type { SharedStore, StoreClient } from '../workers/store-client.ts'
 import type { JobRun } from './handlers.ts'
 
 /** Everything that is computed upon, as it stood at one revision. `works` and `places` have the same order. */
@@ -20,7 +20,7 @@ export interface Snapshot {
 }
 
 export interface OpenProject {
-  readonly store: StoreClient
+  readonly store: SharedStore
   snapshot(): Promise<Snapshot>
   /** Places for the map, packed, in longitude and latitude, with the revision they belong to. */
   shapes(): Promise<{ packed: ArrayBuffer; revision: number }>
@@ -39,7 +39,7 @@ interface Present {
   readonly overlaps: Map<string, OverlapAnswer>
 }
 
-export function holdProject(store: StoreClient): OpenProject {
+export function holdProject(store: SharedStore): OpenProject {
   let present: Present = { overlaps: new Map() }
   const snapshotOf = (at: Present) => (at.snapshot ??= readSnapshot(store))
 

@@ -19,7 +19,9 @@ export function partyFileCalls(context: CoreContext): Handlers<'delivery.rejects
     'delivery.rejects': async ({ from, language }, run) => {
       run.report({ what: message('core.exporting'), done: 0, total: null })
       const { party, ...delivered } =
-        'draft' in from ? ofDraft(context, from.draft) : await ofDelivery(projectOf(context), from.delivery)
+        'draft' in from
+          ? await ofDraft(context, from.draft)
+          : await ofDelivery(projectOf(context), from.delivery)
       const bytes = await makeRejectListInThread({ ...delivered, language }, { signal: run.signal })
       const title = say(message('partyFile.rejectsFile', { party }), language)
       return keepFile(context, { title, extension: 'xlsx', type: xlsxType, bytes })
@@ -46,10 +48,13 @@ interface Delivered {
 
 type RejectsFrom = ParsedInput<'delivery.rejects'>['from']
 
-function ofDraft(context: CoreContext, draft: Extract<RejectsFrom, { draft: unknown }>['draft']): Delivered {
-  const { partyName, files, reading } = draftOf(context, draft)
-  const works = reading.works.map(({ source, placing }) => ({ source, placing }))
-  return { party: partyName, files, report: reading.report, works }
+async function ofDraft(
+  context: CoreContext,
+  draft: Extract<RejectsFrom, { draft: unknown }>['draft'],
+): Promise<Delivered> {
+  const { partyName, files, desk } = draftOf(context, draft)
+  const [{ report }, works] = await Promise.all([desk.show(), desk.placings()])
+  return { party: partyName, files, report, works }
 }
 
 /** The works this delivery was the last to name, as they are placed by now. */

@@ -76,6 +76,7 @@ async function hold(
 export async function closeProject(context: CoreContext): Promise<void> {
   const { project } = context
   context.project = null
+  for (const { desk } of context.drafts.values()) desk.putAway()
   context.drafts.clear()
   context.uploads.clear()
   await project?.store.close()

@@ -11,7 +11,7 @@ import { toWkb } from '../../shared/geo/wkb.ts'
 import type { NamedWork } from '../../fixtures/town/index.ts'
 import { collectFiles } from '../import/collect-files.ts'
 import { openStoreThread } from '../workers/store-client.ts'
-import { readDraft, toNewDelivery } from './drafts.ts'
+import { readDraft } from './drafts.ts'
 import type { JobRun } from './handlers.ts'
 import { holdProject, type OpenProject } from './open-project.ts'
 import { pairsAmong } from './pairs-among.ts'
@@ -72,7 +72,8 @@ async function fillTown(project: OpenProject, deliveries: string, actor: string,
     const files = valueOf(await collectFiles(paths))
     const options = { mapping: null, discipline, crs: null }
     const draft = await readDraft(project, { files, partyName: party, options }, { ...run, report: ignore })
-    await project.store.storeDelivery(await by(), await toNewDelivery(project, draft))
+    await draft.desk.store(await by(), { likeliest: false })
+    draft.desk.putAway()
     project.forget()
   }
 

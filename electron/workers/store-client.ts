@@ -1,8 +1,9 @@
 /** A store in a thread of its own, so that reading and writing never hold up the window. */
-import { Worker } from 'node:worker_threads'
+import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { Store } from '../store/index.ts'
-import type { StoreAction, StoreAnswer, StoreCall } from './store-thread.ts'
+import { packWorks, type PackedDelivery } from './packed-works.ts'
+import type { StoreAction, StoreAnswer, StoreCall, StoreGuest } from './store-thread.ts'
 
 /**
  * Every method of a Store, answered later and in the order asked. Rejects with an ExpectedFailure, or with the bug.
@@ -10,6 +11,11 @@ import type { StoreAction, StoreAnswer, StoreCall } from './store-thread.ts'
  */
 export type StoreClient = {
   readonly [Method in keyof Store]: (...args: Parameters<Store[Method]>) => Promise<ReturnType<Store[Method]>>
+}
+
+export interface SharedStore extends StoreClient {
+  /** A port by which another thread asks the same store, for {@link storeThrough}; its calls take their turn. */
+  readonly share: () => MessagePort
 }
 
 const methods: Readonly<Record<keyof Store, true>> = {
@@ -54,10 +60,27 @@ interface Waiting {
 }
 
 /** Starts the thread and opens or creates the project file. Rejects as `openProject` and `createProject` fail. */
-export async function openStoreThread(action: StoreAction): Promise<StoreClient> {
+export async function openStoreThread(action: StoreAction): Promise<SharedStore> {
   const thread = new Worker(new URL('./store-thread.ts', import.meta.url), { workerData: action })
   const ask = askThrough(thread)
-  await ask.opened
+  const opened = ask.answerTo(openingCall)
+  await opened
+  return {
+    ...clientOf(ask),
+    share() {
+      const { port1, port2 } = new MessageChannel()
+      thread.postMessage({ guest: port1 } satisfies StoreGuest, [port1])
+      return port2
+    },
+  }
+}
+
+/** The store that shared this port. When it is closed, what was asked and not answered is rejected. */
+export function storeThrough(port: MessagePort): StoreClient {
+  return clientOf(askThrough(port))
+}
+
+function clientOf(ask: Asking): StoreClient {
   const client = Object.keys(methods).map((method) => [
     method,
     (...args: unknown[]) => ask.call(method as keyof Store, args),
@@ -66,11 +89,11 @@ export async function openStoreThread(action: StoreAction): Promise<StoreClient>
 }
 
 interface Asking {
-  readonly opened: Promise<unknown>
+  readonly answerTo: (call: number) => Promise<unknown>
   readonly call: (method: keyof Store, args: readonly unknown[]) => Promise<unknown>
 }
 
-function askThrough(thread: Worker): Asking {
+function askThrough(thread: Worker | MessagePort): Asking {
   const waiting = new Map<number, Waiting>()
   let calls = openingCall
   let gone: Error | null = null
@@ -87,16 +110,18 @@ function askThrough(thread: Worker): Asking {
     waiting.delete(answer.call)
     if (asker) settle(asker, answer)
   })
-  thread.on('error', (error) => end(error instanceof Error ? error : new Error(String(error))))
-  thread.on('exit', (code) => end(new Error(`the thread of the store ended with ${code}`)))
+  if (thread instanceof Worker) {
+    thread.on('error', (error) => end(error instanceof Error ? error : new Error(String(error))))
+    thread.on('exit', (code) => end(new Error(`the thread of the store ended with ${code}`)))
+  } else thread.on('close', () => end(new Error('the store was closed')))
 
   return {
-    opened: answerTo(openingCall),
+    answerTo,
     call(method, args) {
       if (gone) return Promise.reject(gone)
       calls += 1
       const answer = answerTo(calls)
-      thread.postMessage({ call: calls, method, args } satisfies StoreCall)
+      thread.postMessage({ call: calls, method, args: handedOver(method, args) } satisfies StoreCall)
       return answer
     },
   }
@@ -105,4 +130,16 @@ function askThrough(thread: Worker): Asking {
 function settle({ resolve, reject }: Waiting, answer: StoreAnswer): void {
   if ('value' in answer) resolve(answer.value)
   else reject('failure' in answer ? new ExpectedFailure(answer.failure) : answer.bug)
+}
+
+/** Works go to the store packed: in number they are what a call can carry most of. */
+function handedOver(method: keyof Store, args: readonly unknown[]): readonly unknown[] {
+  if (method !== 'storeDelivery') return args
+  const [by, input] = args as Parameters<Store['storeDelivery']>
+  const packed: PackedDelivery = {
+    ...input,
+    added: packWorks(input.added),
+    changed: packWorks(input.changed),
+  }
+  return [by, packed]
 }

@@ -1,8 +1,9 @@
 /** The one thread that holds the project file: it opens the store, then answers one call after another. */
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import type { Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { createProject, openProject, type Store } from '../store/index.ts'
+import { createProject, openProject, type CommandBy, type Store } from '../store/index.ts'
+import { unpackDelivery, type PackedDelivery } from './packed-works.ts'
 
 export type StoreAction =
   { readonly open: string } | { readonly create: string; readonly name: string; readonly crs: string }
@@ -11,6 +12,11 @@ export interface StoreCall {
   readonly call: number
   readonly method: keyof Store
   readonly args: readonly unknown[]
+}
+
+/** Another thread that asks the same store, through a port of its own. */
+export interface StoreGuest {
+  readonly guest: MessagePort
 }
 
 /** An expected failure travels as a value; a bug as the error it is. */
@@ -26,27 +32,38 @@ const handedOver: ReadonlySet<keyof Store> = new Set(['places', 'knownWorks', 'l
 
 if (parentPort) serve(parentPort, workerData as StoreAction)
 
-function serve(port: NonNullable<typeof parentPort>, action: StoreAction): void {
-  let store: Store | null = null
-  const answer = (call: number, act: () => unknown, transfer = false) => {
-    const said = answerOf(call, act)
-    port.postMessage(said, transfer && 'value' in said ? blocksOf(said.value) : [])
-    return 'value' in said
+function serve(port: MessagePort, action: StoreAction): void {
+  const opened = answerOf(openingCall, () =>
+    'open' in action ? openProject(action.open) : createProject(action.create, action),
+  )
+  if (!('value' in opened)) return port.postMessage(opened)
+  const store = opened.value as Store
+  port.postMessage({ call: openingCall, value: undefined })
+
+  const guests = new Set<MessagePort>()
+  port.on('message', (said: StoreCall | StoreGuest) => {
+    if ('guest' in said) {
+      guests.add(said.guest)
+      said.guest.on('message', (call: StoreCall) => answerThrough(said.guest, store, call))
+      said.guest.on('close', () => guests.delete(said.guest))
+      return
+    }
+    answerThrough(port, store, said)
+    if (said.method === 'close') for (const each of [port, ...guests]) each.close()
+  })
+}
+
+function answerThrough(port: MessagePort, store: Store, { call, method, args }: StoreCall): void {
+  const said = answerOf(call, () => act(store, method, args))
+  port.postMessage(said, handedOver.has(method) && 'value' in said ? blocksOf(said.value) : [])
+}
+
+function act(store: Store, method: keyof Store, args: readonly unknown[]): unknown {
+  if (method === 'storeDelivery') {
+    const [by, input] = args as [CommandBy, PackedDelivery]
+    return store.storeDelivery(by, unpackDelivery(input))
   }
-
-  const isOpen = answer(openingCall, () => {
-    store = 'open' in action ? openProject(action.open) : createProject(action.create, action)
-  })
-  if (!isOpen) return
-
-  port.on('message', ({ call, method, args }: StoreCall) => {
-    answer(
-      call,
-      () => (store?.[method] as (...args: readonly unknown[]) => unknown)(...args),
-      handedOver.has(method),
-    )
-    if (method === 'close') port.close()
-  })
+  return (store[method] as (...args: readonly unknown[]) => unknown)(...args)
 }
 
 function answerOf(call: number, act: () => unknown): StoreAnswer {

@@ -88,7 +88,14 @@ export const calls = {
     z.object({ draft: DraftId, partyName: z.string().trim().min(1), mapping: Mapping }),
     Draft,
   ),
-  'draft.store': command(z.object({ draft: DraftId }), revised.extend({ delivery: Delivery })),
+  'draft.store': command(
+    z.object({
+      draft: DraftId,
+      /** Rows nobody answered for are the work they are likest to; without it they make it fail. */
+      likeliest: z.boolean().default(false),
+    }),
+    revised.extend({ delivery: Delivery }),
+  ),
   'draft.discard': control(z.object({ draft: DraftId }), nothing),
   /** What storing the draft would change, work by work, in the order of the groups and then of the file. */
   'draft.differences': query(

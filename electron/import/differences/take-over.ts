@@ -1,0 +1,114 @@
+/** What storing a compared delivery does: what is taken over, what is left as it was, and how that is counted. */
+import type { DraftDecisions, DifferenceCounts } from '../../../shared/domain/difference.ts'
+import { DifferenceGroup } from '../../../shared/domain/difference.ts'
+import type { DeliveryChanges, ImportReport } from '../../../shared/domain/delivery.ts'
+import { message } from '../../../shared/domain/message.ts'
+import type { WorkId } from '../../../shared/domain/ids.ts'
+import type { MissingDecision } from '../../../shared/domain/missing-decision.ts'
+import { isToPlace, type Placing } from '../../../shared/domain/placing.ts'
+import type { Bounds, SourceRow, WorkFields } from '../../../shared/domain/work.ts'
+import type { ReadWork } from '../reading.ts'
+import type { ComparedWork } from './compare-delivery.ts'
+import { placeAfter } from './place-relation.ts'
+
+interface TakenWork {
+  readonly fields: WorkFields
+  readonly source: SourceRow
+  readonly placing: Placing
+  readonly wkb: Uint8Array | null
+  readonly bounds: Bounds | null
+}
+
+/** Every delivered row is in one of the first three, or left out; `missing` holds what changes for missing works. */
+export interface TakenOver {
+  readonly added: readonly TakenWork[]
+  readonly changed: readonly (TakenWork & { readonly work: WorkId })[]
+  readonly unchanged: readonly { readonly work: WorkId; readonly source: SourceRow }[]
+  readonly missing: readonly { readonly work: WorkId; readonly decision: MissingDecision | null }[]
+  readonly changes: DeliveryChanges
+  /** The report with the rows that are left out among its rejections. */
+  readonly report: ImportReport
+}
+
+/** How many differences stand in each group, left or not. */
+export function countGroups(compared: readonly ComparedWork[]): DifferenceCounts {
+  const counts = Object.fromEntries(DifferenceGroup.options.map((group) => [group, 0])) as DifferenceCounts
+  for (const { difference } of compared) counts[difference.group]++
+  return counts
+}
+
+/** Rows that nobody answered for yet, and that are not left out either. */
+export function openRows(compared: readonly ComparedWork[], { left }: DraftDecisions): ComparedWork[] {
+  const leftKeys = new Set(left)
+  return compared.filter(({ difference: { group, key } }) => group === 'asked' && !leftKeys.has(key))
+}
+
+export function takeOver(
+  compared: readonly ComparedWork[],
+  decisions: DraftDecisions,
+  report: ImportReport,
+): TakenOver {
+  const left = new Set(decisions.left)
+  const decided = new Map(decisions.missing.map(({ work, decision }) => [work, decision]))
+  const added: TakenWork[] = []
+  const changed: (TakenWork & { work: WorkId })[] = []
+  const unchanged: { work: WorkId; source: SourceRow }[] = []
+  const missing: { work: WorkId; decision: MissingDecision | null }[] = []
+  const leftOut: ReadWork[] = []
+  const changes = { added: 0, changed: 0, moved: 0, shifted: 0, missing: 0, unchanged: 0 }
+  for (const { difference, read, known } of compared) {
+    const isLeft = left.has(difference.key)
+    if (read === null && known !== null) {
+      if (isLeft) continue
+      const decision = decided.get(known.work.id) ?? null
+      if (!known.work.missing) changes.missing++
+      // What was missing already stays as it was until someone decides.
+      if (!known.work.missing || decision !== null) missing.push({ work: known.work.id, decision })
+    } else if (read !== null && known === null) {
+      if (isLeft || difference.group === 'asked') leftOut.push(read)
+      else added.push(toTaken(read))
+    } else if (read !== null && known !== null) {
+      const { id } = known.work
+      if (isLeft || difference.kinds.length === 0) {
+        unchanged.push({ work: id, source: read.source })
+        continue
+      }
+      const { place, placing } = placeAfter(known, read)
+      changed.push({ work: id, ...toTaken(read), placing, ...placeOf(place) })
+      if (difference.kinds.includes('moved')) changes.moved++
+      if (difference.kinds.includes('shifted')) changes.shifted++
+    }
+  }
+  return {
+    added,
+    changed,
+    unchanged,
+    missing,
+    changes: { ...changes, added: added.length, changed: changed.length, unchanged: unchanged.length },
+    report: withLeftOut(report, leftOut),
+  }
+}
+
+function toTaken({ fields, source, place, placing }: ReadWork): TakenWork {
+  return { fields, source, placing, ...placeOf(place) }
+}
+
+function placeOf(place: ReadWork['place']) {
+  return { wkb: place && place.wkb, bounds: place && place.bounds }
+}
+
+/** Every row stays accounted for: what is left out is rejected, with who said so. */
+function withLeftOut(report: ImportReport, rows: readonly ReadWork[]): ImportReport {
+  if (rows.length === 0) return report
+  const placed = rows.filter(({ place }) => place !== null)
+  return {
+    ...report,
+    works: report.works - placed.length,
+    unplaced: report.unplaced - (rows.length - placed.length),
+    unsure: report.unsure - placed.filter(({ placing }) => isToPlace(placing)).length,
+    rejected: [
+      ...report.rejected,
+      ...rows.map(({ source }) => ({ ...source, message: message('difference.leftOut') })),
+    ],
+  }
+}

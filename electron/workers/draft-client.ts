@@ -1,0 +1,94 @@
+/** A delivery on the desk, in a thread of its own. */
+import { Worker } from 'node:worker_threads'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import type { DeskInput, DraftDesk } from './draft-desk.ts'
+import type { DeskCall, DeskSays, DraftThreadInput } from './draft-thread.ts'
+import type { ThreadOptions } from './run-in-thread.ts'
+import type { SharedStore } from './store-client.ts'
+
+/** Every method of the desk, answered later. Once put away it answers nothing more. */
+export type DraftClient = {
+  readonly [Method in keyof DraftDesk]: (
+    ...args: Parameters<DraftDesk[Method]>
+  ) => Promise<Awaited<ReturnType<DraftDesk[Method]>>>
+} & { readonly putAway: () => void }
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void
+  readonly reject: (reason: unknown) => void
+}
+
+const methods: Readonly<Record<keyof DraftDesk, true>> = {
+  show: true,
+  decide: true,
+  differences: true,
+  outlines: true,
+  places: true,
+  placings: true,
+  store: true,
+}
+
+/**
+ * Reads the files in a new thread, which then holds what was read. Rejects with the sentence when they cannot be read;
+ * aborting ends the thread at once and rejects with the signal's reason.
+ */
+export async function openDraftThread(
+  store: SharedStore,
+  input: DeskInput,
+  { onProgress, signal }: ThreadOptions,
+): Promise<DraftClient> {
+  signal?.throwIfAborted()
+  const port = store.share()
+  const workerData: DraftThreadInput = { ...input, store: port }
+  const thread = new Worker(new URL('./draft-thread.ts', import.meta.url), {
+    workerData,
+    transferList: [port],
+  })
+  const waiting = new Map<number, Waiting>()
+  let calls = 0
+  let gone: unknown = null
+  const wait = (call: number) =>
+    new Promise<unknown>((resolve, reject) => waiting.set(call, { resolve, reject }))
+  const end = (why: unknown) => {
+    gone ??= why
+    for (const { reject } of waiting.values()) reject(gone)
+    waiting.clear()
+    void thread.terminate()
+  }
+  thread.on('message', (says: DeskSays) => {
+    if ('progress' in says) return onProgress?.(says.progress)
+    const asker = waiting.get(says.call)
+    waiting.delete(says.call)
+    if ('value' in says) asker?.resolve(says.value)
+    else asker?.reject(new ExpectedFailure(says.failure))
+  })
+  thread.on('error', end)
+  thread.on('exit', (code) => end(new Error(`the thread of a draft ended with ${code}`)))
+
+  const cancel = () => end(signal?.reason)
+  signal?.addEventListener('abort', cancel)
+  try {
+    await wait(calls)
+  } catch (error) {
+    end(error)
+    throw error
+  } finally {
+    signal?.removeEventListener('abort', cancel)
+  }
+
+  const ask = (method: keyof DraftDesk, args: readonly unknown[]): Promise<unknown> => {
+    if (gone) return Promise.reject(gone as Error)
+    calls += 1
+    const answer = wait(calls)
+    thread.postMessage({ call: calls, method, args } satisfies DeskCall)
+    return answer
+  }
+  const desk = Object.keys(methods).map((method) => [
+    method,
+    (...args: unknown[]) => ask(method as keyof DraftDesk, args),
+  ])
+  return {
+    ...Object.fromEntries(desk),
+    putAway: () => end(new Error('the draft was put away')),
+  } as DraftClient
+}

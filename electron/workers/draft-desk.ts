@@ -1,0 +1,293 @@
+/**
+ * One delivery on the desk: read, compared with what the party has, decided upon and stored. It lives in a thread of its
+ * own and asks the store itself, so that a hundred thousand works never pass the thread that answers the window.
+ */
+import type { Delivery } from '../../shared/domain/delivery.ts'
+import type {
+  Difference,
+  DifferenceCounts,
+  DifferenceGroup,
+  DraftDecisions,
+} from '../../shared/domain/difference.ts'
+import type { Draft, Question } from '../../shared/domain/draft.ts'
+import type { PartyId } from '../../shared/domain/ids.ts'
+import { message } from '../../shared/domain/message.ts'
+import type { Placing } from '../../shared/domain/placing.ts'
+import type { LayerKind } from '../../shared/domain/reference-layer.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import type { SourceRow } from '../../shared/domain/work.ts'
+import { projector, reproject } from '../../shared/geo/crs.ts'
+import { centreOf } from '../../shared/geo/measure.ts'
+import { fromWkb } from '../../shared/geo/wkb.ts'
+import type { DeliveredFile } from '../import/collect-files.ts'
+import {
+  compareDelivery,
+  shownDifference,
+  type ComparedWork,
+} from '../import/differences/compare-delivery.ts'
+import { judgementsTouched, type JudgedProject } from '../import/differences/judgements-touched.ts'
+import type { KnownWork } from '../import/differences/known-work.ts'
+import { placeAfter } from '../import/differences/place-relation.ts'
+import { countGroups, openRows, takeOver, type TakenOver } from '../import/differences/take-over.ts'
+import { readDelivery } from '../import/read-delivery.ts'
+import type { DeliveryReading, ReadingContext, ReadingOptions, ReadWork } from '../import/reading.ts'
+import type { CommandBy } from '../store/index.ts'
+import type { StoreClient } from './store-client.ts'
+
+/** Rows shown at the mapping desk; the report counts all of them. */
+const previewRows = 200
+/** Questions that are written out; all of them are counted, and stand among the differences. */
+const mostQuestions = 100
+
+export interface DeskInput {
+  readonly files: readonly DeliveredFile[]
+  readonly partyName: string
+  readonly options: Omit<ReadingOptions, 'projectCrs' | 'context' | 'onProgress' | 'signal'>
+}
+
+export type ShownDraft = Omit<Draft, 'id'>
+
+export interface Outline {
+  readonly key: string
+  readonly was: GeoJSON.Geometry | null
+  readonly becomes: GeoJSON.Geometry | null
+}
+
+/** Any number of calls, answered in the order they are asked. */
+export interface DraftDesk {
+  /** The draft with the decisions so far, compared with the project as it is now. */
+  show(): Promise<ShownDraft>
+  /** Takes the place of all decisions before it. */
+  decide(decisions: DraftDecisions): Promise<ShownDraft>
+  differences(asked: {
+    group: DifferenceGroup | null
+    offset: number
+    limit: number
+  }): Promise<{ total: number; differences: Difference[] }>
+  /** In longitude and latitude. */
+  outlines(keys: readonly string[]): Promise<Outline[]>
+  /** The places of all rows as GeoJSON in longitude and latitude. */
+  places(): GeoJSON.FeatureCollection
+  /** How every row was placed. */
+  placings(): { source: SourceRow; placing: Placing }[]
+  /**
+   * Stores what is taken over. Rows nobody answered for make it fail with `difference.stillAsked`, unless `likeliest`:
+   * then each is the work it is likest to.
+   */
+  store(by: CommandBy, options: { likeliest: boolean }): Promise<{ revision: number; delivery: Delivery }>
+}
+
+interface Compared {
+  readonly works: readonly ComparedWork[]
+  readonly taken: TakenOver
+  readonly counts: DifferenceCounts
+  readonly judgements: ReturnType<typeof judgementsTouched>
+  readonly party: PartyId | null
+}
+
+/** Reads the files. Fails as `readDelivery` does. */
+export async function openDesk(
+  store: StoreClient,
+  input: DeskInput,
+  onProgress: NonNullable<ReadingOptions['onProgress']>,
+): Promise<DraftDesk> {
+  const { crs } = await store.summary()
+  const context = await readingContext(store, input.partyName)
+  const options = { ...input.options, projectCrs: crs, context, onProgress }
+  const reading = await readDelivery(input.files, options)
+  onProgress({ what: message('difference.comparing'), done: 0, total: null })
+  return new Desk(store, input, crs, reading)
+}
+
+class Desk implements DraftDesk {
+  readonly #store: StoreClient
+  readonly #input: DeskInput
+  readonly #crs: string
+  readonly #reading: DeliveryReading
+  #decisions: DraftDecisions = { matches: [], left: [], missing: [] }
+  /** As it was compared at one revision of the project, with the decisions of that moment. */
+  #compared: { revision: number; answer: Compared } | null = null
+
+  constructor(store: StoreClient, input: DeskInput, crs: string, reading: DeliveryReading) {
+    this.#store = store
+    this.#input = input
+    this.#crs = crs
+    this.#reading = reading
+  }
+
+  async show(): Promise<ShownDraft> {
+    const { works, taken, counts, party } = await this.#compare()
+    const { tables, questions } = this.#reading
+    return {
+      partyName: this.#input.partyName,
+      party,
+      report: taken.report,
+      tables: [...tables],
+      questions: [...questions, ...questionsOf(openRows(works, this.#decisions))],
+      changes: taken.changes,
+      counts,
+      decisions: this.#decisions,
+      preview: this.#reading.works.slice(0, previewRows).map((work) => previewOf(work, this.#crs)),
+    }
+  }
+
+  decide(decisions: DraftDecisions): Promise<ShownDraft> {
+    this.#decisions = decisions
+    this.#compared = null
+    return this.show()
+  }
+
+  async differences({ group, offset, limit }: Parameters<DraftDesk['differences']>[0]) {
+    const { works, judgements } = await this.#compare()
+    const all = group === null ? works : works.filter(({ difference }) => difference.group === group)
+    const page = all.slice(offset, offset + limit)
+    return { total: all.length, differences: page.map((one) => shownDifference(one, judgements)) }
+  }
+
+  async outlines(keys: readonly string[]): Promise<Outline[]> {
+    const { works } = await this.#compare()
+    const wanted = new Set(keys)
+    const toDegrees = projector(this.#crs, 'EPSG:4326')
+    const shapeOf = (wkb: Uint8Array | null) => wkb && reproject(fromWkb(wkb), toDegrees)
+    return works
+      .filter(({ difference }) => wanted.has(difference.key))
+      .map((one) => ({
+        key: one.difference.key,
+        was: shapeOf(one.known && one.known.wkb),
+        becomes: shapeOf(placeOnceStored(one)),
+      }))
+  }
+
+  places(): GeoJSON.FeatureCollection {
+    const toDegrees = projector(this.#crs, 'EPSG:4326')
+    const features = this.#reading.works.flatMap(({ fields, place, placing, source }) => {
+      if (place === null) return []
+      const { number, name, discipline } = fields
+      const properties = { ...source, number, name, sure: placing.sure, discipline }
+      return [{ type: 'Feature' as const, geometry: reproject(fromWkb(place.wkb), toDegrees), properties }]
+    })
+    return { type: 'FeatureCollection', features }
+  }
+
+  placings() {
+    return this.#reading.works.map(({ source, placing }) => ({ source, placing }))
+  }
+
+  async store(by: CommandBy, { likeliest }: { likeliest: boolean }) {
+    refuseNothing(this.#reading, this.#input.partyName)
+    const open = openRows((await this.#compare()).works, this.#decisions)
+    if (open.length > 0 && !likeliest)
+      throw new ExpectedFailure(message('difference.stillAsked', { rows: open.length }))
+    if (open.length > 0) this.#answer(open)
+    const { taken } = await this.#compare()
+    const { moved, shifted } = taken.changes
+    const { partyName, files } = this.#input
+    return this.#store.storeDelivery(by, { partyName, files, moved, shifted, ...taken })
+  }
+
+  /** Every open row is the work it is likest to; one whose works went to likelier rows is a new work. */
+  #answer(open: readonly ComparedWork[]): void {
+    const matches = open.flatMap(({ read, likeliest }) =>
+      read === null ? [] : [{ source: read.source, work: likeliest }],
+    )
+    this.#decisions = { ...this.#decisions, matches: [...this.#decisions.matches, ...matches] }
+    this.#compared = null
+  }
+
+  async #compare(): Promise<Compared> {
+    const { revision } = await this.#store.summary()
+    if (this.#compared?.revision !== revision) this.#compared = { revision, answer: await this.#compareNow() }
+    return this.#compared.answer
+  }
+
+  async #compareNow(): Promise<Compared> {
+    const decisions = this.#decisions
+    const party = (await this.#store.partyByName(this.#input.partyName))?.id ?? null
+    const known = party === null ? [] : await this.#store.knownWorks(party)
+    const works = compareDelivery(known, this.#reading.works, decisions)
+    const judged = known.length === 0 ? null : await judgedProject(this.#store, known)
+    return {
+      works,
+      taken: takeOver(works, decisions, this.#reading.report),
+      counts: countGroups(works),
+      judgements: judged ? judgementsTouched(works, decisions, judged) : new Map(),
+      party,
+    }
+  }
+}
+
+/** What the project knows of the party and of its streets when this delivery is read. */
+async function readingContext(store: StoreClient, partyName: string): Promise<ReadingContext> {
+  const [party, { layers }] = await Promise.all([store.partyByName(partyName), store.summary()])
+  const searched = layers.filter(({ kind }) => searchedKinds.has(kind))
+  return {
+    profiles: party === null ? [] : await store.mappings(party.id),
+    earlier: party === null ? [] : earlierWorks(await store.knownWorks(party.id)),
+    layers: await Promise.all(
+      searched.map(async ({ id, name, kind }) => ({ name, kind, features: await store.layer(id) })),
+    ),
+  }
+}
+
+const searchedKinds: ReadonlySet<LayerKind> = new Set(['streets', 'addresses', 'postcodes', 'districts'])
+
+function earlierWorks(known: readonly KnownWork[]): ReadingContext['earlier'] {
+  return known.flatMap(({ work: { id, number, name, discipline, bounds, placing }, wkb }) =>
+    wkb === null || bounds === null ? [] : [{ work: id, number, name, discipline, placing, wkb, bounds }],
+  )
+}
+
+/** The judgements on works of the party; null when there are none, so that nothing is fetched for them. */
+async function judgedProject(store: StoreClient, known: readonly KnownWork[]): Promise<JudgedProject | null> {
+  const ours = new Set(known.map(({ work }) => work.id))
+  const judgements = (await store.judgements()).filter(({ a, b }) => ours.has(a) || ours.has(b))
+  if (judgements.length === 0) return null
+  const [works, places, combinations, parties, { overlapSettings: settings }] = await Promise.all([
+    store.works(),
+    store.places(),
+    store.combinations(),
+    store.parties(),
+    store.summary(),
+  ])
+  const judged = new Set(judgements.flatMap(({ a, b }) => [a, b]))
+  const concerned = works.flatMap((work, at) =>
+    judged.has(work.id) ? [{ work, wkb: places[at] ?? null }] : [],
+  )
+  return { judgements, works: concerned, combinations, parties, settings }
+}
+
+function questionsOf(open: readonly ComparedWork[]): Question[] {
+  return open.slice(0, mostQuestions).flatMap(({ difference: { fields, candidates }, read, likeliest }) => {
+    const [first] = candidates
+    if (read === null || first === undefined) return []
+    const { file, sheet, row } = read.source
+    const where = [file, sheet, row].filter((part) => part !== null).join(' · ')
+    const values = { where, name: fields.name, work: first.name, candidates: candidates.length }
+    return {
+      about: 'match' as const,
+      file,
+      sheet,
+      message: message('difference.whichWork', { ...values, number: first.number ?? '—' }),
+      value: String(row),
+      proposal: likeliest === null ? 'new' : `same:${first.number ?? first.name}`,
+    }
+  })
+}
+
+function previewOf({ fields, placing, source, place }: ReadWork, crs: string): Draft['preview'][number] {
+  const centre = place && centreOf(fromWkb(place.wkb))
+  const at = centre && projector(crs, 'EPSG:4326')(...centre)
+  return { ...fields, ...source, placing, at }
+}
+
+/** Null for a work that is missing: nothing is delivered of it. */
+function placeOnceStored({ read, known }: ComparedWork): Uint8Array | null {
+  if (read === null) return null
+  return (known ? placeAfter(known, read).place : read.place)?.wkb ?? null
+}
+
+/** A delivery without works is the wrong file or the wrong sheet; stored, it would let go of all the party has. */
+function refuseNothing({ works, report }: DeliveryReading, party: string): void {
+  if (works.length > 0) return
+  throw new ExpectedFailure(message('core.nothingInDraft', { rejected: report.rejected.length, party }))
+}

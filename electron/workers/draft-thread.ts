@@ -1,0 +1,46 @@
+/** Thread: one delivery on the desk, from its files until it is stored or put away. */
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
+import type { Message } from '../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { openDesk, type DeskInput, type DraftDesk } from './draft-desk.ts'
+import type { ThreadProgress } from './run-in-thread.ts'
+import { storeThrough } from './store-client.ts'
+
+export interface DraftThreadInput extends DeskInput {
+  readonly store: MessagePort
+}
+
+export interface DeskCall {
+  readonly call: number
+  readonly method: keyof DraftDesk
+  readonly args: readonly unknown[]
+}
+
+/** Opening the desk is call 0; how far it is comes in between. */
+export type DeskSays =
+  | { readonly progress: ThreadProgress }
+  | ({ readonly call: number } & ({ readonly value: unknown } | { readonly failure: Message }))
+
+if (parentPort) await serve(parentPort, workerData as DraftThreadInput)
+
+async function serve(port: MessagePort, { store, ...input }: DraftThreadInput): Promise<void> {
+  const say = (says: DeskSays) => port.postMessage(says)
+  const answer = async (call: number, act: () => unknown) => {
+    try {
+      say({ call, value: await act() })
+    } catch (error) {
+      // A bug ends the thread, and everyone who waits for it hears so.
+      if (!(error instanceof ExpectedFailure)) throw error
+      say({ call, failure: error.failure })
+    }
+  }
+  let desk: DraftDesk | null = null
+  await answer(0, async () => {
+    desk = await openDesk(storeThrough(store), input, (progress) => say({ progress }))
+  })
+  port.on('message', ({ call, method, args }: DeskCall) => {
+    if (desk === null) return
+    const act = desk[method] as (...args: readonly unknown[]) => unknown
+    void answer(call, () => act.apply(desk, [...args]))
+  })
+}
