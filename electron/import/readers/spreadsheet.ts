@@ -3,21 +3,21 @@
  * computed here from the serial number: no Date, so no time zone can move a day.
  * Source for serial numbers: ECMA-376 part 1, 18.17.4.1 (1900 and 1904).
  */
-import { read, SSF, type CellObject, type WorkBook, type WorkSheet } from 'xlsx'
+import { SSF, type CellObject, type WorkSheet } from 'xlsx'
 import type { FileKind, RowRemark } from '../../../shared/domain/delivery.ts'
 import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import type { CalendarDate } from '../../../shared/domain/period.ts'
 import { dateOfDay, dayNumber } from '../../../shared/time/day-number.ts'
+import { openWorkbook } from './open-workbook.ts'
 import { isEmpty, rawTable, type Cell, type RawRow, type RawTable } from './raw-table.ts'
-import { checkZip, isZip } from './unpack-zip.ts'
 
 const mostColumns = 1_000
 const mostMergedCells = 200_000
 
 /** Every visible sheet with something on it; hidden ones are named in a note on the first. */
 export function readSpreadsheet(file: string, bytes: Uint8Array, kind: FileKind): RawTable[] {
-  const workbook = open(file, bytes)
+  const workbook = openWorkbook(file, bytes)
   const from1904 = workbook.Workbook?.WBProps?.date1904 === true
   const sheets = workbook.SheetNames.map((name, index) => ({
     name,
@@ -43,33 +43,6 @@ export function dateOfSerial(serial: number, from1904: boolean): CalendarDate | 
   return dateOfDay(dayNumber(zero as CalendarDate) + day)
 }
 
-function open(file: string, bytes: Uint8Array): WorkBook {
-  if (isZip(bytes)) checkZip(file, bytes)
-  else if (!isOldWorkbook(bytes)) throw new ExpectedFailure(message('import.notASpreadsheet', { file }))
-  try {
-    return read(bytes, {
-      type: 'array',
-      dense: true,
-      cellDates: false,
-      cellNF: true,
-      cellText: false,
-      cellHTML: false,
-      cellFormula: false,
-      cellStyles: false,
-    })
-  } catch {
-    throw new ExpectedFailure(message('import.notASpreadsheet', { file }))
-  }
-}
-
-/** Excel 97–2003, its older streams, or the XML and HTML that some programs save as `.xls`. */
-function isOldWorkbook(bytes: Uint8Array): boolean {
-  const isCompound = bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0
-  const isStream = bytes[0] === 0x09 && (bytes[1] === 0 || bytes[1] === 2 || bytes[1] === 4 || bytes[1] === 8)
-  const start = Buffer.from(bytes.subarray(0, 400)).toString('latin1')
-  return isCompound || isStream || /^\s*(ï»¿)?<(\?xml|html|table|!doctype html)/i.test(start)
-}
-
 function hiddenSheet(file: string, sheet: string): RowRemark {
   return { file, sheet, row: null, message: message('import.sheetHidden', { sheet }) }
 }
@@ -84,11 +57,14 @@ function tableOf(
   const cells = new Map<number, Cell[]>()
   let errors = 0
   denseRows(sheet).forEach((line, row) => {
-    const read = Array.from({ length: Math.min(line.length, mostColumns) }, (_, column) => {
+    const read: Cell[] = []
+    for (let column = 0; column < Math.min(line.length, mostColumns); column++) {
       if (line[column]?.t === 'e') errors++
-      return cellOf(line[column], from1904)
-    })
-    if (read.some((cell) => !isEmpty(cell))) cells.set(row, read)
+      const cell = cellOf(line[column], from1904)
+      // Empty cells behind the last filled one take room and say nothing.
+      if (!isEmpty(cell)) setAt(read, column, cell)
+    }
+    if (read.length > 0) cells.set(row, read)
   })
   const mergedAcross = fillMerges(sheet, cells)
   const rows: RawRow[] = [...cells]
@@ -123,9 +99,13 @@ function fillMerges(sheet: WorkSheet | undefined, cells: Map<number, Cell[]>): S
 
 function setCell(cells: Map<number, Cell[]>, row: number, column: number, value: Cell): void {
   const line = cells.get(row) ?? []
+  setAt(line, column, value)
+  cells.set(row, line)
+}
+
+function setAt(line: Cell[], column: number, value: Cell): void {
   while (line.length <= column) line.push(null)
   line[column] = value
-  cells.set(row, line)
 }
 
 function cellOf(cell: CellObject | undefined, from1904: boolean): Cell {

@@ -1,8 +1,12 @@
-/** Opens a zip within bounds: how many files, how large they say they are, and no path that climbs out. */
-import { unzipSync } from 'fflate'
+/**
+ * Opens a zip within bounds: how many files, how large they may become, and no path that climbs out. What the directory
+ * claims is checked before anything is unpacked, and nothing unpacks to more than it claimed.
+ */
+import { crc32, inflateRawSync } from 'node:zlib'
 import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import type { DeliveredFile } from '../reading.ts'
+import { packedBytesOf, zipEntries, type ZipEntry } from './zip-directory.ts'
 
 const mostFiles = 5_000
 const mostBytes = 2 ** 30
@@ -28,49 +32,72 @@ export function isZip(bytes: Uint8Array): boolean {
 }
 
 /**
- * The files in a zip, as `planning.zip/riool.shp`. Fails with a sentence for a zip that is damaged, too large, or
- * names files outside itself.
+ * The files in a zip, as `planning.zip/riool.shp`. Fails with a sentence for a zip that is damaged, too large, locked
+ * with a password, or names files outside itself.
  */
 export function unpackZip({ path, bytes }: DeliveredFile, spent: Spent = nothingSpent()): DeliveredFile[] {
-  const files = unpack(path, bytes, spent, (name) => !name.endsWith('/') && !isClutter(name))
-  return Object.entries(files).map(([name, content]) => ({
-    path: `${path}/${name.replaceAll('\\', '/')}`,
-    bytes: content,
+  return unpackWanted(path, bytes, spent, (name) => !name.endsWith('/') && !isClutter(name)).map((file) => ({
+    path: `${path}/${file.path}`,
+    bytes: file.bytes,
   }))
 }
 
-/** Checks the bounds of a zip that another library will open, without unpacking anything. */
-export function checkZip(path: string, bytes: Uint8Array): void {
-  unpack(path, bytes, nothingSpent(), () => false)
-}
-
-function unpack(
+/** The wanted files of a zip by their own names, within the same bounds. All of them are counted, wanted or not. */
+export function unpackWanted(
   path: string,
   bytes: Uint8Array,
   spent: Spent,
   wanted: (name: string) => boolean,
-): Record<string, Uint8Array> {
+): DeliveredFile[] {
   try {
-    return unzipSync(bytes, {
-      filter: ({ name, size, originalSize }) => {
-        spent.files++
-        spent.bytes += originalSize
-        if (climbsOut(name)) throw new ExpectedFailure(message('import.zipClimbsOut', { file: path, name }))
-        const tooDense = originalSize > ratioMattersFrom && originalSize > size * mostTimes
-        if (spent.files > mostFiles || spent.bytes > mostBytes || tooDense)
-          throw new ExpectedFailure(message('import.zipTooLarge', { file: path }))
-        return wanted(name)
-      },
-    })
+    const entries: ZipEntry[] = []
+    for (const entry of zipEntries(bytes)) {
+      spend(path, entry, spent)
+      if (wanted(entry.name)) entries.push(entry)
+    }
+    return entries.map((entry) => ({
+      path: entry.name.replaceAll('\\', '/'),
+      bytes: unpackEntry(path, bytes, entry),
+    }))
   } catch (error) {
     if (error instanceof ExpectedFailure) throw error
+    // What the directory and the unpacker throw about damaged bytes; nothing else is done here.
     throw new ExpectedFailure(message('import.zipDamaged', { file: path }))
   }
 }
 
+function spend(path: string, { name, bytes, packedBytes }: ZipEntry, spent: Spent): void {
+  spent.files++
+  spent.bytes += bytes
+  if (climbsOut(name))
+    throw new ExpectedFailure(message('import.zipClimbsOut', { file: path, name: shown(name) }))
+  const tooDense = bytes > ratioMattersFrom && bytes > packedBytes * mostTimes
+  if (spent.files > mostFiles || spent.bytes > mostBytes || tooDense)
+    throw new ExpectedFailure(message('import.zipTooLarge', { file: path }))
+}
+
+function unpackEntry(path: string, zip: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (entry.isEncrypted) throw new ExpectedFailure(message('import.locked', { file: path }))
+  const packed = packedBytesOf(zip, entry)
+  const unpacked = entry.method === 0 ? packed : inflate(packed, entry)
+  const isWhole = unpacked.length === entry.bytes && (entry.crc === 0 || crc32(unpacked) === entry.crc)
+  if (!isWhole) throw new RangeError('a file is not what the directory says')
+  return unpacked
+}
+
+function inflate(packed: Uint8Array, { method, bytes }: ZipEntry): Uint8Array {
+  if (method !== 8) throw new RangeError('packed in a way nobody uses')
+  return inflateRawSync(packed, { maxOutputLength: Math.max(1, bytes) })
+}
+
 function climbsOut(name: string): boolean {
   const parts = name.split(/[\\/]/)
-  return parts.includes('..') || parts[0] === '' || /^[a-z]:/i.test(name)
+  return parts.includes('..') || parts[0] === '' || /^[a-z]:/i.test(name) || /\p{Cc}/u.test(name)
+}
+
+/** A name to print: without what a terminal or a window would act upon, and not endless. */
+function shown(name: string): string {
+  return name.replace(/\p{Cc}/gu, '?').slice(0, 100)
 }
 
 /** What systems and Excel leave lying about; nobody delivered it. */

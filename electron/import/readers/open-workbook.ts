@@ -1,0 +1,119 @@
+/**
+ * Hands a workbook to the library that reads it, when it is one and keeps within bounds. The parts of an xlsx or ods are
+ * unpacked here, by what the directory of the zip claims, because the library believes sizes that nobody checked.
+ */
+import { zipSync } from 'fflate'
+import { read, type WorkBook } from 'xlsx'
+import { message } from '../../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import type { DeliveredFile } from '../reading.ts'
+import { isZip, nothingSpent, unpackWanted } from './unpack-zip.ts'
+
+/** A list of 100,000 works has some two million. */
+const mostCells = 10_000_000
+/** Pictures, programs and links to other files: nothing of it is read. */
+const notRead =
+  /(^|\/)(media|embeddings|externalLinks|drawings|charts|printerSettings|Pictures|Object[^/]*)\/|\.bin$/i
+
+/** Formulas are not read, only the values they had when the workbook was saved. Throws an ExpectedFailure. */
+export function openWorkbook(file: string, bytes: Uint8Array): WorkBook {
+  const kind = otherKindOf(bytes)
+  if (kind !== null) throw new ExpectedFailure(message('import.otherKind', { file, kind }))
+  const isPacked = isZip(bytes)
+  if (!isPacked && !isOldWorkbook(bytes))
+    throw new ExpectedFailure(message('import.notASpreadsheet', { file }))
+  const checked = isPacked ? repacked(file, bytes) : bytes
+  try {
+    return read(checked, {
+      type: 'array',
+      dense: true,
+      cellDates: false,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+      cellFormula: false,
+      cellStyles: false,
+    })
+  } catch (error) {
+    const isLocked = error instanceof Error && /password|encrypt/i.test(error.message)
+    throw new ExpectedFailure(message(isLocked ? 'import.locked' : 'import.notASpreadsheet', { file }))
+  }
+}
+
+/** The same parts without packing, each as large as it said. */
+function repacked(file: string, bytes: Uint8Array): Uint8Array {
+  const parts = unpackWanted(
+    file,
+    bytes,
+    nothingSpent(),
+    (name) => !name.endsWith('/') && !notRead.test(name),
+  )
+  const cells = parts.reduce((sum, part) => sum + cellsIn(part), 0)
+  if (cells > mostCells) throw new ExpectedFailure(message('import.tooManyCells', { file, most: mostCells }))
+  return zipSync(Object.fromEntries(parts.map((part) => [part.path, part.bytes])), { level: 0 })
+}
+
+function cellsIn({ path, bytes }: DeliveredFile): number {
+  if (/sheet[^/]*\.xml$/i.test(path)) return countOf(bytes, '<c ') + countOf(bytes, '<c>')
+  return path === 'content.xml' ? repeatedCells(bytes) : 0
+}
+
+function countOf(bytes: Uint8Array, text: string): number {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let count = 0
+  for (
+    let at = buffer.indexOf(text);
+    at >= 0 && count <= mostCells;
+    at = buffer.indexOf(text, at + text.length)
+  )
+    count++
+  return count
+}
+
+/**
+ * Cells of an OpenDocument table with repeats written out, empty ones at the end of a row or sheet aside: one cell in
+ * one row may stand for 17 billion. Source: OpenDocument 1.3 part 3, 19.675 and 19.679.
+ */
+function repeatedCells(bytes: Uint8Array): number {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let cells = 0
+  let rows = 1
+  for (
+    let at = buffer.indexOf('<table:');
+    at >= 0 && cells <= mostCells;
+    at = buffer.indexOf('<table:', at + 1)
+  ) {
+    const end = buffer.indexOf('>', at)
+    if (end < 0) break
+    const tag = buffer.toString('latin1', at, Math.min(end + 1, at + 2_000))
+    if (tag.startsWith('<table:table-row')) rows = repeats(tag, 'rows')
+    else if (tag.startsWith('<table:covered-table-cell')) cells += repeats(tag, 'columns')
+    else if (tag.startsWith('<table:table-cell') && !isEmptyCell(tag)) cells += rows * repeats(tag, 'columns')
+  }
+  return cells
+}
+
+function isEmptyCell(tag: string): boolean {
+  return tag.endsWith('/>') && !/office:|table:formula/.test(tag)
+}
+
+function repeats(tag: string, of: 'rows' | 'columns'): number {
+  return Math.max(1, Number(new RegExp(`number-${of}-repeated="(\\d+)"`).exec(tag)?.[1] ?? 1))
+}
+
+/** What people rename to .xlsx; its own name for the sentence. */
+function otherKindOf(bytes: Uint8Array): string | null {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
+  if (start.startsWith('%PDF')) return 'pdf'
+  if (start.startsWith('\x89PNG') || start.startsWith('\xff\xd8\xff')) return 'foto (jpg, png)'
+  if (start.startsWith('7z\xbc\xaf')) return '7z'
+  return start.startsWith('Rar!') ? 'rar' : null
+}
+
+/** Excel 97–2003, its older streams, or the XML and HTML that some programs save as `.xls`. */
+function isOldWorkbook(bytes: Uint8Array): boolean {
+  const isCompound = bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0
+  const isStream = bytes[0] === 0x09 && (bytes[1] === 0 || bytes[1] === 2 || bytes[1] === 4 || bytes[1] === 8)
+  const start = Buffer.from(bytes.subarray(0, 400)).toString('latin1')
+  return isCompound || isStream || /^\s*(ï»¿)?<(\?xml|html|table|!doctype html)/i.test(start)
+}
