@@ -1,8 +1,9 @@
 /** From paths on disk to the files of one delivery: a file with its companions, a folder with all that is in it. */
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { open, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, sep } from 'node:path'
 import { done, failed, type Result } from '../../shared/domain/result.ts'
 import type { DeliveredFile } from './reading.ts'
+import { sharedRoom } from './shared-bytes.ts'
 
 export type { DeliveredFile } from './reading.ts'
 
@@ -75,10 +76,27 @@ async function readAll(found: ReadonlyMap<string, string>): Promise<Result<Deliv
       const { size } = await stat(file)
       bytesSoFar += size
       if (bytesSoFar > mostBytes) return failed('import.tooLarge', { path })
-      files.push({ path, bytes: await readFile(file) })
+      files.push({ path, bytes: await readShared(file, size) })
     } catch {
       return failed('import.cannotRead', { path: file })
     }
   }
   return done(files)
+}
+
+/** As much of the file as it was long when it was looked at. */
+async function readShared(file: string, size: number): Promise<Uint8Array> {
+  const handle = await open(file)
+  try {
+    const room = sharedRoom(size)
+    let at = 0
+    while (at < size) {
+      const { bytesRead } = await handle.read(room, at, size - at, at)
+      if (bytesRead === 0) break
+      at += bytesRead
+    }
+    return room.subarray(0, at)
+  } finally {
+    await handle.close()
+  }
 }
