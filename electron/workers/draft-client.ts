@@ -3,7 +3,8 @@ import { Worker } from 'node:worker_threads'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { DeskInput, DraftDesk } from './draft-desk.ts'
 import type { DeskCall, DeskSays, DraftThreadInput } from './draft-thread.ts'
-import type { ThreadOptions } from './run-in-thread.ts'
+import { needsTooMuch } from './needs-too-much.ts'
+import { isOutOfMemory, spareMemory, type ThreadOptions } from './run-in-thread.ts'
 import type { SharedStore } from './store-client.ts'
 
 /** Every method of the desk, answered later. Once put away it answers nothing more. */
@@ -43,6 +44,7 @@ export async function openDraftThread(
   const thread = new Worker(new URL('./draft-thread.ts', import.meta.url), {
     workerData,
     transferList: [port],
+    resourceLimits: { maxOldGenerationSizeMb: spareMemory },
   })
   const waiting = new Map<number, Waiting>()
   let calls = 0
@@ -62,7 +64,9 @@ export async function openDraftThread(
     if ('value' in says) asker?.resolve(says.value)
     else asker?.reject(new ExpectedFailure(says.failure))
   })
-  thread.on('error', end)
+  thread.on('error', (error) =>
+    end(isOutOfMemory(error) ? new ExpectedFailure(needsTooMuch(input.files)) : error),
+  )
   thread.on('exit', (code) => end(new Error(`the thread of a draft ended with ${code}`)))
 
   const cancel = () => end(signal?.reason)

@@ -3,21 +3,15 @@ import type { Combination } from '../../shared/domain/combination.ts'
 import type { ImportReport } from '../../shared/domain/delivery.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
 import type { Language } from '../../shared/domain/language.ts'
-import { message, type Message } from '../../shared/domain/message.ts'
 import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { Party } from '../../shared/domain/party.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import type { ExportInput } from '../export/make-file.ts'
 import type { DeliveredFile } from '../import/collect-files.ts'
 import type { ReadLayers, ReadLayersOptions } from '../import/place/read-layers.ts'
-import type { DeliveryReading, ReadingOptions } from '../import/read-delivery.ts'
 import type { PlacedSource } from '../import/rows-to-return.ts'
+import { needsTooMuch } from './needs-too-much.ts'
 import { runInThread, type ThreadOptions } from './run-in-thread.ts'
-
-export interface ReadingInput {
-  readonly files: readonly DeliveredFile[]
-  readonly options: Omit<ReadingOptions, 'onProgress' | 'signal'>
-}
 
 export interface LayersInput {
   readonly files: readonly DeliveredFile[]
@@ -47,11 +41,6 @@ export interface MapInput {
   readonly crs: string
 }
 
-export function readDeliveryInThread(input: ReadingInput, options: ThreadOptions): Promise<DeliveryReading> {
-  const outOfMemory = needsTooMuch(input.files)
-  return runInThread(new URL('./reading-thread.ts', import.meta.url), input, { outOfMemory, ...options })
-}
-
 export function readLayersInThread(input: LayersInput, options: ThreadOptions): Promise<ReadLayers> {
   const outOfMemory = needsTooMuch(input.files)
   return runInThread(new URL('./layer-thread.ts', import.meta.url), input, { outOfMemory, ...options })
@@ -68,10 +57,6 @@ export function packForMapInThread(input: MapInput): Promise<ArrayBuffer> {
 
 export function makeFileInThread(input: ExportInput, options: ThreadOptions): Promise<Uint8Array> {
   return runInThread(new URL('./export-thread.ts', import.meta.url), input, options)
-}
-
-function needsTooMuch(files: readonly DeliveredFile[]): Message {
-  return message('import.outOfMemory', { files: files.map(({ path }) => path).join(', ') })
 }
 
 /** Rejects with an ExpectedFailure when there is nothing to send back. */

@@ -25,7 +25,7 @@ export interface ThreadOptions {
 }
 
 /** Half the machine, and no more than any delivery of a region needs: the window, the store and the rest live on. */
-const spareMemory = Math.floor(Math.min(4096, totalmem() / 2 ** 21))
+export const spareMemory = Math.floor(Math.min(4096, totalmem() / 2 ** 21))
 
 /**
  * Starts the thread at `entry` with `input` (structured clone) and gives its value.
@@ -61,6 +61,6 @@ export function runInThread<Out>(entry: URL, input: unknown, options: ThreadOpti
   })
 }
 
-function isOutOfMemory(error: unknown): boolean {
+export function isOutOfMemory(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
 }
