@@ -28,6 +28,8 @@ const kinds: Readonly<Record<string, FileKind>> = {
   tsv: 'csv',
   geojson: 'geojson',
   json: 'geojson',
+  geojsonl: 'geojson',
+  ndjson: 'geojson',
   gpkg: 'gpkg',
 }
 /** What may well hold works, but is not read in this version. */

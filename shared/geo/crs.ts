@@ -6,7 +6,7 @@
  */
 import proj4 from 'proj4'
 import type { Bounds } from '../domain/work.ts'
-import { definitionOf, utmCode } from './crs-definitions.ts'
+import { definitionOf, plainCode, utmCode } from './crs-definitions.ts'
 
 export const rd = 'EPSG:28992'
 export const longitudeLatitude = 'EPSG:4326'
@@ -26,7 +26,7 @@ export function recogniseCrs(text: string): string | null {
   if (plain.startsWith('WKT:')) return canCompute(plain.slice(4)) ? plain : null
   if (isRd(plain)) return rd
   const code = codeIn(plain) ?? codeByName(plain)
-  if (code !== null && definitionOf(code) !== null) return `EPSG:${code}`
+  if (code !== null && definitionOf(plainCode(code)) !== null) return `EPSG:${plainCode(code)}`
   return isWkt(plain) && canCompute(plain) ? `WKT:${plain.replace(/\s+/g, ' ')}` : null
 }
 

@@ -22,6 +22,8 @@ export interface ColumnValues {
   readonly phases: number
   readonly disciplines: number
   readonly wkt: number
+  readonly houseNumbers: number
+  readonly postcodes: number
   readonly least: number
   readonly most: number
 }
@@ -52,6 +54,8 @@ export function lookAtColumn(rows: readonly RawRow[], column: number): ColumnVal
     phases: share((cell) => typeof cell === 'string' && firmnessOfPhase(cell) !== null),
     disciplines: share((cell) => typeof cell === 'string' && disciplineOfWords(cell) !== null),
     wkt: share((cell) => /^(SRID=\d+;)?(MULTI)?(POINT|LINESTRING|POLYGON)\b/i.test(textOf(cell))),
+    houseNumbers: share((cell) => /^\d{1,4}( ?[a-z])?\b/i.test(textOf(cell)) && textOf(cell).length < 40),
+    postcodes: share((cell) => /^[1-9]\d{3} ?([a-z]{2})?$/i.test(textOf(cell))),
     least: numbers.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
     most: numbers.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
   }

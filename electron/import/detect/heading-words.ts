@@ -14,11 +14,19 @@ interface HeadingWords extends HeadingMeaning {
 
 /** Dates of the register itself, and of what already lies in the ground, are no planning. */
 const notPlanning =
-  /gewijzigd|wijzig|mutat|aangemaakt|created|modified|updat|edit|opname|registr|invoer|export|versie|bouwjaar|aanlegjaar|jaar (van )?aanleg|leeftijd|prijspeil|inspect|lmut/ /** Numbers of people, houses and roads. */
+  /gewijzigd|wijzig|mutat|aangemaakt|created|modified|updat|edit|opname|registr|invoer|export|versie|bouwjaar|aanlegjaar|jaar (van )?aanleg|leeftijd|prijspeil|inspect|lmut|peildatum|\d+ jaar\b/
+/** Numbers of people, houses and roads. */
 const notAWorkNumber = /tel(efoon)?|phone|fax|huis|weg ?num|route|perceel|bank|btw|kvk|postcode/
-/** The ends of a stretch of street, and other sides of a thing that a heading also names. */
-const notTheThingItself =
-  /^(from|to|van|tot|t\/?m|naar|eind|begin|cross|zij)\b.*\b(str|straat|street|weg|kruising)/
+/** A stretch of street lies between two side streets or house numbers; such a heading names no street, start or end. */
+const side =
+  '(straat|str|street|st|weg|zijstraat|dwarsstraat|cross ?street|kruising|intersection|huis ?(nr|nummer))'
+const within = '((locatie|location|traject|wegvak|limits?|straat|street|huis ?(nr|nummer)) )?'
+const fromWords = '(from|van|vanaf|tussen|between|begin|start)'
+const toWords = '(to|tot|t/m|tm|naar|eind|einde|end)'
+const fromSide = new RegExp(`^${within}${fromWords} .*\\b${side}\\b|^${side} ${fromWords}$`)
+const toSide = new RegExp(`^${within}${toWords} .*\\b${side}\\b|^${side} ${toWords}$`)
+const otherSide = /\b(cross|zij|dwars) ?(straat|street|weg)/
+const planned = /\b(datum|date|jaar|year|dd)\b/
 
 const number = '(nr|nummer|no|num|number|code|id)'
 const words: readonly HeadingWords[] = [
@@ -55,21 +63,39 @@ const words: readonly HeadingWords[] = [
   say(
     'district',
     80,
-    /^(wijk|buurt|stadsdeel|district|kern|woonplaats|plaats|dorp|gebied|neighbou?rhood|deelgebied|dorpskern|wijk(en)? ?\/? ?buurt(en)?)$/,
+    /^(wijk|buurt|stadsdeel|district|kern|gebied|neighbou?rhood|deelgebied|dorpskern|wijk(en)? ?\/? ?buurt(en)?)$/,
   ),
-  say('district', 50, /\b(wijk|buurt|stadsdeel|district|woonplaats|kern|municipality|gemeente(naam)?)\b/),
+  say('district', 50, /\b(wijk|buurt|buurtnaam|wijknaam|stadsdeel|district|kern)\b/),
+  say('city', 80, /^((woon)?plaats(naam)?|gemeente(naam)?|city|town|municipality|dorp|stad)$/),
+  say('city', 50, /\b(gemeindename|woonplaats|plaatsnaam|gemeente(naam)?|municipality|city)\b/),
+  say('postcode', 90, /^(post ?codes?|pc ?[46]?|postcode ?[46]|zip( ?code)?|postal ?code)$/),
+  say('houseNumbers', 90, /^(huis ?(nr|nrs|nummer|nummers)|hnr|house ?(no|nr|nrs|number|numbers))\b/),
+  say('houseNumbers', 60, /^(nrs|nummers)$/),
+  say('from', 92, fromSide),
+  say('to', 92, toSide),
+  say(
+    'from',
+    65,
+    /^(van|vanaf|from|begin|beginpunt|start|startpunt|tussen|between|(limit|location|locatie) (from|van)|from (limit|location))$/,
+  ),
+  say(
+    'to',
+    65,
+    /^(tot|t\/m|tm|tot en met|to|naar|eind|einde|eindpunt|(limit|location|locatie) (to|tot)|to (limit|location))$/,
+  ),
+  say('work', 100, /^samenloop ?id$/),
 
   say('earliestStart', 95, /\b(vroegst\w*|earliest)\b/),
   say('latestEnd', 95, /\b(uiterlijk\w*|uiterst\w*|laatst\w*( mogelijk\w*)?|latest|deadline)\b/),
   say(
     'start',
     90,
-    /\b(start|begin|aanvang|ingang|dd ?ingang|startdatum|begindatum|aanvangsdatum|startjaar|beginjaar|startdate|baubeginn|datum (van|vanaf|start|begin)|vanaf|from date)\b/,
+    /^(van|from)( datum| date)?$|\b(start|begin|aanvang|ingang|dd ?ingang|startdatum|begindatum|aanvangsdatum|startjaar|beginjaar|startdate|baubeginn|datum (van|vanaf|start|begin)|vanaf|from date)\b/,
   ),
   say(
     'end',
     90,
-    /\b(eind|einde|einddatum|eindjaar|dd ?einde|gereed|gereeddatum|oplever\w*|gereedmelding|enddate|finish|end|bauende|datum (tot|t\/m|eind|einde|gereed)|tot en met|t\/m)\b/,
+    /^(tot|to|tm|until)( datum| date)?$|\b(eind|einde|einddatum|eindjaar|dd ?einde|gereed|gereeddatum|oplever\w*|gereedmelding|enddate|finish|end|bauende|datum (tot|t\/m|eind|einde|gereed)|tot en met|t\/m)\b/,
   ),
   say(
     'period',
@@ -87,7 +113,7 @@ const words: readonly HeadingWords[] = [
     80,
     /^(fase|status|projectfase|project fase|projectstatus|stadium|phase|hardheid|planstatus|fase ?\/? ?status)$/,
   ),
-  say('phase', 60, /\b(fase|status|stadium|phase)\b/),
+  say('phase', 60, /\b(\w*fase|\w*status|stadium|phase)\b/),
   say(
     'discipline',
     90,
@@ -102,7 +128,7 @@ const words: readonly HeadingWords[] = [
   say(
     'budget',
     85,
-    /\b(budget|raming|investering\w*|begroting|begroot|krediet|kosten|bedrag|cost|amount|estimate|kostenraming)\b|\beuro\b/,
+    /\b(budget|raming|investering(en|sbedrag|skosten|sraming|sbudget)?|begroting|begroot|krediet|kosten|bedrag|cost|amount|estimate|kostenraming)\b|\beuro\b/,
   ),
 
   say('longitude', 95, /^(lengtegraad|longitude|lon|long|lng|wgs ?84 ?(lon|lengte)\w*|lengte ?graad)$/),
@@ -121,12 +147,18 @@ export function meaningsOfHeading(heading: string): readonly HeadingMeaning[] {
       pattern.test(plain) &&
       !(isRegister && planningFields.has(field)) &&
       !(field === 'number' && notAWorkNumber.test(plain)) &&
-      !((field === 'street' || field === 'end' || field === 'start') && notTheThingItself.test(plain)),
+      !(notOfAStretch.has(field) && isOfAStretch(plain)),
   )
   const best = new Map<Field, HeadingMeaning>()
   for (const { field, score } of found)
     if (score > (best.get(field)?.score ?? 0)) best.set(field, { field, score })
   return [...best.values()].sort((a, b) => b.score - a.score)
+}
+
+const notOfAStretch: ReadonlySet<Field> = new Set(['street', 'start', 'end', 'houseNumbers'])
+
+function isOfAStretch(plain: string): boolean {
+  return !planned.test(plain) && (fromSide.test(plain) || toSide.test(plain) || otherSide.test(plain))
 }
 
 const planningFields: ReadonlySet<Field> = new Set([

@@ -106,6 +106,14 @@ function fit(field: Field, values: ColumnValues, score: number): number {
       return values.numbers >= 0.5 ? 1 : 0
     case 'wkt':
       return values.wkt >= 0.5 ? 1 : 0
+    // Words for the two ends of a stretch of street are also those for the two ends of a period.
+    case 'from':
+    case 'to':
+      return values.dates < 0.3 && (values.texts >= 0.5 || values.houseNumbers >= 0.5) ? 1 : 0
+    case 'houseNumbers':
+      return values.houseNumbers >= 0.5 ? 1 : 0
+    case 'postcode':
+      return values.postcodes >= 0.5 ? 1 : 0
     default:
       return values.texts >= 0.3 ? 1 : 0.3
   }

@@ -2,8 +2,10 @@
 import type { RowRemark } from '../../../shared/domain/delivery.ts'
 import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import { recogniseCrs } from '../../../shared/geo/crs.ts'
 import { rawTable, type Cell, type RawRow, type RawTable } from './raw-table.ts'
 import { decodeText } from './text-encoding.ts'
+import { liesTurned, turned } from './turned-degrees.ts'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 type JsonObject = { readonly [key: string]: Json }
@@ -16,26 +18,35 @@ interface Feature {
 const idColumn = 'id'
 /** Coordinates of a MultiPolygon are nested four deep, collections may hold collections a few times. */
 const deepestCollection = 8
+/** Deeper than this nobody keeps a property; what is there stays one text. */
+const deepestProperty = 4
 
 /**
  * Reads GeoJSON. Without a `crs` member the table says nothing about its system: RFC 7946 means WGS84, older writers
  * and many services do not, so the numbers decide later.
  */
 export function readGeojson(file: string, bytes: Uint8Array, chosen: string | null): RawTable {
-  const { text, encoding } = decodeText(bytes, chosen)
+  const { text, encoding } = decodeText(bytes, chosen ?? wideEncoding(bytes))
   const root = parse(file, text)
   const features = featuresOf(root)
   if (features === null) throw new ExpectedFailure(message('import.notGeojson', { file }))
   if (features.length === 0) throw new ExpectedFailure(message('import.noRows', { file }))
   const columns = columnsOf(features)
+  const said = crsOf(root, features)
+  const read = features.map(({ geometry }) => geometryOf(geometry, 0))
+  const sound = read.filter((geometry) => geometry !== null && geometry !== 'damaged')
+  const isTurned = (said === null || saysDegrees(said)) && liesTurned(sound)
   const rejected: RowRemark[] = []
   const rows: RawRow[] = []
-  features.forEach(({ properties, geometry }, index) => {
+  features.forEach(({ properties }, index) => {
     const row = index + 1
-    const read = geometryOf(geometry, 0)
-    if (read === 'damaged')
+    const geometry = read[index] ?? null
+    if (geometry === 'damaged')
       rejected.push({ file, sheet: null, row, message: message('import.geometryDamaged') })
-    else rows.push({ row, cells: columns.map((column) => cellOf(properties[column])), geometry: read })
+    else {
+      const cells = columns.map((column) => cellOf(properties[column]))
+      rows.push({ row, cells, geometry: geometry !== null && isTurned ? turned(geometry) : geometry })
+    }
   })
   return rawTable({
     file,
@@ -44,18 +55,41 @@ export function readGeojson(file: string, bytes: Uint8Array, chosen: string | nu
     columns,
     rows,
     encoding,
-    crsText: crsOf(root),
+    crsText: said,
     hasGeometry: features.some(({ geometry }) => geometry !== null),
     rejected,
+    notes: isTurned ? [{ file, sheet: null, row: null, message: message('import.swapped') }] : [],
   })
 }
 
+/** JSON begins with a plain character, so a zero in its first two bytes means two bytes to a character. */
+function wideEncoding(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0 && bytes[1] !== 0) return 'utf-16be'
+  return bytes[0] !== 0 && bytes[1] === 0 ? 'utf-16le' : null
+}
+
 function parse(file: string, text: string): Json {
+  const root = parsed(text) ?? parseLines(text)
+  if (root === null) throw new ExpectedFailure(message('import.notGeojson', { file }))
+  return root
+}
+
+function parsed(text: string): Json {
   try {
     return JSON.parse(text) as Json
   } catch {
-    throw new ExpectedFailure(message('import.notGeojson', { file }))
+    return null
   }
+}
+
+/** One feature a line, with or without the record separator of RFC 8142; null when some line is no JSON. */
+function parseLines(text: string): Json {
+  const lines = text.split(/[\n\u001e]/).filter((line) => line.trim() !== '')
+  const items = lines.length < 2 ? [] : lines.map(parsed)
+  if (items.length === 0 || !items.every(isObject)) return null
+  return items.flatMap((item) =>
+    Array.isArray(item['features']) ? (item['features'] as readonly Json[]) : [item],
+  )
 }
 
 function isObject(value: Json | undefined): value is JsonObject {
@@ -70,6 +104,8 @@ function featuresOf(root: Json): Feature[] | null {
   if (Array.isArray(features))
     return (features as readonly Json[]).map((item) => (isObject(item) ? featureOf(item) : noFeature))
   if (root['type'] === 'Feature') return [featureOf(root)]
+  if (root['type'] === 'GeometryCollection' && Array.isArray(root['geometries']))
+    return (root['geometries'] as readonly Json[]).map((geometry) => ({ properties: {}, geometry }))
   return isGeometry(root) ? [{ properties: {}, geometry: root }] : null
 }
 
@@ -87,6 +123,7 @@ function featureOf(feature: JsonObject): Feature {
 /** A plain record: the value that is a geometry is its place, a feature is a feature. */
 function recordOf(record: JsonObject): Feature {
   if (record['type'] === 'Feature') return featureOf(record)
+  if (isGeometry(record)) return { properties: {}, geometry: record }
   const place = Object.entries(record).find(([, value]) => isGeometry(value))
   const properties = Object.fromEntries(Object.entries(record).filter(([key]) => key !== place?.[0]))
   return { properties: flattened(properties), geometry: place?.[1] ?? null }
@@ -94,13 +131,13 @@ function recordOf(record: JsonObject): Feature {
 
 /** `{a: {b: 1}}` as `{"a.b": 1}`; links and the like, which start with `_`, are no properties. */
 function flattened(properties: JsonObject): JsonObject {
-  const flat: Record<string, Json> = {}
-  for (const [key, value] of Object.entries(properties)) {
-    if (!isObject(value)) flat[key] = value
-    else if (!key.startsWith('_'))
-      for (const [inner, innerValue] of Object.entries(value)) flat[`${key}.${inner}`] = innerValue
-  }
-  return flat
+  return Object.fromEntries(Object.entries(properties).flatMap(([key, value]) => flatEntries(key, value, 1)))
+}
+
+function flatEntries(key: string, value: Json, depth: number): [string, Json][] {
+  if (!isObject(value) || depth > deepestProperty) return [[key, value]]
+  if (key.startsWith('_')) return []
+  return Object.entries(value).flatMap(([inner, each]) => flatEntries(`${key}.${inner}`, each, depth + 1))
 }
 
 function columnsOf(features: readonly Feature[]): string[] {
@@ -112,19 +149,43 @@ function columnsOf(features: readonly Feature[]): string[] {
 function cellOf(value: Json | undefined): Cell {
   if (value === undefined || value === null) return null
   if (typeof value === 'string') return value.trim() === '' ? null : value.trim()
-  if (typeof value === 'object') return JSON.stringify(value)
+  if (typeof value === 'object') return textOfNested(value)
   return value
 }
 
-/** The `crs` member, which RFC 7946 dropped and Dutch services still write. */
-function crsOf(root: Json): string | null {
-  const crs = isObject(root) ? root['crs'] : undefined
+/** Nested too deep to be written out, it says nothing that people wrote. */
+function textOfNested(value: Json): string | null {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return null
+  }
+}
+
+/** Of the whole, or of its first feature or geometry, as PostGIS writes it. */
+function crsOf(root: Json, features: readonly Feature[]): string | null {
+  const first = Array.isArray(root)
+    ? root[0]
+    : isObject(root) && Array.isArray(root['features'])
+      ? root['features'][0]
+      : null
+  const places = [root, first as Json, features[0]?.geometry ?? null]
+  return places.map(crsMember).find((crs) => crs !== null) ?? null
+}
+
+/** The `crs` member, which RFC 7946 dropped and Dutch services still write. A link to elsewhere is not followed. */
+function crsMember(holder: Json): string | null {
+  const crs = isObject(holder) ? holder['crs'] : undefined
   if (typeof crs === 'string') return crs
   if (!isObject(crs)) return null
   const properties = crs['properties']
   const name = isObject(properties) ? (properties['name'] ?? properties['code']) : undefined
   if (typeof name === 'string' || typeof name === 'number') return String(name)
   return 'id' in crs ? JSON.stringify(crs) : null
+}
+
+function saysDegrees(crs: string): boolean {
+  return /^EPSG:(4326|4258)$/.test(recogniseCrs(crs) ?? '')
 }
 
 const depths: Readonly<Record<string, number>> = {
