@@ -1,0 +1,83 @@
+/** One process: a delivery cancelled while it is read, at several moments, and what was left of it afterwards. */
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { JobId, JobState } from '../../shared/contract/job.ts'
+import { openCore, type Core } from '../../electron/core/index.ts'
+import { collectFiles } from '../../electron/import/collect-files.ts'
+import { valueOf } from '../../shared/domain/result.ts'
+
+export interface CancelMeasured {
+  /** Longest time from asking to cancel to the job saying that it was. */
+  readonly worstCancelMs: number
+  readonly sameProjectFile: boolean
+  readonly filesBeside: number
+  /** Threads that went on working: shares of the processor used after the last cancel, 0 when there are none. */
+  readonly busyAfterwards: number
+}
+
+/** Milliseconds after starting: while files are opened, while rows are read, shortly before the end. */
+const moments = [50, 400, 1000, 1800]
+const settleMs = 1000
+const [project = '', folder = ''] = process.argv.slice(2)
+const dataFolder = await mkdtemp(join(tmpdir(), 'samenloop-bench-data-'))
+const core = openCore({ host: 'web', actor: 'bench', dataFolder, remembersProjects: false })
+try {
+  valueOf(await core.ask('project.create', { file: project, name: 'Bench' }))
+  const before = await fingerprint()
+  let worst = 0
+  for (const moment of moments) worst = Math.max(worst, await cancelAfter(core, moment))
+  await wait(settleMs)
+  const measured: CancelMeasured = {
+    worstCancelMs: Math.round(worst),
+    sameProjectFile: (await fingerprint()) === before,
+    filesBeside: (await filesBeside()).length,
+    busyAfterwards: await shareOfProcessor(),
+  }
+  process.stdout.write(JSON.stringify(measured))
+} finally {
+  await core.close()
+  await rm(dataFolder, { recursive: true })
+}
+
+async function cancelAfter(core: Core, moment: number): Promise<number> {
+  const uploads = valueOf(await collectFiles([folder])).map(({ path, bytes }) => core.upload(path, bytes))
+  const started = await core.answer('draft.read', { input: { uploads, partyName: 'Partij' } })
+  if (!('job' in started)) throw new Error('the job did not start')
+  await wait(moment)
+  const askedAt = performance.now()
+  await core.answer('job.cancel', { input: { job: started.job } })
+  for (;;) {
+    const { state } = await stateOf(core, started.job)
+    if (state === 'cancelled') return performance.now() - askedAt
+    if (state !== 'busy') throw new Error(`the job was ${state} before it could be cancelled`)
+    await wait(5)
+  }
+}
+
+async function stateOf(core: Core, job: JobId): Promise<JobState> {
+  const answer = await core.answer('job.read', { input: { job } })
+  if (!('value' in answer)) throw new Error('the job cannot be read')
+  return answer.value as JobState
+}
+
+async function fingerprint(): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(project))
+    .digest('hex')
+}
+
+/** A journal, or anything else with the name of the project. */
+async function filesBeside(): Promise<string[]> {
+  const names = await readdir(dirname(project))
+  return names.filter((name) => name !== basename(project) && name.startsWith(basename(project)))
+}
+
+async function shareOfProcessor(): Promise<number> {
+  const before = process.cpuUsage()
+  await wait(settleMs)
+  const { user, system } = process.cpuUsage(before)
+  return Math.round((user + system) / settleMs / 10) / 100
+}
