@@ -4,7 +4,7 @@ import type { Difference } from '../../../shared/domain/difference.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { SourceRow } from '../../../shared/domain/work.ts'
 import { useSay, useWords } from '../../ui/index.ts'
-import { isTakenElsewhere, matchOf, setMatch } from './decisions.ts'
+import { isTakenElsewhere, leaveAsked, matchOf, setMatch, setTaken } from './decisions.ts'
 import type { Decisions } from './use-decisions.ts'
 import { words } from './words.ts'
 import styles from './difference-row.module.css'
@@ -21,25 +21,33 @@ export function AskedChoice({ difference, source, isChosen, deciding }: AskedCho
   const say = useSay()
   const name = useId()
   const { decisions, decide } = deciding
+  const { key, candidates } = difference
+  const isLeft = decisions.left.includes(key)
   const said = matchOf(decisions, source)
-  const radio = (work: WorkId | null, isDisabled: boolean) => (
+  const radio = (isSaid: boolean, change: Parameters<typeof decide>[0], isDisabled = false) => (
     <input
       type="radio"
       name={name}
-      checked={said === work}
+      checked={isSaid}
       disabled={isDisabled}
       tabIndex={isChosen ? 0 : -1}
-      onChange={() => decide((before) => setMatch(before, source, work))}
+      onChange={() => decide(change)}
     />
   )
+  const match = (work: WorkId | null, isDisabled = false) =>
+    radio(
+      !isLeft && said === work,
+      (before) => setTaken(setMatch(before, source, work), [key], true),
+      isDisabled,
+    )
   return (
     <fieldset className={styles.asked}>
       <legend>{t.which}</legend>
-      {difference.candidates.map(({ work, number, name: called, why }) => {
+      {candidates.map(({ work, number, name: called, why }) => {
         const isTaken = isTakenElsewhere(decisions, work, source)
         return (
           <label key={work}>
-            {radio(work, isTaken)}
+            {match(work, isTaken)}
             <span>
               {number ?? t.noNumber} <strong>{called}</strong>{' '}
               <span className={styles.soft}>{isTaken ? t.takenElsewhere : say(why)}</span>
@@ -48,9 +56,15 @@ export function AskedChoice({ difference, source, isChosen, deciding }: AskedCho
         )
       })}
       <label>
-        {radio(null, false)}
+        {match(null)}
         <span>
           <strong>{t.newWork}</strong> <span className={styles.soft}>{t.newWorkWhy}</span>
+        </span>
+      </label>
+      <label>
+        {radio(isLeft, (before) => leaveAsked(before, key, source))}
+        <span>
+          <strong>{t.leaveOut}</strong> <span className={styles.soft}>{t.leaveOutWhy}</span>
         </span>
       </label>
     </fieldset>

@@ -41,6 +41,11 @@ export function matchOf(decisions: DraftDecisions, source: SourceRow | null): Wo
   return decisions.matches.find((match) => isSameRow(match.source, source))?.work
 }
 
+/** Leaves a row that nobody can tell out of the project; what was said about it goes. */
+export function leaveAsked(decisions: DraftDecisions, key: string, source: SourceRow): DraftDecisions {
+  return setTaken(setMatch(decisions, source, undefined), [key], false)
+}
+
 /** Whether another row was said to be this work already. */
 export function isTakenElsewhere(decisions: DraftDecisions, work: WorkId, source: SourceRow | null): boolean {
   return decisions.matches.some(

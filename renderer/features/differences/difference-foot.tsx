@@ -4,6 +4,7 @@ import { message } from '../../../shared/domain/message.ts'
 import { useCommand } from '../../api/index.ts'
 import { goToColumns, useNotices } from '../../state/index.ts'
 import { Button, FailedState, useFormat, useWords } from '../../ui/index.ts'
+import { unanswered } from './group-order.ts'
 import { storeSentence } from './store-sentence.ts'
 import type { Decisions } from './use-decisions.ts'
 import { words } from './words.ts'
@@ -21,7 +22,7 @@ export function DifferenceFoot({ draft, deciding, onStored, onAsked }: Differenc
   const { number } = useFormat()
   const store = useCommand('draft.store')
   const notify = useNotices((state) => state.notify)
-  const { asked } = draft.counts
+  const asked = unanswered(draft)
   const { isBusy, failure, again } = deciding
 
   const keep = async () => {
@@ -38,7 +39,7 @@ export function DifferenceFoot({ draft, deciding, onStored, onAsked }: Differenc
       {failure === null ? null : <FailedState failure={failure} onAgain={again} />}
       <div className={styles.bar}>
         <p className={styles.sentence}>
-          <span>{t.sentence}:</span> {storeSentence(draft.changes, draft.decisions, t, number)}.
+          <span>{t.sentence}:</span> {storeSentence(draft, t, number)}.
         </p>
         <div className={styles.ways} aria-live="polite">
           {isBusy ? <span className={styles.soft}>{t.deciding}</span> : null}

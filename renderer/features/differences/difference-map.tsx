@@ -62,7 +62,12 @@ function OutlineDrawing({ map, look, others, drawn, onChoose }: OutlineDrawingPr
 
   useEffect(() => {
     const box = boundsOf(drawn.features)
-    if (box !== null && !isWellInView(map, box)) lookAt(map, box)
+    if (box === null) return undefined
+    // After the first look at everything, which the frame takes when the places have come.
+    const frame = requestAnimationFrame(() => {
+      if (!isWellInView(map, box)) lookAt(map, box)
+    })
+    return () => cancelAnimationFrame(frame)
   }, [map, drawn])
 
   useEffect(() => {
@@ -107,7 +112,7 @@ function Legend({ drawn, hasOthers }: { readonly drawn: OutlineFeatures; readonl
       ) : null}
       {hasOthers ? (
         <Line name={t.legend.others}>
-          <path d="M0 6H28" stroke="currentColor" strokeWidth="1.5" opacity="0.45" />
+          <path d="M0 6H28" stroke="var(--accent)" strokeWidth="2.5" opacity="0.45" />
         </Line>
       ) : null}
     </ul>

@@ -39,9 +39,11 @@ export function DifferenceRow({ compared, index, ...props }: DifferenceRowProps)
       </div>
       <div role="gridcell" className={styles.said} data-left={props.left.has(difference.key) || undefined}>
         <Named difference={difference} />
-        <Changes difference={difference} />
+        <div className={difference.group === 'missing' ? styles.line : undefined}>
+          <Changes difference={difference} />
+          <Answers difference={difference} isChosen={props.isChosen} deciding={props.deciding} />
+        </div>
         <Consequences difference={difference} isLeft={props.left.has(difference.key)} />
-        <Answers difference={difference} isChosen={props.isChosen} deciding={props.deciding} />
       </div>
     </>
   )
@@ -138,7 +140,7 @@ function Consequences({ difference, isLeft }: { readonly difference: Difference;
   if (isLeft)
     return (
       <p>
-        <Chip tone="warn">{difference.group === 'added' ? t.left.added : t.left.other}</Chip>
+        <Chip tone="warn">{difference.work === null ? t.left.added : t.left.other}</Chip>
       </p>
     )
   if (difference.judgements.length === 0) return null

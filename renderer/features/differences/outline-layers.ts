@@ -1,4 +1,4 @@
-/** How old and new places are drawn: old dashed in ink, new solid in the accent, the rest thin and faint. */
+/** How old and new places are drawn: old dashed in ink, new solid in the accent, the rest faint. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { MapLook } from '../../map/map-look.ts'
 
@@ -21,7 +21,7 @@ function otherLayers(look: MapLook): LayerSpecification[] {
       source,
       type: 'fill',
       filter: isArea,
-      paint: { 'fill-color': look.inkSoft, 'fill-opacity': 0.08 },
+      paint: { 'fill-color': look.accent, 'fill-opacity': 0.1 },
     },
     {
       id: 'others-line',
@@ -29,14 +29,14 @@ function otherLayers(look: MapLook): LayerSpecification[] {
       type: 'line',
       filter: ['!', isPoint],
       layout: round,
-      paint: { 'line-color': look.inkSoft, 'line-width': 1.6, 'line-opacity': 0.5 },
+      paint: { 'line-color': look.accent, 'line-width': 2.5, 'line-opacity': 0.45 },
     },
     {
       id: 'others-point',
       source,
       type: 'circle',
       filter: isPoint,
-      paint: { 'circle-color': look.inkSoft, 'circle-radius': 3, 'circle-opacity': 0.5 },
+      paint: { 'circle-color': look.accent, 'circle-radius': 4, 'circle-opacity': 0.45 },
     },
   ]
 }

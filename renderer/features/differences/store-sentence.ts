@@ -1,16 +1,15 @@
 /** What storing will do, in one sentence, as the foot of the difference desk says it. */
 import type { DraftDecisions } from '../../../shared/domain/difference.ts'
-import type { DeliveryChanges } from '../../../shared/domain/delivery.ts'
+import type { Draft } from '../../../shared/domain/draft.ts'
 import { MissingDecision } from '../../../shared/domain/missing-decision.ts'
 import type { DifferenceWords } from './words.ts'
 
 /**
  * `12 nieuw, 31 gewijzigd (4 verplaatst, 18 verschoven), 5 niet meer genoemd: 2 uitgevoerd, 3 open; 69 gelijk`.
- * What there is none of is left out. `changes` is what storing would do with these decisions.
+ * What there is none of is left out. `changes` is what storing would do with the decisions; `counts` what was compared.
  */
 export function storeSentence(
-  changes: DeliveryChanges,
-  decisions: DraftDecisions,
+  { changes, counts, decisions }: Pick<Draft, 'changes' | 'counts' | 'decisions'>,
   t: DifferenceWords,
   number: (value: number) => string,
 ): string {
@@ -21,11 +20,11 @@ export function storeSentence(
     ...some(t.changed, changes.changed).map((said) =>
       ways.length === 0 ? said : `${said} (${ways.join(', ')})`,
     ),
-    ...some(t.missingCount, changes.missing).map(
-      (said) => `${said}: ${missingParts(changes.missing, decisions, t, number).join(', ')}`,
+    ...some(t.missingCount, counts.missing).map(
+      (said) => `${said}: ${missingParts(counts.missing, decisions, t, number).join(', ')}`,
     ),
   ]
-  const staying = [...some(t.unchangedCount, changes.unchanged), ...some(t.leftBehind, decisions.left.length)]
+  const staying = [...some(t.unchangedCount, counts.unchanged), ...some(t.leftBehind, decisions.left.length)]
   return [doing.length === 0 ? t.changesNothing : doing.join(', '), ...staying].join('; ')
 }
 

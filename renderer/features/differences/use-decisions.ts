@@ -31,28 +31,28 @@ export function useDecisions(draft: Draft, onDecided: (draft: Draft) => void): D
   const latest = useRef(draft.decisions)
   const taken = useRef(draft.decisions)
   const waiting = useRef<ReturnType<typeof setTimeout> | null>(null)
-  const running = useRef<AbortController | null>(null)
+  const isSending = useRef(false)
   const { id } = draft
 
+  /* One at a time, so that an older answer never comes over a newer one. */
   const send = useCallback(async () => {
     if (waiting.current !== null) clearTimeout(waiting.current)
     waiting.current = null
-    running.current?.abort()
-    const mine = new AbortController()
-    running.current = mine
-    const sent = latest.current
+    if (isSending.current) return
+    isSending.current = true
     try {
-      const decided = await runJob('draft.decide', { draft: id, decisions: sent }, { signal: mine.signal })
-      if (running.current !== mine) return
-      if (matchesDiffer(taken.current, sent)) setVersion((before) => before + 1)
-      taken.current = sent
-      onDecided(decided)
-      setBusy(waiting.current !== null)
+      while (latest.current !== taken.current) {
+        const sent = latest.current
+        const decided = await runJob('draft.decide', { draft: id, decisions: sent })
+        if (matchesDiffer(taken.current, sent)) setVersion((before) => before + 1)
+        taken.current = sent
+        onDecided(decided)
+      }
     } catch (error) {
-      if (running.current !== mine || mine.signal.aborted) return
-      setBusy(false)
       setFailure(failureOf(error, 'draft.decide'))
     }
+    isSending.current = false
+    setBusy(false)
   }, [id, onDecided])
 
   const decide: Decide = useCallback(
@@ -66,7 +66,7 @@ export function useDecisions(draft: Draft, onDecided: (draft: Draft) => void): D
     },
     [send],
   )
-  const again = useCallback(() => decide((decisions) => decisions), [decide])
+  const again = useCallback(() => decide((before) => ({ ...before })), [decide])
 
   useEffect(
     () => () => {

@@ -82,7 +82,7 @@ function outlineQuery(client: QueryClient, compared: Compared, page: number) {
   return queryOptions({
     queryKey: ['draft.outlines', draft, group, page, version],
     queryFn: async ({ signal }): Promise<Outline[]> => {
-      const { differences } = await client.ensureQueryData(pageQuery(compared, page))
+      const { differences } = await client.query({ ...pageQuery(compared, page), staleTime: 'static' })
       const outlines = await ask(
         'draft.outlines',
         { draft, keys: differences.map(({ key }) => key) },
