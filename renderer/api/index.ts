@@ -1,6 +1,8 @@
 /** What the window may ask of the core. */
 export { ask } from './ask.ts'
+export { mergeFiles, readChosen, readEntries, type DeliveredFile } from './delivered-files.ts'
 export { failureOf } from './failure-of.ts'
+export { addressOfFile, fetchFile, type MadeFile } from './made-file.ts'
 export { runJob } from './run-job.ts'
 export { upload } from './upload.ts'
 export { useCall, useJobCall } from './use-call.ts'

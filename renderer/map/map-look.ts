@@ -16,6 +16,8 @@ export interface MapLook {
   readonly otherLine: string
   readonly accent: string
   readonly accentInk: string
+  /** What nobody is sure of. */
+  readonly warn: string
   /** Under works whose own colour is too close to the paper. */
   readonly outlineOnPaper: string
   readonly isDark: boolean
@@ -35,6 +37,7 @@ const light: MapLook = {
   otherLine: '#b9b4a4',
   accent: '#0b5e63',
   accentInk: '#ffffff',
+  warn: '#8a4b00',
   outlineOnPaper: 'rgba(28, 31, 34, 0.75)',
   isDark: false,
 }
@@ -53,6 +56,7 @@ const dark: MapLook = {
   otherLine: '#4a5359',
   accent: '#6cc2c4',
   accentInk: '#0b1b1c',
+  warn: '#f0b860',
   outlineOnPaper: 'rgba(240, 238, 232, 0.5)',
   isDark: true,
 }

@@ -9,10 +9,12 @@ import {
   correctPhase,
   correctTable,
   doubledColumns,
+  forgetProfile,
   mappingOf,
   openQuestions,
+  questionAbout,
   questionKey,
-  unknownPhases,
+  sheetsInUse,
 } from '../../renderer/features/deliver/corrections.ts'
 import type { Mapping, TableMapping } from '../../shared/domain/delivery.ts'
 import type { Question } from '../../shared/domain/draft.ts'
@@ -140,16 +142,53 @@ describe('reading again with more files', () => {
   })
 })
 
-describe('phase words', () => {
-  it('names once each word that was not recognised in this table', () => {
-    const note = (sheet: string, phase: string) => ({
-      file: 'planning.xlsx',
-      sheet,
-      row: null,
-      message: message('import.phaseUnknown', { phase, count: 2 }),
-    })
-    const notes = [note('Totaal', 'i.v.'), note('Totaal', 'i.v.'), note('Oud', 'VO')]
-    const report = { report: { notes } } as unknown as Parameters<typeof unknownPhases>[0]
-    expect(unknownPhases(report, table)).toEqual(['i.v.'])
+describe('the words of a party', () => {
+  const about = (what: 'phase' | 'discipline' | 'columns', value: string, proposal: string): Question => ({
+    ...question(what, proposal),
+    value,
   })
+
+  it('puts what a word or a new heading means where the mapping keeps it', () => {
+    const phase = answerQuestion(mapping, about('phase', 'VO', 'programmed'), 'idea')
+    expect(mappingOf(phase ?? mapping, table)?.phases).toEqual({ 'i.v.': 'programmed', VO: 'idea' })
+    const discipline = answerQuestion(mapping, about('discipline', 'Riol.', 'other'), 'sewerGravity')
+    expect(mappingOf(discipline ?? mapping, table)?.disciplines).toEqual({ 'Riol.': 'sewerGravity' })
+    const column = answerQuestion(mapping, about('columns', 'Fase', 'phase'), 'ignore')
+    expect(mappingOf(column ?? mapping, table)?.columns.at(-1)).toEqual({ column: 'Fase', field: 'ignore' })
+  })
+
+  it('refuses a meaning that there is not', () => {
+    expect(answerQuestion(mapping, about('phase', 'VO', 'programmed'), 'misschien')).toBeNull()
+    expect(answerQuestion(mapping, about('discipline', 'Riol.', 'other'), 'riool')).toBeNull()
+  })
+
+  it('asks about each word by itself', () => {
+    const asked = [about('phase', 'VO', 'programmed'), about('phase', 'DO', 'programmed')]
+    expect(new Set(asked.map(questionKey)).size).toBe(2)
+    expect(questionAbout(asked, 'phase', 'DO')).toBe(asked[1])
+    expect(questionAbout(asked, 'discipline', 'DO')).toBeUndefined()
+  })
+})
+
+describe('layers of one file', () => {
+  it('takes those that are ticked, and shows as ticked what is in use', () => {
+    const layers: Mapping = {
+      tables: ['a', 'b', 'c'].map((sheet) => ({ ...table, file: 'plan.gpkg', sheet })),
+    }
+    const corrected = answerQuestion(layers, { ...question('sheet', 'a, b, c'), file: 'plan.gpkg' }, 'a\nc')
+    expect(sheetsInUse(layers, 'plan.gpkg')).toBe('a\nb\nc')
+    expect(sheetsInUse(corrected ?? layers, 'plan.gpkg')).toBe('a\nc')
+  })
+})
+
+describe('a remembered way of reading', () => {
+  it('lets go of columns and words, and of nothing else', () => {
+    const fresh = mappingOf(forgetProfile(mapping, table), table)
+    expect(fresh).toEqual({ ...table, columns: [], phases: {}, disciplines: {} })
+    expect(mappingOf(forgetProfile(mapping, table), other)).toBe(other)
+  })
+})
+
+it('leaves which known work a row is to the difference desk', () => {
+  expect(openQuestions([question('match', null)], mapping, new Set())).toEqual([])
 })

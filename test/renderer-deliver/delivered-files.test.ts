@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  mergeFiles,
-  readChosen,
-  readEntries,
-  type DroppedEntry,
-} from '../../renderer/features/deliver/delivered-files.ts'
+import { mergeFiles, readChosen, readEntries, type DroppedEntry } from '../../renderer/api/delivered-files.ts'
 
 function file(name: string): DroppedEntry {
   return {

@@ -21,10 +21,19 @@ describe('what became of the rows', () => {
   it('counts what there is and leaves out what there is not', () => {
     expect(draftCounts(report, 1)).toEqual([
       { name: 'works', count: 139 },
-      { name: 'unplaced', count: 6 },
+      { name: 'toPlace', count: 6 },
       { name: 'rejected', count: 3 },
       { name: 'questions', count: 1 },
     ])
+  })
+
+  it('counts works in a place that is not sure with those to place, so that all rows are accounted for', () => {
+    const counts = draftCounts({ ...report, works: 141, unplaced: 4, unsure: 2 }, 0)
+    expect(counts.slice(0, 2)).toEqual([
+      { name: 'works', count: 139 },
+      { name: 'toPlace', count: 6 },
+    ])
+    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(report.read)
   })
 
   it('says it when there is no work at all', () => {

@@ -1,7 +1,7 @@
 /** Choosing files or a whole folder with the system's dialog, for who does not drop them. */
 import { FileTrigger } from 'react-aria-components'
+import { readChosen } from '../../api/index.ts'
 import { Button, useWords } from '../../ui/index.ts'
-import { readChosen } from './delivered-files.ts'
 import { putFiles } from './desk.ts'
 import { words } from './words.ts'
 import styles from './deliver.module.css'

@@ -1,11 +1,11 @@
 /** Their columns and our fields, side by side with what stands in them and why. */
 import { Field } from '../../../shared/domain/delivery.ts'
 import type { Mapping, TableMapping } from '../../../shared/domain/delivery.ts'
-import type { DraftTable } from '../../../shared/domain/draft.ts'
-import { Choice, useSay, useWords } from '../../ui/index.ts'
-import { correctColumn, doubledColumns, shownColumns } from './corrections.ts'
+import type { DraftTable, Question } from '../../../shared/domain/draft.ts'
+import { Button, Choice, useSay, useWords } from '../../ui/index.ts'
+import { correctColumn, doubledColumns, questionAbout, shownColumns } from './corrections.ts'
 import { fieldNames } from './field-names.ts'
-import { correct, settle } from './reading.ts'
+import { answer, correct, settle } from './reading.ts'
 import { words } from './words.ts'
 import styles from './column-table.module.css'
 
@@ -13,9 +13,11 @@ interface ColumnTableProps {
   readonly table: DraftTable
   readonly how: TableMapping
   readonly mapping: Mapping
+  /** Open questions about this table. */
+  readonly questions: readonly Question[]
 }
 
-export function ColumnTable({ table, how, mapping }: ColumnTableProps) {
+export function ColumnTable({ table, how, mapping, questions }: ColumnTableProps) {
   const t = useWords(words)
   const say = useSay()
   if (table.columns.length === 0) return <p className={styles.none}>{t.noColumns}</p>
@@ -32,32 +34,46 @@ export function ColumnTable({ table, how, mapping }: ColumnTableProps) {
         </tr>
       </thead>
       <tbody>
-        {columns.map(({ column, field, read }) => (
-          <tr key={column} data-ignored={field === 'ignore' || undefined}>
-            <th scope="row">{column}</th>
-            <td>
-              <Choice
-                label={t.fieldFor(column)}
-                hideLabel
-                value={field}
-                options={options}
-                onChange={(chosen) => {
-                  settle(table, ['columns'])
-                  correct(correctColumn(mapping, table, column, chosen))
-                }}
-              />
-              <p className={styles.why}>{field === read.field ? say(read.reason) : t.byYou}</p>
-              {doubled.has(column) ? (
-                <p className={styles.doubled}>{t.doubled(doubled.get(column)?.join(', ') ?? '')}</p>
-              ) : null}
-            </td>
-            <td>
-              <span className={styles.samples} title={read.samples.join('\n')}>
-                {read.samples.join(' · ')}
-              </span>
-            </td>
-          </tr>
-        ))}
+        {columns.map(({ column, field, read }) => {
+          const question = questionAbout(questions, 'columns', column)
+          return (
+            <tr
+              key={column}
+              data-ignored={field === 'ignore' || undefined}
+              data-asked={question !== undefined || undefined}
+            >
+              <th scope="row">{column}</th>
+              <td>
+                <Choice
+                  label={t.fieldFor(column)}
+                  hideLabel
+                  value={field}
+                  options={options}
+                  onChange={(chosen) => {
+                    settle(table, ['columns'], column)
+                    correct(correctColumn(mapping, table, column, chosen))
+                  }}
+                />
+                {question === undefined ? (
+                  <p className={styles.why}>{field === read.field ? say(read.reason) : t.byYou}</p>
+                ) : (
+                  <div className={styles.question}>
+                    <p>{say(question.message)}</p>
+                    <Button onPress={() => void answer(question, field)}>{t.answerRight}</Button>
+                  </div>
+                )}
+                {doubled.has(column) ? (
+                  <p className={styles.doubled}>{t.doubled(doubled.get(column)?.join(', ') ?? '')}</p>
+                ) : null}
+              </td>
+              <td>
+                <span className={styles.samples} title={read.samples.join('\n')}>
+                  {read.samples.join(' · ')}
+                </span>
+              </td>
+            </tr>
+          )
+        })}
       </tbody>
     </table>
   )

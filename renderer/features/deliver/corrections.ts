@@ -1,7 +1,7 @@
 /** Corrections to how a delivery is read: each gives a new mapping and leaves the old one as it was. */
 import { Field, type Mapping, type TableMapping } from '../../../shared/domain/delivery.ts'
 import { Discipline } from '../../../shared/domain/discipline.ts'
-import type { Draft, DraftTable, Question } from '../../../shared/domain/draft.ts'
+import type { DraftTable, Question } from '../../../shared/domain/draft.ts'
 import { Firmness } from '../../../shared/domain/firmness.ts'
 
 /** Which table of a delivery: its file, and the sheet of a workbook. */
@@ -106,6 +106,15 @@ export function openQuestions(
   )
 }
 
+/** Questions about one column, or one word of the party, of a table; the others are about the table as a whole. */
+export function questionAbout(
+  open: readonly Question[],
+  about: Question['about'],
+  value: string,
+): Question | undefined {
+  return open.find((question) => question.about === about && question.value === value)
+}
+
 /** What was asked before and what is asked now, each once. */
 export function askedSoFar(before: readonly Question[], now: readonly Question[]): Question[] {
   return [...new Map([...before, ...now].map((question) => [questionKey(question), question])).values()]
@@ -182,7 +191,7 @@ export function carryOver(read: Mapping, corrected: Mapping): Mapping | null {
     const before = mappingOf(corrected, table)
     return before !== undefined && haveSameColumns(before, table) ? before : table
   })
-  return tables.every((table, index) => isSameMapping(table, read.tables[index])) ? null : { tables }
+  return isSameMapping({ tables }, read) ? null : { tables }
 }
 
 function haveSameColumns(a: TableMapping, b: TableMapping): boolean {
@@ -190,14 +199,18 @@ function haveSameColumns(a: TableMapping, b: TableMapping): boolean {
   return names(a) === names(b)
 }
 
-function isSameMapping(a: TableMapping, b: TableMapping | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+/** All sheets or layers of a file that are taken now, as an answer: a line each. */
+export function sheetsInUse(mapping: Mapping, file: string): string {
+  return mapping.tables
+    .flatMap((table) => (table.file === file && table.use && table.sheet !== null ? table.sheet : []))
+    .join('\n')
 }
 
-/** Phase words of a table that reading did not recognise, as the notes of the report name them. */
-export function unknownPhases({ report }: Pick<Draft, 'report'>, table: TableName): string[] {
-  const words = report.notes
-    .filter((note) => note.message.key === 'import.phaseUnknown' && isTable(note, table))
-    .map(({ message }) => String(message.values['phase']))
-  return [...new Set(words)]
+/** The mapping of a table as if nobody had said or remembered anything about its columns and words. */
+export function forgetProfile(mapping: Mapping, table: TableName): Mapping {
+  return correctTable(mapping, table, { columns: [], phases: {}, disciplines: {} })
+}
+
+export function isSameMapping(a: Mapping, b: Mapping): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
 }

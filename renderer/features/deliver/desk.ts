@@ -1,12 +1,11 @@
 /** What lies on the mapping desk: the files, what was read of them, and how that was corrected. One desk per window. */
 import { create } from 'zustand'
-import { useProject } from '../../api/index.ts'
+import { mergeFiles, type DeliveredFile, useProject } from '../../api/index.ts'
 import type { Progress } from '../../../shared/contract/job.ts'
 import type { Mapping } from '../../../shared/domain/delivery.ts'
 import type { Discipline } from '../../../shared/domain/discipline.ts'
 import type { Draft, Question } from '../../../shared/domain/draft.ts'
 import type { Message } from '../../../shared/domain/message.ts'
-import { mergeFiles, type DeliveredFile } from './delivered-files.ts'
 
 /** What the desk is doing, and how to stop it. */
 export interface DeskBusy {
@@ -14,6 +13,14 @@ export interface DeskBusy {
   readonly progress: Progress | null
   /** Files handed over so far; only while uploading. */
   readonly handedOver: number
+}
+
+/** A table that was read as in an earlier delivery of the party. */
+export interface TableProfile {
+  readonly file: string
+  readonly sheet: string | null
+  /** Instant of that delivery, ISO 8601 in UTC. */
+  readonly at: string
 }
 
 export interface Desk {
@@ -34,6 +41,8 @@ export interface Desk {
   readonly readings: number
   /** Everything asked about these files so far. */
   readonly asked: readonly Question[]
+  /** Tables read as before, until someone has them proposed anew. */
+  readonly profiles: readonly TableProfile[]
   /** Keys of questions that were answered. */
   readonly answered: ReadonlySet<string>
   readonly busy: DeskBusy | null
@@ -52,6 +61,7 @@ const emptyDesk: Desk = {
   mapping: null,
   readings: 0,
   asked: [],
+  profiles: [],
   answered: new Set(),
   busy: null,
   failure: null,
@@ -81,7 +91,14 @@ export function clearDesk(): void {
 
 /** Only what was read goes; the files stay listed. */
 export function forgetDraft(): void {
-  useDesk.setState({ draft: null, draftOf: null, mapping: null, asked: [], answered: new Set() })
+  useDesk.setState({
+    draft: null,
+    draftOf: null,
+    mapping: null,
+    asked: [],
+    profiles: [],
+    answered: new Set(),
+  })
 }
 
 /** The draft as it is with what was decided on its differences; the rows themselves were not read again. */

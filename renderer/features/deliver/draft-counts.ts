@@ -1,18 +1,21 @@
 /** What became of the rows of a delivery, as the bottom bar counts them. */
 import type { ImportReport } from '../../../shared/domain/delivery.ts'
 
-export type CountName = 'works' | 'unplaced' | 'joined' | 'rejected' | 'repaired' | 'notes' | 'questions'
+export type CountName = 'works' | 'toPlace' | 'joined' | 'rejected' | 'repaired' | 'notes' | 'questions'
 
 export interface DraftCount {
   readonly name: CountName
   readonly count: number
 }
 
-/** Always the works; of the rest only what there is. */
+/**
+ * Always the works; of the rest only what there is. Works are those that lie surely in their place: with those to
+ * place, the joined and the rejected rows they make all that was read.
+ */
 export function draftCounts(report: ImportReport, questions: number): DraftCount[] {
   const all: DraftCount[] = [
-    { name: 'works', count: report.works },
-    { name: 'unplaced', count: report.unplaced },
+    { name: 'works', count: report.works - report.unsure },
+    { name: 'toPlace', count: report.unplaced + report.unsure },
     { name: 'joined', count: report.joined },
     { name: 'rejected', count: report.rejected.length },
     { name: 'repaired', count: report.repaired.length },

@@ -3,14 +3,14 @@ import { Fragment, useState } from 'react'
 import { Button as Pressable } from 'react-aria-components'
 import type { Mapping, RowRemark } from '../../../shared/domain/delivery.ts'
 import type { Draft } from '../../../shared/domain/draft.ts'
-import { useCommand } from '../../api/index.ts'
-import { goToDifferences, hasKnownWorks, useViewState } from '../../state/index.ts'
-import { Button, FailedState, useFormat, useWords } from '../../ui/index.ts'
-import { blockingQuestions, openQuestions } from './corrections.ts'
-import { clearDesk, useDesk } from './desk.ts'
+import { useLanguage } from '../../state/index.ts'
+import { Button, FailedState, MadeFileButton, useFormat, useWords } from '../../ui/index.ts'
+import { openQuestions } from './corrections.ts'
+import { useDesk } from './desk.ts'
 import { draftCounts, type CountName } from './draft-counts.ts'
 import { cancelReading, discard } from './reading.ts'
 import { RemarkDialog } from './remark-dialog.tsx'
+import { useWayOn } from './use-way-on.ts'
 import { words } from './words.ts'
 import styles from './draft-foot.module.css'
 
@@ -18,32 +18,17 @@ type RemarkName = 'rejected' | 'repaired' | 'notes'
 
 export function DraftFoot({ draft, mapping }: { readonly draft: Draft; readonly mapping: Mapping }) {
   const t = useWords(words)
+  const language = useLanguage()
   const asked = useDesk((desk) => desk.asked)
   const answered = useDesk((desk) => desk.answered)
   const busy = useDesk((desk) => desk.busy)
-  const partyName = useDesk((desk) => desk.partyName)
-  const isOutdated = useDesk((desk) => desk.filesRead !== desk.files)
-  const store = useCommand('draft.store')
+  const way = useWayOn(draft)
   const open = openQuestions(asked, mapping, answered)
-  const blocked = blockingReason()
-
-  function blockingReason(): string | null {
-    if (partyName.trim() === '') return t.partyMissing
-    if (isOutdated) return t.storeOutdated
-    if (draft.report.works + draft.report.unplaced === 0) return t.storeEmpty
-    return blockingQuestions(open).length > 0 ? t.storeBlocked : null
-  }
-
-  const keep = async () => {
-    const stored = await store.run({ draft: draft.id })
-    if (!stored.ok) return
-    clearDesk()
-    useViewState.getState().goTo('worksheet')
-  }
+  const { rejected, unplaced, unsure } = draft.report
 
   return (
     <footer className={styles.foot}>
-      {store.failure === null ? null : <FailedState failure={store.failure} />}
+      {way.failure === null ? null : <FailedState failure={way.failure} />}
       <div className={styles.bar}>
         <div className={styles.told}>
           <Counts draft={draft} questions={open.length} />
@@ -58,39 +43,35 @@ export function DraftFoot({ draft, mapping }: { readonly draft: Draft; readonly 
               </Button>
             </>
           )}
-          {blocked === null ? null : <span className={styles.blocked}>{blocked}</span>}
+          {way.blocked === null ? null : <span className={styles.blocked}>{way.blocked}</span>}
+          {rejected.length + unplaced + unsure === 0 ? null : (
+            <MadeFileButton
+              call="delivery.rejects"
+              input={{ from: { draft: draft.id }, language }}
+              label={t.rejectList}
+              look="quiet"
+            />
+          )}
           <Button look="danger" onPress={discard}>
             {t.discard}
           </Button>
-          {hasKnownWorks(draft) ? (
-            <Button
-              look="main"
-              isDisabled={blocked !== null || busy !== null}
-              onPress={() => goToDifferences(draft)}
-            >
-              {t.toDifferences}
-            </Button>
-          ) : (
-            <Button
-              look="main"
-              isDisabled={blocked !== null || busy !== null || store.isBusy}
-              onPress={() => void keep()}
-            >
-              {store.isBusy ? t.storing : t.store}
-            </Button>
-          )}
+          <Button look="main" isDisabled={way.isDisabled} onPress={way.go}>
+            {way.label}
+          </Button>
         </div>
       </div>
     </footer>
   )
 }
 
-/** `148 rijen: 139 werken · 6 zonder plaats · 3 afgewezen · 1 vraag open`; what has a list opens it. */
+/** `148 rijen: 139 werken · 6 te plaatsen · 3 afgewezen · 1 vraag open`; what has a list opens it. */
 function Counts({ draft, questions }: { readonly draft: Draft; readonly questions: number }) {
   const t = useWords(words)
   const format = useFormat()
   const [shown, setShown] = useState<RemarkName | null>(null)
   const lists: Readonly<Record<RemarkName, readonly RowRemark[]>> = draft.report
+  const { unplaced, unsure } = draft.report
+  const whyToPlace = t.toPlaceWhy(format.number(unplaced), format.number(unsure))
   const said = (name: CountName, count: number) => t.counts[name](count < 1000 ? count : format.number(count))
   return (
     <p className={styles.counts}>
@@ -108,7 +89,9 @@ function Counts({ draft, questions }: { readonly draft: Draft; readonly question
               {said(name, count)}
             </Pressable>
           ) : (
-            <span className={styles[name]}>{said(name, count)}</span>
+            <span className={styles[name]} title={name === 'toPlace' ? whyToPlace : undefined}>
+              {said(name, count)}
+            </span>
           )}
         </Fragment>
       ))}
@@ -117,6 +100,7 @@ function Counts({ draft, questions }: { readonly draft: Draft; readonly question
           title={said(shown, lists[shown].length)}
           fileName={`${draft.partyName} ${said(shown, lists[shown].length)}.csv`}
           remarks={lists[shown]}
+          {...(shown === 'rejected' ? { rejectsOf: draft.id } : {})}
           onClose={() => setShown(null)}
         />
       )}

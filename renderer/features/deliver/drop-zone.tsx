@@ -1,9 +1,8 @@
 /** Files dropped anywhere on the window go to Aanleveren; while they hang above it, the window says so. */
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useProject } from '../../api/index.ts'
+import { readEntries, useProject } from '../../api/index.ts'
 import { useViewState } from '../../state/index.ts'
 import { Button, Dialog, useWords } from '../../ui/index.ts'
-import { readEntries } from './delivered-files.ts'
 import { putFiles, useDesk } from './desk.ts'
 import { words } from './words.ts'
 import styles from './drop-zone.module.css'

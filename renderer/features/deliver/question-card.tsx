@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Mapping } from '../../../shared/domain/delivery.ts'
 import type { Draft, Question } from '../../../shared/domain/draft.ts'
 import { Button, Choice, Icon, useSay, useWords } from '../../ui/index.ts'
+import { sheetsInUse, sheetsOf } from './corrections.ts'
 import { CrsChoice } from './crs-choice.tsx'
 import { EncodingChoice } from './encoding-choice.tsx'
 import { answer } from './reading.ts'
@@ -18,8 +19,10 @@ interface QuestionCardProps {
 export function QuestionCard({ question, mapping, draft }: QuestionCardProps) {
   const t = useWords(words)
   const say = useSay()
-  const [given, setGiven] = useState(question.proposal)
-  const isKnown = given !== null || question.about === 'columns'
+  /* Of sheets and layers those are proposed that are in use. */
+  const proposal = question.about === 'sheet' ? sheetsInUse(mapping, question.file) : question.proposal
+  const [given, setGiven] = useState(proposal)
+  const isKnown = (given !== null && given !== '') || question.about === 'columns'
   const canBeUnknown = question.about === 'crs'
   return (
     <div className={styles.card} role="group" aria-label={t.question}>
@@ -34,11 +37,7 @@ export function QuestionCard({ question, mapping, draft }: QuestionCardProps) {
           isDisabled={!isKnown && !canBeUnknown}
           onPress={() => void answer(question, given ?? '')}
         >
-          {!isKnown && canBeUnknown
-            ? t.answerNoPlace
-            : given === question.proposal
-              ? t.answerRight
-              : t.answerGive}
+          {!isKnown && canBeUnknown ? t.answerNoPlace : given === proposal ? t.answerRight : t.answerGive}
         </Button>
       </div>
     </div>
@@ -74,22 +73,46 @@ function AnswerField({ question, mapping, draft, given, onGive }: AnswerFieldPro
         />
       )
     case 'sheet':
-      return (
-        <Choice
-          label={t.answer}
-          value={given}
-          onChange={onGive}
-          options={mapping.tables.flatMap(({ file, sheet }) =>
-            file === question.file && sheet !== null ? { value: sheet, label: sheet } : [],
-          )}
-        />
-      )
+      return <SheetTicks question={question} mapping={mapping} given={given ?? ''} onGive={onGive} />
     case 'columns':
     case 'phase':
     case 'discipline':
     case 'match':
       return null
   }
+}
+
+interface SheetTicksProps {
+  readonly question: Question
+  readonly mapping: Mapping
+  readonly given: string
+  readonly onGive: (answer: string) => void
+}
+
+/** Several sheets or layers may hold works, so each can be ticked. */
+function SheetTicks({ question, mapping, given, onGive }: SheetTicksProps) {
+  const ticked = sheetsOf(given)
+  const sheets = mapping.tables.flatMap(({ file, sheet }) =>
+    file === question.file && sheet !== null ? sheet : [],
+  )
+  const tick = (sheet: string, isOn: boolean) =>
+    onGive(sheets.filter((one) => (one === sheet ? isOn : ticked.includes(one))).join('\n'))
+  return (
+    <ul className={styles.ticks}>
+      {sheets.map((sheet) => (
+        <li key={sheet}>
+          <label className={styles.tick}>
+            <input
+              type="checkbox"
+              checked={ticked.includes(sheet)}
+              onChange={(event) => tick(sheet, event.target.checked)}
+            />
+            {sheet}
+          </label>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 function topRowsOf(draft: Draft, question: Question): readonly (readonly string[])[] {

@@ -3,8 +3,17 @@ import { ask, failureOf, runJob, upload } from '../../api/index.ts'
 import type { Mapping } from '../../../shared/domain/delivery.ts'
 import type { Discipline } from '../../../shared/domain/discipline.ts'
 import type { Draft, Question } from '../../../shared/domain/draft.ts'
-import { answerQuestion, askedSoFar, carryOver, isTable, questionKey, type TableName } from './corrections.ts'
-import { clearDesk, useDesk, type DeskBusy } from './desk.ts'
+import {
+  answerQuestion,
+  askedSoFar,
+  carryOver,
+  forgetProfile,
+  isSameMapping,
+  isTable,
+  questionKey,
+  type TableName,
+} from './corrections.ts'
+import { clearDesk, useDesk, type DeskBusy, type TableProfile } from './desk.ts'
 
 /** Corrections that follow each other this quickly (ms) are read once. */
 const pause = 350
@@ -48,16 +57,44 @@ export function correctParty(partyName: string): void {
 export function answer(question: Question, given: string): boolean {
   const { mapping } = useDesk.getState()
   const corrected = mapping === null ? null : answerQuestion(mapping, question, given)
-  if (corrected === null) return false
+  if (mapping === null || corrected === null) return false
   markAnswered([question])
-  correct(corrected)
+  /* What was proposed is how the file was read already. */
+  if (!isSameMapping(mapping, corrected)) correct(corrected)
   return true
 }
 
-/** A correction made in a table answers what was asked about it there. */
-export function settle(table: TableName, about: readonly Question['about'][]): void {
+/** Takes every proposal among these questions. */
+export function takeProposals(questions: readonly Question[]): void {
+  for (const question of questions) if (question.proposal !== null) takeProposal(question, question.proposal)
+}
+
+/** Sheets are proposed by how they were read. */
+function takeProposal(question: Question, proposal: string): void {
+  if (question.about === 'sheet') markAnswered([question])
+  else answer(question, proposal)
+}
+
+/** A correction made in a table answers what was asked about it there: as a whole, and about this column or word. */
+export function settle(table: TableName, about: readonly Question['about'][], value?: string): void {
   const { asked } = useDesk.getState()
-  markAnswered(asked.filter((question) => isTable(question, table) && about.includes(question.about)))
+  markAnswered(
+    asked.filter(
+      (question) =>
+        isTable(question, table) &&
+        about.includes(question.about) &&
+        (question.value === null || value === undefined || question.value === value),
+    ),
+  )
+}
+
+/** Lets go of how the party's earlier delivery was read: the table is proposed anew. */
+export function proposeAnew(table: TableName): void {
+  const { mapping } = useDesk.getState()
+  if (mapping === null) return
+  settle(table, ['columns', 'phase', 'discipline'])
+  useDesk.setState(({ profiles }) => ({ profiles: profiles.filter((profile) => !isTable(profile, table)) }))
+  correct(forgetProfile(mapping, table))
 }
 
 function markAnswered(questions: readonly Question[]): void {
@@ -124,13 +161,21 @@ async function work(what: DeskBusy['what'], action: (signal: AbortSignal) => Pro
 }
 
 function show(draft: Draft, draftOf: string): void {
-  useDesk.setState(({ readings, asked, draft: before }) => ({
+  useDesk.setState(({ readings, asked, profiles, draft: before }) => ({
     asked: askedSoFar(before?.id === draft.id ? asked : [], draft.questions),
+    profiles: before?.id === draft.id ? profiles : profilesOf(draft),
     draft,
     draftOf,
     mapping: draft.report.mapping,
     readings: readings + 1,
   }))
+}
+
+/** A corrected reading follows the correction and names no profile any more; what was not corrected still comes from it. */
+function profilesOf({ tables }: Draft): TableProfile[] {
+  return tables.flatMap(({ file, sheet, profile }) =>
+    profile === null ? [] : { file, sheet, at: profile.at },
+  )
 }
 
 function showBusy(busy: DeskBusy): void {

@@ -1,7 +1,8 @@
 /** Rejected, repaired or noted rows, each with its file, row and sentence; to read, and to send back to the party. */
 import type { RowRemark } from '../../../shared/domain/delivery.ts'
+import type { DraftId } from '../../../shared/domain/draft.ts'
 import { useLanguage } from '../../state/index.ts'
-import { Button, Dialog, useSay, useWords } from '../../ui/index.ts'
+import { Button, Dialog, MadeFileButton, useSay, useWords } from '../../ui/index.ts'
 import { remarkList } from './remark-list.ts'
 import { words } from './words.ts'
 import styles from './preview-table.module.css'
@@ -13,10 +14,12 @@ interface RemarkDialogProps {
   readonly title: string
   readonly fileName: string
   readonly remarks: readonly RowRemark[]
+  /** Given: the party's own rows can be fetched too, with the reason in them. */
+  readonly rejectsOf?: DraftId
   readonly onClose: () => void
 }
 
-export function RemarkDialog({ title, fileName, remarks, onClose }: RemarkDialogProps) {
+export function RemarkDialog({ title, fileName, remarks, rejectsOf, onClose }: RemarkDialogProps) {
   const t = useWords(words)
   const say = useSay()
   const language = useLanguage()
@@ -27,7 +30,19 @@ export function RemarkDialog({ title, fileName, remarks, onClose }: RemarkDialog
       isOpen
       onClose={onClose}
       wide
-      actions={<Button onPress={save}>{t.saveList}</Button>}
+      actions={
+        <>
+          <Button onPress={save}>{t.saveList}</Button>
+          {rejectsOf === undefined ? null : (
+            <MadeFileButton
+              call="delivery.rejects"
+              input={{ from: { draft: rejectsOf }, language }}
+              label={t.rejectList}
+              look="main"
+            />
+          )}
+        </>
+      }
     >
       <table className={styles.rows}>
         <thead>

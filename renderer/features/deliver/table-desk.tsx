@@ -4,15 +4,16 @@ import { Button as Pressable, Disclosure, DisclosurePanel, Heading } from 'react
 import { Discipline, disciplines } from '../../../shared/domain/discipline.ts'
 import type { Field, Mapping, TableMapping } from '../../../shared/domain/delivery.ts'
 import type { Draft, DraftTable, Question } from '../../../shared/domain/draft.ts'
-import { Chip, Choice, Icon, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { Button, Chip, Choice, Icon, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { ColumnTable } from './column-table.tsx'
-import { correctHeaderRow, correctTable, isTable, mappingOf, unknownPhases } from './corrections.ts'
+import { correctHeaderRow, correctTable, isTable, mappingOf } from './corrections.ts'
 import { CrsChoice } from './crs-choice.tsx'
 import { EncodingChoice } from './encoding-choice.tsx'
 import { HeadingRow } from './heading-row.tsx'
-import { PhaseWords } from './phase-words.tsx'
 import { QuestionCard } from './question-card.tsx'
-import { correct, settle } from './reading.ts'
+import { ProfileChip } from './profile-chip.tsx'
+import { correct, settle, takeProposals } from './reading.ts'
+import { DisciplineWords, PhaseWords } from './word-table.tsx'
 import { words } from './words.ts'
 import styles from './deliver.module.css'
 
@@ -21,17 +22,19 @@ interface TableDeskProps {
   readonly draft: Draft
   readonly mapping: Mapping
   readonly questions: readonly Question[]
-  readonly isFirst: boolean
+  /** Whether it stands open as long as nobody folded it. */
+  readonly opens: boolean
 }
 
-export function TableDesk({ table, draft, mapping, questions, isFirst }: TableDeskProps) {
+export function TableDesk({ table, draft, mapping, questions, opens }: TableDeskProps) {
   const t = useWords(words)
   const format = useFormat()
   const how = mappingOf(mapping, table)
-  /* Null: nobody folded it, so a table that is asked about stands open. */
+  /* Null: nobody folded it. */
   const [isFolded, setFolded] = useState<boolean | null>(null)
   if (how === undefined) return null
-  const isOpen = how.use && (isFolded === null ? isFirst || questions.length > 0 : !isFolded)
+  const wholeTable = questions.filter(({ value }) => value === null)
+  const isOpen = how.use && (isFolded === null ? opens : !isFolded)
   return (
     <Disclosure
       className={styles.table ?? ''}
@@ -51,6 +54,7 @@ export function TableDesk({ table, draft, mapping, questions, isFirst }: TableDe
           {table.rows === 1 ? t.rows(1) : t.rows(format.number(table.rows))}
         </span>
         {questions.length === 0 ? null : <Chip tone="warn">{t.counts.questions(questions.length)}</Chip>}
+        <ProfileChip table={table} />
         <label className={styles.check}>
           <input
             type="checkbox"
@@ -64,7 +68,7 @@ export function TableDesk({ table, draft, mapping, questions, isFirst }: TableDe
       <DisclosurePanel>
         {isOpen ? (
           <>
-            {questions.map((question) => (
+            {wholeTable.map((question) => (
               <QuestionCard
                 key={JSON.stringify(question)}
                 question={question}
@@ -72,10 +76,17 @@ export function TableDesk({ table, draft, mapping, questions, isFirst }: TableDe
                 draft={draft}
               />
             ))}
+            {questions.length > 1 && questions.every(({ proposal }) => proposal !== null) ? (
+              <Button onPress={() => takeProposals(questions)}>
+                <Icon name="check" />
+                {t.answerAllRight(questions.length)}
+              </Button>
+            ) : null}
             <Settings table={table} how={how} mapping={mapping} />
             <FileNotes draft={draft} table={table} />
-            <ColumnTable table={table} how={how} mapping={mapping} />
-            <PhaseWords how={how} mapping={mapping} unknown={unknownPhases(draft, table)} />
+            <ColumnTable table={table} how={how} mapping={mapping} questions={questions} />
+            <PhaseWords how={how} mapping={mapping} questions={questions} />
+            <DisciplineWords how={how} mapping={mapping} questions={questions} />
           </>
         ) : null}
       </DisclosurePanel>

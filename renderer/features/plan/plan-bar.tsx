@@ -1,7 +1,7 @@
 /** The year of the plan, and the files it can be made into. */
 import { useState } from 'react'
-import type { CallOutput, ExportFormat } from '../../../shared/contract/calls.ts'
-import { useJob } from '../../api/index.ts'
+import type { ExportFormat } from '../../../shared/contract/calls.ts'
+import { addressOfFile, fetchFile, useJob, type MadeFile } from '../../api/index.ts'
 import { useLanguage } from '../../state/index.ts'
 import { Busy, Button, Choice, FailedState, Icon, useWords } from '../../ui/index.ts'
 import { words } from './words.ts'
@@ -38,8 +38,6 @@ export function PlanBar({ year, years, onYear, isReady }: PlanBarProps) {
   )
 }
 
-type Made = CallOutput<'export.make'>
-
 /** In the order of how often a plan goes out like this. */
 const formats: readonly ExportFormat[] = ['pdf', 'xlsx', 'geojson']
 
@@ -48,7 +46,7 @@ function Issue({ year, isReady }: { readonly year: number; readonly isReady: boo
   const language = useLanguage()
   const make = useJob('export.make')
   const [format, setFormat] = useState<ExportFormat>('pdf')
-  const [made, setMade] = useState<Made | null>(null)
+  const [made, setMade] = useState<MadeFile | null>(null)
 
   const issue = async (wanted: ExportFormat) => {
     setFormat(wanted)
@@ -67,7 +65,7 @@ function Issue({ year, isReady }: { readonly year: number; readonly isReady: boo
         {made === null || make.isBusy ? null : (
           <p>
             {t.made(made.name)}{' '}
-            <a href={addressOf(made)} download={made.name}>
+            <a href={addressOfFile(made)} download={made.name}>
               {t.download}
             </a>
           </p>
@@ -83,15 +81,4 @@ function Issue({ year, isReady }: { readonly year: number; readonly isReady: boo
       ))}
     </div>
   )
-}
-
-function addressOf({ file }: Made): string {
-  return `/files/${encodeURIComponent(file)}`
-}
-
-function fetchFile(made: Made): void {
-  const link = document.createElement('a')
-  link.href = addressOf(made)
-  link.download = made.name
-  link.click()
 }

@@ -1,0 +1,48 @@
+/** The way on from the mapping desk: to the differences with what is known, or into the project at once. */
+import type { Draft } from '../../../shared/domain/draft.ts'
+import type { Message } from '../../../shared/domain/message.ts'
+import { useCommand } from '../../api/index.ts'
+import { goToDifferences, hasKnownWorks, useViewState } from '../../state/index.ts'
+import { useWords } from '../../ui/index.ts'
+import { blockingQuestions, openQuestions } from './corrections.ts'
+import { clearDesk, useDesk } from './desk.ts'
+import { words } from './words.ts'
+
+interface WayOn {
+  readonly label: string
+  /** Why it cannot be gone yet, as a sentence; null when it can. */
+  readonly blocked: string | null
+  readonly isDisabled: boolean
+  readonly failure: Message | null
+  readonly go: () => void
+}
+
+export function useWayOn(draft: Draft): WayOn {
+  const t = useWords(words)
+  const { asked, answered, mapping, busy, partyName, filesRead, files } = useDesk()
+  const store = useCommand('draft.store')
+  const open = mapping === null ? [] : openQuestions(asked, mapping, answered)
+  const compares = hasKnownWorks(draft)
+  const blocked = blockingReason()
+
+  function blockingReason(): string | null {
+    if (partyName.trim() === '') return t.partyMissing
+    if (filesRead !== files) return t.storeOutdated
+    if (draft.report.works + draft.report.unplaced === 0 && !compares) return t.storeEmpty
+    return blockingQuestions(open).length > 0 ? t.storeBlocked : null
+  }
+
+  const keep = async () => {
+    const stored = await store.run({ draft: draft.id })
+    if (!stored.ok) return
+    clearDesk()
+    useViewState.getState().goTo('worksheet')
+  }
+  return {
+    label: compares ? t.toDifferences : store.isBusy ? t.storing : t.store,
+    blocked,
+    isDisabled: blocked !== null || busy !== null || store.isBusy,
+    failure: store.failure,
+    go: () => (compares ? goToDifferences(draft) : void keep()),
+  }
+}
