@@ -24,39 +24,50 @@ export interface TownOptions {
 
 export interface Town {
   readonly file: string
-  /** Folder with one folder per delivery. */
+  /** Folder with one folder per delivery, all of them in the project already. */
   readonly deliveries: string
+  /** What the parties send a year later, to import and compare. */
+  readonly nextYear: string
 }
 
 /**
- * Writes the town into `folder` (the deliveries in `aanleveringen`, the finished project beside it) unless it is there.
+ * Writes the town into `folder` (the deliveries in `aanleveringen`, those of a year later in `aanleveringen-2028`, the
+ * finished project beside them) unless it is there.
  * The project file appears only when it is complete. Gives the paths of what stands there.
  */
 export async function openTown(folder: string, { fresh, actor }: TownOptions, run: JobRun): Promise<Town> {
   const file = path.join(folder, 'waterveen.samenloop')
   const deliveries = path.join(folder, 'aanleveringen')
-  if (existsSync(file) && !fresh) return { file, deliveries }
+  const nextYear = path.join(folder, 'aanleveringen-2028')
+  if (existsSync(file) && !fresh) return { file, deliveries, nextYear }
   mkdirSync(folder, { recursive: true })
   const unfinished = path.join(folder, 'waterveen.unfinished.samenloop')
   removeProject(unfinished)
   const store = await openStoreThread({ create: unfinished, name: 'Waterveen', crs: 'EPSG:28992' })
   try {
-    await fillTown(holdProject(store), deliveries, actor, run)
+    await fillTown(holdProject(store), { deliveries, nextYear }, actor, run)
   } finally {
     await store.close()
   }
   removeProject(file)
   renameSync(unfinished, file)
-  return { file, deliveries }
+  return { file, deliveries, nextYear }
 }
 
 function removeProject(file: string): void {
   for (const part of [file, `${file}-wal`, `${file}-shm`]) rmSync(part, { force: true })
 }
 
-async function fillTown(project: OpenProject, deliveries: string, actor: string, run: JobRun): Promise<void> {
+async function fillTown(
+  project: OpenProject,
+  { deliveries, nextYear }: Pick<Town, 'deliveries' | 'nextYear'>,
+  actor: string,
+  run: JobRun,
+): Promise<void> {
   // Laid out when it is wanted: drawing the streets takes longer than starting the whole program.
-  const { townDecisions, townLayers, writeTown } = await import('../../fixtures/town/index.ts')
+  const { townDecisions, townLayers, writeSecondYear, writeTown } =
+    await import('../../fixtures/town/index.ts')
+  await writeSecondYear(nextYear)
   const by = byActor(project, actor)
   for (const { features, ...layer } of townLayers()) {
     const stored = features.flatMap(({ name, geometry }) => {

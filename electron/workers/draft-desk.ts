@@ -262,7 +262,7 @@ function questionsOf(open: readonly ComparedWork[]): Question[] {
     if (read === null || first === undefined) return []
     const { file, sheet, row } = read.source
     const where = [file, sheet, row].filter((part) => part !== null).join(' · ')
-    const values = { where, name: fields.name, work: first.name, candidates: candidates.length }
+    const values = { where, name: fields.name, work: first.name }
     return {
       about: 'match' as const,
       file,

@@ -19,10 +19,16 @@ export const demoCommand: Command = {
       throw cannotWrite(folder, error)
     }
     const quiet = { report: () => undefined, signal: new AbortController().signal }
-    const { file, deliveries } = await openTown(folder, { fresh: true, actor: userInfo().username }, quiet)
+    const { file, deliveries, nextYear } = await openTown(
+      folder,
+      { fresh: true, actor: userInfo().username },
+      quiet,
+    )
     return {
-      json: { project: file, deliveries },
-      text: [file, deliveries].map((made) => say(message('host.made', { path: made }), args.language)),
+      json: { project: file, deliveries, nextYear },
+      text: [file, deliveries, nextYear].map((made) =>
+        say(message('host.made', { path: made }), args.language),
+      ),
     }
   },
 }

@@ -26,15 +26,16 @@ export const importCommand: Command = {
     return withProject(wordAt(args, 0), async (core) => {
       const uploads = files.map(({ path, bytes }) => core.upload(path, bytes))
       const draft = valueOf(await core.ask('draft.read', { uploads, partyName, discipline, crs }))
-      refuseOpenQuestions(draft, args.values['yes'] === true, args.language)
-      const { delivery } = valueOf(await core.ask('draft.store', { draft: draft.id }))
+      const yes = args.values['yes'] === true
+      refuseOpenQuestions(draft, yes, args.language)
+      const { delivery } = valueOf(await core.ask('draft.store', { draft: draft.id, likeliest: yes }))
       const { language } = args
       return { json: asJson(delivery, partyName, language), text: asText(delivery, partyName, language) }
     })
   },
 }
 
-/** With `--yes` the likely answer was taken when the files were read; a question without one still stops. */
+/** With `--yes` the likely answer is taken, when reading or when storing; a question without one still stops. */
 function refuseOpenQuestions({ questions }: Draft, yes: boolean, language: Language): void {
   const open = (question: Question) => !yes || question.proposal === null
   const question = questions.find(open)
@@ -58,6 +59,7 @@ function asJson({ id, report, changes }: Delivery, party: string, language: Lang
     read: report.read,
     works: report.works,
     unplaced: report.unplaced,
+    unsure: report.unsure,
     joined: report.joined,
     rejected: remarks(report.rejected, 'reason'),
     repaired: remarks(report.repaired, 'what'),
@@ -68,9 +70,18 @@ function asJson({ id, report, changes }: Delivery, party: string, language: Lang
 }
 
 function asText({ report, changes }: Delivery, party: string, language: Language): string[] {
-  const { read, works, unplaced, joined } = report
+  const { read, works, unplaced, unsure, joined } = report
   const rejected = report.rejected.length
-  const summary = message('host.imported', { party, read, works, unplaced, joined, rejected, ...changes })
+  const summary = message('host.imported', {
+    party,
+    read,
+    works,
+    unplaced,
+    unsure,
+    joined,
+    rejected,
+    ...changes,
+  })
   const remarks = [...report.rejected, ...report.repaired, ...report.notes]
   return [say(summary, language), ...remarks.map((remark) => `  ${lineOf(remark, language)}`)]
 }

@@ -13,7 +13,7 @@ type Candidate = Difference['candidates'][number]
 export interface LikelyWorks {
   /** The likeliest first. */
   readonly candidates: Candidate[]
-  /** The work this row is likest to of those that no other row is likelier to be; null: there is none left. */
+  /** The work this row is likest to of those that no other row is likelier to be; null: it is likelier a new work. */
   readonly likeliest: WorkId | null
 }
 
@@ -143,8 +143,9 @@ function inOrder(likely: ReadonlyMap<ReadWork, readonly Likely[]>): Map<ReadWork
   all.sort((a, b) => b.score - a.score || (a.known.work.id < b.known.work.id ? -1 : 1))
   const first = new Map<ReadWork, KnownWork>()
   const given = new Set<KnownWork>()
-  for (const { row, known } of all) {
-    if (first.has(row) || given.has(known)) continue
+  for (const { row, known, why } of all) {
+    // A number alone, with another name far away, is likelier a new work that got an old number.
+    if (first.has(row) || given.has(known) || why.key === 'difference.why.numberReused') continue
     first.set(row, known)
     given.add(known)
   }

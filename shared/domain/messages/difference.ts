@@ -122,8 +122,8 @@ export const differenceMessages = {
   },
 
   'difference.whichWork': {
-    nl: '{where}: is "{name}" hetzelfde werk als "{work}" ({number})? {candidates:|Er zijn meer kandidaten. }Beslis bij de verschillen.',
-    en: '{where}: is "{name}" the same work as "{work}" ({number})? {candidates:|There are more candidates. }Decide at the differences.',
+    nl: '{where}: is "{name}" hetzelfde werk als "{work}" ({number})? Nummer, naam en plaats geven geen uitsluitsel.',
+    en: '{where}: is "{name}" the same work as "{work}" ({number})? Number, name and place do not settle it.',
   },
   'difference.stillAsked': {
     nl: 'Van {rows} {rows:rij|rijen} is niet zeker of het een bekend werk is; beslis dat eerst bij de verschillen. Er is niets opgeslagen.',
