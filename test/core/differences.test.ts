@@ -1,0 +1,134 @@
+/** What people decide at the difference desk: what is left, what is missing, and taking the whole delivery back. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { openCore, type Core } from '../../electron/core/index.ts'
+import type { Difference, DraftDecisions } from '../../shared/domain/difference.ts'
+import type { Draft } from '../../shared/domain/draft.ts'
+import { say } from '../../shared/domain/message.ts'
+import { valueOf } from '../../shared/domain/result.ts'
+
+let folder: string
+let core: Core
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'samenloop-verschillen-'))
+  core = openCore({ host: 'web', actor: 'proef', dataFolder: folder, remembersProjects: false })
+  valueOf(await core.ask('project.create', { file: path.join(folder, 'p.samenloop'), name: 'Proef' }))
+})
+
+afterEach(async () => {
+  await core.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const heading = 'nummer;naam;x;y;start;einde;fase'
+const kade = '1;Riool Kade;150000;450000;1-3-2027;1-6-2027;ontwerp'
+const markt = '2;Riool Markt;151000;450000;1-3-2027;1-6-2027;ontwerp'
+const brug = '3;Gemaal Brug;152000;450000;1-3-2028;1-6-2028;ontwerp'
+
+async function read(...rows: string[]): Promise<Draft> {
+  const bytes = Buffer.from([heading, ...rows, ''].join('\n'))
+  const uploads = [core.upload('rioollijst.csv', bytes)]
+  const input = { uploads, partyName: 'Gemeente', crs: 'EPSG:28992' }
+  return valueOf(await core.ask('draft.read', input))
+}
+
+const differences = async ({ id }: Draft): Promise<Difference[]> =>
+  valueOf(await core.ask('draft.differences', { draft: id })).differences
+
+const decide = (draft: Draft, decisions: Partial<DraftDecisions>) =>
+  core.ask('draft.decide', {
+    draft: draft.id,
+    decisions: { matches: [], left: [], missing: [], ...decisions },
+  })
+
+const store = async (draft: Draft) => valueOf(await core.ask('draft.store', { draft: draft.id })).delivery
+const works = async () => valueOf(await core.ask('work.list', {})).works
+const onlyChanges = (changes: Partial<Draft['changes']>) => ({
+  ...{ added: 0, changed: 0, moved: 0, shifted: 0, missing: 0, unchanged: 0 },
+  ...changes,
+})
+
+it('leaves a new work out, with the reason in the report, and a changed one as it was', async () => {
+  await store(await read(kade, markt))
+  const draft = await read(kade, markt.replace('1-3-2027', '1-5-2027'), brug)
+  const found = await differences(draft)
+  const left = found.filter(({ group }) => group !== 'unchanged').map(({ key }) => key)
+  const decided = valueOf(await decide(draft, { left }))
+  expect(decided.counts).toMatchObject({ added: 1, shifted: 1, unchanged: 1 })
+  expect(decided.changes).toEqual(onlyChanges({ unchanged: 2 }))
+  const { report, changes } = await store(draft)
+  expect(changes).toEqual(onlyChanges({ unchanged: 2 }))
+  expect(report.rejected.map(({ row, message }) => [row, say(message, 'nl')])).toEqual([
+    [4, 'Niet overgenomen door de coördinator.'],
+  ])
+  expect(report.read).toBe(report.works + report.unplaced + report.rejected.length + report.joined)
+  expect((await works()).map(({ name, period }) => [name, period.start])).toEqual([
+    ['Riool Kade', '2027-03-01'],
+    ['Riool Markt', '2027-03-01'],
+  ])
+  const again = await read(kade, markt.replace('1-3-2027', '1-5-2027'), brug)
+  expect(again.changes).toEqual(onlyChanges({ added: 1, changed: 1, shifted: 1, unchanged: 1 }))
+}, 30_000)
+
+it('lets people say at once or later what became of a missing work, and takes it all back', async () => {
+  await store(await read(kade, markt, brug))
+  const before = await works()
+  const draft = await read(kade)
+  const [gone] = before.filter(({ number }) => number === '2')
+  valueOf(await decide(draft, { missing: [{ work: gone!.id, decision: 'withdrawn' }] }))
+  expect((await store(draft)).changes).toEqual(onlyChanges({ missing: 2, unchanged: 1 }))
+  const byNumber = async (number: string) => (await works()).find((work) => work.number === number)
+  expect(await byNumber('2')).toMatchObject({
+    missing: true,
+    missingDecision: 'withdrawn',
+    firmness: 'withdrawn',
+  })
+  expect(await byNumber('3')).toMatchObject({ missing: true, missingDecision: null })
+
+  const later = await read(kade)
+  expect(later.changes).toEqual(onlyChanges({ unchanged: 1 }))
+  expect((await differences(later)).filter(({ group }) => group === 'missing')).toMatchObject([
+    { fields: { number: '3' }, decidedBefore: null },
+  ])
+
+  const brugId = (await byNumber('3'))!.id
+  valueOf(await core.ask('work.decideMissing', { works: [brugId], decision: 'done' }))
+  expect(await byNumber('3')).toMatchObject({ missingDecision: 'done', firmness: 'done' })
+  const { what } = valueOf(await core.ask('history.undo', {}))
+  expect(say(what, 'nl')).toBe('1 niet meer genoemd werk: uitgevoerd')
+  expect(await byNumber('3')).toMatchObject({ missingDecision: null, firmness: 'programmed' })
+  valueOf(await core.ask('history.undo', {}))
+  expect(await works()).toEqual(before)
+}, 30_000)
+
+it('does not let people decide on a work that is still named', async () => {
+  await store(await read(kade))
+  const refused = await core.ask('work.decideMissing', { works: [(await works())[0]!.id], decision: 'done' })
+  expect(refused.ok ? '' : say(refused.failure, 'nl')).toContain('"Riool Kade" wordt nog gewoon genoemd')
+}, 30_000)
+
+it('asks about a number given out again, and takes the answer of a person or the likeliest one', async () => {
+  await store(await read(kade, markt))
+  const reused = '2;Fontein Noordplein;190000;480000;1-3-2029;1-6-2029;ontwerp'
+  const draft = await read(kade, reused)
+  expect(draft.counts.asked).toBe(1)
+  expect(draft.questions).toMatchObject([{ about: 'match', proposal: 'new', value: '3' }])
+  expect((await core.ask('draft.store', { draft: draft.id })).ok).toBe(false)
+  const { delivery } = valueOf(await core.ask('draft.store', { draft: draft.id, likeliest: true }))
+  expect(delivery.changes).toEqual(onlyChanges({ added: 1, missing: 1, unchanged: 1 }))
+}, 30_000)
+
+it('shows old and new place of a moved work in longitude and latitude', async () => {
+  await store(await read(kade))
+  const draft = await read(kade.replace('150000', '150100'))
+  const [moved] = await differences(draft)
+  expect(moved).toMatchObject({ group: 'moved', movedMetres: 100 })
+  const [outline] = valueOf(await core.ask('draft.outlines', { draft: draft.id, keys: [moved!.key, 'nee'] }))
+  expect(outline).toMatchObject({ key: moved!.key, was: { type: 'Point' }, becomes: { type: 'Point' } })
+  const longitude = (geometry: GeoJSON.Geometry | null) =>
+    geometry?.type === 'Point' ? geometry.coordinates[0]! : NaN
+  expect(longitude(outline!.becomes) - longitude(outline!.was)).toBeCloseTo(0.00146, 4)
+}, 30_000)
