@@ -1,7 +1,8 @@
 /** Gives the rows of a delivery that have no place of their own the place that their words name. */
 import type { RowRemark } from '../../../shared/domain/delivery.ts'
 import { message } from '../../../shared/domain/message.ts'
-import { isToPlace } from '../../../shared/domain/placing.ts'
+import { isToPlace, type PlaceSource } from '../../../shared/domain/placing.ts'
+import type { LayerKind } from '../../../shared/domain/reference-layer.ts'
 import type { TableJoin } from '../join-tables.ts'
 import { remarkOn, type OpenTable, type ReadRowAndPlace } from '../open-table.ts'
 import type { PlacedRow } from '../place-table.ts'
@@ -51,8 +52,19 @@ export function findPlaces(
   return { places, notes }
 }
 
+/** The kind of layer a place was found in. */
+const kindOf: Readonly<Partial<Record<PlaceSource, LayerKind>>> = {
+  address: 'addresses',
+  street: 'streets',
+  streetPart: 'streets',
+  postcode: 'postcodes',
+  district: 'districts',
+}
+
 function summaries(table: MappedTable, found: readonly PlacedRow[], context: ReadingContext): RowRemark[] {
-  const layers = [...new Set(context.layers.map(({ name }) => name))].join(', ')
+  const kinds = new Set(found.map(({ placing }) => placing.how && kindOf[placing.how]))
+  const searched = context.layers.filter(({ kind }) => kinds.has(kind)).map(({ name }) => name)
+  const layers = [...new Set(searched)].join(', ')
   const earlier = found.filter(({ placing }) => placing.how === 'earlier').length
   const wanted = found.filter(({ placing }) => placing.why?.key === 'place.noStreetLayer').length
   const byName = found.filter(({ placing }) => placing.how !== null && placing.how !== 'earlier')

@@ -27,6 +27,7 @@ export function readHouseNumbers(text: string): HouseNumbers | null {
   const plain = said.replace(about, ' ')
   const parity = /\boneven\b/.test(plain) ? 'odd' : /\beven\b/.test(plain) ? 'even' : null
   const body = plain
+    .replace(/tot en met|t\.m\./g, 't/m')
     .replace(/\b(on)?even\b( zijde| kant)?|[():]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
@@ -43,9 +44,7 @@ export function readHouseNumbers(text: string): HouseNumbers | null {
 
 function rangeOf(part: string, parity: NumberRange['parity']): NumberRange[] | null {
   const between =
-    /^(?:van )?(\d{1,5}) ?([a-z]{0,2}) ?(?:-|–|—|\/|t\/m|tm|tot en met|tot|t\.m\.|\.\.) ?(\d{1,5}) ?[a-z]{0,2}$/.exec(
-      part,
-    )
+    /^(?:van )?(\d{1,5}) ?([a-z]{0,2}) ?(?:-|–|—|\/|t\/m|tm|tot|\.\.) ?(\d{1,5}) ?[a-z]{0,2}$/.exec(part)
   if (between !== null) {
     const [from, to] = [Number(between[1]), Number(between[3])]
     if (to >= from) return [{ from, to, parity: parity ?? sideOf(from, to), addition: '' }]

@@ -9,22 +9,15 @@ const parts = 3
 const mostSlips = 2
 /** A part that this many names share ("straat") tells nothing; the others still do. */
 const mostSharing = 300
-/** Where the words of nearly all names end, told apart as one letter each so that they do not count as a whole part. */
+/** Where most names end, told apart as one letter each, so that a slip in it can be told as well. */
 const endings: readonly (readonly [ending: string, letter: string])[] = [
   ['straat', '\u0001'],
-  ['laan', '\u0002'],
-  ['weg', '\u0003'],
+  ['singel', '\u0002'],
+  ['gracht', '\u0003'],
   ['plein', '\u0004'],
-  ['kade', '\u0005'],
-  ['singel', '\u0006'],
-  ['gracht', '\u0007'],
-  ['dijk', '\u0008'],
-  ['hof', '\u000e'],
-  ['pad', '\u000f'],
-  ['street', '\u0010'],
-  ['avenue', '\u0011'],
-  ['road', '\u0012'],
-  ['drive', '\u0013'],
+  ['street', '\u0005'],
+  ['avenue', '\u0006'],
+  ['drive', '\u0007'],
 ]
 
 export interface NearName {
@@ -101,7 +94,6 @@ function formsOf(key: string): { form: string; spent: number }[] {
   if (form !== key) return [{ form, spent: 0 }]
   const forms = [{ form, spent: 0 }]
   for (const [ending, letter] of endings) {
-    if (ending.length < 4) continue
     for (const length of [ending.length, ending.length - 1, ending.length + 1]) {
       if (length >= key.length || editDistance(key.slice(-length), ending, 1) === null) continue
       forms.push({ form: key.slice(0, -length) + letter, spent: 1 })

@@ -10,6 +10,8 @@ import { placeOfShapes, type Street } from './street.ts'
 
 /** Houses farther from the street of their name stand in another one of that name. */
 const farthest = 150
+/** A house farther from a piece of street does not stand along it. */
+const besideStreet = 60
 /** Shorter pieces of street say less than the houses. */
 const shortestPiece = 5
 
@@ -66,19 +68,15 @@ function housesAsPlace(
   return placeOfShapes(points)
 }
 
-/** The street from the one outermost house to the other. */
+/** The street from the house with the lowest number to that with the highest, if the others stand along it. */
 function pieceAlong({ lines }: Street, houses: readonly Address[]): ReadPlace | null {
-  const points = houses.map(({ point }) => point)
-  const [first] = points
-  if (first === undefined) return null
-  const start = farthestFrom(first, points)
-  const end = farthestFrom(start, points)
-  const way = wayAlong(lines, start, end)
-  if (way === null || way.metres < shortestPiece || way.line.length < 2) return null
+  const inOrder = [...houses].sort((a, b) => a.number - b.number)
+  const [first, last] = [inOrder[0], inOrder.at(-1)]
+  const way = first && last && wayAlong(lines, first.point, last.point)
+  if (!way || way.metres < shortestPiece || way.line.length < 2) return null
+  const isAlong = houses.every(
+    ({ point }) => (nearestOn([way.line], point)?.away ?? Infinity) <= besideStreet,
+  )
+  if (!isAlong) return null
   return placeOfShapes([{ type: 'LineString', coordinates: way.line.map((point) => [...point]) }])
-}
-
-function farthestFrom(from: Point, points: readonly Point[]): Point {
-  const away = ([x, y]: Point) => Math.hypot(x - from[0], y - from[1])
-  return points.reduce((best, point) => (away(point) > away(best) ? point : best), from)
 }

@@ -42,15 +42,18 @@ function placeOnOne(
   const { between, numbers } = location
   const houses = between !== null && between.every((end) => /^\D{0,4}\d+ ?[a-z]?$/i.test(end))
   if (between !== null && !houses) return doubted(partBetween(names, street, between, around), doubt)
-  const read = readHouseNumbers(houses ? between.join(' t/m ') : (numbers ?? ''))
+  const written = houses ? between.join(' t/m ') : (numbers ?? '')
+  const read = readHouseNumbers(written)
+  // "12 stuks": a number that is not understood may still say that only a part is meant.
+  const isVague = location.isVague || (read === null && /\d/.test(written))
   const placed =
     read === null
-      ? wholeStreet(street, location, whole)
-      : placeAtHouses(names, street, read, numbers ?? between?.join(' – ') ?? '')
+      ? wholeStreet(street, isVague, whole)
+      : placeAtHouses(names, street, read, written.replace(/^nrs?\.? ?/i, ''))
   return doubted(placed, doubt)
 }
 
-function wholeStreet(street: Street, { isVague }: Location, text: string): PlacedRow {
+function wholeStreet(street: Street, isVague: boolean, text: string): PlacedRow {
   const { name, layer, place } = street
   if (isVague) return unsureOf('street', place, message('place.partUnknown', { text, street: name }))
   return sureOf('street', place, message('place.onStreet', { street: name, layer }))

@@ -14,6 +14,8 @@ export interface StreetsInName {
 /** No street of the Netherlands has a longer name. */
 const mostWords = 6
 const leastLetters = 4
+/** Shorter ones ("Markt", "Haven") are written with a capital too. */
+const properLetters = 7
 const streetEnding =
   /(straat|laan|weg|plein|kade|gracht|singel|dijk|steeg|dreef|pad|hof|plantsoen|wal|ring|baan|burg|dam|brink|park|markt|street|avenue|road|drive|boulevard|court)$/
 
@@ -32,7 +34,9 @@ export function streetsInName(names: PlaceNames, text: string): StreetsInName | 
   const [first, ...others] = named
   if (first === undefined) return null
   const written = (each: Named) => whole.slice(each.from, each.to)
-  const isOrdinary = named.every(({ key, words }) => words === 1 && !streetEnding.test(key))
+  const isOrdinary = named.every(
+    (each) => each.words === 1 && !streetEnding.test(each.key) && !isProper(whole, each),
+  )
   const around = locationAround(whole, first, names)
   if (
     around !== null &&
@@ -49,6 +53,17 @@ export function streetsInName(names: PlaceNames, text: string): StreetsInName | 
     isVague: /\b(nabij|omgeving|t\.?h\.?v\.?|e\.?o\.?|gedeelte|deels)(?![\p{L}])/iu.test(whole),
   }
   return { location, isOrdinary, isOpen: streets.length > 1 && !location.isCrossing }
+}
+
+/** A long word with a capital in the middle of a sentence of small letters is a name. */
+function isProper(text: string, { from, to }: Named): boolean {
+  const word = text.slice(from, to)
+  return (
+    from > 0 &&
+    word.length >= properLetters &&
+    /^\p{Lu}\p{Ll}+$/u.test(word) &&
+    /\p{Ll}{3}/u.test(text.slice(0, from))
+  )
 }
 
 /** Longest names first from left to right, none inside another. */
