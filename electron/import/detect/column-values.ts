@@ -24,6 +24,8 @@ export interface ColumnValues {
   readonly wkt: number
   readonly houseNumbers: number
   readonly postcodes: number
+  /** Short and with a digit in it, as numbers of works are. */
+  readonly codes: number
   readonly least: number
   readonly most: number
 }
@@ -56,6 +58,7 @@ export function lookAtColumn(rows: readonly RawRow[], column: number): ColumnVal
     wkt: share((cell) => /^(SRID=\d+;)?(MULTI)?(POINT|LINESTRING|POLYGON)\b/i.test(textOf(cell))),
     houseNumbers: share((cell) => /^\d{1,4}( ?[a-z])?\b/i.test(textOf(cell)) && textOf(cell).length < 40),
     postcodes: share((cell) => /^[1-9]\d{3} ?([a-z]{2})?$/i.test(textOf(cell))),
+    codes: share((cell) => /^(?=.*\d)\S{1,24}$/.test(textOf(cell))),
     least: numbers.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
     most: numbers.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
   }

@@ -44,7 +44,7 @@ const words: readonly { discipline: Discipline; pattern: RegExp }[] = [
   {
     discipline: 'roads',
     pattern:
-      /\bweg(en|dek|vak\w*|werk\w*|onderhoud|reconstr\w*|beheer|verhard\w*)?\b|asfalt|herinricht|herprofil|reconstructie|verhard|bestrat|herstra|straatwerk|rijbaan|fietspad|voetpad|trottoir|rotonde|kruispunt|elementen|klinker|deklaag|drempel|pavement|\broads?\b|sidewalk|arterial|\bramps?\b|resurfac/,
+      /\bweg(en|dek|vak\w*|werk\w*|onderhoud|reconstr\w*|beheer|verhard\w*)?\b|asfalt|herinricht|herprofil|reconstruct|\brecon\b|verhard|bestrat|herstra|straatwerk|rijbaan|fietspad|voetpad|trottoir|rotonde|kruispunt|elementen|klinker|deklaag|drempel|pavement|\broads?\b|sidewalk|arterial|\bramps?\b|resurfac/,
   },
   {
     discipline: 'green',

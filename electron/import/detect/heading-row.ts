@@ -1,6 +1,7 @@
 /** Finds the heading of a grid, under title blocks and over merged cells, and the rows that are data. */
 import type { RowRemark } from '../../../shared/domain/delivery.ts'
 import { message, type Message } from '../../../shared/domain/message.ts'
+import { addDays } from '../../../shared/time/day-number.ts'
 import { parsePeriod } from '../../../shared/time/parse-period.ts'
 import {
   distinctNames,
@@ -12,7 +13,8 @@ import {
 } from '../readers/raw-table.ts'
 import { meaningsOfHeading } from './heading-words.ts'
 import { readCoordinate } from './read-number.ts'
-import { isYearHeading, spreadPeriods } from './spread-periods.ts'
+import { sortRows, type SortedRows } from './sort-rows.ts'
+import { periodHeading, spreadPeriods } from './spread-periods.ts'
 
 /** How far down a heading is looked for. */
 const deepestHeading = 40
@@ -34,19 +36,23 @@ export function findHeadingRow(table: RawTable): number | null {
 function headingScore({ cells }: RawRow): number {
   const texts = distinctTexts(cells)
   const known = texts.filter((text) => text.length < 60 && meaningsOfHeading(text).length > 0).length
-  const years = yearsInARow(cells)
-  const values = cells.filter((cell) => !isEmpty(cell) && isValue(cell)).length - years
+  const periods = periodsInARow(cells)
+  const values = cells.filter((cell) => !isEmpty(cell) && isValue(cell)).length - periods
   const filled = cells.filter((cell) => !isEmpty(cell)).length
   if (known === 0 || values * 2 >= filled || (texts.length < 2 && filled > 1)) return 0
   return Math.max(0, known * 4 + texts.length - values * 3)
 }
 
-/** Years that follow each other across a row name columns; one year, or years in any order, are values. */
-function yearsInARow(cells: readonly Cell[]): number {
-  const years = cells.filter((cell) => isYearHeading(textOf(cell))).map((cell) => Number(textOf(cell)))
-  const isCounting =
-    years.length > 1 && years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1)
-  return isCounting ? years.length : 0
+/** Periods that follow each other across a row (2026 | 2027, Q1 | Q2, jan 2027 | feb 2027) name columns. */
+function periodsInARow(cells: readonly Cell[]): number {
+  const periods = cells
+    .map((cell) => (isEmpty(cell) ? null : periodHeading(textOf(cell))))
+    .filter((each) => each !== null)
+  const isCounting = periods.every((period, index) => {
+    const before = periods[index - 1]
+    return before === undefined || (before.end !== null && addDays(before.end, 1) === period.start)
+  })
+  return periods.length > 1 && isCounting ? periods.length : 0
 }
 
 function distinctTexts(cells: readonly Cell[]): string[] {
@@ -83,8 +89,11 @@ export function headedRows(table: RawTable, headingRow: number | null): HeadedRo
   if (table.columns !== null)
     return { columns: table.columns, rows: table.rows, otherRows: [], rejected: [], notes: [] }
   const heading = headingRow === null ? null : (table.rows.find(({ row }) => row === headingRow) ?? null)
-  const names = namesUnder(table, heading, widthOf(table))
+  const width = widthOf(table)
   const data = heading === null ? table.rows : table.rows.filter(({ row }) => row > heading.row)
+  const sorted = sortRows(data, heading, width, table.mergedAcross)
+  const group = sorted.group?.column === null ? [sorted.group.name] : []
+  const names = [...namesUnder(table, heading, width), ...group]
   const used = names.flatMap((name, column) =>
     name !== '' || data.some(({ cells }) => !isEmpty(cells[column])) ? [column] : [],
   )
@@ -95,9 +104,8 @@ export function headedRows(table: RawTable, headingRow: number | null): HeadedRo
     row,
     message: found,
   })
-  const sorted = sortRows(data, heading, used.length)
   const inUsedColumns = (row: RawRow) => ({ ...row, cells: used.map((column) => row.cells[column] ?? null) })
-  const isWork = new Set(sorted.rows)
+  const isWork = new Set(sorted.rows.map(({ row }) => row))
   const headed = {
     columns: used.map((column) => columns[column] ?? ''),
     rows: used.length === names.length ? sorted.rows : sorted.rows.map(inUsedColumns),
@@ -105,14 +113,21 @@ export function headedRows(table: RawTable, headingRow: number | null): HeadedRo
   const spread = spreadPeriods(headed.columns, headed.rows)
   return {
     ...(spread ?? headed),
-    otherRows: data.filter((row) => !isWork.has(row)).map(inUsedColumns),
+    otherRows: data.filter(({ row }) => !isWork.has(row)).map(inUsedColumns),
     rejected: sorted.nearlyEmpty.map((row) => remark(row, message('import.rowNearlyEmpty'))),
     notes: [
       ...(heading === null ? [remark(null, message('import.noHeading'))] : []),
       ...(spread === null ? [] : [remark(null, spread.note)]),
+      ...groupNotes(sorted, columns).map((note) => remark(null, note)),
       ...sorted.totals.map((row) => remark(row, message('import.totalRow'))),
     ],
   }
+}
+
+function groupNotes({ group }: SortedRows, columns: readonly string[]): Message[] {
+  if (group === null) return []
+  const column = group.column === null ? group.name : (columns[group.column] ?? '')
+  return [message('import.filledDown', { column, count: group.count })]
 }
 
 /** The names of a grid's columns if its heading were at `row`; null: it has none, and its columns are called A, B, C. */
@@ -140,30 +155,4 @@ function columnName(table: RawTable, heading: RawRow, column: number): string {
   const isShared = table.mergedAcross.has(`${aboveRow.row - 1}:${column}`)
   if (own === '') return isShared || typeof aboveRow.cells[column] === 'string' ? above : own
   return isShared && above.toLowerCase() !== own.toLowerCase() ? `${above} ${own}` : own
-}
-
-interface SortedRows {
-  readonly rows: RawRow[]
-  readonly totals: number[]
-  readonly nearlyEmpty: number[]
-}
-
-const totalWords = /^(sub|eind|grand |generaal )?(totaal|totalen|total|totals|result|som|sum)\b.{0,30}$/i
-/** In a table this wide, a row with one filled cell is a group heading or a footnote. */
-const wideTable = 4
-
-function sortRows(data: readonly RawRow[], heading: RawRow | null | undefined, width: number): SortedRows {
-  const sorted: SortedRows = { rows: [], totals: [], nearlyEmpty: [] }
-  const headings = heading?.cells.map(textOf) ?? []
-  const repeatsHeading = ({ cells }: RawRow) =>
-    headings.length > 0 && headings.every((text, column) => textOf(cells[column]) === text)
-  for (const row of data) {
-    const filled = row.cells.filter((cell) => !isEmpty(cell))
-    if (filled.length === 0 || repeatsHeading(row)) continue
-    const texts = filled.filter((cell) => typeof cell === 'string')
-    if (totalWords.test(textOf(texts[0])) && distinctTexts(row.cells).length <= 2) sorted.totals.push(row.row)
-    else if (width >= wideTable && filled.length === 1) sorted.nearlyEmpty.push(row.row)
-    else sorted.rows.push(row)
-  }
-  return sorted
 }

@@ -29,7 +29,7 @@ const otherSide = /\b(cross|zij|dwars) ?(straat|street|weg)/
 const planned = /\b(datum|date|jaar|year|dd)\b/
 
 const number = '(nr|nummer|no|num|number|code|id)'
-const words: readonly HeadingWords[] = [
+const headingWords: readonly HeadingWords[] = [
   say(
     'number',
     100,
@@ -41,6 +41,7 @@ const words: readonly HeadingWords[] = [
     /^(kenmerk|referentie|ref|reference|wbs( element)?|zaak|dossier|work order)$|\b(ons|uw|eigen) kenmerk\b/,
   ),
   say('number', 80, /^(nr|nummer|no|number|num|volgnummer|volgnr)$/),
+  say('number', 55, /^(project|werk|plan)$/),
   say('number', 60, /^(code|sleutel|key|vollcode)$|nummer$|\bnr$/),
   say('number', 40, /^(id|id ?\d|identificatie|guid|uuid|lokaal ?id|\w+ id|identifier)$/),
   say('number', 10, /^(object ?id|o?fid|gid|oid|ogc fid|fme \w+|record ?(id|nr)?)$/),
@@ -59,7 +60,8 @@ const words: readonly HeadingWords[] = [
     80,
     /^(straat|straten|straatnaam|straat naam|street|street name|straat ?nm|stt naam|openbare ruimte|weg|wegnaam|wegvak|adres|address|road)$/,
   ),
-  say('street', 60, /\b(straat|straatnaam|street|adres|road name)\b/),
+  say('street', 85, /\b(straat|street|road|weg) ?(naam|name|nm)\b/),
+  say('street', 60, /\b(straat|straatnaam|strassenname|street|adres)\b/),
   say(
     'district',
     80,
@@ -76,12 +78,12 @@ const words: readonly HeadingWords[] = [
   say(
     'from',
     65,
-    /^(van|vanaf|from|begin|beginpunt|start|startpunt|tussen|between|(limit|location|locatie) (from|van)|from (limit|location))$/,
+    /^((traject|wegvak) )?(van|vanaf|from|begin|beginpunt|start|startpunt|tussen|between|(limit|location|locatie) (from|van)|from (limit|location))$/,
   ),
   say(
     'to',
     65,
-    /^(tot|t\/m|tm|tot en met|to|naar|eind|einde|eindpunt|(limit|location|locatie) (to|tot)|to (limit|location))$/,
+    /^((traject|wegvak) )?(tot|t\/m|tm|tot en met|to|naar|eind|einde|eindpunt|(limit|location|locatie) (to|tot)|to (limit|location))$/,
   ),
   say('work', 100, /^samenloop ?id$/),
 
@@ -140,9 +142,14 @@ const words: readonly HeadingWords[] = [
 
 /** The best meaning of a heading per field, best first; empty when it says nothing known. */
 export function meaningsOfHeading(heading: string): readonly HeadingMeaning[] {
-  const plain = plainWords(heading)
+  const words = plainWords(heading)
+  // A database numbers what it cuts off or doubles: From1, To_1.
+  return meaningsOf(words).length > 0 ? meaningsOf(words) : meaningsOf(words.replace(/ ?\d$/, ''))
+}
+
+function meaningsOf(plain: string): readonly HeadingMeaning[] {
   const isRegister = notPlanning.test(plain)
-  const found = words.filter(
+  const found = headingWords.filter(
     ({ field, pattern }) =>
       pattern.test(plain) &&
       !(isRegister && planningFields.has(field)) &&

@@ -10,11 +10,15 @@ const words: readonly { firmness: Firmness; pattern: RegExp }[] = [
       /\b(vervallen|vervalt|ingetrokken|geannuleerd|afgeblazen|afgelast|gestopt|geschrapt|cancel\w*|withdrawn)\b/,
   },
   {
+    firmness: 'programmed',
+    pattern:
+      /\bniet[ -]?concreet\b|\b(vo|v o|so) gereed\b|\bniet (gestart|begonnen|uitgevoerd|gereed|afgerond|voorbereid|opgestart)\b|\b(nog )?te starten\b|\bnot started\b/,
+  },
+  {
     firmness: 'scheduled',
     pattern:
       /\b(uitvoeringsgereed|(bestek|contract|do|uo|d o|ontwerp|voorbereiding|vergunning) gereed|gereed voor uitvoering|klaar voor uitvoering)\b/,
   },
-  { firmness: 'programmed', pattern: /\bniet[ -]?concreet\b|\b(vo|v o|so) gereed\b/ },
   {
     firmness: 'done',
     pattern:
@@ -34,7 +38,7 @@ const words: readonly { firmness: Firmness; pattern: RegExp }[] = [
   {
     firmness: 'programmed',
     pattern:
-      /\b(vo|v o|voorlopig ontwerp|voorontwerp|so|s o|schetsontwerp|schets|ontwerp|ontwerpfase|programma|geprogrammeerd|mjop|mjp|moip|iup|grp|wegenplan|jaarplan|meerjaren\w*|prognose|planvorming|planfase|haalbaarheid\w*|definitie\w*|begroot|planned|programmed|design|preliminary)\b/,
+      /\b(vo|v o|voorlopig ontwerp|voorontwerp|projectaanpak|planuitwerking|plan uitwerking|so|s o|schetsontwerp|schets|ontwerp|ontwerpfase|programma|geprogrammeerd|mjop|mjp|moip|iup|grp|wegenplan|jaarplan|meerjaren\w*|prognose|planvorming|planfase|haalbaarheid\w*|definitie\w*|begroot|planned|programmed|design|preliminary)\b/,
   },
   {
     firmness: 'idea',

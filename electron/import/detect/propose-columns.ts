@@ -42,6 +42,7 @@ export function proposeColumns(
   if (!hasGeometry) completePair(fields, values)
   assign(valueCandidates(columns, values, fields, hasGeometry), fields, columns, values)
   swapDegrees(fields, values)
+  swapMetres(fields, values)
   return columns.map((column, index) => {
     const looked = values[index] ?? lookAtColumn([], 0)
     const field = fields.get(index) ?? 'ignore'
@@ -90,7 +91,11 @@ function fit(field: Field, values: ColumnValues, score: number): number {
       return values.dates >= 0.3 ? 0.7 + 0.3 * values.dates : 0
     case 'number':
       // One project may be many rows; but a column that is mostly empty numbers nothing.
-      return (values.filledShare > 0.5 ? 1 : 0.3) * (score >= 80 || values.distinctShare > 0.5 ? 1 : 0.2)
+      return (
+        (values.filledShare > 0.5 ? 1 : 0.3) *
+        (score >= 80 || values.distinctShare > 0.5 ? 1 : 0.2) *
+        (score >= 60 || values.codes > 0.8 ? 1 : 0)
+      )
     case 'name':
       return values.texts < 0.3 ? 0.2 : values.distinctShare < 0.05 && values.filled > 40 ? 0.4 : 1
     case 'phase':
@@ -110,6 +115,9 @@ function fit(field: Field, values: ColumnValues, score: number): number {
     case 'from':
     case 'to':
       return values.dates < 0.3 && (values.texts >= 0.5 || values.houseNumbers >= 0.5) ? 1 : 0
+    case 'kind':
+      // "Type" may well hold phases.
+      return values.phases > 0.9 ? 0 : values.texts >= 0.3 ? 1 : 0.3
     case 'houseNumbers':
       return values.houseNumbers >= 0.5 ? 1 : 0
     case 'postcode':
@@ -243,6 +251,19 @@ function isRegisterDate(column: string): boolean {
   return /gewijzigd|mutat|aangemaakt|creat|modif|updat|edit|opname|registr|invoer|export|lmut|geboorte|inspect|doc/.test(
     plainWords(column),
   )
+}
+
+/** Numbers under X that are a Y in RD, and the other way round: the headings are swapped. */
+function swapMetres(fields: Map<number, Field>, values: readonly ColumnValues[]): void {
+  const at = (field: Field) => [...fields].find(([, each]) => each === field)?.[0]
+  const [x, y] = [at('x'), at('y')]
+  if (x === undefined || y === undefined) return
+  const [first, second] = [values[x], values[y]]
+  if (first === undefined || second === undefined || first.numbers < 0.9 || second.numbers < 0.9) return
+  const box = [first.least, second.least, first.most, second.most] as const
+  if (fitsRd([...box]) || !fitsRd([box[1], box[0], box[3], box[2]])) return
+  fields.set(x, 'y')
+  fields.set(y, 'x')
 }
 
 /** Longitudes between 50 and 54 with latitudes between 3 and 8: the headings are swapped. */

@@ -10,12 +10,15 @@ export function readCoordinate(cell: Cell | undefined): number | null {
   return Number.isNaN(value) ? null : value
 }
 
-/** Whole euros; a single separator before three digits separates thousands. Null when it is no amount. */
-export function readAmount(cell: Cell | undefined): number | null {
-  if (typeof cell === 'number') return Math.round(cell)
+/**
+ * Whole euros; a single separator before three digits separates thousands. Null when it is no amount.
+ * @param times what the heading says it has to be multiplied by; an amount that says "mln" itself is not.
+ */
+export function readAmount(cell: Cell | undefined, times = 1): number | null {
+  if (typeof cell === 'number') return Math.round(cell * times)
   const plain = textOf(cell)
     .toLowerCase()
-    .replace(/€|eur(o('s)?)?|ca\.?|\u00a0|\s|'/g, '')
+    .replace(/[€$£]|eur(o('s)?)?|ca\.?|\u00a0|\s|'/g, '')
     .replace(/,-+$|\.-+$|-$/, '')
   const parts = /^([+-]?[\d.,]*\d)(k|m|mln|miljoen|mio|million)?\.?$/.exec(plain)
   if (parts === null) return null
@@ -23,8 +26,8 @@ export function readAmount(cell: Cell | undefined): number | null {
   const value = Number(
     /^[+-]?\d{1,3}([.,]\d{3})+$/.test(digits) ? digits.replace(/[.,]/g, '') : withDot(digits),
   )
-  const times = parts[2] === undefined ? 1 : parts[2] === 'k' ? 1_000 : 1_000_000
-  return Number.isNaN(value) ? null : Math.round(value * times)
+  const own = parts[2] === undefined ? times : parts[2] === 'k' ? 1_000 : 1_000_000
+  return Number.isNaN(value) ? null : Math.round(value * own)
 }
 
 /** With both separators the last is the decimal one; one that comes more than once separates thousands. */
@@ -35,4 +38,17 @@ function withDot(text: string): string {
     return comma > dot ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', '')
   const separator = comma >= 0 ? ',' : '.'
   return text.split(separator).length > 2 ? text.replaceAll(separator, '') : text.replace(',', '.')
+}
+
+/** What a heading says amounts have to be multiplied by: `x € 1.000`, `k€`, `in mln`; 1 when it says nothing of it. */
+export function timesOfHeading(heading: string): number {
+  const plain = heading.toLowerCase().replace(/\s+/g, ' ')
+  if (/\b(mln|miljoen(en)?|million)\b|m€|€ ?m\b|1[.,]?000[.,]?000/.test(plain)) return 1_000_000
+  if (
+    /(x|×|\*|per|in|€|eur|euro'?s?) ?(€|eur|euro)? ?1[.,]?000\b|\bduizend(en)?\b|k€|€ ?k\b|\bkeur\b|\bk euro\b/.test(
+      plain,
+    )
+  )
+    return 1_000
+  return 1
 }

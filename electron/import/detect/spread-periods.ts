@@ -3,11 +3,12 @@
  * one work per filled cell, in that period. The columns become two, the period and what stood in the cell.
  */
 import { message, type Message } from '../../../shared/domain/message.ts'
+import type { Period, Precision } from '../../../shared/domain/period.ts'
+import { addDays } from '../../../shared/time/day-number.ts'
 import { parsePeriod } from '../../../shared/time/parse-period.ts'
 import { isEmpty, textOf, type Cell, type RawRow } from '../readers/raw-table.ts'
 import { meaningsOfHeading } from './heading-words.ts'
-import { plainWords } from './plain-words.ts'
-import { readAmount } from './read-number.ts'
+import { readAmount, timesOfHeading } from './read-number.ts'
 
 export interface SpreadRows {
   readonly columns: readonly string[]
@@ -18,15 +19,12 @@ export interface SpreadRows {
 /** A column named after a stretch of time. */
 interface PeriodColumn {
   readonly index: number
-  readonly period: string
+  readonly period: Period
 }
 
 const periodName = 'Periode'
-const amountName = 'Bedrag'
-
-export function isYearHeading(text: string): boolean {
-  return /^20\d\d$/.test(text)
-}
+/** What the headings said about their amounts stays in the name of the column. */
+const amountName: Readonly<Record<number, string>> = { 1_000: 'Bedrag x 1.000', 1_000_000: 'Bedrag mln' }
 
 /** The rows with their periods below each other; null when the table is no such plan. */
 export function spreadPeriods(columns: readonly string[], rows: readonly RawRow[]): SpreadRows | null {
@@ -42,55 +40,86 @@ export function spreadPeriods(columns: readonly string[], rows: readonly RawRow[
   const hasAmounts = rows.some(({ cells }) => spread.some(({ index }) => isAmount(cells[index])))
   const out = rows.flatMap((row) => {
     const same = kept.map((index) => row.cells[index] ?? null)
-    const filled = spread.filter(({ index }) => isFilled(row.cells[index]))
-    const whole: (PeriodColumn | null)[] = filled.length === 0 ? [null] : filled
-    return whole.map((column): RawRow => {
-      const cell = column === null ? null : (row.cells[column.index] ?? null)
-      const amount = hasAmounts && isAmount(cell ?? undefined) ? cell : null
-      return { ...row, cells: [...same, column?.period ?? null, ...(hasAmounts ? [amount] : [])] }
+    const filled = runsOf(spread.filter(({ index }) => isFilled(row.cells[index])))
+    return (filled.length === 0 ? [[]] : filled).map((run): RawRow => {
+      const cell = run.length === 1 ? (row.cells[run[0]?.index ?? -1] ?? null) : null
+      const amount = isAmount(cell) ? cell : null
+      return { ...row, cells: [...same, periodText(run), ...(hasAmounts ? [amount] : [])] }
     })
   })
+  const times = Math.max(...spread.map(({ index }) => timesOfHeading(columns[index] ?? '')))
   const names = kept.map((index) => columns[index] ?? '')
   return {
-    columns: [...names, freeName(periodName, names), ...(hasAmounts ? [freeName(amountName, names)] : [])],
+    columns: [
+      ...names,
+      freeName(periodName, names),
+      ...(hasAmounts ? [freeName(amountName[times] ?? 'Bedrag', names)] : []),
+    ],
     rows: out,
     note: message('mapping.spreadOverYears', {
       columns: spread.length,
-      from: spread[0]?.period ?? '',
-      to: spread.at(-1)?.period ?? '',
+      from: spread[0]?.period.raw ?? '',
+      to: spread.at(-1)?.period.raw ?? '',
       count: out.length,
       rows: rows.length,
     }),
   }
 }
 
+/** A work goes on from one month to the next; a year or quarter is planned by itself, with its own money. */
+function runsOf(filled: readonly PeriodColumn[]): PeriodColumn[][] {
+  const runs: PeriodColumn[][] = []
+  for (const column of filled) {
+    const run = runs.at(-1)
+    const before = run?.at(-1)?.period
+    const goesOn =
+      before?.end != null && before.precision === 'month' && addDays(before.end, 1) === column.period.start
+    if (run !== undefined && goesOn) run.push(column)
+    else runs.push([column])
+  }
+  return runs
+}
+
+function periodText(run: readonly PeriodColumn[]): string | null {
+  const [first] = run
+  const last = run.at(-1)
+  if (first === undefined || last === undefined) return null
+  return first === last ? first.period.raw : `${first.period.raw} – ${last.period.raw}`
+}
+
 /** Columns whose heading is nothing but a year or quarter, perhaps with a word such as "planning" or "budget" before it. */
 function periodColumns(columns: readonly string[]): PeriodColumn[] {
   const found = columns.flatMap((column, index) => {
-    const period = periodOfHeading(column)
+    const period = periodHeading(column)
     return period === null ? [] : [{ index, period }]
   })
-  return new Set(found.map(({ period }) => period)).size === found.length ? found : []
+  const isInOrder = found.every(
+    ({ period }, at) => at === 0 || (found[at - 1]?.period.end ?? '') < (period.start ?? ''),
+  )
+  return isInOrder ? found : []
 }
+
+/** The year, quarter or month that a heading is, and nothing but that; null otherwise. */
+export function periodHeading(heading: string): Period | null {
+  const plain = heading
+    .replace(/\(.*\)/, '')
+    .replace(wordsAround, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (!/(?<!\d)20\d\d(?!\d)|'\d\d|-\d\d$/.test(plain)) return null
+  const period = parsePeriod(plain)
+  return period !== null && units.has(period.precision) ? period : null
+}
+
+const units: ReadonlySet<Precision> = new Set(['year', 'quarter', 'month'])
 
 const wordsAround =
-  /\b(planning|uitvoering|uitvoeringsjaar|jaar|budget|raming|kosten|begroting|investering\w*|bedrag|euro|programma|x|1000|k|mln|in|per)\b/g
-
-function periodOfHeading(heading: string): string | null {
-  const plain = plainWords(heading.replace(/\(.*\)/, ''))
-    .replace(wordsAround, ' ')
-    .replace(/ +/g, ' ')
-    .trim()
-  if (isYearHeading(plain)) return plain
-  const period =
-    /20\d\d/.test(plain) && /\b(q|k|kw|kwartaal|quarter|e)|\dk\b/.test(plain) ? parsePeriod(plain) : null
-  return period?.precision === 'quarter' ? plain.toUpperCase() : null
-}
+  /\b(planning|uitvoering|uitvoeringsjaar|jaar|budget|raming|kosten|begroting|investering\w*|bedrag|euro|programma|x|1000|k|mln|in|per)\b/gi
 
 /** With a date of its own the years beside it only say when the money is spent. */
 function saysWhenItself(columns: readonly string[], rows: readonly RawRow[]): boolean {
   return columns.some((column, index) => {
-    if (periodOfHeading(column) !== null) return false
+    if (periodHeading(column) !== null) return false
     const field = meaningsOfHeading(column)[0]?.field
     if (field !== 'start' && field !== 'end' && field !== 'period') return false
     const filled = rows.filter(({ cells }) => !isEmpty(cells[index]))

@@ -33,6 +33,8 @@ export function openWorkbook(file: string, bytes: Uint8Array): WorkBook {
       cellHTML: false,
       cellFormula: false,
       cellStyles: false,
+      // A web page or text named .xls keeps what it says: the library would read 03-04 as the fourth of March.
+      raw: true,
     })
   } catch (error) {
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message)

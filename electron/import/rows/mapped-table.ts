@@ -2,7 +2,9 @@
 import type { Field, RowRemark, TableMapping } from '../../../shared/domain/delivery.ts'
 import { message, type Message } from '../../../shared/domain/message.ts'
 import { isDayFirst } from '../detect/column-values.ts'
+import { fillColumn, filledDown, goesAlong, type FilledDown } from '../detect/fill-down.ts'
 import { meaningsOfHeading } from '../detect/heading-words.ts'
+import { timesOfHeading } from '../detect/read-number.ts'
 import { isEmpty, textOf, type Cell, type RawRow, type RawTable } from '../readers/raw-table.ts'
 
 export interface MappedTable {
@@ -12,16 +14,41 @@ export interface MappedTable {
   readonly rows: readonly RawRow[]
   /** Columns by field, in the file's order. */
   readonly fields: ReadonlyMap<Field, readonly number[]>
+  /** What an amount in the budget column is multiplied by: its heading may say that it is in thousands. */
+  readonly budgetTimes: number
   /** Dates in this table have their month first: a column proved it. */
   readonly monthFirst: boolean
   /** `Pavement2017.shp`: the year for texts such as "August" that leave it out; null when the name has none, or two. */
   readonly yearInName: number | null
+  /** The sheet is called after that year and its rows say nothing about time. */
+  readonly isOfOneYear: boolean
   readonly notes: readonly RowRemark[]
 }
 
 const dateFields: readonly Field[] = ['period', 'start', 'end', 'earliestStart', 'latestEnd']
-/** Fields whose value is often written once for the rows below it. */
-const filledDownFields: readonly Field[] = ['period', 'discipline', 'district']
+/** Fields whose value is often written once for the rows below it, and those that then go with it. */
+const filledDownFields: readonly Field[] = ['period', 'discipline', 'district', 'city']
+const goAlongFields: readonly Field[] = ['street', 'phase']
+
+/** What is filled down, one column after the other: each has the rows with all columns so far filled. */
+function fillDown(
+  rows: readonly RawRow[],
+  fields: ReadonlyMap<Field, readonly number[]>,
+): { column: number; down: FilledDown }[] {
+  const found: { column: number; down: FilledDown }[] = []
+  const columnsOf = (wanted: readonly Field[]) => wanted.flatMap((field) => fields.get(field) ?? [])
+  const soFar = () => found.at(-1)?.down.rows ?? rows
+  for (const column of columnsOf(filledDownFields)) {
+    const down = filledDown(soFar(), column)
+    if (down !== null) found.push({ column, down })
+  }
+  const heads = found.map(({ column }) => column)
+  for (const column of columnsOf(goAlongFields)) {
+    if (heads.some((head) => goesAlong(rows, column, head)))
+      found.push({ column, down: fillColumn(soFar(), column) })
+  }
+  return found
+}
 
 /** Binds a mapping to the rows: fields to columns, values filled down, the order of day and month. */
 export function mappedTable(
@@ -42,9 +69,7 @@ export function mappedTable(
   // In a template of ours every cell speaks for its own row.
   const isOurTemplate = fields.has('work')
   if (raw.columns === null && !isOurTemplate)
-    for (const column of filledDownFields.flatMap((field) => fields.get(field) ?? [])) {
-      const down = filledDown(filled, column)
-      if (down === null) continue
+    for (const { column, down } of fillDown(rows, fields)) {
       filled = down.rows
       notes.push(remark(message('import.filledDown', { column: columns[column] ?? '', count: down.count })))
     }
@@ -53,14 +78,23 @@ export function mappedTable(
     .filter((column) => !isDayFirst(rows, column))
   for (const column of monthFirst)
     notes.push(remark(message('import.monthFirst', { column: columns[column] ?? '' })))
-  if (isSwapped(columns, fields)) notes.push(remark(message('import.swapped')))
+  const budget = columns[fields.get('budget')?.[0] ?? -1] ?? ''
+  const budgetTimes = timesOfHeading(budget)
+  if (budgetTimes > 1)
+    notes.push(remark(message('mapping.inThousands', { column: budget, times: budgetTimes })))
+  const says = (field: Field) => meaningsOfHeading(columns[fields.get(field)?.[0] ?? -1] ?? '')[0]?.field
+  // The values showed that the column headed as latitude holds the longitudes, or as Y the X.
+  if (says('longitude') === 'latitude') notes.push(remark(message('import.swapped')))
+  if (says('x') === 'y') notes.push(remark(message('mapping.metresSwapped')))
   return {
     raw,
     mapping,
     columns,
     rows: filled,
     fields,
+    budgetTimes,
     monthFirst: monthFirst.length > 0,
+    isOfOneYear: isOfOneYear(raw, fields),
     yearInName: isOurTemplate ? null : yearIn(raw),
     notes,
   }
@@ -88,10 +122,10 @@ export function hasDegrees(fields: MappedTable['fields']): boolean {
   return fields.has('longitude') && fields.has('latitude')
 }
 
-/** The values showed that the column headed as latitude holds the longitudes. */
-function isSwapped(columns: readonly string[], fields: MappedTable['fields']): boolean {
-  const heading = columns[fields.get('longitude')?.[0] ?? -1]
-  return heading !== undefined && meaningsOfHeading(heading)[0]?.field === 'latitude'
+/** A workbook with a sheet per year: `2027`, `Planning 2027`. */
+function isOfOneYear({ sheet }: RawTable, fields: MappedTable['fields']): boolean {
+  const isYear = /^([a-z]+ ?[-_]? ?)?20\d\d$/i.test((sheet ?? '').trim())
+  return isYear && !dateFields.some((field) => fields.has(field))
 }
 
 function yearIn({ file, sheet }: RawTable): number | null {
@@ -111,30 +145,4 @@ function fieldsOf(columns: readonly string[], mapping: TableMapping): Map<Field,
     if (field !== 'ignore') fields.set(field, [...(fields.get(field) ?? []), index])
   })
   return fields
-}
-
-/** Least share of empty cells before a column counts as written once per group. */
-const emptyEnough = 0.4
-
-/** Fills a column down when each of its values stands once, at the head of its rows; otherwise null. */
-function filledDown(rows: readonly RawRow[], column: number): { rows: RawRow[]; count: number } | null {
-  const cells = rows.map((row) => row.cells[column] ?? null)
-  const values = cells.filter((cell) => !isEmpty(cell)).map(textOf)
-  const isGrouped =
-    values.length > 0 &&
-    !isEmpty(cells[0]) &&
-    new Set(values).size === values.length &&
-    rows.length - values.length >= emptyEnough * rows.length
-  if (!isGrouped) return null
-  let last: Cell = null
-  let count = 0
-  const filled = rows.map((row, index) => {
-    if (!isEmpty(cells[index])) {
-      last = cells[index] ?? null
-      return row
-    }
-    count++
-    return { ...row, cells: row.cells.map((cell, at) => (at === column ? last : cell)) }
-  })
-  return { rows: filled, count }
 }

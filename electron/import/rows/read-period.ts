@@ -18,11 +18,17 @@ export interface PeriodOfRow {
 
 /** Start and end win over a period text; what they leave open (no date at all) the period text fills. */
 export function readPeriod(table: MappedTable, row: RawRow): PeriodOfRow {
+  if (table.isOfOneYear && table.yearInName !== null) return ofYear(table.yearInName)
   const read = readByHints(table, row, hintsOf(table, row))
   if (read.period.precision !== 'none' || table.yearInName === null) return { ...read, isYearFromName: false }
   const withYear = readByHints(table, row, { ...hintsOf(table, row), year: table.yearInName })
   const isYearFromName = withYear.period.precision !== 'none'
   return isYearFromName ? { ...withYear, isYearFromName } : { ...read, isYearFromName }
+}
+
+function ofYear(year: number): PeriodOfRow {
+  const period = parsePeriod(String(year)) ?? noPeriod
+  return { period, remarks: [], isYearFromName: true }
 }
 
 /** Lists repeat themselves: the same few texts for time stand in thousands of rows. */

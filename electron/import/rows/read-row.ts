@@ -111,7 +111,7 @@ function kindOf(table: MappedTable, row: RawRow, discipline: Discipline, unsaid:
 
 function readBudget(table: MappedTable, row: RawRow): { amount: number | null; remark: Message | null } {
   const cell = cellOf(table, row, 'budget')
-  const amount = isEmpty(cell) ? null : readAmount(cell)
+  const amount = isEmpty(cell) ? null : readAmount(cell, table.budgetTimes)
   const text = textOf(cell)
   // "n.t.b." and the like say that there is no amount yet.
   const isOpen = amount !== null || parsePeriod(text)?.precision === 'none'

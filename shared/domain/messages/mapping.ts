@@ -50,6 +50,15 @@ export const mappingMessages = {
     en: 'The plan stands in {columns} columns side by side ({from} – {to}); every filled period became a work: {count} from {rows} {rows:row|rows}.',
   },
 
+  'mapping.metresSwapped': {
+    nl: 'X en Y staan verwisseld en zijn omgedraaid gelezen.',
+    en: 'X and Y are swapped and were read the other way round.',
+  },
+  'mapping.inThousands': {
+    nl: 'De kop "{column}" zegt dat bedragen maal {times} zijn; zo zijn ze gelezen.',
+    en: 'The heading "{column}" says that amounts are times {times}; they were read so.',
+  },
+
   // Remembered mappings.
   'mapping.reasonProfile': {
     nl: 'Zo is deze kolom ook gelezen in de aanlevering van {at}.',
