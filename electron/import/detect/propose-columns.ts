@@ -117,7 +117,7 @@ function fit(field: Field, values: ColumnValues, score: number): number {
       return values.dates < 0.3 && (values.texts >= 0.5 || values.houseNumbers >= 0.5) ? 1 : 0
     case 'kind':
       // "Type" may well hold phases.
-      return values.phases > 0.9 ? 0 : values.texts >= 0.3 ? 1 : 0.3
+      return values.phases === 1 ? 0 : values.texts >= 0.3 ? 1 : 0.3
     case 'houseNumbers':
       return values.houseNumbers >= 0.5 ? 1 : 0
     case 'postcode':
