@@ -80,8 +80,12 @@ export const words = defineWords({
     sheet: (name: string) => `blad “${name}”`,
     row: (row: string) => `rij ${row}`,
     delivered: (date: string) => `aangeleverd ${date}`,
-    missing:
-      'Niet meer genoemd in de nieuwste aanlevering van deze partij: vraag of het klaar, vervallen of vergeten is.',
+    missingTitle: 'Niet meer genoemd',
+    missingSince: (day: string | null) =>
+      day === null ? 'Niet meer genoemd.' : `Niet meer genoemd in de aanlevering van ${day}.`,
+    missingAsk: 'Wat is ermee?',
+    missingSaid: (decision: string) => `Volgens u: ${decision}. Toch anders?`,
+    missingDecisions: { done: 'uitgevoerd', withdrawn: 'vervallen', forgotten: 'vergeten' },
     unknown: 'niet opgegeven',
     agreed: 'Afgesproken periode',
     lead: 'Leidt',
@@ -167,8 +171,12 @@ export const words = defineWords({
     sheet: (name: string) => `sheet “${name}”`,
     row: (row: string) => `row ${row}`,
     delivered: (date: string) => `delivered ${date}`,
-    missing:
-      "Not named any more in this party's newest delivery: ask whether it is done, withdrawn or forgotten.",
+    missingTitle: 'Not named any more',
+    missingSince: (day: string | null) =>
+      day === null ? 'Not named any more.' : `Not named any more in the delivery of ${day}.`,
+    missingAsk: 'What became of it?',
+    missingSaid: (decision: string) => `According to you: ${decision}. Different after all?`,
+    missingDecisions: { done: 'done', withdrawn: 'withdrawn', forgotten: 'forgotten' },
     unknown: 'not given',
     agreed: 'Agreed period',
     lead: 'Leads',

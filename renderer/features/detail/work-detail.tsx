@@ -9,6 +9,7 @@ import { workKinds } from '../../../shared/domain/work-kind.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { Gone } from './gone.tsx'
 import { ClusterLink, CombinationLink } from './links.tsx'
+import { MissingWork } from './missing-work.tsx'
 import { PairList } from './pair-list.tsx'
 import { pairsOfWork } from './pairs-of-work.ts'
 import { PlaceOfWork } from './place-of-work.tsx'
@@ -33,7 +34,7 @@ export function WorkDetail({ id }: { readonly id: WorkId }) {
           </Chip>
         </div>
       </header>
-      {work.missing && <p className={styles.refusal}>{t.missing}</p>}
+      {work.missing && <MissingWork work={work} />}
       <PartOf work={work} />
       <Fields work={work} />
       <Meetings work={work} />
