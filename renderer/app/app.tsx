@@ -2,6 +2,7 @@
 import { I18nProvider } from 'react-aria-components'
 import { useState } from 'react'
 import { DropZone } from '../features/deliver/index.ts'
+import { LayersDesk } from '../features/layers/index.ts'
 import { useViewState } from '../state/index.ts'
 import { useWords } from '../ui/index.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -38,6 +39,7 @@ export function App() {
           </ErrorBoundary>
         </main>
         <DropZone />
+        <LayersDesk />
         <NoticeList />
         <KeysDialog isOpen={keysOpen} onClose={() => setKeysOpen(false)} />
       </div>

@@ -1,7 +1,7 @@
 /** The coordinate system of a table: the usual ones, the file's own, or any other by its EPSG number. */
 import { useState } from 'react'
 import { Button, Choice, Field, useWords } from '../../ui/index.ts'
-import { crsName, epsgOf, usualSystems } from './crs-names.ts'
+import { crsName, epsgOf, usualSystems } from '../../ui/crs-names.ts'
 import { words } from './words.ts'
 import styles from './deliver.module.css'
 

@@ -1,13 +1,13 @@
 /** The page of Aanleveren: the files and whose they are, how they are read, where they land, and what to do with it. */
 import { useEffect } from 'react'
 import { useProject } from '../../api/index.ts'
-import { Busy, EmptyState, FailedState, useWords } from '../../ui/index.ts'
-import { ChooseFiles } from './choose-files.tsx'
+import { Busy, FailedState, useWords } from '../../ui/index.ts'
 import { DeliveryHead } from './delivery-head.tsx'
 import { forgetDraft, useDesk } from './desk.ts'
 import { DraftFoot } from './draft-foot.tsx'
 import { DraftDesk } from './draft-desk.tsx'
 import { LeaveQuestion } from './leave-question.tsx'
+import { NothingYet } from './nothing-yet.tsx'
 import { cancelReading } from './reading.ts'
 import { words } from './words.ts'
 import styles from './deliver.module.css'
@@ -56,28 +56,4 @@ export function DeliverPlace() {
       <LeaveQuestion />
     </div>
   )
-}
-
-function NothingYet() {
-  const t = useWords(words)
-  const refused = useDesk((desk) => desk.refused)
-  return (
-    <div className={styles.nothing}>
-      <EmptyState title={t.dropHere} action={<ChooseFiles isFirst />}>
-        <p>{t.intro}</p>
-        <p>{t.formats}</p>
-      </EmptyState>
-      <Refused paths={refused} />
-    </div>
-  )
-}
-
-/** Files that were dropped and could not be opened, each with its sentence. */
-function Refused({ paths }: { readonly paths: readonly string[] }) {
-  const t = useWords(words)
-  return paths.map((path) => (
-    <p key={path} role="alert" className={styles.wrong}>
-      {t.refused(path)}
-    </p>
-  ))
 }

@@ -1,13 +1,15 @@
 /** Whose delivery this is, of which files, and the button that reads them. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { disciplines, Discipline } from '../../../shared/domain/discipline.ts'
 import type { Party } from '../../../shared/domain/party.ts'
-import { useWorks } from '../../api/index.ts'
+import { useCall, useWorks } from '../../api/index.ts'
 import { Button, Choice, useSay, useWords } from '../../ui/index.ts'
 import { ChooseFiles } from './choose-files.tsx'
 import { useDesk } from './desk.ts'
 import { FileList } from './file-list.tsx'
+import { likelyParty } from './likely-party.ts'
 import { PartyField } from './party-field.tsx'
+import { PartyTemplate } from './party-template.tsx'
 import { correctParty, readFiles } from './reading.ts'
 import { usualDiscipline } from './usual-discipline.ts'
 import { words } from './words.ts'
@@ -27,6 +29,7 @@ export function DeliveryHead({ projectFile, parties }: DeliveryHeadProps) {
     desk.discipline === 'usual' ? usualDiscipline(works, parties, desk.partyName) : desk.discipline
   const [tried, setTried] = useState(false)
   const isRead = desk.draft !== null
+  useLikelyParty(parties)
   const isOutdated = isRead && desk.filesRead !== desk.files
   const needsParty = tried && desk.partyName.trim() === ''
 
@@ -66,8 +69,21 @@ export function DeliveryHead({ projectFile, parties }: DeliveryHeadProps) {
           </Button>
         )}
         <ChooseFiles />
+        <PartyTemplate parties={parties} partyName={desk.partyName} />
       </div>
       <FileList />
     </header>
   )
+}
+
+/** Proposes whose files these are, once for every change of the files, and never over a name that stands there. */
+function useLikelyParty(parties: readonly Party[]): void {
+  const { data: deliveries } = useCall('delivery.list', {})
+  const files = useDesk((desk) => desk.files)
+  useEffect(() => {
+    if (deliveries === undefined || useDesk.getState().partyName !== '') return
+    const paths = files.map(({ path }) => path)
+    const partyName = likelyParty(paths, deliveries, parties)
+    if (partyName !== null) useDesk.setState({ partyName })
+  }, [files, deliveries, parties])
 }

@@ -2,6 +2,7 @@
 import { Disclosure, DisclosurePanel, Button as Pressable, Heading } from 'react-aria-components'
 import { Button, Icon, useWords } from '../../ui/index.ts'
 import { takeFile, useDesk } from './desk.ts'
+import { RefusedFiles } from './refused-files.tsx'
 import { words } from './words.ts'
 import styles from './deliver.module.css'
 
@@ -11,7 +12,6 @@ const handful = 6
 export function FileList() {
   const t = useWords(words)
   const files = useDesk((desk) => desk.files)
-  const refused = useDesk((desk) => desk.refused)
   const isRead = useDesk((desk) => desk.draft !== null)
   return (
     <>
@@ -40,11 +40,7 @@ export function FileList() {
           </ul>
         </DisclosurePanel>
       </Disclosure>
-      {refused.map((path) => (
-        <p key={path} role="alert" className={styles.wrong}>
-          {t.refused(path)}
-        </p>
-      ))}
+      <RefusedFiles />
     </>
   )
 }

@@ -38,6 +38,14 @@ export const windowMessages = {
     nl: '"{name}" staat op zijn plaats. Ongedaan maken kan met Ctrl+Z.',
     en: '"{name}" stands in its place. Undo with Ctrl+Z.',
   },
+  'window.layersAdded': {
+    nl: '{count} {count:laag|lagen} toegevoegd aan de ondergrond. Ongedaan maken kan met Ctrl+Z.',
+    en: '{count} {count:layer|layers} added to the ground. Undo with Ctrl+Z.',
+  },
+  'window.layerRemoved': {
+    nl: '"{name}" is uit de ondergrond gehaald. Ongedaan maken kan met Ctrl+Z.',
+    en: '"{name}" is taken out of the ground. Undo with Ctrl+Z.',
+  },
   'window.undone': {
     nl: 'Ongedaan gemaakt: {what}',
     en: 'Undone: {what}',

@@ -1,0 +1,2 @@
+/** The ground of the project: layers to look at and to find streets, addresses, postcodes and districts in. */
+export { LayersDesk } from './layers-desk.tsx'
