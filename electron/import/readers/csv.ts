@@ -7,15 +7,18 @@ import { decodeText } from './text-encoding.ts'
 const separators = [';', ',', '\t', '|'] as const
 /** As many as a sheet of a workbook holds. */
 const mostRows = 1_048_576
+const mostCells = 16_384
+/** A well-known text of a large area is some hundred thousand characters. */
+const longestLine = 10_000_000
 
 /** Reads a csv or tab-separated text; rows are counted as a spreadsheet would show them. */
 export function readCsv(file: string, bytes: Uint8Array, chosen: string | null): RawTable {
   if (looksBinary(bytes)) throw new ExpectedFailure(message('import.notText', { file }))
-  const { text, encoding } = decodeText(bytes, chosen)
+  const { text, encoding } = decodeText(bytes, chosen, file)
   const said = /^sep=(.)\r?\n/i.exec(text)
   const body = said === null ? text : text.slice(said[0].length)
   const separator = said?.[1] ?? separatorOf(body)
-  const rows = rowsOf(body, separator, said === null ? 1 : 2)
+  const rows = rowsOf(body, separator, said === null ? 1 : 2, file)
   if (rows.length > mostRows)
     throw new ExpectedFailure(message('import.tooManyRows', { file, most: mostRows }))
   if (rows.length === 0) throw new ExpectedFailure(message('import.noRows', { file }))
@@ -32,7 +35,7 @@ function separatorOf(text: string): string {
   const start = text.slice(0, 64_000)
   let best: { separator: string; score: number } = { separator: ';', score: 0 }
   for (const separator of separators) {
-    const counts = rowsOf(start, separator, 1, 30).map(({ cells }) => cells.length)
+    const counts = rowsOf(start, separator, 1, null, 30).map(({ cells }) => cells.length)
     const usual = mostCommon(counts.filter((count) => count > 1))
     if (usual === null) continue
     const score = usual.times / counts.length + Math.min(usual.value, 20) / 100
@@ -50,11 +53,22 @@ function mostCommon(counts: readonly number[]): { value: number; times: number }
   return best
 }
 
-function rowsOf(text: string, separator: string, firstRow: number, most = mostRows + 1): RawRow[] {
+/** `file` null: only looked at, so that a line without end is no failure yet. */
+function rowsOf(
+  text: string,
+  separator: string,
+  firstRow: number,
+  file: string | null,
+  most = mostRows + 1,
+): RawRow[] {
   const rows: RawRow[] = []
   let at = 0
   for (let row = firstRow; at < text.length && rows.length < most; row++) {
     const line = readLine(text, at, separator)
+    if (file !== null && (line.next - at > longestLine || line.cells.length > mostCells))
+      throw new ExpectedFailure(
+        message('import.lineTooLong', { file, row, most: longestLine, cells: mostCells }),
+      )
     at = line.next
     if (line.cells.some((cell) => cell !== ''))
       rows.push({ row, cells: line.cells.map((cell) => (cell === '' ? null : cell)), geometry: null })
@@ -69,6 +83,7 @@ function readLine(text: string, from: number, separator: string): { cells: strin
   for (;;) {
     const cell = text[at] === '"' ? quotedCell(text, at, separator) : plainCell(text, at, separator)
     cells.push(cell.value.trim())
+    if (cells.length > mostCells) return { cells, next: cell.end }
     at = cell.end
     if (text[at] === separator) {
       at++

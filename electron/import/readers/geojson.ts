@@ -26,7 +26,7 @@ const deepestProperty = 4
  * and many services do not, so the numbers decide later.
  */
 export function readGeojson(file: string, bytes: Uint8Array, chosen: string | null): RawTable {
-  const { text, encoding } = decodeText(bytes, chosen ?? wideEncoding(bytes))
+  const { text, encoding } = decodeText(bytes, chosen ?? wideEncoding(bytes), file)
   const root = parse(file, text)
   const features = featuresOf(root)
   if (features === null) throw new ExpectedFailure(message('import.notGeojson', { file }))
@@ -181,7 +181,7 @@ function crsMember(holder: Json): string | null {
   const properties = crs['properties']
   const name = isObject(properties) ? (properties['name'] ?? properties['code']) : undefined
   if (typeof name === 'string' || typeof name === 'number') return String(name)
-  return 'id' in crs ? JSON.stringify(crs) : null
+  return 'id' in crs ? textOfNested(crs) : null
 }
 
 function saysDegrees(crs: string): boolean {
@@ -200,7 +200,8 @@ const depths: Readonly<Record<string, number>> = {
 function isGeometry(value: Json | undefined): boolean {
   if (!isObject(value) || typeof value['type'] !== 'string') return false
   return (
-    value['type'] === 'GeometryCollection' || (value['type'] in depths && Array.isArray(value['coordinates']))
+    value['type'] === 'GeometryCollection' ||
+    (Object.hasOwn(depths, value['type']) && Array.isArray(value['coordinates']))
   )
 }
 

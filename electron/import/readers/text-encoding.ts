@@ -1,5 +1,7 @@
 /** Which characters bytes mean: what the file says when that makes sense, otherwise what the bytes can be. */
 import iconv from 'iconv-lite'
+import { message } from '../../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../../shared/domain/result.ts'
 
 /** The encoding nearly every Dutch file has that is not UTF-8. */
 export const westEuropean = 'windows-1252'
@@ -35,8 +37,20 @@ export function encodingNamed(name: string): string | null {
   return /^[a-z][a-z0-9-]+$/.test(plain) && iconv.encodingExists(plain) ? plain : null
 }
 
-/** Text of whole file. `chosen` is a person's choice; otherwise byte order mark, valid UTF-8, windows-1252. */
-export function decodeText(bytes: Uint8Array, chosen: string | null): { text: string; encoding: string } {
+/** Longer text is more than the language holds in one piece (2^29 characters), whatever its characters take. */
+const mostText = 500 * 2 ** 20
+
+/**
+ * Text of whole file. `chosen` is a person's choice; otherwise byte order mark, valid UTF-8, windows-1252.
+ * Throws an ExpectedFailure for a file larger than text can be.
+ */
+export function decodeText(
+  bytes: Uint8Array,
+  chosen: string | null,
+  file: string,
+): { text: string; encoding: string } {
+  if (bytes.length > mostText)
+    throw new ExpectedFailure(message('import.textTooLong', { file, most: mostText / 2 ** 20 }))
   const encoding = encodingOf(bytes, chosen)
   return { text: decode(bytes, encoding).replace(/^\uFEFF/, ''), encoding }
 }
