@@ -12,8 +12,9 @@ import { coverageOf } from './covered-works.ts'
 import { isGone, type KnownWork } from './known-work.ts'
 import { likelyWorks, type LikelyWorks } from './likely-works.ts'
 import { matchWorks, type Match } from './match-works.ts'
-import { nameLikenessIn, plainName } from './name-likeness.ts'
+import { nameLikenessIn } from './name-likeness.ts'
 import { placeAfter } from './place-relation.ts'
+import { sourceFamilies } from './source-family.ts'
 
 /** One difference with the records it is about. A missing work has no row, a new one no known work. */
 export interface ComparedWork {
@@ -36,21 +37,24 @@ export function compareDelivery(
   decisions: Pick<DraftDecisions, 'matches' | 'missing'>,
 ): ComparedWork[] {
   const read = settleTemplateRows(known, delivered)
-  const names = nameLikenessIn(
-    [...known.map(({ work }) => work.name), ...read.map(({ fields }) => fields.name)].map(plainName),
-  )
+  const names = nameLikenessIn(() => [
+    ...known.map(({ work }) => work.name),
+    ...read.map(({ fields }) => fields.name),
+  ])
+  const families = sourceFamilies()
   const answered = answersOf(known, read, decisions.matches)
   const told = new Set([...answered.values()].flatMap((one) => one ?? []))
   const { of, leftKnown, leftRead } = matchWorks(
     known.filter((one) => !told.has(one)),
     read.filter((row) => !answered.has(row)),
-    names,
+    { names, families },
   )
   for (const [row, one] of answered) if (one) of.set(row, { known: one, by: 'person' })
-  const isCovered = coverageOf(known, read, of)
+  const isCovered = leftKnown.size === 0 ? () => false : coverageOf(known, read, of, families)
+  // Who answered may want to answer otherwise: the works that were answered stay candidates.
   const likely = likelyWorks([...leftRead, ...answered.keys()], [...leftKnown, ...told], {
     names,
-    isCovered,
+    isCovered: (one) => told.has(one) || isCovered(one),
   })
   // The work a row most likely is, is not missing as long as nobody answered.
   const waiting = new Set([...leftRead].flatMap((row) => likely.get(row)?.likeliest ?? []))

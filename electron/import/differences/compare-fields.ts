@@ -8,19 +8,20 @@ const comparedFields = WorkFields.keyof().options
 
 /** Just the fields of a work, without what the project adds to them. */
 export function fieldsOf(work: WorkFields): WorkFields {
-  return Object.fromEntries(comparedFields.map((field) => [field, work[field]])) as WorkFields
+  const { number, name, discipline, kind, street, district, period } = work
+  const { earliestStart, latestEnd, phase, firmness, budget } = work
+  const when = { period, earliestStart, latestEnd }
+  return { number, name, discipline, kind, street, district, ...when, phase, firmness, budget }
 }
 
 /** Two works with the same text have the same fields, whatever the order of their keys. */
 export function writtenFields(fields: WorkFields): string {
-  return JSON.stringify(comparedFields.map((field) => written(fields[field])))
+  return comparedFields.map((field) => written(fields[field])).join()
 }
 
 export function changedFields(before: WorkFields, after: WorkFields): Difference['changedFields'] {
   return comparedFields.filter((field) =>
-    field === 'period'
-      ? !samePeriod(before.period, after.period)
-      : written(before[field]) !== written(after[field]),
+    field === 'period' ? !samePeriod(before.period, after.period) : before[field] !== after[field],
   )
 }
 

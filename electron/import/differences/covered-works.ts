@@ -2,7 +2,7 @@
 import type { ReadWork } from '../reading.ts'
 import type { KnownWork } from './known-work.ts'
 import type { Match } from './match-works.ts'
-import { sourceFamily } from './source-family.ts'
+import type { SourceFamily } from './source-family.ts'
 
 /** Of the delivered works, the share that a discipline must have before the delivery is about that discipline. */
 const enoughOfDelivery = 0.2
@@ -18,6 +18,7 @@ export function coverageOf(
   known: readonly KnownWork[],
   read: readonly ReadWork[],
   matches: ReadonlyMap<ReadWork, Match>,
+  sourceFamily: SourceFamily,
 ): (known: KnownWork) => boolean {
   const named = new Set([...matches.values()].map(({ known: { work } }) => work.id))
   const files = new Set(read.map(({ source }) => sourceFamily(source)))

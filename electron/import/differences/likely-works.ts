@@ -6,7 +6,13 @@ import type { ReadWork } from '../reading.ts'
 import { isGone, type KnownWork } from './known-work.ts'
 import { nearlyTheSame, plainName, whollyDifferent, type NameLikeness } from './name-likeness.ts'
 import { indexPlaces } from './place-index.ts'
-import { bringsPlace, boxesInCommon, placeRelation, type PlaceRelation } from './place-relation.ts'
+import {
+  alikeShare,
+  boxesInCommon,
+  bringsPlace,
+  placeRelation,
+  type PlaceRelation,
+} from './place-relation.ts'
 
 type Candidate = Difference['candidates'][number]
 
@@ -26,7 +32,9 @@ interface Likely {
 /** More is no help to who must choose. */
 const mostCandidates = 5
 /** A word or a number that more works carry than this says nothing about one of them. */
-const tooCommon = 200
+const tooCommon = 40
+/** Of a name, the rarest words. */
+const wordsLookedAt = 2
 /** Metres around a row within which works are held against it. */
 const reach = 10
 
@@ -39,10 +47,11 @@ export function likelyWorks(
   known: readonly KnownWork[],
   { names, isCovered }: { names: NameLikeness; isCovered: (known: KnownWork) => boolean },
 ): Map<ReadWork, LikelyWorks> {
+  if (rows.length === 0 || known.length === 0) return new Map()
   const open = known.filter((one) => !isGone(one))
   const covered = open.filter(isCovered)
   const byNumber = listBy(open, ({ work }) => (work.number === null ? [] : [work.number]))
-  const byWord = listBy(covered, ({ work }) => names.rarest(plainName(work.name)).slice(0, 3))
+  const byWord = listBy(covered, ({ work }) => names.rarest(plainName(work.name)).slice(0, wordsLookedAt))
   const places = indexPlaces(covered)
   const likely = new Map<ReadWork, Likely[]>()
   for (const row of rows) {
@@ -102,21 +111,23 @@ function likelyAs(
 ): Likely | null {
   const { work } = known
   const name = names.between(plainName(work.name), plainName(row.fields.name))
-  const place = placeRelation(known, row)
   const sameDiscipline = work.discipline === row.fields.discipline
   const sameNumber =
     work.number !== null && work.number === row.fields.number && (sameDiscipline || isCovered(known))
+  const mayBeLike =
+    name >= nearlyTheSame || (mayLieAlike(known, row) && (sameDiscipline || name >= whollyDifferent))
+  if (!sameNumber && !(isCovered(known) && mayBeLike)) return null
+  const place = placeRelation(known, row)
   const hasPlaces = bringsPlace(row) && known.wkb !== null
   const likePlace = hasPlaces && (place === 'same' || place === 'alike')
-  const likely = sameNumber || (isCovered(known) && isLike(name, likePlace, sameDiscipline))
-  if (!likely) return null
+  if (!sameNumber && name < nearlyTheSame && !likePlace) return null
   const score = (sameNumber ? 2 : 0) + name + worthOfPlace[place] + (sameDiscipline ? 0.1 : 0)
   return { known, score, why: whyLikely(sameNumber, name, hasPlaces ? place : null) }
 }
 
-function isLike(name: number, likePlace: boolean, sameDiscipline: boolean): boolean {
-  if (name >= nearlyTheSame) return true
-  return likePlace && (sameDiscipline || name >= whollyDifferent)
+/** By their boxes alone, before anything is measured. */
+function mayLieAlike({ work: { bounds } }: KnownWork, { place }: ReadWork): boolean {
+  return bounds !== null && place !== null && boxesInCommon(bounds, place.bounds) >= alikeShare
 }
 
 function whyLikely(sameNumber: boolean, name: number, place: PlaceRelation | null): Message {

@@ -12,7 +12,7 @@ import { plainName, whollyDifferent, type NameLikeness } from './name-likeness.t
 import { indexPlaces } from './place-index.ts'
 import { bringsPlace, placeRelation, placeWords } from './place-relation.ts'
 import { samePlace } from './same-place.ts'
-import { sourceFamily } from './source-family.ts'
+import type { SourceFamily } from './source-family.ts'
 
 export interface Match {
   readonly known: KnownWork
@@ -24,25 +24,33 @@ export interface Matches {
   /** In the order they were given. */
   readonly leftKnown: Set<KnownWork>
   readonly leftRead: Set<ReadWork>
+  readonly by: MatchingBy
+}
+
+interface MatchingBy {
   readonly names: NameLikeness
+  readonly families: SourceFamily
 }
 
 /** Every row and every work stands in at most one match; the same works in another order give the same matches. */
-export function matchWorks(
-  known: readonly KnownWork[],
-  read: readonly ReadWork[],
-  names: NameLikeness,
-): Matches {
-  const matches: Matches = { of: new Map(), leftKnown: new Set(known), leftRead: new Set(read), names }
+export function matchWorks(known: readonly KnownWork[], read: readonly ReadWork[], by: MatchingBy): Matches {
+  const matches: Matches = { of: new Map(), leftKnown: new Set(known), leftRead: new Set(read), by }
+  if (known.length === 0) return matches
   matchByIdentity(matches)
+  // Nearly every row of a party with numbers is found here; what is the same in every way is the same in these.
+  matchByKey(matches, 'number', turnOn(numberAndName))
   matchWhatIsTheSame(matches)
-  for (const turn of numberTurns) {
-    if (turn === 'samePlace') matchInSamePlace(matches, 'number', (work) => numberAndName(work))
-    else matchByKey(matches, 'number', turn)
-  }
-  matchInSamePlace(matches, 'nameAndPlace', ({ name }) => plainName(name), sameList)
-  matchByKey(matches, 'nameAndPlace', nameAndWords)
-  matchByKey(matches, 'row', nameAndRow)
+  matchByKey(matches, 'number', turnOn(numberAndName))
+  matchInSamePlace(matches, 'number', numberAndName)
+  for (const turn of numberTurns(by)) matchByKey(matches, 'number', turn)
+  matchInSamePlace(
+    matches,
+    'nameAndPlace',
+    ({ name }) => plainName(name),
+    (one, row) => sameList(one, row, by),
+  )
+  matchByKey(matches, 'nameAndPlace', nameAndWords(by))
+  matchByKey(matches, 'row', nameAndRow(by))
   return matches
 }
 
@@ -85,7 +93,7 @@ interface Turn {
   /** Null: takes no part in this turn. */
   readonly ofKnown: (known: KnownWork) => string | null
   readonly ofRead: (read: ReadWork) => string | null
-  readonly accepts?: (known: KnownWork, read: ReadWork, names: NameLikeness) => boolean
+  readonly accepts?: (known: KnownWork, read: ReadWork) => boolean
 }
 
 function turnOn(keyOf: (fields: WorkFields) => string | null, accepts?: Turn['accepts']): Turn {
@@ -104,70 +112,64 @@ function numberAndName(fields: WorkFields): string | null {
   return numbered(fields, `${fields.discipline}|${plainName(fields.name)}`)
 }
 
-const numberAndRow: Turn = {
-  ofKnown: ({ work }) => withRow(numberAndName(work), work.source),
-  ofRead: ({ fields, source }) => withRow(numberAndName(fields), source),
+function numberTurns(by: MatchingBy): Turn[] {
+  return [
+    {
+      ofKnown: ({ work }) => withRow(numberAndName(work), work.source, by),
+      ofRead: ({ fields, source }) => withRow(numberAndName(fields), source, by),
+    },
+    turnOn(
+      (fields) => numbered(fields, fields.discipline),
+      (known, read) => namesAlike(known, read, by) || placeRelation(known, read) !== 'far',
+    ),
+    turnOn(
+      (fields) => numbered(fields, ''),
+      (known, read) =>
+        namesAlike(known, read, by) || (sameList(known, read, by) && placeRelation(known, read) !== 'far'),
+    ),
+  ]
 }
 
-function withRow(key: string | null, source: ReadWork['source']): string | null {
-  return key === null ? null : `${key}|${sourceFamily(source)}|${source.row}`
+function withRow(key: string | null, source: ReadWork['source'], { families }: MatchingBy): string | null {
+  return key === null ? null : `${key}|${families(source)}|${source.row}`
 }
 
-const numberTurns: readonly (Turn | 'samePlace')[] = [
-  turnOn(numberAndName),
-  'samePlace',
-  numberAndRow,
-  turnOn((fields) => numbered(fields, fields.discipline), isStillTheSame),
-  turnOn(
-    (fields) => numbered(fields, ''),
-    (known, read, names) =>
-      isStillTheSame(known, read, names) && (sameList(known, read) || namesAlike(known, read, names)),
-  ),
-]
-
-/** A number that stands with another name in another place was given out again. */
-function isStillTheSame(known: KnownWork, read: ReadWork, names: NameLikeness): boolean {
-  return likenessOf(known, read, names) >= whollyDifferent || placeRelation(known, read) !== 'far'
-}
-
-function namesAlike(known: KnownWork, read: ReadWork, names: NameLikeness): boolean {
-  return likenessOf(known, read, names) >= whollyDifferent
-}
-
-function likenessOf({ work }: KnownWork, { fields }: ReadWork, names: NameLikeness): number {
-  return names.between(plainName(work.name), plainName(fields.name))
+/** A number that stands with a wholly different name, far away, was given out again. */
+function namesAlike({ work }: KnownWork, { fields }: ReadWork, { names }: MatchingBy): boolean {
+  return names.between(plainName(work.name), plainName(fields.name)) >= whollyDifferent
 }
 
 /** The municipality's sewer and its road carry one name in one place: they come in lists of their own. */
-function sameList({ work }: KnownWork, { fields, source }: ReadWork): boolean {
-  return work.discipline === fields.discipline || sourceFamily(work.source) === sourceFamily(source)
+function sameList({ work }: KnownWork, { fields, source }: ReadWork, { families }: MatchingBy): boolean {
+  return work.discipline === fields.discipline || families(work.source) === families(source)
 }
 
 /**
  * Rows or works without a place of their own, found back by their name and the street or district they name. With
  * numbers on both sides that differ, a name in a street proves nothing.
  */
-const nameAndWords: Turn = {
+const nameAndWords = (by: MatchingBy): Turn => ({
   ofKnown: (known) => (isGone(known) ? null : nameAndWordsOf(known.work)),
   ofRead: ({ fields }) => nameAndWordsOf(fields),
   accepts: (known, read) =>
     !(bringsPlace(read) && known.wkb !== null) &&
     (known.work.number === null || read.fields.number === null) &&
-    sameList(known, read),
-}
+    sameList(known, read, by),
+})
 
 function nameAndWordsOf(fields: WorkFields): string {
   return `${plainName(fields.name)}|${placeWords(fields)}`
 }
 
 /** Lists without numbers are often kept in the same order. */
-const nameAndRow: Turn = {
+const nameAndRow = (by: MatchingBy): Turn => ({
   ofKnown: (known) =>
     isGone(known) || known.work.number !== null
       ? null
-      : withRow(plainName(known.work.name), known.work.source),
-  ofRead: ({ fields, source }) => (fields.number === null ? withRow(plainName(fields.name), source) : null),
-}
+      : withRow(plainName(known.work.name), known.work.source, by),
+  ofRead: ({ fields, source }) =>
+    fields.number === null ? withRow(plainName(fields.name), source, by) : null,
+})
 
 /** Matches rows and works that are alone with their key, each on its side. */
 function matchByKey(matches: Matches, by: MatchedBy, { ofKnown, ofRead, accepts }: Turn): void {
@@ -176,7 +178,7 @@ function matchByKey(matches: Matches, by: MatchedBy, { ofKnown, ofRead, accepts 
   for (const [key, row] of aloneBy(matches.leftRead, ofRead)) {
     const known = works.get(key)
     if (row === null || known === undefined || known === null) continue
-    if (accepts?.(known, row, matches.names) ?? true) take(matches, known, row, by)
+    if (accepts?.(known, row) ?? true) take(matches, known, row, by)
   }
 }
 

@@ -22,19 +22,24 @@ export interface NameLikeness {
   readonly rarest: (name: string) => string[]
 }
 
-/** Learns from all names how common each word is. `names` are plain. */
-export function nameLikenessIn(names: Iterable<string>): NameLikeness {
-  const counts = new Map<string, number>()
-  let total = 0
-  for (const name of names) {
-    total++
-    for (const word of wordsOf(name)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  const weight = (word: string) => Math.log(1 + (total + 1) / (counts.get(word) ?? 1))
+/** Learns from all names how common each word is, once anyone asks. */
+export function nameLikenessIn(names: () => Iterable<string>): NameLikeness {
+  let weigh: ((word: string) => number) | null = null
+  const weight = (word: string) => (weigh ??= weightsIn(names()))(word)
   return {
     between: (a, b) => (a === b ? 1 : weighed(wordsOf(a), wordsOf(b), weight)),
     rarest: (name) => [...wordsOf(name)].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)),
   }
+}
+
+function weightsIn(names: Iterable<string>): (word: string) => number {
+  const counts = new Map<string, number>()
+  let total = 0
+  for (const name of names) {
+    total++
+    for (const word of wordsOf(plainName(name))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return (word) => Math.log(1 + (total + 1) / (counts.get(word) ?? 1))
 }
 
 function wordsOf(name: string): Set<string> {

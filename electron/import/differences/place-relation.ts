@@ -15,7 +15,7 @@ export type PlaceRelation = 'same' | 'alike' | 'near' | 'far' | 'unknown'
 /** Metres: shapes of about the same reach that lie no further apart are alike. */
 const alikeDistance = 10
 /** Of the ground the two boxes cover, the share they have in common. */
-const alikeShare = 0.5
+export const alikeShare = 0.5
 /** Metres between boxes that can be one street; beyond it two places have nothing to do with each other. */
 const nearDistance = 100
 
@@ -35,8 +35,8 @@ export function placeRelation(known: KnownWork, read: ReadWork): PlaceRelation {
   const { bounds } = known.work
   if (!bringsPlace(read) || read.place === null || known.wkb === null || bounds === null)
     return wordsRelation(known.work, read.fields)
-  if (samePlace(known.wkb, read.place.wkb)) return 'same'
   if (boxesApart(bounds, read.place.bounds) > nearDistance) return 'far'
+  if (samePlace(known.wkb, read.place.wkb)) return 'same'
   const alike =
     boxesInCommon(bounds, read.place.bounds) >= alikeShare &&
     metresApart(known.wkb, read.place.wkb) <= alikeDistance
