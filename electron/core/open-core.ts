@@ -11,6 +11,7 @@ import type { Answer, Ask } from '../../shared/contract/http.ts'
 import { CommandId, type LayerId } from '../../shared/domain/ids.ts'
 import type { DraftId } from '../../shared/domain/draft.ts'
 import { attempt, ExpectedFailure, failed, type Result } from '../../shared/domain/result.ts'
+import { sharedBytes } from '../import/shared-bytes.ts'
 import type { CommandBy } from '../store/index.ts'
 import { projectOf, type CoreContext, type CoreOptions, type MadeFile } from './context.ts'
 import { decisionCalls } from './decision-calls.ts'
@@ -77,7 +78,7 @@ export function openCore(options: CoreOptions): Core {
     ask: (name, input, run) => askCall(context, handlers, name, input, run),
     upload(path, bytes) {
       const id = v7()
-      context.uploads.set(id, { path, bytes })
+      context.uploads.set(id, { path, bytes: sharedBytes(bytes) })
       return id
     },
     file: (id) => context.files.get(id) ?? null,

@@ -21,6 +21,8 @@ export interface Snapshot {
 
 export interface OpenProject {
   readonly store: SharedStore
+  /** At once, also while a command is being stored: then it is the project as it still is. */
+  summary(): Promise<ProjectSummary>
   snapshot(): Promise<Snapshot>
   /** Places for the map, packed, in longitude and latitude, with the revision they belong to. */
   shapes(): Promise<{ packed: ArrayBuffer; revision: number }>
@@ -34,17 +36,25 @@ export interface OpenProject {
 
 /** What was read and computed at one revision; a command throws it away as a whole. */
 interface Present {
+  readonly summary: Promise<ProjectSummary>
   snapshot?: Promise<Snapshot>
   packed?: Promise<ArrayBuffer>
   readonly overlaps: Map<string, OverlapAnswer>
 }
 
 export function holdProject(store: SharedStore): OpenProject {
-  let present: Present = { overlaps: new Map() }
+  const fresh = (): Present => {
+    const summary = store.summary()
+    // Who asks hears that it failed; when the project is closed nobody does.
+    summary.catch(() => undefined)
+    return { summary, overlaps: new Map() }
+  }
+  let present = fresh()
   const snapshotOf = (at: Present) => (at.snapshot ??= readSnapshot(store))
 
   return {
     store,
+    summary: () => present.summary,
     snapshot: () => snapshotOf(present),
     async shapes() {
       const at = present
@@ -67,7 +77,7 @@ export function holdProject(store: SharedStore): OpenProject {
       return { answer, revision: summary.revision }
     },
     forget() {
-      present = { overlaps: new Map() }
+      present = fresh()
     },
   }
 }

@@ -25,7 +25,7 @@ const EXTENSION = '.samenloop'
 export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
   return {
     'project.read': async () => ({
-      project: context.project && (await context.project.store.summary()),
+      project: context.project && (await context.project.summary()),
       host: context.options.host,
     }),
     'project.recent': () => context.recent.list(),

@@ -1,6 +1,7 @@
 /** Places of a whole delivery on a few large blocks of memory that threads share, so that none is ever copied. */
 
-const blockBytes = 2 ** 22
+/** Each table has its own: with few works in it, little is left unused. */
+const blockBytes = 2 ** 19
 
 /** Room for well-known binary, handed out one piece after the other. */
 export class PlaceBlocks {

@@ -6,6 +6,7 @@ import type { ReferenceLayer } from '../../shared/domain/reference-layer.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { boundsRow } from './bounds-columns.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
+import { newId } from './new-id.ts'
 import { packPlaces } from './pack-places.ts'
 import type { Done } from './run-command.ts'
 import type { NewLayer } from './store.ts'
@@ -57,7 +58,7 @@ function insertLayer(records: WritableDatabase, { name, kind, features }: NewLay
   records.insert('layer', { id: layer, name, kind })
   for (const feature of features)
     records.insert('layer_feature', {
-      id: v7(),
+      id: newId(),
       layer,
       name: feature.name,
       wkb: feature.wkb,

@@ -80,7 +80,7 @@ function beCareful(connection: Sqlite.Database): void {
   connection.pragma('synchronous = EXTRA')
   connection.pragma('foreign_keys = ON')
   connection.pragma('trusted_schema = OFF')
-  connection.pragma('cache_size = -65536')
+  connection.pragma('cache_size = -24576')
 }
 
 /** Makes the file, so that two who create the same one do not both succeed. */

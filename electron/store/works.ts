@@ -1,5 +1,4 @@
 /** Planned works and their places. They come and change by deliveries; people may say where one lies. */
-import { v7 } from 'uuid'
 import { Message, message } from '../../shared/domain/message.ts'
 import type { MissingDecision } from '../../shared/domain/missing-decision.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
@@ -7,6 +6,7 @@ import type { DeliveryId, PartyId, WorkId } from '../../shared/domain/ids.ts'
 import type { SourceRow, Work, WorkFields } from '../../shared/domain/work.ts'
 import { boundsColumns, boundsOf, boundsRow, noBounds } from './bounds-columns.ts'
 import type { ReadableDatabase, Row, WritableDatabase } from './database.ts'
+import { newId } from './new-id.ts'
 import { packPlaces } from './pack-places.ts'
 import { parseJson } from './parse-json.ts'
 import type { Done } from './run-command.ts'
@@ -79,7 +79,7 @@ export function addWork(
   work: DeliveredWork,
 ): void {
   records.insert('work', {
-    id: v7() as WorkId,
+    id: newId() as WorkId,
     party,
     ...namedAgain,
     ...rowOfSource(delivery, work.source),

@@ -3,8 +3,9 @@
  * where it was read and decoded one by one where it is stored, instead of living in both threads as that many objects.
  */
 import type { WorkId } from '../../shared/domain/ids.ts'
+import { Period } from '../../shared/domain/period.ts'
 import type { Placing } from '../../shared/domain/placing.ts'
-import type { Bounds, SourceRow, WorkFields } from '../../shared/domain/work.ts'
+import { WorkFields, type Bounds, type SourceRow } from '../../shared/domain/work.ts'
 import type { DeliveredWork, NewDelivery } from '../store/store.ts'
 
 /** Works as they are handed over; {@link unpackDelivery} reads them. */
@@ -29,13 +30,18 @@ export function unpackDelivery({ added, changed, ...delivery }: PackedDelivery):
 /** A delivered work, and which known one it changes. */
 type TakenWork = DeliveredWork & { readonly work?: WorkId }
 
+/** Values in a fixed order: names of fields would take more room than what they say. */
 type Text = readonly [
-  fields: WorkFields,
-  source: SourceRow,
+  fields: readonly unknown[],
+  period: readonly unknown[],
+  source: readonly [string, string | null, number],
   placing: Placing,
   bounds: Bounds | null,
   work: WorkId | undefined,
 ]
+
+const fieldNames = WorkFields.keyof().options.filter((name) => name !== 'period')
+const periodNames = Period.keyof().options
 
 const numbersPerWork = 6
 const blockBytes = 2 ** 20
@@ -62,7 +68,14 @@ export function packWorks(works: readonly TakenWork[]): PackedWorks {
 }
 
 function textOf({ fields, source, placing, bounds, work }: TakenWork): Text {
-  return [fields, source, placing, bounds, work]
+  return [
+    fieldNames.map((name) => fields[name]),
+    periodNames.map((name) => fields.period[name]),
+    [source.file, source.sheet, source.row],
+    placing,
+    bounds,
+    work,
+  ]
 }
 
 /** Blocks of shared memory, filled one after the other. */
@@ -139,21 +152,27 @@ class UnpackedWork implements DeliveredWork {
     this.#at = at
   }
   get fields(): WorkFields {
-    return this.#decoder.textAt(this.#at)[0]
+    const [values, period] = this.#decoder.textAt(this.#at)
+    return { ...named(fieldNames, values), period: named(periodNames, period) } as WorkFields
   }
   get source(): SourceRow {
-    return this.#decoder.textAt(this.#at)[1]
+    const [file, sheet, row] = this.#decoder.textAt(this.#at)[2]
+    return { file, sheet, row }
   }
   get placing(): Placing {
-    return this.#decoder.textAt(this.#at)[2]
-  }
-  get bounds(): Bounds | null {
     return this.#decoder.textAt(this.#at)[3]
   }
+  get bounds(): Bounds | null {
+    return this.#decoder.textAt(this.#at)[4]
+  }
   get work(): WorkId {
-    return this.#decoder.textAt(this.#at)[4] as WorkId
+    return this.#decoder.textAt(this.#at)[5] as WorkId
   }
   get wkb(): Uint8Array | null {
     return this.#decoder.wkbAt(this.#at)
   }
+}
+
+function named(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  return Object.fromEntries(names.map((name, index) => [name, values[index]]))
 }
