@@ -7,6 +7,7 @@ import { choiceOf, WrongUsage, type Command, type Said } from './command.ts'
 import { demoCommand } from './commands/demo.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
+import { layerCommand } from './commands/layer.ts'
 import { newCommand } from './commands/new.ts'
 import { overlapsCommand } from './commands/overlaps.ts'
 import { rejectsCommand } from './commands/rejects.ts'
@@ -17,6 +18,7 @@ import { verifyCommand } from './commands/verify.ts'
 const commands: Readonly<Record<string, Command>> = {
   new: newCommand,
   import: importCommand,
+  layer: layerCommand,
   overlaps: overlapsCommand,
   export: exportCommand,
   rejects: rejectsCommand,

@@ -1,28 +1,36 @@
 /** How many slips of the pen lie between two words. */
 
+/** Longer words than this are no words; three rows of numbers are used over and over. */
+const longest = 250
+const work = [new Uint8Array(longest + 2), new Uint8Array(longest + 2), new Uint8Array(longest + 2)] as const
+
 /**
  * Letters to change, add, leave out or swap with their neighbour to come from one word to the other; null when that is
- * more than `most`. Source: Damerau 1964 in its restricted form, no part edited twice.
+ * more than `most`. Source: Damerau 1964 in its restricted form, no part edited twice; only the band of cells within
+ * `most` of the diagonal is filled in.
  */
 export function editDistance(a: string, b: string, most: number): number | null {
-  if (Math.abs(a.length - b.length) > most) return null
+  if (Math.abs(a.length - b.length) > most || Math.max(a.length, b.length) > longest) return null
   if (a === b) return 0
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_zero, at) => at)
+  const tooMany = most + 1
+  let [beforeLast, last, row] = work
+  for (let j = 0; j <= b.length; j++) last[j] = Math.min(j, tooMany)
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    let least = i
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1))
+    const [from, to] = [Math.max(1, i - most), Math.min(b.length, i + most)]
+    row[from - 1] = from === 1 ? Math.min(i, tooMany) : tooMany
+    let least = row[from - 1]!
+    for (let j = from; j <= to; j++) {
+      const changed = last[j - 1]! + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1)
+      // Above the band stands what an earlier word left there.
+      const left = j === i + most ? tooMany : last[j]! + 1
+      let cost = Math.min(changed, left, row[j - 1]! + 1)
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         cost = Math.min(cost, beforeLast[j - 2]! + 1)
-      row.push(cost)
-      if (cost < least) least = cost
+      row[j] = Math.min(cost, tooMany)
+      if (row[j]! < least) least = row[j]!
     }
     if (least > most) return null
-    beforeLast = last
-    last = row
+    ;[beforeLast, last, row] = [last, row, beforeLast]
   }
   const distance = last[b.length]!
   return distance <= most ? distance : null

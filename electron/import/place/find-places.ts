@@ -37,16 +37,16 @@ export function findPlaces(
     if (mapped === null) return
     const column = joins.find(({ list }) => list === index)?.listColumn ?? mapped.fields.get('feature')?.[0]
     const found: PlacedRow[] = []
-    rows.forEach((row, at) => {
+    for (const [at, row] of rows.entries()) {
       const raw = mapped.rows[at]
       const work = joined.works.get(row)
-      if (raw === undefined || joined.used.has(row) || (work ?? row).place !== null) return
+      if ((work ?? row).place !== null || raw === undefined || joined.used.has(row)) continue
       const feature = work === undefined && column !== undefined ? textOf(raw.cells[column]) : ''
       const fields = work?.fields ?? row.reading.fields
       const placed = finder.find({ table: mapped, row: raw, fields, feature })
       places.set(row, placed)
       found.push(placed)
-    })
+    }
     notes.push(...summaries(mapped, found, context))
   })
   return { places, notes }

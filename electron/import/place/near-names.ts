@@ -8,7 +8,7 @@ import { editDistance } from './edit-distance.ts'
 const parts = 3
 const mostSlips = 2
 /** A part that this many names share ("straat") tells nothing; the others still do. */
-const mostSharing = 300
+const mostSharing = 150
 /** Where most names end, told apart as one letter each, so that a slip in it can be told as well. */
 const endings: readonly (readonly [ending: string, letter: string])[] = [
   ['straat', '\u0001'],

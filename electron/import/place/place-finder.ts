@@ -48,12 +48,13 @@ export function placeFinder({ earlier, layers }: ReadingContext): PlaceFinder {
   const townOf = usualTown()
   const kept = new Map<string, PlacedRow>()
 
-  const byWordsOf = (said: Said): PlacedRow => {
-    const key = [...saidFields.map((field) => said[field]), said.name, said.town ?? ''].join('\u0000')
+  const byWordsOf = (table: MappedTable, row: RawRow): PlacedRow => {
+    const town = townOf(table)
+    const key = keyOf(table, row, town)
     const before = kept.get(key)
     if (before !== undefined) return before
     if (kept.size >= mostKept) kept.clear()
-    const found = findByWords(names, said)
+    const found = findByWords(names, saidIn(table, row, town))
     kept.set(key, found)
     return found
   }
@@ -61,7 +62,7 @@ export function placeFinder({ earlier, layers }: ReadingContext): PlaceFinder {
   return {
     find({ table, row, fields, feature }) {
       const before = earlierOf(known, fields, feature)
-      const found = byWordsOf(saidIn(table, row, townOf(table)))
+      const found = byWordsOf(table, row)
       if (before !== null && holds(before, found)) return asEarlier(before)
       if (found.place === null || !found.placing.sure) return found
       if (before !== null && !byWords.has(before.placing.how ?? 'earlier'))
@@ -96,6 +97,14 @@ function doubted(
 ): PlacedRow {
   const why = message(key, { ...values, street: street ?? name })
   return { place, placing: { ...placing, sure: false, why } }
+}
+
+/** The texts of {@link saidIn} in one, made for every row and therefore plainly. */
+function keyOf(table: MappedTable, row: RawRow, town: string | null): string {
+  let key = town ?? ''
+  for (const field of saidFields)
+    key += table.fields.has(field) ? `\u0000${textOfField(table, row, field)}` : '\u0000'
+  return textOfField(table, row, 'street') === '' ? `${key}\u0000${textOfField(table, row, 'name')}` : key
 }
 
 function saidIn(table: MappedTable, row: RawRow, usual: string | null): Said {

@@ -170,6 +170,14 @@ export const placeMessages = {
     nl: '{count} {count:ondergrond|ondergronden} toegevoegd: {layers}',
     en: '{count} reference {count:layer|layers} added: {layers}',
   },
+  'layer.kept': {
+    nl: '{name} ({kind}): {features} {features:onderdeel|onderdelen}, namen uit de kolom {nameColumn}.',
+    en: '{name} ({kind}): {features} {features:feature|features}, names from the column {nameColumn}.',
+  },
+  'layer.columnsAre': {
+    nl: 'De tabel {file} heeft geen kolom "{column}"; wel {known}.',
+    en: 'The table {file} has no column "{column}"; it has {known}.',
+  },
   'layer.removed': {
     nl: 'Ondergrond "{layer}" verwijderd, onderdelen: {features}',
     en: 'Reference layer "{layer}" removed, features: {features}',

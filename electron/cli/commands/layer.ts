@@ -1,0 +1,67 @@
+/** `layer FILE --kind K [--name N] [--name-column C] [--crs EPSG:n] PATH...` */
+import { LayerKind, type LayerChoice, type LayerDraft } from '../../../shared/domain/reference-layer.ts'
+import { message, say } from '../../../shared/domain/message.ts'
+import { ExpectedFailure, valueOf } from '../../../shared/domain/result.ts'
+import { collectFiles } from '../../import/collect-files.ts'
+import {
+  choiceOf,
+  requiredText,
+  textOf,
+  wordAt,
+  WrongUsage,
+  type Arguments,
+  type Command,
+} from '../command.ts'
+import { withProject } from '../with-project.ts'
+
+export const layerCommand: Command = {
+  usage: 'layer FILE --kind K [--name N] [--name-column C] [--crs EPSG:n] PATH...',
+  options: {
+    kind: { type: 'string' },
+    name: { type: 'string' },
+    'name-column': { type: 'string' },
+    crs: { type: 'string' },
+  },
+  words: [2, Infinity],
+  async run(args) {
+    const { language } = args
+    const choose = chooserOf(args)
+    const crs = textOf(args, 'crs') ?? null
+    const files = valueOf(await collectFiles(args.positionals.slice(1)))
+    return withProject(wordAt(args, 0), async (core) => {
+      const uploads = files.map(({ path, bytes }) => core.upload(path, bytes))
+      const draft = valueOf(await core.ask('layer.read', { uploads, crs }))
+      const layers = draft.tables.map(choose)
+      const stored = valueOf(await core.ask('layer.store', { draft: draft.id, layers }))
+      const kept = layers.map((layer, at) => ({
+        id: stored.layers[at],
+        ...layer,
+        crs: draft.tables[at]?.crs ?? null,
+        features: draft.tables[at]?.features ?? 0,
+      }))
+      const lines = kept.map((layer) => say(message('layer.kept', keptValues(layer)), language))
+      const notes = draft.notes.map((note) => say(note, language))
+      return { json: { layers: kept, notes }, text: [...lines, ...notes.map((note) => `  ${note}`)] }
+    })
+  },
+}
+
+function keptValues({ name, kind, features, nameColumn }: LayerChoice & { features: number }) {
+  return { name, kind, features, nameColumn: nameColumn ?? '–' }
+}
+
+/** What the options say, and where they are silent what the file looks like. */
+function chooserOf(args: Arguments) {
+  requiredText(args, 'kind')
+  const kind = choiceOf(args, 'kind', LayerKind.options)
+  if (kind === undefined) throw new WrongUsage('host.missingArgument', { argument: '--kind' })
+  const name = textOf(args, 'name')
+  const column = textOf(args, 'name-column')
+  return ({ file, sheet, columns, proposal }: LayerDraft['tables'][number]) => {
+    if (column !== undefined && !columns.some((each) => each.column === column)) {
+      const known = columns.map((each) => each.column).join(', ')
+      throw new ExpectedFailure(message('layer.columnsAre', { file, column, known }))
+    }
+    return { file, sheet, kind, name: name ?? proposal.name, nameColumn: column ?? proposal.nameColumn }
+  }
+}
