@@ -1,9 +1,10 @@
 /** Adds layers: files dropped or chosen here are read at once, looked over, and kept. */
 import { FileTrigger } from 'react-aria-components'
-import { useState, type DragEvent } from 'react'
-import { readChosen, readEntries, type DeliveredFile } from '../../api/index.ts'
+import { useState } from 'react'
+import { readChosen, type DeliveredFile } from '../../api/index.ts'
 import { Busy, Button, FailedState, useWords } from '../../ui/index.ts'
 import { LayerDraftForm } from './layer-draft-form.tsx'
+import { useFallingFiles } from './use-falling-files.ts'
 import { useReadingLayers } from './use-reading-layers.ts'
 import { words } from './words.ts'
 import styles from './layers.module.css'
@@ -35,37 +36,18 @@ export function AddLayers() {
   )
 }
 
-/** Files that fall here are for the ground: the window behind, which takes them for a delivery, does not hear of it. */
 function Hand({ onFiles }: { readonly onFiles: (files: readonly DeliveredFile[]) => void }) {
   const t = useWords(words)
-  const [isOver, setOver] = useState(false)
   const [refused, setRefused] = useState<readonly string[]>([])
+  const { attach, isOver } = useFallingFiles((dropped) => {
+    setRefused(dropped.refused)
+    if (dropped.files.length > 0) onFiles(dropped.files)
+  })
   const choose = (chosen: FileList | null) => {
     if (chosen !== null && chosen.length > 0) onFiles(readChosen(chosen))
   }
-  const hold = (event: DragEvent, over: boolean) => {
-    event.preventDefault()
-    event.stopPropagation()
-    setOver(over)
-  }
-  const drop = async (event: DragEvent) => {
-    hold(event, false)
-    const entries = [...event.dataTransfer.items].flatMap((item) => item.webkitGetAsEntry() ?? [])
-    const dropped = await readEntries(entries)
-    setRefused(dropped.refused)
-    if (dropped.files.length > 0) onFiles(dropped.files)
-  }
   return (
-    <div
-      role="group"
-      aria-label={t.dropHere}
-      className={styles.hand}
-      data-over={isOver || undefined}
-      onDragEnter={(event) => hold(event, true)}
-      onDragOver={(event) => hold(event, true)}
-      onDragLeave={(event) => hold(event, false)}
-      onDrop={(event) => void drop(event)}
-    >
+    <div ref={attach} className={styles.hand} data-over={isOver || undefined}>
       <p>{t.dropHere}</p>
       <p className={styles.soft}>{t.formats}</p>
       <div className={styles.ways}>
