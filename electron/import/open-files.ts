@@ -9,7 +9,8 @@ import type { RawTable } from './readers/raw-table.ts'
 import { readShapefile } from './readers/shapefile.ts'
 import { readSpreadsheet } from './readers/spreadsheet.ts'
 import { isClutter, nothingSpent, unpackZip, type Spent } from './readers/unpack-zip.ts'
-import type { DeliveredFile } from './reading.ts'
+import { rememberedEncoding, textOfDbf } from './profiles/remembered-encoding.ts'
+import type { DeliveredFile, MappingProfile } from './reading.ts'
 
 export interface OpenedFiles {
   readonly tables: readonly RawTable[]
@@ -51,6 +52,7 @@ export function openFiles(
   files: readonly DeliveredFile[],
   mapping: Mapping | null,
   onFile: (path: string) => void,
+  profiles: readonly MappingProfile[] = [],
 ): OpenedFiles {
   const failures: { path: string; failure: Message }[] = []
   const unpacked = files
@@ -61,12 +63,24 @@ export function openFiles(
     const read = readerOf(file, unpacked)
     if (read === null) continue
     onFile(file.path)
-    const encoding = mapping?.tables.find((table) => table.file === file.path)?.encoding ?? null
+    const chosen = mapping?.tables.find((table) => table.file === file.path)?.encoding ?? null
+    const encoding = chosen ?? encodingBefore(file, unpacked, profiles)
     attemptFile(file.path, failures, () => tables.push(...read(encoding)))
   }
   if (tables.length === 0) throw new ExpectedFailure(nothingIn(files, unpacked, failures))
   const notes = failures.map(({ path, failure }) => remark(path, failure))
   return { tables, notes: [...notes, ...notRead(unpacked)] }
+}
+
+/** A shapefile that names its characters itself is believed; its text stands in the `.dbf`. */
+function encodingBefore(
+  { path, bytes }: DeliveredFile,
+  all: readonly DeliveredFile[],
+  profiles: readonly MappingProfile[],
+): string | null {
+  if (extensionOf(path) !== 'shp') return rememberedEncoding(path, bytes, profiles)
+  const { dbf, cpg } = partsOf(path, all)
+  return dbf === null || cpg !== null ? null : rememberedEncoding(path, textOfDbf(dbf), profiles)
 }
 
 function attemptFile(path: string, failures: { path: string; failure: Message }[], action: () => void): void {

@@ -32,9 +32,9 @@ export async function readDelivery(
   options.signal?.throwIfAborted()
   if (!knownCrs(options.projectCrs))
     throw new ExpectedFailure(message('import.unknownCrs', { crs: options.projectCrs }))
-  const opened = openFiles(files, options.mapping, (file) =>
-    options.onProgress?.({ what: message('import.reading', { file }), done: 0, total: null }),
-  )
+  const say = (file: string) =>
+    options.onProgress?.({ what: message('import.reading', { file }), done: 0, total: null })
+  const opened = openFiles(files, options.mapping, say, options.context.profiles)
   const proposed = proposeTables(opened.tables, options.mapping, options.discipline, options.context.profiles)
   const mapped = proposed.map((table) =>
     table.mapping.use ? mappedTable(table.raw, table.columns, table.rows, table.mapping) : null,

@@ -1,4 +1,5 @@
 /** What a party's earlier deliveries taught: the next one is read the same way, and only what is new is asked. */
+import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import {
   readDelivery,
@@ -117,7 +118,9 @@ describe('the same delivery again', () => {
 
   test('as another kind of file under another name, by its headings', async () => {
     const first = await readFirst(list('planning.xlsx'))
-    const csv = [heading, ...rows].map((row) => row.map((cell) => cell ?? '').join(';')).join('\n')
+    const csv = [heading, ...rows]
+      .map((row) => row.map((cell) => (typeof cell === 'string' ? cell : '')).join(';'))
+      .join('\n')
     const reading = await readAfter([textFile('export_elektra.csv', csv)], profileOf(first.report.mapping))
     expect(reading.questions).toEqual([])
     expect(reading.tables[0]?.profile).not.toBeNull()
@@ -134,6 +137,19 @@ describe('the same delivery again', () => {
     const changed = await readAfter([place(4.89, 52.37)], profile)
     expect(changed.questions).toEqual([])
     expect(changed.report.files[0]?.crs).toBe('EPSG:4326')
+  })
+
+  test('the characters that were chosen then, unless the file is in UTF-8 by now', async () => {
+    const text = 'Projectnr;Naam\n1;Café Kade\n'
+    const inDos = { path: 'lijst 2026.csv', bytes: new Uint8Array(iconv.encode(text, 'cp850')) }
+    const { report } = await readFirst(inDos)
+    const tables = report.mapping.tables.map((table) => ({ ...table, encoding: 'cp850' }))
+    const names = async (bytes: Uint8Array) =>
+      (await readAfter([{ path: 'lijst 2027.csv', bytes }], profileOf({ tables }))).works.map(
+        ({ fields }) => fields.name,
+      )
+    expect(await names(inDos.bytes)).toEqual(['Café Kade'])
+    expect(await names(new TextEncoder().encode(text))).toEqual(['Café Kade'])
   })
 
   test('a choice made by hand stays: columns, words, discipline and what is left out', async () => {

@@ -82,9 +82,14 @@ function parsed(text: string): Json {
   }
 }
 
+const recordSeparator = String.fromCharCode(0x1e)
+
 /** One feature a line, with or without the record separator of RFC 8142; null when some line is no JSON. */
 function parseLines(text: string): Json {
-  const lines = text.split(/[\n\u001e]/).filter((line) => line.trim() !== '')
+  const lines = text
+    .replaceAll(recordSeparator, '\n')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
   const items = lines.length < 2 ? [] : lines.map(parsed)
   if (items.length === 0 || !items.every(isObject)) return null
   return items.flatMap((item) =>
@@ -164,13 +169,10 @@ function textOfNested(value: Json): string | null {
 
 /** Of the whole, or of its first feature or geometry, as PostGIS writes it. */
 function crsOf(root: Json, features: readonly Feature[]): string | null {
-  const first = Array.isArray(root)
-    ? root[0]
-    : isObject(root) && Array.isArray(root['features'])
-      ? root['features'][0]
-      : null
-  const places = [root, first as Json, features[0]?.geometry ?? null]
-  return places.map(crsMember).find((crs) => crs !== null) ?? null
+  const inside: Json = isObject(root) && Array.isArray(root['features']) ? root['features'] : root
+  const first: Json = Array.isArray(inside) ? ((inside as readonly Json[])[0] ?? null) : null
+  const holders = [root, first, features[0]?.geometry ?? null]
+  return holders.map(crsMember).find((crs) => crs !== null) ?? null
 }
 
 /** The `crs` member, which RFC 7946 dropped and Dutch services still write. A link to elsewhere is not followed. */

@@ -28,5 +28,5 @@ function turnedPositions(coordinates: Nested): Nested {
     const [x, y, ...others] = coordinates
     return x === undefined || y === undefined ? coordinates : [y, x, ...others]
   }
-  return coordinates.map((each) => (typeof each === 'number' ? each : turnedPositions(each))) as Nested
+  return coordinates.map((each) => (typeof each === 'number' ? each : turnedPositions(each)))
 }
