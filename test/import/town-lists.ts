@@ -1,7 +1,7 @@
 /** Lists without coordinates, as planners of the made-up town would type them, and where their works really lie. */
 import { addresses } from '../../fixtures/town/addresses.ts'
 import { crossing, lengthOf, nearest, part, segments, type Line } from '../../fixtures/town/lines.ts'
-import { lineToRd, toRd } from '../../fixtures/town/rijksdriehoek.ts'
+import { lineToRd } from '../../fixtures/town/rijksdriehoek.ts'
 import { streets, type Street } from '../../fixtures/town/streets.ts'
 import { townLayers } from '../../fixtures/town/town-layers.ts'
 import { townWorks } from '../../fixtures/town/works.ts'
@@ -208,5 +208,3 @@ export const elsewhere: readonly ListedWork[] = [
   'Heemraadssingel 14',
   'hoek Coolsingel - Blaak',
 ].map((text) => ({ cells: { Straat: text }, truth: null }))
-
-export { toRd }
