@@ -4,17 +4,28 @@ import { DraftId } from '../../shared/domain/draft.ts'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
 import type { DeliveredFile } from '../import/collect-files.ts'
 import { projectOf, type CoreContext } from './context.ts'
-import { readDraft, showDraft, type HeldDraft } from './drafts.ts'
+import { readDraft, type HeldDraft } from './drafts.ts'
 import type { Handlers, JobRun } from './handlers.ts'
 
 type DraftCalls = 'draft.read' | 'draft.correct' | 'draft.store' | 'draft.discard' | 'delivery.list'
 
 export function draftCalls(context: CoreContext): Handlers<DraftCalls> {
+  /** The draft that was there stays until the new one is read and compared; cancelled, nothing of the new one is left. */
   const keep = async (id: DraftId, asked: Parameters<typeof readDraft>[1], run: JobRun) => {
     const held = await readDraft(projectOf(context), asked, run)
-    context.drafts.get(id)?.desk.putAway()
-    context.drafts.set(id, held)
-    return showDraft(id, held)
+    const putAway = () => held.desk.putAway()
+    run.signal.addEventListener('abort', putAway)
+    try {
+      const shown = await held.desk.show()
+      context.drafts.get(id)?.desk.putAway()
+      context.drafts.set(id, held)
+      return { id, ...shown }
+    } catch (error) {
+      putAway()
+      throw error
+    } finally {
+      run.signal.removeEventListener('abort', putAway)
+    }
   }
 
   return {

@@ -1,5 +1,4 @@
 /** Deliveries that were read but not stored: held by a thread each, so that nothing half-read ever reaches a project file. */
-import type { Draft, DraftId } from '../../shared/domain/draft.ts'
 import { message } from '../../shared/domain/message.ts'
 import { openDraftThread, type DraftClient } from '../workers/draft-client.ts'
 import type { DeskInput } from '../workers/draft-desk.ts'
@@ -15,9 +14,4 @@ export async function readDraft({ store }: OpenProject, input: DeskInput, run: J
   run.report({ what: message('core.reading'), done: 0, total: null })
   const desk = await openDraftThread(store, input, { onProgress: run.report, signal: run.signal })
   return { ...input, desk }
-}
-
-/** The draft as the desks of the window show it, compared with what the party delivered before. */
-export async function showDraft(id: DraftId, { desk }: HeldDraft): Promise<Draft> {
-  return { id, ...(await desk.show()) }
 }

@@ -44,7 +44,8 @@ export interface Core {
   file(id: string): MadeFile | null
   shapes(): Promise<Result<{ packed: ArrayBuffer; revision: number }>>
   layer(id: LayerId): Promise<Result<GeoJSON.FeatureCollection>>
-  draftPlaces(id: DraftId): Promise<Result<GeoJSON.FeatureCollection>>
+  /** The places of a draft as a GeoJSON file. */
+  draftPlaces(id: DraftId): Promise<Result<Uint8Array<ArrayBuffer>>>
   /** Cancels what is busy and closes the project file. */
   close(): Promise<void>
 }

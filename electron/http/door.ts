@@ -106,11 +106,14 @@ function sendMadeFile(core: Core, id: string): Response {
 
 async function sendPlaces<Id>(
   id: { success: true; data: Id } | { success: false },
-  find: (id: Id) => Promise<Result<GeoJSON.FeatureCollection>>,
+  find: (id: Id) => Promise<Result<GeoJSON.FeatureCollection | Uint8Array<ArrayBuffer>>>,
 ): Promise<Response> {
   if (!id.success) return new Response(null, { status: 404 })
   const result = await find(id.data)
-  return result.ok ? sendJson(result.value) : sendFailure(result.failure, 409)
+  if (!result.ok) return sendFailure(result.failure, 409)
+  if (!(result.value instanceof Uint8Array)) return sendJson(result.value)
+  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' }
+  return new Response(result.value, { headers })
 }
 
 function sendFailure(failure: Message, status: number): Response {

@@ -105,13 +105,21 @@ function insertDelivery(records: WritableDatabase, party: PartyId, input: NewDel
       changed: input.changed.length,
       moved: input.moved,
       shifted: input.shifted,
-      missing: input.missing.length,
+      missing: countNewlyMissing(records, party, input.missing),
       unchanged: input.unchanged.length,
     },
   }
   const { id, at, report, changes } = delivery
   records.insert('delivery', { id, party, at, report: JSON.stringify(report), ...changes })
   return delivery
+}
+
+/** A work that was missing already is no change, also when people decide about it now. */
+function countNewlyMissing(db: ReadableDatabase, party: PartyId, missing: NewDelivery['missing']): number {
+  if (missing.length === 0) return 0
+  const named = db.rows('work', ['id'], 'WHERE party = ? AND missing = 0', party)
+  const ids = new Set(named.map(({ id }) => id))
+  return missing.filter(({ work }) => ids.has(work)).length
 }
 
 /** Coordinates hardly deflate further: the usual level takes three times as long to save one byte in twenty. */

@@ -66,8 +66,8 @@ export interface DraftDesk {
   }): Promise<{ total: number; differences: Difference[] }>
   /** In longitude and latitude. */
   outlines(keys: readonly string[]): Promise<Outline[]>
-  /** The places of all rows as GeoJSON in longitude and latitude. */
-  places(): GeoJSON.FeatureCollection
+  /** The places of all rows as a GeoJSON file in longitude and latitude. */
+  places(): Uint8Array<ArrayBuffer>
   /** How every row was placed. */
   placings(): { source: SourceRow; placing: Placing }[]
   /**
@@ -158,7 +158,7 @@ class Desk implements DraftDesk {
       }))
   }
 
-  places(): GeoJSON.FeatureCollection {
+  places(): Uint8Array<ArrayBuffer> {
     const toDegrees = projector(this.#crs, 'EPSG:4326')
     const features = this.#reading.works.flatMap(({ fields, place, placing, source }) => {
       if (place === null) return []
@@ -166,7 +166,7 @@ class Desk implements DraftDesk {
       const properties = { ...source, number, name, sure: placing.sure, discipline }
       return [{ type: 'Feature' as const, geometry: reproject(fromWkb(place.wkb), toDegrees), properties }]
     })
-    return { type: 'FeatureCollection', features }
+    return new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features }))
   }
 
   placings() {

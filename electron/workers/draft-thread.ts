@@ -24,7 +24,12 @@ export type DeskSays =
 if (parentPort) await serve(parentPort, workerData as DraftThreadInput)
 
 async function serve(port: MessagePort, { store, ...input }: DraftThreadInput): Promise<void> {
-  const say = (says: DeskSays) => port.postMessage(says)
+  // A file of places may be large: it is handed over instead of copied.
+  const say = (says: DeskSays) =>
+    port.postMessage(
+      says,
+      'value' in says && says.value instanceof Uint8Array ? [says.value.buffer as ArrayBuffer] : [],
+    )
   const answer = async (call: number, act: () => unknown) => {
     try {
       say({ call, value: await act() })

@@ -104,6 +104,26 @@ it('lets people say at once or later what became of a missing work, and takes it
   expect(await works()).toEqual(before)
 }, 30_000)
 
+it('counts a work that was missing already as no change, also when it is decided about with a later list', async () => {
+  await store(await read(kade, brug))
+  await store(await read(kade))
+  const again = await read(kade)
+  const brugId = (await works()).find(({ number }) => number === '3')!.id
+  valueOf(await decide(again, { missing: [{ work: brugId, decision: 'forgotten' }] }))
+  expect((await store(again)).changes).toEqual(onlyChanges({ unchanged: 1 }))
+  expect((await works()).find(({ id }) => id === brugId)).toMatchObject({ missingDecision: 'forgotten' })
+  const next = await read(kade)
+  expect((await differences(next)).find(({ group }) => group === 'missing')).toMatchObject({
+    decidedBefore: 'forgotten',
+  })
+  const named = await read(kade, brug)
+  await store(named)
+  expect((await works()).find(({ id }) => id === brugId)).toMatchObject({
+    missing: false,
+    missingDecision: null,
+  })
+}, 30_000)
+
 it('does not let people decide on a work that is still named', async () => {
   await store(await read(kade))
   const refused = await core.ask('work.decideMissing', { works: [(await works())[0]!.id], decision: 'done' })
