@@ -51,7 +51,7 @@ const edge = 60
 export function placeNames(layers: readonly SearchLayer[]): PlaceNames {
   const streets = later(() => named(layers, 'streets', streetKey))
   const districts = later(() => named(layers, 'districts', districtKey))
-  const postcodes = later(() => named(layers, 'postcodes', postcodeKey))
+  const postcodes = later(() => withDigitsAlone(named(layers, 'postcodes', postcodeKey)))
   const addresses = later(() => addressesByStreet(layers))
   const likely = later(() => likelyNames([...streets().values()].map(({ name }) => name)))
   const streetsOf = keep((key: string) => {
@@ -107,6 +107,19 @@ function named(
     }
   }
   return found
+}
+
+/** Where only whole postcodes are known, "1234" is all of 1234 AA, 1234 AB and so on together. */
+function withDigitsAlone(postcodes: ReadonlyMap<string, Named>): Map<string, Named> {
+  const all = new Map(postcodes)
+  for (const [key, { layer, shapes }] of postcodes) {
+    const digits = key.slice(0, 4)
+    if (key === digits || postcodes.has(digits)) continue
+    const known = all.get(digits)
+    if (known) known.shapes.push(...shapes)
+    else all.set(digits, { name: digits, layer, shapes: [...shapes] })
+  }
+  return all
 }
 
 function areaIn(areas: ReadonlyMap<string, Named>, key: string): Area | null {

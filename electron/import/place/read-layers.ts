@@ -37,13 +37,10 @@ export interface ReadLayersOptions {
  * Reads files as layers, mended and in metres of the project's system. Tables without a single place are left out.
  * Fails with a sentence when nothing can be read or nothing in it has a place.
  */
-export async function readLayers(
-  files: readonly DeliveredFile[],
-  options: ReadLayersOptions,
-): Promise<ReadLayers> {
+export function readLayers(files: readonly DeliveredFile[], options: ReadLayersOptions): ReadLayers {
   const say = (file: string) =>
     options.onProgress?.({ what: message('layer.reading', { file }), done: 0, total: null })
-  const opened = await openFiles(files, null, say)
+  const opened = openFiles(files, null, say)
   const notes = opened.notes.map((note) => note.message)
   const read = proposeTables(opened.tables, null, null).map((table) => readTable(table, options, notes))
   const tables = read.filter(({ features }) => features.length > 0)

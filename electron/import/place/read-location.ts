@@ -140,7 +140,9 @@ function betweenIn(text: string, isStreet: IsStreet): Location | null {
 
 /** "Kerkstraat 12-18", "Plein 1944 12": the head is a street if that can be, else all before the first number. */
 function numberedIn(text: string, isStreet: IsStreet): Location | null {
-  const starts = [...text.matchAll(/[\s,]((?:nrs?\.?|nummers?|huisnrs?\.?|huisnummers?|no\.?)?\s*\d)/gi)]
+  const starts = [
+    ...text.matchAll(/[\s,]((?:(?:on)?even\s+)?(?:nrs?\.?|nummers?|huisnrs?\.?|huisnummers?|no\.?)?\s*\d)/gi),
+  ]
   const splits = starts.map(({ index }) => [tidy(text.slice(0, index)), tidy(text.slice(index))] as const)
   const known = splits.find(([head]) => isStreet(head))
   const best = known ?? (listSplits.test(splits[0]?.[0] ?? '') ? undefined : splits[0])

@@ -17,7 +17,7 @@ const leastLetters = 4
 /** Shorter ones ("Markt", "Haven") are written with a capital too. */
 const properLetters = 7
 const streetEnding =
-  /(straat|laan|weg|plein|kade|gracht|singel|dijk|steeg|dreef|pad|hof|plantsoen|wal|ring|baan|burg|dam|brink|park|markt|street|avenue|road|drive|boulevard|court)$/
+  /.{2}(straat|laan|weg|plein|kade|gracht|singel|dijk|steeg|dreef|pad|hof|plantsoen|wal|ring|baan|burg|dam|brink|park|markt|street|avenue|road|drive|boulevard|court)$/
 
 interface Named {
   readonly key: string
