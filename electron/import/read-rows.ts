@@ -4,7 +4,7 @@ import { message } from '../../shared/domain/message.ts'
 import { remarkOn, type OpenTable, type ReadRowAndPlace } from './open-table.ts'
 import type { ReadingOptions } from './reading.ts'
 import type { MappedTable } from './rows/mapped-table.ts'
-import { readRow } from './rows/read-row.ts'
+import { readRow, type RowReading } from './rows/read-row.ts'
 
 /** Rows between two looks at the signal. */
 const rowsAtOnce = 1_000
@@ -19,7 +19,7 @@ export async function readRows(tables: readonly OpenTable[], options: ReadingOpt
     for (const row of mapped.rows) {
       const reading = readRow(mapped, row)
       for (const remark of reading.remarks) notes.push(remarkOn(mapped, row.row, remark))
-      rows.push({ row: row.row, reading, ...placer.place(row) })
+      rows.push({ row: row.row, reading: lightened(reading), ...placer.place(row) })
       if (++done % rowsAtOnce !== 0) continue
       options.onProgress?.({ what, done, total })
       await new Promise((resolve) => setImmediate(resolve))
@@ -27,6 +27,17 @@ export async function readRows(tables: readonly OpenTable[], options: ReadingOpt
     }
     notes.push(...summaries(mapped, rows))
   }
+}
+
+const nothingRemarked: RowReading['remarks'] = []
+const knownUnsaid = new Map<string, RowReading['unsaid']>()
+
+/** Rows are many, and few differ in what they leave unsaid: they share it, so that each takes less memory. */
+function lightened({ remarks, unsaid, ...reading }: RowReading): RowReading {
+  const key = [...unsaid].join()
+  const shared = knownUnsaid.get(key) ?? unsaid
+  knownUnsaid.set(key, shared)
+  return { ...reading, remarks: remarks.length === 0 ? nothingRemarked : remarks, unsaid: shared }
 }
 
 /** Said once per table instead of once per row. */

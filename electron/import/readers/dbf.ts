@@ -77,6 +77,14 @@ export function readDbf(bytes: Uint8Array, cpg: string | null, chosen: string | 
   }
 }
 
+/** How many rows the file holds, before any is read; 0 when these bytes are no dbf. */
+export function countDbfRows(bytes: Uint8Array): number {
+  if (bytes.length < headerBytes + 1) return 0
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const held = Math.floor((bytes.length - view.getUint16(8, true)) / Math.max(1, view.getUint16(10, true)))
+  return Math.max(0, Math.min(view.getUint32(4, true), held))
+}
+
 interface Field extends Omit<Column, 'name'> {
   readonly name: Uint8Array
 }
@@ -133,6 +141,7 @@ function rowsOf(
   encoding: string,
 ): (readonly Cell[] | null)[] {
   const text = textReader(body, encoding)
+  const dates = new Map<string, Cell>()
   const rows: (readonly Cell[] | null)[] = []
   for (let at = 0; at + recordLength <= body.length; at += recordLength) {
     if (body[at] === 0x2a) rows.push(null)
@@ -141,7 +150,7 @@ function rowsOf(
         fields.map(({ type, start, width }) => {
           const from = at + start
           const to = Math.min(from + width, at + recordLength)
-          return binary(body, type, from, to) ?? cellOf(type, text(from, to))
+          return binary(body, type, from, to) ?? cellOf(type, text(from, to), dates)
         }),
       )
   }
@@ -165,7 +174,8 @@ function binary(body: Uint8Array, type: string, from: number, to: number): Cell 
   return undefined
 }
 
-function cellOf(type: string, raw: string): Cell {
+/** The same few days stand in thousands of rows: `dates` remembers their cells, so that rows share them. */
+function cellOf(type: string, raw: string, dates: Map<string, Cell>): Cell {
   // Null bytes pad short values.
   const text = (raw.split('\0', 1)[0] ?? '').trim()
   if (text === '') return null
@@ -174,7 +184,8 @@ function cellOf(type: string, raw: string): Cell {
     case 'F':
       return numberCell(text)
     case 'D':
-      return dateCell(text)
+      if (!dates.has(text)) dates.set(text, dateCell(text))
+      return dates.get(text) ?? null
     case 'L':
       return /^[YyTt]$/.test(text) ? true : /^[NnFf]$/.test(text) ? false : null
     case 'M':
