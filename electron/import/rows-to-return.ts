@@ -72,7 +72,9 @@ export function rowsToReturn(
       reasons.set(row, [...(reasons.get(row) ?? []), reason])
     }
     if (reasons.size === 0) return []
-    const cells = new Map([...rows, ...otherRows].map(({ row, cells: found }) => [row, found]))
+    const cells = new Map(
+      [...raw.lostRows, ...rows, ...otherRows].map(({ row, cells: found }) => [row, found]),
+    )
     return {
       file: raw.file,
       sheet: raw.sheet,

@@ -38,15 +38,15 @@ export function readGeojson(file: string, bytes: Uint8Array, chosen: string | nu
   const isTurned = (said === null || saysDegrees(said)) && liesTurned(sound)
   const rejected: RowRemark[] = []
   const rows: RawRow[] = []
+  const lostRows: RawRow[] = []
   features.forEach(({ properties }, index) => {
     const row = index + 1
     const geometry = read[index] ?? null
-    if (geometry === 'damaged')
+    const cells = columns.map((column) => cellOf(properties[column]))
+    if (geometry === 'damaged') {
       rejected.push({ file, sheet: null, row, message: message('import.geometryDamaged') })
-    else {
-      const cells = columns.map((column) => cellOf(properties[column]))
-      rows.push({ row, cells, geometry: geometry !== null && isTurned ? turned(geometry) : geometry })
-    }
+      lostRows.push({ row, cells, geometry: null })
+    } else rows.push({ row, cells, geometry: geometry !== null && isTurned ? turned(geometry) : geometry })
   })
   return rawTable({
     file,
@@ -58,6 +58,7 @@ export function readGeojson(file: string, bytes: Uint8Array, chosen: string | nu
     crsText: said,
     hasGeometry: features.some(({ geometry }) => geometry !== null),
     rejected,
+    lostRows,
     notes: isTurned ? [{ file, sheet: null, row: null, message: message('import.swapped') }] : [],
   })
 }

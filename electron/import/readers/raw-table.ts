@@ -37,6 +37,8 @@ export interface RawTable {
   /** Grid cells (`row:column`, from 0) that a merge across columns covers: a heading above several columns. */
   readonly mergedAcross: ReadonlySet<string>
   readonly rejected: readonly RowRemark[]
+  /** Rejected rows, with what can still be read of them. */
+  readonly lostRows: readonly RawRow[]
   readonly repaired: readonly RowRemark[]
   readonly notes: readonly RowRemark[]
 }
@@ -52,6 +54,7 @@ export function rawTable(
     from1904: false,
     mergedAcross: new Set(),
     rejected: [],
+    lostRows: [],
     repaired: [],
     notes: [],
     ...what,

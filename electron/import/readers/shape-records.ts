@@ -32,7 +32,10 @@ export function isShapefile(bytes: Uint8Array): boolean {
   )
 }
 
-/** All records in order; damaged stretches appear as records without an end. */
+/** More than any region has works; a table of empty records is made to fill memory. */
+export const mostRecords = 2_000_000
+
+/** All records in order, up to one more than {@link mostRecords}; damaged stretches appear as records without an end. */
 export function findRecords(shp: DataView, shx: DataView | null): ShapeRecord[] {
   return (shx === null ? null : indexedRecords(shp, shx)) ?? walkedRecords(shp)
 }
@@ -41,15 +44,19 @@ function indexedRecords(shp: DataView, shx: DataView): ShapeRecord[] | null {
   const count = Math.floor((shx.byteLength - fileHeader) / recordHeader)
   const records: ShapeRecord[] = []
   let found = 0
-  for (let index = 0; index < count; index++) {
+  let bytes = 0
+  for (let index = 0; index < Math.min(count, mostRecords + 1); index++) {
     const entry = fileHeader + index * recordHeader
     const offset = shx.getInt32(entry) * 2
     if (offset >= fileHeader && hasHeader(shp, offset)) {
       found++
-      records.push(recordAt(shp, offset, index, shx.getInt32(entry + 4) * 2))
+      const record = recordAt(shp, offset, index, shx.getInt32(entry + 4) * 2)
+      records.push(record)
+      bytes += record.end - offset
     } else records.push({ index, start: offset, end: offset, state: 'lost' })
   }
-  return count > 0 && found * 2 >= count ? records : null
+  // An index that points at the same bytes again and again would be read for ever: the records say it themselves.
+  return count > 0 && found * 2 >= count && bytes <= shp.byteLength ? records : null
 }
 
 /** The index may say that a record is shorter than it says itself; the shorter one is believed. */
@@ -62,7 +69,7 @@ function recordAt(shp: DataView, offset: number, index: number, indexedBytes: nu
 function walkedRecords(shp: DataView): ShapeRecord[] {
   const records: ShapeRecord[] = []
   let offset = fileHeader
-  while (offset + recordHeader <= shp.byteLength) {
+  while (offset + recordHeader <= shp.byteLength && records.length <= mostRecords) {
     const index = records.length
     if (hasHeader(shp, offset)) {
       const record = recordAt(shp, offset, index, Number.POSITIVE_INFINITY)

@@ -6,11 +6,11 @@ import type { RowRemark } from '../../../shared/domain/delivery.ts'
 import { message, type MessageKey } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import type { PlainShape } from '../../../shared/geo/plain-shape.ts'
-import { readDbf, type DbfTable } from './dbf.ts'
+import { countDbfRows, readDbf, type DbfTable } from './dbf.ts'
 import { inspectRecord, plainShapeOf, type RecordPlace } from './plain-record.ts'
 import { rawTable, type RawRow, type RawTable } from './raw-table.ts'
 import { decodeShape, type ShapeNotice } from './shape-geometry.ts'
-import { findRecords, isShapefile, type ShapeRecord } from './shape-records.ts'
+import { findRecords, isShapefile, mostRecords, type ShapeRecord } from './shape-records.ts'
 import { decode, utf8Use, westEuropean } from './text-encoding.ts'
 
 /** The files of one shapefile. `shp` null: a `.dbf` by itself. */
@@ -26,6 +26,7 @@ export interface ShapefileParts {
 export function readShapefile(file: string, parts: ShapefileParts, encoding: string | null): RawTable {
   const { shp, shx } = parts
   if (shp !== null && !isShapefile(shp)) throw new ExpectedFailure(message('import.notAShapefile', { file }))
+  if (parts.dbf !== null && countDbfRows(parts.dbf) > mostRecords) throw tooMany(file)
   const cpg = parts.cpg === null ? null : asText(parts.cpg)
   const dbf = parts.dbf === null ? null : readDbf(parts.dbf, cpg, encoding)
   const remarks = new Remarks(file)
@@ -33,10 +34,9 @@ export function readShapefile(file: string, parts: ShapefileParts, encoding: str
   if (shp === null && dbf === null) throw new ExpectedFailure(message('import.notAShapefile', { file }))
   if (shp !== null && parts.dbf === null) remarks.note(null, 'import.noDbf')
   const usableShx = shx !== null && isShapefile(shx) ? viewOf(shx) : null
-  const rows =
-    shp === null
-      ? rowsWithoutShapes(dbf, 0)
-      : rowsOf(viewOf(shp), findRecords(viewOf(shp), usableShx), dbf, remarks)
+  const records = shp === null ? [] : findRecords(viewOf(shp), usableShx)
+  if (records.length > mostRecords) throw tooMany(file)
+  const rows = shp === null ? rowsWithoutShapes(dbf, 0) : rowsOf(viewOf(shp), records, dbf, remarks)
   noteAboutDbf(dbf, remarks)
   return rawTable({
     file,
@@ -48,8 +48,21 @@ export function readShapefile(file: string, parts: ShapefileParts, encoding: str
     crsText: parts.prj === null ? null : asText(parts.prj),
     hasGeometry: shp !== null,
     rejected: remarks.rejected,
+    lostRows: lostRows(remarks.rejected, dbf),
     repaired: remarks.repaired,
     notes: remarks.notes,
+  })
+}
+
+function tooMany(file: string): ExpectedFailure {
+  return new ExpectedFailure(message('import.tooManyRows', { file, most: mostRecords }))
+}
+
+/** What the .dbf says of records whose shape cannot be read. */
+function lostRows(rejected: readonly RowRemark[], dbf: DbfTable | null): RawRow[] {
+  return rejected.flatMap(({ row }) => {
+    const cells = row === null ? null : dbf?.rows[row - 1]
+    return row === null || !cells ? [] : [{ row, cells, geometry: null }]
   })
 }
 
