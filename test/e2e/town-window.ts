@@ -181,6 +181,38 @@ export class TownWindow {
     return this.page.getByRole('main').locator('footer')
   }
 
+  /** Drops the next delivery of a party that has works already, and goes on to what it changes. */
+  async dropAgain(files: readonly string[], party: string): Promise<void> {
+    await this.drop(files, party)
+    await this.report.getByRole('button', { name: 'Naar verschillen' }).click()
+    await this.page.getByRole('heading', { name: `${party}: verschillen` }).waitFor()
+  }
+
+  /** Opens a group of differences; gives how many it has. */
+  async differences(group: string): Promise<number> {
+    const tab = this.page.getByRole('tab', { name: group })
+    await tab.click()
+    await this.page.getByRole('tabpanel', { name: group }).waitFor()
+    return Number(/(\d+)/.exec(await textOf(tab))?.[1])
+  }
+
+  /** The row of the open group about the work with this number. */
+  async difference(number: string): Promise<Locator> {
+    const row = this.page.getByRole('grid').getByRole('row').filter({ hasText: number })
+    await row.waitFor()
+    return row
+  }
+
+  /** Gives every asked row the same answer, until none is left. */
+  async answerAll(answer: string): Promise<void> {
+    const open = this.page.getByRole('grid').getByRole('radio', { name: answer, checked: false })
+    while ((await this.report.getByText('Beantwoord eerst').count()) > 0 || (await open.count()) > 0) {
+      const first = open.first()
+      if ((await first.count()) > 0) await first.click()
+      await this.page.getByText('Keuzes verwerken').waitFor({ state: 'detached' })
+    }
+  }
+
   async store(): Promise<void> {
     await this.page.getByRole('button', { name: 'Opslaan' }).click()
     await this.page.getByRole('main', { name: 'Werkblad' }).waitFor()

@@ -90,6 +90,12 @@ describe('how far a work went', () => {
     expect(shifted(null, null)).toEqual([])
   })
 
+  it('says a step of a quarter or a year once, though these are not equally long', () => {
+    expect(shifted(90, 91)).toEqual(['± 90 dagen later'])
+    expect(shifted(-366, -365)).toEqual(['± 366 dagen eerder'])
+    expect(shifted(2, 4)).toEqual(['begin 2 dagen later, einde 4 dagen later'])
+  })
+
   it('says how far it lies from where it was, or that only its shape is another', () => {
     const moved = (movedMetres: number | null) =>
       movements(makeDifference({ kinds: ['moved'], movedMetres }), dutch)

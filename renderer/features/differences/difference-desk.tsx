@@ -104,7 +104,12 @@ function GroupTab({ group, count, open }: GroupTabProps) {
   return (
     <Tab id={group} className={styles.group ?? ''} data-none={count === 0 || undefined}>
       {t.group[group]} <span className={styles.count}>{number(count)}</span>
-      {open === 0 ? null : <span className={styles.open}>{t.openCount(number(open))}</span>}
+      {open === 0 ? null : (
+        <>
+          <span className={styles.hidden}>, </span>
+          <span className={styles.open}>{t.openCount(number(open))}</span>
+        </>
+      )}
     </Tab>
   )
 }

@@ -7,9 +7,15 @@ import { MapFrame } from '../../map/map-frame.tsx'
 import type { MapLook } from '../../map/map-look.ts'
 import { putFeatures, putLayers } from '../../map/put-layers.ts'
 import { FailedState, useFormat, useWords } from '../../ui/index.ts'
-import { chosenOutlines, otherOutlines, type OutlineFeatures } from './outline-features.ts'
+import {
+  chosenOutlines,
+  otherOutlines,
+  type OutlineFeatures,
+  type OutlineProperties,
+} from './outline-features.ts'
 import { outlineLayers } from './outline-layers.ts'
-import { mostOnMap, useOutlines, type Compared } from './use-difference-pages.ts'
+import { useCandidatePlaces } from './use-candidate-places.ts'
+import { mostOnMap, useDifference, useOutlines, type Compared } from './use-difference-pages.ts'
 import { words } from './words.ts'
 import styles from './differences.module.css'
 
@@ -26,13 +32,18 @@ export function DifferenceMap({ compared, total, chosen, onChoose }: DifferenceM
   const { outlines, failure } = useOutlines(compared, total, chosen)
   const others = useMemo(() => otherOutlines(outlines), [outlines])
   const ofChosen = useMemo(() => outlines.find(({ index }) => index === chosen), [outlines, chosen])
-  const drawn = useMemo(() => chosenOutlines(ofChosen), [ofChosen])
+  const candidates = useCandidatePlaces(useDifference(compared, chosen))
+  const drawn = useMemo(() => chosenOutlines(ofChosen, candidates), [ofChosen, candidates])
   const extent = useMemo(() => boundsOf(others.features), [others])
   const hasNoPlace = ofChosen !== undefined && drawn.features.length === 0
   if (failure !== null) return <FailedState failure={failure} />
   return (
     <section aria-label={t.map} className={styles.map}>
-      <MapFrame label={t.map} extent={extent} legend={<Legend drawn={drawn} hasOthers={total > 1} />}>
+      <MapFrame
+        label={t.map}
+        extent={extent}
+        legend={<Legend drawn={drawn} hasOthers={total > 1} isAsked={compared.group === 'asked'} />}
+      >
         {(map, look) => (
           <OutlineDrawing map={map} look={look} others={others} drawn={drawn} onChoose={onChoose} />
         )}
@@ -89,40 +100,52 @@ function OutlineDrawing({ map, look, others, drawn, onChoose }: OutlineDrawingPr
   return null
 }
 
-/** Only what is on the map now. */
-function Legend({ drawn, hasOthers }: { readonly drawn: OutlineFeatures; readonly hasOthers: boolean }) {
+interface LegendProps {
+  readonly drawn: OutlineFeatures
+  readonly hasOthers: boolean
+  readonly isAsked: boolean
+}
+
+/** Only what is on the map now, as a line or as a point. */
+function Legend({ drawn, hasOthers, isAsked }: LegendProps) {
   const t = useWords(words)
-  const shown = new Set(drawn.features.map(({ properties }) => properties.part))
+  const shown = new Map(drawn.features.map(({ properties, geometry }) => [properties.part, geometry.type]))
+  const isPoint = (part: OutlineProperties['part']) => shown.get(part)?.endsWith('Point') === true
   return (
     <ul className={styles.legend}>
-      {shown.has('becomes') ? (
-        <Line name={t.legend.becomes}>
-          <path d="M0 6H28" stroke="var(--accent)" strokeWidth="4" />
-        </Line>
-      ) : null}
-      {shown.has('same') ? (
-        <Line name={t.legend.same}>
-          <path d="M0 6H28" stroke="var(--accent)" strokeWidth="4" />
-        </Line>
-      ) : null}
+      {(['becomes', 'same'] as const)
+        .filter((part) => shown.has(part))
+        .map((part) => (
+          <Sample key={part} name={isAsked ? t.legend.delivered : t.legend[part]}>
+            {isPoint(part) ? (
+              <circle cx="14" cy="8" r="6" fill="var(--accent)" />
+            ) : (
+              <path d="M0 8H28" stroke="var(--accent)" strokeWidth="4" />
+            )}
+          </Sample>
+        ))}
       {shown.has('was') ? (
-        <Line name={t.legend.was}>
-          <path d="M0 6H28" stroke="currentColor" strokeWidth="2.5" strokeDasharray="6 4" />
-        </Line>
+        <Sample name={isAsked ? t.legend.candidate : t.legend.was}>
+          {isPoint('was') ? (
+            <circle cx="14" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="2" />
+          ) : (
+            <path d="M0 8H28" stroke="currentColor" strokeWidth="2.5" strokeDasharray="6 4" />
+          )}
+        </Sample>
       ) : null}
       {hasOthers ? (
-        <Line name={t.legend.others}>
-          <path d="M0 6H28" stroke="var(--accent)" strokeWidth="2.5" opacity="0.45" />
-        </Line>
+        <Sample name={t.legend.others}>
+          <path d="M0 8H28" stroke="var(--accent)" strokeWidth="2.5" opacity="0.45" />
+        </Sample>
       ) : null}
     </ul>
   )
 }
 
-function Line({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+function Sample({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <li>
-      <svg width="28" height="12" aria-hidden="true">
+      <svg width="28" height="16" aria-hidden="true">
         {children}
       </svg>
       {name}

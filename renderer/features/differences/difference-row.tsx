@@ -87,17 +87,19 @@ function Named({ difference }: { readonly difference: Difference }) {
   const { fields, group, source } = difference
   const moved = movements(difference, writing)
   return (
-    <p className={styles.named}>
-      <DisciplineMark discipline={fields.discipline} />
-      <span className={styles.number}>{fields.number ?? t.noNumber}</span>
-      <strong>{fields.name}</strong>
-      {group === 'asked' && source !== null ? (
-        <span className={styles.soft}>
-          {source.file.split('/').at(-1)}, {t.row(writing.number(source.row))}
-        </span>
-      ) : null}
-      {moved.length === 0 ? null : <span className={styles.moved}>{moved.join(' · ')}</span>}
-    </p>
+    <div className={styles.head}>
+      <p className={styles.named}>
+        <DisciplineMark discipline={fields.discipline} />
+        <span className={styles.number}>{fields.number ?? t.noNumber}</span>
+        <strong>{fields.name}</strong>
+        {group === 'asked' && source !== null ? (
+          <span className={styles.soft}>
+            {source.file.split('/').at(-1)}, {t.row(writing.number(source.row))}
+          </span>
+        ) : null}
+      </p>
+      {moved.length === 0 ? null : <p className={styles.moved}>{moved.join(' · ')}</p>}
+    </div>
   )
 }
 

@@ -106,7 +106,7 @@ export function movements(difference: Difference, { t, number }: Writing): strin
   return said
 }
 
-/** Both ends alike in one go; apart when they differ; an end that is not known before or after is left to the dates. */
+/** Both ends (nearly) alike in one go; apart when they differ; an end that is not known before or after is left to the dates. */
 function sayShift(
   { start, end }: NonNullable<Difference['shiftDays']>,
   t: DifferenceWords,
@@ -114,6 +114,7 @@ function sayShift(
 ): string[] {
   const days = (count: number) => `${t.days(number(Math.abs(count)))} ${count > 0 ? t.later : t.earlier}`
   if (start !== null && start === end) return start === 0 ? [] : [days(start)]
+  if (start !== null && end !== null && isOneStep(start, end)) return [`± ${days(start)}`]
   const ends = [
     [t.start, start],
     [t.end, end],
@@ -122,6 +123,11 @@ function sayShift(
     count === null || count === 0 ? [] : `${name} ${days(count)}`,
   )
   return parts.length === 0 ? [] : [parts.join(', ')]
+}
+
+/** Quarters and years are not equally long: `Q1` to `Q2` moves start and end by 90 and 91 days, and is one step. */
+function isOneStep(start: number, end: number): boolean {
+  return Math.sign(start) === Math.sign(end) && Math.abs(start) > 27 && Math.abs(start - end) <= 3
 }
 
 function sayDistance(metres: number, number: Writing['number']): string {

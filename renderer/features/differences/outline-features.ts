@@ -14,13 +14,20 @@ export function otherOutlines(outlines: readonly Outline[]): OutlineFeatures {
   return collection(outlines.flatMap(({ index, was, becomes }) => feature(index, 'same', becomes ?? was)))
 }
 
-/** Old and new outline of one difference; one outline when both are the same or there is only the new one. */
-export function chosenOutlines(outline: Outline | undefined): OutlineFeatures {
+/**
+ * Old and new outline of one difference; one outline when both are the same or there is only the new one. `candidates`
+ * are the places of known works that a row may be: one of them is where it was.
+ */
+export function chosenOutlines(
+  outline: Outline | undefined,
+  candidates: readonly GeoJSON.Geometry[] = [],
+): OutlineFeatures {
   if (outline === undefined) return collection([])
   const { index, was, becomes } = outline
   const stays = was !== null && becomes !== null && JSON.stringify(was) === JSON.stringify(becomes)
   if (stays) return collection(feature(index, 'same', becomes))
-  return collection([...feature(index, 'was', was), ...feature(index, 'becomes', becomes)])
+  const old = [was, ...candidates].flatMap((geometry) => feature(index, 'was', geometry))
+  return collection([...old, ...feature(index, 'becomes', becomes)])
 }
 
 function feature(index: number, part: OutlineProperties['part'], geometry: GeoJSON.Geometry | null) {
