@@ -37,6 +37,12 @@ const cases: [law: string, file: string, text: string, refusedBy: string | null]
   ['the shell imports electron', 'electron/shell/a.ts', "import { app } from 'electron'\napp.quit()", null],
   ['the store imports SQLite', 'electron/store/a.ts', "import 'better-sqlite3'", null],
   [
+    'so does the reader of a format that is a database',
+    'electron/import/readers/geopackage.ts',
+    "import 'better-sqlite3'",
+    null,
+  ],
+  [
     'domain sees no other room',
     'shared/domain/a.ts',
     "import '../geo/place.ts'",
@@ -91,6 +97,12 @@ const cases: [law: string, file: string, text: string, refusedBy: string | null]
   [
     'only the store imports SQLite',
     'electron/core/a.ts',
+    "import 'better-sqlite3'",
+    'only electron/store imports',
+  ],
+  [
+    'no other reader imports SQLite',
+    'electron/import/readers/csv.ts',
     "import 'better-sqlite3'",
     'only electron/store imports',
   ],

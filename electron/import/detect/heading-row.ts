@@ -113,7 +113,8 @@ export function headedRows(table: RawTable, headingRow: number | null): HeadedRo
   const spread = spreadPeriods(headed.columns, headed.rows)
   return {
     ...(spread ?? headed),
-    otherRows: data.filter(({ row }) => !isWork.has(row)).map(inUsedColumns),
+    otherRows:
+      sorted.rows.length === data.length ? [] : data.filter(({ row }) => !isWork.has(row)).map(inUsedColumns),
     rejected: sorted.nearlyEmpty.map((row) => remark(row, message('import.rowNearlyEmpty'))),
     notes: [
       ...(heading === null ? [remark(null, message('import.noHeading'))] : []),

@@ -40,12 +40,10 @@ export function sortRows(
   const repeatsHeading = ({ cells }: RawRow) =>
     headings.length > 0 && headings.every((text, column) => textOf(cells[column]) === text)
   for (const row of data) {
-    const filled = row.cells.flatMap((cell, column) => (isEmpty(cell) ? [] : [column]))
-    const [first] = filled
-    if (first === undefined || repeatsHeading(row)) continue
-    const texts = filled.map((column) => row.cells[column]).filter((cell) => typeof cell === 'string')
-    if (totalWords.test(textOf(texts[0])) && new Set(texts.map(textOf)).size <= 2) totals.push(row.row)
-    else if (width >= wideTable && isOneCell(row, filled, mergedAcross))
+    const first = row.cells.findIndex((cell) => !isEmpty(cell))
+    if (first < 0 || repeatsHeading(row)) continue
+    if (isTotal(row)) totals.push(row.row)
+    else if (width >= wideTable && isOneCell(row, first, mergedAcross))
       lonely.push({ row: row.row, column: first, cell: row.cells[first] ?? null })
     else rows.push(row)
   }
@@ -60,10 +58,22 @@ interface LonelyCell {
   readonly cell: Cell
 }
 
-function isOneCell(row: RawRow, filled: readonly number[], mergedAcross: ReadonlySet<string>): boolean {
-  if (filled.length === 1) return true
-  const texts = new Set(filled.map((column) => textOf(row.cells[column])))
-  return texts.size === 1 && filled.every((column) => mergedAcross.has(`${row.row - 1}:${column}`))
+/** Begins with the word, and says little else: a work may be called "Totale reconstructie". */
+function isTotal({ cells }: RawRow): boolean {
+  const first = cells.find((cell) => typeof cell === 'string' && cell.trim() !== '')
+  if (!totalWords.test(textOf(first))) return false
+  return new Set(cells.filter((cell) => typeof cell === 'string').map(textOf)).size <= 2
+}
+
+/** One cell is filled, or all that are filled belong to one merged cell. */
+function isOneCell({ row, cells }: RawRow, first: number, mergedAcross: ReadonlySet<string>): boolean {
+  const text = textOf(cells[first])
+  return cells.every(
+    (cell, column) =>
+      column === first ||
+      isEmpty(cell) ||
+      (mergedAcross.size > 0 && textOf(cell) === text && mergedAcross.has(`${row - 1}:${column}`)),
+  )
 }
 
 interface GroupedRows {
