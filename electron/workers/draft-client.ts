@@ -48,11 +48,11 @@ export async function openDraftThread(
   })
   const waiting = new Map<number, Waiting>()
   let calls = 0
-  let gone: unknown = null
+  let gone: Error | null = null
   const wait = (call: number) =>
     new Promise<unknown>((resolve, reject) => waiting.set(call, { resolve, reject }))
   const end = (why: unknown) => {
-    gone ??= why
+    gone ??= why instanceof Error ? why : new Error(String(why))
     for (const { reject } of waiting.values()) reject(gone)
     waiting.clear()
     void thread.terminate()
@@ -81,7 +81,7 @@ export async function openDraftThread(
   }
 
   const ask = (method: keyof DraftDesk, args: readonly unknown[]): Promise<unknown> => {
-    if (gone) return Promise.reject(gone as Error)
+    if (gone) return Promise.reject(gone)
     calls += 1
     const answer = wait(calls)
     thread.postMessage({ call: calls, method, args } satisfies DeskCall)

@@ -11,7 +11,7 @@ import type {
 } from '../../shared/domain/difference.ts'
 import type { Draft, Question } from '../../shared/domain/draft.ts'
 import type { PartyId } from '../../shared/domain/ids.ts'
-import { message } from '../../shared/domain/message.ts'
+import { message, type Message } from '../../shared/domain/message.ts'
 import type { Placing } from '../../shared/domain/placing.ts'
 import type { LayerKind } from '../../shared/domain/reference-layer.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
@@ -77,12 +77,22 @@ export interface DraftDesk {
   store(by: CommandBy, options: { likeliest: boolean }): Promise<{ revision: number; delivery: Delivery }>
 }
 
+/** The delivery held against the project as it was at one revision, with what people said about rows. */
 interface Compared {
+  readonly revision: number
+  readonly matches: string
   readonly works: readonly ComparedWork[]
-  readonly taken: TakenOver
   readonly counts: DifferenceCounts
-  readonly judgements: ReturnType<typeof judgementsTouched>
+  readonly judged: JudgedProject | null
   readonly party: PartyId | null
+}
+
+/** What all decisions together come to. */
+interface Decided {
+  readonly compared: Compared
+  readonly decisions: DraftDecisions
+  readonly taken: TakenOver
+  readonly judgements: ReturnType<typeof judgementsTouched>
 }
 
 /** Reads the files. Fails as `readDelivery` does. */
@@ -105,8 +115,8 @@ class Desk implements DraftDesk {
   readonly #crs: string
   readonly #reading: DeliveryReading
   #decisions: DraftDecisions = { matches: [], left: [], missing: [] }
-  /** As it was compared at one revision of the project, with the decisions of that moment. */
-  #compared: { revision: number; answer: Compared } | null = null
+  #compared: Compared | null = null
+  #decided: Decided | null = null
 
   constructor(store: StoreClient, input: DeskInput, crs: string, reading: DeliveryReading) {
     this.#store = store
@@ -116,7 +126,8 @@ class Desk implements DraftDesk {
   }
 
   async show(): Promise<ShownDraft> {
-    const { works, taken, counts, party } = await this.#compare()
+    const { taken, compared } = await this.#decide()
+    const { works, counts, party } = compared
     const { tables, questions } = this.#reading
     return {
       partyName: this.#input.partyName,
@@ -133,12 +144,12 @@ class Desk implements DraftDesk {
 
   decide(decisions: DraftDecisions): Promise<ShownDraft> {
     this.#decisions = decisions
-    this.#compared = null
     return this.show()
   }
 
   async differences({ group, offset, limit }: Parameters<DraftDesk['differences']>[0]) {
-    const { works, judgements } = await this.#compare()
+    const { compared, judgements } = await this.#decide()
+    const { works } = compared
     const all = group === null ? works : works.filter(({ difference }) => difference.group === group)
     const page = all.slice(offset, offset + limit)
     return { total: all.length, differences: page.map((one) => shownDifference(one, judgements)) }
@@ -179,7 +190,7 @@ class Desk implements DraftDesk {
     if (open.length > 0 && !likeliest)
       throw new ExpectedFailure(message('difference.stillAsked', { rows: open.length }))
     if (open.length > 0) this.#answer(open)
-    const { taken } = await this.#compare()
+    const { taken } = await this.#decide()
     const { moved, shifted } = taken.changes
     const { partyName, files } = this.#input
     return this.#store.storeDelivery(by, { partyName, files, moved, shifted, ...taken })
@@ -191,28 +202,33 @@ class Desk implements DraftDesk {
       read === null ? [] : [{ source: read.source, work: likeliest }],
     )
     this.#decisions = { ...this.#decisions, matches: [...this.#decisions.matches, ...matches] }
-    this.#compared = null
   }
 
+  /** Only what people said about rows changes which work they are; the rest is worked out on top of that. */
   async #compare(): Promise<Compared> {
     const { revision } = await this.#store.summary()
-    if (this.#compared?.revision !== revision) this.#compared = { revision, answer: await this.#compareNow() }
-    return this.#compared.answer
-  }
-
-  async #compareNow(): Promise<Compared> {
-    const decisions = this.#decisions
+    const matches = JSON.stringify(this.#decisions.matches)
+    if (this.#compared?.revision === revision && this.#compared.matches === matches) return this.#compared
     const party = (await this.#store.partyByName(this.#input.partyName))?.id ?? null
     const known = party === null ? [] : await this.#store.knownWorks(party)
-    const works = compareDelivery(known, this.#reading.works, decisions)
+    const works = compareDelivery(known, this.#reading.works, this.#decisions)
     const judged = known.length === 0 ? null : await judgedProject(this.#store, known)
-    return {
-      works,
+    this.#compared = { revision, matches, works, counts: countGroups(works), judged, party }
+    return this.#compared
+  }
+
+  async #decide(): Promise<Decided> {
+    const decisions = this.#decisions
+    const compared = await this.#compare()
+    if (this.#decided?.compared === compared && this.#decided.decisions === decisions) return this.#decided
+    const { works, judged } = compared
+    this.#decided = {
+      compared,
+      decisions,
       taken: takeOver(works, decisions, this.#reading.report),
-      counts: countGroups(works),
-      judgements: judged ? judgementsTouched(works, decisions, judged) : new Map(),
-      party,
+      judgements: judged ? judgementsTouched(works, decisions, judged) : new Map<string, Message[]>(),
     }
+    return this.#decided
   }
 }
 

@@ -58,7 +58,7 @@ const expectedOf = ({ delivery, differences }: Read): ExpectedRow[] => {
 }
 
 /** A difference in the words of the answer key. */
-function asAnswered({ group, kinds, changedFields, matchedBy }: Difference): ExpectedRow['became'] | string {
+function asAnswered({ group, kinds, changedFields, matchedBy }: Difference): string {
   if (group === 'changed' && matchedBy === 'nameAndPlace' && changedFields.includes('number'))
     return changedFields.length === 1 ? 'renumbered' : 'renumbered and more'
   return kinds.length > 1 ? kinds.join(' and ') : group

@@ -72,7 +72,7 @@ function work(change: Partial<WorkFields>, x: number | null = null, file = 'rioo
   }
 }
 
-const noAnswers: Pick<DraftDecisions, 'matches' | 'missing'> = { matches: [], missing: [] }
+const noAnswers: Pick<DraftDecisions, 'matches'> = { matches: [] }
 const compare = (before: readonly KnownWork[], read: readonly ReadWork[], decisions = noAnswers) =>
   compareDelivery(before, read, decisions)
 const differences = (compared: readonly ComparedWork[]) => compared.map(({ difference }) => difference)
@@ -250,13 +250,12 @@ describe('what nobody can be sure of is asked', () => {
     const row = work({ name: 'Gracht', number: '2' }, 1)
     const same = compare(before, [row], {
       matches: [{ source: row.source, work: WorkId.parse(uuid(0)) }],
-      missing: [],
     })
     expect(differences(same)).toMatchObject([
       { group: 'changed', matchedBy: 'person', changedFields: ['number', 'name'] },
     ])
     expect(differences(same)[0]?.candidates).toHaveLength(1)
-    const fresh = compare(before, [row], { matches: [{ source: row.source, work: null }], missing: [] })
+    const fresh = compare(before, [row], { matches: [{ source: row.source, work: null }] })
     expect(countGroups(fresh)).toEqual({ ...nothing, added: 1, missing: 1 })
   })
 

@@ -34,7 +34,7 @@ type Likely = ReadonlyMap<ReadWork, LikelyWorks>
 export function compareDelivery(
   known: readonly KnownWork[],
   delivered: readonly ReadWork[],
-  decisions: Pick<DraftDecisions, 'matches' | 'missing'>,
+  { matches }: Pick<DraftDecisions, 'matches'>,
 ): ComparedWork[] {
   const read = settleTemplateRows(known, delivered)
   const names = nameLikenessIn(() => [
@@ -42,7 +42,7 @@ export function compareDelivery(
     ...read.map(({ fields }) => fields.name),
   ])
   const families = sourceFamilies()
-  const answered = answersOf(known, read, decisions.matches)
+  const answered = answersOf(known, read, matches)
   const told = new Set([...answered.values()].flatMap((one) => one ?? []))
   const { of, leftKnown, leftRead } = matchWorks(
     known.filter((one) => !told.has(one)),
