@@ -13,7 +13,8 @@ export interface CancelMeasured {
   /** Longest time from asking to cancel to the job saying that it was. */
   readonly worstCancelMs: number
   readonly sameProjectFile: boolean
-  readonly filesBeside: number
+  /** Files beside the project that were not there before. */
+  readonly filesLeft: number
   /** Threads that went on working: shares of the processor used after the last cancel, 0 when there are none. */
   readonly busyAfterwards: number
 }
@@ -27,13 +28,14 @@ const core = openCore({ host: 'web', actor: 'bench', dataFolder, remembersProjec
 try {
   valueOf(await core.ask('project.create', { file: project, name: 'Bench' }))
   const before = await fingerprint()
+  const besideBefore = await filesBeside()
   let worst = 0
   for (const moment of moments) worst = Math.max(worst, await cancelAfter(core, moment))
   await wait(settleMs)
   const measured: CancelMeasured = {
     worstCancelMs: Math.round(worst),
     sameProjectFile: (await fingerprint()) === before,
-    filesBeside: (await filesBeside()).length,
+    filesLeft: (await filesBeside()).length - besideBefore.length,
     busyAfterwards: await shareOfProcessor(),
   }
   process.stdout.write(JSON.stringify(measured))
