@@ -7,6 +7,7 @@ import { read, type WorkBook } from 'xlsx'
 import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import type { DeliveredFile } from '../reading.ts'
+import { readOldWorkbook, readOptions } from './old-workbook.ts'
 import { isZip, nothingSpent, unpackWanted } from './unpack-zip.ts'
 
 /** A list of 100,000 works has some two million. */
@@ -19,27 +20,25 @@ const notRead =
 export function openWorkbook(file: string, bytes: Uint8Array): WorkBook {
   const kind = otherKindOf(bytes)
   if (kind !== null) throw new ExpectedFailure(message('import.otherKind', { file, kind }))
-  const isPacked = isZip(bytes)
-  if (!isPacked && !isOldWorkbook(bytes))
-    throw new ExpectedFailure(message('import.notASpreadsheet', { file }))
-  const checked = isPacked ? repacked(file, bytes) : bytes
+  if (isZip(bytes)) return readPacked(file, bytes)
+  if (!isOldWorkbook(bytes)) throw new ExpectedFailure(message('import.notASpreadsheet', { file }))
+  const answer = readOldWorkbook(bytes)
+  if ('why' in answer) throw notReadable(file, answer.why)
+  return answer.book
+}
+
+function readPacked(file: string, bytes: Uint8Array): WorkBook {
+  const checked = repacked(file, bytes)
   try {
-    return read(checked, {
-      type: 'array',
-      dense: true,
-      cellDates: false,
-      cellNF: true,
-      cellText: false,
-      cellHTML: false,
-      cellFormula: false,
-      cellStyles: false,
-      // A web page or text named .xls keeps what it says: the library would read 03-04 as the fourth of March.
-      raw: true,
-    })
+    return read(checked, readOptions)
   } catch (error) {
-    const isLocked = error instanceof Error && /password|encrypt/i.test(error.message)
-    throw new ExpectedFailure(message(isLocked ? 'import.locked' : 'import.notASpreadsheet', { file }))
+    throw notReadable(file, String(error))
   }
+}
+
+function notReadable(file: string, why: string): ExpectedFailure {
+  const isLocked = /password|encrypt/i.test(why)
+  return new ExpectedFailure(message(isLocked ? 'import.locked' : 'import.notASpreadsheet', { file }))
 }
 
 /** The same parts without packing, each as large as it said. */
