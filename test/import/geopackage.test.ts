@@ -216,15 +216,50 @@ describe('geometry in its bytes', () => {
     expect(readGeopackageGeometry(new Uint8Array())).toEqual({ kind: 'damaged' })
   })
 
+  test('a curve without arcs in it is as straight as any line', () => {
+    const bytes = (...parts: readonly Uint8Array[]) => new Uint8Array(parts.flatMap((part) => [...part]))
+    const piece = (...numbers: number[]) => wkb(true, 2, [{ count: numbers.length / 2 }, ...numbers])
+    const compound = bytes(wkb(true, 9, [{ count: 2 }]), piece(0, 0, 4, 0), piece(4, 0, 4, 3))
+    expect(readGeopackageGeometry(withHeader(compound))).toMatchObject({
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [0, 0],
+          [4, 0],
+          [4, 3],
+        ],
+      },
+    })
+    const ring = bytes(wkb(true, 9, [{ count: 2 }]), piece(0, 0, 4, 0, 4, 3), piece(4, 3, 0, 0))
+    const surface = bytes(wkb(true, 12, [{ count: 1 }]), wkb(true, 10, [{ count: 1 }]), ring)
+    expect(readGeopackageGeometry(withHeader(surface))).toMatchObject({
+      geometry: {
+        type: 'MultiPolygon',
+        coordinates: [
+          [
+            [
+              [0, 0],
+              [4, 0],
+              [4, 3],
+              [0, 0],
+            ],
+          ],
+        ],
+      },
+    })
+    const bent = bytes(wkb(true, 10, [{ count: 1 }]), wkb(true, 8, [{ count: 3 }, 0, 0, 1, 1, 0, 0]))
+    expect(readGeopackageGeometry(withHeader(bent))).toEqual({ kind: 'curve', type: 'CircularString' })
+  })
+
   test('a row drawn with arcs is rejected with the reason, the others are kept', async () => {
-    const arc = withHeader(wkb(true, 1010, [{ count: 0 }]))
+    const arc = withHeader(wkb(true, 1008, [{ count: 3 }, 0, 0, 0, 1, 1, 0, 2, 0, 0]))
     const reading = await readDelivery(
       [geopackage('a.gpkg', { riool: { ...works, shapes: [arc, line] } })],
       inRd,
     )
     expect(rowsOf(reading)).toEqual({ read: 2, works: 1, unplaced: 0, joined: 0, rejected: 1 })
     expect(reading.report.rejected).toMatchObject([
-      { row: 1, sheet: 'riool', message: { key: 'mapping.curve', values: { type: 'CurvePolygon' } } },
+      { row: 1, sheet: 'riool', message: { key: 'mapping.curve', values: { type: 'CircularString' } } },
     ])
   })
 

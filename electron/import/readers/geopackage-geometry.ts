@@ -24,13 +24,8 @@ const deepest = 16
 
 const bits = { z: 0x8000_0000, m: 0x4000_0000, srid: 0x2000_0000 } as const
 
-const curves: Readonly<Record<number, string>> = {
-  8: 'CircularString',
-  9: 'CompoundCurve',
-  10: 'CurvePolygon',
-  13: 'Curve',
-  14: 'Surface',
-}
+/** Types that bend by themselves; the others may hold them, and are straight as long as they do not. */
+const curves: Readonly<Record<number, string>> = { 8: 'CircularString', 13: 'Curve', 14: 'Surface' }
 
 /** Reads the bytes of one geometry cell; bare WKB without the header is understood too. Never throws. */
 export function readGeopackageGeometry(bytes: Uint8Array): GeopackageShape {
@@ -143,13 +138,17 @@ function readGeometry(reader: Reader, depth: number): GeoJSON.Geometry {
     case 4:
       return { type: 'MultiPoint', coordinates: coordinatesOf(membersOf(reader, depth, isPoint)) }
     case 5:
-    case 11: // MultiCurve of straight lines
+    case 11: // MultiCurve
       return { type: 'MultiLineString', coordinates: coordinatesOf(membersOf(reader, depth, isLine)) }
     case 6:
-    case 12: // MultiSurface of plain polygons
+    case 12: // MultiSurface
     case 15: // PolyhedralSurface, seen from above
     case 16: // Tin, seen from above
       return { type: 'MultiPolygon', coordinates: coordinatesOf(membersOf(reader, depth, isArea)) }
+    case 9: // CompoundCurve: one line in pieces
+      return { type: 'LineString', coordinates: strung(coordinatesOf(membersOf(reader, depth, isLine))) }
+    case 10: // CurvePolygon
+      return { type: 'Polygon', coordinates: coordinatesOf(membersOf(reader, depth, isLine)) }
     case 7:
       return { type: 'GeometryCollection', geometries: members(reader, depth) }
     default: {
@@ -174,6 +173,11 @@ function membersOf<Part extends GeoJSON.Geometry>(
     if (!belongs(part)) throw new RangeError(`a ${part.type} where it does not belong`)
     return part
   })
+}
+
+/** Pieces of a line as one; where a piece begins is where the one before it ended. */
+function strung(pieces: readonly GeoJSON.Position[][]): GeoJSON.Position[] {
+  return pieces.flatMap((piece, index) => (index === 0 ? piece : piece.slice(1)))
 }
 
 const isPoint = (part: GeoJSON.Geometry): part is GeoJSON.Point => part.type === 'Point'
