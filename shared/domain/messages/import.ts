@@ -20,8 +20,8 @@ export const importMessages = {
     en: '{path} cannot be read; check that the file is still there and that you may open it.',
   },
   'import.nothingToRead': {
-    nl: 'Hier is niets te lezen: {files}. Lever een shapefile, xlsx, xls, ods, csv of GeoJSON aan, los of in een zip.',
-    en: 'There is nothing to read here: {files}. Deliver a shapefile, xlsx, xls, ods, csv or GeoJSON, loose or in a zip.',
+    nl: 'Hier is niets te lezen: {files}. Lever een shapefile, xlsx, xls, ods, csv, GeoJSON of GeoPackage aan, los of in een zip.',
+    en: 'There is nothing to read here: {files}. Deliver a shapefile, xlsx, xls, ods, csv, GeoJSON or GeoPackage, loose or in a zip.',
   },
   'import.notAShapefile': {
     nl: '{file} is geen shapefile, ook al heet het zo; vraag de partij om het .shp-bestand met .dbf, .shx en .prj.',
@@ -64,8 +64,8 @@ export const importMessages = {
     en: '{file} wants to write outside itself ("{name}") and was therefore not opened; ask the party for an ordinary zip.',
   },
   'import.zipEmpty': {
-    nl: 'In {file} zit geen shapefile, werkmap, csv of GeoJSON; controleer of de juiste zip is aangeleverd.',
-    en: 'There is no shapefile, workbook, csv or GeoJSON in {file}; check that the right zip was delivered.',
+    nl: 'In {file} zit geen shapefile, GeoPackage, werkmap, csv of GeoJSON; controleer of de juiste zip is aangeleverd.',
+    en: 'There is no shapefile, GeoPackage, workbook, csv or GeoJSON in {file}; check that the right zip was delivered.',
   },
   'import.outOfMemory': {
     nl: '{files} vraagt meer geheugen dan Samenloop ervoor vrijmaakt; lever het in delen aan, bijvoorbeeld per wijk of per jaar. Er is niets opgeslagen.',
@@ -222,8 +222,8 @@ export const importMessages = {
     en: '{file} was not read: files of this kind are no part of a delivery.',
   },
   'import.kindNotRead': {
-    nl: '{file} is niet gelezen: deze versie leest geen {extension}. Staan er werken in, vraag de partij dan om een shapefile, xlsx, csv of GeoJSON.',
-    en: '{file} was not read: this version does not read {extension}. If it holds works, ask the party for a shapefile, xlsx, csv or GeoJSON.',
+    nl: '{file} is niet gelezen: deze versie leest geen {extension}. Staan er werken in, vraag de partij dan om een shapefile, GeoPackage, xlsx, csv of GeoJSON.',
+    en: '{file} was not read: this version does not read {extension}. If it holds works, ask the party for a shapefile, GeoPackage, xlsx, csv or GeoJSON.',
   },
   'import.nothingRecognised': {
     nl: 'Geen enkele kolom is herkend; deze werken hebben geen nummer, naam of datum. Kies per kolom wat zij betekent.',
