@@ -75,6 +75,18 @@ describe('a shapefile', () => {
   )
 })
 
+describe('an index beside a shapefile', () => {
+  it('that points at the same record again and again is not believed', () => {
+    const { shp, shx, dbf } = sound()
+    const entry = shx.subarray(100, 108)
+    const endless = new Uint8Array(100 + 8 * 50_000)
+    endless.set(shx.subarray(0, 100))
+    for (let at = 100; at < endless.length; at += 8) endless.set(entry, at)
+    const table = readShapefile('riool.shp', { shp, shx: endless, dbf, ...nothingElse }, null)
+    expect(table.rows).toHaveLength(2)
+  })
+})
+
 describe('a table beside a shapefile', () => {
   it.each([0xffffffff, 0x7fffffff])('that promises %i rows has the rows it has', (count) => {
     const { dbf } = sound()

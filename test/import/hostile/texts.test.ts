@@ -49,10 +49,7 @@ describe('GeoJSON', () => {
 
   it.each([
     ['coordinates', feature(`{"type":"Point","coordinates":${deep('[', ']')}}`)],
-    [
-      'collections in each other',
-      feature(`${deep('{"type":"GeometryCollection","geometries":[', ']}', 50_000)}`),
-    ],
+    ['collections in each other', feature(deep('{"type":"GeometryCollection","geometries":[', ']}', 50_000))],
     ['an array of attributes', feature('null', `{"naam":"Riool","x":${deep('[', ']')}}`)],
     [
       'an object of attributes',
