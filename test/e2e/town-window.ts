@@ -5,7 +5,7 @@ import { dropFiles } from './drop-files.ts'
 import { monthsBetween } from './months-between.ts'
 
 type Place = 'Start' | 'Aanleveren' | 'Werkblad' | 'Plan'
-type List = 'Kansen' | 'Werken' | 'Afspraken'
+type List = 'Kansen' | 'Werken' | 'Afspraken' | 'Te plaatsen'
 
 export class TownWindow {
   readonly page: Page
@@ -103,6 +103,36 @@ export class TownWindow {
   /** What was chosen, in full. */
   get detail(): Locator {
     return this.page.getByRole('region', { name: 'Keuze' })
+  }
+
+  // Places
+
+  /** How many works wait for a place, as the tab says it. */
+  async toPlace(): Promise<number> {
+    return Number(/\d+/.exec(await textOf(this.page.getByRole('tab', { name: 'Te plaatsen' })))?.[0])
+  }
+
+  /** Chooses a work of the list Te plaatsen with the keyboard: down to its row, then Enter. */
+  async startPlacing(name: string): Promise<void> {
+    const list = (await this.openList('Te plaatsen')).getByRole('listbox')
+    await list.focus()
+    const row = list.getByRole('option', { name })
+    const place = Number(await row.getAttribute('aria-posinset'))
+    for (let step = 0; step < place; step++) await this.page.keyboard.press('ArrowDown')
+    await this.page.keyboard.press('Enter')
+    await this.detail.getByRole('heading', { name }).waitFor()
+  }
+
+  /** Types the name of a place where the work is being placed, and picks the first that is found. */
+  async findPlace(name: string): Promise<void> {
+    await this.page.keyboard.type(name)
+    await this.page
+      .getByRole('listbox', { name: 'Gevonden plaatsen' })
+      .getByRole('option', { name })
+      .first()
+      .waitFor()
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await this.page.keyboard.press(key)
+    await this.detail.getByText(`Gekozen: ${name}`).waitFor()
   }
 
   // Decisions

@@ -3,7 +3,7 @@ import { Field } from '../../../shared/domain/delivery.ts'
 import type { Mapping, TableMapping } from '../../../shared/domain/delivery.ts'
 import type { DraftTable, Question } from '../../../shared/domain/draft.ts'
 import { Button, Choice, useSay, useWords } from '../../ui/index.ts'
-import { correctColumn, doubledColumns, questionAbout, shownColumns } from './corrections.ts'
+import { askedFirst, correctColumn, doubledColumns, questionAbout, shownColumns } from './corrections.ts'
 import { fieldNames } from './field-names.ts'
 import { answer, correct, settle } from './reading.ts'
 import { words } from './words.ts'
@@ -21,7 +21,7 @@ export function ColumnTable({ table, how, mapping, questions }: ColumnTableProps
   const t = useWords(words)
   const say = useSay()
   if (table.columns.length === 0) return <p className={styles.none}>{t.noColumns}</p>
-  const columns = shownColumns(table, how)
+  const columns = askedFirst(shownColumns(table, how), questions)
   const doubled = doubledColumns(columns)
   const options = Field.options.map((value) => ({ value, label: say(fieldNames[value]) }))
   return (

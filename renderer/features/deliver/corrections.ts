@@ -182,6 +182,15 @@ export function shownColumns(
   }))
 }
 
+/** Columns that are asked about before the others, so that nobody has to look for the question. */
+export function askedFirst<Shown extends { readonly column: string }>(
+  columns: readonly Shown[],
+  open: readonly Question[],
+): Shown[] {
+  const isAsked = ({ column }: Shown): boolean => questionAbout(open, 'columns', column) !== undefined
+  return [...columns.filter(isAsked), ...columns.filter((column) => !isAsked(column))]
+}
+
 /**
  * Corrections of an earlier reading put on a new one, for tables that have the same columns still; null when there is
  * nothing to carry over. Adding a file must not undo what a person corrected.

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { Button as Pressable, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import { Discipline, disciplines } from '../../../shared/domain/discipline.ts'
-import type { Field, Mapping, TableMapping } from '../../../shared/domain/delivery.ts'
+import type { Field, Mapping, RowRemark, TableMapping } from '../../../shared/domain/delivery.ts'
 import type { Draft, DraftTable, Question } from '../../../shared/domain/draft.ts'
 import { Button, Chip, Choice, Icon, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { ColumnTable } from './column-table.tsx'
@@ -34,6 +34,14 @@ export function TableDesk({ table, draft, mapping, questions, opens }: TableDesk
   const [isFolded, setFolded] = useState<boolean | null>(null)
   if (how === undefined) return null
   const wholeTable = questions.filter(({ value }) => value === null)
+  /* What is asked comes first, so that nobody has to look for it. */
+  const asksWords = questions.some(({ about }) => about === 'phase' || about === 'discipline')
+  const wordTables = (
+    <>
+      <PhaseWords how={how} mapping={mapping} questions={questions} />
+      <DisciplineWords how={how} mapping={mapping} questions={questions} />
+    </>
+  )
   const isOpen = how.use && (isFolded === null ? opens : !isFolded)
   return (
     <Disclosure
@@ -83,10 +91,10 @@ export function TableDesk({ table, draft, mapping, questions, opens }: TableDesk
               </Button>
             ) : null}
             <Settings table={table} how={how} mapping={mapping} />
-            <FileNotes draft={draft} table={table} />
+            <FileNotes draft={draft} table={table} how={how} />
+            {asksWords ? wordTables : null}
             <ColumnTable table={table} how={how} mapping={mapping} questions={questions} />
-            <PhaseWords how={how} mapping={mapping} questions={questions} />
-            <DisciplineWords how={how} mapping={mapping} questions={questions} />
+            {asksWords ? null : wordTables}
           </>
         ) : null}
       </DisclosurePanel>
@@ -152,12 +160,25 @@ function holdsPlaces({ hasGeometry }: DraftTable, { crs, columns }: TableMapping
   return hasGeometry || crs !== null || columns.some(({ field }) => placeFields.has(field))
 }
 
+interface FileNotesProps {
+  readonly draft: Draft
+  readonly table: DraftTable
+  readonly how: TableMapping
+}
+
+/** A phase that was not known is asked about, and corrected, among the words. */
+function standsAmongWords({ message: { key, values } }: RowRemark, { phases }: TableMapping): boolean {
+  return key === 'import.phaseUnknown' && String(values['phase']) in phases
+}
+
 /** What was noticed about the whole table: what its coordinate system was recognised by, among others. */
-function FileNotes({ draft, table }: { readonly draft: Draft; readonly table: DraftTable }) {
+function FileNotes({ draft, table, how }: FileNotesProps) {
   const say = useSay()
   const notes = draft.report.notes.filter(
     (note) =>
-      note.row === null && (isTable(note, table) || (note.sheet === null && note.file === table.file)),
+      note.row === null &&
+      (isTable(note, table) || (note.sheet === null && note.file === table.file)) &&
+      !standsAmongWords(note, how),
   )
   if (notes.length === 0) return null
   return (

@@ -100,15 +100,11 @@ function WordTable<Meaning extends string>(props: MeaningsProps<Meaning>) {
                   options={options}
                   onChange={(chosen) => onChoose(word, chosen)}
                 />
+                {question === undefined ? null : <p className={styles.why}>{say(question.message)}</p>}
               </td>
               <td>
-                {question === undefined ? null : (
-                  <div className={styles.question}>
-                    <p>{say(question.message)}</p>
-                    {meaning === null ? null : (
-                      <Button onPress={() => void answer(question, meaning)}>{t.answerRight}</Button>
-                    )}
-                  </div>
+                {question === undefined || meaning === null ? null : (
+                  <Button onPress={() => void answer(question, meaning)}>{t.answerRight}</Button>
                 )}
               </td>
             </tr>

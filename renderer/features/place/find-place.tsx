@@ -23,7 +23,7 @@ export function FindPlace({ street }: { readonly street: string | null }) {
     part.current?.querySelector<HTMLElement>('[role=listbox]')?.focus()
   }
   return (
-    <section ref={part} className={styles.part} aria-label={t.search}>
+    <section ref={part} className={styles.part}>
       <Field label={t.search} value={text} onChange={setText} onKeyDown={toResults} />
       {text.trim() === '' ? null : <Results text={text.trim()} />}
     </section>

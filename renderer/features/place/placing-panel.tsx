@@ -65,9 +65,6 @@ function Panel({ work }: { readonly work: Work }) {
             {t.skip}
           </Button>
         )}
-        <Button look="quiet" onPress={stopPlacing}>
-          {t.stop}
-        </Button>
       </footer>
     </article>
   )
@@ -80,10 +77,16 @@ function Head({ work, list }: { readonly work: Work; readonly list: readonly Wor
   const at = list.findIndex(({ id }) => id === work.id)
   return (
     <header className={styles.head}>
-      <p className={styles.soft}>
-        {t.place}
-        {at === -1 ? null : ` · ${t.nth(format.number(at + 1), format.number(list.length))}`}
-      </p>
+      <div className={styles.way}>
+        <p className={styles.soft}>
+          {t.place}
+          {at === -1 ? null : ` · ${t.nth(format.number(at + 1), format.number(list.length))}`}
+        </p>
+        <Button look="quiet" onPress={stopPlacing}>
+          {t.stop}
+          <Icon name="close" />
+        </Button>
+      </div>
       <h2>
         <DisciplineMark discipline={work.discipline} /> {work.name}
       </h2>
