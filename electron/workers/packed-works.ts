@@ -22,6 +22,10 @@ export type PackedDelivery = Omit<NewDelivery, 'added' | 'changed'> & {
   readonly changed: PackedWorks
 }
 
+export function packDelivery(delivery: NewDelivery): PackedDelivery {
+  return { ...delivery, added: packWorks(delivery.added), changed: packWorks(delivery.changed) }
+}
+
 /** As it was before it was packed. */
 export function unpackDelivery({ added, changed, ...delivery }: PackedDelivery): NewDelivery {
   return { ...delivery, added: unpackWorks(added), changed: unpackWorks(changed) }
@@ -47,7 +51,7 @@ const numbersPerWork = 6
 const blockBytes = 2 ** 20
 
 /** Places that stand on shared memory already stay where they are; everything else is copied, once. */
-export function packWorks(works: readonly TakenWork[]): PackedWorks {
+function packWorks(works: readonly TakenWork[]): PackedWorks {
   const index = new Int32Array(new SharedArrayBuffer(4 * numbersPerWork * works.length))
   const room = new SharedRoom()
   works.forEach((work, at) => {

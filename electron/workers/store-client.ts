@@ -2,7 +2,7 @@
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { Store } from '../store/index.ts'
-import { packWorks, type PackedDelivery } from './packed-works.ts'
+import { packDelivery } from './packed-works.ts'
 import type { StoreAction, StoreAnswer, StoreCall, StoreGuest } from './store-thread.ts'
 
 /**
@@ -136,10 +136,5 @@ function settle({ resolve, reject }: Waiting, answer: StoreAnswer): void {
 function handedOver(method: keyof Store, args: readonly unknown[]): readonly unknown[] {
   if (method !== 'storeDelivery') return args
   const [by, input] = args as Parameters<Store['storeDelivery']>
-  const packed: PackedDelivery = {
-    ...input,
-    added: packWorks(input.added),
-    changed: packWorks(input.changed),
-  }
-  return [by, packed]
+  return [by, packDelivery(input)]
 }
