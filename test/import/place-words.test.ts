@@ -346,3 +346,68 @@ describe('a list that refers to features', () => {
     expect(works[2]?.placing.why?.key).toBe('place.featureMissing')
   })
 })
+
+describe('a list of roads', () => {
+  it('calls the road itself the name, and says from where to where in columns', async () => {
+    const work = await place({ Omschrijving: 'Kerkstraat', Van: 'Molenweg', Tot: 'Van der Valkstraat' })
+    expect(boxOf(work)).toEqual([100, 0, 300, 0])
+    expect(work.placing).toMatchObject({ how: 'streetPart', sure: true })
+  })
+})
+
+describe('a row that names another town than the rest', () => {
+  it('is doubted, the others are not', async () => {
+    const rows = ['A;Een;Waterveen', 'B;Twee;Waterveen', 'C;Drie;Gouda', 'D;Vier;'].map(
+      (row) => `${row};Kerkstraat`,
+    )
+    const list = ['Projectnummer;Omschrijving;Woonplaats;Straat', ...rows].join('\n')
+    const { works } = await readDelivery([textFile('lijst.csv', list)], {
+      projectCrs: 'EPSG:28992',
+      // The heading might as well mean a district; here it is the town.
+      mapping: {
+        tables: [
+          {
+            file: 'lijst.csv',
+            sheet: null,
+            use: true,
+            headerRow: 1,
+            crs: null,
+            encoding: 'utf-8',
+            columns: [
+              { column: 'Projectnummer', field: 'number' },
+              { column: 'Omschrijving', field: 'name' },
+              { column: 'Woonplaats', field: 'city' },
+              { column: 'Straat', field: 'street' },
+            ],
+            discipline: null,
+            phases: {},
+            disciplines: {},
+          },
+        ],
+      },
+      discipline: null,
+      crs: null,
+      context: all,
+    })
+    expect(works.map(({ placing }) => placing.sure)).toEqual([true, true, false, true])
+    expect(works[2]?.placing.why?.key).toBe('place.otherTown')
+  })
+})
+
+describe('a table whose rows were looked up', () => {
+  it('says in one note how many found their place, and how many wait for someone', async () => {
+    const rows = ['A;Kerkstraat', 'B;Kerkstaat', 'C;Nergenslaan'].join('\n')
+    const options = {
+      projectCrs: 'EPSG:28992',
+      mapping: null,
+      discipline: null,
+      crs: null,
+      context: all,
+    } as const
+    const list = textFile('lijst.csv', `Projectnummer;Straat\n${rows}`)
+    const { report } = await readDelivery([list], options)
+    expect(report).toMatchObject({ works: 2, unplaced: 1, unsure: 1 })
+    const note = report.notes.find(({ message }) => message.key === 'place.summary')
+    expect(note?.message.values).toEqual({ sure: 1, toPlace: 2, unsure: 1, layers: 'Straten' })
+  })
+})

@@ -46,7 +46,8 @@ export function asList(works: readonly ListedWork[], headings: readonly string[]
 
 const positionsOf = (geometry: (typeof townWorks)[number]['geometry']): Line => {
   if (geometry.type === 'Point') return [geometry.coordinates as [number, number]]
-  return (geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates[0]) as Line
+  const positions = geometry.type === 'LineString' ? geometry.coordinates : (geometry.coordinates[0] ?? [])
+  return positions as [number, number][]
 }
 
 /** Every work of the town with its street, spelled by `spell`. */

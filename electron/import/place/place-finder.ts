@@ -12,7 +12,7 @@ import type { Surroundings } from './choose-street.ts'
 import { notFound, unsureOf } from './place-finding.ts'
 import { placeNames, type PlaceNames } from './place-names.ts'
 import { placeOnStreets } from './place-on-streets.ts'
-import { readLocation } from './read-location.ts'
+import { readLocation, type Location } from './read-location.ts'
 import { streetsInName } from './streets-in-name.ts'
 import { usualTown } from './usual-town.ts'
 
@@ -124,26 +124,31 @@ function findByWords(names: PlaceNames, said: Said): PlacedRow {
 }
 
 function findOnStreet(names: PlaceNames, said: Said): PlacedRow {
-  if (said.street === '') return findInName(names, said)
-  if (names.layersOf('streets') === null)
-    return notFound(message('place.noStreetLayer', { text: said.street }))
-  const read = readLocation(said.street, names.isStreet)
-  const columns = said.from !== '' && said.to !== '' ? ([said.from, said.to] as const) : null
-  const hasOneEnd = columns === null && (said.from !== '' || said.to !== '')
-  const location = {
-    ...read,
-    between: read.between ?? columns,
-    numbers: read.numbers ?? (said.houseNumbers === '' ? null : said.houseNumbers),
-    isVague: read.isVague || hasOneEnd,
+  // A list of roads often calls the road itself the name.
+  const street = said.street === '' && names.isStreet(said.name) ? said.name : said.street
+  if (street === '') return findInName(names, said)
+  if (names.layersOf('streets') === null) return notFound(message('place.noStreetLayer', { text: street }))
+  const location = withColumns(readLocation(street, names.isStreet), said)
+  const text = [street, said.houseNumbers, said.from, said.to].filter((part) => part !== '').join(' ')
+  return placeOnStreets(names, { text, location, around: surroundingsOf(names, said, location.hints) })
+}
+
+/** What the text leaves open, the columns for house numbers, from and to may say. */
+function withColumns(location: Location, { houseNumbers, from, to }: Said): Location {
+  const columns = from !== '' && to !== '' ? ([from, to] as const) : null
+  return {
+    ...location,
+    between: location.between ?? columns,
+    numbers: location.numbers ?? (houseNumbers === '' ? null : houseNumbers),
+    isVague: location.isVague || (columns === null && from + to !== ''),
   }
-  const text = [said.street, said.houseNumbers, said.from, said.to].filter((part) => part !== '').join(' ')
-  return placeOnStreets(names, { text, location, around: surroundingsOf(names, said, read.hints) })
 }
 
 function findInName(names: PlaceNames, said: Said): PlacedRow {
   const named = names.layersOf('streets') === null ? null : streetsInName(names, said.name)
   if (named === null) return notFound(message('place.nothingSaid'))
-  const { location, isOrdinary, isOpen } = named
+  const { isOrdinary, isOpen } = named
+  const location = withColumns(named.location, said)
   const around = surroundingsOf(names, said, location.hints)
   const found = placeOnStreets(names, { text: said.name, location, around })
   const { how, sure } = found.placing

@@ -25,8 +25,8 @@ export interface LayerEvidence {
 }
 
 const streetHeadings: readonly RegExp[] = [
-  /^(straat ?naam|openbare ?ruimte ?naam|naam ?openbare ?ruimte|stt ?naam|weg ?naam|street ?name|full ?name|straat|street|road ?name)$/,
-  /straat|street|openbare ?ruimte/,
+  /^(straat ?naam|openbare ?ruimte ?naam|naam ?openbare ?ruimte|stt ?naam|weg ?naam|street ?name|full ?name|straat|street|road|(road|rd|branch) ?name?)$/,
+  /^(?!.*\b(from|to|van|tot|naar|cross)\b).*(straat|street|openbare ?ruimte)/,
 ]
 const numberHeading = /^(huis ?nummer|huis ?nr|house ?number|nummer|hnr|number)$/
 const letterHeading = /^(huis ?letter|letter)$/
@@ -77,6 +77,7 @@ export function proposeLayer(evidence: LayerEvidence): LayerProposal {
   const street = streetColumn(columns)
   if (shape === 'line' && !/water|spoor|rail|grens/.test(words))
     return { name, kind: 'streets', nameColumn: street?.column ?? nameColumn(columns)?.column ?? null }
+  if (shape === 'area' && street !== null) return { name, kind: 'streets', nameColumn: street.column }
   if (/water|sloot|gracht/.test(words))
     return { name, kind: 'water', nameColumn: nameColumn(columns)?.column ?? null }
   if (/pand|gebouw|building|bebouwing/.test(words))

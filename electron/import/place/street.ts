@@ -104,9 +104,3 @@ function samplesOf(line: Line): Point[] {
   }
   return samples
 }
-
-/** Metres between a point and the box around the street, 0 inside it. */
-export function awayFrom({ place }: Street, [x, y]: Point): number {
-  const [minX, minY, maxX, maxY] = place.bounds
-  return Math.hypot(Math.max(0, minX - x, x - maxX), Math.max(0, minY - y, y - maxY))
-}
