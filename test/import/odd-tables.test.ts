@@ -165,6 +165,41 @@ describe('what is written once for several rows', () => {
     expect(blocks.works.map(({ fields }) => fields.street)).toEqual(['Kade', 'Kade', 'Laan', 'Laan'])
   })
 
+  test('a quarter left empty beside a year is not that of the row above, a year left empty is', async () => {
+    const quarters = await sheet([
+      ['Werk', 'Uitvoeringsjaar', 'Uitvoeringskwartaal'],
+      ['Riool', 2027, 3],
+      ['Weg', 2028, null],
+      ['Groen', 2029, null],
+    ])
+    expect(whenOf(quarters).map(([, start]) => start)).toEqual(['2027-07-01', '2028-01-01', '2029-01-01'])
+    const years = await sheet([
+      ['Jaar', 'Kwartaal', 'Werk'],
+      [2027, 1, 'Riool'],
+      [null, 2, 'Weg'],
+      [2028, 4, 'Groen'],
+      [null, 1, 'Plein'],
+    ])
+    expect(whenOf(years).map(([, start]) => start)).toEqual([
+      '2027-01-01',
+      '2027-04-01',
+      '2028-10-01',
+      '2028-01-01',
+    ])
+  })
+
+  test('weeks of a start and an end take the year beside them', async () => {
+    const reading = await sheet([
+      ['Nr melding', 'Week start', 'Week eind', 'Jaar'],
+      ['M-1', 12, 16, 2027],
+      ['M-2', 50, 2, 2027],
+    ])
+    expect(whenOf(reading)).toEqual([
+      [2, '2027-03-22', '2027-04-25'],
+      [3, '2027-12-13', '2028-01-16'],
+    ])
+  })
+
   test('a sheet called after a year gives that year, when its rows say nothing about time', async () => {
     const rows = [
       ['Nr', 'Straat'],

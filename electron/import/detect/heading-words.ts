@@ -28,6 +28,9 @@ const toSide = new RegExp(`^${within}${toWords} .*\\b${side}\\b|^${side} ${toWor
 const otherSide = /\b(cross|zij|dwars) ?(straat|street|weg)/
 const planned = /\b(datum|date|jaar|year|dd)\b/
 
+/** "Project" may stand above a number as well as above a name: its values decide. */
+export const doubtfulNumber = 55
+
 const number = '(nr|nummer|no|num|number|code|id)'
 const headingWords: readonly HeadingWords[] = [
   say(
@@ -41,7 +44,12 @@ const headingWords: readonly HeadingWords[] = [
     /^(kenmerk|referentie|ref|reference|wbs( element)?|zaak|dossier|work order)$|\b(ons|uw|eigen) kenmerk\b/,
   ),
   say('number', 80, /^(nr|nummer|no|number|num|volgnummer|volgnr)$/),
-  say('number', 55, /^(project|werk|plan)$/),
+  say('number', doubtfulNumber, /^(project|werk|plan)$/),
+  say(
+    'number',
+    90,
+    /\b(nr|nummer) (van )?(het )?(project|werk|melding|opdracht|order|zaak)\b|\bmeldings? ?(nr|nummer)\b/,
+  ),
   say('number', 60, /^(code|sleutel|key|vollcode)$|nummer$|\bnr$/),
   say('number', 40, /^(id|id ?\d|identificatie|guid|uuid|lokaal ?id|\w+ id|identifier)$/),
   say('number', 10, /^(object ?id|o?fid|gid|oid|ogc fid|fme \w+|record ?(id|nr)?)$/),
@@ -107,7 +115,7 @@ const headingWords: readonly HeadingWords[] = [
   say(
     'period',
     70,
-    /\b(uitvoering|uitv|realisatie|wanneer|gepland|gepl|kwartaal|kwrt|week|maand|tijdstip|datum|date|schedule|quarter|when)\b/,
+    /\b(uitvoering|uitv|realisatie|wanneer|gepland|gepl|\w*kwartaal|kwrt|\w*week|weeknr|weeknummer|\w*maand|tijdstip|datum|date|schedule|quarter|when)\b/,
   ),
 
   say(

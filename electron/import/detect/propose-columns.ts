@@ -4,7 +4,7 @@ import { message, type Message } from '../../../shared/domain/message.ts'
 import { fitsLongitudeLatitude, fitsRd } from '../../../shared/geo/crs.ts'
 import type { RawRow } from '../readers/raw-table.ts'
 import { lookAtColumn, type ColumnValues } from './column-values.ts'
-import { meaningsOfHeading } from './heading-words.ts'
+import { doubtfulNumber, meaningsOfHeading } from './heading-words.ts'
 import { plainWords } from './plain-words.ts'
 
 export interface ProposedColumn {
@@ -68,7 +68,10 @@ function candidatesOf(
   if (values === undefined) return []
   return meaningsOfHeading(column)
     .filter(({ field }) => !(hasGeometry && placeFields.has(field)))
-    .map(({ field, score }) => ({ index, field, score: score * fit(field, values, score) }))
+    .map(({ field, score }) => {
+      const fits = countsPartOfYear(column, values) && times.has(field) ? 1 : fit(field, values, score)
+      return { index, field, score: score * fits }
+    })
     .filter(({ score }) => score > 0)
 }
 
@@ -94,7 +97,7 @@ function fit(field: Field, values: ColumnValues, score: number): number {
       return (
         (values.filledShare > 0.5 ? 1 : 0.3) *
         (score >= 80 || values.distinctShare > 0.5 ? 1 : 0.2) *
-        (score >= 60 || values.codes > 0.8 ? 1 : 0)
+        (score !== doubtfulNumber || values.codes > 0.8 ? 1 : 0)
       )
     case 'name':
       return values.texts < 0.3 ? 0.2 : values.distinctShare < 0.05 && values.filled > 40 ? 0.4 : 1
@@ -144,7 +147,13 @@ function assign(
   }
 }
 
-const partOfYear = /\b(kwartaal|kwrt|kw|quarter|week|wk|maand|month|helft)\b/
+const partOfYear = /\b(\w*kwartaal|kwrt|kw|quarter|\w*week|weeknr|weeknummer|wk|\w*maand|month|helft)\b/
+const times: ReadonlySet<Field> = new Set(['period', 'start', 'end'])
+
+/** A 3 under "kwartaal" or a 34 under "week" is a time, with the year beside it. */
+function countsPartOfYear(column: string, values: ColumnValues): boolean {
+  return partOfYear.test(plainWords(column)) && values.numbers > 0.5 && values.least >= 1 && values.most <= 53
+}
 
 function completesYear(
   index: number,

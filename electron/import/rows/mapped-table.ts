@@ -38,7 +38,10 @@ function fillDown(
   const found: { column: number; down: FilledDown }[] = []
   const columnsOf = (wanted: readonly Field[]) => wanted.flatMap((field) => fields.get(field) ?? [])
   const soFar = () => found.at(-1)?.down.rows ?? rows
+  const isSplit = (fields.get('period')?.length ?? 0) > 1
   for (const column of columnsOf(filledDownFields)) {
+    // A quarter that is left empty beside a year is not that of the row above.
+    if (isSplit && fields.get('period')?.includes(column) && !holdsYears(rows, column)) continue
     const down = filledDown(soFar(), column)
     if (down !== null) found.push({ column, down })
   }
@@ -98,6 +101,11 @@ export function mappedTable(
     yearInName: isOurTemplate ? null : yearIn(raw),
     notes,
   }
+}
+
+function holdsYears(rows: readonly RawRow[], column: number): boolean {
+  const filled = rows.map(({ cells }) => textOf(cells[column])).filter((text) => text !== '')
+  return filled.every((text) => /^(19|20|21)\d\d$/.test(text))
 }
 
 /** The first cell of the field's columns that has something in it. */

@@ -48,8 +48,8 @@ function periodOfColumns(texts: { start: string; end: string }, hints: PeriodHin
 type Reading = Omit<PeriodOfRow, 'isYearFromName'>
 
 function readByHints(table: MappedTable, row: RawRow, hints: PeriodHints): Reading {
-  const start = momentText(table, cellOf(table, row, 'start'))
-  const end = momentText(table, cellOf(table, row, 'end'))
+  const start = boundText(table, row, 'start')
+  const end = boundText(table, row, 'end')
   const whole = readWhole(table, row, hints)
   if (start === '' && end === '') return whole
   const { period, remark } = periodOfColumns({ start, end }, hints)
@@ -89,6 +89,15 @@ function readWhole(table: MappedTable, row: RawRow, hints: PeriodHints): Reading
   }
 }
 
+/** The first cell of the field's columns that has something in it. */
+function boundText(table: MappedTable, row: RawRow, field: 'start' | 'end'): string {
+  const columns = table.fields.get(field) ?? []
+  return (
+    columns.map((column) => partText(table, column, row.cells[column] ?? null)).find((text) => text !== '') ??
+    ''
+  )
+}
+
 function hintsOf(table: MappedTable, row: RawRow): PeriodHints {
   const year = (table.fields.get('period') ?? [])
     .map((column) => momentText(table, row.cells[column] ?? null))
@@ -109,7 +118,7 @@ function partText(table: MappedTable, column: number, cell: Cell): string {
   if (!/^\d{1,2}$/.test(text)) return text
   const heading = plainWords(table.columns[column] ?? '')
   if (/kwartaal|kwrt|\bkw\b|quarter/.test(heading)) return `Q${text}`
-  if (/\bweek|\bwk\b/.test(heading)) return `week ${text}`
+  if (/week|\bwk\b/.test(heading)) return `week ${text}`
   if (/maand|month/.test(heading)) return monthNames[Number(text) - 1] ?? text
   return text
 }
