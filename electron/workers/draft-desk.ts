@@ -45,9 +45,9 @@ export interface DeskInput {
   readonly options: Omit<ReadingOptions, 'projectCrs' | 'context' | 'onProgress' | 'signal'>
 }
 
-export type ShownDraft = Omit<Draft, 'id'>
+type ShownDraft = Omit<Draft, 'id'>
 
-export interface Outline {
+interface Outline {
   readonly key: string
   readonly was: GeoJSON.Geometry | null
   readonly becomes: GeoJSON.Geometry | null

@@ -111,6 +111,25 @@ describe('the same delivery twice', () => {
     )
   })
 
+  test('answers the same in whatever order the rows and the works come', () => {
+    const some = fc.array(
+      fc.record({
+        number: fc.constantFrom(null, 'A', 'B', 'C', 'D'),
+        name: fc.constantFrom('Kade', 'Laan', 'Kade noord'),
+        x: fc.constantFrom(null, 0, 3, 40, 900),
+      }),
+      { maxLength: 8 },
+    )
+    fc.assert(
+      fc.property(some, some, (before, after) => {
+        const works = known(before.map(({ number, name, x }) => work({ number, name }, x)))
+        const rows = after.map(({ number, name, x }) => work({ number, name }, x))
+        const turned = compare(works.toReversed(), rows.toReversed())
+        expect(countGroups(turned)).toEqual(countGroups(compare(works, rows)))
+      }),
+    )
+  })
+
   test('changes nothing when another format rounds, turns a line round and starts a ring elsewhere', () => {
     const ring = [
       [0, 0],
@@ -275,6 +294,17 @@ describe('a place that is known', () => {
   test('is not taken away by a row without one', () => {
     const compared = compare(known([work(street, 1)]), [work(street)])
     expect(countGroups(compared)).toEqual({ ...nothing, unchanged: 1 })
+  })
+
+  test('and was pointed at by a person stays with its row, also where rows say the same', () => {
+    const list = [work({ street: 'Kerkstraat' }), work({ street: 'Kerkstraat' })]
+    const byHand = known(list).map((one, at) => ({
+      work: { ...one.work, bounds: placeOf({ type: 'Point', coordinates: [at, 9] })!.bounds },
+      wkb: toWkb({ type: 'Point', coordinates: [at, 9] }),
+    }))
+    const compared = compare(byHand.toReversed(), list)
+    expect(countGroups(compared)).toEqual({ ...nothing, unchanged: 2 })
+    expect(differences(compared).map(({ work }) => work)).toEqual([uuid(0), uuid(1)])
   })
 
   test('and was pointed at by a person stays, as long as the row only names the same street', () => {

@@ -159,7 +159,7 @@ function missingWork(known: KnownWork): ComparedWork {
 }
 
 /** Names a delivered row as long as its delivery is read the same way. */
-export function rowKey({ file, sheet, row }: SourceRow): string {
+function rowKey({ file, sheet, row }: SourceRow): string {
   return `row ${JSON.stringify([file, sheet, row])}`
 }
 

@@ -19,7 +19,7 @@ export interface Match {
   readonly by: MatchedBy
 }
 
-export interface Matches {
+interface Matches {
   readonly of: Map<ReadWork, Match>
   /** In the order they were given. */
   readonly leftKnown: Set<KnownWork>
@@ -40,6 +40,7 @@ export function matchWorks(known: readonly KnownWork[], read: readonly ReadWork[
   // Nearly every row of a party with numbers is found here; what is the same in every way is the same in these.
   matchByKey(matches, 'number', turnOn(numberAndName))
   matchWhatIsTheSame(matches)
+  matchWhatSaysTheSame(matches)
   matchByKey(matches, 'number', turnOn(numberAndName))
   matchInSamePlace(matches, 'number', numberAndName)
   for (const turn of numberTurns(by)) matchByKey(matches, 'number', turn)
@@ -82,6 +83,24 @@ function matchWhatIsTheSame(matches: Matches): void {
   for (const row of matches.leftRead) {
     const known = waiting.get(`${writtenFields(row.fields)}${digestOf(row.place?.wkb ?? null)}`)?.pop()
     if (known) take(matches, known, row, row.fields.number === null ? 'nameAndPlace' : 'number')
+  }
+}
+
+/**
+ * Rows without a place of their own that say the same as just as many works: in the order of the list, so that a place
+ * that a person gave to one of them stays with its row.
+ */
+function matchWhatSaysTheSame(matches: Matches): void {
+  const placeless = [...matches.leftRead].filter((row) => !bringsPlace(row))
+  if (placeless.length === 0) return
+  const rows = Map.groupBy(placeless, ({ fields }) => writtenFields(fields))
+  const works = Map.groupBy(matches.leftKnown, ({ work }) => writtenFields(work))
+  for (const [key, same] of rows) {
+    const known = works.get(key)?.toSorted((a, b) => a.work.source.row - b.work.source.row)
+    if (known?.length !== same.length) continue
+    const inOrder = same.toSorted((a, b) => a.source.row - b.source.row)
+    for (const [at, row] of inOrder.entries())
+      take(matches, known[at]!, row, row.fields.number === null ? 'nameAndPlace' : 'number')
   }
 }
 
