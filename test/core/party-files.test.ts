@@ -251,7 +251,7 @@ describe('what goes back to a party', () => {
     await discard(draft)
   })
 
-  it('can be asked of a stored delivery, also when its rows were placed since', async () => {
+  it('can be asked of a stored delivery as well, with the same reasons', async () => {
     const uploads = [core.upload('opgave.csv', strToU8(list))]
     const draft = valueOf(await core.ask('draft.read', { uploads, partyName: 'Later BV' }))
     const before = valueOf(await core.ask('delivery.rejects', { from: { draft: draft.id } }))

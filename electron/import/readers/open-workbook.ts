@@ -12,9 +12,8 @@ import { isZip, nothingSpent, unpackWanted } from './unpack-zip.ts'
 
 /** A list of 100,000 works has some two million. */
 const mostCells = 10_000_000
-/** Pictures, programs and links to other files: nothing of it is read. */
-const notRead =
-  /(^|\/)(media|embeddings|externalLinks|drawings|charts|printerSettings|Pictures|Object[^/]*)\/|\.bin$/i
+/** Pictures, programs and settings of printers: nothing of it is read. */
+const notRead = /(^|\/)(media|embeddings|printerSettings|Pictures)\/|vbaProject\.bin$/i
 
 /** Formulas are not read, only the values they had when the workbook was saved. Throws an ExpectedFailure. */
 export function openWorkbook(file: string, bytes: Uint8Array): WorkBook {
@@ -22,6 +21,8 @@ export function openWorkbook(file: string, bytes: Uint8Array): WorkBook {
   if (kind !== null) throw new ExpectedFailure(message('import.otherKind', { file, kind }))
   if (isZip(bytes)) return readPacked(file, bytes)
   if (!isOldWorkbook(bytes)) throw new ExpectedFailure(message('import.notASpreadsheet', { file }))
+  // An OpenDocument sheet may also be one plain text.
+  if (repeatedCells(bytes) > mostCells) throw tooManyCells(file)
   const answer = readOldWorkbook(bytes)
   if ('why' in answer) throw notReadable(file, answer.why)
   return answer.book
@@ -50,8 +51,12 @@ function repacked(file: string, bytes: Uint8Array): Uint8Array {
     (name) => !name.endsWith('/') && !notRead.test(name),
   )
   const cells = parts.reduce((sum, part) => sum + cellsIn(part), 0)
-  if (cells > mostCells) throw new ExpectedFailure(message('import.tooManyCells', { file, most: mostCells }))
+  if (cells > mostCells) throw tooManyCells(file)
   return zipSync(Object.fromEntries(parts.map((part) => [part.path, part.bytes])), { level: 0 })
+}
+
+function tooManyCells(file: string): ExpectedFailure {
+  return new ExpectedFailure(message('import.tooManyCells', { file, most: mostCells }))
 }
 
 function cellsIn({ path, bytes }: DeliveredFile): number {
