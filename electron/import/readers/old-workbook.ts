@@ -24,6 +24,8 @@ export const readOptions: ParsingOptions = {
   cellHTML: false,
   cellFormula: false,
   cellStyles: false,
+  // A web page or text named .xls keeps what it says: the library would read 03-04 as the fourth of March.
+  raw: true,
 }
 
 const leastTime = 10_000
@@ -39,6 +41,8 @@ export function readOldWorkbook(bytes: Uint8Array): OldWorkbookAnswer {
   const thread = new Worker(new URL('./old-workbook-thread.ts', import.meta.url), {
     workerData,
     transferList: [port2],
+    // Whatever this program was started with is no affair of the thread.
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: mostMemory },
     // What the library prints about records it does not know is of no use to anyone.
     stdout: true,
