@@ -135,7 +135,7 @@ function Legend({ drawn, hasOthers, isAsked }: LegendProps) {
       ) : null}
       {hasOthers ? (
         <Sample name={t.legend.others}>
-          <path d="M0 8H28" stroke="var(--accent)" strokeWidth="2.5" opacity="0.45" />
+          <path d="M0 8H28" stroke="var(--accent)" strokeWidth="2.5" opacity="0.55" />
         </Sample>
       ) : null}
     </ul>

@@ -29,14 +29,14 @@ function otherLayers(look: MapLook): LayerSpecification[] {
       type: 'line',
       filter: ['!', isPoint],
       layout: round,
-      paint: { 'line-color': look.accent, 'line-width': 2.5, 'line-opacity': 0.45 },
+      paint: { 'line-color': look.accent, 'line-width': 2.5, 'line-opacity': 0.55 },
     },
     {
       id: 'others-point',
       source,
       type: 'circle',
       filter: isPoint,
-      paint: { 'circle-color': look.accent, 'circle-radius': 4, 'circle-opacity': 0.45 },
+      paint: { 'circle-color': look.accent, 'circle-radius': 4, 'circle-opacity': 0.55 },
     },
   ]
 }

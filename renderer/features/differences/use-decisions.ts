@@ -24,15 +24,15 @@ export interface Decisions {
 
 /** `onDecided` gets the draft as the core has it with the decisions; also when the desk is left before that came. */
 export function useDecisions(draft: Draft, onDecided: (draft: Draft) => void): Decisions {
-  const [decisions, setDecisions] = useState(draft.decisions)
-  const [isBusy, setBusy] = useState(false)
+  const [decisions, setDecisions] = useState(() => decisionsSoFar(draft))
+  const [isBusy, setBusy] = useState(decisions !== draft.decisions)
   const [failure, setFailure] = useState<Message | null>(null)
   const [version, setVersion] = useState(firstVersion)
-  const latest = useRef(draft.decisions)
+  const latest = useRef(decisions)
   const taken = useRef(draft.decisions)
   const waiting = useRef<ReturnType<typeof setTimeout> | null>(null)
   const isSending = useRef(false)
-  const { id } = draft
+  const { id, partyName } = draft
 
   /* One at a time, so that an older answer never comes over a newer one. */
   const send = useCallback(async () => {
@@ -58,23 +58,34 @@ export function useDecisions(draft: Draft, onDecided: (draft: Draft) => void): D
   const decide: Decide = useCallback(
     (change) => {
       latest.current = change(latest.current)
+      decidedLast = { id, partyName, decisions: latest.current }
       setDecisions(latest.current)
       setBusy(true)
       setFailure(null)
       if (waiting.current !== null) clearTimeout(waiting.current)
       waiting.current = setTimeout(() => void send(), pause)
     },
-    [send],
+    [send, id, partyName],
   )
   const again = useCallback(() => decide((before) => ({ ...before })), [decide])
 
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    if (latest.current !== taken.current) void send()
+    return () => {
       if (waiting.current !== null) void send()
-    },
-    [send],
-  )
+    }
+  }, [send])
   return { decisions, decide, isBusy, failure, again, version }
+}
+
+let decidedLast: Pick<Draft, 'id' | 'partyName' | 'decisions'> | null = null
+
+/** A delivery that was read again, after a correction of its columns, comes without what was decided on it before. */
+function decisionsSoFar({ id, partyName, decisions }: Draft): DraftDecisions {
+  const { matches, left, missing } = decisions
+  const isFresh = matches.length + left.length + missing.length === 0
+  const isSame = decidedLast?.id === id && decidedLast.partyName === partyName
+  return isFresh && isSame && decidedLast !== null ? decidedLast.decisions : decisions
 }
 
 let visits = 0
