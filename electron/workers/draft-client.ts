@@ -5,6 +5,7 @@ import type { DeskInput, DraftDesk } from './draft-desk.ts'
 import type { DeskCall, DeskSays, DraftThreadInput } from './draft-thread.ts'
 import { needsTooMuch } from './needs-too-much.ts'
 import { isOutOfMemory, spareMemory, type ThreadOptions } from './run-in-thread.ts'
+import { newStopFlag, sayStop } from './stop-flag.ts'
 import type { SharedStore } from './store-client.ts'
 
 /** Every method of the desk, answered later. Once put away it answers nothing more. */
@@ -13,6 +14,9 @@ export type DraftClient = {
     ...args: Parameters<DraftDesk[Method]>
   ) => Promise<Awaited<ReturnType<DraftDesk[Method]>>>
 } & { readonly putAway: () => void }
+
+/** Megabytes for what has just been made: with more, garbage of a large delivery waits longer to be swept. */
+const youngMemory = 24
 
 interface Waiting {
   readonly resolve: (value: unknown) => void
@@ -40,15 +44,17 @@ export async function openDraftThread(
 ): Promise<DraftClient> {
   signal?.throwIfAborted()
   const port = store.share()
-  const workerData: DraftThreadInput = { ...input, store: port }
+  const stop = newStopFlag()
+  const workerData: DraftThreadInput = { ...input, store: port, stop }
   const thread = new Worker(new URL('./draft-thread.ts', import.meta.url), {
     workerData,
     transferList: [port],
-    resourceLimits: { maxOldGenerationSizeMb: spareMemory },
+    resourceLimits: { maxOldGenerationSizeMb: spareMemory, maxYoungGenerationSizeMb: youngMemory },
   })
   const waiting = new Map<number, Waiting>()
   let calls = 0
   let gone: Error | null = null
+  let storing: Promise<unknown> | null = null
   const wait = (call: number) =>
     new Promise<unknown>((resolve, reject) => waiting.set(call, { resolve, reject }))
   const end = (why: unknown) => {
@@ -85,6 +91,7 @@ export async function openDraftThread(
     calls += 1
     const answer = wait(calls)
     thread.postMessage({ call: calls, method, args } satisfies DeskCall)
+    if (method === 'store') storing = answer
     return answer
   }
   const desk = Object.keys(methods).map((method) => [
@@ -93,6 +100,12 @@ export async function openDraftThread(
   ])
   return {
     ...Object.fromEntries(desk),
-    putAway: () => end(new Error('the draft was put away')),
+    /** What is being stored at that moment fails with a sentence first. */
+    putAway() {
+      sayStop(stop)
+      const last = () => end(new Error('the draft was put away'))
+      if (storing === null) last()
+      else storing.then(last, last)
+    },
   } as DraftClient
 }

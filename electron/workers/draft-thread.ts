@@ -4,10 +4,12 @@ import type { Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { openDesk, type DeskInput, type DraftDesk } from './draft-desk.ts'
 import type { ThreadProgress } from './run-in-thread.ts'
+import type { StopFlag } from './stop-flag.ts'
 import { storeThrough } from './store-client.ts'
 
 export interface DraftThreadInput extends DeskInput {
   readonly store: MessagePort
+  readonly stop: StopFlag
 }
 
 export interface DeskCall {
@@ -23,7 +25,7 @@ export type DeskSays =
 
 if (parentPort) await serve(parentPort, workerData as DraftThreadInput)
 
-async function serve(port: MessagePort, { store, ...input }: DraftThreadInput): Promise<void> {
+async function serve(port: MessagePort, { store, stop, ...input }: DraftThreadInput): Promise<void> {
   // A file of places may be large: it is handed over instead of copied.
   const say = (says: DeskSays) =>
     port.postMessage(
@@ -41,7 +43,7 @@ async function serve(port: MessagePort, { store, ...input }: DraftThreadInput): 
   }
   let desk: DraftDesk | null = null
   await answer(0, async () => {
-    desk = await openDesk(storeThrough(store), input, (progress) => say({ progress }))
+    desk = await openDesk(storeThrough(store, stop), input, (progress) => say({ progress }))
   })
   port.on('message', ({ call, method, args }: DeskCall) => {
     if (desk === null) return

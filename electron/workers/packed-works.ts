@@ -2,11 +2,14 @@
  * Works on their way to the store, on memory that threads share: a delivery of a hundred thousand works is written once
  * where it was read and decoded one by one where it is stored, instead of living in both threads as that many objects.
  */
+import { message } from '../../shared/domain/message.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
 import { Period } from '../../shared/domain/period.ts'
 import type { Placing } from '../../shared/domain/placing.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { WorkFields, type Bounds, type SourceRow } from '../../shared/domain/work.ts'
 import type { DeliveredWork, NewDelivery } from '../store/store.ts'
+import { mustStop, type StopFlag } from './stop-flag.ts'
 
 /** Works as they are handed over; {@link unpackDelivery} reads them. */
 export interface PackedWorks {
@@ -20,15 +23,27 @@ export interface PackedWorks {
 export type PackedDelivery = Omit<NewDelivery, 'added' | 'changed'> & {
   readonly added: PackedWorks
   readonly changed: PackedWorks
+  /** Said by whoever puts the delivery away while it is being stored. */
+  readonly stop: StopFlag
 }
 
-export function packDelivery(delivery: NewDelivery): PackedDelivery {
-  return { ...delivery, added: packWorks(delivery.added), changed: packWorks(delivery.changed) }
+export function packDelivery(delivery: NewDelivery, stop: StopFlag): PackedDelivery {
+  return { ...delivery, added: packWorks(delivery.added), changed: packWorks(delivery.changed), stop }
 }
 
-/** As it was before it was packed. */
-export function unpackDelivery({ added, changed, ...delivery }: PackedDelivery): NewDelivery {
-  return { ...delivery, added: unpackWorks(added), changed: unpackWorks(changed) }
+/** As it was before it was packed. Looking at a file or a work fails with `store.stopped` once `stop` was said. */
+export function unpackDelivery({ added, changed, stop, ...delivery }: PackedDelivery): NewDelivery {
+  const goOn = () => {
+    if (mustStop(stop)) throw new ExpectedFailure(message('store.stopped'))
+  }
+  const files = delivery.files.map(({ path, bytes }) => ({
+    path,
+    get bytes() {
+      goOn()
+      return bytes
+    },
+  }))
+  return { ...delivery, files, added: unpackWorks(added, goOn), changed: unpackWorks(changed, goOn) }
 }
 
 /** A delivered work, and which known one it changes. */
@@ -112,8 +127,8 @@ class SharedRoom {
 }
 
 /** The works, in the order they were packed. Each is decoded when it is looked at: look once, keep what is needed. */
-function unpackWorks(packed: PackedWorks): (DeliveredWork & { work: WorkId })[] {
-  const decoder = new Decoder(packed)
+function unpackWorks(packed: PackedWorks, goOn: () => void): (DeliveredWork & { work: WorkId })[] {
+  const decoder = new Decoder(packed, goOn)
   return Array.from({ length: packed.count }, (_, at) => new UnpackedWork(decoder, at))
 }
 
@@ -121,15 +136,18 @@ function unpackWorks(packed: PackedWorks): (DeliveredWork & { work: WorkId })[] 
 class Decoder {
   readonly #index: Int32Array
   readonly #bytes: readonly Buffer[]
+  readonly #goOn: () => void
   #at = -1
   #text: Text | null = null
 
-  constructor({ blocks, index }: PackedWorks) {
+  constructor({ blocks, index }: PackedWorks, goOn: () => void) {
+    this.#goOn = goOn
     this.#index = index
     this.#bytes = blocks.map((block) => Buffer.from(block))
   }
   textAt(at: number): Text {
     if (this.#text === null || this.#at !== at) {
+      this.#goOn()
       this.#text = JSON.parse(this.#part(at, 0)?.toString('utf8') ?? '') as Text
       this.#at = at
     }

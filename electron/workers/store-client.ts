@@ -3,6 +3,7 @@ import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { Store } from '../store/index.ts'
 import { packDelivery } from './packed-works.ts'
+import { newStopFlag, type StopFlag } from './stop-flag.ts'
 import type { StoreAction, StoreAnswer, StoreCall, StoreGuest } from './store-thread.ts'
 
 /**
@@ -75,9 +76,12 @@ export async function openStoreThread(action: StoreAction): Promise<SharedStore>
   }
 }
 
-/** The store that shared this port. When it is closed, what was asked and not answered is rejected. */
-export function storeThrough(port: MessagePort): StoreClient {
-  return clientOf(askThrough(port))
+/**
+ * The store that shared this port. When it is closed, what was asked and not answered is rejected. Once `stop` is said, a
+ * delivery that is being stored fails with `store.stopped` and leaves nothing behind.
+ */
+export function storeThrough(port: MessagePort, stop: StopFlag): StoreClient {
+  return clientOf(askThrough(port, stop))
 }
 
 function clientOf(ask: Asking): StoreClient {
@@ -93,7 +97,7 @@ interface Asking {
   readonly call: (method: keyof Store, args: readonly unknown[]) => Promise<unknown>
 }
 
-function askThrough(thread: Worker | MessagePort): Asking {
+function askThrough(thread: Worker | MessagePort, stop = newStopFlag()): Asking {
   const waiting = new Map<number, Waiting>()
   let calls = openingCall
   let gone: Error | null = null
@@ -121,7 +125,7 @@ function askThrough(thread: Worker | MessagePort): Asking {
       if (gone) return Promise.reject(gone)
       calls += 1
       const answer = answerTo(calls)
-      thread.postMessage({ call: calls, method, args: handedOver(method, args) } satisfies StoreCall)
+      thread.postMessage({ call: calls, method, args: handedOver(method, args, stop) } satisfies StoreCall)
       return answer
     },
   }
@@ -133,8 +137,8 @@ function settle({ resolve, reject }: Waiting, answer: StoreAnswer): void {
 }
 
 /** Works go to the store packed: in number they are what a call can carry most of. */
-function handedOver(method: keyof Store, args: readonly unknown[]): readonly unknown[] {
+function handedOver(method: keyof Store, args: readonly unknown[], stop: StopFlag): readonly unknown[] {
   if (method !== 'storeDelivery') return args
   const [by, input] = args as Parameters<Store['storeDelivery']>
-  return [by, packDelivery(input)]
+  return [by, packDelivery(input, stop)]
 }

@@ -3,8 +3,19 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DeliveredWork, NewDelivery } from '../../electron/store/store.ts'
 import { packDelivery, unpackDelivery } from '../../electron/workers/packed-works.ts'
+import { newStopFlag, sayStop } from '../../electron/workers/stop-flag.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
-import { aDelivery, aLine, aSource, noPlace, someFields } from '../store/a-project.ts'
+import {
+  aDelivery,
+  aLine,
+  aProject,
+  aSource,
+  by,
+  expectRefusal,
+  noPlace,
+  someFields,
+  stateOf,
+} from '../store/a-project.ts'
 
 const text = fc.string({ unit: 'binary' })
 const place = fc.oneof(
@@ -49,7 +60,7 @@ test('a delivery that was packed, sent to a thread and unpacked says what it sai
         added,
         changed: changed.map((one, index) => ({ ...one, work: `work-${index}` as WorkId })),
       })
-      const sent = unpackDelivery(structuredClone(packDelivery(delivery)))
+      const sent = unpackDelivery(structuredClone(packDelivery(delivery, newStopFlag())))
       expect(saidBy(sent)).toEqual(saidBy(delivery))
       expect(sent.partyName).toBe(delivery.partyName)
     }),
@@ -59,6 +70,33 @@ test('a delivery that was packed, sent to a thread and unpacked says what it sai
 test('places on shared memory are not copied', () => {
   const shared = onSharedMemory(aLine())
   const one = { fields: someFields(), source: aSource(1), ...shared }
-  const [sent] = unpackDelivery(packDelivery(aDelivery('Gemeente', [], { added: [one] }))).added
+  const [sent] = unpackDelivery(
+    packDelivery(aDelivery('Gemeente', [], { added: [one] }), newStopFlag()),
+  ).added
   expect(sent?.wkb?.buffer).toBe(shared.wkb.buffer)
+})
+
+test('a delivery that is put away while it is stored stops halfway, and leaves the project as it was', () => {
+  const { store } = aProject()
+  const before = stateOf(store)
+  const stop = newStopFlag()
+  const names = ['een', 'twee', 'drie']
+  const { added, ...rest } = unpackDelivery(packDelivery(aDelivery('Gemeente', names), stop))
+  const stopping = added.map((work, index) =>
+    index === 1
+      ? {
+          get fields() {
+            sayStop(stop)
+            return work.fields
+          },
+          source: work.source,
+          placing: work.placing,
+          wkb: work.wkb,
+          bounds: work.bounds,
+        }
+      : work,
+  )
+  expectRefusal(() => store.storeDelivery(by(), { ...rest, added: stopping }), 'store.stopped')
+  expect(stateOf(store)).toEqual(before)
+  store.close()
 })

@@ -2,6 +2,10 @@ import type { Bilingual } from '../language.ts'
 
 /** Sentences of electron/store: why a file is refused, what a command did, what is wrong with a file. */
 export const storeMessages = {
+  'store.stopped': {
+    nl: 'Het opslaan is gestopt; er is niets van deze aanlevering bewaard en het project is zoals het was.',
+    en: 'Storing was stopped; nothing of this delivery was kept and the project is as it was.',
+  },
   'store.newerFile': {
     nl: '{file} is gemaakt met een nieuwere versie van Samenloop (bestandsversie {found}, deze leest tot {known}); werk het programma bij.',
     en: '{file} was made with a newer version of Samenloop (file version {found}, this one reads up to {known}); update the program.',
