@@ -19,12 +19,15 @@ export function editDistance(a: string, b: string, most: number): number | null 
     const [from, to] = [Math.max(1, i - most), Math.min(b.length, i + most)]
     row[from - 1] = from === 1 ? Math.min(i, tooMany) : tooMany
     let least = row[from - 1]!
+    const letter = a.charCodeAt(i - 1)
+    const letterBefore = i > 1 ? a.charCodeAt(i - 2) : -1
     for (let j = from; j <= to; j++) {
-      const changed = last[j - 1]! + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1)
+      const other = b.charCodeAt(j - 1)
+      const changed = last[j - 1]! + (letter === other ? 0 : 1)
       // Above the band stands what an earlier word left there.
       const left = j === i + most ? tooMany : last[j]! + 1
       let cost = Math.min(changed, left, row[j - 1]! + 1)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+      if (j > 1 && other === letterBefore && letter === b.charCodeAt(j - 2))
         cost = Math.min(cost, beforeLast[j - 2]! + 1)
       row[j] = Math.min(cost, tooMany)
       if (row[j]! < least) least = row[j]!

@@ -8,7 +8,7 @@ import { editDistance } from './edit-distance.ts'
 const parts = 3
 const mostSlips = 2
 /** A part that this many names share ("straat") tells nothing; the others still do. */
-const mostSharing = 150
+const mostSharing = 80
 /** Where most names end, told apart as one letter each, so that a slip in it can be told as well. */
 const endings: readonly (readonly [ending: string, letter: string])[] = [
   ['straat', '\u0001'],
@@ -46,15 +46,24 @@ export function nearNames(keys: readonly string[]): (wanted: string) => NearName
     }
   })
 
-  const candidates = (form: string): Set<number> => {
-    const found = new Set<number>()
-    for (let length = form.length - mostSlips; length <= form.length + mostSlips; length++)
-      for (let part = 0; part < parts && length > 0; part++) {
+  // Names are found by several parts: each is looked at once per search, by the number of the search.
+  const seen = new Uint32Array(keys.length)
+  let search = 0
+  const candidates = (form: string, slips: number): number[] => {
+    const found: number[] = []
+    search++
+    for (let length = Math.max(1, form.length - slips); length <= form.length + slips; length++)
+      for (let part = 0; part < parts; part++) {
         const [from, to] = partOf(length, part)
-        for (let shift = -mostSlips; shift <= mostSlips; shift++) {
+        for (let shift = -slips; shift <= slips; shift++) {
           if (from + shift < 0 || to + shift > form.length || from === to) continue
           const sharing = byPart.get(`${length}:${part}:${form.slice(from + shift, to + shift)}`)
-          if (sharing && sharing.length <= mostSharing) for (const at of sharing) found.add(at)
+          if (sharing === undefined || sharing.length > mostSharing) continue
+          for (const at of sharing) {
+            if (seen[at] === search) continue
+            seen[at] = search
+            found.push(at)
+          }
         }
       }
     return found
@@ -66,8 +75,8 @@ export function nearNames(keys: readonly string[]): (wanted: string) => NearName
     const near = new Map<number, number>()
     for (const { form, spent } of formsOf(wanted)) {
       const mask = lettersOf(form)
-      for (const at of candidates(form)) {
-        if (lettersApart(mask, masks[at]!) > 2 * most) continue
+      for (const at of candidates(form, most - spent)) {
+        if (lettersApart(mask, masks[at]!) > 2 * (most - spent)) continue
         const slips = editDistance(form, forms[at]!, most - spent)
         if (slips === null || (slips + spent === 0 && keys[at] === wanted)) continue
         near.set(at, Math.min(near.get(at) ?? Infinity, Math.max(1, slips + spent)))
