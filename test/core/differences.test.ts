@@ -16,12 +16,12 @@ beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'samenloop-verschillen-'))
   core = openCore({ host: 'web', actor: 'proef', dataFolder: folder, remembersProjects: false })
   valueOf(await core.ask('project.create', { file: path.join(folder, 'p.samenloop'), name: 'Proef' }))
-})
+}, 30_000)
 
 afterEach(async () => {
   await core.close()
   rmSync(folder, { recursive: true, force: true })
-})
+}, 30_000)
 
 const heading = 'nummer;naam;x;y;start;einde;fase'
 const kade = '1;Riool Kade;150000;450000;1-3-2027;1-6-2027;ontwerp'
