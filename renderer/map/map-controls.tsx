@@ -58,7 +58,7 @@ function LayersBox({ layers }: { readonly layers: readonly ReferenceLayer[] }) {
           {layers.map((layer) => (
             <LayerSwitch key={layer.id} layer={layer} />
           ))}
-          <Button onPress={openLayersDesk}>
+          <Button slot="close" onPress={openLayersDesk}>
             <Icon name="layers" />
             {t.manageReference}
           </Button>

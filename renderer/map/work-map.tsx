@@ -1,5 +1,5 @@
 /** The map of the Werkblad: the works of this moment and filter, clusters, and the one selection. */
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useOverlaps, useProject, useShapes, useWorks } from '../api/index.ts'
 import type { ClusterRow } from '../state/index.ts'
 import { EmptyState, FailedState, useWords } from '../ui/index.ts'
@@ -25,7 +25,10 @@ export function WorkMap() {
   // Works and places come in two answers; until both are of one revision, the map keeps what it had.
   const fits = answer !== undefined && answer.revision === revision && answer.shapes.count === works.length
   const shapes = fits ? answer.shapes : null
-  const drawnOfWork = useMemo(() => (shapes === null ? nowhere : drawnWorks(works, shapes)), [works, shapes])
+  const drawn = useMemo(() => (shapes === null ? null : drawnWorks(works, shapes)), [works, shapes])
+  const [kept, keep] = useState<DrawnOfWork>(() => nowhere)
+  if (drawn !== null && drawn !== kept) keep(() => drawn)
+  const drawnOfWork = drawn ?? kept
   const places = useMemo(() => (shapes === null ? null : boundsOfFlat(shapes.coordinates)), [shapes])
   // The first delivery deserves a first look: the camera over bare ground is not the one over works.
   const remembered = `${project?.file ?? ''} ${places === null ? 'ground' : 'works'}`

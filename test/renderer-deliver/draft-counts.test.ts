@@ -36,6 +36,15 @@ describe('what became of the rows', () => {
     expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(report.read)
   })
 
+  it('does not call a row rejected that waits for an answer at the differences', () => {
+    const waits = { ...remark, message: message('difference.leftOut') }
+    const counts = draftCounts({ ...report, rejected: [remark, waits, waits] }, 0)
+    expect(counts.slice(2)).toEqual([
+      { name: 'rejected', count: 1 },
+      { name: 'undecided', count: 2 },
+    ])
+  })
+
   it('says it when there is no work at all', () => {
     expect(draftCounts({ ...report, works: 0, unplaced: 0, rejected: [] }, 0)).toEqual([
       { name: 'works', count: 0 },

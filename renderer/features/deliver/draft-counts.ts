@@ -1,11 +1,17 @@
 /** What became of the rows of a delivery, as the bottom bar counts them. */
-import type { ImportReport } from '../../../shared/domain/delivery.ts'
+import type { ImportReport, RowRemark } from '../../../shared/domain/delivery.ts'
 
-export type CountName = 'works' | 'toPlace' | 'joined' | 'rejected' | 'repaired' | 'notes' | 'questions'
+export type CountName =
+  'works' | 'toPlace' | 'joined' | 'rejected' | 'undecided' | 'repaired' | 'notes' | 'questions'
 
 export interface DraftCount {
   readonly name: CountName
   readonly count: number
+}
+
+/** Rows that are no work, whatever people decide; the others wait for an answer at the differences, or got one there. */
+export function rejectedRows({ rejected }: Pick<ImportReport, 'rejected'>): RowRemark[] {
+  return rejected.filter(({ message }) => message.key !== 'difference.leftOut')
 }
 
 /**
@@ -17,7 +23,8 @@ export function draftCounts(report: ImportReport, questions: number): DraftCount
     { name: 'works', count: report.works - report.unsure },
     { name: 'toPlace', count: report.unplaced + report.unsure },
     { name: 'joined', count: report.joined },
-    { name: 'rejected', count: report.rejected.length },
+    { name: 'rejected', count: rejectedRows(report).length },
+    { name: 'undecided', count: report.rejected.length - rejectedRows(report).length },
     { name: 'repaired', count: report.repaired.length },
     { name: 'notes', count: report.notes.length },
     { name: 'questions', count: questions },

@@ -7,7 +7,7 @@ import { useLanguage } from '../../state/index.ts'
 import { Button, FailedState, MadeFileButton, useFormat, useWords } from '../../ui/index.ts'
 import { openQuestions } from './corrections.ts'
 import { useDesk } from './desk.ts'
-import { draftCounts, type CountName } from './draft-counts.ts'
+import { draftCounts, rejectedRows, type CountName } from './draft-counts.ts'
 import { cancelReading, discard } from './reading.ts'
 import { RemarkDialog } from './remark-dialog.tsx'
 import { useWayOn } from './use-way-on.ts'
@@ -69,7 +69,10 @@ function Counts({ draft, questions }: { readonly draft: Draft; readonly question
   const t = useWords(words)
   const format = useFormat()
   const [shown, setShown] = useState<RemarkName | null>(null)
-  const lists: Readonly<Record<RemarkName, readonly RowRemark[]>> = draft.report
+  const lists: Readonly<Record<RemarkName, readonly RowRemark[]>> = {
+    ...draft.report,
+    rejected: rejectedRows(draft.report),
+  }
   const { unplaced, unsure } = draft.report
   const whyToPlace = t.toPlaceWhy(format.number(unplaced), format.number(unsure))
   const said = (name: CountName, count: number) => t.counts[name](count < 1000 ? count : format.number(count))

@@ -45,7 +45,7 @@ function Results({ text }: { readonly text: string }) {
       </p>
     )
   return (
-    <div className={styles.results}>
+    <div className={styles.results} style={{ height: `clamp(6rem, ${data.length * 2.1}rem, 15rem)` }}>
       <RowList
         label={t.results}
         rows={data}
