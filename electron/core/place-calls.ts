@@ -13,12 +13,7 @@ import type { OpenProject } from './open-project.ts'
 
 type PlaceCalls = 'place.find' | 'work.place' | 'work.confirmPlace'
 
-const searchedKinds: ReadonlySet<LayerKind> = new Set([
-  'streets',
-  'addresses',
-  'postcodes',
-  'districts',
-])
+const searchedKinds: ReadonlySet<LayerKind> = new Set(['streets', 'addresses', 'postcodes', 'districts'])
 
 export function placeCalls(context: CoreContext): Handlers<PlaceCalls> {
   const searchOf = searches()
