@@ -142,17 +142,22 @@ function widthOf({ rows }: RawTable): number {
 }
 
 function namesUnder(table: RawTable, heading: RawRow | null, width: number): string[] {
-  return Array.from({ length: width }, (_, column) =>
-    heading === null ? '' : columnName(table, heading, column),
-  )
+  if (heading === null) return Array.from({ length: width }, () => '')
+  const above = rowAbove(table, heading)
+  return Array.from({ length: width }, (_, column) => columnName(table, heading, above, column))
+}
+
+/** The row before the heading, when it names anything; rows stand in order, so the search ends early. */
+function rowAbove({ rows }: RawTable, heading: RawRow): RawRow | null {
+  const found = rows.find(({ row }) => row >= heading.row - 1)
+  return found?.row === heading.row - 1 && distinctTexts(found.cells).length >= 2 ? found : null
 }
 
 /** A name from one heading row, with what a merged cell above it says about several columns. */
-function columnName(table: RawTable, heading: RawRow, column: number): string {
+function columnName(table: RawTable, heading: RawRow, aboveRow: RawRow | null, column: number): string {
   const own = textOf(heading.cells[column]).replace(/\s+/g, ' ')
-  const aboveRow = table.rows.find(({ row }) => row === heading.row - 1)
   const above = textOf(aboveRow?.cells[column]).replace(/\s+/g, ' ')
-  if (above === '' || aboveRow === undefined || distinctTexts(aboveRow.cells).length < 2) return own
+  if (above === '' || aboveRow === null) return own
   const isShared = table.mergedAcross.has(`${aboveRow.row - 1}:${column}`)
   if (own === '') return isShared || typeof aboveRow.cells[column] === 'string' ? above : own
   return isShared && above.toLowerCase() !== own.toLowerCase() ? `${above} ${own}` : own
