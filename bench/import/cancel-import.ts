@@ -1,4 +1,4 @@
-/** One process: a delivery cancelled while it is read, at several moments, and what was left of it afterwards. */
+/** One process: a delivery cancelled while it is read and while it is stored, and what was left of it afterwards. */
 import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -12,6 +12,8 @@ import { valueOf } from '../../shared/domain/result.ts'
 export interface CancelMeasured {
   /** Longest time from asking to cancel to the job saying that it was. */
   readonly worstCancelMs: number
+  /** Longest time from discarding a draft that is being stored to the sentence that nothing of it was. */
+  readonly worstStopMs: number
   readonly sameProjectFile: boolean
   /** Files beside the project that were not there before. */
   readonly filesLeft: number
@@ -21,6 +23,8 @@ export interface CancelMeasured {
 
 /** Milliseconds after starting: while files are opened, while rows are read, shortly before the end. */
 const moments = [50, 400, 1000, 1800]
+/** While works are packed, while files are deflated, while works are written. */
+const storeMoments = [200, 1200, 2500]
 const settleMs = 1000
 const [project = '', folder = ''] = process.argv.slice(2)
 const dataFolder = await mkdtemp(join(tmpdir(), 'samenloop-bench-data-'))
@@ -31,9 +35,12 @@ try {
   const besideBefore = await filesBeside()
   let worst = 0
   for (const moment of moments) worst = Math.max(worst, await cancelAfter(core, moment))
+  let worstStop = 0
+  for (const moment of storeMoments) worstStop = Math.max(worstStop, await stopStoringAfter(core, moment))
   await wait(settleMs)
   const measured: CancelMeasured = {
     worstCancelMs: Math.round(worst),
+    worstStopMs: Math.round(worstStop),
     sameProjectFile: (await fingerprint()) === before,
     filesLeft: (await filesBeside()).length - besideBefore.length,
     busyAfterwards: await shareOfProcessor(),
@@ -57,6 +64,18 @@ async function cancelAfter(core: Core, moment: number): Promise<number> {
     if (state !== 'busy') throw new Error(`the job was ${state} before it could be cancelled`)
     await wait(5)
   }
+}
+
+async function stopStoringAfter(core: Core, moment: number): Promise<number> {
+  const uploads = valueOf(await collectFiles([folder])).map(({ path, bytes }) => core.upload(path, bytes))
+  const draft = valueOf(await core.ask('draft.read', { uploads, partyName: 'Partij' }))
+  const storing = core.ask('draft.store', { draft: draft.id })
+  await wait(moment)
+  const askedAt = performance.now()
+  valueOf(await core.ask('draft.discard', { draft: draft.id }))
+  const stored = await storing
+  if (stored.ok) throw new Error('the delivery was stored before it could be discarded')
+  return performance.now() - askedAt
 }
 
 async function stateOf(core: Core, job: JobId): Promise<JobState> {

@@ -27,15 +27,20 @@ export type PackedDelivery = Omit<NewDelivery, 'added' | 'changed'> & {
   readonly stop: StopFlag
 }
 
+/** Fails with `store.stopped` once `stop` was said. */
 export function packDelivery(delivery: NewDelivery, stop: StopFlag): PackedDelivery {
-  return { ...delivery, added: packWorks(delivery.added), changed: packWorks(delivery.changed), stop }
+  const goOn = () => refuseStopped(stop)
+  return {
+    ...delivery,
+    added: packWorks(delivery.added, goOn),
+    changed: packWorks(delivery.changed, goOn),
+    stop,
+  }
 }
 
 /** As it was before it was packed. Looking at a file or a work fails with `store.stopped` once `stop` was said. */
 export function unpackDelivery({ added, changed, stop, ...delivery }: PackedDelivery): NewDelivery {
-  const goOn = () => {
-    if (mustStop(stop)) throw new ExpectedFailure(message('store.stopped'))
-  }
+  const goOn = () => refuseStopped(stop)
   const files = delivery.files.map(({ path, bytes }) => ({
     path,
     get bytes() {
@@ -44,6 +49,10 @@ export function unpackDelivery({ added, changed, stop, ...delivery }: PackedDeli
     },
   }))
   return { ...delivery, files, added: unpackWorks(added, goOn), changed: unpackWorks(changed, goOn) }
+}
+
+function refuseStopped(stop: StopFlag): void {
+  if (mustStop(stop)) throw new ExpectedFailure(message('store.stopped'))
 }
 
 /** A delivered work, and which known one it changes. */
@@ -66,10 +75,11 @@ const numbersPerWork = 6
 const blockBytes = 2 ** 20
 
 /** Places that stand on shared memory already stay where they are; everything else is copied, once. */
-function packWorks(works: readonly TakenWork[]): PackedWorks {
+function packWorks(works: readonly TakenWork[], goOn: () => void): PackedWorks {
   const index = new Int32Array(new SharedArrayBuffer(4 * numbersPerWork * works.length))
   const room = new SharedRoom()
   works.forEach((work, at) => {
+    goOn()
     const { wkb } = work
     const text = JSON.stringify(textOf(work))
     index.set(

@@ -123,9 +123,10 @@ function askThrough(thread: Worker | MessagePort, stop = newStopFlag()): Asking 
     answerTo,
     call(method, args) {
       if (gone) return Promise.reject(gone)
+      const given = handedOver(method, args, stop)
       calls += 1
       const answer = answerTo(calls)
-      thread.postMessage({ call: calls, method, args: handedOver(method, args, stop) } satisfies StoreCall)
+      thread.postMessage({ call: calls, method, args: given } satisfies StoreCall)
       return answer
     },
   }
