@@ -7,6 +7,9 @@ import type { Span } from './period-span.ts'
 
 export type { PeriodHints }
 
+/** Longer is a story; looking for a period in one without end takes a time without end. */
+const longestPeriod = 500
+
 /**
  * Reads `Q3 2026`, `week 34 2026`, `begin 2027`, `12-03-2027`, `maart - mei 2027`, `na 2030`, `n.t.b.` and their
  * kin, in Dutch and English.
@@ -16,6 +19,7 @@ export type { PeriodHints }
  */
 export function parsePeriod(text: string, hints: PeriodHints = {}): Period | null {
   const raw = text.trim()
+  if (raw.length > longestPeriod) return null
   const plain = plainText(raw)
   if (saysNoDate(plain)) return { ...noPeriod, raw }
   const span = readSpan(plain, hints) ?? readSpan(withoutRemarks(plain), hints)

@@ -148,8 +148,12 @@ const headingWords: readonly HeadingWords[] = [
   say('wkt', 90, /^(wkt|geom|geometrie|geometry|the geom|wkt ?geom\w*|shape wkt)$/),
 ]
 
+/** Longer is a story; looking for words in one without end takes a time without end. */
+const longestHeading = 300
+
 /** The best meaning of a heading per field, best first; empty when it says nothing known. */
 export function meaningsOfHeading(heading: string): readonly HeadingMeaning[] {
+  if (heading.length > longestHeading) return []
   const words = plainWords(heading)
   // A database numbers what it cuts off or doubles: From1, To_1.
   return meaningsOf(words).length > 0 ? meaningsOf(words) : meaningsOf(words.replace(/ ?\d$/, ''))

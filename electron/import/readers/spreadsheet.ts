@@ -14,6 +14,8 @@ import { isEmpty, rawTable, type Cell, type RawRow, type RawTable } from './raw-
 
 const mostColumns = 1_000
 const mostMergedCells = 200_000
+/** Excel keeps 32,767 characters in a cell; what other programs put there beyond this nobody typed. */
+const longestText = 200_000
 
 /** Every visible sheet with something on it; hidden ones are named in a note on the first. */
 export function readSpreadsheet(file: string, bytes: Uint8Array, kind: FileKind): RawTable[] {
@@ -112,7 +114,7 @@ function cellOf(cell: CellObject | undefined, from1904: boolean): Cell {
   if (cell === undefined) return null
   switch (cell.t) {
     case 's':
-      return typeof cell.v === 'string' && cell.v.trim() !== '' ? cell.v.trim() : null
+      return typeof cell.v === 'string' && cell.v.trim() !== '' ? cell.v.trim().slice(0, longestText) : null
     case 'n':
       return typeof cell.v === 'number' ? numberCell(cell.v, String(cell.z ?? 'General'), from1904) : null
     case 'b':

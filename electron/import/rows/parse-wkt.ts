@@ -29,6 +29,9 @@ function geometry(type: string, coordinates: Nested | null, depth: number): GeoJ
   return { type, coordinates } as GeoJSON.Geometry
 }
 
+/** Areas of several parts are lists of lists of lists of positions. */
+const deeperThanAnyShape = /\[{8}/
+
 /** `(1 2, 3 4)` becomes `[[1, 2], [3, 4]]`: brackets are lists, positions are numbers with spaces between. */
 function parseNested(body: string): Nested | null {
   if (!/^[\d\s.,()eE+-]+$/.test(body)) return null
@@ -40,6 +43,7 @@ function parseNested(body: string): Nested | null {
     )
     .replaceAll('(', '[')
     .replaceAll(')', ']')
+  if (deeperThanAnyShape.test(json)) return null
   try {
     return JSON.parse(json) as Nested
   } catch {
