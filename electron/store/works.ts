@@ -2,6 +2,7 @@
 import { Message, message } from '../../shared/domain/message.ts'
 import type { MissingDecision } from '../../shared/domain/missing-decision.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
+import type { Firmness } from '../../shared/domain/firmness.ts'
 import type { DeliveryId, PartyId, WorkId } from '../../shared/domain/ids.ts'
 import type { SourceRow, Work, WorkFields } from '../../shared/domain/work.ts'
 import { boundsColumns, boundsOf, boundsRow, noBounds } from './bounds-columns.ts'
@@ -103,26 +104,19 @@ export function changeWork(
   })
 }
 
-/** The delivery names the work as it was known. */
+/** The delivery names the work as it was known: also as done or withdrawn, when that was decided meanwhile. */
 export function confirmWork(
   records: WritableDatabase,
   id: WorkId,
   delivery: DeliveryId,
   source: SourceRow,
 ): void {
-  records.update('work', id, { ...namedAgain, ...rowOfSource(delivery, source) })
+  records.update('work', id, { missing: 0, ...rowOfSource(delivery, source) })
 }
 
-/**
- * The party's newest delivery does not name the work; it stays, and people decide what that means, now or later. Done
- * and withdrawn become its firmness.
- */
+/** The party's newest delivery does not name the work; it stays, and people decide what that means, now or later. */
 export function markMissing(records: WritableDatabase, id: WorkId, decision: MissingDecision | null): void {
-  records.update('work', id, {
-    missing: 1,
-    missing_decision: decision,
-    ...(decision === 'done' || decision === 'withdrawn' ? { firmness: decision } : {}),
-  })
+  records.update('work', id, { missing: 1, missing_decision: decision })
 }
 
 /** A person says where the work lies. Fails with `store.unknownWork`. */
@@ -153,8 +147,13 @@ export function confirmPlace(
   return { what: message('place.confirmedWorks', { count: wanted.length }), value: {} }
 }
 
-/** What was decided while it was missing no longer holds for a work that is named again. */
+/** What was decided while it was missing no longer holds for a work that is named with something new. */
 const namedAgain = { missing: 0, missing_decision: null } as const
+
+/** What people decided goes before what the party said; that stays below it, for when they decide otherwise. */
+function firmnessOf({ missing_decision, firmness }: WorkRow): Firmness {
+  return missing_decision === 'done' || missing_decision === 'withdrawn' ? missing_decision : firmness
+}
 
 function workOf(row: WorkRow): Work {
   return {
@@ -178,7 +177,7 @@ function workOf(row: WorkRow): Work {
     earliestStart: row.earliest_start,
     latestEnd: row.latest_end,
     phase: row.phase,
-    firmness: row.firmness,
+    firmness: firmnessOf(row),
     budget: row.budget,
     bounds: boundsOf(row),
     placing: {
@@ -187,7 +186,7 @@ function workOf(row: WorkRow): Work {
       why: row.placed_why === null ? null : parseJson(Message, row.placed_why, `work ${row.id}`),
     },
     missing: row.missing === 1,
-    missingDecision: row.missing_decision,
+    missingDecision: row.missing === 1 ? row.missing_decision : null,
   }
 }
 

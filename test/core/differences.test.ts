@@ -97,6 +97,9 @@ it('lets people say at once or later what became of a missing work, and takes it
   const brugId = (await byNumber('3'))!.id
   valueOf(await core.ask('work.decideMissing', { works: [brugId], decision: 'done' }))
   expect(await byNumber('3')).toMatchObject({ missingDecision: 'done', firmness: 'done' })
+  valueOf(await core.ask('work.decideMissing', { works: [brugId], decision: 'forgotten' }))
+  expect(await byNumber('3')).toMatchObject({ missingDecision: 'forgotten', firmness: 'programmed' })
+  valueOf(await core.ask('history.undo', {}))
   const { what } = valueOf(await core.ask('history.undo', {}))
   expect(say(what, 'nl')).toBe('1 niet meer genoemd werk: uitgevoerd')
   expect(await byNumber('3')).toMatchObject({ missingDecision: null, firmness: 'programmed' })
