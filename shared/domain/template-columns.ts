@@ -11,7 +11,7 @@ export type TemplateField = Exclude<
 >
 
 /** The same in every language: who renames it, breaks the link with what is known. */
-export const identityHeading = 'samenloop-id'
+const identityHeading = 'samenloop-id'
 
 /** In the order of the sheet. */
 export const templateHeadings: Readonly<Record<TemplateField, Bilingual>> = {
