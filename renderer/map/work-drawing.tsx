@@ -1,6 +1,6 @@
 /** Keeps the map's sources and layers equal to what should be seen: visible works, clusters, chosen, hovered. */
 import type { Map as MapLibre } from 'maplibre-gl'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useCombinations, useProject } from '../api/index.ts'
 import {
   usePlacing,
@@ -143,10 +143,17 @@ function useFeatures(map: MapLibre, source: string, data: GeoJSON.FeatureCollect
   }, [map, source, data])
 }
 
-/** A choice made elsewhere is brought near; one made on the map is in view already, and the map stays. */
+/**
+ * A choice made elsewhere is brought near; one made on the map is in view already, and the map stays. So it does when
+ * works change and the choice lies where it lay.
+ */
 function useLookAtChosen(map: MapLibre, chosen: GeoJSON.FeatureCollection) {
+  const lookedAt = useRef('')
   useEffect(() => {
     const box = boundsOf(chosen.features)
+    const place = JSON.stringify(box)
+    if (place === lookedAt.current) return
+    lookedAt.current = place
     if (box !== null && !isWellInView(map, box) && !wasChosenOn(map)) lookAt(map, box)
   }, [map, chosen])
 }
