@@ -6,6 +6,7 @@ const config: KnipConfig = {
     'electron/{cli,web,shell}/main.ts',
     'electron/**/*-thread.ts',
     'bench/*.ts',
+    'bench/import/{run-import,cancel-import,read-workbook}.ts',
     'scripts/{start,dev,test,check,bench,package}.ts',
     'test/**/*.test.ts',
     'vite.shell.config.ts',

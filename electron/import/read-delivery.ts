@@ -15,7 +15,7 @@ import { readRows } from './read-rows.ts'
 import type { DeliveredFile, DeliveryReading, ReadingOptions, ReadWork } from './reading.ts'
 import { mappedTable, type MappedTable } from './rows/mapped-table.ts'
 
-export type { DeliveredFile, DeliveryReading, ReadingOptions, ReadWork } from './reading.ts'
+export type { DeliveredFile, DeliveryReading, ReadingOptions } from './reading.ts'
 
 /**
  * Reads a delivery. Everything that can be read is read; what the files leave open is asked, and read by its proposal

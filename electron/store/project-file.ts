@@ -60,8 +60,7 @@ function storeOn(connection: Sqlite.Database, file: string): Store {
     placeWork: (by, work, place) => command(by, (records) => placeWork(records, work, place)),
     confirmPlace: (by, works) => command(by, (records) => confirmPlace(records, by.actor, works)),
     storeDelivery: (by, input) => command(by, (records) => storeDelivery(records, input)),
-    decideMissing: (by, works, decision) =>
-      command(by, (records) => decideMissing(records, works, decision)),
+    decideMissing: (by, works, decision) => command(by, (records) => decideMissing(records, works, decision)),
     makeCombination: (by, fields) => command(by, (records) => makeCombination(records, fields)),
     changeCombination: (by, id, fields) => command(by, (records) => changeCombination(records, id, fields)),
     dissolveCombination: (by, id) => command(by, (records) => dissolveCombination(records, id)),

@@ -217,7 +217,7 @@ describe('a work without a place', () => {
 
   it('that is not in the project is refused', async () => {
     const work = '0190a5c0-0000-7000-8000-000000000001'
-    const refused = await core.ask('work.place', { work: work as never, geometry: point })
+    const refused = await core.ask('work.place', { work: work, geometry: point })
     expect(refused).toMatchObject({ ok: false, failure: { key: 'store.unknownWork' } })
   })
 })

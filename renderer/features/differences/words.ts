@@ -1,5 +1,5 @@
 /** The words of the difference desk. */
-import { defineWords } from '../../ui/index.ts'
+import { defineWords } from '../../ui/words.ts'
 
 export const words = defineWords({
   nl: {
