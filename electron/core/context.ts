@@ -1,11 +1,11 @@
 /** What the handlers of all subjects share: the open project, drafts, uploads and made files. */
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
 import type { DraftId } from '../../shared/domain/draft.ts'
-import type { DeliveredFile } from '../import/collect-files.ts'
 import type { HeldDraft } from './drafts.ts'
 import type { Jobs } from './jobs.ts'
 import type { OpenProject } from './open-project.ts'
 import type { RecentProjects } from './recent-projects.ts'
+import type { Uploads } from './uploads.ts'
 
 export interface CoreOptions {
   readonly host: 'shell' | 'web'
@@ -29,7 +29,7 @@ export interface CoreContext {
   readonly options: CoreOptions
   readonly jobs: Jobs
   readonly recent: RecentProjects
-  readonly uploads: Map<string, DeliveredFile>
+  readonly uploads: Uploads
   readonly drafts: Map<DraftId, HeldDraft>
   readonly files: Map<string, MadeFile>
   /** Null at the start screen. */

@@ -7,14 +7,14 @@ import type { ReadLayers, ReadLayerTable } from '../import/place/read-layers.ts'
 import type { NewLayer } from '../store/index.ts'
 import { readLayersInThread } from '../workers/in-threads.ts'
 import { projectOf, type CoreContext } from './context.ts'
-import { uploadOf } from './draft-calls.ts'
-import type { Handlers } from './handlers.ts'
+import type { Handlers, JobRun } from './handlers.ts'
 import type { OpenProject } from './open-project.ts'
+import type { HeldUploads } from './uploads.ts'
 
 type LayerCalls = 'layer.read' | 'layer.store' | 'layer.remove'
 
 interface HeldLayers {
-  readonly uploads: readonly string[]
+  readonly uploads: HeldUploads
   readonly read: ReadLayers
 }
 
@@ -34,17 +34,17 @@ export function layerCalls(context: CoreContext): Handlers<LayerCalls> {
   return {
     'layer.read': async ({ uploads, crs }, run) => {
       const project = projectOf(context)
-      const files = uploads.map((upload) => uploadOf(context, upload))
-      const { crs: projectCrs } = await project.store.summary()
-      run.report({ what: message('core.reading'), done: 0, total: null })
-      const read = await readLayersInThread(
-        { files, options: { projectCrs, crs } },
-        { onProgress: run.report, signal: run.signal },
-      )
-      const id = LayerDraftId.parse(v7())
-      const held = draftsOf(project).set(id, { uploads, read })
-      for (const [oldest] of [...held].slice(0, -mostHeld)) held.delete(oldest)
-      return showLayers(id, read)
+      const held = context.uploads.hold(uploads)
+      try {
+        const read = await readLayers(project, held, crs, run)
+        const id = LayerDraftId.parse(v7())
+        const drafts = draftsOf(project).set(id, { uploads: held, read })
+        for (const [oldest] of [...drafts].slice(0, -mostHeld)) dropLayers(drafts, oldest)
+        return showLayers(id, read)
+      } catch (error) {
+        held.letGo()
+        throw error
+      }
     },
     'layer.store': async ({ draft, layers }, by) => {
       const project = projectOf(context)
@@ -52,12 +52,32 @@ export function layerCalls(context: CoreContext): Handlers<LayerCalls> {
       if (!held) throw new ExpectedFailure(message('layer.noSuchDraft'))
       const chosen = layers.map((choice) => newLayer(held.read, choice))
       const stored = await project.store.addLayers(by, chosen)
-      draftsOf(project).delete(draft)
-      for (const upload of held.uploads) context.uploads.delete(upload)
+      // The same files may have been read before, in another system.
+      for (const [id, { uploads }] of draftsOf(project))
+        if (uploads.files.some((file) => held.uploads.files.includes(file))) dropLayers(draftsOf(project), id)
       return stored
     },
     'layer.remove': ({ layer }, by) => projectOf(context).store.removeLayer(by, layer),
   }
+}
+
+async function readLayers(
+  { store }: OpenProject,
+  { files }: HeldUploads,
+  crs: string | null,
+  run: JobRun,
+): Promise<ReadLayers> {
+  const { crs: projectCrs } = await store.summary()
+  run.report({ what: message('core.reading'), done: 0, total: null })
+  return readLayersInThread(
+    { files, options: { projectCrs, crs } },
+    { onProgress: run.report, signal: run.signal },
+  )
+}
+
+function dropLayers(drafts: Map<LayerDraftId, HeldLayers>, draft: LayerDraftId): void {
+  drafts.get(draft)?.uploads.letGo()
+  drafts.delete(draft)
 }
 
 function showLayers(id: LayerDraftId, { tables, notes }: ReadLayers): LayerDraft {

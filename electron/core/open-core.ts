@@ -11,7 +11,6 @@ import type { Answer, Ask } from '../../shared/contract/http.ts'
 import { CommandId, type LayerId } from '../../shared/domain/ids.ts'
 import type { DraftId } from '../../shared/domain/draft.ts'
 import { attempt, ExpectedFailure, failed, type Result } from '../../shared/domain/result.ts'
-import { sharedBytes } from '../import/shared-bytes.ts'
 import type { CommandBy } from '../store/index.ts'
 import { projectOf, type CoreContext, type CoreOptions, type MadeFile } from './context.ts'
 import { decisionCalls } from './decision-calls.ts'
@@ -28,6 +27,7 @@ import { planCalls } from './plan-calls.ts'
 import { closeProject, projectCalls } from './project-calls.ts'
 import { recentProjectsIn } from './recent-projects.ts'
 import { runCall } from './run-call.ts'
+import { createUploads } from './uploads.ts'
 
 export interface Core {
   /** One call as it comes over the wire. Never throws but for bugs; what can be expected to fail is in the answer. */
@@ -38,7 +38,10 @@ export interface Core {
     input: CallInput<Name>,
     run?: Partial<JobRun>,
   ): Promise<Result<CallOutput<Name>>>
-  /** Keeps a file to be named in `draft.read`. `path` is its place in the delivery, `/` between folders. */
+  /**
+   * Keeps a file to be named in `draft.read` or `layer.read`; it goes with what was read of it, or when that came to
+   * nothing. `path` is its place in the delivery, `/` between folders.
+   */
   upload(path: string, bytes: Uint8Array): string
   /** A file made by `export.make`, as long as the program runs. */
   file(id: string): MadeFile | null
@@ -56,7 +59,7 @@ export function openCore(options: CoreOptions): Core {
     options,
     jobs: createJobs((bug) => console.error(bug)),
     recent: recentProjectsIn(options.dataFolder),
-    uploads: new Map(),
+    uploads: createUploads(),
     drafts: new Map(),
     files: new Map(),
     project: null,
@@ -77,11 +80,7 @@ export function openCore(options: CoreOptions): Core {
   return {
     answer: (name, ask) => answerCall(context, handlers, name, ask),
     ask: (name, input, run) => askCall(context, handlers, name, input, run),
-    upload(path, bytes) {
-      const id = v7()
-      context.uploads.set(id, { path, bytes: sharedBytes(bytes) })
-      return id
-    },
+    upload: (path, bytes) => context.uploads.add(path, bytes),
     file: (id) => context.files.get(id) ?? null,
     shapes: () => attempt(() => projectOf(context).shapes()),
     layer: (id) =>

@@ -1,0 +1,109 @@
+/** What was handed over stays for as long as something was read of it, and not longer. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openCore, type Core } from '../../electron/core/index.ts'
+import { createUploads } from '../../electron/core/uploads.ts'
+import { ExpectedFailure, valueOf } from '../../shared/domain/result.ts'
+
+const list = 'nummer;naam;x;y\n1;Riool Kade;150000;450000\n'
+const gone = { ok: false, failure: { key: 'core.noSuchUpload' } }
+
+describe('an upload', () => {
+  it('goes with the last that holds it, and each lets go once', () => {
+    const uploads = createUploads()
+    const upload = uploads.add('lijst.csv', Buffer.from(list))
+    const [first, second] = [uploads.hold([upload]), uploads.hold([upload])]
+    expect(second.files).toEqual(first.files)
+    first.letGo()
+    first.letGo()
+    expect(uploads.hold([upload]).files.map(({ path: name }) => name)).toEqual(['lijst.csv'])
+  })
+
+  it('is not held when another one asked for with it is gone', () => {
+    const uploads = createUploads()
+    const upload = uploads.add('lijst.csv', Buffer.from(list))
+    expect(() => uploads.hold([upload, 'weg'])).toThrow(ExpectedFailure)
+    uploads.hold([upload]).letGo()
+    expect(() => uploads.hold([upload])).toThrow(ExpectedFailure)
+  })
+})
+
+describe('files in the core', () => {
+  let folder: string
+  let core: Core
+
+  beforeEach(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'samenloop-uploads-'))
+    core = openCore({ host: 'web', actor: 'proef', dataFolder: folder, remembersProjects: false })
+    valueOf(await core.ask('project.create', { file: path.join(folder, 'p.samenloop'), name: 'Proef' }))
+  }, 30_000)
+
+  afterEach(async () => {
+    await core.close()
+    rmSync(folder, { recursive: true, force: true })
+  }, 30_000)
+
+  const handOver = (text: string, name = 'lijst.csv') => [core.upload(name, Buffer.from(text))]
+  const read = (uploads: string[], signal?: AbortSignal) =>
+    core.ask('draft.read', { uploads, partyName: 'Gemeente', crs: 'EPSG:28992' }, signal ? { signal } : {})
+  const readLayers = (uploads: string[], crs: string | null = null, signal?: AbortSignal) =>
+    core.ask('layer.read', { uploads, crs }, signal ? { signal } : {})
+
+  it('are let go of when a delivery could not be read of them', async () => {
+    const uploads = handOver('{"type": "FeatureCollection", "features": [', 'kapot.geojson')
+    expect(await read(uploads)).toMatchObject({ ok: false })
+    expect(await read(uploads)).toMatchObject(gone)
+  }, 30_000)
+
+  it('are let go of when reading a delivery or layers was cancelled', async () => {
+    const uploads = handOver(list)
+    const stop = new AbortController()
+    const reading = read(uploads, stop.signal)
+    stop.abort(new Error('cancelled'))
+    await expect(reading).rejects.toThrow('cancelled')
+    expect(await read(uploads)).toMatchObject(gone)
+
+    const layers = handOver(list)
+    const stopLayers = new AbortController()
+    const readingLayers = readLayers(layers, null, stopLayers.signal)
+    stopLayers.abort(new Error('cancelled'))
+    await expect(readingLayers).rejects.toThrow('cancelled')
+    expect(await readLayers(layers)).toMatchObject(gone)
+  }, 30_000)
+
+  it('are let go of when no layer could be read of them', async () => {
+    const uploads = handOver('Naam;Wijk\r\nEen;Centrum\r\nTwee;Noord\r\n')
+    expect(await readLayers(uploads)).toMatchObject({ ok: false })
+    expect(await readLayers(uploads)).toMatchObject(gone)
+  }, 30_000)
+
+  it('stay while a delivery was read of them, and go when it is stored or thrown away', async () => {
+    const uploads = handOver(list)
+    const first = valueOf(await read(uploads))
+    const second = valueOf(await read(uploads))
+    valueOf(await core.ask('draft.discard', { draft: first.id }))
+    const mapping = second.report.mapping
+    const corrected = { draft: second.id, partyName: 'Gemeente', mapping }
+    expect(valueOf(await core.ask('draft.correct', corrected)).report.works).toBe(1)
+    valueOf(await core.ask('draft.store', { draft: second.id }))
+    expect(await read(uploads)).toMatchObject(gone)
+  }, 30_000)
+
+  it('stay to be read as layers in another system, and go when a layer is kept', async () => {
+    const point = (x: number) => ({
+      type: 'Feature',
+      properties: { naam: 'Kade' },
+      geometry: { type: 'Point', coordinates: [x, 450_000] },
+    })
+    const features = [point(150_000), point(150_100)]
+    const uploads = handOver(JSON.stringify({ type: 'FeatureCollection', features }), 'straten.geojson')
+    valueOf(await readLayers(uploads, 'EPSG:28992'))
+    expect(await readLayers(uploads, 'EPSG:1')).toMatchObject({ ok: false })
+    const { id, tables } = valueOf(await readLayers(uploads, 'EPSG:28992'))
+    const layers = tables.map(({ file, sheet, proposal }) => ({ file, sheet, ...proposal }))
+    valueOf(await core.ask('layer.store', { draft: id, layers }))
+    expect(await readLayers(uploads)).toMatchObject(gone)
+  }, 30_000)
+})
