@@ -10,7 +10,7 @@ import type {
   DraftDecisions,
 } from '../../shared/domain/difference.ts'
 import type { Draft, Question } from '../../shared/domain/draft.ts'
-import type { PartyId } from '../../shared/domain/ids.ts'
+import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
 import { message, type Message } from '../../shared/domain/message.ts'
 import type { Placing } from '../../shared/domain/placing.ts'
 import type { LayerKind } from '../../shared/domain/reference-layer.ts'
@@ -186,20 +186,31 @@ class Desk implements DraftDesk {
 
   async store(by: CommandBy, { likeliest }: { likeliest: boolean }) {
     refuseNothing(this.#reading, this.#input.partyName)
-    const open = openRows((await this.#compare()).works, this.#decisions)
+    const open = await this.#open()
     if (open.length > 0 && !likeliest)
       throw new ExpectedFailure(message('difference.stillAsked', { rows: open.length }))
-    if (open.length > 0) this.#answer(open)
+    await this.#answerLikeliest(open)
     const { taken } = await this.#decide()
     const { moved, shifted } = taken.changes
     const { partyName, files } = this.#input
     return this.#store.storeDelivery(by, { partyName, files, moved, shifted, ...taken })
   }
 
-  /** Every open row is the work it is likest to; one whose works went to likelier rows is a new work. */
-  #answer(open: readonly ComparedWork[]): void {
-    const matches = open.flatMap(({ read, likeliest }) =>
-      read === null ? [] : [{ source: read.source, work: likeliest }],
+  async #open(): Promise<ComparedWork[]> {
+    return openRows((await this.#compare()).works, this.#decisions)
+  }
+
+  /** Every open row is the work it is likest to; one whose work is another row's is a new work, so that none stays open. */
+  async #answerLikeliest(asked: readonly ComparedWork[]): Promise<void> {
+    this.#answer(asked, ({ likeliest }) => likeliest)
+    for (let open = await this.#open(); open.length > 0; open = await this.#open())
+      this.#answer(open, () => null)
+  }
+
+  #answer(open: readonly ComparedWork[], workOf: (row: ComparedWork) => WorkId | null): void {
+    if (open.length === 0) return
+    const matches = open.flatMap((row) =>
+      row.read === null ? [] : [{ source: row.read.source, work: workOf(row) }],
     )
     this.#decisions = { ...this.#decisions, matches: [...this.#decisions.matches, ...matches] }
   }

@@ -30,3 +30,13 @@ export function goToColumns(): void {
 export function hasKnownWorks({ counts }: Pick<Draft, 'counts'>): boolean {
   return Object.entries(counts).some(([group, count]) => group !== 'added' && count > 0)
 }
+
+/** Rows that nobody answered for yet. Beyond a certain number the core does not write all of them out. */
+export function unanswered({
+  questions,
+  counts,
+  decisions,
+}: Pick<Draft, 'questions' | 'counts' | 'decisions'>): number {
+  const asked = questions.filter(({ about }) => about === 'match').length
+  return asked > 0 ? Math.max(asked, counts.asked - decisions.left.length) : 0
+}

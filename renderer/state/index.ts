@@ -1,5 +1,5 @@
 /** What people look at: one selection, filter and moment for the whole window. */
-export { goToColumns, goToDifferences, hasKnownWorks, useDraftInHand } from './draft-in-hand.ts'
+export { goToColumns, goToDifferences, hasKnownWorks, unanswered, useDraftInHand } from './draft-in-hand.ts'
 export { drawnKinds, drawnSoFar, finished, withoutLast, withVertex, type DrawnKind } from './drawing.ts'
 export { choicesIn, passesClusterFilter, type ClusterRow } from './filter.ts'
 export { closeLayersDesk, openLayersDesk, useLayersDesk } from './layers-desk.ts'

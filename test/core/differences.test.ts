@@ -139,9 +139,45 @@ it('asks about a number given out again, and takes the answer of a person or the
   const draft = await read(kade, reused)
   expect(draft.counts.asked).toBe(1)
   expect(draft.questions).toMatchObject([{ about: 'match', proposal: 'new', value: '3' }])
+  expect(draft.report).toMatchObject({ works: 2, rejected: [] })
+  expect(draft.changes).toEqual(onlyChanges({ missing: 1, unchanged: 1 }))
   expect((await core.ask('draft.store', { draft: draft.id })).ok).toBe(false)
   const { delivery } = valueOf(await core.ask('draft.store', { draft: draft.id, likeliest: true }))
   expect(delivery.changes).toEqual(onlyChanges({ added: 1, missing: 1, unchanged: 1 }))
+}, 30_000)
+
+it('calls a row rejected that nobody can tell, once it is left out', async () => {
+  await store(await read(kade, markt))
+  const draft = await read(kade, '2;Fontein Noordplein;190000;480000;1-3-2029;1-6-2029;ontwerp')
+  const asked = (await differences(draft)).find(({ group }) => group === 'asked')!
+  const decided = valueOf(await decide(draft, { left: [asked.key] }))
+  expect(decided.report).toMatchObject({ works: 1, rejected: [{ row: 3 }] })
+  expect(decided.questions).toEqual([])
+  const { report, changes } = await store(draft)
+  expect(report.rejected.map(({ row, message }) => [row, say(message, 'nl')])).toEqual([
+    [3, 'Niet overgenomen door de coördinator.'],
+  ])
+  expect(changes).toEqual(onlyChanges({ missing: 1, unchanged: 1 }))
+}, 30_000)
+
+it('stores a row that people gave a work of another row as a new work, and rejects none of both', async () => {
+  await store(await read(kade, markt))
+  const draft = await read(
+    kade,
+    '2;Fontein Noordplein;190000;480000;1-3-2029;1-6-2029;ontwerp',
+    '2;Plein Zuid;195000;480000;1-3-2029;1-6-2029;ontwerp',
+  )
+  const [gone] = (await works()).filter(({ number }) => number === '2')
+  const sources = (await differences(draft))
+    .flatMap(({ source }) => source ?? [])
+    .filter(({ row }) => row > 2)
+  const matches = sources.map((source) => ({ source, work: gone!.id }))
+  const decided = valueOf(await decide(draft, { matches }))
+  expect(decided.report).toMatchObject({ works: 3, rejected: [] })
+  expect(decided.questions).toMatchObject([{ about: 'match', value: '4' }])
+  const { delivery } = valueOf(await core.ask('draft.store', { draft: draft.id, likeliest: true }))
+  expect(delivery.report).toMatchObject({ works: 3, rejected: [] })
+  expect(delivery.changes.added + delivery.changes.changed + delivery.changes.unchanged).toBe(3)
 }, 30_000)
 
 it('shows old and new place of a moved work in longitude and latitude', async () => {

@@ -16,10 +16,11 @@ const report: ImportReport = {
   notes: [],
   mapping: { tables: [] },
 }
+const none = { undecided: 0, questions: 0 }
 
 describe('what became of the rows', () => {
   it('counts what there is and leaves out what there is not', () => {
-    expect(draftCounts(report, 1)).toEqual([
+    expect(draftCounts(report, { undecided: 0, questions: 1 })).toEqual([
       { name: 'works', count: 139 },
       { name: 'toPlace', count: 6 },
       { name: 'rejected', count: 3 },
@@ -28,7 +29,7 @@ describe('what became of the rows', () => {
   })
 
   it('counts works in a place that is not sure with those to place, so that all rows are accounted for', () => {
-    const counts = draftCounts({ ...report, works: 141, unplaced: 4, unsure: 2 }, 0)
+    const counts = draftCounts({ ...report, works: 141, unplaced: 4, unsure: 2 }, none)
     expect(counts.slice(0, 2)).toEqual([
       { name: 'works', count: 139 },
       { name: 'toPlace', count: 6 },
@@ -36,17 +37,15 @@ describe('what became of the rows', () => {
     expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(report.read)
   })
 
-  it('does not call a row rejected that waits for an answer at the differences', () => {
-    const waits = { ...remark, message: message('difference.leftOut') }
-    const counts = draftCounts({ ...report, rejected: [remark, waits, waits] }, 0)
-    expect(counts.slice(2)).toEqual([
-      { name: 'rejected', count: 1 },
+  it('says of how many works it is decided at the differences which one they are', () => {
+    expect(draftCounts(report, { undecided: 2, questions: 0 }).slice(2)).toEqual([
+      { name: 'rejected', count: 3 },
       { name: 'undecided', count: 2 },
     ])
   })
 
   it('says it when there is no work at all', () => {
-    expect(draftCounts({ ...report, works: 0, unplaced: 0, rejected: [] }, 0)).toEqual([
+    expect(draftCounts({ ...report, works: 0, unplaced: 0, rejected: [] }, none)).toEqual([
       { name: 'works', count: 0 },
     ])
   })

@@ -19,14 +19,17 @@ interface TakenWork {
   readonly bounds: Bounds | null
 }
 
-/** Every delivered row is in one of the first three, or left out; `missing` holds what changes for missing works. */
+/**
+ * Every delivered row is in one of the first three, left out, or waits for an answer; `missing` holds what changes for
+ * missing works.
+ */
 export interface TakenOver {
   readonly added: readonly TakenWork[]
   readonly changed: readonly (TakenWork & { readonly work: WorkId })[]
   readonly unchanged: readonly { readonly work: WorkId; readonly source: SourceRow }[]
   readonly missing: readonly { readonly work: WorkId; readonly decision: MissingDecision | null }[]
   readonly changes: DeliveryChanges
-  /** The report with the rows that are left out among its rejections. */
+  /** The report with the rows that are left out among its rejections; a row that waits is still the work it was read as. */
   readonly report: ImportReport
 }
 
@@ -65,8 +68,8 @@ export function takeOver(
       // What was missing already stays as it was until someone decides.
       if (!known.work.missing || decision !== null) missing.push({ work: known.work.id, decision })
     } else if (read !== null && known === null) {
-      if (isLeft || difference.group === 'asked') leftOut.push(read)
-      else added.push(toTaken(read))
+      if (isLeft) leftOut.push(read)
+      else if (difference.group !== 'asked') added.push(toTaken(read))
     } else if (read !== null && known !== null) {
       const { id } = known.work
       if (isLeft || difference.kinds.length === 0) {

@@ -3,11 +3,11 @@ import { Fragment, useState } from 'react'
 import { Button as Pressable } from 'react-aria-components'
 import type { Mapping, RowRemark } from '../../../shared/domain/delivery.ts'
 import type { Draft } from '../../../shared/domain/draft.ts'
-import { useLanguage } from '../../state/index.ts'
+import { unanswered, useLanguage } from '../../state/index.ts'
 import { Button, FailedState, MadeFileButton, useFormat, useWords } from '../../ui/index.ts'
 import { openQuestions } from './corrections.ts'
 import { useDesk } from './desk.ts'
-import { draftCounts, rejectedRows, type CountName } from './draft-counts.ts'
+import { draftCounts, type CountName } from './draft-counts.ts'
 import { cancelReading, discard } from './reading.ts'
 import { RemarkDialog } from './remark-dialog.tsx'
 import { useWayOn } from './use-way-on.ts'
@@ -69,10 +69,7 @@ function Counts({ draft, questions }: { readonly draft: Draft; readonly question
   const t = useWords(words)
   const format = useFormat()
   const [shown, setShown] = useState<RemarkName | null>(null)
-  const lists: Readonly<Record<RemarkName, readonly RowRemark[]>> = {
-    ...draft.report,
-    rejected: rejectedRows(draft.report),
-  }
+  const lists: Readonly<Record<RemarkName, readonly RowRemark[]>> = draft.report
   const { unplaced, unsure } = draft.report
   const whyToPlace = t.toPlaceWhy(format.number(unplaced), format.number(unsure))
   const said = (name: CountName, count: number) => t.counts[name](count < 1000 ? count : format.number(count))
@@ -81,23 +78,25 @@ function Counts({ draft, questions }: { readonly draft: Draft; readonly question
       <strong>
         {t.rows(draft.report.read < 1000 ? draft.report.read : format.number(draft.report.read))}:
       </strong>
-      {draftCounts(draft.report, questions).map(({ name, count }, index) => (
-        <Fragment key={name}>
-          {index === 0 ? null : <span aria-hidden="true">·</span>}
-          {isRemark(name) ? (
-            <Pressable
-              className={`${styles.list ?? ''} ${styles[name] ?? ''}`}
-              onPress={() => setShown(name)}
-            >
-              {said(name, count)}
-            </Pressable>
-          ) : (
-            <span className={styles[name]} title={name === 'toPlace' ? whyToPlace : undefined}>
-              {said(name, count)}
-            </span>
-          )}
-        </Fragment>
-      ))}
+      {draftCounts(draft.report, { undecided: unanswered(draft), questions }).map(
+        ({ name, count }, index) => (
+          <Fragment key={name}>
+            {index === 0 ? null : <span aria-hidden="true">·</span>}
+            {isRemark(name) ? (
+              <Pressable
+                className={`${styles.list ?? ''} ${styles[name] ?? ''}`}
+                onPress={() => setShown(name)}
+              >
+                {said(name, count)}
+              </Pressable>
+            ) : (
+              <span className={styles[name]} title={name === 'toPlace' ? whyToPlace : undefined}>
+                {said(name, count)}
+              </span>
+            )}
+          </Fragment>
+        ),
+      )}
       {shown === null ? null : (
         <RemarkDialog
           title={said(shown, lists[shown].length)}

@@ -1,5 +1,6 @@
 /** The one clear state of a delivery that was read like the one before, with nothing to ask: one click on. */
 import type { Draft } from '../../../shared/domain/draft.ts'
+import { unanswered } from '../../state/index.ts'
 import { Button, FailedState, useFormat, useWords } from '../../ui/index.ts'
 import { draftCounts } from './draft-counts.ts'
 import { useWayOn } from './use-way-on.ts'
@@ -10,7 +11,7 @@ export function ReadAsBefore({ draft }: { readonly draft: Draft }) {
   const t = useWords(words)
   const format = useFormat()
   const way = useWayOn(draft)
-  const told = draftCounts(draft.report, 0)
+  const told = draftCounts(draft.report, { undecided: unanswered(draft), questions: 0 })
     .filter(({ name }) => name !== 'notes' && name !== 'repaired')
     .map(({ name, count }) => t.counts[name](count < 1000 ? count : format.number(count)))
   const { read } = draft.report

@@ -1,6 +1,5 @@
 /** The order in which groups of differences are shown, and which one is looked at first. */
 import type { DifferenceCounts, DifferenceGroup } from '../../../shared/domain/difference.ts'
-import type { Draft } from '../../../shared/domain/draft.ts'
 
 export const groupOrder: readonly DifferenceGroup[] = [
   'asked',
@@ -25,14 +24,4 @@ export function firstGroup(counts: DifferenceCounts): DifferenceGroup {
 /** Nothing is new, different, missing or asked. */
 export function isUnchanged(counts: DifferenceCounts): boolean {
   return groupOrder.every((group) => group === 'unchanged' || counts[group] === 0)
-}
-
-/** Rows that nobody answered for yet. Beyond a certain number the core does not write all of them out. */
-export function unanswered({
-  questions,
-  counts,
-  decisions,
-}: Pick<Draft, 'questions' | 'counts' | 'decisions'>): number {
-  const asked = questions.filter(({ about }) => about === 'match').length
-  return asked > 0 ? Math.max(asked, counts.asked - decisions.left.length) : 0
 }
