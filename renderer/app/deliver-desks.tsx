@@ -4,6 +4,7 @@ import {
   clearDesk,
   DeliverPlace,
   LeaveQuestion,
+  storingStopped,
   takeDecided,
   useDraftOnDesk,
 } from '../features/deliver/index.ts'
@@ -19,7 +20,13 @@ export function DeliverDesks() {
   }
   return (
     <>
-      <DifferenceDesk key={draft.id} draft={draft} onDecided={takeDecided} onStored={onStored} />
+      <DifferenceDesk
+        key={draft.id}
+        draft={draft}
+        onDecided={takeDecided}
+        onStored={onStored}
+        onStopped={storingStopped}
+      />
       <LeaveQuestion />
     </>
   )

@@ -32,10 +32,14 @@ export function DeliverPlace() {
         <DeliveryHead projectFile={file} parties={project?.parties ?? []} />
         <div className={styles.middle}>
           {desk.failure === null ? null : <FailedState failure={desk.failure} />}
-          {draft === null && desk.busy === null && desk.failure === null && !desk.cancelled ? (
+          {draft === null && desk.busy === null && desk.failure === null && desk.stopped === null ? (
             <p className={styles.remark}>{t.next}</p>
           ) : null}
-          {desk.cancelled ? <p className={styles.remark}>{t.cancelled}</p> : null}
+          {desk.stopped === null ? null : (
+            <p className={styles.remark} role="status">
+              {t.stopped[desk.stopped]}
+            </p>
+          )}
           {desk.busy !== null && draft === null ? (
             <Busy
               progress={desk.busy.progress}

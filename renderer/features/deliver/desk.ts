@@ -47,7 +47,8 @@ export interface Desk {
   readonly answered: ReadonlySet<string>
   readonly busy: DeskBusy | null
   readonly failure: Message | null
-  readonly cancelled: boolean
+  /** What was stopped last, as long as nothing else happened. */
+  readonly stopped: 'reading' | 'storing' | null
 }
 
 const emptyDesk: Desk = {
@@ -65,7 +66,7 @@ const emptyDesk: Desk = {
   answered: new Set(),
   busy: null,
   failure: null,
-  cancelled: false,
+  stopped: null,
 }
 
 export const useDesk = create<Desk>(() => emptyDesk)
@@ -76,7 +77,7 @@ export function putFiles(files: readonly DeliveredFile[], refused: readonly stri
     files: mergeFiles(desk.files, files),
     refused,
     failure: null,
-    cancelled: false,
+    stopped: null,
   }))
 }
 
@@ -99,6 +100,12 @@ export function forgetDraft(): void {
     profiles: [],
     answered: new Set(),
   })
+}
+
+/** Storing was stopped, and the core let go of the draft; the files stay listed and can be read again. */
+export function storingStopped(): void {
+  forgetDraft()
+  useDesk.setState({ stopped: 'storing' })
 }
 
 /** The draft as it is with what was decided on its differences; the rows themselves were not read again. */

@@ -52,9 +52,18 @@ export function DraftFoot({ draft, mapping }: { readonly draft: Draft; readonly 
               look="quiet"
             />
           )}
-          <Button look="danger" onPress={discard}>
-            {t.discard}
-          </Button>
+          {way.storing.isBusy ? (
+            <>
+              <span className={styles.soft}>{t.storing}</span>
+              <Button isDisabled={way.storing.isStopping} onPress={() => way.storing.stop(draft.id)}>
+                {way.storing.isStopping ? t.stopping : t.stop}
+              </Button>
+            </>
+          ) : (
+            <Button look="danger" onPress={discard}>
+              {t.discard}
+            </Button>
+          )}
           <Button look="main" isDisabled={way.isDisabled} onPress={way.go}>
             {way.label}
           </Button>

@@ -107,7 +107,7 @@ export function cancelReading(): void {
   running?.abort()
   useDesk.setState(({ draft }) => ({
     busy: null,
-    cancelled: draft === null,
+    stopped: draft === null ? 'reading' : null,
     mapping: draft?.report.mapping ?? null,
   }))
 }
@@ -150,7 +150,7 @@ async function work(what: DeskBusy['what'], action: (signal: AbortSignal) => Pro
   running?.abort()
   const mine = new AbortController()
   running = mine
-  useDesk.setState({ busy: { what, progress: null, handedOver: 0 }, failure: null, cancelled: false })
+  useDesk.setState({ busy: { what, progress: null, handedOver: 0 }, failure: null, stopped: null })
   try {
     await action(mine.signal)
     if (running === mine) useDesk.setState({ busy: null })

@@ -1,11 +1,11 @@
 /** The way on from the mapping desk: to the differences with what is known, or into the project at once. */
 import type { Draft } from '../../../shared/domain/draft.ts'
 import type { Message } from '../../../shared/domain/message.ts'
-import { useCommand } from '../../api/index.ts'
+import { useStoring, type Storing } from '../../api/index.ts'
 import { goToDifferences, hasKnownWorks, useViewState } from '../../state/index.ts'
 import { useWords } from '../../ui/index.ts'
 import { blockingQuestions, openQuestions } from './corrections.ts'
-import { clearDesk, useDesk } from './desk.ts'
+import { clearDesk, storingStopped, useDesk } from './desk.ts'
 import { words } from './words.ts'
 
 interface WayOn {
@@ -13,6 +13,7 @@ interface WayOn {
   /** Why it cannot be gone yet, as a sentence; null when it can. */
   readonly blocked: string | null
   readonly isDisabled: boolean
+  readonly storing: Storing
   readonly failure: Message | null
   readonly go: () => void
 }
@@ -20,7 +21,7 @@ interface WayOn {
 export function useWayOn(draft: Draft): WayOn {
   const t = useWords(words)
   const { asked, answered, mapping, busy, partyName, filesRead, files } = useDesk()
-  const store = useCommand('draft.store')
+  const storing = useStoring()
   const open = mapping === null ? [] : openQuestions(asked, mapping, answered)
   const compares = hasKnownWorks(draft)
   const blocked = blockingReason()
@@ -33,16 +34,18 @@ export function useWayOn(draft: Draft): WayOn {
   }
 
   const keep = async () => {
-    const stored = await store.run({ draft: draft.id })
-    if (!stored.ok) return
+    const stored = await storing.store(draft.id)
+    if (stored === 'stopped') storingStopped()
+    if (stored !== 'stored') return
     clearDesk()
     useViewState.getState().goTo('worksheet')
   }
   return {
-    label: compares ? t.toDifferences : store.isBusy ? t.storing : t.store,
+    label: compares ? t.toDifferences : t.store,
     blocked,
-    isDisabled: blocked !== null || busy !== null || store.isBusy,
-    failure: store.failure,
+    isDisabled: blocked !== null || busy !== null || storing.isBusy,
+    storing,
+    failure: storing.failure,
     go: () => (compares ? goToDifferences(draft) : void keep()),
   }
 }

@@ -38,7 +38,11 @@ export const words = defineWords({
     reading: 'Bestanden lezen…',
     correcting: 'Opnieuw lezen met uw correctie…',
     cancel: 'Annuleren',
-    cancelled: 'Het lezen is geannuleerd; de bestanden staan er nog.',
+    stopped: {
+      reading: 'Het lezen is geannuleerd; de bestanden staan er nog.',
+      storing:
+        'Het opslaan is gestopt en er is niets opgeslagen; de bestanden staan er nog en kunnen opnieuw gelezen worden.',
+    },
     noProject: 'Open eerst een projectbestand, of maak er een, bij Start. De bestanden blijven hier staan.',
     toStart: 'Naar Start',
     tables: 'Tabellen',
@@ -119,6 +123,8 @@ export const words = defineWords({
     moreRows: (n: number | string) => `en nog ${n}; de hele lijst staat in de csv`,
     store: 'Opslaan',
     storing: 'Opslaan…',
+    stop: 'Stoppen',
+    stopping: 'Stoppen…',
     toDifferences: 'Naar verschillen →',
     storeBlocked: 'Beantwoord eerst de vraag zonder voorstel.',
     storeOutdated: 'De bestanden zijn veranderd; lees ze eerst opnieuw.',
@@ -167,7 +173,11 @@ export const words = defineWords({
     reading: 'Reading the files…',
     correcting: 'Reading again with your correction…',
     cancel: 'Cancel',
-    cancelled: 'Reading was cancelled; the files are still listed.',
+    stopped: {
+      reading: 'Reading was cancelled; the files are still listed.',
+      storing:
+        'Storing was stopped and nothing was stored; the files are still listed and can be read again.',
+    },
     noProject: 'First open or make a project file at Start. The files stay here.',
     toStart: 'Go to Start',
     tables: 'Tables',
@@ -247,6 +257,8 @@ export const words = defineWords({
     moreRows: (n: number | string) => `and ${n} more; the csv holds the whole list`,
     store: 'Store',
     storing: 'Storing…',
+    stop: 'Stop',
+    stopping: 'Stopping…',
     toDifferences: 'To the differences →',
     storeBlocked: 'First answer the question without a proposal.',
     storeOutdated: 'The files have changed; read them again first.',

@@ -21,9 +21,11 @@ interface DifferenceDeskProps {
   readonly onDecided: (draft: Draft) => void
   /** The draft is part of the project now and is no draft any more. */
   readonly onStored: () => void
+  /** Storing was stopped: nothing was stored, and the draft is gone. */
+  readonly onStopped: () => void
 }
 
-export function DifferenceDesk({ draft, onDecided, onStored }: DifferenceDeskProps) {
+export function DifferenceDesk({ draft, onDecided, onStored, onStopped }: DifferenceDeskProps) {
   const t = useWords(words)
   const deciding = useDecisions(draft, onDecided)
   const [group, setGroup] = useState<DifferenceGroup>(() => firstGroup(draft.counts))
@@ -42,6 +44,7 @@ export function DifferenceDesk({ draft, onDecided, onStored }: DifferenceDeskPro
           draft={draft}
           deciding={deciding}
           onStored={onStored}
+          onStopped={onStopped}
           onAsked={() => setGroup('asked')}
         />
       </div>

@@ -1,7 +1,7 @@
 /** The bottom bar: what storing will do, in one sentence, and the ways back and on. */
 import type { Draft } from '../../../shared/domain/draft.ts'
 import { message } from '../../../shared/domain/message.ts'
-import { useCommand } from '../../api/index.ts'
+import { useStoring } from '../../api/index.ts'
 import { goToColumns, unanswered, useNotices } from '../../state/index.ts'
 import { Button, FailedState, useFormat, useWords } from '../../ui/index.ts'
 import { storeSentence } from './store-sentence.ts'
@@ -13,20 +13,22 @@ interface DifferenceFootProps {
   readonly draft: Draft
   readonly deciding: Decisions
   readonly onStored: () => void
+  readonly onStopped: () => void
   readonly onAsked: () => void
 }
 
-export function DifferenceFoot({ draft, deciding, onStored, onAsked }: DifferenceFootProps) {
+export function DifferenceFoot({ draft, deciding, onStored, onStopped, onAsked }: DifferenceFootProps) {
   const t = useWords(words)
   const { number } = useFormat()
-  const store = useCommand('draft.store')
+  const storing = useStoring()
   const notify = useNotices((state) => state.notify)
   const asked = unanswered(draft)
   const { isBusy, failure, again } = deciding
 
   const keep = async () => {
-    const stored = await store.run({ draft: draft.id })
-    if (!stored.ok) return
+    const stored = await storing.store(draft.id)
+    if (stored === 'stopped') onStopped()
+    if (stored !== 'stored') return
     goToColumns()
     onStored()
     notify('done', message('window.deliveryStored', { party: draft.partyName }))
@@ -34,7 +36,7 @@ export function DifferenceFoot({ draft, deciding, onStored, onAsked }: Differenc
 
   return (
     <footer className={styles.foot}>
-      {store.failure === null ? null : <FailedState failure={store.failure} />}
+      {storing.failure === null ? null : <FailedState failure={storing.failure} />}
       {failure === null ? null : <FailedState failure={failure} onAgain={again} />}
       <div className={styles.bar}>
         <p className={styles.sentence}>
@@ -50,13 +52,22 @@ export function DifferenceFoot({ draft, deciding, onStored, onAsked }: Differenc
               </Button>
             </>
           ) : null}
-          <Button onPress={goToColumns}>{t.back}</Button>
+          {storing.isBusy ? (
+            <>
+              <span className={styles.soft}>{t.storing}</span>
+              <Button isDisabled={storing.isStopping} onPress={() => storing.stop(draft.id)}>
+                {storing.isStopping ? t.stopping : t.stop}
+              </Button>
+            </>
+          ) : (
+            <Button onPress={goToColumns}>{t.back}</Button>
+          )}
           <Button
             look="main"
-            isDisabled={asked > 0 || isBusy || failure !== null || store.isBusy}
+            isDisabled={asked > 0 || isBusy || failure !== null || storing.isBusy}
             onPress={() => void keep()}
           >
-            {store.isBusy ? t.storing : t.store}
+            {t.store}
           </Button>
         </div>
       </div>

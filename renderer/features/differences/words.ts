@@ -7,6 +7,8 @@ export const words = defineWords({
     back: '← Terug naar kolommen',
     store: 'Opslaan',
     storing: 'Opslaan…',
+    stop: 'Stoppen',
+    stopping: 'Stoppen…',
     groups: 'Soorten verschillen',
     group: {
       asked: 'gevraagd',
@@ -121,6 +123,8 @@ export const words = defineWords({
     back: '← Back to columns',
     store: 'Store',
     storing: 'Storing…',
+    stop: 'Stop',
+    stopping: 'Stopping…',
     groups: 'Kinds of differences',
     group: {
       asked: 'asked',
