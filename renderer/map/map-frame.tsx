@@ -8,7 +8,7 @@ import type { Box } from './bounds-of.ts'
 import { lookAt } from './look-at.ts'
 import { MapControls } from './map-controls.tsx'
 import { mapLook, type MapLook } from './map-look.ts'
-import { useMapMemory } from './map-memory.ts'
+import { useMapMemory, type Camera } from './map-memory.ts'
 import { ReferenceGround } from './reference-ground.tsx'
 import { useMapLibre } from './use-maplibre.ts'
 import { words } from './words.ts'
@@ -36,7 +36,7 @@ export function MapFrame({ label, extent, remembered, children, legend }: MapFra
   const map = state.is === 'ready' ? state.map : null
 
   usePaper(map, look)
-  useFirstLook(map, extent, camera === undefined)
+  useFirstLook(map, extent, remembered, camera)
   useRememberedCamera(map, remembered)
 
   if (state.is === 'no-webgl') return <EmptyState title={t.noMap}>{t.noMapWhy}</EmptyState>
@@ -63,14 +63,20 @@ function usePaper(map: MapLibre | null, look: MapLook) {
   }, [map, look])
 }
 
-/** Looks at everything once, when it becomes known; later changes must not move the map under someone's hands. */
-function useFirstLook(map: MapLibre | null, extent: Box | null, isFirst: boolean) {
-  const looked = useRef<MapLibre | null>(null)
+/**
+ * Looks where this map looked before, or at everything, once for each camera to remember: what there is to see may
+ * become known after the map itself. Later changes must not move the map under someone's hands.
+ */
+function useFirstLook(map: MapLibre | null, extent: Box | null, remembered = '', camera?: Camera) {
+  const looked = useRef({ map, at: new Set<string>() })
   useEffect(() => {
-    if (map === null || extent === null || looked.current === map) return
-    looked.current = map
-    if (isFirst) lookAt(map, extent, false)
-  }, [map, extent, isFirst])
+    if (map === null || extent === null) return
+    if (looked.current.map !== map) looked.current = { map, at: new Set() }
+    if (looked.current.at.has(remembered)) return
+    looked.current.at.add(remembered)
+    if (camera === undefined) lookAt(map, extent, false)
+    else map.jumpTo(camera)
+  }, [map, extent, remembered, camera])
 }
 
 function useRememberedCamera(map: MapLibre | null, remembered: string | undefined) {
