@@ -33,6 +33,8 @@ inTheWindow('delivering', () => {
   test('a list is dropped, a column corrected, stored, and undone', async () => {
     const town = await openTown()
     const before = (await town.shown()).works
+    await expect.poll(() => town.scale()).toMatch(/\d m$/)
+    const scale = await town.scale()
 
     await town.dropDelivery([listOfKabelnet()], 'Kabelnet')
     expect(await town.fieldOf('Inschatting').innerText()).toContain('niet gebruiken')
@@ -42,6 +44,7 @@ inTheWindow('delivering', () => {
 
     await town.store()
     await expect.poll(async () => (await town.shown()).works).toBe(before + 3)
+    await expect.poll(() => town.scale()).toBe(scale)
     await town.search('Mantelbuis')
     await town.openList('Werken')
     expect(await town.rows()).toBe(3)

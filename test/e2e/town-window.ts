@@ -61,6 +61,13 @@ export class TownWindow {
     return { time, works: Number(works.replace('.', '')) }
   }
 
+  // Map
+
+  /** How far the map is zoomed in, as its scale says it: `500 m`. */
+  async scale(): Promise<string> {
+    return textOf(this.page.locator('.maplibregl-ctrl-scale'))
+  }
+
   // Lists
 
   async openList(name: List): Promise<Locator> {
