@@ -42,7 +42,8 @@ describe('the coordinate system that a text means', () => {
     ['PROJCS["NAD_1983_UTM_Zone_16N",GEOGCS["GCS_North_American_1983"]]', 'EPSG:26916'],
     ['PROJCS["ETRS_1989_UTM_Zone_31N",GEOGCS["GCS_ETRS_1989"]]', 'EPSG:25831'],
     ['PROJCS["WGS_1984_Web_Mercator_Auxiliary_Sphere",GEOGCS["GCS_WGS_1984"]]', 'EPSG:3857'],
-    ['EPSG:2056', null],
+    ['EPSG:2056', 'EPSG:2056'],
+    ['EPSG:2154', null],
     ['what the neighbour uses', null],
     ['', null],
   ])('%s', (text, crs) => {
@@ -54,7 +55,7 @@ describe('the coordinate system that a text means', () => {
     expect(crs).toMatch(/^WKT:PROJCS\["NAD_1983_StatePlane_Illinois_West/)
     expect(recogniseCrs(crs ?? '')).toBe(crs)
     expect(knownCrs(crs ?? '')).toBe(true)
-    expect(knownCrs('EPSG:2056')).toBe(false)
+    expect(knownCrs('EPSG:2154')).toBe(false)
   })
 })
 
