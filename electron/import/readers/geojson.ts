@@ -108,7 +108,7 @@ function featuresOf(root: Json): Feature[] | null {
   if (!isObject(root)) return null
   const { features } = root
   if (Array.isArray(features))
-    return (features as readonly Json[]).map((item) => (isObject(item) ? featureOf(item) : noFeature))
+    return (features as readonly Json[]).map((item) => (isFeature(item) ? featureOf(item) : noFeature))
   if (root['type'] === 'Feature') return [featureOf(root)]
   if (root['type'] === 'GeometryCollection' && Array.isArray(root['geometries']))
     return (root['geometries'] as readonly Json[]).map((geometry) => ({ properties: {}, geometry }))
@@ -117,6 +117,11 @@ function featuresOf(root: Json): Feature[] | null {
 
 /** What stands among the features and is none is rejected, not passed over. */
 const noFeature: Feature = { properties: {}, geometry: 'none' }
+
+/** Some programs leave the type of a feature out; a collection among the features is none. */
+function isFeature(item: Json): item is JsonObject {
+  return isObject(item) && !Array.isArray(item['features'])
+}
 
 function featureOf(feature: JsonObject): Feature {
   const properties = isObject(feature['properties']) ? feature['properties'] : {}
