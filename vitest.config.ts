@@ -13,7 +13,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
           setupFiles: ['test/property-runs.ts'],
-          testTimeout: process.env['SAMENLOOP_RUNS'] ? 3_600_000 : 30_000,
+          hookTimeout: 120_000,
+          testTimeout: process.env['SAMENLOOP_RUNS'] ? 3_600_000 : 120_000,
         },
       },
       {

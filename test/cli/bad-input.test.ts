@@ -51,7 +51,7 @@ describe('a file that is not what it says', () => {
       expect(complaint).toContain(name)
       expect(readFileSync(project).equals(before)).toBe(true)
     },
-    60_000,
+    120_000,
   )
 })
 
@@ -98,7 +98,7 @@ describe('a command that cannot be done', () => {
       expect(complaint.trim()).not.toBe('')
       expect(complaint).not.toMatch(/\n\s+at |Invalid|Too |E[A-Z]{4,}/)
     },
-    60_000,
+    120_000,
   )
 })
 
@@ -107,7 +107,7 @@ describe('an option that lacks its value', () => {
     const { code, complaint } = await samenloop('overlaps', project, '--distance', '-1')
     expect(code).toBe(2)
     expect(complaint).toContain('Achter --distance ontbreekt de waarde')
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('a party typed carelessly', () => {
@@ -136,5 +136,5 @@ describe('a party typed carelessly', () => {
     const empty = await samenloop('import', project, '--yes', '--party', 'Gemeente Waterveen', list)
     expect(empty).toMatchObject({ code: 1, out: '' })
     expect(empty.complaint).toContain('In lijst.csv staan geen rijen')
-  }, 60_000)
+  }, 120_000)
 })

@@ -37,14 +37,14 @@ describe.skipIf(!there)('project areas and business zones of Amsterdam', () => {
       files: [{ crs: 'EPSG:28992' }],
     })
     expect(await zones()).toMatchObject({ read: 64, works: 64, files: [{ crs: 'EPSG:28992' }] })
-  }, 30_000)
+  }, 120_000)
 
   it('coincide 49 times within 25 metres, and 35 times at distance 0', async () => {
     const near = await pairs('25')
     expect(near.pairs).toHaveLength(49)
     expect((await pairs('0')).pairs).toHaveLength(35)
     expect(near.pairs.every(({ gapDays }) => gapDays === null)).toBe(true)
-  }, 30_000)
+  }, 120_000)
 })
 
 describe.skipIf(!there)('programmes of Peoria, in a project of its own coordinate system', () => {
@@ -86,5 +86,5 @@ describe.skipIf(!there)('programmes of Peoria, in a project of its own coordinat
       ({ a, b }) => [a.party, b.party].sort().join() === 'Pavement2014,Pavement2015',
     )
     expect(pavement).toHaveLength(10)
-  }, 60_000)
+  }, 120_000)
 })

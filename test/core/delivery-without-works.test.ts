@@ -25,4 +25,4 @@ it('a delivery whose only table was switched off is not stored, so that nothing 
   } finally {
     await core.close()
   }
-}, 20_000)
+}, 120_000)

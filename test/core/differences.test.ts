@@ -16,12 +16,12 @@ beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'samenloop-verschillen-'))
   core = openCore({ host: 'web', actor: 'proef', dataFolder: folder, remembersProjects: false })
   valueOf(await core.ask('project.create', { file: path.join(folder, 'p.samenloop'), name: 'Proef' }))
-}, 30_000)
+}, 120_000)
 
 afterEach(async () => {
   await core.close()
   rmSync(folder, { recursive: true, force: true })
-}, 30_000)
+}, 120_000)
 
 const heading = 'nummer;naam;x;y;start;einde;fase'
 const kade = '1;Riool Kade;150000;450000;1-3-2027;1-6-2027;ontwerp'
@@ -71,7 +71,7 @@ it('leaves a new work out, with the reason in the report, and a changed one as i
   ])
   const again = await read(kade, markt.replace('1-3-2027', '1-5-2027'), brug)
   expect(again.changes).toEqual(onlyChanges({ added: 1, changed: 1, shifted: 1, unchanged: 1 }))
-}, 30_000)
+}, 120_000)
 
 it('lets people say at once or later what became of a missing work, and takes it all back', async () => {
   await store(await read(kade, markt, brug))
@@ -105,7 +105,7 @@ it('lets people say at once or later what became of a missing work, and takes it
   expect(await byNumber('3')).toMatchObject({ missingDecision: null, firmness: 'programmed' })
   valueOf(await core.ask('history.undo', {}))
   expect(await works()).toEqual(before)
-}, 30_000)
+}, 120_000)
 
 it('counts a work that was missing already as no change, also when it is decided about with a later list', async () => {
   await store(await read(kade, brug))
@@ -125,13 +125,13 @@ it('counts a work that was missing already as no change, also when it is decided
     missing: false,
     missingDecision: null,
   })
-}, 30_000)
+}, 120_000)
 
 it('does not let people decide on a work that is still named', async () => {
   await store(await read(kade))
   const refused = await core.ask('work.decideMissing', { works: [(await works())[0]!.id], decision: 'done' })
   expect(refused.ok ? '' : say(refused.failure, 'nl')).toContain('"Riool Kade" wordt nog gewoon genoemd')
-}, 30_000)
+}, 120_000)
 
 it('asks about a number given out again, and takes the answer of a person or the likeliest one', async () => {
   await store(await read(kade, markt))
@@ -144,7 +144,7 @@ it('asks about a number given out again, and takes the answer of a person or the
   expect((await core.ask('draft.store', { draft: draft.id })).ok).toBe(false)
   const { delivery } = valueOf(await core.ask('draft.store', { draft: draft.id, likeliest: true }))
   expect(delivery.changes).toEqual(onlyChanges({ added: 1, missing: 1, unchanged: 1 }))
-}, 30_000)
+}, 120_000)
 
 it('calls a row rejected that nobody can tell, once it is left out', async () => {
   await store(await read(kade, markt))
@@ -158,7 +158,7 @@ it('calls a row rejected that nobody can tell, once it is left out', async () =>
     [3, 'Niet overgenomen door de coördinator.'],
   ])
   expect(changes).toEqual(onlyChanges({ missing: 1, unchanged: 1 }))
-}, 30_000)
+}, 120_000)
 
 it('stores a row that people gave a work of another row as a new work, and rejects none of both', async () => {
   await store(await read(kade, markt))
@@ -178,7 +178,7 @@ it('stores a row that people gave a work of another row as a new work, and rejec
   const { delivery } = valueOf(await core.ask('draft.store', { draft: draft.id, likeliest: true }))
   expect(delivery.report).toMatchObject({ works: 3, rejected: [] })
   expect(delivery.changes.added + delivery.changes.changed + delivery.changes.unchanged).toBe(3)
-}, 30_000)
+}, 120_000)
 
 it('shows old and new place of a moved work in longitude and latitude', async () => {
   await store(await read(kade))
@@ -190,4 +190,4 @@ it('shows old and new place of a moved work in longitude and latitude', async ()
   const longitude = (geometry: GeoJSON.Geometry | null) =>
     geometry?.type === 'Point' ? geometry.coordinates[0]! : NaN
   expect(longitude(outline!.becomes) - longitude(outline!.was)).toBeCloseTo(0.00146, 4)
-}, 30_000)
+}, 120_000)

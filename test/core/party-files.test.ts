@@ -79,7 +79,7 @@ describe('the template of a party', () => {
         await discard(draft)
       }
     },
-    60_000,
+    120_000,
   )
 
   it('with one date changed shifts exactly that work', async () => {

@@ -192,7 +192,7 @@ describe('the second year of the town', () => {
     for (const _ of deliveries) valueOf(await core.ask('history.undo', {}))
     expect(await works()).toEqual(firstYear)
     expect(valueOf(await core.ask('judgement.list', {}))).toEqual(judgements)
-  }, 60_000)
+  }, 120_000)
 })
 
 /** Asked rows by the answer key; of missing works some of each decision. */

@@ -32,4 +32,4 @@ it('stops storing with a sentence, leaves the project as it was, and takes the s
     await core.close()
     rmSync(folder, { recursive: true, force: true })
   }
-}, 60_000)
+}, 120_000)

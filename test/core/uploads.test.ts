@@ -38,12 +38,12 @@ describe('files in the core', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'samenloop-uploads-'))
     core = openCore({ host: 'web', actor: 'proef', dataFolder: folder, remembersProjects: false })
     valueOf(await core.ask('project.create', { file: path.join(folder, 'p.samenloop'), name: 'Proef' }))
-  }, 30_000)
+  }, 120_000)
 
   afterEach(async () => {
     await core.close()
     rmSync(folder, { recursive: true, force: true })
-  }, 30_000)
+  }, 120_000)
 
   const handOver = (text: string, name = 'lijst.csv') => [core.upload(name, Buffer.from(text))]
   const read = (uploads: string[], signal?: AbortSignal) =>
@@ -55,7 +55,7 @@ describe('files in the core', () => {
     const uploads = handOver('{"type": "FeatureCollection", "features": [', 'kapot.geojson')
     expect(await read(uploads)).toMatchObject({ ok: false })
     expect(await read(uploads)).toMatchObject(gone)
-  }, 30_000)
+  }, 120_000)
 
   it('are let go of when reading a delivery or layers was cancelled', async () => {
     const uploads = handOver(list)
@@ -71,13 +71,13 @@ describe('files in the core', () => {
     stopLayers.abort(new Error('cancelled'))
     await expect(readingLayers).rejects.toThrow('cancelled')
     expect(await readLayers(layers)).toMatchObject(gone)
-  }, 30_000)
+  }, 120_000)
 
   it('are let go of when no layer could be read of them', async () => {
     const uploads = handOver('Naam;Wijk\r\nEen;Centrum\r\nTwee;Noord\r\n')
     expect(await readLayers(uploads)).toMatchObject({ ok: false })
     expect(await readLayers(uploads)).toMatchObject(gone)
-  }, 30_000)
+  }, 120_000)
 
   it('stay while a delivery was read of them, and go when it is stored or thrown away', async () => {
     const uploads = handOver(list)
@@ -89,7 +89,7 @@ describe('files in the core', () => {
     expect(valueOf(await core.ask('draft.correct', corrected)).report.works).toBe(1)
     valueOf(await core.ask('draft.store', { draft: second.id }))
     expect(await read(uploads)).toMatchObject(gone)
-  }, 30_000)
+  }, 120_000)
 
   it('stay to be read as layers in another system, and go when a layer is kept', async () => {
     const point = (x: number) => ({
@@ -105,5 +105,5 @@ describe('files in the core', () => {
     const layers = tables.map(({ file, sheet, proposal }) => ({ file, sheet, ...proposal }))
     valueOf(await core.ask('layer.store', { draft: id, layers }))
     expect(await readLayers(uploads)).toMatchObject(gone)
-  }, 30_000)
+  }, 120_000)
 })

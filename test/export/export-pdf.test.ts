@@ -37,7 +37,7 @@ const pagesOf = (bytes: Uint8Array): number =>
     .toString('latin1')
     .match(/\/Type \/Page\n/g)?.length ?? 0
 
-describe('the plan as a pdf', { timeout: 60_000 }, () => {
+describe('the plan as a pdf', { timeout: 120_000 }, () => {
   it('is a pdf with a title, contents, a page for each combination and the chapters after it', async () => {
     const bytes = await made(plan)
     expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-')
