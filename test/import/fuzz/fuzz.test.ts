@@ -15,7 +15,7 @@ const seconds = Number(process.env['SAMENLOOP_FUZZ_SECONDS'] ?? 2)
 const chosen = process.env['SAMENLOOP_FUZZ_SEED'] ?? '20261121'
 const seed = chosen === 'random' ? Math.floor(Math.random() * 2 ** 31) : Number(chosen)
 /** Longer without a word than this is a reading without end. */
-const silence = 40
+const silence = 60
 const mostMemory = 512
 
 const entry = new URL('./fuzz-thread.ts', import.meta.url)
