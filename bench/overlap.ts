@@ -10,8 +10,8 @@ import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { findPairs } from '../shared/overlap/find-pairs.ts'
-import type { OverlapInput } from '../shared/overlap/overlap-input.ts'
+import { findPairs } from '../shared/overlap/pairs/find-pairs.ts'
+import type { OverlapInput } from '../shared/overlap/pairs/overlap-input.ts'
 import { readWorksCsv } from './made-up-region/works-csv.ts'
 
 const runFile = promisify(execFile)

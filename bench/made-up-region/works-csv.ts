@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { ShapesBuilder } from '../../shared/geo/shapes-builder.ts'
 import { PartKind } from '../../shared/geo/shapes.ts'
-import type { OverlapInput } from '../../shared/overlap/overlap-input.ts'
+import type { OverlapInput } from '../../shared/overlap/pairs/overlap-input.ts'
 
 const kinds = { POINT: PartKind.point, LINESTRING: PartKind.line, POLYGON: PartKind.area } as const
 const millisecondsPerDay = 86_400_000

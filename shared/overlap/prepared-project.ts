@@ -5,10 +5,10 @@ import type { OverlapSettings } from '../domain/overlap.ts'
 import type { Party } from '../domain/party.ts'
 import type { Work } from '../domain/work.ts'
 import { PartKind, type Shapes } from '../geo/shapes.ts'
-import type { Runs } from './runs.ts'
+import type { Runs } from './measure/runs.ts'
 import type { ScoredWork } from './score.ts'
-import { measuresOf, type WorkMeasures } from './work-measures.ts'
-import { worksInTime } from './works-in-time.ts'
+import { measuresOf, type WorkMeasures } from './measure/work-measures.ts'
+import { worksInTime } from './pairs/works-in-time.ts'
 
 export interface OverlapProject {
   readonly works: readonly Work[]

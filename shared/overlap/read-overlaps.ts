@@ -1,16 +1,16 @@
 /** The whole answer about a project: pairs with their facts and outcomes, and the clusters they make. */
 import type { OverlapAnswer, OverlapSettings, Pair } from '../domain/overlap.ts'
 import { PartKind } from '../geo/shapes.ts'
-import { findPairs, type PairArrays, type Reach } from './find-pairs.ts'
-import { longestDigRest, outcomesOf } from './outcomes.ts'
-import { noGap, type OverlapInput } from './overlap-input.ts'
+import { findPairs, type PairArrays, type Reach } from './pairs/find-pairs.ts'
+import { longestDigRest, outcomesOf } from './pairs/outcomes.ts'
+import { noGap, type OverlapInput } from './pairs/overlap-input.ts'
 import { prepareProject, type OverlapProject, type PreparedProject } from './prepared-project.ts'
-import { readClusters } from './read-clusters.ts'
-import { runsOf } from './runs.ts'
+import { readClusters } from './clusters/read-clusters.ts'
+import { runsOf } from './measure/runs.ts'
 import { noParts, partsOfPair, scoreOf } from './score.ts'
-import { sharedArea } from './shared-area.ts'
-import { sharedLength } from './shared-length.ts'
-import { worksInTime } from './works-in-time.ts'
+import { sharedArea } from './measure/shared-area.ts'
+import { sharedLength } from './measure/shared-length.ts'
+import { worksInTime } from './pairs/works-in-time.ts'
 
 export interface ReadOverlapsOptions {
   /** Only pairs within distance and window of `opportunity`: no shared measures, scores and clusters. */

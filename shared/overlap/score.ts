@@ -2,7 +2,7 @@
 import type { Firmness } from '../domain/firmness.ts'
 import type { OverlapSettings, ScorePart, ScoreParts } from '../domain/overlap.ts'
 import { workKinds } from '../domain/work-kind.ts'
-import type { MovableWork } from './works-in-time.ts'
+import type { MovableWork } from './pairs/works-in-time.ts'
 
 export const scoreParts: readonly ScorePart[] = ['shared', 'gap', 'firmness', 'digs', 'size']
 export const noParts: ScoreParts = { shared: 0, gap: 0, firmness: 0, digs: 0, size: 0 }

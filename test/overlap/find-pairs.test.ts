@@ -1,8 +1,8 @@
 /** What a pair is, case by case, and the laws that hold for all of them. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findPairs, type PairArrays } from '../../shared/overlap/find-pairs.ts'
-import { noGap } from '../../shared/overlap/overlap-input.ts'
+import { findPairs, type PairArrays } from '../../shared/overlap/pairs/find-pairs.ts'
+import { noGap } from '../../shared/overlap/pairs/overlap-input.ts'
 import { plainPairs, type PlainWork } from './plain-pairs.ts'
 import { anyWork, inputOf, line, point, ring, square } from './some-works.ts'
 

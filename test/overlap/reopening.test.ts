@@ -1,7 +1,7 @@
 /** A judgement re-opens when what it was based on really changed, and says why; otherwise it stands. */
 import { describe, expect, test } from 'vitest'
 import type { CalendarDate } from '../../shared/domain/period.ts'
-import { reopeningReasons, type JudgedSituation } from '../../shared/overlap/reopening.ts'
+import { reopeningReasons, type JudgedSituation } from '../../shared/overlap/judgements/reopening.ts'
 
 const day = (date: string) => date as CalendarDate
 const judged: JudgedSituation = {

@@ -7,7 +7,7 @@ import { noPeriod, type CalendarDate, type Period } from '../../shared/domain/pe
 import type { Work } from '../../shared/domain/work.ts'
 import { boundsOf } from '../../shared/geo/bounds.ts'
 import { shapesOf } from '../../shared/geo/shapes.ts'
-import { noDay, type OverlapInput } from '../../shared/overlap/overlap-input.ts'
+import { noDay, type OverlapInput } from '../../shared/overlap/pairs/overlap-input.ts'
 import type { OverlapProject } from '../../shared/overlap/prepared-project.ts'
 import type { PlainWork } from './plain-pairs.ts'
 

@@ -3,11 +3,11 @@
  * based on really changed: a period bound by more than 30 days, the distance by more than 5 m, the shared area by more
  * than 10 %, or an outcome that came or went.
  */
-import type { JudgedFacts } from '../domain/judgement.ts'
-import { message, type Message } from '../domain/message.ts'
-import { Outcome } from '../domain/overlap.ts'
-import type { Period } from '../domain/period.ts'
-import { compareDates } from '../time/day-number.ts'
+import type { JudgedFacts } from '../../domain/judgement.ts'
+import { message, type Message } from '../../domain/message.ts'
+import { Outcome } from '../../domain/overlap.ts'
+import type { Period } from '../../domain/period.ts'
+import { compareDates } from '../../time/day-number.ts'
 
 const mostDays = 30
 const mostMetres = 5

@@ -2,7 +2,7 @@
  * Boxes around short runs of edges. Two works are compared box by box, so that only edges that come near each other
  * are ever measured, and a border of a hundred thousand vertices costs no more than the part that matters.
  */
-import { PartKind, type Shapes } from '../geo/shapes.ts'
+import { PartKind, type Shapes } from '../../geo/shapes.ts'
 
 /** Edges in one run: fewer cost memory, more cost measuring. */
 const edgesPerRun = 8

@@ -1,5 +1,5 @@
 /** What each work is and how large: once per project, because every pair asks for it. */
-import { PartKind, type Shapes } from '../geo/shapes.ts'
+import { PartKind, type Shapes } from '../../geo/shapes.ts'
 
 export interface WorkMeasures {
   /** m² of all areas of a work, holes left out. */

@@ -1,8 +1,8 @@
 /** Which works come near each other in space and time: the heart of the program, arrays in and arrays out. */
 import Flatbush from 'flatbush'
-import { distanceBetween } from './distance-between.ts'
+import { distanceBetween } from '../measure/distance-between.ts'
 import { gapBetween, type OverlapInput } from './overlap-input.ts'
-import { runsOf, type Runs } from './runs.ts'
+import { runsOf, type Runs } from '../measure/runs.ts'
 import { spatialOrder } from './spatial-order.ts'
 
 export interface Reach {

@@ -1,9 +1,9 @@
 /** When each work takes part: at its own period, or at the agreed one once it stands in a combination. */
-import type { Combination } from '../domain/combination.ts'
-import type { WorkId } from '../domain/ids.ts'
-import type { CalendarDate } from '../domain/period.ts'
-import type { Work } from '../domain/work.ts'
-import { dayNumber } from '../time/day-number.ts'
+import type { Combination } from '../../domain/combination.ts'
+import type { WorkId } from '../../domain/ids.ts'
+import type { CalendarDate } from '../../domain/period.ts'
+import type { Work } from '../../domain/work.ts'
+import { dayNumber } from '../../time/day-number.ts'
 import type { WorkInTime } from './outcomes.ts'
 import { noDay, openEnd, openStart } from './overlap-input.ts'
 

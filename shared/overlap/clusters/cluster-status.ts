@@ -1,8 +1,8 @@
 /** What people did with a cluster, read from combinations and judgements; never stored. */
-import type { Combination } from '../domain/combination.ts'
-import type { CombinationId } from '../domain/ids.ts'
-import type { Judgement } from '../domain/judgement.ts'
-import type { ClusterStatus, Pair } from '../domain/overlap.ts'
+import type { Combination } from '../../domain/combination.ts'
+import type { CombinationId } from '../../domain/ids.ts'
+import type { Judgement } from '../../domain/judgement.ts'
+import type { ClusterStatus, Pair } from '../../domain/overlap.ts'
 
 /** What was decided about single pairs. */
 export interface Decisions {

@@ -1,7 +1,7 @@
 /** Joins works into conversations that fit a table: not too wide, not too long, the strongest ties first. */
-import type { OverlapSettings } from '../domain/overlap.ts'
-import type { Bounds } from '../domain/work.ts'
-import { noDay, openEnd, openStart } from './overlap-input.ts'
+import type { OverlapSettings } from '../../domain/overlap.ts'
+import type { Bounds } from '../../domain/work.ts'
+import { noDay, openEnd, openStart } from '../pairs/overlap-input.ts'
 
 /** A work that can be joined, by its index. */
 export interface JoinableWork {

@@ -1,5 +1,5 @@
 /** What a cluster is called in lists and at the table. */
-import type { Work } from '../domain/work.ts'
+import type { Work } from '../../domain/work.ts'
 
 /**
  * The street that most works share, else the district, when at least two name it; otherwise the name of the largest work

@@ -1,5 +1,5 @@
 /** How much street two works share, when at least one of them is a line. */
-import { PartKind } from '../geo/shapes.ts'
+import { PartKind } from '../../geo/shapes.ts'
 import { lengthInArea } from './length-in-area.ts'
 import { lengthNearLine } from './length-near-line.ts'
 import type { Runs } from './runs.ts'

@@ -1,5 +1,5 @@
 /** Works as the engine takes them: flat arrays with one entry per work, whole days, metres. */
-import type { Shapes } from '../geo/shapes.ts'
+import type { Shapes } from '../../geo/shapes.ts'
 
 /** Days since 1970-01-01 that no calendar reaches: a period that is open at one side. */
 export const openStart = -100_000_000

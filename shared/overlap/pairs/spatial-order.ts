@@ -1,5 +1,5 @@
 /** An order in which works that lie near each other come near each other, so that they are in memory together. */
-import type { Runs } from './runs.ts'
+import type { Runs } from '../measure/runs.ts'
 
 const cellsAcross = 2 ** 15
 

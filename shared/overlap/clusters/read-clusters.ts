@@ -1,15 +1,15 @@
 /** The clusters of a project, with their name, score, status and reasons. */
-import type { Cluster, OverlapAnswer, Outcome, Pair } from '../domain/overlap.ts'
-import { ClusterId, type WorkId } from '../domain/ids.ts'
-import type { Bounds } from '../domain/work.ts'
-import { dateOfDay } from '../time/day-number.ts'
+import type { Cluster, OverlapAnswer, Outcome, Pair } from '../../domain/overlap.ts'
+import { ClusterId, type WorkId } from '../../domain/ids.ts'
+import type { Bounds } from '../../domain/work.ts'
+import { dateOfDay } from '../../time/day-number.ts'
 import { clusterName } from './cluster-name.ts'
 import { clusterStatus, decisionsOf, type Decisions } from './cluster-status.ts'
 import { joinClusters, type JoinableWork, type Tie } from './join-clusters.ts'
-import { noDay, openEnd, openStart } from './overlap-input.ts'
-import type { PreparedProject } from './prepared-project.ts'
-import { partsOfCluster, scoreOf } from './score.ts'
-import { whyCluster } from './why.ts'
+import { noDay, openEnd, openStart } from '../pairs/overlap-input.ts'
+import type { PreparedProject } from '../prepared-project.ts'
+import { partsOfCluster, scoreOf } from '../score.ts'
+import { whyCluster } from '../why.ts'
 
 type ReadCluster = OverlapAnswer['clusters'][number]
 
