@@ -14,7 +14,7 @@ import type {
   WorkId,
 } from '../../shared/domain/ids.ts'
 import type { IntegrationLevel } from '../../shared/domain/combination.ts'
-import type { Verdict } from '../../shared/domain/judgement.ts'
+import type { Verdict } from '../../shared/domain/judgement-verdict.ts'
 import type { CalendarDate, Period, Precision } from '../../shared/domain/period.ts'
 import type { MissingDecision } from '../../shared/domain/missing-decision.ts'
 import type { PlaceSource } from '../../shared/domain/placing.ts'

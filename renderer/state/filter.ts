@@ -2,7 +2,8 @@
 import type { Discipline } from '../../shared/domain/discipline.ts'
 import type { Firmness } from '../../shared/domain/firmness.ts'
 import type { PartyId } from '../../shared/domain/ids.ts'
-import type { ClusterStatus, Outcome, OverlapAnswer } from '../../shared/domain/overlap.ts'
+import type { ClusterStatus, OverlapAnswer } from '../../shared/domain/overlap.ts'
+import type { Outcome } from '../../shared/domain/outcome.ts'
 import type { Work } from '../../shared/domain/work.ts'
 
 export type ClusterRow = OverlapAnswer['clusters'][number]

@@ -1,5 +1,5 @@
 /** What kinds of samenloop a pair or cluster has, in words; always in the same order. */
-import { Outcome, outcomeNames } from '../../shared/domain/overlap.ts'
+import { Outcome, outcomeNames } from '../../shared/domain/outcome.ts'
 import { Chip, type ChipProps } from './chip.tsx'
 import { useSay } from './words.ts'
 

@@ -19,6 +19,13 @@ export type JudgementId = z.infer<typeof JudgementId>
 export const LayerId = z.uuid().brand<'LayerId'>()
 export type LayerId = z.infer<typeof LayerId>
 
+export const DigRestExceptionId = z.uuid().brand<'DigRestExceptionId'>()
+export type DigRestExceptionId = z.infer<typeof DigRestExceptionId>
+
+/** An imported area that rests after a finished work: one feature of a layer. */
+export const ClosedAreaId = z.uuid().brand<'ClosedAreaId'>()
+export type ClosedAreaId = z.infer<typeof ClosedAreaId>
+
 export const CommandId = z.uuid().brand<'CommandId'>()
 export type CommandId = z.infer<typeof CommandId>
 

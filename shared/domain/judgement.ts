@@ -1,10 +1,8 @@
 /** What people decided about a pair of works, with the facts it was based on. It survives every re-delivery. */
 import { z } from 'zod'
 import { JudgementId, WorkId } from './ids.ts'
-import { Outcome } from './overlap.ts'
-
-export const Verdict = z.enum(['setAside'])
-export type Verdict = z.infer<typeof Verdict>
+import { Verdict } from './judgement-verdict.ts'
+import { Outcome } from './outcome.ts'
 
 export const JudgedFacts = z.object({
   distance: z.number(),

@@ -1,24 +1,22 @@
 /** What the overlap engine says about works, and the settings it says it by. */
 import { z } from 'zod'
-import { ClusterId, CombinationId, WorkId } from './ids.ts'
+import { Discipline } from './discipline.ts'
+import { Firmness } from './firmness.ts'
+import { ClusterId, CombinationId, JudgementId, WorkId } from './ids.ts'
+import { Verdict } from './judgement-verdict.ts'
 import type { Bilingual } from './language.ts'
 import { Message } from './message.ts'
+import { Outcome } from './outcome.ts'
 import { CalendarDate } from './period.ts'
+import { StreetClosing } from './street-closing.ts'
 import { Bounds } from './work.ts'
 import { WorkKind } from './work-kind.ts'
-
-export const Outcome = z.enum(['opportunity', 'conflict', 'digRest'])
-export type Outcome = z.infer<typeof Outcome>
-
-export const outcomeNames: Readonly<Record<Outcome, Bilingual>> = {
-  opportunity: { nl: 'koppelkans', en: 'opportunity' },
-  conflict: { nl: 'knelpunt', en: 'conflict' },
-  digRest: { nl: 'graafrust', en: 'dig rest' },
-}
 
 const metres = z.number().min(0).max(100_000)
 const days = z.int().min(0).max(1_000_000)
 const weight = z.number().min(0).max(100)
+const year = z.int().min(1900).max(2200)
+const months = z.int().min(0).max(120)
 
 /** Named parts of a score, each 0–1 before weighing. */
 export const ScoreParts = z.object({
@@ -44,6 +42,26 @@ export const OverlapSettings = z.object({
   sliver: z.object({ area: z.number().min(0), share: z.number().min(0).max(1) }),
   cluster: z.object({ across: metres, years: z.number().min(0).max(100) }),
   weights: z.object({ shared: weight, gap: weight, firmness: weight, digs: weight, size: weight }),
+  // What projects made before these rules existed do not say has the value it would have had.
+  /**
+   * Opportunities and conflicts are for works with a day in these years, both included; null: no limit. Dig rest looks
+   * past it, and a work without a date is never left out.
+   */
+  horizon: z.object({ from: year.nullable(), until: year.nullable() }).default({ from: null, until: null }),
+  /** Works of these disciplines, kinds and firmness make no pair at all. */
+  exclusions: z
+    .object({
+      disciplines: z.array(Discipline),
+      kinds: z.array(WorkKind),
+      firmness: z.array(Firmness),
+      /** Leaves out pairs of one party in two disciplines. */
+      withinParty: z.boolean(),
+    })
+    .default({ disciplines: [], kinds: [], firmness: [], withinParty: false }),
+  /** An area wider (m) and larger (m²) than this is a region, not a work in a street: set apart. */
+  region: z.object({ across: metres, area: z.number().min(0) }).default({ across: 1500, area: 250_000 }),
+  /** Months before its start from which the scope of a work lies fixed, by how firm it is; 0: until it starts. */
+  closing: z.object({ programmed: months, scheduled: months }).default({ programmed: 12, scheduled: 6 }),
 })
 export type OverlapSettings = z.infer<typeof OverlapSettings>
 
@@ -66,7 +84,19 @@ export const defaultOverlapSettings: OverlapSettings = {
   sliver: { area: 1, share: 0.01 },
   cluster: { across: 500, years: 5 },
   weights: { shared: 30, gap: 25, firmness: 20, digs: 15, size: 10 },
+  horizon: { from: null, until: null },
+  exclusions: { disciplines: [], kinds: [], firmness: [], withinParty: false },
+  region: { across: 1500, area: 250_000 },
+  closing: { programmed: 12, scheduled: 6 },
 }
+
+/**
+ * Why a pair is noise: kept and marked, but it ranks last and decides nothing where there is something else.
+ * `sliver` shares next to nothing; `version`: one measure delivered twice; `stacked`: several works drawn as the very same
+ * area, of which another pair already tells this one; `region`: with an area as large as a region.
+ */
+export const Noise = z.enum(['sliver', 'version', 'stacked', 'region'])
+export type Noise = z.infer<typeof Noise>
 
 /** The facts of two works that come near each other. `a` and `b` are ordered by id. */
 export const Pair = z.object({
@@ -82,6 +112,8 @@ export const Pair = z.object({
   gapDays: z.int().nullable(),
   outcomes: z.array(Outcome),
   sliver: z.boolean(),
+  /** Null: not noise. */
+  noise: Noise.nullable(),
   score: z.number(),
   parts: ScoreParts,
 })
@@ -102,6 +134,10 @@ export const Cluster = z.object({
   end: CalendarDate.nullable(),
   /** Clusters tied to this one by a pair whose merge was refused. */
   neighbours: z.array(ClusterId),
+  /** Why it stands apart from the ranking (one region-wide work); null: it does not. */
+  apart: Message.nullable(),
+  /** The first day from which the scope of a work in it lies fixed, and of which; null: nothing says so. */
+  decideBy: z.object({ date: CalendarDate, work: WorkId }).nullable(),
 })
 export type Cluster = z.infer<typeof Cluster>
 
@@ -110,7 +146,17 @@ export const ClusterStatus = z.discriminatedUnion('is', [
   z.object({ is: z.literal('open') }),
   /** Every pair stands in a combination, or is set aside, and at least one in a combination. */
   z.object({ is: z.literal('combined'), combinations: z.array(CombinationId) }),
+  /** Every pair was judged, or stands in a combination; `reason` is that of the weightiest verdict. */
   z.object({ is: z.literal('setAside'), reason: z.string() }),
+  z.object({ is: z.literal('rejected'), reason: z.string() }),
+  z.object({ is: z.literal('investigating'), reason: z.string() }),
+  /** It was judged, and what that was based on has changed: `reasons` say what. */
+  z.object({
+    is: z.literal('reopened'),
+    was: Verdict,
+    reason: z.string(),
+    reasons: z.array(Message).min(1),
+  }),
 ])
 export type ClusterStatus = z.infer<typeof ClusterStatus>
 
@@ -118,6 +164,9 @@ export const clusterStatusNames: Readonly<Record<ClusterStatus['is'], Bilingual>
   open: { nl: 'open', en: 'open' },
   combined: { nl: 'opgepakt', en: 'taken up' },
   setAside: { nl: 'niet nu', en: 'not now' },
+  rejected: { nl: 'nee', en: 'no' },
+  investigating: { nl: 'uitzoeken', en: 'to look into' },
+  reopened: { nl: 'heropend', en: 're-opened' },
 }
 
 /** Everything the engine answers about a project. */
@@ -137,6 +186,10 @@ export const OverlapAnswer = z.object({
       why: z.array(Message),
     }),
   ),
+  /** Every street that was or will be closed, with what breaks its rest and what should come before it closes. */
+  closings: z.array(StreetClosing),
+  /** Of every judgement whether it still stands: no reasons, or why it re-opened. */
+  judgements: z.array(z.object({ judgement: JudgementId, reopened: z.array(Message) })),
   /** The engine alone, from arrays to pairs. */
   ms: z.number(),
 })

@@ -53,6 +53,8 @@ export function readOverlaps(
     },
     pairs,
     clusters: pairsOnly ? [] : readClusters(prepared, pairs),
+    closings: [],
+    judgements: [],
     ms,
   }
 }
@@ -133,11 +135,26 @@ function pairOf(
   if (outcomes.length === 0 && !isWithin(facts, settings.opportunity)) return null
   const named = { a: works[a]!.id, b: works[b]!.id, ...facts, outcomes }
   if (pairsOnly)
-    return { ...named, sharedArea: null, sharedLength: null, sliver: false, score: 0, parts: noParts }
+    return {
+      ...named,
+      sharedArea: null,
+      sharedLength: null,
+      sliver: false,
+      noise: null,
+      score: 0,
+      parts: noParts,
+    }
   const shared = sharedBy(project, a, b, facts.distance)
   const sliver = isSliver(facts.distance, shared.sharedArea, Math.min(workA.area, workB.area), settings)
   const parts = partsOfPair({ ...facts, ...shared, sliver }, workA, workB, settings)
-  return { ...named, ...shared, sliver, score: scoreOf(parts, settings.weights), parts }
+  return {
+    ...named,
+    ...shared,
+    sliver,
+    noise: sliver ? 'sliver' : null,
+    score: scoreOf(parts, settings.weights),
+    parts,
+  }
 }
 
 function isWithin(

@@ -1,6 +1,7 @@
 /** When a pair is an opportunity, a conflict or a broken dig rest. */
 import { describe, expect, it } from 'vitest'
-import { defaultOverlapSettings, type Outcome, type OverlapSettings } from '../../shared/domain/overlap.ts'
+import { defaultOverlapSettings, type OverlapSettings } from '../../shared/domain/overlap.ts'
+import { type Outcome } from '../../shared/domain/outcome.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { readOverlaps } from '../../shared/overlap/read-overlaps.ts'
 import { combinationOf, line, period, projectOf, setAside, someWork, square } from './some-works.ts'

@@ -68,6 +68,8 @@ export function cluster(
     start: null,
     end: null,
     neighbours: [],
+    apart: null,
+    decideBy: null,
     name,
     status,
     why: [],
@@ -76,5 +78,14 @@ export function cluster(
 
 export function overlapsWith(clusters: Cluster[]): OverlapAnswer {
   const counts = { opportunity: 0, conflict: 0, digRest: 0 }
-  return { settings: defaultOverlapSettings, works: 0, counts, pairs: [], clusters, ms: 0 }
+  return {
+    settings: defaultOverlapSettings,
+    works: 0,
+    counts,
+    pairs: [],
+    clusters,
+    closings: [],
+    judgements: [],
+    ms: 0,
+  }
 }

@@ -25,6 +25,8 @@ const counted: Counted = {
       start: null,
       end: null,
       neighbours: [],
+      apart: null,
+      decideBy: null,
       name: 'Kade',
       status: { is: 'open' },
       why: [],
@@ -62,7 +64,14 @@ describe('what can be filtered on', () => {
 
   it('counts kansengebieden for outcome and status', () => {
     expect(counts('outcomes')).toEqual({ opportunity: 1, conflict: 0, digRest: 1 })
-    expect(counts('status')).toEqual({ open: 1, combined: 0, setAside: 0 })
+    expect(counts('status')).toEqual({
+      open: 1,
+      combined: 0,
+      setAside: 0,
+      rejected: 0,
+      investigating: 0,
+      reopened: 0,
+    })
     expect(counts('status', { filter: { ...noFilter, outcomes: ['conflict'] } })).toMatchObject({ open: 0 })
     expect(counts('outcomes', { filter: { ...noFilter, disciplines: ['gasLow'] } })).toMatchObject({
       opportunity: 0,

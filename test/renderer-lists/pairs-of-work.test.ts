@@ -12,6 +12,7 @@ const pair = (a: number, b: number, score: number, sliver = false): Pair => ({
   gapDays: 0,
   outcomes: ['opportunity'],
   sliver,
+  noise: sliver ? 'sliver' : null,
   score,
   parts: { shared: 0, gap: 0, firmness: 0, digs: 0, size: 0 },
 })

@@ -15,6 +15,8 @@ const cluster = (n: number, fields: Partial<ClusterRow>): ClusterRow => ({
   start: null,
   end: null,
   neighbours: [],
+  apart: null,
+  decideBy: null,
   name: `gebied ${n}`,
   status: { is: 'open' },
   why: [],
@@ -47,8 +49,11 @@ describe('the list of kansengebieden', () => {
   it('counts per status as if status were not filtered on, but the rest is', () => {
     expect(rankedClusters(clusters, { ...noFilter, status: ['open'] }, all).counts).toEqual({
       open: 2,
+      reopened: 0,
+      investigating: 0,
       combined: 0,
       setAside: 1,
+      rejected: 0,
     })
     expect(rankedClusters(clusters, { ...noFilter, outcomes: ['conflict'] }, all).counts.open).toBe(1)
   })

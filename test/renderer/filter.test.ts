@@ -52,6 +52,8 @@ describe('filter of clusters', () => {
     start: null,
     end: null,
     neighbours: [],
+    apart: null,
+    decideBy: null,
     name: 'Kade',
     status: { is: 'open' },
     why: [],

@@ -25,7 +25,7 @@ export function rankedClusters(
   const passing = clusters
     .map((cluster, index): RankedCluster => ({ rank: index + 1, cluster }))
     .filter(({ cluster }) => passesClusterFilter(cluster, anyStatus, visible))
-  const counts = { open: 0, combined: 0, setAside: 0 }
+  const counts = { open: 0, reopened: 0, investigating: 0, combined: 0, setAside: 0, rejected: 0 }
   for (const { cluster } of passing) counts[cluster.status.is] += 1
   const { status } = filter
   const shown = passing.filter(({ cluster }) => status.length === 0 || status.includes(cluster.status.is))

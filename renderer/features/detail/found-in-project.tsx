@@ -1,7 +1,7 @@
 /** What the whole project holds, for as long as nothing is chosen. */
 import { useOverlaps } from '../../api/index.ts'
 import { useFormat, useWords } from '../../ui/index.ts'
-import { Outcome } from '../../../shared/domain/overlap.ts'
+import { Outcome } from '../../../shared/domain/outcome.ts'
 import { words } from './words.ts'
 import styles from './detail.module.css'
 

@@ -1,5 +1,6 @@
 /** What can be filtered on, and how much each choice would show given all other choices. */
-import { ClusterStatus, Outcome } from '../../../shared/domain/overlap.ts'
+import { ClusterStatus } from '../../../shared/domain/overlap.ts'
+import { Outcome } from '../../../shared/domain/outcome.ts'
 import { Discipline } from '../../../shared/domain/discipline.ts'
 import { Firmness } from '../../../shared/domain/firmness.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'

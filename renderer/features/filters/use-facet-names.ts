@@ -5,7 +5,8 @@ import { useSay } from '../../ui/index.ts'
 import { disciplines, Discipline } from '../../../shared/domain/discipline.ts'
 import { Firmness, firmnessNames } from '../../../shared/domain/firmness.ts'
 import { PartyId } from '../../../shared/domain/ids.ts'
-import { clusterStatusNames, Outcome, outcomeNames } from '../../../shared/domain/overlap.ts'
+import { clusterStatusNames } from '../../../shared/domain/overlap.ts'
+import { Outcome, outcomeNames } from '../../../shared/domain/outcome.ts'
 import type { Facet } from './facets.ts'
 
 export function useFacetNames(): (facet: Facet, value: string) => string {

@@ -1,5 +1,6 @@
 /** The clusters of a project, with their name, score, status and reasons. */
-import type { Cluster, OverlapAnswer, Outcome, Pair } from '../../domain/overlap.ts'
+import type { Cluster, OverlapAnswer, Pair } from '../../domain/overlap.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import { ClusterId, type WorkId } from '../../domain/ids.ts'
 import type { Bounds } from '../../domain/work.ts'
 import { dateOfDay } from '../../time/day-number.ts'
@@ -116,6 +117,8 @@ function finish(
     outcomes: outcomeOrder.filter((outcome) => telling.some((pair) => pair.outcomes.includes(outcome))),
     ...placeAndTime(project, draft.members),
     neighbours: [...draft.neighbours].sort(),
+    apart: null,
+    decideBy: null,
   }
   return {
     ...cluster,

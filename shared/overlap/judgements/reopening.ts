@@ -5,7 +5,7 @@
  */
 import type { JudgedFacts } from '../../domain/judgement.ts'
 import { message, type Message } from '../../domain/message.ts'
-import { Outcome } from '../../domain/overlap.ts'
+import { Outcome } from '../../domain/outcome.ts'
 import type { Period } from '../../domain/period.ts'
 import { compareDates } from '../../time/day-number.ts'
 

@@ -1,6 +1,7 @@
 /** What a pair means: an opportunity, a conflict, a dig rest that would be broken. */
 import type { Firmness } from '../../domain/firmness.ts'
-import type { Outcome, OverlapSettings } from '../../domain/overlap.ts'
+import type { OverlapSettings } from '../../domain/overlap.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import type { WorkKind } from '../../domain/work-kind.ts'
 
 /** A work as the outcomes see it. The period is that of its combination when it has one. */

@@ -1,0 +1,12 @@
+/** What a pair means for those who plan. */
+import { z } from 'zod'
+import type { Bilingual } from './language.ts'
+
+export const Outcome = z.enum(['opportunity', 'conflict', 'digRest'])
+export type Outcome = z.infer<typeof Outcome>
+
+export const outcomeNames: Readonly<Record<Outcome, Bilingual>> = {
+  opportunity: { nl: 'koppelkans', en: 'opportunity' },
+  conflict: { nl: 'knelpunt', en: 'conflict' },
+  digRest: { nl: 'graafrust', en: 'dig rest' },
+}
