@@ -1,9 +1,10 @@
-/** Reads a delivery the way the program does, in a thread, and says what came of it, how long it took and how much room. */
+/** Reads a delivery the way the program does, in a thread, and says what came of it, how much work it was and how much room. */
 import { needsTooMuch } from '../../../electron/workers/needs-too-much.ts'
 import { runInThread } from '../../../electron/workers/run-in-thread.ts'
 import type { DeliveredFile, DeliveryReading } from '../../../electron/import/read-delivery.ts'
 import { say } from '../../../shared/domain/message.ts'
 import { attempt } from '../../../shared/domain/result.ts'
+import { cpuSeconds } from '../cpu-seconds.ts'
 
 export interface MeasuredReading {
   /** The sentence of an expected failure; null when the delivery was read. */
@@ -11,6 +12,7 @@ export interface MeasuredReading {
   readonly reading: DeliveryReading | null
   /** The sentences on files and rows of a delivery that was read. */
   readonly remarks: readonly string[]
+  /** Of processor time, of all threads together. */
   readonly seconds: number
   /** Memory of the whole process at its highest, above what it was before. */
   readonly megabytes: number
@@ -25,7 +27,7 @@ export async function readMeasured(...files: DeliveredFile[]): Promise<MeasuredR
   let most = before
   const look = () => (most = Math.max(most, process.memoryUsage().rss))
   const watch = setInterval(look, 10)
-  const start = performance.now()
+  const start = cpuSeconds()
   try {
     const result = await attempt(() =>
       runInThread<DeliveryReading>(entry, files, { outOfMemory: needsTooMuch(files), mostMemory: 1024 }),
@@ -37,7 +39,7 @@ export async function readMeasured(...files: DeliveredFile[]): Promise<MeasuredR
       sentence: result.ok ? null : say(result.failure, 'nl'),
       reading,
       remarks: found.map(({ message }) => say(message, 'nl')),
-      seconds: (performance.now() - start) / 1000,
+      seconds: cpuSeconds() - start,
       megabytes: (most - before) / megabyte,
     }
   } finally {

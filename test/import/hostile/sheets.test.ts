@@ -74,7 +74,7 @@ describe('a workbook that claims to be huge', () => {
     const bytes = edited(sheetPart, (xml) => xml.replace('</sheetData>', `${empty}</sheetData>`))
     const { reading, seconds, megabytes } = await readMeasured({ path: 'leeg.xlsx', bytes })
     expect(reading?.report.unplaced).toBe(2)
-    expect(seconds).toBeLessThan(60)
+    expect(seconds).toBeLessThan(20)
     expect(megabytes).toBeLessThan(1000)
   }, 90_000)
 
@@ -199,7 +199,7 @@ describe('a workbook that refers to what is not in it', () => {
       xml.replace(/(<\?xml[^>]*\?>)/, `$1<!DOCTYPE x [${entities}]>`).replace('Riool Markt', '&l29;'),
     )
     const { seconds, megabytes } = await readMeasured({ path: 'lach.xlsx', bytes })
-    expect(seconds).toBeLessThan(60)
+    expect(seconds).toBeLessThan(20)
     expect(megabytes).toBeLessThan(300)
   }, 120_000)
 })

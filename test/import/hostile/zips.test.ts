@@ -25,7 +25,7 @@ describe('a zip that unpacks to far more than it is', () => {
     const bytes = rawZip([{ name: 'nullen.csv', content: new Uint8Array(80 * 2 ** 20) }])
     const { sentence, seconds, megabytes } = await readMeasured({ path: 'bom.zip', bytes })
     expect(sentence).toContain('groter dan 1 GB')
-    expect(seconds).toBeLessThan(60)
+    expect(seconds).toBeLessThan(10)
     expect(megabytes).toBeLessThan(300)
   })
 
@@ -67,7 +67,7 @@ describe('a zip in a zip', () => {
   it('is left alone when it goes on and on', async () => {
     const { sentence, seconds } = await readMeasured({ path: 'buiten.zip', bytes: nested(40) })
     expect(sentence).toContain('buiten.zip')
-    expect(seconds).toBeLessThan(60)
+    expect(seconds).toBeLessThan(10)
   })
 
   it('shares one allowance with the zips around it', async () => {
