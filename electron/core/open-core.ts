@@ -45,7 +45,7 @@ export interface Core {
   upload(path: string, bytes: Uint8Array): string
   /** A file made by `export.make`, as long as the program runs. */
   file(id: string): MadeFile | null
-  shapes(): Promise<Result<{ packed: ArrayBuffer; revision: number }>>
+  shapes(units: 'degrees' | 'metres'): Promise<Result<{ packed: ArrayBuffer; revision: number }>>
   layer(id: LayerId): Promise<Result<GeoJSON.FeatureCollection>>
   /** The places of a draft as a GeoJSON file. */
   draftPlaces(id: DraftId): Promise<Result<Uint8Array<ArrayBuffer>>>
@@ -82,7 +82,7 @@ export function openCore(options: CoreOptions): Core {
     ask: (name, input, run) => askCall(context, handlers, name, input, run),
     upload: (path, bytes) => context.uploads.add(path, bytes),
     file: (id) => context.files.get(id) ?? null,
-    shapes: () => attempt(() => projectOf(context).shapes()),
+    shapes: (units) => attempt(() => projectOf(context).shapes(units)),
     layer: (id) =>
       attempt(async () => {
         const { store } = projectOf(context)

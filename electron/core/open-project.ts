@@ -5,7 +5,7 @@ import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap
 import type { Party } from '../../shared/domain/party.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
 import type { Work } from '../../shared/domain/work.ts'
-import { packForMapInThread, readOverlapsInThread } from '../workers/in-threads.ts'
+import { packPlacesInThread, readOverlapsInThread } from '../workers/in-threads.ts'
 import type { SharedStore, StoreClient } from '../workers/store-client.ts'
 import type { JobRun } from './handlers.ts'
 
@@ -24,8 +24,8 @@ export interface OpenProject {
   /** At once, also while a command is being stored: then it is the project as it still is. */
   summary(): Promise<ProjectSummary>
   snapshot(): Promise<Snapshot>
-  /** Places for the map, packed, in longitude and latitude, with the revision they belong to. */
-  shapes(): Promise<{ packed: ArrayBuffer; revision: number }>
+  /** Places packed, in longitude and latitude or in the project's metres, with the revision they belong to. */
+  shapes(units: 'degrees' | 'metres'): Promise<{ packed: ArrayBuffer; revision: number }>
   overlaps(
     run: JobRun,
     options?: { settings?: OverlapSettings | undefined; pairsOnly?: boolean },
@@ -56,11 +56,15 @@ export function holdProject(store: SharedStore): OpenProject {
     store,
     summary: () => present.summary,
     snapshot: () => snapshotOf(present),
-    async shapes() {
+    async shapes(units) {
       const at = present
       const { summary, places } = await snapshotOf(at)
-      at.packed ??= packForMapInThread({ places, crs: summary.crs })
-      return { packed: await at.packed, revision: summary.revision }
+      // Metres are asked for now and then, to try something with; only the map's places are worth keeping.
+      const packed =
+        units === 'metres'
+          ? packPlacesInThread({ places, crs: null })
+          : (at.packed ??= packPlacesInThread({ places, crs: summary.crs }))
+      return { packed: await packed, revision: summary.revision }
     },
     async overlaps(run, { settings: asked, pairsOnly = false } = {}) {
       const at = present

@@ -28,7 +28,7 @@ export function createDoor({ core, rendererFolder }: DoorOptions): Door {
       if (request.method === 'POST' && room === 'api') return await answerCall(core, name, request)
       if (request.method === 'POST' && room === 'uploads') return await takeUpload(core, url, request)
       if (request.method !== 'GET') return new Response(null, { status: 405 })
-      if (room === 'shapes') return sendShapes(await core.shapes())
+      if (room === 'shapes') return sendShapes(await core.shapes(name === 'metres' ? 'metres' : 'degrees'))
       if (room === 'files') return sendMadeFile(core, name)
       if (room === 'layers') return await sendPlaces(LayerId.safeParse(name), (id) => core.layer(id))
       if (room === 'drafts') return await sendPlaces(DraftId.safeParse(name), (id) => core.draftPlaces(id))

@@ -38,7 +38,8 @@ export interface OverlapInput {
 
 export interface MapInput {
   readonly places: readonly (Uint8Array | null)[]
-  readonly crs: string
+  /** The system the places are in, to bring them to longitude and latitude; null: they stay in their metres. */
+  readonly crs: string | null
 }
 
 export function readLayersInThread(input: LayersInput, options: ThreadOptions): Promise<ReadLayers> {
@@ -50,8 +51,8 @@ export function readOverlapsInThread(input: OverlapInput, options: ThreadOptions
   return runInThread(new URL('./overlap-thread.ts', import.meta.url), input, options)
 }
 
-/** Places as packed shapes (shared/geo) in longitude and latitude. */
-export function packForMapInThread(input: MapInput): Promise<ArrayBuffer> {
+/** Places as packed shapes (shared/geo), for the map or for reckoning in the window. */
+export function packPlacesInThread(input: MapInput): Promise<ArrayBuffer> {
   return runInThread(new URL('./map-thread.ts', import.meta.url), input)
 }
 

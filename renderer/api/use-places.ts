@@ -1,4 +1,4 @@
-/** Places of works and reference layers on their way to the map: longitude and latitude. */
+/** Places of works and reference layers: in longitude and latitude for the map, in metres to reckon with. */
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
 import { message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
@@ -13,15 +13,29 @@ export function useShapes() {
   const version = useProjectVersion()
   const query = useQuery<{ shapes: Shapes; revision: number }>({
     queryKey: ['shapes', ...version],
-    queryFn: async ({ signal }) => {
-      const response = await read('/shapes', signal)
-      const revision = Number(response.headers.get('x-revision') ?? version[1])
-      return { shapes: unpackShapes(await response.arrayBuffer()), revision }
-    },
+    queryFn: ({ signal }) => readShapes('/shapes', signal),
     enabled: version[0] !== '',
     placeholderData: lastOf(version[0]),
   })
   return { data: query.data, isPending: query.isPending, failure: failureOf(query.error, 'shapes') }
+}
+
+/** The same places in metres of the project's system, asked for only when `enabled`; never those of another revision. */
+export function useShapesInMetres(enabled: boolean) {
+  const version = useProjectVersion()
+  const query = useQuery<{ shapes: Shapes; revision: number }>({
+    queryKey: ['shapes-in-metres', ...version],
+    queryFn: ({ signal }) => readShapes('/shapes/metres', signal),
+    enabled: enabled && version[0] !== '',
+    gcTime: 0,
+  })
+  return { data: query.data, failure: failureOf(query.error, 'shapes') }
+}
+
+async function readShapes(path: string, signal: AbortSignal): Promise<{ shapes: Shapes; revision: number }> {
+  const response = await read(path, signal)
+  const revision = Number(response.headers.get('x-revision') ?? Number.NaN)
+  return { shapes: unpackShapes(await response.arrayBuffer()), revision }
 }
 
 /** A reference layer as GeoJSON. Layers do not change with a revision. */

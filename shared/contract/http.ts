@@ -7,6 +7,7 @@
  *   GET  /files/{file}        a file made by export.make
  *   GET  /shapes              the places of all works, packed (shared/geo/shapes), longitude and latitude;
  *                             the order is that of work.list; header x-revision
+ *   GET  /shapes/metres       the same in metres of the project's system
  *   GET  /layers/{layer}      a reference layer as GeoJSON in longitude and latitude
  *   GET  /drafts/{draft}      the places of a draft as GeoJSON in longitude and latitude, properties `file`, `sheet`,
  *                             `row`, `number`, `name`, `discipline` and `sure`
