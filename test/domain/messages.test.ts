@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { message, say } from '../../shared/domain/message.ts'
 import { messages } from '../../shared/domain/messages/index.ts'
 
-const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
+/** Names of values, with the form they are written in; words that go by a number differ between languages. */
+const holes = (text: string) => [...new Set(text.match(/\{\w+(:date|:number)?\}/g) ?? [])].sort()
 
 describe('the sentences', () => {
   it.each(Object.entries(messages))('%s says the same values in both languages', (_key, { nl, en }) => {
@@ -15,6 +16,17 @@ describe('the sentences', () => {
     const abroad = (count: number) => say(message('import.outsideNetherlands', { count }), 'nl')
     expect(abroad(1)).toMatch(/^1 werk ligt buiten Nederland;/)
     expect(abroad(2)).toMatch(/^2 werken liggen buiten Nederland;/)
+  })
+
+  it('writes a date out and sets thousands apart, as each language does', () => {
+    const decide = message('overlap.decideBy', { date: '2027-03-01', work: 'Stedin (Kade)' })
+    expect(say(decide, 'nl')).toBe(
+      'Beslissen vóór 1 maart 2027: daarna ligt de scope van Stedin (Kade) vast.',
+    )
+    expect(say(decide, 'en')).toContain('before 1 March 2027')
+    const region = message('overlap.regionArea', { work: 'Gasunie (Saneren)', across: 2100, works: 214 })
+    expect(say(region, 'nl')).toContain('2.100 m en raakt 214 werken')
+    expect(say(region, 'en')).toContain('2,100 m')
   })
 
   it('fills values in, and leaves a hole without a value to be seen', () => {

@@ -134,6 +134,22 @@ export const overlapMessages = {
     nl: '{count} keer komt graafrust in het gedrang.',
     en: '{count} dig {count:rest|rests} at risk.',
   },
+  'overlap.decideBy': {
+    nl: 'Beslissen vóór {date:date}: daarna ligt de scope van {work} vast.',
+    en: 'Decide before {date:date}: after that the scope of {work} is fixed.',
+  },
+  'overlap.decidedSince': {
+    nl: 'Sinds {date:date} ligt de scope van {work} vast.',
+    en: 'Since {date:date} the scope of {work} is fixed.',
+  },
+  'overlap.regionArea': {
+    nl: '{work} beslaat {across:number} m en raakt {works:number} {works:werk|werken}: het telt niet mee in de kansengebieden. Vraag de partij om de werken per straat.',
+    en: '{work} spans {across:number} m and meets {works:number} {works:work|works}: it is left out of the clusters. Ask the party for the works street by street.',
+  },
+  'overlap.regionNetwork': {
+    nl: '{work} is een net van {length:number} m over {across:number} m en raakt {works:number} {works:werk|werken}: het telt niet mee in de kansengebieden. Vraag de partij om de werken per straat.',
+    en: '{work} is a network of {length:number} m across {across:number} m and meets {works:number} {works:work|works}: it is left out of the clusters. Ask the party for the works street by street.',
+  },
   'overlap.clusterNeighbours': {
     nl: 'Sluit aan op {count} {count:ander kansengebied|andere kansengebieden}.',
     en: 'Ties with {count} other {count:cluster|clusters}.',
