@@ -3,14 +3,18 @@
  * Every sentence stands in `messages/`, one table per room, in Dutch and in English.
  */
 import { z } from 'zod'
-import type { Language } from './language.ts'
+import type { Bilingual, Language } from './language.ts'
 import { messages, type MessageKey } from './messages/index.ts'
 
 export type { MessageKey }
 
 export const Message = z.object({
   key: z.custom<MessageKey>((key) => typeof key === 'string' && key in messages),
-  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** A value that reads otherwise in the other language (the name of a kind of work) has both. */
+  values: z.record(
+    z.string(),
+    z.union([z.string(), z.number(), z.object({ nl: z.string(), en: z.string() })]),
+  ),
 })
 export type Message = z.infer<typeof Message>
 
@@ -26,16 +30,45 @@ export function message(key: MessageKey, values: Message['values'] = {}): Messag
 const hole = /\{(\w+)(?::(date|number)|:([^|}]*)\|([^}]*))?\}/g
 
 /** The message as one sentence in `language`. A `{name}` without a value stays visible, so that it is noticed. */
-export function say({ key, values }: Message, language: Language): string {
-  return messages[key][language].replace(
-    hole,
-    (whole, name: string, form?: keyof typeof forms, one?: string, more?: string) => {
-      const value = values[name]
-      if (value === undefined) return whole
-      if (form !== undefined) return forms[form](value, language)
-      return (one === undefined ? undefined : value === 1 ? one : more) ?? String(value)
-    },
+export function say(message: Message, language: Language): string {
+  return messages[message.key][language].replace(hole, (...match: (string | undefined)[]) =>
+    filled(match, message, language),
   )
+}
+
+/** Words of a sentence as they stand, or what fills a hole with the name of that hole. */
+export interface Piece {
+  readonly text: string
+  readonly hole: string | null
+}
+
+/** The sentence of {@link say} in pieces, for who shows a value otherwise than as text: a field to change it in. */
+export function piecesOf(message: Message, language: Language): Piece[] {
+  const sentence = messages[message.key][language]
+  const pieces: Piece[] = []
+  let at = 0
+  for (const match of sentence.matchAll(hole)) {
+    const [whole, name = null, , one] = match
+    if (match.index > at) pieces.push({ text: sentence.slice(at, match.index), hole: null })
+    // What only follows a value (dag, dagen) is a word like any other.
+    pieces.push({ text: filled(match, message, language), hole: one === undefined ? name : null })
+    at = match.index + whole.length
+  }
+  if (at < sentence.length) pieces.push({ text: sentence.slice(at), hole: null })
+  return pieces
+}
+
+/** What stands in the place of one match of {@link hole}. */
+function filled(
+  [whole = '', name = '', form, one, more]: readonly (string | undefined)[],
+  { values }: Message,
+  language: Language,
+): string {
+  const value = values[name]
+  if (value === undefined) return whole
+  if (typeof value === 'object') return value[language]
+  if (form !== undefined) return forms[form as keyof typeof forms](value, language)
+  return (one === undefined ? undefined : value === 1 ? one : more) ?? String(value)
 }
 
 const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }

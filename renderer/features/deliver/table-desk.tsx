@@ -168,7 +168,8 @@ interface FileNotesProps {
 
 /** A phase that was not known is asked about, and corrected, among the words. */
 function standsAmongWords({ message: { key, values } }: RowRemark, { phases }: TableMapping): boolean {
-  return key === 'import.phaseUnknown' && String(values['phase']) in phases
+  const phase = values['phase']
+  return key === 'import.phaseUnknown' && typeof phase === 'string' && phase in phases
 }
 
 /** What was noticed about the whole table: what its coordinate system was recognised by, among others. */
