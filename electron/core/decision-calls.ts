@@ -1,4 +1,4 @@
-/** What people decide: combinations, what is set aside, the rules, and taking any of it back. */
+/** What people decide: combinations, verdicts on what is not taken up, the rules, and taking any of it back. */
 import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 import { pairsAmong } from './pairs-among.ts'
@@ -9,7 +9,7 @@ type DecisionCalls =
   | 'combination.change'
   | 'combination.dissolve'
   | 'judgement.list'
-  | 'judgement.setAside'
+  | 'judgement.judge'
   | 'judgement.reopen'
   | 'settings.changeOverlap'
   | 'history.list'
@@ -24,8 +24,8 @@ export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
     'combination.change': ({ id, fields }, by) => store().changeCombination(by, id, fields),
     'combination.dissolve': ({ id }, by) => store().dissolveCombination(by, id),
     'judgement.list': () => store().judgements(),
-    'judgement.setAside': async ({ works, reason }, by) =>
-      store().setAside(by, await pairsAmong(projectOf(context), works), reason),
+    'judgement.judge': async ({ works, verdict, reason }, by) =>
+      store().judge(by, { ...(await pairsAmong(projectOf(context), works)), verdict, reason }),
     'judgement.reopen': ({ works }, by) => store().reopen(by, works),
     'settings.changeOverlap': ({ settings }, by) => store().changeOverlapSettings(by, settings),
     'history.list': ({ limit }) => store().history(limit),

@@ -95,7 +95,11 @@ async function fillTown(
   }
   project.forget()
   for (const { works, reason } of townDecisions.setAside)
-    await project.store.setAside(await by(), await pairsAmong(project, works.map(find.work)), reason)
+    await project.store.judge(await by(), {
+      ...(await pairsAmong(project, works.map(find.work))),
+      verdict: 'setAside',
+      reason,
+    })
 }
 
 const ignore = () => undefined

@@ -1,3 +1,3 @@
 /** The store, for the rest of the house: a project file opened as one Store. */
 export { createProject, openProject } from './project-file.ts'
-export type { CommandBy, NewDelivery, NewLayer, JudgedPair, Store } from './store.ts'
+export type { CommandBy, NewDelivery, NewLayer, JudgedPair, NewJudgement, Store } from './store.ts'

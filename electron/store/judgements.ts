@@ -1,14 +1,15 @@
 /** What people decided about pairs of works, with the facts it was based on. One judgement per pair. */
 import { v7 } from 'uuid'
 import { z } from 'zod'
-import type { JudgementId, WorkId } from '../../shared/domain/ids.ts'
-import type { Judgement } from '../../shared/domain/judgement.ts'
-import { message } from '../../shared/domain/message.ts'
+import type { ConversationId, JudgementId, WorkId } from '../../shared/domain/ids.ts'
+import type { Verdict } from '../../shared/domain/judgement-verdict.ts'
+import type { JudgedFacts, Judgement } from '../../shared/domain/judgement.ts'
+import { message, type MessageKey } from '../../shared/domain/message.ts'
 import { Outcome } from '../../shared/domain/outcome.ts'
-import type { ReadableDatabase, WritableDatabase } from './database.ts'
+import type { ReadableDatabase, Row, WritableDatabase } from './database.ts'
 import { parseJson } from './parse-json.ts'
 import type { Done } from './run-command.ts'
-import type { JudgedPair } from './store.ts'
+import type { JudgedPair, NewJudgement } from './store.ts'
 import { requireWorks } from './works.ts'
 
 const judgementColumns = [
@@ -23,53 +24,91 @@ const judgementColumns = [
   'shared_area',
   'gap_days',
   'outcomes',
+  'a_start',
+  'a_end',
+  'b_start',
+  'b_end',
+  'periods_known',
+  'conversation',
 ] as const
 
 /** Oldest first. */
 export function readJudgements(db: ReadableDatabase): Judgement[] {
   return db
     .rows('judgement', judgementColumns, 'ORDER BY id')
-    .map(({ distance, shared_area, gap_days, outcomes, ...judgement }) => ({
-      ...judgement,
-      facts: {
-        distance,
-        sharedArea: shared_area,
-        gapDays: gap_days,
-        outcomes: parseJson(z.array(Outcome), outcomes, `judgement ${judgement.id}`),
-      },
+    .map(({ id, a, b, verdict, reason, actor, at, conversation, ...row }) => ({
+      id,
+      a,
+      b,
+      verdict,
+      reason,
+      actor,
+      at,
+      conversation,
+      facts: factsOf(row, `judgement ${id}`),
     }))
 }
 
-/** One reason for all pairs. An earlier judgement of the same pair is replaced. */
-export function setAside(
+type FactColumns = Omit<
+  Row<'judgement', (typeof judgementColumns)[number]>,
+  'id' | 'a' | 'b' | 'verdict' | 'reason' | 'actor' | 'at' | 'conversation'
+>
+
+function factsOf(row: FactColumns, record: string): JudgedFacts {
+  return {
+    distance: row.distance,
+    sharedArea: row.shared_area,
+    gapDays: row.gap_days,
+    outcomes: parseJson(z.array(Outcome), row.outcomes, record),
+    periods:
+      row.periods_known === 0
+        ? null
+        : [
+            { start: row.a_start, end: row.a_end },
+            { start: row.b_start, end: row.b_end },
+          ],
+  }
+}
+
+/** One verdict and reason for all pairs. An earlier judgement of the same pair is replaced. */
+export function judge(
   records: WritableDatabase,
   actor: string,
-  given: readonly JudgedPair[],
-  reason: string,
+  { pairs: given, verdict, reason, isOneConversation }: NewJudgement,
 ): Done<{ judgements: JudgementId[] }> {
   const pairs = eachOnce(given)
   requireWorks(records, new Set(pairs.flatMap(({ a, b }) => [a, b])))
   const at = new Date().toISOString()
+  const conversation = isOneConversation ? (v7() as ConversationId) : null
   const judgements = pairs.map(({ a, b, facts }) => {
     for (const earlier of records.rows('judgement', ['id'], 'WHERE a = ? AND b = ?', a, b))
       records.delete('judgement', earlier.id)
     const id = v7() as JudgementId
-    records.insert('judgement', {
-      id,
-      a,
-      b,
-      verdict: 'setAside',
-      reason,
-      actor,
-      at,
-      distance: facts.distance,
-      shared_area: facts.sharedArea,
-      gap_days: facts.gapDays,
-      outcomes: JSON.stringify(facts.outcomes),
-    })
+    records.insert('judgement', { id, a, b, verdict, reason, actor, at, conversation, ...columnsOf(facts) })
     return id
   })
-  return { what: message('store.setAside', { pairs: pairs.length, reason }), value: { judgements } }
+  return { what: message(sentences[verdict], { pairs: pairs.length, reason }), value: { judgements } }
+}
+
+const sentences = {
+  setAside: 'store.setAside',
+  rejected: 'store.rejected',
+  investigate: 'store.investigate',
+} as const satisfies Record<Verdict, MessageKey>
+
+function columnsOf({ distance, sharedArea, gapDays, outcomes, periods }: JudgedFacts) {
+  const [a, b] = periods ?? [null, null]
+  return {
+    distance,
+    shared_area: sharedArea,
+    gap_days: gapDays,
+    outcomes: JSON.stringify(outcomes),
+    a_start: a?.start ?? null,
+    a_end: a?.end ?? null,
+    b_start: b?.start ?? null,
+    b_end: b?.end ?? null,
+    periods_known: periods === null ? 0 : 1,
+  }
 }
 
 /** Takes back the judgements of all pairs among `works`. */
@@ -82,13 +121,17 @@ export function reopen(records: WritableDatabase, works: readonly WorkId[]): Don
   return { what: message('store.reopened', { pairs: judgements.length }), value: {} }
 }
 
-/** Pairs are unordered: the lower id comes first. Of a pair given twice the last facts hold. */
+/** Pairs are unordered: the lower id comes first, with its period. Of a pair given twice the last facts hold. */
 function eachOnce(pairs: readonly JudgedPair[]): JudgedPair[] {
   const byWorks = new Map<string, JudgedPair>()
   for (const { a, b, facts } of pairs) {
     if (a === b) throw new Error(`a work makes no pair with itself: ${a}`)
-    const ordered = a < b ? { a, b, facts } : { a: b, b: a, facts }
+    const ordered = a < b ? { a, b, facts } : { a: b, b: a, facts: turned(facts) }
     byWorks.set(`${ordered.a} ${ordered.b}`, ordered)
   }
   return [...byWorks.values()]
+}
+
+function turned(facts: JudgedFacts): JudgedFacts {
+  return { ...facts, periods: facts.periods && [facts.periods[1], facts.periods[0]] }
 }

@@ -5,7 +5,7 @@ import { changeCombination, dissolveCombination, makeCombination, readCombinatio
 import { projectDatabase, type WritableDatabase } from './database.ts'
 import { readDeliveredFiles, readDeliveries, readMappings, storeDelivery } from './deliveries.ts'
 import { readHistory, redo, undo } from './history.ts'
-import { readJudgements, reopen, setAside } from './judgements.ts'
+import { judge, readJudgements, reopen } from './judgements.ts'
 import { createConnection, openConnection } from './open-connection.ts'
 import { decideMissing } from './missing-works.ts'
 import { partyByName, readParties } from './parties.ts'
@@ -64,7 +64,7 @@ function storeOn(connection: Sqlite.Database, file: string): Store {
     makeCombination: (by, fields) => command(by, (records) => makeCombination(records, fields)),
     changeCombination: (by, id, fields) => command(by, (records) => changeCombination(records, id, fields)),
     dissolveCombination: (by, id) => command(by, (records) => dissolveCombination(records, id)),
-    setAside: (by, pairs, reason) => command(by, (records) => setAside(records, by.actor, pairs, reason)),
+    judge: (by, judgement) => command(by, (records) => judge(records, by.actor, judgement)),
     reopen: (by, works) => command(by, (records) => reopen(records, works)),
     changeOverlapSettings: (by, settings) =>
       command(by, (records) => changeOverlapSettings(records, settings)),

@@ -13,6 +13,7 @@ import type {
   PartyId,
   WorkId,
 } from '../../shared/domain/ids.ts'
+import type { Verdict } from '../../shared/domain/judgement-verdict.ts'
 import type { JudgedFacts, Judgement } from '../../shared/domain/judgement.ts'
 import type { Message } from '../../shared/domain/message.ts'
 import type { OverlapSettings } from '../../shared/domain/overlap.ts'
@@ -79,6 +80,15 @@ export interface JudgedPair {
   readonly facts: JudgedFacts
 }
 
+/** What is said of some pairs at once. */
+export interface NewJudgement {
+  readonly pairs: readonly JudgedPair[]
+  readonly verdict: Verdict
+  readonly reason: string
+  /** The pairs are those of a whole cluster: who joins it later was not in the conversation. */
+  readonly isOneConversation: boolean
+}
+
 /** `revision` counts the commands ever done, undo and redo included. */
 export interface Revised {
   readonly revision: number
@@ -136,11 +146,7 @@ export interface Store {
   ): Revised & { combination: Combination }
   dissolveCombination(by: CommandBy, id: CombinationId): Revised
   /** An earlier judgement of the same pair is replaced. */
-  setAside(
-    by: CommandBy,
-    pairs: readonly JudgedPair[],
-    reason: string,
-  ): Revised & { judgements: JudgementId[] }
+  judge(by: CommandBy, judgement: NewJudgement): Revised & { judgements: JudgementId[] }
   /** Removes the judgements of all pairs among these works. */
   reopen(by: CommandBy, works: readonly WorkId[]): Revised
   changeOverlapSettings(by: CommandBy, settings: OverlapSettings): Revised

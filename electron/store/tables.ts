@@ -7,6 +7,7 @@ import type { Firmness } from '../../shared/domain/firmness.ts'
 import type {
   CombinationId,
   CommandId,
+  ConversationId,
   DeliveryId,
   JudgementId,
   LayerId,
@@ -98,7 +99,10 @@ export interface RecordTables {
   }
   /** A work stands in one combination at most, so the work is the key. */
   combination_work: { work: WorkId; combination: CombinationId; ordinal: number }
-  /** `outcomes` is a JSON list; a < b. */
+  /**
+   * `outcomes` is a JSON list; a < b. `periods_known` 0: it was taken back before periods were kept, so there are none to
+   * compare with. `conversation` is shared by all pairs that were judged together as one cluster.
+   */
   judgement: {
     id: JudgementId
     a: WorkId
@@ -111,6 +115,12 @@ export interface RecordTables {
     shared_area: number | null
     gap_days: number | null
     outcomes: string
+    a_start: CalendarDate | null
+    a_end: CalendarDate | null
+    b_start: CalendarDate | null
+    b_end: CalendarDate | null
+    periods_known: number
+    conversation: ConversationId | null
   }
 }
 
@@ -173,5 +183,13 @@ export const laterColumns: {
     placed_how: wkb === null ? null : 'geometry',
     placed_sure: 1,
     placed_why: null,
+  }),
+  judgement: () => ({
+    a_start: null,
+    a_end: null,
+    b_start: null,
+    b_end: null,
+    periods_known: 0,
+    conversation: null,
   }),
 }

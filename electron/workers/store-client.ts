@@ -43,7 +43,7 @@ const methods: Readonly<Record<keyof Store, true>> = {
   makeCombination: true,
   changeCombination: true,
   dissolveCombination: true,
-  setAside: true,
+  judge: true,
   reopen: true,
   changeOverlapSettings: true,
   undo: true,

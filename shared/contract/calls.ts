@@ -7,6 +7,7 @@ import { Difference, DifferenceGroup, DraftDecisions } from '../domain/differenc
 import { Draft, DraftId } from '../domain/draft.ts'
 import { CombinationId, DeliveryId, JudgementId, LayerId, PartyId, WorkId } from '../domain/ids.ts'
 import { Judgement } from '../domain/judgement.ts'
+import { Verdict } from '../domain/judgement-verdict.ts'
 import { Language } from '../domain/language.ts'
 import { Message } from '../domain/message.ts'
 import { OverlapAnswer, OverlapSettings } from '../domain/overlap.ts'
@@ -165,9 +166,9 @@ export const calls = {
   'combination.dissolve': command(z.object({ id: CombinationId }), revised),
 
   'judgement.list': query(nothing, z.array(Judgement)),
-  /** Sets every pair among these works aside, with one reason. */
-  'judgement.setAside': command(
-    z.object({ works: z.array(WorkId).min(2), reason: z.string().trim().min(1) }),
+  /** One verdict, with its reason, on every pair among these works that is in no combination. */
+  'judgement.judge': command(
+    z.object({ works: z.array(WorkId).min(2), verdict: Verdict, reason: z.string().trim().min(1) }),
     revised.extend({ judgements: z.array(JudgementId) }),
   ),
   /** Takes the judgements on the pairs among these works back. */

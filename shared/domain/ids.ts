@@ -16,6 +16,10 @@ export type CombinationId = z.infer<typeof CombinationId>
 export const JudgementId = z.uuid().brand<'JudgementId'>()
 export type JudgementId = z.infer<typeof JudgementId>
 
+/** Pairs that were judged together, as one cluster. */
+export const ConversationId = z.uuid().brand<'ConversationId'>()
+export type ConversationId = z.infer<typeof ConversationId>
+
 export const LayerId = z.uuid().brand<'LayerId'>()
 export type LayerId = z.infer<typeof LayerId>
 

@@ -111,7 +111,8 @@ export function setAside(a: number, b: number, reason: string): Judgement {
     reason,
     actor: 'coördinator',
     at: '2026-11-01T10:00:00.000Z',
-    facts: { distance: 0, sharedArea: null, gapDays: 0, outcomes: ['opportunity'] },
+    facts: { distance: 0, sharedArea: null, gapDays: 0, outcomes: ['opportunity'], periods: null },
+    conversation: null,
   }
 }
 

@@ -4,12 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 } from 'uuid'
 import { expect, onTestFinished } from 'vitest'
-import { createProject, type CommandBy, type NewDelivery, type Store } from '../../electron/store/index.ts'
+import {
+  createProject,
+  type CommandBy,
+  type JudgedPair,
+  type NewDelivery,
+  type NewJudgement,
+  type Store,
+} from '../../electron/store/index.ts'
 import type { ImportReport } from '../../shared/domain/delivery.ts'
 import type { CommandId, WorkId } from '../../shared/domain/ids.ts'
 import type { JudgedFacts } from '../../shared/domain/judgement.ts'
 import type { MessageKey } from '../../shared/domain/message.ts'
-import { noPeriod } from '../../shared/domain/period.ts'
+import { noPeriod, type CalendarDate } from '../../shared/domain/period.ts'
 import { ownPlace, type Placing } from '../../shared/domain/placing.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { Bounds, WorkFields } from '../../shared/domain/work.ts'
@@ -107,7 +114,21 @@ export function workNamed(store: Store, name: string): WorkId {
   return work.id
 }
 
-export const facts: JudgedFacts = { distance: 3.5, sharedArea: null, gapDays: 12, outcomes: ['opportunity'] }
+export const facts: JudgedFacts = {
+  distance: 3.5,
+  sharedArea: null,
+  gapDays: 12,
+  outcomes: ['opportunity'],
+  periods: [
+    { start: '2027-03-01' as CalendarDate, end: '2027-05-31' as CalendarDate },
+    { start: '2027-06-12' as CalendarDate, end: null },
+  ],
+}
+
+/** "Niet nu" for some pairs, each by itself. */
+export function asideFor(pairs: readonly JudgedPair[], reason: string): NewJudgement {
+  return { pairs, verdict: 'setAside', reason, isOneConversation: false }
+}
 
 /** Everything a project says, but for its revision and history. */
 export function stateOf(store: Store): unknown {

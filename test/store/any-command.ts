@@ -1,6 +1,7 @@
 /** Any command a project can be given, as data, so that a failing series can be read and shortened. */
 import fc from 'fast-check'
 import type { Store } from '../../electron/store/index.ts'
+import { Verdict } from '../../shared/domain/judgement-verdict.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
 import { MissingDecision } from '../../shared/domain/missing-decision.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
@@ -10,7 +11,7 @@ import { aDelivery, aLine, aSource, by, facts, noPlace, someFields } from './a-p
 interface Steps {
   deliver: { party: string; names: string[]; fate: number[] }
   combine: OnWorks
-  setAside: OnWorks
+  judge: OnWorks & { verdict: Verdict }
   takeUp: OnWorks
   change: OnWorks & { combination: number }
   dissolve: { combination: number }
@@ -41,7 +42,16 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
-      do: fc.constantFrom('combine' as const, 'setAside' as const, 'takeUp' as const),
+      do: fc.constantFrom('combine' as const, 'takeUp' as const),
+      works,
+      reason: word,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('judge' as const),
+      verdict: fc.constantFrom(...Verdict.options),
       works,
       reason: word,
     }),
@@ -81,9 +91,15 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
     ),
   dissolve: (store, { combination }) =>
     store.dissolveCombination(by(), chosen(store.combinations(), combination).id),
-  setAside(store, { works, reason }) {
+  judge(store, { works, verdict, reason }) {
     const [a, b] = works.map((index) => chosen(store.works(), index).id)
-    if (a !== b) store.setAside(by(), [{ a: a!, b: b!, facts }], reason)
+    if (a === b) return
+    store.judge(by(), {
+      pairs: [{ a: a!, b: b!, facts }],
+      verdict,
+      reason,
+      isOneConversation: works.length > 2,
+    })
   },
   takeUp: (store, { works }) =>
     store.reopen(

@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { v7 } from 'uuid'
 import type { Store } from '../../electron/store/index.ts'
 import type { CombinationFields } from '../../shared/domain/combination.ts'
+import { Verdict } from '../../shared/domain/judgement-verdict.ts'
+import { say } from '../../shared/domain/message.ts'
 import type { CombinationId, PartyId, WorkId } from '../../shared/domain/ids.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
-import { aDelivery, aProject, by, expectRefusal, facts, workNamed } from './a-project.ts'
+import { aDelivery, aProject, asideFor, by, expectRefusal, facts, workNamed } from './a-project.ts'
 
 let store: Store
 beforeEach(() => {
@@ -81,7 +83,7 @@ describe('a combination', () => {
 describe('a judgement', () => {
   test('is about the pair, in whatever order it is named', () => {
     const [a, b] = works('a', 'b') as [WorkId, WorkId]
-    const { judgements } = store.setAside(by('Bert'), [{ a: b, b: a, facts }], 'te klein')
+    const { judgements } = store.judge(by('Bert'), asideFor([{ a: b, b: a, facts }], 'te klein'))
     expect(store.judgements()).toEqual([
       {
         id: judgements[0],
@@ -91,19 +93,50 @@ describe('a judgement', () => {
         reason: 'te klein',
         actor: 'Bert',
         at: expect.any(String) as string,
-        facts,
+        // Named the other way round: the periods go with their works.
+        facts: { ...facts, periods: facts.periods!.toReversed() },
+        conversation: null,
       },
     ])
   })
 
   test('replaces the one before it', () => {
     const [a, b] = works('a', 'b') as [WorkId, WorkId]
-    store.setAside(by(), [{ a, b, facts }], 'te klein')
-    const noFacts = { distance: 0, sharedArea: 1.25, gapDays: null, outcomes: [] }
-    store.setAside(by(), [{ a, b, facts: noFacts }], 'afgestemd')
+    store.judge(by(), asideFor([{ a, b, facts }], 'te klein'))
+    const noFacts = { distance: 0, sharedArea: 1.25, gapDays: null, outcomes: [], periods: null }
+    store.judge(by(), asideFor([{ a, b, facts: noFacts }], 'afgestemd'))
     expect(store.judgements()).toMatchObject([{ reason: 'afgestemd', facts: noFacts }])
     store.undo(by())
     expect(store.judgements()).toMatchObject([{ reason: 'te klein', facts }])
+  })
+
+  test('says its verdict, also in history', () => {
+    const [a, b] = works('a', 'b') as [WorkId, WorkId]
+    for (const verdict of Verdict.options) {
+      store.judge(by(), { ...asideFor([{ a, b, facts }], 'asfalt is nieuw'), verdict })
+      expect(store.judgements()).toMatchObject([{ verdict, facts }])
+    }
+    expect(store.history(3).map(({ what }) => say(what, 'nl'))).toEqual([
+      'Uitzoeken, samenlopen: 1. Reden: asfalt is nieuw',
+      'Nee, samenlopen: 1. Reden: asfalt is nieuw',
+      'Niet nu, samenlopen: 1. Reden: asfalt is nieuw',
+    ])
+  })
+
+  test('of a whole cluster binds its pairs together', () => {
+    const [a, b, c] = works('a', 'b', 'c') as [WorkId, WorkId, WorkId]
+    const pairs = [
+      { a, b, facts },
+      { a: b, b: c, facts },
+    ]
+    store.judge(by(), { ...asideFor(pairs, 'nee'), isOneConversation: true })
+    const [first, second] = store.judgements()
+    expect(first!.conversation).not.toBeNull()
+    expect(second!.conversation).toBe(first!.conversation)
+    store.judge(by(), { ...asideFor(pairs, 'nog steeds'), isOneConversation: true })
+    expect(store.judgements()[0]!.conversation).not.toBe(first!.conversation)
+    store.undo(by())
+    expect(store.judgements()).toEqual([first, second])
   })
 
   test('is taken back for the pairs among the works only', () => {
@@ -113,7 +146,7 @@ describe('a judgement', () => {
       { a: b, b: c, facts },
       { a, b: c, facts },
     ]
-    store.setAside(by(), pairs, 'nee')
+    store.judge(by(), asideFor(pairs, 'nee'))
     store.reopen(by(), [c, a])
     expect(store.judgements().map((judgement) => [judgement.a, judgement.b])).toEqual([
       [a, b],
@@ -123,7 +156,7 @@ describe('a judgement', () => {
 
   test('needs works that are there', () => {
     const pair = { a: workNamed(store, 'a'), b: v7() as WorkId, facts }
-    expectRefusal(() => store.setAside(by(), [pair], 'nee'), 'store.unknownWork')
+    expectRefusal(() => store.judge(by(), asideFor([pair], 'nee')), 'store.unknownWork')
   })
 })
 

@@ -6,7 +6,7 @@ import { openProject } from '../../electron/store/index.ts'
 import { openStoreThread, type StoreClient } from '../../electron/workers/store-client.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { aDelivery, aFolder, aLine, by, facts, noPlace, aSource, someFields } from './a-project.ts'
+import { aDelivery, aFolder, aLine, asideFor, by, facts, noPlace, aSource, someFields } from './a-project.ts'
 
 async function aClient(): Promise<{ client: StoreClient; file: string }> {
   const file = join(aFolder(), 'waterveen.samenloop')
@@ -75,7 +75,7 @@ describe('a store in a thread', () => {
   test('rejects with a bug, and goes on', async () => {
     const { client } = await aClient()
     const work = v7() as WorkId
-    const itself = client.setAside(by(), [{ a: work, b: work, facts }], 'nee')
+    const itself = client.judge(by(), asideFor([{ a: work, b: work, facts }], 'nee'))
     await expect(itself).rejects.toThrow('no pair with itself')
     expect(await client.works()).toEqual([])
     await client.close()

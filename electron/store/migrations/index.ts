@@ -5,6 +5,7 @@ import { deliveriesAndWorks } from './0002-deliveries-and-works.ts'
 import { combinationsAndJudgements } from './0003-combinations-and-judgements.ts'
 import { referenceLayers } from './0004-reference-layers.ts'
 import { placingAndDifferences } from './0005-placing-and-differences.ts'
+import { judgedPeriods } from './0006-judged-periods.ts'
 import type { Migration } from './migration.ts'
 
 const migrations: readonly Migration[] = [
@@ -13,6 +14,7 @@ const migrations: readonly Migration[] = [
   combinationsAndJudgements,
   referenceLayers,
   placingAndDifferences,
+  judgedPeriods,
 ]
 
 /** The file version this program writes, and the newest it reads. */

@@ -20,12 +20,12 @@ export function SetAsideDialog({ works, onClose }: SetAsideDialogProps) {
   const { number } = useFormat()
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
-  const { run, isBusy, failure } = useCommand('judgement.setAside')
+  const { run, isBusy, failure } = useCommand('judgement.judge')
   const notify = useNotices((state) => state.notify)
   const submit = async () => {
     setAsked(true)
     if (reason.trim() === '') return
-    const result = await run({ works: [...works], reason })
+    const result = await run({ works: [...works], verdict: 'setAside', reason })
     if (!result.ok) return
     notify('done', message('window.setAside', { works: works.length }))
     onClose()

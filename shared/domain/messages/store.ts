@@ -116,6 +116,14 @@ export const storeMessages = {
     nl: 'Niet nu, samenlopen: {pairs}. Reden: {reason}',
     en: 'Set aside, pairs: {pairs}. Reason: {reason}',
   },
+  'store.rejected': {
+    nl: 'Nee, samenlopen: {pairs}. Reden: {reason}',
+    en: 'No, pairs: {pairs}. Reason: {reason}',
+  },
+  'store.investigate': {
+    nl: 'Uitzoeken, samenlopen: {pairs}. Reden: {reason}',
+    en: 'To look into, pairs: {pairs}. Reason: {reason}',
+  },
   'store.reopened': {
     nl: 'Weer opengezet, samenlopen: {pairs}',
     en: 'Opened again, pairs: {pairs}',
