@@ -8,15 +8,29 @@ export const ClosedBy = z.union([z.object({ work: WorkId }), z.object({ area: Cl
 export type ClosedBy = z.infer<typeof ClosedBy>
 
 export const StreetClosing = z.object({
+  /** Works that were agreed to be done together close the street once: this is the one of lowest id. */
   by: ClosedBy,
+  /** All works that close it together, lowest id first; empty for an area. */
+  works: z.array(WorkId),
+  /** The street where that is known, otherwise the name of the combination, the work or the area. */
   name: z.string(),
-  /** The first day that the street is closed, and the last. */
-  from: CalendarDate,
+  /** The first day that the street is closed; null for an area that only says until when. */
+  from: CalendarDate.nullable(),
+  /** The last day that it is closed. */
   until: CalendarDate,
   /** Done, under way, or imported: nothing can come before it any more. */
   settled: z.boolean(),
-  /** Works that would open it too soon, with the exception people made for it; earliest first. */
-  breaks: z.array(z.object({ work: WorkId, starts: CalendarDate, exception: DigRestExceptionId.nullable() })),
+  /** Works that would open it too soon, earliest first. */
+  breaks: z.array(
+    z.object({
+      work: WorkId,
+      starts: CalendarDate,
+      /** What people made for it; it then counts as a violation no more, unless `unsure`. */
+      exception: DigRestExceptionId.nullable(),
+      /** More than 30 days have shifted since the exception was made: people should look at it again. */
+      unsure: z.boolean(),
+    }),
+  ),
   /** Laatste kans: works of others that should come before it closes; empty when settled. */
   before: z.array(
     z.object({
@@ -28,3 +42,9 @@ export const StreetClosing = z.object({
   ),
 })
 export type StreetClosing = z.infer<typeof StreetClosing>
+export type DigRestBreak = StreetClosing['breaks'][number]
+
+/** Whether it still counts as a violation: without an exception, or with one that is no longer sure. */
+export function isViolation({ exception, unsure }: DigRestBreak): boolean {
+  return exception === null || unsure
+}

@@ -1,8 +1,11 @@
 /** What a pair means: an opportunity, a conflict, a dig rest that would be broken. */
 import type { Firmness } from '../../domain/firmness.ts'
 import type { OverlapSettings } from '../../domain/overlap.ts'
-import type { Outcome } from '../../domain/outcome.ts'
+import type { CalendarDate } from '../../domain/period.ts'
 import type { WorkKind } from '../../domain/work-kind.ts'
+import { dayNumber } from '../../time/day-number.ts'
+import { noDay, openEnd, openStart } from './overlap-input.ts'
+import { outcomeBits } from './pair-table.ts'
 
 /** A work as the outcomes see it. The period is that of its combination when it has one. */
 export interface WorkInTime {
@@ -15,63 +18,103 @@ export interface WorkInTime {
   readonly combinations: readonly string[]
 }
 
-/** What is measured of a pair. `gapDays` is null when one of the two has no date. */
-export interface PairFacts {
-  readonly distance: number
-  readonly gapDays: number | null
+/** The settings that decide on outcomes, with the horizon in days, so that it is worked out once. */
+export interface OutcomeRules extends Pick<OverlapSettings, 'opportunity' | 'conflict' | 'digRest'> {
+  /** The horizon in days since 1970-01-01, both included. */
+  readonly firstDay: number
+  readonly lastDay: number
 }
 
 const daysPerYear = 365.25
 
-/** The outcomes of a pair, in the order of their table; the same for (a, b) and (b, a). */
+export function outcomeRules({ opportunity, conflict, digRest, horizon }: OverlapSettings): OutcomeRules {
+  const { from, until } = horizon
+  return {
+    opportunity,
+    conflict,
+    digRest,
+    firstDay: from === null ? openStart : dayNumber(`${from}-01-01` as CalendarDate),
+    lastDay: until === null ? openEnd : dayNumber(`${until}-12-31` as CalendarDate),
+  }
+}
+
+/**
+ * The outcomes of a pair, as {@link outcomeBits} together; the same for (a, b) and (b, a). `distance` in metres,
+ * `gapDays` as in OverlapInput: `noGap` when one of the two has no date.
+ */
 export function outcomesOf(
-  facts: PairFacts,
+  distance: number,
+  gapDays: number,
   a: WorkInTime,
   b: WorkInTime,
-  settings: OverlapSettings,
-): Outcome[] {
-  return rules.filter(([, applies]) => applies(facts, a, b, settings)).map(([outcome]) => outcome)
+  rules: OutcomeRules,
+): number {
+  let outcomes = breaksRest(distance, a, b, rules) ? outcomeBits.digRest : 0
+  if (!isInHorizon(a, rules) || !isInHorizon(b, rules)) return outcomes
+  if (isOpportunity(distance, gapDays, a, b, rules)) outcomes |= outcomeBits.opportunity
+  if (isConflict(distance, gapDays, a, b, rules)) outcomes |= outcomeBits.conflict
+  return outcomes
+}
+
+/** Whether works that are no opportunity come as near as one: they are pairs all the same, for whoever looks them up. */
+export function isWithinReach(
+  distance: number,
+  gapDays: number,
+  a: WorkInTime,
+  b: WorkInTime,
+  rules: OutcomeRules,
+): boolean {
+  const { opportunity } = rules
+  if (distance > opportunity.distance || gapDays > opportunity.window) return false
+  return isInHorizon(a, rules) && isInHorizon(b, rules)
 }
 
 /** Days that the street stays closed after a work: by its kind, or because it was done together. */
 export function digRestDays(
   work: Pick<WorkInTime, 'kind' | 'combinations'>,
-  settings: OverlapSettings,
+  settings: Pick<OverlapSettings, 'digRest'>,
 ): number {
   const agreed = work.combinations.length > 0 ? settings.digRest.years : 0
-  return Math.round(daysPerYear * Math.max(settings.digRest.yearsByKind[work.kind], agreed))
+  return daysOfYears(Math.max(settings.digRest.yearsByKind[work.kind], agreed))
+}
+
+/** A rest of so many years in whole days. */
+export function daysOfYears(years: number): number {
+  return Math.round(daysPerYear * years)
 }
 
 /** The longest dig rest the settings can give, in days. */
 export function longestDigRest({ digRest }: OverlapSettings): number {
-  return Math.round(daysPerYear * Math.max(digRest.years, ...Object.values(digRest.yearsByKind)))
+  return daysOfYears(Math.max(digRest.years, ...Object.values(digRest.yearsByKind)))
 }
 
 /**
  * Whether the street that `earlier` closes would be opened again too soon by `later`. Open and missing bounds are days
  * that no calendar reaches, so they are never within years of another.
  */
-export function breaksDigRest(earlier: WorkInTime, later: WorkInTime, settings: OverlapSettings): boolean {
+export function breaksDigRest(
+  earlier: WorkInTime,
+  later: WorkInTime,
+  settings: Pick<OverlapSettings, 'digRest'>,
+): boolean {
   const days = later.startDay - earlier.endDay
   return days > 0 && days <= digRestDays(earlier, settings)
 }
 
-type Rule = (facts: PairFacts, a: WorkInTime, b: WorkInTime, settings: OverlapSettings) => boolean
-
-const rules: readonly (readonly [Outcome, Rule])[] = [
-  ['opportunity', isOpportunity],
-  ['conflict', isConflict],
-  ['digRest', isDigRest],
-]
+/** A work without any date is in every horizon; one that is open at a side reaches as far as that goes. */
+function isInHorizon({ startDay, endDay }: WorkInTime, { firstDay, lastDay }: OutcomeRules): boolean {
+  return startDay === noDay || (startDay <= lastDay && endDay >= firstDay)
+}
 
 function isOpportunity(
-  { distance, gapDays }: PairFacts,
+  distance: number,
+  gapDays: number,
   a: WorkInTime,
   b: WorkInTime,
-  { opportunity }: OverlapSettings,
+  { opportunity }: OutcomeRules,
 ): boolean {
-  if (isUnderWay(a) || isUnderWay(b) || distance > opportunity.distance) return false
-  return gapDays === null || gapDays <= opportunity.window
+  if (distance > opportunity.distance || gapDays > opportunity.window) return false
+  return !isUnderWay(a) && !isUnderWay(b)
 }
 
 function isUnderWay({ firmness }: WorkInTime): boolean {
@@ -79,21 +122,17 @@ function isUnderWay({ firmness }: WorkInTime): boolean {
 }
 
 function isConflict(
-  { distance, gapDays }: PairFacts,
+  distance: number,
+  gapDays: number,
   a: WorkInTime,
   b: WorkInTime,
-  settings: OverlapSettings,
+  { conflict }: OutcomeRules,
 ): boolean {
-  if (distance > settings.conflict.distance || gapDays !== 0) return false
+  if (distance > conflict.distance || gapDays !== 0) return false
   return !a.combinations.some((combination) => b.combinations.includes(combination))
 }
 
-function isDigRest(
-  { distance }: PairFacts,
-  a: WorkInTime,
-  b: WorkInTime,
-  settings: OverlapSettings,
-): boolean {
-  if (distance > settings.digRest.distance) return false
-  return breaksDigRest(a, b, settings) || breaksDigRest(b, a, settings)
+function breaksRest(distance: number, a: WorkInTime, b: WorkInTime, rules: OutcomeRules): boolean {
+  if (distance > rules.digRest.distance) return false
+  return breaksDigRest(a, b, rules) || breaksDigRest(b, a, rules)
 }

@@ -1,0 +1,81 @@
+/** One closing street as people read it, from the works that close it and those that lie in it. */
+import type { CalendarDate } from '../../domain/period.ts'
+import type { StreetClosing } from '../../domain/street-closing.ts'
+import { isViolation } from '../../domain/street-closing.ts'
+import { workKinds } from '../../domain/work-kind.ts'
+import { dateOfDay } from '../../time/day-number.ts'
+import type { PreparedProject } from '../prepared-project.ts'
+import type { Closer } from './closers.ts'
+import type { Exceptions } from './exceptions.ts'
+
+type Before = StreetClosing['before'][number]
+
+export function finishClosing(
+  project: PreparedProject,
+  closer: Closer,
+  exceptions: Exceptions,
+): StreetClosing {
+  const { works, scored } = project
+  const ids = closer.works.map((index) => works[index]!.id)
+  const until = dateOfDay(closer.untilDay)
+  const closedBy = ids.map((work) => ({ work }))
+  const later = [...closer.later].sort(
+    (a, b) => scored[a]!.startDay - scored[b]!.startDay || (works[a]!.id < works[b]!.id ? -1 : 1),
+  )
+  const breaks = later.map((index) => {
+    const starts = dateOfDay(scored[index]!.startDay)
+    return exceptions.breakBy(works[index]!.id, starts, closedBy, until)
+  })
+  const settled = closer.works.every((index) => isUnderWay(project, index))
+  const toAsk = later.filter((_, at) => isViolation(breaks[at]!))
+  return {
+    by: { work: ids[0]! },
+    works: ids,
+    name: nameOf(project, closer),
+    from: dateOfDay(closer.endDay + 1),
+    until,
+    settled,
+    breaks,
+    before: settled ? [] : beforeIt(project, closer, toAsk),
+  }
+}
+
+/** The street all works share, else what they are called together, else the first of them. */
+function nameOf({ works, scored, combinations }: PreparedProject, { works: members }: Closer): string {
+  const streets = new Set(members.map((index) => works[index]!.street))
+  const [street = null] = streets
+  if (streets.size === 1 && street !== null) return street
+  const agreed = scored[members[0]!]!.combinations.at(-1)
+  return combinations.find(({ id }) => id === agreed)?.name ?? works[members[0]!]!.name
+}
+
+function beforeIt(project: PreparedProject, closer: Closer, later: readonly number[]): Before[] {
+  const last = dateOfDay(closer.endDay)
+  const undated = [...closer.undated].sort((a, b) => (project.works[a]!.id < project.works[b]!.id ? -1 : 1))
+  const asked = (index: number, why: Before['why']): Before[] =>
+    canBeAsked(project, index)
+      ? [{ work: project.works[index]!.id, why, canMove: canComeBy(project, index, last) }]
+      : []
+  return [
+    ...later.flatMap((index) => asked(index, 'later')),
+    ...undated.flatMap((index) => asked(index, 'undated')),
+  ]
+}
+
+/** Only what opens the ground and has still to begin can be asked to come first. */
+function canBeAsked(project: PreparedProject, index: number): boolean {
+  return workKinds[project.works[index]!.kind].digs && !isUnderWay(project, index)
+}
+
+function isUnderWay({ works }: PreparedProject, index: number): boolean {
+  const { firmness } = works[index]!
+  return firmness === 'executing' || firmness === 'done'
+}
+
+/** What was agreed with others cannot move; a party that only said when it must be ready can come by that day. */
+function canComeBy({ works, scored }: PreparedProject, index: number, last: CalendarDate): boolean | null {
+  if (scored[index]!.combinations.length > 0) return false
+  const { earliestStart, latestEnd } = works[index]!
+  if (earliestStart !== null) return earliestStart <= last
+  return latestEnd !== null && latestEnd <= last ? true : null
+}

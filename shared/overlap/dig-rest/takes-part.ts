@@ -1,0 +1,11 @@
+/** Whether a work has anything to do with streets that close: not when it was withdrawn, nor when the rules leave it out. */
+import type { OverlapSettings } from '../../domain/overlap.ts'
+import type { Work } from '../../domain/work.ts'
+
+export function takesPart(
+  { firmness, discipline, kind }: Pick<Work, 'firmness' | 'discipline' | 'kind'>,
+  { exclusions }: OverlapSettings,
+): boolean {
+  if (firmness === 'withdrawn' || exclusions.firmness.includes(firmness)) return false
+  return !exclusions.disciplines.includes(discipline) && !exclusions.kinds.includes(kind)
+}
