@@ -2,10 +2,9 @@
  * A long list of rows of which only those in view are drawn. Arrow keys move, Enter chooses; what is lit up or
  * chosen elsewhere in the window is lit up here too.
  */
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { KeyboardEvent, ReactNode, SyntheticEvent } from 'react'
+import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react'
 import styles from './row-list.module.css'
+import { rowUnder, stepByKey, useLongList } from './use-long-list.ts'
 
 export interface RowListProps<Row> {
   readonly label: string
@@ -26,37 +25,22 @@ interface Cursor {
   readonly selected: string | null
 }
 
-const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at, last) => Math.min(at + 1, last),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  PageDown: (at, last) => Math.min(at + 10, last),
-  PageUp: (at) => Math.max(at - 10, 0),
-  Home: () => 0,
-  End: (_, last) => last,
-}
-
 export function RowList<Row>(props: RowListProps<Row>) {
   const { label, rows, keyOf, hovered, selected, onHover, onSelect, children } = props
   const id = useId()
-  const frame = useRef<HTMLDivElement>(null)
   const [cursor, setCursor] = useState<Cursor | null>(null)
   const indexOf = useMemo(() => new Map(rows.map((row, index) => [keyOf(row), index])), [rows, keyOf])
   const selectedAt = selected === null ? undefined : indexOf.get(selected)
   const moved = cursor !== null && cursor.selected === selected ? indexOf.get(cursor.key) : undefined
   const cursorAt = moved ?? selectedAt
 
-  const virtualizer = useVirtualizer({
+  const { frame, virtualizer } = useLongList({
     count: rows.length,
-    getScrollElement: () => frame.current,
-    estimateSize: () => 52,
-    overscan: 8,
-    getItemKey: (index) => keyOf(rows[index] as Row),
-    rangeExtractor: useCallback((range: Range) => withRow(range, cursorAt), [cursorAt]),
+    shownAt: selectedAt,
+    cursorAt,
+    rowHeight: 52,
+    keyAt: (index) => keyOf(rows[index] as Row),
   })
-
-  useEffect(() => {
-    if (selectedAt !== undefined) virtualizer.scrollToIndex(selectedAt, { align: 'auto' })
-  }, [selectedAt, virtualizer])
 
   const moveTo = (index: number) => {
     const row = rows[index]
@@ -71,8 +55,8 @@ export function RowList<Row>(props: RowListProps<Row>) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const step = steps[event.key]
-    if (step !== undefined) moveTo(step(cursorAt ?? -1, rows.length - 1))
+    const step = stepByKey(event.key, cursorAt ?? -1, rows.length)
+    if (step !== null) moveTo(step)
     else if (event.key === 'Enter' || event.key === ' ') choose(cursorAt)
     else return
     event.preventDefault()
@@ -120,16 +104,4 @@ export function RowList<Row>(props: RowListProps<Row>) {
       </div>
     </div>
   )
-}
-
-/** The row the keyboard stands on is drawn even when it is scrolled away: a screen reader has to find it. */
-function withRow(range: Range, index: number | undefined): number[] {
-  const shown = defaultRangeExtractor(range)
-  if (index === undefined || index >= range.count || shown.includes(index)) return shown
-  return [...shown, index].sort((a, b) => a - b)
-}
-
-function rowUnder({ target }: SyntheticEvent): number | undefined {
-  const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
-  return row === null ? undefined : Number(row.dataset['index'])
 }
