@@ -3,7 +3,7 @@
  * Every sentence stands in `messages/`, one table per room, in Dutch and in English.
  */
 import { z } from 'zod'
-import type { Bilingual, Language } from './language.ts'
+import type { Language } from './language.ts'
 import { messages, type MessageKey } from './messages/index.ts'
 
 export type { MessageKey }

@@ -2,26 +2,32 @@
 import type { Bilingual } from '../language.ts'
 import { coreMessages } from './core.ts'
 import { differenceMessages } from './difference.ts'
+import { digRestMessages } from './dig-rest.ts'
 import { exportMessages } from './export.ts'
 import { hostMessages } from './host.ts'
 import { importMessages } from './import.ts'
+import { judgementMessages } from './judgement.ts'
 import { mappingMessages } from './mapping.ts'
 import { overlapMessages } from './overlap.ts'
 import { partyFileMessages } from './party-file.ts'
 import { placeMessages } from './place.ts'
+import { rulesMessages } from './rules.ts'
 import { storeMessages } from './store.ts'
 import { windowMessages } from './window.ts'
 
 const all = {
   ...coreMessages,
   ...differenceMessages,
+  ...digRestMessages,
   ...exportMessages,
   ...hostMessages,
   ...importMessages,
+  ...judgementMessages,
   ...mappingMessages,
   ...overlapMessages,
   ...partyFileMessages,
   ...placeMessages,
+  ...rulesMessages,
   ...storeMessages,
   ...windowMessages,
 } as const
