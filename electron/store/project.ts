@@ -1,8 +1,11 @@
 /** The one row that says what this project is called, where it lies and by which settings works overlap. */
 import { v7 } from 'uuid'
-import { message } from '../../shared/domain/message.ts'
+import { message, say } from '../../shared/domain/message.ts'
 import { defaultOverlapSettings, OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { inBoth } from '../../shared/overlap/rules/rule-fields.ts'
+import { sayRuleChanges, whyRefused } from '../../shared/overlap/rules/rule-changes.ts'
 import type { ProjectDatabase, ReadableDatabase, Row, WritableDatabase } from './database.ts'
 import { readSteps } from './history.ts'
 import { readLayers } from './layers.ts'
@@ -26,16 +29,31 @@ export function readSummary(db: ReadableDatabase, file: string): ProjectSummary 
     works: db.count('work'),
     parties: readParties(db),
     layers: readLayers(db),
-    overlapSettings: parseJson(OverlapSettings, overlap_settings, 'project'),
+    overlapSettings: settingsOf(overlap_settings),
     ...readSteps(db),
   }
 }
 
-export function changeOverlapSettings(records: WritableDatabase, settings: OverlapSettings): Done<object> {
+/** Fails with `rules.refused` when one of the rules cannot be so. */
+export function changeOverlapSettings(records: WritableDatabase, changed: OverlapSettings): Done<object> {
   // Parsed, so that the same settings are the same text and change nothing.
-  const overlap_settings = JSON.stringify(OverlapSettings.parse(settings))
-  records.update('project', readProject(records).id, { overlap_settings })
-  return { what: message('store.changedOverlapSettings'), value: {} }
+  const settings = OverlapSettings.parse(changed)
+  const refused = whyRefused(settings)
+  if (refused)
+    throw new ExpectedFailure(
+      message('rules.refused', {
+        rule: refused.rule.name,
+        why: inBoth((language) => say(refused.why, language)),
+      }),
+    )
+  const { id, overlap_settings } = readProject(records)
+  records.update('project', id, { overlap_settings: JSON.stringify(settings) })
+  return { what: sayRuleChanges(settingsOf(overlap_settings), settings), value: {} }
+}
+
+/** Rules that were not thought of when the project was made are as the schema says they then were. */
+function settingsOf(kept: string): OverlapSettings {
+  return parseJson(OverlapSettings, kept, 'project')
 }
 
 function readProject(db: ReadableDatabase): Row<'project'> {

@@ -24,8 +24,8 @@ export const horizon: Rule = {
   id: 'horizon',
   name: { nl: 'Horizon', en: 'Horizon' },
   fields: [
-    horizonYear('from', { nl: 'vanaf', en: 'from' }),
-    horizonYear('until', { nl: 'tot en met', en: 'until' }),
+    horizonYear('from', { nl: 'horizon vanaf', en: 'horizon from' }),
+    horizonYear('until', { nl: 'horizon tot en met', en: 'horizon until' }),
   ],
   sentence: ({ horizon: { from, until } }) => {
     if (from === null && until === null) return message('rules.horizonNone')
