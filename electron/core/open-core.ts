@@ -15,6 +15,7 @@ import type { CommandBy } from '../store/index.ts'
 import { projectOf, type CoreContext, type CoreOptions, type MadeFile } from './context.ts'
 import { decisionCalls } from './decision-calls.ts'
 import { differenceCalls } from './difference-calls.ts'
+import { digRestCalls } from './dig-rest-calls.ts'
 import { draftCalls, draftOf } from './draft-calls.ts'
 import { exportCalls } from './export-calls.ts'
 import { gatherHandlers, type Handlers, type JobRun } from './handlers.ts'
@@ -72,6 +73,7 @@ export function openCore(options: CoreOptions): Core {
     exportCalls(context),
     partyFileCalls(context),
     decisionCalls(context),
+    digRestCalls(context),
     layerCalls(context),
     placeCalls(context),
     jobCalls(context),

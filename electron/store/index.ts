@@ -1,3 +1,11 @@
 /** The store, for the rest of the house: a project file opened as one Store. */
 export { createProject, openProject } from './project-file.ts'
-export type { CommandBy, NewDelivery, NewLayer, JudgedPair, NewJudgement, Store } from './store.ts'
+export type {
+  CommandBy,
+  NewDelivery,
+  NewLayer,
+  JudgedPair,
+  NewDigRestException,
+  NewJudgement,
+  Store,
+} from './store.ts'

@@ -48,6 +48,14 @@ export function removeLayer(records: WritableDatabase, id: LayerId): Done<object
   const [layer] = records.rows('layer', ['name'], 'WHERE id = ?', id)
   if (!layer) throw new ExpectedFailure(message('store.unknownLayer'))
   const features = records.rows('layer_feature', ['id'], 'WHERE layer = ?', id)
+  // What was excepted in an area means nothing without it.
+  const exceptions = records.rows(
+    'dig_rest_exception',
+    ['id'],
+    'WHERE closed_by_area IN (SELECT id FROM layer_feature WHERE layer = ?)',
+    id,
+  )
+  for (const exception of exceptions) records.delete('dig_rest_exception', exception.id)
   for (const feature of features) records.delete('layer_feature', feature.id)
   records.delete('layer', id)
   return { what: message('layer.removed', { layer: layer.name, features: features.length }), value: {} }
@@ -62,6 +70,8 @@ function insertLayer(records: WritableDatabase, { name, kind, features }: NewLay
       layer,
       name: feature.name,
       wkb: feature.wkb,
+      finished: feature.finished ?? null,
+      closed_until: feature.until ?? null,
       ...boundsRow(feature.bounds),
     })
   return layer

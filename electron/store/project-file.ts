@@ -2,6 +2,7 @@
 import type Sqlite from 'better-sqlite3'
 import { addLayer, addLayers, readLayer, removeLayer } from './layers.ts'
 import { changeCombination, dissolveCombination, makeCombination, readCombinations } from './combinations.ts'
+import { exceptDigRest, readClosedAreas, readExceptions, withdrawException } from './dig-rest.ts'
 import { projectDatabase, type WritableDatabase } from './database.ts'
 import { readDeliveredFiles, readDeliveries, readMappings, storeDelivery } from './deliveries.ts'
 import { readHistory, redo, undo } from './history.ts'
@@ -51,6 +52,8 @@ function storeOn(connection: Sqlite.Database, file: string): Store {
     deliveredFiles: (delivery) => run(() => readDeliveredFiles(db, delivery)),
     combinations: () => run(() => readCombinations(db)),
     judgements: () => run(() => readJudgements(db)),
+    closedAreas: () => run(() => readClosedAreas(db)),
+    digRestExceptions: () => run(() => readExceptions(db)),
     layer: (id) => run(() => readLayer(db, id)),
     history: (limit) => run(() => readHistory(db, limit)),
 
@@ -66,6 +69,9 @@ function storeOn(connection: Sqlite.Database, file: string): Store {
     dissolveCombination: (by, id) => command(by, (records) => dissolveCombination(records, id)),
     judge: (by, judgement) => command(by, (records) => judge(records, by.actor, judgement)),
     reopen: (by, works) => command(by, (records) => reopen(records, works)),
+    exceptDigRest: (by, exception) => command(by, (records) => exceptDigRest(records, by.actor, exception)),
+    withdrawDigRestException: (by, exception) =>
+      command(by, (records) => withdrawException(records, exception)),
     changeOverlapSettings: (by, settings) =>
       command(by, (records) => changeOverlapSettings(records, settings)),
     undo: (by) => run(() => undo(db, by)),

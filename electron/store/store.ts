@@ -3,11 +3,13 @@
  * loading SQLite.
  */
 import type { Combination, CombinationFields } from '../../shared/domain/combination.ts'
+import type { ClosedArea, DigRestException, DigRestExceptionFields } from '../../shared/domain/dig-rest.ts'
 import type { Delivery, ImportReport, TableMapping } from '../../shared/domain/delivery.ts'
 import type {
   CombinationId,
   CommandId,
   DeliveryId,
+  DigRestExceptionId,
   JudgementId,
   LayerId,
   PartyId,
@@ -19,6 +21,7 @@ import type { Message } from '../../shared/domain/message.ts'
 import type { OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { Party } from '../../shared/domain/party.ts'
 import type { MissingDecision } from '../../shared/domain/missing-decision.ts'
+import type { CalendarDate } from '../../shared/domain/period.ts'
 import type { Placing } from '../../shared/domain/placing.ts'
 import type { HistoryEntry, ProjectSummary } from '../../shared/domain/project.ts'
 import type { LayerKind } from '../../shared/domain/reference-layer.ts'
@@ -45,7 +48,16 @@ export interface NewLayer {
     readonly name: string | null
     readonly wkb: Uint8Array
     readonly bounds: Bounds
+    /** For areas that rest: the day the work was finished, or the last day that the street is closed. */
+    readonly finished?: CalendarDate | null
+    readonly until?: CalendarDate | null
   }[]
+}
+
+/** An exception with what it is based on. */
+export interface NewDigRestException extends DigRestExceptionFields {
+  readonly starts: CalendarDate
+  readonly until: CalendarDate
 }
 
 export interface DeliveredWork extends Place {
@@ -119,6 +131,9 @@ export interface Store {
   deliveredFiles(delivery: DeliveryId): { path: string; bytes: Uint8Array }[]
   combinations(): Combination[]
   judgements(): Judgement[]
+  /** Areas that rest, with WKB in metres. */
+  closedAreas(): (ClosedArea & { wkb: Uint8Array })[]
+  digRestExceptions(): DigRestException[]
   /** Features in the order they were added. Fails with `store.unknownLayer`. */
   layer(id: LayerId): { name: string | null; wkb: Uint8Array }[]
   /** The newest `limit` commands, newest first. */
@@ -149,6 +164,10 @@ export interface Store {
   judge(by: CommandBy, judgement: NewJudgement): Revised & { judgements: JudgementId[] }
   /** Removes the judgements of all pairs among these works. */
   reopen(by: CommandBy, works: readonly WorkId[]): Revised
+  /** An earlier exception for the same work in the same street is replaced. Fails when one of the two is unknown. */
+  exceptDigRest(by: CommandBy, exception: NewDigRestException): Revised & { exception: DigRestExceptionId }
+  /** Fails with `digRest.unknownException`. */
+  withdrawDigRestException(by: CommandBy, exception: DigRestExceptionId): Revised
   changeOverlapSettings(by: CommandBy, settings: OverlapSettings): Revised
   /** Takes the last change back; `what` is the sentence of that change. Fails with `store.nothingToUndo`. */
   undo(by: CommandBy): Revised & { what: Message }

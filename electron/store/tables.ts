@@ -3,12 +3,15 @@
  * written here; `verify` reads every record with its schema besides.
  */
 import type { Discipline } from '../../shared/domain/discipline.ts'
+import type { ExceptionGround } from '../../shared/domain/dig-rest.ts'
 import type { Firmness } from '../../shared/domain/firmness.ts'
 import type {
+  ClosedAreaId,
   CombinationId,
   CommandId,
   ConversationId,
   DeliveryId,
+  DigRestExceptionId,
   JudgementId,
   LayerId,
   PartyId,
@@ -87,6 +90,8 @@ export interface RecordTables {
     layer: LayerId
     name: string | null
     wkb: Uint8Array
+    finished: CalendarDate | null
+    closed_until: CalendarDate | null
   } & BoundsRow<number>
   combination: {
     id: CombinationId
@@ -121,6 +126,19 @@ export interface RecordTables {
     b_end: CalendarDate | null
     periods_known: number
     conversation: ConversationId | null
+  }
+  /** One of the two that may close the street is there. */
+  dig_rest_exception: {
+    id: DigRestExceptionId
+    work: WorkId
+    closed_by_work: WorkId | null
+    closed_by_area: ClosedAreaId | null
+    ground: ExceptionGround
+    reason: string
+    actor: string
+    at: string
+    starts: CalendarDate
+    until: CalendarDate
   }
 }
 
@@ -171,6 +189,7 @@ export const keyColumns = {
   combination: 'id',
   combination_work: 'work',
   judgement: 'id',
+  dig_rest_exception: 'id',
 } as const satisfies { [Name in RecordTable]: Column<Name> }
 
 /** What a row that was kept in history before a column existed says in it, when undo or redo brings it back. */
@@ -184,6 +203,7 @@ export const laterColumns: {
     placed_sure: 1,
     placed_why: null,
   }),
+  layer_feature: () => ({ finished: null, closed_until: null }),
   judgement: () => ({
     a_start: null,
     a_end: null,

@@ -3,6 +3,7 @@ import type Sqlite from 'better-sqlite3'
 import type { z } from 'zod'
 import { Combination } from '../../shared/domain/combination.ts'
 import { Delivery } from '../../shared/domain/delivery.ts'
+import { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
 import { Judgement } from '../../shared/domain/judgement.ts'
 import { message, type Message } from '../../shared/domain/message.ts'
 import { HistoryEntry, ProjectSummary } from '../../shared/domain/project.ts'
@@ -11,6 +12,7 @@ import { Work } from '../../shared/domain/work.ts'
 import { fromWkb } from '../../shared/geo/wkb.ts'
 import { readCombinations } from './combinations.ts'
 import type { ReadableDatabase } from './database.ts'
+import { readClosedAreas, readExceptions } from './dig-rest.ts'
 import { inflateFile, readDeliveries } from './deliveries.ts'
 import { readHistory } from './history.ts'
 import { readJudgements } from './judgements.ts'
@@ -34,6 +36,8 @@ export function verify(connection: Sqlite.Database, db: ReadableDatabase, file: 
     () => checkRecords(Work, 'work', () => readWorks(db)),
     () => checkRecords(Combination, 'combination', () => readCombinations(db)),
     () => checkRecords(Judgement, 'judgement', () => readJudgements(db)),
+    () => checkRecords(ClosedArea, 'layer_feature', () => readClosedAreas(db)),
+    () => checkRecords(DigRestException, 'dig_rest_exception', () => readExceptions(db)),
     () => checkRecords(HistoryEntry, 'command', () => readHistory(db, Number.MAX_SAFE_INTEGER)),
     () => checkPlaces(db),
     () => checkFiles(db),

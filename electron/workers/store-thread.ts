@@ -28,7 +28,7 @@ export type StoreAnswer = { readonly call: number } & (
 const openingCall = 0
 
 /** Their bytes stand on memory of their own (store/pack-places), so it can be handed over instead of copied. */
-const handedOver: ReadonlySet<keyof Store> = new Set(['places', 'knownWorks', 'layer'])
+const handedOver: ReadonlySet<keyof Store> = new Set(['places', 'knownWorks', 'layer', 'closedAreas'])
 
 if (parentPort) serve(parentPort, workerData as StoreAction)
 

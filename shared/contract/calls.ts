@@ -2,10 +2,19 @@
 import { z } from 'zod'
 import { Combination, CombinationFields } from '../domain/combination.ts'
 import { Delivery, Mapping } from '../domain/delivery.ts'
+import { DigRestException, DigRestExceptionFields } from '../domain/dig-rest.ts'
 import { Discipline } from '../domain/discipline.ts'
 import { Difference, DifferenceGroup, DraftDecisions } from '../domain/difference.ts'
 import { Draft, DraftId } from '../domain/draft.ts'
-import { CombinationId, DeliveryId, JudgementId, LayerId, PartyId, WorkId } from '../domain/ids.ts'
+import {
+  CombinationId,
+  DeliveryId,
+  DigRestExceptionId,
+  JudgementId,
+  LayerId,
+  PartyId,
+  WorkId,
+} from '../domain/ids.ts'
 import { Judgement } from '../domain/judgement.ts'
 import { Verdict } from '../domain/judgement-verdict.ts'
 import { Language } from '../domain/language.ts'
@@ -173,6 +182,11 @@ export const calls = {
   ),
   /** Takes the judgements on the pairs among these works back. */
   'judgement.reopen': command(z.object({ works: z.array(WorkId).min(2) }), revised),
+
+  'digRest.exceptions': query(nothing, z.array(DigRestException)),
+  /** Fails when the work does not open that street within its rest, as things stand now. */
+  'digRest.except': command(DigRestExceptionFields, revised.extend({ exception: DigRestExceptionId })),
+  'digRest.withdrawException': command(z.object({ exception: DigRestExceptionId }), revised),
 
   'settings.changeOverlap': command(z.object({ settings: OverlapSettings }), revised),
 

@@ -142,6 +142,10 @@ export function stateOf(store: Store): unknown {
     files: deliveries.map(({ id }) => store.deliveredFiles(id)),
     combinations: store.combinations(),
     judgements: store.judgements(),
+    exceptions: store.digRestExceptions(),
+    closedAreas: store
+      .closedAreas()
+      .map(({ wkb, ...area }) => ({ ...area, wkb: Buffer.from(wkb).toString('hex') })),
     layers: summary.layers.map(({ id }) => store.layer(id)),
   })
 }

@@ -1,6 +1,7 @@
 /** Any command a project can be given, as data, so that a failing series can be read and shortened. */
 import fc from 'fast-check'
 import type { Store } from '../../electron/store/index.ts'
+import { ExceptionGround } from '../../shared/domain/dig-rest.ts'
 import { Verdict } from '../../shared/domain/judgement-verdict.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
 import { MissingDecision } from '../../shared/domain/missing-decision.ts'
@@ -13,6 +14,8 @@ interface Steps {
   combine: OnWorks
   judge: OnWorks & { verdict: Verdict }
   takeUp: OnWorks
+  except: OnWorks & { ground: ExceptionGround }
+  withdraw: { exception: number }
   change: OnWorks & { combination: number }
   dissolve: { combination: number }
   settings: { distance: number }
@@ -57,6 +60,13 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   fc.record({ do: fc.constant('change' as const), combination: number, works, reason: word }),
+  fc.record({
+    do: fc.constant('except' as const),
+    works,
+    reason: word,
+    ground: fc.constantFrom(...ExceptionGround.options),
+  }),
+  fc.record({ do: fc.constant('withdraw' as const), exception: number }),
   fc.record({ do: fc.constant('dissolve' as const), combination: number }),
   fc.record({ do: fc.constant('settings' as const), distance: fc.nat({ max: 2 }) }),
   fc.record({
@@ -101,6 +111,20 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
       isOneConversation: works.length > 2,
     })
   },
+  except(store, { works, ground, reason }) {
+    const [work, closer] = works.map((index) => chosen(store.works(), index).id)
+    if (work === closer) return
+    store.exceptDigRest(by(), {
+      work: work!,
+      closedBy: { work: closer! },
+      ground,
+      reason,
+      starts: '2028-01-01' as CalendarDate,
+      until: '2030-01-01' as CalendarDate,
+    })
+  },
+  withdraw: (store, { exception }) =>
+    store.withdrawDigRestException(by(), chosen(store.digRestExceptions(), exception).id),
   takeUp: (store, { works }) =>
     store.reopen(
       by(),

@@ -6,6 +6,7 @@ import { combinationsAndJudgements } from './0003-combinations-and-judgements.ts
 import { referenceLayers } from './0004-reference-layers.ts'
 import { placingAndDifferences } from './0005-placing-and-differences.ts'
 import { judgedPeriods } from './0006-judged-periods.ts'
+import { digRest } from './0007-dig-rest.ts'
 import type { Migration } from './migration.ts'
 
 const migrations: readonly Migration[] = [
@@ -15,6 +16,7 @@ const migrations: readonly Migration[] = [
   referenceLayers,
   placingAndDifferences,
   judgedPeriods,
+  digRest,
 ]
 
 /** The file version this program writes, and the newest it reads. */

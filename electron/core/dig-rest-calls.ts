@@ -1,0 +1,40 @@
+/** Exceptions on dig rest: making one for a work that opens a street within its rest, and taking it back. */
+import type { DigRestExceptionFields } from '../../shared/domain/dig-rest.ts'
+import { message } from '../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import type { ClosedBy, StreetClosing } from '../../shared/domain/street-closing.ts'
+import type { NewDigRestException } from '../store/index.ts'
+import { projectOf, type CoreContext } from './context.ts'
+import type { Handlers } from './handlers.ts'
+import { alone } from './jobs.ts'
+import type { OpenProject } from './open-project.ts'
+
+type DigRestCalls = 'digRest.exceptions' | 'digRest.except' | 'digRest.withdrawException'
+
+export function digRestCalls(context: CoreContext): Handlers<DigRestCalls> {
+  const store = () => projectOf(context).store
+  return {
+    'digRest.exceptions': () => store().digRestExceptions(),
+    'digRest.except': async (fields, by) =>
+      store().exceptDigRest(by, await basedOnFacts(projectOf(context), fields)),
+    'digRest.withdrawException': ({ exception }, by) => store().withdrawDigRestException(by, exception),
+  }
+}
+
+/** With the days it is based on, so that it can be told when they shift. Fails with `digRest.breaksNothing`. */
+async function basedOnFacts(
+  project: OpenProject,
+  fields: DigRestExceptionFields,
+): Promise<NewDigRestException> {
+  const { answer } = await project.overlaps(alone)
+  const closing = answer.closings.find((one) => isClosedBy(one, fields.closedBy))
+  const broken = closing?.breaks.find(({ work }) => work === fields.work)
+  if (!closing || !broken) throw new ExpectedFailure(message('digRest.breaksNothing'))
+  return { ...fields, closedBy: closing.by, starts: broken.starts, until: closing.until }
+}
+
+/** A street that works close together is closed by each of them. */
+function isClosedBy({ by, works }: StreetClosing, closedBy: ClosedBy): boolean {
+  if ('work' in closedBy) return works.includes(closedBy.work)
+  return 'area' in by && by.area === closedBy.area
+}

@@ -1,0 +1,33 @@
+import type { Bilingual } from '../language.ts'
+
+/** Sentences about dig rest: exceptions in history, what cannot be excepted, and layers of areas that rest. */
+export const digRestMessages = {
+  'digRest.excepted': {
+    nl: 'Uitzondering op de graafrust voor "{work}" ({ground}). Reden: {reason}',
+    en: 'Exception on dig rest for "{work}" ({ground}). Reason: {reason}',
+  },
+  'digRest.withdrawn': {
+    nl: 'Uitzondering op de graafrust voor "{work}" ingetrokken',
+    en: 'Exception on dig rest for "{work}" withdrawn',
+  },
+  'digRest.unknownException': {
+    nl: 'Deze uitzondering is er niet meer; kijk in de geschiedenis wat ermee is gebeurd.',
+    en: 'This exception is no longer there; see the history for what happened to it.',
+  },
+  'digRest.breaksNothing': {
+    nl: 'Dit werk opent die straat niet binnen haar graafrust; er is geen uitzondering nodig. Kijk in de lijst Graafrust welke schendingen er nu zijn.',
+    en: 'This work does not open that street within its dig rest; no exception is needed. See the list Dig rest for the violations there are now.',
+  },
+  'digRest.noDateColumn': {
+    nl: '{file}: voor graafrustgebieden is een kolom met datums nodig, met de dag van oplevering of de dag tot wanneer de straat dicht blijft; kies er een.',
+    en: '{file}: areas that rest need a column of dates, with the day the work was finished or the day until which the street stays closed; choose one.',
+  },
+  'digRest.undated': {
+    nl: '{file}: van {count} {count:rij is|rijen is} de datum in "{column}" niet te lezen; {count:dat gebied wordt|die gebieden worden} getekend, maar {count:sluit|sluiten} geen straat.',
+    en: '{file}: the date in "{column}" cannot be read in {count} {count:row|rows}; {count:that area is|those areas are} drawn, but {count:closes|close} no street.',
+  },
+  'digRest.closed': {
+    nl: '  {count} {count:gebied met|gebieden met} graafrust, volgens de kolom "{column}".',
+    en: '  {count} {count:area|areas} at rest, by the column "{column}".',
+  },
+} as const satisfies Record<string, Bilingual>
