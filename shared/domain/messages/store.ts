@@ -128,6 +128,7 @@ export const storeMessages = {
     nl: 'Weer opengezet, samenlopen: {pairs}',
     en: 'Opened again, pairs: {pairs}',
   },
+  // No longer written, but it stands in the history of older projects.
   'store.changedOverlapSettings': {
     nl: 'Instellingen voor samenloop gewijzigd',
     en: 'Overlap settings changed',
