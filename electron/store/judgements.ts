@@ -115,10 +115,17 @@ function columnsOf({ distance, sharedArea, gapDays, outcomes, periods }: JudgedF
 export function reopen(records: WritableDatabase, works: readonly WorkId[]): Done<object> {
   const among = new Set(works)
   const judgements = [...among]
-    .flatMap((work) => records.rows('judgement', ['id', 'b'], 'WHERE a = ?', work))
+    .flatMap((work) => records.rows('judgement', ['id', 'b', 'conversation'], 'WHERE a = ?', work))
     .filter(({ b }) => among.has(b))
   for (const { id } of judgements) records.delete('judgement', id)
+  for (const { conversation } of judgements) if (conversation) breakUp(records, conversation)
   return { what: message('store.reopened', { pairs: judgements.length }), value: {} }
+}
+
+/** What is left of a conversation after a part was taken back was not the whole of it: nobody can join it any more. */
+function breakUp(records: WritableDatabase, conversation: ConversationId): void {
+  for (const { id } of records.rows('judgement', ['id'], 'WHERE conversation = ?', conversation))
+    records.update('judgement', id, { conversation: null })
 }
 
 /** Pairs are unordered: the lower id comes first, with its period. Of a pair given twice the last facts hold. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { Combination } from '../../shared/domain/combination.ts'
 import { CombinationId, DeliveryId, JudgementId, PartyId, WorkId } from '../../shared/domain/ids.ts'
-import type { Judgement } from '../../shared/domain/judgement.ts'
+import type { JudgedFacts, Judgement } from '../../shared/domain/judgement.ts'
 import { noPeriod, type CalendarDate, type Period } from '../../shared/domain/period.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { boundsOf } from '../../shared/geo/bounds.ts'
@@ -18,7 +18,7 @@ export const workId = (index: number) => WorkId.parse(numbered(1, index))
 export const partyId = (index: number) => PartyId.parse(numbered(2, index))
 export const combinationId = (index: number) => CombinationId.parse(numbered(3, index))
 const deliveryId = DeliveryId.parse(numbered(4, 1))
-const judgementId = JudgementId.parse(numbered(5, 1))
+const judgementId = (a: number, b: number) => JudgementId.parse(numbered(5, 1000 * a + b))
 
 export const parties = ['Gemeente', 'Stedin', 'Evides'].map((name, index) => ({ id: partyId(index), name }))
 
@@ -102,16 +102,24 @@ export function combinationOf(
   }
 }
 
-export function setAside(a: number, b: number, reason: string): Judgement {
+/** "Niet nu" for two works that lie on one another at the same time, unless `facts` say otherwise. */
+export function setAside(a: number, b: number, reason: string, facts: Partial<JudgedFacts> = {}): Judgement {
   return {
-    id: judgementId,
+    id: judgementId(a, b),
     a: workId(a),
     b: workId(b),
     verdict: 'setAside',
     reason,
     actor: 'coördinator',
     at: '2026-11-01T10:00:00.000Z',
-    facts: { distance: 0, sharedArea: null, gapDays: 0, outcomes: ['opportunity'], periods: null },
+    facts: {
+      distance: 0,
+      sharedArea: null,
+      gapDays: 0,
+      outcomes: ['opportunity', 'conflict'],
+      periods: null,
+      ...facts,
+    },
     conversation: null,
   }
 }

@@ -1,17 +1,19 @@
 /** What a delivery does to judgements on pairs with the works it changes: a sentence each. */
 import type { Combination } from '../../../shared/domain/combination.ts'
 import type { DraftDecisions } from '../../../shared/domain/difference.ts'
-import type { WorkId } from '../../../shared/domain/ids.ts'
+import type { JudgementId, WorkId } from '../../../shared/domain/ids.ts'
 import type { Judgement } from '../../../shared/domain/judgement.ts'
-import { message, type Message } from '../../../shared/domain/message.ts'
-import type { OverlapSettings, Pair } from '../../../shared/domain/overlap.ts'
+import type { Message } from '../../../shared/domain/message.ts'
+import type { OverlapSettings } from '../../../shared/domain/overlap.ts'
 import type { Party } from '../../../shared/domain/party.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { shapesFromWkb } from '../../../shared/geo/shapes.ts'
 import { readOverlaps } from '../../../shared/overlap/read-overlaps.ts'
-import { reopeningReasons, type JudgedSituation } from '../../../shared/overlap/judgements/reopening.ts'
+import { findAmong, whatReopens } from '../../../shared/overlap/judgements/judgements-standing.ts'
+import type { Reopening } from '../../../shared/overlap/judgements/reopening.ts'
 import type { ComparedWork } from './compare-delivery.ts'
 import type { KnownWork } from './known-work.ts'
+import { whatItDoes } from './judgement-sentences.ts'
 import { placeAfter } from './place-relation.ts'
 
 /** What people decided in the project, and what is needed to see whether it stands. */
@@ -48,21 +50,22 @@ export function judgementsTouched(
       return one ? [[id, one] as const] : []
     }),
   )
-  const pairs = pairsBetween([...after.values()], project)
+  const concernedBefore = [...concerned].flatMap((id) => before.get(id) ?? [])
+  const [was, becomes] = [concernedBefore, [...after.values()]].map((works) =>
+    standingOf(touched, works, project),
+  ) as [Standing, Standing]
   const partyNames = new Map(project.parties.map(({ id, name }) => [id, name]))
   const sentences = new Map<string, Message[]>()
-  for (const judgement of touched) {
-    const ids = [judgement.a, judgement.b] as const
-    const was: JudgedSituation = { facts: judgement.facts, periods: periodsOf(ids, before) }
-    const pair = pairs.get(pairKey(...ids))
-    const becomes = pair ? { facts: pair, periods: periodsOf(ids, after) } : null
-    for (const [id, other] of [ids, ids.toReversed() as [WorkId, WorkId]]) {
-      const key = changed.get(id)?.key
+  for (const { id: judgement, a, b } of touched) {
+    for (const [work, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const key = changed.get(work)?.key
       const otherWork = after.get(other)?.work
       if (key === undefined || otherWork === undefined) continue
       const named = { work: otherWork.name, party: partyNames.get(otherWork.party) ?? '' }
-      const reasons = reopeningReasons(was, becomes, named)
-      const said = reasons.length > 0 ? reasons : [message('difference.judgementStays', named)]
+      const said = whatItDoes(was.get(judgement) ?? null, becomes.get(judgement) ?? null, named)
       sentences.set(key, [...(sentences.get(key) ?? []), ...said])
     }
   }
@@ -86,26 +89,26 @@ function asItBecomes(
   return { work, wkb: place?.wkb ?? null }
 }
 
-function pairsBetween(works: readonly KnownWork[], project: JudgedProject): Map<string, Pair> {
+/** Why each judgement re-opens among these works, counted from the moment of judging; no entry where it is no pair. */
+type Standing = ReadonlyMap<JudgementId, readonly Reopening[]>
+
+function standingOf(
+  judgements: readonly Judgement[],
+  works: readonly KnownWork[],
+  project: JudgedProject,
+): Standing {
   const ids = new Set(works.map(({ work }) => work.id))
   const input = {
     works: works.map(({ work }) => work),
     shapes: shapesFromWkb(works.map(({ wkb }) => wkb)),
     combinations: project.combinations.filter((one) => one.works.some((id) => ids.has(id))),
-    judgements: [],
+    judgements,
     parties: project.parties,
   }
-  const { pairs } = readOverlaps(input, project.settings, { pairsOnly: false })
-  return new Map(pairs.map((pair) => [pairKey(pair.a, pair.b), pair]))
-}
-
-function periodsOf(ids: readonly WorkId[], works: ReadonlyMap<WorkId, KnownWork>) {
-  return ids.map((id) => {
-    const { start = null, end = null } = works.get(id)?.work.period ?? {}
-    return { start, end }
-  })
-}
-
-function pairKey(a: WorkId, b: WorkId): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`
+  const pairOf = findAmong(readOverlaps(input, project.settings, { pairsOnly: false }).pairs)
+  return new Map(
+    whatReopens(input, pairOf).flatMap(({ judgement: { id, a, b }, reopened }) =>
+      pairOf(a, b) ? [[id, reopened] as const] : [],
+    ),
+  )
 }

@@ -133,10 +133,6 @@ export const differenceMessages = {
     nl: 'Niet overgenomen door de coördinator.',
     en: 'Not taken over by the coordinator.',
   },
-  'difference.reopens.noPair': {
-    nl: 'Heropent de beoordeling met "{work}" van {party}: zij zijn geen samenloop meer.',
-    en: 'Opens the judgement with "{work}" of {party} again: they do not coincide any more.',
-  },
   'difference.reopens.dated': {
     nl: 'Heropent de beoordeling met "{work}" van {party}: een datum werd bekend of verviel.',
     en: 'Opens the judgement with "{work}" of {party} again: a date became known or went.',
@@ -188,5 +184,17 @@ export const differenceMessages = {
   'difference.judgementStays': {
     nl: 'De beoordeling met "{work}" van {party} blijft staan.',
     en: 'The judgement with "{work}" of {party} stands.',
+  },
+  'difference.judgementStaysOpen': {
+    nl: 'De beoordeling met "{work}" van {party} was al heropend, en blijft dat.',
+    en: 'The judgement with "{work}" of {party} was open again already, and stays so.',
+  },
+  'difference.judgementStandsAgain': {
+    nl: 'De beoordeling met "{work}" van {party} was heropend, en staat hierdoor weer.',
+    en: 'The judgement with "{work}" of {party} was open again, and stands again by this.',
+  },
+  'difference.judgementRests': {
+    nl: 'De beoordeling met "{work}" van {party} rust: zij zijn geen samenloop meer.',
+    en: 'The judgement with "{work}" of {party} rests: they do not coincide any more.',
   },
 } as const satisfies Record<string, Bilingual>

@@ -3,10 +3,9 @@
  * based on really changed: a period bound by more than 30 days, the distance by more than 5 m, the shared area by more
  * than 10 %, or an outcome that came or went.
  */
-import type { JudgedFacts } from '../../domain/judgement.ts'
-import { message, type Message } from '../../domain/message.ts'
+import type { JudgedFacts, JudgedPeriod } from '../../domain/judgement.ts'
 import { Outcome } from '../../domain/outcome.ts'
-import type { Period } from '../../domain/period.ts'
+import type { CalendarDate } from '../../domain/period.ts'
 import { compareDates } from '../../time/day-number.ts'
 
 const mostDays = 30
@@ -15,71 +14,71 @@ const mostShare = 0.1
 /** m²: less than this is no ground to speak of, whatever share it is. */
 const leastArea = 1
 
-/** A pair as it was judged, or as it becomes. */
-export interface JudgedSituation {
-  readonly facts: Pick<JudgedFacts, 'distance' | 'sharedArea' | 'outcomes'>
-  /** Of both works, in the same order before and after. */
-  readonly periods: readonly Pick<Period, 'start' | 'end'>[]
-}
+/** A pair as it was judged, or as it becomes. Without periods nothing is known of them, so nothing can have changed. */
+export type JudgedSituation = Pick<JudgedFacts, 'distance' | 'sharedArea' | 'outcomes' | 'periods'>
 
-/**
- * One sentence for each reason why the judgement re-opens, none when it stands. `after` is null when the two works are no
- * pair any more. `other` names the other work of the pair, and its party, for the sentences.
- */
-export function reopeningReasons(
-  before: JudgedSituation,
-  after: JudgedSituation | null,
-  other: { readonly work: string; readonly party: string },
-): Message[] {
-  if (after === null) return [message('difference.reopens.noPair', other)]
+/** Which of the two works of a pair. */
+export type Side = 0 | 1
+
+/** One thing that changed under a judgement. */
+export type Reopening =
+  /** A bound became known or went. */
+  | { readonly is: 'dated' | 'undated'; readonly side: Side }
+  /** The bound of this work's period that moved furthest, in days; below 0 is earlier. */
+  | {
+      readonly is: 'shifted'
+      readonly side: Side
+      readonly bound: 'start' | 'end'
+      readonly was: CalendarDate
+      readonly becomes: CalendarDate
+      readonly days: number
+    }
+  /** Metres. */
+  | { readonly is: 'distance'; readonly was: number; readonly becomes: number }
+  /** m². */
+  | { readonly is: 'area'; readonly was: number; readonly becomes: number }
+  | { readonly is: 'outcome'; readonly outcome: Outcome; readonly came: boolean }
+
+/** Everything that re-opens a judgement made `before`; empty when it stands. */
+export function reopenings(before: JudgedSituation, after: JudgedSituation): Reopening[] {
   return [
-    ...periodReason(before, after, other),
-    ...distanceReason(before.facts.distance, after.facts.distance, other),
-    ...areaReason(before.facts.sharedArea ?? 0, after.facts.sharedArea ?? 0, other),
-    ...Outcome.options.flatMap((outcome) => outcomeReason(outcome, before, after, other)),
+    ...periodReopenings(before.periods, after.periods),
+    ...distanceReopening(before.distance, after.distance),
+    ...areaReopening(before.sharedArea ?? 0, after.sharedArea ?? 0),
+    ...Outcome.options.flatMap((outcome) => outcomeReopening(outcome, before, after)),
   ]
 }
 
-type Names = Message['values']
-
-function periodReason(before: JudgedSituation, after: JudgedSituation, other: Names): Message[] {
-  const bounds = before.periods.flatMap((period, at) => [
-    [period.start, after.periods[at]?.start ?? null] as const,
-    [period.end, after.periods[at]?.end ?? null] as const,
-  ])
-  if (bounds.some(([was, becomes]) => (was === null) !== (becomes === null)))
-    return [message('difference.reopens.dated', other)]
-  const days = bounds.map(([was, becomes]) => (was && becomes ? compareDates(becomes, was) : 0))
-  const most = days.reduce((far, one) => (Math.abs(one) > Math.abs(far) ? one : far), 0)
-  if (Math.abs(most) <= mostDays) return []
-  const key = most > 0 ? 'difference.reopens.later' : 'difference.reopens.earlier'
-  return [message(key, { ...other, days: Math.abs(most) })]
+function periodReopenings(before: JudgedFacts['periods'], after: JudgedFacts['periods']): Reopening[] {
+  if (before === null || after === null) return []
+  return ([0, 1] as const).flatMap((side) => periodReopening(side, before[side], after[side]))
 }
 
-function distanceReason(was: number, becomes: number, other: Names): Message[] {
-  if (Math.abs(becomes - was) <= mostMetres) return []
-  const key = becomes > was ? 'difference.reopens.further' : 'difference.reopens.nearer'
-  return [message(key, { ...other, was: Math.round(was), metres: Math.round(becomes) })]
+function periodReopening(side: Side, before: JudgedPeriod, after: JudgedPeriod): Reopening[] {
+  const bounds = (['start', 'end'] as const).map((bound) => ({
+    bound,
+    was: before[bound],
+    becomes: after[bound],
+  }))
+  if (bounds.some(({ was, becomes }) => was === null && becomes !== null)) return [{ is: 'dated', side }]
+  if (bounds.some(({ was, becomes }) => was !== null && becomes === null)) return [{ is: 'undated', side }]
+  const shifts = bounds.flatMap(({ bound, was, becomes }) =>
+    was === null || becomes === null ? [] : [{ bound, was, becomes, days: compareDates(becomes, was) }],
+  )
+  const [furthest] = shifts.toSorted((one, two) => Math.abs(two.days) - Math.abs(one.days))
+  if (furthest === undefined || Math.abs(furthest.days) <= mostDays) return []
+  return [{ is: 'shifted', side, ...furthest }]
 }
 
-function areaReason(was: number, becomes: number, other: Names): Message[] {
-  if (Math.abs(becomes - was) <= Math.max(mostShare * was, leastArea)) return []
-  return [message('difference.reopens.area', { ...other, was: Math.round(was), area: Math.round(becomes) })]
+function distanceReopening(was: number, becomes: number): Reopening[] {
+  return Math.abs(becomes - was) <= mostMetres ? [] : [{ is: 'distance', was, becomes }]
 }
 
-const outcomeKeys = {
-  opportunity: { came: 'difference.reopens.opportunityCame', went: 'difference.reopens.opportunityWent' },
-  conflict: { came: 'difference.reopens.conflictCame', went: 'difference.reopens.conflictWent' },
-  digRest: { came: 'difference.reopens.digRestCame', went: 'difference.reopens.digRestWent' },
-} as const
+function areaReopening(was: number, becomes: number): Reopening[] {
+  return Math.abs(becomes - was) <= Math.max(mostShare * was, leastArea) ? [] : [{ is: 'area', was, becomes }]
+}
 
-function outcomeReason(
-  outcome: Outcome,
-  before: JudgedSituation,
-  after: JudgedSituation,
-  other: Names,
-): Message[] {
-  const [had, has] = [before.facts.outcomes.includes(outcome), after.facts.outcomes.includes(outcome)]
-  if (had === has) return []
-  return [message(outcomeKeys[outcome][has ? 'came' : 'went'], other)]
+function outcomeReopening(outcome: Outcome, before: JudgedSituation, after: JudgedSituation): Reopening[] {
+  const [had, has] = [before.outcomes.includes(outcome), after.outcomes.includes(outcome)]
+  return had === has ? [] : [{ is: 'outcome', outcome, came: has }]
 }
