@@ -25,6 +25,16 @@ export interface PreparedProject extends OverlapProject {
   readonly runs: Runs
   readonly measures: WorkMeasures
   readonly scored: readonly ScoredWork[]
+  /** Per work its place among the ids, so that comparing ids is comparing numbers. */
+  readonly rank: Uint32Array
+}
+
+/** What is known of works besides their shapes: enough to say what a cluster of them is. */
+export interface DescribedWorks extends Pick<
+  PreparedProject,
+  'works' | 'scored' | 'measures' | 'settings' | 'parties'
+> {
+  readonly runs: Pick<Runs, 'workBox'>
 }
 
 export function prepareProject(
@@ -33,19 +43,17 @@ export function prepareProject(
   runs: Runs,
 ): PreparedProject {
   const measures = measuresOf(project.shapes)
-  return { ...project, settings, runs, measures, scored: scoredWorks(project, runs, measures) }
+  const scored = worksInTime(project.works, project.combinations).map((work, index) => ({
+    ...work,
+    ...sizeOf(runs, measures, index),
+  }))
+  return { ...project, settings, runs, measures, scored, rank: ranksOf(project.works) }
 }
 
-function scoredWorks(
-  { works, combinations }: OverlapProject,
-  runs: Runs,
-  measures: WorkMeasures,
-): ScoredWork[] {
-  return worksInTime(works, combinations).map((work, index) => {
-    const length = measures.length[index]!
-    const extent = measures.kind[index] === PartKind.area ? diagonal(runs, index) : length
-    return { ...work, area: measures.area[index]!, length, extent }
-  })
+/** How large a work is for its score. */
+function sizeOf(runs: Runs, measures: WorkMeasures, work: number) {
+  const [area, length] = [measures.area[work]!, measures.length[work]!]
+  return { area, length, extent: measures.kind[work] === PartKind.area ? diagonal(runs, work) : length }
 }
 
 function diagonal({ workBox }: Runs, work: number): number {
@@ -53,4 +61,14 @@ function diagonal({ workBox }: Runs, work: number): number {
     workBox[4 * work + 2]! - workBox[4 * work]!,
     workBox[4 * work + 3]! - workBox[4 * work + 1]!,
   )
+}
+
+function ranksOf(works: readonly Work[]): Uint32Array {
+  const sorted = Uint32Array.from(works.keys())
+  // A project file gives its works by id: then there is nothing to sort.
+  if (works.some((work, index) => index > 0 && work.id < works[index - 1]!.id))
+    sorted.sort((one, two) => (works[one]!.id < works[two]!.id ? -1 : 1))
+  const rank = new Uint32Array(works.length)
+  sorted.forEach((work, at) => (rank[work] = at))
+  return rank
 }

@@ -2,10 +2,12 @@
 import type { Firmness } from '../domain/firmness.ts'
 import type { OverlapSettings, ScorePart, ScoreParts } from '../domain/overlap.ts'
 import { workKinds } from '../domain/work-kind.ts'
+import { isSliver } from './noise/sliver.ts'
+import { noGap } from './pairs/overlap-input.ts'
+import type { PairTable } from './pairs/pair-table.ts'
 import type { MovableWork } from './pairs/works-in-time.ts'
 
 export const scoreParts: readonly ScorePart[] = ['shared', 'gap', 'firmness', 'digs', 'size']
-export const noParts: ScoreParts = { shared: 0, gap: 0, firmness: 0, digs: 0, size: 0 }
 
 /** A work that is scored: when it takes part and how large it is. */
 export interface ScoredWork extends MovableWork {
@@ -15,14 +17,6 @@ export interface ScoredWork extends MovableWork {
   readonly length: number
   /** Metres of street: the length of a line, the diagonal of an area's box, 0 for a point. */
   readonly extent: number
-}
-
-export interface ScoredFacts {
-  readonly distance: number
-  readonly sharedArea: number | null
-  readonly sharedLength: number | null
-  readonly gapDays: number | null
-  readonly sliver: boolean
 }
 
 /** A work this long, or longer, counts as large. */
@@ -48,19 +42,50 @@ const flexibility: Readonly<Record<Firmness, number>> = {
   withdrawn: 0,
 }
 
-/** The parts of a pair's score; the same for (a, b) and (b, a). */
-export function partsOfPair(
-  facts: ScoredFacts,
-  a: ScoredWork,
-  b: ScoredWork,
-  { opportunity }: OverlapSettings,
-): ScoreParts {
+/** What scoring reads of pairs and what it fills. */
+type Scorable = Pick<
+  PairTable,
+  'distance' | 'gapDays' | 'sharedArea' | 'sharedLength' | 'parts' | 'score' | 'a' | 'b'
+>
+
+/**
+ * Fills the parts and the score of the pairs `from` up to `end`; the same for (a, b) and (b, a). Pairs do not depend on
+ * each other. Shared measures must be there; a pair without any is scored by its distance.
+ */
+export function scorePairs(
+  works: readonly ScoredWork[],
+  { opportunity, weights, sliver }: Pick<OverlapSettings, 'opportunity' | 'weights' | 'sliver'>,
+  pairs: Scorable,
+  from: number,
+  end: number,
+): void {
+  const shares = scoreParts.map((part) => weights[part])
+  const total = shares.reduce((sum, one) => sum + one, 0)
+  for (let pair = from; pair < end; pair++) {
+    const [a, b] = [works[pairs.a[pair]!]!, works[pairs.b[pair]!]!]
+    const gapDays = pairs.gapDays[pair]!
+    const at = scoreParts.length * pair
+    const { parts } = pairs
+    parts[at] = sharedPart(pairs, pair, a, b, { opportunity, sliver })
+    parts[at + 1] = gapDays === noGap ? unknownGap : 1 - share(gapDays, opportunity.window)
+    parts[at + 2] = (certainty[a.firmness] + certainty[b.firmness]) / 4 + movePart(gapDays, a, b) / 2
+    parts[at + 3] = (Number(workKinds[a.kind].digs) + Number(workKinds[b.kind].digs)) / 2
+    parts[at + 4] = share(Math.min(a.extent, b.extent), largeMetres)
+    let weighed = 0
+    for (let part = 0; part < shares.length; part++) weighed += shares[part]! * parts[at + part]!
+    pairs.score[pair] = rounded(weighed, total)
+  }
+}
+
+/** The parts of pair `pair` by their names. */
+export function partsAt({ parts }: Pick<PairTable, 'parts'>, pair: number): ScoreParts {
+  const at = scoreParts.length * pair
   return {
-    shared: sharedPart(facts, a, b, opportunity.distance),
-    gap: facts.gapDays === null ? unknownGap : 1 - share(facts.gapDays, opportunity.window),
-    firmness: (certainty[a.firmness] + certainty[b.firmness]) / 4 + movePart(facts.gapDays, a, b) / 2,
-    digs: (Number(workKinds[a.kind].digs) + Number(workKinds[b.kind].digs)) / 2,
-    size: share(Math.min(a.extent, b.extent), largeMetres),
+    shared: parts[at]!,
+    gap: parts[at + 1]!,
+    firmness: parts[at + 2]!,
+    digs: parts[at + 3]!,
+    size: parts[at + 4]!,
   }
 }
 
@@ -87,18 +112,31 @@ export function partsOfCluster(
 /** 0–100, to one decimal; 0 when every weight is 0. */
 export function scoreOf(parts: ScoreParts, weights: OverlapSettings['weights']): number {
   const total = scoreParts.reduce((sum, part) => sum + weights[part], 0)
-  if (total === 0) return 0
-  const weighed = scoreParts.reduce((sum, part) => sum + weights[part] * parts[part], 0)
-  return Math.round((1000 * weighed) / total) / 10
+  return rounded(
+    scoreParts.reduce((sum, part) => sum + weights[part] * parts[part], 0),
+    total,
+  )
+}
+
+function rounded(weighed: number, total: number): number {
+  return total === 0 ? 0 : Math.round((1000 * weighed) / total) / 10
 }
 
 /** The share of the smaller work that both have in common; works that share nothing get half for being near. */
-function sharedPart(facts: ScoredFacts, a: ScoredWork, b: ScoredWork, reach: number): number {
-  if (facts.sliver) return 0
-  const near = (1 - share(facts.distance, reach)) / 2
-  if (facts.sharedArea !== null) return Math.max(near, share(facts.sharedArea, Math.min(a.area, b.area)))
-  if (facts.sharedLength !== null) return Math.max(near, share(facts.sharedLength, shorterLine(a, b)))
-  return 2 * near
+function sharedPart(
+  { distance, sharedArea, sharedLength }: Scorable,
+  pair: number,
+  a: ScoredWork,
+  b: ScoredWork,
+  settings: Pick<OverlapSettings, 'opportunity' | 'sliver'>,
+): number {
+  const area = sharedArea[pair]!
+  const smaller = Math.min(a.area, b.area)
+  if (isSliver(distance[pair]!, area, smaller, settings)) return 0
+  const near = (1 - share(distance[pair]!, settings.opportunity.distance)) / 2
+  if (!Number.isNaN(area)) return Math.max(near, share(area, smaller))
+  const length = sharedLength[pair]!
+  return Number.isNaN(length) ? 2 * near : Math.max(near, share(length, shorterLine(a, b)))
 }
 
 function shorterLine(a: ScoredWork, b: ScoredWork): number {
@@ -107,10 +145,10 @@ function shorterLine(a: ScoredWork, b: ScoredWork): number {
 }
 
 /** How far the two can come together: by the room the parties gave, or else by how firm their plans are. */
-function movePart(gapDays: number | null, a: ScoredWork, b: ScoredWork): number {
+function movePart(gapDays: number, a: ScoredWork, b: ScoredWork): number {
   if (gapDays === 0) return 1
   const guess = Math.max(flexibility[a.firmness], flexibility[b.firmness])
-  if (gapDays === null) return guess
+  if (gapDays === noGap) return guess
   const [earlier, later] = a.startDay < b.startDay ? [a, b] : [b, a]
   if (earlier.roomAfter === null && later.roomBefore === null) return guess
   return share((earlier.roomAfter ?? 0) + (later.roomBefore ?? 0), gapDays)

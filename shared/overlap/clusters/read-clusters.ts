@@ -1,148 +1,96 @@
-/** The clusters of a project, with their name, score, status and reasons. */
-import type { Cluster, OverlapAnswer, Pair } from '../../domain/overlap.ts'
-import type { Outcome } from '../../domain/outcome.ts'
+/** The clusters of a project: its opportunities joined, each cluster with everything there is to say about it. */
 import { ClusterId, type WorkId } from '../../domain/ids.ts'
-import type { Bounds } from '../../domain/work.ts'
-import { dateOfDay } from '../../time/day-number.ts'
-import { clusterName } from './cluster-name.ts'
-import { clusterStatus, decisionsOf, type Decisions } from './cluster-status.ts'
-import { joinClusters, type JoinableWork, type Tie } from './join-clusters.ts'
-import { noDay, openEnd, openStart } from '../pairs/overlap-input.ts'
+import type { Pair } from '../../domain/overlap.ts'
+import { isRegionWide } from '../noise/region-wide.ts'
+import type { PairTable } from '../pairs/pair-table.ts'
 import type { PreparedProject } from '../prepared-project.ts'
-import { partsOfCluster, scoreOf } from '../score.ts'
-import { whyCluster } from '../why.ts'
-
-type ReadCluster = OverlapAnswer['clusters'][number]
-
-const outcomeOrder: readonly Outcome[] = ['opportunity', 'conflict', 'digRest']
+import type { Decisions } from './cluster-status.ts'
+import { byRanking, describeCluster, type ReadCluster } from './describe-cluster.ts'
+import { joinClusters, noCluster } from './join-clusters.ts'
+import { isTie, tiesInOrder } from './tie-order.ts'
 
 /**
  * Every opportunity is inside a cluster, or ties two clusters that are then neighbours. A work all of whose ties were
- * refused is a cluster by itself. Highest score first, then lowest id.
+ * refused is a cluster by itself. Ranked: highest score first, then lowest id. `pairs` are those of `table`, in its order.
  */
-export function readClusters(project: PreparedProject, pairs: readonly Pair[]): ReadCluster[] {
-  const indexOf = new Map(project.works.map((work, index) => [work.id, index]))
-  const ties = tiesOf(pairs, indexOf)
-  const { members, refused } = joinClusters(joinableWorks(project), ties, project.settings)
-  const drafts = members.map((works) => draftOf(project, works))
-  const byWork = new Map(drafts.flatMap((draft) => draft.works.map((work) => [work, draft] as const)))
-  pairs.forEach((pair, index) => {
-    const draft = byWork.get(pair.a)
-    if (draft && draft === byWork.get(pair.b)) draft.pairs.push(index)
-  })
-  for (const { pair } of refused) {
-    const [one, two] = [byWork.get(pair.a)!, byWork.get(pair.b)!]
-    one.neighbours.add(two.id)
-    two.neighbours.add(one.id)
-    one.links.push(pair)
-    two.links.push(pair)
+export function readClusters(
+  project: PreparedProject,
+  table: PairTable,
+  pairs: readonly Pair[],
+  decisions: Decisions,
+): ReadCluster[] {
+  const drafts = draftsOf(project, table, joinPairs(project, table))
+  const idOf = (work: number) => drafts.get(work)!.id
+  return [...drafts.values()]
+    .map(({ members, inside, links, neighbours }) => ({
+      ...describeCluster(
+        project,
+        {
+          members,
+          inside: inside.map((pair) => pairs[pair]!),
+          links: links.map((pair) => pairs[pair]!),
+          neighbours: [...neighbours].map(idOf).sort(),
+        },
+        decisions,
+      ),
+      pairs: inside,
+    }))
+    .sort(byRanking)
+}
+
+/** Joins the works of a table along its opportunities; per work what {@link joinClusters} answers. */
+export function joinPairs(project: PreparedProject, table: PairTable): Int32Array {
+  const ties = tiesInOrder(table)
+  const works = {
+    boxes: project.runs.workBox,
+    scored: project.scored,
+    standsApart: Uint8Array.from(project.works, (_, work) => Number(isRegionWide(project, work))),
   }
-  const decisions = decisionsOf(project.combinations, project.judgements)
-  return drafts
-    .map((draft) => finish(project, draft, pairs, decisions))
-    .sort((one, two) => two.score - one.score || (one.id < two.id ? -1 : 1))
+  const along = { a: ties.map((pair) => table.a[pair]!), b: ties.map((pair) => table.b[pair]!) }
+  return joinClusters(works, along, project.settings.cluster)
 }
 
-interface PairTie extends Tie {
-  readonly pair: Pair
-}
-
-/** Opportunities, strongest first and slivers last; equal ones by their works, so that order of input says nothing. */
-function tiesOf(pairs: readonly Pair[], indexOf: ReadonlyMap<WorkId, number>): PairTie[] {
-  return pairs
-    .filter((pair) => pair.outcomes.includes('opportunity'))
-    .sort(
-      (one, two) =>
-        Number(one.sliver) - Number(two.sliver) ||
-        two.score - one.score ||
-        (one.a + one.b < two.a + two.b ? -1 : 1),
-    )
-    .map((pair) => ({ pair, a: indexOf.get(pair.a)!, b: indexOf.get(pair.b)! }))
-}
-
-function joinableWorks({ scored, runs }: PreparedProject): JoinableWork[] {
-  return scored.map(({ startDay, endDay }, index) => ({
-    bounds: boxOf(runs.workBox, index),
-    startDay,
-    endDay,
-  }))
-}
-
-function boxOf(boxes: Float64Array, index: number): Bounds {
-  return [boxes[4 * index]!, boxes[4 * index + 1]!, boxes[4 * index + 2]!, boxes[4 * index + 3]!]
-}
-
-/** A cluster while its pairs and neighbours are gathered. */
+/** A cluster while its works, pairs and neighbours are gathered; neighbours by the work that stands for them. */
 interface Draft {
   readonly id: ClusterId
-  readonly works: WorkId[]
-  /** Indexes of the works in the project, in the order of `works`. */
-  readonly members: readonly number[]
-  readonly pairs: number[]
-  readonly links: Pair[]
-  readonly neighbours: Set<ClusterId>
+  readonly members: number[]
+  readonly inside: number[]
+  readonly links: number[]
+  readonly neighbours: Set<number>
 }
 
-function draftOf({ works }: PreparedProject, unordered: readonly number[]): Draft {
-  const members = [...unordered].sort((a, b) => (works[a]!.id < works[b]!.id ? -1 : 1))
-  const ids = members.map((index) => works[index]!.id)
-  const id = ClusterId.parse(ids[0])
-  return { id, works: ids, members, pairs: [], links: [], neighbours: new Set() }
+/** By the work that stands for the cluster. */
+function draftsOf(
+  { works, rank }: PreparedProject,
+  table: PairTable,
+  clusterOf: Int32Array,
+): Map<number, Draft> {
+  const drafts = new Map<number, Draft>()
+  const byId = new Uint32Array(works.length)
+  rank.forEach((at, work) => (byId[at] = work))
+  for (const work of byId) {
+    const cluster = clusterOf[work]!
+    if (cluster === noCluster) continue
+    const draft = drafts.get(cluster)
+    if (draft) draft.members.push(work)
+    else drafts.set(cluster, draftFrom(works[work]!.id, work))
+  }
+  for (let pair = 0; pair < table.count; pair++) {
+    const [one, two] = [clusterOf[table.a[pair]!]!, clusterOf[table.b[pair]!]!]
+    if (one === two) drafts.get(one)?.inside.push(pair)
+    else if (isTie(table, pair)) {
+      link(drafts.get(one)!, two, pair)
+      link(drafts.get(two)!, one, pair)
+    }
+  }
+  return drafts
 }
 
-function finish(
-  project: PreparedProject,
-  draft: Draft,
-  allPairs: readonly Pair[],
-  decisions: Decisions,
-): ReadCluster {
-  const { settings, parties } = project
-  const inside = draft.pairs.map((index) => allPairs[index]!)
-  // A cluster of one work has only the ties that were refused to tell by.
-  const telling = inside.length > 0 ? inside : draft.links
-  const opportunities = telling.filter((pair) => pair.outcomes.includes('opportunity'))
-  const works = draft.members.map((index) => project.works[index]!)
-  const extents = draft.members.map((index) => project.scored[index]!.extent)
-  const parts = partsOfCluster(
-    opportunities.map((pair) => pair.parts),
-    extents,
-    settings,
-  )
-  const cluster: Cluster = {
-    id: draft.id,
-    works: draft.works,
-    pairs: draft.pairs,
-    score: scoreOf(parts, settings.weights),
-    parts,
-    outcomes: outcomeOrder.filter((outcome) => telling.some((pair) => pair.outcomes.includes(outcome))),
-    ...placeAndTime(project, draft.members),
-    neighbours: [...draft.neighbours].sort(),
-    apart: null,
-    decideBy: null,
-  }
-  return {
-    ...cluster,
-    name: clusterName(works, extents),
-    status: clusterStatus(opportunities, decisions),
-    why: whyCluster(cluster, works, telling, parties, settings.weights),
-  }
+function draftFrom(id: WorkId, work: number): Draft {
+  return { id: ClusterId.parse(id), members: [work], inside: [], links: [], neighbours: new Set() }
 }
 
-function placeAndTime({ scored, runs }: PreparedProject, members: readonly number[]) {
-  const boxes = members.map((index) => boxOf(runs.workBox, index))
-  const starts = members
-    .map((index) => scored[index]!.startDay)
-    .filter((day) => day !== noDay && day !== openStart)
-  const ends = members.map((index) => scored[index]!.endDay).filter((day) => day !== noDay && day !== openEnd)
-  const bounds: Bounds = [
-    Math.min(...boxes.map((box) => box[0])),
-    Math.min(...boxes.map((box) => box[1])),
-    Math.max(...boxes.map((box) => box[2])),
-    Math.max(...boxes.map((box) => box[3])),
-  ]
-  return {
-    bounds,
-    start: starts.length > 0 ? dateOfDay(Math.min(...starts)) : null,
-    end: ends.length > 0 ? dateOfDay(Math.max(...ends)) : null,
-  }
+function link(draft: Draft, neighbour: number, pair: number): void {
+  draft.neighbours.add(neighbour)
+  draft.links.push(pair)
 }

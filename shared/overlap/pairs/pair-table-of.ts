@@ -1,0 +1,74 @@
+/** Makes a table of the pairs that were found: the lower id first, in the order of ids, with what they mean. */
+import type { PreparedProject } from '../prepared-project.ts'
+import type { PairArrays } from './find-pairs.ts'
+import { withoutRounding } from './measure-pairs.ts'
+import { isWithinReach, outcomeRules, outcomesOf } from './outcomes.ts'
+import type { PairTable } from './pair-table.ts'
+import { scoreParts } from '../score.ts'
+
+/**
+ * The pairs that mean something, or come as near as an opportunity, with their outcomes. Shared measures are NaN, scores
+ * and noise 0: they come after. Pairs that were only found for an outcome they do not have are left out.
+ */
+export function pairTableOf({ scored, settings, rank }: PreparedProject, found: PairArrays): PairTable {
+  const rules = outcomeRules(settings)
+  const kept = new Uint32Array(found.count)
+  const outcomes = new Uint8Array(found.count)
+  let count = 0
+  for (let pair = 0; pair < found.count; pair++) {
+    const [a, b] = [scored[found.a[pair]!]!, scored[found.b[pair]!]!]
+    const distance = withoutRounding(found.distance[pair]!)
+    const gapDays = found.gapDays[pair]!
+    outcomes[pair] = outcomesOf(distance, gapDays, a, b, rules)
+    if (outcomes[pair] !== 0 || isWithinReach(distance, gapDays, a, b, rules)) kept[count++] = pair
+  }
+  const table = emptyPairTable(count)
+  sortedByIds(found, kept.subarray(0, count), rank).forEach((pair, at) => {
+    const [one, two] = [found.a[pair]!, found.b[pair]!]
+    const inOrder = rank[one]! < rank[two]!
+    table.a[at] = inOrder ? one : two
+    table.b[at] = inOrder ? two : one
+    table.distance[at] = withoutRounding(found.distance[pair]!)
+    table.gapDays[at] = found.gapDays[pair]!
+    table.outcomes[at] = outcomes[pair]!
+  })
+  return table
+}
+
+/** A table of `count` pairs of which nothing is known yet. */
+export function emptyPairTable(count: number): PairTable {
+  return {
+    count,
+    a: new Uint32Array(count),
+    b: new Uint32Array(count),
+    distance: new Float64Array(count),
+    gapDays: new Int32Array(count),
+    sharedArea: new Float64Array(count).fill(NaN),
+    sharedLength: new Float64Array(count).fill(NaN),
+    outcomes: new Uint8Array(count),
+    noise: new Uint8Array(count),
+    parts: new Float64Array(scoreParts.length * count),
+    score: new Float64Array(count),
+  }
+}
+
+/** Sorted by the lower rank, then by the higher: counted rather than compared, from the last digit to the first. */
+function sortedByIds({ a, b }: PairArrays, pairs: Uint32Array, rank: Uint32Array): Uint32Array {
+  const higher = (pair: number) => Math.max(rank[a[pair]!]!, rank[b[pair]!]!)
+  const lower = (pair: number) => Math.min(rank[a[pair]!]!, rank[b[pair]!]!)
+  return countSorted(countSorted(pairs, rank.length, higher), rank.length, lower)
+}
+
+/** `things` by a whole key below `keys`; those with equal keys stay in their order. */
+export function countSorted(
+  things: Uint32Array,
+  keys: number,
+  keyOf: (thing: number) => number,
+): Uint32Array {
+  const next = new Uint32Array(keys + 1)
+  for (const thing of things) next[keyOf(thing) + 1]!++
+  for (let key = 1; key <= keys; key++) next[key]! += next[key - 1]!
+  const sorted = new Uint32Array(things.length)
+  for (const thing of things) sorted[next[keyOf(thing)]!++] = thing
+  return sorted
+}
