@@ -9,7 +9,14 @@ import type { Plan } from '../../shared/domain/plan.ts'
 import type { LayerKind } from '../../shared/domain/reference-layer.ts'
 import { fromWkb } from '../../shared/geo/wkb.ts'
 import { wordsIn } from './export-words.ts'
-import { openPages, ownWorksPages, setAsidePages, titlePage, undatedPages } from './pdf-chapters.ts'
+import {
+  openPages,
+  ownWorksPages,
+  rulesPages,
+  setAsidePages,
+  titlePage,
+  undatedPages,
+} from './pdf-chapters.ts'
 import { anchors, chapter, contentsPage } from './pdf-contents.ts'
 import { combinationBlock, type Places } from './pdf-combination.ts'
 import { ink, margins, softInk, styles } from './pdf-looks.ts'
@@ -66,6 +73,7 @@ export async function exportPdf(input: PdfInput): Promise<Uint8Array> {
       ...undatedPages(plan, paper),
       ...openPages(plan, paper),
       ...setAsidePages(plan, paper),
+      ...rulesPages(plan, paper),
     ],
     footer: (page, pages) =>
       page === 1 ? null : footer(`${plan.project} · ${title}`, words('page', { page, pages })),

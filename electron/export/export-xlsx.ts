@@ -1,15 +1,17 @@
-/** The plan of a year as a workbook: what is done together, what each does alone, what is open and what is not now. */
+/** The plan of a year as a workbook: what is done together, what each does alone, what is open, and by which rules. */
 import { integrationLevelNames, type Combination } from '../../shared/domain/combination.ts'
 import { disciplines } from '../../shared/domain/discipline.ts'
 import { firmnessNames } from '../../shared/domain/firmness.ts'
 import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
+import { say } from '../../shared/domain/message.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { workKinds } from '../../shared/domain/work-kind.ts'
+import { rulesInWords } from '../../shared/overlap/rules/rules-in-words.ts'
 import { sayPeriod } from '../../shared/time/say-period.ts'
-import { wordsIn, type Words } from './export-words.ts'
+import { sayStanding, wordsIn, type Words } from './export-words.ts'
 import { byStart } from './order-works.ts'
 import { tableOf, workbookFile, type Cell, type Column, type Table } from './workbook-file.ts'
 
@@ -20,7 +22,8 @@ export interface XlsxInput {
 
 /**
  * The workbook: a sheet for the combinations (a row for each work, with the agreed and the party's own period), one for
- * every party that does something alone, and sheets for what is undated, open and set aside. Dates are date cells.
+ * every party that does something alone, sheets for what is undated, open and set aside, and one with the rules. Dates
+ * are date cells.
  */
 export function exportXlsx({ plan, language }: XlsxInput): Promise<Uint8Array> {
   const words = wordsIn(language)
@@ -35,8 +38,9 @@ export function exportXlsx({ plan, language }: XlsxInput): Promise<Uint8Array> {
       [columns.party, ...ownColumns(columns)],
       plan.undated.flatMap(({ works }) => works),
     ),
-    openTable(plan, words, columns),
+    openTable(plan, words, language, columns),
     setAsideTable(plan, words, columns),
+    rulesTable(plan, words, language),
   ]
   return Promise.resolve(workbookFile(tables))
 }
@@ -134,7 +138,7 @@ const shortColumns = (columns: WorkColumns): Column<{ work: Work }>[] => {
   return [party, number, name, discipline, street, start, end, period, firmness].map(ofWork)
 }
 
-function openTable(plan: Plan, words: Words, columns: WorkColumns): Table {
+function openTable(plan: Plan, words: Words, language: Language, columns: WorkColumns): Table {
   const named = worksNamed(plan)
   const rows = plan.open.flatMap((area) => named(area.works).map((work) => ({ area, work })))
   return tableOf<(typeof rows)[number]>(
@@ -143,6 +147,12 @@ function openTable(plan: Plan, words: Words, columns: WorkColumns): Table {
       { heading: words('area'), width: 26, cell: ({ area }) => area.name },
       { heading: words('score'), width: 8, cell: ({ area }) => Math.round(area.score) },
       ...shortColumns(columns),
+      {
+        heading: words('standing'),
+        width: 40,
+        isWrapped: true,
+        cell: ({ area }) => sayStanding(area.status, words, language),
+      },
     ],
     rows,
   )
@@ -156,8 +166,36 @@ function setAsideTable(plan: Plan, words: Words, columns: WorkColumns): Table {
     [
       { heading: words('area'), width: 26, cell: ({ area }) => area.name },
       ...shortColumns(columns),
-      { heading: words('reason'), width: 60, isWrapped: true, cell: ({ area }) => area.reason },
+      {
+        heading: words('reason'),
+        width: 60,
+        isWrapped: true,
+        cell: ({ area: { verdict, reason } }) =>
+          verdict === 'rejected' ? words('rejected', { reason }) : reason,
+      },
     ],
     rows,
+  )
+}
+
+function rulesTable({ settings }: Plan, words: Words, language: Language): Table {
+  return tableOf(
+    words('rules'),
+    [
+      { heading: words('rule'), width: 22, cell: ({ name }) => name[language] },
+      {
+        heading: words('says'),
+        width: 100,
+        isWrapped: true,
+        cell: ({ sentence }) => say(sentence, language),
+      },
+      {
+        heading: words('standard'),
+        width: 30,
+        isWrapped: true,
+        cell: ({ standard }) => standard && standard[language],
+      },
+    ],
+    rulesInWords(settings),
   )
 }

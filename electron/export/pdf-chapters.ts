@@ -1,11 +1,16 @@
-/** The pages around the combinations: title, what each does alone, what is undated, open or not now. */
+/** The pages around the combinations: title, what each does alone, what is undated, open or not now, and the rules. */
 import type { Content, TableCell } from 'pdfmake'
 import { disciplines } from '../../shared/domain/discipline.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
+import { say } from '../../shared/domain/message.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
+import type { ClusterStatus } from '../../shared/domain/overlap.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
 import type { Work } from '../../shared/domain/work.ts'
+import { ruleGroups } from '../../shared/overlap/rules/rules.ts'
+import { standardOf } from '../../shared/overlap/rules/rules-in-words.ts'
 import { sayDate } from '../../shared/time/say-period.ts'
+import { sayStanding } from './export-words.ts'
 import { anchors, chapter } from './pdf-contents.ts'
 import { cell, quietTable, rule } from './pdf-looks.ts'
 import { legendOf, partyWorksTable, type Paper } from './pdf-works-table.ts'
@@ -71,9 +76,9 @@ export function openPages(plan: Plan, paper: Paper): Content[] {
   if (plan.open.length === 0)
     return [chapter(words('open'), anchors.open), { text: words('noOpen', { year: plan.year }) }]
   const named = worksNamed(plan)
-  const rows = plan.open.map(({ name, score, works }): TableCell[] => [
+  const rows = plan.open.map(({ name, score, works, status }): TableCell[] => [
     cell(String(Math.round(score))),
-    { text: name, bold: true },
+    { stack: [{ text: name, bold: true }, ...standing(status, paper)] },
     cell(disciplinesOf(named(works), paper)),
     cell(partiesOf(named(works), paper), 'soft'),
     { text: String(works.length), alignment: 'right' },
@@ -102,25 +107,66 @@ export function openPages(plan: Plan, paper: Paper): Content[] {
   ]
 }
 
+/** What someone is looking into, or why it is open again; nothing when it simply is. */
+function standing(status: ClusterStatus, { words, language }: Paper): Content[] {
+  const said = sayStanding(status, words, language)
+  return said === null ? [] : [{ text: said, style: 'soft', fontSize: 8 }]
+}
+
 /** Areas that were set aside, each with its reason. */
 export function setAsidePages(plan: Plan, paper: Paper): Content[] {
   const { words } = paper
   if (plan.setAside.length === 0)
     return [chapter(words('setAside'), anchors.setAside), { text: words('noSetAside') }]
   const named = worksNamed(plan)
-  const areas = plan.setAside.map(({ name, reason, works }): Content => {
+  const areas = plan.setAside.map(({ name, verdict, reason, works }): Content => {
     const who = `${disciplinesOf(named(works), paper)}; ${partiesOf(named(works), paper)}`
     return {
       unbreakable: true,
       margin: [0, 0, 0, 12],
       stack: [
         { text: name, style: 'party' },
-        { text: reason, margin: [0, 2, 0, 2] },
+        {
+          text: verdict === 'rejected' ? words('rejected', { reason }) : reason,
+          margin: [0, 2, 0, 2],
+        },
         { text: who, style: 'soft', fontSize: 8.5 },
       ],
     }
   })
   return [chapter(words('setAside'), anchors.setAside), ...areas]
+}
+
+/** By which rules the areas were found and ranked, each with its standard value where it has another one. */
+export function rulesPages({ settings }: Plan, { words, language }: Paper): Content[] {
+  const groups = ruleGroups.map(({ name: group, rules }): Content => {
+    const rows = rules.map(({ name, sentence, fields }): TableCell[] => {
+      const standard = standardOf(fields, settings)
+      const note = standard && words('standardIs', { standard })
+      return [
+        { text: name[language], bold: true },
+        {
+          stack: [
+            { text: say(sentence(settings), language) },
+            ...(note === null ? [] : [{ text: note, style: 'soft', fontSize: 8 }]),
+          ],
+        },
+      ]
+    })
+    return {
+      unbreakable: true,
+      margin: [0, 0, 0, 14],
+      stack: [
+        { text: group[language], style: 'party', margin: [0, 0, 0, 2] },
+        { layout: quietTable, fontSize: 9, table: { widths: [96, '*'], headerRows: 0, body: rows } },
+      ],
+    }
+  })
+  return [
+    chapter(words('rules'), anchors.rules),
+    { text: words('rulesText'), margin: [0, 0, 0, 12] },
+    ...groups,
+  ]
 }
 
 function worksNamed(plan: Plan): (ids: readonly WorkId[]) => Work[] {

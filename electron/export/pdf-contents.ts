@@ -11,6 +11,7 @@ export const anchors = {
   undated: 'undated',
   open: 'open',
   setAside: 'set-aside',
+  rules: 'rules',
   party: (party: PartyId) => `party-${party}`,
 } as const
 
@@ -41,6 +42,7 @@ function entriesOf(plan: Plan, { words, partyName }: Paper): Entry[] {
     ...(plan.undated.length === 0 ? [] : [{ title: words('undated'), id: anchors.undated }]),
     { title: words('open'), id: anchors.open },
     { title: words('setAside'), id: anchors.setAside },
+    { title: words('rules'), id: anchors.rules },
   ]
 }
 

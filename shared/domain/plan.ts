@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import { Combination } from './combination.ts'
 import { ClusterId, PartyId, WorkId } from './ids.ts'
+import { Verdict } from './judgement-verdict.ts'
+import { ClusterStatus, OverlapSettings } from './overlap.ts'
 import { Party } from './party.ts'
 import { Work } from './work.ts'
 
@@ -15,14 +17,31 @@ export const Plan = z.object({
   alone: z.array(z.object({ party: PartyId, works: z.array(Work) })),
   /** Works without any date, in no combination: they may belong in this year, and must not be forgotten. */
   undated: z.array(z.object({ party: PartyId, works: z.array(Work) })),
-  /** Clusters with a work in the year about which nothing was decided yet, highest score first. */
+  /**
+   * Clusters with a work in the year about which nothing was decided yet, that someone is looking into, or that came
+   * back since what was decided on has changed; highest score first.
+   */
   open: z.array(
-    z.object({ cluster: ClusterId, name: z.string(), score: z.number(), works: z.array(WorkId) }),
+    z.object({
+      cluster: ClusterId,
+      name: z.string(),
+      score: z.number(),
+      works: z.array(WorkId),
+      status: ClusterStatus,
+    }),
   ),
-  /** Clusters that were set aside, with the reason. */
+  /** Clusters that were told "not now" or "no", with the reason. */
   setAside: z.array(
-    z.object({ cluster: ClusterId, name: z.string(), reason: z.string(), works: z.array(WorkId) }),
+    z.object({
+      cluster: ClusterId,
+      name: z.string(),
+      verdict: Verdict,
+      reason: z.string(),
+      works: z.array(WorkId),
+    }),
   ),
+  /** The rules by which the clusters were found. */
+  settings: OverlapSettings,
   /** Every work named above, once, so that a reader needs nothing else. */
   works: z.array(Work),
 })

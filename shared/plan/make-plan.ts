@@ -1,7 +1,7 @@
 /** The plan of a year, derived from works, combinations and judgements as they stand: never stored, so never out of date. */
 import type { Combination } from '../domain/combination.ts'
 import type { WorkId } from '../domain/ids.ts'
-import type { OverlapAnswer } from '../domain/overlap.ts'
+import type { ClusterStatus, OverlapAnswer } from '../domain/overlap.ts'
 import type { Party } from '../domain/party.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Work } from '../domain/work.ts'
@@ -34,11 +34,14 @@ export function makePlan({ project, year, works, parties, combinations, overlaps
   const ofYear = overlaps.clusters.filter((cluster) =>
     named(cluster.works).some((work) => isPlanned(work) && hasDayIn(work, year)),
   )
-  const open = ofYear.flatMap(({ id, name, score, works: members, status }) =>
-    status.is === 'open' ? { cluster: id, name, score, works: members } : [],
+  // What stands apart belongs to no street: its works are in the plan, but there is nothing to decide about it.
+  const open = ofYear.flatMap(({ id, name, score, works: members, status, apart }) =>
+    isUndecided(status) && apart === null ? { cluster: id, name, score, works: members, status } : [],
   )
   const setAside = ofYear.flatMap(({ id, name, works: members, status }) =>
-    status.is === 'setAside' ? { cluster: id, name, reason: status.reason, works: members } : [],
+    status.is === 'setAside' || status.is === 'rejected'
+      ? { cluster: id, name, verdict: status.is, reason: status.reason, works: members }
+      : [],
   )
   const alone = byParty(free.filter((work) => hasDayIn(work, year)))
   const undated = byParty(free.filter(({ period }) => period.start === null && period.end === null))
@@ -56,8 +59,13 @@ export function makePlan({ project, year, works, parties, combinations, overlaps
     undated,
     open,
     setAside,
+    settings: overlaps.settings,
     works: works.filter((work) => mentioned.has(work.id)),
   }
+}
+
+function isUndecided({ is }: ClusterStatus): boolean {
+  return is === 'open' || is === 'investigating' || is === 'reopened'
 }
 
 /** Still to be done: what is done or withdrawn is in nobody's plan. */

@@ -41,7 +41,7 @@ describe('the plan as a pdf', { timeout: 120_000 }, () => {
   it('is a pdf with a title, contents, a page for each combination and the chapters after it', async () => {
     const bytes = await made(plan)
     expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-')
-    expect(pagesOf(bytes)).toBe(7)
+    expect(pagesOf(bytes)).toBe(8)
   })
 
   it.skipIf(!canRead)('says what was agreed, by whom and why, and what each had planned itself', async () => {
@@ -60,6 +60,27 @@ describe('the plan as a pdf', { timeout: 120_000 }, () => {
     ])
       expect(text).toContain(said)
     expect(textOf(await made(plan, 'en'))).toContain('Integrated yearly plan 2027')
+  })
+
+  it.skipIf(!canRead)('says at the end by which rules, in the language of the plan', async () => {
+    const settings = { ...plan.settings, conflict: { distance: 7.5 } }
+    // Words are asked one by one: a sentence goes over several lines.
+    const last = async (language: 'nl' | 'en') =>
+      textOf(await made({ ...plan, settings }, language))
+        .split('\f')
+        .filter((page) => page.trim() !== '')
+        .at(-1)
+    const dutch = await last('nl')
+    for (const said of [
+      'Regels',
+      'Koppelkans',
+      'hoogstens 25 m en 730 dagen (2 jaar)',
+      'hoogstens 7,5 m',
+      'Standaard: 10 m',
+      'nieuw wegdek',
+    ])
+      expect(dutch).toContain(said)
+    expect(await last('en')).toContain('Standard: 10 m')
   })
 
   it.skipIf(!canRead)('never leaves the name of a party without a work under it', async () => {
@@ -97,6 +118,6 @@ describe('the plan as a pdf', { timeout: 120_000 }, () => {
 
   it('is made when nothing is known yet', async () => {
     const empty = { ...plan, combinations: [], alone: [], undated: [], open: [], setAside: [], works: [] }
-    expect(pagesOf(await made(empty))).toBe(6)
+    expect(pagesOf(await made(empty))).toBe(7)
   })
 })

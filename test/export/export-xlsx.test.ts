@@ -23,6 +23,7 @@ describe('the plan as a workbook', () => {
       'Zonder datum',
       'Nog open',
       'Niet nu',
+      'Regels',
     ])
   })
 
@@ -54,6 +55,20 @@ describe('the plan as a workbook', () => {
     expect(rowsOf('Niet nu').map((row) => row.Waarom)).toEqual(Array(2).fill('Relinen gaat zonder graven'))
     expect(rowsOf('Nog open')[0]).toMatchObject({ Kansengebied: 'Havenkade', Score: 87 })
     expect(rowsOf('Zonder datum')[0]).toMatchObject({ Werk: 'Ooit de Molenlaan', 'Eigen periode': 'n.t.b.' })
+  })
+
+  it('says by which rules, and what is standard where it is something else', async () => {
+    const settings = { ...plan.settings, opportunity: { distance: 40, window: 365 } }
+    const book = xlsx.read(await exportXlsx({ plan: { ...plan, settings }, language: 'nl' }))
+    const rows = xlsx.utils.sheet_to_json<Record<string, string>>(book.Sheets.Regels!)
+    expect(rows[0]).toEqual({
+      Regel: 'Koppelkans',
+      'Wat hij zegt':
+        'Twee werken zijn een koppelkans als ze hoogstens 40 m en 365 dagen (1 jaar) uit elkaar liggen. Werk dat al loopt of klaar is, telt niet mee.',
+      Standaard: '25 m, 730 dagen',
+    })
+    expect(rows[1]).toMatchObject({ Regel: 'Knelpunt' })
+    expect(rows[1]).not.toHaveProperty('Standaard')
   })
 
   it('keeps the heading in sight and lets it be filtered', () => {

@@ -1,6 +1,8 @@
 /** What is in the plan of a year, and what is not. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { message } from '../../shared/domain/message.ts'
+import { defaultOverlapSettings } from '../../shared/domain/overlap.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { makePlan } from '../../shared/plan/make-plan.ts'
@@ -95,6 +97,48 @@ describe('clusters', () => {
     const plan = makePlan({ ...nothing, year: 2027, works: [a, b], overlaps })
     expect(plan.setAside.map(({ name, reason }) => [name, reason])).toEqual([['Kerkstraat', 'haast']])
     expect(plan.open).toEqual([])
+  })
+})
+
+describe('clusters that people looked at', () => {
+  const [a, b] = [work(gas, 'gasleiding', '2027'), work(water, 'waterleiding', '2027')]
+  const planWith = (...clusters: Parameters<typeof overlapsWith>[0]) =>
+    makePlan({ ...nothing, year: 2027, works: [a, b], overlaps: overlapsWith(clusters) })
+
+  it('are still open while someone looks into them, and again when what was decided on has changed', () => {
+    const reasons = [message('overlap.touch')]
+    const plan = planWith(
+      cluster('uitzoeken', [a, b], { is: 'investigating', reason: 'wacht op de raad' }),
+      cluster('heropend', [a, b], { is: 'reopened', was: 'rejected', reason: 'te duur', reasons }),
+    )
+    expect(plan.open.map(({ name, status }) => [name, status.is])).toEqual([
+      ['uitzoeken', 'investigating'],
+      ['heropend', 'reopened'],
+    ])
+  })
+
+  it('are told with what was said: not now, or no', () => {
+    const plan = planWith(
+      cluster('later', [a, b], { is: 'setAside', reason: 'haast' }),
+      cluster('nooit', [a, b], { is: 'rejected', reason: 'ander tracé' }),
+    )
+    expect(plan.setAside.map(({ verdict, reason }) => [verdict, reason])).toEqual([
+      ['setAside', 'haast'],
+      ['rejected', 'ander tracé'],
+    ])
+  })
+
+  it('are nothing to decide about when they stand apart as a whole region', () => {
+    const wide = { ...cluster('regio', [a, b], { is: 'open' }), apart: message('overlap.touch') }
+    expect(planWith(wide).open).toEqual([])
+  })
+})
+
+describe('the rules of the plan', () => {
+  it('are those that its clusters were found by', () => {
+    const settings = { ...defaultOverlapSettings, conflict: { distance: 3 } }
+    const overlaps = { ...overlapsWith([]), settings }
+    expect(makePlan({ ...nothing, year: 2027, works: [], overlaps }).settings).toBe(settings)
   })
 })
 

@@ -8,4 +8,5 @@ export const anchors = {
   alonePart: (party: PartyId) => `plan-alone-${party}`,
   undated: 'plan-undated',
   setAside: 'plan-set-aside',
+  rules: 'plan-rules',
 } as const

@@ -53,6 +53,9 @@ export function Contents({ plan }: { readonly plan: Plan }) {
             {t.setAside}
           </Entry>
         </li>
+        <li>
+          <Entry to={anchors.rules}>{t.rules}</Entry>
+        </li>
       </ol>
     </nav>
   )

@@ -1,4 +1,4 @@
-/** The document itself: a title page, a page for every combination, what each party does alone, what was set aside. */
+/** The document itself: a title page, a page for every combination, what each does alone, what was set aside, the rules. */
 import type { Plan } from '../../../shared/domain/plan.ts'
 import { usePartyNames, useProject } from '../../api/index.ts'
 import { useViewState } from '../../state/index.ts'
@@ -7,6 +7,7 @@ import { anchors } from './anchors.ts'
 import { CombinationPage } from './combination-page.tsx'
 import { Ground } from './ground.tsx'
 import { lookAtCluster } from './look-at.ts'
+import { RulesPage } from './rules-page.tsx'
 import { words } from './words.ts'
 import { WorksTable } from './works-table.tsx'
 import styles from './plan.module.css'
@@ -52,6 +53,7 @@ export function PlanDocument({ plan }: { readonly plan: Plan }) {
         </section>
       )}
       <SetAside plan={plan} />
+      <RulesPage settings={plan.settings} />
     </div>
   )
 }
@@ -136,10 +138,10 @@ function SetAside({ plan }: { readonly plan: Plan }) {
       <h2 id="plan-aside-title">{t.setAside}</h2>
       {plan.setAside.length === 0 ? <p className={styles.said}>{t.noSetAside}</p> : null}
       <ul className={styles.aside}>
-        {plan.setAside.map(({ cluster, name, reason, works }) => (
+        {plan.setAside.map(({ cluster, name, verdict, reason, works }) => (
           <li key={cluster}>
             <h3>{name}</h3>
-            <p>{reason}</p>
+            <p>{verdict === 'rejected' ? t.rejected(reason) : reason}</p>
             <p className={styles.said}>
               {t.works(works.length)}{' '}
               <Button look="quiet" onPress={() => lookAtCluster(cluster)}>
