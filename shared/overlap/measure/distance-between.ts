@@ -11,27 +11,14 @@ const worthAnIndex = 20_000
  * more than `limit` apart. The same for `b` and `a`.
  */
 export function distanceBetween(runs: Runs, a: number, b: number, limit: number): number {
-  if (!boxesNear(runs.workBox, a, runs.workBox, b, limit + runs.tolerance)) return Infinity
+  const { workBox, tolerance } = runs
+  const reach = limit + tolerance
+  if (boxesApart(workBox, a, workBox, b) > reach * reach) return Infinity
   if (holdsPartOf(runs, a, b) || holdsPartOf(runs, b, a)) return 0
-  const runsA = runs.workRuns[a + 1]! - runs.workRuns[a]!
-  const runsB = runs.workRuns[b + 1]! - runs.workRuns[b]!
-  const reach = limit + runs.tolerance
-  const squared =
-    runsA * runsB > worthAnIndex
-      ? nearestIndexed(runs, runsA < runsB ? a : b, runsA < runsB ? b : a, reach * reach)
-      : nearest(runs, a, b, reach * reach)
+  const squared = nearest(runs, a, b, reach * reach)
   if (squared === Infinity) return Infinity
   const distance = Math.sqrt(squared)
-  return distance <= runs.tolerance ? 0 : distance
-}
-
-function boxesNear(boxesA: Float64Array, a: number, boxesB: Float64Array, b: number, reach: number): boolean {
-  return (
-    boxesA[4 * a]! - reach <= boxesB[4 * b + 2]! &&
-    boxesB[4 * b]! - reach <= boxesA[4 * a + 2]! &&
-    boxesA[4 * a + 1]! - reach <= boxesB[4 * b + 3]! &&
-    boxesB[4 * b + 1]! - reach <= boxesA[4 * a + 3]!
-  )
+  return distance <= tolerance ? 0 : distance
 }
 
 /**
@@ -40,7 +27,6 @@ function boxesNear(boxesA: Float64Array, a: number, boxesB: Float64Array, b: num
  */
 function holdsPartOf(runs: Runs, holder: number, other: number): boolean {
   const { coordinates, workStart, partStart, ringStart } = runs.shapes
-  if (!hasArea(runs, holder)) return false
   for (let part = workStart[other]!; part < workStart[other + 1]!; part++) {
     const vertex = ringStart[partStart[part]!]!
     if (isInsideArea(runs, holder, coordinates[2 * vertex]!, coordinates[2 * vertex + 1]!)) return true
@@ -48,22 +34,29 @@ function holdsPartOf(runs: Runs, holder: number, other: number): boolean {
   return false
 }
 
-/** Parts of one work come in the order points, lines, areas only by chance, so every run is asked. */
-function hasArea({ workRuns, isEdge }: Runs, work: number): boolean {
-  for (let run = workRuns[work]!; run < workRuns[work + 1]!; run++) if (isEdge[run] !== 0) return true
-  return false
-}
-
 /** Squared distance, Infinity when above `best`. */
 function nearest(runs: Runs, a: number, b: number, best: number): number {
-  const { workRuns, workBox, runBox, tolerance } = runs
+  const reach = Math.sqrt(best)
+  nearA.gather(runs, a, b, reach)
+  if (nearA.count === 0) return Infinity
+  nearB.gather(runs, b, a, reach)
+  if (nearA.count * nearB.count > worthAnIndex)
+    return nearA.count < nearB.count
+      ? nearestIndexed(runs, nearA, nearB, best)
+      : nearestIndexed(runs, nearB, nearA, best)
+  return nearestOfAll(runs, nearA, nearB, best)
+}
+
+function nearestOfAll(runs: Runs, some: RunsNear, others: RunsNear, best: number): number {
+  const { runBox, tolerance } = runs
   const enough = tolerance * tolerance
   let found = Infinity
-  for (let runA = workRuns[a]!; runA < workRuns[a + 1]!; runA++) {
-    if (boxesApart(runBox, runA, workBox, b) > best) continue
-    for (let runB = workRuns[b]!; runB < workRuns[b + 1]!; runB++) {
-      if (boxesApart(runBox, runA, runBox, runB) > best) continue
-      const squared = nearestInRuns(runs, runA, runB, best)
+  for (let one = 0; one < some.count; one++) {
+    const run = some.runs[one]!
+    for (let two = 0; two < others.count; two++) {
+      const other = others.runs[two]!
+      if (boxesApart(runBox, run, runBox, other) > best) continue
+      const squared = nearestInRuns(runs, run, other, best)
       if (squared > best) continue
       found = best = squared
       if (found <= enough) return found
@@ -72,33 +65,58 @@ function nearest(runs: Runs, a: number, b: number, best: number): number {
   return found
 }
 
-/** As {@link nearest}, for works with so many edges that the runs of `many` are put in an index first. */
-function nearestIndexed(runs: Runs, few: number, many: number, best: number): number {
-  const { workRuns, runBox, tolerance } = runs
-  const offset = workRuns[many]!
-  const index = new Flatbush(workRuns[many + 1]! - offset)
-  for (let at = 4 * offset; at < 4 * workRuns[many + 1]!; at += 4)
-    index.add(runBox[at]!, runBox[at + 1]!, runBox[at + 2], runBox[at + 3])
+/** As {@link nearestOfAll}, for works with so many edges that the runs of `many` are put in an index first. */
+function nearestIndexed(runs: Runs, few: RunsNear, many: RunsNear, best: number): number {
+  const { runBox, tolerance } = runs
+  const index = new Flatbush(many.count)
+  for (let at = 0; at < many.count; at++) {
+    const box = 4 * many.runs[at]!
+    index.add(runBox[box]!, runBox[box + 1]!, runBox[box + 2], runBox[box + 3])
+  }
   index.finish()
   let found = Infinity
-  for (let run = workRuns[few]!; run < workRuns[few + 1]! && found > tolerance * tolerance; run++) {
+  for (let at = 0; at < few.count && found > tolerance * tolerance; at++) {
+    const run = few.runs[at]!
     const reach = Math.sqrt(best)
-    const at = 4 * run
-    index.search(
-      runBox[at]! - reach,
-      runBox[at + 1]! - reach,
-      runBox[at + 2]! + reach,
-      runBox[at + 3]! + reach,
-      (other) => {
-        if (boxesApart(runBox, run, runBox, offset + other) > best) return false
-        const squared = nearestInRuns(runs, run, offset + other, best)
-        if (squared <= best) found = best = squared
-        return false
-      },
-    )
+    const [minX, minY, maxX, maxY] = runBox.subarray(4 * run) as unknown as [number, number, number, number]
+    index.search(minX - reach, minY - reach, maxX + reach, maxY + reach, (position) => {
+      const other = many.runs[position]!
+      if (boxesApart(runBox, run, runBox, other) > best) return false
+      const squared = nearestInRuns(runs, run, other, best)
+      if (squared <= best) found = best = squared
+      return false
+    })
   }
   return found
 }
+
+/** The runs of one work that come near the box around another. */
+class RunsNear {
+  count = 0
+  runs = new Uint32Array(64)
+
+  gather({ workRuns, workBox, runBox }: Runs, work: number, other: number, reach: number): void {
+    const minX = workBox[4 * other]! - reach
+    const minY = workBox[4 * other + 1]! - reach
+    const maxX = workBox[4 * other + 2]! + reach
+    const maxY = workBox[4 * other + 3]! + reach
+    const from = workRuns[work]!
+    const end = workRuns[work + 1]!
+    if (end - from > this.runs.length) this.runs = new Uint32Array(2 * (end - from))
+    let count = 0
+    for (let run = from; run < end; run++) {
+      const at = 4 * run
+      if (runBox[at]! > maxX || runBox[at + 2]! < minX || runBox[at + 1]! > maxY || runBox[at + 3]! < minY)
+        continue
+      this.runs[count++] = run
+    }
+    this.count = count
+  }
+}
+
+// Filled anew for every two works: making them each time would cost more than what they save.
+const nearA = new RunsNear()
+const nearB = new RunsNear()
 
 /** Squared distance between two boxes; 0 when they meet. */
 function boxesApart(boxesA: Float64Array, a: number, boxesB: Float64Array, b: number): number {
@@ -116,48 +134,74 @@ function nearestInRuns(runs: Runs, runA: number, runB: number, best: number): nu
   const { first, last, runBox } = runs
   const { coordinates } = runs.shapes
   const reach = Math.sqrt(best)
-  const lastA = last[runA]!
+  const count = edgesNear(runs, runB, runA, reach)
+  if (count === 0) return Infinity
+  const minX = runBox[4 * runB]! - reach
+  const minY = runBox[4 * runB + 1]! - reach
+  const maxX = runBox[4 * runB + 2]! + reach
+  const maxY = runBox[4 * runB + 3]! + reach
+  const endA = 2 * last[runA]!
+  let at = 2 * first[runA]!
+  let bx = coordinates[at]!
+  let by = coordinates[at + 1]!
+  let outB = outside(bx, by, minX, maxX, minY, maxY)
   let found = Infinity
-  let vertex = first[runA]!
   do {
-    const next = vertex < lastA ? vertex + 1 : vertex
-    const ax = coordinates[2 * vertex]!
-    const ay = coordinates[2 * vertex + 1]!
-    const bx = coordinates[2 * next]!
-    const by = coordinates[2 * next + 1]!
+    const ax = bx
+    const ay = by
+    const outA = outB
+    if (at < endA) at += 2
+    bx = coordinates[at]!
+    by = coordinates[at + 1]!
+    outB = outside(bx, by, minX, maxX, minY, maxY)
+    if ((outA & outB) !== 0) continue
     const left = (ax < bx ? ax : bx) - reach
     const right = (ax < bx ? bx : ax) + reach
     const low = (ay < by ? ay : by) - reach
     const high = (ay < by ? by : ay) + reach
-    const meets =
-      left <= runBox[4 * runB + 2]! &&
-      right >= runBox[4 * runB]! &&
-      low <= runBox[4 * runB + 3]! &&
-      high >= runBox[4 * runB + 1]!
-    if (meets) {
-      let side = first[runB]!
-      const lastB = last[runB]!
-      let cx = coordinates[2 * side]!
-      let cy = coordinates[2 * side + 1]!
-      // On which sides of the box a vertex lies: an edge with both ends on one side cannot come near.
-      let outC = outside(cx, cy, left, right, low, high)
-      do {
-        if (side < lastB) side++
-        const dx = coordinates[2 * side]!
-        const dy = coordinates[2 * side + 1]!
-        const outD = outside(dx, dy, left, right, low, high)
-        if ((outC & outD) === 0) {
-          const squared = edgesApart(ax, ay, bx, by, cx, cy, dx, dy)
-          if (squared <= best) found = best = squared
-        }
-        cx = dx
-        cy = dy
-        outC = outD
-      } while (side < lastB)
+    for (let index = 0; index < count; index++) {
+      const side = nearEdges[index]!
+      const next = side < 2 * last[runB]! ? side + 2 : side
+      const cx = coordinates[side]!
+      const dx = coordinates[next]!
+      if ((cx < left && dx < left) || (cx > right && dx > right)) continue
+      const cy = coordinates[side + 1]!
+      const dy = coordinates[next + 1]!
+      if ((cy < low && dy < low) || (cy > high && dy > high)) continue
+      const squared = edgesApart(ax, ay, bx, by, cx, cy, dx, dy)
+      if (squared <= best) {
+        found = best = squared
+        if (squared === 0) return 0
+      }
     }
-    vertex++
-  } while (vertex < lastA && found > 0)
+  } while (at < endA)
   return found
+}
+
+// As nearA and nearB; a run is cut to far fewer edges than these.
+const nearEdges = new Uint32Array(64)
+
+/** Lists where the edges of `run` begin that are not wholly beyond one side of the box around `other`, `reach` wider. */
+function edgesNear({ shapes, first, last, runBox }: Runs, run: number, other: number, reach: number): number {
+  const { coordinates } = shapes
+  const minX = runBox[4 * other]! - reach
+  const minY = runBox[4 * other + 1]! - reach
+  const maxX = runBox[4 * other + 2]! + reach
+  const maxY = runBox[4 * other + 3]! + reach
+  const end = 2 * last[run]!
+  let at = 2 * first[run]!
+  let out = outside(coordinates[at]!, coordinates[at + 1]!, minX, maxX, minY, maxY)
+  if (at === end) {
+    nearEdges[0] = at
+    return out === 0 ? 1 : 0
+  }
+  let count = 0
+  for (; at < end; at += 2) {
+    const next = outside(coordinates[at + 2]!, coordinates[at + 3]!, minX, maxX, minY, maxY)
+    if ((out & next) === 0) nearEdges[count++] = at
+    out = next
+  }
+  return count
 }
 
 /** One bit per side of the box that the position lies beyond. */

@@ -2,6 +2,7 @@
  * Boxes around short runs of edges. Two works are compared box by box, so that only edges that come near each other
  * are ever measured, and a border of a hundred thousand vertices costs no more than the part that matters.
  */
+import { newFloat64s, newUint32s, newUint8s, type Room } from '../../geo/room.ts'
 import { PartKind, type Shapes } from '../../geo/shapes.ts'
 
 /** Edges in one run: fewer cost memory, more cost measuring. */
@@ -24,18 +25,17 @@ export interface Runs {
   readonly tolerance: number
 }
 
-/** Cuts all shapes into runs. */
-export function runsOf(shapes: Shapes): Runs {
+/** Cuts all shapes into runs, in arrays in `room`. */
+export function runsOf(shapes: Shapes, room: Room = ArrayBuffer): Runs {
   const total = countRuns(shapes)
-  const runs: Runs = {
+  const runs = {
     shapes,
-    workRuns: new Uint32Array(shapes.count + 1),
-    first: new Uint32Array(total),
-    last: new Uint32Array(total),
-    isEdge: new Uint8Array(total),
-    runBox: new Float64Array(4 * total),
-    workBox: new Float64Array(4 * shapes.count),
-    tolerance: largestOrdinate(shapes.coordinates) * 2 ** -50,
+    workRuns: newUint32s(room, shapes.count + 1),
+    first: newUint32s(room, total),
+    last: newUint32s(room, total),
+    isEdge: newUint8s(room, total),
+    runBox: newFloat64s(room, 4 * total),
+    workBox: newFloat64s(room, 4 * shapes.count),
   }
   let run = 0
   for (let work = 0; work < shapes.count; work++) {
@@ -43,8 +43,10 @@ export function runsOf(shapes: Shapes): Runs {
     runs.workRuns[work + 1] = run
     boxWork(runs, work)
   }
-  return runs
+  return { ...runs, tolerance: largestOrdinate(runs.runBox) * 2 ** -50 }
 }
+
+type Cutting = Omit<Runs, 'tolerance'>
 
 function countRuns({ ringStart }: Shapes): number {
   let total = 0
@@ -57,7 +59,7 @@ function runsInRing(vertices: number): number {
   return vertices < 2 ? vertices : Math.ceil((vertices - 1) / edgesPerRun)
 }
 
-function cutWork(runs: Runs, work: number, from: number): number {
+function cutWork(runs: Cutting, work: number, from: number): number {
   const { workStart, partStart, partKind, ringStart } = runs.shapes
   let run = from
   for (let part = workStart[work]!; part < workStart[work + 1]!; part++) {
@@ -76,7 +78,7 @@ function cutWork(runs: Runs, work: number, from: number): number {
   return run
 }
 
-function boxRun({ shapes, first, last, runBox }: Runs, run: number): void {
+function boxRun({ shapes, first, last, runBox }: Cutting, run: number): void {
   const { coordinates } = shapes
   let minX = Infinity
   let minY = Infinity
@@ -96,7 +98,7 @@ function boxRun({ shapes, first, last, runBox }: Runs, run: number): void {
   runBox[4 * run + 3] = maxY
 }
 
-function boxWork({ workRuns, runBox, workBox }: Runs, work: number): void {
+function boxWork({ workRuns, runBox, workBox }: Cutting, work: number): void {
   let minX = Infinity
   let minY = Infinity
   let maxX = -Infinity
@@ -113,10 +115,10 @@ function boxWork({ workRuns, runBox, workBox }: Runs, work: number): void {
   workBox[4 * work + 3] = maxY
 }
 
-function largestOrdinate(coordinates: Float64Array): number {
+function largestOrdinate(boxes: Float64Array): number {
   let largest = 0
-  for (let index = 0; index < coordinates.length; index++) {
-    const size = Math.abs(coordinates[index]!)
+  for (let index = 0; index < boxes.length; index++) {
+    const size = Math.abs(boxes[index]!)
     if (size > largest) largest = size
   }
   return largest

@@ -1,9 +1,8 @@
 /** Which works come near each other in space and time: the heart of the program, arrays in and arrays out. */
-import Flatbush from 'flatbush'
 import { distanceBetween } from '../measure/distance-between.ts'
-import { gapBetween, type OverlapInput } from './overlap-input.ts'
 import { runsOf, type Runs } from '../measure/runs.ts'
-import { spatialOrder } from './spatial-order.ts'
+import { gapBetween, type OverlapInput } from './overlap-input.ts'
+import { preparePairSearch, type PairSearch } from './pair-search.ts'
 
 export interface Reach {
   /** Metres, included. */
@@ -12,7 +11,7 @@ export interface Reach {
   readonly window: number
 }
 
-/** Pairs of works, flat; `a` < `b` are indexes into the input. In no promised order. */
+/** Pairs of works, flat; `a` < `b` are indexes into the input. */
 export interface PairArrays {
   readonly count: number
   readonly a: Uint32Array
@@ -33,97 +32,108 @@ export function findPairs(
   reach: Reach,
   { runs = runsOf(input.shapes), onProgress }: { runs?: Runs; onProgress?: (done: number) => void } = {},
 ): PairArrays {
+  const search = preparePairSearch(input, runs)
+  return findPairsBetween(search, reach, 0, search.order.length, onProgress)
+}
+
+/**
+ * Those of all pairs whose first work in the order of the search is at `from` or later, and before `end`. Ranges that
+ * begin at multiples of {@link worksPerRange} give the pairs of the whole search when they are put one after the other,
+ * in the same order.
+ */
+export function findPairsBetween(
+  search: PairSearch,
+  reach: Reach,
+  from: number,
+  end: number,
+  onProgress?: (done: number) => void,
+): PairArrays {
   const found = new PairsFound()
-  const order = spatialOrder(runs, placedWorks(input, runs))
-  if (order.length === 0) return found.finish()
-  const near = inOrder(input, runs, order)
-  const index = indexOf(near.boxes)
-  const limit = reach.distance + runs.tolerance
-  for (let from = 0; from < order.length; from += worksPerSearch) {
-    const end = Math.min(from + worksPerSearch, order.length)
-    const candidates = index.search(...boxAround(near.boxes, from, end, limit), (there) => there > from)
-    for (let here = from; here < end; here++) {
-      for (const there of candidates) {
-        if (there <= here || !boxesMeet(near.boxes, here, there, limit) || !mayPair(near, here, there))
-          continue
-        const gap = gapBetween(near, here, there)
-        if (gap > reach.window) continue
-        const distance = distanceBetween(runs, order[here]!, order[there]!, reach.distance)
-        if (distance <= limit) found.add(order[here]!, order[there]!, distance, gap)
-      }
-    }
-    if (from % worksPerReport === 0) onProgress?.(end)
+  const candidates = new Candidates()
+  const limit = reach.distance + search.runs.tolerance
+  for (let at = from; at < end; at += worksPerSearch) {
+    const last = Math.min(at + worksPerSearch, end)
+    candidates.gather(search, at, last, limit)
+    for (let here = at; here < last; here++) addPairsOf(here, search, reach, candidates, found)
+    if (at % worksPerRange === 0) onProgress?.(last)
   }
   return found.finish()
 }
 
 /** Works that ask the index together: neighbours have nearly the same candidates. */
 const worksPerSearch = 8
-const worksPerReport = 512
+/** Works between two reports of progress, and in the smallest range that threads divide. */
+export const worksPerRange = 512
 
-/** What decides whether two works may pair, along the spatial order: neighbours are read together. */
-interface Eligibility extends Pick<OverlapInput, 'party' | 'discipline' | 'startDay' | 'endDay'> {
-  readonly boxes: Float64Array
-}
-
-function inOrder(input: OverlapInput, { workBox }: Runs, order: Uint32Array): Eligibility {
-  const pick = (values: Int32Array) => Int32Array.from(order, (work) => values[work]!)
-  const boxes = new Float64Array(4 * order.length)
-  for (let at = 0; at < boxes.length; at++) boxes[at] = workBox[4 * order[at >> 2]! + (at & 3)]!
-  return {
-    party: pick(input.party),
-    discipline: pick(input.discipline),
-    startDay: pick(input.startDay),
-    endDay: pick(input.endDay),
-    boxes,
+/** Adds the pairs of the work at `here` with the candidates that come after it. */
+function addPairsOf(
+  here: number,
+  search: PairSearch,
+  { distance, window }: Reach,
+  { works, boxes, count }: Candidates,
+  found: PairsFound,
+): void {
+  const { runs, order, party, discipline } = search
+  const { workBox, tolerance } = runs
+  const work = order[here]!
+  const limit = distance + tolerance
+  const minX = workBox[4 * work]! - limit
+  const minY = workBox[4 * work + 1]! - limit
+  const maxX = workBox[4 * work + 2]! + limit
+  const maxY = workBox[4 * work + 3]! + limit
+  for (let at = 0; at < count; at++) {
+    const box = 4 * at
+    if (boxes[box]! > maxX || boxes[box + 2]! < minX || boxes[box + 1]! > maxY || boxes[box + 3]! < minY)
+      continue
+    const there = works[at]!
+    if (there <= here || (party[there] === party[here] && discipline[there] === discipline[here])) continue
+    const gap = gapBetween(search, here, there)
+    if (gap > window) continue
+    const metres = distanceBetween(runs, work, order[there]!, distance)
+    if (metres <= limit) found.add(work, order[there]!, metres, gap)
   }
 }
 
-/** The box around the works from `from` to `end`, `by` metres wider. */
-function boxAround(
-  boxes: Float64Array,
-  from: number,
-  end: number,
-  by: number,
-): [number, number, number, number] {
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (let at = 4 * from; at < 4 * end; at += 4) {
-    minX = Math.min(minX, boxes[at]!)
-    minY = Math.min(minY, boxes[at + 1]!)
-    maxX = Math.max(maxX, boxes[at + 2]!)
-    maxY = Math.max(maxY, boxes[at + 3]!)
+/** What the index finds around a few neighbours, with the boxes side by side: each of them looks through all of it. */
+class Candidates {
+  count = 0
+  /** Positions in the order of the search. */
+  works = new Uint32Array(256)
+  boxes = new Float64Array(4 * 256)
+  #after = 0
+
+  /** Takes the works that come after `from` and meet the box around the works up to `end`, `reach` metres wider. */
+  gather({ runs: { workBox }, order, index }: PairSearch, from: number, end: number, reach: number): void {
+    let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
+    for (let here = from; here < end; here++) {
+      const at = 4 * order[here]!
+      minX = Math.min(minX, workBox[at]!)
+      minY = Math.min(minY, workBox[at + 1]!)
+      maxX = Math.max(maxX, workBox[at + 2]!)
+      maxY = Math.max(maxY, workBox[at + 3]!)
+    }
+    this.count = 0
+    this.#after = from
+    index?.search(minX - reach, minY - reach, maxX + reach, maxY + reach, this.#take)
   }
-  return [minX - by, minY - by, maxX + by, maxY + by]
-}
 
-function boxesMeet(boxes: Float64Array, a: number, b: number, reach: number): boolean {
-  return (
-    boxes[4 * a]! - reach <= boxes[4 * b + 2]! &&
-    boxes[4 * b]! - reach <= boxes[4 * a + 2]! &&
-    boxes[4 * a + 1]! - reach <= boxes[4 * b + 3]! &&
-    boxes[4 * b + 1]! - reach <= boxes[4 * a + 3]!
-  )
-}
-
-function placedWorks({ shapes, takesPart }: OverlapInput, { workRuns }: Runs): Uint32Array {
-  const placed = new Uint32Array(shapes.count)
-  let count = 0
-  for (let work = 0; work < shapes.count; work++) {
-    if (takesPart[work] !== 0 && workRuns[work + 1]! > workRuns[work]!) placed[count++] = work
+  /** Answers that the index need not keep it as well. */
+  readonly #take = (work: number, minX: number, minY: number, maxX: number, maxY: number): boolean => {
+    if (work <= this.#after) return false
+    if (this.count === this.works.length) this.#grow()
+    const at = 4 * this.count
+    this.works[this.count++] = work
+    this.boxes[at] = minX
+    this.boxes[at + 1] = minY
+    this.boxes[at + 2] = maxX
+    this.boxes[at + 3] = maxY
+    return false
   }
-  return placed.subarray(0, count)
-}
 
-function indexOf(boxes: Float64Array): Flatbush {
-  const index = new Flatbush(boxes.length / 4)
-  for (let at = 0; at < boxes.length; at += 4)
-    index.add(boxes[at]!, boxes[at + 1]!, boxes[at + 2], boxes[at + 3])
-  index.finish()
-  return index
-}
-
-function mayPair({ party, discipline }: Eligibility, a: number, b: number): boolean {
-  return party[a] !== party[b] || discipline[a] !== discipline[b]
+  #grow(): void {
+    this.works = larger(this.works, new Uint32Array(2 * this.works.length))
+    this.boxes = larger(this.boxes, new Float64Array(2 * this.boxes.length))
+  }
 }
 
 /** Pairs as they are found, in blocks that double. */

@@ -1,10 +1,11 @@
 /** An order in which works that lie near each other come near each other, so that they are in memory together. */
+import { newUint32s, type Room } from '../../geo/room.ts'
 import type { Runs } from '../measure/runs.ts'
 
 const cellsAcross = 2 ** 15
 
-/** The given works along a Z-curve over the centres of their boxes. */
-export function spatialOrder({ workBox }: Runs, works: Uint32Array): Uint32Array {
+/** The given works along a Z-curve over the centres of their boxes, in an array in `room`. */
+export function spatialOrder({ workBox }: Runs, works: Uint32Array, room: Room): Uint32Array {
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const work of works) {
     minX = Math.min(minX, workBox[4 * work]!)
@@ -23,7 +24,9 @@ export function spatialOrder({ workBox }: Runs, works: Uint32Array): Uint32Array
     keys[at] = (spread(x) + 2 * spread(y)) * works.length + at
   }
   keys.sort()
-  return Uint32Array.from(keys, (key) => works[key % works.length]!)
+  const order = newUint32s(room, works.length)
+  for (let at = 0; at < order.length; at++) order[at] = works[keys[at]! % works.length]!
+  return order
 }
 
 /** The bits of a number below 2¹⁵, one place apart. */
