@@ -136,6 +136,20 @@ describe('a version', () => {
     noPairIsNoise(first, someWork(2, street, { ...kade, number: 'S-2', name: 'LS-kabel Kade' }))
     noPairIsNoise(first, someWork(2, square(40, 0, 100), kade))
     noPairIsNoise(first, someWork(2, line([0, 0], [0, 100]), kade))
+    const half: GeoJSON.Polygon = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [100, 0],
+          [0, 100],
+          [0, 0],
+        ],
+      ],
+    }
+    noPairIsNoise(first, someWork(2, half, kade))
+    const [over, under] = [line([0, 0], [0, 100], [100, 100]), line([0, 0], [100, 0], [100, 100])]
+    noPairIsNoise(someWork(1, over, kade), someWork(2, under, kade))
     const later = { ...kade, number: null, ...from('2028-09') }
     noPairIsNoise(first, someWork(2, street, later))
     noPairIsNoise(first, someWork(2, street, { ...kade, number: null, discipline: 'electricityLow' }))

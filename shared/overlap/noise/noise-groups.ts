@@ -6,7 +6,8 @@ import { PartKind } from '../../geo/shapes.ts'
 import { noDay } from '../pairs/overlap-input.ts'
 import type { PreparedProject } from '../prepared-project.ts'
 import { measureName, measureNumber } from './measure-name.ts'
-import { boxTolerance, isNearlySamePlace, placeKey } from './same-place.ts'
+import { isNearlySamePlace, placeKey } from './same-place.ts'
+import { eachSimilarBox } from './similar-boxes.ts'
 
 /** Per work that stands in a group the lowest index in it; a work that is not here stands alone. */
 export type GroupOfWork = ReadonlyMap<number, number>
@@ -25,49 +26,56 @@ const mostDaysApart = 366
 
 /**
  * The groups of a project. With `among` only these works are looked at: groups are right for each work whose own
- * near-identical works, and the groups those stand in, are all among them. Near-linear: works are compared only with those
- * of the same number or name in nearly the same place.
+ * near-identical works, and the groups those stand in, are all among them. Only works with nearly the same box are ever
+ * compared.
  */
 export function noiseGroupsOf(
   project: PreparedProject,
   among: Iterable<number> = project.works.keys(),
 ): NoiseGroups {
   const works = [...among].filter((work) => isPlaced(project, work))
+  const isVersion = versionTest(project)
   const joined = new Map<number, number>()
-  for (const { keyOf, maySame } of versionRules(project)) {
-    for (const bucket of bucketsOf(works, keyOf)) joinNear(project, bucket, maySame, joined)
-  }
+  const alike = new Set<number>()
+  eachSimilarBox(project, works, (a, b) => {
+    if (areAreasOfOneParty(project, a, b)) alike.add(a).add(b)
+    if (firstOf(joined, a) === firstOf(joined, b) || !isVersion(a, b)) return
+    if (isNearlySamePlace(project, a, b)) join(joined, a, b)
+  })
   const measure = new Map([...joined.keys()].map((work) => [work, firstOf(joined, work)]))
-  return { measure, stack: new Map([...measure, ...stacksOf(project, works, measure)]) }
+  return { measure, stack: new Map([...measure, ...stacksOf(project, [...alike], measure)]) }
 }
 
 function isPlaced({ runs: { shapes }, scored }: PreparedProject, work: number): boolean {
   return scored[work]!.firmness !== 'withdrawn' && shapes.workStart[work + 1]! > shapes.workStart[work]!
 }
 
-/** When works in nearly the same place are one measure: those with one key are, if `maySame` agrees. */
-interface VersionRule {
-  readonly keyOf: (work: number) => string | null
-  readonly maySame: (a: number, b: number) => boolean
+function areAreasOfOneParty({ works, measures }: PreparedProject, a: number, b: number): boolean {
+  if (measures.kind[a] !== PartKind.area || measures.kind[b] !== PartKind.area) return false
+  return works[a]!.party === works[b]!.party
 }
 
-function versionRules({ works, scored }: PreparedProject): VersionRule[] {
-  const numberOf = (work: number) => measureNumber(works[work]!.number)
-  const nameOf = (work: number) => measureName(works[work]!.name)
-  return [
-    { keyOf: (work) => joinedKey(works[work]!.party, numberOf(work)), maySame: () => true },
-    {
-      // A party that is many departments gives the name of one street to works of several.
-      keyOf: (work) => joinedKey(works[work]!.party, works[work]!.discipline, nameOf(work)),
-      maySame: (a, b) => daysApart(scored[a]!, scored[b]!) <= mostDaysApart,
-    },
-    // Another party that lists what it was told of.
-    { keyOf: (work) => joinedKey(numberOf(work), nameOf(work)), maySame: () => true },
-  ]
-}
-
-function joinedKey(...parts: readonly (string | null)[]): string | null {
-  return parts.every((part) => part !== null && part !== '') ? parts.join('\n') : null
+/**
+ * Whether two works that lie in the same place are one measure: of one party by number, or within one discipline by name
+ * and about the same time (a party that is many departments gives the name of one street to works of several); of two
+ * parties, of which one lists what it was told, by number and name.
+ */
+function versionTest({ works, scored }: PreparedProject): (a: number, b: number) => boolean {
+  const names = new Map<number, string>()
+  const nameOf = (work: number) => {
+    const known = names.get(work) ?? measureName(works[work]!.name)
+    names.set(work, known)
+    return known
+  }
+  return (a, b) => {
+    const number = measureNumber(works[a]!.number)
+    const isNumber = number !== null && number === measureNumber(works[b]!.number)
+    const isOneParty = works[a]!.party === works[b]!.party
+    if (isOneParty && isNumber) return true
+    if (isOneParty ? works[a]!.discipline !== works[b]!.discipline : !isNumber) return false
+    if (nameOf(a) === '' || nameOf(a) !== nameOf(b)) return false
+    return isNumber || daysApart(scored[a]!, scored[b]!) <= mostDaysApart
+  }
 }
 
 type Dated = Pick<PreparedProject['scored'][number], 'startDay' | 'endDay'>
@@ -76,39 +84,6 @@ type Dated = Pick<PreparedProject['scored'][number], 'startDay' | 'endDay'>
 function daysApart(a: Dated, b: Dated): number {
   if (a.startDay === noDay || b.startDay === noDay) return 0
   return Math.max(a.startDay - b.endDay, b.startDay - a.endDay)
-}
-
-/** Works with the same key, two or more, in the order in which they came. */
-function bucketsOf<Key>(works: readonly number[], keyOf: (work: number) => Key | null): number[][] {
-  const buckets = new Map<Key, number[]>()
-  for (const work of works) {
-    const key = keyOf(work)
-    if (key === null) continue
-    const bucket = buckets.get(key)
-    if (bucket) bucket.push(work)
-    else buckets.set(key, [work])
-  }
-  return [...buckets.values()].filter((bucket) => bucket.length > 1)
-}
-
-/** Joins those of a bucket that lie in nearly the same place, walking from west to east. */
-function joinNear(
-  project: PreparedProject,
-  bucket: readonly number[],
-  maySame: VersionRule['maySame'],
-  joined: Map<number, number>,
-): void {
-  const { workBox } = project.runs
-  const west = (work: number) => workBox[4 * work]!
-  const eastward = [...bucket].sort((a, b) => west(a) - west(b) || a - b)
-  eastward.forEach((work, at) => {
-    const reach = west(work) + boxTolerance(project, work)
-    for (let next = at + 1; next < eastward.length && west(eastward[next]!) <= reach; next++) {
-      const other = eastward[next]!
-      if (firstOf(joined, work) === firstOf(joined, other)) continue
-      if (maySame(work, other) && isNearlySamePlace(project, work, other)) join(joined, work, other)
-    }
-  })
 }
 
 function firstOf(joined: ReadonlyMap<number, number>, work: number): number {
@@ -127,21 +102,19 @@ function join(joined: Map<number, number>, a: number, b: number): void {
 /** The works in stacks: three or more measures of one party that are drawn as exactly one area. */
 function stacksOf(
   project: PreparedProject,
-  works: readonly number[],
+  areas: readonly number[],
   measure: GroupOfWork,
 ): Map<number, number> {
+  const piles = new Map<string, number[]>()
+  for (const work of areas) {
+    const key = `${project.works[work]!.party} ${placeKey(project, work)}`
+    piles.set(key, [...(piles.get(key) ?? []), work])
+  }
   const stack = new Map<number, number>()
-  const { workBox } = project.runs
-  const areas = works.filter((work) => project.measures.kind[work] === PartKind.area)
-  // Boxes are cheap to compare: only where several agree every vertex is looked at.
-  const boxKey = (work: number) =>
-    [project.works[work]!.party, ...workBox.subarray(4 * work, 4 * work + 4).map(Math.round)].join(' ')
-  for (const alike of bucketsOf(areas, boxKey)) {
-    if (alike.length < leastInStack) continue
-    for (const pile of bucketsOf(alike, (work) => placeKey(project, work))) {
-      if (new Set(pile.map((work) => measure.get(work) ?? work)).size < leastInStack) continue
-      for (const work of pile) stack.set(work, Math.min(...pile))
-    }
+  for (const pile of piles.values()) {
+    if (new Set(pile.map((work) => measure.get(work) ?? work)).size < leastInStack) continue
+    const first = Math.min(...pile)
+    for (const work of pile) stack.set(work, first)
   }
   return stack
 }

@@ -3,34 +3,22 @@ import { PartKind } from '../../geo/shapes.ts'
 import { lengthNearLine } from '../measure/length-near-line.ts'
 import { sharedArea } from '../measure/shared-area.ts'
 import type { PreparedProject } from '../prepared-project.ts'
+import { hairsbreadth } from './similar-boxes.ts'
 
 type Drawn = Pick<PreparedProject, 'runs' | 'measures'>
 
 /** What both must have in common of themselves to be nearly the same. */
 const mostOfBoth = 0.9
-/** Metres by which two drawings of one line, or of one point, may lie apart. */
-const hairsbreadth = 1
 /** Two exports of one drawing round what is smaller differently. */
 const perMetre = 1000
 
 /**
- * How far each side of two boxes may lie apart before nobody looks further: a metre, and but for points a tenth of what
- * the work measures across. Two drawings that share nine tenths differ by less, unless one of them has a spike.
- */
-export function boxTolerance({ runs: { workBox }, measures }: Drawn, work: number): number {
-  if (measures.kind[work] === PartKind.point) return hairsbreadth
-  const width = workBox[4 * work + 2]! - workBox[4 * work]!
-  const height = workBox[4 * work + 3]! - workBox[4 * work + 1]!
-  return hairsbreadth + Math.hypot(width, height) / 10
-}
-
-/**
- * Whether two works lie in nearly the same place: areas that share 90 % of both, lines that run within a metre of each
- * other along 90 % of both, points within a metre. Works of different kinds never do.
+ * Whether two works with similar boxes lie in nearly the same place: areas that share 90 % of both, lines that run within a
+ * metre of each other along 90 % of both; points always. Works of different kinds never do.
  */
 export function isNearlySamePlace(drawn: Drawn, a: number, b: number): boolean {
   const { kind, area, length } = drawn.measures
-  if (kind[a] !== kind[b] || !haveSimilarBoxes(drawn, a, b)) return false
+  if (kind[a] !== kind[b]) return false
   if (kind[a] === PartKind.point) return true
   const [most, least] =
     kind[a] === PartKind.area ? sorted(area[a]!, area[b]!) : sorted(length[a]!, length[b]!)
@@ -42,27 +30,18 @@ export function isNearlySamePlace(drawn: Drawn, a: number, b: number): boolean {
   )
 }
 
-function haveSimilarBoxes(drawn: Drawn, a: number, b: number): boolean {
-  const { workBox } = drawn.runs
-  const limit = Math.min(boxTolerance(drawn, a), boxTolerance(drawn, b))
-  for (let side = 0; side < 4; side++)
-    if (!(Math.abs(workBox[4 * a + side]! - workBox[4 * b + side]!) <= limit)) return false
-  return true
-}
-
 function sorted(one: number, two: number): [most: number, least: number] {
   return one > two ? [one, two] : [two, one]
 }
 
 /**
  * A text that two works share when they are drawn with the very same coordinates, to the millimetre, wherever their rings
- * begin and whichever way they run; null for a work without a place. Two hashes of 32 bits over the vertices, with the
+ * begin and whichever way they run. Two hashes of 32 bits over the vertices, with the
  * box and the number of vertices: that two different drawings agree on all of it does not happen.
  */
-export function placeKey({ runs, measures }: Drawn, work: number): string | null {
+export function placeKey({ runs, measures }: Drawn, work: number): string {
   const { coordinates, workStart, partStart, ringStart } = runs.shapes
   const [firstPart, endPart] = [workStart[work]!, workStart[work + 1]!]
-  if (firstPart === endPart) return null
   let [one, two, count] = [0, 0, 0]
   for (let part = firstPart; part < endPart; part++) {
     const isArea = runs.shapes.partKind[part] === PartKind.area
