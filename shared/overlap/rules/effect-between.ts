@@ -1,0 +1,83 @@
+/** What one set of rules answers beside another: pairs by what they mean, clusters by who is in them. */
+import type { Outcome } from '../../domain/outcome.ts'
+import type { Effect } from '../../domain/rules-effect.ts'
+import type { ReadCluster } from '../clusters/describe-cluster.ts'
+import { outcomeBits, type PairTable } from '../pairs/pair-table.ts'
+import type { PreparedProject } from '../prepared-project.ts'
+
+/** What is compared of a cluster. */
+export type ComparedCluster = Pick<ReadCluster, 'id' | 'works' | 'score' | 'decideBy'>
+
+export interface RuledAnswer {
+  readonly project: Pick<PreparedProject, 'rank'>
+  readonly table: PairTable
+  readonly clusters: readonly ComparedCluster[]
+}
+
+/** Both answers are about the same works. */
+export function effectBetween(before: RuledAnswer, after: RuledAnswer): Effect {
+  return {
+    ...comparePairs(before.project.rank, before.table, after.table),
+    clusters: compareClusters(before.clusters, after.clusters),
+    noise: { before: countNoise(before.table), after: countNoise(after.table) },
+  }
+}
+
+/** Both tables are in the order of ids, so that one walk along both meets every pair. */
+function comparePairs(rank: Uint32Array, was: PairTable, is: PairTable): Pick<Effect, 'outcomes' | 'pairs'> {
+  const counts = { won: new Float64Array(8), lost: new Float64Array(8) }
+  const pairs = { won: 0, lost: 0, changed: 0 }
+  let [left, right] = [0, 0]
+  while (left < was.count || right < is.count) {
+    const order = comesFirst(rank, was, left, is, right)
+    const [bits, now] = [order <= 0 ? was.outcomes[left]! : 0, order >= 0 ? is.outcomes[right]! : 0]
+    counts.won[now & ~bits]!++
+    counts.lost[bits & ~now]!++
+    if (order < 0) pairs.lost++
+    else if (order > 0) pairs.won++
+    else if (bits !== now || isOther(was, left, is, right)) pairs.changed++
+    if (order <= 0) left++
+    if (order >= 0) right++
+  }
+  const count = (of: Float64Array, outcome: Outcome) =>
+    of.reduce((sum, times, bits) => sum + ((bits & outcomeBits[outcome]) === 0 ? 0 : times), 0)
+  const both = (outcome: Outcome) => ({ won: count(counts.won, outcome), lost: count(counts.lost, outcome) })
+  return {
+    outcomes: { opportunity: both('opportunity'), conflict: both('conflict'), digRest: both('digRest') },
+    pairs,
+  }
+}
+
+/** Below 0 when the pair of `was` comes first, 0 when both are the same pair; a table that is at its end comes last. */
+function comesFirst(rank: Uint32Array, was: PairTable, left: number, is: PairTable, right: number): number {
+  if (left >= was.count) return 1
+  if (right >= is.count) return -1
+  return rank[was.a[left]!]! - rank[is.a[right]!]! || rank[was.b[left]!]! - rank[is.b[right]!]!
+}
+
+function isOther(was: PairTable, left: number, is: PairTable, right: number): boolean {
+  return was.score[left] !== is.score[right] || was.noise[left] !== is.noise[right]
+}
+
+function countNoise({ noise }: PairTable): number {
+  let count = 0
+  for (const code of noise) if (code !== 0) count++
+  return count
+}
+
+function compareClusters(
+  before: readonly ComparedCluster[],
+  after: readonly ComparedCluster[],
+): Effect['clusters'] {
+  const old = new Map(before.map((cluster) => [cluster.id, cluster]))
+  const changed = after.filter((cluster) => {
+    const was = old.get(cluster.id)
+    return was !== undefined && !isSameCluster(was, cluster)
+  })
+  return { before: before.length, after: after.length, changed: changed.length }
+}
+
+function isSameCluster(one: ComparedCluster, other: ComparedCluster): boolean {
+  if (one.score !== other.score || one.decideBy?.date !== other.decideBy?.date) return false
+  return one.works.length === other.works.length && one.works.every((work, at) => work === other.works[at])
+}
