@@ -150,6 +150,22 @@ export const overlapMessages = {
     nl: '{work} is een net van {length:number} m over {across:number} m en raakt {works:number} {works:werk|werken}: het telt niet mee in de kansengebieden. Vraag de partij om de werken per straat.',
     en: '{work} is a network of {length:number} m across {across:number} m and meets {works:number} {works:work|works}: it is left out of the clusters. Ask the party for the works street by street.',
   },
+  'overlap.apartRegion': {
+    nl: 'Raakt alleen een werk dat een hele wijk of stad beslaat: hier is nog niets af te stemmen.',
+    en: 'Meets only a work that spans a whole district or town: there is nothing to coordinate here yet.',
+  },
+  'overlap.apartVersion': {
+    nl: 'Eén maatregel die {works} keer is aangeleverd: dit is geen kans. Vraag de partij welke geldt.',
+    en: 'One measure that was delivered {works} times: this is no opportunity. Ask the party which one counts.',
+  },
+  'overlap.apartStacked': {
+    nl: '{works} werken van één partij, op precies hetzelfde vlak getekend: waar ze komen, blijkt er niet uit. Vraag de partij om de plek van elk.',
+    en: '{works} works of one party, drawn as exactly the same area: it does not show where they come. Ask the party for the place of each.',
+  },
+  'overlap.apartSliver': {
+    nl: 'Deze werken raken elkaar alleen langs de rand.',
+    en: 'These works only touch along the edge.',
+  },
   'overlap.clusterNeighbours': {
     nl: 'Sluit aan op {count} {count:ander kansengebied|andere kansengebieden}.',
     en: 'Ties with {count} other {count:cluster|clusters}.',

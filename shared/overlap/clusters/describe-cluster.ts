@@ -4,7 +4,7 @@ import type { Cluster, OverlapAnswer, Pair } from '../../domain/overlap.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import type { Bounds } from '../../domain/work.ts'
 import { dateOfDay } from '../../time/day-number.ts'
-import { isRegionWide, regionNote } from '../noise/region-wide.ts'
+import { apartNote } from '../noise/apart-note.ts'
 import { noDay, openEnd, openStart } from '../pairs/overlap-input.ts'
 import type { DescribedWorks } from '../prepared-project.ts'
 import { partsOfCluster, scoreOf } from '../score.ts'
@@ -43,7 +43,6 @@ export function describeCluster(
   const works = members.map((index) => project.works[index]!)
   const extents = members.map((index) => project.scored[index]!.extent)
   const parts = partsOfCluster(scoring(opportunities), extents, settings)
-  const [first] = members
   const cluster: Omit<Cluster, 'pairs'> = {
     id: ClusterId.parse(works[0]!.id),
     works: works.map(({ id }) => id),
@@ -52,7 +51,7 @@ export function describeCluster(
     outcomes: outcomeOrder.filter((outcome) => telling.some((pair) => pair.outcomes.includes(outcome))),
     ...placeAndTime(project, members),
     neighbours: [...neighbours],
-    apart: isRegionWide(project, first!) ? regionNote(project, first!, links.length) : null,
+    apart: apartNote(project, members, opportunities),
     decideBy: decideBy(project, members),
   }
   return {
