@@ -33,7 +33,7 @@ inTheWindow('deciding', () => {
     const name = await town.openCluster(1)
     await town.setAside({ reason: 'Eerst het bestemmingsplan afwachten.' })
     await town.detail.getByText('Eerst het bestemmingsplan afwachten.').waitFor()
-    await town.detail.getByRole('button', { name: 'Heropenen' }).waitFor()
+    await town.detail.getByRole('button', { name: 'Terugnemen' }).waitFor()
 
     await town.undo()
     await town.detail.getByRole('button', { name: 'Oppakken' }).waitFor()

@@ -8,6 +8,7 @@ import { useLanguage } from '../../state/index.ts'
 import { Chip, DisciplineMark, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { OutcomeChips } from '../../ui/outcome-chips.tsx'
 import { ScoreBar } from '../../ui/score-bar.tsx'
+import { statusTones } from '../../ui/status-tones.ts'
 import { monthsBetween } from './months-between.ts'
 import type { RankedCluster } from './ranked-clusters.ts'
 import { words } from './words.ts'
@@ -48,9 +49,7 @@ export const ClusterRow = memo(function ClusterRow({ rank, cluster, workById }: 
           <OutcomeChips outcomes={outcomes} />
         </span>
         {status.is !== 'open' && (
-          <Chip tone={status.is === 'combined' ? 'accent' : 'plain'}>
-            {say(clusterStatusNames[status.is])}
-          </Chip>
+          <Chip tone={statusTones[status.is]}>{say(clusterStatusNames[status.is])}</Chip>
         )}
       </div>
     </div>

@@ -4,6 +4,7 @@ import { useOverlaps, useProject, useWorks } from '../../api/index.ts'
 import {
   useIdsOf,
   useSelection,
+  useShownClusters,
   useViewState,
   useVisibleWorks,
   type ClusterRow as ClusterOfAnswer,
@@ -21,6 +22,11 @@ import { rankedClusters, type RankedCluster, type RankedClusters } from './ranke
 import { words } from './words.ts'
 import styles from './clusters.module.css'
 
+/** What came back by itself is looked at first. */
+const statusesFirstAsked = ['reopened', 'open', 'investigating', 'combined', 'setAside', 'rejected'] as const
+/** The others take no room while there is nothing of them. */
+const always: ReadonlySet<ClusterStatus['is']> = new Set(['open', 'combined', 'setAside'])
+
 const idOf = ({ cluster }: RankedCluster): string => cluster.id
 
 /** List of kansengebieden; needs no props: selection, filter and moment are shared. */
@@ -28,11 +34,12 @@ export function ClustersList() {
   const t = useWords(words)
   const { project } = useProject()
   const { data, isPending, isBusy, progress, failure, refetch, cancel } = useOverlaps()
+  const shown = useShownClusters()
   if (project !== null && project.works === 0) return <NoWorks />
   if (failure !== null) return <FailedState failure={failure} onAgain={() => void refetch()} />
   if (isPending || data === undefined) return <Busy what={t.looking} progress={progress} onCancel={cancel} />
   if (data.clusters.length === 0) return <NoClusters works={data.works} settings={data.settings} />
-  return <Ranked clusters={data.clusters} isBusy={isBusy} />
+  return <Ranked clusters={shown ?? data.clusters} isBusy={isBusy} />
 }
 
 interface RankedProps {
@@ -89,16 +96,18 @@ function Head({ ranked: { shown, counts }, all, isBusy }: HeadProps) {
   return (
     <div className={styles.head}>
       <div className={styles.chips} role="group" aria-label={t.status}>
-        {(['open', 'combined', 'setAside'] as const).map((is) => (
-          <ToggleChip
-            key={is}
-            count={number(counts[is])}
-            isSelected={status.includes(is)}
-            onChange={(on) => toggle(is, on)}
-          >
-            {say(clusterStatusNames[is])}
-          </ToggleChip>
-        ))}
+        {statusesFirstAsked
+          .filter((is) => counts[is] > 0 || always.has(is) || status.includes(is))
+          .map((is) => (
+            <ToggleChip
+              key={is}
+              count={number(counts[is])}
+              isSelected={status.includes(is)}
+              onChange={(on) => toggle(is, on)}
+            >
+              {say(clusterStatusNames[is])}
+            </ToggleChip>
+          ))}
       </div>
       <p role="status" className={styles.count}>
         {shown.length === all ? t.all(number(all)) : t.shown(number(shown.length), number(all))}

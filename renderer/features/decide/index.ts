@@ -1,3 +1,3 @@
 /** The dialogs in which people decide about works that coincide. */
 export { CombineDialog } from './combine-dialog.tsx'
-export { SetAsideDialog } from './set-aside-dialog.tsx'
+export { JudgeDialog } from './judge-dialog.tsx'

@@ -5,7 +5,6 @@ export const words = defineWords({
   nl: {
     combineTitle: 'Oppakken',
     changeTitle: 'Combinatie wijzigen',
-    setAsideTitle: 'Niet nu',
     works: 'Welke werken doen mee?',
     tooFew: 'Kies ten minste twee werken.',
     inCombination: (name: string) => `staat al in ${name}`,
@@ -32,21 +31,42 @@ export const words = defineWords({
     level: 'Integratiegraad',
     reason: 'Reden',
     reasonCombine: 'Waarom doen deze partijen dit samen? Komt in het plan te staan.',
-    reasonSetAside: 'Waarom nu niet? Wie dit later terugziet, leest dit.',
     reasonEmpty: 'Geef een reden, in één zin.',
     undoable: 'Ongedaan maken kan met Ctrl+Z.',
     cancel: 'Annuleren',
     combine: 'Oppakken',
     change: 'Wijziging opslaan',
-    setAside: 'Niet nu',
-    setAsideSays: (works: string) =>
-      `De samenloop tussen deze ${works} werken wordt opzijgezet. De werken zelf veranderen niet, en als de feiten echt veranderen, komt de vraag terug.`,
+    verdict: 'Oordeel',
+    verdicts: {
+      setAside: {
+        title: 'Niet nu',
+        keep: 'Niet nu',
+        says: (works: string) =>
+          `De samenloop tussen deze ${works} werken wordt opzijgezet. De werken zelf veranderen niet.`,
+        ask: 'Waarom nu niet? Wie dit later terugziet, leest dit.',
+      },
+      rejected: {
+        title: 'Nee, want…',
+        keep: 'Nee',
+        says: (works: string) =>
+          `Deze ${works} werken worden niet samen gedaan. De werken zelf veranderen niet; in het plan staat dat ernaar gekeken is, met de reden.`,
+        ask: 'Nee, want… Wie dit later terugziet, leest dit.',
+      },
+      investigate: {
+        title: 'Uitzoeken',
+        keep: 'Uitzoeken',
+        says: (works: string) =>
+          `De samenloop tussen deze ${works} werken blijft bij wat nog open staat, met wat er uit te zoeken is, tot iemand beslist.`,
+        ask: 'Wat moet uitgezocht worden, en door wie?',
+      },
+    },
+    comesBack:
+      'De vraag komt vanzelf terug als de feiten echt veranderen: een periode meer dan 30 dagen, de afstand meer dan 5 m, de gedeelde oppervlakte meer dan 10 %, een andere soort samenloop, of een werk dat erbij komt. Dan staat erbij wat er veranderde.',
     busy: 'Opslaan…',
   },
   en: {
     combineTitle: 'Take up',
     changeTitle: 'Change the combination',
-    setAsideTitle: 'Not now',
     works: 'Which works take part?',
     tooFew: 'Choose at least two works.',
     inCombination: (name: string) => `already in ${name}`,
@@ -73,15 +93,37 @@ export const words = defineWords({
     level: 'Integration level',
     reason: 'Reason',
     reasonCombine: 'Why do these parties do this together? It will stand in the plan.',
-    reasonSetAside: 'Why not now? Whoever meets this again will read it.',
     reasonEmpty: 'Give a reason, in one sentence.',
     undoable: 'Undo with Ctrl+Z.',
     cancel: 'Cancel',
     combine: 'Take up',
     change: 'Save the change',
-    setAside: 'Not now',
-    setAsideSays: (works: string) =>
-      `The overlaps between these ${works} works are set aside. The works themselves do not change, and when the facts really change the question comes back.`,
+    verdict: 'Verdict',
+    verdicts: {
+      setAside: {
+        title: 'Not now',
+        keep: 'Not now',
+        says: (works: string) =>
+          `The overlaps between these ${works} works are set aside. The works themselves do not change.`,
+        ask: 'Why not now? Whoever meets this again will read it.',
+      },
+      rejected: {
+        title: 'No, because…',
+        keep: 'No',
+        says: (works: string) =>
+          `These ${works} works will not be done together. The works themselves do not change; the plan says that it was looked at, with the reason.`,
+        ask: 'No, because… Whoever meets this again will read it.',
+      },
+      investigate: {
+        title: 'Look into',
+        keep: 'Look into',
+        says: (works: string) =>
+          `The overlaps between these ${works} works stay with what is open, with what is to be found out, until someone decides.`,
+        ask: 'What is to be found out, and by whom?',
+      },
+    },
+    comesBack:
+      'The question comes back by itself when the facts really change: a period by more than 30 days, the distance by more than 5 m, the shared area by more than 10 %, another kind of overlap, or a work that joins. It then says what changed.',
     busy: 'Saving…',
   },
 })

@@ -12,7 +12,7 @@ export function ClusterLink({ cluster }: { readonly cluster: ClusterRow }) {
   const { data } = useOverlaps()
   const select = useViewState((state) => state.select)
   const hover = useViewState((state) => state.hover)
-  const rank = (data?.clusters.indexOf(cluster) ?? -1) + 1
+  const rank = (data?.clusters.findIndex(({ id }) => id === cluster.id) ?? -1) + 1
   return (
     <button
       type="button"

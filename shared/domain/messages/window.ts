@@ -30,6 +30,18 @@ export const windowMessages = {
     nl: 'Niet nu: {works} werken zijn opzijgezet. Ongedaan maken kan met Ctrl+Z.',
     en: 'Not now: {works} works are set aside. Undo with Ctrl+Z.',
   },
+  'window.rejected': {
+    nl: 'Nee: {works} werken worden niet samen gedaan. Ongedaan maken kan met Ctrl+Z.',
+    en: 'No: {works} works will not be done together. Undo with Ctrl+Z.',
+  },
+  'window.investigate': {
+    nl: 'Uit te zoeken: {works} werken. Ongedaan maken kan met Ctrl+Z.',
+    en: 'To look into: {works} works. Undo with Ctrl+Z.',
+  },
+  'window.staysSo': {
+    nl: 'Het blijft zo, op de feiten van nu. Ongedaan maken kan met Ctrl+Z.',
+    en: 'It stays so, on the facts as they are now. Undo with Ctrl+Z.',
+  },
   'window.reopened': {
     nl: 'De samenloop van {works} werken staat weer open. Ongedaan maken kan met Ctrl+Z.',
     en: 'The overlaps of {works} works are open again. Undo with Ctrl+Z.',
@@ -57,6 +69,14 @@ export const windowMessages = {
   'window.cancelled': {
     nl: 'Afgebroken; er is niets veranderd.',
     en: 'Cancelled; nothing has changed.',
+  },
+  'window.trialLeft': {
+    nl: 'Proberen is gestopt omdat u iets anders opende; niets van wat u probeerde is vastgelegd.',
+    en: 'The trial ended because you opened something else; nothing of what you tried is recorded.',
+  },
+  'window.trialOvertaken': {
+    nl: 'Proberen is gestopt omdat het project intussen veranderde; niets van wat u probeerde is vastgelegd. Begin opnieuw om verder te proberen.',
+    en: 'The trial ended because the project changed meanwhile; nothing of what you tried is recorded. Start again to go on trying.',
   },
   'window.deliveryStored': {
     nl: 'De aanlevering van {party} is opgeslagen. Ongedaan maken kan met Ctrl+Z: dan gaat de hele aanlevering terug.',

@@ -1,23 +1,27 @@
-/** Niet nu: the overlaps among some works are set aside, with the reason for whoever meets them again. */
+/** Niet nu, nee, uitzoeken: one verdict on the overlaps among some works, with the reason for whoever meets it again. */
 import { useState } from 'react'
 import { useCommand, usePartyNames, useWorks } from '../../api/index.ts'
 import { useNotices } from '../../state/index.ts'
 import { Button, Dialog, DisciplineMark, Field, PeriodText, useFormat, useWords } from '../../ui/index.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
+import { Verdict } from '../../../shared/domain/judgement-verdict.ts'
 import { message } from '../../../shared/domain/message.ts'
 import { FailureInPlace } from './failure-in-place.tsx'
 import { words } from './words.ts'
 import styles from './decide.module.css'
 
-export interface SetAsideDialogProps {
+export interface JudgeDialogProps {
   readonly works: readonly WorkId[]
+  /** The verdict it opens with; another can still be chosen. */
+  readonly verdict: Verdict
   readonly onClose: () => void
 }
 
 /** The dialog, open as long as it is rendered. Closes itself when the core has kept the judgement. */
-export function SetAsideDialog({ works, onClose }: SetAsideDialogProps) {
+export function JudgeDialog({ works, verdict: opensWith, onClose }: JudgeDialogProps) {
   const t = useWords(words)
   const { number } = useFormat()
+  const [verdict, setVerdict] = useState(opensWith)
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
   const { run, isBusy, failure } = useCommand('judgement.judge')
@@ -25,14 +29,14 @@ export function SetAsideDialog({ works, onClose }: SetAsideDialogProps) {
   const submit = async () => {
     setAsked(true)
     if (reason.trim() === '') return
-    const result = await run({ works: [...works], verdict: 'setAside', reason })
+    const result = await run({ works: [...works], verdict, reason })
     if (!result.ok) return
-    notify('done', message('window.setAside', { works: works.length }))
+    notify('done', message(notices[verdict], { works: works.length }))
     onClose()
   }
   return (
     <Dialog
-      title={t.setAsideTitle}
+      title={t.verdicts[verdict].title}
       isOpen
       onClose={onClose}
       actions={
@@ -40,23 +44,55 @@ export function SetAsideDialog({ works, onClose }: SetAsideDialogProps) {
           <span className={styles.undoable}>{t.undoable}</span>
           <Button onPress={onClose}>{t.cancel}</Button>
           <Button look="main" onPress={() => void submit()} isDisabled={isBusy}>
-            {isBusy ? t.busy : t.setAside}
+            {isBusy ? t.busy : t.verdicts[verdict].keep}
           </Button>
         </>
       }
     >
-      <FailureInPlace failure={failure} />
-      <p>{t.setAsideSays(number(works.length))}</p>
-      <WorksAtHand works={works} />
-      <Field
-        label={t.reason}
-        lines={3}
-        help={t.reasonSetAside}
-        value={reason}
-        onChange={setReason}
-        error={asked && reason.trim() === '' ? t.reasonEmpty : null}
-      />
+      <div className={styles.form}>
+        <FailureInPlace failure={failure} />
+        <VerdictChoice verdict={verdict} onChange={setVerdict} />
+        <p>{t.verdicts[verdict].says(number(works.length))}</p>
+        <WorksAtHand works={works} />
+        <Field
+          label={t.reason}
+          lines={3}
+          help={t.verdicts[verdict].ask}
+          value={reason}
+          onChange={setReason}
+          error={asked && reason.trim() === '' ? t.reasonEmpty : null}
+        />
+        <p className={styles.help}>{t.comesBack}</p>
+      </div>
     </Dialog>
+  )
+}
+
+const notices = {
+  setAside: 'window.setAside',
+  rejected: 'window.rejected',
+  investigate: 'window.investigate',
+} as const
+
+interface VerdictChoiceProps {
+  readonly verdict: Verdict
+  readonly onChange: (verdict: Verdict) => void
+}
+
+function VerdictChoice({ verdict, onChange }: VerdictChoiceProps) {
+  const t = useWords(words)
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend>{t.verdict}</legend>
+      <div className={styles.levels}>
+        {Verdict.options.map((one) => (
+          <label key={one} className={styles.level}>
+            <input type="radio" name="verdict" checked={one === verdict} onChange={() => onChange(one)} />
+            {t.verdicts[one].keep}
+          </label>
+        ))}
+      </div>
+    </fieldset>
   )
 }
 

@@ -1,0 +1,29 @@
+/** A verdict that stands: what was said and why, by whom and when. */
+import { useFormat, useSay, useWords } from '../../ui/index.ts'
+import type { Judgement } from '../../../shared/domain/judgement.ts'
+import { verdictNames } from '../../../shared/domain/judgement-verdict.ts'
+import { CalendarDate } from '../../../shared/domain/period.ts'
+import { words } from './words.ts'
+import styles from './detail.module.css'
+
+/** Judgements that were given in one go are said once. */
+export function Judged({ judgements }: { readonly judgements: readonly Judgement[] }) {
+  const t = useWords(words)
+  const say = useSay()
+  const { date } = useFormat()
+  const spoken = new Map(judgements.map((one) => [`${one.at} ${one.verdict} ${one.reason}`, one]))
+  return (
+    <>
+      {[...spoken.values()].map(({ id, verdict, reason, actor, at }) => (
+        <p key={id}>
+          <strong>{capital(say(verdictNames[verdict]))}:</strong> {reason}{' '}
+          <span className={styles.note}>{t.judgedBy(actor, date(CalendarDate.parse(at.slice(0, 10))))}</span>
+        </p>
+      ))}
+    </>
+  )
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,41 @@
+/** A verdict that no longer stands by itself: what changed since, and whether it stays so. */
+import { Button, useSay, useWords } from '../../ui/index.ts'
+import type { WorkId } from '../../../shared/domain/ids.ts'
+import { verdictNames, type Verdict } from '../../../shared/domain/judgement-verdict.ts'
+import type { Message } from '../../../shared/domain/message.ts'
+import { Refusal } from './refusal.tsx'
+import { useJudgeAgain } from './use-decisions.ts'
+import { words } from './words.ts'
+import styles from './detail.module.css'
+
+export interface ReopenedProps {
+  readonly works: readonly WorkId[]
+  readonly was: Verdict
+  readonly reason: string
+  readonly reasons: readonly Message[]
+}
+
+export function Reopened({ works, was, reason, reasons }: ReopenedProps) {
+  const t = useWords(words)
+  const say = useSay()
+  const { judgeAgain, isBusy, failure } = useJudgeAgain()
+  return (
+    <div className={styles.reopened}>
+      <h3>{t.reopened}</h3>
+      <ul>
+        {reasons.map((one) => (
+          <li key={say(one)}>{say(one)}</li>
+        ))}
+      </ul>
+      <p className={styles.note}>{t.was(say(verdictNames[was]), reason)}</p>
+      <Button
+        look="main"
+        isDisabled={isBusy || works.length < 2}
+        onPress={() => void judgeAgain(works, was, reason)}
+      >
+        {t.staysSo}
+      </Button>
+      <Refusal failure={failure} />
+    </div>
+  )
+}
