@@ -27,6 +27,7 @@ import { placeCalls } from './place-calls.ts'
 import { planCalls } from './plan-calls.ts'
 import { closeProject, projectCalls } from './project-calls.ts'
 import { recentProjectsIn } from './recent-projects.ts'
+import { ruleCalls } from './rule-calls.ts'
 import { runCall } from './run-call.ts'
 import { createUploads } from './uploads.ts'
 
@@ -70,6 +71,7 @@ export function openCore(options: CoreOptions): Core {
     draftCalls(context),
     differenceCalls(context),
     planCalls(context),
+    ruleCalls(context),
     exportCalls(context),
     partyFileCalls(context),
     decisionCalls(context),

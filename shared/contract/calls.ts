@@ -22,6 +22,7 @@ import { Message } from '../domain/message.ts'
 import { OverlapAnswer, OverlapSettings } from '../domain/overlap.ts'
 import { MissingDecision } from '../domain/missing-decision.ts'
 import { Plan } from '../domain/plan.ts'
+import { RulesEffect } from '../domain/rules-effect.ts'
 import { HistoryEntry, ProjectSummary } from '../domain/project.ts'
 import { FoundPlace, LayerChoice, LayerDraft, LayerDraftId } from '../domain/reference-layer.ts'
 import { Work } from '../domain/work.ts'
@@ -82,6 +83,8 @@ export const calls = {
     }),
     OverlapAnswer.extend({ revision: z.int() }),
   ),
+  /** What these rules would do, beside the project's own: each rule that differs alone, and all of them together. */
+  'overlap.effect': job(z.object({ settings: OverlapSettings }), RulesEffect.extend({ revision: z.int() })),
 
   /** Reads uploaded files as one delivery of a party; nothing is stored yet. */
   'draft.read': job(
