@@ -1,8 +1,9 @@
 /** Reference layers of the project: reading files to become layers, keeping what was chosen, and taking one away. */
 import { v7 } from 'uuid'
-import { message } from '../../shared/domain/message.ts'
+import { message, type Message } from '../../shared/domain/message.ts'
 import { LayerDraftId, type LayerChoice, type LayerDraft } from '../../shared/domain/reference-layer.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { daysInColumn } from '../import/place/days-in-column.ts'
 import type { ReadLayers, ReadLayerTable } from '../import/place/read-layers.ts'
 import type { NewLayer } from '../store/index.ts'
 import { readLayersInThread } from '../workers/in-threads.ts'
@@ -51,11 +52,14 @@ export function layerCalls(context: CoreContext): Handlers<LayerCalls> {
       const held = draftsOf(project).get(draft)
       if (!held) throw new ExpectedFailure(message('layer.noSuchDraft'))
       const chosen = layers.map((choice) => newLayer(held.read, choice))
-      const stored = await project.store.addLayers(by, chosen)
+      const stored = await project.store.addLayers(
+        by,
+        chosen.map(({ layer }) => layer),
+      )
       // The same files may have been read before, in another system.
       for (const [id, { uploads }] of draftsOf(project))
         if (uploads.files.some((file) => held.uploads.files.includes(file))) dropLayers(draftsOf(project), id)
-      return stored
+      return { ...stored, notes: chosen.flatMap(({ notes }) => notes) }
     },
     'layer.remove': ({ layer }, by) => projectOf(context).store.removeLayer(by, layer),
   }
@@ -88,7 +92,7 @@ function showLayers(id: LayerDraftId, { tables, notes }: ReadLayers): LayerDraft
       sheet,
       features: features.length,
       crs,
-      columns: columns.map(({ column, values }) => ({ column, samples: samplesOf(values) })),
+      columns: columns.map(({ column, values, dates }) => ({ column, samples: samplesOf(values), dates })),
       proposal,
     })),
     notes: [...notes],
@@ -104,18 +108,44 @@ function samplesOf(values: readonly string[]): string[] {
   return [...samples]
 }
 
-function newLayer({ tables }: ReadLayers, choice: LayerChoice): NewLayer {
+/** A layer as it is kept, with what there is to say about its rows. */
+interface ChosenLayer {
+  readonly layer: NewLayer
+  readonly notes: readonly Message[]
+}
+
+function newLayer({ tables }: ReadLayers, choice: LayerChoice): ChosenLayer {
   const { file, sheet, name, kind } = choice
   const table = tables.find((each) => each.file === file && each.sheet === sheet)
   if (!table) throw new ExpectedFailure(message('layer.noSuchTable', { file }))
-  const names = namesIn(table, choice.nameColumn)
-  const features = table.features.map(({ wkb, bounds }, at) => ({ name: names?.[at] || null, wkb, bounds }))
-  return { name, kind, features }
+  const names = choice.nameColumn === null ? null : valuesOf(table, choice.nameColumn)
+  const closing = closingOf(table, choice)
+  const features = table.features.map(({ wkb, bounds }, at) => ({
+    name: names?.[at] || null,
+    wkb,
+    bounds,
+    ...closing.dates(at),
+  }))
+  return { layer: { name, kind, features }, notes: closing.notes }
 }
 
-function namesIn({ file, columns }: ReadLayerTable, nameColumn: string | null): readonly string[] | null {
-  if (nameColumn === null) return null
-  const found = columns.find(({ column }) => column === nameColumn)
-  if (!found) throw new ExpectedFailure(message('layer.noSuchColumn', { file, column: nameColumn }))
+function valuesOf({ file, columns }: ReadLayerTable, column: string): readonly string[] {
+  const found = columns.find((each) => each.column === column)
+  if (!found) throw new ExpectedFailure(message('layer.noSuchColumn', { file, column }))
   return found.values
+}
+
+/** How long each area rests. Rows without a readable day are drawn, close no street, and are said. */
+function closingOf(table: ReadLayerTable, { kind, closing }: LayerChoice) {
+  if (kind !== 'digRest') return { dates: () => ({}), notes: [] }
+  const { file } = table
+  if (closing === null) throw new ExpectedFailure(message('digRest.noDateColumn', { file }))
+  const { column, means } = closing
+  const days = daysInColumn(valuesOf(table, column))
+  const count = days.filter((day) => day === null).length
+  if (count === days.length) throw new ExpectedFailure(message('digRest.noDates', { file, column }))
+  return {
+    dates: (at: number) => ({ [means]: days[at] ?? null }),
+    notes: count === 0 ? [] : [message('digRest.undated', { file, column, count })],
+  }
 }

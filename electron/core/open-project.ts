@@ -1,5 +1,6 @@
 /** The project that stands open: its store, and what was read of it at its present revision. */
 import type { Combination } from '../../shared/domain/combination.ts'
+import type { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
 import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { Party } from '../../shared/domain/party.ts'
@@ -17,6 +18,9 @@ export interface Snapshot {
   readonly parties: Party[]
   readonly combinations: Combination[]
   readonly judgements: Judgement[]
+  readonly exceptions: DigRestException[]
+  /** Areas that rest, with WKB in metres. */
+  readonly closedAreas: (ClosedArea & { wkb: Uint8Array })[]
 }
 
 export interface OpenProject {
@@ -88,13 +92,16 @@ export function holdProject(store: SharedStore): OpenProject {
 
 /** Asked in one breath: the store's thread answers in order, so no command can come in between. */
 async function readSnapshot(store: StoreClient): Promise<Snapshot> {
-  const [summary, works, places, parties, combinations, judgements] = await Promise.all([
-    store.summary(),
-    store.works(),
-    store.places(),
-    store.parties(),
-    store.combinations(),
-    store.judgements(),
-  ])
-  return { summary, works, places, parties, combinations, judgements }
+  const [summary, works, places, parties, combinations, judgements, exceptions, closedAreas] =
+    await Promise.all([
+      store.summary(),
+      store.works(),
+      store.places(),
+      store.parties(),
+      store.combinations(),
+      store.judgements(),
+      store.digRestExceptions(),
+      store.closedAreas(),
+    ])
+  return { summary, works, places, parties, combinations, judgements, exceptions, closedAreas }
 }

@@ -1,6 +1,7 @@
 /** The long work of the core, each piece a function that runs in a thread of its own. */
 import type { Combination } from '../../shared/domain/combination.ts'
 import type { ImportReport } from '../../shared/domain/delivery.ts'
+import type { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap.ts'
@@ -33,6 +34,9 @@ export interface OverlapInput {
   readonly combinations: readonly Combination[]
   readonly judgements: readonly Judgement[]
   readonly parties: readonly Party[]
+  readonly exceptions: readonly DigRestException[]
+  /** Areas that rest, with WKB in metres. */
+  readonly closedAreas: readonly (ClosedArea & { readonly wkb: Uint8Array })[]
   readonly settings: OverlapSettings
   readonly pairsOnly: boolean
 }

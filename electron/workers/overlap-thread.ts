@@ -6,9 +6,13 @@ import { message } from '../../shared/domain/message.ts'
 import { answerInThread } from './answer-in-thread.ts'
 import type { OverlapInput } from './in-threads.ts'
 
-await answerInThread<OverlapInput, OverlapAnswer>(({ places, settings, pairsOnly, ...project }, report) =>
-  readOverlaps({ ...project, shapes: shapesFromWkb(places) }, settings, {
-    pairsOnly,
-    onProgress: (done, total) => report({ what: message('core.comparing'), done, total }),
-  }),
+await answerInThread<OverlapInput, OverlapAnswer>(
+  ({ places, settings, pairsOnly, exceptions, closedAreas, ...project }, report) => {
+    const areaShapes = shapesFromWkb(closedAreas.map(({ wkb }) => wkb))
+    const digRest = { exceptions, areas: closedAreas, areaShapes }
+    return readOverlaps({ ...project, shapes: shapesFromWkb(places), digRest }, settings, {
+      pairsOnly,
+      onProgress: (done, total) => report({ what: message('core.comparing'), done, total }),
+    })
+  },
 )

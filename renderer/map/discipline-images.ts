@@ -1,4 +1,7 @@
-/** Pictures the map draws with: a mark with colour and letter per discipline, and a hatch for what is vague. */
+/**
+ * Pictures the map draws with: a mark with colour and letter per discipline, a hatch for what is vague, and one for streets
+ * that rest.
+ */
 import type { Map as MapLibre } from 'maplibre-gl'
 import { disciplines, Discipline } from '../../shared/domain/discipline.ts'
 import { inkOn } from '../ui/index.ts'
@@ -11,6 +14,10 @@ const hatchSize = 8
 export const markImage = (discipline: Discipline) => `mark-${discipline}`
 export const hatchImage = (discipline: Discipline) => `hatch-${discipline}`
 
+/** Streets that rest, quieter than any work, on light paper and on dark. */
+export const restImage = 'hatch-rest'
+const restColour = 'rgba(125, 118, 104, 0.55)'
+
 /** Gives the map its pictures; they are the same in both themes. */
 export function addDisciplineImages(map: MapLibre): void {
   for (const discipline of Discipline.options) {
@@ -18,6 +25,7 @@ export function addDisciplineImages(map: MapLibre): void {
     add(map, markImage(discipline), drawMark(colour, letter))
     add(map, hatchImage(discipline), drawHatch(colour))
   }
+  add(map, restImage, drawHatch(restColour))
 }
 
 function add(map: MapLibre, name: string, image: ImageData | null): void {

@@ -1,6 +1,7 @@
 /** How reference layers are drawn: the ground to look at and to find streets in, quieter than any work. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { LayerKind, ReferenceLayer } from '../../shared/domain/reference-layer.ts'
+import { restImage } from './discipline-images.ts'
 import type { MapLook } from './map-look.ts'
 
 const isArea: ExpressionSpecification = ['in', ['geometry-type'], ['literal', ['Polygon', 'MultiPolygon']]]
@@ -13,6 +14,7 @@ const order: readonly LayerKind[] = [
   'other',
   'buildings',
   'streets',
+  'digRest',
   'districts',
   'postcodes',
   'addresses',
@@ -23,7 +25,7 @@ export function isQuietLayer({ kind }: Pick<ReferenceLayer, 'kind'>): boolean {
   return kind === 'addresses' || kind === 'postcodes'
 }
 
-/** Layers as they lie on each other: water under buildings under streets under districts. */
+/** Layers as they lie on each other: water under buildings under streets under what rests under districts. */
 export function inDrawingOrder(layers: readonly ReferenceLayer[]): ReferenceLayer[] {
   return [...layers].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 }
@@ -129,6 +131,29 @@ const drawings: Readonly<Record<LayerKind, (source: string, look: MapLook) => La
       type: 'line',
       minzoom: 13,
       paint: { 'line-color': look.otherLine, 'line-width': 0.8, 'line-dasharray': [1, 3] },
+    },
+  ],
+  digRest: (source, look) => [
+    {
+      id: `${source}-fill`,
+      source,
+      type: 'fill',
+      filter: isArea,
+      paint: { 'fill-pattern': restImage },
+    },
+    {
+      id: `${source}-edge`,
+      source,
+      type: 'line',
+      filter: isArea,
+      paint: { 'line-color': look.otherLine, 'line-width': 1 },
+    },
+    {
+      id: `${source}-line`,
+      source,
+      type: 'line',
+      filter: ['!', isArea],
+      paint: { 'line-color': look.otherLine, 'line-width': byZoom(1.5, 5, 16), 'line-dasharray': [0.6, 0.6] },
     },
   ],
   other: (source, look) => [

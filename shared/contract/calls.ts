@@ -153,7 +153,8 @@ export const calls = {
   ),
   'layer.store': command(
     z.object({ draft: LayerDraftId, layers: z.array(LayerChoice).min(1) }),
-    revised.extend({ layers: z.array(LayerId) }),
+    /** `notes`: what was left out, row by row counted. */
+    revised.extend({ layers: z.array(LayerId), notes: z.array(Message) }),
   ),
   'layer.remove': command(z.object({ layer: LayerId }), revised),
 

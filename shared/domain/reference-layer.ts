@@ -10,9 +10,18 @@ export const LayerKind = z.enum([
   'districts',
   'water',
   'buildings',
+  'digRest',
   'other',
 ])
 export type LayerKind = z.infer<typeof LayerKind>
+
+/** Which column says how long each area of a layer of kind `digRest` rests, and what its dates mean. */
+export const ClosingColumn = z.object({
+  column: z.string(),
+  /** The day the work was finished, from which the rest counts; or the last day of the rest itself. */
+  means: z.enum(['finished', 'until']),
+})
+export type ClosingColumn = z.infer<typeof ClosingColumn>
 
 export const ReferenceLayer = z.object({
   id: LayerId,
@@ -34,9 +43,21 @@ export const LayerDraft = z.object({
       sheet: z.string().nullable(),
       features: z.int(),
       crs: z.string().nullable(),
-      columns: z.array(z.object({ column: z.string(), samples: z.array(z.string()) })),
+      columns: z.array(
+        z.object({
+          column: z.string(),
+          samples: z.array(z.string()),
+          /** In how many rows it says a day, whatever the day is of. */
+          dates: z.int(),
+        }),
+      ),
       /** What it looks like; `nameColumn` null: its features have no names. */
-      proposal: z.object({ name: z.string(), kind: LayerKind, nameColumn: z.string().nullable() }),
+      proposal: z.object({
+        name: z.string(),
+        kind: LayerKind,
+        nameColumn: z.string().nullable(),
+        closing: ClosingColumn.nullable(),
+      }),
     }),
   ),
   notes: z.array(Message),
@@ -50,6 +71,8 @@ export const LayerChoice = z.object({
   name: z.string().trim().min(1),
   kind: LayerKind,
   nameColumn: z.string().nullable(),
+  /** For a layer of kind `digRest`, which cannot do without; null for any other. */
+  closing: ClosingColumn.nullable().default(null),
 })
 export type LayerChoice = z.infer<typeof LayerChoice>
 

@@ -5,6 +5,7 @@ import type { OverlapSettings } from '../domain/overlap.ts'
 import type { Party } from '../domain/party.ts'
 import type { Work } from '../domain/work.ts'
 import { PartKind, type Shapes } from '../geo/shapes.ts'
+import type { DigRestRecords } from './dig-rest/dig-rest-records.ts'
 import type { Runs } from './measure/runs.ts'
 import type { ScoredWork } from './score.ts'
 import { measuresOf, type WorkMeasures } from './measure/work-measures.ts'
@@ -17,6 +18,8 @@ export interface OverlapProject {
   readonly combinations: readonly Combination[]
   readonly judgements: readonly Judgement[]
   readonly parties: readonly Party[]
+  /** Absent: no areas that rest, and no exceptions. */
+  readonly digRest?: DigRestRecords
 }
 
 /** A project made ready to be asked about pairs of works by their indexes. */
@@ -63,7 +66,8 @@ function diagonal({ workBox }: Runs, work: number): number {
   )
 }
 
-function ranksOf(works: readonly Work[]): Uint32Array {
+/** Per work its place among the ids of all. */
+export function ranksOf(works: readonly Work[]): Uint32Array {
   const sorted = Uint32Array.from(works.keys())
   // A project file gives its works by id: then there is nothing to sort.
   if (works.some((work, index) => index > 0 && work.id < works[index - 1]!.id))

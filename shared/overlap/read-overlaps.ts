@@ -4,6 +4,8 @@ import type { Outcome } from '../domain/outcome.ts'
 import { decisionsOf } from './clusters/cluster-status.ts'
 import { readClusters } from './clusters/read-clusters.ts'
 import { findAmong, judgementsStanding } from './judgements/judgements-standing.ts'
+import { closingsOf } from './dig-rest/closings.ts'
+import { exceptedPairs } from './dig-rest/excepted-pairs.ts'
 import { runsOf } from './measure/runs.ts'
 import { markNoise } from './noise/mark-noise.ts'
 import { findPairs } from './pairs/find-pairs.ts'
@@ -77,7 +79,11 @@ function answerFrom(
   const pairs = Array.from({ length: table.count }, (_, pair) => pairAt(project, table, pair))
   const judgements = pairsOnly ? [] : judgementsStanding(project, findAmong(pairs))
   const clusters = pairsOnly ? [] : readClusters(project, table, pairs, decisionsOf(project, judgements))
-  return { settings, counts: countOutcomes(table), pairs, clusters, closings: [], judgements }
+  const closings = pairsOnly ? [] : closingsOf(project, table)
+  const counts = countOutcomes(table)
+  const isExcepted = exceptedPairs(closings)
+  counts.digRest -= pairs.filter((pair) => pair.outcomes.includes('digRest') && isExcepted(pair)).length
+  return { settings, counts, pairs, clusters, closings, judgements }
 }
 
 function countOutcomes({ outcomes }: PairTable): OverlapAnswer['counts'] {

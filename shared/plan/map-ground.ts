@@ -24,6 +24,7 @@ const drawings: Readonly<Record<LayerKind, Draw>> = {
   districts: () => '',
   postcodes: () => '',
   addresses: () => '',
+  digRest: () => '',
   other: (view, part) =>
     part.is === 'area'
       ? element('path', { d: pathOf(view, part), fill: '#e7ecdc', 'fill-rule': 'evenodd' })

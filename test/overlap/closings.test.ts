@@ -3,17 +3,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
 import { ClosedAreaId, DigRestExceptionId, LayerId } from '../../shared/domain/ids.ts'
-import { defaultOverlapSettings, type OverlapSettings, type Pair } from '../../shared/domain/overlap.ts'
+import { defaultOverlapSettings, type OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
 import type { ClosedBy, StreetClosing } from '../../shared/domain/street-closing.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { shapesOf } from '../../shared/geo/shapes.ts'
-import { closingsOf } from '../../shared/overlap/dig-rest/closings.ts'
-import { noDigRestRecords } from '../../shared/overlap/dig-rest/dig-rest-records.ts'
-import { runsOf } from '../../shared/overlap/measure/runs.ts'
-import { noGap } from '../../shared/overlap/pairs/overlap-input.ts'
-import { noiseCodes, outcomeBits, type PairTable } from '../../shared/overlap/pairs/pair-table.ts'
-import { prepareProject, type OverlapProject } from '../../shared/overlap/prepared-project.ts'
+import type { OverlapProject } from '../../shared/overlap/prepared-project.ts'
 import { readOverlaps } from '../../shared/overlap/read-overlaps.ts'
 import '../property-runs.ts'
 import { combinationOf, line, period, projectOf, someWork, square, workId } from './some-works.ts'
@@ -27,6 +22,8 @@ const days = (start: string | null, end: string | null): Fields => ({ period: pe
 const newRoad: Fields = { kind: 'reconstruct', street: 'Stationsstraat', ...days('2028-03-01', '2028-09-30') }
 const yearAfter = days('2029-10-01', '2029-11-01')
 
+const disciplines = ['roads', 'buildings'] as const
+
 interface Circumstances {
   settings?: Partial<OverlapSettings>
   combinations?: OverlapProject['combinations']
@@ -34,34 +31,19 @@ interface Circumstances {
   areas?: readonly [ClosedArea, GeoJSON.Geometry][]
 }
 
-function closings(placed: Parameters<typeof projectOf>[0], circumstances: Circumstances = {}) {
+function answer(placed: Parameters<typeof projectOf>[0], circumstances: Circumstances) {
   const { combinations = [], exceptions = [], areas = [] } = circumstances
   const settings = { ...defaultOverlapSettings, ...circumstances.settings }
-  const project = projectOf(placed, { combinations })
-  const { pairs } = readOverlaps(project, settings, { pairsOnly: false })
-  return closingsOf(prepareProject(project, settings, runsOf(project.shapes)), tableOf(project, pairs), {
+  const digRest = {
     exceptions,
     areas: areas.map(([area]) => area),
     areaShapes: shapesOf(areas.map(([, geometry]) => geometry)),
-  })
+  }
+  return readOverlaps({ ...projectOf(placed, { combinations }), digRest }, settings, { pairsOnly: false })
 }
 
-function tableOf({ works }: OverlapProject, pairs: readonly Pair[]): PairTable {
-  const indexOf = new Map(works.map(({ id }, index) => [id, index]))
-  const bits = ({ outcomes }: Pair) => outcomes.reduce((all, outcome) => all | outcomeBits[outcome], 0)
-  return {
-    count: pairs.length,
-    a: Uint32Array.from(pairs, ({ a }) => indexOf.get(a)!),
-    b: Uint32Array.from(pairs, ({ b }) => indexOf.get(b)!),
-    distance: Float64Array.from(pairs, ({ distance }) => distance),
-    gapDays: Int32Array.from(pairs, ({ gapDays }) => gapDays ?? noGap),
-    sharedArea: Float64Array.from(pairs, ({ sharedArea }) => sharedArea ?? NaN),
-    sharedLength: Float64Array.from(pairs, ({ sharedLength }) => sharedLength ?? NaN),
-    outcomes: Uint8Array.from(pairs, bits),
-    noise: Uint8Array.from(pairs, ({ noise }) => noiseCodes.indexOf(noise)),
-    parts: new Float64Array(5 * pairs.length),
-    score: Float64Array.from(pairs, ({ score }) => score),
-  }
+function closings(placed: Parameters<typeof projectOf>[0], circumstances: Circumstances = {}) {
+  return answer(placed, circumstances).closings
 }
 
 const numbered = (group: number, index: number) =>
@@ -167,16 +149,11 @@ describe('what breaks the rest', () => {
     expect(only(closings(placed, { combinations })).breaks).toEqual([])
   })
 
-  it('says nothing of one measure that was delivered twice', () => {
-    const placed = [someWork(0, street, newRoad), someWork(1, street, yearAfter)]
-    const project = projectOf(placed)
-    const { pairs } = readOverlaps(project, defaultOverlapSettings, { pairsOnly: false })
-    const table = tableOf(
-      project,
-      pairs.map((pair) => ({ ...pair, noise: 'version' as const })),
+  it('is no second version of the work that closes it', () => {
+    const twice = [newRoad, { ...newRoad, ...yearAfter }].map((fields, index) =>
+      someWork(3 * index, street, { ...fields, number: 'R-12', discipline: disciplines[index]! }),
     )
-    const prepared = prepareProject(project, defaultOverlapSettings, runsOf(project.shapes))
-    expect(only(closingsOf(prepared, table, noDigRestRecords)).breaks).toEqual([])
+    expect(closings(twice).map(({ breaks }) => breaks)).toEqual([[], []])
   })
 })
 
@@ -288,6 +265,15 @@ describe('an exception', () => {
     const closing = only(closings(placed, { exceptions }))
     expect(closing.breaks).toEqual([{ ...made, exception: exceptionId(1), unsure: false }])
     expect(closing.before).toEqual([])
+  })
+
+  it('takes the pair out of the count, unless it is no longer sure', () => {
+    const counted = (until: string) =>
+      answer(placed, { exceptions: [exception(1, 1, road, '2029-10-01', until)] })
+    const { counts, pairs } = counted('2033-09-30')
+    expect(counts.digRest).toBe(0)
+    expect(pairs[0]!.outcomes).toContain('digRest')
+    expect(counted('2030-09-30').counts.digRest).toBe(1)
   })
 
   it('is of this work and this street only', () => {

@@ -9,8 +9,8 @@ function table(file: string, features: number): LayerDraft['tables'][number] {
     sheet: null,
     features,
     crs: 'EPSG:28992',
-    columns: [{ column: 'straatnaam', samples: ['Kade'] }],
-    proposal: { name: 'Straten', kind: 'streets', nameColumn: 'straatnaam' },
+    columns: [{ column: 'straatnaam', samples: ['Kade'], dates: 0 }],
+    proposal: { name: 'Straten', kind: 'streets', nameColumn: 'straatnaam', closing: null },
   }
 }
 
@@ -19,7 +19,25 @@ describe('layers to keep', () => {
 
   it('are what was proposed, without tables that are empty', () => {
     expect(layersToStore(choices)).toEqual([
-      { file: 'straten.shp', sheet: null, name: 'Straten', kind: 'streets', nameColumn: 'straatnaam' },
+      {
+        file: 'straten.shp',
+        sheet: null,
+        name: 'Straten',
+        kind: 'streets',
+        nameColumn: 'straatnaam',
+        closing: null,
+      },
+    ])
+  })
+
+  it('say until when, when they are areas that rest, and only then', () => {
+    const closing = { column: 'opgeleverd', means: 'finished' as const }
+    const asRest = (found: typeof closing | null) =>
+      layersToStore(choices.map((choice) => ({ ...choice, kind: 'digRest' as const, closing: found })))
+    expect(asRest(null)).toBeNull()
+    expect(asRest(closing)).toMatchObject([{ kind: 'digRest', closing }])
+    expect(layersToStore(choices.map((choice) => ({ ...choice, closing })))).toMatchObject([
+      { closing: null },
     ])
   })
 

@@ -1,5 +1,5 @@
-/** What a file that is to become a reference layer looks like: its kind, and the column its names stand in. */
-import type { LayerKind } from '../../../shared/domain/reference-layer.ts'
+/** What a file that is to become a reference layer looks like: its kind, and the columns its names and dates stand in. */
+import type { ClosingColumn, LayerKind } from '../../../shared/domain/reference-layer.ts'
 import { WkbType } from '../../../shared/geo/wkb.ts'
 import { plainWords } from '../detect/plain-words.ts'
 
@@ -8,11 +8,15 @@ export interface LayerProposal {
   readonly kind: LayerKind
   /** Null: its features have no names. */
   readonly nameColumn: string | null
+  /** Where it says how long areas rest, were it a layer of those; null: nowhere. */
+  readonly closing: ClosingColumn | null
 }
 
 export interface LayerColumn {
   readonly column: string
   readonly values: readonly string[]
+  /** In how many rows it says a day. */
+  readonly dates: number
 }
 
 export interface LayerEvidence {
@@ -38,6 +42,21 @@ const nameHeadings: readonly RegExp[] = [
 const districtWords =
   /wijk|buurt|stadsdeel|district|woonplaats|gemeente|neighbo|kern|dorp|plaats|deelgebied|borough|ward/
 const postcodeHeading = /postcode|^pc ?[46]$|^zip|postal/
+/** Most telling first: "graafrust tot" says more than "tot", and that more than the day the work was ready. */
+const closingHeadings: readonly (readonly [RegExp, ClosingColumn['means']])[] = [
+  [
+    /(graafrust|graafverbod|gesloten|dicht|rust) ?(tot|t\/m|t m|einde|eind)|(einde?|tot) ?(graafrust|graafverbod)/,
+    'until',
+  ],
+  [/(closed|rest|moratorium) ?(until|till|to|end)|(end|until) (of )?(dig rest|moratorium)/, 'until'],
+  [
+    /gereed|oplever|opgelever|voltooi|afgerond|afronding|uitgevoerd|finished|completed|completion/,
+    'finished',
+  ],
+  [/^(tot|tot en met|t\/m|until|einddatum rust)$/, 'until'],
+  [/^(eind|einde|einddatum|datum einde|end|end date)$/, 'finished'],
+]
+const restWords = /graafrust|graafverbod|dig ?rest|moratorium/
 /** Four digits, with or without two letters. */
 const postcode = /^[1-9]\d{3}( ?[A-Z]{2})?$/i
 const most = 0.8
@@ -54,6 +73,7 @@ export function addressColumn(columns: readonly LayerColumn[]): LayerColumn | nu
   const addition = columns.find(({ column }) => additionHeading.test(plainWords(column)))
   const parts = [street, number, letter, addition].filter((part) => part !== undefined)
   return {
+    dates: 0,
     column: parts.map(({ column }) => column).join(' + '),
     values: street.values.map((name, at) => {
       const house = number.values[at] ?? ''
@@ -64,27 +84,49 @@ export function addressColumn(columns: readonly LayerColumn[]): LayerColumn | nu
   }
 }
 
-/** The likely kind and name column; the name is that of the file. */
+/** The likely kind and columns; the name is that of the file. */
 export function proposeLayer(evidence: LayerEvidence): LayerProposal {
+  const { kind, nameColumn } = proposeKind(evidence)
+  return { name: nameOf(evidence), kind, nameColumn, closing: closingColumn(evidence.columns) }
+}
+
+function proposeKind(evidence: LayerEvidence): Pick<LayerProposal, 'kind' | 'nameColumn'> {
   const { columns, address } = evidence
-  const name = nameOf(evidence)
   const shape = usualShape(evidence.features)
   const words = plainWords(`${evidence.file} ${evidence.sheet ?? ''}`)
-  if (address !== null && shape !== 'line') return { name, kind: 'addresses', nameColumn: address }
+  if (restWords.test(words) || columns.some(({ column }) => restWords.test(plainWords(column))))
+    return {
+      kind: 'digRest',
+      nameColumn: streetColumn(columns)?.column ?? nameColumn(columns)?.column ?? null,
+    }
+  if (address !== null && shape !== 'line') return { kind: 'addresses', nameColumn: address }
   const postcodes = columns.find(isPostcodes)
-  if (postcodes !== undefined && shape !== 'line')
-    return { name, kind: 'postcodes', nameColumn: postcodes.column }
+  if (postcodes !== undefined && shape !== 'line') return { kind: 'postcodes', nameColumn: postcodes.column }
   const street = streetColumn(columns)
   if (shape === 'line' && !/water|spoor|rail|grens/.test(words))
-    return { name, kind: 'streets', nameColumn: street?.column ?? nameColumn(columns)?.column ?? null }
-  if (shape === 'area' && street !== null) return { name, kind: 'streets', nameColumn: street.column }
+    return { kind: 'streets', nameColumn: street?.column ?? nameColumn(columns)?.column ?? null }
+  if (shape === 'area' && street !== null) return { kind: 'streets', nameColumn: street.column }
   if (/water|sloot|gracht/.test(words))
-    return { name, kind: 'water', nameColumn: nameColumn(columns)?.column ?? null }
+    return { kind: 'water', nameColumn: nameColumn(columns)?.column ?? null }
   if (/pand|gebouw|building|bebouwing/.test(words))
-    return { name, kind: 'buildings', nameColumn: nameColumn(columns)?.column ?? null }
+    return { kind: 'buildings', nameColumn: nameColumn(columns)?.column ?? null }
   const named = districtColumn(columns, words)
-  if (shape === 'area' && named !== null) return { name, kind: 'districts', nameColumn: named.column }
-  return { name, kind: 'other', nameColumn: nameColumn(columns)?.column ?? null }
+  if (shape === 'area' && named !== null) return { kind: 'districts', nameColumn: named.column }
+  return { kind: 'other', nameColumn: nameColumn(columns)?.column ?? null }
+}
+
+/** The first column that is headed as one and says a day nearly everywhere it says something. */
+function closingColumn(columns: readonly LayerColumn[]): ClosingColumn | null {
+  for (const [pattern, means] of closingHeadings) {
+    const found = columns.find(
+      ({ column, values, dates }) =>
+        dates > 0 &&
+        pattern.test(plainWords(column)) &&
+        dates >= most * values.filter((value) => value !== '').length,
+    )
+    if (found) return { column: found.column, means }
+  }
+  return null
 }
 
 function nameOf({ file, sheet }: LayerEvidence): string {

@@ -8,14 +8,15 @@ import { proposeTables, type ProposedTable } from '../propose-mapping.ts'
 import { textOf } from '../readers/raw-table.ts'
 import { nothingKnown, type DeliveredFile, type ReadingProgress } from '../reading.ts'
 import { mappedTable } from '../rows/mapped-table.ts'
-import { addressColumn, proposeLayer, type LayerProposal } from './propose-layer.ts'
+import { countDays } from './days-in-column.ts'
+import { addressColumn, proposeLayer, type LayerColumn, type LayerProposal } from './propose-layer.ts'
 
 /** One table of the files. `features` have a place; `columns` hold one text for each of them, in their order. */
 export interface ReadLayerTable {
   readonly file: string
   readonly sheet: string | null
   readonly crs: string | null
-  readonly columns: readonly { readonly column: string; readonly values: readonly string[] }[]
+  readonly columns: readonly LayerColumn[]
   readonly features: readonly { readonly wkb: Uint8Array; readonly bounds: Bounds }[]
   readonly proposal: LayerProposal
 }
@@ -75,7 +76,10 @@ function readTable(table: ProposedTable, options: ReadLayersOptions, notes: Mess
   else if (placer.question !== null) notes.push(message('layer.crsAssumed', { file, crs: placer.crs ?? '' }))
   else if (features.length > 0 && features.length < mapped.rows.length)
     notes.push(message('layer.withoutPlace', { file, count: mapped.rows.length - features.length }))
-  const own = table.columns.map((column, index) => ({ column, values: values[index] ?? [] }))
+  const own = table.columns.map((column, index) => {
+    const texts = values[index] ?? []
+    return { column, values: texts, dates: countDays(texts) }
+  })
   const combined = addressColumn(own)
   const columns = combined === null ? own : [...own, combined]
   const proposal = proposeLayer({ file, sheet, columns, address: combined?.column ?? null, features })

@@ -18,15 +18,21 @@ export function proposedChoices({ tables }: Pick<LayerDraft, 'tables'>): LayerTa
   }))
 }
 
-/** What is to be kept, or null as long as a layer without a name is among it, or nothing at all. */
+/** Areas that rest have to say until when. */
+export function lacksDates({ kind, closing }: Pick<LayerChoice, 'kind' | 'closing'>): boolean {
+  return kind === 'digRest' && closing === null
+}
+
+/** What is to be kept, or null as long as a layer without a name or a rest without dates is among it, or nothing at all. */
 export function layersToStore(choices: readonly LayerTableChoice[]): LayerChoice[] | null {
   const used = choices.filter(({ use }) => use)
-  if (used.length === 0 || used.some(({ name }) => name.trim() === '')) return null
-  return used.map(({ file, sheet, name, kind, nameColumn }) => ({
+  if (used.length === 0 || used.some((choice) => choice.name.trim() === '' || lacksDates(choice))) return null
+  return used.map(({ file, sheet, name, kind, nameColumn, closing }) => ({
     file,
     sheet,
     name: name.trim(),
     kind,
     nameColumn,
+    closing: kind === 'digRest' ? closing : null,
   }))
 }

@@ -29,7 +29,10 @@ export function LayerDraftForm({ draft, crs, onCrs, onDone }: LayerDraftFormProp
   const change = (at: number, changed: Partial<LayerTableChoice>) =>
     setChoices(choices.map((choice, index) => (index === at ? { ...choice, ...changed } : choice)))
   const keep = async () => {
-    if (layers === null || !(await store.run({ draft: draft.id, layers })).ok) return
+    if (layers === null) return
+    const stored = await store.run({ draft: draft.id, layers })
+    if (!stored.ok) return
+    for (const note of stored.value.notes) notify('failure', note)
     notify('done', message('window.layersAdded', { count: layers.length }))
     onDone()
   }

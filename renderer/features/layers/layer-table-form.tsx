@@ -2,6 +2,7 @@
 import { LayerKind } from '../../../shared/domain/reference-layer.ts'
 import { crsName } from '../../ui/crs-names.ts'
 import { Choice, Field, useFormat, useWords } from '../../ui/index.ts'
+import { ClosingFields } from './closing-fields.tsx'
 import type { LayerTable, LayerTableChoice } from './layer-choices.ts'
 import { words } from './words.ts'
 import styles from './layers.module.css'
@@ -59,6 +60,9 @@ export function LayerTableForm({ table, choice, onChange }: LayerTableFormProps)
               ...table.columns.map(({ column }) => ({ value: column, label: column })),
             ]}
           />
+          {choice.kind === 'digRest' ? (
+            <ClosingFields table={table} choice={choice} onChange={onChange} />
+          ) : null}
           <p className={styles.samples}>
             {t.kindUse[choice.kind]}
             {samples.length === 0 ? null : <>: {samples.join(' · ')}</>}

@@ -15,6 +15,7 @@ const nl: LayerWords = {
     districts: 'wijken of buurten',
     water: 'water',
     buildings: 'gebouwen',
+    digRest: 'graafrustgebieden',
     other: 'iets anders',
   },
   kindUse: {
@@ -24,6 +25,7 @@ const nl: LayerWords = {
     districts: 'om op te kijken en werken op wijk of buurt in te vinden',
     water: 'om op te kijken',
     buildings: 'om op te kijken',
+    digRest: 'straten die dicht blijven na een opgeleverd werk',
     other: 'om op te kijken',
   },
 }
@@ -36,6 +38,7 @@ const en: LayerWords = {
     districts: 'districts',
     water: 'water',
     buildings: 'buildings',
+    digRest: 'areas at rest',
     other: 'something else',
   },
   kindUse: {
@@ -45,6 +48,7 @@ const en: LayerWords = {
     districts: 'to look at, and to find works by district in',
     water: 'to look at',
     buildings: 'to look at',
+    digRest: 'streets that stay closed after a finished work',
     other: 'to look at',
   },
 }
@@ -73,6 +77,15 @@ export const words = defineWords({
     kind: 'Soort',
     nameColumn: 'Kolom met de namen',
     noNames: 'geen namen',
+    dateColumn: 'Kolom met de datum',
+    noDateColumn: 'kies een kolom',
+    dateColumnMissing: 'Kies de kolom die zegt hoe lang de straat dicht blijft.',
+    dateMeans: 'De datum is',
+    means: {
+      finished: 'de dag van oplevering; de graafrust telt vanaf daar',
+      until: 'de laatste dag van de graafrust',
+    },
+    datesRead: (read: string, all: string) => `${read} van ${all} rijen hebben een leesbare datum`,
     crs: 'Coördinatenstelsel',
     crsFromFile: 'zoals het bestand zegt',
     crsUnknown: 'onbekend',
@@ -104,6 +117,15 @@ export const words = defineWords({
     kind: 'Kind',
     nameColumn: 'Column with the names',
     noNames: 'no names',
+    dateColumn: 'Column with the date',
+    noDateColumn: 'choose a column',
+    dateColumnMissing: 'Choose the column that says how long the street stays closed.',
+    dateMeans: 'The date is',
+    means: {
+      finished: 'the day the work was finished; the rest counts from there',
+      until: 'the last day of the rest',
+    },
+    datesRead: (read: string, all: string) => `${read} of ${all} rows have a readable date`,
     crs: 'Coordinate system',
     crsFromFile: 'as the file says',
     crsUnknown: 'not known',

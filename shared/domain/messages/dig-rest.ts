@@ -22,12 +22,20 @@ export const digRestMessages = {
     nl: '{file}: voor graafrustgebieden is een kolom met datums nodig, met de dag van oplevering of de dag tot wanneer de straat dicht blijft; kies er een.',
     en: '{file}: areas that rest need a column of dates, with the day the work was finished or the day until which the street stays closed; choose one.',
   },
+  'digRest.oneMeaning': {
+    nl: '--finished en --until kunnen niet samen: geef één kolom, met de dag van oplevering of de dag tot wanneer de straat dicht blijft.',
+    en: '--finished and --until cannot go together: give one column, with the day the work was finished or the day until which the street stays closed.',
+  },
+  'digRest.noDates': {
+    nl: '{file}: in de kolom "{column}" staat geen enkele datum; kies de kolom met de dag van oplevering of de dag tot wanneer de straat dicht blijft.',
+    en: '{file}: the column "{column}" has no date at all; choose the one with the day the work was finished or the day until which the street stays closed.',
+  },
   'digRest.undated': {
     nl: '{file}: van {count} {count:rij is|rijen is} de datum in "{column}" niet te lezen; {count:dat gebied wordt|die gebieden worden} getekend, maar {count:sluit|sluiten} geen straat.',
     en: '{file}: the date in "{column}" cannot be read in {count} {count:row|rows}; {count:that area is|those areas are} drawn, but {count:closes|close} no street.',
   },
   'digRest.closed': {
-    nl: '  {count} {count:gebied met|gebieden met} graafrust, volgens de kolom "{column}".',
-    en: '  {count} {count:area|areas} at rest, by the column "{column}".',
+    nl: '  De graafrust staat in de kolom "{column}".',
+    en: '  How long they rest stands in the column "{column}".',
   },
 } as const satisfies Record<string, Bilingual>

@@ -9,7 +9,7 @@ import { noGap } from '../pairs/overlap-input.ts'
 import type { PreparedProject } from '../prepared-project.ts'
 import { areaClosings } from './area-closings.ts'
 import { closersOf, type Closer } from './closers.ts'
-import type { DigRestRecords } from './dig-rest-records.ts'
+import { noDigRestRecords } from './dig-rest-records.ts'
 import { exceptionsOf } from './exceptions.ts'
 import { finishClosing } from './finish-closing.ts'
 
@@ -21,7 +21,7 @@ import { finishClosing } from './finish-closing.ts'
 export function closingsOf(
   project: PreparedProject,
   table: PairTable,
-  records: DigRestRecords,
+  records = project.digRest ?? noDigRestRecords,
 ): StreetClosing[] {
   const closers = closersOf(project)
   gatherNeighbours(project, table, closers)
