@@ -50,11 +50,12 @@ function nearest(runs: Runs, a: number, b: number, best: number): number {
 function nearestOfAll(runs: Runs, some: RunsNear, others: RunsNear, best: number): number {
   const { runBox, tolerance } = runs
   const enough = tolerance * tolerance
+  const { runs: otherRuns, count } = others
   let found = Infinity
   for (let one = 0; one < some.count; one++) {
     const run = some.runs[one]!
-    for (let two = 0; two < others.count; two++) {
-      const other = others.runs[two]!
+    for (let two = 0; two < count; two++) {
+      const other = otherRuns[two]!
       if (boxesApart(runBox, run, runBox, other) > best) continue
       const squared = nearestInRuns(runs, run, other, best)
       if (squared > best) continue
@@ -103,12 +104,13 @@ class RunsNear {
     const from = workRuns[work]!
     const end = workRuns[work + 1]!
     if (end - from > this.runs.length) this.runs = new Uint32Array(2 * (end - from))
+    const { runs } = this
     let count = 0
     for (let run = from; run < end; run++) {
       const at = 4 * run
       if (runBox[at]! > maxX || runBox[at + 2]! < minX || runBox[at + 1]! > maxY || runBox[at + 3]! < minY)
         continue
-      this.runs[count++] = run
+      runs[count++] = run
     }
     this.count = count
   }
