@@ -1,0 +1,51 @@
+/** What a verdict on a handful of works is about: their pairs, with the facts as they are at that moment. */
+import type { Combination } from '../../domain/combination.ts'
+import type { WorkId } from '../../domain/ids.ts'
+import type { JudgedFacts } from '../../domain/judgement.ts'
+import type { OverlapAnswer } from '../../domain/overlap.ts'
+import type { Work } from '../../domain/work.ts'
+import { worksInTime } from '../pairs/works-in-time.ts'
+import { judgedPeriod } from './judged-period.ts'
+
+export interface WhatIsJudged {
+  readonly pairs: readonly { readonly a: WorkId; readonly b: WorkId; readonly facts: JudgedFacts }[]
+  /** The works hold a whole cluster: who joins it later was not in the conversation. */
+  readonly isOneConversation: boolean
+}
+
+/**
+ * The pairs among `works`. Those that stand in a combination are left out, unless there is nothing else; without any pair
+ * there is nothing to judge. `answer` is that of the same `project`.
+ */
+export function whatIsJudged(
+  project: { readonly works: readonly Work[]; readonly combinations: readonly Combination[] },
+  answer: Pick<OverlapAnswer, 'pairs' | 'clusters'>,
+  works: readonly WorkId[],
+): WhatIsJudged {
+  const among = new Set(works)
+  const all = answer.pairs.filter(({ a, b }) => among.has(a) && among.has(b))
+  const loose = all.filter(
+    ({ a, b }) => !project.combinations.some((one) => one.works.includes(a) && one.works.includes(b)),
+  )
+  const periodOf = periodsAmong(project, among)
+  return {
+    pairs: (loose.length > 0 ? loose : all).map(({ a, b, distance, sharedArea, gapDays, outcomes }) => ({
+      a,
+      b,
+      facts: { distance, sharedArea, gapDays, outcomes, periods: [periodOf(a), periodOf(b)] },
+    })),
+    isOneConversation: answer.clusters.some(
+      (cluster) => cluster.works.length > 1 && cluster.works.every((work) => among.has(work)),
+    ),
+  }
+}
+
+function periodsAmong(
+  { works, combinations }: { readonly works: readonly Work[]; readonly combinations: readonly Combination[] },
+  among: ReadonlySet<WorkId>,
+) {
+  const named = works.filter(({ id }) => among.has(id))
+  const inTime = worksInTime(named, combinations)
+  const periods = new Map(named.map(({ id }, index) => [id, judgedPeriod(inTime[index]!)]))
+  return (work: WorkId) => periods.get(work) ?? { start: null, end: null }
+}

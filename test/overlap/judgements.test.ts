@@ -1,0 +1,357 @@
+/** What people said of a cluster or a pair stays where it was, and comes back by itself only for the reasons there are. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { say } from '../../shared/domain/message.ts'
+import type { OverlapProject } from '../../shared/overlap/prepared-project.ts'
+import { addDays } from '../../shared/time/day-number.ts'
+import type { CalendarDate } from '../../shared/domain/period.ts'
+import { judging, judgingAll, readAll } from './judge-some-works.ts'
+import {
+  combinationId,
+  combinationOf,
+  line,
+  period,
+  point,
+  projectOf,
+  someWork,
+  square,
+  workId,
+  type PlacedWork,
+} from './some-works.ts'
+
+const street = (x: number, y = 0, length = 100) => line([x, y], [x + length, y])
+const ids = (...numbers: number[]) => numbers.map(workId)
+
+/** The same decisions about other works. */
+const withWorks = ({ judgements, combinations }: OverlapProject, placed: readonly PlacedWork[]) =>
+  projectOf(placed, { judgements, combinations })
+
+const statuses = (project: OverlapProject) =>
+  readAll(project).clusters.map(({ id, works, status }) => ({ id, works, is: status.is }))
+const statusOf = (project: OverlapProject, work: number) =>
+  readAll(project).clusters.find(({ works }) => works.includes(workId(work)))!.status
+const reasonsOf = (project: OverlapProject, work: number) => {
+  const status = statusOf(project, work)
+  return status.is === 'reopened' ? status.reasons.map((reason) => say(reason, 'nl')) : []
+}
+
+/** Works 1 to 3 along one street, in the periods given or in March 2027. */
+const three = (...periods: readonly ReturnType<typeof period>[]): PlacedWork[] =>
+  [1, 2, 3].map((index) => {
+    const given = periods[index - 1]
+    return someWork(index, street(0, index), given ? { period: given } : {})
+  })
+const march = period('2027-03-01', '2027-03-31')
+
+describe('a verdict', () => {
+  it.each([
+    ['setAside', 'setAside'],
+    ['rejected', 'rejected'],
+    ['investigate', 'investigating'],
+  ] as const)('%s on a whole cluster is its status', (verdict, is) => {
+    const judged = judging(projectOf(three()), ids(1, 2, 3), verdict, 'Te duur')
+    expect(statusOf(judged, 1)).toEqual({ is, reason: 'Te duur' })
+  })
+
+  it('on one pair leaves the others open', () => {
+    expect(statusOf(judging(projectOf(three()), ids(1, 2)), 1)).toEqual({ is: 'open' })
+  })
+
+  it.each([
+    ['investigate', 'setAside', 'investigating'],
+    ['setAside', 'rejected', 'setAside'],
+  ] as const)('%s outweighs %s', (heavy, light, is) => {
+    const all = judging(projectOf(three()), ids(1, 2, 3), light, 'licht')
+    expect(statusOf(judging(all, ids(1, 2), heavy, 'zwaar'), 1)).toEqual({ is, reason: 'zwaar' })
+  })
+
+  it('beside a combination lets the combination speak, unless something is still looked into', () => {
+    const combined = projectOf(three(), {
+      combinations: [combinationOf(1, [1, 2], '2027-03-01', '2027-03-31')],
+    })
+    expect(statusOf(judging(combined, ids(1, 2, 3)), 1)).toEqual({
+      is: 'combined',
+      combinations: [combinationId(1)],
+    })
+    expect(statusOf(judging(combined, ids(1, 2, 3), 'investigate', 'Kan dat?'), 1)).toEqual({
+      is: 'investigating',
+      reason: 'Kan dat?',
+    })
+  })
+
+  it('does not touch pairs that are done together already', () => {
+    const combined = projectOf(three(), {
+      combinations: [combinationOf(1, [1, 2], '2027-03-01', '2027-03-31')],
+    })
+    expect(judging(combined, ids(1, 2, 3)).judgements.map(({ a, b }) => [a, b])).toEqual([
+      ids(1, 3),
+      ids(2, 3),
+    ])
+  })
+})
+
+describe('a judgement opens again', () => {
+  const judged = judging(projectOf(three()), ids(1, 2, 3), 'rejected', 'Te duur')
+
+  it('when a period really shifts, and says from what to what, once', () => {
+    const shifted = withWorks(judged, three(march, period('2027-04-15', '2027-05-15')))
+    expect(statusOf(shifted, 1)).toMatchObject({ is: 'reopened', was: 'rejected', reason: 'Te duur' })
+    expect(reasonsOf(shifted, 1).filter((reason) => reason.startsWith('De periode'))).toEqual([
+      'De periode van "Werk 2" van Evides is 45 dagen later geworden: start was 1 maart 2027, is nu 15 april 2027.',
+    ])
+  })
+
+  it('and not when it shifts by 30 days, in steps or at once: the moment of judging counts', () => {
+    const by = (days: number) => period(...moved(days))
+    const moved = (days: number) =>
+      [addDays('2027-03-01' as CalendarDate, days), addDays('2027-03-31' as CalendarDate, days)] as const
+    const long = [period('2027-01-01', '2027-12-31'), by(0), period('2027-01-01', '2027-12-31')]
+    const start = judging(projectOf(three(...long)), ids(1, 2, 3))
+    const step = (days: number) => withWorks(start, three(long[0]!, by(days), long[2]!))
+    expect(statusOf(step(30), 1).is).toBe('setAside')
+    expect(statusOf(step(31), 1).is).toBe('reopened')
+    // Judged anew in between, the next thirty days count from there.
+    const again = judging(step(20), ids(1, 2, 3))
+    expect(statusOf(withWorks(again, three(long[0]!, by(45), long[2]!)), 1).is).toBe('setAside')
+  })
+
+  it('for works of which the date became known, and not while both have none', () => {
+    const undated = judging(projectOf(three(period(), march)), ids(1, 2, 3))
+    expect(statusOf(undated, 1).is).toBe('setAside')
+    expect(reasonsOf(withWorks(undated, three(march, march)), 1)).toContain(
+      'Van "Werk 1" van Stedin werd een datum bekend.',
+    )
+  })
+
+  it('when another work joins what was judged as one, and names it', () => {
+    const joined = withWorks(judged, [...three(), someWork(4, street(50))])
+    expect(reasonsOf(joined, 1)).toEqual(['Werk "Werk 4" van Stedin is erbij gekomen.'])
+    expect(statusOf(judging(joined, ids(1, 2, 3, 4)), 1)).toEqual({ is: 'setAside', reason: 'Te duur' })
+  })
+
+  it('when two of its works meet that did not', () => {
+    const far = [someWork(1, point(0, 0)), someWork(2, point(20, 0)), someWork(3, point(40, 0))]
+    const apart = judging(projectOf(far), ids(1, 2, 3))
+    const near = withWorks(apart, [far[0]!, far[1]!, someWork(3, point(24, 0))])
+    expect(reasonsOf(near, 1)).toContain(
+      '"Werk 1" van Stedin en "Werk 3" van Gemeente komen nu bij elkaar; dat deden ze niet.',
+    )
+  })
+
+  it('and stands when it is said again, with the facts of then', () => {
+    const later = withWorks(judged, three(march, period('2027-04-15', '2027-05-15')))
+    const settled = judging(later, ids(1, 2, 3), 'rejected', 'Te duur')
+    expect(statusOf(settled, 1)).toEqual({ is: 'rejected', reason: 'Te duur' })
+    // What it was before is now the change.
+    expect(reasonsOf(withWorks(settled, three()), 1)).toContain(
+      'De periode van "Werk 2" van Evides is 45 dagen eerder geworden: start was 15 april 2027, is nu 1 maart 2027.',
+    )
+  })
+
+  it('and stands again when everything is as it was', () => {
+    const later = withWorks(judged, three(march, period('2028-04-15', '2028-05-15')))
+    expect(statusOf(later, 1).is).toBe('reopened')
+    expect(statuses(withWorks(later, three()))).toEqual(statuses(judged))
+  })
+})
+
+describe('a judgement stands', () => {
+  const judged = judging(projectOf(three()), ids(1, 2, 3))
+  const standing = { is: 'setAside', reason: 'Te duur' }
+
+  it('when a work far away is added', () => {
+    expect(statusOf(withWorks(judged, [...three(), someWork(0, street(9000))]), 1)).toEqual(standing)
+  })
+
+  it('when the cluster gets a neighbour', () => {
+    const beside = someWork(4, street(100, 0, 480))
+    const placed = [...three(), beside, someWork(5, street(300, 0, 280))]
+    const neighboured = withWorks(judged, placed)
+    const cluster = readAll(neighboured).clusters.find(({ works }) => works.includes(workId(1)))!
+    expect(cluster.neighbours).not.toEqual([])
+    expect(cluster.status).toEqual(standing)
+  })
+
+  it('in each part when the cluster splits', () => {
+    const row = (middle: number) => [
+      someWork(1, point(0, 0)),
+      someWork(2, point(20, 0)),
+      someWork(3, point(middle, 0)),
+      someWork(4, point(60, 0)),
+      someWork(5, point(80, 0)),
+    ]
+    const whole = judging(projectOf(row(40)), ids(1, 2, 3, 4, 5))
+    expect(readAll(whole).clusters).toHaveLength(1)
+    const split = readAll(withWorks(whole, row(4000)))
+    expect(split.clusters.map(({ works, status }) => [works, status])).toEqual([
+      [ids(1, 2), standing],
+      [ids(4, 5), standing],
+    ])
+  })
+
+  it('when two judged clusters become one, if every pair of it was judged', () => {
+    const apart = [
+      someWork(1, point(0, 0)),
+      someWork(2, point(2, 0)),
+      someWork(4, point(400, 0)),
+      someWork(5, point(402, 0)),
+    ]
+    const each = judging(judging(projectOf(apart), ids(1, 2)), ids(4, 5))
+    const moved = [apart[0]!, apart[1]!, someWork(4, point(24, 0)), someWork(5, point(26, 0))]
+    const merged = withWorks(each, moved)
+    expect(readAll(merged).clusters).toHaveLength(1)
+    expect(statusOf(merged, 1).is).toBe('reopened')
+    const { judgements } = judging(merged, ids(2, 4))
+    const two = withWorks({ ...merged, judgements }, moved)
+    expect(statusOf(judging(judging(two, ids(1, 4)), ids(2, 5)), 1)).toEqual(standing)
+  })
+
+  it('while it rests: no pair any more, and as it was when it comes back', () => {
+    const gone = withWorks(judged, [
+      someWork(1, street(0)),
+      someWork(2, street(5000)),
+      someWork(3, street(9000)),
+    ])
+    const { judgements, clusters } = readAll(gone)
+    expect(clusters).toEqual([])
+    expect(judgements.flatMap(({ reopened }) => reopened)).toEqual([])
+    expect(statusOf(withWorks(gone, three()), 1)).toEqual(standing)
+  })
+
+  it('when one of its works is taken up with another, at the time it was planned', () => {
+    const placed = [...three(), someWork(4, street(0, 4))]
+    const all = judging(projectOf(placed), ids(1, 2, 3, 4))
+    const combined = { ...all, combinations: [combinationOf(1, [2, 4], '2027-03-05', '2027-03-28')] }
+    expect(readAll(combined).judgements.flatMap(({ reopened }) => reopened)).toEqual([])
+    expect(statusOf(combined, 1)).toEqual({ is: 'combined', combinations: [combinationId(1)] })
+    expect(statusOf({ ...combined, combinations: [] }, 1)).toEqual(standing)
+  })
+
+  it('whatever happens to noise beside what is real', () => {
+    const sliver = square(10, 0, 10)
+    const placed = [someWork(1, square(0, 0, 10)), someWork(2, square(2, 0, 10)), someWork(3, sliver)]
+    const project = projectOf(placed)
+    const noise = readAll(project).pairs.filter((pair) => pair.noise !== null)
+    expect(noise.map(({ a, b }) => [a, b])).toEqual([ids(1, 3)])
+    const real = judging(judging(project, ids(1, 2)), ids(2, 3))
+    expect(statusOf(real, 1)).toEqual(standing)
+  })
+})
+
+/** The design, word for word: what re-opens a judgement, apart from how the program looks for it. */
+function mayReopen(judged: OverlapProject, becomes: OverlapProject): Map<string, boolean> {
+  const after = new Map(readAll(becomes).pairs.map((pair) => [`${pair.a} ${pair.b}`, pair]))
+  const periods = new Map(becomes.works.map(({ id, period: one }) => [id, one]))
+  const days = (date: string) => Date.parse(date) / 86_400_000
+  return new Map(
+    judged.judgements.map(({ id, a, b, facts }) => {
+      const pair = after.get(`${a} ${b}`)
+      if (pair === undefined) return [id, false]
+      const bounds = [a, b].flatMap((work, side) => {
+        const [was, is] = [facts.periods![side]!, periods.get(work)!]
+        return [
+          [was.start, is.start],
+          [was.end, is.end],
+        ] as const
+      })
+      const shifted = bounds.some(([was, is]) =>
+        was === null || is === null ? was !== is : Math.abs(days(is) - days(was)) > 30,
+      )
+      const [was, is] = [facts.sharedArea ?? 0, pair.sharedArea ?? 0]
+      const shared = Math.abs(is - was) > 0.1 * was && Math.abs(is - was) > 1
+      const outcomes = facts.outcomes.toSorted().join() !== pair.outcomes.toSorted().join()
+      return [id, shifted || Math.abs(pair.distance - facts.distance) > 5 || shared || outcomes]
+    }),
+  )
+}
+
+const anyPeriod = fc.tuple(fc.nat({ max: 500 }), fc.nat({ max: 90 })).map(([start, length]) => {
+  const first = addDays('2027-01-01' as CalendarDate, start)
+  return period(first, addDays(first, length))
+})
+const anyPlace = fc
+  .tuple(fc.boolean(), fc.nat({ max: 120 }), fc.nat({ max: 60 }), fc.integer({ min: 2, max: 40 }))
+  .map(([isArea, x, y, size]) => (isArea ? square(x, y, size) : street(x, y, size)))
+const anyWorks = fc.array(fc.record({ place: anyPlace, when: fc.option(anyPeriod, { freq: 6 }) }), {
+  minLength: 2,
+  maxLength: 8,
+})
+/** Per work: metres, days, and whether it goes at all. */
+const anyChange = fc.array(
+  fc.record({
+    x: fc.integer({ min: -8, max: 8 }),
+    days: fc.integer({ min: -45, max: 45 }),
+    goes: fc.nat({ max: 9 }).map((dice) => dice === 0),
+    changes: fc.boolean(),
+  }),
+  { minLength: 8, maxLength: 8 },
+)
+type Invented = typeof anyWorks extends fc.Arbitrary<infer Value> ? Value : never
+type Change = typeof anyChange extends fc.Arbitrary<infer Value> ? Value : never
+
+const placedOf = (invented: Invented) =>
+  invented.map(({ place, when }, index) => someWork(index, place, { period: when ?? period() }))
+
+function changed(invented: Invented, changes: Change): PlacedWork[] {
+  return placedOf(invented).flatMap(({ work, geometry }, index) => {
+    const { x, days, goes, changes: does } = changes[index]!
+    if (goes) return []
+    if (!does) return [{ work, geometry }]
+    const place = structuredClone(geometry) as GeoJSON.LineString | GeoJSON.Polygon
+    const positions = place.type === 'Polygon' ? place.coordinates.flat() : place.coordinates
+    for (const position of positions) position[0]! += x / 2
+    const { start, end } = work.period
+    const when =
+      start && end ? period(addDays(start, days), addDays(end, days + Math.trunc(days / 2))) : work.period
+    return [someWork(index, place, { period: when.end! < when.start! ? work.period : when })]
+  })
+}
+
+describe('whatever is delivered next', () => {
+  it('judgements re-open exactly when the design says so, and all stand again when it is taken back', () => {
+    fc.assert(
+      fc.property(anyWorks, anyChange, (invented, changes) => {
+        const judged = judgingAll(projectOf(placedOf(invented)))
+        expect(readAll(judged).judgements.flatMap(({ reopened }) => reopened)).toEqual([])
+        const becomes = withWorks(judged, changed(invented, changes))
+        const said = new Map(
+          readAll(becomes).judgements.map(({ judgement, reopened }) => [judgement, reopened.length > 0]),
+        )
+        expect(said).toEqual(mayReopen(judged, becomes))
+        expect(statuses(withWorks(becomes, placedOf(invented)))).toEqual(statuses(judged))
+      }),
+    )
+  })
+
+  it('saying the same again settles every cluster', () => {
+    fc.assert(
+      fc.property(anyWorks, anyChange, (invented, changes) => {
+        const becomes = withWorks(judgingAll(projectOf(placedOf(invented))), changed(invented, changes))
+        const { clusters, judgements } = readAll(judgingAll(becomes))
+        const large = clusters.filter(({ works }) => works.length > 1)
+        expect(large.map(({ status }) => status.is)).toEqual(large.map(() => 'setAside'))
+        const open = judgements.filter(({ reopened }) => reopened.length > 0)
+        const among = new Map(clusters.flatMap(({ id, works }) => works.map((work) => [work, id] as const)))
+        const all = new Map(becomes.judgements.map((judgement) => [judgement.id, judgement]))
+        for (const { judgement } of open) {
+          const { a, b } = all.get(judgement)!
+          expect(among.get(a) !== undefined && among.get(a) === among.get(b)).toBe(false)
+        }
+      }),
+    )
+  })
+
+  it('neither the order of the works nor what happens far away changes a status', () => {
+    fc.assert(
+      fc.property(anyWorks, anyChange, (invented, changes) => {
+        const judged = judgingAll(projectOf(placedOf(invented)))
+        const placed = changed(invented, changes)
+        const straight = statuses(withWorks(judged, placed))
+        expect(statuses(withWorks(judged, placed.toReversed()))).toEqual(straight)
+        const far = [someWork(900, street(50_000)), someWork(901, street(50_000, 3))]
+        const beside = statuses(withWorks(judged, [...placed, ...far]))
+        expect(beside.filter(({ works }) => works[0] !== workId(900))).toEqual(straight)
+      }),
+    )
+  })
+})
