@@ -75,9 +75,7 @@ describe('the rules in words', () => {
     expect([...standard(usual).values()].filter(Boolean)).toEqual([])
     const said = standard(otherwise)
     expect(said.get('opportunity')).toBe('25 m, 730 dagen')
-    expect(said.get('fixedScope')).toBe(
-      'scope vast, concreet gepland 6 maanden, scope vast, niet-concreet gepland 12 maanden',
-    )
+    expect(said.get('fixedScope')).toBe('concreet gepland 6 maanden, niet-concreet gepland 12 maanden')
     expect(said.get('disciplines')).toBe('geen')
   })
 })

@@ -2,7 +2,8 @@
 import type { OverlapSettings } from '../../../shared/domain/overlap.ts'
 import { ruleGroups } from '../../../shared/overlap/rules/rules.ts'
 import { standardOf } from '../../../shared/overlap/rules/rules-in-words.ts'
-import { useSay, useWords } from '../../ui/index.ts'
+import { openRulesDesk } from '../../state/index.ts'
+import { Button, useSay, useWords } from '../../ui/index.ts'
 import { anchors } from './anchors.ts'
 import { words } from './words.ts'
 import styles from './plan.module.css'
@@ -13,7 +14,12 @@ export function RulesPage({ settings }: { readonly settings: OverlapSettings }) 
   return (
     <section className={styles.page} id={anchors.rules} tabIndex={-1} aria-labelledby="plan-rules-title">
       <h2 id="plan-rules-title">{t.rules}</h2>
-      <p className={styles.said}>{t.rulesText}</p>
+      <p className={styles.said}>
+        {t.rulesText}{' '}
+        <Button look="quiet" onPress={openRulesDesk}>
+          {t.changeRules}
+        </Button>
+      </p>
       {ruleGroups.map(({ name: group, rules }) => (
         <div key={group.nl} className={styles.part}>
           <h3>{say(group)}</h3>

@@ -100,6 +100,11 @@ export const rulesMessages = {
     en: '{count:Rule|Rules} changed: {changes}',
   },
 
+  'rules.applied': {
+    nl: 'De regels zijn toegepast. Ongedaan maken kan met Ctrl+Z.',
+    en: 'The rules are applied. Undo with Ctrl+Z.',
+  },
+
   'rules.empty': {
     nl: 'Vul een getal in van {least:number} tot en met {most:number}.',
     en: 'Fill in a number from {least:number} up to {most:number}.',

@@ -6,13 +6,14 @@ import { message, type Message } from '../../domain/message.ts'
 import type { OverlapSettings } from '../../domain/overlap.ts'
 import { WorkKind, workKinds } from '../../domain/work-kind.ts'
 import type { Rule } from './rule.ts'
-import { listOf, type ChoiceField, type YearField } from './rule-fields.ts'
+import { inBoth, listOf, type ChoiceField, type YearField } from './rule-fields.ts'
 
-function horizonYear(name: 'from' | 'until', label: Bilingual): YearField {
+function horizonYear(name: 'from' | 'until', short: Bilingual): YearField {
   return {
     is: 'year',
     name,
-    label,
+    label: inBoth((language) => `horizon ${short[language]}`),
+    short,
     least: 1900,
     most: 2200,
     read: ({ horizon }) => horizon[name],
@@ -24,8 +25,8 @@ export const horizon: Rule = {
   id: 'horizon',
   name: { nl: 'Horizon', en: 'Horizon' },
   fields: [
-    horizonYear('from', { nl: 'horizon vanaf', en: 'horizon from' }),
-    horizonYear('until', { nl: 'horizon tot en met', en: 'horizon until' }),
+    horizonYear('from', { nl: 'vanaf', en: 'from' }),
+    horizonYear('until', { nl: 'tot en met', en: 'up to and including' }),
   ],
   sentence: ({ horizon: { from, until } }) => {
     if (from === null && until === null) return message('rules.horizonNone')

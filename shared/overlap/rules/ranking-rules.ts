@@ -1,4 +1,5 @@
 /** The rules of what is noise, how large a cluster may be, when to decide, and what makes one rank above another. */
+import { firmnessNames } from '../../domain/firmness.ts'
 import type { Bilingual } from '../../domain/language.ts'
 import { message } from '../../domain/message.ts'
 import type { OverlapSettings, ScorePart } from '../../domain/overlap.ts'
@@ -70,23 +71,17 @@ export const cluster: Rule = {
   sentence: ({ cluster: { across, years } }) => message('rules.cluster', { across, years }),
 }
 
-const months = { unit: 'months', most: 120 } as const
+/** Only of these two is there a day from which their scope lies fixed. */
+function fixedMonths(name: 'scheduled' | 'programmed'): NumberField {
+  const short = firmnessNames[name]
+  const label = { nl: `scope vast, ${short.nl}`, en: `scope fixed, ${short.en}` }
+  return { ...numberAt({ key: 'closing', name }, label, { unit: 'months', most: 120 }), short }
+}
 
 export const fixedScope: Rule = {
   id: 'fixedScope',
   name: { nl: 'Beslissen vóór', en: 'Decide before' },
-  fields: [
-    numberAt(
-      { key: 'closing', name: 'scheduled' },
-      { nl: 'scope vast, concreet gepland', en: 'scope fixed, scheduled' },
-      months,
-    ),
-    numberAt(
-      { key: 'closing', name: 'programmed' },
-      { nl: 'scope vast, niet-concreet gepland', en: 'scope fixed, programmed' },
-      months,
-    ),
-  ],
+  fields: [fixedMonths('scheduled'), fixedMonths('programmed')],
   sentence: ({ closing: { scheduled, programmed } }) =>
     message('rules.fixedScope', { scheduled, programmed }),
 }
@@ -106,7 +101,8 @@ export const weights: Rule = {
     is: 'number',
     // Not a hole: the sentence says the shares that the weights come to.
     name: `weight-${part}`,
-    label: partNames[part],
+    label: { nl: `gewicht ${partNames[part].nl}`, en: `weight of ${partNames[part].en}` },
+    short: partNames[part],
     unit: 'weight',
     least: 0,
     most: 100,

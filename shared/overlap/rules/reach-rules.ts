@@ -64,10 +64,11 @@ export const closingKinds: Rule = {
   fields: WorkKind.options.map((kind): NumberField => ({
     is: 'number',
     name: kind,
-    label: inBoth(
-      (language) =>
-        `${{ nl: 'graafrust na', en: 'dig rest after' }[language]} ${workKinds[kind].name[language]}`,
-    ),
+    label: {
+      nl: `graafrust na ${workKinds[kind].name.nl}`,
+      en: `dig rest after ${workKinds[kind].name.en}`,
+    },
+    short: workKinds[kind].name,
     unit: restLimits.unit,
     least: 0,
     most: restLimits.most,

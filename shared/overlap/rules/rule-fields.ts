@@ -8,6 +8,8 @@ export interface AnyField<Value> {
   readonly name: string
   /** What it is, in a list of changes and for who cannot see the sentence. */
   readonly label: Bilingual
+  /** The same beside its own rule, for a field that does not stand in the sentence. */
+  readonly short?: Bilingual
   readonly read: (settings: OverlapSettings) => Value
   /** The settings with another value; nothing else changes. */
   readonly write: (settings: OverlapSettings, value: Value) => OverlapSettings
@@ -43,7 +45,7 @@ export interface SwitchField extends AnyField<boolean> {
 
 export type RuleField = NumberField | YearField | ChoiceField | SwitchField
 
-const units = {
+export const units = {
   metres: { one: { nl: 'm', en: 'm' }, more: { nl: 'm', en: 'm' } },
   squareMetres: { one: { nl: 'm²', en: 'm²' }, more: { nl: 'm²', en: 'm²' } },
   days: { one: { nl: 'dag', en: 'day' }, more: { nl: 'dagen', en: 'days' } },

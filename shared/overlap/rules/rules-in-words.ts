@@ -24,15 +24,24 @@ export function rulesInWords(settings: OverlapSettings): RuleInWords[] {
   }))
 }
 
-/** The standard values of the fields that have another one: "25 m", or by name when they are several. */
+/** The standard values of the fields that have another one; null: none has. */
 export function standardOf(fields: readonly RuleField[], settings: OverlapSettings): Bilingual | null {
-  const other = fields.filter((field) => !saysTheSame(field, settings, defaultOverlapSettings))
+  return otherValues(fields, settings, defaultOverlapSettings)
+}
+
+/** What the fields that differ are in `source`: "25 m", by name where a unit does not tell them apart; null: none differs. */
+export function otherValues(
+  fields: readonly RuleField[],
+  settings: OverlapSettings,
+  source: OverlapSettings,
+): Bilingual | null {
+  const other = fields.filter((field) => !saysTheSame(field, settings, source))
   if (other.length === 0) return null
   return inBoth((language) =>
     other
       .map((field) => {
-        const value = sayValue(field, defaultOverlapSettings)[language]
-        return needsName(field, fields) ? `${field.label[language]} ${value}` : value
+        const value = sayValue(field, source)[language]
+        return needsName(field, fields) ? `${(field.short ?? field.label)[language]} ${value}` : value
       })
       .join(', '),
   )

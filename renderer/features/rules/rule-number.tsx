@@ -1,0 +1,46 @@
+/** A number of a rule, typed where it stands: in the sentence, or beside its own name. */
+import { Input, TextField } from 'react-aria-components'
+import type { NumberField, YearField } from '../../../shared/overlap/rules/rule-fields.ts'
+import { units } from '../../../shared/overlap/rules/rule-fields.ts'
+import { useSay } from '../../ui/index.ts'
+import styles from './rules.module.css'
+
+interface RuleNumberProps {
+  readonly field: NumberField | YearField
+  readonly value: string
+  readonly onChange: (text: string) => void
+  readonly isWrong: boolean
+  /** The element that says what is wrong. */
+  readonly describedBy: string
+  readonly placeholder?: string
+}
+
+export function RuleNumber({
+  field,
+  value,
+  onChange,
+  isWrong,
+  describedBy,
+  placeholder = '',
+}: RuleNumberProps) {
+  const say = useSay()
+  const unit = field.is === 'number' ? say(units[field.unit].more) : ''
+  const name = unit === '' || unit === say(field.label) ? say(field.label) : `${say(field.label)} (${unit})`
+  return (
+    <TextField
+      className={styles.number ?? ''}
+      aria-label={name}
+      value={value}
+      onChange={onChange}
+      isInvalid={isWrong}
+      {...(isWrong ? { 'aria-describedby': describedBy } : {})}
+    >
+      <Input
+        className={styles.input ?? ''}
+        inputMode="decimal"
+        placeholder={placeholder}
+        style={{ width: `${Math.min(12, Math.max(3, value.length)) + 2}ch` }}
+      />
+    </TextField>
+  )
+}
