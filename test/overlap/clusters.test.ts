@@ -1,16 +1,13 @@
 /** Which works belong in one conversation, what it is called, how it ranks and what was decided about it. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { say } from '../../shared/domain/message.ts'
 import { defaultOverlapSettings as settings } from '../../shared/domain/overlap.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { readOverlaps } from '../../shared/overlap/read-overlaps.ts'
-import { whyPair } from '../../shared/overlap/why.ts'
 import {
   combinationId,
   combinationOf,
   line,
-  parties,
   period,
   point,
   projectOf,
@@ -234,55 +231,5 @@ describe('the score', () => {
       someWork(5, square(3000, 0, 50)),
     ])
     expect(clusters.map((cluster) => cluster.id)).toEqual([workId(4), workId(1)])
-  })
-})
-
-describe('why, in plain words', () => {
-  const said = (one: PlacedWork, two: PlacedWork) => {
-    const [pair] = read([one, two]).pairs
-    return whyPair(pair!, one.work, two.work, parties).map((each) => say(each, 'nl'))
-  }
-  const later = { period: period('2027-08-01', '2027-08-31') }
-
-  it('says where and when two works meet and what they share', () => {
-    expect(said(someWork(1, street(0, 312)), someWork(2, street(0, 312), later))).toEqual([
-      'Deze twee werken raken elkaar en liggen 4 maanden uit elkaar.',
-      'Samen 312 m straat.',
-      'Beide werken gaan de grond in.',
-    ])
-  })
-
-  it('says who can move', () => {
-    const movable = someWork(1, street(0), { latestEnd: period('2027-12-31').start })
-    expect(said(movable, someWork(2, street(0), later))).toContain('Stedin kan nog schuiven.')
-  })
-
-  it('says which work closes the street for which', () => {
-    expect(said(someWork(1, street(0), { kind: 'resurface' }), someWork(2, street(0), later))).toContain(
-      'Graafrust: Stedin (Werk 1) sluit de straat en Evides (Werk 2) wil haar binnen de rusttijd weer openen.',
-    )
-  })
-
-  it('says that a date is missing, that areas only touch, and that nothing is agreed', () => {
-    expect(said(someWork(1, point(0, 0)), someWork(2, point(0, 7), { period: period() }))[0]).toBe(
-      'Deze twee werken liggen 7 m uit elkaar; van minstens één is geen datum bekend.',
-    )
-    const touching = said(someWork(1, square(0, 0, 10)), someWork(2, square(10, 0, 10)))
-    expect(touching).toContain('Ze raken elkaar alleen langs de rand.')
-    expect(touching).toContain(
-      'Knelpunt: ze staan tegelijk op dezelfde plek gepland en er is nog niets afgesproken.',
-    )
-  })
-
-  it('says of a cluster who is in it first, and fills every sentence in both languages', () => {
-    const { clusters } = read([
-      someWork(1, street(0)),
-      someWork(2, street(20)),
-      someWork(3, point(30, 5), later),
-    ])
-    const why = clusters[0]?.why ?? []
-    expect(why.map((each) => say(each, 'nl'))[0]).toBe('3 werken van 3 partijen: Evides, Gemeente, Stedin.')
-    for (const each of why)
-      for (const language of ['nl', 'en'] as const) expect(say(each, language)).not.toMatch(/[{}]/)
   })
 })

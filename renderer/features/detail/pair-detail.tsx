@@ -4,9 +4,10 @@ import { useWords } from '../../ui/index.ts'
 import { OutcomeChips } from '../../ui/outcome-chips.tsx'
 import { ScoreBar } from '../../ui/score-bar.tsx'
 import type { WorkId } from '../../../shared/domain/ids.ts'
-import { whyPair } from '../../../shared/overlap/why.ts'
+import { whyPair } from '../../../shared/overlap/pairs/why-pair.ts'
 import type { DetailActions } from './detail-actions.ts'
 import { DecidePair } from './decide-pair.tsx'
+import { ExceptionOfPair } from './exception-of-pair.tsx'
 import { Gone } from './gone.tsx'
 import { ClusterLink } from './links.tsx'
 import { PairFacts } from './pair-facts.tsx'
@@ -46,6 +47,7 @@ export function PairDetail({ a, b, actions }: PairDetailProps) {
         </div>
       </header>
       <Sentences why={whyPair(pair, first, second, project?.parties ?? [])} />
+      <ExceptionOfPair pair={pair} />
       <DecidePair pair={pair} first={first} second={second} actions={actions} />
       <PairFacts pair={pair} />
       <SideBySide first={first} second={second} />

@@ -14,17 +14,9 @@ export const overlapMessages = {
     nl: 'Deze twee werken raken elkaar en volgen elkaar binnen een dag op.',
     en: 'These two works touch and follow each other within a day.',
   },
-  'overlap.touchDays': {
-    nl: 'Deze twee werken raken elkaar en liggen {days} dagen uit elkaar.',
-    en: 'These two works touch and are {days} days apart.',
-  },
-  'overlap.touchMonths': {
-    nl: 'Deze twee werken raken elkaar en liggen {months} maanden uit elkaar.',
-    en: 'These two works touch and are {months} months apart.',
-  },
-  'overlap.touchYears': {
-    nl: 'Deze twee werken raken elkaar en liggen {years} jaar uit elkaar.',
-    en: 'These two works touch and are {years} years apart.',
+  'overlap.touchTime': {
+    nl: 'Deze twee werken raken elkaar en liggen {time} uit elkaar.',
+    en: 'These two works touch and are {time} apart.',
   },
   'overlap.touchUndated': {
     nl: 'Deze twee werken raken elkaar; van minstens één is geen datum bekend.',
@@ -38,17 +30,9 @@ export const overlapMessages = {
     nl: 'Deze twee werken liggen {metres} m uit elkaar en volgen elkaar binnen een dag op.',
     en: 'These two works lie {metres} m apart and follow each other within a day.',
   },
-  'overlap.apartDays': {
-    nl: 'Deze twee werken liggen {metres} m en {days} dagen uit elkaar.',
-    en: 'These two works lie {metres} m and {days} days apart.',
-  },
-  'overlap.apartMonths': {
-    nl: 'Deze twee werken liggen {metres} m en {months} maanden uit elkaar.',
-    en: 'These two works lie {metres} m and {months} months apart.',
-  },
-  'overlap.apartYears': {
-    nl: 'Deze twee werken liggen {metres} m en {years} jaar uit elkaar.',
-    en: 'These two works lie {metres} m and {years} years apart.',
+  'overlap.apartTime': {
+    nl: 'Deze twee werken liggen {metres} m en {time} uit elkaar.',
+    en: 'These two works lie {metres} m and {time} apart.',
   },
   'overlap.apartUndated': {
     nl: 'Deze twee werken liggen {metres} m uit elkaar; van minstens één is geen datum bekend.',
@@ -63,8 +47,24 @@ export const overlapMessages = {
     en: '{squareMetres} m² of ground together.',
   },
   'overlap.sliver': {
-    nl: 'Ze raken elkaar alleen langs de rand.',
-    en: 'They only touch along the edge.',
+    nl: 'Telt niet mee: ze raken elkaar alleen langs de rand.',
+    en: 'Does not count: they only touch along the edge.',
+  },
+  'overlap.versions': {
+    nl: 'Telt niet mee: dit is één maatregel die twee keer is aangeleverd.',
+    en: 'Does not count: this is one measure that was delivered twice.',
+  },
+  'overlap.otherVersion': {
+    nl: 'Telt niet mee: een van de twee is dubbel aangeleverd, en de samenloop met de andere versie telt al.',
+    en: 'Does not count: one of the two was delivered twice, and the overlap with the other version counts already.',
+  },
+  'overlap.stacked': {
+    nl: 'Telt niet mee: één partij tekende drie of meer werken op precies hetzelfde vlak; alleen de sterkste samenloop ermee telt.',
+    en: 'Does not count: one party drew three or more works as exactly the same area; only the strongest overlap with them counts.',
+  },
+  'overlap.region': {
+    nl: 'Telt niet mee: een van de twee beslaat een hele wijk of stad.',
+    en: 'Does not count: one of the two spans a whole district or town.',
   },
   'overlap.conflict': {
     nl: 'Knelpunt: ze staan tegelijk op dezelfde plek gepland en er is nog niets afgesproken.',
@@ -78,9 +78,25 @@ export const overlapMessages = {
     nl: 'Graafrust: na het ene werk hoort de straat dicht te blijven en het andere begint binnen die tijd.',
     en: 'Dig rest: after one work the street should stay closed and the other starts within that time.',
   },
-  'overlap.canMove': {
-    nl: '{party} kan nog schuiven.',
-    en: '{party} can still move.',
+  'overlap.canMoveLater': {
+    nl: '{party} kan {time} later; dat is niet genoeg om samen te vallen.',
+    en: '{party} can come {time} later; that is not enough to coincide.',
+  },
+  'overlap.canMoveLaterEnough': {
+    nl: '{party} kan {time} later: dan sluiten de werken op elkaar aan.',
+    en: '{party} can come {time} later: then the works meet.',
+  },
+  'overlap.canMoveEarlier': {
+    nl: '{party} kan {time} eerder; dat is niet genoeg om samen te vallen.',
+    en: '{party} can come {time} earlier; that is not enough to coincide.',
+  },
+  'overlap.canMoveEarlierEnough': {
+    nl: '{party} kan {time} eerder: dan sluiten de werken op elkaar aan.',
+    en: '{party} can come {time} earlier: then the works meet.',
+  },
+  'overlap.canMoveTogether': {
+    nl: 'Als beide schuiven, sluiten de werken op elkaar aan.',
+    en: 'If both move, the works meet.',
   },
   'overlap.bothDig': {
     nl: 'Beide werken gaan de grond in.',
@@ -106,25 +122,37 @@ export const overlapMessages = {
     nl: 'Grootste gedeelde stuk: {squareMetres} m² grond.',
     en: 'Largest shared piece: {squareMetres} m² of ground.',
   },
-  'overlap.clusterTouch': {
-    nl: '{count} {count:paar|paren} werken {count:raakt|raken} elkaar.',
-    en: '{count} {count:pair|pairs} of works {count:touches|touch}.',
+  'overlap.clusterBothSameTime': {
+    nl: 'Beide werken vallen samen in de tijd.',
+    en: 'Both works share days.',
+  },
+  'overlap.clusterAllSameTime': {
+    nl: 'Alle {works} werken vallen samen in de tijd.',
+    en: 'All {works} works share days.',
   },
   'overlap.clusterSameTime': {
-    nl: '{count} {count:paar|paren} werken {count:valt|vallen} samen in de tijd.',
-    en: '{count} {count:pair|pairs} of works {count:shares|share} days.',
+    nl: '{count} van de {pairs} samenlopen {count:valt|vallen} in dezelfde tijd.',
+    en: '{count} of the {pairs} overlaps {count:falls|fall} in the same time.',
   },
-  'overlap.clusterMonths': {
-    nl: 'Kleinste tussentijd: {months} {months:maand|maanden}.',
-    en: 'Smallest gap: {months} {months:month|months}.',
+  'overlap.clusterTime': {
+    nl: 'Kleinste tussentijd: {time}.',
+    en: 'Smallest gap: {time}.',
   },
-  'overlap.clusterDays': {
-    nl: 'Kleinste tussentijd: {days} {days:dag|dagen}.',
-    en: 'Smallest gap: {days} {days:day|days}.',
+  'overlap.clusterUndated': {
+    nl: 'Bij elke samenloop mist van minstens één werk de datum.',
+    en: 'In every overlap at least one work has no date.',
   },
   'overlap.clusterDig': {
-    nl: '{count} {count:werk gaat|werken gaan} de grond in.',
-    en: '{count} {count:work opens|works open} the ground.',
+    nl: '{count} van de {works} werken {count:gaat|gaan} de grond in.',
+    en: '{count} of the {works} works {count:opens|open} the ground.',
+  },
+  'overlap.clusterAllDig': {
+    nl: 'Alle {count} werken gaan de grond in.',
+    en: 'All {count} works open the ground.',
+  },
+  'overlap.clusterSize': {
+    nl: 'Bij elkaar {metres:number} m aan werk.',
+    en: '{metres:number} m of work in all.',
   },
   'overlap.clusterConflicts': {
     nl: '{count} {count:knelpunt|knelpunten} om op te lossen.',

@@ -8,10 +8,10 @@ import { apartNote } from '../noise/apart-note.ts'
 import { noDay, openEnd, openStart } from '../pairs/overlap-input.ts'
 import type { DescribedWorks } from '../prepared-project.ts'
 import { partsOfCluster, scoreOf } from '../score.ts'
-import { whyCluster } from '../why.ts'
 import { clusterName } from './cluster-name.ts'
 import { clusterStatus, type Decisions } from './cluster-status.ts'
 import { decideBy } from './decide-by.ts'
+import { whyCluster } from './why-cluster.ts'
 
 export type ReadCluster = OverlapAnswer['clusters'][number]
 
@@ -42,6 +42,7 @@ export function describeCluster(
   )
   const works = members.map((index) => project.works[index]!)
   const extents = members.map((index) => project.scored[index]!.extent)
+  const metres = extents.reduce((sum, extent) => sum + extent, 0)
   const parts = partsOfCluster(scoring(opportunities), extents, settings)
   const cluster: Omit<Cluster, 'pairs'> = {
     id: ClusterId.parse(works[0]!.id),
@@ -58,7 +59,7 @@ export function describeCluster(
     ...cluster,
     name: clusterName(works, extents),
     status: clusterStatus(opportunities, decisions),
-    why: whyCluster(cluster, works, telling, parties, settings.weights),
+    why: whyCluster({ ...cluster, works, metres, pairs: telling }, parties, settings.weights),
   }
 }
 

@@ -1,0 +1,24 @@
+/** Whether two works that lie in the same place are one measure that was delivered twice. */
+import type { Work } from '../../domain/work.ts'
+import { gapInDays } from '../../time/day-number.ts'
+import { measureName, measureNumber } from './measure-name.ts'
+
+/** What has the same name and no number but comes back after longer than this is maintenance, not a second version. */
+const mostDaysApart = 366
+
+type Told = Pick<Work, 'party' | 'discipline' | 'number' | 'name' | 'period'>
+
+/**
+ * Of one party by number, or within one discipline by name and about the same time (a party that is many departments
+ * gives the name of one street to works of several); of two parties, of which one lists what it was told, by number and name.
+ */
+export function isOneMeasure(a: Told, b: Told): boolean {
+  const number = measureNumber(a.number)
+  const isNumber = number !== null && number === measureNumber(b.number)
+  const isOneParty = a.party === b.party
+  if (isOneParty && isNumber) return true
+  if (isOneParty ? a.discipline !== b.discipline : !isNumber) return false
+  const name = measureName(a.name)
+  if (name === '' || name !== measureName(b.name)) return false
+  return isNumber || (gapInDays(a.period, b.period) ?? 0) <= mostDaysApart
+}

@@ -1,0 +1,18 @@
+/** Says why a pair does not count. */
+import { message, type Message, type MessageKey } from '../../domain/message.ts'
+import type { Noise, Pair } from '../../domain/overlap.ts'
+import type { Work } from '../../domain/work.ts'
+import { isOneMeasure } from './one-measure.ts'
+
+const sentences: Readonly<Record<Exclude<Noise, 'version'>, MessageKey>> = {
+  sliver: 'overlap.sliver',
+  stacked: 'overlap.stacked',
+  region: 'overlap.region',
+}
+
+/** Why the pair of `a` and `b` is noise, in one sentence; none when it counts. */
+export function whyNoise({ noise }: Pick<Pair, 'noise'>, a: Work, b: Work): Message[] {
+  if (noise === null) return []
+  if (noise !== 'version') return [message(sentences[noise])]
+  return [message(isOneMeasure(a, b) ? 'overlap.versions' : 'overlap.otherVersion')]
+}

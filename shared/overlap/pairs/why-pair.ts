@@ -1,0 +1,50 @@
+/** Says in plain sentences why two works are a pair, and what is the matter with it. */
+import { message, type Message } from '../../domain/message.ts'
+import type { Pair } from '../../domain/overlap.ts'
+import type { Party } from '../../domain/party.ts'
+import type { Work } from '../../domain/work.ts'
+import { workKinds } from '../../domain/work-kind.ts'
+import { daysInWords, workInWords } from '../in-words.ts'
+import { whyNoise } from '../noise/why-noise.ts'
+import { isBefore, roomToMove } from '../room-to-move.ts'
+
+/**
+ * Why works `a` and `b` are `pair`: where and when first, then why it does not count or what is wrong, what they share,
+ * who can move, whether both dig.
+ */
+export function whyPair(pair: Pair, a: Work, b: Work, parties: readonly Party[]): Message[] {
+  const said = [placeAndTime(pair), ...whyNoise(pair, a, b)]
+  if (pair.outcomes.includes('conflict')) said.push(message('overlap.conflict'))
+  if (pair.outcomes.includes('digRest')) said.push(digRest(a, b, parties))
+  said.push(...sharedInWords(pair))
+  if (pair.outcomes.includes('opportunity')) said.push(...roomToMove(pair.gapDays, a, b, parties))
+  if (workKinds[a.kind].digs && workKinds[b.kind].digs) said.push(message('overlap.bothDig'))
+  return said
+}
+
+function placeAndTime({ distance, gapDays }: Pair): Message {
+  const place = distance === 0 ? 'touch' : 'apart'
+  const metres = Math.max(1, Math.round(distance))
+  if (gapDays === null) return message(`overlap.${place}Undated`, { metres })
+  if (gapDays === 0) return message(`overlap.${place}SameTime`, { metres })
+  if (gapDays === 1) return message(`overlap.${place}Day`, { metres })
+  return message(`overlap.${place}Time`, { metres, time: daysInWords(gapDays) })
+}
+
+function sharedInWords({ sharedLength, sharedArea }: Pick<Pair, 'sharedLength' | 'sharedArea'>): Message[] {
+  if (sharedLength !== null && sharedLength >= 1)
+    return [message('overlap.sharedLength', { metres: Math.round(sharedLength) })]
+  if (sharedArea !== null && sharedArea >= 1)
+    return [message('overlap.sharedArea', { squareMetres: Math.round(sharedArea) })]
+  return []
+}
+
+function digRest(a: Work, b: Work, parties: readonly Party[]): Message {
+  const [first, second] = isBefore(a, b) ? [a, b] : [b, a]
+  // A combination can have turned the parties' own periods around; then the works alone do not tell who is first.
+  if (!isBefore(first, second)) return message('overlap.digRestEither')
+  return message('overlap.digRest', {
+    first: workInWords(first, parties),
+    second: workInWords(second, parties),
+  })
+}
