@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { useState } from 'react'
 import { DropZone } from '../features/deliver/index.ts'
 import { LayersDesk } from '../features/layers/index.ts'
+import { RulesDesk } from '../features/rules/index.ts'
 import { useViewState } from '../state/index.ts'
 import { useWords } from '../ui/index.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -40,6 +41,7 @@ export function App() {
         </main>
         <DropZone />
         <LayersDesk />
+        <RulesDesk />
         <NoticeList />
         <KeysDialog isOpen={keysOpen} onClose={() => setKeysOpen(false)} />
       </div>

@@ -15,10 +15,34 @@ export {
   stopPlacing,
   usePlacing,
 } from './placing.ts'
+export { closeRulesDesk, openRulesDesk, useRulesDesk } from './rules-desk.ts'
 export { worksOfSelection, type Selection } from './selection.ts'
+export type { NetChange, NetChanges } from './net-changes.ts'
 export { useHistorySteps } from './use-history-steps.ts'
 export { useIsDark } from './use-is-dark.ts'
-export { useVisibleClusters, type RankedCluster } from './use-visible-clusters.ts'
+export {
+  beginWith,
+  putAllBack,
+  setTakingOver,
+  startTrying,
+  stopTrying,
+  tryWork,
+  useTrying,
+  type TrialBase,
+} from './trying.ts'
+export {
+  anchorOf,
+  beyondRoom,
+  daysOfMonths,
+  daysShifted,
+  inQuarterOf,
+  shiftedBy,
+  shiftWithin,
+  whyFixed,
+  type DayRange,
+  type WhyFixed,
+} from './tried-work.ts'
+export { useShownClusters, useVisibleClusters, type RankedCluster } from './use-visible-clusters.ts'
 export { useVisibleWorks } from './use-visible-works.ts'
 export {
   places,

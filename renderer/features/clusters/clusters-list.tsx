@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { useOverlaps, useProject, useWorks } from '../../api/index.ts'
 import {
+  openRulesDesk,
   useIdsOf,
   useSelection,
   useShownClusters,
@@ -109,11 +110,24 @@ function Head({ ranked: { shown, counts }, all, isBusy }: HeadProps) {
             </ToggleChip>
           ))}
       </div>
-      <p role="status" className={styles.count}>
-        {shown.length === all ? t.all(number(all)) : t.shown(number(shown.length), number(all))}
-        {isBusy && ` · ${t.again}`}
-      </p>
+      <div className={styles.line}>
+        <p role="status" className={styles.count}>
+          {shown.length === all ? t.all(number(all)) : t.shown(number(shown.length), number(all))}
+          {isBusy && ` · ${t.again}`}
+        </p>
+        <RulesButton />
+      </div>
     </div>
+  )
+}
+
+/** By what all this was found, and what would be found by something else. */
+function RulesButton() {
+  const t = useWords(words)
+  return (
+    <Button look="quiet" onPress={openRulesDesk}>
+      {t.rules}
+    </Button>
   )
 }
 
@@ -139,7 +153,9 @@ function NoClusters({ works, settings }: { readonly works: number; readonly sett
   const { number } = useFormat()
   const { distance, window } = settings.opportunity
   return (
-    <EmptyState title={t.noneTitle}>{t.none(number(works), number(distance), number(window))}</EmptyState>
+    <EmptyState title={t.noneTitle} action={<RulesButton />}>
+      {t.none(number(works), number(distance), number(window))}
+    </EmptyState>
   )
 }
 

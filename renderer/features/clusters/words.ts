@@ -13,6 +13,7 @@ export const words = defineWords({
     noDates: 'zonder datum',
     looking: 'Samenloop zoeken…',
     again: 'Wordt bijgewerkt…',
+    rules: 'Regels',
     noWorksTitle: 'Nog geen kansen',
     noWorks:
       'Hier komen de plekken waar werken van verschillende partijen samenvallen, zodra er werken zijn aangeleverd.',
@@ -42,6 +43,7 @@ export const words = defineWords({
     noDates: 'no dates',
     looking: 'Looking for overlaps…',
     again: 'Being brought up to date…',
+    rules: 'Rules',
     noWorksTitle: 'No opportunities yet',
     noWorks:
       'The places where works of different parties coincide will stand here as soon as works are delivered.',
