@@ -1,7 +1,7 @@
 /** Dig rest: areas that rest after a finished work, and the exceptions people make for works that open a street. */
 import { v7 } from 'uuid'
 import { exceptionGroundNames, type ClosedArea, type DigRestException } from '../../shared/domain/dig-rest.ts'
-import type { ClosedAreaId, DigRestExceptionId } from '../../shared/domain/ids.ts'
+import type { ClosedAreaId, DigRestExceptionId, WorkId } from '../../shared/domain/ids.ts'
 import { message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { ClosedBy } from '../../shared/domain/street-closing.ts'
@@ -44,8 +44,7 @@ export function readExceptions(db: ReadableDatabase): DigRestException[] {
     .rows('dig_rest_exception', exceptionColumns, 'ORDER BY id')
     .map(({ closed_by_work: work, closed_by_area: area, ...exception }) => ({
       ...exception,
-      // One of the two is there: the table sees to it.
-      closedBy: work === null ? { area: area! } : { work },
+      closedBy: closedByOf(work, area),
     }))
 }
 
@@ -87,6 +86,13 @@ function closerColumns(closedBy: ClosedBy) {
   return 'work' in closedBy
     ? { closed_by_work: closedBy.work, closed_by_area: null }
     : { closed_by_work: null, closed_by_area: closedBy.area }
+}
+
+/** One of the two is there: the table sees to it. */
+function closedByOf(work: WorkId | null, area: ClosedAreaId | null): ClosedBy {
+  if (work !== null) return { work }
+  if (area === null) throw new Error('an exception on dig rest says no street')
+  return { area }
 }
 
 function nameOf(db: ReadableDatabase, work: string): string {

@@ -10,4 +10,11 @@ export { useCommand, useControl, useJob } from './use-command.ts'
 export { useDraftPlaces, useLayer, useLayers, useShapes, useShapesInMetres } from './use-places.ts'
 export { useProject } from './use-project.ts'
 export { useStoring, type Storing } from './use-storing.ts'
-export { useCombinations, useJudgements, useOverlaps, usePartyNames, useWorks } from './use-project-data.ts'
+export {
+  useCombinations,
+  useDigRestExceptions,
+  useJudgements,
+  useOverlaps,
+  usePartyNames,
+  useWorks,
+} from './use-project-data.ts'

@@ -1,6 +1,7 @@
 /** The records that most places of the window look at, with a table by id. */
 import { useMemo } from 'react'
 import type { Combination } from '../../shared/domain/combination.ts'
+import type { DigRestException } from '../../shared/domain/dig-rest.ts'
 import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
 import type { Work } from '../../shared/domain/work.ts'
@@ -9,6 +10,7 @@ import { useProject } from './use-project.ts'
 
 const noWorks: readonly Work[] = []
 const noCombinations: readonly Combination[] = []
+const noExceptions: readonly DigRestException[] = []
 const noJudgements: readonly Judgement[] = []
 const nothing = {}
 
@@ -49,4 +51,11 @@ export function useJudgements() {
   const { project } = useProject()
   const { data, isPending, failure } = useCall('judgement.list', nothing, { enabled: project !== null })
   return { judgements: data ?? noJudgements, isPending, failure }
+}
+
+/** Works for which people let a street be opened within its rest. */
+export function useDigRestExceptions() {
+  const { project } = useProject()
+  const { data, isPending, failure } = useCall('digRest.exceptions', nothing, { enabled: project !== null })
+  return { exceptions: data ?? noExceptions, isPending, failure }
 }

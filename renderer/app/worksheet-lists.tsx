@@ -1,7 +1,8 @@
-/** Left on the Werkblad: clusters, works, combinations and works to place in tabs, each with its count, under one filter. */
+/** Left on the Werkblad: clusters, works, combinations, dig rest and works to place in tabs, each with its count, under one filter. */
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useCombinations } from '../api/index.ts'
 import { ClustersList, CombinationsList } from '../features/clusters/index.ts'
+import { DigRestList, useDigRestRows } from '../features/dig-rest/index.ts'
 import { ToPlaceList, useToPlace } from '../features/place/index.ts'
 import { WorksList } from '../features/works/index.ts'
 import { useVisibleClusters, useVisibleWorks } from '../state/index.ts'
@@ -14,6 +15,7 @@ export function WorksheetLists() {
   const clusters = useVisibleClusters()
   const { combinations } = useCombinations()
   const works = useVisibleWorks()
+  const digRest = useDigRestRows()
   const toPlace = useToPlace()
   return (
     <Tabs className={styles.tabs ?? ''}>
@@ -21,6 +23,11 @@ export function WorksheetLists() {
         <CountedTab id="clusters" name={t.clusters} count={clusters?.length ?? null} />
         <CountedTab id="works" name={t.works} count={works.length} />
         <CountedTab id="combinations" name={t.combinations} count={combinations.length} />
+        <CountedTab
+          id="digRest"
+          name={t.digRest}
+          count={digRest ? digRest.lastChances.length + digRest.violations.length : null}
+        />
         <CountedTab id="toPlace" name={t.toPlace} count={toPlace.length} />
       </TabList>
       <TabPanel id="clusters" className={styles.panel ?? ''}>
@@ -31,6 +38,9 @@ export function WorksheetLists() {
       </TabPanel>
       <TabPanel id="combinations" className={styles.panel ?? ''}>
         <CombinationsList />
+      </TabPanel>
+      <TabPanel id="digRest" className={styles.panel ?? ''}>
+        <DigRestList />
       </TabPanel>
       <TabPanel id="toPlace" className={styles.panel ?? ''}>
         <ToPlaceList />

@@ -51,7 +51,7 @@ export function PairDetail({ a, b, actions }: PairDetailProps) {
       <DecidePair pair={pair} first={first} second={second} actions={actions} />
       <PairFacts pair={pair} />
       <SideBySide first={first} second={second} />
-      <ScoreTable score={pair.score} parts={pair.parts} weights={data.settings.weights} />
+      <ScoreTable of="pair" score={pair.score} parts={pair.parts} weights={data.settings.weights} />
       {cluster !== undefined && (
         <section className={styles.part}>
           <h3>{t.inCluster}</h3>

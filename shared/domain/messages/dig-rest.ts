@@ -6,6 +6,14 @@ export const digRestMessages = {
     nl: 'Uitzondering op de graafrust voor "{work}" ({ground}). Reden: {reason}',
     en: 'Exception on dig rest for "{work}" ({ground}). Reason: {reason}',
   },
+  'digRest.pairExcepted': {
+    nl: 'Uitzondering op de graafrust ({ground}): {reason}',
+    en: 'Exception on dig rest ({ground}): {reason}',
+  },
+  'digRest.pairUnsure': {
+    nl: 'Uitzondering op de graafrust ({ground}), niet meer zeker omdat er meer dan 30 dagen is verschoven: {reason}',
+    en: 'Exception on dig rest ({ground}), no longer sure since more than 30 days have shifted: {reason}',
+  },
   'digRest.withdrawn': {
     nl: 'Uitzondering op de graafrust voor "{work}" ingetrokken',
     en: 'Exception on dig rest for "{work}" withdrawn',

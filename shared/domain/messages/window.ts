@@ -50,6 +50,14 @@ export const windowMessages = {
     nl: '"{name}" staat op zijn plaats. Ongedaan maken kan met Ctrl+Z.',
     en: '"{name}" stands in its place. Undo with Ctrl+Z.',
   },
+  'window.exceptionMade': {
+    nl: 'De uitzondering op de graafrust is bewaard. Ongedaan maken kan met Ctrl+Z.',
+    en: 'The exception on dig rest was kept. Undo with Ctrl+Z.',
+  },
+  'window.exceptionWithdrawn': {
+    nl: 'De uitzondering is ingetrokken: het werk telt weer als schending. Ongedaan maken kan met Ctrl+Z.',
+    en: 'The exception was withdrawn: the work counts as a violation again. Undo with Ctrl+Z.',
+  },
   'window.layersAdded': {
     nl: '{count} {count:laag|lagen} toegevoegd aan de ondergrond. Ongedaan maken kan met Ctrl+Z.',
     en: '{count} {count:layer|layers} added to the ground. Undo with Ctrl+Z.',

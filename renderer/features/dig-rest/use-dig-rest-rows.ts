@@ -1,0 +1,12 @@
+/** The rows of dig rest under the filter and the moment of the window. */
+import { useMemo } from 'react'
+import { useOverlaps } from '../../api/index.ts'
+import { useIdsOf, useVisibleWorks } from '../../state/index.ts'
+import { digRestRows, type DigRestRows } from './dig-rest-rows.ts'
+
+/** Undefined while the overlaps are looked for. */
+export function useDigRestRows(): DigRestRows | undefined {
+  const { data } = useOverlaps()
+  const visible = useIdsOf(useVisibleWorks())
+  return useMemo(() => data && digRestRows(data.closings, visible), [data, visible])
+}
