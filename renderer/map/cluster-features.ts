@@ -15,7 +15,7 @@ export type ClusterFeature = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.Point, Cl
 /** Metres around the works. */
 const margin = 18
 
-/** Outlines are the same as long as the places are: a step of the slider only chooses among them. */
+/** Outlines are the same as long as places and ranks are: a step of the slider only chooses among them. */
 const drawnBefore = new WeakMap<DrawnOfWork, Map<ClusterRow, ClusterFeature[]>>()
 
 /** An outline, and on its northern edge the point of the number, of each cluster with a place. */
@@ -26,7 +26,8 @@ export function clusterFeatures(
   const drawn = drawnBefore.get(drawnOfWork) ?? new Map<ClusterRow, ClusterFeature[]>()
   drawnBefore.set(drawnOfWork, drawn)
   const featuresOf = (ranked: RankedCluster) => {
-    const features = drawn.get(ranked.cluster) ?? draw(ranked, drawnOfWork)
+    const known = drawn.get(ranked.cluster)
+    const features = known?.[0]?.properties.rank === ranked.rank ? known : draw(ranked, drawnOfWork)
     drawn.set(ranked.cluster, features)
     return features
   }

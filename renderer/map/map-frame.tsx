@@ -2,7 +2,7 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useProject } from '../api/index.ts'
-import { useIsDark } from '../state/index.ts'
+import { useIsDark, useTrying } from '../state/index.ts'
 import { EmptyState, useWords } from '../ui/index.ts'
 import type { Box } from './bounds-of.ts'
 import { lookAt } from './look-at.ts'
@@ -30,7 +30,8 @@ export interface MapFrameProps {
 export function MapFrame({ label, extent, remembered, children, legend }: MapFrameProps) {
   const t = useWords(words)
   const { project } = useProject()
-  const look = mapLook(useIsDark())
+  const isTrying = useTrying((state) => state.about !== null)
+  const look = mapLook(useIsDark(), isTrying)
   const camera = useMapMemory(({ cameras }) => (remembered === undefined ? undefined : cameras[remembered]))
   const { attach, state } = useMapLibre(label, camera)
   const map = state.is === 'ready' ? state.map : null

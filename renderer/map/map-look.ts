@@ -61,8 +61,13 @@ const dark: MapLook = {
   isDark: true,
 }
 
+/** While people try something, amber takes the place of the accent, as in the rest of the window (ui/tokens.css). */
+const lightTrying: MapLook = { ...light, accent: '#8f5200', accentInk: '#ffffff' }
+const darkTrying: MapLook = { ...dark, accent: '#f0b860', accentInk: '#241803' }
+
 /** The look of the map in a theme. */
-export function mapLook(isDark: boolean): MapLook {
+export function mapLook(isDark: boolean, isTrying: boolean): MapLook {
+  if (isTrying) return isDark ? darkTrying : lightTrying
   return isDark ? dark : light
 }
 

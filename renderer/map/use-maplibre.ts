@@ -62,7 +62,7 @@ function makeMap(container: HTMLDivElement, { center, zoom }: Camera): MapLibre 
       version: 8,
       sources: {},
       layers: [
-        { id: 'paper', type: 'background', paint: { 'background-color': mapLook(false).paper } },
+        { id: 'paper', type: 'background', paint: { 'background-color': mapLook(false, false).paper } },
         { id: groundEnd, type: 'background', layout: { visibility: 'none' } },
       ],
     },

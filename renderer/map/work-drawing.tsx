@@ -1,10 +1,11 @@
-/** Keeps the map's sources and layers equal to what should be seen: visible works, clusters, chosen, hovered. */
+/** Keeps the map's sources and layers equal to what should be seen: visible works, clusters, chosen, hovered, tried. */
 import type { Map as MapLibre } from 'maplibre-gl'
 import { useEffect, useMemo, useRef } from 'react'
 import { useCombinations, useProject } from '../api/index.ts'
 import {
   usePlacing,
   useSelection,
+  useTrying,
   useViewState,
   useVisibleClusters,
   useVisibleWorks,
@@ -24,6 +25,8 @@ import { PlacingDrawing } from './placing-drawing.tsx'
 import { putFeatures, putLayers, showLayers } from './put-layers.ts'
 import { setRankImages } from './rank-images.ts'
 import { useMapPointer, wasChosenOn } from './use-map-pointer.ts'
+import { triedLayers } from './tried-layers.ts'
+import { useSameIds } from './use-same-ids.ts'
 import { collect, noFeatures, type DrawnOfWork } from './work-features.ts'
 import { workLayers } from './work-layers.ts'
 import { words } from './words.ts'
@@ -46,22 +49,18 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters }: WorkDrawingPro
   const chosen = useChosenWorks(clusters)
   useLayersOfWorks(map, look)
 
-  const visibleFeatures = useMemo(
-    () =>
-      collect(
-        visible.map(({ id }) => id),
-        drawnOfWork,
-      ),
-    [visible, drawnOfWork],
-  )
+  const visibleIds = useSameIds(visible)
+  const visibleFeatures = useMemo(() => collect(visibleIds, drawnOfWork), [visibleIds, drawnOfWork])
   const chosenFeatures = useMemo(() => collect(chosen, drawnOfWork), [chosen, drawnOfWork])
   const outlines = useMemo(() => clusterFeatures(ranked, drawnOfWork), [ranked, drawnOfWork])
   const chosenOutline = useChosenOutline(clusters, drawnOfWork)
   const hoveredFeatures = useHoveredFeatures(clusters, drawnOfWork)
+  const triedFeatures = useTriedFeatures(drawnOfWork)
 
   useFeatures(map, 'works', visibleFeatures)
   useFeatures(map, 'chosen', chosenFeatures)
   useFeatures(map, 'hovered', hoveredFeatures)
+  useFeatures(map, 'tried', triedFeatures)
   useFeatures(map, 'clusters', outlines)
   useFeatures(map, 'chosen-cluster', chosenOutline)
   useLookAtChosen(map, chosenFeatures)
@@ -87,20 +86,31 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters }: WorkDrawingPro
 function useChosenWorks(clusters: readonly ClusterRow[]) {
   const selection = useSelection()
   const { combinations } = useCombinations()
-  return useMemo(
+  const tried = useTrying((state) => state.about)
+  const works = useMemo(
     () => worksOfSelection(selection, clusters, combinations),
     [selection, clusters, combinations],
   )
+  return tried ?? works
 }
 
 function useChosenOutline(clusters: readonly ClusterRow[], drawnOfWork: DrawnOfWork) {
   const selection = useSelection()
   const chosen = selection?.is === 'cluster' ? selection.cluster : null
+  const about = useTrying((state) => state.about)
   return useMemo(() => {
-    const index = clusters.findIndex(({ id }) => id === chosen)
-    const cluster = clusters[index]
-    return clusterFeatures(cluster === undefined ? [] : [{ cluster, rank: index + 1 }], drawnOfWork)
-  }, [clusters, chosen, drawnOfWork])
+    const isShown = ({ id, works }: ClusterRow) =>
+      about === null ? id === chosen : works.some((work) => about.includes(work))
+    const shown = clusters.flatMap((cluster, index) =>
+      isShown(cluster) ? [{ cluster, rank: index + 1 }] : [],
+    )
+    return clusterFeatures(shown, drawnOfWork)
+  }, [clusters, chosen, about, drawnOfWork])
+}
+
+function useTriedFeatures(drawnOfWork: DrawnOfWork) {
+  const moved = useTrying((state) => state.moved)
+  return useMemo(() => collect(moved.keys(), drawnOfWork), [moved, drawnOfWork])
 }
 
 function useHoveredFeatures(clusters: readonly ClusterRow[], drawnOfWork: DrawnOfWork) {
@@ -112,12 +122,13 @@ function useHoveredFeatures(clusters: readonly ClusterRow[], drawnOfWork: DrawnO
   }, [hovered, clusters, drawnOfWork])
 }
 
-const sources = ['works', 'chosen', 'hovered', 'clusters', 'chosen-cluster']
+const sources = ['works', 'chosen', 'hovered', 'tried', 'clusters', 'chosen-cluster']
 
 /** Lays sources and layers once, before any features come, and repaints them for theme and selection. */
 function useLayersOfWorks(map: MapLibre, look: MapLook): void {
   const clustersHidden = useMapMemory((state) => state.switched.includes('clusters'))
-  const emphasis = useSelection() === null ? 'all' : 'stepped'
+  const isTrying = useTrying((state) => state.about !== null)
+  const emphasis = useSelection() === null && !isTrying ? 'all' : 'stepped'
   useEffect(() => {
     for (const source of sources)
       if (map.getSource(source) === undefined) putFeatures(map, source, noFeatures)
@@ -127,6 +138,7 @@ function useLayersOfWorks(map: MapLibre, look: MapLook): void {
     putLayers(map, [
       ...outlines,
       ...clusterOutlineLayers('chosen-cluster', look, 'chosen'),
+      ...triedLayers('tried', look),
       ...workLayers('works', look, emphasis),
       ...workLayers('chosen', look, 'chosen'),
       ...workLayers('hovered', look, 'chosen'),

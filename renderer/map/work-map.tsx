@@ -1,7 +1,7 @@
 /** The map of the Werkblad: the works of this moment and filter, clusters, and the one selection. */
 import { useMemo, useState } from 'react'
-import { useOverlaps, useProject, useShapes, useWorks } from '../api/index.ts'
-import type { ClusterRow } from '../state/index.ts'
+import { useProject, useShapes, useWorks } from '../api/index.ts'
+import { useShownClusters, type ClusterRow } from '../state/index.ts'
 import { EmptyState, FailedState, useWords } from '../ui/index.ts'
 import { boundsOfFlat } from './bounds-of.ts'
 import { MapFrame } from './map-frame.tsx'
@@ -20,7 +20,7 @@ export function WorkMap() {
   const { project } = useProject()
   const { works, revision } = useWorks()
   const { data: answer, failure } = useShapes()
-  const { data: overlaps } = useOverlaps()
+  const clusters = useShownClusters() ?? noClusters
 
   // Works and places come in two answers; until both are of one revision, the map keeps what it had.
   const fits = answer !== undefined && answer.revision === revision && answer.shapes.count === works.length
@@ -38,12 +38,7 @@ export function WorkMap() {
     <MapFrame label={t.works} extent={places ?? ground} remembered={remembered} legend={<MapLegend />}>
       {(map, look) => (
         <>
-          <WorkDrawing
-            map={map}
-            look={look}
-            drawnOfWork={drawnOfWork}
-            clusters={overlaps?.clusters ?? noClusters}
-          />
+          <WorkDrawing map={map} look={look} drawnOfWork={drawnOfWork} clusters={clusters} />
           {project?.works === 0 ? <NoWorks hasGround={project.layers.length > 0} /> : null}
         </>
       )}

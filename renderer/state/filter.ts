@@ -2,11 +2,13 @@
 import type { Discipline } from '../../shared/domain/discipline.ts'
 import type { Firmness } from '../../shared/domain/firmness.ts'
 import type { PartyId } from '../../shared/domain/ids.ts'
-import type { ClusterStatus, OverlapAnswer } from '../../shared/domain/overlap.ts'
+import type { ClusterStatus } from '../../shared/domain/overlap.ts'
 import type { Outcome } from '../../shared/domain/outcome.ts'
 import type { Work } from '../../shared/domain/work.ts'
+import type { LiveCluster } from '../../shared/overlap/live/overlap-difference.ts'
 
-export type ClusterRow = OverlapAnswer['clusters'][number]
+/** A cluster as it is listed and drawn, as it stands or as it is tried. */
+export type ClusterRow = LiveCluster
 
 export interface Filter {
   readonly parties: readonly PartyId[]

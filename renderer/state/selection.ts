@@ -1,7 +1,7 @@
 /** What is chosen, with the way that led there, so that Esc goes one step back. */
 import type { ClusterId, CombinationId, WorkId } from '../../shared/domain/ids.ts'
-import type { OverlapAnswer } from '../../shared/domain/overlap.ts'
 import type { Combination } from '../../shared/domain/combination.ts'
+import type { ClusterRow } from './filter.ts'
 
 export type Selection =
   | { readonly is: 'work'; readonly work: WorkId }
@@ -21,7 +21,7 @@ export function chosen(trail: readonly Selection[], selection: Selection): reado
 /** The works a selection is about; empty when the cluster or combination is not there any more. */
 export function worksOfSelection(
   selection: Selection | null,
-  clusters: readonly OverlapAnswer['clusters'][number][] = [],
+  clusters: readonly Pick<ClusterRow, 'id' | 'works'>[] = [],
   combinations: readonly Combination[] = [],
 ): readonly WorkId[] {
   if (selection === null) return []

@@ -1,7 +1,8 @@
-/** The clusters on screen now, with the rank they have among all. */
+/** The clusters on screen now, with the rank they have among all; while works are tried, as they would be. */
 import { useMemo } from 'react'
 import { useOverlaps, useProject } from '../api/index.ts'
 import { passesClusterFilter, type ClusterRow } from './filter.ts'
+import { useTrying } from './trying.ts'
 import { useVisibleWorks } from './use-visible-works.ts'
 import { useViewState } from './view-state.ts'
 import { useIdsOf } from './visible-works.ts'
@@ -14,13 +15,20 @@ export interface RankedCluster {
 
 const none: readonly ClusterRow[] = []
 
+/** All clusters, highest score first: as they stand, or as they would be while works are tried. */
+export function useShownClusters(): readonly ClusterRow[] | undefined {
+  const { data } = useOverlaps()
+  const tried = useTrying((state) => state.triedClusters)
+  return tried ?? data?.clusters
+}
+
 /** Clusters that pass the filter and have a visible work; null while the overlaps are looked for. */
 export function useVisibleClusters(): readonly RankedCluster[] | null {
   const { project } = useProject()
-  const { data } = useOverlaps()
+  const shown = useShownClusters()
   const ids = useIdsOf(useVisibleWorks())
   const filter = useViewState((state) => state.filter)
-  const clusters = data?.clusters ?? none
+  const clusters = shown ?? none
   const visible = useMemo(
     () =>
       clusters
@@ -29,5 +37,5 @@ export function useVisibleClusters(): readonly RankedCluster[] | null {
     [clusters, filter, ids],
   )
   // Where there are no works, nothing is looked for.
-  return data === undefined && project?.works !== 0 ? null : visible
+  return shown === undefined && project?.works !== 0 ? null : visible
 }

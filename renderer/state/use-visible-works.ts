@@ -1,13 +1,15 @@
-/** The works on screen now, for whoever shows them. */
+/** The works on screen now, for whoever shows them; while works are tried, at the days they are tried at. */
 import { useWorks } from '../api/index.ts'
 import type { Work } from '../../shared/domain/work.ts'
+import { useTrying } from './trying.ts'
 import { useViewState } from './view-state.ts'
-import { visibleWorks } from './visible-works.ts'
+import { visibleWorks, withTried } from './visible-works.ts'
 
 /** Works that pass the filter and are active at the moment, in the order of the project. */
 export function useVisibleWorks(): readonly Work[] {
   const { works } = useWorks()
+  const moved = useTrying((state) => state.moved)
   const filter = useViewState((state) => state.filter)
   const moment = useViewState((state) => state.moment)
-  return visibleWorks(works, filter, moment)
+  return visibleWorks(withTried(works, moved), filter, moment)
 }

@@ -13,6 +13,12 @@ export function visibleWorks(works: readonly Work[], filter: Filter, moment: Mom
   return activeWorks(filteredWorks(works, filter), moment)
 }
 
+/** All works in their own order, those that are tried at other days as they are tried. */
+export const withTried = rememberLast(
+  (works: readonly Work[], moved: ReadonlyMap<WorkId, Work>): readonly Work[] =>
+    moved.size === 0 ? works : works.map((work) => moved.get(work.id) ?? work),
+)
+
 /** Works that pass the filter, whatever the moment. */
 export const filteredWorks = rememberLast((works: readonly Work[], filter: Filter) =>
   works.filter((work) => passesFilter(work, filter)),

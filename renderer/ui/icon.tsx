@@ -24,6 +24,8 @@ const drawings = {
   minus: 'M3 8h10',
   check: 'M3 8.5l3.5 3.5L13 4.5',
   warning: 'M8 2.5 14.5 13.5h-13zM8 6.5v3.5M8 12h.01',
+  lock: 'M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
+  shift: 'M5 5.5 2.5 8 5 10.5M11 5.5 13.5 8 11 10.5M2.5 8h11M7 3v10',
   open: 'M2 13V3.5h4l1.5 2H14V13z',
   file: 'M4 2h5l3 3v9H4zM9 2v3h3',
 } as const

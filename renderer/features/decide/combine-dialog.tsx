@@ -4,6 +4,7 @@ import { useCommand, useProject } from '../../api/index.ts'
 import { useNotices, useViewState } from '../../state/index.ts'
 import { Button, Choice, Dialog, Field, useWords } from '../../ui/index.ts'
 import type { CombinationId, PartyId, WorkId } from '../../../shared/domain/ids.ts'
+import type { Period } from '../../../shared/domain/period.ts'
 import { message } from '../../../shared/domain/message.ts'
 import { AgreedPeriodFields } from './agreed-period-fields.tsx'
 import { fieldsOf, problemsOf } from './combination-draft.ts'
@@ -19,14 +20,20 @@ export interface CombineDialogProps {
   readonly works: readonly WorkId[]
   /** Given: this combination is changed instead of a new one made. */
   readonly combination?: CombinationId
+  /** Periods that were tried, to propose the agreed one from instead of those the parties gave. */
+  readonly triedPeriods?: ReadonlyMap<WorkId, Period>
   readonly onClose: () => void
 }
 
 /** The dialog, open as long as it is rendered. Closes itself when the core has kept the combination. */
-export function CombineDialog({ works, combination, onClose }: CombineDialogProps) {
+export function CombineDialog({ works, combination, triedPeriods, onClose }: CombineDialogProps) {
   const t = useWords(words)
   const form = useRef<HTMLFormElement>(null)
-  const { draft, candidates, proposed, takenBy, change } = useCombinationDraft(works, combination)
+  const { draft, candidates, proposed, takenBy, change } = useCombinationDraft(
+    works,
+    combination,
+    triedPeriods,
+  )
   const [asked, setAsked] = useState(false)
   const { keep, isBusy, failure } = useKeep(combination, onClose)
   const problems = asked ? problemsOf(draft) : {}

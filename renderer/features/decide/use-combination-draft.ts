@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useCombinations, useWorks } from '../../api/index.ts'
 import type { Combination } from '../../../shared/domain/combination.ts'
 import type { CombinationId, WorkId } from '../../../shared/domain/ids.ts'
+import type { Period } from '../../../shared/domain/period.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import type { CombinationDraft } from './combination-draft.ts'
 import { proposeName } from './propose-name.ts'
@@ -18,10 +19,11 @@ export interface DraftOnScreen {
   readonly change: (change: Partial<CombinationDraft>) => void
 }
 
-/** The draft for these works, starting from `combination` when that is changed. */
+/** The draft for these works, starting from `combination` when that is changed; `tried` periods go before given ones. */
 export function useCombinationDraft(
   works: readonly WorkId[],
   combination: CombinationId | undefined,
+  tried?: ReadonlyMap<WorkId, Period>,
 ): DraftOnScreen {
   const { workById } = useWorks()
   const { combinations } = useCombinations()
@@ -36,7 +38,7 @@ export function useCombinationDraft(
   const candidates = ids.flatMap((id) => workById.get(id) ?? [])
   const chosen = typed.works ?? existing?.works ?? ids.filter((id) => !takenBy.has(id))
   const chosenWorks = chosen.flatMap((id) => workById.get(id) ?? [])
-  const proposed = proposePeriod(chosenWorks.map(({ period }) => period))
+  const proposed = proposePeriod(chosenWorks.map(({ id, period }) => tried?.get(id) ?? period))
   const draft: CombinationDraft = {
     name: existing?.name ?? proposeName(chosenWorks),
     lead: existing?.lead ?? null,

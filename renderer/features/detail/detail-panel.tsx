@@ -8,6 +8,7 @@ import { CombinationDetail } from './combination-detail.tsx'
 import type { DetailActions } from './detail-actions.ts'
 import { FoundInProject } from './found-in-project.tsx'
 import { PairDetail } from './pair-detail.tsx'
+import { TryButton } from './try-button.tsx'
 import { WorkDetail } from './work-detail.tsx'
 import { words } from './words.ts'
 import styles from './detail.module.css'
@@ -48,7 +49,7 @@ function Chosen(props: ChosenProps) {
   }, [])
   return (
     <article ref={article} className={styles.panel}>
-      <Way />
+      <Way selection={props.selection} />
       <About {...props} />
     </article>
   )
@@ -68,7 +69,7 @@ function About({ selection, actions }: ChosenProps) {
 }
 
 /** One step back, and out. */
-function Way() {
+function Way({ selection }: Pick<ChosenProps, 'selection'>) {
   const t = useWords(words)
   const steps = useViewState((state) => state.trail.length)
   const stepBack = useViewState((state) => state.stepBack)
@@ -82,6 +83,7 @@ function Way() {
         </Button>
       )}
       <span className={styles.room} />
+      <TryButton selection={selection} />
       <Button look="quiet" aria-label={t.close} onPress={clearSelection}>
         <Icon name="close" />
       </Button>

@@ -1,0 +1,25 @@
+/** From what is chosen to trying it at other days. */
+import { useMemo } from 'react'
+import { useOverlaps, useWorks } from '../../api/index.ts'
+import { startTrying, whyFixed, worksOfSelection, type Selection } from '../../state/index.ts'
+import { Button, Icon, useWords } from '../../ui/index.ts'
+import { words } from './words.ts'
+
+/** A combination has its agreed period, and works that are done or under way do not move: then there is nothing to try. */
+export function TryButton({ selection }: { readonly selection: Selection }) {
+  const t = useWords(words)
+  const { data } = useOverlaps()
+  const { workById } = useWorks()
+  const works = useMemo(() => worksOfSelection(selection, data?.clusters), [selection, data])
+  const canMove = works.some((id) => {
+    const work = workById.get(id)
+    return work !== undefined && whyFixed(work, undefined) === null
+  })
+  if (!canMove) return null
+  return (
+    <Button look="quiet" onPress={() => startTrying(works)}>
+      <Icon name="shift" />
+      {t.tryOut}
+    </Button>
+  )
+}

@@ -1,0 +1,48 @@
+/** The time axis of the chart: whole years around the works it is about, and where a day stands on it. */
+import type { CalendarDate } from '../../../shared/domain/period.ts'
+import type { Work } from '../../../shared/domain/work.ts'
+import { dateOfDay, dayNumber } from '../../../shared/time/day-number.ts'
+import type { DayRange } from '../../state/index.ts'
+
+export interface GanttAxis extends DayRange {
+  readonly years: readonly number[]
+}
+
+/** A year typed wrong must not press all others together. */
+const mostYears = 10
+
+/** From a year before the first day or room to move of `works` to a year after the last; around `today` when none has a date. */
+export function ganttAxis(works: readonly Work[], today: CalendarDate): GanttAxis {
+  const dates = works.flatMap(({ period, earliestStart, latestEnd }) =>
+    [period.start, period.end, earliestStart, latestEnd].flatMap((date) => date ?? []),
+  )
+  const sorted = dates.length > 0 ? dates.sort() : [today]
+  const first = yearOf(sorted[0] ?? today) - 1
+  const last = Math.min(first + mostYears - 1, yearOf(sorted.at(-1) ?? today) + 1)
+  return {
+    first: dayNumber(`${first}-01-01` as CalendarDate),
+    last: dayNumber(`${last}-12-31` as CalendarDate),
+    years: Array.from({ length: last - first + 1 }, (_, at) => first + at),
+  }
+}
+
+/** Where a day begins on the axis, 0–1; days outside it lie outside 0–1. */
+export function shareOf({ first, last }: DayRange, day: number): number {
+  return (day - first) / (last + 1 - first)
+}
+
+/** The day at a share of the axis. */
+export function dayAt({ first, last }: DayRange, share: number): number {
+  return Math.min(last, Math.max(first, first + Math.floor(share * (last + 1 - first))))
+}
+
+/** The first days of the quarters after the first one of each year. */
+export function quartersOf({ years }: GanttAxis): number[] {
+  return years.flatMap((year) =>
+    ['04', '07', '10'].map((month) => dayNumber(`${year}-${month}-01` as CalendarDate)),
+  )
+}
+
+function yearOf(date: CalendarDate): number {
+  return Number(dateOfDay(dayNumber(date)).slice(0, 4))
+}

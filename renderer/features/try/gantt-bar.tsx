@@ -1,0 +1,170 @@
+/** The bar of one work: dragged with the pointer or moved with the arrow keys; its duration stays. */
+import { useRef, type KeyboardEvent, type PointerEvent, type RefObject } from 'react'
+import type { Combination } from '../../../shared/domain/combination.ts'
+import { disciplines } from '../../../shared/domain/discipline.ts'
+import { isVague } from '../../../shared/domain/period.ts'
+import type { Work } from '../../../shared/domain/work.ts'
+import { usePartyNames } from '../../api/index.ts'
+import {
+  anchorOf,
+  beyondRoom,
+  daysOfMonths,
+  daysShifted,
+  inQuarterOf,
+  shiftedBy,
+  shiftWithin,
+  tryWork,
+  type WhyFixed,
+} from '../../state/index.ts'
+import { useFormat, useWords } from '../../ui/index.ts'
+import { shareOf, type GanttAxis } from './gantt-axis.ts'
+import { placeOnAxis } from './place-on-axis.ts'
+import { sayTime } from './time-words.ts'
+import { useFrame } from './use-frame.ts'
+import { words } from './words.ts'
+import styles from './gantt.module.css'
+
+export interface GanttBarProps {
+  readonly axis: GanttAxis
+  /** As its party gave it, and as it is tried. */
+  readonly work: Work
+  readonly tried: Work
+  readonly fixed: WhyFixed | null
+  readonly agreed: Combination | undefined
+  /** What the bar lies on; its width is that of the axis. */
+  readonly track: RefObject<HTMLDivElement | null>
+}
+
+const week = 7
+
+export function GanttBar({ axis, work, tried, fixed, agreed, track }: GanttBarProps) {
+  const t = useWords(words)
+  const format = useFormat()
+  const partyName = usePartyNames()
+  const drag = useDrag(axis, work, tried, track)
+  const shown = agreed === undefined ? tried.period : agreed.period
+  const place = placeOnAxis(axis, shown)
+  if (place === null) return null
+  const colour = disciplines[work.discipline].colour
+  const isMoved = tried !== work
+  const name = t.bar(work.name, partyName(work.party))
+  const shift = daysShifted(work, tried)
+  const why = agreed !== undefined ? t.agreedIn(agreed.name) : fixed === null ? null : t.fixed[fixed]
+  const said = [
+    'precision' in shown ? format.period(shown) : format.range(shown.start, shown.end),
+    shift === null || shift === 0 ? null : (shift > 0 ? t.later : t.earlier)(sayTime(shift, t)),
+    beyondRoom(tried) === null || fixed !== null ? null : t.beyondShort,
+    why,
+  ]
+  const text = said.filter((part) => part !== null).join(', ')
+  const look = {
+    left: `${100 * place.from}%`,
+    width: `max(${100 * (place.to - place.from)}%, 6px)`,
+    '--discipline': colour,
+  }
+  const className = [
+    styles.bar,
+    isVague(work.period) && agreed === undefined ? styles.vague : null,
+    isMoved ? styles.moved : null,
+    fixed === null ? null : styles.fixed,
+    place.isOpen ? styles.open : null,
+  ]
+    .filter(Boolean)
+    .join(' ')
+  if (fixed !== null)
+    return <div role="img" aria-label={`${name}: ${text}`} title={text} className={className} style={look} />
+  const start = anchorOf(work.period) ?? anchorOf(tried.period) ?? axis.first
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      data-work={work.id}
+      aria-label={name}
+      aria-valuemin={axis.first - start}
+      aria-valuemax={axis.last - start}
+      aria-valuenow={shift ?? 0}
+      aria-valuetext={text}
+      title={text}
+      className={className}
+      style={look}
+      onKeyDown={(event) => moveByKey(event, axis, work, tried)}
+      {...drag}
+    />
+  )
+}
+
+/** Days to the pointer's pixels; one step a frame, however many the pointer makes. */
+function useDrag(axis: GanttAxis, work: Work, tried: Work, track: RefObject<HTMLDivElement | null>) {
+  const held = useRef<{ x: number; shift: number; daysPerPixel: number; from: Work } | null>(null)
+  const inFrame = useFrame()
+  return {
+    onPointerDown: (event: PointerEvent<HTMLDivElement>) => {
+      const width = track.current?.getBoundingClientRect().width ?? 0
+      if (event.button !== 0 || width === 0) return
+      // A work without a date was given a quarter: it is dragged from there.
+      const from = anchorOf(work.period) === null ? tried : work
+      const daysPerPixel = (axis.last + 1 - axis.first) / width
+      held.current = { x: event.clientX, shift: daysShifted(from, tried) ?? 0, daysPerPixel, from }
+      event.currentTarget.setPointerCapture(event.pointerId)
+      event.currentTarget.focus({ preventScroll: true })
+      event.preventDefault()
+    },
+    onPointerMove: ({ clientX }: PointerEvent<HTMLDivElement>) => {
+      if (held.current === null) return
+      const { x, shift, daysPerPixel, from } = held.current
+      inFrame(() => tryShift(from, shift + Math.round((clientX - x) * daysPerPixel), axis))
+    },
+    onPointerUp: () => (held.current = null),
+    onPointerCancel: () => (held.current = null),
+  }
+}
+
+function moveByKey(event: KeyboardEvent, axis: GanttAxis, work: Work, tried: Work): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return
+  const direction = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key]
+  if (event.key === 'Home' || event.key === 'Delete') tryWork(work)
+  else if (direction !== undefined) {
+    const at = anchorOf(tried.period) ?? axis.first
+    const step = event.shiftKey ? daysOfMonths(at, direction) : direction * week
+    const from = anchorOf(work.period) === null ? tried : work
+    tryShift(from, (daysShifted(from, tried) ?? 0) + step, axis)
+  } else return
+  event.preventDefault()
+}
+
+function tryShift(work: Work, days: number, axis: GanttAxis): void {
+  tryWork(shiftedBy(work, shiftWithin(work, days, axis)))
+}
+
+export interface UndatedProps {
+  readonly axis: GanttAxis
+  readonly work: Work
+}
+
+/** Where a work without a date can be given one: in the quarter that is clicked, or that of today. */
+export function UndatedTrack({ axis, work }: UndatedProps) {
+  const t = useWords(words)
+  const partyName = usePartyNames()
+  const give = (share: number) =>
+    tryWork(inQuarterOf(work, axis.first + Math.floor(share * (axis.last + 1 - axis.first))))
+  return (
+    <button
+      type="button"
+      className={styles.undated}
+      data-work={work.id}
+      aria-label={`${t.bar(work.name, partyName(work.party))}: ${t.noDate}`}
+      onClick={(event) => {
+        const { left, width } = event.currentTarget.getBoundingClientRect()
+        // Pressed by a key there is no pointer: the middle of the axis is nearest to everything.
+        give(event.detail === 0 ? 0.5 : Math.min(0.999, Math.max(0, (event.clientX - left) / width)))
+      }}
+    >
+      {t.noDate}
+    </button>
+  )
+}
+
+/** A share of the axis as a style. */
+export function atDay(axis: GanttAxis, day: number): { left: string } {
+  return { left: `${100 * shareOf(axis, day)}%` }
+}

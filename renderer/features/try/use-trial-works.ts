@@ -1,0 +1,50 @@
+/** The works of the trial as the chart and the sentences need them: tried or as given, free or fixed. */
+import { useCallback, useMemo } from 'react'
+import type { Combination } from '../../../shared/domain/combination.ts'
+import type { WorkId } from '../../../shared/domain/ids.ts'
+import type { Work } from '../../../shared/domain/work.ts'
+import { useCombinations, useOverlaps, useWorks } from '../../api/index.ts'
+import { useTrying, whyFixed } from '../../state/index.ts'
+import { coinciding, partnersOf } from './coinciding.ts'
+import { trialRows } from './trial-rows.ts'
+
+/** The combination of each work that stands in one; the one made last counts, as for the engine. */
+export function useAgreements(): ReadonlyMap<WorkId, Combination> {
+  const { combinations } = useCombinations()
+  return useMemo(
+    () =>
+      new Map(
+        combinations
+          .toSorted((one, two) => (one.id < two.id ? -1 : 1))
+          .flatMap((combination) => combination.works.map((work) => [work, combination] as const)),
+      ),
+    [combinations],
+  )
+}
+
+/** Works of the trial, fixed while it lasts. */
+export function useTrialRows() {
+  const about = useTrying((state) => state.about)
+  const { workById } = useWorks()
+  const { data } = useOverlaps()
+  return useMemo(() => trialRows(about ?? [], data?.pairs ?? [], workById), [about, data, workById])
+}
+
+/** The works that coincide as they are tried, and could be taken up together. */
+export function useCoinciding(): readonly WorkId[] {
+  const { own, near } = useTrialRows()
+  const { workById } = useWorks()
+  const { data } = useOverlaps()
+  const agreements = useAgreements()
+  const moved = useTrying((state) => state.moved)
+  const changes = useTrying((state) => state.pairs)
+  const partners = useMemo(
+    () => partnersOf(data?.pairs ?? [], new Set([...own, ...near].map(({ id }) => id))),
+    [data, own, near],
+  )
+  const isFree = useCallback((work: Work) => whyFixed(work, agreements.get(work.id)) === null, [agreements])
+  return useMemo(
+    () => coinciding(moved.keys(), partners, changes, (id) => moved.get(id) ?? workById.get(id), isFree),
+    [moved, partners, changes, workById, isFree],
+  )
+}
