@@ -11,6 +11,7 @@ import { layerCommand } from './commands/layer.ts'
 import { newCommand } from './commands/new.ts'
 import { overlapsCommand } from './commands/overlaps.ts'
 import { rejectsCommand } from './commands/rejects.ts'
+import { rulesCommand } from './commands/rules.ts'
 import { serveCommand } from './commands/serve.ts'
 import { templateCommand } from './commands/template.ts'
 import { verifyCommand } from './commands/verify.ts'
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   layer: layerCommand,
   overlaps: overlapsCommand,
+  rules: rulesCommand,
   export: exportCommand,
   rejects: rejectsCommand,
   template: templateCommand,

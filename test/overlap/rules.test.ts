@@ -50,7 +50,9 @@ describe('the rules in words', () => {
     expect(said.get('closingKinds')).toBe(
       'Ook na werk van deze soorten blijft de straat dicht: herinrichting 5 jaar, nieuw wegdek 5 jaar.',
     )
-    expect(said.get('region')).toContain('1.500 m én groter dan 250.000 m²')
+    expect(said.get('region')).toContain(
+      'breder is dan 1.500 m staat apart, als een heel gebied, wanneer zijn vlak groter is dan 250.000 m²',
+    )
     expect(said.get('weights')).toContain('delen voor 30 %, de tussentijd voor 25 %')
     expect(said.get('horizon')).toBe('Koppelkansen en knelpunten gaan over werk van alle jaren.')
   })

@@ -79,8 +79,8 @@ export const rulesMessages = {
     en: 'Two areas are noise when they only touch, or share less than {area:number} m² and less than {share:number} % of the smaller one.',
   },
   'rules.region': {
-    nl: 'Een vlak dat breder is dan {across:number} m én groter dan {area:number} m² is een gebied en geen werk in een straat: het staat apart.',
-    en: 'An area wider than {across:number} m and larger than {area:number} m² is a region and no work in a street: it stands apart.',
+    nl: 'Een werk dat breder is dan {across:number} m staat apart, als een heel gebied, wanneer zijn vlak groter is dan {area:number} m² of zijn lijnen samen meer dan drie keer zo lang zijn als het breed is.',
+    en: 'A work wider than {across:number} m stands apart, as a whole region, when its area is larger than {area:number} m² or its lines together are more than three times as long as it is wide.',
   },
   'rules.cluster': {
     nl: 'Een kansengebied is hoogstens {across:number} m breed en duurt hoogstens {years:number} jaar, van de eerste start tot het laatste einde.',
