@@ -188,10 +188,55 @@ describe('the second year of the town', () => {
     }
   }, 120_000)
 
+  it('opens exactly the judgements of which a work really shifted, as the difference desk foretold', async () => {
+    const numbers = new Map(firstYear.map(({ id, number }) => [id, number]))
+    const shifts = new Map(secondYear.rows.map(({ was, days }) => [was, days?.[0] ?? 0]))
+    const { clusters, judgements: standing } = valueOf(await core.ask('overlap.read', {}))
+    const open = new Map(standing.map(({ judgement, reopened }) => [judgement, reopened]))
+    const judged = valueOf(await core.ask('judgement.list', {}))
+    const shifted = judged.filter(({ a, b }) =>
+      [a, b].some((work) => Math.abs(shifts.get(numbers.get(work) ?? null) ?? 0) > 30),
+    )
+    expect(shifted.length).toBeGreaterThan(0)
+    expect(shifted.length).toBeLessThan(judged.length)
+    expect(judged.filter(({ id }) => open.get(id)!.length > 0)).toEqual(shifted)
+    for (const { id } of shifted)
+      expect(
+        open
+          .get(id)!
+          .map((one) => say(one, 'nl'))
+          .join(' '),
+      ).toMatch(/De periode van ".+" van .+ is 56 dagen later geworden: start was .+, is nu .+\./)
+    for (const { a, b, id, reason } of judged) {
+      const { status } = clusters.find(({ works: members }) => members.includes(a) && members.includes(b))!
+      if (open.get(id)!.length > 0)
+        expect(status).toMatchObject({ is: 'reopened', was: 'setAside', reason, reasons: open.get(id) })
+      else expect(status.is).not.toBe('reopened')
+    }
+    const foretold = stored
+      .flatMap(({ differences }) => differences.flatMap(({ judgements: touched }) => touched))
+      .filter((one) => say(one, 'nl').startsWith('Heropent'))
+    expect(foretold).toHaveLength(shifted.length)
+  }, 120_000)
+
+  it('lets a judgement be given again, and taken back', async () => {
+    const status = async (id: string) =>
+      valueOf(await core.ask('overlap.read', {})).clusters.find((cluster) => cluster.id === id)!.status
+    const { clusters } = valueOf(await core.ask('overlap.read', {}))
+    const { id, works: members, status: was } = clusters.find((cluster) => cluster.status.is === 'reopened')!
+    const reason = was.is === 'reopened' ? was.reason : ''
+    valueOf(await core.ask('judgement.judge', { works: members, verdict: 'setAside', reason }))
+    expect(await status(id)).toEqual({ is: 'setAside', reason })
+    valueOf(await core.ask('history.undo', {}))
+    expect(await status(id)).toEqual(was)
+  }, 120_000)
+
   it('is taken back, delivery by delivery, to exactly the first year', async () => {
     for (const _ of deliveries) valueOf(await core.ask('history.undo', {}))
     expect(await works()).toEqual(firstYear)
     expect(valueOf(await core.ask('judgement.list', {}))).toEqual(judgements)
+    const { judgements: standing } = valueOf(await core.ask('overlap.read', {}))
+    expect(standing.flatMap(({ reopened }) => reopened)).toEqual([])
   }, 120_000)
 })
 
