@@ -1,5 +1,7 @@
 /** Grows packed shapes vertex by vertex, for readers that do not know beforehand how much will come. */
 
+import { newFloat64s, newUint32s, newUint8s, type Room } from './room.ts'
+
 /** Add vertices, then end the ring, the part and the work they belong to. What stays empty leaves no trace. */
 export class ShapesBuilder {
   readonly #workStart: Uint32Array
@@ -9,11 +11,13 @@ export class ShapesBuilder {
   readonly #ringStart: number[] = [0]
   readonly #partStart: number[] = [0]
   readonly #partKind: number[] = []
+  readonly #room: Room
 
-  /** `vertices` is a guess; the block grows when it is too small. */
-  constructor(works: number, vertices: number) {
-    this.#workStart = new Uint32Array(works + 1)
-    this.#coordinates = new Float64Array(2 * Math.max(vertices, 16))
+  /** `vertices` is a guess; the block grows when it is too small. The arrays come in `room`. */
+  constructor(works: number, vertices: number, room: Room = ArrayBuffer) {
+    this.#workStart = newUint32s(room, works + 1)
+    this.#coordinates = newFloat64s(room, 2 * Math.max(vertices, 16))
+    this.#room = room
   }
 
   /** A vertex without finite numbers is left out. */
@@ -48,11 +52,20 @@ export class ShapesBuilder {
     return {
       count: this.#works,
       coordinates: this.#coordinates.subarray(0, this.#length),
-      ringStart: Uint32Array.from(this.#ringStart),
-      partStart: Uint32Array.from(this.#partStart),
+      ringStart: this.#inRoom(newUint32s, this.#ringStart),
+      partStart: this.#inRoom(newUint32s, this.#partStart),
       workStart: this.#workStart,
-      partKind: Uint8Array.from(this.#partKind),
+      partKind: this.#inRoom(newUint8s, this.#partKind),
     }
+  }
+
+  #inRoom<Numbers extends Uint32Array | Uint8Array>(
+    make: (room: Room, length: number) => Numbers,
+    numbers: readonly number[],
+  ): Numbers {
+    const made = make(this.#room, numbers.length)
+    made.set(numbers)
+    return made
   }
 
   #close(first: number): void {
@@ -63,7 +76,7 @@ export class ShapesBuilder {
   }
 
   #grow(): void {
-    const larger = new Float64Array(2 * this.#coordinates.length)
+    const larger = newFloat64s(this.#room, 2 * this.#coordinates.length)
     larger.set(this.#coordinates)
     this.#coordinates = larger
   }

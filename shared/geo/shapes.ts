@@ -5,6 +5,7 @@
  * part with one ring, an area a part with a shell and its holes. Rings of areas are closed: first vertex = last.
  * Starts are running totals with one more entry than there are things, so thing `i` is `[start[i], start[i + 1])`.
  */
+import type { Room } from './room.ts'
 import { ShapesBuilder } from './shapes-builder.ts'
 import { WkbReader, WkbType } from './wkb.ts'
 
@@ -37,11 +38,14 @@ export function shapesOf(geometries: readonly (GeoJSON.Geometry | null)[]): Shap
   return builder.finish()
 }
 
-/** Packs WKB geometries as the project file keeps them, straight, one work each. Throws on bytes that are not WKB. */
-export function shapesFromWkb(blobs: readonly (Uint8Array | null)[]): Shapes {
+/**
+ * Packs WKB geometries as the project file keeps them, straight, one work each, in arrays in `room`. Throws on bytes that
+ * are not WKB.
+ */
+export function shapesFromWkb(blobs: readonly (Uint8Array | null)[], room: Room = ArrayBuffer): Shapes {
   // A vertex takes 16 bytes, so the blobs' own size bounds the number of vertices from above.
   const bytes = blobs.reduce((sum, blob) => sum + (blob?.byteLength ?? 0), 0)
-  const builder = new ShapesBuilder(blobs.length, bytes >> 4)
+  const builder = new ShapesBuilder(blobs.length, bytes >> 4, room)
   for (const blob of blobs) {
     if (blob) {
       const reader = new WkbReader(blob)

@@ -1,18 +1,20 @@
 /** The whole answer about a project: pairs with their facts and outcomes, and the clusters they make. */
 import type { OverlapAnswer, OverlapSettings } from '../domain/overlap.ts'
 import type { Outcome } from '../domain/outcome.ts'
+import type { Room } from '../geo/room.ts'
 import { decisionsOf } from './clusters/cluster-status.ts'
 import { readClusters } from './clusters/read-clusters.ts'
 import { findAmong, judgementsStanding } from './judgements/judgements-standing.ts'
 import { closingsOf } from './dig-rest/closings.ts'
 import { exceptedPairs } from './dig-rest/excepted-pairs.ts'
-import { runsOf } from './measure/runs.ts'
+import { runsOf, type Runs } from './measure/runs.ts'
 import { markNoise } from './noise/mark-noise.ts'
-import { findPairs } from './pairs/find-pairs.ts'
+import { findPairs, type PairArrays, type Reach } from './pairs/find-pairs.ts'
 import { measurePairs } from './pairs/measure-pairs.ts'
 import { pairAt } from './pairs/pair-at.ts'
 import { pairTableOf } from './pairs/pair-table-of.ts'
 import { outcomeBits, type PairTable } from './pairs/pair-table.ts'
+import type { OverlapInput } from './pairs/overlap-input.ts'
 import { countTakingPart, projectInput, reachOf } from './pairs/project-input.ts'
 import { prepareProject, type OverlapProject, type PreparedProject } from './prepared-project.ts'
 import { scorePairs } from './score.ts'
@@ -35,32 +37,85 @@ const pairsPerReport = 256
 export function readOverlaps(
   project: OverlapProject,
   settings: OverlapSettings,
-  { pairsOnly, onProgress }: ReadOverlapsOptions,
+  options: ReadOverlapsOptions,
 ): OverlapAnswer {
-  const report = (share: number) => onProgress?.(Math.floor(share * progressTotal), progressTotal)
-  const startedAt = Date.now()
-  const input = projectInput(project, settings)
-  const runs = runsOf(project.shapes)
-  const found = findPairs(input, pairsOnly ? settings.opportunity : reachOf(settings), {
-    runs,
-    onProgress: (done) => report((done / project.works.length) * (pairsOnly ? 1 : 0.5)),
-  })
-  const ms = Date.now() - startedAt
-  const prepared = prepareProject(project, settings, runs)
-  const table = pairTableOf(prepared, found)
-  if (!pairsOnly) {
-    measureAll(prepared, table, (share) => report(0.5 + share / 2))
-    scoreTable(prepared, table)
-  }
-  return { ...answerFrom(prepared, table, pairsOnly), works: countTakingPart(input), ms }
+  const reading = startReading(project, settings, options)
+  const { input, reach, runs } = reading
+  const onProgress = (done: number) => reading.onSearch(done / project.works.length)
+  const known = tableOf(reading, findPairs(input, reach, { runs, onProgress }))
+  if (!options.pairsOnly) measureAll(known, reading.onMeasure)
+  return answerOf(reading, known)
 }
 
-function measureAll(project: PreparedProject, table: PairTable, report: (share: number) => void): void {
-  const near = project.settings.opportunity.distance
-  for (let from = 0; from < table.count; from += pairsPerReport) {
-    measurePairs(project, near, table, from, Math.min(from + pairsPerReport, table.count))
-    report(from / table.count)
+/** A reading before its two long steps: finding pairs and measuring them. Threads may do those; the rest is here. */
+export interface OverlapReading {
+  readonly project: OverlapProject
+  readonly settings: OverlapSettings
+  readonly pairsOnly: boolean
+  readonly input: OverlapInput
+  readonly runs: Runs
+  readonly reach: Reach
+  readonly startedAt: number
+  /** Hear the share of each long step that is done, 0–1. */
+  readonly onSearch: (share: number) => void
+  readonly onMeasure: (share: number) => void
+}
+
+/** Pairs that were found, and the project they are read in. */
+export interface KnownPairs {
+  readonly prepared: PreparedProject
+  readonly table: PairTable
+  /** Milliseconds that finding them took. */
+  readonly ms: number
+}
+
+/** Makes a project ready for the search; its arrays come in `room`. */
+export function startReading(
+  project: OverlapProject,
+  settings: OverlapSettings,
+  { pairsOnly, onProgress }: ReadOverlapsOptions,
+  room: Room = ArrayBuffer,
+): OverlapReading {
+  const startedAt = Date.now()
+  const report = (share: number) => onProgress?.(Math.floor(share * progressTotal), progressTotal)
+  return {
+    project,
+    settings,
+    pairsOnly,
+    input: projectInput(project, settings),
+    runs: runsOf(project.shapes, room),
+    reach: pairsOnly ? settings.opportunity : reachOf(settings),
+    startedAt,
+    onSearch: (share) => report(share * (pairsOnly ? 1 : 0.5)),
+    onMeasure: (share) => report(0.5 + share / 2),
   }
+}
+
+/** The table of the pairs that were found, not yet measured. */
+export function tableOf(
+  { project, settings, runs, startedAt }: OverlapReading,
+  found: PairArrays,
+): KnownPairs {
+  const ms = Date.now() - startedAt
+  const prepared = prepareProject(project, settings, runs)
+  return { prepared, table: pairTableOf(prepared, found), ms }
+}
+
+function measureAll({ prepared, table }: KnownPairs, onMeasure: (share: number) => void): void {
+  const near = prepared.settings.opportunity.distance
+  for (let from = 0; from < table.count; from += pairsPerReport) {
+    measurePairs(prepared, near, table, from, Math.min(from + pairsPerReport, table.count))
+    onMeasure(from / table.count)
+  }
+}
+
+/** The whole answer from pairs that are measured, unless only the pairs are asked for. */
+export function answerOf(
+  { input, pairsOnly }: OverlapReading,
+  { prepared, table, ms }: KnownPairs,
+): OverlapAnswer {
+  if (!pairsOnly) scoreTable(prepared, table)
+  return { ...answerFrom(prepared, table, pairsOnly), works: countTakingPart(input), ms }
 }
 
 /** Scores pairs whose shared measures are there, and tells which are noise. */
