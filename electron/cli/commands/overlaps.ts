@@ -3,6 +3,7 @@ import type { CallOutput } from '../../../shared/contract/calls.ts'
 import { message, say } from '../../../shared/domain/message.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import { ExpectedFailure, failed, valueOf } from '../../../shared/domain/result.ts'
+import { isViolation, type StreetClosing } from '../../../shared/domain/street-closing.ts'
 import type { Core } from '../../core/index.ts'
 import { numberOf, wordAt, type Arguments, type Command } from '../command.ts'
 import { withProject } from '../with-project.ts'
@@ -24,7 +25,7 @@ export const overlapsCommand: Command = {
       const values = { ...counts, works, pairs: pairs.length, clusters: clusters.length }
       return {
         json: await asJson(core, answer),
-        text: [say(message('host.overlaps', values), args.language)],
+        text: [say(message('host.overlaps', values), args.language), ...closingLines(answer, args)],
       }
     }),
 }
@@ -44,6 +45,44 @@ async function settingsOf(core: Core, args: Arguments) {
   }
 }
 
+/** Nothing is said where no street closes. */
+function closingLines({ closings }: CallOutput<'overlap.read'>, { language }: Arguments): string[] {
+  if (closings.length === 0) return []
+  const breaks = closings.flatMap((closing) => closing.breaks)
+  const values = {
+    closings: closings.length,
+    lastChances: closings.filter(({ before }) => before.length > 0).length,
+    violations: breaks.filter(isViolation).length,
+    exceptions: breaks.filter((one) => !isViolation(one)).length,
+  }
+  return [say(message('digRest.summary', values), language)]
+}
+
+/** Works by their number, and exceptions with their ground and reason. */
+async function closingsAsJson(
+  core: Core,
+  closings: readonly StreetClosing[],
+  named: (id: WorkId) => { readonly work: WorkId },
+) {
+  const exceptions = new Map(
+    valueOf(await core.ask('digRest.exceptions', {})).map(({ id, ground, reason }) => [
+      id,
+      { ground, reason },
+    ]),
+  )
+  return closings.map(({ by, works, breaks, before, ...closing }) => ({
+    by: 'work' in by ? named(by.work) : by,
+    ...closing,
+    works: works.map(named),
+    breaks: breaks.map(({ work, exception, ...rest }) => ({
+      ...named(work),
+      ...rest,
+      exception: exception === null ? null : (exceptions.get(exception) ?? null),
+    })),
+    before: before.map(({ work, ...rest }) => ({ ...named(work), ...rest })),
+  }))
+}
+
 async function asJson(core: Core, answer: CallOutput<'overlap.read'>): Promise<unknown> {
   const { works } = valueOf(await core.ask('work.list', {}))
   const { project } = valueOf(await core.ask('project.read', {}))
@@ -59,6 +98,7 @@ async function asJson(core: Core, answer: CallOutput<'overlap.read'>): Promise<u
     counts: answer.counts,
     pairs: answer.pairs.map(({ a, b, ...facts }) => ({ a: named(a), b: named(b), ...facts })),
     clusters: answer.clusters,
+    closings: await closingsAsJson(core, answer.closings, named),
     ms: answer.ms,
   }
 }

@@ -14,6 +14,10 @@ export const digRestMessages = {
     nl: 'Uitzondering op de graafrust ({ground}), niet meer zeker omdat er meer dan 30 dagen is verschoven: {reason}',
     en: 'Exception on dig rest ({ground}), no longer sure since more than 30 days have shifted: {reason}',
   },
+  'digRest.summary': {
+    nl: '{closings} {closings:straat sluit of rust|straten sluiten of rusten}; in {lastChances} hoort nog werk van anderen (laatste kans); {violations} {violations:schending|schendingen}, {exceptions} met een uitzondering.',
+    en: '{closings} {closings:street closes or rests|streets close or rest}; {lastChances} still wait for work of others (last chance); {violations} {violations:violation|violations}, {exceptions} with an exception.',
+  },
   'digRest.withdrawn': {
     nl: 'Uitzondering op de graafrust voor "{work}" ingetrokken',
     en: 'Exception on dig rest for "{work}" withdrawn',
