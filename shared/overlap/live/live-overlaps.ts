@@ -1,86 +1,67 @@
 /** The overlaps of a project that is being changed: every change answers what it does to pairs and clusters. */
-import type { WorkId } from '../../domain/ids.ts'
 import type { OverlapSettings, Pair } from '../../domain/overlap.ts'
-import type { Work } from '../../domain/work.ts'
-import { geometryAt, shapesFromWkb, shapesOf, unpackShapes } from '../../geo/shapes.ts'
+import { byRanking } from '../clusters/describe-cluster.ts'
+import { joinPairs } from '../clusters/read-clusters.ts'
+import { pairAt } from '../pairs/pair-at.ts'
 import type { OverlapProject } from '../prepared-project.ts'
-import { readOverlaps } from '../read-overlaps.ts'
-import {
-  differenceOf,
-  type LiveCluster,
-  type OverlapDifference,
-  type WorkEdit,
-} from './overlap-difference.ts'
+import { GroupDescriptions, inOrderOfIds } from './group-descriptions.ts'
+import { LiveChange, type LiveParts } from './live-change.ts'
+import { LiveClusters } from './live-clusters.ts'
+import { LivePairs } from './live-pairs.ts'
+import { LiveWorks } from './live-works.ts'
+import type { LiveCluster, OverlapDifference, WorkEdit } from './overlap-difference.ts'
+import { tableToBegin, type KnownPairs } from './table-to-begin.ts'
 
-interface PlacedWork {
-  readonly work: Work
-  readonly geometry: GeoJSON.Geometry | null
+export interface LiveOverlapsOptions {
+  /** The pairs of this very project by these settings, when somebody found them already. */
+  readonly known?: KnownPairs
 }
 
-/** Holds the works of a project and keeps its pairs and clusters up to date. Pure: it runs in the window as well. */
+/**
+ * Holds the works of a project and keeps its pairs and clusters up to date: a change costs what lies around it, and gives
+ * what reading the whole project again would give. Pure: it runs in the window as well.
+ */
 export class LiveOverlaps {
-  readonly #project: OverlapProject
-  readonly #settings: OverlapSettings
-  readonly #works: Map<WorkId, PlacedWork>
-  #pairs: readonly Pair[] = []
-  #clusters: readonly LiveCluster[] = []
+  readonly #parts: LiveParts
 
-  private constructor(project: OverlapProject, settings: OverlapSettings) {
-    this.#project = project
-    this.#settings = settings
-    this.#works = new Map(
-      project.works.map((work, index) => [work.id, { work, geometry: geometryAt(project.shapes, index) }]),
-    )
-    this.#read()
+  private constructor(parts: LiveParts) {
+    this.#parts = parts
   }
 
   /** The overlaps of `project` as it stands; the places are those of `project.shapes`, in metres. */
-  static of(project: OverlapProject, settings: OverlapSettings): LiveOverlaps {
-    return new LiveOverlaps(project, settings)
+  static of(
+    project: OverlapProject,
+    settings: OverlapSettings,
+    { known }: LiveOverlapsOptions = {},
+  ): LiveOverlaps {
+    const { prepared, table } = tableToBegin(project, settings, known)
+    const works = new LiveWorks(prepared)
+    const pairs = new LivePairs(table, project.works.length)
+    const clusters = new LiveClusters(works, pairs, joinPairs(prepared, table))
+    return new LiveOverlaps({
+      works,
+      pairs,
+      clusters,
+      descriptions: new GroupDescriptions(works, pairs, clusters, project),
+    })
   }
 
   /** Takes over all edits, in their order, and tells what they change. An id that is not known is a new work. */
   change(edits: readonly WorkEdit[]): OverlapDifference {
-    const [pairs, clusters] = [this.#pairs, this.#clusters]
-    for (const edit of edits) {
-      if ('remove' in edit) this.#works.delete(edit.remove)
-      else {
-        const { put: work, place } = edit
-        const was = this.#works.get(work.id)?.geometry ?? null
-        this.#works.set(work.id, { work, geometry: place === undefined ? was : geometryOf(place) })
-      }
-    }
-    this.#read()
-    return {
-      pairs: differenceOf(pairs, this.#pairs, ({ a, b }) => a + b),
-      clusters: differenceOf(clusters, this.#clusters, ({ id }) => id),
-    }
+    const change = new LiveChange(this.#parts)
+    for (const edit of edits) change.apply(edit)
+    return change.finish()
   }
 
   /** Every pair, ordered by the ids of its works. */
-  pairs(): readonly Pair[] {
-    return this.#pairs
+  pairs(): Pair[] {
+    const { works, pairs } = this.#parts
+    return inOrderOfIds(Array.from(pairs.rows(), (row) => pairAt(works, pairs.table, row)))
   }
 
   /** Every cluster, highest score first. */
-  clusters(): readonly LiveCluster[] {
-    return this.#clusters
+  clusters(): LiveCluster[] {
+    const { clusters, descriptions } = this.#parts
+    return Array.from(clusters.all(), (group) => descriptions.of(group)).sort(byRanking)
   }
-
-  #read(): void {
-    const placed = [...this.#works.values()]
-    const works = placed.map(({ work }) => work)
-    const shapes = shapesOf(placed.map(({ geometry }) => geometry))
-    const answer = readOverlaps({ ...this.#project, works, shapes }, this.#settings, { pairsOnly: false })
-    this.#pairs = answer.pairs
-    this.#clusters = answer.clusters.map(({ pairs: _, ...cluster }) => cluster)
-  }
-}
-
-function geometryOf(place: Uint8Array | null): GeoJSON.Geometry | null {
-  const isWkb = place?.[0] === 1
-  return geometryAt(
-    isWkb ? shapesFromWkb([place]) : place ? unpackShapes(place.slice().buffer) : shapesOf([null]),
-    0,
-  )
 }

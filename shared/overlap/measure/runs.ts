@@ -43,7 +43,15 @@ export function runsOf(shapes: Shapes, room: Room = ArrayBuffer): Runs {
     runs.workRuns[work + 1] = run
     boxWork(runs, work)
   }
-  return { ...runs, tolerance: largestOrdinate(runs.runBox) * 2 ** -50 }
+  return { ...runs, tolerance: toleranceAt(largestOrdinate(runs.runBox)) }
+}
+
+/** Metres from the origin within which all works of one country lie, mostly: 2²⁰. */
+const homeMetres = 2 ** 20
+
+/** In steps, so that works that come and go do not change what is measured between others. */
+function toleranceAt(ordinate: number): number {
+  return 2 ** (Math.ceil(Math.log2(Math.max(ordinate, homeMetres))) - 50)
 }
 
 type Cutting = Omit<Runs, 'tolerance'>

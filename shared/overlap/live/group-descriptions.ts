@@ -1,0 +1,100 @@
+/** What there is to say about the groups of a live project, worked out when somebody asks and kept until it changes. */
+import type { WorkId } from '../../domain/ids.ts'
+import type { Pair } from '../../domain/overlap.ts'
+import { decisionsOf, type Decisions } from '../clusters/cluster-status.ts'
+import { describeCluster } from '../clusters/describe-cluster.ts'
+import { judgementsStanding } from '../judgements/judgements-standing.ts'
+import { pairAt } from '../pairs/pair-at.ts'
+import type { OverlapProject } from '../prepared-project.ts'
+import type { LiveClusters, LiveGroup } from './live-clusters.ts'
+import type { LivePairs } from './live-pairs.ts'
+import type { LiveWorks } from './live-works.ts'
+import type { LiveCluster } from './overlap-difference.ts'
+
+/** What people decided. */
+export type DecidedAbout = Pick<OverlapProject, 'combinations' | 'judgements' | 'parties'>
+
+export class GroupDescriptions {
+  readonly #works: LiveWorks
+  readonly #pairs: LivePairs
+  readonly #clusters: LiveClusters
+  readonly #decided: DecidedAbout
+  readonly #kept = new WeakMap<LiveGroup, LiveCluster>()
+  #decisions: Decisions
+
+  constructor(works: LiveWorks, pairs: LivePairs, clusters: LiveClusters, decided: DecidedAbout) {
+    this.#works = works
+    this.#pairs = pairs
+    this.#clusters = clusters
+    this.#decided = decided
+    this.#decisions = this.#readDecisions()
+  }
+
+  /** As it was when it was last asked for, or else as it is now. */
+  of(group: LiveGroup): LiveCluster {
+    const kept = this.#kept.get(group)
+    if (kept) return kept
+    const { inside, links } = this.#clusters.rowsOf(group)
+    const described = describeCluster(
+      this.#works,
+      {
+        members: group.members,
+        inside: this.#inOrder(inside),
+        links: this.#inOrder(links),
+        neighbours: this.#clusters.neighbourIdsOf(group),
+      },
+      this.#decisions,
+    )
+    this.#kept.set(group, described)
+    return described
+  }
+
+  /** Something about the group changed. */
+  forget(group: LiveGroup): void {
+    this.#kept.delete(group)
+  }
+
+  /** Pairs changed: judgements on them may stand, or not stand, from now on. */
+  judgeAgain(): void {
+    if (this.#decided.judgements.length > 0) this.#decisions = this.#readDecisions()
+  }
+
+  #readDecisions(): Decisions {
+    const { combinations, judgements, parties } = this.#decided
+    // Nobody asks about works that no judgement is about.
+    const judged = new Set(judgements.flatMap(({ a, b }) => [a, b]))
+    const project = {
+      combinations,
+      judgements,
+      parties,
+      works: [...judged].flatMap((id) => this.#workOf(id)),
+    }
+    const standing = judgementsStanding(project, (a, b) => this.#pairOf(a, b))
+    return decisionsOf({ ...project, works: this.#works.works }, standing)
+  }
+
+  #workOf(id: WorkId) {
+    const number = this.#works.numberOf(id)
+    return number === undefined ? [] : [this.#works.works[number]!]
+  }
+
+  #pairOf(a: WorkId, b: WorkId): Pair | undefined {
+    const [one, two] = [this.#works.numberOf(a), this.#works.numberOf(b)]
+    if (one === undefined || two === undefined) return undefined
+    const row = this.#pairs.find(one, two)
+    return row === undefined ? undefined : pairAt(this.#works, this.#pairs.table, row)
+  }
+
+  #inOrder(rows: readonly number[]): Pair[] {
+    return inOrderOfIds(rows.map((row) => pairAt(this.#works, this.#pairs.table, row)))
+  }
+}
+
+/** Sorts pairs by the ids of their works, in place. */
+export function inOrderOfIds(pairs: Pair[]): Pair[] {
+  return pairs.sort((one, two) => compare(one.a, two.a) || compare(one.b, two.b))
+}
+
+function compare(one: string, two: string): number {
+  return one < two ? -1 : one > two ? 1 : 0
+}
