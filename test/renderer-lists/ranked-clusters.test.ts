@@ -46,6 +46,14 @@ describe('the list of kansengebieden', () => {
     expect(ranks(noFilter, new Set([workId(4)]))).toEqual([2])
   })
 
+  it('sets what is only noise apart: it has no rank to show and no status to count', () => {
+    const noise = cluster(7, { apart: { key: 'overlap.apartSliver', values: {} } })
+    const ranked = rankedClusters([...clusters, noise], noFilter, new Set([...all, workId(7)]))
+    expect(ranked.shown).toHaveLength(3)
+    expect(ranked.apart).toEqual([noise])
+    expect(ranked.counts.open).toBe(2)
+  })
+
   it('counts per status as if status were not filtered on, but the rest is', () => {
     expect(rankedClusters(clusters, { ...noFilter, status: ['open'] }, all).counts).toEqual({
       open: 2,

@@ -9,6 +9,7 @@ import { Chip, DisciplineMark, useFormat, useSay, useWords } from '../../ui/inde
 import { OutcomeChips } from '../../ui/outcome-chips.tsx'
 import { ScoreBar } from '../../ui/score-bar.tsx'
 import { statusTones } from '../../ui/status-tones.ts'
+import { DecideDay } from './decide-day.tsx'
 import { monthsBetween } from './months-between.ts'
 import type { RankedCluster } from './ranked-clusters.ts'
 import { words } from './words.ts'
@@ -48,6 +49,7 @@ export const ClusterRow = memo(function ClusterRow({ rank, cluster, workById }: 
         <span className={styles.marks}>
           <OutcomeChips outcomes={outcomes} />
         </span>
+        <DecideDay cluster={cluster} />
         {status.is !== 'open' && (
           <Chip tone={statusTones[status.is]}>{say(clusterStatusNames[status.is])}</Chip>
         )}

@@ -18,6 +18,9 @@ import {
   type ClusterStatus,
   type OverlapSettings,
 } from '../../../shared/domain/overlap.ts'
+import { today } from '../../ui/today.ts'
+import { ApartList } from './apart-list.tsx'
+import { byDecisionDay, chooseClusterOrder, useClusterOrder } from './cluster-order.ts'
 import { ClusterRow } from './cluster-row.tsx'
 import { rankedClusters, type RankedCluster, type RankedClusters } from './ranked-clusters.ts'
 import { words } from './words.ts'
@@ -57,16 +60,22 @@ function Ranked({ clusters, isBusy }: RankedProps) {
   const hovered = useViewState((state) => state.hovered)
   const hover = useViewState((state) => state.hover)
   const select = useViewState((state) => state.select)
+  const order = useClusterOrder((state) => state.order)
   const ranked = useMemo(() => rankedClusters(clusters, filter, visible), [clusters, filter, visible])
+  const rows = useMemo(
+    () => (order === 'score' ? ranked.shown : byDecisionDay(ranked.shown, today())),
+    [ranked, order],
+  )
+  const all = clusters.filter(({ apart }) => apart === null).length
   return (
     <div className={styles.list}>
-      <Head ranked={ranked} all={clusters.length} isBusy={isBusy} />
-      {ranked.shown.length === 0 ? (
-        <NothingFits hidden={clusters.length} />
+      <Head ranked={ranked} all={all} isBusy={isBusy} />
+      {rows.length === 0 ? (
+        <NothingFits hidden={all} />
       ) : (
         <RowList
           label={t.clusters}
-          rows={ranked.shown}
+          rows={rows}
           keyOf={idOf}
           hovered={hovered !== null && 'cluster' in hovered ? hovered.cluster : null}
           selected={selection?.is === 'cluster' ? selection.cluster : null}
@@ -76,6 +85,7 @@ function Ranked({ clusters, isBusy }: RankedProps) {
           {(row) => <ClusterRow {...row} workById={workById} />}
         </RowList>
       )}
+      <ApartList clusters={ranked.apart} />
     </div>
   )
 }
@@ -117,6 +127,22 @@ function Head({ ranked: { shown, counts }, all, isBusy }: HeadProps) {
         </p>
         <RulesButton />
       </div>
+      <Order />
+    </div>
+  )
+}
+
+/** By score, or by what has to be decided first. */
+function Order() {
+  const t = useWords(words)
+  const order = useClusterOrder((state) => state.order)
+  return (
+    <div className={styles.chips} role="group" aria-label={t.order}>
+      {(['score', 'decideBy'] as const).map((each) => (
+        <ToggleChip key={each} isSelected={order === each} onChange={() => chooseClusterOrder(each)}>
+          {t.orders[each]}
+        </ToggleChip>
+      ))}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 /** A kansengebied: why it ranks where it does, who is in it, what meets what, and what to do with it. */
-import { useOverlaps, useWorks } from '../../api/index.ts'
+import { useOverlaps, useProject, useWorks } from '../../api/index.ts'
 import type { ClusterRow } from '../../state/index.ts'
 import { Chip, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { OutcomeChips } from '../../ui/outcome-chips.tsx'
@@ -7,6 +7,8 @@ import { ScoreBar } from '../../ui/score-bar.tsx'
 import { statusTones } from '../../ui/status-tones.ts'
 import type { ClusterId } from '../../../shared/domain/ids.ts'
 import { clusterStatusNames } from '../../../shared/domain/overlap.ts'
+import { today } from '../../ui/today.ts'
+import { decideInWords } from '../../../shared/overlap/clusters/decide-in-words.ts'
 import { DecideCluster } from './decide-cluster.tsx'
 import type { DetailActions } from './detail-actions.ts'
 import { Gone } from './gone.tsx'
@@ -38,15 +40,16 @@ export function ClusterDetail({ id, actions }: ClusterDetailProps) {
   return (
     <>
       <header className={styles.head}>
-        <p className={styles.kind}>{t.cluster(number(rank + 1))}</p>
+        <p className={styles.kind}>{cluster.apart === null ? t.cluster(number(rank + 1)) : t.standsApart}</p>
         <h2>{cluster.name}</h2>
         <div className={styles.chips}>
-          <ScoreBar value={cluster.score} label={t.score} />
+          {cluster.apart === null && <ScoreBar value={cluster.score} label={t.score} />}
           <OutcomeChips outcomes={cluster.outcomes} />
           <Status cluster={cluster} />
         </div>
       </header>
       <Sentences why={cluster.why} />
+      <DecideBy cluster={cluster} />
       <DecideCluster cluster={cluster} actions={actions} />
       <section className={styles.part}>
         <h3>{t.works(number(works.length))}</h3>
@@ -62,7 +65,14 @@ export function ClusterDetail({ id, actions }: ClusterDetailProps) {
         <h3>{t.pairs(number(pairs.length))}</h3>
         <PairList key={id} pairs={pairs} />
       </section>
-      <ScoreTable score={cluster.score} parts={cluster.parts} weights={data.settings.weights} />
+      {cluster.apart === null && (
+        <ScoreTable
+          of="cluster"
+          score={cluster.score}
+          parts={cluster.parts}
+          weights={data.settings.weights}
+        />
+      )}
       {neighbours.length > 0 && (
         <section className={styles.part}>
           <h3>{t.neighbours}</h3>
@@ -76,6 +86,22 @@ export function ClusterDetail({ id, actions }: ClusterDetailProps) {
         </section>
       )}
     </>
+  )
+}
+
+/** Until when something can be decided here; of what was decided already nobody needs to hear it. */
+function DecideBy({ cluster }: { readonly cluster: ClusterRow }) {
+  const say = useSay()
+  const { project } = useProject()
+  const { workById } = useWorks()
+  const { decideBy, status, apart } = cluster
+  const work = decideBy === null ? undefined : workById.get(decideBy.work)
+  if (decideBy === null || work === undefined || apart !== null) return null
+  if (status.is === 'combined' || status.is === 'setAside' || status.is === 'rejected') return null
+  return (
+    <p className={styles.decideBy} data-passed={decideBy.date <= today() || undefined}>
+      {say(decideInWords(decideBy, work, project?.parties ?? [], today()))}
+    </p>
   )
 }
 

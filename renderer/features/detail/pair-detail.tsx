@@ -1,6 +1,6 @@
 /** Two works that come near each other: why that matters in plain words, the facts, both side by side. */
 import { useOverlaps, useProject, useWorks } from '../../api/index.ts'
-import { useWords } from '../../ui/index.ts'
+import { Chip, useWords } from '../../ui/index.ts'
 import { OutcomeChips } from '../../ui/outcome-chips.tsx'
 import { ScoreBar } from '../../ui/score-bar.tsx'
 import type { WorkId } from '../../../shared/domain/ids.ts'
@@ -43,6 +43,7 @@ export function PairDetail({ a, b, actions }: PairDetailProps) {
         <h2>{title}</h2>
         <div className={styles.chips}>
           <ScoreBar value={pair.score} label={t.score} />
+          {pair.noise !== null && <Chip tone="warn">{t.doesNotCount(t.noise[pair.noise])}</Chip>}
           <OutcomeChips outcomes={pair.outcomes} />
         </div>
       </header>

@@ -7,7 +7,7 @@ import styles from './detail.module.css'
 export function PairFacts({ pair }: { readonly pair: Pair }) {
   const t = useWords(words)
   const { number } = useFormat()
-  const { distance, sharedArea, sharedLength, gapDays, sliver } = pair
+  const { distance, sharedArea, sharedLength, gapDays } = pair
   return (
     <table className={styles.facts}>
       <caption>{t.facts}</caption>
@@ -26,13 +26,6 @@ export function PairFacts({ pair }: { readonly pair: Pair }) {
           />
         )}
       </tbody>
-      {sliver && (
-        <tfoot>
-          <tr>
-            <td colSpan={3}>{t.sliver}</td>
-          </tr>
-        </tfoot>
-      )}
     </table>
   )
 }

@@ -1,7 +1,7 @@
 /** A pair as one line that can be pressed: who meets whom, how near in space and time, and what that is. */
 import { usePartyNames, useWorks } from '../../api/index.ts'
 import { useViewState } from '../../state/index.ts'
-import { DisciplineMark, useFormat, useWords } from '../../ui/index.ts'
+import { Chip, DisciplineMark, useFormat, useWords } from '../../ui/index.ts'
 import { OutcomeChips } from '../../ui/outcome-chips.tsx'
 import { ScoreBar } from '../../ui/score-bar.tsx'
 import type { WorkId } from '../../../shared/domain/ids.ts'
@@ -22,7 +22,7 @@ export function PairLine({ pair, seenFrom }: PairLineProps) {
   const partyName = usePartyNames()
   const select = useViewState((state) => state.select)
   const hover = useViewState((state) => state.hover)
-  const { a, b, distance, gapDays, outcomes, score } = pair
+  const { a, b, distance, gapDays, outcomes, score, noise } = pair
   const named = [a, b].filter((id) => id !== seenFrom).flatMap((id) => workById.get(id) ?? [])
   const near = distance === 0 ? t.touches : `${number(distance, 1)} m`
   const apart = gapDays === null ? null : gapDays === 0 ? t.sameTime : `${number(gapDays)} ${t.unitDays}`
@@ -46,10 +46,10 @@ export function PairLine({ pair, seenFrom }: PairLineProps) {
         ))}
         <span className={styles.chips}>
           <span className={styles.note}>{[near, apart].filter((part) => part !== null).join(' · ')}</span>
-          <OutcomeChips outcomes={outcomes} />
+          {noise === null ? <OutcomeChips outcomes={outcomes} /> : <Chip>{t.noise[noise]}</Chip>}
         </span>
       </span>
-      <ScoreBar value={score} label={t.score} />
+      {noise === null && <ScoreBar value={score} label={t.score} />}
     </button>
   )
 }

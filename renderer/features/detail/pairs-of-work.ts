@@ -7,11 +7,13 @@ export function pairsOfWork(pairs: readonly Pair[], work: WorkId): Pair[] {
   return strongestFirst(pairs.filter(({ a, b }) => a === work || b === work))
 }
 
-/** A sorted copy: highest score first, slivers after the rest, equals by the works' own order. */
+/** A sorted copy: highest score first, noise after the rest, equals by the works' own order. */
 export function strongestFirst(pairs: readonly Pair[]): Pair[] {
   const name = ({ a, b }: Pair) => a + b
   return pairs.toSorted(
     (one, two) =>
-      Number(one.sliver) - Number(two.sliver) || two.score - one.score || (name(one) < name(two) ? -1 : 1),
+      Number(one.noise !== null) - Number(two.noise !== null) ||
+      two.score - one.score ||
+      (name(one) < name(two) ? -1 : 1),
   )
 }

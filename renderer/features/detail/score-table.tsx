@@ -6,30 +6,42 @@ import { words } from './words.ts'
 import styles from './detail.module.css'
 
 export interface ScoreTableProps {
+  /** A kansengebied has the mean of its pairs, and its own size. */
+  readonly of: 'pair' | 'cluster'
   readonly score: number
   readonly parts: ScoreParts
   readonly weights: OverlapSettings['weights']
 }
 
-export function ScoreTable({ score, parts, weights }: ScoreTableProps) {
+export function ScoreTable({ of, score, parts, weights }: ScoreTableProps) {
   const t = useWords(words)
   const { number } = useFormat()
   const points = scorePoints(parts, weights)
-  const widest = Math.max(...points.map(({ most }) => most), 1)
   return (
     <table className={styles.facts}>
       <caption>{t.scoreWhy}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.part}</th>
+          <th scope="col" className={styles.number}>
+            {t.value}
+          </th>
+          <th scope="col" className={styles.number}>
+            {t.points}
+          </th>
+          <th scope="col">{t.weight}</th>
+        </tr>
+      </thead>
       <tbody>
-        {points.map(({ part, points: got, most }) => (
+        {points.map(({ part, value, shown, most }) => (
           <tr key={part}>
-            <th scope="row">{t.parts[part]}</th>
-            <td className={styles.bar} aria-hidden="true">
-              <span style={{ width: `${(100 * most) / widest}%` }}>
-                <span style={{ width: `${most === 0 ? 0 : (100 * got) / most}%` }} />
-              </span>
-            </td>
-            <td className={styles.number}>{number(got, 1)}</td>
-            <td className={styles.unit}>{t.outOf(number(most))}</td>
+            <th scope="row">
+              {t.parts[part]}
+              <span className={styles.meaning}>{t.partMeans[of][part]}</span>
+            </th>
+            <td className={styles.number}>{`${number(100 * value)} %`}</td>
+            <td className={styles.number}>{number(shown, 1)}</td>
+            <td className={styles.unit}>{t.outOf(number(most, 1))}</td>
           </tr>
         ))}
         <tr className={styles.total}>
