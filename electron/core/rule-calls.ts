@@ -1,17 +1,30 @@
 /** What other rules would do to the open project; nothing is changed. */
-import { readEffectInThread } from '../workers/in-threads.ts'
+import { effectClient, type EffectClient } from '../workers/effect-client.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
+import type { Snapshot } from './open-project.ts'
 
 export function ruleCalls(context: CoreContext): Handlers<'overlap.effect'> {
+  const clientFor = keptClient()
   return {
     'overlap.effect': async ({ settings }, { report, signal }) => {
-      const { summary, works, places, combinations, parties } = await projectOf(context).snapshot()
-      const effect = await readEffectInThread(
-        { works, places, combinations, parties, before: summary.overlapSettings, after: settings },
-        { onProgress: report, signal },
-      )
-      return { ...effect, revision: summary.revision }
+      const snapshot = await projectOf(context).snapshot()
+      const effect = await clientFor(snapshot).ask(settings, { onProgress: report, signal })
+      return { ...effect, revision: snapshot.summary.revision }
     },
+  }
+}
+
+/** One thread for the project as it is now: when it is another, or has changed, the one before has nothing to say. */
+function keptClient(): (snapshot: Snapshot) => EffectClient {
+  let kept: { snapshot: Snapshot; client: EffectClient } | null = null
+  return (snapshot) => {
+    if (kept?.snapshot !== snapshot) {
+      kept?.client.end()
+      const { summary, works, places, combinations, parties } = snapshot
+      const before = summary.overlapSettings
+      kept = { snapshot, client: effectClient({ works, places, combinations, parties, before }) }
+    }
+    return kept.client
   }
 }

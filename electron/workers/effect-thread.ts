@@ -1,13 +1,42 @@
-/** Thread: what other rules would do to a whole project. */
+/** Thread: what other rules would do to a project as it stands, question after question. */
+import { parentPort, workerData } from 'node:worker_threads'
 import { message } from '../../shared/domain/message.ts'
+import type { OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { RulesEffect } from '../../shared/domain/rules-effect.ts'
 import { shapesFromWkb } from '../../shared/geo/shapes.ts'
-import { effectOfRules } from '../../shared/overlap/rules/effect-of-rules.ts'
-import { answerInThread } from './answer-in-thread.ts'
-import type { EffectInput } from './in-threads.ts'
+import { effectsOfRules, type EffectsOfRules } from '../../shared/overlap/rules/effect-of-rules.ts'
+import type { EffectInput } from './effect-client.ts'
+import type { ThreadProgress } from './run-in-thread.ts'
+import { mustStop, type StopFlag } from './stop-flag.ts'
 
-await answerInThread<EffectInput, RulesEffect>(({ places, before, after, ...project }, report) =>
-  effectOfRules({ ...project, judgements: [], shapes: shapesFromWkb(places) }, before, after, (done, total) =>
-    report({ what: message('core.comparing'), done, total }),
-  ),
+export interface EffectQuestion {
+  readonly question: number
+  readonly settings: OverlapSettings
+  readonly stop: StopFlag
+}
+
+/** Any number of times how far it is, then what was asked, or that it was stopped. */
+export type EffectSays = { readonly question: number } & (
+  { readonly progress: ThreadProgress } | { readonly effect: RulesEffect } | { readonly stopped: true }
 )
+
+/** Thrown on the way, so that what nobody waits for any more is not worked out to its end. */
+class Stopped extends Error {}
+
+const { places, before, ...project } = workerData as EffectInput
+let effects: EffectsOfRules | null = null
+
+parentPort?.on('message', ({ question, settings, stop }: EffectQuestion) => {
+  const say = (says: EffectSays) => parentPort?.postMessage(says)
+  const onProgress = (done: number, total: number) => {
+    if (mustStop(stop)) throw new Stopped()
+    say({ question, progress: { what: message('core.comparing'), done, total } })
+  }
+  try {
+    effects ??= effectsOfRules({ ...project, judgements: [], shapes: shapesFromWkb(places) }, before)
+    say({ question, effect: effects.of(settings, onProgress) })
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error
+    say({ question, stopped: true })
+  }
+})

@@ -6,7 +6,6 @@ import type { Judgement } from '../../shared/domain/judgement.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { Party } from '../../shared/domain/party.ts'
-import type { RulesEffect } from '../../shared/domain/rules-effect.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import type { ExportInput } from '../export/make-file.ts'
 import type { DeliveredFile } from '../import/collect-files.ts'
@@ -41,12 +40,6 @@ export interface OverlapInput {
   readonly pairsOnly: boolean
 }
 
-/** A project with its own rules and with others. */
-export interface EffectInput extends Pick<OverlapInput, 'works' | 'places' | 'combinations' | 'parties'> {
-  readonly before: OverlapSettings
-  readonly after: OverlapSettings
-}
-
 export interface MapInput {
   readonly places: readonly (Uint8Array | null)[]
   /** The system the places are in, to bring them to longitude and latitude; null: they stay in their metres. */
@@ -60,10 +53,6 @@ export function readLayersInThread(input: LayersInput, options: ThreadOptions): 
 
 export function readOverlapsInThread(input: OverlapInput, options: ThreadOptions): Promise<OverlapAnswer> {
   return runInThread(new URL('./overlap-thread.ts', import.meta.url), input, options)
-}
-
-export function readEffectInThread(input: EffectInput, options: ThreadOptions): Promise<RulesEffect> {
-  return runInThread(new URL('./effect-thread.ts', import.meta.url), input, options)
 }
 
 /** Places as packed shapes (shared/geo), for the map or for reckoning in the window. */

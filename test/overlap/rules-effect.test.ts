@@ -9,7 +9,7 @@ import {
 import type { Outcome } from '../../shared/domain/outcome.ts'
 import type { Effect } from '../../shared/domain/rules-effect.ts'
 import { readOverlaps } from '../../shared/overlap/read-overlaps.ts'
-import { effectOfRules } from '../../shared/overlap/rules/effect-of-rules.ts'
+import { effectsOfRules } from '../../shared/overlap/rules/effect-of-rules.ts'
 import { changedRules, withRule } from '../../shared/overlap/rules/rule-changes.ts'
 import { anyGeometry, combinationOf, period, projectOf, someWork, square } from './some-works.ts'
 
@@ -130,7 +130,8 @@ describe('the effect of other rules', () => {
       fc.property(anyProject, anySettings, anySettings, (project, before, after) => {
         const answer = (settings: OverlapSettings) => readOverlaps(project, settings, { pairsOnly: false })
         const base = answer(before)
-        const effect = effectOfRules(project, before, after)
+        const effects = effectsOfRules(project, before)
+        const effect = effects.of(after)
         expect(effect.together).toEqual(difference(base, answer(after)))
         const changed = changedRules(before, after)
         expect(effect.rules.map(({ rule }) => rule)).toEqual(changed.map(({ id }) => id))
@@ -152,7 +153,7 @@ describe('the effect of other rules', () => {
 
   it('says how many chances a longer distance brings, and how many clusters that makes', () => {
     const wider = { ...usual, opportunity: { distance: 40, window: 730 } }
-    const { rules: each, together } = effectOfRules(town, usual, wider)
+    const { rules: each, together } = effectsOfRules(town, usual).of(wider)
     expect(each).toEqual([{ rule: 'opportunity', effect: together }])
     expect(together.outcomes.opportunity).toEqual({ won: 2, lost: 0 })
     expect(together.clusters).toMatchObject({ before: 1, after: 1 })
@@ -165,7 +166,7 @@ describe('the effect of other rules', () => {
       conflict: { distance: 0 },
       horizon: { from: 2028, until: null },
     }
-    const { rules: each, together } = effectOfRules(town, usual, changed)
+    const { rules: each, together } = effectsOfRules(town, usual).of(changed)
     expect(each.map(({ rule, effect }) => [rule, effect.outcomes.opportunity])).toEqual(
       [
         ['opportunity', { won: 2, lost: 0 }],
@@ -175,8 +176,25 @@ describe('the effect of other rules', () => {
     expect(together.outcomes.opportunity).toEqual({ won: 0, lost: 1 })
   })
 
+  it('is the same whatever was asked before, and after a question that was stopped', () => {
+    fc.assert(
+      fc.property(anyProject, fc.array(anySettings, { minLength: 2, maxLength: 4 }), (project, asked) => {
+        const kept = effectsOfRules(project, usual)
+        for (const after of asked) {
+          let steps = 0
+          const stopped = () => {
+            if (++steps === 2) throw new Error('stopped')
+          }
+          expect(() => kept.of(after, stopped)).toThrow('stopped')
+          expect(kept.of(after)).toEqual(effectsOfRules(project, usual).of(after))
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+
   it('is nothing when nothing is changed', () => {
-    const { rules: each, together } = effectOfRules(town, usual, structuredClone(usual))
+    const { rules: each, together } = effectsOfRules(town, usual).of(structuredClone(usual))
     expect(each).toEqual([])
     expect(together.pairs).toEqual({ won: 0, lost: 0, changed: 0 })
   })
@@ -184,12 +202,12 @@ describe('the effect of other rules', () => {
   it('tells how far it is, and stops when whoever hears that stops', () => {
     const heard: number[] = []
     const changed = { ...usual, conflict: { distance: 1 }, sliver: { area: 2, share: 0.5 } }
-    effectOfRules(town, usual, changed, (done) => heard.push(done))
+    effectsOfRules(town, usual).of(changed, (done) => heard.push(done))
     expect(heard.at(-1)).toBe(1000)
     expect(heard).toEqual(heard.toSorted((a, b) => a - b))
     const stop = () => {
       throw new Error('stopped')
     }
-    expect(() => effectOfRules(town, usual, changed, stop)).toThrow('stopped')
+    expect(() => effectsOfRules(town, usual).of(changed, stop)).toThrow('stopped')
   })
 })

@@ -1,45 +1,68 @@
 /** What changing the rules does to a project, before anything is changed: each rule alone, and all of them together. */
 import type { OverlapSettings } from '../../domain/overlap.ts'
-import type { RulesEffect } from '../../domain/rules-effect.ts'
+import type { Effect, RulesEffect } from '../../domain/rules-effect.ts'
 import { decisionsOf } from '../clusters/cluster-status.ts'
 import { readClusters } from '../clusters/read-clusters.ts'
 import { pairAt } from '../pairs/pair-at.ts'
+import { reachOf } from '../pairs/project-input.ts'
 import type { OverlapProject } from '../prepared-project.ts'
 import { effectBetween, type RuledAnswer } from './effect-between.ts'
 import { changedRules, withRule } from './rule-changes.ts'
-import { wideFacts, type RuledPairs } from './wide-facts.ts'
+import { wideFacts, widestReach, type RuledPairs, type WideFacts } from './wide-facts.ts'
 
 const progressTotal = 1000
 /** The share of the work that looking for pairs is, about. */
 const searching = 0.25
 
+export interface EffectsOfRules {
+  /**
+   * The effect of other rules beside those the project has. `onProgress` hears how far it is, in thousandths; what it
+   * throws stops the work.
+   */
+  of(after: OverlapSettings, onProgress?: (done: number, total: number) => void): RulesEffect
+}
+
 /**
- * The effect of `after` on a project that has `before`. Facts are gathered once; every set of rules is then a choice among
- * them. `onProgress` hears how far it is, in thousandths; what it throws stops the work.
+ * Answers any number of questions about a project that has the rules `before`. Facts are gathered once and every set of
+ * rules is a choice among them; what was answered is kept, since people change one rule at a time.
  */
-export function effectOfRules(
-  project: OverlapProject,
-  before: OverlapSettings,
-  after: OverlapSettings,
-  onProgress?: (done: number, total: number) => void,
-): RulesEffect {
-  const report = (share: number) => onProgress?.(Math.floor(share * progressTotal), progressTotal)
-  const changed = changedRules(before, after)
-  // One rule alone is all of them together.
-  const alone = changed.length > 1 ? changed.map((rule) => withRule(before, rule, after)) : []
-  const facts = wideFacts(project, [before, after, ...alone], (share) => report(share * searching))
-  let answered = 0
-  const answerBy = (settings: OverlapSettings): RuledAnswer => {
-    const answer = answerOf(facts.pairsBy(settings))
-    report(searching + ((1 - searching) * ++answered) / (alone.length + 2))
-    return answer
+export function effectsOfRules(project: OverlapProject, before: OverlapSettings): EffectsOfRules {
+  let facts: WideFacts | null = null
+  let base: RuledAnswer | null = null
+  const known = new Map<string, Effect>()
+
+  const factsFor = (settings: readonly OverlapSettings[], onProgress: (share: number) => void): WideFacts => {
+    const needed = widestReach([...settings.map(reachOf), ...(facts === null ? [] : [facts.reach])])
+    if (facts?.reach.distance === needed.distance && facts.reach.window === needed.window) return facts
+    facts = wideFacts(project, needed, onProgress)
+    return facts
   }
-  const base = answerBy(before)
-  const together = effectBetween(base, answerBy(after))
-  const effects = alone.map((settings) => effectBetween(base, answerBy(settings)))
+  const effectOf = (settings: OverlapSettings, wide: WideFacts, onStep: () => void): Effect => {
+    base ??= answerOf(wide.pairsBy(before, onStep))
+    const key = JSON.stringify(settings)
+    const effect = known.get(key) ?? effectBetween(base, answerOf(wide.pairsBy(settings, onStep)))
+    known.set(key, effect)
+    return effect
+  }
+
   return {
-    rules: changed.map(({ id }, at) => ({ rule: id, effect: effects[at] ?? together })),
-    together,
+    of(after, onProgress) {
+      const report = (share: number) => onProgress?.(Math.floor(share * progressTotal), progressTotal)
+      const changed = changedRules(before, after)
+      // One rule alone is all of them together.
+      const alone = changed.length > 1 ? changed.map((rule) => withRule(before, rule, after)) : []
+      const all = [after, ...alone]
+      const wide = factsFor([before, ...all], (share) => report(share * searching))
+      const [together, ...effects] = all.map((settings, at) => {
+        const effect = effectOf(settings, wide, () => report(searching + ((1 - searching) * at) / all.length))
+        report(searching + ((1 - searching) * (at + 1)) / all.length)
+        return effect
+      })
+      return {
+        rules: changed.map(({ id }, at) => ({ rule: id, effect: effects[at] ?? together! })),
+        together: together!,
+      }
+    },
   }
 }
 

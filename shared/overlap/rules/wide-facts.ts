@@ -2,7 +2,7 @@
  * What does not depend on the rules, worked out once for several sets of them: which works come how near each other, what
  * they share, and which are versions of each other. A set of rules then only has to choose, score and join.
  */
-import type { OverlapSettings } from '../../domain/overlap.ts'
+import { defaultOverlapSettings, type OverlapSettings } from '../../domain/overlap.ts'
 import { PartKind } from '../../geo/shapes.ts'
 import { takesPart } from '../dig-rest/takes-part.ts'
 import { runsOf } from '../measure/runs.ts'
@@ -12,7 +12,7 @@ import { findPairs, type PairArrays, type Reach } from '../pairs/find-pairs.ts'
 import { measurePairs } from '../pairs/measure-pairs.ts'
 import { pairTableOf } from '../pairs/pair-table-of.ts'
 import type { PairTable } from '../pairs/pair-table.ts'
-import { projectInput, reachOf } from '../pairs/project-input.ts'
+import { projectInput } from '../pairs/project-input.ts'
 import { prepareProject, type OverlapProject, type PreparedProject } from '../prepared-project.ts'
 import { scorePairs } from '../score.ts'
 
@@ -23,55 +23,55 @@ export interface RuledPairs {
 }
 
 export interface WideFacts {
-  /** Settings must be among those the facts were gathered for. */
-  pairsBy(settings: OverlapSettings): RuledPairs
+  readonly reach: Reach
+  /** `settings` must not reach further than the facts. What `onStep` throws stops it. */
+  pairsBy(settings: OverlapSettings, onStep?: () => void): RuledPairs
 }
 
 /** `onProgress` hears the share of the search that is done, 0–1; what it throws stops the search. */
 export function wideFacts(
   project: OverlapProject,
-  all: readonly [OverlapSettings, ...OverlapSettings[]],
+  reach: Reach,
   onProgress?: (share: number) => void,
 ): WideFacts {
   const runs = runsOf(project.shapes)
-  const [first] = all
-  const open = { ...first, exclusions: nothingExcluded, horizon: noHorizon, opportunity: widestReach(all) }
-  const found = findPairs(projectInput(project, open), open.opportunity, {
+  // Without horizon and with the widest reach every pair that is found comes near enough to be kept.
+  const open = { ...defaultOverlapSettings, opportunity: reach }
+  const found = findPairs(projectInput(project, open), reach, {
     runs,
     onProgress: (done) => onProgress?.(done / project.works.length),
   })
   const prepared = prepareProject(project, open, runs)
-  // Without horizon and with the widest reach every pair that was found comes near enough to be kept.
   const wide = pairTableOf(prepared, found)
-  const measured = measuresOnce(prepared, wide)
+  const measure = measuresOnce(prepared, wide)
   const groups = noiseGroupsOf(prepared)
-  return { pairsBy: (settings) => ruledPairs({ ...prepared, settings }, wide, measured, groups) }
-}
-
-const nothingExcluded: OverlapSettings['exclusions'] = {
-  disciplines: [],
-  kinds: [],
-  firmness: [],
-  withinParty: false,
-}
-const noHorizon: OverlapSettings['horizon'] = { from: null, until: null }
-
-function widestReach(all: readonly OverlapSettings[]): Reach {
-  const reaches = all.map(reachOf)
   return {
-    distance: Math.max(...reaches.map(({ distance }) => distance)),
-    window: Math.max(...reaches.map(({ window }) => window)),
+    reach,
+    pairsBy: (settings, onStep) => ruledPairs({ ...prepared, settings }, { wide, measure, groups }, onStep),
   }
+}
+
+/** As far as any of these settings looks. */
+export function widestReach(all: readonly Reach[]): Reach {
+  return {
+    distance: Math.max(...all.map(({ distance }) => distance)),
+    window: Math.max(...all.map(({ window }) => window)),
+  }
+}
+
+interface Wide {
+  readonly wide: PairTable
+  readonly measure: MeasuresOnce
+  readonly groups: NoiseGroups
 }
 
 function ruledPairs(
   project: PreparedProject,
-  wide: PairTable,
-  measure: MeasuresOnce,
-  groups: NoiseGroups,
+  { wide, measure, groups }: Wide,
+  onStep: (() => void) | undefined,
 ): RuledPairs {
   const table = pairTableOf(project, chosen(project, wide))
-  measure(table, project.settings.opportunity.distance)
+  measure(table, project.settings.opportunity.distance, onStep)
   scorePairs(project.scored, project.settings, table, 0, table.count)
   markNoise(project, table, groups)
   return { project, table }
@@ -99,8 +99,10 @@ function chosen({ works, settings }: PreparedProject, wide: PairTable): PairArra
   }
 }
 
+const pairsPerStep = 256
+
 /** Fills the shared measures of a table whose pairs are all among the wide ones. */
-type MeasuresOnce = (table: PairTable, near: number) => void
+type MeasuresOnce = (table: PairTable, near: number, onStep?: () => void) => void
 
 /** Measures each pair when it is first asked for; what two lines share depends on what is called near. */
 function measuresOnce(project: PreparedProject, wide: PairTable): MeasuresOnce {
@@ -109,12 +111,13 @@ function measuresOnce(project: PreparedProject, wide: PairTable): MeasuresOnce {
     kind[wide.a[pair]!] === PartKind.line && kind[wide.b[pair]!] === PartKind.line
   const ofAny = measuresKept(wide.count)
   const ofLines = new Map<number, ReturnType<typeof measuresKept>>()
-  return (table, near) => {
+  return (table, near, onStep) => {
     const nearby = ofLines.get(near) ?? measuresKept(wide.count)
     ofLines.set(near, nearby)
     // Both tables are in the order of ids.
     let at = 0
     for (let pair = 0; pair < table.count; pair++) {
+      if (pair % pairsPerStep === 0) onStep?.()
       while (wide.a[at] !== table.a[pair] || wide.b[at] !== table.b[pair]) at++
       const kept = areLines(at) ? nearby : ofAny
       if (kept.isKnown[at] === 0) {
