@@ -1,56 +1,71 @@
 /** Which works lie where, while works move: an index that is built now and then, and the few that moved since. */
 import Flatbush from 'flatbush'
 
-/** So many moved works are looked through one by one before the index is built again. */
-const mostLoose = 2000
+/** So many works may have moved before the index is built again: until then they are looked through one by one. */
+const mostLoose = 1000
 
-/** Works by the numbers of their boxes: minX, minY, maxX, maxY of work `i` from `4 * i`. */
+/** Works by the numbers of their boxes: minX, minY, maxX, maxY of work `i` from `4 * i`; an empty box is nowhere. */
 export class LiveIndex {
   #boxes: Float64Array
   #built: Flatbush | null = null
   /** Per entry of the built index its work. */
   #works: Uint32Array = new Uint32Array(0)
-  /** Works that the built index has somewhere else, or not at all; true when they are somewhere now. */
-  readonly #loose = new Map<number, boolean>()
+  /** Works that the built index has somewhere else, or not at all, and whether they take part now. */
+  #loose: number[] = []
+  #isLoose: Uint8Array
+  #isThere: Uint8Array
 
   constructor(boxes: Float64Array, works: Uint32Array) {
     this.#boxes = boxes
+    this.#isLoose = new Uint8Array(boxes.length / 4)
+    this.#isThere = new Uint8Array(boxes.length / 4)
+    for (const work of works) this.#isThere[work] = 1
     this.#build(works)
   }
 
   /** Takes over a larger array of boxes. */
   grow(boxes: Float64Array): void {
     this.#boxes = boxes
+    const room = (from: Uint8Array) => {
+      const larger = new Uint8Array(boxes.length / 4)
+      larger.set(from)
+      return larger
+    }
+    this.#isLoose = room(this.#isLoose)
+    this.#isThere = room(this.#isThere)
   }
 
-  /** The work has the box that stands at its number now; `isThere` false: it is nowhere. */
+  /** The work has the box that stands at its number now; `isThere` false: it takes no part. */
   set(work: number, isThere: boolean): void {
-    this.#loose.set(work, isThere)
-    if (this.#loose.size > mostLoose) this.#rebuild()
+    this.#isThere[work] = Number(isThere)
+    if (this.#isLoose[work] === 0) this.#loose.push(work)
+    this.#isLoose[work] = 1
+    if (this.#loose.length > mostLoose) this.#rebuild()
   }
 
   /** Works whose boxes come within `by` metres of a box, in no promised order. */
-  near([minX, minY, maxX, maxY]: ArrayLike<number> & Iterable<number>, by: number): number[] {
-    const [left, low, right, high] = [minX! - by, minY! - by, maxX! + by, maxY! + by]
+  near(box: Float64Array, by: number): number[] {
+    const [left, low, right, high] = [box[0]! - by, box[1]! - by, box[2]! + by, box[3]! + by]
     const found: number[] = []
     this.#built?.search(left, low, right, high, (entry) => {
       const work = this.#works[entry]!
-      if (!this.#loose.has(work)) found.push(work)
+      if (this.#isLoose[work] === 0) found.push(work)
       return false
     })
     const boxes = this.#boxes
-    for (const [work, isThere] of this.#loose) {
+    for (const work of this.#loose) {
       const at = 4 * work
-      const meets = boxes[at]! <= right && boxes[at + 2]! >= left
-      if (isThere && meets && boxes[at + 1]! <= high && boxes[at + 3]! >= low) found.push(work)
+      if (boxes[at]! > right || boxes[at + 2]! < left || this.#isThere[work] === 0) continue
+      if (boxes[at + 1]! <= high && boxes[at + 3]! >= low) found.push(work)
     }
     return found
   }
 
   #rebuild(): void {
-    const kept = this.#works.filter((work) => !this.#loose.has(work))
-    const moved = [...this.#loose].flatMap(([work, isThere]) => (isThere ? [work] : []))
-    this.#loose.clear()
+    const kept = this.#works.filter((work) => this.#isLoose[work] === 0)
+    const moved = this.#loose.filter((work) => this.#isThere[work] === 1)
+    for (const work of this.#loose) this.#isLoose[work] = 0
+    this.#loose = []
     this.#build(Uint32Array.from([...kept, ...moved]))
   }
 
@@ -58,8 +73,8 @@ export class LiveIndex {
     this.#works = works
     this.#built = works.length === 0 ? null : new Flatbush(works.length)
     for (const work of works) {
-      const box = this.#boxes.subarray(4 * work, 4 * work + 4)
-      this.#built?.add(box[0]!, box[1]!, box[2], box[3])
+      const box = 4 * work
+      this.#built?.add(this.#boxes[box]!, this.#boxes[box + 1]!, this.#boxes[box + 2], this.#boxes[box + 3])
     }
     this.#built?.finish()
   }

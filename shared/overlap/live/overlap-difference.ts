@@ -39,8 +39,15 @@ export function differenceOf<Thing>(
     const was = old.get(key)
     old.delete(key)
     if (was === undefined) won.push(becomes)
-    else if (was !== becomes && JSON.stringify(was) !== JSON.stringify(becomes))
-      changed.push({ was, becomes })
+    else if (!areSame(was, becomes)) changed.push({ was, becomes })
   }
   return { won, lost: [...old.values()], changed }
+}
+
+/** Records, lists and plain values, all the way down. */
+function areSame(one: unknown, two: unknown): boolean {
+  if (Object.is(one, two)) return true
+  if (typeof one !== 'object' || typeof two !== 'object' || one === null || two === null) return false
+  const [values, others] = [Object.values(one), Object.values(two)]
+  return values.length === others.length && values.every((value, at) => areSame(value, others[at]))
 }
