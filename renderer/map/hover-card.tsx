@@ -2,8 +2,9 @@
 import { usePartyNames, useWorks } from '../api/index.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { firmnessNames } from '../../shared/domain/firmness.ts'
-import type { RankedCluster } from '../state/index.ts'
+import { useTrying, type RankedCluster } from '../state/index.ts'
 import { DisciplineMark, PeriodText, useFormat, useSay, useWords } from '../ui/index.ts'
+import { TriedMark } from '../ui/tried-marks.tsx'
 import type { Pointed } from './use-map-pointer.ts'
 import { words } from './words.ts'
 import styles from './map.module.css'
@@ -16,13 +17,14 @@ interface HoverCardProps {
 export function HoverCard({ pointed, clusters }: HoverCardProps) {
   const t = useWords(words)
   const { workById } = useWorks()
+  const moved = useTrying((state) => state.moved)
   const first = pointed.under[0]
   if (first === undefined) return null
   const others = pointed.under.slice(1).filter((one) => 'work' in one).length
   return (
     <div className={styles.card} style={{ left: pointed.x + 14, top: pointed.y + 14 }} aria-hidden="true">
       {'work' in first ? (
-        <WorkCard work={workById.get(first.work)} />
+        <WorkCard work={moved.get(first.work) ?? workById.get(first.work)} />
       ) : (
         <ClusterCard found={clusters.find(({ cluster }) => cluster.id === first.cluster)} />
       )}
@@ -45,7 +47,7 @@ function WorkCard({ work }: { readonly work: Work | undefined }) {
         {work.number === null ? '' : ` · ${work.number}`}
       </p>
       <p>
-        <PeriodText period={work.period} /> · {say(firmnessNames[work.firmness])}
+        <TriedMark work={work.id} /> <PeriodText period={work.period} /> · {say(firmnessNames[work.firmness])}
       </p>
     </>
   )

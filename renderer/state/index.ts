@@ -26,6 +26,7 @@ export {
   setTakingOver,
   startTrying,
   stopTrying,
+  takeHasEnded,
   tryWork,
   useTrying,
   type TrialBase,

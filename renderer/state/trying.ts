@@ -38,6 +38,8 @@ export interface Trying {
   readonly clusters: NetChanges<LiveCluster>
   /** All clusters as they would be, highest score first; null while nothing is moved. */
   readonly triedClusters: readonly LiveCluster[] | null
+  /** The trial that was here has just ended: whoever offers the next one takes the focus. */
+  readonly hasEnded: boolean
   /** The dialog in which it is taken over stands open. */
   readonly isTakingOver: boolean
   /** What the engine took for the last step, in milliseconds. */
@@ -52,6 +54,7 @@ const idle: Trying = {
   pairs: none,
   clusters: none,
   triedClusters: null,
+  hasEnded: false,
   isTakingOver: false,
   engineMs: 0,
 }
@@ -68,7 +71,14 @@ export function beginWith(base: TrialBase): void {
 }
 
 export function stopTrying(): void {
-  useTrying.setState(idle)
+  useTrying.setState(({ about }) => ({ ...idle, hasEnded: about !== null }))
+}
+
+/** Whether a trial has just ended; asked once. */
+export function takeHasEnded(): boolean {
+  const { hasEnded } = useTrying.getState()
+  if (hasEnded) useTrying.setState({ hasEnded: false })
+  return hasEnded
 }
 
 export function setTakingOver(isTakingOver: boolean): void {

@@ -1,7 +1,7 @@
 /** From what is chosen to trying it at other days. */
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useOverlaps, useWorks } from '../../api/index.ts'
-import { startTrying, whyFixed, worksOfSelection, type Selection } from '../../state/index.ts'
+import { startTrying, takeHasEnded, whyFixed, worksOfSelection, type Selection } from '../../state/index.ts'
 import { Button, Icon, useWords } from '../../ui/index.ts'
 import { words } from './words.ts'
 
@@ -15,9 +15,14 @@ export function TryButton({ selection }: { readonly selection: Selection }) {
     const work = workById.get(id)
     return work !== undefined && whyFixed(work, undefined) === null
   })
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // The keyboard goes on where it left when the trial began.
+    if (button.current !== null && takeHasEnded()) button.current.focus()
+  }, [canMove])
   if (!canMove) return null
   return (
-    <Button look="quiet" onPress={() => startTrying(works)}>
+    <Button ref={button} look="quiet" onPress={() => startTrying(works)}>
       <Icon name="shift" />
       {t.tryOut}
     </Button>

@@ -36,12 +36,27 @@ export function TryDrawer({ failure, onTakeOver }: TryDrawerProps) {
       ) : isReady && project !== null ? (
         <>
           <Gantt rows={rows} settings={project.overlapSettings} />
-          <p className={styles.how}>{t.how}</p>
+          <Foot />
         </>
       ) : (
         <Busy what={t.preparing} />
       )}
     </section>
+  )
+}
+
+/** How to move a bar, and what the thin bands beside it are. */
+function Foot() {
+  const t = useWords(words)
+  return (
+    <footer className={styles.foot}>
+      <span>{t.how}</span>
+      <span className={styles.legend}>
+        <span className={styles.roomSample} /> {t.legend.room}
+        <span className={styles.closedSample} /> {t.legend.closed}
+        <span className={styles.ghostSample} /> {t.legend.given}
+      </span>
+    </footer>
   )
 }
 

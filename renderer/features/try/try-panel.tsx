@@ -115,6 +115,8 @@ function Clusters({ told }: { readonly told: readonly ToldCluster[] }) {
 function Pairs({ side, told }: { readonly side: Side; readonly told: readonly ToldPair[] }) {
   const t = useWords(words)
   const { number } = useFormat()
+  // While only one work has moved, every line is about it and need not name it.
+  const only = useTrying(({ moved }) => (moved.size === 1 ? moved.keys().next().value : undefined))
   return (
     <section className={styles.part} data-side={side}>
       <h3>
@@ -124,8 +126,7 @@ function Pairs({ side, told }: { readonly side: Side; readonly told: readonly To
         {told.map((pair) => (
           <li key={`${pair.is} ${pair.a} ${pair.b}`}>
             <p>{t.changes[pair.is](sayGap(pair.gapWas, t), sayGap(pair.gapIs, t))}</p>
-            <NameOf id={pair.a} />
-            <NameOf id={pair.b} />
+            {[pair.a, pair.b].map((id) => (id === only ? null : <NameOf key={id} id={id} />))}
           </li>
         ))}
       </ul>

@@ -23,7 +23,9 @@ import {
 export function useTrialKeeper() {
   const isTrying = useTrying((state) => state.about !== null)
   const failure = usePreparing(isTrying)
-  useAmber(isTrying)
+  // The dialog in which it is taken over records something: there the window looks as it always does.
+  const isTakingOver = useTrying((state) => state.isTakingOver)
+  useAmber(isTrying && !isTakingOver)
   useEscape(isTrying)
   useOvertaken()
   useLeaving()
@@ -45,7 +47,11 @@ function usePreparing(isTrying: boolean) {
     if (revisions.some((one) => one !== project.revision)) return undefined
     const prepare = (): TrialBase => {
       const all = { works, shapes: places.shapes, combinations, judgements, parties: project.parties }
-      return { engine: LiveOverlaps.of(all, project.overlapSettings), workById, revision }
+      return {
+        engine: LiveOverlaps.of(all, project.overlapSettings, { known: overlaps.pairs }),
+        workById,
+        revision,
+      }
     }
     return afterPainting(() => beginWith(prepare()))
   }, [
@@ -75,14 +81,14 @@ function afterPainting(run: () => void): () => void {
 }
 
 /** The whole window shows that it is trying (ui/tokens.css). */
-function useAmber(isTrying: boolean): void {
+function useAmber(isAmber: boolean): void {
   useEffect(() => {
-    if (!isTrying) return undefined
+    if (!isAmber) return undefined
     document.documentElement.dataset['trying'] = ''
     return () => {
       delete document.documentElement.dataset['trying']
     }
-  }, [isTrying])
+  }, [isAmber])
 }
 
 /** Before the window's own keys, for which Esc goes back in the selection. */

@@ -60,7 +60,6 @@ export const words = defineWords({
     works: (was: string, is: string) => `${was} → ${is} werken`,
     later: (time: string) => `${time} later`,
     earlier: (time: string) => `${time} eerder`,
-    asGiven: 'zoals opgegeven',
     given: (period: string) => `krijgt ${period}`,
     noDate: 'geen datum: klik in de tijdbalk, of druk op Enter',
     beyond: ({ side }: BeyondRoom, time: string, party: string) =>
@@ -70,6 +69,7 @@ export const words = defineWords({
     beyondShort: 'buiten de schuifruimte',
     room: (party: string) => `schuifruimte van ${party}`,
     closed: (until: string) => `graafrust: straat dicht tot ${until}`,
+    legend: { room: 'schuifruimte', closed: 'straat dicht (graafrust)', given: 'zoals opgegeven' },
     today: 'vandaag',
     fixed: {
       executing: 'wordt uitgevoerd; schuift niet meer',
@@ -117,7 +117,6 @@ export const words = defineWords({
     works: (was: string, is: string) => `${was} → ${is} works`,
     later: (time: string) => `${time} later`,
     earlier: (time: string) => `${time} earlier`,
-    asGiven: 'as given',
     given: (period: string) => `gets ${period}`,
     noDate: 'no date: click in the time bar, or press Enter',
     beyond: ({ side }: BeyondRoom, time: string, party: string) =>
@@ -127,6 +126,7 @@ export const words = defineWords({
     beyondShort: 'outside its room to move',
     room: (party: string) => `room to move of ${party}`,
     closed: (until: string) => `dig rest: street closed until ${until}`,
+    legend: { room: 'room to move', closed: 'street closed (dig rest)', given: 'as given' },
     today: 'today',
     fixed: {
       executing: 'is under way; does not move any more',

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { firmnessNames } from '../../../shared/domain/firmness.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { Chip, DisciplineMark, PeriodText, useSay, useWords } from '../../ui/index.ts'
+import { TriedMark } from '../../ui/tried-marks.tsx'
 import { words } from './words.ts'
 import styles from './works.module.css'
 
@@ -29,7 +30,9 @@ export const WorkRow = memo(function WorkRow({ work, party }: WorkRowProps) {
         {[number, elsewhere, party].filter((part) => part !== null).join(' · ')}
       </span>
       <span className={styles.when}>
-        <span>{hasDate && <PeriodText period={period} />}</span>
+        <span>
+          <TriedMark work={work.id} /> {hasDate && <PeriodText period={period} />}
+        </span>
         <span>{say(firmnessNames[firmness])}</span>
       </span>
       {(bounds === null || !hasDate || missing) && (
