@@ -1,17 +1,14 @@
 /** What one set of rules answers beside another: pairs by what they mean, clusters by who is in them. */
 import type { Outcome } from '../../domain/outcome.ts'
 import type { Effect } from '../../domain/rules-effect.ts'
-import type { ReadCluster } from '../clusters/describe-cluster.ts'
 import { outcomeBits, type PairTable } from '../pairs/pair-table.ts'
 import type { PreparedProject } from '../prepared-project.ts'
-
-/** What is compared of a cluster. */
-export type ComparedCluster = Pick<ReadCluster, 'id' | 'works' | 'score' | 'decideBy'>
+import type { RuledCluster } from './ruled-clusters.ts'
 
 export interface RuledAnswer {
   readonly project: Pick<PreparedProject, 'rank'>
   readonly table: PairTable
-  readonly clusters: readonly ComparedCluster[]
+  readonly clusters: readonly RuledCluster[]
 }
 
 /** Both answers are about the same works. */
@@ -66,18 +63,19 @@ function countNoise({ noise }: PairTable): number {
 }
 
 function compareClusters(
-  before: readonly ComparedCluster[],
-  after: readonly ComparedCluster[],
+  before: readonly RuledCluster[],
+  after: readonly RuledCluster[],
 ): Effect['clusters'] {
-  const old = new Map(before.map((cluster) => [cluster.id, cluster]))
+  const old = new Map(before.map((cluster) => [cluster.first, cluster]))
   const changed = after.filter((cluster) => {
-    const was = old.get(cluster.id)
+    const was = old.get(cluster.first)
     return was !== undefined && !isSameCluster(was, cluster)
   })
   return { before: before.length, after: after.length, changed: changed.length }
 }
 
-function isSameCluster(one: ComparedCluster, other: ComparedCluster): boolean {
+function isSameCluster(one: RuledCluster, other: RuledCluster): boolean {
   if (one.score !== other.score || one.decideBy?.date !== other.decideBy?.date) return false
-  return one.works.length === other.works.length && one.works.every((work, at) => work === other.works[at])
+  const [works, others] = [one.members, other.members]
+  return works.length === others.length && works.every((work, at) => work === others[at])
 }

@@ -1,13 +1,11 @@
 /** What changing the rules does to a project, before anything is changed: each rule alone, and all of them together. */
 import type { OverlapSettings } from '../../domain/overlap.ts'
 import type { Effect, RulesEffect } from '../../domain/rules-effect.ts'
-import { decisionsOf } from '../clusters/cluster-status.ts'
-import { readClusters } from '../clusters/read-clusters.ts'
-import { pairAt } from '../pairs/pair-at.ts'
 import { reachOf } from '../pairs/project-input.ts'
 import type { OverlapProject } from '../prepared-project.ts'
 import { effectBetween, type RuledAnswer } from './effect-between.ts'
 import { changedRules, withRule } from './rule-changes.ts'
+import { ruledClusters } from './ruled-clusters.ts'
 import { wideFacts, widestReach, type RuledPairs, type WideFacts } from './wide-facts.ts'
 
 const progressTotal = 1000
@@ -66,8 +64,6 @@ export function effectsOfRules(project: OverlapProject, before: OverlapSettings)
   }
 }
 
-/** Clusters without what was decided about them: rules change nothing about that. */
 function answerOf({ project, table }: RuledPairs): RuledAnswer {
-  const pairs = Array.from({ length: table.count }, (_, pair) => pairAt(project, table, pair))
-  return { project, table, clusters: readClusters(project, table, pairs, decisionsOf(project, [])) }
+  return { project, table, clusters: ruledClusters(project, table) }
 }
