@@ -156,6 +156,8 @@ export const ClusterStatus = z.discriminatedUnion('is', [
     was: Verdict,
     reason: z.string(),
     reasons: z.array(Message).min(1),
+    /** The works it was said of and that came to them: to say it again is to say it of these. */
+    works: z.array(WorkId),
   }),
 ])
 export type ClusterStatus = z.infer<typeof ClusterStatus>

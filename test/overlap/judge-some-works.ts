@@ -6,9 +6,23 @@ import { defaultOverlapSettings as settings, type OverlapAnswer } from '../../sh
 import { whatIsJudged } from '../../shared/overlap/judgements/what-is-judged.ts'
 import type { OverlapProject } from '../../shared/overlap/prepared-project.ts'
 import { readOverlaps } from '../../shared/overlap/read-overlaps.ts'
+import { projectOf, type PlacedWork } from './some-works.ts'
 
 export function readAll(project: OverlapProject): OverlapAnswer {
   return readOverlaps(project, settings, { pairsOnly: false })
+}
+
+/** The same decisions about other works. */
+export function withWorks(
+  { judgements, combinations }: OverlapProject,
+  placed: readonly PlacedWork[],
+): OverlapProject {
+  return projectOf(placed, { judgements, combinations })
+}
+
+/** What was done with each cluster, in a word. */
+export function statuses(project: OverlapProject) {
+  return readAll(project).clusters.map(({ id, works, status }) => ({ id, works, is: status.is }))
 }
 
 let spoken = 0

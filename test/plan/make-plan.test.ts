@@ -109,7 +109,7 @@ describe('clusters that people looked at', () => {
     const reasons = [message('overlap.touch')]
     const plan = planWith(
       cluster('uitzoeken', [a, b], { is: 'investigating', reason: 'wacht op de raad' }),
-      cluster('heropend', [a, b], { is: 'reopened', was: 'rejected', reason: 'te duur', reasons }),
+      cluster('heropend', [a, b], { is: 'reopened', was: 'rejected', reason: 'te duur', reasons, works: [] }),
     )
     expect(plan.open.map(({ name, status }) => [name, status.is])).toEqual([
       ['uitzoeken', 'investigating'],

@@ -61,7 +61,7 @@ export const words = defineWords({
       },
     },
     comesBack:
-      'De vraag komt vanzelf terug als de feiten echt veranderen: een periode meer dan 30 dagen, de afstand meer dan 5 m, de gedeelde oppervlakte meer dan 10 %, een andere soort samenloop, of een werk dat erbij komt. Dan staat erbij wat er veranderde.',
+      'De vraag komt vanzelf terug als de feiten echt veranderen: een periode meer dan 30 dagen, de afstand meer dan 5 m, de gedeelde oppervlakte meer dan 10 %, een andere soort samenloop, of een werk dat erbij komt. Dan staat erbij wat er veranderde.',
     busy: 'Opslaan…',
   },
   en: {

@@ -6,6 +6,7 @@ import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { Verdict } from '../../../shared/domain/judgement-verdict.ts'
 import type { ClusterStatus } from '../../../shared/domain/overlap.ts'
 import type { DetailActions } from './detail-actions.ts'
+import { JudgedPairs } from './judged-pairs.tsx'
 import { Judged } from './judged.tsx'
 import { CombinationLink } from './links.tsx'
 import { Refusal } from './refusal.tsx'
@@ -32,12 +33,13 @@ export function DecideCluster({ cluster: { works, status }, actions }: DecideClu
   const standing = verdicts[status.is]
   return (
     <div className={styles.decide}>
-      {status.is === 'reopened' && <Reopened works={works} {...status} />}
+      {status.is === 'reopened' && <Reopened {...status} all={works.length} />}
       {made.length > 0 && <h3>{t.inCombination}</h3>}
       {made.map((combination) => (
         <CombinationLink key={combination.id} combination={combination} />
       ))}
       <Judged judgements={judged} />
+      <JudgedPairs judgements={judged} />
       <div className={styles.actions}>
         {status.is === 'combined' ? (
           free.length > 1 && <Button onPress={() => actions.onCombine(free)}>{t.takeUpRest}</Button>

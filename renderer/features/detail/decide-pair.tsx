@@ -46,7 +46,7 @@ export function DecidePair({ pair, first, second, actions }: DecidePairProps) {
   return (
     <div className={styles.decide}>
       {isReopened && (
-        <Reopened works={works} was={judgement.verdict} reason={judgement.reason} reasons={reasons} />
+        <Reopened works={works} all={2} was={judgement.verdict} reason={judgement.reason} reasons={reasons} />
       )}
       {judgement !== undefined && <Judged judgements={[judgement]} />}
       <div className={styles.actions}>

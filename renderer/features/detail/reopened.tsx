@@ -1,5 +1,5 @@
 /** A verdict that no longer stands by itself: what changed since, and whether it stays so. */
-import { Button, useSay, useWords } from '../../ui/index.ts'
+import { Button, useFormat, useSay, useWords } from '../../ui/index.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import { verdictNames, type Verdict } from '../../../shared/domain/judgement-verdict.ts'
 import type { Message } from '../../../shared/domain/message.ts'
@@ -9,15 +9,19 @@ import { words } from './words.ts'
 import styles from './detail.module.css'
 
 export interface ReopenedProps {
+  /** What saying it again is about. */
   readonly works: readonly WorkId[]
+  /** How many works there are where this is shown. */
+  readonly all: number
   readonly was: Verdict
   readonly reason: string
   readonly reasons: readonly Message[]
 }
 
-export function Reopened({ works, was, reason, reasons }: ReopenedProps) {
+export function Reopened({ works, all, was, reason, reasons }: ReopenedProps) {
   const t = useWords(words)
   const say = useSay()
+  const { number } = useFormat()
   const { judgeAgain, isBusy, failure } = useJudgeAgain()
   return (
     <div className={styles.reopened}>
@@ -28,6 +32,7 @@ export function Reopened({ works, was, reason, reasons }: ReopenedProps) {
         ))}
       </ul>
       <p className={styles.note}>{t.was(say(verdictNames[was]), reason)}</p>
+      {works.length < all && <p className={styles.note}>{t.staysSoFor(number(works.length), number(all))}</p>}
       <Button
         look="main"
         isDisabled={isBusy || works.length < 2}

@@ -11,6 +11,7 @@ export const words = defineWords({
       'Kies een kansengebied of een werk, op de kaart of in de lijst. Hier staat dan waarom het telt en wat u kunt doen.',
     found: 'Gevonden in dit project',
     outcomes: { opportunity: 'koppelkansen', conflict: 'knelpunten', digRest: 'graafrustschendingen' },
+    noiseFound: 'samenlopen die niet meetellen',
     gone: 'Dit is er niet meer',
     goneWhy: 'De werken zijn veranderd, en daarmee wat hier stond. Kies opnieuw op de kaart of in de lijst.',
     busy: 'Samenloop zoeken…',
@@ -87,6 +88,8 @@ export const words = defineWords({
     reopened: 'Heropend',
     was: (verdict: string, reason: string) => `Het oordeel was: ${verdict}. ${reason}`,
     staysSo: 'Blijft zo',
+    staysSoFor: (works: string, all: string) =>
+      `Blijft zo geldt voor ${works} van de ${all} werken, niet voor de andere die er nu bij horen.`,
     judgedFacts: 'Waarop het oordeel berust',
     judgedOn: (pairs: string) => `Waarop het oordeel berust (${pairs})`,
     daysApart: (days: string) => `${days} dagen ertussen`,
@@ -148,6 +151,7 @@ export const words = defineWords({
       'Choose a cluster or a work, on the map or in the list. Here you will read why it matters and what you can do.',
     found: 'Found in this project',
     outcomes: { opportunity: 'opportunities', conflict: 'conflicts', digRest: 'dig rest violations' },
+    noiseFound: 'overlaps that do not count',
     gone: 'This is not there any more',
     goneWhy: 'The works have changed, and with them what stood here. Choose again on the map or in the list.',
     busy: 'Looking for overlaps…',
@@ -224,6 +228,8 @@ export const words = defineWords({
     reopened: 'Re-opened',
     was: (verdict: string, reason: string) => `The verdict was: ${verdict}. ${reason}`,
     staysSo: 'It stays so',
+    staysSoFor: (works: string, all: string) =>
+      `It stays so holds for ${works} of the ${all} works, not for the others that belong here now.`,
     judgedFacts: 'What the verdict is based on',
     judgedOn: (pairs: string) => `What the verdict is based on (${pairs})`,
     daysApart: (days: string) => `${days} days apart`,

@@ -96,44 +96,76 @@ function reopenedStatus(
   decisions: Decisions,
 ): ClusterStatus | null {
   const changed = judged.filter(({ id }) => decisions.reopened(id).length > 0)
-  const conversation = largestConversation(judged)
-  const reasons = [
-    ...changed.flatMap(({ id }) => decisions.reopened(id)),
-    ...(conversation ? whatCame(undecided, conversation, decisions) : []),
-  ]
-  if (reasons.length === 0) return null
-  const inConversation = judged.filter((one) => one.conversation === conversation)
-  const { verdict, reason } = weightiestOf(changed.length > 0 ? changed : inConversation)!
-  return { is: 'reopened', was: verdict, reason, reasons: eachOnce(reasons) }
+  const came = firstThatGrew(judged, undecided, decisions)
+  const concerned = changed.length > 0 ? changed : (came?.judged ?? [])
+  const said = weightiestOf(concerned)
+  if (said === undefined) return null
+  const reasons = [...changed.flatMap(({ id }) => decisions.reopened(id)), ...(came?.reasons ?? [])]
+  const works = new Set([
+    ...[...concerned, ...(came?.judged ?? [])].flatMap(worksOfPair),
+    ...(came?.works ?? []),
+  ])
+  return {
+    is: 'reopened',
+    was: said.verdict,
+    reason: said.reason,
+    reasons: eachOnce(reasons),
+    works: [...works].sort(),
+  }
 }
 
-/** The conversation most of these pairs were judged in; of equal ones the first by id. */
-function largestConversation(judged: readonly Judgement[]): ConversationId | null {
-  const sizes = new Map<ConversationId, number>()
-  for (const { conversation } of judged)
-    if (conversation) sizes.set(conversation, (sizes.get(conversation) ?? 0) + 1)
-  const [largest] = [...sizes].sort(([a, sizeA], [b, sizeB]) => sizeB - sizeA || (a < b ? -1 : 1))
-  return largest?.[0] ?? null
+/** A conversation to which something came since it was held. */
+interface Grown {
+  readonly judged: readonly Judgement[]
+  /** Of what came. */
+  readonly works: readonly WorkId[]
+  readonly reasons: readonly Message[]
 }
 
-/** Works that were not there when this conversation was held, and works that were but did not meet yet. */
+/** Of the conversations these pairs were judged in the largest that grew; of equal ones the first by id. */
+function firstThatGrew(
+  judged: readonly Judgement[],
+  undecided: readonly PairOfWorks[],
+  decisions: Decisions,
+): Grown | null {
+  if (undecided.length === 0) return null
+  const held = new Map<ConversationId, Judgement[]>()
+  for (const one of judged)
+    if (one.conversation) held.set(one.conversation, [...(held.get(one.conversation) ?? []), one])
+  const largestFirst = [...held].sort(([a, inA], [b, inB]) => inB.length - inA.length || (a < b ? -1 : 1))
+  for (const [conversation, pairs] of largestFirst) {
+    const came = whatCame(undecided, decisions.worksOf(conversation), decisions)
+    if (came.reasons.length > 0) return { judged: pairs, ...came }
+  }
+  return null
+}
+
+/**
+ * Works that meet one of this conversation and were not there, and works that were but did not meet yet. Who only meets
+ * those that came has nothing to do with what was said.
+ */
 function whatCame(
   undecided: readonly PairOfWorks[],
-  conversation: ConversationId,
-  decisions: Decisions,
-): Message[] {
-  const there = decisions.worksOf(conversation)
-  const joined = new Set(undecided.flatMap(({ a, b }) => [a, b]).filter((work) => !there.has(work)))
+  there: ReadonlySet<WorkId>,
+  { nameOf }: Decisions,
+): Pick<Grown, 'works' | 'reasons'> {
+  const tied = undecided.filter(({ a, b }) => there.has(a) !== there.has(b))
+  const joined = [...new Set(tied.map(({ a, b }) => (there.has(a) ? b : a)))].sort()
   const met = undecided.filter(({ a, b }) => there.has(a) && there.has(b))
-  return [
-    ...[...joined].sort().map((work) => message('judgement.joined', { ...decisions.nameOf(work) })),
-    ...met.map(({ a, b }) => {
-      const [one, two] = [decisions.nameOf(a), decisions.nameOf(b)]
-      const names = { a: one.work, partyA: one.party, b: two.work, partyB: two.party }
-      return message('judgement.newPair', names)
-    }),
-  ]
+  return {
+    works: [...joined, ...met.flatMap(worksOfPair)],
+    reasons: [
+      ...joined.map((work) => message('judgement.joined', { ...nameOf(work) })),
+      ...met.map(({ a, b }) => {
+        const [one, two] = [nameOf(a), nameOf(b)]
+        const names = { a: one.work, partyA: one.party, b: two.work, partyB: two.party }
+        return message('judgement.newPair', names)
+      }),
+    ],
+  }
 }
+
+const worksOfPair = ({ a, b }: PairOfWorks): WorkId[] => [a, b]
 
 /** A work that shifted is the reason of all its pairs, and is said once. */
 function eachOnce(reasons: readonly Message[]): Message[] {
