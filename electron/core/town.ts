@@ -70,9 +70,9 @@ async function fillTown(
   await writeSecondYear(nextYear)
   const by = byActor(project, actor)
   for (const { features, ...layer } of townLayers()) {
-    const stored = features.flatMap(({ name, geometry }) => {
+    const stored = features.flatMap(({ name, geometry, finished = null }) => {
       const bounds = boundsOf(geometry)
-      return bounds ? { name, wkb: toWkb(geometry), bounds } : []
+      return bounds ? { name, wkb: toWkb(geometry), bounds, finished } : []
     })
     await project.store.addLayer(await by(), { ...layer, features: stored })
   }
