@@ -79,24 +79,27 @@ function ruledPairs(
 
 /** The pairs of works that take part: who excludes works, or pairs within a party, leaves theirs out. */
 function chosen({ works, settings }: PreparedProject, wide: PairTable): PairArrays {
-  const part = Uint8Array.from(works, (work) => Number(takesPart(work, settings)))
   const { withinParty } = settings.exclusions
-  const kept = new Uint32Array(wide.count)
+  const part = Uint8Array.from(works, (work) => Number(takesPart(work, settings)))
+  const isOut = (a: number, b: number) =>
+    part[a] === 0 || part[b] === 0 || (withinParty && works[a]!.party === works[b]!.party)
+  const kept: PairArrays = {
+    count: 0,
+    a: new Uint32Array(wide.count),
+    b: new Uint32Array(wide.count),
+    distance: new Float64Array(wide.count),
+    gapDays: new Int32Array(wide.count),
+  }
   let count = 0
   for (let pair = 0; pair < wide.count; pair++) {
-    const [a, b] = [wide.a[pair]!, wide.b[pair]!]
-    if (part[a] === 0 || part[b] === 0) continue
-    if (withinParty && works[a]!.party === works[b]!.party) continue
-    kept[count++] = pair
+    if (isOut(wide.a[pair]!, wide.b[pair]!)) continue
+    kept.a[count] = wide.a[pair]!
+    kept.b[count] = wide.b[pair]!
+    kept.distance[count] = wide.distance[pair]!
+    kept.gapDays[count] = wide.gapDays[pair]!
+    count++
   }
-  const pairs = kept.subarray(0, count)
-  return {
-    count,
-    a: Uint32Array.from(pairs, (pair) => wide.a[pair]!),
-    b: Uint32Array.from(pairs, (pair) => wide.b[pair]!),
-    distance: Float64Array.from(pairs, (pair) => wide.distance[pair]!),
-    gapDays: Int32Array.from(pairs, (pair) => wide.gapDays[pair]!),
-  }
+  return { ...kept, count }
 }
 
 const pairsPerStep = 256
