@@ -1,6 +1,7 @@
 /** Reads the made-up region's works.csv (id;party;start;end;WKT) straight into the arrays of the engine. */
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
+import type { Room } from '../../shared/geo/room.ts'
 import { ShapesBuilder } from '../../shared/geo/shapes-builder.ts'
 import { PartKind } from '../../shared/geo/shapes.ts'
 import type { OverlapInput } from '../../shared/overlap/pairs/overlap-input.ts'
@@ -8,9 +9,13 @@ import type { OverlapInput } from '../../shared/overlap/pairs/overlap-input.ts'
 const kinds = { POINT: PartKind.point, LINESTRING: PartKind.line, POLYGON: PartKind.area } as const
 const millisecondsPerDay = 86_400_000
 
-/** Every work takes part, with one discipline per party, as in the database's question. */
-export async function readWorksCsv(path: string, count: number): Promise<OverlapInput> {
-  const builder = new ShapesBuilder(count, 30 * count)
+/** Shapes come in `room`. Every work takes part, with one discipline per party, as in the database's question. */
+export async function readWorksCsv(
+  path: string,
+  count: number,
+  room: Room = ArrayBuffer,
+): Promise<OverlapInput> {
+  const builder = new ShapesBuilder(count, 30 * count, room)
   const party = new Int32Array(count)
   const startDay = new Int32Array(count)
   const endDay = new Int32Array(count)

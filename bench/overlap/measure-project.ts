@@ -1,0 +1,80 @@
+/** What comes after the pairs: what they share, their scores and clusters, and one work that is moved or shifted. */
+import { packShapes, geometryAt, shapesOf, type Shapes } from '../../shared/geo/shapes.ts'
+import type { OverlapSettings } from '../../shared/domain/overlap.ts'
+import type { Work } from '../../shared/domain/work.ts'
+import { joinPairs } from '../../shared/overlap/clusters/read-clusters.ts'
+import { LiveOverlaps } from '../../shared/overlap/live/live-overlaps.ts'
+import { runsOf } from '../../shared/overlap/measure/runs.ts'
+import type { PairArrays } from '../../shared/overlap/pairs/find-pairs.ts'
+import { measurePairs } from '../../shared/overlap/pairs/measure-pairs.ts'
+import { pairTableOf } from '../../shared/overlap/pairs/pair-table-of.ts'
+import { prepareProject, type OverlapProject } from '../../shared/overlap/prepared-project.ts'
+import { scoreTable } from '../../shared/overlap/read-overlaps.ts'
+import { dateOfDay, dayNumber } from '../../shared/time/day-number.ts'
+
+const changes = 300
+/** As far as somebody drags: metres, and days. */
+const farthest = 100
+const longest = 180
+
+/** On one core. Scores and clusters are counted from measured pairs to the cluster of every work. */
+export function measureProject(project: OverlapProject, settings: OverlapSettings, found: PairArrays) {
+  const prepared = prepareProject(project, settings, runsOf(project.shapes))
+  const table = pairTableOf(prepared, found)
+  const msMeasures = timed(() => measurePairs(prepared, settings.opportunity.distance, table, 0, table.count))
+  const msScoresAndClusters = timed(() => {
+    scoreTable(prepared, table)
+    joinPairs(prepared, table)
+  })
+  const live = LiveOverlaps.of(project, settings, { known: table })
+  const spent = measureChanges(live, project)
+  return {
+    msMeasures: Math.round(msMeasures),
+    msScoresAndClusters: Math.round(msScoresAndClusters),
+    oneChangeMs: hundredths(spent[spent.length >> 1]!),
+    oneChangeWorstMs: hundredths(spent.at(-1)!),
+  }
+}
+
+/** Milliseconds of every change, least first: by turns a work somewhere else, and a work at another time. */
+function measureChanges(live: LiveOverlaps, { works, shapes }: OverlapProject): number[] {
+  const spent: number[] = []
+  for (let change = 0; change < changes; change++) {
+    const at = (change * 7919) % works.length
+    const amount = ((change * 31) % 200) / 100 - 1
+    const work = works[at]!
+    const edit =
+      change % 2 === 0
+        ? { put: work, place: new Uint8Array(movedPlace(shapes, at, amount * farthest)) }
+        : { put: shiftedWork(work, Math.round(amount * longest)) }
+    spent.push(timed(() => live.change([edit])))
+  }
+  return spent.sort((one, two) => one - two)
+}
+
+function movedPlace(shapes: Shapes, work: number, metres: number): ArrayBuffer {
+  const moved = shapesOf([geometryAt(shapes, work)])
+  moved.coordinates.forEach((ordinate, index) => (moved.coordinates[index] = ordinate + metres))
+  return packShapes(moved)
+}
+
+function shiftedWork(work: Work, days: number): Work {
+  const { start, end } = work.period
+  if (start === null || end === null) return work
+  const period = {
+    ...work.period,
+    start: dateOfDay(dayNumber(start) + days),
+    end: dateOfDay(dayNumber(end) + days),
+  }
+  return { ...work, period }
+}
+
+function timed(work: () => unknown): number {
+  const startedAt = performance.now()
+  work()
+  return performance.now() - startedAt
+}
+
+function hundredths(milliseconds: number): number {
+  return Math.round(100 * milliseconds) / 100
+}
