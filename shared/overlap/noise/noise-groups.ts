@@ -5,11 +5,11 @@
 import { PartKind } from '../../geo/shapes.ts'
 import { takesPart } from '../dig-rest/takes-part.ts'
 import type { PreparedProject } from '../prepared-project.ts'
-import { isOneMeasure } from './one-measure.ts'
+import { isOneMeasure, toldMeasure, type ToldMeasure } from './one-measure.ts'
 import { isNearlySamePlace, placeKey } from './same-place.ts'
 import { eachSimilarBox } from './similar-boxes.ts'
 
-/** Per work that stands in a group the lowest index in it; a work that is not here stands alone. */
+/** Per work that stands in a group a number that this group alone has; a work that is not here stands alone. */
 export type GroupOfWork = ReadonlyMap<number, number>
 
 export interface NoiseGroups {
@@ -34,11 +34,13 @@ export function noiseGroupsOf(
   const works = [...among].filter((work) => isPlaced(project, work))
   const joined = new Map<number, number>()
   const alike = new Set<number>()
+  // Thousands of works on one spot are all compared: what each is told by is worked out once.
+  const told: (ToldMeasure | undefined)[] = []
+  const toldOf = (work: number) => (told[work] ??= toldMeasure(project.works[work]!))
   eachSimilarBox(project, works, (a, b) => {
     if (areAreasOfOneParty(project, a, b)) alike.add(a).add(b)
     if (firstOf(joined, a) === firstOf(joined, b)) return
-    if (isOneMeasure(project.works[a]!, project.works[b]!) && isNearlySamePlace(project, a, b))
-      join(joined, a, b)
+    if (isOneMeasure(toldOf(a), toldOf(b)) && isNearlySamePlace(project, a, b)) join(joined, a, b)
   })
   const measure = new Map([...joined.keys()].map((work) => [work, firstOf(joined, work)]))
   return { measure, stack: new Map([...measure, ...stacksOf(project, [...alike], measure)]) }

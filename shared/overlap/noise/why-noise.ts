@@ -2,7 +2,7 @@
 import { message, type Message, type MessageKey } from '../../domain/message.ts'
 import type { Noise, Pair } from '../../domain/overlap.ts'
 import type { Work } from '../../domain/work.ts'
-import { isOneMeasure } from './one-measure.ts'
+import { isOneMeasure, toldMeasure } from './one-measure.ts'
 
 const sentences: Readonly<Record<Exclude<Noise, 'version'>, MessageKey>> = {
   sliver: 'overlap.sliver',
@@ -14,5 +14,5 @@ const sentences: Readonly<Record<Exclude<Noise, 'version'>, MessageKey>> = {
 export function whyNoise({ noise }: Pick<Pair, 'noise'>, a: Work, b: Work): Message[] {
   if (noise === null) return []
   if (noise !== 'version') return [message(sentences[noise])]
-  return [message(isOneMeasure(a, b) ? 'overlap.versions' : 'overlap.otherVersion')]
+  return [message(isOneMeasure(toldMeasure(a), toldMeasure(b)) ? 'overlap.versions' : 'overlap.otherVersion')]
 }
