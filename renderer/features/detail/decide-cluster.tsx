@@ -33,12 +33,16 @@ export function DecideCluster({ cluster: { works, status }, actions }: DecideClu
   const standing = verdicts[status.is]
   return (
     <div className={styles.decide}>
-      {status.is === 'reopened' && <Reopened {...status} all={works.length} />}
+      {status.is === 'reopened' && (
+        <Reopened {...status} all={works.length}>
+          <Judged judgements={judged} />
+        </Reopened>
+      )}
       {made.length > 0 && <h3>{t.inCombination}</h3>}
       {made.map((combination) => (
         <CombinationLink key={combination.id} combination={combination} />
       ))}
-      <Judged judgements={judged} />
+      {status.is !== 'reopened' && <Judged judgements={judged} />}
       <JudgedPairs judgements={judged} />
       <div className={styles.actions}>
         {status.is === 'combined' ? (

@@ -45,10 +45,19 @@ export function DecidePair({ pair, first, second, actions }: DecidePairProps) {
   const isReopened = judgement !== undefined && reasons.length > 0
   return (
     <div className={styles.decide}>
-      {isReopened && (
-        <Reopened works={works} all={2} was={judgement.verdict} reason={judgement.reason} reasons={reasons} />
+      {isReopened ? (
+        <Reopened
+          works={works}
+          all={works.length}
+          was={judgement.verdict}
+          reason={judgement.reason}
+          reasons={reasons}
+        >
+          <Judged judgements={[judgement]} />
+        </Reopened>
+      ) : (
+        judgement !== undefined && <Judged judgements={[judgement]} />
       )}
-      {judgement !== undefined && <Judged judgements={[judgement]} />}
       <div className={styles.actions}>
         <VerdictButtons
           works={works}

@@ -1,7 +1,8 @@
 /** A verdict that no longer stands by itself: what changed since, and whether it stays so. */
+import type { ReactNode } from 'react'
 import { Button, useFormat, useSay, useWords } from '../../ui/index.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
-import { verdictNames, type Verdict } from '../../../shared/domain/judgement-verdict.ts'
+import type { Verdict } from '../../../shared/domain/judgement-verdict.ts'
 import type { Message } from '../../../shared/domain/message.ts'
 import { Refusal } from './refusal.tsx'
 import { useJudgeAgain } from './use-decisions.ts'
@@ -16,9 +17,11 @@ export interface ReopenedProps {
   readonly was: Verdict
   readonly reason: string
   readonly reasons: readonly Message[]
+  /** What was said. */
+  readonly children: ReactNode
 }
 
-export function Reopened({ works, all, was, reason, reasons }: ReopenedProps) {
+export function Reopened({ works, all, was, reason, reasons, children }: ReopenedProps) {
   const t = useWords(words)
   const say = useSay()
   const { number } = useFormat()
@@ -31,7 +34,7 @@ export function Reopened({ works, all, was, reason, reasons }: ReopenedProps) {
           <li key={say(one)}>{say(one)}</li>
         ))}
       </ul>
-      <p className={styles.note}>{t.was(say(verdictNames[was]), reason)}</p>
+      {children}
       {works.length < all && <p className={styles.note}>{t.staysSoFor(number(works.length), number(all))}</p>}
       <Button
         look="main"

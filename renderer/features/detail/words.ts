@@ -86,7 +86,6 @@ export const words = defineWords({
     inCombination: 'Opgepakt in',
     judgedBy: (actor: string, date: string) => `${actor}, ${date}`,
     reopened: 'Heropend',
-    was: (verdict: string, reason: string) => `Het oordeel was: ${verdict}. ${reason}`,
     staysSo: 'Blijft zo',
     staysSoFor: (works: string, all: string) =>
       `Blijft zo geldt voor ${works} van de ${all} werken, niet voor de andere die er nu bij horen.`,
@@ -226,7 +225,6 @@ export const words = defineWords({
     inCombination: 'Taken up in',
     judgedBy: (actor: string, date: string) => `${actor}, ${date}`,
     reopened: 'Re-opened',
-    was: (verdict: string, reason: string) => `The verdict was: ${verdict}. ${reason}`,
     staysSo: 'It stays so',
     staysSoFor: (works: string, all: string) =>
       `It stays so holds for ${works} of the ${all} works, not for the others that belong here now.`,
