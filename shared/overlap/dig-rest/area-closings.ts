@@ -8,7 +8,7 @@ import { dateOfDay, dayNumber } from '../../time/day-number.ts'
 import { distanceBetween } from '../measure/distance-between.ts'
 import { runsOf } from '../measure/runs.ts'
 import { daysOfYears } from '../pairs/outcomes.ts'
-import { noDay, openStart } from '../pairs/overlap-input.ts'
+import { openStart } from '../pairs/overlap-input.ts'
 import type { PreparedProject } from '../prepared-project.ts'
 import type { DigRestRecords } from './dig-rest-records.ts'
 import type { Exceptions } from './exceptions.ts'
@@ -104,17 +104,45 @@ function candidates(
     index.add(workBox[4 * at]!, workBox[4 * at + 1]!, workBox[4 * at + 2], workBox[4 * at + 3])
   index.finish()
   const reach = settings.digRest.distance + runs.tolerance
-  return works.flatMap((work, at) => {
-    const { startDay } = scored[at]!
-    const [minX, minY, maxX, maxY] = runs.workBox.subarray(4 * at, 4 * at + 4) as unknown as number[]
-    if (startDay === noDay || startDay === openStart || minX! > maxX! || !takesPart(work, settings)) return []
-    const isUnderWay = work.firmness === 'executing' || work.firmness === 'done'
-    return index
-      .search(minX! - reach, minY! - reach, maxX! + reach, maxY! + reach, (area) =>
-        startsIn(resting[area]!, startDay, isUnderWay),
-      )
-      .map((area) => [at, area] as const)
-  })
+  const [first, last] = [
+    firstDayOf(resting),
+    resting.reduce((latest, { untilDay }) => Math.max(latest, untilDay), -Infinity),
+  ]
+  const near: (readonly [work: number, area: number])[] = []
+  for (let work = 0; work < works.length; work++) {
+    const { startDay } = scored[work]!
+    if (startDay < first || startDay > last || !takesPart(works[work]!, settings)) continue
+    const isUnderWay = works[work]!.firmness === 'executing' || works[work]!.firmness === 'done'
+    const found = searchAround(index, runs.workBox, work, reach, (area) =>
+      startsIn(resting[area]!, startDay, isUnderWay),
+    )
+    for (const area of found) near.push([work, area])
+  }
+  return near
+}
+
+/** The first day that any area may be broken; of one that does not say when it closed, the first there is. */
+function firstDayOf(resting: readonly RestingArea[]): number {
+  return resting.reduce((first, { fromDay }) => Math.min(first, fromDay ?? openStart + 1), Infinity)
+}
+
+/** Areas whose box comes within reach of that of a work; none for a work without a place. */
+function searchAround(
+  index: Flatbush,
+  boxes: Float64Array,
+  work: number,
+  reach: number,
+  filter: (area: number) => boolean,
+): number[] {
+  const at = 4 * work
+  if (boxes[at]! > boxes[at + 2]!) return []
+  return index.search(
+    boxes[at]! - reach,
+    boxes[at + 1]! - reach,
+    boxes[at + 2]! + reach,
+    boxes[at + 3]! + reach,
+    filter,
+  )
 }
 
 /** Of a work that has begun nobody knows whether it came before the street closed, unless the area says when that was. */

@@ -1,5 +1,4 @@
 /** What closes a street: a work that does so by its kind, or works that were agreed to be done together. */
-import type { WorkId } from '../../domain/ids.ts'
 import { digRestDays } from '../pairs/outcomes.ts'
 import { noDay, openEnd } from '../pairs/overlap-input.ts'
 import type { PreparedProject } from '../prepared-project.ts'
@@ -14,42 +13,63 @@ export interface Closer {
   /** Days since 1970-01-01: the last day of the work, and the last that the street is closed. */
   readonly endDay: number
   readonly untilDay: number
-  /** Works that start within the rest, and works without a date that lie within its distance; filled by who looks. */
-  readonly later: Set<number>
-  readonly undated: Set<number>
+  /**
+   * Works that start within the rest, and works without a date that lie within its distance; filled by who looks. One
+   * that lies near several of the works stands there several times.
+   */
+  readonly later: number[]
+  readonly undated: number[]
 }
+
+const alone: ReadonlySet<number> = new Set()
 
 /** By the index of each work that closes a street; works of one combination share theirs. */
 export function closersOf(project: PreparedProject): Map<number, Closer> {
-  const { works, scored, settings } = project
-  const closing = works.flatMap((_, index) => (closesStreet(project, index) ? [index] : []))
-  const groups = Map.groupBy(closing, (index) => scored[index]!.combinations.at(-1) ?? works[index]!.id)
-  const indexOf = new Map(works.map(({ id }, index) => [id, index]))
-  const combinations = new Map(project.combinations.map(({ id, works }) => [id as string, works]))
+  const { works, scored } = project
   const closers = new Map<number, Closer>()
-  for (const [key, unordered] of groups) {
-    const members = unordered.sort((a, b) => (works[a]!.id < works[b]!.id ? -1 : 1))
-    const closer: Closer = {
-      works: members,
-      together: indexesOf(combinations.get(key) ?? [], indexOf),
-      endDay: Math.max(...members.map((index) => scored[index]!.endDay)),
-      untilDay: Math.max(
-        ...members.map((index) => scored[index]!.endDay + digRestDays(scored[index]!, settings)),
-      ),
-      later: new Set(),
-      undated: new Set(),
-    }
+  const combined = new Map<string, number[]>()
+  for (let index = 0; index < works.length; index++) {
+    if (!closesStreet(project, index)) continue
+    const combination = scored[index]!.combinations.at(-1)
+    if (combination === undefined) closers.set(index, closerOf(project, [index], alone))
+    else combined.set(combination, [...(combined.get(combination) ?? []), index])
+  }
+  for (const { members, together } of combinedCloser(project, combined)) {
+    const closer = closerOf(project, members, together)
     for (const index of members) closers.set(index, closer)
   }
   return closers
+}
+
+function combinedCloser(
+  { works, combinations }: PreparedProject,
+  combined: ReadonlyMap<string, readonly number[]>,
+): { members: readonly number[]; together: ReadonlySet<number> }[] {
+  if (combined.size === 0) return []
+  const indexOf = new Map(works.map(({ id }, index) => [id, index]))
+  return combinations.flatMap(({ id, works: named }) => {
+    const members = combined.get(id)?.toSorted((a, b) => (works[a]!.id < works[b]!.id ? -1 : 1))
+    if (members === undefined) return []
+    return [{ members, together: new Set(named.flatMap((work) => indexOf.get(work) ?? [])) }]
+  })
+}
+
+function closerOf(
+  { scored, settings }: PreparedProject,
+  works: readonly number[],
+  together: ReadonlySet<number>,
+): Closer {
+  let [endDay, untilDay] = [-Infinity, -Infinity]
+  for (const index of works) {
+    const work = scored[index]!
+    endDay = Math.max(endDay, work.endDay)
+    untilDay = Math.max(untilDay, work.endDay + digRestDays(work, settings))
+  }
+  return { works, together, endDay, untilDay, later: [], undated: [] }
 }
 
 function closesStreet({ works, scored, settings }: PreparedProject, index: number): boolean {
   const { endDay } = scored[index]!
   if (endDay === noDay || endDay === openEnd || !takesPart(works[index]!, settings)) return false
   return digRestDays(scored[index]!, settings) > 0
-}
-
-function indexesOf(ids: readonly WorkId[], indexOf: ReadonlyMap<WorkId, number>): ReadonlySet<number> {
-  return new Set(ids.flatMap((id) => indexOf.get(id) ?? []))
 }

@@ -55,7 +55,7 @@ function gatherNeighbours(
 
 /** Works in one combination with what closes the street are part of it. */
 function addTo(closer: Closer | undefined, work: number, to: 'later' | 'undated'): void {
-  if (closer !== undefined && !closer.together.has(work)) closer[to].add(work)
+  if (closer !== undefined && !closer.together.has(work)) closer[to].push(work)
 }
 
 function byDay(one: StreetClosing, two: StreetClosing): number {

@@ -19,9 +19,7 @@ export function finishClosing(
   const ids = closer.works.map((index) => works[index]!.id)
   const until = dateOfDay(closer.untilDay)
   const closedBy = ids.map((work) => ({ work }))
-  const later = [...closer.later].sort(
-    (a, b) => scored[a]!.startDay - scored[b]!.startDay || (works[a]!.id < works[b]!.id ? -1 : 1),
-  )
+  const later = earliestFirst(project, closer.later)
   const breaks = later.map((index) => {
     const starts = dateOfDay(scored[index]!.startDay)
     return exceptions.breakBy(works[index]!.id, starts, closedBy, until)
@@ -40,18 +38,24 @@ export function finishClosing(
   }
 }
 
+/** Each once; works without a date and works of one day by their id. Most streets have none or one. */
+function earliestFirst({ scored, rank }: PreparedProject, works: readonly number[]): readonly number[] {
+  if (works.length < 2) return works
+  return [...new Set(works)].sort((a, b) => scored[a]!.startDay - scored[b]!.startDay || rank[a]! - rank[b]!)
+}
+
 /** The street all works share, else what they are called together, else the first of them. */
 function nameOf({ works, scored, combinations }: PreparedProject, { works: members }: Closer): string {
-  const streets = new Set(members.map((index) => works[index]!.street))
-  const [street = null] = streets
-  if (streets.size === 1 && street !== null) return street
+  const { street, name } = works[members[0]!]!
+  if (street !== null && members.every((index) => works[index]!.street === street)) return street
   const agreed = scored[members[0]!]!.combinations.at(-1)
-  return combinations.find(({ id }) => id === agreed)?.name ?? works[members[0]!]!.name
+  return (agreed === undefined ? null : combinations.find(({ id }) => id === agreed)?.name) ?? name
 }
 
 function beforeIt(project: PreparedProject, closer: Closer, later: readonly number[]): Before[] {
+  const undated = earliestFirst(project, closer.undated)
+  if (later.length + undated.length === 0) return []
   const last = dateOfDay(closer.endDay)
-  const undated = [...closer.undated].sort((a, b) => (project.works[a]!.id < project.works[b]!.id ? -1 : 1))
   const asked = (index: number, why: Before['why']): Before[] =>
     canBeAsked(project, index)
       ? [{ work: project.works[index]!.id, why, canMove: canComeBy(project, index, last) }]
