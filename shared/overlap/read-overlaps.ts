@@ -15,6 +15,7 @@ import { pairAt } from './pairs/pair-at.ts'
 import { pairTableOf } from './pairs/pair-table-of.ts'
 import { outcomeBits, type PairTable } from './pairs/pair-table.ts'
 import type { OverlapInput } from './pairs/overlap-input.ts'
+import { refuseTooMany } from './pairs/refuse-too-many.ts'
 import { countTakingPart, projectInput, reachOf } from './pairs/project-input.ts'
 import { prepareProject, type OverlapProject, type PreparedProject } from './prepared-project.ts'
 import { scorePairs } from './score.ts'
@@ -91,14 +92,16 @@ export function startReading(
   }
 }
 
-/** The table of the pairs that were found, not yet measured. */
+/** The table of the pairs that were found, not yet measured. Fails when there are more than an answer can hold. */
 export function tableOf(
   { project, settings, runs, startedAt }: OverlapReading,
   found: PairArrays,
 ): KnownPairs {
   const ms = Date.now() - startedAt
   const prepared = prepareProject(project, settings, runs)
-  return { prepared, table: pairTableOf(prepared, found), ms }
+  const table = pairTableOf(prepared, found)
+  refuseTooMany(prepared, table)
+  return { prepared, table, ms }
 }
 
 function measureAll({ prepared, table }: KnownPairs, onMeasure: (share: number) => void): void {

@@ -39,12 +39,12 @@ export const overlapMessages = {
     en: 'These two works lie {metres} m apart; at least one has no date.',
   },
   'overlap.sharedLength': {
-    nl: 'Samen {metres} m straat.',
-    en: '{metres} m of street together.',
+    nl: 'Samen {metres:number} m straat.',
+    en: '{metres:number} m of street together.',
   },
   'overlap.sharedArea': {
-    nl: 'Samen {squareMetres} m² grond.',
-    en: '{squareMetres} m² of ground together.',
+    nl: 'Samen {squareMetres:number} m² grond.',
+    en: '{squareMetres:number} m² of ground together.',
   },
   'overlap.sliver': {
     nl: 'Telt niet mee: ze raken elkaar alleen langs de rand.',
@@ -115,12 +115,12 @@ export const overlapMessages = {
     en: 'One work of {party} beside another cluster: together they would be too large for one conversation.',
   },
   'overlap.clusterLength': {
-    nl: 'Grootste gedeelde stuk: {metres} m straat.',
-    en: 'Largest shared stretch: {metres} m of street.',
+    nl: 'Grootste gedeelde stuk: {metres:number} m straat.',
+    en: 'Largest shared stretch: {metres:number} m of street.',
   },
   'overlap.clusterArea': {
-    nl: 'Grootste gedeelde stuk: {squareMetres} m² grond.',
-    en: 'Largest shared piece: {squareMetres} m² of ground.',
+    nl: 'Grootste gedeelde stuk: {squareMetres:number} m² grond.',
+    en: 'Largest shared piece: {squareMetres:number} m² of ground.',
   },
   'overlap.clusterBothSameTime': {
     nl: 'Beide werken vallen samen in de tijd.',
@@ -145,6 +145,10 @@ export const overlapMessages = {
   'overlap.clusterDig': {
     nl: '{count} van de {works} werken {count:gaat|gaan} de grond in.',
     en: '{count} of the {works} works {count:opens|open} the ground.',
+  },
+  'overlap.clusterAloneDigs': {
+    nl: 'Het werk gaat de grond in.',
+    en: 'The work opens the ground.',
   },
   'overlap.clusterAllDig': {
     nl: 'Alle {count} werken gaan de grond in.',
@@ -197,5 +201,9 @@ export const overlapMessages = {
   'overlap.clusterNeighbours': {
     nl: 'Sluit aan op {count} {count:ander kansengebied|andere kansengebieden}.',
     en: 'Ties with {count} other {count:cluster|clusters}.',
+  },
+  'overlap.tooManyPairs': {
+    nl: 'Er zijn {pairs:number} samenlopen, meer dan de {most:number} die een overzicht kan tonen. ‘{work}’ van {party} komt in {count:number} ervan voor: vraag de partij waar elk werk op die plek echt komt, of sluit zulke werken uit bij de regels.',
+    en: 'There are {pairs:number} pairs, more than the {most:number} that an overview can show. ‘{work}’ of {party} is in {count:number} of them: ask the party where each work in that place really comes, or exclude such works in the rules.',
   },
 } as const satisfies Record<string, Bilingual>

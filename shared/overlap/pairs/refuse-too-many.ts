@@ -1,0 +1,26 @@
+/** How many pairs can be answered: thousands of works on one spot make millions, which nobody reads and no answer holds. */
+import { message } from '../../domain/message.ts'
+import { ExpectedFailure } from '../../domain/result.ts'
+import { partyName } from '../in-words.ts'
+import type { OverlapProject } from '../prepared-project.ts'
+import type { PairTable } from './pair-table.ts'
+
+/** Written out these take some 350 megabytes; a text longer than 512 cannot be made. */
+export const mostPairs = 1_000_000
+
+/** Throws an {@link ExpectedFailure} that names the work with the most pairs when there are more than can be answered. */
+export function refuseTooMany(
+  { works, parties }: Pick<OverlapProject, 'works' | 'parties'>,
+  { count, a, b }: Pick<PairTable, 'count' | 'a' | 'b'>,
+): void {
+  if (count <= mostPairs) return
+  const met = new Uint32Array(works.length)
+  for (let pair = 0; pair < count; pair++) {
+    met[a[pair]!]!++
+    met[b[pair]!]!++
+  }
+  const busiest = met.reduce((most, times, work) => (times > met[most]! ? work : most), 0)
+  const { name, party } = works[busiest]!
+  const values = { pairs: count, most: mostPairs, work: name, count: met[busiest]! }
+  throw new ExpectedFailure(message('overlap.tooManyPairs', { ...values, party: partyName(party, parties) }))
+}

@@ -1,0 +1,48 @@
+/** Thousands of works on one spot: they make millions of pairs, which may cost seconds but neither memory nor the answer. */
+import { describe, expect, it } from 'vitest'
+import { defaultOverlapSettings as settings } from '../../shared/domain/overlap.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { joinPairs } from '../../shared/overlap/clusters/read-clusters.ts'
+import { noCluster } from '../../shared/overlap/clusters/join-clusters.ts'
+import { runsOf } from '../../shared/overlap/measure/runs.ts'
+import { findPairs } from '../../shared/overlap/pairs/find-pairs.ts'
+import { pairTableOf } from '../../shared/overlap/pairs/pair-table-of.ts'
+import { projectInput, reachOf } from '../../shared/overlap/pairs/project-input.ts'
+import { mostPairs } from '../../shared/overlap/pairs/refuse-too-many.ts'
+import { prepareProject } from '../../shared/overlap/prepared-project.ts'
+import { readOverlaps, scoreTable } from '../../shared/overlap/read-overlaps.ts'
+import { point, projectOf, someWork } from './some-works.ts'
+
+const onOneSpot = (count: number) =>
+  projectOf(Array.from({ length: count }, (_, index) => someWork(index, point(100, 100))))
+
+describe('works on one spot', () => {
+  it('are joined in one conversation, by every pair that there is', () => {
+    const project = onOneSpot(2000)
+    const runs = runsOf(project.shapes)
+    const prepared = prepareProject(project, settings, runs)
+    const table = pairTableOf(
+      prepared,
+      findPairs(projectInput(project, settings), reachOf(settings), { runs }),
+    )
+    // Three parties of one discipline, 667, 667 and 666 works: each work meets those of the two others.
+    expect(table.count).toBe(667 * 667 + 2 * 667 * 666)
+    scoreTable(prepared, table)
+    const clusterOf = joinPairs(prepared, table)
+    expect(new Set(clusterOf).size).toBe(1)
+    expect(clusterOf[0]).not.toBe(noCluster)
+  })
+
+  it('that make more pairs than an answer holds are refused with a sentence that names one of them', () => {
+    let failure
+    try {
+      readOverlaps(onOneSpot(2000), settings, { pairsOnly: false })
+    } catch (error) {
+      failure = error instanceof ExpectedFailure ? error.failure : error
+    }
+    expect(failure).toMatchObject({
+      key: 'overlap.tooManyPairs',
+      values: { pairs: 1_333_333, most: mostPairs, party: 'Evides', count: 1334 },
+    })
+  })
+})
