@@ -137,6 +137,12 @@ describe('a judgement', () => {
     expect(store.judgements()[0]!.conversation).not.toBe(first!.conversation)
     store.undo(by())
     expect(store.judgements()).toEqual([first, second])
+
+    // What is left after a part was taken back was not the whole conversation.
+    store.reopen(by(), [a, b])
+    expect(store.judgements()).toEqual([{ ...second, conversation: null }])
+    store.undo(by())
+    expect(store.judgements()).toEqual([first, second])
   })
 
   test('is taken back for the pairs among the works only', () => {
