@@ -4,7 +4,7 @@ import { crossing, lengthOf, nearest, part, segments, type Line } from '../../fi
 import { lineToRd } from '../../fixtures/town/rijksdriehoek.ts'
 import { streets, type Street } from '../../fixtures/town/streets.ts'
 import { townLayers } from '../../fixtures/town/town-layers.ts'
-import { townWorks } from '../../fixtures/town/works.ts'
+import { plannedWorks } from '../../fixtures/town/works.ts'
 import type { LayerKind } from '../../shared/domain/reference-layer.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
 import type { DeliveredFile, SearchLayer } from '../../electron/import/reading.ts'
@@ -44,7 +44,7 @@ export function asList(works: readonly ListedWork[], headings: readonly string[]
   return textFile('lijst.csv', [all, ...rows].map((row) => row.join(';')).join('\r\n'))
 }
 
-const positionsOf = (geometry: (typeof townWorks)[number]['geometry']): Line => {
+const positionsOf = (geometry: (typeof plannedWorks)[number]['geometry']): Line => {
   if (geometry.type === 'Point') return [geometry.coordinates as [number, number]]
   const positions = geometry.type === 'LineString' ? geometry.coordinates : (geometry.coordinates[0] ?? [])
   return positions as [number, number][]
@@ -52,7 +52,7 @@ const positionsOf = (geometry: (typeof townWorks)[number]['geometry']): Line => 
 
 /** Every work of the town with its street, spelled by `spell`. */
 export function worksByStreet(spell: (street: string, at: number) => string): ListedWork[] {
-  return townWorks.map(({ street, geometry }, at) => ({
+  return plannedWorks.map(({ street, geometry }, at) => ({
     cells: { Straat: spell(street, at) },
     truth: positionsOf(geometry),
   }))
@@ -60,7 +60,7 @@ export function worksByStreet(spell: (street: string, at: number) => string): Li
 
 /** No street column: the description names it. */
 export function worksByName(): ListedWork[] {
-  return townWorks.map(({ name, geometry }) => ({
+  return plannedWorks.map(({ name, geometry }) => ({
     cells: { Omschrijving: name },
     truth: positionsOf(geometry),
   }))

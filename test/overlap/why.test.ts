@@ -149,6 +149,15 @@ describe('of a cluster', () => {
     )
   })
 
+  it('says of one work alone that it is one, and sets thousands apart', () => {
+    const long = line([0, 0], [12_345, 0])
+    const alone = said(someWork(1, long), someWork(2, line([12_345, 0], [24_690, 0])))
+    expect(alone).toEqual(
+      expect.arrayContaining(['Het werk gaat de grond in.', 'Bij elkaar 12.345 m aan werk.']),
+    )
+    expect(alone[0]).toMatch(/^Eén werk van Stedin naast een ander kansengebied/)
+  })
+
   it('says who can move in the nearest pair where anyone can', () => {
     const soon = someWork(2, street(0), { ...later, earliestStart: day('2027-01-01') })
     const late = someWork(3, street(0), { period: period('2028-03-01', '2028-04-01') })

@@ -2,6 +2,7 @@
 import { useOverlaps } from '../../api/index.ts'
 import { useFormat, useWords } from '../../ui/index.ts'
 import { Outcome } from '../../../shared/domain/outcome.ts'
+import { noiseCounts } from './noise-counts.ts'
 import { words } from './words.ts'
 import styles from './detail.module.css'
 
@@ -10,6 +11,8 @@ export function FoundInProject() {
   const { number } = useFormat()
   const { data } = useOverlaps()
   if (data === undefined) return null
+  const real = data.pairs.filter(({ noise }) => noise === null)
+  const noise = data.pairs.length - real.length
   return (
     <table className={styles.facts}>
       <caption>{t.found}</caption>
@@ -17,9 +20,24 @@ export function FoundInProject() {
         {Outcome.options.map((outcome) => (
           <tr key={outcome}>
             <th scope="row">{t.outcomes[outcome]}</th>
-            <td className={styles.number}>{number(data.counts[outcome])}</td>
+            <td className={styles.number}>
+              {number(real.filter(({ outcomes }) => outcomes.includes(outcome)).length)}
+            </td>
           </tr>
         ))}
+        {noise > 0 && (
+          <tr>
+            <th scope="row">
+              {t.noiseFound}
+              <span className={styles.meaning}>
+                {noiseCounts(data.pairs)
+                  .map((each) => `${number(each.count)} ${t.noiseCounted[each.noise](each.count)}`)
+                  .join(', ')}
+              </span>
+            </th>
+            <td className={styles.number}>{number(noise)}</td>
+          </tr>
+        )}
       </tbody>
     </table>
   )

@@ -60,8 +60,9 @@ const sentences: Readonly<Record<ScorePart, (cluster: ToldCluster, parties: read
     firmness: ({ works, pairs }, parties) => nearestRoom(works, pairs, parties),
     digs: ({ works }) => {
       const count = works.filter((work) => workKinds[work.kind].digs).length
-      if (count < works.length || count === 1)
-        return count === 0 ? [] : [message('overlap.clusterDig', { count, works: works.length })]
+      if (count === 0) return []
+      if (count < works.length) return [message('overlap.clusterDig', { count, works: works.length })]
+      if (count === 1) return [message('overlap.clusterAloneDigs')]
       return [message(count === 2 ? 'overlap.bothDig' : 'overlap.clusterAllDig', { count })]
     },
     size: ({ metres }) =>
