@@ -20,7 +20,7 @@ function difference(before: OverlapAnswer, after: OverlapAnswer): Effect {
   const keyed = ({ pairs }: OverlapAnswer) => new Map(pairs.map((pair) => [pair.a + pair.b, pair]))
   const [was, is] = [keyed(before), keyed(after)]
   const having = (of: typeof was, key: string, outcome: Outcome) =>
-    of.get(key)?.outcomes.includes(outcome) ?? false
+    of.get(key)?.noise === null && of.get(key)!.outcomes.includes(outcome)
   const keys = [...new Set([...was.keys(), ...is.keys()])]
   const count = (test: (key: string) => boolean) => keys.filter(test).length
   const both = (outcome: Outcome) => ({

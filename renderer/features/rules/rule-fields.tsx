@@ -62,7 +62,7 @@ function OneField({ rule, field, inHand, describedBy }: FieldProps) {
     case 'number':
     case 'year':
       return (
-        <span className={styles.named}>
+        <span className={styles.named} data-is={field.is}>
           <span aria-hidden="true">{say(field.short ?? field.label)}</span>
           <RuleNumber
             field={field}

@@ -24,8 +24,9 @@ export function RuleNumber({
   placeholder = '',
 }: RuleNumberProps) {
   const say = useSay()
-  const unit = field.is === 'number' ? say(units[field.unit].more) : ''
-  const name = unit === '' || unit === say(field.label) ? say(field.label) : `${say(field.label)} (${unit})`
+  // A year and a weight have no unit besides what they are called.
+  const hasUnit = field.is === 'number' && field.unit !== 'weight'
+  const name = hasUnit ? `${say(field.label)} (${say(units[field.unit].more)})` : say(field.label)
   return (
     <TextField
       className={styles.number ?? ''}

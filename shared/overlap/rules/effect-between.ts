@@ -27,12 +27,12 @@ function comparePairs(rank: Uint32Array, was: PairTable, is: PairTable): Pick<Ef
   let [left, right] = [0, 0]
   while (left < was.count || right < is.count) {
     const order = comesFirst(rank, was, left, is, right)
-    const [bits, now] = [order <= 0 ? was.outcomes[left]! : 0, order >= 0 ? is.outcomes[right]! : 0]
+    const [bits, now] = [order <= 0 ? meaning(was, left) : 0, order >= 0 ? meaning(is, right) : 0]
     counts.won[now & ~bits]!++
     counts.lost[bits & ~now]!++
     if (order < 0) pairs.lost++
     else if (order > 0) pairs.won++
-    else if (bits !== now || isOther(was, left, is, right)) pairs.changed++
+    else if (isOther(was, left, is, right)) pairs.changed++
     if (order <= 0) left++
     if (order >= 0) right++
   }
@@ -52,8 +52,14 @@ function comesFirst(rank: Uint32Array, was: PairTable, left: number, is: PairTab
   return rank[was.a[left]!]! - rank[is.a[right]!]! || rank[was.b[left]!]! - rank[is.b[right]!]!
 }
 
+/** The outcomes of a pair as people count them: noise has none. */
+function meaning({ noise, outcomes }: PairTable, pair: number): number {
+  return noise[pair] === 0 ? outcomes[pair]! : 0
+}
+
 function isOther(was: PairTable, left: number, is: PairTable, right: number): boolean {
-  return was.score[left] !== is.score[right] || was.noise[left] !== is.noise[right]
+  if (was.outcomes[left] !== is.outcomes[right] || was.noise[left] !== is.noise[right]) return true
+  return was.score[left] !== is.score[right]
 }
 
 function countNoise({ noise }: PairTable): number {
