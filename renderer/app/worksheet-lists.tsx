@@ -1,4 +1,5 @@
 /** Left on the Werkblad: clusters, works, combinations, dig rest and works to place in tabs, each with its count, under one filter. */
+import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useCombinations } from '../api/index.ts'
 import { ClustersList, CombinationsList } from '../features/clusters/index.ts'
@@ -12,23 +13,27 @@ import styles from './worksheet-lists.module.css'
 
 export function WorksheetLists() {
   const t = useWords(words)
-  const clusters = useVisibleClusters()
   const { combinations } = useCombinations()
-  const works = useVisibleWorks()
   const digRest = useDigRestRows()
   const toPlace = useToPlace()
   return (
     <Tabs className={styles.tabs ?? ''}>
       <TabList aria-label={t.lists} className={styles.list ?? ''}>
-        <CountedTab id="clusters" name={t.clusters} count={clusters?.length ?? null} />
-        <CountedTab id="works" name={t.works} count={works.length} />
-        <CountedTab id="combinations" name={t.combinations} count={combinations.length} />
-        <CountedTab
-          id="digRest"
-          name={t.digRest}
-          count={digRest ? digRest.lastChances.length + digRest.violations.length : null}
-        />
-        <CountedTab id="toPlace" name={t.toPlace} count={toPlace.length} />
+        <CountedTab id="clusters" name={t.clusters}>
+          <ClusterCount />
+        </CountedTab>
+        <CountedTab id="works" name={t.works}>
+          <WorkCount />
+        </CountedTab>
+        <CountedTab id="combinations" name={t.combinations}>
+          <Count of={combinations.length} />
+        </CountedTab>
+        <CountedTab id="digRest" name={t.digRest}>
+          <Count of={digRest ? digRest.lastChances.length + digRest.violations.length : null} />
+        </CountedTab>
+        <CountedTab id="toPlace" name={t.toPlace}>
+          <Count of={toPlace.length} />
+        </CountedTab>
       </TabList>
       <TabPanel id="clusters" className={styles.panel ?? ''}>
         <ClustersList />
@@ -52,15 +57,29 @@ export function WorksheetLists() {
 interface CountedTabProps {
   readonly id: string
   readonly name: string
-  /** Null: not known yet. */
-  readonly count: number | null
+  /** The count: a component of its own, so that tabs and panels stay as they are when only a number changes. */
+  readonly children: ReactNode
 }
 
-function CountedTab({ id, name, count }: CountedTabProps) {
-  const format = useFormat()
+function CountedTab({ id, name, children }: CountedTabProps) {
   return (
     <Tab id={id} className={styles.tab ?? ''}>
-      {name} <span className={styles.count}>{count === null ? '…' : format.number(count)}</span>
+      {name} <span className={styles.count}>{children}</span>
     </Tab>
   )
+}
+
+function ClusterCount() {
+  const clusters = useVisibleClusters()
+  return <Count of={clusters?.length ?? null} />
+}
+
+function WorkCount() {
+  return <Count of={useVisibleWorks().length} />
+}
+
+/** Null: not known yet. */
+function Count({ of }: { readonly of: number | null }) {
+  const format = useFormat()
+  return of === null ? '…' : format.number(of)
 }

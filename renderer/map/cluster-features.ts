@@ -15,23 +15,42 @@ export type ClusterFeature = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.Point, Cl
 /** Metres around the works. */
 const margin = 18
 
-/** Outlines are the same as long as places and ranks are: a step of the slider only chooses among them. */
-const drawnBefore = new WeakMap<DrawnOfWork, Map<ClusterRow, ClusterFeature[]>>()
+interface DrawnCluster extends RankedCluster {
+  readonly features: ClusterFeature[]
+}
+
+/**
+ * Outlines are the same as long as works, rank and status are: a step of the slider only chooses among them, and a bar
+ * that is dragged in time changes few.
+ */
+const drawnBefore = new WeakMap<DrawnOfWork, Map<ClusterId, DrawnCluster>>()
 
 /** An outline, and on its northern edge the point of the number, of each cluster with a place. */
 export function clusterFeatures(
   clusters: readonly RankedCluster[],
   drawnOfWork: DrawnOfWork,
 ): GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.Point, ClusterProperties> {
-  const drawn = drawnBefore.get(drawnOfWork) ?? new Map<ClusterRow, ClusterFeature[]>()
+  const drawn = drawnBefore.get(drawnOfWork) ?? new Map<ClusterId, DrawnCluster>()
   drawnBefore.set(drawnOfWork, drawn)
   const featuresOf = (ranked: RankedCluster) => {
-    const known = drawn.get(ranked.cluster)
-    const features = known?.[0]?.properties.rank === ranked.rank ? known : draw(ranked, drawnOfWork)
-    drawn.set(ranked.cluster, features)
+    const known = drawn.get(ranked.cluster.id)
+    if (known !== undefined && isDrawnAlike(known, ranked)) return known.features
+    const features = draw(ranked, drawnOfWork)
+    drawn.set(ranked.cluster.id, { ...ranked, features })
     return features
   }
   return { type: 'FeatureCollection', features: clusters.flatMap(featuresOf) }
+}
+
+function isDrawnAlike(known: RankedCluster, { cluster, rank }: RankedCluster): boolean {
+  if (known.cluster === cluster && known.rank === rank) return true
+  const { status, works } = known.cluster
+  return (
+    known.rank === rank &&
+    status.is === cluster.status.is &&
+    works.length === cluster.works.length &&
+    works.every((work, index) => work === cluster.works[index])
+  )
 }
 
 function draw({ cluster, rank }: RankedCluster, drawnOfWork: DrawnOfWork): ClusterFeature[] {

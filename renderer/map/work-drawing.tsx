@@ -149,8 +149,14 @@ function useLayersOfWorks(map: MapLibre, look: MapLook): void {
   }, [map, look, emphasis, clustersHidden])
 }
 
+/** Gives the map features when they are others than it has: drawing them is what costs most of a frame. */
 function useFeatures(map: MapLibre, source: string, data: GeoJSON.FeatureCollection) {
+  const put = useRef<{ map: MapLibre; features: readonly GeoJSON.Feature[] } | null>(null)
   useEffect(() => {
+    const { features } = data
+    const known = put.current?.map === map ? put.current.features : null
+    if (known?.length === features.length && known.every((one, index) => one === features[index])) return
+    put.current = { map, features }
     putFeatures(map, source, data)
   }, [map, source, data])
 }

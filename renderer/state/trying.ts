@@ -42,8 +42,6 @@ export interface Trying {
   readonly hasEnded: boolean
   /** The dialog in which it is taken over stands open. */
   readonly isTakingOver: boolean
-  /** What the engine took for the last step, in milliseconds. */
-  readonly engineMs: number
 }
 
 const none: ReadonlyMap<never, never> = new Map<never, never>()
@@ -56,7 +54,6 @@ const idle: Trying = {
   triedClusters: null,
   hasEnded: false,
   isTakingOver: false,
-  engineMs: 0,
 }
 
 export const useTrying = create<Trying>(() => idle)
@@ -109,7 +106,6 @@ export function stepped(trying: Trying, works: readonly Work[]): Trying {
     if (base.workById.get(work.id) === work) moved.delete(work.id)
     else moved.set(work.id, work)
   }
-  const startedAt = performance.now()
   const difference = base.engine.change(works.map((put) => ({ put })))
   const triedClusters = moved.size === 0 ? null : base.engine.clusters()
   return {
@@ -118,6 +114,5 @@ export function stepped(trying: Trying, works: readonly Work[]): Trying {
     pairs: withDifference(trying.pairs, difference.pairs, ({ a, b }) => `${a} ${b}`),
     clusters: withDifference(trying.clusters, difference.clusters, ({ id }) => id),
     triedClusters,
-    engineMs: performance.now() - startedAt,
   }
 }
