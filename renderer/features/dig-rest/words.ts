@@ -21,7 +21,7 @@ export const words = defineWords({
     canMove: 'kan op tijd',
     cannotMove: 'kan niet op tijd',
     after: (what: string, party: string) => `na ${what} van ${party}`,
-    afterArea: 'opgeleverd werk',
+    afterArea: 'na opgeleverd werk',
     rests: (street: string, from: string, until: string) =>
       `${street} is dicht van ${from} tot en met ${until}`,
     restsUntil: (street: string, until: string) => `${street} is dicht tot en met ${until}`,
@@ -78,7 +78,7 @@ export const words = defineWords({
     canMove: 'can be in time',
     cannotMove: 'cannot be in time',
     after: (what: string, party: string) => `after ${what} of ${party}`,
-    afterArea: 'finished work',
+    afterArea: 'after finished work',
     rests: (street: string, from: string, until: string) => `${street} is closed from ${from} until ${until}`,
     restsUntil: (street: string, until: string) => `${street} is closed until ${until}`,
     thisStreet: 'the street',
