@@ -1,5 +1,5 @@
 /** The words of the desk of the rules. */
-import { defineWords } from '../../ui/index.ts'
+import { defineWords } from '../../ui/words.ts'
 import type { EffectWords } from './effect-in-words.ts'
 
 const effectNl: EffectWords = {

@@ -1,6 +1,6 @@
 /** The words of Proberen. */
 import type { BeyondRoom } from '../../state/tried-work.ts'
-import { defineWords } from '../../ui/index.ts'
+import { defineWords } from '../../ui/words.ts'
 import type { ToldChange } from './tell-changes.ts'
 
 const changesNl: Readonly<Record<ToldChange, (was: string, is: string) => string>> = {
