@@ -7,7 +7,7 @@ const config: KnipConfig = {
     'electron/**/*-thread.ts',
     'bench/*.ts',
     'bench/import/{run-import,cancel-import,read-workbook}.ts',
-    'scripts/{start,dev,test,check,bench,package}.ts',
+    'scripts/{start,dev,test,check,bench,package,write-opportunities-page}.ts',
     'test/**/*.test.ts',
     'vite.shell.config.ts',
   ],
