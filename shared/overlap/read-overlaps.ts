@@ -63,7 +63,7 @@ export interface OverlapReading {
 }
 
 /** Pairs that were found, and the project they are read in. */
-export interface KnownPairs {
+export interface FoundPairs {
   readonly prepared: PreparedProject
   readonly table: PairTable
   /** Milliseconds that finding them took. */
@@ -96,7 +96,7 @@ export function startReading(
 export function tableOf(
   { project, settings, runs, startedAt }: OverlapReading,
   found: PairArrays,
-): KnownPairs {
+): FoundPairs {
   const ms = Date.now() - startedAt
   const prepared = prepareProject(project, settings, runs)
   const table = pairTableOf(prepared, found)
@@ -104,7 +104,7 @@ export function tableOf(
   return { prepared, table, ms }
 }
 
-function measureAll({ prepared, table }: KnownPairs, onMeasure: (share: number) => void): void {
+function measureAll({ prepared, table }: FoundPairs, onMeasure: (share: number) => void): void {
   const near = prepared.settings.opportunity.distance
   for (let from = 0; from < table.count; from += pairsPerReport) {
     measurePairs(prepared, near, table, from, Math.min(from + pairsPerReport, table.count))
@@ -115,7 +115,7 @@ function measureAll({ prepared, table }: KnownPairs, onMeasure: (share: number) 
 /** The whole answer from pairs that are measured, unless only the pairs are asked for. */
 export function answerOf(
   { input, pairsOnly }: OverlapReading,
-  { prepared, table, ms }: KnownPairs,
+  { prepared, table, ms }: FoundPairs,
 ): OverlapAnswer {
   if (!pairsOnly) scoreTable(prepared, table)
   return { ...answerFrom(prepared, table, pairsOnly), works: countTakingPart(input), ms }
