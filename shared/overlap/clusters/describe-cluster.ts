@@ -16,7 +16,7 @@ import { whyCluster } from './why-cluster.ts'
 export type ReadCluster = OverlapAnswer['clusters'][number]
 
 /** Works that were joined, with the pairs that tell about them; all in the order of ids. */
-export interface JoinedWorks {
+interface JoinedWorks {
   /** Indexes of the works. */
   readonly members: readonly number[]
   /** Pairs with both works in it. */

@@ -4,7 +4,7 @@ import { noDay, openEnd, openStart } from '../pairs/overlap-input.ts'
 import type { ScoredWork } from '../score.ts'
 
 /** Works that can be joined, by their index. */
-export interface JoinableWorks {
+interface JoinableWorks {
   /** minX, minY, maxX, maxY of each, in metres. */
   readonly boxes: Float64Array
   readonly scored: readonly Pick<ScoredWork, 'startDay' | 'endDay'>[]

@@ -12,7 +12,7 @@ import type { LiveWorks } from './live-works.ts'
 import type { LiveCluster } from './overlap-difference.ts'
 
 /** What people decided. */
-export type DecidedAbout = Pick<OverlapProject, 'combinations' | 'judgements' | 'parties'>
+type DecidedAbout = Pick<OverlapProject, 'combinations' | 'judgements' | 'parties'>
 
 export class GroupDescriptions {
   readonly #works: LiveWorks

@@ -12,7 +12,7 @@ import { LiveWorks } from './live-works.ts'
 import type { LiveCluster, OverlapDifference, WorkEdit } from './overlap-difference.ts'
 import { tableToBegin, type KnownPairs } from './table-to-begin.ts'
 
-export interface LiveOverlapsOptions {
+interface LiveOverlapsOptions {
   /** The pairs of this very project by these settings, when somebody found them already. */
   readonly known?: KnownPairs
 }

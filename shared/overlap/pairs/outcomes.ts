@@ -19,7 +19,7 @@ export interface WorkInTime {
 }
 
 /** The settings that decide on outcomes, with the horizon in days, so that it is worked out once. */
-export interface OutcomeRules extends Pick<OverlapSettings, 'opportunity' | 'conflict' | 'digRest'> {
+interface OutcomeRules extends Pick<OverlapSettings, 'opportunity' | 'conflict' | 'digRest'> {
   /** The horizon in days since 1970-01-01, both included. */
   readonly firstDay: number
   readonly lastDay: number
