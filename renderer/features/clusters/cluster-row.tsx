@@ -9,6 +9,7 @@ import { Chip, DisciplineMark, useFormat, useSay, useWords } from '../../ui/inde
 import { OutcomeChips } from '../../ui/outcome-chips.tsx'
 import { ScoreBar } from '../../ui/score-bar.tsx'
 import { statusTones } from '../../ui/status-tones.ts'
+import { ScoreWas } from '../../ui/tried-marks.tsx'
 import { DecideDay } from './decide-day.tsx'
 import { monthsBetween } from './months-between.ts'
 import type { RankedCluster } from './ranked-clusters.ts'
@@ -32,6 +33,7 @@ export const ClusterRow = memo(function ClusterRow({ rank, cluster, workById }: 
       <div className={styles.line}>
         <span className={styles.rank}>{rank}</span>
         <span className={styles.name}>{name}</span>
+        <ScoreWas cluster={cluster.id} score={score} />
         <ScoreBar value={score} label={t.score} />
       </div>
       <div className={styles.line}>
