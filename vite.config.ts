@@ -5,6 +5,8 @@ import { defineConfig } from 'vite'
 /** Where the web host listens during development, as it prints it: `VITE_CORE=http://127.0.0.1:8137`. */
 const core = process.env['VITE_CORE'] ?? 'http://127.0.0.1:8137'
 const served = ['/api', '/uploads', '/files', '/shapes', '/layers', '/drafts']
+/** A source file of the window is Vite's to serve, also from a folder named like something of the core. */
+const isSource = (url = '') => /\.tsx?(\?|$)/.test(url)
 
 export default defineConfig({
   root: 'renderer',
@@ -15,7 +17,15 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(
-      served.map((path) => [path, { target: core, changeOrigin: true, headers: { origin: core } }]),
+      served.map((path) => [
+        path,
+        {
+          target: core,
+          changeOrigin: true,
+          headers: { origin: core },
+          bypass: ({ url }) => (isSource(url) ? url : undefined),
+        },
+      ]),
     ),
   },
 })
