@@ -1,6 +1,6 @@
 /** From what is chosen to trying it at other days. */
 import { useEffect, useMemo, useRef } from 'react'
-import { useOverlaps, useWorks } from '../../api/index.ts'
+import { useCombinations, useOverlaps, useWorks } from '../../api/index.ts'
 import { startTrying, takeHasEnded, whyFixed, worksOfSelection, type Selection } from '../../state/index.ts'
 import { Button, Icon, useWords } from '../../ui/index.ts'
 import { words } from './words.ts'
@@ -10,10 +10,12 @@ export function TryButton({ selection }: { readonly selection: Selection }) {
   const t = useWords(words)
   const { data } = useOverlaps()
   const { workById } = useWorks()
+  const { combinations } = useCombinations()
   const works = useMemo(() => worksOfSelection(selection, data?.clusters), [selection, data])
   const canMove = works.some((id) => {
     const work = workById.get(id)
-    return work !== undefined && whyFixed(work, undefined) === null
+    const agreed = combinations.find((combination) => combination.works.includes(id))
+    return work !== undefined && whyFixed(work, agreed) === null
   })
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
