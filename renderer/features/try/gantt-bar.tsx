@@ -17,7 +17,7 @@ import {
   type WhyFixed,
 } from '../../state/index.ts'
 import { useFormat, useWords } from '../../ui/index.ts'
-import { shareOf, type GanttAxis } from './gantt-axis.ts'
+import { dayAt, type GanttAxis } from './gantt-axis.ts'
 import { placeOnAxis } from './place-on-axis.ts'
 import { sayTime } from './time-words.ts'
 import { useFrame } from './use-frame.ts'
@@ -145,8 +145,7 @@ export interface UndatedProps {
 export function UndatedTrack({ axis, work }: UndatedProps) {
   const t = useWords(words)
   const partyName = usePartyNames()
-  const give = (share: number) =>
-    tryWork(inQuarterOf(work, axis.first + Math.floor(share * (axis.last + 1 - axis.first))))
+  const give = (share: number) => tryWork(inQuarterOf(work, dayAt(axis, share)))
   return (
     <button
       type="button"
@@ -162,9 +161,4 @@ export function UndatedTrack({ axis, work }: UndatedProps) {
       {t.noDate}
     </button>
   )
-}
-
-/** A share of the axis as a style. */
-export function atDay(axis: GanttAxis, day: number): { left: string } {
-  return { left: `${100 * shareOf(axis, day)}%` }
 }
