@@ -5,15 +5,9 @@
 import { Worker } from 'node:worker_threads'
 import type { OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { RulesEffect } from '../../shared/domain/rules-effect.ts'
-import type { EffectQuestion, EffectSays } from './effect-thread.ts'
-import type { OverlapInput } from './in-threads.ts'
+import type { EffectInput, EffectQuestion, EffectSays } from './effect-messages.ts'
 import { spareMemory, type ThreadOptions } from './run-in-thread.ts'
 import { newStopFlag, sayStop } from './stop-flag.ts'
-
-/** A project with the rules it has. */
-export interface EffectInput extends Pick<OverlapInput, 'works' | 'places' | 'combinations' | 'parties'> {
-  readonly before: OverlapSettings
-}
 
 export interface EffectClient {
   /** Aborting stops the question, not the thread, and rejects with the signal's reason. */

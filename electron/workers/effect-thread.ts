@@ -1,24 +1,10 @@
 /** Thread: what other rules would do to a project as it stands, question after question. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { message } from '../../shared/domain/message.ts'
-import type { OverlapSettings } from '../../shared/domain/overlap.ts'
-import type { RulesEffect } from '../../shared/domain/rules-effect.ts'
 import { shapesFromWkb } from '../../shared/geo/shapes.ts'
 import { effectsOfRules, type EffectsOfRules } from '../../shared/overlap/rules/effect-of-rules.ts'
-import type { EffectInput } from './effect-client.ts'
-import type { ThreadProgress } from './run-in-thread.ts'
-import { mustStop, type StopFlag } from './stop-flag.ts'
-
-export interface EffectQuestion {
-  readonly question: number
-  readonly settings: OverlapSettings
-  readonly stop: StopFlag
-}
-
-/** Any number of times how far it is, then what was asked, or that it was stopped. */
-export type EffectSays = { readonly question: number } & (
-  { readonly progress: ThreadProgress } | { readonly effect: RulesEffect } | { readonly stopped: true }
-)
+import type { EffectInput, EffectQuestion, EffectSays } from './effect-messages.ts'
+import { mustStop } from './stop-flag.ts'
 
 /** Thrown on the way, so that what nobody waits for any more is not worked out to its end. */
 class Stopped extends Error {}
