@@ -17,7 +17,6 @@ const counted: Counted = {
     {
       id: ClusterId.parse(workId(1)),
       works: [workId(1), workId(2)],
-      pairs: [],
       score: 80,
       parts: { shared: 0, gap: 0, firmness: 0, digs: 0, size: 0 },
       outcomes: ['opportunity', 'digRest'],

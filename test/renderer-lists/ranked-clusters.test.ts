@@ -7,7 +7,6 @@ import { workId } from './work-of-a-party.ts'
 const cluster = (n: number, fields: Partial<ClusterRow>): ClusterRow => ({
   id: ClusterId.parse(workId(n)),
   works: [workId(n), workId(n + 1)],
-  pairs: [],
   score: 100 - n,
   parts: { shared: 0, gap: 0, firmness: 0, digs: 0, size: 0 },
   outcomes: ['opportunity'],

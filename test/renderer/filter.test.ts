@@ -44,7 +44,6 @@ describe('filter of clusters', () => {
   const cluster: ClusterRow = {
     id: ClusterId.parse(shown.id),
     works: [shown.id, other.id],
-    pairs: [0],
     score: 80,
     parts: { shared: 1, gap: 1, firmness: 1, digs: 1, size: 1 },
     outcomes: ['opportunity', 'conflict'],

@@ -1,6 +1,7 @@
 /** The thread that answers what other rules would do: question after question, stopped and ended. */
 import { expect, test } from 'vitest'
-import { effectClient, type EffectInput } from '../../electron/workers/effect-client.ts'
+import { effectClient } from '../../electron/workers/effect-client.ts'
+import type { EffectInput } from '../../electron/workers/effect-messages.ts'
 import { defaultOverlapSettings, type OverlapSettings } from '../../shared/domain/overlap.ts'
 import { shapesFromWkb } from '../../shared/geo/shapes.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
