@@ -39,7 +39,9 @@ export function clusterFeatures(
     drawn.set(ranked.cluster.id, { ...ranked, features })
     return features
   }
-  return { type: 'FeatureCollection', features: clusters.flatMap(featuresOf) }
+  // The outline of what stands apart would lie over half the map.
+  const ranked = clusters.filter(({ cluster }) => cluster.apart === null)
+  return { type: 'FeatureCollection', features: ranked.flatMap(featuresOf) }
 }
 
 function isDrawnAlike(known: RankedCluster, { cluster, rank }: RankedCluster): boolean {
