@@ -49,6 +49,14 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOfDay(dayNumber(date) + days)
 }
 
+/** The day `years` later, by the calendar; 29 February becomes the 28th where there is none. `years` is whole. */
+export function addYears(days: number, years: number): number {
+  const date = dateOfDay(days)
+  const year = Number(date.slice(0, 4)) + years
+  const month = Number(date.slice(5, 7))
+  return numberOfDay(year, month, Math.min(Number(date.slice(8, 10)), daysInMonth(year, month)))
+}
+
 /** Below 0 when `a` is earlier, 0 on the same day, above 0 when later: the number of days between them. */
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return dayNumber(a) - dayNumber(b)

@@ -225,7 +225,7 @@ describe('an area that rests', () => {
       until: '2029-06-30',
     })
     const digRest = { ...defaultOverlapSettings.digRest, years: 3 }
-    expect(only(closings([], { areas, settings: { digRest } })).until).toBe('2027-07-01')
+    expect(only(closings([], { areas, settings: { digRest } })).until).toBe('2027-06-30')
     expect(closings([], { areas, settings: { digRest: { ...digRest, years: 0 } } })).toEqual([])
   })
 

@@ -121,6 +121,21 @@ describe('outcomes of a pair', () => {
     expect(pairsOf(one, two, { metres })).toEqual([])
   })
 
+  it.each([
+    ['2027-05-03', '2032-05-03', '2032-05-04'],
+    ['2028-02-29', '2033-02-28', '2033-03-01'],
+    ['2026-12-07', '2031-12-07', '2031-12-08'],
+  ])(
+    'lets a street rest for years of the calendar: done on %s, broken on %s and not on %s',
+    (end, last, free) => {
+      const road: Fields = { ...days('2026-01-01', end), kind: 'resurface' }
+      const outcomes = (start: string) =>
+        pairsOf(road, days(start, '2040-01-01')).flatMap((pair) => pair.outcomes)
+      expect(outcomes(last)).toEqual(['digRest'])
+      expect(outcomes(free)).toEqual([])
+    },
+  )
+
   it('takes the years of dig rest from the settings of that kind of work', () => {
     const digRest = {
       ...settings.digRest,

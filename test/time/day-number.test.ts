@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { noPeriod, type CalendarDate, type Period } from '../../shared/domain/period.ts'
 import {
   addDays,
+  addYears,
   calendarDate,
   compareDates,
   dateOfDay,
@@ -45,6 +46,14 @@ describe('a calendar date as a number', () => {
         expect(compareDates(addDays(dateOfDay(day), more), dateOfDay(day))).toBe(more)
       }),
     )
+  })
+
+  test('adding years keeps the day, but for the 29th of February', () => {
+    const later = (from: string, years: number) => dateOfDay(addYears(dayNumber(date(from)), years))
+    expect(later('2027-05-03', 5)).toBe('2032-05-03')
+    expect(later('2028-02-29', 5)).toBe('2033-02-28')
+    expect(later('2028-02-29', 4)).toBe('2032-02-29')
+    expect(later('2027-12-31', 0)).toBe('2027-12-31')
   })
 
   test('knows leap years and refuses days that are not there', () => {

@@ -3,8 +3,8 @@ import { useRef } from 'react'
 import type { Combination } from '../../../shared/domain/combination.ts'
 import type { OverlapSettings } from '../../../shared/domain/overlap.ts'
 import type { Work } from '../../../shared/domain/work.ts'
-import { digRestDays } from '../../../shared/overlap/pairs/outcomes.ts'
-import { addDays } from '../../../shared/time/day-number.ts'
+import { digRestYears, lastDayOfRest } from '../../../shared/overlap/pairs/outcomes.ts'
+import { addDays, dateOfDay, dayNumber } from '../../../shared/time/day-number.ts'
 import { usePartyNames } from '../../api/index.ts'
 import { daysShifted, useTrying, useViewState, whyFixed } from '../../state/index.ts'
 import { DisciplineMark, Icon, useFormat, useWords } from '../../ui/index.ts'
@@ -73,12 +73,12 @@ function Closed({ axis, work, agreed, settings }: GanttRowProps) {
   const t = useWords(words)
   const format = useFormat()
   const end = agreed?.period.end ?? work.period.end
-  const days = digRestDays(
+  const years = digRestYears(
     { kind: work.kind, combinations: agreed === undefined ? [] : [agreed.id] },
     settings,
   )
-  if (end === null || days === 0 || work.firmness === 'withdrawn') return null
-  const until = addDays(end, days)
+  if (end === null || years === 0 || work.firmness === 'withdrawn') return null
+  const until = dateOfDay(lastDayOfRest(dayNumber(end), years))
   const place = placeOnAxis(axis, { start: addDays(end, 1), end: until })
   if (place === null) return null
   return <div className={styles.closed} style={spanOf(place)} title={t.closed(format.date(until))} />

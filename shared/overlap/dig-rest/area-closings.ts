@@ -7,7 +7,7 @@ import { geometryAt, shapesOf } from '../../geo/shapes.ts'
 import { dateOfDay, dayNumber } from '../../time/day-number.ts'
 import { distanceBetween } from '../measure/distance-between.ts'
 import { runsOf } from '../measure/runs.ts'
-import { daysOfYears } from '../pairs/outcomes.ts'
+import { lastDayOfRest } from '../pairs/outcomes.ts'
 import { openStart } from '../pairs/overlap-input.ts'
 import type { PreparedProject } from '../prepared-project.ts'
 import type { DigRestRecords } from './dig-rest-records.ts'
@@ -57,7 +57,7 @@ function restingArea(area: ClosedArea, at: number, { digRest }: OverlapSettings)
   const fromDay = finished === null ? null : finished + 1
   if (area.until !== null) return [{ area, at, fromDay, untilDay: dayNumber(area.until) }]
   if (finished === null || digRest.years === 0) return []
-  return [{ area, at, fromDay, untilDay: finished + daysOfYears(digRest.years) }]
+  return [{ area, at, fromDay, untilDay: lastDayOfRest(finished, digRest.years) }]
 }
 
 /** The works that break each area, by its position in `resting`; the one that starts first comes first. */

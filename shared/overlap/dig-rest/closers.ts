@@ -1,5 +1,5 @@
 /** What closes a street: a work that does so by its kind, or works that were agreed to be done together. */
-import { digRestDays } from '../pairs/outcomes.ts'
+import { digRestYears, lastDayOfRest } from '../pairs/outcomes.ts'
 import { noDay, openEnd } from '../pairs/overlap-input.ts'
 import type { PreparedProject } from '../prepared-project.ts'
 import { takesPart } from './takes-part.ts'
@@ -63,7 +63,7 @@ function closerOf(
   for (const index of works) {
     const work = scored[index]!
     endDay = Math.max(endDay, work.endDay)
-    untilDay = Math.max(untilDay, work.endDay + digRestDays(work, settings))
+    untilDay = Math.max(untilDay, lastDayOfRest(work.endDay, digRestYears(work, settings)))
   }
   return { works, together, endDay, untilDay, later: [], undated: [] }
 }
@@ -71,5 +71,5 @@ function closerOf(
 function closesStreet({ works, scored, settings }: PreparedProject, index: number): boolean {
   const { endDay } = scored[index]!
   if (endDay === noDay || endDay === openEnd || !takesPart(works[index]!, settings)) return false
-  return digRestDays(scored[index]!, settings) > 0
+  return digRestYears(scored[index]!, settings) > 0
 }

@@ -3,7 +3,7 @@ import type { Firmness } from '../../domain/firmness.ts'
 import type { OverlapSettings } from '../../domain/overlap.ts'
 import type { CalendarDate } from '../../domain/period.ts'
 import type { WorkKind } from '../../domain/work-kind.ts'
-import { dayNumber } from '../../time/day-number.ts'
+import { addYears, dayNumber } from '../../time/day-number.ts'
 import { noDay, openEnd, openStart } from './overlap-input.ts'
 import { outcomeBits } from './pair-table.ts'
 
@@ -69,23 +69,29 @@ export function isWithinReach(
   return isInHorizon(a, rules) && isInHorizon(b, rules)
 }
 
-/** Days that the street stays closed after a work: by its kind, or because it was done together. */
-export function digRestDays(
+/** Years that the street stays closed after a work: by its kind, or because it was done together; 0: it does not close. */
+export function digRestYears(
   work: Pick<WorkInTime, 'kind' | 'combinations'>,
   settings: Pick<OverlapSettings, 'digRest'>,
 ): number {
   const agreed = work.combinations.length > 0 ? settings.digRest.years : 0
-  return daysOfYears(Math.max(settings.digRest.yearsByKind[work.kind], agreed))
+  return Math.max(settings.digRest.yearsByKind[work.kind], agreed)
 }
 
-/** A rest of so many years in whole days. */
-export function daysOfYears(years: number): number {
-  return Math.round(daysPerYear * years)
+/** The last closed day after a work that ended on `endDay`, by the calendar: five years after 30 September, 30 September. */
+export function lastDayOfRest(endDay: number, years: number): number {
+  const whole = Math.floor(years)
+  return addYears(endDay, whole) + Math.round(daysPerYear * (years - whole))
 }
 
-/** The longest dig rest the settings can give, in days. */
+/** No dig rest the settings can give is longer than so many days. */
 export function longestDigRest({ digRest }: OverlapSettings): number {
-  return daysOfYears(Math.max(digRest.years, ...Object.values(digRest.yearsByKind)))
+  return mostDays(Math.max(digRest.years, ...Object.values(digRest.yearsByKind)))
+}
+
+/** What a rest of so many years never exceeds, leap days and all. */
+function mostDays(years: number): number {
+  return Math.ceil(daysPerYear * years) + 2
 }
 
 /**
@@ -97,8 +103,11 @@ export function breaksDigRest(
   later: WorkInTime,
   settings: Pick<OverlapSettings, 'digRest'>,
 ): boolean {
-  const days = later.startDay - earlier.endDay
-  return days > 0 && days <= digRestDays(earlier, settings)
+  if (later.startDay <= earlier.endDay) return false
+  const years = digRestYears(earlier, settings)
+  // Most pairs need no calendar, and a bound that is open or missing has none.
+  if (years === 0 || later.startDay - earlier.endDay > mostDays(years)) return false
+  return later.startDay <= lastDayOfRest(earlier.endDay, years)
 }
 
 /** A work without any date is in every horizon; one that is open at a side reaches as far as that goes. */
