@@ -23,6 +23,7 @@ import { ApartList } from './apart-list.tsx'
 import { byDecisionDay, chooseClusterOrder, useClusterOrder } from './cluster-order.ts'
 import { ClusterRow } from './cluster-row.tsx'
 import { rankedClusters, type RankedCluster, type RankedClusters } from './ranked-clusters.ts'
+import { HiddenByFilter } from '../../ui/hidden-by-filter.tsx'
 import { words } from './words.ts'
 import styles from './clusters.module.css'
 
@@ -188,15 +189,5 @@ function NoClusters({ works, settings }: { readonly works: number; readonly sett
 function NothingFits({ hidden }: { readonly hidden: number }) {
   const t = useWords(words)
   const { number } = useFormat()
-  const clearFilter = useViewState((state) => state.clearFilter)
-  const setMoment = useViewState((state) => state.setMoment)
-  const showAll = () => {
-    clearFilter()
-    setMoment(null)
-  }
-  return (
-    <EmptyState title={t.nothingTitle} action={<Button onPress={showAll}>{t.showAll}</Button>}>
-      {t.nothing(number(hidden))}
-    </EmptyState>
-  )
+  return <HiddenByFilter title={t.nothingTitle}>{t.nothing(number(hidden))}</HiddenByFilter>
 }

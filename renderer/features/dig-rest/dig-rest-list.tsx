@@ -21,6 +21,7 @@ import {
 } from './dig-rest-rows.ts'
 import { LastChanceRow } from './last-chance-row.tsx'
 import { useDigRestRows } from './use-dig-rest-rows.ts'
+import { HiddenByFilter } from '../../ui/hidden-by-filter.tsx'
 import { words } from './words.ts'
 import styles from './dig-rest.module.css'
 
@@ -165,15 +166,5 @@ function Nothing({ part }: { readonly part: Part }) {
 function Hidden({ count }: { readonly count: number }) {
   const t = useWords(words)
   const { number } = useFormat()
-  const clearFilter = useViewState((state) => state.clearFilter)
-  const setMoment = useViewState((state) => state.setMoment)
-  const showAll = () => {
-    clearFilter()
-    setMoment(null)
-  }
-  return (
-    <EmptyState title={t.hiddenTitle} action={<Button onPress={showAll}>{t.showAll}</Button>}>
-      {t.hidden(number(count))}
-    </EmptyState>
-  )
+  return <HiddenByFilter title={t.hiddenTitle}>{t.hidden(number(count))}</HiddenByFilter>
 }

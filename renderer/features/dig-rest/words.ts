@@ -57,7 +57,6 @@ export const words = defineWords({
       'Een storing, calamiteit of nieuwe aansluiting kan niet wachten: maak daarvoor een uitzondering bij de schending.',
     hiddenTitle: 'Niets dat hierbij past',
     hidden: (count: string) => `Alle ${count} regels zijn verborgen door het filter of het gekozen moment.`,
-    showAll: 'Alles tonen',
   },
   en: {
     parts: 'Dig rest',
@@ -112,6 +111,5 @@ export const words = defineWords({
       'A fault, calamity or new connection cannot wait: make an exception for it at the violation.',
     hiddenTitle: 'Nothing fits',
     hidden: (count: string) => `All ${count} lines are hidden by the filter or the chosen moment.`,
-    showAll: 'Show all',
   },
 })

@@ -2,12 +2,13 @@
 import { useMemo } from 'react'
 import { usePartyNames, useProject, useWorks } from '../../api/index.ts'
 import { startPlacing, usePlacing, useSelection, useViewState } from '../../state/index.ts'
-import { Busy, Button, EmptyState, FailedState, useFormat, useWords } from '../../ui/index.ts'
+import { Busy, EmptyState, FailedState, useFormat, useWords } from '../../ui/index.ts'
 import { RowList } from '../../ui/row-list.tsx'
 import { isToPlace } from '../../../shared/domain/placing.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { ToPlaceRow } from './to-place-row.tsx'
 import { useToPlace } from './use-to-place.ts'
+import { HiddenByFilter } from '../../ui/hidden-by-filter.tsx'
 import { words } from './words.ts'
 import styles from './place.module.css'
 
@@ -60,15 +61,5 @@ function Rows({ list }: { readonly list: readonly Work[] }) {
 function Hidden({ count }: { readonly count: number }) {
   const t = useWords(words)
   const format = useFormat()
-  const clearFilter = useViewState((state) => state.clearFilter)
-  const setMoment = useViewState((state) => state.setMoment)
-  const showAll = () => {
-    clearFilter()
-    setMoment(null)
-  }
-  return (
-    <EmptyState title={t.hiddenTitle} action={<Button onPress={showAll}>{t.showAll}</Button>}>
-      {t.hidden(format.number(count))}
-    </EmptyState>
-  )
+  return <HiddenByFilter title={t.hiddenTitle}>{t.hidden(format.number(count))}</HiddenByFilter>
 }

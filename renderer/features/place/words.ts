@@ -16,7 +16,6 @@ export const words = defineWords({
       count === '1'
         ? 'Het ene werk dat nog een plaats zoekt, is verborgen door het filter of het gekozen moment.'
         : `De ${count} werken die nog een plaats zoeken, zijn verborgen door het filter of het gekozen moment.`,
-    showAll: 'Alles tonen',
     noReason: 'De aanlevering zegt niet waar dit werk is.',
     unsureReason: 'De plaats is gevonden, maar niet zeker.',
     noStreet: 'zonder straat',
@@ -65,7 +64,6 @@ export const words = defineWords({
       count === '1'
         ? 'The one work that needs a place is hidden by the filter or the chosen moment.'
         : `The ${count} works that need a place are hidden by the filter or the chosen moment.`,
-    showAll: 'Show all',
     noReason: 'The delivery does not say where this work is.',
     unsureReason: 'A place was found, but not for sure.',
     noStreet: 'no street',

@@ -7,6 +7,7 @@ import { RowList } from '../../ui/row-list.tsx'
 import type { Work } from '../../../shared/domain/work.ts'
 import { orderWorks, workColumns, type WorkOrder } from './order-works.ts'
 import { WorkRow } from './work-row.tsx'
+import { HiddenByFilter } from '../../ui/hidden-by-filter.tsx'
 import { words } from './words.ts'
 import styles from './works.module.css'
 
@@ -112,15 +113,5 @@ function NoWorks() {
 function NothingFits({ hidden }: { readonly hidden: number }) {
   const t = useWords(words)
   const { number } = useFormat()
-  const clearFilter = useViewState((state) => state.clearFilter)
-  const setMoment = useViewState((state) => state.setMoment)
-  const showAll = () => {
-    clearFilter()
-    setMoment(null)
-  }
-  return (
-    <EmptyState title={t.nothingTitle} action={<Button onPress={showAll}>{t.showAll}</Button>}>
-      {t.nothing(number(hidden))}
-    </EmptyState>
-  )
+  return <HiddenByFilter title={t.nothingTitle}>{t.nothing(number(hidden))}</HiddenByFilter>
 }
