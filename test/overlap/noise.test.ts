@@ -5,7 +5,6 @@ import { say } from '../../shared/domain/message.ts'
 import { defaultOverlapSettings as settings, type Noise } from '../../shared/domain/overlap.ts'
 import { runsOf } from '../../shared/overlap/measure/runs.ts'
 import { markNoise } from '../../shared/overlap/noise/mark-noise.ts'
-import { measureName } from '../../shared/overlap/noise/measure-name.ts'
 import { noiseGroupsOf } from '../../shared/overlap/noise/noise-groups.ts'
 import { isRegionWide, regionNote } from '../../shared/overlap/noise/region-wide.ts'
 import { noiseCodes, outcomeBits, type PairTable } from '../../shared/overlap/pairs/pair-table.ts'
@@ -294,57 +293,6 @@ describe('a region-wide work', () => {
   })
 })
 
-describe('a cluster of nothing but noise', () => {
-  const apartOf = (placed: readonly PlacedWork[]) =>
-    readOverlaps(projectOf(placed), settings, { pairsOnly: false }).clusters.map(({ works, apart }) => [
-      works.map((id) => Number(id.slice(-2))),
-      apart && say(apart, 'nl').split(':')[0],
-    ])
-  const pipe = (index: number, x: number) => someWork(index, line([x, 10], [x + 50, 10]), { party: evides })
-
-  it('stands apart after everything else, whatever it scores, and says why', () => {
-    expect(
-      apartOf([
-        someWork(1, street, { party: gemeente, number: 'G-1', discipline: 'roads' }),
-        someWork(2, street, { party: gemeente, number: 'G-1', discipline: 'green' }),
-        pipe(3, 1000),
-        someWork(4, line([1070, 10], [1200, 10]), { party: stedin, firmness: 'idea' }),
-        someWork(5, square(2000, 0, 100), { party: stedin }),
-        someWork(6, square(2100, 0, 100), { party: evides }),
-      ]),
-    ).toEqual([
-      [[3, 4], null],
-      [[1, 2], 'Eén maatregel die 2 keer is aangeleverd'],
-      [[5, 6], 'Deze werken raken elkaar alleen langs de rand.'],
-    ])
-  })
-
-  it('is a conversation as soon as one pair in it is', () => {
-    expect(
-      apartOf([
-        someWork(1, street, { party: gemeente, number: 'G-1', discipline: 'roads' }),
-        someWork(2, street, { party: gemeente, number: 'G-1', discipline: 'green' }),
-        pipe(3, 0),
-      ]),
-    ).toEqual([[[1, 2, 3], null]])
-  })
-
-  it('is a region-wide work, and each work that meets nothing else', () => {
-    expect(
-      apartOf([
-        someWork(1, square(0, 0, 1500), { party: gemeente, name: 'Hele stad' }),
-        pipe(2, 100),
-        pipe(3, 500),
-        someWork(4, line([500, 12], [560, 12]), { party: stedin }),
-      ]),
-    ).toEqual([
-      [[3, 4], null],
-      [[1], 'Gemeente ‘Hele stad’ beslaat 2.121 m en raakt 3 werken'],
-      [[2], 'Raakt alleen een werk dat een hele wijk of stad beslaat'],
-    ])
-  })
-})
-
 describe('noise', () => {
   const place = fc.integer({ min: 0, max: 2 }).map((column) => square(300 * column, 0, 100))
   const works = fc
@@ -407,30 +355,5 @@ describe('noise', () => {
       }),
       { numRuns: 60 },
     )
-  })
-})
-
-describe('the name of a measure', () => {
-  it.each([
-    ['Gasvervanging Kade', 'GASVERVANGING  kade'],
-    ['Herinrichting Plein 2027', 'Herinrichting Plein'],
-    ['Herinrichting Plein 2027-2028', 'Herinrichting Plein (2)'],
-    ['Riool Händelstraat v2', 'Riool Handelstraat def'],
-    ['Riool Dam (versie 3)', 'Riool Dam - definitief'],
-  ])('%s is %s', (one, two) => {
-    expect(measureName(one)).toBe(measureName(two))
-  })
-
-  it.each([
-    ['Fase 1', 'Fase 2'],
-    ['Riool A12', 'Riool A13'],
-    ['Perceel 2027 Noord', 'Perceel 2028 Noord'],
-    ['Defensieweg', 'Weg'],
-  ])('%s is not %s', (one, two) => {
-    expect(measureName(one)).not.toBe(measureName(two))
-  })
-
-  it('is nothing when only a year or a version is left', () => {
-    expect(['2027', 'v2', 'def (2)', '-'].map(measureName)).toEqual(['', '', '', ''])
   })
 })
