@@ -33,7 +33,8 @@ function difference(before: OverlapAnswer, after: OverlapAnswer): Effect {
     const cluster = answer.clusters.find((each) => each.id === id)
     return JSON.stringify([cluster?.works, cluster?.score, cluster?.decideBy?.date])
   }
-  const shared = after.clusters.filter(({ id }) => before.clusters.some((each) => each.id === id))
+  const ranked = ({ clusters }: OverlapAnswer) => clusters.filter(({ apart }) => apart === null)
+  const shared = ranked(after).filter(({ id }) => ranked(before).some((each) => each.id === id))
   const noisy = ({ pairs }: OverlapAnswer) => pairs.filter(({ noise }) => noise !== null).length
   return {
     outcomes: { opportunity: both('opportunity'), conflict: both('conflict'), digRest: both('digRest') },
@@ -43,8 +44,8 @@ function difference(before: OverlapAnswer, after: OverlapAnswer): Effect {
       changed: count((key) => was.has(key) && is.has(key) && told(was.get(key)) !== told(is.get(key))),
     },
     clusters: {
-      before: before.clusters.length,
-      after: after.clusters.length,
+      before: ranked(before).length,
+      after: ranked(after).length,
       changed: shared.filter(({ id }) => clusterOf(before, id) !== clusterOf(after, id)).length,
     },
     noise: { before: noisy(before), after: noisy(after) },

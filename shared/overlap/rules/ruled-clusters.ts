@@ -7,6 +7,7 @@ import { decideBy } from '../clusters/decide-by.ts'
 import { noCluster } from '../clusters/join-clusters.ts'
 import { joinPairs } from '../clusters/read-clusters.ts'
 import { isTie } from '../clusters/tie-order.ts'
+import { isRegionWide } from '../noise/region-wide.ts'
 import { noiseCodes, type PairTable } from '../pairs/pair-table.ts'
 import type { PreparedProject } from '../prepared-project.ts'
 import { partsOfCluster, scoreOf, scoreParts } from '../score.ts'
@@ -22,24 +23,21 @@ export interface RuledCluster {
 
 const region = noiseCodes.indexOf('region')
 
-/** In no promised order. */
+/** Those that rank, not those that stand apart; in no promised order. */
 export function ruledClusters(project: PreparedProject, table: PairTable): RuledCluster[] {
   const clusterOf = joinPairs(project, table)
   const members = membersOf(project, clusterOf)
   const sums = sumsOf(table, clusterOf)
   const { settings, scored } = project
-  return [...members].map(([cluster, works]) => {
+  return [...members].flatMap(([cluster, works]) => {
+    if (isRegionWide(project, works[0]!) || isNothingButNoise(sums.get(cluster))) return []
     const parts = partsOfCluster(
       meanOf(sums.get(cluster)),
       works.map((work) => scored[work]!.extent),
       settings,
     )
-    return {
-      first: works[0]!,
-      members: works,
-      score: scoreOf(parts, settings.weights),
-      decideBy: decideBy(project, works),
-    }
+    const score = scoreOf(parts, settings.weights)
+    return [{ first: works[0]!, members: works, score, decideBy: decideBy(project, works) }]
   })
 }
 
@@ -64,12 +62,19 @@ interface Sum {
   readonly parts: Float64Array
 }
 
+interface Opportunities {
+  readonly real: Sum
+  /** Those that are noise, but not with a whole region. */
+  readonly noise: Sum
+  /** How many there are with a whole region: that says nothing about where to begin. */
+  regions: number
+}
+
 /** What a cluster ranks by: its own opportunities, or those with its neighbours when it has no pair of its own. */
 interface ClusterSums {
   hasInside: boolean
-  /** Opportunities that are no noise, and those that are but not with a whole region. */
-  readonly inside: readonly [real: Sum, noise: Sum]
-  readonly links: readonly [real: Sum, noise: Sum]
+  readonly inside: Opportunities
+  readonly links: Opportunities
 }
 
 function sumsOf(table: PairTable, clusterOf: Int32Array): Map<number, ClusterSums> {
@@ -77,8 +82,8 @@ function sumsOf(table: PairTable, clusterOf: Int32Array): Map<number, ClusterSum
   const sumsFor = (cluster: number) => {
     const known = sums.get(cluster) ?? {
       hasInside: false,
-      inside: [noSum(), noSum()] as const,
-      links: [noSum(), noSum()] as const,
+      inside: noOpportunities(),
+      links: noOpportunities(),
     }
     sums.set(cluster, known)
     return known
@@ -98,23 +103,38 @@ function sumsOf(table: PairTable, clusterOf: Int32Array): Map<number, ClusterSum
   return sums
 }
 
-function noSum(): Sum {
-  return { count: 0, parts: new Float64Array(scoreParts.length) }
+function noOpportunities(): Opportunities {
+  const none = (): Sum => ({ count: 0, parts: new Float64Array(scoreParts.length) })
+  return { real: none(), noise: none(), regions: 0 }
 }
 
-/** Meeting a region-wide work says nothing about where to begin. */
-function add([real, noise]: readonly [Sum, Sum], { noise: codes, parts }: PairTable, pair: number): void {
-  if (codes[pair] === region) return
-  const sum = codes[pair] === 0 ? real : noise
+function add(to: Opportunities, { noise: codes, parts }: PairTable, pair: number): void {
+  if (codes[pair] === region) {
+    to.regions++
+    return
+  }
+  const sum = codes[pair] === 0 ? to.real : to.noise
   sum.count++
   for (let part = 0; part < scoreParts.length; part++)
     sum.parts[part]! += parts[scoreParts.length * pair + part]!
 }
 
+/** Its own opportunities, or those it is linked by when it has no pairs of its own. */
+function tellingOf({ hasInside, inside, links }: ClusterSums): Opportunities {
+  return hasInside ? inside : links
+}
+
+/** As in `apartNote`: every opportunity is noise. */
+function isNothingButNoise(sums: ClusterSums | undefined): boolean {
+  if (sums === undefined) return false
+  const { real, noise, regions } = tellingOf(sums)
+  return real.count === 0 && noise.count + regions > 0
+}
+
 /** The mean of what counts, as the parts of one pair; none when nothing does. Noise counts where there is nothing else. */
 function meanOf(sums: ClusterSums | undefined): ScoreParts[] {
   if (sums === undefined) return []
-  const [real, noise] = sums.hasInside ? sums.inside : sums.links
+  const { real, noise } = tellingOf(sums)
   const { count, parts } = real.count > 0 ? real : noise
   if (count === 0) return []
   const mean = (part: number) => parts[part]! / count
