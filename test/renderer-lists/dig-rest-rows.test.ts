@@ -15,6 +15,7 @@ import { workId } from '../overlap/some-works.ts'
 const exception = DigRestExceptionId.parse('01900000-0000-7000-8007-000000000001')
 const area = ClosedAreaId.parse('01900000-0000-7000-8006-000000000001')
 const all = { has: () => true }
+const noneDone = () => false
 
 const broken = (work: number, starts: string, rest: Partial<DigRestBreak> = {}): DigRestBreak => ({
   work: workId(work),
@@ -50,14 +51,19 @@ describe('rows of dig rest', () => {
   const works = (rows: readonly { broken: DigRestBreak }[]) => rows.map((row) => row.broken.work)
 
   it('stand in their part, the first start first; an exception that is not sure is a violation', () => {
-    const { lastChances, violations, exceptions } = digRestRows([street, rest], all)
+    const { lastChances, violations, exceptions } = digRestRows([street, rest], all, noneDone)
     expect(lastChances).toEqual([street])
     expect(works(violations)).toEqual([workId(4), workId(5), workId(2)])
     expect(works(exceptions)).toEqual([workId(3)])
   })
 
+  it('of works that are done come last: nothing can be decided about those', () => {
+    const { violations } = digRestRows([street, rest], all, (work) => work === workId(4))
+    expect(works(violations)).toEqual([workId(5), workId(2), workId(4)])
+  })
+
   it('are shown when the work or what closes its street is', () => {
-    const shown = (work: number) => digRestRows([street, rest], new Set([workId(work)]))
+    const shown = (work: number) => digRestRows([street, rest], new Set([workId(work)]), noneDone)
     expect(works(shown(5).violations)).toEqual([workId(5)])
     expect(works(shown(1).violations)).toEqual([workId(4), workId(2)])
     expect(shown(2).lastChances).toEqual([street])
@@ -65,7 +71,11 @@ describe('rows of dig rest', () => {
   })
 
   it('have a key of their own, also when one work breaks two streets', () => {
-    const rows = digRestRows([street, closing({ by: { area }, breaks: street.breaks })], all).violations
+    const rows = digRestRows(
+      [street, closing({ by: { area }, breaks: street.breaks })],
+      all,
+      noneDone,
+    ).violations
     expect(new Set(rows.map(keyOfBreak)).size).toBe(rows.length)
   })
 
@@ -73,7 +83,7 @@ describe('rows of dig rest', () => {
     const pairs = [{ a: workId(1), b: workId(2) }]
     const pair = selectionOf(street, workId(2), pairs)
     expect(pair).toEqual({ is: 'pair', ...pairs[0] })
-    const [, , row] = digRestRows([street, rest], all).violations
+    const [, , row] = digRestRows([street, rest], all, noneDone).violations
     expect(isChosenBreak(row!, pair)).toBe(true)
     expect(isChosenClosing(street, pair)).toBe(true)
     const alone = selectionOf(rest, workId(5), pairs)

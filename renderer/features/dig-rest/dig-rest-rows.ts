@@ -12,21 +12,25 @@ export interface BreakRow {
 export interface DigRestRows {
   /** Streets that works of others should come before; the one that closes first comes first. */
   readonly lastChances: readonly StreetClosing[]
-  /** The work that starts first comes first. */
+  /** The work that starts first comes first, but for works that are done: nothing can be decided about those. */
   readonly violations: readonly BreakRow[]
   readonly exceptions: readonly BreakRow[]
 }
 
-/** Rows of which a work is among `visible`; `closings` come by the day that they close. */
+/** Rows of which a work is among `visible`, given which works are done; `closings` come by the day that they close. */
 export function digRestRows(
   closings: readonly StreetClosing[],
   visible: { has(work: WorkId): boolean },
+  isDone: (work: WorkId) => boolean,
 ): DigRestRows {
   const isShown = (works: readonly WorkId[]) => works.some((work) => visible.has(work))
   const breaks = closings
     .flatMap((closing) => closing.breaks.map((broken): BreakRow => ({ closing, broken })))
     .filter(({ closing, broken }) => isShown([...closing.works, broken.work]))
-    .sort((one, two) => (one.broken.starts < two.broken.starts ? -1 : 1))
+    .sort(
+      ({ broken: one }, { broken: two }) =>
+        Number(isDone(one.work)) - Number(isDone(two.work)) || (one.starts < two.starts ? -1 : 1),
+    )
   return {
     lastChances: closings.filter(
       ({ works, before }) => before.length > 0 && isShown([...works, ...before.map(({ work }) => work)]),

@@ -9,7 +9,8 @@ export const words = defineWords({
     exceptions: 'Uitzonderingen',
     looking: 'Samenloop zoeken…',
     lastChancesSay: 'Straten die dicht gaan terwijl er nog werk in hoort, eerst wat het eerst dicht gaat',
-    violationsSay: 'Werken die een straat openen die dicht hoort te blijven, eerste start eerst',
+    violationsSay:
+      'Werken die een straat openen die dicht hoort te blijven, eerste start eerst en wat klaar is onderaan',
     exceptionsSay: 'Werken waarvoor een dichte straat toch open mag, met de reden',
     closes: (from: string, until: string) => `Gaat dicht op ${from}, tot en met ${until}.`,
     closed: (from: string, until: string) => `Volgens de planning dicht sinds ${from}, tot en met ${until}.`,
@@ -65,7 +66,8 @@ export const words = defineWords({
     exceptions: 'Exceptions',
     looking: 'Looking for overlaps…',
     lastChancesSay: 'Streets that close while work still belongs in them, soonest first',
-    violationsSay: 'Works that open a street that should stay closed, first start first',
+    violationsSay:
+      'Works that open a street that should stay closed, first start first and what is done last',
     exceptionsSay: 'Works for which a closed street may be opened all the same, with the reason',
     closes: (from: string, until: string) => `Closes on ${from}, until ${until}.`,
     closed: (from: string, until: string) => `Closed since ${from} as planned, until ${until}.`,
