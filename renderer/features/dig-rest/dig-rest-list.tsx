@@ -28,6 +28,8 @@ import styles from './dig-rest.module.css'
 type Part = keyof DigRestRows
 const parts: readonly Part[] = ['lastChances', 'violations', 'exceptions']
 const everything = { has: () => true }
+/** For counting alone. */
+const inAnyOrder = () => false
 
 export function DigRestList() {
   const t = useWords(words)
@@ -59,7 +61,11 @@ export function DigRestList() {
           {t[`${part}Say`]}
         </p>
       </div>
-      <PartOfList part={part} rows={rows} all={digRestRows(data.closings, everything)[part].length} />
+      <PartOfList
+        part={part}
+        rows={rows}
+        all={digRestRows(data.closings, everything, inAnyOrder)[part].length}
+      />
     </div>
   )
 }
