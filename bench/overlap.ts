@@ -20,7 +20,13 @@ const made = join(import.meta.dirname, '../../shared/bench')
 const reach = { distance: 10, window: 730 }
 const rounds = 3
 const mostWorksOfProject = 250_000
-const noProject = { msMeasures: null, msScoresAndClusters: null, oneChangeMs: null, oneChangeWorstMs: null }
+const noProject = {
+  msMeasures: null,
+  msScoresAndClusters: null,
+  oneChangeMs: null,
+  oneChange95Ms: null,
+  oneChangeWorstMs: null,
+}
 const noDatabase = { postgisPairs: null, postgisMs: null }
 
 const { values } = parseArgs({

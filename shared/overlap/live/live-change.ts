@@ -1,4 +1,5 @@
 /** One change of a live project: takes over edits, and remembers what was there to tell the difference. */
+import type { ClusterId } from '../../domain/ids.ts'
 import type { Pair } from '../../domain/overlap.ts'
 import { pairAt } from '../pairs/pair-at.ts'
 import type { GroupDescriptions } from './group-descriptions.ts'
@@ -55,9 +56,11 @@ export class LiveChange {
     const noisy = this.#tellNoise()
     const rejoining = clusters.planRejoin([...this.#edited, ...noisy, ...this.#metAlone()])
     const before = this.#groupsBefore(rejoining)
+    const near = this.#neighboursBefore(rejoining, before)
     const came = clusters.rejoin(rejoining)
     descriptions.judgeAgain()
-    const after = [...this.#survivors(before, rejoining.gone), ...came].map((group) => descriptions.of(group))
+    const survivors = [...this.#survivors(before, rejoining.gone), ...this.#tiedOtherwise(near, before)]
+    const after = [...survivors, ...came].map((group) => descriptions.of(group))
     const { works, pairs } = this.#parts
     return {
       pairs: differenceOf(
@@ -130,15 +133,34 @@ export class LiveChange {
     return [...this.#met].filter((number) => clusters.of(number)?.members.length === 1)
   }
 
-  /** Groups that are joined again, and all tied to them, as they were. */
+  /** Groups that were met or are joined again, as they were. */
   #groupsBefore({ gone }: Rejoining): Map<LiveGroup, LiveCluster> {
-    const { clusters, descriptions } = this.#parts
+    const { descriptions } = this.#parts
     const before = new Map(this.#groups)
-    for (const group of gone) {
-      for (const near of [group, ...clusters.neighboursOf(group)])
-        if (!before.has(near)) before.set(near, descriptions.of(near))
-    }
+    for (const group of gone) if (!before.has(group)) before.set(group, descriptions.of(group))
     return before
+  }
+
+  /** Groups tied to those that are joined again: nothing about them can change but their neighbours. */
+  #neighboursBefore({ gone }: Rejoining, before: Map<LiveGroup, LiveCluster>): Map<LiveGroup, ClusterId[]> {
+    const { clusters } = this.#parts
+    const near = new Map<LiveGroup, ClusterId[]>()
+    for (const group of gone) {
+      for (const tied of clusters.neighboursOf(group))
+        if (!before.has(tied) && !near.has(tied)) near.set(tied, clusters.neighbourIdsOf(tied))
+    }
+    return near
+  }
+
+  /** Those of which the neighbours did change; what they were is added to `before`. */
+  #tiedOtherwise(near: Map<LiveGroup, ClusterId[]>, before: Map<LiveGroup, LiveCluster>): LiveGroup[] {
+    const { clusters, descriptions } = this.#parts
+    return [...near].flatMap(([group, neighbours]) => {
+      if (isSameList(neighbours, clusters.neighbourIdsOf(group))) return []
+      before.set(group, descriptions.tiedTo(group, neighbours))
+      descriptions.forget(group)
+      return [group]
+    })
   }
 
   /** Groups that were not joined again; what is said of them is worked out anew where it may be something else. */
@@ -147,10 +169,13 @@ export class LiveChange {
     const survivors = [...before.keys()].filter((group) => !gone.has(group))
     for (const group of survivors) {
       const was = before.get(group)!.neighbours
-      const is = clusters.neighbourIdsOf(group)
-      const isSame = was.length === is.length && was.every((id, at) => id === is[at])
+      const isSame = isSameList(was, clusters.neighbourIdsOf(group))
       if (this.#groups.has(group) || !isSame) descriptions.forget(group)
     }
     return survivors
   }
+}
+
+function isSameList(one: readonly ClusterId[], other: readonly ClusterId[]): boolean {
+  return one.length === other.length && one.every((id, at) => id === other[at])
 }

@@ -18,6 +18,8 @@ import type { LiveWorks } from './live-works.ts'
 export interface LiveGroup {
   /** Numbers of the works, in the order of their ids. */
   readonly members: readonly number[]
+  /** That of its first work. */
+  readonly id: ClusterId
 }
 
 export interface Rejoining {
@@ -77,12 +79,9 @@ export class LiveClusters {
     return found
   }
 
-  /** The ids of those, sorted; a cluster has the id of its first work. */
+  /** The ids of those, sorted. */
   neighbourIdsOf(group: LiveGroup): ClusterId[] {
-    const { works } = this.#works
-    return Array.from(this.neighboursOf(group), ({ members: [first] }) =>
-      ClusterId.parse(works[first!]!.id),
-    ).sort()
+    return Array.from(this.neighboursOf(group), ({ id }) => id).sort()
   }
 
   /** How to join again around works that changed, or whose ties did. Nothing is changed yet. */
@@ -174,7 +173,10 @@ export class LiveClusters {
     })
     const { works } = this.#works
     const byId = (one: number, two: number) => compare(works[one]!.id, works[two]!.id)
-    const groups = [...members.values()].map((together): LiveGroup => ({ members: together.sort(byId) }))
+    const groups = [...members.values()].map((together): LiveGroup => {
+      together.sort(byId)
+      return { members: together, id: ClusterId.parse(works[together[0]!]!.id) }
+    })
     for (const group of groups) for (const member of group.members) this.#groupOf[member] = group
     return new Set(groups)
   }
