@@ -133,11 +133,14 @@ export class TownWindow {
   /** Types the name of a place where the work is being placed, and picks the first that is found. */
   async findPlace(name: string): Promise<void> {
     await this.page.keyboard.type(name)
-    await this.page
-      .getByRole('listbox', { name: 'Gevonden plaatsen' })
-      .getByRole('option', { name })
-      .first()
-      .waitFor()
+    const found = this.page.getByRole('listbox', { name: 'Gevonden plaatsen' }).getByRole('option')
+    await found.filter({ hasText: name }).first().waitFor()
+    // Results come while one types; the keys are for those that stay.
+    let before: string | null = null
+    for (let now = ''; now !== before; await this.page.waitForTimeout(500)) {
+      before = now
+      now = (await found.allInnerTexts()).join('|')
+    }
     for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await this.page.keyboard.press(key)
     await this.detail.getByText(`Gekozen: ${name}`).waitFor()
   }
