@@ -135,7 +135,7 @@ export class TownWindow {
     await this.page.keyboard.type(name)
     const found = this.page.getByRole('listbox', { name: 'Gevonden plaatsen' }).getByRole('option')
     await found.filter({ hasText: name }).first().waitFor()
-    // Results come while one types; the keys are for those that stay.
+    // Half a name finds others first (Stationsplein before Stationsstraat): the keys are for what the whole name finds.
     let before: string | null = null
     for (let now = ''; now !== before; await this.page.waitForTimeout(500)) {
       before = now

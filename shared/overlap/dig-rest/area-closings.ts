@@ -12,7 +12,7 @@ import { openStart } from '../pairs/overlap-input.ts'
 import type { PreparedProject } from '../prepared-project.ts'
 import type { DigRestRecords } from './dig-rest-records.ts'
 import type { Exceptions } from './exceptions.ts'
-import { takesPart } from './takes-part.ts'
+import { takesPart } from '../pairs/takes-part.ts'
 
 /** An area with its days since 1970-01-01. */
 interface RestingArea {

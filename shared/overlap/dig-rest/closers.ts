@@ -2,7 +2,7 @@
 import { digRestYears, lastDayOfRest } from '../pairs/outcomes.ts'
 import { noDay, openEnd } from '../pairs/overlap-input.ts'
 import type { PreparedProject } from '../prepared-project.ts'
-import { takesPart } from './takes-part.ts'
+import { takesPart } from '../pairs/takes-part.ts'
 
 /** Works by their index in the project. */
 export interface Closer {

@@ -3,7 +3,7 @@
  * hold together by place, so that a work far away never changes them.
  */
 import { PartKind } from '../../geo/shapes.ts'
-import { takesPart } from '../dig-rest/takes-part.ts'
+import { takesPart } from '../pairs/takes-part.ts'
 import type { PreparedProject } from '../prepared-project.ts'
 import { isOneMeasure, toldMeasure, type ToldMeasure } from './one-measure.ts'
 import { isNearlySamePlace, placeKey } from './same-place.ts'

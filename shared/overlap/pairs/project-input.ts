@@ -1,6 +1,6 @@
 /** The works of a project as the search for pairs takes them, and how far it has to look. */
 import type { OverlapSettings } from '../../domain/overlap.ts'
-import { takesPart } from '../dig-rest/takes-part.ts'
+import { takesPart } from './takes-part.ts'
 import type { OverlapProject } from '../prepared-project.ts'
 import type { Reach } from './find-pairs.ts'
 import { longestDigRest } from './outcomes.ts'

@@ -4,7 +4,7 @@
  */
 import { defaultOverlapSettings, type OverlapSettings } from '../../domain/overlap.ts'
 import { PartKind } from '../../geo/shapes.ts'
-import { takesPart } from '../dig-rest/takes-part.ts'
+import { takesPart } from '../pairs/takes-part.ts'
 import { runsOf } from '../measure/runs.ts'
 import { markNoise } from '../noise/mark-noise.ts'
 import { noiseGroupsOf, type NoiseGroups } from '../noise/noise-groups.ts'

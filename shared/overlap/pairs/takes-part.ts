@@ -1,4 +1,4 @@
-/** Whether a work has anything to do with streets that close: not when it was withdrawn, nor when the rules leave it out. */
+/** Whether a work can be in any pair: not when it was withdrawn, nor when the rules leave it out. */
 import type { OverlapSettings } from '../../domain/overlap.ts'
 import type { Work } from '../../domain/work.ts'
 
