@@ -47,11 +47,10 @@ function usePreparing(isTrying: boolean) {
     if (revisions.some((one) => one !== project.revision)) return undefined
     const prepare = (): TrialBase => {
       const all = { works, shapes: places.shapes, combinations, judgements, parties: project.parties }
-      return {
-        engine: LiveOverlaps.of(all, project.overlapSettings, { known: overlaps.pairs }),
-        workById,
-        revision,
-      }
+      const engine = LiveOverlaps.of(all, project.overlapSettings, { known: overlaps.pairs })
+      // Every cluster is described when it is first asked for: better now than under the first bar that is dragged.
+      engine.clusters()
+      return { engine, workById, revision }
     }
     return afterPainting(() => beginWith(prepare()))
   }, [
