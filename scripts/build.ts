@@ -1,8 +1,9 @@
 /** Builds the window or the shell when a source is newer than what was built before; quiet when there is nothing to do. */
 import { spawn, type SpawnOptions } from 'node:child_process'
-import { readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isRunning } from '../electron/core/is-running.ts'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -29,6 +30,7 @@ export async function build(name: keyof typeof builds): Promise<boolean> {
   const vite = join(root, 'node_modules/vite/bin/vite.js')
   // Built beside and put in place when it is whole: a program that runs meanwhile keeps finding its files.
   const folder = join(root, 'dist', name)
+  clearUnfinished(name)
   const fresh = `${folder}.${process.pid}`
   const code = await run(process.execPath, [
     vite,
@@ -47,6 +49,17 @@ export async function build(name: keyof typeof builds): Promise<boolean> {
   } else rmSync(fresh, { recursive: true, force: true })
   if (code !== 0) process.stderr.write('The build failed; see above.\n')
   return code === 0
+}
+
+/** What a build that was killed left beside `dist/{name}`; another one may be busy there right now. */
+function clearUnfinished(name: string): void {
+  const dist = join(root, 'dist')
+  if (!existsSync(dist)) return
+  for (const entry of readdirSync(dist)) {
+    const [, madeBy] = new RegExp(`^${name}\\.(\\d+)$`).exec(entry) ?? []
+    if (madeBy !== undefined && !isRunning(Number(madeBy)))
+      rmSync(join(dist, entry), { recursive: true, force: true })
+  }
 }
 
 /** Runs a program in the project's folder, with our own streams. Resolves to its exit code. */

@@ -8,12 +8,16 @@ import { dirname, join } from 'node:path'
 const packageFolder = dirname(createRequire(import.meta.url).resolve('electron/package.json'))
 const patience = 20_000
 
+/** The folder that holds the program with all that belongs to it. */
+export function electronFolder(): string {
+  return process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(packageFolder, 'dist')
+}
+
 /** The path of the program when it is on this machine, else null. */
 export function electronProgram(): string | null {
   const note = join(packageFolder, 'path.txt')
   if (!existsSync(note)) return null
-  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(packageFolder, 'dist')
-  const program = join(folder, readFileSync(note, 'utf8'))
+  const program = join(electronFolder(), readFileSync(note, 'utf8'))
   return existsSync(program) ? program : null
 }
 

@@ -29,7 +29,7 @@ export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
     'judgement.reopen': ({ works }, by) => store().reopen(by, works),
     'settings.changeOverlap': ({ settings }, by) => store().changeOverlapSettings(by, settings),
     'history.list': ({ limit }) => store().history(limit),
-    'history.undo': (_input, by) => store().undo(by),
-    'history.redo': (_input, by) => store().redo(by),
+    'history.undo': ({ command }, by) => store().undo(by, command),
+    'history.redo': ({ command }, by) => store().redo(by, command),
   }
 }

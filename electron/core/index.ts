@@ -1,4 +1,5 @@
 /** What hosts see of the core. */
 export { dataFolder } from './data-folder.ts'
+export { isRunning } from './is-running.ts'
 export { openCore, type Core } from './open-core.ts'
 export { openTown } from './town.ts'

@@ -7,9 +7,10 @@ import {
   type CallOutput,
   type ParsedInput,
 } from '../../shared/contract/calls.ts'
-import type { Answer, Ask } from '../../shared/contract/http.ts'
+import type { Answer, Ask, CommandEnvelope } from '../../shared/contract/http.ts'
 import { CommandId, type LayerId } from '../../shared/domain/ids.ts'
 import type { DraftId } from '../../shared/domain/draft.ts'
+import { message } from '../../shared/domain/message.ts'
 import { attempt, ExpectedFailure, failed, type Result } from '../../shared/domain/result.ts'
 import type { CommandBy } from '../store/index.ts'
 import { projectOf, type CoreContext, type CoreOptions, type MadeFile } from './context.ts'
@@ -134,10 +135,20 @@ async function answerCall(
       return { job: context.jobs.start((run) => runCall(handlers, name, parsed, { run })) }
     if (calls[name].kind === 'command' && !command)
       throw new ExpectedFailure(failed('core.commandWithoutEnvelope', { call: name }).failure)
-    const by: CommandBy | undefined = command && { ...command, actor: context.options.actor }
+    const by = command && (await commandBy(context, command))
     return { value: await runAndForget(context, handlers, name, parsed, { by }) }
   })
   return result.ok ? result.value : { failure: result.failure }
+}
+
+/** Fails with `core.otherProject` when the window that decided shows another project than the one that stands open. */
+async function commandBy(
+  context: CoreContext,
+  { id, file, revisionSeen }: CommandEnvelope,
+): Promise<CommandBy> {
+  const open = (await projectOf(context).summary()).file
+  if (file !== open) throw new ExpectedFailure(message('core.otherProject', { file, open }))
+  return { id, revisionSeen, actor: context.options.actor, isFromWindow: true }
 }
 
 async function askCall<Name extends CallName>(

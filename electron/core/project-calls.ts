@@ -15,6 +15,7 @@ type ProjectCalls =
   | 'project.recent'
   | 'project.create'
   | 'project.open'
+  | 'project.saveAs'
   | 'project.close'
   | 'project.practise'
   | 'project.verify'
@@ -31,10 +32,14 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
     'project.recent': () => context.recent.list(),
     'project.create': async ({ file, name, crs }) => {
       if (!isInMetres(crs)) throw new ExpectedFailure(failed('core.unknownCrs', { crs }).failure)
-      const named = file.endsWith(EXTENSION) ? file : `${file}${EXTENSION}`
-      return hold(context, { create: path.resolve(named), name, crs })
+      return hold(context, { create: projectPath(file), name, crs })
     },
     'project.open': ({ file }) => hold(context, { open: path.resolve(file) }),
+    'project.saveAs': async ({ file }) => {
+      const named = projectPath(file)
+      await projectOf(context).store.saveCopy(named)
+      return hold(context, { open: named })
+    },
     'project.close': async () => {
       await closeProject(context)
       return {}
@@ -54,6 +59,10 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
       return { path: await choosePath(mode) }
     },
   }
+}
+
+function projectPath(file: string): string {
+  return path.resolve(file.endsWith(EXTENSION) ? file : `${file}${EXTENSION}`)
 }
 
 /** Opens the new project before the old one is let go: a file that cannot be opened loses nothing. */

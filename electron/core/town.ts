@@ -1,5 +1,5 @@
 /** Waterveen, the made-up town to practise in: its deliveries go the same way in as anyone's, its decisions too. */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { v7 } from 'uuid'
 import { CombinationFields } from '../../shared/domain/combination.ts'
@@ -13,6 +13,7 @@ import { collectFiles } from '../import/collect-files.ts'
 import { openStoreThread } from '../workers/store-client.ts'
 import { readDraft } from './drafts.ts'
 import type { JobRun } from './handlers.ts'
+import { isRunning } from './is-running.ts'
 import { holdProject, type OpenProject } from './open-project.ts'
 import { pairsAmong } from './pairs-among.ts'
 
@@ -39,10 +40,10 @@ export async function openTown(folder: string, { fresh, actor }: TownOptions, ru
   const file = path.join(folder, 'waterveen.samenloop')
   const deliveries = path.join(folder, 'aanleveringen')
   const nextYear = path.join(folder, 'aanleveringen-2028')
-  if (existsSync(file) && !fresh) return { file, deliveries, nextYear }
   mkdirSync(folder, { recursive: true })
-  const unfinished = path.join(folder, 'waterveen.unfinished.samenloop')
-  removeProject(unfinished)
+  clearUnfinished(folder)
+  if (existsSync(file) && !fresh) return { file, deliveries, nextYear }
+  const unfinished = path.join(folder, `waterveen.unfinished-${String(process.pid)}.samenloop`)
   const store = await openStoreThread({ create: unfinished, name: 'Waterveen', crs: 'EPSG:28992' })
   try {
     await fillTown(holdProject(store), { deliveries, nextYear }, actor, run)
@@ -55,7 +56,15 @@ export async function openTown(folder: string, { fresh, actor }: TownOptions, ru
 }
 
 function removeProject(file: string): void {
-  for (const part of [file, `${file}-wal`, `${file}-shm`]) rmSync(part, { force: true })
+  for (const part of [file, `${file}-journal`, `${file}-wal`, `${file}-shm`]) rmSync(part, { force: true })
+}
+
+/** Towns that were being laid when their program was killed; another program may be laying one right now. */
+function clearUnfinished(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, laidBy] = /^waterveen\.unfinished-(\d+)\./.exec(name) ?? []
+    if (laidBy !== undefined && !isRunning(Number(laidBy))) rmSync(path.join(folder, name), { force: true })
+  }
 }
 
 async function fillTown(

@@ -6,6 +6,7 @@ import { LayerId } from '../../shared/domain/ids.ts'
 import { message, type Message } from '../../shared/domain/message.ts'
 import { failed, type Result } from '../../shared/domain/result.ts'
 import type { Core } from '../core/index.ts'
+import { secured } from './security-headers.ts'
 import { serveFile } from './serve-file.ts'
 
 export type Door = (request: Request) => Promise<Response>
@@ -19,10 +20,17 @@ export interface DoorOptions {
 /** A delivered file larger than this is refused: 512 MB. */
 const UPLOAD_MOST = 512 * 1024 * 1024
 
+/** A question larger than this is none of ours: 64 MB, a hundred thousand decisions on differences and then some. */
+const ASK_MOST = 64 * 1024 * 1024
+
 export function createDoor({ core, rendererFolder }: DoorOptions): Door {
-  return async (request) => {
+  return async (request) => secured(await answer(request))
+
+  async function answer(request: Request): Promise<Response> {
     const url = new URL(request.url)
-    const [, room = '', ...rest] = url.pathname.split('/').map(decodeURIComponent)
+    const pathname = decoded(url.pathname)
+    if (pathname === null) return new Response(null, { status: 400 })
+    const [, room = '', ...rest] = pathname.split('/')
     const name = rest.join('/')
     try {
       if (request.method === 'POST' && room === 'api') return await answerCall(core, name, request)
@@ -32,7 +40,7 @@ export function createDoor({ core, rendererFolder }: DoorOptions): Door {
       if (room === 'files') return sendMadeFile(core, name)
       if (room === 'layers') return await sendPlaces(LayerId.safeParse(name), (id) => core.layer(id))
       if (room === 'drafts') return await sendPlaces(DraftId.safeParse(name), (id) => core.draftPlaces(id))
-      return await serveFile(rendererFolder, url.pathname)
+      return await serveFile(rendererFolder, pathname)
     } catch (bug) {
       console.error(bug)
       return sendFailure(message('core.bug'), 500)
@@ -40,12 +48,33 @@ export function createDoor({ core, rendererFolder }: DoorOptions): Door {
   }
 }
 
+/** Null for what is no text in percent signs, such as `/%`. */
+function decoded(pathname: string): string | null {
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return null
+  }
+}
+
 async function answerCall(core: Core, name: string, request: Request): Promise<Response> {
   if (!isCall(name)) return sendFailure(message('core.noSuchCall', { call: name }), 404)
-  const ask = Ask.safeParse(await request.json().catch(() => null))
+  const body = await readAtMost(request.body, ASK_MOST)
+  if (!body)
+    return sendFailure(message('core.askTooLarge', { call: name, most: ASK_MOST / 1024 / 1024 }), 413)
+  const ask = Ask.safeParse(parsed(body))
   if (!ask.success) return sendFailure(refused(name), 400)
   const answer = await core.answer(name, ask.data)
   return sendJson(answer, statusOf(answer))
+}
+
+/** Null, which is no question either, for what is no JSON. */
+function parsed(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(body))
+  } catch {
+    return null
+  }
 }
 
 function isCall(name: string): name is CallName {

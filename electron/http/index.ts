@@ -1,2 +1,3 @@
 /** What hosts mount. */
 export { createDoor, type Door } from './door.ts'
+export { secured, securityHeaders } from './security-headers.ts'

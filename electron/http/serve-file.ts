@@ -1,4 +1,4 @@
-/** The renderer's own files, with the policy that keeps the window from talking to anyone else. */
+/** The renderer's own files. */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -13,33 +13,15 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** Nothing from outside; workers only from here (MapLibre's), inline styles for what is placed by measure. */
-const policy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "worker-src 'self' blob:",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "frame-ancestors 'none'",
-  "form-action 'none'",
-  "base-uri 'none'",
-].join('; ')
-
-/** The file at `pathname` below `folder`; `/` is the page. 404 for what is not there or lies outside. */
+/** The file at `pathname` below `folder`; decoded; `/` is the page. 404 for what is not there or lies outside. */
 export async function serveFile(folder: string, pathname: string): Promise<Response> {
-  const file = path.join(folder, pathname === '/' ? 'index.html' : decodeURIComponent(pathname))
+  const file = path.join(folder, pathname === '/' ? 'index.html' : pathname)
   const inside = path.relative(folder, file)
   const type = types[path.extname(file)]
   if (!type || inside.startsWith('..') || path.isAbsolute(inside)) return new Response(null, { status: 404 })
   const bytes = await readFile(file).catch(() => null)
   if (!bytes) return new Response(null, { status: 404 })
   return new Response(Uint8Array.from(bytes), {
-    headers: {
-      'content-type': type,
-      'content-security-policy': policy,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'cache-control': 'no-cache',
-    },
+    headers: { 'content-type': type, 'cache-control': 'no-cache' },
   })
 }

@@ -50,8 +50,14 @@ export interface ProjectDatabase extends WritableDatabase {
   readonly transaction: <Value>(action: () => Value) => Value
 }
 
-/** Wraps an open connection. Statements are prepared once and kept. */
-export function projectDatabase(connection: Sqlite.Database): ProjectDatabase {
+/**
+ * Wraps an open connection. Statements are prepared once and kept. `guard` throws when nothing may be written: it is asked
+ * before a transaction and again before what it wrote is kept.
+ */
+export function projectDatabase(
+  connection: Sqlite.Database,
+  guard: () => void = () => undefined,
+): ProjectDatabase {
   const statements = new Map<string, Sqlite.Statement<SqlValue[]>>()
   const columns = new Map<Table, readonly string[]>()
   const inserts = new Map<Table, Sqlite.Statement<SqlValue[]>>()
@@ -129,7 +135,16 @@ export function projectDatabase(connection: Sqlite.Database): ProjectDatabase {
     markReversed(sequence, by) {
       changeOne(prepare('UPDATE command SET reversed_by = ? WHERE sequence = ?'), [by, sequence])
     },
-    transaction: (action) => connection.transaction(action).immediate(),
+    transaction(action) {
+      guard()
+      return connection
+        .transaction(() => {
+          const value = action()
+          guard()
+          return value
+        })
+        .immediate()
+    },
   }
 }
 

@@ -3,8 +3,9 @@
  * Undo takes back the last command that is not an undo and was not reversed; redo reverses the last undo, unless
  * something else was done after it.
  */
-import { message, Message } from '../../shared/domain/message.ts'
-import type { HistoryEntry } from '../../shared/domain/project.ts'
+import { message, Message, say } from '../../shared/domain/message.ts'
+import type { CommandId } from '../../shared/domain/ids.ts'
+import type { HistoryEntry, HistoryStep } from '../../shared/domain/project.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { ProjectDatabase, ReadableDatabase, Row, WritableDatabase } from './database.ts'
 import { parseJson } from './parse-json.ts'
@@ -13,7 +14,7 @@ import { runCommand } from './run-command.ts'
 import type { CommandBy, Revised } from './store.ts'
 import { laterColumns, type CommandKind, type Tables } from './tables.ts'
 
-type Command = Row<'command', 'sequence' | 'what'>
+type Command = Row<'command', 'sequence' | 'id' | 'what'>
 
 const entryKinds = { do: 'change', undo: 'undo', redo: 'redo' } as const satisfies Record<
   CommandKind,
@@ -39,24 +40,27 @@ export function readHistory(db: ReadableDatabase, limit: number): HistoryEntry[]
   })
 }
 
-/** The sentences of what undo and redo would do now. */
-export function readSteps(db: ReadableDatabase): { undo: Message | null; redo: Message | null } {
-  const [undo, redo] = [commandToUndo(db), commandToRedo(db)]
-  return { undo: undo ? sentenceOf(undo) : null, redo: redo ? sentenceOf(redo) : null }
+/** What undo and redo would do now. */
+export function readSteps(db: ReadableDatabase): { undo: HistoryStep | null; redo: HistoryStep | null } {
+  return { undo: stepOf(commandToUndo(db)), redo: stepOf(commandToRedo(db)) }
 }
 
-export function undo(db: ProjectDatabase, by: CommandBy): Revised & { what: Message } {
-  return reverse(db, by, 'undo', commandToUndo)
+function stepOf(command: Command | undefined): HistoryStep | null {
+  return command ? { command: command.id, what: sentenceOf(command) } : null
 }
 
-export function redo(db: ProjectDatabase, by: CommandBy): Revised & { what: Message } {
-  return reverse(db, by, 'redo', commandToRedo)
+export function undo(db: ProjectDatabase, by: CommandBy, command: CommandId): Revised & { what: Message } {
+  return reverse(db, by, { kind: 'undo', find: commandToUndo, meant: command })
+}
+
+export function redo(db: ProjectDatabase, by: CommandBy, command: CommandId): Revised & { what: Message } {
+  return reverse(db, by, { kind: 'redo', find: commandToRedo, meant: command })
 }
 
 function commandToUndo(db: ReadableDatabase): Command | undefined {
   return db.rows(
     'command',
-    ['sequence', 'what'],
+    ['sequence', 'id', 'what'],
     `WHERE kind <> 'undo' AND reversed_by IS NULL ORDER BY sequence DESC LIMIT 1`,
   )[0]
 }
@@ -64,23 +68,35 @@ function commandToUndo(db: ReadableDatabase): Command | undefined {
 function commandToRedo(db: ReadableDatabase): Command | undefined {
   return db.rows(
     'command',
-    ['sequence', 'what'],
+    ['sequence', 'id', 'what'],
     `WHERE kind = 'undo' AND reversed_by IS NULL
        AND sequence > (SELECT coalesce(max(sequence), 0) FROM command WHERE kind = 'do')
      ORDER BY sequence DESC LIMIT 1`,
   )[0]
 }
 
+/** The step that `kind` finds now has to be the one that was meant: what its button said is what it does. */
 function reverse(
   db: ProjectDatabase,
   by: CommandBy,
-  kind: 'undo' | 'redo',
-  find: (db: ReadableDatabase) => Command | undefined,
+  {
+    kind,
+    find,
+    meant,
+  }: {
+    kind: 'undo' | 'redo'
+    find: (db: ReadableDatabase) => Command | undefined
+    meant: CommandId
+  },
 ): Revised & { what: Message } {
   const target = find(db)
   if (!target)
     throw new ExpectedFailure(message(kind === 'undo' ? 'store.nothingToUndo' : 'store.nothingToRedo'))
   const what = sentenceOf(target)
+  if (target.id !== meant)
+    throw new ExpectedFailure(
+      message('store.anotherStep', { what: { nl: say(what, 'nl'), en: say(what, 'en') } }),
+    )
   const applyInverse = (records: WritableDatabase) => {
     applyBackwards(records, target.sequence)
     return { what, value: { what } }

@@ -5,11 +5,12 @@
  * journal that is synced first: what people copy, also while it is open, is one file, and a file that was only looked at
  * has not changed a byte. There is one reader and one writer, so a write-ahead log would only write everything twice.
  */
-import { accessSync, closeSync, constants, existsSync, openSync, rmSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { message, type MessageKey } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { claimFile } from './claim-file.ts'
 import { migrateTo, newestVersion, readVersion } from './migrations/index.ts'
 import { withSentences } from './sqlite-failures.ts'
 
@@ -19,26 +20,48 @@ export const applicationId = 0x53_6d_4c_70
 /** Another program may just be closing the file. */
 const patienceMs = 1_000
 
-/** Fails with notThere, notAProject, newerFile, damaged, readOnly, inUse. */
-export function openConnection(file: string): Sqlite.Database {
+export interface Opened {
+  readonly connection: Sqlite.Database
+  /** The file or its folder may not be written: it can be looked at, and saved elsewhere. */
+  readonly isReadOnly: boolean
+}
+
+/** Fails with notThere, notAProject, newerFile, damaged, notClosed, inUse. */
+export function openConnection(file: string): Opened {
   if (!existsSync(file)) throw refusal('store.notThere', { file })
   if (!statSync(file).isFile()) throw refusal('store.notAProject', { file })
-  requireWritable(file, file)
-  requireWritable(dirname(file), file)
-  return opened(file, (connection) => {
+  if (!mayBeWritten(file) || !mayBeWritten(dirname(file)))
+    return { connection: openToLookAt(file), isReadOnly: true }
+  const connection = opened(file, {}, (connection) => {
     requireOurs(connection, file)
     beCareful(connection)
     // Takes the lock, which the locking mode then keeps, without writing anything.
     connection.exec('BEGIN EXCLUSIVE; COMMIT')
     migrateTo(connection)
   })
+  return { connection, isReadOnly: false }
+}
+
+/** A file of an earlier version is brought up to date in memory: nothing can be written beside or in it. */
+function openToLookAt(file: string): Sqlite.Database {
+  const connection = opened(file, { readonly: true }, (connection) => {
+    requireOurs(connection, file)
+    connection.pragma('trusted_schema = OFF')
+  })
+  if (readVersion(connection) === newestVersion) return connection
+  const copy = withSentences(file, () => new Sqlite(connection.serialize()))
+  connection.close()
+  copy.pragma('foreign_keys = ON')
+  copy.pragma('trusted_schema = OFF')
+  migrateTo(copy)
+  return copy
 }
 
 /** A new, empty file of the newest version. Fails with alreadyThere, noFolder, readOnly. */
 export function createConnection(file: string, fill: (connection: Sqlite.Database) => void): Sqlite.Database {
-  claim(file)
+  claimFile(file)
   try {
-    return opened(file, (connection) => {
+    return opened(file, {}, (connection) => {
       beCareful(connection)
       connection.transaction(() => {
         connection.pragma(`application_id = ${applicationId}`)
@@ -52,9 +75,13 @@ export function createConnection(file: string, fill: (connection: Sqlite.Databas
   }
 }
 
-function opened(file: string, prepare: (connection: Sqlite.Database) => void): Sqlite.Database {
+function opened(
+  file: string,
+  options: Sqlite.Options,
+  prepare: (connection: Sqlite.Database) => void,
+): Sqlite.Database {
   return withSentences(file, () => {
-    const connection = new Sqlite(file, { fileMustExist: true, timeout: patienceMs })
+    const connection = new Sqlite(file, { ...options, fileMustExist: true, timeout: patienceMs })
     try {
       prepare(connection)
       return connection
@@ -83,32 +110,12 @@ function beCareful(connection: Sqlite.Database): void {
   connection.pragma('cache_size = -24576')
 }
 
-/** Makes the file, so that two who create the same one do not both succeed. */
-function claim(file: string): void {
-  const folder = dirname(file)
-  if (!existsSync(folder)) throw refusal('store.noFolder', { folder })
-  try {
-    closeSync(openSync(file, 'wx'))
-  } catch (error) {
-    const { code, message: why } = error as NodeJS.ErrnoException
-    throw refusal(claimRefusals[code ?? ''] ?? 'store.unreachable', { file, why })
-  }
-}
-
-/** What the operating system says when a file cannot be made. */
-const claimRefusals: Readonly<Record<string, MessageKey>> = {
-  EEXIST: 'store.alreadyThere',
-  EACCES: 'store.readOnly',
-  EPERM: 'store.readOnly',
-  EROFS: 'store.readOnly',
-  ENOSPC: 'store.diskFull',
-}
-
-function requireWritable(path: string, file: string): void {
+function mayBeWritten(path: string): boolean {
   try {
     accessSync(path, constants.R_OK | constants.W_OK)
+    return true
   } catch {
-    throw refusal('store.readOnly', { file })
+    return false
   }
 }
 

@@ -2,12 +2,16 @@
 import type Sqlite from 'better-sqlite3'
 import { addLayer, addLayers, readLayer, removeLayer } from './layers.ts'
 import { changeCombination, dissolveCombination, makeCombination, readCombinations } from './combinations.ts'
+import { message } from '../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { exceptDigRest, readClosedAreas, readExceptions, withdrawException } from './dig-rest.ts'
 import { projectDatabase, type WritableDatabase } from './database.ts'
 import { readDeliveredFiles, readDeliveries, readMappings, storeDelivery } from './deliveries.ts'
 import { readHistory, redo, undo } from './history.ts'
 import { judge, readJudgements, reopen } from './judgements.ts'
-import { createConnection, openConnection } from './open-connection.ts'
+import { watchPlace } from './file-in-place.ts'
+import { createConnection, openConnection, type Opened } from './open-connection.ts'
+import { saveCopy } from './save-copy.ts'
 import { decideMissing } from './missing-works.ts'
 import { partyByName, readParties } from './parties.ts'
 import { changeOverlapSettings, readSummary, writeProject } from './project.ts'
@@ -23,25 +27,31 @@ import { confirmPlace, placeWork, readKnownWorks, readPlaces, readWorks } from '
  */
 export function createProject(file: string, project: { name: string; crs: string }): Store {
   const fill = (connection: Sqlite.Database) => writeProject(projectDatabase(connection), project)
-  return storeOn(createConnection(file, fill), file)
+  return storeOn({ connection: createConnection(file, fill), isReadOnly: false }, file)
 }
 
 /**
  * Opens a project file and brings it up to the newest version. Fails with a sentence when it is not there, not ours,
- * newer than this program, damaged, read-only or open elsewhere.
+ * newer than this program, damaged or open elsewhere. One that may not be written is opened to look at: its commands
+ * fail with `store.readOnly`.
  */
 export function openProject(file: string): Store {
   return storeOn(openConnection(file), file)
 }
 
-function storeOn(connection: Sqlite.Database, file: string): Store {
-  const db = projectDatabase(connection)
+function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
+  const requireInPlace = watchPlace(file)
+  const requireKept = () => {
+    if (isReadOnly) throw new ExpectedFailure(message('store.readOnly', { file }))
+    requireInPlace()
+  }
+  const db = projectDatabase(connection, requireKept)
   const run = <Value>(action: () => Value) => withSentences(file, action)
   const command = <Value extends object>(by: CommandBy, action: (records: WritableDatabase) => Done<Value>) =>
     run(() => runCommand(db, by, action))
 
   return {
-    summary: () => run(() => readSummary(db, file)),
+    summary: () => run(() => readSummary(db, { file, isReadOnly })),
     works: () => run(() => readWorks(db)),
     places: () => run(() => readPlaces(db)),
     knownWorks: (party) => run(() => readKnownWorks(db, party)),
@@ -74,9 +84,10 @@ function storeOn(connection: Sqlite.Database, file: string): Store {
       command(by, (records) => withdrawException(records, exception)),
     changeOverlapSettings: (by, settings) =>
       command(by, (records) => changeOverlapSettings(records, settings)),
-    undo: (by) => run(() => undo(db, by)),
-    redo: (by) => run(() => redo(db, by)),
+    undo: (by, command) => run(() => undo(db, by, command)),
+    redo: (by, command) => run(() => redo(db, by, command)),
 
+    saveCopy: (to) => saveCopy(connection, to),
     verify: () => verify(connection, db, file),
     close: () => {
       connection.close()

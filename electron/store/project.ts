@@ -18,11 +18,15 @@ export function writeProject(db: ProjectDatabase, { name, crs }: { name: string;
   db.insert('project', { id: v7(), name, crs, overlap_settings: JSON.stringify(defaultOverlapSettings) })
 }
 
-/** `file` is where the project lies; the file itself does not know. */
-export function readSummary(db: ReadableDatabase, file: string): ProjectSummary {
+/** Where the project lies, and whether it may be written there; the file itself does not know. */
+export function readSummary(
+  db: ReadableDatabase,
+  { file, isReadOnly }: Pick<ProjectSummary, 'file' | 'isReadOnly'>,
+): ProjectSummary {
   const { name, crs, overlap_settings } = readProject(db)
   return {
     file,
+    isReadOnly,
     name,
     crs,
     revision: readRevision(db),

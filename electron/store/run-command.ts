@@ -19,7 +19,8 @@ export function readRevision(db: ReadableDatabase): number {
 
 /**
  * Runs `action` as a command of `by` and answers its value with the new revision. A command that changed nothing is not
- * kept. Fails with `store.commandRepeated` when the id was used before.
+ * kept. Fails with `store.commandRepeated` when the id was used before, with `store.windowBehind` when the window that it
+ * was decided in showed an earlier revision.
  */
 export function runCommand<Value extends object>(
   db: ProjectDatabase,
@@ -30,6 +31,7 @@ export function runCommand<Value extends object>(
   return db.transaction(() => {
     refuseRepeated(db, by)
     const before = readRevision(db)
+    refuseBehind(by, before)
     const revision = before + 1
     const { records, changes } = recordChanges(db, revision)
     const { what, value } = action(records)
@@ -53,4 +55,9 @@ export function runCommand<Value extends object>(
 function refuseRepeated(db: ReadableDatabase, { id }: CommandBy): void {
   const [earlier] = db.rows('command', ['sequence'], 'WHERE id = ?', id)
   if (earlier) throw new ExpectedFailure(message('store.commandRepeated', { step: earlier.sequence }))
+}
+
+/** What someone decides looking at how things were may undo or double what somebody else just did. */
+function refuseBehind({ isFromWindow, revisionSeen }: CommandBy, revision: number): void {
+  if (isFromWindow && revisionSeen !== revision) throw new ExpectedFailure(message('store.windowBehind'))
 }

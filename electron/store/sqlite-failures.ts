@@ -8,6 +8,8 @@ const sentences: Readonly<Record<string, MessageKey>> = {
   SQLITE_NOTADB: 'store.notAProject',
   SQLITE_CORRUPT: 'store.damaged',
   SQLITE_READONLY: 'store.readOnly',
+  SQLITE_READONLY_ROLLBACK: 'store.notClosed',
+  SQLITE_READONLY_RECOVERY: 'store.notClosed',
   SQLITE_PERM: 'store.readOnly',
   SQLITE_BUSY: 'store.inUse',
   SQLITE_LOCKED: 'store.inUse',
@@ -27,7 +29,7 @@ export function withSentences<Value>(file: string, action: () => Value): Value {
 
 function expectedOr(error: unknown, file: string): unknown {
   if (!(error instanceof Sqlite.SqliteError)) return error
-  // Extended codes (SQLITE_IOERR_WRITE) say more than the sentence needs.
-  const key = sentences[error.code.split('_').slice(0, 2).join('_')]
+  // Extended codes (SQLITE_IOERR_WRITE) mostly say more than the sentence needs.
+  const key = sentences[error.code] ?? sentences[error.code.split('_').slice(0, 2).join('_')]
   return key ? new ExpectedFailure(message(key, { file, why: error.message })) : error
 }

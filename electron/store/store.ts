@@ -32,6 +32,8 @@ export interface CommandBy {
   readonly id: CommandId
   readonly actor: string
   readonly revisionSeen: number
+  /** Decided by someone looking at a window: refused with `store.windowBehind` when the project went on meanwhile. */
+  readonly isFromWindow?: boolean
 }
 
 /** WKB in metres of the project's system, with its bounds and how it was found; all null for a work without a place. */
@@ -109,7 +111,8 @@ export interface Revised {
 /**
  * An open project file. Every method may throw an `ExpectedFailure` (the disk is full, the file is damaged); those that
  * say `by` are commands: one transaction each, kept in history with their inverse, undoable. A command id that was
- * used before is refused with `store.commandRepeated`, and nothing is done twice. A command that turns out to change
+ * used before is refused with `store.commandRepeated`, and nothing is done twice. Where the path leads to another file by
+ * now, or to none, every command fails (`store.fileReplaced`, `store.fileGone`) and reading goes on. A command that turns out to change
  * nothing leaves no trace and answers the revision as it was.
  */
 export interface Store {
@@ -169,11 +172,19 @@ export interface Store {
   /** Fails with `digRest.unknownException`. */
   withdrawDigRestException(by: CommandBy, exception: DigRestExceptionId): Revised
   changeOverlapSettings(by: CommandBy, settings: OverlapSettings): Revised
-  /** Takes the last change back; `what` is the sentence of that change. Fails with `store.nothingToUndo`. */
-  undo(by: CommandBy): Revised & { what: Message }
-  /** Does the last undone change again, unless something else was done since. Fails with `store.nothingToRedo`. */
-  redo(by: CommandBy): Revised & { what: Message }
+  /**
+   * Takes the last change back; `what` is the sentence of that change. Fails with `store.nothingToUndo`, and with
+   * `store.anotherStep` when `command` is not that change (any more).
+   */
+  undo(by: CommandBy, command: CommandId): Revised & { what: Message }
+  /** Does the last undone change again, unless something else was done since. Fails as undo does. */
+  redo(by: CommandBy, command: CommandId): Revised & { what: Message }
 
+  /**
+   * Writes the project as it is to a new file, also when its own file was deleted or replaced meanwhile. Fails with
+   * alreadyThere, noFolder, readOnly, diskFull; then there is no new file.
+   */
+  saveCopy(to: string): void
   /** Reads everything there is and says what is wrong with it; empty means sound. */
   verify(): Message[]
   /** Leaves one file behind, complete in itself. */

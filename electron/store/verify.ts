@@ -31,7 +31,7 @@ export function verify(connection: Sqlite.Database, db: ReadableDatabase, file: 
   const checks: (() => Iterable<Message>)[] = [
     () => checkPages(connection),
     () => checkReferences(connection),
-    () => checkRecords(ProjectSummary, 'project', () => [readSummary(db, file)]),
+    () => checkRecords(ProjectSummary, 'project', () => [readSummary(db, { file, isReadOnly: false })]),
     () => checkRecords(Delivery, 'delivery', () => readDeliveries(db)),
     () => checkRecords(Work, 'work', () => readWorks(db)),
     () => checkRecords(Combination, 'combination', () => readCombinations(db)),

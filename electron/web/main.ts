@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { say } from '../../shared/domain/message.ts'
 import { attempt } from '../../shared/domain/result.ts'
+import { endWithParent } from './end-with-parent.ts'
 import { serveProject } from './serve-project.ts'
 
 const { values, positionals } = parseArgs({
@@ -12,17 +13,20 @@ const { values, positionals } = parseArgs({
 
 const served = await attempt(() => serveProject({ file: positionals[0] ?? null, port: Number(values.port) }))
 if (!served.ok) {
-  process.stderr.write(`${say(served.failure, 'nl')}\n`)
-  process.exit(1)
+  const { key, values: said } = served.failure
+  const running = key === 'host.runsAlready' ? said['address'] : undefined
+  const stream = typeof running === 'string' ? process.stdout : process.stderr
+  stream.write(`${say(served.failure, 'nl')}\n`)
+  if (typeof running === 'string' && !values['no-open'] && hasDisplay()) openBrowser(running)
+  process.exit(typeof running === 'string' ? 0 : 1)
 }
 const { address, close } = served.value
 process.stdout.write(`Samenloop: ${address}\n`)
 if (!values['no-open'] && hasDisplay()) openBrowser(address)
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
-    void close().then(() => process.exit(0))
-  })
+const end = () => void close().then(() => process.exit(0))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end)
+endWithParent(end)
 
 function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])

@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ExpectedFailure, failed, valueOf } from '../../shared/domain/result.ts'
+import { message, type Message } from '../../shared/domain/message.ts'
+import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
 import { dataFolder, openCore } from '../core/index.ts'
 import { createDoor } from '../http/index.ts'
+import { hostWith, noteRunning } from './running-hosts.ts'
 import { startWebHost, type WebHost } from './start-web-host.ts'
 
 const rendererFolder = fileURLToPath(new URL('../../dist/renderer/', import.meta.url))
@@ -16,17 +18,26 @@ export interface ServeOptions {
   readonly port: number
 }
 
-/** Fails with a sentence when the file cannot be opened, the port is taken, or the window was not built yet. */
+/**
+ * Fails with a sentence when the file cannot be opened, the port is taken, or the window was not built yet; with
+ * `host.runsAlready` when another host has the file open, whose address is then its value.
+ */
 export async function serveProject({ file, port }: ServeOptions): Promise<WebHost> {
   if (!existsSync(path.join(rendererFolder, 'index.html')))
     throw new ExpectedFailure(failed('host.windowNotBuilt').failure)
-  const core = openCore({ host: 'web', actor: userInfo().username, dataFolder: dataFolder() })
+  const folder = dataFolder()
+  const core = openCore({ host: 'web', actor: userInfo().username, dataFolder: folder })
   try {
-    valueOf(await (file === null ? core.ask('project.practise', {}) : core.ask('project.open', { file })))
+    const opened = await (file === null
+      ? core.ask('project.practise', {})
+      : core.ask('project.open', { file }))
+    if (!opened.ok) throw new ExpectedFailure(await withAddress(opened.failure, folder))
     const host = await startWebHost(createDoor({ core, rendererFolder }), { port })
+    const forget = noteRunning(folder, host.address)
     return {
       address: host.address,
       async close() {
+        forget()
         await host.close()
         await core.close()
       },
@@ -35,4 +46,12 @@ export async function serveProject({ file, port }: ServeOptions): Promise<WebHos
     await core.close()
     throw error
   }
+}
+
+/** A file that is open elsewhere may be so in a host of this person: then the sentence says where. */
+async function withAddress(failure: Message, folder: string): Promise<Message> {
+  const { file } = failure.values
+  if (failure.key !== 'store.inUse' || typeof file !== 'string') return failure
+  const address = await hostWith(folder, file)
+  return address === null ? failure : message('host.runsAlready', { file, address })
 }

@@ -2,11 +2,11 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Readable } from 'node:stream'
+import { Readable, type Duplex } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
-import type { Door } from '../http/index.ts'
+import { secured, securityHeaders, type Door } from '../http/index.ts'
 import { guard } from './guard.ts'
 
 export interface WebHost {
@@ -24,6 +24,9 @@ export async function startWebHost(door: Door, { port: wanted }: { port: number 
     const { port } = server.address() as AddressInfo
     answer(door, { port, token }, incoming, outgoing).catch(() => outgoing.destroy())
   })
+  server.on('clientError', refuseUnread)
+  // A tunnel is asked for past every handler of requests.
+  server.on('connect', (_asked, socket) => endWith(socket, '405 Method Not Allowed'))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES'
@@ -48,21 +51,58 @@ async function answer(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const request = toRequest(incoming, options.port)
-  const response = guard(request, options) ?? (await door(request))
+  const response = await responseTo(door, options, incoming)
   outgoing.writeHead(response.status, Object.fromEntries(response.headers))
   if (response.body) await pipeline(Readable.fromWeb(response.body as ReadableStream), outgoing)
   else outgoing.end()
 }
 
-function toRequest(incoming: IncomingMessage, port: number): Request {
+async function responseTo(
+  door: Door,
+  options: { port: number; token: string },
+  incoming: IncomingMessage,
+): Promise<Response> {
+  const request = toRequest(incoming, options.port)
+  if (request instanceof Response) return secured(request)
+  const refusal = guard(request, options)
+  return refusal ? secured(refusal) : door(request)
+}
+
+/** Requests as fetch knows them; an answer already where one cannot be made of what came in. */
+function toRequest(incoming: IncomingMessage, port: number): Request | Response {
   const { method = 'GET', url = '/' } = incoming
+  if (!methods.has(method)) return new Response(null, { status: 405 })
+  const address = URL.canParse(url, `http://127.0.0.1:${String(port)}`)
+    ? new URL(url, `http://127.0.0.1:${String(port)}`)
+    : null
+  if (address === null) return new Response(null, { status: 400 })
   const headers = new Headers()
   for (const [name, value] of Object.entries(incoming.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
-  const address = new URL(url, `http://127.0.0.1:${String(port)}`)
   if (method === 'GET' || method === 'HEAD') return new Request(address, { method, headers })
   // A body that comes in as a stream is sent in one direction; fetch wants to hear that.
   const streamed = { method, headers, body: Readable.toWeb(incoming), duplex: 'half' } as RequestInit
   return new Request(address, streamed)
+}
+
+/** Those that fetch has a request for; TRACE and CONNECT are none. The door says of each whether it knows it. */
+const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
+/** What Node itself cannot read (headers too long, no HTTP at all) is answered all the same, with the same headers. */
+function refuseUnread(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  endWith(socket, unread[error.code ?? ''] ?? '400 Bad Request')
+}
+
+/** An answer written by hand, where Node has no response to write it with. */
+function endWith(socket: Duplex, status: string): void {
+  const headers = Object.entries({ ...securityHeaders, connection: 'close', 'content-length': '0' })
+  const lines = headers.map(([name, value]) => `${name}: ${value}`)
+  socket.end([`HTTP/1.1 ${status}`, ...lines, '', ''].join('\r\n'))
+}
+
+/** https://nodejs.org/api/http.html#event-clienterror */
+const unread: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 }

@@ -52,6 +52,7 @@ const methods: Readonly<Record<keyof Store, true>> = {
   changeOverlapSettings: true,
   undo: true,
   redo: true,
+  saveCopy: true,
   verify: true,
   close: true,
 }

@@ -7,7 +7,7 @@ import {
   type CallOutput,
   type NamesOfKind,
 } from '../../shared/contract/calls.ts'
-import { Answer } from '../../shared/contract/http.ts'
+import { Answer, type CommandEnvelope } from '../../shared/contract/http.ts'
 import type { JobId } from '../../shared/contract/job.ts'
 import { CommandId } from '../../shared/domain/ids.ts'
 import { message } from '../../shared/domain/message.ts'
@@ -16,10 +16,13 @@ import { ExpectedFailure } from '../../shared/domain/result.ts'
 export type QuickCallName = NamesOfKind<'query' | 'control' | 'command'>
 export type CommandName = NamesOfKind<'command'>
 
+/** What stood on screen when someone decided. */
+export type Seen = Pick<CommandEnvelope, 'file' | 'revisionSeen'>
+
 export interface AskOptions {
   readonly signal?: AbortSignal
-  /** Commands only: the project revision the person saw when deciding. */
-  readonly revisionSeen?: number
+  /** Commands only: the project file and its revision that the person saw when deciding. */
+  readonly seen?: Seen
 }
 
 /**
@@ -72,7 +75,7 @@ type Answered = Exclude<Answer, { failure: unknown }>
 async function post(name: CallName, input: unknown, options: AskOptions): Promise<Answered> {
   const command =
     calls[name].kind === 'command'
-      ? { id: CommandId.parse(v7()), revisionSeen: options.revisionSeen ?? 0 }
+      ? { id: CommandId.parse(v7()), ...(options.seen ?? { file: '', revisionSeen: 0 }) }
       : undefined
   const response = await fetchFromCore(`/api/${name}`, {
     method: 'POST',

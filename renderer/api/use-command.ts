@@ -8,7 +8,7 @@ import { done, type Result } from '../../shared/domain/result.ts'
 import { ask, type CommandName } from './ask.ts'
 import { failureOf } from './failure-of.ts'
 import { runJob, type JobName } from './run-job.ts'
-import { forgetEverything, refreshProject, revisionSeen } from './use-project.ts'
+import { catchUp, forgetEverything, refreshProject, rememberMade, seenNow } from './use-project.ts'
 
 /**
  * A command of the project: `run(input)` answers a Result and never throws for an expected failure.
@@ -19,8 +19,14 @@ export function useCommand<Name extends CommandName>(name: Name) {
   const meta = useBeingSeen()
   const mutation = useMutation<CallOutput<Name>, unknown, CallInput<Name>>({
     meta,
-    mutationFn: (input) => ask(name, input, { revisionSeen: revisionSeen(client) }),
+    mutationFn: async (input) => {
+      const seen = seenNow(client)
+      const made = await ask(name, input, { seen })
+      rememberMade(client, { ...seen, revisionSeen: made.revision })
+      return made
+    },
     onSuccess: () => refreshProject(client),
+    onError: (error) => catchUp(client, error),
   })
   return useRunner<CallInput<Name>, CallOutput<Name>>(mutation, name)
 }

@@ -1,8 +1,11 @@
 /** What stands open. Everything else the window knows is asked per project file and revision. */
 import { useQuery, type QueryClient } from '@tanstack/react-query'
-import { ask } from './ask.ts'
+import type { MessageKey } from '../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { ask, type Seen } from './ask.ts'
 
 const projectKey = ['project.read'] as const
+const madeKey = ['revision made here'] as const
 
 function useProjectRead() {
   return useQuery({ queryKey: projectKey, queryFn: ({ signal }) => ask('project.read', {}, { signal }) })
@@ -31,10 +34,27 @@ export async function forgetEverything(client: QueryClient): Promise<void> {
   await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== projectKey[0] })
 }
 
-/** The revision on screen, for a command's envelope. */
-export function revisionSeen(client: QueryClient): number {
+/** What is on screen, for a command's envelope. What this window did itself a moment ago counts as seen. */
+export function seenNow(client: QueryClient): Seen {
   const known = client.getQueryData<Awaited<ReturnType<typeof ask<'project.read'>>>>(projectKey)
-  return known?.project?.revision ?? 0
+  const onScreen = { file: known?.project?.file ?? '', revisionSeen: known?.project?.revision ?? 0 }
+  const made = client.getQueryData<Seen>(madeKey)
+  return made?.file === onScreen.file && made.revisionSeen > onScreen.revisionSeen ? made : onScreen
+}
+
+/** A command of this window made `revision` of the project it had seen. */
+export function rememberMade(client: QueryClient, seen: Seen): void {
+  client.setQueryData(madeKey, seen)
+}
+
+/** Refusals that say that this window was behind: it then shows how things are now. */
+const behind: ReadonlySet<MessageKey> = new Set(['store.windowBehind', 'store.anotherStep'])
+
+/** After a command that failed: whoever was behind, or showed another project, catches up. */
+export function catchUp(client: QueryClient, error: unknown): Promise<void> | undefined {
+  const key = error instanceof ExpectedFailure ? error.failure.key : null
+  if (key === 'core.otherProject' || key === 'core.noProject') return forgetEverything(client)
+  return key !== null && behind.has(key) ? refreshProject(client) : undefined
 }
 
 /** For `placeholderData`: the last answer stays on screen while a new one comes, unless it was about another file. */

@@ -12,6 +12,7 @@ import {
 } from 'react-aria-components'
 import { useProject } from '../api/index.ts'
 import { HistoryPanel } from '../features/history/index.ts'
+import { SaveAs } from '../features/start/index.ts'
 import { type Theme, useHistorySteps, useViewState } from '../state/index.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import type { Message } from '../../shared/domain/message.ts'
@@ -27,6 +28,7 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
   return (
     <header className={styles.bar}>
       <p className={styles.project}>{project?.name ?? t.noProject}</p>
+      <SaveAs />
       {project === null ? <span className={styles.search} /> : <WorkSearch />}
       {project === null ? null : (
         <>

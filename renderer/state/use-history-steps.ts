@@ -1,5 +1,7 @@
 /** Undo and redo, with what they would do and what they did, for the top bar, the keys and the history. */
 import { useCallback } from 'react'
+import type { CommandId } from '../../shared/domain/ids.ts'
+import type { HistoryStep } from '../../shared/domain/project.ts'
 import { message, say } from '../../shared/domain/message.ts'
 import { useCommand, useProject } from '../api/index.ts'
 import { useNotices } from './notices.ts'
@@ -9,13 +11,18 @@ export function useHistorySteps() {
   const { project } = useProject()
   const undo = useStep('history.undo', 'window.undone')
   const redo = useStep('history.redo', 'window.redone')
-  const isBusy = undo.isBusy || redo.isBusy
+  const canStep = !undo.isBusy && !redo.isBusy && project?.isReadOnly === false
   return {
-    undo: project?.undo && !isBusy ? undo.step : null,
-    redo: project?.redo && !isBusy ? redo.step : null,
-    undoes: project?.undo ?? null,
-    redoes: project?.redo ?? null,
+    undo: canStep ? bound(undo.step, project.undo) : null,
+    redo: canStep ? bound(redo.step, project.redo) : null,
+    undoes: project?.undo?.what ?? null,
+    redoes: project?.redo?.what ?? null,
   }
+}
+
+/** The step that its button names, and no other: whatever was done meanwhile elsewhere is not taken back by it. */
+function bound(step: (command: CommandId) => Promise<void>, named: HistoryStep | null) {
+  return named && (() => step(named.command))
 }
 
 /** A step has no place of its own in the window: the foot says what it did, or why not. */
@@ -23,10 +30,13 @@ function useStep(name: 'history.undo' | 'history.redo', said: 'window.undone' | 
   const { run, isBusy } = useCommand(name)
   const language = useLanguage()
   const notify = useNotices((state) => state.notify)
-  const step = useCallback(async () => {
-    const result = await run({})
-    if (result.ok) notify('done', message(said, { what: say(result.value.what, language) }))
-    else notify('failure', result.failure)
-  }, [run, said, language, notify])
+  const step = useCallback(
+    async (command: CommandId) => {
+      const result = await run({ command })
+      if (result.ok) notify('done', message(said, { what: say(result.value.what, language) }))
+      else notify('failure', result.failure)
+    },
+    [run, said, language, notify],
+  )
   return { step, isBusy }
 }

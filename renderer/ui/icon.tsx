@@ -27,6 +27,7 @@ const drawings = {
   lock: 'M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
   shift: 'M5 5.5 2.5 8 5 10.5M11 5.5 13.5 8 11 10.5M2.5 8h11M7 3v10',
   open: 'M2 13V3.5h4l1.5 2H14V13z',
+  save: 'M3 3h8l2 2v8H3zM5.5 3v3.5h4V3M5 13V9.5h6V13',
   file: 'M4 2h5l3 3v9H4zM9 2v3h3',
 } as const
 

@@ -8,6 +8,7 @@ import { Difference, DifferenceGroup, DraftDecisions } from '../domain/differenc
 import { Draft, DraftId } from '../domain/draft.ts'
 import {
   CombinationId,
+  CommandId,
   DeliveryId,
   DigRestExceptionId,
   JudgementId,
@@ -61,6 +62,8 @@ export const calls = {
     z.object({ file: z.string(), name: z.string().trim().min(1), crs: z.string().default('EPSG:28992') }),
     ProjectSummary,
   ),
+  /** Writes the open project to a new file and goes on in that one, also when its own was deleted or may not be written. */
+  'project.saveAs': control(z.object({ file: z.string().trim().min(1) }), ProjectSummary),
   'project.open': control(z.object({ file: z.string() }), ProjectSummary),
   'project.close': control(nothing, nothing),
   /** Opens Waterveen, the made-up town, to practise in: a fresh copy with `fresh`. */
@@ -195,8 +198,9 @@ export const calls = {
   'settings.changeOverlap': command(z.object({ settings: OverlapSettings }), revised),
 
   'history.list': query(z.object({ limit: z.int().min(1).max(1000).default(100) }), z.array(HistoryEntry)),
-  'history.undo': command(nothing, revised.extend({ what: Message })),
-  'history.redo': command(nothing, revised.extend({ what: Message })),
+  /** Names the command to take back, as `project.read` told it: when that is no longer the last, it is refused. */
+  'history.undo': command(z.object({ command: CommandId }), revised.extend({ what: Message })),
+  'history.redo': command(z.object({ command: CommandId }), revised.extend({ what: Message })),
 
   'plan.read': job(z.object({ year: z.int().min(1900).max(2200) }), Plan),
   /** Makes a file; `GET /files/{file}` hands it over. */

@@ -18,8 +18,11 @@ import { CommandId } from '../domain/ids.ts'
 import { Message } from '../domain/message.ts'
 import { JobId } from './job.ts'
 
-/** Commands carry their own id (so that a repeat is noticed) and the revision their author saw. */
-export const CommandEnvelope = z.object({ id: CommandId, revisionSeen: z.int().min(0) })
+/**
+ * Commands carry their own id (so that a repeat is noticed), the project file on their author's screen and the revision
+ * they saw of it. Where another project stands open by now, or this one went on, the command is refused.
+ */
+export const CommandEnvelope = z.object({ id: CommandId, file: z.string(), revisionSeen: z.int().min(0) })
 export type CommandEnvelope = z.infer<typeof CommandEnvelope>
 
 export const Ask = z.object({ input: z.unknown(), command: CommandEnvelope.optional() })

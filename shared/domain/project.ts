@@ -6,8 +6,14 @@ import { OverlapSettings } from './overlap.ts'
 import { Party } from './party.ts'
 import { ReferenceLayer } from './reference-layer.ts'
 
+/** A step that undo or redo would take now: the command it reverses, and the sentence of what comes or goes with it. */
+export const HistoryStep = z.object({ command: CommandId, what: Message })
+export type HistoryStep = z.infer<typeof HistoryStep>
+
 export const ProjectSummary = z.object({
   file: z.string(),
+  /** The file or its folder may not be written: it can be looked at and exported, and saved elsewhere. */
+  isReadOnly: z.boolean(),
   name: z.string(),
   crs: z.string(),
   /** Number of commands ever done; grows with every change, undo and redo included. */
@@ -17,8 +23,8 @@ export const ProjectSummary = z.object({
   layers: z.array(ReferenceLayer),
   overlapSettings: OverlapSettings,
   /** What undo and redo would do now; null when there is nothing. */
-  undo: Message.nullable(),
-  redo: Message.nullable(),
+  undo: HistoryStep.nullable(),
+  redo: HistoryStep.nullable(),
 })
 export type ProjectSummary = z.infer<typeof ProjectSummary>
 

@@ -8,6 +8,7 @@ import type { Difference, DraftDecisions } from '../../shared/domain/difference.
 import type { Draft } from '../../shared/domain/draft.ts'
 import { say } from '../../shared/domain/message.ts'
 import { valueOf } from '../../shared/domain/result.ts'
+import { undoLast } from './undo-last.ts'
 
 let folder: string
 let core: Core
@@ -99,11 +100,11 @@ it('lets people say at once or later what became of a missing work, and takes it
   expect(await byNumber('3')).toMatchObject({ missingDecision: 'done', firmness: 'done' })
   valueOf(await core.ask('work.decideMissing', { works: [brugId], decision: 'forgotten' }))
   expect(await byNumber('3')).toMatchObject({ missingDecision: 'forgotten', firmness: 'programmed' })
-  valueOf(await core.ask('history.undo', {}))
-  const { what } = valueOf(await core.ask('history.undo', {}))
+  await undoLast(core)
+  const { what } = await undoLast(core)
   expect(say(what, 'nl')).toBe('1 niet meer genoemd werk: uitgevoerd')
   expect(await byNumber('3')).toMatchObject({ missingDecision: null, firmness: 'programmed' })
-  valueOf(await core.ask('history.undo', {}))
+  await undoLast(core)
   expect(await works()).toEqual(before)
 }, 120_000)
 

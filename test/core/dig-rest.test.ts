@@ -8,6 +8,7 @@ import type { CallInput, CallName, CallOutput } from '../../shared/contract/call
 import type { WorkId } from '../../shared/domain/ids.ts'
 import { valueOf } from '../../shared/domain/result.ts'
 import { geojson } from '../import/made-files.ts'
+import { undoLast } from './undo-last.ts'
 
 let core: Core
 let folder: string
@@ -76,7 +77,7 @@ describe('an exception on dig rest', () => {
     })
     await ask('digRest.withdrawException', { exception })
     expect(await answer()).toMatchObject({ broken: [{ exception: null }], violations: 1 })
-    await ask('history.undo', {})
+    await undoLast(core)
     expect(await answer()).toMatchObject({ broken: [{ exception }], violations: 0 })
   })
 

@@ -8,6 +8,7 @@ import type { CallInput, CallName, CallOutput } from '../../shared/contract/call
 import type { LayerDraft } from '../../shared/domain/reference-layer.ts'
 import { valueOf } from '../../shared/domain/result.ts'
 import { geojson, textFile, workbook } from '../import/made-files.ts'
+import { redoLast, undoLast } from './undo-last.ts'
 
 let core: Core
 let folder: string
@@ -93,10 +94,10 @@ describe('a file that becomes a layer', () => {
     expect(await layersNow()).toMatchObject([{ name: 'wegen', kind: 'streets', features: 3 }])
     expect((await deliver('Kerkstr.')).placing).toMatchObject({ how: 'street', sure: true })
 
-    await ask('history.undo', {})
-    await ask('history.undo', {})
+    await undoLast(core)
+    await undoLast(core)
     expect(await layersNow()).toEqual([])
-    await ask('history.redo', {})
+    await redoLast(core)
     expect(await layersNow()).toHaveLength(1)
   })
 
@@ -104,7 +105,7 @@ describe('a file that becomes a layer', () => {
     const { layers } = await keep(await read(roads))
     await ask('layer.remove', { layer: layers[0]! })
     expect(await layersNow()).toEqual([])
-    await ask('history.undo', {})
+    await undoLast(core)
     expect(await layersNow()).toMatchObject([{ features: 3 }])
     expect((await ask('place.find', { text: 'kerk' })).map(({ name }) => name)).toEqual(['Kerkstraat'])
   })
@@ -186,9 +187,9 @@ describe('a work without a place', () => {
       why: { key: 'place.byPersonOn', values: { who: 'Anna', street: 'Kerkstraat' } },
     })
     expect(placed.bounds?.[0]).toBeCloseTo(155_000, -3)
-    await ask('history.undo', {})
+    await undoLast(core)
     expect(await firstWork()).toMatchObject({ bounds: null, placing: { how: null } })
-    await ask('history.redo', {})
+    await redoLast(core)
     expect((await firstWork()).placing.how).toBe('person')
   })
 
@@ -211,7 +212,7 @@ describe('a work without a place', () => {
       sure: true,
       why: { key: 'place.confirmed' },
     })
-    await ask('history.undo', {})
+    await undoLast(core)
     expect((await firstWork()).placing.sure).toBe(false)
   })
 

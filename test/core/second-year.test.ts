@@ -16,6 +16,7 @@ import type { Draft } from '../../shared/domain/draft.ts'
 import { say } from '../../shared/domain/message.ts'
 import { valueOf } from '../../shared/domain/result.ts'
 import type { Work } from '../../shared/domain/work.ts'
+import { undoLast } from './undo-last.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'samenloop-tweede-jaar-'))
 let core: Core
@@ -227,12 +228,12 @@ describe('the second year of the town', () => {
     const reason = was.is === 'reopened' ? was.reason : ''
     valueOf(await core.ask('judgement.judge', { works: members, verdict: 'setAside', reason }))
     expect(await status(id)).toEqual({ is: 'setAside', reason })
-    valueOf(await core.ask('history.undo', {}))
+    await undoLast(core)
     expect(await status(id)).toEqual(was)
   }, 120_000)
 
   it('is taken back, delivery by delivery, to exactly the first year', async () => {
-    for (const _ of deliveries) valueOf(await core.ask('history.undo', {}))
+    for (const _ of deliveries) await undoLast(core)
     expect(await works()).toEqual(firstYear)
     expect(valueOf(await core.ask('judgement.list', {}))).toEqual(judgements)
     const { judgements: standing } = valueOf(await core.ask('overlap.read', {}))

@@ -8,6 +8,7 @@ import { createDoor, type Door } from '../../electron/http/index.ts'
 const folder = mkdtempSync(path.join(tmpdir(), 'samenloop-door-'))
 let core: Core
 let door: Door
+const anId = '019e0000-0000-7000-8000-000000000001'
 
 beforeAll(() => {
   writeFileSync(path.join(folder, 'index.html'), '<title>Samenloop</title>')
@@ -40,7 +41,13 @@ describe('the door', () => {
     ['a call by a name every object has', 'constructor', { input: {} }, 404, 'core.noSuchCall'],
     ['an input that does not fit', 'project.open', { input: { file: 3 } }, 400, 'core.inputRefused'],
     ['a question about a project while none is open', 'work.list', { input: {} }, 409, 'core.noProject'],
-    ['a command without its envelope', 'history.undo', { input: {} }, 409, 'core.commandWithoutEnvelope'],
+    [
+      'a command without its envelope',
+      'layer.remove',
+      { input: { layer: anId } },
+      409,
+      'core.commandWithoutEnvelope',
+    ],
     ['a file that is not there', 'project.open', { input: { file: '/nowhere.samenloop' } }, 409, 'store.'],
   ])('refuses %s with a sentence', async (_what, call, asked, status, key) => {
     const refused = await ask(call, asked)
@@ -82,6 +89,29 @@ describe('the door', () => {
     '/layers/none',
   ])('has nothing at %s', async (place) => {
     expect((await get(place)).status).toBe(404)
+  })
+
+  it.each(['/%', '/api/%E0%A4%A', '/files/%zz'])('answers what it cannot decode: %s', async (place) => {
+    expect((await get(place)).status).toBe(400)
+    expect((await post(place, '{}')).status).toBe(400)
+  })
+
+  it.each([
+    ['the page', () => get('/')],
+    ['a call', () => post('/api/project.read', '{"input":{}}')],
+    ['a refusal', () => get('/missing.js')],
+    ['what cannot be decoded', () => get('/%')],
+    ['another method', () => door(new Request('http://samenloop/', { method: 'PUT', body: 'x' }))],
+  ])('gives %s the same headers of safety', async (_what, response) => {
+    const { headers } = await response()
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+  })
+
+  it('refuses a question without an end', async () => {
+    const response = await post('/api/project.read', `"${'x'.repeat(64 * 1024 * 1024)}"`)
+    expect(response.status).toBe(413)
   })
 
   it('knows no other methods', async () => {

@@ -45,8 +45,8 @@ describe('asking', () => {
 
   it('gives a command its own id and the revision its author saw', async () => {
     coreAnswers({ body: { value: { revision: 8, what: message('core.noProject') } } })
-    await ask('history.undo', {}, { revisionSeen: 7 })
-    await ask('history.undo', {}, { revisionSeen: 7 })
+    await ask('history.undo', { command: uuid(1) }, { seen: { file: 'a.samenloop', revisionSeen: 7 } })
+    await ask('history.undo', { command: uuid(1) }, { seen: { file: 'a.samenloop', revisionSeen: 7 } })
     const [first, second] = asked.map(({ body }) => body.command)
     expect(first?.revisionSeen).toBe(7)
     expect(first?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/)

@@ -38,6 +38,15 @@ export function by(actor = 'Anna'): CommandBy {
   return { id: v7() as CommandId, actor, revisionSeen: 0 }
 }
 
+/** Takes back whatever is last, as a button does that names it; `command` says who and under which id. */
+export function undoLast(store: Store, command = by()) {
+  return store.undo(command, store.summary().undo?.command ?? command.id)
+}
+
+export function redoLast(store: Store, command = by()) {
+  return store.redo(command, store.summary().redo?.command ?? command.id)
+}
+
 export function someFields(fields: Partial<WorkFields> = {}): WorkFields {
   return {
     number: null,

@@ -7,7 +7,7 @@ import { Verdict } from '../../shared/domain/judgement-verdict.ts'
 import { say } from '../../shared/domain/message.ts'
 import type { CombinationId, PartyId, WorkId } from '../../shared/domain/ids.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
-import { aDelivery, aProject, asideFor, by, expectRefusal, facts, workNamed } from './a-project.ts'
+import { aDelivery, aProject, asideFor, by, expectRefusal, facts, undoLast, workNamed } from './a-project.ts'
 
 let store: Store
 beforeEach(() => {
@@ -106,7 +106,7 @@ describe('a judgement', () => {
     const noFacts = { distance: 0, sharedArea: 1.25, gapDays: null, outcomes: [], periods: null }
     store.judge(by(), asideFor([{ a, b, facts: noFacts }], 'afgestemd'))
     expect(store.judgements()).toMatchObject([{ reason: 'afgestemd', facts: noFacts }])
-    store.undo(by())
+    undoLast(store)
     expect(store.judgements()).toMatchObject([{ reason: 'te klein', facts }])
   })
 
@@ -135,13 +135,13 @@ describe('a judgement', () => {
     expect(second!.conversation).toBe(first!.conversation)
     store.judge(by(), { ...asideFor(pairs, 'nog steeds'), isOneConversation: true })
     expect(store.judgements()[0]!.conversation).not.toBe(first!.conversation)
-    store.undo(by())
+    undoLast(store)
     expect(store.judgements()).toEqual([first, second])
 
     // What is left after a part was taken back was not the whole conversation.
     store.reopen(by(), [a, b])
     expect(store.judgements()).toEqual([{ ...second, conversation: null }])
-    store.undo(by())
+    undoLast(store)
     expect(store.judgements()).toEqual([first, second])
   })
 
@@ -171,6 +171,6 @@ test('the overlap settings of the project change and come back', () => {
   const settings = { ...before, opportunity: { distance: 40, window: 365 } }
   store.changeOverlapSettings(by(), settings)
   expect(store.summary().overlapSettings).toEqual(settings)
-  store.undo(by())
+  undoLast(store)
   expect(store.summary().overlapSettings).toEqual(before)
 })

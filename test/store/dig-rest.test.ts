@@ -4,7 +4,7 @@ import { v7 } from 'uuid'
 import type { NewDigRestException, Store } from '../../electron/store/index.ts'
 import type { ClosedAreaId, DigRestExceptionId, WorkId } from '../../shared/domain/ids.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
-import { aDelivery, aLine, aProject, by, expectRefusal, workNamed } from './a-project.ts'
+import { aDelivery, aLine, aProject, by, expectRefusal, redoLast, undoLast, workNamed } from './a-project.ts'
 
 const day = (date: string) => date as CalendarDate
 
@@ -58,9 +58,9 @@ describe('an exception', () => {
     store.exceptDigRest(by(), anException({ ground: 'calamity', reason: 'dijkdoorbraak' }))
     const reasons = () => store.digRestExceptions().map(({ reason }) => reason)
     expect(reasons()).toEqual(['nieuwe school', 'dijkdoorbraak'])
-    store.undo(by())
+    undoLast(store)
     expect(reasons()).toEqual(['nieuwe school', 'nieuwe school'])
-    store.redo(by())
+    redoLast(store)
     expect(reasons()).toEqual(['nieuwe school', 'dijkdoorbraak'])
   })
 
@@ -69,7 +69,7 @@ describe('an exception', () => {
     store.withdrawDigRestException(by(), exception)
     expect(store.digRestExceptions()).toEqual([])
     expectRefusal(() => store.withdrawDigRestException(by(), exception), 'digRest.unknownException')
-    store.undo(by())
+    undoLast(store)
     expect(store.digRestExceptions()).toMatchObject([{ id: exception }])
   })
 
@@ -105,7 +105,7 @@ describe('areas that rest', () => {
     store.removeLayer(by(), layer)
     expect(store.closedAreas()).toEqual([])
     expect(store.digRestExceptions()).toEqual([])
-    store.undo(by())
+    undoLast(store)
     expect(store.closedAreas()).toHaveLength(2)
     expect(store.digRestExceptions()).toMatchObject([{ closedBy: { area: area!.id } }])
     expect(store.verify()).toEqual([])

@@ -3,7 +3,16 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { openProject, type Store } from '../../electron/store/index.ts'
 import { defaultOverlapSettings } from '../../shared/domain/overlap.ts'
-import { aDelivery, aProject, by, expectRefusal, stateOf, workNamed } from './a-project.ts'
+import {
+  aDelivery,
+  aProject,
+  by,
+  expectRefusal,
+  redoLast,
+  stateOf,
+  undoLast,
+  workNamed,
+} from './a-project.ts'
 import { anyStep, carryOut, type Step } from './any-command.ts'
 
 let open: Store | null = null
@@ -24,27 +33,28 @@ describe('undo and redo', () => {
     const empty = stateOf(store)
     store.storeDelivery(by(), aDelivery('Gemeente', ['een', 'twee']))
     const filled = stateOf(store)
-    const label = store.summary().undo
+    const step = store.summary().undo
+    const label = step?.what
 
     expect(label?.key).toBe('store.storedDelivery')
-    expect(store.undo(by())).toEqual({ revision: 2, what: label })
+    expect(undoLast(store)).toEqual({ revision: 2, what: label })
     expect(stateOf(store)).toEqual(empty)
-    expect(store.summary()).toMatchObject({ revision: 2, undo: null, redo: label })
-    expect(store.redo(by())).toEqual({ revision: 3, what: label })
+    expect(store.summary()).toMatchObject({ revision: 2, undo: null, redo: { what: label } })
+    expect(redoLast(store)).toEqual({ revision: 3, what: label })
     expect(stateOf(store)).toEqual(filled)
-    expect(store.summary()).toMatchObject({ revision: 3, undo: label, redo: null })
+    expect(store.summary()).toMatchObject({ revision: 3, undo: { what: label }, redo: null })
   })
 
   test('are entries of history themselves', () => {
     const { store } = town()
     store.storeDelivery(by('Anna'), aDelivery('Gemeente', ['een']))
-    store.undo(by('Bert'))
+    undoLast(store, by('Bert'))
     const told = () => store.history(10).map(({ kind, actor, undone }) => [kind, actor, undone])
     expect(told()).toEqual([
       ['undo', 'Bert', false],
       ['change', 'Anna', true],
     ])
-    store.redo(by('Carla'))
+    redoLast(store, by('Carla'))
     expect(told()).toEqual([
       ['redo', 'Carla', false],
       ['undo', 'Bert', true],
@@ -55,16 +65,16 @@ describe('undo and redo', () => {
 
   test('have nothing to do in a new project', () => {
     const { store } = town()
-    expectRefusal(() => store.undo(by()), 'store.nothingToUndo')
-    expectRefusal(() => store.redo(by()), 'store.nothingToRedo')
+    expectRefusal(() => undoLast(store), 'store.nothingToUndo')
+    expectRefusal(() => redoLast(store), 'store.nothingToRedo')
   })
 
   test('a new change ends what could be redone', () => {
     const { store } = town()
     store.storeDelivery(by(), aDelivery('Gemeente', ['een']))
-    store.undo(by())
+    undoLast(store)
     store.storeDelivery(by(), aDelivery('Waterbedrijf', ['twee']))
-    expectRefusal(() => store.redo(by()), 'store.nothingToRedo')
+    expectRefusal(() => redoLast(store), 'store.nothingToRedo')
   })
 })
 
@@ -74,7 +84,7 @@ describe('a command', () => {
     const command = by()
     store.storeDelivery(command, aDelivery('Gemeente', ['een']))
     expectRefusal(() => store.storeDelivery(command, aDelivery('Gemeente', ['een'])), 'store.commandRepeated')
-    expectRefusal(() => store.undo(command), 'store.commandRepeated')
+    expectRefusal(() => undoLast(store, command), 'store.commandRepeated')
     expect(store.summary()).toMatchObject({ revision: 1, works: 1 })
   })
 
@@ -133,12 +143,12 @@ interface Model {
 /** One step in the store and in the model. */
 function walk(store: Store, step: Exclude<Step, { do: 'reopen' }>, model: Model): void {
   if (step.do === 'undo') {
-    if (model.past.length === 1) return expectRefusal(() => store.undo(by()), 'store.nothingToUndo')
-    store.undo(by())
+    if (model.past.length === 1) return expectRefusal(() => undoLast(store), 'store.nothingToUndo')
+    undoLast(store)
     model.future.push(model.past.pop())
   } else if (step.do === 'redo') {
-    if (model.future.length === 0) return expectRefusal(() => store.redo(by()), 'store.nothingToRedo')
-    store.redo(by())
+    if (model.future.length === 0) return expectRefusal(() => redoLast(store), 'store.nothingToRedo')
+    redoLast(store)
     model.past.push(model.future.pop())
   } else {
     const before = store.summary().revision
@@ -148,3 +158,28 @@ function walk(store: Store, step: Exclude<Step, { do: 'reopen' }>, model: Model)
     model.future = []
   }
 }
+
+describe('two windows on one project', () => {
+  test('undo takes back the step that was named, or nothing', () => {
+    const { store } = town()
+    const first = by('Anna')
+    store.storeDelivery(first, aDelivery('Gemeente', ['een']))
+    store.storeDelivery(by('Bert'), aDelivery('Netbeheer', ['twee']))
+    const before = stateOf(store)
+    expectRefusal(() => store.undo(by('Anna'), first.id), 'store.anotherStep')
+    expect(stateOf(store)).toEqual(before)
+  })
+
+  test('a command of a window that is behind is refused, and one that saw everything is not', () => {
+    const { store } = town()
+    const fromWindow = (revisionSeen: number) => ({ ...by(), revisionSeen, isFromWindow: true })
+    store.storeDelivery(fromWindow(0), aDelivery('Gemeente', ['een']))
+    const before = stateOf(store)
+    expectRefusal(
+      () => store.storeDelivery(fromWindow(0), aDelivery('Netbeheer', ['twee'])),
+      'store.windowBehind',
+    )
+    expect(stateOf(store)).toEqual(before)
+    expect(store.storeDelivery(fromWindow(1), aDelivery('Netbeheer', ['twee'])).revision).toBe(2)
+  })
+})

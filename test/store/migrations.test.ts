@@ -9,7 +9,7 @@ import { applicationId } from '../../electron/store/open-connection.ts'
 import { rowToJson } from '../../electron/store/row-as-json.ts'
 import { keyColumns, type RecordTable } from '../../electron/store/tables.ts'
 import { defaultOverlapSettings } from '../../shared/domain/overlap.ts'
-import { aFolder, by } from './a-project.ts'
+import { aFolder, redoLast } from './a-project.ts'
 
 let connection: Sqlite.Database
 beforeEach(() => {
@@ -291,7 +291,7 @@ test('a judgement that was taken back before migration 6 comes back without peri
   old.close()
 
   const store = openProject(file)
-  store.redo(by())
+  redoLast(store)
   expect(store.judgements()).toMatchObject([{ reason: 'nee', facts: { periods: null }, conversation: null }])
   store.close()
 })
@@ -352,7 +352,7 @@ test('a work that was taken away before migration 5 comes back after it, with wh
 
   const store = openProject(file)
   expect(store.works()).toEqual([])
-  store.redo(by())
+  redoLast(store)
   expect(store.works()).toMatchObject([
     {
       id: 'a',

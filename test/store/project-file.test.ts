@@ -1,13 +1,5 @@
 /** A project file is made, opened, or refused with one sentence; closed it is one file. */
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
@@ -31,6 +23,7 @@ describe('a new project', () => {
     const { store, file } = aProject()
     expect(store.summary()).toEqual({
       file,
+      isReadOnly: false,
       ...options,
       revision: 0,
       works: 0,
@@ -155,23 +148,6 @@ describe('refused with a sentence', () => {
     expectRefusal(() => openProject(file), 'store.inUse')
     store.close()
     openProject(file).close()
-  })
-
-  // Root may write everywhere, so there is nothing to see then.
-  describe.skipIf(process.getuid?.() === 0)('(not as root) read-only', () => {
-    test('a file', () => {
-      const file = closedProject()
-      chmodSync(file, 0o444)
-      expectRefusal(() => openProject(file), 'store.readOnly')
-    })
-
-    test('a folder, for opening and for making', () => {
-      const file = closedProject()
-      chmodSync(dirname(file), 0o555)
-      expectRefusal(() => openProject(file), 'store.readOnly')
-      expectRefusal(() => createProject(join(dirname(file), 'x.samenloop'), options), 'store.readOnly')
-      chmodSync(dirname(file), 0o755)
-    })
   })
 
   test('a place where no file can be made', () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openProject, type Store } from '../../electron/store/index.ts'
 import { say } from '../../shared/domain/message.ts'
 import { defaultOverlapSettings, type OverlapSettings } from '../../shared/domain/overlap.ts'
-import { aProject, by, expectRefusal } from './a-project.ts'
+import { aProject, by, expectRefusal, redoLast, undoLast } from './a-project.ts'
 
 let store: Store
 let file: string
@@ -24,10 +24,10 @@ test('history tells which rule changed, from what to what', () => {
 
 test('undo says the rule it takes back, and the rule is as it was', () => {
   change({ opportunity: { distance: 40, window: 730 } })
-  const { what } = store.undo(by())
+  const { what } = undoLast(store)
   expect(say(what, 'en')).toBe('Rule changed: opportunity 25 m → 40 m')
   expect(store.summary().overlapSettings).toEqual(defaultOverlapSettings)
-  store.redo(by())
+  redoLast(store)
   expect(store.summary().overlapSettings.opportunity.distance).toBe(40)
 })
 
@@ -48,6 +48,6 @@ test('a project from before some of the rules existed opens with what they then 
   expect(store.summary().overlapSettings).toEqual(defaultOverlapSettings)
   change({ opportunity: { distance: 10, window: 730 } })
   expect(lastSaid()).toBe('Regel gewijzigd: koppelkans 25 m → 10 m')
-  store.undo(by())
+  undoLast(store)
   expect(store.summary().overlapSettings).toEqual(defaultOverlapSettings)
 })

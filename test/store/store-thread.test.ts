@@ -54,10 +54,11 @@ describe('a store in a thread', () => {
 
   test('answers in the order asked', async () => {
     const { client } = await aClient()
+    const storing = by()
     const answers = await Promise.all([
-      client.storeDelivery(by(), mixed),
+      client.storeDelivery(storing, mixed),
       client.works(),
-      client.undo(by()),
+      client.undo(by(), storing.id),
       client.works(),
     ])
     expect([answers[1].length, answers[3].length]).toEqual([2, 0])
@@ -66,8 +67,10 @@ describe('a store in a thread', () => {
 
   test('hands over expected failures as such, and goes on', async () => {
     const { client } = await aClient()
-    await expect(client.undo(by())).rejects.toBeInstanceOf(ExpectedFailure)
-    await expect(client.undo(by())).rejects.toMatchObject({ failure: { key: 'store.nothingToUndo' } })
+    await expect(client.undo(by(), by().id)).rejects.toBeInstanceOf(ExpectedFailure)
+    await expect(client.undo(by(), by().id)).rejects.toMatchObject({
+      failure: { key: 'store.nothingToUndo' },
+    })
     expect(await client.works()).toEqual([])
     await client.close()
   })

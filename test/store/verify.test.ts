@@ -4,7 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { openProject, type Store } from '../../electron/store/index.ts'
 import type { MessageKey } from '../../shared/domain/message.ts'
-import { aDelivery, aLine, aProject, by } from './a-project.ts'
+import { aDelivery, aLine, aProject, by, redoLast, undoLast } from './a-project.ts'
 
 function closedProject(): string {
   const { store, file } = aProject()
@@ -16,8 +16,8 @@ function closedProject(): string {
     ),
   )
   store.addLayer(by(), { name: 'Straten', kind: 'streets', features: [{ name: 'Pad', ...aLine() }] })
-  store.undo(by())
-  store.redo(by())
+  undoLast(store)
+  redoLast(store)
   store.close()
   return file
 }

@@ -1,4 +1,5 @@
 /** `serve FILE [--port N]`: the web host; prints its address. */
+import { endWithParent } from '../../web/end-with-parent.ts'
 import { serveProject } from '../../web/serve-project.ts'
 import { numberOf, wordAt, type Command } from '../command.ts'
 
@@ -11,10 +12,9 @@ export const serveCommand: Command = {
       file: wordAt(args, 0),
       port: numberOf(args, 'port', { most: 65_535, whole: true }) ?? 0,
     })
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => {
-        void host.close().then(() => process.exit(0))
-      })
+    const end = () => void host.close().then(() => process.exit(0))
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end)
+    endWithParent(end)
     return { json: { address: host.address }, text: [host.address], stays: true }
   },
 }

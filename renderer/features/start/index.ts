@@ -1,2 +1,3 @@
 /** Start: go on with a project, practise, make one, open one. */
+export { SaveAs } from './save-as.tsx'
 export { StartPlace } from './start-place.tsx'

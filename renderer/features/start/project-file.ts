@@ -23,3 +23,9 @@ export function withEnding(path: string): string {
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
 }
+
+/** The path of a copy beside `path`, by the word for it: `plan.samenloop` becomes `plan kopie.samenloop`. */
+export function copyNameFor(path: string, word: string): string {
+  const stem = path.toLowerCase().endsWith(ending) ? path.slice(0, -ending.length) : path
+  return `${stem} ${word}${ending}`
+}

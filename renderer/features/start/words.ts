@@ -35,6 +35,14 @@ export const words = defineWords({
     fileMissing: 'Kies waar het bestand komt te staan.',
     crsWrong: 'Vul een EPSG-code in, zoals EPSG:28992.',
     wait: 'Even kijken wat er is…',
+    readOnly: 'alleen-lezen',
+    saveAs: 'Bewaar als…',
+    saveAsText:
+      'Alles van dit project komt in een nieuw bestand; daarin gaat u verder. Het oude bestand blijft zoals het is.',
+    save: 'Bewaren',
+    saving: 'Bewaren…',
+    cancel: 'Annuleren',
+    copy: 'kopie',
   },
   en: {
     title: 'Samenloop',
@@ -68,5 +76,13 @@ export const words = defineWords({
     fileMissing: 'Choose where the file will stand.',
     crsWrong: 'Fill in an EPSG code, such as EPSG:28992.',
     wait: 'Looking what there is…',
+    readOnly: 'read-only',
+    saveAs: 'Save as…',
+    saveAsText:
+      'Everything of this project goes into a new file, and you go on in that one. The old file stays as it is.',
+    save: 'Save',
+    saving: 'Saving…',
+    cancel: 'Cancel',
+    copy: 'copy',
   },
 })

@@ -6,6 +6,10 @@ export const coreMessages = {
     nl: 'Er is geen projectbestand open; open er een of maak een nieuw.',
     en: 'No project file is open; open one or make a new one.',
   },
+  'core.otherProject': {
+    nl: 'Dit venster toonde {file}, maar intussen staat {open} open; er is niets gewijzigd. Kijk eerst wat er nu staat.',
+    en: 'This window showed {file}, but {open} stands open by now; nothing was changed. Look first at what is there now.',
+  },
   'core.bug': {
     nl: 'Er ging iets mis dat niet had mogen gebeuren; er is niets gewijzigd. Probeer het opnieuw en meld het als het terugkomt.',
     en: 'Something went wrong that should not have; nothing was changed. Try again, and report it if it comes back.',
@@ -46,6 +50,10 @@ export const coreMessages = {
   'core.uploadTooLarge': {
     nl: '{name} is groter dan {most} MB; lever kleinere bestanden aan.',
     en: '{name} is larger than {most} MB; hand in smaller files.',
+  },
+  'core.askTooLarge': {
+    nl: 'De vraag {call} is groter dan {most} MB; doe het in delen.',
+    en: 'The call {call} is larger than {most} MB; do it in parts.',
   },
   'core.commandWithoutEnvelope': {
     nl: 'De opdracht {call} kwam zonder nummer; herlaad het venster.',

@@ -34,6 +34,10 @@ export const hostMessages = {
     nl: 'Poort {port} is bezet of niet toegestaan; kies een andere met --port.',
     en: 'Port {port} is taken or not allowed; choose another with --port.',
   },
+  'host.runsAlready': {
+    nl: 'Samenloop draait al met {file}: {address}',
+    en: 'Samenloop already runs with {file}: {address}',
+  },
   'host.windowNotBuilt': {
     nl: 'Het venster is nog niet gebouwd; geef eerst: npm start.',
     en: 'The window is not built yet; first run: npm start.',

@@ -27,8 +27,28 @@ export const storeMessages = {
     en: 'A record in the project file is wrong: {record} ({why}); check the file with verify and take an earlier copy if needed.',
   },
   'store.readOnly': {
-    nl: '{file} kan niet worden gewijzigd: het bestand of de map is alleen-lezen; kopieer het naar een map waarin je mag schrijven.',
-    en: '{file} cannot be changed: the file or its folder is read-only; copy it to a folder you may write in.',
+    nl: '{file} kan niet worden gewijzigd: het bestand of de map is alleen-lezen. Bekijken en exporteren kan wel; bewaar het in een map waarin u mag schrijven (Bewaar als) om te wijzigen.',
+    en: '{file} cannot be changed: the file or its folder is read-only. It can be looked at and exported; save it in a folder you may write in (Save as) to change it.',
+  },
+  'store.notClosed': {
+    nl: '{file} is alleen-lezen en is de laatste keer niet goed afgesloten; kopieer het samen met {file}-journal naar een map waarin u mag schrijven en open het daar.',
+    en: '{file} is read-only and was not closed properly the last time; copy it together with {file}-journal to a folder you may write in and open it there.',
+  },
+  'store.fileGone': {
+    nl: '{file} is verplaatst of verwijderd terwijl het openstond; er is niets gewijzigd. Kies Bewaar als om alles wat u hier ziet in een nieuw bestand te bewaren.',
+    en: '{file} was moved or deleted while it was open; nothing was changed. Choose Save as to keep everything you see here in a new file.',
+  },
+  'store.fileReplaced': {
+    nl: 'Op de plaats van {file} staat nu een ander bestand (door een programma dat mappen synchroniseert?); er is niets gewijzigd. Kies Bewaar als om alles wat u hier ziet in een nieuw bestand te bewaren.',
+    en: 'Another file now stands in the place of {file} (by a program that synchronises folders?); nothing was changed. Choose Save as to keep everything you see here in a new file.',
+  },
+  'store.windowBehind': {
+    nl: 'Intussen is er in dit project iets anders gedaan (in een ander venster?); er is niets gewijzigd. U ziet nu hoe het staat: kijk en doe het dan opnieuw.',
+    en: 'Something else was done in this project meanwhile (in another window?); nothing was changed. You now see how things are: look, and then do it again.',
+  },
+  'store.anotherStep': {
+    nl: 'Intussen is er iets anders gedaan; de laatste stap is nu: {what}. Er is niets gewijzigd.',
+    en: 'Something else was done meanwhile; the last step is now: {what}. Nothing was changed.',
   },
   'store.alreadyThere': {
     nl: '{file} bestaat al; kies een andere naam of open het bestaande bestand.',

@@ -1,0 +1,93 @@
+/** A project whose file was taken away under it: nothing more is acknowledged, reading goes on, and everything can be kept. */
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { openProject } from '../../electron/store/index.ts'
+import { aDelivery, aFolder, aProject, by, expectRefusal, stateOf, undoLast } from './a-project.ts'
+
+function aFilledProject() {
+  const made = aProject()
+  made.store.storeDelivery(by(), aDelivery('Gemeente', ['een', 'twee']))
+  return made
+}
+
+/** The same state, of a project that lies elsewhere. */
+function inFile(state: unknown, file: string): unknown {
+  const { summary, ...rest } = state as { summary: object }
+  return { ...rest, summary: { ...summary, file } }
+}
+
+describe.each([
+  ['deleted', (file: string) => rmSync(file), 'store.fileGone'],
+  ['moved', (file: string) => renameSync(file, `${file}.elders`), 'store.fileGone'],
+  [
+    'in a folder that was removed',
+    (file: string) => rmSync(dirname(file), { recursive: true }),
+    'store.fileGone',
+  ],
+  [
+    'replaced, as synchronising programs do',
+    (file: string) => {
+      const other = `${file}.binnengekomen`
+      copyFileSync(file, other)
+      renameSync(other, file)
+    },
+    'store.fileReplaced',
+  ],
+] as const)('a project file that was %s while it was open', (_what, takeAway, key) => {
+  test('refuses every change, goes on telling what it holds, and is kept whole by saving it elsewhere', () => {
+    const { store, file } = aFilledProject()
+    const before = stateOf(store)
+    takeAway(file)
+    expectRefusal(() => store.storeDelivery(by(), aDelivery('Netbeheer', ['drie'])), key)
+    expectRefusal(() => undoLast(store), key)
+    expect(stateOf(store)).toEqual(before)
+
+    const elsewhere = join(aFolder(), 'gered.samenloop')
+    store.saveCopy(elsewhere)
+    store.close()
+    const saved = openProject(elsewhere)
+    expect(stateOf(saved)).toEqual(inFile(before, elsewhere))
+    expect(saved.verify()).toEqual([])
+    undoLast(saved)
+    saved.close()
+  })
+})
+
+test('a file that is put back where it was is worked in again', () => {
+  const { store, file } = aFilledProject()
+  renameSync(file, `${file}.even`)
+  expectRefusal(() => undoLast(store), 'store.fileGone')
+  renameSync(`${file}.even`, file)
+  expect(undoLast(store).revision).toBe(2)
+  store.close()
+})
+
+describe('saving elsewhere', () => {
+  test('leaves what is there alone', () => {
+    const { store } = aFilledProject()
+    const there = join(aFolder(), 'anders.samenloop')
+    writeFileSync(there, 'van iemand anders')
+    expectRefusal(() => store.saveCopy(there), 'store.alreadyThere')
+    expectRefusal(() => store.saveCopy(join(aFolder(), 'geen', 'x.samenloop')), 'store.noFolder')
+    store.close()
+  })
+
+  test('clears what an earlier try left when it was killed, and leaves nothing but the file', () => {
+    const { store } = aFilledProject()
+    const folder = aFolder()
+    writeFileSync(join(folder, 'x.samenloop.unfinished'), 'half')
+    store.saveCopy(join(folder, 'x.samenloop'))
+    expect(readdirSync(folder)).toEqual(['x.samenloop'])
+    store.close()
+  })
+
+  test('makes nothing where nothing can be made', () => {
+    const { store } = aFilledProject()
+    const folder = aFolder()
+    mkdirSync(join(folder, 'x.samenloop.unfinished'))
+    expect(() => store.saveCopy(join(folder, 'x.samenloop'))).toThrow()
+    expect(existsSync(join(folder, 'x.samenloop'))).toBe(false)
+    store.close()
+  })
+})

@@ -1,0 +1,83 @@
+/** Whatever is sent to the port, an answer comes back, and it carries the headers of safety. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openCore, type Core } from '../../electron/core/index.ts'
+import { createDoor } from '../../electron/http/index.ts'
+import { hostWith, noteRunning } from '../../electron/web/running-hosts.ts'
+import { startWebHost, type WebHost } from '../../electron/web/start-web-host.ts'
+import { valueOf } from '../../shared/domain/result.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'samenloop-host-'))
+const file = path.join(folder, 'plan.samenloop')
+let core: Core
+let host: WebHost
+
+beforeAll(async () => {
+  core = openCore({ host: 'web', actor: 'Noor', dataFolder: folder, remembersProjects: false })
+  valueOf(await core.ask('project.create', { file, name: 'Plan' }))
+  host = await startWebHost(createDoor({ core, rendererFolder: folder }), { port: 0 })
+})
+afterAll(async () => {
+  await host.close()
+  await core.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** Sends bytes as they stand and gives all that comes back before the other side is done. */
+function send(text: string): Promise<string> {
+  const { port } = new URL(host.address)
+  return new Promise((resolve, reject) => {
+    let back = ''
+    const socket = connect(Number(port), '127.0.0.1', () => socket.write(text))
+    socket.setTimeout(10_000, () => socket.destroy(new Error('no answer')))
+    socket.on('data', (bytes) => (back += bytes.toString()))
+    socket.on('close', () => resolve(back))
+    socket.on('error', reject)
+  })
+}
+
+const withToken = () => {
+  const { port, host: name, searchParams } = new URL(host.address)
+  return [
+    `Host: ${name}`,
+    `Cookie: samenloop-token-${port}=${searchParams.get('token') ?? ''}`,
+    'Connection: close',
+    '',
+    '',
+  ].join('\r\n')
+}
+
+describe('the web host answers', () => {
+  it.each([
+    ['a place that cannot be decoded', () => `GET /% HTTP/1.1\r\n${withToken()}`, 400],
+    ['a method that fetch has no request for', () => `TRACE / HTTP/1.1\r\n${withToken()}`, 405],
+    ['a tunnel', () => `CONNECT / HTTP/1.1\r\n${withToken()}`, 405],
+    ['a header without end', () => `GET / HTTP/1.1\r\nX-Long: ${'x'.repeat(100_000)}\r\n${withToken()}`, 431],
+    ['an address without end', () => `GET /${'x'.repeat(100_000)} HTTP/1.1\r\n${withToken()}`, 431],
+    ['what is no HTTP', () => 'hello\r\n\r\n', 400],
+    ['an address that is none', () => `GET //[ HTTP/1.1\r\n${withToken()}`, 400],
+    [
+      'who has no token',
+      () => `GET / HTTP/1.1\r\nHost: ${new URL(host.address).host}\r\nConnection: close\r\n\r\n`,
+      401,
+    ],
+  ])('%s', async (_what, request, status) => {
+    const answer = await send(request())
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${String(status)} `))
+    expect(answer.toLowerCase()).toContain('x-content-type-options: nosniff')
+    expect(answer.toLowerCase()).toContain("frame-ancestors 'none'")
+  })
+})
+
+describe('a second program', () => {
+  it('is led to the first that has the file open, as long as that runs', async () => {
+    const forget = noteRunning(folder, host.address)
+    expect(await hostWith(folder, file)).toBe(host.address)
+    expect(await hostWith(folder, path.join(folder, 'ander.samenloop'))).toBeNull()
+    forget()
+    expect(await hostWith(folder, file)).toBeNull()
+  })
+})
