@@ -2,7 +2,7 @@
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { readDelivery } from '../../electron/import/read-delivery.ts'
-import { dateOfSerial } from '../../electron/import/readers/spreadsheet.ts'
+import { dateOfSerial } from '../../electron/import/readers/cell-of-number.ts'
 import { textFile, workbook, type MadeCell } from './made-files.ts'
 import { hasRealFiles, inRd, readFiles, realFile, rowsOf, saidAbout } from './real-files.ts'
 import { shapeOf } from './shape-of.ts'

@@ -1,6 +1,6 @@
 /** What the values of a column look like, to test what its heading promises and to help where it says nothing. */
 import { parsePeriod } from '../../../shared/time/parse-period.ts'
-import { dateOfSerial } from '../readers/spreadsheet.ts'
+import { dateOfSerial } from '../readers/cell-of-number.ts'
 import { isEmpty, textOf, type Cell, type RawRow } from '../readers/raw-table.ts'
 import { disciplineOfWords } from './discipline-words.ts'
 import { firmnessOfPhase } from './phase-words.ts'

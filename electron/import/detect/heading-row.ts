@@ -7,6 +7,7 @@ import {
   distinctNames,
   isEmpty,
   textOf,
+  withColumns,
   type Cell,
   type RawRow,
   type RawTable,
@@ -104,7 +105,7 @@ export function headedRows(table: RawTable, headingRow: number | null): HeadedRo
     row,
     message: found,
   })
-  const inUsedColumns = (row: RawRow) => ({ ...row, cells: used.map((column) => row.cells[column] ?? null) })
+  const inUsedColumns = (row: RawRow) => withColumns(row, used)
   const isWork = new Set(sorted.rows.map(({ row }) => row))
   const headed = {
     columns: used.map((column) => columns[column] ?? ''),

@@ -1,40 +1,37 @@
 /**
- * Hands a workbook to the library that reads it, when it is one and keeps within bounds. The parts of an xlsx or ods are
- * unpacked here, by what the directory of the zip claims, because the library believes sizes that nobody checked.
+ * Hands a workbook to who reads it: our own scan for xlsx, the library for all else, when it is one and keeps within
+ * bounds. What goes to the library is unpacked here, by what the directory of the zip claims, because the library
+ * believes sizes that nobody checked.
  */
 import { zipSync } from 'fflate'
-import { read, type WorkBook } from 'xlsx'
 import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import type { DeliveredFile } from '../reading.ts'
-import { readOldWorkbook, readOptions } from './old-workbook.ts'
-import { isZip, nothingSpent, unpackWanted } from './unpack-zip.ts'
+import { librarySheets } from './library-sheets.ts'
+import { readOldWorkbook } from './old-workbook.ts'
+import { mostCells, type Workbook } from './sheet-grid.ts'
+import { isZip, nothingSpent, unpackWanted, zipParts } from './unpack-zip.ts'
+import { readXlsx } from './xlsx/read-xlsx.ts'
 
-/** A list of 100,000 works has some two million. */
-const mostCells = 10_000_000
 /** Pictures, programs and settings of printers: nothing of it is read. */
 const notRead = /(^|\/)(media|embeddings|printerSettings|Pictures)\/|vbaProject\.bin$/i
 
 /** Formulas are not read, only the values they had when the workbook was saved. Throws an ExpectedFailure. */
-export function openWorkbook(file: string, bytes: Uint8Array): WorkBook {
+export function openWorkbook(file: string, bytes: Uint8Array): Workbook {
   const kind = otherKindOf(bytes)
   if (kind !== null) throw new ExpectedFailure(message('import.otherKind', { file, kind }))
-  if (isZip(bytes)) return readPacked(file, bytes)
+  if (isZip(bytes))
+    return readXlsx(zipParts(file, bytes), () => tooManyCells(file)) ?? byLibrary(file, repacked(file, bytes))
   if (!isOldWorkbook(bytes)) throw new ExpectedFailure(message('import.notASpreadsheet', { file }))
   // An OpenDocument sheet may also be one plain text.
   if (repeatedCells(bytes) > mostCells) throw tooManyCells(file)
-  const answer = readOldWorkbook(bytes)
-  if ('why' in answer) throw notReadable(file, answer.why)
-  return answer.book
+  return byLibrary(file, bytes)
 }
 
-function readPacked(file: string, bytes: Uint8Array): WorkBook {
-  const checked = repacked(file, bytes)
-  try {
-    return read(checked, readOptions)
-  } catch (error) {
-    throw notReadable(file, String(error))
-  }
+function byLibrary(file: string, bytes: Uint8Array): Workbook {
+  const answer = readOldWorkbook(bytes)
+  if ('why' in answer) throw notReadable(file, answer.why)
+  return librarySheets(answer.book)
 }
 
 function notReadable(file: string, why: string): ExpectedFailure {

@@ -2,6 +2,7 @@
 import type { FileKind, RowRemark } from '../../../shared/domain/delivery.ts'
 import type { PlainShape } from '../../../shared/geo/plain-shape.ts'
 import type { CalendarDate } from '../../../shared/domain/period.ts'
+import type { RowLooks } from './row-looks.ts'
 
 /** A cell that its format itself calls a date. */
 export interface DateCell {
@@ -10,7 +11,7 @@ export interface DateCell {
 
 export type Cell = string | number | boolean | DateCell | null
 
-export interface RawRow {
+export interface RawRow extends RowLooks {
   /** Counted from 1 in the file's own rows or records. */
   readonly row: number
   readonly cells: readonly Cell[]
@@ -59,6 +60,29 @@ export function rawTable(
     notes: [],
     ...what,
   }
+}
+
+/** A row with only these columns of it, in this order; how its cells look goes along. */
+export function withColumns(row: RawRow, columns: readonly number[]): RawRow {
+  const moved = { ...row, cells: columns.map((column) => row.cells[column] ?? null) }
+  const { fills, shown, struck, struckParts, formulas } = row
+  if (fills !== undefined) moved.fills = columns.map((column) => fills[column] ?? null)
+  if (shown !== undefined) moved.shown = columns.map((column) => shown[column] ?? null)
+  if (struck !== undefined) moved.struck = struck.flatMap((column) => placeIn(columns, column))
+  if (struckParts !== undefined) moved.struckParts = movedKeys(struckParts, columns)
+  if (formulas !== undefined) moved.formulas = movedKeys(formulas, columns)
+  return moved
+}
+
+function placeIn(columns: readonly number[], column: number): number[] {
+  const at = columns.indexOf(column)
+  return at < 0 ? [] : [at]
+}
+
+function movedKeys(map: ReadonlyMap<number, string>, columns: readonly number[]): Map<number, string> {
+  return new Map(
+    [...map].flatMap(([column, value]) => placeIn(columns, column).map((at) => [at, value] as const)),
+  )
 }
 
 /** The cell as people would read it; empty for nothing. */

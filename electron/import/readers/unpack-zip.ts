@@ -3,6 +3,7 @@
  * claims is checked before anything is unpacked, and nothing unpacks to more than it claimed.
  */
 import { crc32, inflateRawSync } from 'node:zlib'
+import { Inflate } from 'fflate'
 import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import type { DeliveredFile } from '../reading.ts'
@@ -49,7 +50,7 @@ export function unpackWanted(
   spent: Spent,
   wanted: (name: string) => boolean,
 ): DeliveredFile[] {
-  try {
+  return orDamaged(path, () => {
     const entries: ZipEntry[] = []
     for (const entry of zipEntries(bytes)) {
       spend(path, entry, spent)
@@ -59,11 +60,89 @@ export function unpackWanted(
       path: entry.name.replaceAll('\\', '/'),
       bytes: unpackEntry(path, bytes, entry),
     }))
+  })
+}
+
+/** The parts of a file that is a zip, such as a workbook; each is unpacked when it is asked for. */
+export interface ZipParts {
+  /** By name in lower case, `/` between folders. */
+  readonly has: (name: string) => boolean
+  /** The whole of a part; empty when there is none of that name. */
+  readonly whole: (name: string) => Uint8Array
+  /** A part in pieces, so that a large one is never there as a whole. */
+  readonly inPieces: (name: string, take: (piece: Uint8Array) => void) => void
+}
+
+/** Within the same bounds; fails with the same sentences, also while a part is unpacked. */
+export function zipParts(path: string, bytes: Uint8Array, spent: Spent = nothingSpent()): ZipParts {
+  const entries = new Map<string, ZipEntry>()
+  orDamaged(path, () => {
+    for (const entry of zipEntries(bytes)) {
+      spend(path, entry, spent)
+      entries.set(partName(entry.name), entry)
+    }
+  })
+  return {
+    has: (name) => entries.has(partName(name)),
+    whole: (name) =>
+      orDamaged(path, () => {
+        const entry = entries.get(partName(name))
+        return entry === undefined ? new Uint8Array(0) : unpackEntry(path, bytes, entry)
+      }),
+    inPieces: (name, take) =>
+      orDamaged(path, () => {
+        const entry = entries.get(partName(name))
+        if (entry !== undefined) unpackInPieces(path, bytes, entry, take)
+      }),
+  }
+}
+
+function partName(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase()
+}
+
+/** What the directory and the unpackers throw about damaged bytes, as a sentence. */
+function orDamaged<Result>(path: string, action: () => Result): Result {
+  try {
+    return action()
   } catch (error) {
     if (error instanceof ExpectedFailure) throw error
-    // What the directory and the unpacker throw about damaged bytes; nothing else is done here.
+    if (!(error instanceof RangeError) && !isUnpackError(error)) throw error
     throw new ExpectedFailure(message('import.zipDamaged', { file: path }))
   }
+}
+
+/** The two unpackers number their errors; a fault of our own has no number. */
+function isUnpackError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error
+}
+
+/** Quick at once for most; beyond this a part is unpacked piece by piece, slower and in little memory. */
+const wholeUpTo = 32 * 2 ** 20
+/** Of packed bytes: a thousand times as much may come out. */
+const pieceBytes = 16 * 2 ** 10
+
+function unpackInPieces(
+  path: string,
+  zip: Uint8Array,
+  entry: ZipEntry,
+  take: (piece: Uint8Array) => void,
+): void {
+  if (entry.isEncrypted || entry.method !== 8 || entry.bytes <= wholeUpTo)
+    return take(unpackEntry(path, zip, entry))
+  const packed = packedBytesOf(zip, entry)
+  let unpacked = 0
+  let crc = 0
+  const inflater = new Inflate((piece) => {
+    unpacked += piece.length
+    if (unpacked > entry.bytes) throw new RangeError('a file is larger than the directory says')
+    crc = crc32(piece, crc)
+    take(piece)
+  })
+  for (let at = 0; at < packed.length; at += pieceBytes)
+    inflater.push(packed.subarray(at, at + pieceBytes), at + pieceBytes >= packed.length)
+  const isWhole = unpacked === entry.bytes && (entry.crc === 0 || crc === entry.crc)
+  if (!isWhole) throw new RangeError('a file is not what the directory says')
 }
 
 function spend(path: string, { name, bytes, packedBytes }: ZipEntry, spent: Spent): void {

@@ -5,7 +5,7 @@ import { parsePeriod, type PeriodHints } from '../../../shared/time/parse-period
 import { periodFrom, type PeriodReading } from '../../../shared/time/period-from.ts'
 import { isSerial } from '../detect/column-values.ts'
 import { plainWords } from '../detect/plain-words.ts'
-import { dateOfSerial } from '../readers/spreadsheet.ts'
+import { dateOfSerial } from '../readers/cell-of-number.ts'
 import { isEmpty, textOf, type Cell, type RawRow } from '../readers/raw-table.ts'
 import { cellOf, type MappedTable } from './mapped-table.ts'
 
