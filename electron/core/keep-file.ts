@@ -1,6 +1,7 @@
 /** A file that was made stays in memory until the program ends, under a name that any system takes. */
 import { v7 } from 'uuid'
 import type { CoreContext, MadeFile } from './context.ts'
+import { fileNameOf } from './file-name.ts'
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -13,9 +14,4 @@ export function keepFile(
   const name = `${fileNameOf(title)}.${extension}`
   context.files.set(file, { name, type, bytes })
   return { file, name, bytes: bytes.byteLength }
-}
-
-/** A title as the name of a file on any system. */
-function fileNameOf(title: string): string {
-  return title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim()
 }

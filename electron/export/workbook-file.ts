@@ -5,6 +5,7 @@
 import xlsx from 'xlsx'
 import type { CalendarDate } from '../../shared/domain/period.ts'
 import { dayNumber } from '../../shared/time/day-number.ts'
+import { sheetNames } from './sheet-names.ts'
 import { dressed, type CellCheck, type ColumnLook } from './workbook-looks.ts'
 
 /** A day, never an instant: it is written as Excel's own count of days, which no time zone can move. */
@@ -118,23 +119,4 @@ function worksheetOf({ headings, rows, widths, looks, isPlain, hasPlainNumbers }
     ref: xlsx.utils.encode_range({ r: 0, c: 0 }, { r: rows.length, c: headings.length - 1 }),
   }
   return sheet
-}
-
-/** At most 31 characters, none of `[]:*?/\`, no two alike whatever their capitals. */
-function sheetNames(wished: readonly string[]): string[] {
-  const taken = new Set<string>()
-  return wished.map((wish) => {
-    const plain =
-      wish
-        .replaceAll(/[[\]:*?/\\\p{Cc}]/gu, ' ')
-        .replaceAll(/^'+|'+$/g, '')
-        .trim() || '-'
-    for (let nth = 1; ; nth++) {
-      const ending = nth === 1 ? '' : ` (${nth})`
-      const name = `${plain.slice(0, 31 - ending.length).trim()}${ending}`
-      if (taken.has(name.toLowerCase())) continue
-      taken.add(name.toLowerCase())
-      return name
-    }
-  })
 }

@@ -111,7 +111,7 @@ function unpackIfZip(
 }
 
 function isReadable(path: string): boolean {
-  return extensionOf(path) in kinds
+  return Object.hasOwn(kinds, extensionOf(path))
 }
 
 type Reader = (encoding: string | null) => readonly RawTable[]
@@ -119,7 +119,7 @@ type Reader = (encoding: string | null) => readonly RawTable[]
 function readerOf(file: DeliveredFile, all: readonly DeliveredFile[]): Reader | null {
   const { path, bytes } = file
   const extension = extensionOf(path)
-  const kind = kinds[extension]
+  const kind = Object.hasOwn(kinds, extension) ? kinds[extension] : undefined
   if (extension === 'dbf') return readerOfDbf(file, all)
   switch (kind) {
     case undefined:
@@ -159,7 +159,7 @@ function partsOf(path: string, all: readonly DeliveredFile[]) {
 
 function isUnknown({ path }: DeliveredFile): boolean {
   const extension = extensionOf(path)
-  return !(extension in kinds) && !companions.has(extension)
+  return !Object.hasOwn(kinds, extension) && !companions.has(extension)
 }
 
 /** One remark per file that was left aside; a geodatabase is a folder of many files, and one thing to people. */

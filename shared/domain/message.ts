@@ -9,7 +9,7 @@ import { messages, type MessageKey } from './messages/index.ts'
 export type { MessageKey }
 
 export const Message = z.object({
-  key: z.custom<MessageKey>((key) => typeof key === 'string' && key in messages),
+  key: z.custom<MessageKey>((key) => typeof key === 'string' && Object.hasOwn(messages, key)),
   /** A value that reads otherwise in the other language (the name of a kind of work) has both. */
   values: z.record(
     z.string(),

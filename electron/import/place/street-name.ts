@@ -5,53 +5,55 @@
  */
 
 /** Written out at the start of a name or inside it, never as its last word. */
-const abbreviations: Readonly<Record<string, string>> = {
-  adm: 'admiraal',
-  bgm: 'burgemeester',
-  burg: 'burgemeester',
-  cath: 'catharina',
-  d: 'de',
-  dr: 'dokter',
-  doctor: 'dokter',
-  ds: 'dominee',
-  gebr: 'gebroeders',
-  gen: 'generaal',
-  gr: 'grote',
-  ing: 'ingenieur',
-  ir: 'ingenieur',
-  jhr: 'jonkheer',
-  kard: 'kardinaal',
-  kap: 'kapelaan',
-  kl: 'kleine',
-  kol: 'kolonel',
-  kon: 'koningin',
-  lt: 'luitenant',
-  min: 'minister',
-  mgr: 'monseigneur',
-  mr: 'meester',
-  nw: 'nieuwe',
-  past: 'pastoor',
-  pr: 'prins',
-  pres: 'president',
-  prof: 'professor',
-  st: 'sint',
-  v: 'van',
-  vd: 'vande',
-  vdr: 'vande',
-  weth: 'wethouder',
-  eerste: '1e',
-  '1ste': '1e',
-  tweede: '2e',
-  '2de': '2e',
-  derde: '3e',
-  '3de': '3e',
-  vierde: '4e',
-  '4de': '4e',
-  north: 'n',
-  south: 's',
-  east: 'e',
-  west: 'w',
-}
+const abbreviations = new Map(
+  Object.entries({
+    adm: 'admiraal',
+    bgm: 'burgemeester',
+    burg: 'burgemeester',
+    cath: 'catharina',
+    d: 'de',
+    dr: 'dokter',
+    doctor: 'dokter',
+    ds: 'dominee',
+    gebr: 'gebroeders',
+    gen: 'generaal',
+    gr: 'grote',
+    ing: 'ingenieur',
+    ir: 'ingenieur',
+    jhr: 'jonkheer',
+    kard: 'kardinaal',
+    kap: 'kapelaan',
+    kl: 'kleine',
+    kol: 'kolonel',
+    kon: 'koningin',
+    lt: 'luitenant',
+    min: 'minister',
+    mgr: 'monseigneur',
+    mr: 'meester',
+    nw: 'nieuwe',
+    past: 'pastoor',
+    pr: 'prins',
+    pres: 'president',
+    prof: 'professor',
+    st: 'sint',
+    v: 'van',
+    vd: 'vande',
+    vdr: 'vande',
+    weth: 'wethouder',
+    eerste: '1e',
+    '1ste': '1e',
+    tweede: '2e',
+    '2de': '2e',
+    derde: '3e',
+    '3de': '3e',
+    vierde: '4e',
+    '4de': '4e',
+    north: 'n',
+    south: 's',
+    east: 'e',
+    west: 'w',
+  }),
+)
 
 /** The last word, or its end: "Kerkstr.", "Kerk str". */
 const endings: readonly (readonly [short: string, long: string])[] = [
@@ -70,21 +72,23 @@ const endings: readonly (readonly [short: string, long: string])[] = [
 ]
 
 /** A last word by itself. "Laan" and "lane" share an abbreviation, so they share a form. */
-const lastWords: Readonly<Record<string, string>> = {
-  st: 'street',
-  ave: 'avenue',
-  av: 'avenue',
-  rd: 'road',
-  dr: 'drive',
-  ct: 'court',
-  blvd: 'boulevard',
-  lane: 'laan',
-  place: 'plein',
-  pkwy: 'parkway',
-  hwy: 'highway',
-  ter: 'terrace',
-  cir: 'circle',
-}
+const lastWords = new Map(
+  Object.entries({
+    st: 'street',
+    ave: 'avenue',
+    av: 'avenue',
+    rd: 'road',
+    dr: 'drive',
+    ct: 'court',
+    blvd: 'boulevard',
+    lane: 'laan',
+    place: 'plein',
+    pkwy: 'parkway',
+    hwy: 'highway',
+    ter: 'terrace',
+    cir: 'circle',
+  }),
+)
 
 /** A word of a name, as it reads inside the name and as it reads at its end. */
 export interface StreetWord {
@@ -97,7 +101,7 @@ export function streetWords(text: string): StreetWord[] {
   return plain(text)
     .split(' ')
     .filter((word) => word !== '')
-    .map((word) => ({ inside: abbreviations[word] ?? word, last: lastForm(word) }))
+    .map((word) => ({ inside: abbreviations.get(word) ?? word, last: lastForm(word) }))
 }
 
 /** The form of a name that is looked up: words written out, put together. Empty for a text without words. */
@@ -128,7 +132,7 @@ function plain(text: string): string {
 }
 
 function lastForm(word: string): string {
-  const whole = lastWords[word]
+  const whole = lastWords.get(word)
   if (whole !== undefined) return whole
   for (const [short, long] of endings)
     if (word.endsWith(short)) return word.slice(0, word.length - short.length) + long

@@ -28,7 +28,7 @@ export function encodingNamed(name: string): string | null {
   if (plain === '' || plain.length > 24) return null
   if (/^utf-?8$/.test(plain)) return utf8
   const digits = plain.replace(/^(iso|ansi|oem|cp|windows|ms)/, '').replace(/[ \-_]/g, '')
-  const known = byNumber[digits]
+  const known = Object.hasOwn(byNumber, digits) ? byNumber[digits] : undefined
   if (known !== undefined) return known
   if (/^\d{3,4}$/.test(digits)) {
     const coded = Number(digits) >= 1250 ? `windows-${digits}` : `cp${digits}`
