@@ -32,6 +32,30 @@ export class TownWindow {
     if ((await map.count()) > 0) await this.page.locator('[data-map-state=ready]').first().waitFor()
   }
 
+  /** A second tab on the same program, on the Werkblad. */
+  async secondTab(): Promise<TownWindow> {
+    const opened = this.page.waitForEvent('popup')
+    await this.page.evaluate(() => void window.open(location.href))
+    const tab = new TownWindow(await opened)
+    await tab.goTo('Werkblad')
+    await tab.isQuiet()
+    return tab
+  }
+
+  /** Where the project lies that stands open. */
+  async readProject(): Promise<{ project: string }> {
+    return this.page.evaluate(async () => {
+      const answer = await fetch('/api/project.read', { method: 'POST', body: '{"input":{}}' })
+      const { value } = (await answer.json()) as { value: { project: { file: string } } }
+      return { project: value.project.file }
+    })
+  }
+
+  /** What the foot of the window says. */
+  get notices(): Locator {
+    return this.page.getByRole('status')
+  }
+
   // Time
 
   get time(): Locator {
