@@ -4,12 +4,14 @@
  */
 import type { Mapping, TableMapping } from '../../shared/domain/delivery.ts'
 import type { Discipline } from '../../shared/domain/discipline.ts'
+import type { Question } from '../../shared/domain/draft.ts'
 import { message } from '../../shared/domain/message.ts'
 import { askWords } from './ask-words.ts'
 import { leaveOutOthers } from './choose-tables.ts'
 import { disciplineOfName } from './detect/discipline-words.ts'
-import { findHeadingRow, headedRows } from './detect/heading-row.ts'
-import { proposeColumns, type ProposedColumn } from './detect/propose-columns.ts'
+import { headedRows, type HeadedRows } from './detect/headed-rows.ts'
+import { findHeadingRow } from './detect/heading-row.ts'
+import { doubtfulPlace, proposeColumns, type ProposedColumn } from './detect/propose-columns.ts'
 import { findProfile, type FoundProfile } from './profiles/find-profile.ts'
 import { followColumns } from './profiles/follow-profile.ts'
 import type { ProposedTable } from './proposed-table.ts'
@@ -48,7 +50,7 @@ function withWords(table: ProposedTable): ProposedTable {
 
 function followMapping(raw: RawTable, mapping: TableMapping): ProposedTable {
   const headed = headedRows(raw, mapping.headerRow)
-  const found = proposeColumns(headed.columns, headed.rows, raw.hasGeometry)
+  const found = proposeColumns(headed, raw.hasGeometry)
   const wanted = new Map(mapping.columns.map(({ column, field }) => [column, field]))
   // A heading that was moved brings other columns: those that the mapping does not name are proposed anew.
   const isSameHeading = found.some(({ column }) => wanted.has(column)) || found.length === 0
@@ -106,14 +108,14 @@ function proposeTable(
 ): ProposedTable {
   const headerRow = templateHeadingRow(raw) ?? (raw.columns === null ? findHeadingRow(raw) : null)
   const headed = headedRows(raw, headerRow)
-  const proposed = asTemplate(proposeColumns(headed.columns, headed.rows, raw.hasGeometry))
+  const proposed = asTemplate(proposeColumns(headed, raw.hasGeometry))
   return {
     ...headed,
     raw,
     proposed,
     isGiven: false,
     profile: null,
-    questions: [],
+    questions: askPlace(raw, headed, proposed),
     mapping: {
       file: raw.file,
       sheet: raw.sheet,
@@ -126,6 +128,15 @@ function proposeTable(
       ...words,
     },
   }
+}
+
+/** Numbers without a heading that would be places in RD if anybody said so. */
+function askPlace(raw: RawTable, headed: HeadedRows, proposed: readonly ProposedColumn[]): Question[] {
+  const doubtful = doubtfulPlace(headed, proposed, raw.hasGeometry)
+  if (doubtful === null) return []
+  const { file, sheet } = raw
+  const asked = message('mapping.askPlace', { file, ...doubtful })
+  return [{ about: 'columns', file, sheet, value: doubtful.x, message: asked, proposal: 'ignore' }]
 }
 
 function namesAndFields(proposed: readonly ProposedColumn[]): TableMapping['columns'] {

@@ -1,7 +1,7 @@
 /** A table of a delivery together with how it will be read, before anything was placed. */
 import type { TableMapping } from '../../shared/domain/delivery.ts'
 import type { DraftTable, Question } from '../../shared/domain/draft.ts'
-import type { HeadedRows } from './detect/heading-row.ts'
+import type { HeadedRows } from './detect/headed-rows.ts'
 import type { ProposedColumn } from './detect/propose-columns.ts'
 import type { RawTable } from './readers/raw-table.ts'
 

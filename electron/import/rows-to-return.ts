@@ -3,7 +3,7 @@ import type { ImportReport, RowRemark, TableMapping } from '../../shared/domain/
 import { message, say, type Message, type MessageKey } from '../../shared/domain/message.ts'
 import { isToPlace, type Placing } from '../../shared/domain/placing.ts'
 import type { SourceRow } from '../../shared/domain/work.ts'
-import { headedRows } from './detect/heading-row.ts'
+import { headedRows } from './detect/headed-rows.ts'
 import { openFiles } from './open-files.ts'
 import { textOf, type Cell, type RawRow } from './readers/raw-table.ts'
 import type { DeliveredFile } from './reading.ts'

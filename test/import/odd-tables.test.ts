@@ -17,7 +17,7 @@ const whenOf = ({ works }: DeliveryReading) =>
   works.map(({ fields, source }) => [source.row, fields.period.start, fields.period.end])
 
 describe('a plan with a column per period', () => {
-  test('per year: one work per filled year, and a row without one stays', async () => {
+  test('per year: crosses that follow each other are one work, and a row without one stays', async () => {
     const reading = await sheet([
       ['Meerjarenplan wegen'],
       [],
@@ -28,19 +28,18 @@ describe('a plan with a column per period', () => {
     ])
     expect(whenOf(reading)).toEqual([
       [4, '2026-01-01', '2026-12-31'],
-      [5, '2027-01-01', '2027-12-31'],
-      [5, '2028-01-01', '2028-12-31'],
+      [5, '2027-01-01', '2028-12-31'],
       [6, null, null],
     ])
-    expect(rowsOf(reading).read).toBe(4)
+    expect(rowsOf(reading).read).toBe(3)
     expect(saidAbout(reading)).toContain('mapping.spreadOverYears')
     const again = await readDelivery(
       [
         workbook('plan.xlsx', {
           Plan: {
             rows: [
-              ['Nr', '2026', '2027'],
-              ['W1', 'x', 'x'],
+              ['Nr', '2026', '2027', '2028'],
+              ['W1', 'x', null, 'x'],
             ],
           },
         }),
@@ -118,7 +117,8 @@ describe('what is written once for several rows', () => {
       ['* exclusief btw', null, null, null, null],
     ])
     expect(reading.works.map(({ fields }) => fields.district)).toEqual(['Centrum', 'Centrum', 'Noord'])
-    expect(rowsOf(reading)).toMatchObject({ read: 4, rejected: 1 })
+    expect(rowsOf(reading)).toMatchObject({ read: 3, rejected: 0 })
+    expect(saidAbout(reading)).toContain('import.footnotes')
   })
 
   test.each([

@@ -2,8 +2,8 @@
 import type { Field } from '../../../shared/domain/delivery.ts'
 import { message, type Message } from '../../../shared/domain/message.ts'
 import { fitsLongitudeLatitude, fitsRd } from '../../../shared/geo/crs.ts'
-import type { RawRow } from '../readers/raw-table.ts'
 import { lookAtColumn, type ColumnValues } from './column-values.ts'
+import type { HeadedRows } from './headed-rows.ts'
 import { doubtfulNumber, meaningsOfHeading } from './heading-words.ts'
 import { plainWords } from './plain-words.ts'
 
@@ -27,20 +27,20 @@ const nothingFixed: ReadonlyMap<number, Field> = new Map()
  * (index → field) stays as it is, and the others take what that leaves.
  */
 export function proposeColumns(
-  columns: readonly string[],
-  rows: readonly RawRow[],
+  { columns, rows, unnamed }: Pick<HeadedRows, 'columns' | 'rows' | 'unnamed'>,
   hasGeometry: boolean,
   fixed: ReadonlyMap<number, Field> = nothingFixed,
 ): ProposedColumn[] {
   const values = columns.map((_, index) => lookAtColumn(rows, index))
   const fields = new Map(fixed)
+  // The letter of a column without a heading is no heading: X and Y are the 24th and 25th of a sheet.
   const byHeading = columns.flatMap((column, index) =>
-    candidatesOf(column, index, values[index], hasGeometry),
+    unnamed.has(index) ? [] : candidatesOf(column, index, values[index], hasGeometry),
   )
   assign(byHeading, fields, columns, values)
   const fromHeading = new Set(fields.keys())
   if (!hasGeometry) completePair(fields, values)
-  assign(valueCandidates(columns, values, fields, hasGeometry), fields, columns, values)
+  assign(valueCandidates(columns, values, fields, hasGeometry, unnamed), fields, columns, values)
   swapDegrees(fields, values)
   swapMetres(fields, values)
   return columns.map((column, index) => {
@@ -191,6 +191,7 @@ function valueCandidates(
   values: readonly ColumnValues[],
   fields: ReadonlyMap<number, Field>,
   hasGeometry: boolean,
+  unnamed: ReadonlySet<number>,
 ): Candidate[] {
   const has = (field: Field) => [...fields.values()].includes(field)
   const free = values.flatMap((value, index) =>
@@ -198,7 +199,14 @@ function valueCandidates(
   )
   const found: Candidate[] = []
   const isPlaced = hasGeometry || has('x') || has('longitude') || has('wkt')
-  const pair = free.find(({ value, index }) => isRdPair(value, values[index + 1]) && !fields.has(index + 1))
+  // Two amounts look like a place in RD as well: without a heading over them only people can tell.
+  const pair = free.find(
+    ({ value, index }) =>
+      isRdPair(value, values[index + 1]) &&
+      !fields.has(index + 1) &&
+      !unnamed.has(index) &&
+      !unnamed.has(index + 1),
+  )
   if (!isPlaced && pair !== undefined)
     found.push({ index: pair.index, field: 'x', score: 1 }, { index: pair.index + 1, field: 'y', score: 1 })
   const wkt = free.find(({ value }) => value.wkt > 0.5)
@@ -208,6 +216,23 @@ function valueCandidates(
   if (!has('phase') && phase !== undefined) found.push({ index: phase.index, field: 'phase', score: 1 })
   if (!has('name') && !has('street')) found.push(...nameCandidate(columns, free))
   return found
+}
+
+/** Two columns without a heading whose numbers could be places in RD; null when there are none, or the rows have a place. */
+export function doubtfulPlace(
+  { columns, unnamed }: Pick<HeadedRows, 'columns' | 'unnamed'>,
+  proposed: readonly ProposedColumn[],
+  hasGeometry: boolean,
+): { x: string; y: string } | null {
+  if (hasGeometry || proposed.some(({ field }) => placeFields.has(field))) return null
+  const at = proposed.findIndex(
+    ({ field, values }, index) =>
+      field === 'ignore' &&
+      unnamed.has(index) &&
+      unnamed.has(index + 1) &&
+      isRdPair(values, proposed[index + 1]?.values),
+  )
+  return at < 0 ? null : { x: columns[at] ?? '', y: columns[at + 1] ?? '' }
 }
 
 /** Without a heading that says name: the column that reads most like one, with words and mostly different values. */

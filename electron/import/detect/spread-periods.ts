@@ -1,13 +1,16 @@
 /**
- * A plan with a column per year or quarter (2026 | 2027 | 2028, with a cross or an amount in each): what people mean is
- * one work per filled cell, in that period. The columns become two, the period and what stood in the cell.
+ * A plan with a column per year, quarter, month or week (2026 | 2027 | 2028, with a cross or an amount in each): what
+ * people mean is one work per row of crosses, in that period, and one per amount. The columns become two or three: the
+ * period, the amount and what else stood in the cells.
  */
 import { message, type Message } from '../../../shared/domain/message.ts'
 import type { Period, Precision } from '../../../shared/domain/period.ts'
 import { addDays } from '../../../shared/time/day-number.ts'
 import { parsePeriod } from '../../../shared/time/parse-period.ts'
-import { isEmpty, textOf, type Cell, type RawRow } from '../readers/raw-table.ts'
+import { barsOf, hasBars } from './drawn-bars.ts'
+import { isEmpty, textOf, withColumns, type Cell, type RawRow } from '../readers/raw-table.ts'
 import { meaningsOfHeading } from './heading-words.ts'
+import { periodHeading } from './period-heading.ts'
 import { readAmount, timesOfHeading } from './read-number.ts'
 
 export interface SpreadRows {
@@ -23,6 +26,7 @@ interface PeriodColumn {
 }
 
 const periodName = 'Periode'
+const wordName = 'Inhoud cel'
 /** What the headings said about their amounts stays in the name of the column. */
 const amountName: Readonly<Record<number, string>> = { 1_000: 'Bedrag x 1.000', 1_000_000: 'Bedrag mln' }
 
@@ -32,19 +36,42 @@ export function spreadPeriods(columns: readonly string[], rows: readonly RawRow[
   if (
     spread.length < 2 ||
     saysWhenItself(columns, rows) ||
-    !rows.some(({ cells }) => isFilledOnce(cells, spread))
+    !(
+      rows.some(({ cells }) => isFilledOnce(cells, spread)) ||
+      hasBars(
+        rows,
+        spread.map(({ index }) => index),
+      )
+    )
   )
     return null
   const isSpread = new Set(spread.map(({ index }) => index))
   const kept = columns.flatMap((_, index) => (isSpread.has(index) ? [] : [index]))
-  const hasAmounts = rows.some(({ cells }) => spread.some(({ index }) => isAmount(cells[index])))
-  const out = rows.flatMap((row) => {
-    const same = kept.map((index) => row.cells[index] ?? null)
-    const filled = runsOf(spread.filter(({ index }) => isFilled(row.cells[index])))
-    return (filled.length === 0 ? [[]] : filled).map((run): RawRow => {
-      const cell = run.length === 1 ? (row.cells[run[0]?.index ?? -1] ?? null) : null
-      const amount = isAmount(cell) ? cell : null
-      return { ...row, cells: [...same, periodText(run), ...(hasAmounts ? [amount] : [])] }
+  const marks = markedCells(rows, spread)
+  const isDrawn =
+    rows.some(({ cells }) => !isFilledOnce(cells, spread)) &&
+    hasBars(
+      rows,
+      spread.map(({ index }) => index),
+    )
+  const perRow = rows.map((row) => ({ row, runs: runsOf(row.cells, spread, marks(row)) }))
+  const all = perRow.flatMap(({ runs }) => runs)
+  const hasAmounts = all.some(({ amount }) => amount !== null)
+  const hasWords = all.some(({ word }) => word !== '')
+  const out = perRow.flatMap(({ row, runs }) => {
+    const same = withColumns(row, kept)
+    return (runs.length === 0 ? [null] : runs).map((run): RawRow => {
+      const period = run === null ? null : periodText(run.columns)
+      const word = run === null || run.word === '' ? null : run.word
+      return {
+        ...same,
+        cells: [
+          ...same.cells,
+          period,
+          ...(hasAmounts ? [run?.amount ?? null] : []),
+          ...(hasWords ? [word] : []),
+        ],
+      }
     })
   })
   const times = Math.max(...spread.map(({ index }) => timesOfHeading(columns[index] ?? '')))
@@ -54,9 +81,10 @@ export function spreadPeriods(columns: readonly string[], rows: readonly RawRow[
       ...names,
       freeName(periodName, names),
       ...(hasAmounts ? [freeName(amountName[times] ?? 'Bedrag', names)] : []),
+      ...(hasWords ? [freeName(wordName, names)] : []),
     ],
     rows: out,
-    note: message('mapping.spreadOverYears', {
+    note: message(isDrawn ? 'mapping.spreadByFill' : 'mapping.spreadOverYears', {
       columns: spread.length,
       from: spread[0]?.period.raw ?? '',
       to: spread.at(-1)?.period.raw ?? '',
@@ -66,31 +94,77 @@ export function spreadPeriods(columns: readonly string[], rows: readonly RawRow[
   }
 }
 
-/** A work goes on from one month to the next; a year or quarter is planned by itself, with its own money. */
-function runsOf(filled: readonly PeriodColumn[]): PeriodColumn[][] {
-  const runs: PeriodColumn[][] = []
-  for (const column of filled) {
+/** Cells in which work is planned: those with something in them, or, in a row without any, those with a bar drawn over them. */
+function markedCells(
+  rows: readonly RawRow[],
+  spread: readonly PeriodColumn[],
+): (row: RawRow) => (column: number) => boolean {
+  const bars = barsOf(
+    rows,
+    spread.map(({ index }) => index),
+  )
+  return (row) => {
+    if (isFilledOnce(row.cells, spread)) return (column) => isFilled(row.cells[column])
+    const drawn = bars(row)
+    return (column) => drawn.has(column)
+  }
+}
+
+/** Columns beside each other in which one work goes on. */
+interface Run {
+  readonly columns: PeriodColumn[]
+  amount: Cell
+  /** What stands in the cells, when that is no cross. */
+  readonly word: string
+}
+
+/**
+ * A work goes on from one cross to the next, as long as the same stands in the cells; amounts of years and quarters are
+ * each planned by themselves, those of months and weeks belong together.
+ */
+function runsOf(
+  cells: readonly Cell[],
+  spread: readonly PeriodColumn[],
+  isMarked: (column: number) => boolean,
+): Run[] {
+  const runs: Run[] = []
+  for (const column of spread) {
+    if (!isMarked(column.index)) continue
+    const cell = cells[column.index] ?? null
+    const amount = isAmount(cell) ? cell : null
+    const word = amount === null ? wordOf(cell) : ''
     const run = runs.at(-1)
-    const before = run?.at(-1)?.period
-    const goesOn =
-      before?.end != null && before.precision === 'month' && addDays(before.end, 1) === column.period.start
-    if (run !== undefined && goesOn) run.push(column)
-    else runs.push([column])
+    const before = run?.columns.at(-1)?.period
+    const follows = before?.end != null && addDays(before.end, 1) === column.period.start
+    const isAlike = run !== undefined && run.word === word && (run.amount === null) === (amount === null)
+    const isOneWork = amount === null || shortUnits.has(column.period.precision)
+    if (run !== undefined && follows && isAlike && isOneWork) {
+      run.columns.push(column)
+      if (amount !== null) run.amount = (readAmount(run.amount) ?? 0) + (readAmount(amount) ?? 0)
+    } else runs.push({ columns: [column], amount, word })
   }
   return runs
 }
 
+const shortUnits: ReadonlySet<Precision> = new Set(['month', 'week', 'day'])
+
+/** A cross, a tick or a coloured block says that there is work; other words say what kind. */
+function wordOf(cell: Cell): string {
+  const text = textOf(cell)
+  return /^(x+|v|✓|✔|√|•|●|■|█+|▇+|▓+|\*+|1|ja|j|yes|y|true|waar)$/i.test(text) ? '' : text
+}
+
 function periodText(run: readonly PeriodColumn[]): string | null {
-  const [first] = run
-  const last = run.at(-1)
+  const first = run[0]?.period.raw.split(' – ')[0]
+  const last = run.at(-1)?.period.raw.split(' – ').at(-1)
   if (first === undefined || last === undefined) return null
-  return first === last ? first.period.raw : `${first.period.raw} – ${last.period.raw}`
+  return first === last ? first : `${first} – ${last}`
 }
 
 /** Columns whose heading is nothing but a year or quarter, perhaps with a word such as "planning" or "budget" before it. */
 function periodColumns(columns: readonly string[]): PeriodColumn[] {
   const found = columns.flatMap((column, index) => {
-    const period = periodHeading(column)
+    const period = periodHeading(column) ?? dayHeading(column)
     return period === null ? [] : [{ index, period }]
   })
   const isInOrder = found.every(
@@ -99,22 +173,10 @@ function periodColumns(columns: readonly string[]): PeriodColumn[] {
   return isInOrder ? found : []
 }
 
-/** The year, quarter or month that a heading is, and nothing but that; null otherwise. */
-export function periodHeading(heading: string): Period | null {
-  const plain = heading
-    .replace(/\(.*\)/, '')
-    .replace(wordsAround, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  if (!/(?<!\d)20\d\d(?!\d)|'\d\d|-\d\d$/.test(plain)) return null
-  const period = parsePeriod(plain)
-  return period !== null && units.has(period.precision) ? period : null
+/** A day, or the week that begins with it, as dates above a bar chart are read. */
+function dayHeading(column: string): Period | null {
+  return /^20\d\d-\d\d-\d\d( – 20\d\d-\d\d-\d\d)?$/.test(column) ? parsePeriod(column) : null
 }
-
-const units: ReadonlySet<Precision> = new Set(['year', 'quarter', 'month'])
-
-const wordsAround =
-  /\b(planning|uitvoering|uitvoeringsjaar|jaar|budget|raming|kosten|begroting|investering\w*|bedrag|euro|programma|x|1000|k|mln|in|per)\b/gi
 
 /** With a date of its own the years beside it only say when the money is spent. */
 function saysWhenItself(columns: readonly string[], rows: readonly RawRow[]): boolean {

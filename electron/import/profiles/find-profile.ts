@@ -1,6 +1,6 @@
 /** Finds among a party's earlier deliveries the table that a new one resembles, so that it can be read the same way. */
 import type { TableMapping } from '../../../shared/domain/delivery.ts'
-import { columnNames } from '../detect/heading-row.ts'
+import { columnNames } from '../detect/heading-block.ts'
 import { plainWords } from '../detect/plain-words.ts'
 import type { RawTable } from '../readers/raw-table.ts'
 import type { MappingProfile } from '../reading.ts'

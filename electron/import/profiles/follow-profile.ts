@@ -2,7 +2,7 @@
 import type { Field, RowRemark, TableMapping } from '../../../shared/domain/delivery.ts'
 import type { Question } from '../../../shared/domain/draft.ts'
 import { message, type Message } from '../../../shared/domain/message.ts'
-import type { HeadedRows } from '../detect/heading-row.ts'
+import type { HeadedRows } from '../detect/headed-rows.ts'
 import { canHold, proposeColumns, type ProposedColumn } from '../detect/propose-columns.ts'
 import type { RawTable } from '../readers/raw-table.ts'
 import { plainHeading, type FoundProfile } from './find-profile.ts'
@@ -20,7 +20,7 @@ const leastShare = 0.3
 export function followColumns(raw: RawTable, headed: HeadedRows, found: FoundProfile): FollowedColumns {
   if (found.share < leastShare)
     return {
-      proposed: proposeColumns(headed.columns, headed.rows, raw.hasGeometry),
+      proposed: proposeColumns(headed, raw.hasGeometry),
       questions: [],
       notes: [],
     }
@@ -30,7 +30,7 @@ export function followColumns(raw: RawTable, headed: HeadedRows, found: FoundPro
     const field = remembered.get(plainHeading(column))
     if (field !== undefined) fixed.set(index, field)
   })
-  const fresh = proposeColumns(headed.columns, headed.rows, raw.hasGeometry, fixed)
+  const fresh = proposeColumns(headed, raw.hasGeometry, fixed)
   const at = found.profile.at.slice(0, 10)
   const renamed = findRenamed(fresh, fixed, found.table)
   const proposed = fresh.map((column, index) => {

@@ -237,6 +237,26 @@ export const importMessages = {
     nl: 'Deze rij is een totaalregel en is geen werk.',
     en: 'This row is a total and no work.',
   },
+  'import.unitRows': {
+    nl: 'Rij {rows} onder de kopregel {count:zegt in welke eenheid of welke kolom iets staat en is|zeggen in welke eenheid of welke kolom iets staat en zijn} geen werk; de eenheden zijn gevolgd.',
+    en: 'Row {rows} under the heading {count:says which unit or column something is in and is|say which unit or column something is in and are} no work; the units were followed.',
+  },
+  'import.headingAgain': {
+    nl: 'De kopregel komt nog {count} keer terug (rij {rows}); dat {count:is|zijn} geen werk.',
+    en: 'The heading comes back {count} more {count:time|times} (row {rows}); {count:that is|those are} no work.',
+  },
+  'import.titleRows': {
+    nl: 'Rij {rows} is een titel boven een herhaalde kopregel en geen werk.',
+    en: 'Row {rows} is a title above a heading that comes back and no work.',
+  },
+  'import.pageLines': {
+    nl: '{count} {count:regel|regels} met een paginanummer of wanneer er is afgedrukt (rij {rows}) {count:is|zijn} geen werk.',
+    en: '{count} {count:line|lines} with a page number or when it was printed (row {rows}) {count:is|are} no work.',
+  },
+  'import.footnotes': {
+    nl: '{count} {count:voetnoot|voetnoten} (rij {rows}) {count:is|zijn} geen werk.',
+    en: '{count} {count:footnote|footnotes} (row {rows}) {count:is|are} no work.',
+  },
   'import.filledDown': {
     nl: 'Lege cellen in kolom "{column}" hebben de waarde van de regel erboven gekregen ({count} keer).',
     en: 'Empty cells in column "{column}" were given the value of the row above ({count} {count:time|times}).',

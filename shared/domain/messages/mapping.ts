@@ -50,6 +50,19 @@ export const mappingMessages = {
     en: 'The plan stands in {columns} columns side by side ({from} – {to}); every filled period became a work: {count} from {rows} {rows:row|rows}.',
   },
 
+  'mapping.scaleWithoutYear': {
+    nl: 'De kolommen "{from}" – "{to}" zeggen wanneer er gewerkt wordt, maar nergens staat van welk jaar; die perioden zijn niet gelezen. Zet het jaar boven de kop of in de naam van het blad en lees het bestand opnieuw.',
+    en: 'The columns "{from}" – "{to}" say when work is done, but nowhere of which year; those periods were not read. Put the year above the heading or in the name of the sheet and read the file again.',
+  },
+  'mapping.spreadByFill': {
+    nl: 'De planning staat in {columns} kolommen naast elkaar ({from} – {to}) en is uit de kleur van de cellen gelezen: {count} {count:werk|werken} uit {rows} {rows:rij|rijen}. Kijk na of elke kleur werk betekent.',
+    en: 'The plan stands in {columns} columns side by side ({from} – {to}) and was read from the colour of the cells: {count} {count:work|works} from {rows} {rows:row|rows}. Check that every colour means work.',
+  },
+  'mapping.scaleEmpty': {
+    nl: 'De kolommen "{from}" – "{to}" zeggen wanneer er gewerkt wordt, maar hun cellen zijn leeg of de rijen hebben eigen datums; wat daar met kleur of pijlen is getekend, is niet gelezen. Vraag de partij om kruisjes of datums.',
+    en: 'The columns "{from}" – "{to}" say when work is done, but their cells are empty or the rows have dates of their own; what is drawn there in colour or with arrows was not read. Ask the party for crosses or dates.',
+  },
+
   'mapping.metresSwapped': {
     nl: 'X en Y staan verwisseld en zijn omgedraaid gelezen.',
     en: 'X and Y are swapped and were read the other way round.',
@@ -73,6 +86,10 @@ export const mappingMessages = {
   'mapping.askLayers': {
     nl: '{file} heeft meer lagen waarin werken kunnen staan: {layers}. Welke horen bij deze aanlevering?',
     en: '{file} has several layers that may hold works: {layers}. Which of them belong to this delivery?',
+  },
+  'mapping.askPlace': {
+    nl: 'De kolommen {x} en {y} van {file} hebben geen kop, en hun getallen zouden coördinaten in RD kunnen zijn. Zijn het de plaatsen van de werken? Zo ja, kies dan "x" en "y" voor deze kolommen.',
+    en: 'The columns {x} and {y} of {file} have no heading, and their numbers could be coordinates in RD. Are they the places of the works? If so, choose "x" and "y" for these columns.',
   },
   'mapping.askRenamed': {
     nl: 'Kolom "{column}" is nieuw en "{before}" is weg. Is het dezelfde kolom met een andere naam?',
