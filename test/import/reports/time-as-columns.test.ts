@@ -1,5 +1,7 @@
 /** Bar charts in cells: weeks, months, quarters, years and dates as columns are read as periods. */
 import { describe, expect, test } from 'vitest'
+import { spreadPeriods } from '../../../electron/import/detect/spread-periods.ts'
+import type { RawRow } from '../../../electron/import/readers/raw-table.ts'
 import { readDelivery } from '../../../electron/import/read-delivery.ts'
 import { workbook, type MadeCell } from '../made-files.ts'
 import { hasRealFiles, inRd, readFiles, realFile, saidAbout } from '../real-files.ts'
@@ -137,10 +139,51 @@ describe('other stretches of time', () => {
   })
 })
 
+describe('bars drawn in colour', () => {
+  const columns = ['Nr', 'week 14 2027', 'week 15 2027', 'week 16 2027', 'week 17 2027']
+  const row = (number: string, fills: (string | null)[], cells: RawRow['cells'] = []): RawRow => ({
+    row: 2,
+    cells: [number, ...cells],
+    geometry: null,
+    fills,
+  })
+  const [blue, grey] = ['#0070c0', '#d9d9d9']
+
+  test('are periods; stripes and shaded columns are none', () => {
+    const spread = spreadPeriods(columns, [
+      row('A', [null, blue, blue, grey]),
+      row('B', [null, null, null, grey, blue]),
+      row('C', [grey, grey, grey, grey, grey]),
+      row('D', [null, '#ffffff', null, grey, null]),
+    ])
+    expect(spread?.rows.map(({ cells }) => cells)).toEqual([
+      ['A', 'week 14 2027 – week 15 2027'],
+      ['B', 'week 17 2027'],
+      ['C', null],
+      ['D', null],
+    ])
+    expect(spread?.note.key).toBe('mapping.spreadByFill')
+  })
+
+  test('give way to crosses in their own row', () => {
+    const spread = spreadPeriods(columns, [row('A', [null, blue, blue, blue, blue], ['x', 'x'])])
+    expect(spread?.rows.map(({ cells }) => cells)).toEqual([['A', 'week 14 2027 – week 15 2027']])
+    expect(spread?.note.key).toBe('mapping.spreadOverYears')
+  })
+})
+
 describe.skipIf(!hasRealFiles)('18-weken-als-kolommen', () => {
   test.each([
     [
       'kruisjes',
+      [
+        ['2027-04-05', '2027-05-02'],
+        ['2027-05-03', '2027-06-06'],
+        ['2027-05-31', '2027-07-04'],
+      ],
+    ],
+    [
+      'kleurbalk',
       [
         ['2027-04-05', '2027-05-02'],
         ['2027-05-03', '2027-06-06'],
