@@ -7,6 +7,9 @@ type DecisionCalls =
   | 'combination.list'
   | 'combination.make'
   | 'combination.change'
+  | 'combination.add'
+  | 'combination.takeOut'
+  | 'combination.agreeAgain'
   | 'combination.dissolve'
   | 'judgement.list'
   | 'judgement.judge'
@@ -22,6 +25,9 @@ export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
     'combination.list': () => store().combinations(),
     'combination.make': (fields, by) => store().makeCombination(by, fields),
     'combination.change': ({ id, fields }, by) => store().changeCombination(by, id, fields),
+    'combination.add': ({ id, works }, by) => store().addToCombination(by, id, works),
+    'combination.takeOut': ({ id, work }, by) => store().takeOutOfCombination(by, id, work),
+    'combination.agreeAgain': ({ id }, by) => store().agreeAgain(by, id),
     'combination.dissolve': ({ id }, by) => store().dissolveCombination(by, id),
     'judgement.list': () => store().judgements(),
     'judgement.judge': async ({ works, verdict, reason }, by) =>

@@ -1,5 +1,5 @@
 /** Works with their places as GeoJSON: for a GIS, for another party, for next year's import. */
-import type { Combination } from '../../shared/domain/combination.ts'
+import { agreedPeriodOf, type Combination } from '../../shared/domain/combination.ts'
 import { disciplines } from '../../shared/domain/discipline.ts'
 import { firmnessNames } from '../../shared/domain/firmness.ts'
 import type { Language } from '../../shared/domain/language.ts'
@@ -48,8 +48,17 @@ function propertyWriter({
   const key = (name: Parameters<typeof words>[0]) => words(name).toLowerCase()
   const partyNames = new Map(parties.map(({ id, name }) => [id, name]))
   const combinedIn = new Map(
-    combinations.flatMap(({ name, works }) => works.map((id) => [id, name] as const)),
+    combinations.flatMap((combination) => combination.works.map((id) => [id, combination] as const)),
   )
+  const agreedOn = ({ id }: Work) => {
+    const combination = combinedIn.get(id)
+    const agreed = combination && agreedPeriodOf(combination, id)
+    return {
+      [key('combination')]: combination?.name ?? null,
+      [key('agreedStart')]: agreed?.start ?? null,
+      [key('agreedEnd')]: agreed?.end ?? null,
+    }
+  }
   return (work) => ({
     [key('party')]: partyNames.get(work.party) ?? null,
     [key('number')]: work.number,
@@ -64,7 +73,7 @@ function propertyWriter({
     [key('phase')]: work.phase,
     [key('firmness')]: firmnessNames[work.firmness][language],
     [key('budget')]: work.budget,
-    [key('combination')]: combinedIn.get(work.id) ?? null,
+    ...agreedOn(work),
   })
 }
 

@@ -99,7 +99,7 @@ function togetherPages(plan: Plan, paper: Paper, places: Places): Content[] {
   const section = chapter(words('together'), anchors.together)
   if (plan.combinations.length === 0) return [section, { text: words('noCombinations', { year: plan.year }) }]
   const blocks = plan.combinations.map((one, index): Content => {
-    const stack = combinationBlock(one, paper, places)
+    const stack = combinationBlock(one, plan.brokenRests, paper, places)
     return index === 0 ? { stack } : { stack, pageBreak: 'before' }
   })
   return [section, ...blocks]

@@ -1,12 +1,13 @@
 /** The plan of a year as a workbook: what is done together, what each does alone, what is open, and by which rules. */
-import { integrationLevelNames, type Combination } from '../../shared/domain/combination.ts'
+import { agreedPeriodOf, integrationLevelNames, type Combination } from '../../shared/domain/combination.ts'
 import { disciplines } from '../../shared/domain/discipline.ts'
 import { firmnessNames } from '../../shared/domain/firmness.ts'
 import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
-import { say } from '../../shared/domain/message.ts'
+import { say, type Message } from '../../shared/domain/message.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
+import { sayBrokenRest } from '../../shared/domain/street-closing.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { workKinds } from '../../shared/domain/work-kind.ts'
 import { rulesInWords } from '../../shared/overlap/rules/rules-in-words.ts'
@@ -102,12 +103,13 @@ const ofWork = ({ cell, ...column }: Column<Work>): Column<{ work: Work }> => ({
 })
 
 function combinationsTable(plan: Plan, words: Words, language: Language, columns: WorkColumns): Table {
-  type Row = { readonly combination: Combination; readonly work: Work }
+  type Row = { readonly combination: Combination; readonly work: Work; readonly noted: readonly Message[] }
   const { party, number, name, discipline, street, start, end, period, firmness, budget } = columns
+  const agreedFor = ({ combination, work }: Row) => agreedPeriodOf(combination, work.id)
   const agreed: Column<Row>[] = [
     { heading: words('combination'), width: 24, cell: ({ combination }) => combination.name },
-    { heading: words('agreedStart'), width: 12, cell: ({ combination }) => date(combination.period.start) },
-    { heading: words('agreedEnd'), width: 12, cell: ({ combination }) => date(combination.period.end) },
+    { heading: words('wholeStart'), width: 12, cell: ({ combination }) => date(combination.period.start) },
+    { heading: words('wholeEnd'), width: 12, cell: ({ combination }) => date(combination.period.end) },
     { heading: words('lead'), width: 22, cell: ({ combination }) => partyName(plan, combination.lead) },
     {
       heading: words('level'),
@@ -115,17 +117,50 @@ function combinationsTable(plan: Plan, words: Words, language: Language, columns
       cell: ({ combination: { level } }) => `${level} ${integrationLevelNames[level][language]}`,
     },
   ]
-  const own = [party, number, name, discipline, street, start, end, period, firmness, budget].map(ofWork)
-  const reason: Column<Row> = {
-    heading: words('reason'),
-    width: 60,
-    isWrapped: true,
-    cell: ({ combination }) => combination.reason,
-  }
-  const rows = plan.combinations.flatMap(({ combination, works }) =>
-    works.toSorted(byStart).map((work) => ({ combination, work })),
+  const ofEach: Column<Row>[] = [
+    { heading: words('agreedStart'), width: 12, cell: (row) => date(agreedFor(row).start) },
+    { heading: words('agreedEnd'), width: 12, cell: (row) => date(agreedFor(row).end) },
+  ]
+  const said: Column<Row>[] = [
+    {
+      heading: words('noted'),
+      width: 60,
+      isWrapped: true,
+      cell: ({ noted }) => noted.map((one) => say(one, language)).join('\n') || null,
+    },
+    { heading: words('reason'), width: 60, isWrapped: true, cell: ({ combination }) => combination.reason },
+  ]
+  const rows = plan.combinations.flatMap((agreement) =>
+    agreement.works.toSorted(byStart).map((work): Row => ({
+      combination: agreement.combination,
+      work,
+      noted: notedOf(plan, agreement, work),
+    })),
   )
-  return tableOf(words('together'), [...agreed, ...own, reason], rows)
+  const who = [party, number, name, discipline, street].map(ofWork)
+  const original = [start, end, period].map(asAgreedUpon)
+  const rest = [firmness, budget].map(ofWork)
+  return tableOf(words('together'), [...agreed, ...who, ...ofEach, ...original, ...rest, ...said], rows)
+}
+
+/** The same column, of the work as its party had planned it when it was agreed. */
+const asAgreedUpon = ({
+  cell,
+  ...column
+}: Column<Work>): Column<{ combination: Combination; work: Work }> => ({
+  ...column,
+  cell: ({ combination, work }) => {
+    const original = combination.agreements.find((one) => one.work === work.id)?.original
+    return cell(original ? { ...work, ...original } : work)
+  },
+})
+
+/** Where its delivery strays from what was agreed, and which rest it breaks. */
+function notedOf(plan: Plan, { strays }: Plan['combinations'][number], { id }: Work): Message[] {
+  return [
+    ...strays.filter(({ work }) => work === id).flatMap(({ says }) => says),
+    ...plan.brokenRests.filter(({ work }) => work === id).map((one) => sayBrokenRest(one)),
+  ]
 }
 
 function worksNamed(plan: Plan): (ids: readonly WorkId[]) => Work[] {

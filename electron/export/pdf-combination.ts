@@ -1,11 +1,13 @@
 /** A combination on paper: its map, what was agreed, and the works with what each party had planned itself. */
 import type { Content } from 'pdfmake'
-import { integrationLevelNames, type Combination } from '../../shared/domain/combination.ts'
+import { integrationLevelNames } from '../../shared/domain/combination.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
-import type { Period } from '../../shared/domain/period.ts'
+import { say } from '../../shared/domain/message.ts'
+import type { Plan } from '../../shared/domain/plan.ts'
+import { sayBrokenRest, type BrokenRest } from '../../shared/domain/street-closing.ts'
 import type { Work } from '../../shared/domain/work.ts'
+import { agreedInWords } from '../../shared/plan/strays-in-words.ts'
 import { streetMapSvg, type GroundLayer } from '../../shared/plan/street-map-svg.ts'
-import { sayPeriod } from '../../shared/time/say-period.ts'
 import { byStart } from './order-works.ts'
 import { hairline, textWidth } from './pdf-looks.ts'
 import { combinedWorksTable, type Paper } from './pdf-works-table.ts'
@@ -19,14 +21,15 @@ const mapHeight = 300
 
 /** The block of one combination. Everything but its table stays together on a page. */
 export function combinationBlock(
-  { combination, works }: { readonly combination: Combination; readonly works: readonly Work[] },
+  { combination, works, strays }: Plan['combinations'][number],
+  brokenRests: readonly BrokenRest[],
   paper: Paper,
   places: Places,
 ): Content[] {
   const { words, language, partyName } = paper
   const { name, period, lead, level, reason } = combination
   const facts: readonly (readonly [string, string])[] = [
-    [words('agreed'), sayPeriod(agreed(period), language)],
+    [words('agreed'), agreedInWords(period)[language]],
     [words('lead'), partyName(lead)],
     [words('level'), `${level} ${integrationLevelNames[level][language]}`],
   ]
@@ -40,13 +43,25 @@ export function combinationBlock(
         { ...factOf(words('reason'), reason), margin: [0, 0, 0, 10] },
       ],
     },
-    combinedWorksTable(works, paper),
+    combinedWorksTable(works, combination, paper),
+    ...noticesOf(works, strays, brokenRests, paper),
   ]
 }
 
-/** An agreed period is exact to the day. */
-function agreed(period: Combination['period']): Period {
-  return { ...period, precision: 'day', raw: '', derived: null }
+/** Under the table: where a delivery strays from what was agreed, and which rest is broken; by work. */
+function noticesOf(
+  works: readonly Work[],
+  strays: Plan['combinations'][number]['strays'],
+  brokenRests: readonly BrokenRest[],
+  { language }: Paper,
+): Content[] {
+  return works.toSorted(byStart).flatMap(({ id, name }): Content[] => {
+    const strayed = strays.filter(({ work }) => work === id).flatMap(({ says }) => says)
+    const broken = brokenRests.filter(({ work }) => work === id).map((one) => sayBrokenRest(one))
+    if (strayed.length + broken.length === 0) return []
+    const said = [...strayed, ...broken].map((sentence): Content => ({ text: say(sentence, language) }))
+    return [{ stack: [{ text: name, bold: true }, ...said], fontSize: 8.5, margin: [0, 0, 0, 6] }]
+  })
 }
 
 function factOf(label: string, fact: string): { stack: Content[] } {

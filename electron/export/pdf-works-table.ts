@@ -1,10 +1,12 @@
 /** Works as a table on paper. The heading, and the name above it where there is one, never stand without a work. */
 import type { Content, TableCell } from 'pdfmake'
+import { agreedPeriodOf, type Combination } from '../../shared/domain/combination.ts'
 import { disciplines, type Discipline } from '../../shared/domain/discipline.ts'
 import { firmnessNames } from '../../shared/domain/firmness.ts'
 import type { PartyId } from '../../shared/domain/ids.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import type { Work } from '../../shared/domain/work.ts'
+import { agreedInWords } from '../../shared/plan/strays-in-words.ts'
 import { sayPeriod } from '../../shared/time/say-period.ts'
 import type { Words } from './export-words.ts'
 import { byStart } from './order-works.ts'
@@ -35,11 +37,6 @@ function columnsOf({ words, language, partyName }: Paper) {
       width: 106,
       cell: ({ period }: Work) => cell(sayPeriod(period, language)),
     },
-    original: {
-      heading: words('original'),
-      width: 106,
-      cell: ({ period }: Work) => cell(sayPeriod(period, language)),
-    },
     firmness: {
       heading: words('firmness'),
       width: 80,
@@ -52,10 +49,21 @@ function workCell({ name, missing }: Work, words: Words): TableCell {
   return missing ? { text: [name, { text: ` (${words('notNamed')})`, style: 'soft' }] } : cell(name)
 }
 
-/** The works of a combination: who, what, and when each had planned it. */
-export function combinedWorksTable(works: readonly Work[], paper: Paper): Content {
-  const { mark: letter, party, number, work, original, firmness } = columnsOf(paper)
-  return worksTable(works, [letter, party, number, work, original, firmness], null)
+/** The works of a combination: who, what, when each had planned it when it was agreed, and when it was agreed to be done. */
+export function combinedWorksTable(works: readonly Work[], combination: Combination, paper: Paper): Content {
+  const { mark: letter, party, number, work, firmness } = columnsOf(paper)
+  const originals = new Map(combination.agreements.map(({ work: id, original: was }) => [id, was]))
+  const original: WorksColumn = {
+    heading: paper.words('original'),
+    width: 92,
+    cell: ({ id, period }) => cell(sayPeriod((originals.get(id) ?? { period }).period, paper.language)),
+  }
+  const agreed: WorksColumn = {
+    heading: paper.words('agreedForWork'),
+    width: 92,
+    cell: ({ id }) => cell(agreedInWords(agreedPeriodOf(combination, id))[paper.language]),
+  }
+  return worksTable(works, [letter, party, number, work, original, agreed, { ...firmness, width: 62 }], null)
 }
 
 /** The works of one party, under its name; `id` is where the table of contents points. */

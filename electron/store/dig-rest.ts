@@ -9,7 +9,7 @@ import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { packPlaces } from './pack-places.ts'
 import type { Done } from './run-command.ts'
 import type { NewDigRestException } from './store.ts'
-import { requireWorks } from './works.ts'
+import { nameOfWork, requireWorks } from './works.ts'
 
 /** Features of the layers of this kind that say when, in the order they were added. */
 export function readClosedAreas(db: ReadableDatabase): (ClosedArea & { wkb: Uint8Array })[] {
@@ -70,7 +70,7 @@ export function exceptDigRest(
   const id = v7() as DigRestExceptionId
   const at = new Date().toISOString()
   records.insert('dig_rest_exception', { id, work, ...closer, ground, reason, actor, at, starts, until })
-  const values = { work: nameOf(records, work), ground: exceptionGroundNames[ground], reason }
+  const values = { work: nameOfWork(records, work), ground: exceptionGroundNames[ground], reason }
   return { what: message('digRest.excepted', values), value: { exception: id } }
 }
 
@@ -79,7 +79,7 @@ export function withdrawException(records: WritableDatabase, id: DigRestExceptio
   const [exception] = records.rows('dig_rest_exception', ['work'], 'WHERE id = ?', id)
   if (!exception) throw new ExpectedFailure(message('digRest.unknownException'))
   records.delete('dig_rest_exception', id)
-  return { what: message('digRest.withdrawn', { work: nameOf(records, exception.work) }), value: {} }
+  return { what: message('digRest.withdrawn', { work: nameOfWork(records, exception.work) }), value: {} }
 }
 
 function closerColumns(closedBy: ClosedBy) {
@@ -93,9 +93,4 @@ function closedByOf(work: WorkId | null, area: ClosedAreaId | null): ClosedBy {
   if (work !== null) return { work }
   if (area === null) throw new Error('an exception on dig rest says no street')
   return { area }
-}
-
-function nameOf(db: ReadableDatabase, work: string): string {
-  const [named] = db.rows('work', ['name'], 'WHERE id = ?', work)
-  return named?.name ?? work
 }

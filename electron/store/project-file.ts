@@ -1,9 +1,17 @@
 /** Opens and makes project files, and puts the subjects of this room together as one Store. */
 import type Sqlite from 'better-sqlite3'
 import { addLayer, addLayers, readLayer, removeLayer } from './layers.ts'
-import { changeCombination, dissolveCombination, makeCombination, readCombinations } from './combinations.ts'
 import { message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
+import {
+  addWorks,
+  agreeAgain,
+  changeCombination,
+  dissolveCombination,
+  makeCombination,
+  readCombinations,
+  takeOutWork,
+} from './combinations.ts'
 import { exceptDigRest, readClosedAreas, readExceptions, withdrawException } from './dig-rest.ts'
 import { projectDatabase, type WritableDatabase } from './database.ts'
 import { readDeliveredFiles, readDeliveries, readMappings, storeDelivery } from './deliveries.ts'
@@ -76,6 +84,9 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
     decideMissing: (by, works, decision) => command(by, (records) => decideMissing(records, works, decision)),
     makeCombination: (by, fields) => command(by, (records) => makeCombination(records, fields)),
     changeCombination: (by, id, fields) => command(by, (records) => changeCombination(records, id, fields)),
+    addToCombination: (by, id, works) => command(by, (records) => addWorks(records, id, works)),
+    takeOutOfCombination: (by, id, work) => command(by, (records) => takeOutWork(records, id, work)),
+    agreeAgain: (by, id) => command(by, (records) => agreeAgain(records, id)),
     dissolveCombination: (by, id) => command(by, (records) => dissolveCombination(records, id)),
     judge: (by, judgement) => command(by, (records) => judge(records, by.actor, judgement)),
     reopen: (by, works) => command(by, (records) => reopen(records, works)),

@@ -2,7 +2,7 @@
  * What a project file can be asked and told. Types only, so that threads and the core can speak of a store without
  * loading SQLite.
  */
-import type { Combination, CombinationFields } from '../../shared/domain/combination.ts'
+import type { AgreedWork, Combination, CombinationFields } from '../../shared/domain/combination.ts'
 import type { ClosedArea, DigRestException, DigRestExceptionFields } from '../../shared/domain/dig-rest.ts'
 import type { Delivery, ImportReport, TableMapping } from '../../shared/domain/delivery.ts'
 import type {
@@ -162,6 +162,16 @@ export interface Store {
     id: CombinationId,
     fields: CombinationFields,
   ): Revised & { combination: Combination }
+  /** Works join a combination; its period grows where theirs reach outside it. */
+  addToCombination(
+    by: CommandBy,
+    id: CombinationId,
+    works: readonly AgreedWork[],
+  ): Revised & { combination: Combination }
+  /** Fails with `store.notInCombination`, and with `store.tooFewLeft` when one work would be left alone. */
+  takeOutOfCombination(by: CommandBy, id: CombinationId, work: WorkId): Revised & { combination: Combination }
+  /** It stays as agreed, knowing what was delivered since. */
+  agreeAgain(by: CommandBy, id: CombinationId): Revised & { combination: Combination }
   dissolveCombination(by: CommandBy, id: CombinationId): Revised
   /** An earlier judgement of the same pair is replaced. */
   judge(by: CommandBy, judgement: NewJudgement): Revised & { judgements: JudgementId[] }

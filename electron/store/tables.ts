@@ -102,8 +102,18 @@ export interface RecordTables {
     level: IntegrationLevel
     reason: string
   }
-  /** A work stands in one combination at most, so the work is the key. */
-  combination_work: { work: WorkId; combination: CombinationId; ordinal: number }
+  /**
+   * A work stands in one combination at most, so the work is the key. Without a period of its own it has that of the
+   * whole; `original` is an OriginalPlan as JSON, null when what it was is not known.
+   */
+  combination_work: {
+    work: WorkId
+    combination: CombinationId
+    ordinal: number
+    period_start: CalendarDate | null
+    period_end: CalendarDate | null
+    original: string | null
+  }
   /**
    * `outcomes` is a JSON list; a < b. `periods_known` 0: it was taken back before periods were kept, so there are none to
    * compare with. `conversation` is shared by all pairs that were judged together as one cluster.
@@ -203,6 +213,7 @@ export const laterColumns: {
     placed_sure: 1,
     placed_why: null,
   }),
+  combination_work: () => ({ period_start: null, period_end: null, original: null }),
   layer_feature: () => ({ finished: null, closed_until: null }),
   judgement: () => ({
     a_start: null,

@@ -50,6 +50,15 @@ export function readWorks(db: ReadableDatabase): Work[] {
   return db.rows('work', workColumns, 'ORDER BY id').map(workOf)
 }
 
+export function readWork(db: ReadableDatabase, id: WorkId): Work | undefined {
+  return db.rows('work', workColumns, 'WHERE id = ?', id).map(workOf)[0]
+}
+
+/** What a sentence about it calls the work. */
+export function nameOfWork(db: ReadableDatabase, id: WorkId): string {
+  return db.rows('work', ['name'], 'WHERE id = ?', id)[0]?.name ?? id
+}
+
 /** In the order of {@link readWorks}. */
 export function readPlaces(db: ReadableDatabase): (Uint8Array | null)[] {
   const rows = db.rows('work', ['wkb'], 'ORDER BY id')
@@ -122,9 +131,8 @@ export function markMissing(records: WritableDatabase, id: WorkId, decision: Mis
 /** A person says where the work lies. Fails with `store.unknownWork`. */
 export function placeWork(records: WritableDatabase, work: WorkId, place: Place): Done<object> {
   requireWorks(records, [work])
-  const name = records.rows('work', ['name'], 'WHERE id = ?', work)[0]?.name ?? ''
   records.update('work', work, rowOfPlace(place))
-  return { what: message('place.placed', { work: name }), value: {} }
+  return { what: message('place.placed', { work: nameOfWork(records, work) }), value: {} }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Every call there is, once. Server, client, terminal and tests derive from this table. */
 import { z } from 'zod'
-import { Combination, CombinationFields } from '../domain/combination.ts'
+import { AgreedWork, Combination, CombinationFields } from '../domain/combination.ts'
 import { Delivery, Mapping } from '../domain/delivery.ts'
 import { DigRestException, DigRestExceptionFields } from '../domain/dig-rest.ts'
 import { Discipline } from '../domain/discipline.ts'
@@ -177,6 +177,20 @@ export const calls = {
   'combination.make': command(CombinationFields, revised.extend({ combination: Combination })),
   'combination.change': command(
     z.object({ id: CombinationId, fields: CombinationFields }),
+    revised.extend({ combination: Combination }),
+  ),
+  /** Works join; the period of the whole grows where theirs reach outside it. */
+  'combination.add': command(
+    z.object({ id: CombinationId, works: z.array(AgreedWork).min(1) }),
+    revised.extend({ combination: Combination }),
+  ),
+  'combination.takeOut': command(
+    z.object({ id: CombinationId, work: WorkId }),
+    revised.extend({ combination: Combination }),
+  ),
+  /** It stays as agreed, knowing what was delivered since. */
+  'combination.agreeAgain': command(
+    z.object({ id: CombinationId }),
     revised.extend({ combination: Combination }),
   ),
   'combination.dissolve': command(z.object({ id: CombinationId }), revised),

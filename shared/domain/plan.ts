@@ -4,7 +4,9 @@ import { Combination } from './combination.ts'
 import { ClusterId, PartyId, WorkId } from './ids.ts'
 import { Verdict } from './judgement-verdict.ts'
 import { ClusterStatus, OverlapSettings } from './overlap.ts'
+import { Message } from './message.ts'
 import { Party } from './party.ts'
+import { BrokenRest } from './street-closing.ts'
 import { Work } from './work.ts'
 
 export const Plan = z.object({
@@ -12,7 +14,14 @@ export const Plan = z.object({
   year: z.int(),
   parties: z.array(Party),
   /** Combinations whose agreed period has a day in the year, first start first. */
-  combinations: z.array(z.object({ combination: Combination, works: z.array(Work) })),
+  combinations: z.array(
+    z.object({
+      combination: Combination,
+      works: z.array(Work),
+      /** Where what was delivered since strays from what was agreed, a sentence each. */
+      strays: z.array(z.object({ work: WorkId, says: z.array(Message).min(1) })),
+    }),
+  ),
   /** Works that a party does by itself in the year: in no combination, not withdrawn. */
   alone: z.array(z.object({ party: PartyId, works: z.array(Work) })),
   /** Works without any date, in no combination: they may belong in this year, and must not be forgotten. */
@@ -42,6 +51,8 @@ export const Plan = z.object({
   ),
   /** The rules by which the clusters were found. */
   settings: OverlapSettings,
+  /** Works named above that open a street within its dig rest. */
+  brokenRests: z.array(BrokenRest),
   /** Every work named above, once, so that a reader needs nothing else. */
   works: z.array(Work),
 })

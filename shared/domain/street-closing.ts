@@ -1,6 +1,7 @@
 /** A street that closes, or was closed, for years: what breaks that rest, and what should come before. */
 import { z } from 'zod'
 import { ClosedAreaId, DigRestExceptionId, WorkId } from './ids.ts'
+import { message, type Message } from './message.ts'
 import { CalendarDate } from './period.ts'
 
 /** What closes the street: a work of the project, or an area that was imported with the day it opens again. */
@@ -43,6 +44,37 @@ export const StreetClosing = z.object({
 })
 export type StreetClosing = z.infer<typeof StreetClosing>
 export type DigRestBreak = StreetClosing['breaks'][number]
+
+/** One work that opens one street within its rest: what is said of it wherever the work is looked at or decided upon. */
+export const BrokenRest = z.object({
+  work: WorkId,
+  /** The street where that is known, otherwise what closes it. */
+  street: z.string(),
+  starts: CalendarDate,
+  /** The last day that the street is closed. */
+  until: CalendarDate,
+  /** People made an exception for it that still holds. */
+  isExcepted: z.boolean(),
+})
+export type BrokenRest = z.infer<typeof BrokenRest>
+
+/** Every break of every street; the same number wherever they are counted. */
+export function brokenRests(closings: readonly StreetClosing[]): BrokenRest[] {
+  return closings.flatMap(({ name: street, until, breaks }) =>
+    breaks.map((broken) => ({
+      work: broken.work,
+      street,
+      starts: broken.starts,
+      until,
+      isExcepted: !isViolation(broken),
+    })),
+  )
+}
+
+/** What is said of it wherever the work stands. */
+export function sayBrokenRest({ street, starts, until, isExcepted }: BrokenRest): Message {
+  return message(isExcepted ? 'digRest.breaksExcepted' : 'digRest.breaks', { street, starts, until })
+}
 
 /** Whether it still counts as a violation: without an exception, or with one that is no longer sure. */
 export function isViolation({ exception, unsure }: DigRestBreak): boolean {

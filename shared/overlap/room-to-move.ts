@@ -3,7 +3,8 @@ import { message, type Message } from '../domain/message.ts'
 import type { Party } from '../domain/party.ts'
 import type { Work } from '../domain/work.ts'
 import { compareDates, gapInDays } from '../time/day-number.ts'
-import { daysInWords, partyName } from './in-words.ts'
+import { daysInWords } from '../time/days-in-words.ts'
+import { partyName } from './in-words.ts'
 
 type Movable = Pick<Work, 'party' | 'period' | 'earliestStart' | 'latestEnd'>
 

@@ -4,7 +4,9 @@ import type { WorkId } from '../domain/ids.ts'
 import type { ClusterStatus, OverlapAnswer } from '../domain/overlap.ts'
 import type { Party } from '../domain/party.ts'
 import type { Plan } from '../domain/plan.ts'
+import { brokenRests } from '../domain/street-closing.ts'
 import type { Work } from '../domain/work.ts'
+import { straysIn } from './strays-in-words.ts'
 
 export interface PlanInput {
   /** Name of the project. */
@@ -30,7 +32,11 @@ export function makePlan({ project, year, works, parties, combinations, overlaps
   const inYear = combinations
     .filter(({ period }) => touchesYear(period, year))
     .sort((a, b) => (a.period.start < b.period.start ? -1 : a.period.start > b.period.start ? 1 : 0))
-    .map((combination) => ({ combination, works: named(combination.works) }))
+    .map((combination) => ({
+      combination,
+      works: named(combination.works),
+      strays: straysIn(combination, byId),
+    }))
   const ofYear = overlaps.clusters.filter((cluster) =>
     named(cluster.works).some((work) => isPlanned(work) && hasDayIn(work, year)),
   )
@@ -60,6 +66,7 @@ export function makePlan({ project, year, works, parties, combinations, overlaps
     open,
     setAside,
     settings: overlaps.settings,
+    brokenRests: brokenRests(overlaps.closings).filter(({ work }) => mentioned.has(work)),
     works: works.filter((work) => mentioned.has(work.id)),
   }
 }

@@ -23,6 +23,7 @@ export function planForParty(plan: Plan, party: PartyId): Plan {
     undated: plan.undated.filter((group) => group.party === party),
     open,
     setAside,
+    brokenRests: plan.brokenRests.filter(({ work }) => own.has(work) || met.has(work)),
     works: plan.works.filter(({ id }) => own.has(id) || met.has(id)),
   }
 }

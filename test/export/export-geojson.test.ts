@@ -43,6 +43,8 @@ describe('works as GeoJSON', () => {
       hardheid: 'concreet gepland',
       'raming (euro)': 125_000,
       combinatie: 'Kerkstraat',
+      'afgesproken start': '2027-03-01',
+      'afgesproken einde': '2027-12-31',
     })
     const english = (await exported('en')).features[1]?.properties
     expect(english).toMatchObject({

@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import xlsx from 'xlsx'
+import { message } from '../../shared/domain/message.ts'
 import { exportXlsx } from '../../electron/export/export-xlsx.ts'
 import { tableOf, workbookFile } from '../../electron/export/workbook-file.ts'
 import { plan } from './sample-plan.ts'
@@ -71,11 +72,31 @@ describe('the plan as a workbook', () => {
     expect(rows[1]).not.toHaveProperty('Standaard')
   })
 
+  it('gives each work its own agreed period, what was original then, and what strays from it', async () => {
+    const [{ combination, works, ...rest }] = plan.combinations as [(typeof plan)['combinations'][0]]
+    const [first, second] = works as [(typeof works)[0], (typeof works)[0]]
+    const agreed = { start: '2027-05-01', end: '2027-06-30' } as typeof combination.period
+    const original = { period: second.period, earliestStart: null, latestEnd: null, bounds: null }
+    const agreements = [{ work: first.id, period: agreed, original }]
+    const strays = [{ work: first.id, says: [message('agreement.noPlace')] }]
+    const together = [{ ...rest, combination: { ...combination, agreements }, works, strays }]
+    const book = xlsx.read(await exportXlsx({ plan: { ...plan, combinations: together }, language: 'nl' }))
+    const rows = xlsx.utils.sheet_to_json<Record<string, unknown>>(book.Sheets.Samen!)
+    expect(rows.find((row) => row['Werk'] === first.name)).toMatchObject({
+      'Start van het geheel': 46447,
+      'Afgesproken start': 46508,
+      'Afgesproken einde': 46568,
+      'Eigen periode': '± Q2 2027',
+      'Let op': 'Heeft geen plaats meer.',
+    })
+    expect(rows.find((row) => row['Werk'] === second.name)).toMatchObject({ 'Afgesproken start': 46447 })
+  })
+
   it('keeps the heading in sight and lets it be filtered', () => {
     const files = unzipSync(bytes)
     const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
     expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>')
-    expect(sheet).toContain('<autoFilter ref="A1:P3"/>')
+    expect(sheet).toContain('<autoFilter ref="A1:S3"/>')
   })
 
   it('is the same bytes for the same plan, and speaks English too', async () => {

@@ -1,10 +1,11 @@
 /** When a pair is an opportunity, a conflict or a broken dig rest. */
 import { describe, expect, it } from 'vitest'
+import type { Combination } from '../../shared/domain/combination.ts'
 import { defaultOverlapSettings, type OverlapSettings } from '../../shared/domain/overlap.ts'
 import { type Outcome } from '../../shared/domain/outcome.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { readOverlaps } from '../../shared/overlap/read-overlaps.ts'
-import { combinationOf, line, period, projectOf, setAside, someWork, square } from './some-works.ts'
+import { combinationOf, line, period, projectOf, setAside, someWork, square, workId } from './some-works.ts'
 
 type Fields = Partial<Omit<Work, 'id' | 'bounds'>>
 
@@ -155,6 +156,24 @@ describe('works in a combination', () => {
   it('are no conflict, and stand at their agreed period', () => {
     const [pair] = pairsOf(in2027, days('2029-01-01', '2029-02-01'), { combined: [agreed] })
     expect(pair).toMatchObject({ gapDays: 0, outcomes: ['opportunity'] })
+  })
+
+  it('stand each at the period agreed for it, and break no rest of one another', () => {
+    const whole = combinationOf(0, [0, 1], '2027-01-01', '2027-12-31')
+    const [first, last] = [
+      ['2027-02-01', '2027-03-31'],
+      ['2027-10-01', '2027-10-31'],
+    ].map(([start, end], index) => {
+      const period = { start, end } as Combination['period']
+      return { work: workId(index), period, original: null }
+    })
+    const placed = [someWork(0, street, in2027), someWork(1, street, in2027)]
+    const combinations = [{ ...whole, agreements: [first!, last!] }]
+    const { pairs, counts } = readOverlaps(projectOf(placed, { combinations }), settings, {
+      pairsOnly: false,
+    })
+    expect(pairs).toMatchObject([{ gapDays: 184, outcomes: ['opportunity'] }])
+    expect(counts.digRest).toBe(0)
   })
 
   it('close the street afterwards, whatever their kind', () => {

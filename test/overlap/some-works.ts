@@ -99,6 +99,7 @@ export function combinationOf(
     period: { start: start as CalendarDate, end: end as CalendarDate },
     level: 3,
     reason: 'Eén keer open',
+    agreements: [],
   }
 }
 

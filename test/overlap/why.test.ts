@@ -4,7 +4,7 @@ import { say } from '../../shared/domain/message.ts'
 import { defaultOverlapSettings as settings } from '../../shared/domain/overlap.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
 import { decideInWords } from '../../shared/overlap/clusters/decide-in-words.ts'
-import { daysInWords } from '../../shared/overlap/in-words.ts'
+import { daysInWords } from '../../shared/time/days-in-words.ts'
 import { whyPair } from '../../shared/overlap/pairs/why-pair.ts'
 import { readOverlaps } from '../../shared/overlap/read-overlaps.ts'
 import {

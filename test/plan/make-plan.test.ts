@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { message } from '../../shared/domain/message.ts'
-import { defaultOverlapSettings } from '../../shared/domain/overlap.ts'
+import { defaultOverlapSettings, type OverlapAnswer } from '../../shared/domain/overlap.ts'
+import type { CalendarDate } from '../../shared/domain/period.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { makePlan } from '../../shared/plan/make-plan.ts'
@@ -14,6 +15,7 @@ const water = party('Vitaal Water')
 const town = party('Gemeente Waterveen')
 const parties = [gas, water, town]
 
+const day = (text: string) => text as CalendarDate
 const nothing = { project: 'Waterveen', parties, combinations: [], overlaps: overlapsWith([]) }
 const namesOf = (groups: Plan['alone']) => groups.flatMap(({ works }) => works.map(({ name }) => name))
 const aloneIn = (year: number, ...works: Work[]) => namesOf(makePlan({ ...nothing, year, works }).alone)
@@ -75,6 +77,38 @@ describe('combinations', () => {
     expect(inYear(2027)).toEqual(['vroeg', 'laat'])
     expect(inYear(2028)).toEqual(['laat'])
     expect(inYear(2029)).toEqual([])
+  })
+
+  it('say where a delivery strays from what was agreed since, and which works break a rest', () => {
+    const [a, b] = [work(gas, 'gasleiding', 'Q1 2027'), work(water, 'waterleiding', '2027')]
+    const { period, earliestStart, latestEnd, bounds } = work(gas, 'gasleiding', 'Q3 2027')
+    const made = combination('Kerkstraat', [a, b], '2027-07-01', '2027-09-30')
+    const agreements = [
+      { work: a.id, period: made.period, original: { period, earliestStart, latestEnd, bounds } },
+    ]
+    const closing: OverlapAnswer['closings'][number] = {
+      by: { work: b.id },
+      works: [b.id],
+      name: 'Kerkstraat',
+      from: null,
+      until: day('2029-12-31'),
+      settled: false,
+      breaks: [{ work: a.id, starts: day('2027-07-01'), exception: null, unsure: false }],
+      before: [],
+    }
+    const plan = makePlan({
+      ...nothing,
+      year: 2027,
+      works: [a, b],
+      combinations: [{ ...made, agreements }],
+      overlaps: { ...overlapsWith([]), closings: [closing] },
+    })
+    expect(plan.combinations[0]?.strays).toMatchObject([
+      { work: a.id, says: [{ key: 'agreement.earlierApart' }] },
+    ])
+    expect(plan.brokenRests).toEqual([
+      { work: a.id, street: 'Kerkstraat', starts: '2027-07-01', until: '2029-12-31', isExcepted: false },
+    ])
   })
 })
 

@@ -18,6 +18,9 @@ interface Steps {
   withdraw: { exception: number }
   change: OnWorks & { combination: number }
   dissolve: { combination: number }
+  add: { combination: number; work: number }
+  takeOut: { combination: number; work: number }
+  agreeAgain: { combination: number }
   settings: { distance: number }
   layer: { names: (string | null)[] }
 }
@@ -67,7 +70,15 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     ground: fc.constantFrom(...ExceptionGround.options),
   }),
   fc.record({ do: fc.constant('withdraw' as const), exception: number }),
-  fc.record({ do: fc.constant('dissolve' as const), combination: number }),
+  fc.record({
+    do: fc.constantFrom('add' as const, 'takeOut' as const),
+    combination: number,
+    work: number,
+  }),
+  fc.record({
+    do: fc.constantFrom('dissolve' as const, 'agreeAgain' as const),
+    combination: number,
+  }),
   fc.record({ do: fc.constant('settings' as const), distance: fc.nat({ max: 2 }) }),
   fc.record({
     do: fc.constant('layer' as const),
@@ -101,6 +112,16 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
     ),
   dissolve: (store, { combination }) =>
     store.dissolveCombination(by(), chosen(store.combinations(), combination).id),
+  add: (store, { combination, work }) =>
+    store.addToCombination(by(), chosen(store.combinations(), combination).id, [
+      { work: chosen(store.works(), work).id, period: aMonth(work) },
+    ]),
+  takeOut(store, { combination, work }) {
+    const { id, works: members } = chosen(store.combinations(), combination)
+    store.takeOutOfCombination(by(), id, chosen(members, work))
+  },
+  agreeAgain: (store, { combination }) =>
+    store.agreeAgain(by(), chosen(store.combinations(), combination).id),
   judge(store, { works, verdict, reason }) {
     const [a, b] = works.map((index) => chosen(store.works(), index).id)
     if (a === b) return
@@ -176,7 +197,17 @@ function combinationOf(store: Store, works: number[], reason: string) {
     period: { start: '2027-01-01' as CalendarDate, end: '2027-06-30' as CalendarDate },
     level: 3 as const,
     reason,
+    periods: works.slice(1).map((index) => ({
+      work: chosen(store.works(), index).id,
+      period: { start: '2027-02-01' as CalendarDate, end: '2027-03-31' as CalendarDate },
+    })),
   }
+}
+
+/** A month of 2027, now and then outside the period of the whole. */
+function aMonth(index: number) {
+  const month = String((index % 12) + 1).padStart(2, '0')
+  return { start: `2027-${month}-01` as CalendarDate, end: `2027-${month}-28` as CalendarDate }
 }
 
 function chosen<Thing>(things: readonly Thing[], index: number): Thing {

@@ -7,6 +7,7 @@ import { referenceLayers } from './0004-reference-layers.ts'
 import { placingAndDifferences } from './0005-placing-and-differences.ts'
 import { judgedPeriods } from './0006-judged-periods.ts'
 import { digRest } from './0007-dig-rest.ts'
+import { agreedPeriods } from './0008-agreed-periods.ts'
 import type { Migration } from './migration.ts'
 
 const migrations: readonly Migration[] = [
@@ -17,6 +18,7 @@ const migrations: readonly Migration[] = [
   placingAndDifferences,
   judgedPeriods,
   digRest,
+  agreedPeriods,
 ]
 
 /** The file version this program writes, and the newest it reads. */

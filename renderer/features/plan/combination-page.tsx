@@ -1,35 +1,43 @@
 /** One combination on a page of its own: where, who leads, when, why, and what it asks of each party. */
-import { integrationLevelNames, type Combination } from '../../../shared/domain/combination.ts'
+import { agreedPeriodOf, integrationLevelNames } from '../../../shared/domain/combination.ts'
+import type { Plan } from '../../../shared/domain/plan.ts'
+import { sayBrokenRest, type BrokenRest } from '../../../shared/domain/street-closing.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import type { GroundLayer } from '../../../shared/plan/street-map-svg.ts'
 import { usePartyNames } from '../../api/index.ts'
-import { Button, DisciplineMark, PeriodText, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { Button, Chip, DisciplineMark, PeriodText, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { ShiftText } from '../../ui/shift-text.tsx'
 import { anchors } from './anchors.ts'
 import { CombinationMap } from './combination-map.tsx'
 import { lookAtCombination } from './look-at.ts'
-import { shiftOf } from './shift-of.ts'
 import { words } from './words.ts'
 import styles from './combination-page.module.css'
 import page from './plan.module.css'
 import table from './works-table.module.css'
 
+type Agreed = Plan['combinations'][number]
+
 interface CombinationPageProps {
-  readonly combination: Combination
-  readonly works: readonly Work[]
+  readonly agreed: Agreed
+  /** Of the whole plan. */
+  readonly brokenRests: readonly BrokenRest[]
   /** What lies under its map, in longitude and latitude. */
   readonly ground: readonly GroundLayer[]
 }
 
-export function CombinationPage({ combination, works, ground }: CombinationPageProps) {
+export function CombinationPage({ agreed, brokenRests, ground }: CombinationPageProps) {
   const t = useWords(words)
   const say = useSay()
   const format = useFormat()
   const nameOf = usePartyNames()
+  const { combination, works, strays } = agreed
   const { id, name, lead, period, level, reason } = combination
   const anchor = anchors.combination(id)
   return (
     <article className={page.page} id={anchor} tabIndex={-1} aria-labelledby={`${anchor}-title`}>
-      <h2 id={`${anchor}-title`}>{name}</h2>
+      <h2 id={`${anchor}-title`}>
+        {name} {strays.length > 0 && <Chip tone="warn">{t.strays}</Chip>}
+      </h2>
       <div className={styles.body}>
         <CombinationMap works={works} name={name} ground={ground} />
         <dl className={styles.facts}>
@@ -51,26 +59,18 @@ export function CombinationPage({ combination, works, ground }: CombinationPageP
             <th scope="col">{t.party}</th>
             <th scope="col">{t.work}</th>
             <th scope="col">{t.original}</th>
+            <th scope="col">{t.agreedForWork}</th>
             <th scope="col">{t.asks}</th>
           </tr>
         </thead>
         <tbody>
           {works.map((work) => (
-            <tr key={work.id}>
-              <td>
-                {nameOf(work.party)}
-                <span className={table.under}>{work.number}</span>
-              </td>
-              <td>
-                <DisciplineMark discipline={work.discipline} /> {work.name}
-              </td>
-              <td className={table.period}>
-                <PeriodText period={work.period} />
-              </td>
-              <td>
-                <Asked work={work} period={period} />
-              </td>
-            </tr>
+            <AgreedWork
+              key={work.id}
+              work={work}
+              agreed={agreed}
+              broken={brokenRests.filter((one) => one.work === work.id)}
+            />
           ))}
         </tbody>
       </table>
@@ -81,14 +81,53 @@ export function CombinationPage({ combination, works, ground }: CombinationPageP
   )
 }
 
-function Asked({ work, period }: { readonly work: Work; readonly period: Combination['period'] }) {
+interface AgreedWorkProps {
+  readonly work: Work
+  readonly agreed: Agreed
+  readonly broken: readonly BrokenRest[]
+}
+
+/** What was original, what was agreed and what that asks; under it where its delivery strays, and what rest it breaks. */
+function AgreedWork({ work, agreed: { combination, strays }, broken }: AgreedWorkProps) {
   const t = useWords(words)
-  const { way, days, isTooFar } = shiftOf(work, period)
-  const asked = { none: t.fits, later: t.later(days), earlier: t.earlier(days) }[way]
+  const say = useSay()
+  const format = useFormat()
+  const nameOf = usePartyNames()
+  const original = combination.agreements.find((one) => one.work === work.id)?.original ?? work
+  const agreed = agreedPeriodOf(combination, work.id)
+  const says = [
+    ...(strays.find((one) => one.work === work.id)?.says ?? []),
+    ...broken.map((one) => sayBrokenRest(one)),
+  ]
   return (
     <>
-      {work.period.start === null && work.period.end === null ? t.undatedWork : asked}
-      {isTooFar ? <span className={styles.tooFar}>{t.tooFar}</span> : null}
+      <tr>
+        <td>
+          {nameOf(work.party)}
+          <span className={table.under}>{work.number}</span>
+        </td>
+        <td>
+          <DisciplineMark discipline={work.discipline} /> {work.name}
+        </td>
+        <td className={table.period}>
+          <PeriodText period={original.period} />
+        </td>
+        <td className={table.period}>{format.range(agreed.start, agreed.end)}</td>
+        <td>
+          <ShiftText work={original} agreed={agreed} />
+        </td>
+      </tr>
+      {says.length > 0 && (
+        <tr>
+          <td colSpan={5} className={styles.strays}>
+            <ul aria-label={t.straysOf(work.name)}>
+              {says.map((one) => (
+                <li key={JSON.stringify(one)}>{say(one)}</li>
+              ))}
+            </ul>
+          </td>
+        </tr>
+      )}
     </>
   )
 }

@@ -23,11 +23,11 @@ export function PlanDocument({ plan }: { readonly plan: Plan }) {
         {plan.combinations.length === 0 ? null : (
           <Ground layers={project?.layers ?? []}>
             {(ground) =>
-              plan.combinations.map(({ combination, works }) => (
+              plan.combinations.map((agreed) => (
                 <CombinationPage
-                  key={combination.id}
-                  combination={combination}
-                  works={works}
+                  key={agreed.combination.id}
+                  agreed={agreed}
+                  brokenRests={plan.brokenRests}
                   ground={ground}
                 />
               ))
@@ -38,7 +38,7 @@ export function PlanDocument({ plan }: { readonly plan: Plan }) {
       <section className={styles.page} id={anchors.alone} tabIndex={-1} aria-labelledby="plan-alone-title">
         <h2 id="plan-alone-title">{t.alone}</h2>
         {plan.alone.length === 0 ? <p className={styles.said}>{t.noAlone}</p> : null}
-        <WorksByParty groups={plan.alone} anchored />
+        <WorksByParty groups={plan.alone} brokenRests={plan.brokenRests} anchored />
       </section>
       {plan.undated.length === 0 ? null : (
         <section
@@ -49,7 +49,7 @@ export function PlanDocument({ plan }: { readonly plan: Plan }) {
         >
           <h2 id="plan-undated-title">{t.undated}</h2>
           <p className={styles.said}>{t.undatedText}</p>
-          <WorksByParty groups={plan.undated} />
+          <WorksByParty groups={plan.undated} brokenRests={[]} />
         </section>
       )}
       <SetAside plan={plan} />
@@ -111,11 +111,12 @@ function NoCombinations({ plan }: { readonly plan: Plan }) {
 
 interface WorksByPartyProps {
   readonly groups: Plan['alone']
+  readonly brokenRests: Plan['brokenRests']
   /** The contents point at each party. */
   readonly anchored?: boolean
 }
 
-function WorksByParty({ groups, anchored = false }: WorksByPartyProps) {
+function WorksByParty({ groups, brokenRests, anchored = false }: WorksByPartyProps) {
   const nameOf = usePartyNames()
   return groups.map(({ party, works }) => (
     <div
@@ -126,7 +127,7 @@ function WorksByParty({ groups, anchored = false }: WorksByPartyProps) {
       <h3>
         {nameOf(party)} <span className={styles.said}>{works.length}</span>
       </h3>
-      <WorksTable works={works} />
+      <WorksTable works={works} brokenRests={brokenRests} />
     </div>
   ))
 }

@@ -1,13 +1,6 @@
 /** The words of Plan. */
 import { defineWords } from '../../ui/index.ts'
 
-/** Up to six weeks in days, from there in months: nobody agrees on day 143. */
-function inMonths(days: number, month: string, months: string, day: string, ofDays: string): string {
-  if (days <= 45) return `${days} ${days === 1 ? day : ofDays}`
-  const count = Math.round(days / 30.4)
-  return `${count} ${count === 1 ? month : months}`
-}
-
 export const words = defineWords({
   nl: {
     title: 'Integraal jaarplan',
@@ -35,13 +28,11 @@ export const words = defineWords({
     undatedText: 'Deze werken hebben geen datum en kunnen dus ook in dit jaar vallen.',
     more: (n: string) => `En nog ${n}; het xlsx-bestand noemt ze alle.`,
     asks: 'verschuiving',
-    fits: 'geen',
-    later: (days: number) => `${inMonths(days, 'maand', 'maanden', 'dag', 'dagen')} later`,
-    earlier: (days: number) => `${inMonths(days, 'maand', 'maanden', 'dag', 'dagen')} eerder`,
-    undatedWork: 'had nog geen datum',
-    tooFar: 'buiten de schuifruimte',
     lead: 'Trekker',
     agreed: 'Afgesproken periode',
+    agreedForWork: 'afgesproken',
+    strays: 'aanlevering wijkt af',
+    straysOf: (name: string) => `Bij ${name}`,
     level: 'Integratiegraad',
     reason: 'Waarom',
     party: 'partij',
@@ -94,13 +85,11 @@ export const words = defineWords({
     undatedText: 'These works have no date, so they may fall in this year too.',
     more: (n: string) => `And ${n} more; the xlsx file names them all.`,
     asks: 'move',
-    fits: 'none',
-    later: (days: number) => `${inMonths(days, 'month', 'months', 'day', 'days')} later`,
-    earlier: (days: number) => `${inMonths(days, 'month', 'months', 'day', 'days')} earlier`,
-    undatedWork: 'had no date yet',
-    tooFar: 'beyond the room to move',
     lead: 'Lead',
     agreed: 'Agreed period',
+    agreedForWork: 'agreed',
+    strays: 'delivery strays',
+    straysOf: (name: string) => `About ${name}`,
     level: 'Integration level',
     reason: 'Why',
     party: 'party',

@@ -1,14 +1,23 @@
 /** Works that a party does by itself, as rows of the plan. */
+import { sayBrokenRest, type BrokenRest } from '../../../shared/domain/street-closing.ts'
 import type { Work } from '../../../shared/domain/work.ts'
-import { DisciplineMark, PeriodText, useFormat, useWords } from '../../ui/index.ts'
+import { DisciplineMark, PeriodText, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { words } from './words.ts'
 import styles from './works-table.module.css'
 
 /** More rows than anyone reads on a screen; the spreadsheet holds them all. */
 const most = 300
 
-export function WorksTable({ works }: { readonly works: readonly Work[] }) {
+export interface WorksTableProps {
+  readonly works: readonly Work[]
+  /** Of the whole plan. */
+  readonly brokenRests: readonly BrokenRest[]
+}
+
+export function WorksTable({ works, brokenRests }: WorksTableProps) {
   const t = useWords(words)
+  const say = useSay()
+  const broken = Map.groupBy(brokenRests, ({ work }) => work)
   const format = useFormat()
   return (
     <>
@@ -27,6 +36,11 @@ export function WorksTable({ works }: { readonly works: readonly Work[] }) {
               <td className={styles.number}>{work.number}</td>
               <td>
                 <DisciplineMark discipline={work.discipline} /> {work.name}
+                {broken.get(work.id)?.map((one) => (
+                  <span key={JSON.stringify(one)} className={styles.broken}>
+                    {say(sayBrokenRest(one))}
+                  </span>
+                ))}
               </td>
               <td>{work.street ?? work.district}</td>
               <td className={styles.period}>

@@ -6,6 +6,14 @@ export const digRestMessages = {
     nl: 'Uitzondering op de graafrust voor "{work}" ({ground}). Reden: {reason}',
     en: 'Exception on dig rest for "{work}" ({ground}). Reason: {reason}',
   },
+  'digRest.breaks': {
+    nl: 'Breekt de graafrust: {street} is dicht tot en met {until:date}, en dit werk begint {starts:date}.',
+    en: 'Breaks the dig rest: {street} is closed until {until:date}, and this work starts {starts:date}.',
+  },
+  'digRest.breaksExcepted': {
+    nl: 'Opent {street}, dicht tot en met {until:date}, op {starts:date} met een uitzondering op de graafrust.',
+    en: 'Opens {street}, closed until {until:date}, on {starts:date} by an exception on dig rest.',
+  },
   'digRest.pairExcepted': {
     nl: 'Uitzondering op de graafrust ({ground}): {reason}',
     en: 'Exception on dig rest ({ground}): {reason}',

@@ -1,5 +1,6 @@
 /** All sentences of the core, by room. A key is `room.what`. */
 import type { Bilingual } from '../language.ts'
+import { agreementMessages } from './agreement.ts'
 import { coreMessages } from './core.ts'
 import { differenceMessages } from './difference.ts'
 import { digRestMessages } from './dig-rest.ts'
@@ -16,6 +17,7 @@ import { storeMessages } from './store.ts'
 import { windowMessages } from './window.ts'
 
 const all = {
+  ...agreementMessages,
   ...coreMessages,
   ...differenceMessages,
   ...digRestMessages,

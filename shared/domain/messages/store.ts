@@ -107,6 +107,18 @@ export const storeMessages = {
     nl: 'Een combinatie heeft minstens twee verschillende werken nodig; voeg er een toe.',
     en: 'A combination needs at least two different works; add one.',
   },
+  'store.tooFewLeft': {
+    nl: 'Zonder "{work}" blijft er in de combinatie "{combination}" één werk over; ontbind de combinatie of voeg eerst een ander werk toe.',
+    en: 'Without "{work}" one work is left in the combination "{combination}"; dissolve it, or add another work first.',
+  },
+  'store.notInCombination': {
+    nl: 'Het werk "{work}" staat niet in de combinatie "{combination}".',
+    en: 'The work "{work}" is not in the combination "{combination}".',
+  },
+  'store.outsideTheWhole': {
+    nl: 'De periode van het werk "{work}" valt buiten die van de combinatie "{combination}"; maak de periode van het geheel ruimer.',
+    en: 'The period of the work "{work}" reaches outside that of the combination "{combination}"; widen the period of the whole.',
+  },
   'store.alreadyCombined': {
     nl: 'Het werk "{work}" staat al in de combinatie "{combination}"; haal het daar eerst uit.',
     en: 'The work "{work}" is already in the combination "{combination}"; take it out of that one first.',
@@ -127,6 +139,22 @@ export const storeMessages = {
   'store.changedCombination': {
     nl: 'Combinatie "{combination}" gewijzigd',
     en: 'Combination "{combination}" changed',
+  },
+  'store.addedToCombination': {
+    nl: 'Werk "{work}" toegevoegd aan combinatie "{combination}"',
+    en: 'Work "{work}" added to combination "{combination}"',
+  },
+  'store.addedWorksToCombination': {
+    nl: 'Werken toegevoegd aan combinatie "{combination}": {works}',
+    en: 'Works added to combination "{combination}": {works}',
+  },
+  'store.takenOutOfCombination': {
+    nl: 'Werk "{work}" uit combinatie "{combination}" gehaald',
+    en: 'Work "{work}" taken out of combination "{combination}"',
+  },
+  'store.agreedAgain': {
+    nl: 'Combinatie "{combination}" blijft zoals afgesproken, na nieuwe aanleveringen',
+    en: 'Combination "{combination}" stays as agreed, after new deliveries',
   },
   'store.dissolvedCombination': {
     nl: 'Combinatie "{combination}" opgeheven',

@@ -4,7 +4,8 @@ import type { Cluster, OverlapSettings, Pair, ScorePart } from '../../domain/ove
 import type { Party } from '../../domain/party.ts'
 import type { Work } from '../../domain/work.ts'
 import { workKinds } from '../../domain/work-kind.ts'
-import { daysInWords, partyName } from '../in-words.ts'
+import { daysInWords } from '../../time/days-in-words.ts'
+import { partyName } from '../in-words.ts'
 import { roomToMove } from '../room-to-move.ts'
 import { scoreParts } from '../score.ts'
 

@@ -138,10 +138,15 @@ function isConflict(
   { conflict }: OutcomeRules,
 ): boolean {
   if (distance > conflict.distance || gapDays !== 0) return false
-  return !a.combinations.some((combination) => b.combinations.includes(combination))
+  return !areTogether(a, b)
+}
+
+/** What was agreed to be done together is neither in each other's way nor too late for each other. */
+function areTogether(a: WorkInTime, b: WorkInTime): boolean {
+  return a.combinations.some((combination) => b.combinations.includes(combination))
 }
 
 function breaksRest(distance: number, a: WorkInTime, b: WorkInTime, rules: OutcomeRules): boolean {
-  if (distance > rules.digRest.distance) return false
+  if (distance > rules.digRest.distance || areTogether(a, b)) return false
   return breaksDigRest(a, b, rules) || breaksDigRest(b, a, rules)
 }

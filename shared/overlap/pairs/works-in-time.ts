@@ -1,5 +1,5 @@
 /** When each work takes part: at its own period, or at the agreed one once it stands in a combination. */
-import type { Combination } from '../../domain/combination.ts'
+import { agreedPeriodOf, type Combination } from '../../domain/combination.ts'
 import type { WorkId } from '../../domain/ids.ts'
 import type { CalendarDate } from '../../domain/period.ts'
 import type { Work } from '../../domain/work.ts'
@@ -26,8 +26,9 @@ export function worksInTime(works: readonly Work[], combinations: readonly Combi
 function inTime(work: Work, combinations: readonly Combination[]): MovableWork {
   const { kind, firmness, period } = work
   const named = combinations.map((combination) => combination.id)
-  const agreed = combinations.at(-1)?.period
-  if (agreed) {
+  const combination = combinations.at(-1)
+  if (combination) {
+    const agreed = agreedPeriodOf(combination, work.id)
     const [startDay, endDay] = [dayNumber(agreed.start), dayNumber(agreed.end)]
     return { kind, firmness, combinations: named, startDay, endDay, roomBefore: 0, roomAfter: 0 }
   }

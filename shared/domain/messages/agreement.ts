@@ -1,0 +1,53 @@
+/** Where a delivery strays from what parties agreed. */
+import type { Bilingual } from '../language.ts'
+
+export const agreementMessages = {
+  'agreement.of': {
+    nl: 'Raakt de combinatie "{combination}". {what}',
+    en: 'Touches the combination "{combination}". {what}',
+  },
+  'agreement.missing': {
+    nl: 'Staat niet meer in de laatste aanlevering; afgesproken is {agreed}.',
+    en: 'Is not in the last delivery any more; agreed is {agreed}.',
+  },
+  'agreement.withdrawn': {
+    nl: 'Is vervallen; afgesproken is {agreed}.',
+    en: 'Was withdrawn; agreed is {agreed}.',
+  },
+  'agreement.undated': {
+    nl: 'Heeft geen datum meer; afgesproken is {agreed}.',
+    en: 'Has no date any more; agreed is {agreed}.',
+  },
+  'agreement.noPlace': {
+    nl: 'Heeft geen plaats meer.',
+    en: 'Has no place any more.',
+  },
+  'agreement.later': {
+    nl: 'Afgesproken: {agreed}. Nu aangeleverd: {delivered}, {time} later.',
+    en: 'Agreed: {agreed}. Delivered now: {delivered}, {time} later.',
+  },
+  'agreement.earlier': {
+    nl: 'Afgesproken: {agreed}. Nu aangeleverd: {delivered}, {time} eerder.',
+    en: 'Agreed: {agreed}. Delivered now: {delivered}, {time} earlier.',
+  },
+  'agreement.laterApart': {
+    nl: 'Afgesproken: {agreed}. Nu aangeleverd: {delivered}; dat begint {gap} na het einde van de afspraak.',
+    en: 'Agreed: {agreed}. Delivered now: {delivered}; that starts {gap} after the agreed end.',
+  },
+  'agreement.earlierApart': {
+    nl: 'Afgesproken: {agreed}. Nu aangeleverd: {delivered}; dat is {gap} vóór het begin van de afspraak klaar.',
+    en: 'Agreed: {agreed}. Delivered now: {delivered}; that is over {gap} before the agreed start.',
+  },
+  'agreement.tooEarly': {
+    nl: 'Afgesproken: {agreed}. De partij kan nu pas vanaf {bound:date}: {time} later dan afgesproken.',
+    en: 'Agreed: {agreed}. The party now says from {bound:date} at the earliest: {time} later than agreed.',
+  },
+  'agreement.tooLate': {
+    nl: 'Afgesproken: {agreed}. De partij moet nu uiterlijk {bound:date} klaar zijn: {time} eerder dan afgesproken.',
+    en: 'Agreed: {agreed}. The party now has to be ready by {bound:date}: {time} earlier than agreed.',
+  },
+  'agreement.moved': {
+    nl: 'Ligt nu {metres:number} m van waar het lag toen dit werd afgesproken.',
+    en: 'Now lies {metres:number} m from where it lay when this was agreed.',
+  },
+} as const satisfies Record<string, Bilingual>
