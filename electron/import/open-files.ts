@@ -2,6 +2,7 @@
 import type { FileKind, Mapping, RowRemark } from '../../shared/domain/delivery.ts'
 import { message, type Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { withLegends } from './detect/find-legends.ts'
 import { readCsv } from './readers/csv.ts'
 import { readGeojson } from './readers/geojson.ts'
 import { readGeopackage } from './readers/geopackage.ts'
@@ -65,7 +66,7 @@ export function openFiles(
     onFile(file.path)
     const chosen = mapping?.tables.find((table) => table.file === file.path)?.encoding ?? null
     const encoding = chosen ?? encodingBefore(file, unpacked, profiles)
-    attemptFile(file.path, failures, () => tables.push(...read(encoding)))
+    attemptFile(file.path, failures, () => tables.push(...withLegends(read(encoding))))
   }
   if (tables.length === 0) throw new ExpectedFailure(nothingIn(files, unpacked, failures))
   const notes = failures.map(({ path, failure }) => remark(path, failure))

@@ -4,6 +4,8 @@ import { message, say, type Message, type MessageKey } from '../../shared/domain
 import { isToPlace, type Placing } from '../../shared/domain/placing.ts'
 import type { SourceRow } from '../../shared/domain/work.ts'
 import { headedRows } from './detect/headed-rows.ts'
+import { struckColumn } from './detect/looks-columns.ts'
+import { looksReasons } from './detect/looks-reasons.ts'
 import { openFiles } from './open-files.ts'
 import { textOf, type Cell, type RawRow } from './readers/raw-table.ts'
 import type { DeliveredFile } from './reading.ts'
@@ -35,6 +37,8 @@ const costsDetail: ReadonlySet<MessageKey> = new Set<MessageKey>([
   'import.boundNotUnderstood',
   'import.budgetNotUnderstood',
   'import.degenerate',
+  'looks.numberIsDate',
+  'looks.numberLost',
 ])
 
 /**
@@ -67,6 +71,10 @@ export function rowsToReturn(
     const reasons = reasonsByRow(
       remarks.filter(({ file, sheet }) => file === raw.file && sheet === raw.sheet),
     )
+    for (const found of rows) {
+      const why = looksReasons(found, columns, isStruck(found, columns, own))
+      if (why.length > 0) reasons.set(found.row, [...(reasons.get(found.row) ?? []), ...why])
+    }
     for (const [row, phase] of unknownPhases(rows, columns, own)) {
       const reason = message('partyFile.phaseUnknown', { phase })
       reasons.set(row, [...(reasons.get(row) ?? []), reason])
@@ -129,6 +137,14 @@ function unknownPhases(
     const phase = at.map((column) => textOf(cells[column])).find((text) => text !== '')
     return phase === undefined || (mapping && phase in mapping.phases) ? [] : [[row, phase]]
   })
+}
+
+/** Whether a row is struck through, and then whether it was read as withdrawn, or its line was set aside by choice. */
+function isStruck({ cells }: RawRow, columns: readonly string[], mapping: TableMapping | undefined) {
+  const at = columns.indexOf(struckColumn)
+  if (at < 0 || textOf(cells[at]) === '') return 'no'
+  const field = mapping?.columns.find(({ column }) => column === struckColumn)?.field
+  return field === 'phase' ? 'withdrawn' : 'setAside'
 }
 
 function keyOf({ file, sheet, row }: SourceRow): string {

@@ -1,7 +1,9 @@
 /** What a workbook shows besides values, and sheets written as programs other than Excel write them. */
 import { describe, expect, it } from 'vitest'
+import { readDelivery } from '../../electron/import/read-delivery.ts'
 import { readSpreadsheet } from '../../electron/import/readers/spreadsheet.ts'
-import { madeSheet } from './made-sheet.ts'
+import { madeSheet, type LookingCell } from './made-sheet.ts'
+import { inRd, saidAbout } from './real-files.ts'
 
 function rowsOf(file: ReturnType<typeof madeSheet>) {
   return readSpreadsheet(file.path, file.bytes, 'xlsx')[0]?.rows ?? []
@@ -65,5 +67,100 @@ describe('a sheet', () => {
       ['W1', 'Gas & water'],
     ]
     expect(rowsOf(madeSheet('x.xlsx', rows, { prefix: 'x:' })).map(({ cells }) => cells)).toEqual(rows)
+  })
+})
+
+const heading = ['nummer', 'omschrijving', 'start', 'einde', 'status']
+
+/** A row of five cells that all look the same. */
+function row(looks: Omit<LookingCell, 'value'>, ...values: (string | number)[]): LookingCell[] {
+  return values.map((value) => ({ ...looks, value }))
+}
+
+async function read(...made: Parameters<typeof madeSheet>) {
+  const reading = await readDelivery([madeSheet(...made)], inRd)
+  const said = reading.report.notes.map(({ message }) => message)
+  return {
+    firmness: reading.works.map(({ fields }) => fields.firmness),
+    works: reading.works.map(({ fields }) => fields),
+    values: (key: string) => said.find((each) => each.key === key)?.values,
+    reading,
+  }
+}
+
+describe('a list in which', () => {
+  it('a row is struck through proposes it as withdrawn, whatever its own phase says', async () => {
+    const { firmness, values } = await read('x.xlsx', [
+      heading,
+      row({}, 'W1', 'Riool', '2027', '2028', 'in uitvoering'),
+      row({ struck: true }, 'W2', 'Gas', '2027', '2028', 'in uitvoering'),
+    ])
+    expect(firmness).toEqual(['executing', 'withdrawn'])
+    expect(values('looks.struckRows')).toMatchObject({ count: 1, rows: '3', column: 'Doorgestreept' })
+  })
+
+  it('the column of what is struck through is set aside has the phases of the party', async () => {
+    const file = madeSheet('x.xlsx', [
+      heading,
+      row({ struck: true }, 'W2', 'Gas', '2027', '2028', 'in uitvoering'),
+    ])
+    const first = await readDelivery([file], inRd)
+    const [table] = first.report.mapping.tables
+    const columns = table?.columns.map((each) =>
+      each.column === 'Doorgestreept' ? { ...each, field: 'ignore' as const } : each,
+    )
+    const mapping = { tables: table === undefined ? [] : [{ ...table, columns: columns ?? [] }] }
+    const again = await readDelivery([file], { ...inRd, mapping })
+    expect(again.works[0]?.fields.firmness).toBe('executing')
+  })
+
+  it('one cell is struck through says so and reads the row as it is', async () => {
+    const { firmness, values } = await read('x.xlsx', [
+      heading,
+      ['W1', 'Riool', '2027', { value: '2028', struck: true }, 'in uitvoering'],
+    ])
+    expect(firmness).toEqual(['executing'])
+    expect(values('looks.struckCells')).toMatchObject({ count: 1, rows: '2' })
+  })
+
+  it('colours have a legend under the table is read by it', async () => {
+    const { firmness, works } = await read('x.xlsx', [
+      heading.slice(0, 4),
+      row({ fill: '92d050' }, 'W1', 'Riool', '2027', '2028'),
+      row({ fill: 'ff0000' }, 'W2', 'Gas', '2027', '2028'),
+      row({}, 'W3', 'Water', '2027', '2028'),
+      [null],
+      [null, { value: 'in uitvoering', fill: '92d050' }],
+      [{ fill: 'ff0000' }, 'vervallen'],
+    ])
+    expect(works).toHaveLength(3)
+    expect(firmness).toEqual(['executing', 'withdrawn', 'programmed'])
+  })
+
+  it('colours have no legend says which rows have one', async () => {
+    const { values } = await read('x.xlsx', [
+      heading.slice(0, 4),
+      row({ fill: '92d050' }, 'W1', 'Riool', '2027', '2028'),
+      row({}, 'W2', 'Gas', '2027', '2028'),
+      row({}, 'W3', 'Water', '2027', '2028'),
+    ])
+    expect(values('looks.coloursNotRead')).toMatchObject({ count: 1, rows: '2' })
+  })
+
+  it('rows are light and dark in turn says nothing about it', async () => {
+    const striped = ['W1', 'W2', 'W3', 'W4'].map((number, at) =>
+      row(at % 2 === 0 ? { fill: 'dddddd' } : {}, number, `Riool ${number}`, '2027', '2028'),
+    )
+    const { reading } = await read('x.xlsx', [heading.slice(0, 4), ...striped])
+    expect(saidAbout(reading)).not.toContain('looks.coloursNotRead')
+  })
+
+  it('an end is a formula without a value is not read as if it had no end', async () => {
+    const { values, reading } = await read('x.xlsx', [
+      heading.slice(0, 4),
+      ['W1', 'Riool', { value: 46508, format: 'dd-mm-yyyy' }, { formula: 'C2+60', format: 'dd-mm-yyyy' }],
+    ])
+    expect(values('looks.formulas')).toMatchObject({ count: 1, columns: 'einde', rows: '2' })
+    expect(saidAbout(reading)).not.toContain('import.boundsDerived')
   })
 })

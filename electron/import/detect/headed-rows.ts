@@ -3,6 +3,7 @@ import type { RowRemark } from '../../../shared/domain/delivery.ts'
 import { message, type Message } from '../../../shared/domain/message.ts'
 import { distinctNames, isEmpty, withColumns, type RawRow, type RawTable } from '../readers/raw-table.ts'
 import { rowsWithValues } from './rows-with-values.ts'
+import { withLooks } from './looks-columns.ts'
 import { headingBlock, namesUnder, widthOf, type HeadingBlock } from './heading-block.ts'
 import { sortRows, type SortedRows } from './sort-rows.ts'
 import { spreadPeriods } from './spread-periods.ts'
@@ -21,8 +22,41 @@ export interface HeadedRows {
 
 const noneUnnamed: ReadonlySet<number> = new Set()
 
-/** Columns and data rows of a table, with its heading at `headingRow`; a table with named columns stays as it is. */
+/**
+ * Columns and data rows of a table, with its heading at `headingRow`, and what its looks say as columns of their own; a
+ * table with named columns stays as it is.
+ */
 export function headedRows(table: RawTable, headingRow: number | null): HeadedRows {
+  const headed = rowsAndColumns(table, headingRow)
+  const { columns, rows, isShifted, notes } = withLooks(table, headed)
+  const said = [...hiddenColumns(table, headingRow), ...notes].map((found): RowRemark => ({
+    file: table.file,
+    sheet: table.sheet,
+    row: null,
+    message: found,
+  }))
+  const shifted = [-1, ...headed.columns.keys()]
+  return {
+    columns,
+    rows,
+    unnamed: isShifted ? new Set([...headed.unnamed].map((column) => column + 1)) : headed.unnamed,
+    otherRows: isShifted ? headed.otherRows.map((row) => withColumns(row, shifted)) : headed.otherRows,
+    rejected: headed.rejected,
+    notes: said.length === 0 ? headed.notes : [...headed.notes, ...said],
+  }
+}
+
+function hiddenColumns(table: RawTable, headingRow: number | null): Message[] {
+  const filled = table.hiddenColumns.filter((column) =>
+    table.rows.some(({ cells }) => !isEmpty(cells[column])),
+  )
+  if (filled.length === 0) return []
+  const names = distinctNames(namesUnder(table, headingBlock(table, headingRow), widthOf(table), new Map()))
+  const columns = filled.map((column) => names[column] ?? '').join(', ')
+  return [message('looks.hiddenColumns', { count: filled.length, columns })]
+}
+
+function rowsAndColumns(table: RawTable, headingRow: number | null): HeadedRows {
   if (table.columns !== null)
     return {
       columns: table.columns,
@@ -79,9 +113,10 @@ export function headedRows(table: RawTable, headingRow: number | null): HeadedRo
 function rowsUnder(table: RawTable, { rows: heading }: HeadingBlock): readonly RawRow[] {
   const [top] = heading
   const last = heading.at(-1)
-  if (top === undefined || last === undefined) return table.rows
+  const rows = table.rows.filter(({ row }) => !table.legendRows.has(row))
+  if (top === undefined || last === undefined) return rows
   const above = rowsWithValues(table, top)
-  const below = table.rows.filter(({ row }) => row > last.row)
+  const below = rows.filter(({ row }) => row > last.row)
   return above.length === 0 ? below : [...above, ...below]
 }
 

@@ -5,6 +5,7 @@ import { fitsLongitudeLatitude, fitsRd } from '../../../shared/geo/crs.ts'
 import { lookAtColumn, type ColumnValues } from './column-values.ts'
 import type { HeadedRows } from './headed-rows.ts'
 import { doubtfulNumber, meaningsOfHeading } from './heading-words.ts'
+import { isLooksColumn } from './looks-columns.ts'
 import { plainWords } from './plain-words.ts'
 
 export interface ProposedColumn {
@@ -45,12 +46,14 @@ export function proposeColumns(
   swapMetres(fields, values)
   return columns.map((column, index) => {
     const looked = values[index] ?? lookAtColumn([], 0)
-    const field = fields.get(index) ?? 'ignore'
-    return { column, field, reason: reasonFor(column, field, fromHeading.has(index), looked), values: looked }
+    const field = isLooksColumn(column) ? (fixed.get(index) ?? 'phase') : (fields.get(index) ?? 'ignore')
+    const isByHeading = fromHeading.has(index) || isLooksColumn(column)
+    return { column, field, reason: reasonFor(column, field, isByHeading, looked), values: looked }
   })
 }
 
 function reasonFor(column: string, field: Field, byHeading: boolean, values: ColumnValues): Message {
+  if (isLooksColumn(column) && field !== 'ignore') return message('looks.reason')
   if (field === 'ignore') return message('import.reasonOther')
   return byHeading
     ? message('import.reasonHeading', { column })

@@ -37,6 +37,12 @@ export interface RawTable {
   readonly from1904: boolean
   /** Grid cells (`row:column`, from 0) that a merge across columns covers: a heading above several columns. */
   readonly mergedAcross: ReadonlySet<string>
+  /** Columns, from 0, that are hidden. */
+  readonly hiddenColumns: readonly number[]
+  /** What colours of rows (`#rrggbb`) mean, in the party's words. */
+  readonly legend: ReadonlyMap<string, string>
+  /** Rows, counted from 1, that are lines of that legend and no works. */
+  readonly legendRows: ReadonlySet<number>
   readonly rejected: readonly RowRemark[]
   /** Rejected rows, with what can still be read of them. */
   readonly lostRows: readonly RawRow[]
@@ -54,6 +60,9 @@ export function rawTable(
     hasGeometry: false,
     from1904: false,
     mergedAcross: new Set(),
+    hiddenColumns: [],
+    legend: new Map(),
+    legendRows: new Set(),
     rejected: [],
     lostRows: [],
     repaired: [],

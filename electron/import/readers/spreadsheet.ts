@@ -1,6 +1,6 @@
 /** Sheets of a workbook (xlsx, xls, ods) as tables: cells under a merge filled, and what the reader noticed as notes. */
 import type { FileKind, RowRemark } from '../../../shared/domain/delivery.ts'
-import { message } from '../../../shared/domain/message.ts'
+import { message, type Message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { openWorkbook } from './open-workbook.ts'
 import { isEmpty, rawTable, type Cell, type RawRow, type RawTable } from './raw-table.ts'
@@ -10,30 +10,47 @@ const mostMergedCells = 200_000
 
 /** Every visible sheet with something on it; hidden ones are named in a note on the first. */
 export function readSpreadsheet(file: string, bytes: Uint8Array, kind: FileKind): RawTable[] {
-  const { sheets, hiddenSheets, from1904 } = openWorkbook(file, bytes)
+  const { sheets, hiddenSheets, from1904, seesLooks } = openWorkbook(file, bytes)
   const tables = sheets
     .filter(({ rows }) => rows.length > 0)
     .map((sheet) => tableOf(file, kind, sheet, from1904))
   const [first, ...others] = tables
   if (first === undefined) throw new ExpectedFailure(message('import.noRows', { file }))
-  return [
-    { ...first, notes: [...hiddenSheets.map((name) => hiddenSheet(file, name)), ...first.notes] },
-    ...others,
+  const about = (sheet: string | null, found: Message): RowRemark => ({
+    file,
+    sheet,
+    row: null,
+    message: found,
+  })
+  const notes = [
+    ...hiddenSheets.map((sheet) => about(sheet, message('import.sheetHidden', { sheet }))),
+    ...(seesLooks ? [] : [about(null, message('looks.notSeen', { kind: extensionOf(file) }))]),
   ]
+  return [{ ...first, notes: [...notes, ...first.notes] }, ...others]
 }
 
-function hiddenSheet(file: string, sheet: string): RowRemark {
-  return { file, sheet, row: null, message: message('import.sheetHidden', { sheet }) }
+function extensionOf(file: string): string {
+  return /[^.]*$/.exec(file)?.[0].toLowerCase() ?? ''
 }
 
 function tableOf(file: string, kind: FileKind, sheet: SheetGrid, from1904: boolean): RawTable {
-  const { name, errors } = sheet
+  const { name, errors, hiddenColumns } = sheet
   const { rows, mergedAcross } = fillMerges(sheet)
   const notes: RowRemark[] =
     errors === 0
       ? []
       : [{ file, sheet: name, row: null, message: message('import.errorCells', { count: errors }) }]
-  return rawTable({ file, sheet: name, kind, columns: null, rows, from1904, mergedAcross, notes })
+  return rawTable({
+    file,
+    sheet: name,
+    kind,
+    columns: null,
+    rows,
+    from1904,
+    mergedAcross,
+    hiddenColumns,
+    notes,
+  })
 }
 
 /** Every cell of a merge carries the value of its first cell. */

@@ -72,7 +72,7 @@ export function readBound(
 
 function readWhole(table: MappedTable, row: RawRow, hints: PeriodHints): Reading {
   const texts = (table.fields.get('period') ?? [])
-    .map((column) => partText(table, column, row.cells[column] ?? null))
+    .map((column) => partText(table, column, givenIn(row, column)))
     .filter((text) => text !== '')
   // With a year beside it the other text is the more exact one.
   const text = texts.find((each) => !isYear(each)) ?? texts[0] ?? ''
@@ -93,19 +93,23 @@ function readWhole(table: MappedTable, row: RawRow, hints: PeriodHints): Reading
 function boundText(table: MappedTable, row: RawRow, field: 'start' | 'end'): string {
   const columns = table.fields.get(field) ?? []
   return (
-    columns.map((column) => partText(table, column, row.cells[column] ?? null)).find((text) => text !== '') ??
-    ''
+    columns.map((column) => partText(table, column, givenIn(row, column))).find((text) => text !== '') ?? ''
   )
 }
 
 function hintsOf(table: MappedTable, row: RawRow): PeriodHints {
   const year = (table.fields.get('period') ?? [])
-    .map((column) => momentText(table, row.cells[column] ?? null))
+    .map((column) => momentText(table, givenIn(row, column)))
     .find(isYear)
   return {
     ...(table.monthFirst ? { dayFirst: false } : {}),
     ...(year === undefined ? {} : { year: Number(year) }),
   }
+}
+
+/** A formula whose value is not in the file is given too, though nobody can read it. */
+function givenIn({ cells, formulas }: RawRow, column: number): Cell {
+  return cells[column] ?? formulas?.get(column) ?? null
 }
 
 function isYear(text: string): boolean {

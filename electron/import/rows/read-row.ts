@@ -14,6 +14,7 @@ import { disciplineNamed, kindNamed } from '../detect/screen-words.ts'
 import { isEmpty, textOf, type RawRow } from '../readers/raw-table.ts'
 import { cellOf, textOfField, type MappedTable } from './mapped-table.ts'
 import { readBound, readPeriod } from './read-period.ts'
+import { readNumber } from './read-work-number.ts'
 
 export interface RowReading {
   readonly fields: WorkFields
@@ -36,11 +37,12 @@ export function readRow(table: MappedTable, row: RawRow): RowReading {
   const earliestStart = readBound(table, row, 'earliestStart')
   const latestEnd = readBound(table, row, 'latestEnd')
   const budget = readBudget(table, row)
+  const number = readNumber(table, row)
   const discipline = disciplineOf(table, row, unsaid)
   const phase = text('phase')
   if (phase === null) unsaid.add('firmness')
   const fields: WorkFields = {
-    number: text('number'),
+    number: number.text,
     name: nameOf(table, row, unsaid),
     discipline,
     kind: kindOf(table, row, discipline, unsaid),
@@ -53,7 +55,7 @@ export function readRow(table: MappedTable, row: RawRow): RowReading {
     firmness: (phase === null ? null : ownMeaning(table.mapping.phases, phase)) ?? firmnessWithoutPhase,
     budget: budget.amount,
   }
-  const found = [...remarks, earliestStart.remark, latestEnd.remark, budget.remark]
+  const found = [...remarks, earliestStart.remark, latestEnd.remark, budget.remark, number.remark]
   const work = workNamed(textOfField(table, row, 'work'))
   return { fields, remarks: found.filter((each) => each !== null), unsaid, isYearFromName, work }
 }

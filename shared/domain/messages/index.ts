@@ -8,6 +8,7 @@ import { exportMessages } from './export.ts'
 import { hostMessages } from './host.ts'
 import { importMessages } from './import.ts'
 import { judgementMessages } from './judgement.ts'
+import { looksMessages } from './looks.ts'
 import { mappingMessages } from './mapping.ts'
 import { overlapMessages } from './overlap.ts'
 import { partyFileMessages } from './party-file.ts'
@@ -25,6 +26,7 @@ const all = {
   ...hostMessages,
   ...importMessages,
   ...judgementMessages,
+  ...looksMessages,
   ...mappingMessages,
   ...overlapMessages,
   ...partyFileMessages,
