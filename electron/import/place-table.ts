@@ -5,14 +5,7 @@ import { message, type Message, type MessageKey } from '../../shared/domain/mess
 import { ownPlace, type Placing } from '../../shared/domain/placing.ts'
 import type { Bounds } from '../../shared/domain/work.ts'
 import { boundsOf } from '../../shared/geo/bounds.ts'
-import {
-  inNetherlands,
-  longitudeLatitude,
-  projector,
-  rd,
-  reproject,
-  type Project,
-} from '../../shared/geo/crs.ts'
+import { longitudeLatitude, nameOfCrs, projector, reproject } from '../../shared/geo/crs.ts'
 import { mendGeometry, type Repair } from '../../shared/geo/mend.ts'
 import {
   boundsOfPlain,
@@ -24,13 +17,15 @@ import {
   type PlainShape,
 } from '../../shared/geo/plain-shape.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
-import { findCrs } from './detect/table-crs.ts'
-import { plainWords } from './detect/plain-words.ts'
+import { NamedRows } from './named-rows.ts'
 import { PlaceBlocks } from './place-blocks.ts'
 import type { RawRow } from './readers/raw-table.ts'
-import { hasDegrees, type MappedTable } from './rows/mapped-table.ts'
-import { placeOfRow } from './rows/place-row.ts'
+import { turned } from './readers/turned-degrees.ts'
 import type { ReadingOptions, ReadPlace } from './reading.ts'
+import type { MappedTable } from './rows/mapped-table.ts'
+import { placeOfRow, type PlaceOfRow } from './rows/place-row.ts'
+import { tableCoordinates } from './table-coordinates.ts'
+import { whereTest, type WherePlaceLies } from './where-places-lie.ts'
 
 /** Where a row lies and how that was found. */
 export interface PlacedRow {
@@ -66,23 +61,23 @@ const repairs: Readonly<Record<Exclude<Repair, 'duplicates'>, MessageKey>> = {
   selfCrossing: 'import.selfCrossing',
   degenerate: 'import.degenerate',
 }
-/** How many rows are looked at to tell a coordinate system. */
-const mostLookedAt = 2_000
+/** Two coordinates of one row that lie farther apart than this, in metres, are not the same place. */
+const samePlaceWithin = 15
 
 export function tablePlacer(table: MappedTable, isGiven: boolean, options: ReadingOptions): TablePlacer {
-  const finding = findCrs({
-    table: table.raw,
-    answered: isGiven ? table.mapping.crs : null,
-    remembered: table.mapping.crs,
-    chosen: options.crs,
-    inDegrees: !table.raw.hasGeometry && hasDegrees(table.fields) && !table.fields.has('x'),
-    headingsSayRd: headingsSayRd(table),
-    boxes: boxesOf(table),
-  })
-  const project = finding.crs === null ? null : projector(finding.crs, options.projectCrs)
-  const isAbroad = abroadTest(options.projectCrs)
+  const found = tableCoordinates(table, isGiven, options)
+  const { projectCrs } = options
+  const ways = new Map<string, Way>()
+  const wayFrom = (crs: string): Way => {
+    const before = ways.get(crs)
+    if (before !== undefined) return before
+    const way = { project: projector(crs, projectCrs), where: whereTest(crs, projectCrs) }
+    ways.set(crs, way)
+    return way
+  }
+  const own = found.crs === null ? null : wayFrom(found.crs)
   const repaired: RowRemark[] = []
-  const found: RowRemark[] = []
+  const named = new NamedRows()
   let withDuplicates = 0
   let abroad = 0
   const remark = (row: number | null, what: Message): RowRemark => ({
@@ -91,30 +86,56 @@ export function tablePlacer(table: MappedTable, isGiven: boolean, options: Readi
     row,
     message: what,
   })
+  const say = (row: RawRow, what: Message) => named.add(remark(row.row, what))
   const blocks = new PlaceBlocks()
-  const keep = (bounds: Bounds, wkb: Uint8Array, how: OwnPlace): PlacedRow => {
-    if (isAbroad(bounds)) abroad++
-    return { place: { wkb, bounds }, placing: ownPlacings[how] }
+  /** A place by where it lies: none when it is beyond computing, in doubt when it is abroad. */
+  const kept = (row: RawRow, what: KeptPlace, where: WherePlaceLies): PlacedRow => {
+    const { place: made, how, crs } = what
+    const why = where === 'outside' ? outside(made.bounds) : what.why
+    if (where === 'outside') {
+      abroad++
+      say(row, outside(made.bounds))
+    }
+    if (where === 'beyond') {
+      say(row, beyond(row, crs))
+      return nowhere
+    }
+    return { place: made, placing: why === null ? ownPlacings[how] : { how, sure: false, why } }
   }
-  const isInProjectCrs = finding.crs === options.projectCrs
+  const beyond = (row: RawRow, crs: string): Message => {
+    const { geometry } = placeOfRow(table, row, found.forms)
+    const [x = 0, y = 0] = (geometry && boundsOf(geometry)) ?? []
+    return message('coordinates.beyond', { x, y, system: nameOfCrs(crs) })
+  }
+  const isInProjectCrs = found.crs === projectCrs
   /** Null: the row has to take the long way. */
-  const placeSound = (shape: PlainShape | null): PlacedRow | null => {
-    if (shape === null || project === null) return null
-    if (!isInProjectCrs) projectPlain(shape, project)
+  const placeSound = (row: RawRow, shape: PlainShape | null): PlacedRow | null => {
+    if (shape === null || own === null || found.isTurned) return null
+    if (!isInProjectCrs) projectPlain(shape, own.project)
     windPlain(shape)
     if (!isSound(shape)) return null
+    const bounds = boundsOfPlain(shape)
     const wkb = blocks.take(wkbSizeOfPlain(shape), (view, at) => writePlainWkb(shape, view, at))
-    return keep(boundsOfPlain(shape), wkb, 'geometry')
+    const made: KeptPlace = {
+      place: { wkb, bounds },
+      how: 'geometry',
+      crs: found.crs ?? projectCrs,
+      why: null,
+    }
+    return kept(row, made, own.where(bounds))
   }
   const place = (row: RawRow): PlacedRow => {
-    const sound = placeSound(row.plain?.() ?? null)
+    const sound = placeSound(row, row.plain?.() ?? null)
     if (sound !== null) return sound
-    const { geometry, how, remark: problem } = placeOfRow(table, row)
-    if (problem !== null) found.push(remark(row.row, problem))
-    if (geometry === null || how === null || project === null) return nowhere
-    const moved = reproject(geometry, project)
+    const { doubt, ...asked } = settled(placeOfRow(table, row, found.forms), own, wayFrom)
+    const { geometry, how, crs, remark: problem } = asked
+    if (problem !== null) say(row, problem)
+    if (doubt !== null) say(row, doubt)
+    const way = crs === null ? own : wayFrom(crs)
+    if (geometry === null || how === null || way === null) return nowhere
+    const moved = reproject(found.isTurned && crs === null ? turned(geometry) : geometry, way.project)
     if (!isComputed(moved)) {
-      found.push(remark(row.row, message('import.outOfReach', { crs: options.projectCrs })))
+      say(row, message('import.outOfReach', { crs: projectCrs }))
       return nowhere
     }
     const mended = mendGeometry(moved)
@@ -124,34 +145,62 @@ export function tablePlacer(table: MappedTable, isGiven: boolean, options: Readi
     }
     const bounds = mended.geometry && boundsOf(mended.geometry)
     if (mended.geometry === null || bounds === null) return nowhere
-    return keep(bounds, blocks.keep(toWkb(mended.geometry)), how)
+    const made = { wkb: blocks.keep(toWkb(mended.geometry)), bounds }
+    const from = crs ?? found.crs ?? projectCrs
+    return kept(row, { place: made, how, crs: from, why: doubt ?? problem }, way.where(bounds))
   }
   const notes = () => [
-    ...(finding.note === null ? [] : [remark(null, finding.note)]),
-    ...found,
+    ...found.notes.map((note) => remark(null, note)),
+    ...named.all(),
     ...counted(withDuplicates, 'import.duplicates'),
     ...counted(abroad, 'import.outsideNetherlands'),
   ]
   const counted = (count: number, key: MessageKey) =>
     count === 0 ? [] : [remark(null, message(key, { count }))]
-  return { crs: finding.crs, question: finding.question, place, repaired, notes }
+  return { crs: found.crs, question: found.question, place, repaired, notes }
 }
 
-/** Works of a project in RD should lie in the Netherlands; elsewhere there is nothing to say about it. */
-function abroadTest(projectCrs: string): (bounds: Bounds) => boolean {
-  if (projectCrs !== rd) return () => false
-  const toDegrees: Project = projector(rd, longitudeLatitude)
-  return (bounds) => {
-    if (isWellInside(bounds)) return false
-    const [west, south] = toDegrees(bounds[0], bounds[1])
-    const [east, north] = toDegrees(bounds[2], bounds[3])
-    return !inNetherlands([west, south, east, north])
-  }
+/** A place that was computed, the system it came from, and what makes it doubtful. */
+interface KeptPlace {
+  readonly place: ReadPlace
+  readonly how: OwnPlace
+  readonly crs: string
+  readonly why: Message | null
 }
 
-/** Most works: within a rectangle in RD that lies in the Netherlands as a whole, so that nothing has to be computed. */
-function isWellInside([minX, minY, maxX, maxY]: Bounds): boolean {
-  return minX >= 10_000 && maxX <= 280_000 && minY >= 310_000 && maxY <= 620_000
+function outside([x, y]: Bounds): Message {
+  return message('coordinates.outside', { x: Math.round(x), y: Math.round(y) })
+}
+
+/** From one system to the project's. */
+interface Way {
+  readonly project: ReturnType<typeof projector>
+  readonly where: ReturnType<typeof whereTest>
+}
+
+interface SettledPlace extends PlaceOfRow {
+  readonly doubt: Message | null
+}
+
+/** A row that says twice where it lies, once in degrees: X and Y count, unless they alone lie outside. */
+function settled(place: PlaceOfRow, own: Way | null, wayFrom: (crs: string) => Way): SettledPlace {
+  const { geometry, again } = place
+  if (again === null || geometry?.type !== 'Point') return { ...place, doubt: null }
+  const degrees: PlaceOfRow = { ...place, geometry: again, crs: longitudeLatitude, again: null }
+  if (own === null) return { ...degrees, doubt: null }
+  const [first, second] = [computed(geometry, own), computed(again, wayFrom(longitudeLatitude))]
+  if (second === null) return { ...place, doubt: null }
+  const metres = first === null ? null : Math.hypot(first.x - second.x, first.y - second.y)
+  if (metres !== null && metres <= samePlaceWithin) return { ...place, doubt: null }
+  const isFirstOff = first === null || first.where !== 'inside'
+  if (isFirstOff && second.where === 'inside')
+    return { ...degrees, doubt: message('coordinates.degreesInstead') }
+  return { ...place, doubt: message('coordinates.disagree', { metres: Math.round(metres ?? 0) }) }
+}
+
+function computed({ coordinates }: GeoJSON.Point, { project, where }: Way) {
+  const [x, y] = project(coordinates[0] ?? Number.NaN, coordinates[1] ?? Number.NaN)
+  return Number.isFinite(x) && Number.isFinite(y) ? { x, y, where: where([x, y, x, y]) } : null
 }
 
 /** A projection gives NaN for what lies out of its reach. */
@@ -162,18 +211,4 @@ function isComputed(geometry: GeoJSON.Geometry): boolean {
 
 function hasNaN(coordinates: unknown): boolean {
   return Array.isArray(coordinates) ? coordinates.some(hasNaN) : Number.isNaN(coordinates)
-}
-
-function headingsSayRd(table: MappedTable): boolean {
-  const columns = [...(table.fields.get('x') ?? []), ...(table.fields.get('y') ?? [])]
-  return columns.some((column) => /\brd\b|rijksdriehoek/.test(plainWords(table.columns[column] ?? '')))
-}
-
-function boxesOf(table: MappedTable) {
-  const step = Math.max(1, Math.floor(table.rows.length / mostLookedAt))
-  return table.rows
-    .filter((_, index) => index % step === 0)
-    .map((row) => placeOfRow(table, row).geometry)
-    .map((geometry) => (geometry === null ? null : boundsOf(geometry)))
-    .filter((bounds) => bounds !== null)
 }

@@ -96,6 +96,8 @@ export function rowsToReturn(
 
 /** Remarks that say the same as a place that is not there, and are answered when there is one. */
 const aboutPlace: ReadonlySet<MessageKey> = new Set<MessageKey>([
+  'coordinates.atZero',
+  'coordinates.beyond',
   'import.coordinateNotUnderstood',
   'import.outOfReach',
   'import.featureNotFound',

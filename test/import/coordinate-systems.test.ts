@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest'
 import {
   fitsLongitudeLatitude,
   fitsRd,
-  inNetherlands,
   knownCrs,
   longitudeLatitude,
   projector,
@@ -12,6 +11,7 @@ import {
   recogniseCrs,
   reproject,
 } from '../../shared/geo/crs.ts'
+import { inNetherlands } from '../../shared/geo/netherlands.ts'
 import { hasRealFiles, realFile } from './real-files.ts'
 
 const esriRd =
@@ -43,7 +43,8 @@ describe('the coordinate system that a text means', () => {
     ['PROJCS["ETRS_1989_UTM_Zone_31N",GEOGCS["GCS_ETRS_1989"]]', 'EPSG:25831'],
     ['PROJCS["WGS_1984_Web_Mercator_Auxiliary_Sphere",GEOGCS["GCS_WGS_1984"]]', 'EPSG:3857'],
     ['EPSG:2056', 'EPSG:2056'],
-    ['EPSG:2154', null],
+    ['EPSG:2154', 'EPSG:2154'],
+    ['EPSG:5513', null],
     ['what the neighbour uses', null],
     ['', null],
   ])('%s', (text, crs) => {
@@ -55,7 +56,7 @@ describe('the coordinate system that a text means', () => {
     expect(crs).toMatch(/^WKT:PROJCS\["NAD_1983_StatePlane_Illinois_West/)
     expect(recogniseCrs(crs ?? '')).toBe(crs)
     expect(knownCrs(crs ?? '')).toBe(true)
-    expect(knownCrs('EPSG:2154')).toBe(false)
+    expect(knownCrs('EPSG:5513')).toBe(false)
   })
 })
 
@@ -124,6 +125,33 @@ test('numbers that can be RD, degrees, or the Netherlands', () => {
   expect(fitsRd([4.7, 52.2, 5.1, 52.5])).toBe(false)
   expect(fitsLongitudeLatitude([4.7, 52.2, 5.1, 52.5])).toBe(true)
   expect(fitsLongitudeLatitude([4.7, 52.2, 500, 52.5])).toBe(false)
-  expect(inNetherlands([4.7, 52.2, 5.1, 52.5])).toBe(true)
-  expect(inNetherlands([3.3, 47.9, 3.4, 48])).toBe(false)
+})
+
+test.each([
+  ['Amersfoort', 5.387, 52.155, true],
+  ['Vaals', 6.02, 50.77, true],
+  ['Eijsden', 5.71, 50.78, true],
+  ['Baarle', 4.93, 51.44, true],
+  ['Sluis', 3.39, 51.31, true],
+  ['Bad Nieuweschans', 7.21, 53.18, true],
+  ['Schiermonnikoog', 6.2, 53.49, true],
+  ['the harbour mouth of IJmuiden', 4.53, 52.46, true],
+  ['Antwerp', 4.4, 51.22, false],
+  ['Ghent', 3.72, 51.05, false],
+  ['Turnhout', 4.94, 51.32, false],
+  ['Hasselt', 5.34, 50.93, false],
+  ['Liège', 5.57, 50.63, false],
+  ['Kleve', 6.14, 51.79, false],
+  ['Nordhorn', 7.07, 52.43, false],
+  ['Emden', 7.2, 53.37, false],
+  ['far out at sea', 3.2, 52.9, false],
+])('%s: in the Netherlands or not', (_name, longitude, latitude, isIn) => {
+  const [x, y] = projector(longitudeLatitude, rd)(longitude, latitude)
+  expect(inNetherlands([x, y, x, y])).toBe(isIn)
+})
+
+test('a box that crosses the border, or holds the country, touches the Netherlands', () => {
+  expect(inNetherlands([150_000, 300_000, 160_000, 362_000])).toBe(true)
+  expect(inNetherlands([-100_000, 200_000, 400_000, 700_000])).toBe(true)
+  expect(inNetherlands([-50_000, 300_000, 150_000, 340_000])).toBe(false)
 })

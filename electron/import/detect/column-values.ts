@@ -2,8 +2,10 @@
 import { parsePeriod } from '../../../shared/time/parse-period.ts'
 import { dateOfSerial } from '../readers/cell-of-number.ts'
 import { isEmpty, textOf, type Cell, type RawRow } from '../readers/raw-table.ts'
+import { parsePlaceText } from '../rows/place-text.ts'
 import { disciplineOfWords } from './discipline-words.ts'
 import { firmnessOfPhase } from './phase-words.ts'
+import { readAngle, readMetres } from './read-angle.ts'
 import { readAmount, readCoordinate } from './read-number.ts'
 
 /** Shares are of the filled cells, 0–1; all 0 for an empty column. */
@@ -21,7 +23,10 @@ export interface ColumnValues {
   readonly texts: number
   readonly phases: number
   readonly disciplines: number
+  /** A place in one cell: well-known text, two coordinates, or a link to a map. */
   readonly wkt: number
+  /** Numbers as coordinates are written: with a unit, or in degrees with minutes as well. */
+  readonly coordinates: number
   readonly houseNumbers: number
   readonly postcodes: number
   /** Short and with a digit in it, as numbers of works are. */
@@ -41,7 +46,7 @@ export function lookAtColumn(rows: readonly RawRow[], column: number): ColumnVal
     filled.length === 0 ? 0 : filled.filter(test).length / filled.length
   const texts = filled.map(textOf)
   const distinct = new Set(texts)
-  const numbers = filled.map(readCoordinate).filter((value) => value !== null)
+  const numbers = filled.map((cell) => readMetres(cell) ?? readAngle(cell)).filter((value) => value !== null)
   return {
     filled: filled.length,
     filledShare: looked.length === 0 ? 0 : filled.length / looked.length,
@@ -55,7 +60,8 @@ export function lookAtColumn(rows: readonly RawRow[], column: number): ColumnVal
     texts: share((cell) => /[a-z]{2}/i.test(textOf(cell)) && typeof cell === 'string'),
     phases: share((cell) => typeof cell === 'string' && firmnessOfPhase(cell) !== null),
     disciplines: share((cell) => typeof cell === 'string' && disciplineOfWords(cell) !== null),
-    wkt: share((cell) => /^(SRID=\d+;)?(MULTI)?(POINT|LINESTRING|POLYGON)\b/i.test(textOf(cell))),
+    wkt: share(isPlaceText),
+    coordinates: share((cell) => readMetres(cell) !== null || readAngle(cell) !== null),
     houseNumbers: share((cell) => /^\d{1,4}( ?[a-z])?\b/i.test(textOf(cell)) && textOf(cell).length < 40),
     postcodes: share((cell) => /^[1-9]\d{3} ?([a-z]{2})?$/i.test(textOf(cell))),
     codes: share((cell) => /^(?=.*\d)\S{1,24}$/.test(textOf(cell))),
@@ -67,6 +73,12 @@ export function lookAtColumn(rows: readonly RawRow[], column: number): ColumnVal
 /** Serial numbers of days from 1982 to 2100. */
 export function isSerial(value: number): boolean {
   return value > 30_000 && value < 74_000 && dateOfSerial(value, false) !== null
+}
+
+function isPlaceText(cell: Cell): boolean {
+  if (typeof cell !== 'string') return false
+  if (/^(SRID=\d+;)?(MULTI)?(POINT|LINESTRING|POLYGON)\b/i.test(cell.trim())) return true
+  return parsePlaceText(cell) !== null
 }
 
 function isMoment(cell: Cell): boolean {

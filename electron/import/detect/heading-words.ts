@@ -143,6 +143,8 @@ const headingWords: readonly HeadingWords[] = [
 
   say('longitude', 95, /^(lengtegraad|longitude|lon|long|lng|wgs ?84 ?(lon|lengte)\w*|lengte ?graad)$/),
   say('latitude', 95, /^(breedtegraad|latitude|lat|wgs ?84 ?(lat|breedte)\w*|breedte ?graad)$/),
+  say('longitude', 90, /\b(longitude|lengtegraad)\b/),
+  say('latitude', 90, /\b(latitude|breedtegraad)\b/),
   say('x', 95, /^(x|rd ?x|x ?rd|x ?co\w*|coord\w* ?x|easting|x ?\(?(rd|m)\)?|point ?x|pos ?x|xpos)$/),
   say('y', 95, /^(y|rd ?y|y ?rd|y ?co\w*|coord\w* ?y|northing|y ?\(?(rd|m)\)?|point ?y|pos ?y|ypos)$/),
   say('wkt', 90, /^(wkt|geom|geometrie|geometry|the geom|wkt ?geom\w*|shape wkt)$/),

@@ -69,7 +69,10 @@ function candidatesOf(
   hasGeometry: boolean,
 ): Candidate[] {
   if (values === undefined) return []
-  return meaningsOfHeading(column)
+  const meanings = meaningsOfHeading(column)
+  // Whatever such a column is called, what stands in it are places.
+  const places = values.wkt >= 0.5 ? [{ field: 'wkt' as const, score: 90 }] : []
+  return [...meanings, ...places]
     .filter(({ field }) => !(hasGeometry && placeFields.has(field)))
     .map(({ field, score }) => {
       const fits = countsPartOfYear(column, values) && times.has(field) ? 1 : fit(field, values, score)
@@ -114,7 +117,7 @@ function fit(field: Field, values: ColumnValues, score: number): number {
     case 'y':
     case 'longitude':
     case 'latitude':
-      return values.numbers >= 0.5 ? 1 : 0
+      return values.coordinates >= 0.5 ? 1 : 0
     case 'wkt':
       return values.wkt >= 0.5 ? 1 : 0
     // Words for the two ends of a stretch of street are also those for the two ends of a period.
@@ -296,7 +299,8 @@ function swapMetres(fields: Map<number, Field>, values: readonly ColumnValues[])
   const [x, y] = [at('x'), at('y')]
   if (x === undefined || y === undefined) return
   const [first, second] = [values[x], values[y]]
-  if (first === undefined || second === undefined || first.numbers < 0.9 || second.numbers < 0.9) return
+  if (first === undefined || second === undefined) return
+  if (first.coordinates < 0.9 || second.coordinates < 0.9) return
   const box = [first.least, second.least, first.most, second.most] as const
   if (fitsRd([...box]) || !fitsRd([box[1], box[0], box[3], box[2]])) return
   fields.set(x, 'y')

@@ -1,50 +1,101 @@
-/** Where a row lies, in the coordinates of its file: its own geometry, well-known text, X and Y, or degrees. */
+/**
+ * Where a row lies, in the coordinates of its file: its own geometry, well-known text, X and Y, degrees, or a place in one
+ * cell. Each is used where it stands; a row that has both X and Y and degrees says so twice.
+ */
 import { message, type Message } from '../../../shared/domain/message.ts'
-import { readCoordinate } from '../detect/read-number.ts'
+import { longitudeLatitude } from '../../../shared/geo/crs.ts'
+import {
+  degreePair,
+  fitsDegreesHere,
+  metrePair,
+  readWritten,
+  type CoordinateForm,
+  type CoordinatePair,
+} from '../detect/coordinate-form.ts'
 import { isEmpty, textOf, type RawRow } from '../readers/raw-table.ts'
 import { cellOf, type MappedTable } from './mapped-table.ts'
-import { parseWkt } from './parse-wkt.ts'
+import { parsePlaceText } from './place-text.ts'
 
 export interface PlaceOfRow {
   readonly geometry: GeoJSON.Geometry | null
   /** Null when there is no geometry. */
   readonly how: 'geometry' | 'coordinates' | 'wkt' | null
+  /** The system the place itself says, such as degrees for a longitude; null: that of the table. */
+  readonly crs: string | null
+  /** The same place once more, in longitude and latitude; null when the row says it once. */
+  readonly again: GeoJSON.Point | null
   readonly remark: Message | null
 }
 
-const nowhere: PlaceOfRow = { geometry: null, how: null, remark: null }
-
-export function placeOfRow(table: MappedTable, row: RawRow): PlaceOfRow {
-  const own = row.geometry
-  if (own !== null) return { geometry: own, how: 'geometry', remark: null }
-  const { fields } = table
-  if (fields.has('wkt')) {
-    const text = textOf(cellOf(table, row, 'wkt'))
-    const geometry = text === '' || /empty\s*$/i.test(text) ? null : parseWkt(text)
-    if (geometry !== null) return { geometry, how: 'wkt', remark: null }
-    if (text !== '' && !/empty\s*$/i.test(text)) return notUnderstood(text.slice(0, 60))
-  }
-  const byMetres = pointFrom(table, row, 'x', 'y')
-  if (byMetres.geometry !== null || byMetres.remark !== null) return byMetres
-  return pointFrom(table, row, 'longitude', 'latitude')
+/** How the numbers in a table are written. */
+export interface WrittenForms {
+  readonly metres: CoordinateForm
+  readonly degrees: CoordinateForm
+  /** The table is in metres, so that degrees of the Netherlands in its X and Y are degrees. */
+  readonly isInMetres: boolean
 }
 
-function pointFrom(
-  table: MappedTable,
-  row: RawRow,
-  first: 'x' | 'longitude',
-  second: 'y' | 'latitude',
-): PlaceOfRow {
-  const cells = [cellOf(table, row, first), cellOf(table, row, second)]
+export const asTheyStand: WrittenForms = { metres: 'plain', degrees: 'plain', isInMetres: false }
+
+const nowhere: PlaceOfRow = { geometry: null, how: null, crs: null, again: null, remark: null }
+
+export function placeOfRow(table: MappedTable, row: RawRow, forms: WrittenForms): PlaceOfRow {
+  const own = row.geometry
+  if (own !== null) return { ...nowhere, geometry: own, how: 'geometry' }
+  const text = table.fields.has('wkt') ? placeInText(table, row) : nowhere
+  if (text.how === 'wkt') return text
+  const byMetres = pointFrom(table, row, metrePair, forms.metres)
+  const byDegrees = pointFrom(table, row, degreePair, forms.degrees)
+  const places = [asDegrees(byMetres, forms), inDegrees(byDegrees), text]
+  const placed = places.filter(({ geometry }) => geometry !== null)
+  const [first, second] = placed
+  if (first === undefined) return places.find(({ remark }) => remark !== null) ?? nowhere
+  const again = second?.crs === longitudeLatitude && first.crs === null ? pointOf(second) : null
+  return { ...first, again }
+}
+
+function pointOf({ geometry }: PlaceOfRow): GeoJSON.Point | null {
+  return geometry?.type === 'Point' ? geometry : null
+}
+
+function placeInText(table: MappedTable, row: RawRow): PlaceOfRow {
+  const text = textOf(cellOf(table, row, 'wkt'))
+  if (text === '' || /empty\s*$/i.test(text)) return nowhere
+  const found = parsePlaceText(text)
+  if (found === null) return notUnderstood(text.slice(0, 60))
+  const how = /^\s*(SRID=\d+;)?\s*(MULTI)?(POINT|LINE|POLY)/i.test(text) ? 'wkt' : 'coordinates'
+  return { ...nowhere, ...found, how }
+}
+
+function pointFrom(table: MappedTable, row: RawRow, pair: CoordinatePair, form: CoordinateForm): PlaceOfRow {
+  const cells = pair.map((field) => cellOf(table, row, field))
   if (cells.some(isEmpty)) return nowhere
-  const [x, y] = cells.map(readCoordinate)
-  const wrong = cells.find((cell) => readCoordinate(cell) === null)
-  if (wrong !== undefined) return notUnderstood(textOf(wrong))
+  const [x, y] = pair.map((field, at) => readWritten(form, field, cells[at] ?? null))
+  if (x == null || y == null) return notUnderstood(textOf(x == null ? cells[0] : cells[1]))
   // Registers write 0, 0 for "not known".
-  if (x == null || y == null || (x === 0 && y === 0)) return nowhere
-  return { geometry: { type: 'Point', coordinates: [x, y] }, how: 'coordinates', remark: null }
+  if (x === 0 && y === 0) return { ...nowhere, remark: message('coordinates.atZero') }
+  return { ...nowhere, geometry: { type: 'Point', coordinates: [x, y] }, how: 'coordinates' }
+}
+
+function inDegrees(place: PlaceOfRow): PlaceOfRow {
+  return place.geometry === null ? place : { ...place, crs: longitudeLatitude }
+}
+
+/** A degree that slipped among the metres of RD: nothing of the Netherlands lies five metres from its origin. */
+function asDegrees(place: PlaceOfRow, { isInMetres }: WrittenForms): PlaceOfRow {
+  const [x = Number.NaN, y = Number.NaN] = pointOf(place)?.coordinates ?? []
+  if (!isInMetres) return place
+  const isTurned = fitsDegreesHere([y, x, y, x])
+  if (!isTurned && !fitsDegreesHere([x, y, x, y])) return place
+  const [longitude, latitude] = isTurned ? [y, x] : [x, y]
+  return {
+    ...place,
+    geometry: { type: 'Point', coordinates: [longitude, latitude] },
+    crs: longitudeLatitude,
+    remark: message('coordinates.degreesAmongMetres', { x, y }),
+  }
 }
 
 function notUnderstood(text: string): PlaceOfRow {
-  return { geometry: null, how: null, remark: message('import.coordinateNotUnderstood', { text }) }
+  return { ...nowhere, remark: message('import.coordinateNotUnderstood', { text }) }
 }
