@@ -4,6 +4,7 @@
  */
 import type { Field } from '../../shared/domain/delivery.ts'
 import { isEmpty, textOf, type Cell } from './readers/raw-table.ts'
+import { countsRows } from './detect/column-values.ts'
 import { plainWords } from './detect/plain-words.ts'
 import type { MappedTable } from './rows/mapped-table.ts'
 import { hasPlace } from './rows/mapped-table.ts'
@@ -62,6 +63,24 @@ export function findJoins(tables: readonly (MappedTable | null)[]): TableJoin[] 
   })
 }
 
+/** The column of a list without places that counts from 1 under the same heading as a layer does; null: there is none. */
+export function countingColumn(
+  tables: readonly (MappedTable | null)[],
+  list: number,
+): { column: string; features: number } | null {
+  const table = tables[list]
+  if (table == null || hasPlace(table) || table.fields.has('street')) return null
+  const own = keyColumns(table).filter(({ isCounting }) => isCounting)
+  if (own.length === 0) return null
+  for (const [features, other] of tables.entries()) {
+    if (other == null || !other.raw.hasGeometry) continue
+    const keys = keyColumns(other).filter(({ isCounting }) => isCounting)
+    const found = own.find(({ heading }) => keys.some((key) => key.heading === heading))
+    if (found !== undefined) return { column: table.columns[found.index] ?? '', features }
+  }
+  return null
+}
+
 /** The form in which two columns are compared: `0012`, `12` and `12.0` stay what they are as text, spaces go. */
 export function keyOf(cell: Cell | undefined): string {
   return textOf(cell).toLowerCase().replace(/\s+/g, '')
@@ -75,6 +94,8 @@ interface KeyColumn {
   readonly filled: number
   /** More than a small row number: at least three characters on average, or letters. */
   readonly isTelling: boolean
+  /** The numbers 1 to n: they count the rows of their own table and refer to nothing. */
+  readonly isCounting: boolean
 }
 
 function keyColumns(table: MappedTable): KeyColumn[] {
@@ -93,7 +114,10 @@ function keyColumns(table: MappedTable): KeyColumn[] {
     if (withDigit < leastWithDigit * values.size) return []
     const length = [...values].reduce((sum, value) => sum + value.length, 0) / values.size
     const isTelling = length >= 4 || [...values].some((value) => /[a-z]/.test(value) && /\d/.test(value))
-    return [{ index, heading: plainWords(heading), field, values, filled: cells.length, isTelling }]
+    const isCounting = countsRows(table.rows, index)
+    return [
+      { index, heading: plainWords(heading), field, values, filled: cells.length, isTelling, isCounting },
+    ]
   })
 }
 
@@ -113,7 +137,9 @@ function joinScore(list: KeyColumn, features: KeyColumn, isChosen: boolean): num
   const oneIsKey = list.values.size >= 0.8 * list.filled || features.values.size >= 0.8 * features.filled
   const isName = list.field === 'name' || features.field === 'name'
   const sameHeading = list.heading === features.heading
-  const isMeant = list.isTelling || sameHeading || referenceWords.test(list.heading)
+  const saysSo = referenceWords.test(list.heading)
+  if ((list.isCounting || features.isCounting) && !saysSo) return 0
+  const isMeant = list.isTelling || sameHeading || saysSo
   if (overlap < leastOverlap || !oneIsKey || !isMeant || (found < 2 && list.filled > 1)) return 0
   const distinct = list.values.size / list.filled
   return (

@@ -3,6 +3,8 @@ import type { FileKind, Mapping, RowRemark } from '../../shared/domain/delivery.
 import { message, type Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { withLegends } from './detect/find-legends.ts'
+import { isLetter } from './detect/letter.ts'
+import { splitTables } from './detect/split-tables.ts'
 import { readCsv } from './readers/csv.ts'
 import { readGeojson } from './readers/geojson.ts'
 import { readGeopackage } from './readers/geopackage.ts'
@@ -66,7 +68,7 @@ export function openFiles(
     onFile(file.path)
     const chosen = mapping?.tables.find((table) => table.file === file.path)?.encoding ?? null
     const encoding = chosen ?? encodingBefore(file, unpacked, profiles)
-    attemptFile(file.path, failures, () => tables.push(...withLegends(read(encoding))))
+    attemptFile(file.path, failures, () => tables.push(...withLegends(read(encoding)).flatMap(splitTables)))
   }
   if (tables.length === 0) throw new ExpectedFailure(nothingIn(files, unpacked, failures))
   const notes = failures.map(({ path, failure }) => remark(path, failure))
@@ -128,7 +130,7 @@ function readerOf(file: DeliveredFile, all: readonly DeliveredFile[]): Reader | 
     case 'shapefile':
       return (encoding) => [readShapefile(path, { ...partsOf(path, all), shp: bytes }, encoding)]
     case 'csv':
-      return (encoding) => [readCsv(path, bytes, encoding)]
+      return (encoding) => [list(readCsv(path, bytes, encoding))]
     case 'geojson':
       return (encoding) => [readGeojson(path, bytes, encoding)]
     case 'gpkg':
@@ -136,6 +138,11 @@ function readerOf(file: DeliveredFile, all: readonly DeliveredFile[]): Reader | 
     default:
       return () => readSpreadsheet(path, bytes, kind)
   }
+}
+
+function list(table: RawTable): RawTable {
+  if (isLetter(table)) throw new ExpectedFailure(message('import.letter', { file: table.file }))
+  return table
 }
 
 /** A `.dbf` by itself is a table; in a zip, or with other files of a shapefile beside it, its `.shp` is missing. */

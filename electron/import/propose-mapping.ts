@@ -66,6 +66,7 @@ function followMapping(raw: RawTable, mapping: TableMapping): ProposedTable {
     proposed,
     isGiven: true,
     profile: null,
+    leftOut: null,
     questions: [],
     mapping: { ...mapping, columns },
   }
@@ -82,6 +83,7 @@ function followProfile(raw: RawTable, found: FoundProfile, discipline: Disciplin
     raw,
     proposed,
     isGiven: false,
+    leftOut: null,
     profile: { from: { delivery: profile.delivery, at: profile.at }, decidesUse: isSameFamily },
     questions: isSameFamily && !table.use ? [] : questions,
     notes: [...headed.notes, ...notes],
@@ -115,6 +117,7 @@ function proposeTable(
     proposed,
     isGiven: false,
     profile: null,
+    leftOut: null,
     questions: askPlace(raw, headed, proposed),
     mapping: {
       file: raw.file,

@@ -1,6 +1,7 @@
 /** A table of a delivery together with how it will be read, before anything was placed. */
 import type { TableMapping } from '../../shared/domain/delivery.ts'
 import type { DraftTable, Question } from '../../shared/domain/draft.ts'
+import type { Message } from '../../shared/domain/message.ts'
 import type { HeadedRows } from './detect/headed-rows.ts'
 import type { ProposedColumn } from './detect/propose-columns.ts'
 import type { RawTable } from './readers/raw-table.ts'
@@ -10,6 +11,8 @@ export interface ProposedTable extends HeadedRows {
   readonly raw: RawTable
   readonly mapping: TableMapping
   readonly proposed: readonly ProposedColumn[]
+  /** Why it is left out, when the program proposes that; null: it is not, or somebody else decided. */
+  readonly leftOut: Message | null
   /** The mapping was given and is only followed. */
   readonly isGiven: boolean
   readonly profile: FollowedProfile | null

@@ -1,16 +1,17 @@
 /** Reads the files of one delivery as works: the one door of this room. */
 import type { ImportReport, RowRemark } from '../../shared/domain/delivery.ts'
+import type { Question } from '../../shared/domain/draft.ts'
 import { message, type Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { knownCrs } from '../../shared/geo/crs.ts'
 import { draftTable, mappingOf } from './draft-tables.ts'
 import { joinRows } from './join-rows.ts'
-import { findJoins, type TableJoin } from './join-tables.ts'
+import { countingColumn, findJoins, type TableJoin } from './join-tables.ts'
 import { openFiles } from './open-files.ts'
 import { openTable, remarkOn, type OpenTable, type ReadRowAndPlace } from './open-table.ts'
-import { askLayers, leftOutNote } from './choose-tables.ts'
+import { askTables, leftOutNote } from './choose-tables.ts'
 import { findPlaces } from './place/find-places.ts'
-import { proposeTables } from './propose-mapping.ts'
+import { proposeTables, type ProposedTable } from './propose-mapping.ts'
 import { readRows } from './read-rows.ts'
 import type { DeliveredFile, DeliveryReading, ReadingOptions, ReadWork } from './reading.ts'
 import { mappedTable, type MappedTable } from './rows/mapped-table.ts'
@@ -44,11 +45,14 @@ export async function readDelivery(
   await readRows(tables, options)
   const read = reading(tables, joins, opened.notes, options)
   // Only a heading; with a mapping someone is looking, and may point at another one.
-  if (read.report.read === 0 && options.mapping === null) throw new ExpectedFailure(noRowsIn(read.report))
+  if (read.report.read === 0 && options.mapping === null)
+    throw new ExpectedFailure(noRowsIn(read.report, proposed))
   return read
 }
 
-function noRowsIn({ files }: ImportReport): Message {
+function noRowsIn({ files }: ImportReport, tables: readonly ProposedTable[]): Message {
+  const why = tables.find(({ leftOut }) => leftOut !== null)?.leftOut
+  if (files.length === 0 && why != null) return why
   return message('import.noRows', { file: [...new Set(files.map(({ path }) => path))].join(', ') })
 }
 
@@ -85,7 +89,8 @@ function reading(
     mapping: { tables: tables.map((table, index) => mappingOf(table, index, joins)) },
   }
   const questions = [
-    ...askLayers(tables.map(({ proposed }) => proposed)),
+    ...askTables(tables.map(({ proposed }) => proposed)),
+    ...tables.flatMap((_, index) => askCounting(tables, index, joins)),
     ...used.flatMap(({ proposed, placer }) => [
       ...(placer?.question ? [placer.question] : []),
       ...proposed.questions,
@@ -104,6 +109,21 @@ function reading(
   }
 }
 
+/** A list without places that counts its rows as a layer beside it does: in doubt whether it refers to it. */
+function askCounting(tables: readonly OpenTable[], list: number, joins: readonly TableJoin[]): Question[] {
+  if (joins.some((join) => join.list === list)) return []
+  const found = countingColumn(
+    tables.map(({ mapped }) => mapped),
+    list,
+  )
+  const [own, features] = [tables[list]?.mapped, found === null ? null : tables[found.features]?.mapped]
+  if (own == null || features == null || found === null || tables[list]?.proposed.isGiven === true) return []
+  const { file, sheet } = own.raw
+  const values = { column: found.column, list: sheet ?? file, file: features.raw.sheet ?? features.raw.file }
+  const asked = message('mapping.askCounting', values)
+  return [{ about: 'columns', file, sheet, value: found.column, message: asked, proposal: 'ignore' }]
+}
+
 function workOf(
   mapped: MappedTable | null,
   { row, reading, place, placing }: ReadRowAndPlace,
@@ -119,7 +139,7 @@ function fileLine({ proposed: { raw }, rows, placer }: OpenTable): ImportReport[
 }
 
 function notesOf({ proposed, mapped, placer, notes }: OpenTable): RowRemark[] {
-  if (mapped === null) return proposed.isGiven ? [] : [leftOutNote(proposed)]
+  if (mapped === null) return [leftOutNote(proposed)]
   const { columns } = proposed.mapping
   const isUnknown = columns.length > 0 && columns.every(({ field }) => field === 'ignore')
   const unknown = isUnknown ? [remarkOn(mapped, null, message('import.nothingRecognised'))] : []

@@ -70,6 +70,21 @@ export function lookAtColumn(rows: readonly RawRow[], column: number): ColumnVal
   }
 }
 
+/**
+ * True when the numbers of a column are 1 to n (or 0 to n − 1), in any order, and number nothing but its rows. All rows are
+ * looked at. One row counts as well.
+ */
+export function countsRows(rows: readonly Pick<RawRow, 'cells'>[], column: number): boolean {
+  const seen = new Set<number>()
+  for (const { cells } of rows) {
+    const cell = cells[column]
+    const value = typeof cell === 'number' ? cell : /^\d{1,7}$/.test(textOf(cell)) ? Number(textOf(cell)) : -1
+    if (!Number.isInteger(value) || value < 0 || value > rows.length || seen.has(value)) return false
+    seen.add(value)
+  }
+  return rows.length > 0 && (!seen.has(0) || !seen.has(rows.length))
+}
+
 /** Serial numbers of days from 1982 to 2100. */
 export function isSerial(value: number): boolean {
   return value > 30_000 && value < 74_000 && dateOfSerial(value, false) !== null

@@ -13,9 +13,28 @@ const mostLookedAt = 50
 
 /** The (last) row of the heading, counted from 1; null when there is none. */
 export function findHeadingRow(table: RawTable): number | null {
-  const best = bestCandidate(table.rows.slice(0, deepestHeading), table.rows)
+  const top = table.rows.slice(0, deepestHeading)
+  const best = firstOfMore(top) ?? bestCandidate(top, table.rows)
   const found = best === null ? firstRow(table.rows) : notUnderValues(best, table)
   return found === null ? null : lastOfHeading(table, found).row
+}
+
+/** The first of several headings with rows of their own: what stands further down is another table. */
+function firstOfMore(top: readonly RawRow[]): RawRow | null {
+  const first = top.findIndex((row) => headingScore(row) > 0 && namesWorks(row))
+  const own = top[first]
+  const next = top[first + 1]
+  if (own === undefined || next === undefined || headingScore(next) > 0) return null
+  const isFollowed = filledCount(next.cells) >= 2 && next.cells.some(isValue)
+  return isFollowed && top.slice(first + 2).some((row) => headingScore(row) > headingScore(own)) ? own : null
+}
+
+/** A number or name and two things more, in words of which most are headings. */
+function namesWorks({ cells }: RawRow): boolean {
+  const texts = distinctTexts(cells)
+  const fields = new Set(texts.flatMap((text) => meaningsOfHeading(text)[0]?.field ?? []))
+  if (!fields.has('number') && !fields.has('name')) return false
+  return fields.size >= 3 && texts.filter(isKnownHeading).length >= 0.6 * texts.length
 }
 
 function bestCandidate(among: readonly RawRow[], rows: readonly RawRow[]): RawRow | null {

@@ -2,7 +2,7 @@
 import type { Field } from '../../../shared/domain/delivery.ts'
 import { message, type Message } from '../../../shared/domain/message.ts'
 import { fitsLongitudeLatitude, fitsRd } from '../../../shared/geo/crs.ts'
-import { lookAtColumn, type ColumnValues } from './column-values.ts'
+import { countsRows, lookAtColumn, type ColumnValues } from './column-values.ts'
 import type { HeadedRows } from './headed-rows.ts'
 import { doubtfulNumber, meaningsOfHeading } from './heading-words.ts'
 import { isLooksColumn } from './looks-columns.ts'
@@ -34,9 +34,15 @@ export function proposeColumns(
 ): ProposedColumn[] {
   const values = columns.map((_, index) => lookAtColumn(rows, index))
   const fields = new Map(fixed)
+  // A program numbers its rows anew with every file: that is no reference to a work.
+  const countsOnly = (column: string, index: number) => isRowId(column) && countsRows(rows, index)
   // The letter of a column without a heading is no heading: X and Y are the 24th and 25th of a sheet.
   const byHeading = columns.flatMap((column, index) =>
-    unnamed.has(index) ? [] : candidatesOf(column, index, values[index], hasGeometry),
+    unnamed.has(index)
+      ? []
+      : candidatesOf(column, index, values[index], hasGeometry).filter(
+          ({ field }) => field !== 'number' || !countsOnly(column, index),
+        ),
   )
   assign(byHeading, fields, columns, values)
   const fromHeading = new Set(fields.keys())
@@ -286,9 +292,14 @@ function dateCandidates(
   return second === undefined ? [start] : [start, { index: second.index, field: 'end', score: 1 }]
 }
 
+/** Headings that programs give to the numbers of their rows. */
+function isRowId(column: string): boolean {
+  return /^(id|\w* ?fid|object ?id|gid|oid|row ?(id|nr|num)|record ?(id|nr)?|index)$/.test(plainWords(column))
+}
+
 /** A heading that names another kind of date gets no meaning from its values. */
 function isRegisterDate(column: string): boolean {
-  return /gewijzigd|mutat|aangemaakt|creat|modif|updat|edit|opname|registr|invoer|export|lmut|geboorte|inspect|doc/.test(
+  return /gewijzigd|mutat|aangemaakt|creat|modif|updat|edit|opname|registr|invoer|export|lmut|geboorte|inspect|doc|code/.test(
     plainWords(column),
   )
 }

@@ -44,7 +44,8 @@ export function readGeojson(file: string, bytes: Uint8Array, chosen: string | nu
     const geometry = read[index] ?? null
     const cells = columns.map((column) => cellOf(properties[column]))
     if (geometry === 'damaged') {
-      rejected.push({ file, sheet: null, row, message: message('import.geometryDamaged') })
+      const why = features[index] === noFeature ? 'import.notAFeature' : 'import.geometryDamaged'
+      rejected.push({ file, sheet: null, row, message: message(why) })
       lostRows.push({ row, cells, geometry: null })
     } else rows.push({ row, cells, geometry: geometry !== null && isTurned ? turned(geometry) : geometry })
   })
@@ -118,9 +119,10 @@ function featuresOf(root: Json): Feature[] | null {
 /** What stands among the features and is none is rejected, not passed over. */
 const noFeature: Feature = { properties: {}, geometry: 'none' }
 
-/** Some programs leave the type of a feature out; a collection among the features is none. */
+/** Some programs leave the type of a feature out; a collection or a `crs` among the features is none. */
 function isFeature(item: Json): item is JsonObject {
-  return isObject(item) && !Array.isArray(item['features'])
+  if (!isObject(item) || Array.isArray(item['features'])) return false
+  return typeof item['type'] !== 'string' || item['type'] === 'Feature' || 'geometry' in item
 }
 
 function featureOf(feature: JsonObject): Feature {

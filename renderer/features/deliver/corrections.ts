@@ -56,11 +56,16 @@ export function correctDiscipline(
   return correctTable(mapping, table, { disciplines: { ...disciplines, [word]: discipline } })
 }
 
+/** A file that is one table goes by its own name. */
+export function sheetName({ file, sheet }: TableName): string {
+  return sheet ?? file
+}
+
 /** Takes these sheets or layers of a file and leaves its others out. */
 export function correctSheets(mapping: Mapping, file: string, sheets: readonly string[]): Mapping {
   return {
     tables: mapping.tables.map((table) =>
-      table.file === file && table.sheet !== null ? { ...table, use: sheets.includes(table.sheet) } : table,
+      table.file === file ? { ...table, use: sheets.includes(sheetName(table)) } : table,
     ),
   }
 }
@@ -102,7 +107,8 @@ export function openQuestions(
     (question) =>
       question.about !== 'match' &&
       !answered.has(questionKey(question)) &&
-      (mappingOf(mapping, question)?.use ?? true),
+      // Whether a table takes part is asked of those that are left out as well.
+      (question.about === 'sheet' || (mappingOf(mapping, question)?.use ?? true)),
   )
 }
 
@@ -211,7 +217,7 @@ function haveSameColumns(a: TableMapping, b: TableMapping): boolean {
 /** All sheets or layers of a file that are taken now, as an answer: a line each. */
 export function sheetsInUse(mapping: Mapping, file: string): string {
   return mapping.tables
-    .flatMap((table) => (table.file === file && table.use && table.sheet !== null ? table.sheet : []))
+    .flatMap((table) => (table.file === file && table.use ? sheetName(table) : []))
     .join('\n')
 }
 

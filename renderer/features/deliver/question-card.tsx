@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Mapping } from '../../../shared/domain/delivery.ts'
 import type { Draft, Question } from '../../../shared/domain/draft.ts'
 import { Button, Choice, Icon, useSay, useWords } from '../../ui/index.ts'
-import { sheetsInUse, sheetsOf } from './corrections.ts'
+import { sheetName, sheetsInUse, sheetsOf } from './corrections.ts'
 import { CrsChoice } from './crs-choice.tsx'
 import { EncodingChoice } from './encoding-choice.tsx'
 import { answer } from './reading.ts'
@@ -22,7 +22,9 @@ export function QuestionCard({ question, mapping, draft }: QuestionCardProps) {
   /* Of sheets and layers those are proposed that are in use. */
   const proposal = question.about === 'sheet' ? sheetsInUse(mapping, question.file) : question.proposal
   const [given, setGiven] = useState(proposal)
-  const isKnown = (given !== null && given !== '') || question.about === 'columns'
+  /* No sheet at all is an answer, no column is one that its own table gives. */
+  const isKnown =
+    (given !== null && given !== '') || question.about === 'columns' || question.about === 'sheet'
   const canBeUnknown = question.about === 'crs'
   return (
     <div className={styles.card} role="group" aria-label={t.question}>
@@ -92,9 +94,7 @@ interface SheetTicksProps {
 /** Several sheets or layers may hold works, so each can be ticked. */
 function SheetTicks({ question, mapping, given, onGive }: SheetTicksProps) {
   const ticked = sheetsOf(given)
-  const sheets = mapping.tables.flatMap(({ file, sheet }) =>
-    file === question.file && sheet !== null ? sheet : [],
-  )
+  const sheets = mapping.tables.filter(({ file }) => file === question.file).map(sheetName)
   const tick = (sheet: string, isOn: boolean) =>
     onGive(sheets.filter((one) => (one === sheet ? isOn : ticked.includes(one))).join('\n'))
   return (

@@ -113,6 +113,10 @@ export const importMessages = {
     nl: 'Deze rij heeft maar één gevulde cel en is daarom geen werk; vul haar aan als zij dat wel is.',
     en: 'This row has only one filled cell and is therefore no work; complete it if it is one.',
   },
+  'import.notAFeature': {
+    nl: 'Dit onderdeel van het bestand is geen object met een plaats of gegevens, en dus geen werk.',
+    en: 'This member of the file is no feature with a place or attributes, and so no work.',
+  },
   'import.geometryDamaged': {
     nl: 'De geometrie van dit object is niet volgens GeoJSON; vraag de partij het object te herstellen.',
     en: 'The geometry of this feature is not valid GeoJSON; ask the party to correct the feature.',
@@ -221,6 +225,30 @@ export const importMessages = {
     nl: '{file} is niet gelezen: dit soort bestand hoort niet bij een aanlevering.',
     en: '{file} was not read: files of this kind are no part of a delivery.',
   },
+  'import.letter': {
+    nl: '{file} is niet gelezen: het is een brief en geen lijst. Lees hem zelf na; er kan iets in staan over de werken.',
+    en: '{file} was not read: it is a letter and no list. Read it yourself; it may say something about the works.',
+  },
+  'import.styleTable': {
+    nl: '"{sheet}" is niet gelezen: daarin bewaart een programma hoe de kaart eruitziet, en geen werken.',
+    en: '"{sheet}" was not read: a program keeps there what the map looks like, and no works.',
+  },
+  'import.codeList': {
+    nl: '"{sheet}" is niet gelezen: het is een lijst met codes en hun betekenis. Staan er werken in, noem de kolom met nummers dan "Projectnummer" of zet de tabel aan.',
+    en: '"{sheet}" was not read: it is a list of codes and what they mean. If it holds works, call the column of numbers "Project number" or switch the table on.',
+  },
+  'import.backgroundLayer': {
+    nl: '"{sheet}" ({rows} {rows:object|objecten}) is niet gelezen: het zijn gebieden om op te kijken, zonder planning. Zet de laag aan als het werken zijn, of lees haar als ondergrond.',
+    en: '"{sheet}" ({rows} {rows:feature|features}) was not read: it holds areas to look at, without any planning. Switch it on if they are works, or read it as a reference layer.',
+  },
+  'import.archiveLayer': {
+    nl: '"{sheet}" ({rows} {rows:object|objecten}) is niet gelezen: volgens zijn naam is het een archief. Zet het aan als het bij deze aanlevering hoort.',
+    en: '"{sheet}" ({rows} {rows:feature|features}) was not read: by its name it is an archive. Switch it on if it is part of this delivery.',
+  },
+  'import.leftOutByChoice': {
+    nl: '"{sheet}" ({rows} {rows:rij|rijen}) is op uw keuze niet gelezen.',
+    en: '"{sheet}" ({rows} {rows:row|rows}) was not read, by your choice.',
+  },
   'import.kindNotRead': {
     nl: '{file} is niet gelezen: deze versie leest geen {extension}. Staan er werken in, vraag de partij dan om een shapefile, GeoPackage, xlsx, csv of GeoJSON.',
     en: '{file} was not read: this version does not read {extension}. If it holds works, ask the party for a shapefile, GeoPackage, xlsx, csv or GeoJSON.',
@@ -236,6 +264,10 @@ export const importMessages = {
   'import.totalRow': {
     nl: 'Deze rij is een totaalregel en is geen werk.',
     en: 'This row is a total and no work.',
+  },
+  'import.secondTable': {
+    nl: 'Op {of} staat nog een tabel, vanaf rij {row}; zij is apart gelezen als "{sheet}".',
+    en: 'There is another table on {of}, from row {row}; it was read apart as "{sheet}".',
   },
   'import.unitRows': {
     nl: 'Rij {rows} onder de kopregel {count:zegt in welke eenheid of welke kolom iets staat en is|zeggen in welke eenheid of welke kolom iets staat en zijn} geen werk; de eenheden zijn gevolgd.',

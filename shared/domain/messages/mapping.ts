@@ -91,6 +91,18 @@ export const mappingMessages = {
     nl: 'De kolommen {x} en {y} van {file} hebben geen kop, en hun getallen zouden coördinaten in RD kunnen zijn. Zijn het de plaatsen van de werken? Zo ja, kies dan "x" en "y" voor deze kolommen.',
     en: 'The columns {x} and {y} of {file} have no heading, and their numbers could be coordinates in RD. Are they the places of the works? If so, choose "x" and "y" for these columns.',
   },
+  'mapping.askLayersLeftOut': {
+    nl: 'Van {file} worden {layers} gelezen; {left} lijkt geen werken te bevatten en wordt weggelaten. Wat hoort bij deze aanlevering?',
+    en: 'Of {file} {layers} are read; {left} does not seem to hold works and is left out. What belongs to this delivery?',
+  },
+  'mapping.askLeftOut': {
+    nl: '{left} lijkt geen werken te bevatten en wordt weggelaten. Hoort het toch bij deze aanlevering?',
+    en: '{left} does not seem to hold works and is left out. Is it part of this delivery after all?',
+  },
+  'mapping.askCounting': {
+    nl: 'Kolom "{column}" van {list} telt alleen haar rijen, net als die van {file}. Verwijst zij toch naar {file}? Kies dan "ligging in ander bestand" voor deze kolom.',
+    en: 'Column "{column}" of {list} only counts its rows, as does that of {file}. Does it refer to {file} after all? Then choose "place in another file" for this column.',
+  },
   'mapping.askRenamed': {
     nl: 'Kolom "{column}" is nieuw en "{before}" is weg. Is het dezelfde kolom met een andere naam?',
     en: 'Column "{column}" is new and "{before}" is gone. Is it the same column with another name?',
