@@ -27,8 +27,8 @@ export function exportCalls(context: CoreContext): Handlers<'export.make'> {
       const snapshot = await project.snapshot()
       run.report({ what: message('core.exporting'), done: 0, total: null })
       const { input, title } = await gather(project, snapshot, asked, run)
-      const bytes = await makeFileInThread(input, { signal: run.signal })
-      return keepFile(context, { title, extension: asked.format, type: types[asked.format], bytes })
+      const written = await makeFileInThread(input, { signal: run.signal })
+      return keepFile(context, { title, extension: asked.format, type: types[asked.format], ...written })
     },
   }
 }

@@ -29,7 +29,7 @@ export function partyFileCalls(context: CoreContext): Handlers<'delivery.rejects
     'party.template': async ({ party: id, language }, run) => {
       run.report({ what: message('core.exporting'), done: 0, total: null })
       const { party, works } = await currentWorks(projectOf(context), id)
-      const bytes = await makeFileInThread(
+      const { bytes } = await makeFileInThread(
         { format: 'template', party, works, language },
         { signal: run.signal },
       )

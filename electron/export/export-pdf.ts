@@ -1,6 +1,4 @@
 /** The plan of a year as a document to print, to mail and to lay on the table of a council. */
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import pdfmake, { type Content } from 'pdfmake'
 import type { WorkId } from '../../shared/domain/ids.ts'
 import type { Language } from '../../shared/domain/language.ts'
@@ -19,7 +17,11 @@ import {
 } from './pdf-chapters.ts'
 import { anchors, chapter, contentsPage } from './pdf-contents.ts'
 import { combinationBlock, type Places } from './pdf-combination.ts'
-import { ink, margins, softInk, styles } from './pdf-looks.ts'
+import { fitOnPaper } from './fit-on-paper.ts'
+import { lostSigns } from './lost-signs.ts'
+import type { WrittenFile } from './make-file.ts'
+import { fontFiles } from './paper-letters.ts'
+import { bodySize, ink, margins, softInk, pageWidth, styles, textWidth } from './pdf-looks.ts'
 import type { Paper } from './pdf-works-table.ts'
 
 export interface PdfInput {
@@ -36,36 +38,24 @@ export interface PdfInput {
   readonly date: CalendarDate
 }
 
-const fontFolder = join(
-  dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')),
-  'fonts',
-  'Roboto',
-)
-const fonts = {
-  normal: join(fontFolder, 'Roboto-Regular.ttf'),
-  bold: join(fontFolder, 'Roboto-Medium.ttf'),
-  italics: join(fontFolder, 'Roboto-Italic.ttf'),
-  bolditalics: join(fontFolder, 'Roboto-MediumItalic.ttf'),
-}
-pdfmake.setFonts({ Roboto: fonts })
+pdfmake.setFonts(fontFiles)
+const ourFonts = new Set(Object.values(fontFiles).flatMap((cuts) => Object.values(cuts)))
 // Text of a delivery can name files and addresses; a document reads nothing but its own letters.
-pdfmake.setLocalAccessPolicy((path) => Object.values(fonts).includes(path))
+pdfmake.setLocalAccessPolicy((path) => ourFonts.has(path))
 pdfmake.setUrlAccessPolicy(() => false)
 
-/** The bytes of the pdf: A4, with contents and page numbers, the letters embedded; nothing is fetched. */
-export async function exportPdf(input: PdfInput): Promise<Uint8Array> {
+/**
+ * The pdf: A4, with contents, bookmarks and page numbers, the letters embedded; nothing is fetched. Its notes say which
+ * signs could not be set.
+ */
+export async function exportPdf(input: PdfInput): Promise<WrittenFile> {
   const { plan, language, date } = input
   const words = wordsIn(language)
   const names = new Map(plan.parties.map(({ id, name }) => [id, name]))
   const paper: Paper = { words, language, partyName: (party) => names.get(party) ?? '' }
   const title = words('title', { year: plan.year })
-  const document = pdfmake.createPdf({
-    info: { title: `${plan.project}: ${title}`, creationDate: new Date(`${date}T12:00:00Z`) },
-    pageSize: 'A4',
-    pageMargins: [margins.side, margins.top, margins.side, margins.bottom],
-    defaultStyle: { font: 'Roboto', fontSize: 9.5, lineHeight: 1.15, color: ink },
-    styles,
-    content: [
+  const { content, lost } = fitOnPaper(
+    [
       ...titlePage(plan, date, paper),
       ...contentsPage(plan, paper),
       ...togetherPages(plan, paper, placesOf(input)),
@@ -75,22 +65,40 @@ export async function exportPdf(input: PdfInput): Promise<Uint8Array> {
       ...setAsidePages(plan, paper),
       ...rulesPages(plan, paper),
     ],
+    { room: textWidth, size: bodySize },
+  )
+  const document = pdfmake.createPdf({
+    info: { title: `${plan.project}: ${title}`, creationDate: new Date(`${date}T12:00:00Z`) },
+    language: locales[language],
+    displayTitle: true,
+    pageSize: 'A4',
+    pageMargins: [margins.side, margins.top, margins.side, margins.bottom],
+    defaultStyle: { font: 'Roboto', fontSize: bodySize, lineHeight: 1.15, color: ink },
+    styles,
+    content,
     footer: (page, pages) =>
       page === 1 ? null : footer(`${plan.project} · ${title}`, words('page', { page, pages })),
   })
-  return new Uint8Array(await document.getBuffer())
+  return { bytes: new Uint8Array(await document.getBuffer()), notes: lostSigns(lost) }
 }
 
+/** What a reader of the document is told it is written in (BCP 47). */
+const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
+
+/** The name of the project is on one line, cut where it is too long: it stands whole on the first page. */
 function footer(left: string, right: string): Content {
-  return {
-    margin: [margins.side, 26, margins.side, 0],
-    fontSize: 8,
-    color: softInk,
-    columns: [
-      { text: left, width: '*' },
-      { text: right, width: 'auto' },
-    ],
-  }
+  return fitOnPaper<Content>(
+    {
+      margin: [margins.side, 26, margins.side, 0],
+      fontSize: 8,
+      color: softInk,
+      columns: [
+        { text: left.length > 90 ? `${left.slice(0, 89)}…` : left, width: '*' },
+        { text: right, width: 90, alignment: 'right' },
+      ],
+    },
+    { room: pageWidth, size: 8 },
+  ).content
 }
 
 /** A page for every combination. */

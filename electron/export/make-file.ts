@@ -1,4 +1,5 @@
 /** The files a project can become. Each writer is loaded when it is asked for: some bring large libraries. */
+import type { Message } from '../../shared/domain/message.ts'
 import type { GeojsonInput } from './export-geojson.ts'
 import type { PdfInput } from './export-pdf.ts'
 import type { XlsxInput } from './export-xlsx.ts'
@@ -10,16 +11,27 @@ export type ExportInput =
   | ({ readonly format: 'pdf' } & PdfInput)
   | ({ readonly format: 'template' } & TemplateInput)
 
-/** The bytes of the file. Nothing is fetched and nothing is written. */
-export async function makeFile(input: ExportInput): Promise<Uint8Array> {
+/** A file as it goes out, and what could not be put in it as it is. */
+export interface WrittenFile {
+  readonly bytes: Uint8Array
+  readonly notes: readonly Message[]
+}
+
+/** The file. Nothing is fetched and nothing is written. */
+export async function makeFile(input: ExportInput): Promise<WrittenFile> {
   switch (input.format) {
     case 'geojson':
-      return (await import('./export-geojson.ts')).exportGeojson(input)
+      return whole((await import('./export-geojson.ts')).exportGeojson(input))
     case 'xlsx':
-      return (await import('./export-xlsx.ts')).exportXlsx(input)
+      return whole((await import('./export-xlsx.ts')).exportXlsx(input))
     case 'pdf':
       return (await import('./export-pdf.ts')).exportPdf(input)
     case 'template':
-      return (await import('./template.ts')).exportTemplate(input)
+      return whole((await import('./template.ts')).exportTemplate(input))
   }
+}
+
+/** Everything there is stands in it. */
+async function whole(bytes: Uint8Array | Promise<Uint8Array>): Promise<WrittenFile> {
+  return { bytes: await bytes, notes: [] }
 }

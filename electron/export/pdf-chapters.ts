@@ -13,7 +13,7 @@ import { sayDate } from '../../shared/time/say-period.ts'
 import { sayStanding } from './export-words.ts'
 import { anchors, chapter } from './pdf-contents.ts'
 import { cell, quietTable, rule } from './pdf-looks.ts'
-import { legendOf, partyWorksTable, type Paper } from './pdf-works-table.ts'
+import { kept, legendOf, partyWorksTable, type Paper } from './pdf-works-table.ts'
 
 /** Project, year, date and the counts. */
 export function titlePage(plan: Plan, date: CalendarDate, { words, language }: Paper): Content[] {
@@ -93,8 +93,7 @@ export function openPages(plan: Plan, paper: Paper): Content[] {
       table: {
         widths: [30, 110, '*', 140, 36],
         headerRows: 1,
-        keepWithHeaderRows: 1,
-        dontBreakRows: true,
+        ...kept(rows),
         body: [
           [
             ...headings.map((heading) => cell(heading, 'heading')),
@@ -113,6 +112,9 @@ function standing(status: ClusterStatus, { words, language }: Paper): Content[] 
   return said === null ? [] : [{ text: said, style: 'soft', fontSize: 8 }]
 }
 
+/** A block with more text than this goes over the end of a page; a shorter one is kept together. */
+const mostTogether = 1_500
+
 /** Areas that were set aside, each with its reason. */
 export function setAsidePages(plan: Plan, paper: Paper): Content[] {
   const { words } = paper
@@ -122,7 +124,7 @@ export function setAsidePages(plan: Plan, paper: Paper): Content[] {
   const areas = plan.setAside.map(({ name, verdict, reason, works }): Content => {
     const who = `${disciplinesOf(named(works), paper)}; ${partiesOf(named(works), paper)}`
     return {
-      unbreakable: true,
+      unbreakable: name.length + reason.length + who.length < mostTogether,
       margin: [0, 0, 0, 12],
       stack: [
         { text: name, style: 'party' },

@@ -9,6 +9,7 @@ import type { Work } from '../../shared/domain/work.ts'
 import { agreedInWords } from '../../shared/plan/strays-in-words.ts'
 import { streetMapSvg, type GroundLayer } from '../../shared/plan/street-map-svg.ts'
 import { byStart } from './order-works.ts'
+import { anchors, bookmark } from './pdf-contents.ts'
 import { hairline, textWidth } from './pdf-looks.ts'
 import { combinedWorksTable, type Paper } from './pdf-works-table.ts'
 
@@ -19,7 +20,7 @@ export interface Places {
 
 const mapHeight = 300
 
-/** The block of one combination. Everything but its table stays together on a page. */
+/** The block of one combination: it begins on a page of its own, and goes over as many as its reason and its works take. */
 export function combinationBlock(
   { combination, works, strays }: Plan['combinations'][number],
   brokenRests: readonly BrokenRest[],
@@ -35,14 +36,15 @@ export function combinationBlock(
   ]
   return [
     {
-      unbreakable: true,
-      stack: [
-        { text: name, style: 'name', id: combination.id, margin: [0, 0, 0, 8] },
-        mapOf(works.toSorted(byStart), paper, places),
-        { columns: facts.map(([label, fact]) => factOf(label, fact)), columnGap: 16, margin: [0, 10, 0, 8] },
-        { ...factOf(words('reason'), reason), margin: [0, 0, 0, 10] },
-      ],
+      ...bookmark(name, anchors.together),
+      text: name,
+      style: 'name',
+      id: combination.id,
+      margin: [0, 0, 0, 8],
     },
+    mapOf(works.toSorted(byStart), paper, places),
+    { columns: facts.map(([label, fact]) => factOf(label, fact)), columnGap: 16, margin: [0, 10, 0, 8] },
+    { ...factOf(words('reason'), reason), margin: [0, 0, 0, 10] },
     combinedWorksTable(works, combination, paper),
     ...noticesOf(works, strays, brokenRests, paper),
   ]

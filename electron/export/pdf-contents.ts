@@ -2,7 +2,7 @@
 import type { Content, TableCell } from 'pdfmake'
 import type { PartyId } from '../../shared/domain/ids.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
-import type { Paper } from './pdf-works-table.ts'
+import { kept, type Paper } from './pdf-works-table.ts'
 
 /** Where the contents point; a combination is pointed at by its own id. */
 export const anchors = {
@@ -17,7 +17,19 @@ export const anchors = {
 
 /** The heading of a chapter, on a page of its own. */
 export function chapter(title: string, id: string): Content {
-  return { text: title, id, style: 'section', pageBreak: 'before' }
+  return {
+    ...bookmark(title),
+    text: title,
+    id,
+    outlineId: id,
+    style: 'section',
+    pageBreak: 'before',
+  } as Content
+}
+
+/** An entry in the list of bookmarks beside the document, under that of the chapter `under`. The types do not know of it yet. */
+export function bookmark(title: string, under?: string): object {
+  return { outline: true, outlineText: title, ...(under === undefined ? {} : { outlineParentId: under }) }
 }
 
 interface Entry {
@@ -57,7 +69,7 @@ export function contentsPage(plan: Plan, paper: Paper): Content[] {
   ])
   return [
     { text: paper.words('contents'), style: 'section', pageBreak: 'before' },
-    { layout: 'noBorders', table: { widths: ['*', 30], dontBreakRows: true, body: rows } },
+    { layout: 'noBorders', table: { widths: ['*', 30], ...kept(rows), body: rows } },
   ]
 }
 

@@ -14,6 +14,9 @@ export const margins = { side: 54, top: 60, bottom: 64 } as const
 export const pageWidth = 595.28
 export const textWidth = pageWidth - 2 * margins.side
 
+/** Of running text, in points. */
+export const bodySize = 9.5
+
 export const styles: StyleDictionary = {
   title: { fontSize: 32, color: ink, lineHeight: 1.1 },
   project: { fontSize: 13, color: accent, characterSpacing: 0.4 },

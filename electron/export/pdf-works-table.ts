@@ -96,8 +96,7 @@ function worksTable(works: readonly Work[], columns: readonly WorksColumn[], abo
     table: {
       widths: columns.map(({ width }) => width),
       headerRows: top.length + 1,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
+      ...kept(rows),
       body: [
         ...top,
         headings,
@@ -105,6 +104,22 @@ function worksTable(works: readonly Work[], columns: readonly WorksColumn[], abo
       ],
     },
   }
+}
+
+/** More text than this in one cell may take more than a page in a narrow column: such a row has to break, or its end is lost. */
+const mostInCell = 700
+
+/** Rows stay whole, and the first with its headings, where every row surely fits on a page of its own. */
+export function kept(rows: readonly (readonly TableCell[])[]): {
+  keepWithHeaderRows: number
+  dontBreakRows: boolean
+} {
+  const isShort = rows.every(staysOnPage)
+  return { keepWithHeaderRows: isShort ? 1 : 0, dontBreakRows: isShort }
+}
+
+function staysOnPage(row: readonly TableCell[]): boolean {
+  return row.every((one) => JSON.stringify(one).length <= mostInCell || 'svg' in (one as object))
 }
 
 /** The first row, and not the heading, which stands on every page, tells where a table begins. */

@@ -7,7 +7,7 @@ import type { Language } from '../../shared/domain/language.ts'
 import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { Party } from '../../shared/domain/party.ts'
 import type { Work } from '../../shared/domain/work.ts'
-import type { ExportInput } from '../export/make-file.ts'
+import type { ExportInput, WrittenFile } from '../export/make-file.ts'
 import type { DeliveredFile } from '../import/collect-files.ts'
 import type { ReadLayers, ReadLayersOptions } from '../import/place/read-layers.ts'
 import type { PlacedSource } from '../import/rows-to-return.ts'
@@ -60,7 +60,7 @@ export function packPlacesInThread(input: MapInput): Promise<ArrayBuffer> {
   return runInThread(new URL('./map-thread.ts', import.meta.url), input)
 }
 
-export function makeFileInThread(input: ExportInput, options: ThreadOptions): Promise<Uint8Array> {
+export function makeFileInThread(input: ExportInput, options: ThreadOptions): Promise<WrittenFile> {
   return runInThread(new URL('./export-thread.ts', import.meta.url), input, options)
 }
 

@@ -48,7 +48,13 @@ export const ExportFormat = z.enum(['geojson', 'xlsx', 'pdf'])
 export type ExportFormat = z.infer<typeof ExportFormat>
 
 const revised = z.object({ revision: z.int() })
-const madeFile = z.object({ file: z.string(), name: z.string(), bytes: z.int() })
+const madeFile = z.object({
+  file: z.string(),
+  name: z.string(),
+  bytes: z.int(),
+  /** What could not be put in it as it is. */
+  notes: z.array(Message),
+})
 const geometry = z.custom<GeoJSON.Geometry>(isGeometry)
 
 export const calls = {

@@ -22,8 +22,10 @@ const placed = new Map(
     return place ? [[id, place] as const] : []
   }),
 )
-const made = (of: Plan, language: 'nl' | 'en' = 'nl') =>
-  exportPdf({ plan: of, places: placed, layers: ground, language, date: CalendarDate.parse('2026-11-21') })
+const made = async (of: Plan, language: 'nl' | 'en' = 'nl') => {
+  const date = CalendarDate.parse('2026-11-21')
+  return (await exportPdf({ plan: of, places: placed, layers: ground, language, date })).bytes
+}
 
 /** From Debian's poppler-utils. */
 const reader = 'pdftotext'

@@ -28,9 +28,10 @@ export const exportCommand: Command = {
       const party = forWhom === undefined ? null : await partyNamed(core, forWhom)
       const made = valueOf(await core.ask('export.make', { format, year, party, language }))
       writeWhole(out, core.file(made.file)?.bytes ?? new Uint8Array())
+      const notes = made.notes.map((note) => say(note, language))
       return {
-        json: { path: out, format, bytes: made.bytes },
-        text: [say(message('host.made', { path: out }), language)],
+        json: { path: out, format, bytes: made.bytes, notes },
+        text: [say(message('host.made', { path: out }), language), ...notes],
       }
     })
   },

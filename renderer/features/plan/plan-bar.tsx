@@ -1,9 +1,9 @@
 /** The year of the plan, and the files it can be made into. */
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { ExportFormat } from '../../../shared/contract/calls.ts'
 import { addressOfFile, fetchFile, useJob, type MadeFile } from '../../api/index.ts'
 import { useLanguage } from '../../state/index.ts'
-import { Busy, Button, Choice, FailedState, Icon, useWords } from '../../ui/index.ts'
+import { Busy, Button, Choice, FailedState, Icon, useSay, useWords } from '../../ui/index.ts'
 import { words } from './words.ts'
 import styles from './plan-bar.module.css'
 
@@ -44,6 +44,7 @@ const formats: readonly ExportFormat[] = ['pdf', 'xlsx', 'geojson']
 function Issue({ year, isReady }: { readonly year: number; readonly isReady: boolean }) {
   const t = useWords(words)
   const language = useLanguage()
+  const say = useSay()
   const make = useJob('export.make')
   const [format, setFormat] = useState<ExportFormat>('pdf')
   const [made, setMade] = useState<MadeFile | null>(null)
@@ -68,6 +69,12 @@ function Issue({ year, isReady }: { readonly year: number; readonly isReady: boo
             <a href={addressOfFile(made)} download={made.name}>
               {t.download}
             </a>
+            {made.notes.map((note) => (
+              <Fragment key={say(note)}>
+                <br />
+                {say(note)}
+              </Fragment>
+            ))}
           </p>
         )}
         {make.failure === null ? null : <FailedState failure={make.failure} />}

@@ -6,6 +6,14 @@ export const exportMessages = {
     nl: 'Het bestand {path} kan niet worden geschreven: {why}. Kies een andere plaats.',
     en: 'The file {path} cannot be written: {why}. Choose another place.',
   },
+  'export.signLost': {
+    nl: 'Het teken {sign} ({code}) staat niet op papier: het ontbreekt in de letters van het document. Er staat een leeg kader, in {texts} {texts:tekst|teksten}, zoals "{example}".',
+    en: 'The sign {sign} ({code}) is not on paper: the letters of the document lack it. An empty frame stands there, in {texts} {texts:text|texts}, such as "{example}".',
+  },
+  'export.signsLostToo': {
+    nl: 'Ook {rest} andere {rest:teken staat|tekens staan} niet op papier.',
+    en: '{rest} other {rest:sign is|signs are} not on paper either.',
+  },
   'export.readOnly': {
     nl: 'In {path} mag je niet schrijven; kies een andere map.',
     en: 'You may not write to {path}; choose another folder.',
