@@ -18,8 +18,8 @@ const config: KnipConfig = {
   'dependency-cruiser': { config: ['.dependency-cruiser.ts'] },
   // Named by their path in scripts/ or, for the GeoJSON types, in the tsconfigs.
   ignoreDependencies: ['electron-builder', 'prettier', '@types/geojson'],
-  // The database that answers are held against, where a machine has it.
-  ignoreBinaries: ['psql'],
+  // The database that answers are held against, and the reader of documents, where a machine has them.
+  ignoreBinaries: ['psql', 'pdftotext'],
 }
 
 export default config

@@ -20,6 +20,7 @@ import { combinationBlock, type Places } from './pdf-combination.ts'
 import { fitOnPaper } from './fit-on-paper.ts'
 import { lostSigns } from './lost-signs.ts'
 import type { WrittenFile } from './make-file.ts'
+import { tagLines } from './tag-lines.ts'
 import { fontFiles } from './paper-letters.ts'
 import { bodySize, ink, margins, softInk, pageWidth, styles, textWidth } from './pdf-looks.ts'
 import type { Paper } from './pdf-works-table.ts'
@@ -39,6 +40,7 @@ export interface PdfInput {
 }
 
 pdfmake.setFonts(fontFiles)
+tagLines()
 const ourFonts = new Set(Object.values(fontFiles).flatMap((cuts) => Object.values(cuts)))
 // Text of a delivery can name files and addresses; a document reads nothing but its own letters.
 pdfmake.setLocalAccessPolicy((path) => ourFonts.has(path))
@@ -71,6 +73,7 @@ export async function exportPdf(input: PdfInput): Promise<WrittenFile> {
     info: { title: `${plan.project}: ${title}`, creationDate: new Date(`${date}T12:00:00Z`) },
     language: locales[language],
     displayTitle: true,
+    tagged: true,
     pageSize: 'A4',
     pageMargins: [margins.side, margins.top, margins.side, margins.bottom],
     defaultStyle: { font: 'Roboto', fontSize: bodySize, lineHeight: 1.15, color: ink },

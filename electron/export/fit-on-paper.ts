@@ -75,7 +75,7 @@ function fitText(text: string, setting: Setting, lost: LostSign[]): Content {
   const [only] = pieces
   if (pieces.length === 0) return ''
   if (pieces.length === 1 && only && !('font' in only) && !('wordBreak' in only)) return only.text
-  return { text: pieces } as Content
+  return { text: pieces }
 }
 
 interface Piece {

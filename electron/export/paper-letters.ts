@@ -7,10 +7,10 @@ import { dirname, join } from 'node:path'
 import { openSync, type Font } from 'fontkit'
 
 const require = createRequire(import.meta.url)
-const inPackage = (name: string, ...path: string[]) =>
-  join(dirname(require.resolve(`${name}/package.json`)), ...path)
-const roboto = (weight: string) => inPackage('pdfmake', 'fonts', 'Roboto', `Roboto-${weight}.ttf`)
-const dejaVu = (weight: string) => inPackage('dejavu-fonts-ttf', 'ttf', `DejaVuSans${weight}.ttf`)
+const ownLetters = join(dirname(require.resolve('pdfmake/package.json')), 'fonts', 'Roboto')
+const otherLetters = join(dirname(require.resolve('dejavu-fonts-ttf/package.json')), 'ttf')
+const roboto = (cut: string) => join(ownLetters, `Roboto-${cut}.ttf`)
+const dejaVu = (cut: string) => join(otherLetters, `DejaVuSans${cut}.ttf`)
 
 export type Letters = 'Roboto' | 'DejaVu'
 
@@ -55,7 +55,7 @@ const frame = '\u25af'
 
 /** Signs that steer others and show nothing themselves: joiners, marks of direction, variation selectors, skin tones. */
 const silent =
-  /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]|[\u{1f3fb}-\u{1f3ff}]/gu
+  /\p{Variation_Selector}|\p{Emoji_Modifier}|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu
 
 const signs = new Intl.Segmenter('nl', { granularity: 'grapheme' })
 
@@ -82,7 +82,7 @@ function runOf(sign: string, onLost: (sign: string) => void): Run {
 
 function has(letters: Letters, sign: string): boolean {
   const font = fontOf(letters, false)
-  return [...sign].every((one) => font.hasGlyphForCodePoint(one.codePointAt(0) ?? 0))
+  return Array.from(sign, (one) => one.codePointAt(0) ?? 0).every((code) => font.hasGlyphForCodePoint(code))
 }
 
 /** Width of a run in points at a size in points. */

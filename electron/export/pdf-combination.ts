@@ -78,6 +78,7 @@ function mapOf(works: readonly Work[], { words }: Paper, { placeOf, layers }: Pl
     height: mapHeight,
   })
   if (svg === null) return { text: words('noPlace'), style: 'soft' }
+  const titled = svg.replace('>', `><title>${words('mapOf', { works: works.length })}</title>`)
   return {
     layout: {
       hLineColor: () => hairline,
@@ -89,6 +90,6 @@ function mapOf(works: readonly Work[], { words }: Paper, { placeOf, layers }: Pl
       paddingTop: () => 0,
       paddingBottom: () => 0,
     },
-    table: { widths: [Math.floor(textWidth)], body: [[{ svg, width: Math.floor(textWidth) }]] },
+    table: { widths: [Math.floor(textWidth)], body: [[{ svg: titled, width: Math.floor(textWidth) }]] },
   }
 }

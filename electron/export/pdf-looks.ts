@@ -1,7 +1,8 @@
 /** How the plan looks on paper: ink, one accent, hairlines, room. Sizes in points. */
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake'
 import type { StyleDictionary } from 'pdfmake/interfaces.js'
-import type { Discipline } from '../../shared/domain/discipline.ts'
+import { disciplines, type Discipline } from '../../shared/domain/discipline.ts'
+import type { Language } from '../../shared/domain/language.ts'
 import { disciplineMark } from '../../shared/plan/discipline-mark.ts'
 
 export const ink = '#1c1f22'
@@ -41,11 +42,12 @@ export const quietTable: CustomTableLayout = {
 }
 
 /** The letter of a discipline in its frame. */
-export function mark(discipline: Discipline): { svg: string; width: number } {
+export function mark(discipline: Discipline, language: Language): { svg: string; width: number } {
   const { width, height, drawn } = disciplineMark(discipline)
   const space = `xmlns="http://www.w3.org/2000/svg" viewBox="-1 -1 ${width + 2} ${height + 2}"`
   const size = `width="${width + 2}" height="${height + 2}" font-family="Roboto"`
-  return { svg: `<svg ${space} ${size}>${drawn}</svg>`, width: width + 2 }
+  const title = `<title>${disciplines[discipline].name[language]}</title>`
+  return { svg: `<svg ${space} ${size}>${title}${drawn}</svg>`, width: width + 2 }
 }
 
 export const cell = (text: string, style = ''): TableCell => (style === '' ? { text } : { text, style })

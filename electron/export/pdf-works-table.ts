@@ -27,7 +27,7 @@ interface WorksColumn {
 
 function columnsOf({ words, language, partyName }: Paper) {
   return {
-    mark: { heading: '', width: 22, cell: ({ discipline }: Work) => mark(discipline) },
+    mark: { heading: '', width: 22, cell: ({ discipline }: Work) => mark(discipline, language) },
     party: { heading: words('party'), width: 84, cell: ({ party }: Work) => cell(partyName(party)) },
     number: { heading: words('number'), width: 52, cell: ({ number }: Work) => cell(number ?? '') },
     work: { heading: words('work'), width: '*', cell: (work: Work) => workCell(work, words) },
@@ -140,7 +140,7 @@ export function legendOf(works: readonly Work[], { language }: Paper): Content {
     Array.from({ length: legendAcross }, (__, column): TableCell[] => {
       const discipline = used[line * legendAcross + column]
       if (discipline === undefined) return [cell(''), cell('')]
-      return [mark(discipline), cell(disciplines[discipline].name[language], 'soft')]
+      return [mark(discipline, language), cell(disciplines[discipline].name[language], 'soft')]
     }).flat(),
   )
   const widths = Array.from({ length: legendAcross }, () => [18, 62]).flat()

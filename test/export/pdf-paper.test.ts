@@ -50,7 +50,7 @@ describe.skipIf(!canRead)('signs', { timeout: 120_000 }, () => {
   it('of Hebrew and Arabic stand on paper', async () => {
     const { bytes, notes } = await made(planWith({ name: 'רחוב' }))
     const signs = signsOf(bytes)
-    expect([...'רחוב'].every((sign) => signs.includes(sign))).toBe(true)
+    expect(Array.from('רחוב').every((sign) => signs.includes(sign))).toBe(true)
     expect(notes).toEqual([])
   })
 
@@ -151,5 +151,15 @@ describe.skipIf(!canRead)('what a reader is told about the document', { timeout:
     expect(text).toContain('/Lang (nl-NL)')
     expect(text).toContain('/DisplayDocTitle true')
     expect(text).toContain('/Outlines')
+    expect(run('pdfinfo', ['-'], bytes)).toMatch(/Tagged: +yes/)
+  })
+
+  it('is a structure with headings, text and pictures that have words', async () => {
+    const { bytes } = await made(plan)
+    const structure = run('pdfinfo', ['-struct-text', '-'], bytes)
+    expect(structure).toMatch(/H1[^\n]*\n\s+"Samen"/)
+    expect(structure).toMatch(/H2[^\n]*\n\s+"Kerkstraat"/)
+    expect(structure).toMatch(/P[^\n]*\n\s+"Opgesteld op 28 nov 2026/)
+    expect(structure).toContain('Figure')
   })
 })

@@ -27,6 +27,10 @@ export const exportMessages = {
     nl: 'Opgesteld op {date}. Concept, nog niet vastgesteld.',
     en: 'Drawn up on {date}. Draft, not adopted yet.',
   },
+  'export.mapOf': {
+    nl: 'Kaart met {works} {works:werk|werken} en de straten eromheen',
+    en: 'Map of {works} {works:work|works} and the streets around',
+  },
   'export.contents': { nl: 'Inhoud', en: 'Contents' },
   'export.page': { nl: '{page} van {pages}', en: '{page} of {pages}' },
   'export.countCombinations': { nl: 'combinaties', en: 'combinations' },
