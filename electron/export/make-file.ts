@@ -1,21 +1,15 @@
 /** The files a project can become. Each writer is loaded when it is asked for: some bring large libraries. */
-import type { Message } from '../../shared/domain/message.ts'
 import type { GeojsonInput } from './export-geojson.ts'
 import type { PdfInput } from './export-pdf.ts'
 import type { XlsxInput } from './export-xlsx.ts'
 import type { TemplateInput } from './template.ts'
+import type { WrittenFile } from './written-file.ts'
 
 export type ExportInput =
   | ({ readonly format: 'geojson' } & GeojsonInput)
   | ({ readonly format: 'xlsx' } & XlsxInput)
   | ({ readonly format: 'pdf' } & PdfInput)
   | ({ readonly format: 'template' } & TemplateInput)
-
-/** A file as it goes out, and what could not be put in it as it is. */
-export interface WrittenFile {
-  readonly bytes: Uint8Array
-  readonly notes: readonly Message[]
-}
 
 /** The file. Nothing is fetched and nothing is written. */
 export async function makeFile(input: ExportInput): Promise<WrittenFile> {

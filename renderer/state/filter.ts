@@ -1,11 +1,13 @@
 /** What people chose to look at. An empty list means: no choice made, everything passes. */
-import type { Discipline } from '../../shared/domain/discipline.ts'
+import { disciplines, type Discipline } from '../../shared/domain/discipline.ts'
 import type { Firmness } from '../../shared/domain/firmness.ts'
+import { foldedWords, foldText } from '../../shared/domain/fold-text.ts'
 import type { PartyId } from '../../shared/domain/ids.ts'
 import type { ClusterStatus } from '../../shared/domain/overlap.ts'
 import type { Outcome } from '../../shared/domain/outcome.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import type { LiveCluster } from '../../shared/overlap/live/overlap-difference.ts'
+import { rememberLast } from './remember-last.ts'
 
 /** A cluster as it is listed and drawn, as it stands or as it is tried. */
 export type ClusterRow = LiveCluster
@@ -35,13 +37,16 @@ export function choicesIn(filter: Filter): number {
   return lists.reduce((sum, list) => sum + list.length, text.trim() === '' ? 0 : 1)
 }
 
+/** How parties are called; what people type is looked for in that too. */
+export type PartyNames = (party: PartyId) => string
+
 /** Whether a work passes party, discipline, firmness and text. Every word of the text must be found somewhere. */
-export function passesFilter(work: Work, filter: Filter): boolean {
+export function passesFilter(work: Work, filter: Filter, partyName: PartyNames): boolean {
   return (
     allows(filter.parties, work.party) &&
     allows(filter.disciplines, work.discipline) &&
     allows(filter.firmness, work.firmness) &&
-    hasWords(work, filter.text)
+    hasWords(work, filter.text, partyName)
   )
 }
 
@@ -62,13 +67,33 @@ function allows<T>(chosen: readonly T[], value: T): boolean {
   return chosen.length === 0 || chosen.includes(value)
 }
 
-function hasWords(work: Work, text: string): boolean {
-  if (text === '') return true
-  const wanted = text.toLowerCase().split(/\s+/).filter(Boolean)
+function hasWords(work: Work, text: string, partyName: PartyNames): boolean {
+  const wanted = wordsOf(text)
   if (wanted.length === 0) return true
-  const said = [work.number, work.name, work.street, work.district, work.phase]
-    .filter((part) => part !== null)
-    .join(' ')
-    .toLowerCase()
-  return wanted.every((word) => said.includes(word))
+  const said = saidBy(work)
+  const party = foldText(partyName(work.party))
+  return wanted.every((word) => said.includes(word) || party.includes(word) || isYearOf(work, word))
+}
+
+/** The last text is asked of every work in turn. */
+const wordsOf = rememberLast(foldedWords)
+
+const folded = new WeakMap<Work, string>()
+
+/** What a work says of itself, in both languages where it is a word of ours. */
+function saidBy(work: Work): string {
+  const known = folded.get(work)
+  if (known !== undefined) return known
+  const { number, name, street, district, phase, discipline } = work
+  const parts = [number, name, street, district, phase, ...Object.values(disciplines[discipline].name)]
+  // A line between them, so that no word is found half in one part and half in the next.
+  const said = foldText(parts.filter((part) => part !== null).join(' | '))
+  folded.set(work, said)
+  return said
+}
+
+/** `2027`: a year in which the work is busy, also where its party wrote `Q3 26 – Q1 28`. */
+function isYearOf({ period: { start, end } }: Work, word: string): boolean {
+  if (!/^\d{4}$/.test(word) || (start === null && end === null)) return false
+  return (start === null || start.slice(0, 4) <= word) && (end === null || word <= end.slice(0, 4))
 }

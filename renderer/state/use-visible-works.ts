@@ -1,5 +1,5 @@
 /** The works on screen now, for whoever shows them; while works are tried, at the days they are tried at. */
-import { useWorks } from '../api/index.ts'
+import { usePartyNames, useWorks } from '../api/index.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { useTrying } from './trying.ts'
 import { useViewState } from './view-state.ts'
@@ -11,5 +11,6 @@ export function useVisibleWorks(): readonly Work[] {
   const moved = useTrying((state) => state.moved)
   const filter = useViewState((state) => state.filter)
   const moment = useViewState((state) => state.moment)
-  return visibleWorks(withTried(works, moved), filter, moment)
+  const partyName = usePartyNames()
+  return visibleWorks(withTried(works, moved), { filter, partyName }, moment)
 }

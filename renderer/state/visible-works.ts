@@ -2,15 +2,26 @@
 import { useMemo } from 'react'
 import type { WorkId } from '../../shared/domain/ids.ts'
 import type { Work } from '../../shared/domain/work.ts'
-import { passesFilter, type Filter } from './filter.ts'
+import { passesFilter, type Filter, type PartyNames } from './filter.ts'
 import { activeIn, type Moment } from './moment.ts'
+import { rememberLast } from './remember-last.ts'
 
 /**
  * Works that pass filter and moment, in their own order. Map, lists and timeline ask for the same thing at the same
  * time, so the last answer of each step is kept.
  */
-export function visibleWorks(works: readonly Work[], filter: Filter, moment: Moment | null): readonly Work[] {
-  return activeWorks(filteredWorks(works, filter), moment)
+export function visibleWorks(
+  works: readonly Work[],
+  { filter, partyName }: Wanted,
+  moment: Moment | null,
+): readonly Work[] {
+  return activeWorks(filteredWorks(works, filter, partyName), moment)
+}
+
+/** What people chose to look at, and how the parties are called that they may have typed. */
+export interface Wanted {
+  readonly filter: Filter
+  readonly partyName: PartyNames
 }
 
 /** All works in their own order, those that are tried at other days as they are tried. */
@@ -20,8 +31,9 @@ export const withTried = rememberLast(
 )
 
 /** Works that pass the filter, whatever the moment. */
-export const filteredWorks = rememberLast((works: readonly Work[], filter: Filter) =>
-  works.filter((work) => passesFilter(work, filter)),
+export const filteredWorks = rememberLast(
+  (works: readonly Work[], filter: Filter, partyName: PartyNames): readonly Work[] =>
+    works.filter((work) => passesFilter(work, filter, partyName)),
 )
 
 const activeWorks = rememberLast((works: readonly Work[], moment: Moment | null) =>
@@ -31,12 +43,4 @@ const activeWorks = rememberLast((works: readonly Work[], moment: Moment | null)
 /** The identities of these works, as a set to ask. */
 export function useIdsOf(works: readonly Work[]): ReadonlySet<WorkId> {
   return useMemo(() => new Set(works.map(({ id }) => id)), [works])
-}
-
-function rememberLast<A, B, R>(compute: (a: A, b: B) => R): (a: A, b: B) => R {
-  let last: { a: A; b: B; answer: R } | null = null
-  return (a, b) => {
-    if (last === null || last.a !== a || last.b !== b) last = { a, b, answer: compute(a, b) }
-    return last.answer
-  }
 }

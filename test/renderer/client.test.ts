@@ -76,7 +76,7 @@ describe('a job', () => {
   const busy = { body: { value: { state: 'busy', progress: null } } }
 
   it('is followed until it is done', async () => {
-    const result = { file: 'a', name: 'plan.pdf', bytes: 3 }
+    const result = { file: 'a', name: 'plan.pdf', bytes: 3, notes: [] }
     coreAnswers({ body: { job } }, busy, busy, { body: { value: { state: 'done', value: result } } })
     const seen = vi.fn()
     expect(await runJob('export.make', { format: 'pdf' }, { onProgress: seen })).toEqual(result)

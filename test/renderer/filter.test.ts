@@ -11,11 +11,13 @@ import { visibleWorks } from '../../renderer/state/visible-works.ts'
 import { ClusterId, PartyId } from '../../shared/domain/ids.ts'
 import { makeWork, period, uuid } from './make-work.ts'
 
+const partyName = () => 'Stedin Netbeheer'
+
 describe('filter of works', () => {
   const work = makeWork({ name: 'Vervangen riool', street: 'Stationsstraat', number: '0042' })
 
   it('lets everything pass when nothing is chosen', () => {
-    expect(passesFilter(work, noFilter)).toBe(true)
+    expect(passesFilter(work, noFilter, partyName)).toBe(true)
     expect(choicesIn(noFilter)).toBe(0)
   })
 
@@ -31,11 +33,54 @@ describe('filter of works', () => {
     [{ text: '0042' }, true],
     [{ text: '   ' }, true],
   ])('with %j passes: %s', (choice, passes) => {
-    expect(passesFilter(work, { ...noFilter, ...choice })).toBe(passes)
+    expect(passesFilter(work, { ...noFilter, ...choice }, partyName)).toBe(passes)
   })
 
   it('counts its choices, the text as one', () => {
     expect(choicesIn({ ...noFilter, disciplines: ['water', 'heat'], text: 'kade straat' })).toBe(3)
+  })
+})
+
+describe('looking for a work', () => {
+  const found = (text: string, work: Parameters<typeof makeWork>[0]) =>
+    passesFilter(makeWork(work), { ...noFilter, text }, partyName)
+
+  it.each([
+    ['curieplein', 'Kabel Curiëplein'],
+    ['curie', 'Kabel Curiëplein'],
+    ['Cafestraat', 'Kabel Caféstraat'],
+    ['Caféstraat', 'KABEL CAFESTRAAT'],
+    ['IJsselkade', 'Riool Ĳsselkade'],
+    ['ijssel', 'Riool Ĳsselkade'],
+    ['fietspad', 'ﬁetspad'],
+    ["O'Connell", 'Kabel O’Connellstraat'],
+    ['O’Connell', "Kabel O'Connellstraat"],
+    ['gas - fase', 'Vervangen gas – fase 2'],
+    ['gas fase', 'Vervangen gas – fase 2'],
+    ['A-12', 'Kruising A‑12'],
+    ['Kerkstraat', 'Kerk\u00adstraat'],
+    ['Grossstrasse', 'Großstraße'],
+    ['Øresund', 'Oresundlaan'],
+  ])('%s finds %s', (text, name) => expect(found(text, { name })).toBe(true))
+
+  it('looks in party and discipline too, in both languages', () => {
+    expect(found('stedin', { name: 'Kabel' })).toBe(true)
+    expect(found('drinkwater', { discipline: 'water' })).toBe(true)
+    expect(found('drinking', { discipline: 'water' })).toBe(true)
+    expect(found('gas', { discipline: 'water', name: 'Leiding' })).toBe(false)
+  })
+
+  it('finds the works of a year, also in the middle of their period or after an open start', () => {
+    const years = period('2026-07-01', '2028-03-31')
+    for (const year of ['2026', '2027', '2028']) expect(found(year, { period: years }), year).toBe(true)
+    for (const year of ['2025', '2029']) expect(found(year, { period: years }), year).toBe(false)
+    expect(found('2045', { period: { ...years, end: null } })).toBe(true)
+    expect(found('2027', { period: { ...years, start: null, end: null } })).toBe(false)
+  })
+
+  it('never finds half a word in one part and half in the next', () => {
+    expect(found('straat gas', { name: 'Kerkstraat', street: 'gashouderweg' })).toBe(true)
+    expect(found('straatgas', { name: 'Kerkstraat', street: 'gashouderweg' })).toBe(false)
   })
 })
 
@@ -83,12 +128,15 @@ describe('visible works', () => {
 
   it('pass filter and moment, in their own order', () => {
     const in2027 = { mode: 'period', start: 20_819, end: 21_183 } as const
-    expect(visibleWorks(works, noFilter, in2027)).toEqual([works[0], works[2]])
-    expect(visibleWorks(works, { ...noFilter, disciplines: ['sewerGravity'] }, in2027)).toEqual([works[2]])
+    expect(visibleWorks(works, { filter: noFilter, partyName }, in2027)).toEqual([works[0], works[2]])
+    expect(
+      visibleWorks(works, { filter: { ...noFilter, disciplines: ['sewerGravity'] }, partyName }, in2027),
+    ).toEqual([works[2]])
   })
 
   it('are the same list when the same is asked again, so that nothing is drawn anew', () => {
     const moment = { mode: 'moment', day: 20_900 } as const
-    expect(visibleWorks(works, noFilter, moment)).toBe(visibleWorks(works, noFilter, moment))
+    const all = { filter: noFilter, partyName }
+    expect(visibleWorks(works, all, moment)).toBe(visibleWorks(works, all, moment))
   })
 })

@@ -3,7 +3,7 @@ import { ClusterStatus } from '../../../shared/domain/overlap.ts'
 import { Outcome } from '../../../shared/domain/outcome.ts'
 import { Discipline } from '../../../shared/domain/discipline.ts'
 import { Firmness } from '../../../shared/domain/firmness.ts'
-import type { WorkId } from '../../../shared/domain/ids.ts'
+import type { PartyId, WorkId } from '../../../shared/domain/ids.ts'
 import type { Party } from '../../../shared/domain/party.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { passesClusterFilter, passesFilter, type ClusterRow, type Filter } from '../../state/filter.ts'
@@ -58,9 +58,11 @@ export function toggled(filter: Filter, facet: Facet, value: string): Partial<Fi
   return { [facet]: next }
 }
 
-function countsOf(facet: Facet, { works, clusters, moment, filter }: Counted): Map<string, number> {
+function countsOf(facet: Facet, { works, clusters, parties, moment, filter }: Counted): Map<string, number> {
   const others: Filter = { ...filter, [facet]: [] }
-  const shown = works.filter((work) => passesFilter(work, others) && activeIn(work, moment))
+  const names = new Map(parties.map(({ id, name }) => [id, name]))
+  const partyName = (party: PartyId) => names.get(party) ?? ''
+  const shown = works.filter((work) => passesFilter(work, others, partyName) && activeIn(work, moment))
   if (facet === 'parties' || facet === 'disciplines' || facet === 'firmness')
     return tally(ofWorks(facet, shown))
   const ids = new Set<WorkId>(shown.map(({ id }) => id))

@@ -1,6 +1,6 @@
 /** What is looked at: a menu per facet, the choices made as chips, and always how much they hide. */
 import { useMemo } from 'react'
-import { useOverlaps, useWorks } from '../../api/index.ts'
+import { useOverlaps, usePartyNames, useWorks } from '../../api/index.ts'
 import {
   choicesIn,
   filteredWorks,
@@ -85,7 +85,7 @@ function Hidden() {
   const filter = useViewState((state) => state.filter)
   const setMoment = useViewState((state) => state.setMoment)
   const clustersHidden = useHiddenClusters()
-  const filtered = filteredWorks(works, filter).length
+  const filtered = filteredWorks(works, filter, usePartyNames()).length
   const byFilter = works.length - filtered
   const byMoment = filtered - visible.length
   const sentences = [

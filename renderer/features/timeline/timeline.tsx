@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { calendarDate, dayNumber } from '../../../shared/time/day-number.ts'
-import { useWorks } from '../../api/index.ts'
+import { usePartyNames, useWorks } from '../../api/index.ts'
 import { filteredWorks, useViewState, type Step } from '../../state/index.ts'
 import { Button, Icon, useWords } from '../../ui/index.ts'
 import { momentAt, handlesOf } from './move-moment.ts'
@@ -18,7 +18,7 @@ export function Timeline() {
   const { works } = useWorks()
   const filter = useViewState((state) => state.filter)
   const axis = useMemo(() => axisOf(works), [works])
-  const filtered = filteredWorks(works, filter)
+  const filtered = filteredWorks(works, filter, usePartyNames())
   usePlaying(axis)
   useTimeKeys(axis)
   if (axis === null) return <p className={styles.none}>{t.noDates}</p>
