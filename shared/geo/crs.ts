@@ -34,6 +34,7 @@ export interface CrsReading {
 const readings = new Map<string, CrsReading>()
 /** A delivery has few systems; a file made to fill the memory has many. */
 const mostRemembered = 200
+const longestRemembered = 10_000
 
 /**
  * What a WKT text (1 or 2, Esri's included), PROJJSON, `crs` member, URN, name or plain code says. A description is known
@@ -45,7 +46,7 @@ export function readCrs(text: string): CrsReading {
   if (before !== undefined) return before
   if (readings.size >= mostRemembered) readings.clear()
   const reading = readAnew(plain)
-  readings.set(plain, reading)
+  if (plain.length <= longestRemembered) readings.set(plain, reading)
   return reading
 }
 

@@ -2,6 +2,7 @@
 import { parsePeriod } from '../../../shared/time/parse-period.ts'
 import { dateOfSerial } from '../readers/cell-of-number.ts'
 import { isEmpty, textOf, type Cell, type RawRow } from '../readers/raw-table.ts'
+import { saysWhichPart } from '../place/part-words.ts'
 import { parsePlaceText } from '../rows/place-text.ts'
 import { disciplineOfWords } from './discipline-words.ts'
 import { firmnessOfPhase } from './phase-words.ts'
@@ -62,7 +63,7 @@ export function lookAtColumn(rows: readonly RawRow[], column: number): ColumnVal
     disciplines: share((cell) => typeof cell === 'string' && disciplineOfWords(cell) !== null),
     wkt: share(isPlaceText),
     coordinates: share((cell) => readMetres(cell) !== null || readAngle(cell) !== null),
-    houseNumbers: share((cell) => /^\d{1,4}( ?[a-z])?\b/i.test(textOf(cell)) && textOf(cell).length < 40),
+    houseNumbers: share((cell) => saysWhichPart(textOf(cell))),
     postcodes: share((cell) => /^[1-9]\d{3} ?([a-z]{2})?$/i.test(textOf(cell))),
     codes: share((cell) => /^(?=.*\d)\S{1,24}$/.test(textOf(cell))),
     least: numbers.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),

@@ -2,6 +2,9 @@
 import { textOf, type Cell } from '../readers/raw-table.ts'
 import { readCoordinate } from './read-number.ts'
 
+/** Longer texts are no coordinates. */
+const longest = 60
+
 const side = '(NB|ZB|OL|WL|N|Z|S|O|E|W)'
 const number = '(\\d{1,3}(?:[.,]\\d+)?)'
 const written = new RegExp(
@@ -12,7 +15,9 @@ const written = new RegExp(
 
 /** An angle in degrees, south and west below zero; null when the text is none, or a plain number may mean anything else. */
 export function readAngle(cell: Cell | undefined): number | null {
-  const text = textOf(cell).replace(/\s+/g, ' ').trim()
+  const said = textOf(cell)
+  if (said.length > longest) return null
+  const text = said.replace(/\s+/g, ' ').trim()
   const found = written.exec(text)
   // Two plain numbers are degrees with minutes only when something says so.
   if (found === null || !/[°º˚'′’"″”:NZSOEW]|gr|deg/i.test(text)) return null
@@ -42,7 +47,9 @@ const times: Readonly<Record<string, number>> = { k: 1_000, c: 0.01, mm: 0.001, 
 export function readMetres(cell: Cell | undefined): number | null {
   const plain = readCoordinate(cell)
   if (plain !== null) return plain
-  const text = textOf(cell).replace(/^(rd[ -]?)?[xyne]\s*[=:]?\s*(?=[-+\d])/i, '')
+  const said = textOf(cell)
+  if (said.length > longest) return null
+  const text = said.replace(/^(rd[ -]?)?[xyne]\s*[=:]?\s*(?=[-+\d])/i, '')
   const found = unit.exec(text)
   const value = readCoordinate(found?.[1] ?? text)
   if (value === null || found === null) return value

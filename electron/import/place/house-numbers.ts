@@ -1,4 +1,5 @@
 /** House numbers as people write them: "12", "12-18", "12 t/m 18", "12a", "even 2-40", "12, 14 en 16". */
+import { takePartWords } from './part-words.ts'
 
 /** From and to are the same for a single number. */
 export interface NumberRange {
@@ -18,12 +19,13 @@ export interface HouseNumbers {
 
 const noise = /\b(huis ?nummers?|huis ?nrs?|nummers?|nrs?|no|hnr)\b\.?/gi
 const about =
-  /\b(e\.? ?v\.?|ev|e\.? ?a\.?|en verder|circa|ca|t\.? ?o\.?|tegenover|t\.? ?h\.? ?v\.?|ter hoogte van|nabij|bij|omgeving|e\.? ?o\.?)(?=[\s.,\d]|$)\.?/gi
+  /\b(vanaf(?= ?\d+ ?[a-z]?$)|naast|achter|e\.? ?v\.?|ev|e\.? ?a\.?|en verder|circa|ca|t\.? ?o\.?|tegenover|t\.? ?h\.? ?v\.?|ter hoogte van|nabij|bij|omgeving|e\.? ?o\.?)(?=[\s.,\d]|$)\.?/gi
 const mostNumber = 99_999
 
 /** Null when the text is not about house numbers. */
 export function readHouseNumbers(text: string): HouseNumbers | null {
-  const said = text.toLowerCase().replace(noise, ' ').trim()
+  const { text: without, isPart } = takePartWords(text.toLowerCase())
+  const said = without.replace(noise, ' ').trim()
   const plain = said.replace(about, ' ')
   const parity = /\boneven\b/.test(plain) ? 'odd' : /\beven\b/.test(plain) ? 'even' : null
   const body = plain
@@ -39,7 +41,14 @@ export function readHouseNumbers(text: string): HouseNumbers | null {
     if (range === null) return null
     ranges.push(...range)
   }
-  return ranges.length === 0 ? null : { ranges, isAbout: plain !== said }
+  return ranges.length === 0 ? null : { ranges, isAbout: isPart || plain !== said || isOther(ranges, parity) }
+}
+
+/** "oneven zijde, 12": one of the two is wrong. */
+function isOther(ranges: readonly NumberRange[], parity: NumberRange['parity']): boolean {
+  return (
+    parity !== null && ranges.some(({ from, to }) => from === to && (from % 2 === 0) !== (parity === 'even'))
+  )
 }
 
 function rangeOf(part: string, parity: NumberRange['parity']): NumberRange[] | null {

@@ -32,8 +32,9 @@ export function placeAtHouses(
   if (place === null)
     return unsureOf('street', street.place, message('place.numberUnknown', { ...values, layer }))
   const isWhole = ranges.every((range, at) => holdsEnds(range, found[at] ?? []))
-  if (!isWhole || isAbout)
-    return unsureOf('address', place, message('place.someNumbersUnknown', { ...values, layer }))
+  if (isAbout && isWhole)
+    return unsureOf('address', place, message('place.aboutNumbers', { ...values, layer }))
+  if (!isWhole) return unsureOf('address', place, message('place.someNumbersUnknown', { ...values, layer }))
   return sureOf('address', place, message('place.atAddress', { ...values, layer }))
 }
 

@@ -7,6 +7,7 @@ import { readHouseNumbers } from './house-numbers.ts'
 import { meetings } from './line-network.ts'
 import { placeAtHouses } from './place-at-houses.ts'
 import { partBetween } from './part-between.ts'
+import { saysWholeStreet } from './part-words.ts'
 import { notFound, sureOf, unsureOf } from './place-finding.ts'
 import type { PlaceNames } from './place-names.ts'
 import type { Location } from './read-location.ts'
@@ -44,12 +45,13 @@ function placeOnOne(
   if (between !== null && !houses) return doubted(partBetween(names, street, between, around), doubt)
   const written = houses ? between.join(' t/m ') : (numbers ?? '')
   const read = readHouseNumbers(written)
-  // "12 stuks": a number that is not understood may still say that only a part is meant.
-  const isVague = location.isVague || (read === null && /\d/.test(written))
+  // What stands for house numbers and is none ("oneven", "km 12") still says that only a part is meant.
+  const isVague = location.isVague || (read === null && !saysWholeStreet(written))
+  const isAbout = location.isVague || read?.isAbout === true
   const placed =
     read === null
       ? wholeStreet(street, isVague, whole)
-      : placeAtHouses(names, street, read, written.replace(/^nrs?\.? ?/i, ''))
+      : placeAtHouses(names, street, { ...read, isAbout }, written.replace(/^nrs?\.? ?/i, ''))
   return doubted(placed, doubt)
 }
 
@@ -101,6 +103,8 @@ function placeAtCrossing(names: PlaceNames, first: string, second: string, asked
   const placed =
     points.length > 1
       ? unsureOf('streetPart', place, message('place.severalCrossings', values))
-      : sureOf('streetPart', place, message('place.atCrossing', values))
+      : asked.location.isVague
+        ? unsureOf('streetPart', place, message('place.nearCrossing', { ...values, text: asked.text }))
+        : sureOf('streetPart', place, message('place.atCrossing', values))
   return doubted(placed, one.doubt ?? two.doubt)
 }

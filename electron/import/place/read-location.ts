@@ -1,4 +1,5 @@
 /** What a text says about where: which streets, and whether all of them, their crossing, or the part between two others. */
+import { takePartWords } from './part-words.ts'
 
 export interface Location {
   /** Names of streets as they are written, in the order of the text. */
@@ -18,7 +19,7 @@ export interface Location {
 type IsStreet = (text: string) => boolean
 
 const vagueWords =
-  /(?<![\p{L}\d])(e\.? ?o\.?|en omgeving|e\.? ?a\.?|en omstreken|en andere straten|gedeeltelijk|gedeelte(?: van)?|ged\.?|deels|omgeving(?: van)?|nabij|rondom|naast|achter|tegenover|t\.? ?o\.? ?v\.?|t\.? ?h\.? ?v\.?|ter hoogte van|(?:noord|zuid|oost|west)(?:elijk(?:e)? (?:deel|gedeelte)(?: van)?)|diverse (?:locaties|straten))(?![\p{L}\d])/giu
+  /(?<![\p{L}\d])(e\.? ?o\.?|en omgeving|e\.? ?a\.?|en omstreken|en andere straten|gedeeltelijk|gedeelte(?: van)?|ged\.?|deels|omgeving(?: van)?|nabij|rondom|naast|achter|tegenover|t\.? ?o\.? ?v\.?|t\. ?o\.|t\.? ?h\.? ?v\.?|vanaf(?=\s+(?:nrs?\.?\s*)?\d+\s*[a-z]?\s*$)|ter hoogte van|(?:noord|zuid|oost|west)(?:elijk(?:e)? (?:deel|gedeelte)(?: van)?)|diverse (?:locaties|straten))(?![\p{L}\d])/giu
 /** What stands behind a name without saying anything about where. */
 const harmless =
   /(?<![\p{L}\d])((?:fase|deel|vak|blok|cluster) ?\d+|\d+e (?:fase|deel)|(?:noord|zuid|oost|west)(?:zijde|kant)|beide zijden|hoofdrijbaan|rijbaan|fietspad|trottoir|parallelweg langs)(?![\p{L}\d])/giu
@@ -33,9 +34,12 @@ const listSplits = /\s*(?:\/|;|\+|&|,|\n)\s*|\s+en\s+|\s+(?:-|–|—)\s+/i
 export function readLocation(text: string, isStreet: IsStreet): Location {
   const whole = tidy(text)
   if (isStreet(whole)) return plainly([whole])
-  const { body, hints, numbers, isPart, between } = takeBrackets(whole)
+  const near = nearIn(whole, isStreet)
+  if (near !== null) return near
+  const taken = takePartWords(whole)
+  const { body, hints, numbers, isPart, between } = takeBrackets(taken.text)
   const bare = tidy(body.replace(vagueWords, ' ').replace(harmless, ' '))
-  const isVague = isPart || body.search(vagueWords) >= 0
+  const isVague = isPart || taken.isPart || body.search(vagueWords) >= 0
   const read = readBare(bare, isStreet)
   return {
     ...read,
@@ -44,6 +48,20 @@ export function readLocation(text: string, isStreet: IsStreet): Location {
     hints: [...hints, ...read.hints],
     isVague: isVague || read.isVague,
   }
+}
+
+const nearBy =
+  /^(.+?),?\s+(?:t\.? ?h\.? ?v\.?|ter hoogte van|nabij|bij|tegenover|t\. ?o\.)\s+(?:de |het )?(\D+)$/i
+
+/** "Kerkstraat t.h.v. Molenweg" is about where the two meet; "t.h.v. de kerk" somewhere along the first. */
+function nearIn(text: string, isStreet: IsStreet): Location | null {
+  const [, street, other] = text.length > 300 ? [] : (nearBy.exec(text) ?? [])
+  if (street === undefined || other === undefined || !isStreet(tidy(street))) return null
+  const isOther = isStreet(tidy(other))
+  return plainly(isOther ? [tidy(street), tidy(other)] : [tidy(street)], {
+    isCrossing: isOther,
+    isVague: true,
+  })
 }
 
 function plainly(streets: readonly string[], more: Partial<Location> = {}): Location {

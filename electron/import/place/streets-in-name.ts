@@ -1,4 +1,5 @@
 /** Streets named inside a description ("Vervangen riool Kerkstraat 12-18"), where no column says them. */
+import { takePartWords } from './part-words.ts'
 import type { PlaceNames } from './place-names.ts'
 import { readLocation, type Location } from './read-location.ts'
 import { keyOfWords, streetWords } from './street-name.ts'
@@ -37,12 +38,13 @@ export function streetsInName(names: PlaceNames, text: string): StreetsInName | 
   const isOrdinary = named.every(
     (each) => each.words === 1 && !streetEnding.test(each.key) && !isProper(whole, each),
   )
+  const { isPart } = takePartWords(withoutNames(whole, named))
   const around = locationAround(whole, first, names)
   if (
     around !== null &&
     (others.length === 0 || around.streets.length + (around.between ? 2 : 0) === named.length)
   )
-    return { location: around, isOrdinary, isOpen: false }
+    return { location: { ...around, isVague: around.isVague || isPart }, isOrdinary, isOpen: false }
   const streets = [...new Map(named.map((each) => [each.key, written(each)])).values()]
   const location: Location = {
     streets,
@@ -50,9 +52,15 @@ export function streetsInName(names: PlaceNames, text: string): StreetsInName | 
     between: null,
     numbers: null,
     hints: [],
-    isVague: /\b(nabij|omgeving|t\.?h\.?v\.?|e\.?o\.?|gedeelte|deels)(?![\p{L}])/iu.test(whole),
+    isVague: isPart || /\b(nabij|omgeving|t\.?h\.?v\.?|e\.?o\.?|gedeelte|deels)(?![\p{L}])/iu.test(whole),
   }
   return { location, isOrdinary, isOpen: streets.length > 1 && !location.isCrossing }
+}
+
+/** A number may be part of a name: Plein 1944. */
+function withoutNames(text: string, named: readonly Named[]): string {
+  const pieces = named.map(({ to }, at) => text.slice(to, named[at + 1]?.from))
+  return [text.slice(0, named[0]?.from), ...pieces].join(' | ')
 }
 
 /** A long word with a capital in the middle of a sentence of small letters is a name. */

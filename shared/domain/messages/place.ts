@@ -56,6 +56,14 @@ export const placeMessages = {
     nl: "'{text}' gelezen als {street}; kijk of dat klopt.",
     en: "'{text}' read as {street}; check that this is right.",
   },
+  'place.aboutNumbers': {
+    nl: 'Bij {street} {numbers}, in de laag {layer}, maar niet precies daar; kijk waar het werk ligt.',
+    en: 'Near {street} {numbers}, in the layer {layer}, but not just there; check where the work lies.',
+  },
+  'place.nearCrossing': {
+    nl: "'{text}' is ergens bij de kruising van {street} en {other}, in de laag {layer}; kijk waar precies.",
+    en: "'{text}' is somewhere near the crossing of {street} and {other}, in the layer {layer}; check where exactly.",
+  },
   'place.notAllKnown': {
     nl: "'{missing}' staat niet in de laag {layer}; alleen {streets} is genomen.",
     en: "'{missing}' is not in the layer {layer}; only {streets} was taken.",
