@@ -44,6 +44,10 @@ const ownPlacings: Readonly<Record<OwnPlace, Placing>> = {
 
 const nowhere: PlacedRow = { place: null, placing: { how: null, sure: false, why: null } }
 
+function nowhereBecause(why: Message): PlacedRow {
+  return { place: null, placing: { how: null, sure: false, why } }
+}
+
 /** Places rows of one table, one after the other. */
 export interface TablePlacer {
   readonly crs: string | null
@@ -98,7 +102,7 @@ export function tablePlacer(table: MappedTable, isGiven: boolean, options: Readi
     }
     if (where === 'beyond') {
       say(row, beyond(row, crs))
-      return nowhere
+      return nowhereBecause(beyond(row, crs))
     }
     return { place: made, placing: why === null ? ownPlacings[how] : { how, sure: false, why } }
   }
@@ -132,11 +136,13 @@ export function tablePlacer(table: MappedTable, isGiven: boolean, options: Readi
     if (problem !== null) say(row, problem)
     if (doubt !== null) say(row, doubt)
     const way = crs === null ? own : wayFrom(crs)
+    if (geometry === null && problem !== null) return nowhereBecause(problem)
     if (geometry === null || how === null || way === null) return nowhere
     const moved = reproject(found.isTurned && crs === null ? turned(geometry) : geometry, way.project)
     if (!isComputed(moved)) {
-      say(row, message('import.outOfReach', { crs: projectCrs }))
-      return nowhere
+      const why = message('import.outOfReach', { crs: projectCrs })
+      say(row, why)
+      return nowhereBecause(why)
     }
     const mended = mendGeometry(moved)
     for (const repair of mended.repairs) {

@@ -1,4 +1,6 @@
-/** Coordinate systems that deliveries usually come in, by name. */
+/** Coordinate systems that deliveries usually come in, by the name people use; all others by that of the register. */
+import { nameOfCrs } from '../../shared/geo/crs.ts'
+
 const names: Readonly<Record<string, string>> = {
   'EPSG:28992': 'RD New',
   'EPSG:4326': 'WGS 84 (lengte/breedte)',
@@ -6,6 +8,10 @@ const names: Readonly<Record<string, string>> = {
   'EPSG:25831': 'ETRS89 / UTM 31N',
   'EPSG:25832': 'ETRS89 / UTM 32N',
   'EPSG:31370': 'Lambert 72',
+  'EPSG:3812': 'Lambert 2008',
+  'EPSG:31466': 'Gauss-Krüger 2',
+  'EPSG:31467': 'Gauss-Krüger 3',
+  'EPSG:28991': 'RD Old',
   'EPSG:3857': 'Web Mercator',
 }
 
@@ -13,9 +19,9 @@ export const usualSystems: readonly string[] = Object.keys(names)
 
 /** `RD New (EPSG:28992)`; of a system that only the file describes, the name it gives itself. */
 export function crsName(crs: string): string {
-  const known = names[crs]
-  if (known !== undefined) return `${known} (${crs})`
-  return crs.startsWith('WKT:') ? (/"([^"]+)"/.exec(crs)?.[1] ?? 'WKT') : crs
+  if (crs.startsWith('WKT:')) return /"([^"]+)"/.exec(crs)?.[1] ?? 'WKT'
+  const known = names[crs] ?? nameOfCrs(crs)
+  return known === crs ? crs : `${known} (${crs})`
 }
 
 /** `28992`, `epsg: 28992` or `EPSG:28992` as a mapping writes it; null when it is no such number. */

@@ -17,6 +17,8 @@ export const Question = z.object({
   value: z.string().nullable().default(null),
   /** The likely answer, in the words of the mapping (`EPSG:28992`, a row number, …); null: there is none to propose. */
   proposal: z.string().nullable(),
+  /** Answers that are likely as well, in the same words. */
+  choices: z.array(z.string()).optional(),
 })
 export type Question = z.infer<typeof Question>
 

@@ -16,6 +16,7 @@ import {
   type CrsReading,
 } from '../../../shared/geo/crs.ts'
 import type { RawTable } from '../readers/raw-table.ts'
+import { fitsDegreesHere } from './coordinate-form.ts'
 import { likelySystems, metresBetween } from './likely-systems.ts'
 
 export interface CrsFinding {
@@ -70,11 +71,15 @@ function fromFile(evidence: CrsEvidence, said: string, isDegrees: boolean): CrsF
   const isOfOtherUnit = isGeographic(said) && !isDegrees
   const isUsed = fit(boxes, usedAt(said)) || fit(boxes.map(turnedBox), usedAt(said))
   if (isUsed && !isOfOtherUnit) return known(said)
-  const [other] = [...(fitsRdEitherWay(boxes) ? [rd] : []), ...likelySystems(boxes, evidence.projectCrs)]
+  const [other] = [
+    ...(fitsRdEitherWay(boxes) ? [rd] : []),
+    ...(fit(boxes, fitsDegreesHere) ? [longitudeLatitude] : []),
+    ...likelySystems(boxes, evidence.projectCrs),
+  ]
   if (other === undefined || other === said)
     return isOfOtherUnit ? fromNumbers(evidence, nameOfCrs(said), isDegrees) : known(said)
   const values = { file: evidence.table.file, said: named(said), other: named(other) }
-  return asked(evidence.table, other, message('coordinates.askElsewhere', values))
+  return asked(evidence.table, other, message('coordinates.askElsewhere', values), [other, said])
 }
 
 function amongCandidates({ table, boxes }: CrsEvidence, said: CrsReading): CrsFinding {
@@ -88,6 +93,7 @@ function amongCandidates({ table, boxes }: CrsEvidence, said: CrsReading): CrsFi
     metres === null
       ? message('coordinates.askOpen', values)
       : message('coordinates.askOpenApart', { ...values, metres: Math.round(metres) }),
+    said.candidates,
   )
 }
 
@@ -117,6 +123,7 @@ function fromNumbers(
     table,
     first,
     message('coordinates.askSeveral', { file, other: named(first), second: named(second), metres }),
+    [first, second],
   )
 }
 
@@ -150,8 +157,15 @@ function known(crs: string | null): CrsFinding {
   return { crs, question: null, note: null }
 }
 
-function asked(table: RawTable, proposal: string | null, what: Message): CrsFinding {
-  return { crs: proposal, question: crsQuestion(table, proposal, what), note: null }
+function asked(
+  table: RawTable,
+  proposal: string | null,
+  what: Message,
+  choices: readonly string[] = [],
+): CrsFinding {
+  const question = crsQuestion(table, proposal, what)
+  const withChoices = choices.length === 0 ? question : { ...question, choices: [...choices] }
+  return { crs: proposal, question: withChoices, note: null }
 }
 
 /** A question about the system of a table, with what is likely. */

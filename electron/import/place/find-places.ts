@@ -43,13 +43,20 @@ export function findPlaces(
       if ((work ?? row).place !== null || raw === undefined || joined.used.has(row)) continue
       const feature = work === undefined && column !== undefined ? textOf(raw.cells[column]) : ''
       const fields = work?.fields ?? row.reading.fields
-      const placed = finder.find({ table: mapped, row: raw, fields, feature })
+      const looked = finder.find({ table: mapped, row: raw, fields, feature })
+      const placed = withReason(looked, row)
       places.set(row, placed)
       found.push(placed)
     }
     notes.push(...summaries(mapped, found, context))
   })
   return { places, notes }
+}
+
+/** A row that says nothing in words is without a place for what is wrong with its coordinates. */
+function withReason(looked: PlacedRow, { placing }: ReadRowAndPlace): PlacedRow {
+  const isSilent = looked.place === null && looked.placing.why?.key === 'place.nothingSaid'
+  return isSilent && placing.why !== null ? { place: null, placing } : looked
 }
 
 /** The kind of layer a place was found in. */

@@ -1,5 +1,6 @@
 /** The coordinate system of a table: the usual ones, the file's own, or any other by its EPSG number. */
 import { useState } from 'react'
+import { knownCrs } from '../../../shared/geo/crs.ts'
 import { Button, Choice, Field, useWords } from '../../ui/index.ts'
 import { crsName, epsgOf, usualSystems } from '../../ui/crs-names.ts'
 import { words } from './words.ts'
@@ -9,21 +10,24 @@ interface CrsChoiceProps {
   readonly value: string | null
   readonly onChange: (crs: string | null) => void
   readonly label?: string
+  /** Systems the file may mean, offered first. */
+  readonly likely?: readonly string[]
 }
 
-export function CrsChoice({ value, onChange, label }: CrsChoiceProps) {
+export function CrsChoice({ value, onChange, label, likely = [] }: CrsChoiceProps) {
   const t = useWords(words)
   const [isOther, setOther] = useState(false)
   const [typed, setTyped] = useState('')
   const given = epsgOf(typed)
-  const known = new Set(usualSystems)
+  const isKnown = given !== null && knownCrs(given)
+  const known = new Set([...likely, ...usualSystems])
   if (value !== null) known.add(value)
   const choose = (chosen: string) => {
     setOther(chosen === 'other')
     if (chosen !== 'other') onChange(chosen === 'none' ? null : chosen)
   }
   const take = () => {
-    if (given === null) return
+    if (given === null || !isKnown) return
     setOther(false)
     onChange(given)
   }
@@ -46,9 +50,11 @@ export function CrsChoice({ value, onChange, label }: CrsChoiceProps) {
             placeholder="EPSG:25832"
             value={typed}
             onChange={setTyped}
+            {...(given !== null && isKnown ? { help: crsName(given) } : {})}
+            error={given === null || isKnown ? null : t.crsNotKnown(given)}
             onKeyDown={(event) => (event.key === 'Enter' ? take() : undefined)}
           />
-          <Button onPress={take} isDisabled={given === null}>
+          <Button onPress={take} isDisabled={!isKnown}>
             {t.take}
           </Button>
         </div>

@@ -56,7 +56,7 @@ function AnswerField({ question, mapping, draft, given, onGive }: AnswerFieldPro
   const t = useWords(words)
   switch (question.about) {
     case 'crs':
-      return <CrsChoice label={t.answer} value={given} onChange={onGive} />
+      return <CrsChoice label={t.answer} value={given} onChange={onGive} likely={question.choices ?? []} />
     case 'encoding':
       return <EncodingChoice label={t.answer} value={given} onChange={onGive} />
     case 'headerRow':

@@ -70,6 +70,8 @@ export const words = defineWords({
     crsNone: 'geen of nog niet bekend',
     crsOther: 'een ander, met een EPSG-code…',
     crsCode: 'EPSG-code',
+    crsNotKnown: (crs: string) =>
+      `Samenloop kent ${crs} niet; vraag de partij om RD (EPSG:28992) of een ander stelsel.`,
     take: 'Gebruiken',
     disciplineRow: 'per rij, uit de woorden',
     encoding: 'Tekencodering',
@@ -205,6 +207,8 @@ export const words = defineWords({
     crsNone: 'none or not known yet',
     crsOther: 'another one, by EPSG code…',
     crsCode: 'EPSG code',
+    crsNotKnown: (crs: string) =>
+      `Samenloop does not know ${crs}; ask the party for RD (EPSG:28992) or another system.`,
     take: 'Use it',
     disciplineRow: 'per row, from its words',
     encoding: 'Text encoding',

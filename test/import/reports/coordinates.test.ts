@@ -138,6 +138,8 @@ describe.skipIf(!hasRealFiles)('coordinates in reports (../shared/data/reports)'
     expect(cornersOf(reading)[0]).toEqual(amersfoort)
     expect(reading.questions).toMatchObject([{ proposal: 'EPSG:28992' }])
     expect(reading.report.unsure + reading.report.unplaced).toBe(1)
+    // The list "te plaatsen" says the same as the report.
+    expect(reading.works.find(({ source }) => source.row === row)?.placing.why?.key).toBe(key)
   })
 
   test('62 allevier: each bad row by itself', async () => {
