@@ -6,6 +6,9 @@ export interface Span {
   readonly start: CalendarDate | null
   readonly end: CalendarDate | null
   readonly precision: Precision
+  /** Of a stretch that differs by region: between which days it may begin and end. Absent where it does not. */
+  readonly latestStart?: CalendarDate
+  readonly earliestEnd?: CalendarDate
 }
 
 /** Whole months, both included; `last` may run past December. */
@@ -54,10 +57,38 @@ export function thirdOf(span: Span, third: 1 | 2 | 3): Span | null {
   )
 }
 
+/**
+ * A week counted within a month, in the widest sense: the days 7n−6 to 7n, the nth week of the calendar that has a day of
+ * that month, and the nth that lies in it whole. `last` counts from the end.
+ */
+export function spanOfWeekInMonth(year: number, month: number, week: number | 'last'): Span | null {
+  const whole = spanOfMonths(year, month, month, 'month')
+  if (whole?.start == null || whole.end === null) return null
+  const first = dayNumber(whole.start)
+  const last = dayNumber(whole.end)
+  const [start, end] =
+    week === 'last'
+      ? [mondayOf(last - 6), mondayOf(last) + 6]
+      : [mondayOf(first) + (week - 1) * 7, mondayOf(first + 6) + week * 7 - 1]
+  return { start: dateOfDay(start), end: dateOfDay(end), precision: 'third' }
+}
+
+/** The first or last half of a month: to the 15th, or from the 16th. */
+export function spanOfHalfMonth(year: number, month: number, half: 1 | 2): Span | null {
+  const start = calendarDate(year, month, half === 1 ? 1 : 16)
+  const end = start === null ? null : calendarDate(year, month, half === 1 ? 15 : daysInMonth(year, month))
+  return start !== null && end !== null ? { start, end, precision: 'third' } : null
+}
+
+/** Day number 0 was a Thursday. */
+function mondayOf(day: number): number {
+  return day - ((((day + 3) % 7) + 7) % 7)
+}
+
 function firstMonday(year: number): number {
-  // 4 January is always in week 1; day number 0 was a Thursday.
+  // 4 January is always in week 1.
   const fourth = dayNumber(`${String(year).padStart(4, '0')}-01-04` as CalendarDate)
-  return fourth - ((((fourth + 3) % 7) + 7) % 7)
+  return mondayOf(fourth)
 }
 
 function weeksInYear(year: number): number {

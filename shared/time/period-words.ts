@@ -50,7 +50,6 @@ export const ordinals: Readonly<Record<string, number>> = {
 /** 1 begin, 2 middle, 3 end. */
 export const thirds: Readonly<Record<string, 1 | 2 | 3>> = {
   begin: 1,
-  start: 1,
   vroeg: 1,
   early: 1,
   beginning: 1,

@@ -58,7 +58,7 @@ type Sayer = (start: CalendarDate, end: CalendarDate, language: Language) => str
 
 const sayers: Readonly<Record<Precision, Sayer>> = {
   day: (start, end, language) => sayExact(start, end, language),
-  week: (start, end, language) => (dayNumber(end) - dayNumber(start) === 6 ? sayWeek(start, language) : null),
+  week: (start, end, language) => (isWeek(start, end) ? sayWeek(start, language) : null),
   month: (start, end, language) =>
     areMonths(start, end, 1) ? `${months[language][monthOf(start) - 1] ?? ''} ${yearOf(start)}` : null,
   quarter: (start, end) =>
@@ -115,6 +115,11 @@ function sayExact(start: CalendarDate, end: CalendarDate, language: Language): s
 
 function sayDates(start: CalendarDate, end: CalendarDate, language: Language): string {
   return `${sayDate(start, language)} – ${sayDate(end, language)}`
+}
+
+/** Monday to Sunday; day number 0 was a Thursday. */
+function isWeek(start: CalendarDate, end: CalendarDate): boolean {
+  return dayNumber(end) - dayNumber(start) === 6 && (((dayNumber(start) + 3) % 7) + 7) % 7 === 0
 }
 
 /** The ISO week of a Monday; the year is that of its Thursday. */

@@ -183,9 +183,37 @@ describe('a period from a start and an end column', () => {
   })
 
   test('a text that is not understood keeps its words', () => {
-    const { period, remark } = periodFrom({ start: 'na de bouwvak', end: '2027' })
-    expect(period).toMatchObject({ precision: 'none', raw: 'na de bouwvak – 2027' })
-    expect(remark).toMatchObject({ key: 'import.periodNotUnderstood', values: { text: 'na de bouwvak' } })
+    const { period, remark } = periodFrom({ start: 'zodra er geld is', end: '' })
+    expect(period).toMatchObject({ precision: 'none', raw: 'zodra er geld is' })
+    expect(remark).toMatchObject({ key: 'import.periodNotUnderstood', values: { text: 'zodra er geld is' } })
+  })
+
+  test('a bound that is given but not understood reaches to the edge of the calendar year of the other', () => {
+    const end = periodFrom({ start: '01-05-2027', end: 'zodra er geld op is' })
+    expect(end.period).toMatchObject({ start: '2027-05-01', end: '2027-12-31', derived: 'end' })
+    expect(end.remark).toMatchObject({ key: 'import.endAssumed', values: { text: 'zodra er geld op is' } })
+    const start = periodFrom({ start: 'zodra er geld is', end: 'Q3 2027' })
+    expect(start.period).toMatchObject({ start: '2027-01-01', end: '2027-09-30', derived: 'start' })
+    expect(start.remark?.key).toBe('import.startAssumed')
+    expect(periodFrom({ start: 'na 2030', end: 'zie brief' }).period).toMatchObject({
+      start: '2031-01-01',
+      end: null,
+    })
+  })
+
+  test('a bound without a year takes it from the other', () => {
+    expect(periodFrom({ start: '3 mei', end: '28 mei 2027' }).period).toMatchObject({
+      start: '2027-05-03',
+      end: '2027-05-28',
+    })
+    expect(periodFrom({ start: 'november', end: 'februari 2027' }).period).toMatchObject({
+      start: '2026-11-01',
+      end: '2027-02-28',
+    })
+    expect(periodFrom({ start: 'week 50', end: 'week 2' }, { year: 2027 }).period).toMatchObject({
+      start: '2027-12-13',
+      end: '2028-01-16',
+    })
   })
 
   test('months with the year in another column may run into the next year', () => {

@@ -149,6 +149,14 @@ export const importMessages = {
     nl: 'De periode "{text}" is niet begrepen; het werk telt zonder datum mee. Schrijf bijvoorbeeld "Q3 2027" of "12-03-2027".',
     en: 'The period "{text}" is not understood; the work counts without a date. Write for instance "Q3 2027" or "12-03-2027".',
   },
+  'import.endAssumed': {
+    nl: 'Het einde "{text}" is niet begrepen; het werk telt tot het eind van dat kalenderjaar. Schrijf bijvoorbeeld "Q3 2027" of "12-03-2027".',
+    en: 'The end "{text}" is not understood; the work counts until the end of that calendar year. Write for instance "Q3 2027" or "12-03-2027".',
+  },
+  'import.startAssumed': {
+    nl: 'Het begin "{text}" is niet begrepen; het werk telt vanaf het begin van dat kalenderjaar. Schrijf bijvoorbeeld "Q3 2027" of "12-03-2027".',
+    en: 'The start "{text}" is not understood; the work counts from the start of that calendar year. Write for instance "Q3 2027" or "12-03-2027".',
+  },
   'import.boundNotUnderstood': {
     nl: 'De datum "{text}" in kolom "{column}" is niet begrepen en is weggelaten.',
     en: 'The date "{text}" in column "{column}" is not understood and was left out.',
