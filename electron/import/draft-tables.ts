@@ -15,10 +15,9 @@ export function mappingOf(
   joins: readonly TableJoin[],
 ): TableMapping {
   const listColumn = joins.find(({ list }) => list === index)?.listColumn
-  const columns = proposed.mapping.columns.map(({ column, field }, at) => ({
-    column,
-    field: at === listColumn && field === 'ignore' ? ('feature' as const) : field,
-  }))
+  const columns = proposed.mapping.columns.map((column, at) =>
+    at === listColumn && column.field === 'ignore' ? { ...column, field: 'feature' as const } : column,
+  )
   return { ...proposed.mapping, columns, crs: placer === null ? proposed.mapping.crs : placer.crs }
 }
 

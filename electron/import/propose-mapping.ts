@@ -6,13 +6,16 @@ import type { Mapping, TableMapping } from '../../shared/domain/delivery.ts'
 import type { Discipline } from '../../shared/domain/discipline.ts'
 import type { Question } from '../../shared/domain/draft.ts'
 import { message } from '../../shared/domain/message.ts'
+import { askUnits } from './ask-units.ts'
 import { askWords } from './ask-words.ts'
 import { leaveOutOthers } from './choose-tables.ts'
 import { disciplineOfName } from './detect/discipline-words.ts'
 import { headedRows, type HeadedRows } from './detect/headed-rows.ts'
 import { findHeadingRow } from './detect/heading-row.ts'
 import { doubtfulPlace, proposeColumns, type ProposedColumn } from './detect/propose-columns.ts'
-import { findProfile, type FoundProfile } from './profiles/find-profile.ts'
+import { withoutTotalsBefore } from './detect/totals-before.ts'
+import { unreadColumns } from './detect/unread-columns.ts'
+import { findProfile, plainHeading, type FoundProfile } from './profiles/find-profile.ts'
 import { followColumns } from './profiles/follow-profile.ts'
 import type { ProposedTable } from './proposed-table.ts'
 import type { RawTable } from './readers/raw-table.ts'
@@ -38,13 +41,23 @@ export function proposeTables(
   return leaveOutOthers(tables).map(withWords)
 }
 
-function withWords(table: ProposedTable): ProposedTable {
-  const { mapping, questions, notes } = askWords(table.raw, table, table.mapping)
+/** What the party's words mean, what its numbers count, and what nobody could read. */
+function withWords(found: ProposedTable): ProposedTable {
+  const { file, sheet } = found.raw
+  const { rows, notes } = withoutTotalsBefore(found.raw, found.rows, found.mapping)
+  const table = { ...found, rows, notes: [...found.notes, ...notes] }
+  const words = askWords(table.raw, table, table.mapping)
+  const units = askUnits(table.raw, table, words.mapping)
+  const unread = table.mapping.use ? unreadColumns(table.proposed, table.rows, table.raw.hasGeometry) : []
   return {
     ...table,
-    mapping,
-    questions: [...table.questions, ...questions],
-    notes: [...table.notes, ...notes],
+    mapping: units.mapping,
+    questions: [...table.questions, ...words.questions, ...units.questions],
+    notes: [
+      ...table.notes,
+      ...words.notes,
+      ...unread.map((found) => ({ file, sheet, row: null, message: found })),
+    ],
   }
 }
 
@@ -52,6 +65,7 @@ function followMapping(raw: RawTable, mapping: TableMapping): ProposedTable {
   const headed = headedRows(raw, mapping.headerRow)
   const found = proposeColumns(headed, raw.hasGeometry)
   const wanted = new Map(mapping.columns.map(({ column, field }) => [column, field]))
+  const units = new Map(mapping.columns.map(({ column, unit }) => [column, unit]))
   // A heading that was moved brings other columns: those that the mapping does not name are proposed anew.
   const isSameHeading = found.some(({ column }) => wanted.has(column)) || found.length === 0
   const proposed = found.map((column) => {
@@ -59,7 +73,7 @@ function followMapping(raw: RawTable, mapping: TableMapping): ProposedTable {
     if (field === undefined) return isSameHeading ? { ...column, field: 'ignore' as const } : column
     return field === column.field ? column : { ...column, field, reason: message('import.reasonChosen') }
   })
-  const columns = namesAndFields(proposed)
+  const columns = withUnits(namesAndFields(proposed), (column) => units.get(column))
   return {
     ...headed,
     raw,
@@ -94,11 +108,12 @@ function followProfile(raw: RawTable, found: FoundProfile, discipline: Disciplin
       headerRow,
       crs: table.crs,
       encoding: raw.encoding,
-      columns: namesAndFields(proposed),
+      columns: withUnits(namesAndFields(proposed), unitBefore(table)),
       // Another list with the same headings may well be about something else.
       discipline: discipline ?? (isSameFamily ? table.discipline : disciplineOfFile(raw)),
       phases: table.phases,
       disciplines: table.disciplines,
+      ...(isSameFamily && table.totals !== undefined ? { totals: table.totals } : {}),
     },
   }
 }
@@ -140,6 +155,22 @@ function askPlace(raw: RawTable, headed: HeadedRows, proposed: readonly Proposed
   const { file, sheet } = raw
   const asked = message('mapping.askPlace', { file, ...doubtful })
   return [{ about: 'columns', file, sheet, value: doubtful.x, message: asked, proposal: 'ignore' }]
+}
+
+type Columns = TableMapping['columns']
+
+/** Puts what numbers count beside the columns of which it is known. */
+function withUnits(columns: Columns, unitOf: (column: string) => Columns[number]['unit']): Columns {
+  return columns.map((column) => {
+    const unit = unitOf(column.column)
+    return unit === undefined ? column : { ...column, unit }
+  })
+}
+
+/** What the numbers of a column counted in an earlier delivery, by its heading. */
+function unitBefore({ columns }: TableMapping): (column: string) => Columns[number]['unit'] {
+  const units = new Map(columns.map(({ column, unit }) => [plainHeading(column), unit]))
+  return (column) => units.get(plainHeading(column))
 }
 
 function namesAndFields(proposed: readonly ProposedColumn[]): TableMapping['columns'] {

@@ -40,9 +40,18 @@ function lightened({ remarks, unsaid, ...reading }: RowReading): RowReading {
   return { ...reading, remarks: remarks.length === 0 ? nothingRemarked : remarks, unsaid: shared }
 }
 
+/** A bound that was given and not understood is said with its row. */
+function isAboutBound({ key }: RowReading['remarks'][number]): boolean {
+  return (
+    key === 'import.startAssumed' || key === 'import.endAssumed' || key === 'import.durationNotUnderstood'
+  )
+}
+
 /** Said once per table instead of once per row. */
 function summaries(mapped: MappedTable, rows: readonly ReadRowAndPlace[]): RowRemark[] {
-  const derived = rows.filter(({ reading }) => reading.fields.period.derived !== null).length
+  const derived = rows.filter(
+    ({ reading }) => reading.fields.period.derived !== null && !reading.remarks.some(isAboutBound),
+  ).length
   const byName = rows.filter(({ reading }) => reading.isYearFromName).length
   return [
     ...(derived === 0 ? [] : [remarkOn(mapped, null, message('import.boundsDerived', { count: derived }))]),

@@ -1,11 +1,13 @@
 /** The rows of a delivery that go back to the party, as they stand in its own files, each with the reasons why. */
 import type { ImportReport, RowRemark, TableMapping } from '../../shared/domain/delivery.ts'
-import { message, say, type Message, type MessageKey } from '../../shared/domain/message.ts'
+import { message, say, type Message } from '../../shared/domain/message.ts'
+import { isAboutPlace, isUnreadColumn, sendsRowBack } from '../../shared/domain/returned-remarks.ts'
 import { isToPlace, type Placing } from '../../shared/domain/placing.ts'
 import type { SourceRow } from '../../shared/domain/work.ts'
 import { headedRows } from './detect/headed-rows.ts'
 import { struckColumn } from './detect/looks-columns.ts'
 import { looksReasons } from './detect/looks-reasons.ts'
+import { isSaying } from './detect/unread-columns.ts'
 import { openFiles } from './open-files.ts'
 import { textOf, type Cell, type RawRow } from './readers/raw-table.ts'
 import type { DeliveredFile } from './reading.ts'
@@ -30,17 +32,6 @@ export interface PlacedSource {
   readonly placing: Placing
 }
 
-/** Remarks on a row that cost the work a date, an amount or a part of its shape. */
-const costsDetail: ReadonlySet<MessageKey> = new Set<MessageKey>([
-  'import.periodNotUnderstood',
-  'import.endBeforeStart',
-  'import.boundNotUnderstood',
-  'import.budgetNotUnderstood',
-  'import.degenerate',
-  'looks.numberIsDate',
-  'looks.numberLost',
-])
-
 /**
  * Opens the files as the report's mapping says and picks the rows that were rejected, that became a work without a
  * place or with one nobody is sure of, or that lost something on the way. Per table, in the order of the files and of
@@ -56,11 +47,13 @@ export function rowsToReturn(
   const placed = new Set(
     works.filter(({ placing }) => !isToPlace(placing)).map(({ source }) => keyOf(source)),
   )
-  const isAnswered = ({ file, sheet, row, message: { key } }: RowRemark) =>
-    row !== null && aboutPlace.has(key) && placed.has(keyOf({ file, sheet, row }))
+  const isAnswered = (remark: RowRemark) => {
+    const { file, sheet, row } = remark
+    return row !== null && isAboutPlace(remark.message) && placed.has(keyOf({ file, sheet, row }))
+  }
   const remarks: RowRemark[] = [
     ...rejected,
-    ...[...notes, ...repaired].filter((remark) => costs(remark) && !isAnswered(remark)),
+    ...[...notes, ...repaired].filter((remark) => sendsRowBack(remark) && !isAnswered(remark)),
     ...works.flatMap(toPlace),
   ]
   const { tables } = openFiles(files, mapping, () => undefined)
@@ -79,6 +72,11 @@ export function rowsToReturn(
       const reason = message('partyFile.phaseUnknown', { phase })
       reasons.set(row, [...(reasons.get(row) ?? []), reason])
     }
+    for (const column of unreadIn(raw, notes))
+      for (const [row, value] of sayingCells(rows, columns.indexOf(column))) {
+        const reason = message('partyFile.columnUnread', { column, value })
+        reasons.set(row, [...(reasons.get(row) ?? []), reason])
+      }
     if (reasons.size === 0) return []
     const cells = new Map(
       [...raw.lostRows, ...rows, ...otherRows].map(({ row, cells: found }) => [row, found]),
@@ -94,21 +92,6 @@ export function rowsToReturn(
   })
 }
 
-/** Remarks that say the same as a place that is not there, and are answered when there is one. */
-const aboutPlace: ReadonlySet<MessageKey> = new Set<MessageKey>([
-  'coordinates.atZero',
-  'coordinates.beyond',
-  'import.coordinateNotUnderstood',
-  'import.outOfReach',
-  'import.featureNotFound',
-  'import.noGeometry',
-  'import.geometryUnreadable',
-])
-
-function costs({ row, message: { key } }: RowRemark): boolean {
-  return row !== null && (costsDetail.has(key) || aboutPlace.has(key))
-}
-
 function toPlace({ source, placing }: PlacedSource): RowRemark[] {
   if (!isToPlace(placing)) return []
   const plain = message(placing.how === null ? 'partyFile.noPlace' : 'partyFile.unsurePlace')
@@ -121,7 +104,7 @@ function reasonsByRow(remarks: readonly RowRemark[]): Map<number | null, Message
   for (const { row, message: reason } of remarks) {
     const given = reasons.get(row) ?? []
     const isSaid = given.some((other) => say(other, 'nl') === say(reason, 'nl'))
-    const isPlain = reason.key === 'partyFile.noPlace' && given.some(({ key }) => aboutPlace.has(key))
+    const isPlain = reason.key === 'partyFile.noPlace' && given.some(isAboutPlace)
     if (!isSaid && !isPlain) reasons.set(row, [...given, reason])
   }
   return reasons
@@ -138,6 +121,26 @@ function unknownPhases(
   return rows.flatMap(({ row, cells }): [number, string][] => {
     const phase = at.map((column) => textOf(cells[column])).find((text) => text !== '')
     return phase === undefined || (mapping && phase in mapping.phases) ? [] : [[row, phase]]
+  })
+}
+
+/** Columns of which nothing was read although their heading is understood. */
+function unreadIn(
+  { file, sheet }: Pick<TableToReturn, 'file' | 'sheet'>,
+  notes: readonly RowRemark[],
+): string[] {
+  return notes.flatMap((note) => {
+    const column = note.message.values['column']
+    const isHere = isUnreadColumn(note) && note.file === file && note.sheet === sheet
+    return isHere && typeof column === 'string' ? [column] : []
+  })
+}
+
+function sayingCells(rows: readonly RawRow[], column: number): [row: number, value: string][] {
+  if (column < 0) return []
+  return rows.flatMap(({ row, cells }): [number, string][] => {
+    const value = textOf(cells[column])
+    return value !== '' && isSaying(value) ? [[row, value]] : []
   })
 }
 

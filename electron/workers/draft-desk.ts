@@ -2,7 +2,7 @@
  * One delivery on the desk: read, compared with what the party has, decided upon and stored. It lives in a thread of its
  * own and asks the store itself, so that a hundred thousand works never pass the thread that answers the window.
  */
-import type { Delivery } from '../../shared/domain/delivery.ts'
+import type { Delivery, ImportReport } from '../../shared/domain/delivery.ts'
 import type {
   Difference,
   DifferenceCounts,
@@ -11,7 +11,8 @@ import type {
 } from '../../shared/domain/difference.ts'
 import type { Draft, Question } from '../../shared/domain/draft.ts'
 import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
-import { message, type Message } from '../../shared/domain/message.ts'
+import type { Language } from '../../shared/domain/language.ts'
+import { message, say, type Message } from '../../shared/domain/message.ts'
 import type { Placing } from '../../shared/domain/placing.ts'
 import type { LayerKind } from '../../shared/domain/reference-layer.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
@@ -316,5 +317,18 @@ function placeOnceStored({ read, known }: ComparedWork): Uint8Array | null {
 /** A delivery without works is the wrong file or the wrong sheet; stored, it would let go of all the party has. */
 function refuseNothing({ works, report }: DeliveryReading, party: string): void {
   if (works.length > 0) return
-  throw new ExpectedFailure(message('core.nothingInDraft', { rejected: report.rejected.length, party }))
+  const rejected = report.rejected.length
+  throw new ExpectedFailure(message('core.nothingInDraft', { rejected, party, why: whyRejected(report) }))
+}
+
+const mostReasons = 3
+
+/** The first reasons, each once: without them nobody knows what to ask of the party. */
+function whyRejected({ rejected }: ImportReport): { nl: string; en: string } {
+  const inWords = (language: Language) => {
+    const reasons = new Set(rejected.map(({ message: reason }) => say(reason, language)))
+    const all = [...reasons].slice(0, mostReasons).join(' ')
+    return all === '' ? '' : `: ${all.replace(/\.$/, '')}`
+  }
+  return { nl: inWords('nl'), en: inWords('en') }
 }

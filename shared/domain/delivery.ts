@@ -6,7 +6,8 @@ import { DeliveryId, PartyId } from './ids.ts'
 import { Message } from './message.ts'
 
 /**
- * What a column can mean. `period` holds a whole period in one text; `from` and `to` are the side streets or house
+ * What a column can mean. `period` holds a whole period in one text; `duration` how long the work takes, where a list says
+ * no end; `from` and `to` are the side streets or house
  * numbers between which a street is worked on; `work` is the identity that a template of ours carries; `ignore` is kept
  * in the file only.
  */
@@ -18,6 +19,7 @@ export const Field = z.enum([
   'period',
   'start',
   'end',
+  'duration',
   'earliestStart',
   'latestEnd',
   'phase',
@@ -40,6 +42,13 @@ export const Field = z.enum([
 ])
 export type Field = z.infer<typeof Field>
 
+/**
+ * What a number counts in a column about time: how long a work takes in a `duration`, and in the others which week or
+ * month of the year stands there (`2027-36`, or 36 with the year in another column).
+ */
+export const ColumnUnit = z.enum(['day', 'workday', 'week', 'month', 'year'])
+export type ColumnUnit = z.infer<typeof ColumnUnit>
+
 export const FileKind = z.enum(['shapefile', 'xlsx', 'xls', 'ods', 'csv', 'geojson', 'gpkg'])
 export type FileKind = z.infer<typeof FileKind>
 
@@ -57,13 +66,15 @@ export const TableMapping = z.object({
   /** `utf-8`, `windows-1252`, …; null where the format leaves no choice. */
   encoding: z.string().nullable(),
   /** By column name, in the file's order. */
-  columns: z.array(z.object({ column: z.string(), field: Field })),
+  columns: z.array(z.object({ column: z.string(), field: Field, unit: ColumnUnit.optional() })),
   /** Used where no column says otherwise; null: derive it from the words in the row. */
   discipline: Discipline.nullable(),
   /** The party's own phase words → firmness. */
   phases: z.record(z.string(), Firmness),
   /** The party's own words for disciplines. */
   disciplines: z.record(z.string(), Discipline).default({}),
+  /** Names of rows that a person left out and that read like totals: they are no work in the next delivery either. */
+  totals: z.array(z.string()).optional(),
 })
 export type TableMapping = z.infer<typeof TableMapping>
 

@@ -9,7 +9,7 @@ import { WorkFields } from './work.ts'
 
 /** A question a file leaves open. `--yes` and the desk take `proposal` unless someone answers otherwise. */
 export const Question = z.object({
-  about: z.enum(['crs', 'headerRow', 'columns', 'sheet', 'encoding', 'phase', 'discipline', 'match']),
+  about: z.enum(['crs', 'headerRow', 'columns', 'unit', 'sheet', 'encoding', 'phase', 'discipline', 'match']),
   file: z.string(),
   sheet: z.string().nullable(),
   message: Message,

@@ -7,7 +7,7 @@ import type { Bilingual } from './language.ts'
 
 export type TemplateField = Exclude<
   Field,
-  'x' | 'y' | 'longitude' | 'latitude' | 'wkt' | 'feature' | 'ignore'
+  'x' | 'y' | 'longitude' | 'latitude' | 'wkt' | 'feature' | 'duration' | 'ignore'
 >
 
 /** The same in every language: who renames it, breaks the link with what is known. */

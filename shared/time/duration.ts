@@ -59,6 +59,11 @@ export function parseDuration(text: string, unit: DurationUnit | null): Duration
   return number > 0 && daysOf(duration) <= mostDays ? duration : null
 }
 
+/** As the party wrote it, with the unit behind a number that left it to the heading. */
+export function durationText(text: string, { unit }: Duration): string {
+  return /[a-z]/i.test(text) ? text : `${text} ${unitWords[unit].split('|')[0]}`
+}
+
 function numberFrom(text: string | undefined): number {
   if (text === undefined) return 0
   return countWords[text] ?? Number(text.replace(',', '.'))

@@ -120,6 +120,16 @@ function rawOf({ start, end }: { start: string; end: string }): string {
     .join(' – ')
 }
 
+/** A bound that nobody gave, and that a duration which nobody understands would have given: as far as its calendar year goes. */
+export function openedToYear(period: Period): Period {
+  const { start, end, derived } = period
+  if (derived === 'end' && end !== null)
+    return { ...period, end: edgeOfYear(end, 'end'), precision: vaguest(period.precision, 'year') }
+  if (derived === 'start' && start !== null)
+    return { ...period, start: edgeOfYear(start, 'start'), precision: vaguest(period.precision, 'year') }
+  return period
+}
+
 /**
  * A period of which one bound is given and how long it takes gives the other: `derived` names the bound that comes from
  * the same text. A period with both bounds is wide enough as it is, or runs on when the work does not fit in it.

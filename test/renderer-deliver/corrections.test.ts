@@ -184,7 +184,7 @@ describe('layers of one file', () => {
 describe('a remembered way of reading', () => {
   it('lets go of columns and words, and of nothing else', () => {
     const fresh = mappingOf(forgetProfile(mapping, table), table)
-    expect(fresh).toEqual({ ...table, columns: [], phases: {}, disciplines: {} })
+    expect(fresh).toEqual({ ...table, columns: [], phases: {}, disciplines: {}, totals: [] })
     expect(mappingOf(forgetProfile(mapping, table), other)).toBe(other)
   })
 })

@@ -1,9 +1,10 @@
 /** What the values of a column look like, to test what its heading promises and to help where it says nothing. */
+import { parseDuration } from '../../../shared/time/duration.ts'
 import { parsePeriod } from '../../../shared/time/parse-period.ts'
-import { dateOfSerial } from '../readers/cell-of-number.ts'
 import { isEmpty, textOf, type Cell, type RawRow } from '../readers/raw-table.ts'
 import { saysWhichPart } from '../place/part-words.ts'
 import { parsePlaceText } from '../rows/place-text.ts'
+import { dayOfCount } from './counted-day.ts'
 import { disciplineOfWords } from './discipline-words.ts'
 import { firmnessOfPhase } from './phase-words.ts'
 import { readAngle, readMetres } from './read-angle.ts'
@@ -20,6 +21,8 @@ export interface ColumnValues {
   readonly realDates: number
   readonly years: number
   readonly numbers: number
+  /** `6 weken`, or a number that may count weeks or days. */
+  readonly durations: number
   readonly amounts: number
   readonly texts: number
   readonly phases: number
@@ -57,6 +60,7 @@ export function lookAtColumn(rows: readonly RawRow[], column: number): ColumnVal
     realDates: share((cell) => typeof cell === 'object'),
     years: share((cell) => /^(19|20|21)\d\d(\.0)?$/.test(textOf(cell))),
     numbers: share((cell) => readCoordinate(cell) !== null),
+    durations: share((cell) => parseDuration(textOf(cell), 'day') !== null),
     amounts: share((cell) => readAmount(cell) !== null),
     texts: share((cell) => /[a-z]{2}/i.test(textOf(cell)) && typeof cell === 'string'),
     phases: share((cell) => typeof cell === 'string' && firmnessOfPhase(cell) !== null),
@@ -86,11 +90,6 @@ export function countsRows(rows: readonly Pick<RawRow, 'cells'>[], column: numbe
   return rows.length > 0 && (!seen.has(0) || !seen.has(rows.length))
 }
 
-/** Serial numbers of days from 1982 to 2100. */
-export function isSerial(value: number): boolean {
-  return value > 30_000 && value < 74_000 && dateOfSerial(value, false) !== null
-}
-
 function isPlaceText(cell: Cell): boolean {
   if (typeof cell !== 'string') return false
   if (/^(SRID=\d+;)?(MULTI)?(POINT|LINESTRING|POLYGON)\b/i.test(cell.trim())) return true
@@ -99,7 +98,8 @@ function isPlaceText(cell: Cell): boolean {
 
 function isMoment(cell: Cell): boolean {
   if (typeof cell === 'object') return true
-  if (typeof cell === 'number') return isSerial(cell) || (Number.isInteger(cell) && isDated(String(cell)))
+  if ((typeof cell === 'number' || typeof cell === 'string') && dayOfCount(cell, false) !== null) return true
+  if (typeof cell === 'number') return Number.isInteger(cell) && isDated(String(cell))
   // "n.t.b." stands in columns of dates; a dash or a zero stands anywhere.
   return (
     typeof cell === 'string' &&
@@ -107,7 +107,11 @@ function isMoment(cell: Cell): boolean {
   )
 }
 
+/** A week or month behind a year, `2027-36`: which of the two, the column as a whole says. */
+const yearAndNumber = /^(19|20|21)\d\d-?(0?[1-9]|[1-4]\d|5[0-3])$/
+
 function isDated(text: string): boolean {
+  if (yearAndNumber.test(text)) return true
   return (parsePeriod(text, { year: 2000 })?.precision ?? 'none') !== 'none'
 }
 

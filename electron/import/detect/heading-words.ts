@@ -98,14 +98,19 @@ const headingWords: readonly HeadingWords[] = [
   say('earliestStart', 95, /\b(vroegst\w*|earliest)\b/),
   say('latestEnd', 95, /\b(uiterlijk\w*|uiterst\w*|laatst\w*( mogelijk\w*)?|latest|deadline)\b/),
   say(
+    'duration',
+    96,
+    /\b(doorlooptijd\w*|looptijd|uitvoeringsduur|uitvoeringstijd|tijdsduur|werkduur|duration|lead time|aantal (weken|wkn|dagen|werkdagen|maanden|mnd))\b|^(bouw|project|werk)?duur\b/,
+  ),
+  say(
     'start',
     90,
-    /^(van|from)( datum| date)?$|\b(start|begin|aanvang|ingang|dd ?ingang|startdatum|begindatum|aanvangsdatum|startjaar|beginjaar|startdate|baubeginn|datum (van|vanaf|start|begin)|vanaf|from date)\b/,
+    /^(van|from)( datum| date| week| maand| kwartaal| jaar)?$|\b(start|begin|aanvang|(start|begin|aanvang)s?(week|weeknr|maand|kwartaal)|(week|maand|kwartaal|jaar) (van$|start|begin)|ingang|dd ?ingang|startdatum|begindatum|aanvangsdatum|startjaar|beginjaar|startdate|baubeginn|datum (van|vanaf|start|begin)|vanaf|from date)\b/,
   ),
   say(
     'end',
     90,
-    /^(tot|to|tm|until)( datum| date)?$|\b(eind|einde|einddatum|eindjaar|dd ?einde|gereed|gereeddatum|oplever\w*|gereedmelding|enddate|finish|end|bauende|datum (tot|t\/m|eind|einde|gereed)|tot en met|t\/m)\b/,
+    /^(tot|to|tm|until)( datum| date| week| maand| kwartaal| jaar)?$|\b(eind|einde|(eind|einde)(week|weeknr|maand|kwartaal)|(week|maand|kwartaal|jaar) (tot|t\/m|eind|einde)|einddatum|eindjaar|dd ?einde|gereed|gereeddatum|oplever\w*|gereedmelding|enddate|finish|end|bauende|datum (tot|t\/m|eind|einde|gereed)|tot en met|t\/m)\b/,
   ),
   say(
     'period',
@@ -186,6 +191,7 @@ const planningFields: ReadonlySet<Field> = new Set([
   'period',
   'start',
   'end',
+  'duration',
   'earliestStart',
   'latestEnd',
   'phase',

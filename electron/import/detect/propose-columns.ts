@@ -4,7 +4,8 @@ import { message, type Message } from '../../../shared/domain/message.ts'
 import { fitsLongitudeLatitude, fitsRd } from '../../../shared/geo/crs.ts'
 import { countsRows, lookAtColumn, type ColumnValues } from './column-values.ts'
 import type { HeadedRows } from './headed-rows.ts'
-import { doubtfulNumber, meaningsOfHeading } from './heading-words.ts'
+import { areCutAlike, meaningsOfColumn } from './cut-headings.ts'
+import { doubtfulNumber } from './heading-words.ts'
 import { isLooksColumn } from './looks-columns.ts'
 import { plainWords } from './plain-words.ts'
 
@@ -45,6 +46,7 @@ export function proposeColumns(
         ),
   )
   assign(byHeading, fields, columns, values)
+  pairCutDates(columns, fields, values)
   const fromHeading = new Set(fields.keys())
   if (!hasGeometry) completePair(fields, values)
   assign(valueCandidates(columns, values, fields, hasGeometry, unnamed), fields, columns, values)
@@ -75,7 +77,7 @@ function candidatesOf(
   hasGeometry: boolean,
 ): Candidate[] {
   if (values === undefined) return []
-  const meanings = meaningsOfHeading(column)
+  const meanings = meaningsOfColumn(column)
   // Whatever such a column is called, what stands in it are places.
   const places = values.wkt >= 0.5 ? [{ field: 'wkt' as const, score: 90 }] : []
   return [...meanings, ...places]
@@ -104,6 +106,8 @@ function fit(field: Field, values: ColumnValues, score: number): number {
     case 'earliestStart':
     case 'latestEnd':
       return values.dates >= 0.3 ? 0.7 + 0.3 * values.dates : 0
+    case 'duration':
+      return values.durations >= 0.3 ? 1 : 0
     case 'number':
       // One project may be many rows; but a column that is mostly empty numbers nothing.
       return (
@@ -142,7 +146,7 @@ function fit(field: Field, values: ColumnValues, score: number): number {
   }
 }
 
-/** Best first, each field once; a period may be spread over a year column and a quarter, month or week column. */
+/** Best first, each field once; a period or a bound may be spread over a year and a quarter, month or week column. */
 function assign(
   candidates: readonly Candidate[],
   fields: Map<number, Field>,
@@ -153,7 +157,8 @@ function assign(
   const sorted = [...candidates].sort((a, b) => b.score - a.score || a.index - b.index)
   for (const { index, field } of sorted) {
     if (fields.has(index)) continue
-    if (taken.has(field) && !(field === 'period' && completesYear(index, fields, columns, values))) continue
+    if (taken.has(field) && !(times.has(field) && completesYear(index, field, fields, columns, values)))
+      continue
     fields.set(index, field)
     taken.add(field)
   }
@@ -169,16 +174,34 @@ function countsPartOfYear(column: string, values: ColumnValues): boolean {
 
 function completesYear(
   index: number,
+  field: Field,
   fields: ReadonlyMap<number, Field>,
   columns: readonly string[],
   values: readonly ColumnValues[],
 ): boolean {
-  const taken = [...fields].filter(([, field]) => field === 'period').map(([other]) => other)
+  const taken = [...fields].filter(([, each]) => each === field).map(([other]) => other)
   const isPart = (column: number) => partOfYear.test(plainWords(columns[column] ?? ''))
   const isYear = (column: number) => (values[column]?.years ?? 0) > 0.5
   const [first] = taken
   if (taken.length !== 1 || first === undefined) return false
   return (isPart(index) && isYear(first)) || (isYear(index) && isPart(first))
+}
+
+/** Two columns of dates whose names were cut to the same: the first is the start, the second the end. */
+function pairCutDates(
+  columns: readonly string[],
+  fields: Map<number, Field>,
+  values: readonly ColumnValues[],
+): void {
+  const isTaken = (field: Field) => [...fields.values()].includes(field)
+  if (isTaken('start') || isTaken('end')) return
+  const isDates = (index: number) => (values[index]?.dates ?? 0) > 0.8
+  columns.forEach((column, index) => {
+    const next = columns.findIndex((other, at) => at > index && areCutAlike(column, other))
+    if (next < 0 || isTaken('start') || !isDates(index) || !isDates(next)) return
+    const isFree = [index, next].every((at) => !fields.has(at) || fields.get(at) === 'period')
+    if (isFree) fields.set(index, 'start').set(next, 'end')
+  })
 }
 
 /** An X without a recognised Y beside it (or the other way round) is completed by the numbers next to it. */

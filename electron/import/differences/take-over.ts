@@ -1,12 +1,13 @@
 /** What storing a compared delivery does: what is taken over, what is left as it was, and how that is counted. */
 import type { DraftDecisions, DifferenceCounts } from '../../../shared/domain/difference.ts'
 import { DifferenceGroup } from '../../../shared/domain/difference.ts'
-import type { DeliveryChanges, ImportReport } from '../../../shared/domain/delivery.ts'
+import type { DeliveryChanges, ImportReport, Mapping } from '../../../shared/domain/delivery.ts'
 import { message } from '../../../shared/domain/message.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { MissingDecision } from '../../../shared/domain/missing-decision.ts'
 import { isToPlace, type Placing } from '../../../shared/domain/placing.ts'
 import type { Bounds, SourceRow, WorkFields } from '../../../shared/domain/work.ts'
+import { totalNamed } from '../detect/totals-before.ts'
 import type { ReadWork } from '../reading.ts'
 import type { ComparedWork } from './compare-delivery.ts'
 import { placeAfter } from './place-relation.ts'
@@ -109,9 +110,23 @@ function withLeftOut(report: ImportReport, rows: readonly ReadWork[]): ImportRep
     works: report.works - placed.length,
     unplaced: report.unplaced - (rows.length - placed.length),
     unsure: report.unsure - placed.filter(({ placing }) => isToPlace(placing)).length,
+    mapping: withTotals(report.mapping, rows),
     rejected: [
       ...report.rejected,
       ...rows.map(({ source }) => ({ ...source, message: message('difference.leftOut') })),
     ],
+  }
+}
+
+/** Totals that were left out are remembered with how the table is read, so that nobody has to do it again. */
+function withTotals({ tables }: Mapping, rows: readonly ReadWork[]): Mapping {
+  return {
+    tables: tables.map((table) => {
+      const own = rows.filter(({ source }) => source.file === table.file && source.sheet === table.sheet)
+      const names = own.flatMap(({ fields }) => totalNamed(fields.name) ?? [])
+      return names.length === 0
+        ? table
+        : { ...table, totals: [...new Set([...(table.totals ?? []), ...names])] }
+    }),
   }
 }

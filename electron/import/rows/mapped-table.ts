@@ -1,7 +1,8 @@
 /** A table with its mapping: which cell of a row holds which field. */
-import type { Field, RowRemark, TableMapping } from '../../../shared/domain/delivery.ts'
+import type { ColumnUnit, Field, RowRemark, TableMapping } from '../../../shared/domain/delivery.ts'
 import { message, type Message } from '../../../shared/domain/message.ts'
 import { isDayFirst } from '../detect/column-values.ts'
+import { dayOfCount } from '../detect/counted-day.ts'
 import { fillColumn, filledDown, goesAlong, type FilledDown } from '../detect/fill-down.ts'
 import { meaningsOfHeading } from '../detect/heading-words.ts'
 import { timesOfHeading } from '../detect/read-number.ts'
@@ -14,6 +15,8 @@ export interface MappedTable {
   readonly rows: readonly RawRow[]
   /** Columns by field, in the file's order. */
   readonly fields: ReadonlyMap<Field, readonly number[]>
+  /** What numbers count in the columns about time, where that is known. */
+  readonly units: ReadonlyMap<number, ColumnUnit>
   /** What an amount in the budget column is multiplied by: its heading may say that it is in thousands. */
   readonly budgetTimes: number
   /** Dates in this table have their month first: a column proved it. */
@@ -81,6 +84,8 @@ export function mappedTable(
     .filter((column) => !isDayFirst(rows, column))
   for (const column of monthFirst)
     notes.push(remark(message('import.monthFirst', { column: columns[column] ?? '' })))
+  for (const column of dateFields.flatMap((field) => fields.get(field) ?? []))
+    for (const found of countedNotes(rows, columns[column] ?? '', column, raw)) notes.push(remark(found))
   const budget = columns[fields.get('budget')?.[0] ?? -1] ?? ''
   const budgetTimes = timesOfHeading(budget)
   if (budgetTimes > 1)
@@ -95,12 +100,34 @@ export function mappedTable(
     columns,
     rows: filled,
     fields,
+    units: unitsOf(columns, mapping),
     budgetTimes,
     monthFirst: monthFirst.length > 0,
     isOfOneYear: isOfOneYear(raw, fields),
     yearInName: isOurTemplate ? null : yearIn(raw),
     notes,
   }
+}
+
+/** Dates that stand as a count where the file itself does not call them dates: said, since nobody sees it at the result. */
+function countedNotes(rows: readonly RawRow[], column: string, index: number, raw: RawTable): Message[] {
+  for (const { cells } of rows) {
+    const cell = cells[index]
+    if (typeof cell !== 'string' && !(typeof cell === 'number' && raw.columns !== null)) continue
+    const date = dayOfCount(cell, raw.from1904)
+    if (date !== null) return [message('import.countedDays', { column, sample: textOf(cell), date })]
+  }
+  return []
+}
+
+function unitsOf(columns: readonly string[], mapping: TableMapping): Map<number, ColumnUnit> {
+  const units = new Map(mapping.columns.map(({ column, unit }) => [column, unit]))
+  return new Map(
+    columns.flatMap((column, index) => {
+      const unit = units.get(column)
+      return unit === undefined ? [] : [[index, unit] as const]
+    }),
+  )
 }
 
 function holdsYears(rows: readonly RawRow[], column: number): boolean {

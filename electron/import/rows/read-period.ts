@@ -1,13 +1,18 @@
-/** The period of a row, from start and end columns, one text, or a year with a quarter, month or week beside it. */
+/** The period of a row: from start and end columns, one text, a year with a quarter, month or week beside it, a duration. */
 import { message, type Message } from '../../../shared/domain/message.ts'
 import { noPeriod, type CalendarDate, type Period } from '../../../shared/domain/period.ts'
+import { durationText, parseDuration } from '../../../shared/time/duration.ts'
 import { parsePeriod, type PeriodHints } from '../../../shared/time/parse-period.ts'
-import { periodFrom, type PeriodReading } from '../../../shared/time/period-from.ts'
-import { isSerial } from '../detect/column-values.ts'
-import { plainWords } from '../detect/plain-words.ts'
-import { dateOfSerial } from '../readers/cell-of-number.ts'
-import { isEmpty, textOf, type Cell, type RawRow } from '../readers/raw-table.ts'
+import {
+  openedToYear,
+  periodFrom,
+  periodLasting,
+  type BoundHints,
+  type PeriodReading,
+} from '../../../shared/time/period-from.ts'
 import { cellOf, type MappedTable } from './mapped-table.ts'
+import { completed, durationUnitOf, isYear, momentText, partsOf } from './moment-text.ts'
+import { textOf, type RawRow } from '../readers/raw-table.ts'
 
 export interface PeriodOfRow {
   readonly period: Period
@@ -35,8 +40,11 @@ function ofYear(year: number): PeriodOfRow {
 const remembered = new Map<string, PeriodReading>()
 const mostRemembered = 20_000
 
-function periodOfColumns(texts: { start: string; end: string }, hints: PeriodHints): PeriodReading {
-  const key = [texts.start, texts.end, hints.year ?? '', hints.dayFirst ?? ''].join('\u0001')
+function periodOfColumns(texts: { start: string; end: string }, hints: BoundHints): PeriodReading {
+  const { year, dayFirst, counts, endCounts } = hints
+  const key = [texts.start, texts.end, year ?? '', dayFirst ?? '', counts ?? '', endCounts ?? ''].join(
+    '\u0001',
+  )
   const known = remembered.get(key)
   if (known !== undefined) return known
   const read = periodFrom(texts, hints)
@@ -48,13 +56,65 @@ function periodOfColumns(texts: { start: string; end: string }, hints: PeriodHin
 type Reading = Omit<PeriodOfRow, 'isYearFromName'>
 
 function readByHints(table: MappedTable, row: RawRow, hints: PeriodHints): Reading {
+  return lastingAsLong(table, row, readBounds(table, row, hints))
+}
+
+function readBounds(table: MappedTable, row: RawRow, hints: PeriodHints): Reading {
   const start = boundText(table, row, 'start')
   const end = boundText(table, row, 'end')
   const whole = readWhole(table, row, hints)
   if (start === '' && end === '') return whole
-  const { period, remark } = periodOfColumns({ start, end }, hints)
+  const { period, remark } = periodOfColumns({ start, end }, boundHints(table, hints))
   const useWhole = period.precision === 'none' && whole.period.precision !== 'none'
-  return { period: useWhole ? whole.period : period, remarks: remark === null ? [] : [remark] }
+  const remarks = remark === null ? [] : [remark]
+  if (useWhole) return { period: whole.period, remarks }
+  return { period: widened(period, whole.period), remarks: [...remarks, ...whole.remarks] }
+}
+
+/** What counts behind a year in the start and in the end columns. */
+function boundHints(table: MappedTable, hints: PeriodHints): BoundHints {
+  const end = countsOf(table, 'end').counts
+  return { ...hints, ...countsOf(table, 'start'), ...(end === undefined ? {} : { endCounts: end }) }
+}
+
+function countsOf(table: MappedTable, field: 'start' | 'end' | 'period'): Pick<PeriodHints, 'counts'> {
+  const units = (table.fields.get(field) ?? []).map((column) => table.units.get(column))
+  const counts = units.find((unit) => unit === 'week' || unit === 'month' || unit === 'year')
+  return counts === undefined ? {} : { counts }
+}
+
+/** A bound that nobody gave comes from the period's own text rather than from the other bound, where that goes further. */
+function widened(period: Period, whole: Period): Period {
+  if (whole.start === null || whole.end === null || whole.precision === 'year') return period
+  const { start, end, derived } = period
+  if (derived === 'end' && start !== null && whole.end >= (end ?? start) && whole.start <= start)
+    return { ...period, end: whole.end, derived: null, raw: `${period.raw} (${whole.raw})` }
+  if (derived === 'start' && end !== null && whole.start <= (start ?? end) && whole.end >= end)
+    return { ...period, start: whole.start, derived: null, raw: `${period.raw} (${whole.raw})` }
+  return period
+}
+
+/** The other bound from how long the work takes, where only one was given; a duration nobody can read leaves it to the year. */
+function lastingAsLong(table: MappedTable, row: RawRow, read: Reading): Reading {
+  const column = table.fields.get('duration')?.[0]
+  if (column === undefined || read.period.precision === 'none') return read
+  const text = textOf(cellOf(table, row, 'duration'))
+  if (text === '' || parsePeriod(text)?.precision === 'none') return read
+  const duration = parseDuration(text, durationUnitOf(table, column))
+  const isAlone = read.remarks.length === 0 && (read.period.derived !== null || !hasBounds(table, row))
+  if (duration !== null)
+    return isAlone
+      ? { ...read, period: periodLasting(read.period, duration, durationText(text, duration)) }
+      : read
+  const remark = message('import.durationNotUnderstood', { text, column: table.columns[column] ?? '' })
+  return {
+    period: isAlone ? openedToYear(read.period) : read.period,
+    remarks: [...read.remarks, remark],
+  }
+}
+
+function hasBounds(table: MappedTable, row: RawRow): boolean {
+  return boundText(table, row, 'start') !== '' || boundText(table, row, 'end') !== ''
 }
 
 /** One bound of the room to move; null with a remark when it is not understood. */
@@ -71,12 +131,10 @@ export function readBound(
 }
 
 function readWhole(table: MappedTable, row: RawRow, hints: PeriodHints): Reading {
-  const texts = (table.fields.get('period') ?? [])
-    .map((column) => partText(table, column, givenIn(row, column)))
-    .filter((text) => text !== '')
+  const texts = partsOf(table, row, 'period')
   // With a year beside it the other text is the more exact one.
   const text = texts.find((each) => !isYear(each)) ?? texts[0] ?? ''
-  const period = parsePeriod(text, hints)
+  const period = parsePeriod(text, { ...hints, ...countsOf(table, 'period') })
   if (period === null)
     return { period: { ...noPeriod, raw: text }, remarks: [message('import.periodNotUnderstood', { text })] }
   if (period.precision === 'none' && texts.length > 1) {
@@ -89,63 +147,15 @@ function readWhole(table: MappedTable, row: RawRow, hints: PeriodHints): Reading
   }
 }
 
-/** The first cell of the field's columns that has something in it. */
+/** What the columns of one bound say together: a week, month or quarter with its year, or the first that says anything. */
 function boundText(table: MappedTable, row: RawRow, field: 'start' | 'end'): string {
-  const columns = table.fields.get(field) ?? []
-  return (
-    columns.map((column) => partText(table, column, givenIn(row, column))).find((text) => text !== '') ?? ''
-  )
+  return completed(partsOf(table, row, field))
 }
 
 function hintsOf(table: MappedTable, row: RawRow): PeriodHints {
-  const year = (table.fields.get('period') ?? [])
-    .map((column) => momentText(table, givenIn(row, column)))
-    .find(isYear)
+  const year = partsOf(table, row, 'period').find(isYear)
   return {
     ...(table.monthFirst ? { dayFirst: false } : {}),
     ...(year === undefined ? {} : { year: Number(year) }),
   }
-}
-
-/** A formula whose value is not in the file is given too, though nobody can read it. */
-function givenIn({ cells, formulas }: RawRow, column: number): Cell {
-  return cells[column] ?? formulas?.get(column) ?? null
-}
-
-function isYear(text: string): boolean {
-  return /^(19|20|21)\d\d$/.test(text)
-}
-
-/** A 3 under "kwartaal" is a quarter, under "week" a week, under "maand" a month. */
-function partText(table: MappedTable, column: number, cell: Cell): string {
-  const text = momentText(table, cell)
-  if (!/^\d{1,2}$/.test(text)) return text
-  const heading = plainWords(table.columns[column] ?? '')
-  if (/kwartaal|kwrt|\bkw\b|quarter/.test(heading)) return `Q${text}`
-  if (/week|\bwk\b/.test(heading)) return `week ${text}`
-  if (/maand|month/.test(heading)) return monthNames[Number(text) - 1] ?? text
-  return text
-}
-
-const monthNames: readonly string[] = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-]
-
-/** A cell as text about time; a number in the range of days since 1900 is the serial number of a date. */
-function momentText(table: MappedTable, cell: Cell): string {
-  if (isEmpty(cell)) return ''
-  if (typeof cell === 'number' && table.raw.columns === null && isSerial(cell))
-    return dateOfSerial(cell, table.raw.from1904) ?? String(cell)
-  return textOf(cell)
 }

@@ -3,6 +3,7 @@ import { Field } from '../../../shared/domain/delivery.ts'
 import type { Mapping, TableMapping } from '../../../shared/domain/delivery.ts'
 import type { DraftTable, Question } from '../../../shared/domain/draft.ts'
 import { Button, Choice, useSay, useWords } from '../../ui/index.ts'
+import { UnitOfColumn } from './unit-of-column.tsx'
 import { askedFirst, correctColumn, doubledColumns, questionAbout, shownColumns } from './corrections.ts'
 import { fieldNames } from './field-names.ts'
 import { answer, correct, settle } from './reading.ts'
@@ -34,13 +35,14 @@ export function ColumnTable({ table, how, mapping, questions }: ColumnTableProps
         </tr>
       </thead>
       <tbody>
-        {columns.map(({ column, field, read }) => {
+        {columns.map(({ column, field, unit, read }) => {
           const question = questionAbout(questions, 'columns', column)
+          const unitQuestion = questionAbout(questions, 'unit', column)
           return (
             <tr
               key={column}
               data-ignored={field === 'ignore' || undefined}
-              data-asked={question !== undefined || undefined}
+              data-asked={question !== undefined || unitQuestion !== undefined || undefined}
             >
               <th scope="row">{column}</th>
               <td>
@@ -50,7 +52,7 @@ export function ColumnTable({ table, how, mapping, questions }: ColumnTableProps
                   value={field}
                   options={options}
                   onChange={(chosen) => {
-                    settle(table, ['columns'], column)
+                    settle(table, ['columns', 'unit'], column)
                     correct(correctColumn(mapping, table, column, chosen))
                   }}
                 />
@@ -62,6 +64,14 @@ export function ColumnTable({ table, how, mapping, questions }: ColumnTableProps
                     <Button onPress={() => void answer(question, field)}>{t.answerRight}</Button>
                   </div>
                 )}
+                <UnitOfColumn
+                  column={column}
+                  field={field}
+                  unit={unit}
+                  question={unitQuestion}
+                  table={table}
+                  mapping={mapping}
+                />
                 {doubled.has(column) ? (
                   <p className={styles.doubled}>{t.doubled(doubled.get(column)?.join(', ') ?? '')}</p>
                 ) : null}

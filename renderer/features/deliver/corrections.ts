@@ -1,5 +1,5 @@
 /** Corrections to how a delivery is read: each gives a new mapping and leaves the old one as it was. */
-import { Field, type Mapping, type TableMapping } from '../../../shared/domain/delivery.ts'
+import { ColumnUnit, Field, type Mapping, type TableMapping } from '../../../shared/domain/delivery.ts'
 import { Discipline } from '../../../shared/domain/discipline.ts'
 import type { DraftTable, Question } from '../../../shared/domain/draft.ts'
 import { Firmness } from '../../../shared/domain/firmness.ts'
@@ -41,6 +41,14 @@ export function correctColumn(mapping: Mapping, table: TableName, column: string
   })
 }
 
+/** What the numbers of a column count; another field forgets it. */
+export function correctUnit(mapping: Mapping, table: TableName, column: string, unit: ColumnUnit): Mapping {
+  const columns = mappingOf(mapping, table)?.columns ?? []
+  return correctTable(mapping, table, {
+    columns: columns.map((other) => (other.column === column ? { ...other, unit } : other)),
+  })
+}
+
 export function correctPhase(mapping: Mapping, table: TableName, word: string, firmness: Firmness): Mapping {
   const phases = mappingOf(mapping, table)?.phases ?? {}
   return correctTable(mapping, table, { phases: { ...phases, [word]: firmness } })
@@ -70,22 +78,37 @@ export function correctSheets(mapping: Mapping, file: string, sheets: readonly s
   }
 }
 
+/** A period or a bound may be spread over a year and a week, month or quarter. */
+const spreadable: ReadonlySet<Field> = new Set(['period', 'start', 'end'])
+
 /** Fields that a work has once; two columns for one of them is seldom what was meant. */
 const repeatable: ReadonlySet<Field> = new Set(['ignore', 'name', 'feature'])
 
 /** Columns that share a field of which a work has one, by column the others. */
-export function doubledColumns(columns: TableMapping['columns']): Map<string, string[]> {
+export function doubledColumns(
+  columns: readonly Pick<TableMapping['columns'][number], 'column' | 'field'>[],
+): Map<string, string[]> {
   const doubled = new Map<string, string[]>()
   for (const { column, field } of columns) {
     if (repeatable.has(field)) continue
     const others = columns.filter((other) => other.field === field && other.column !== column)
-    if (others.length > 0)
+    if (
+      others.length > 0 &&
+      !(spreadable.has(field) && others.length === 1 && areYearAndPart(column, others[0]?.column ?? ''))
+    )
       doubled.set(
         column,
         others.map((other) => other.column),
       )
   }
   return doubled
+}
+
+const yearHeading = /jaar|year/i
+const partHeading = /kwartaal|quarter|kw|week|wk|maand|month|helft/i
+
+function areYearAndPart(a: string, b: string): boolean {
+  return (yearHeading.test(a) && partHeading.test(b)) || (partHeading.test(a) && yearHeading.test(b))
 }
 
 /** A question in full: the same table may be asked something else after a correction. */
@@ -150,6 +173,8 @@ export function answerQuestion(mapping: Mapping, question: Question, answer: str
       return correctSheets(mapping, question.file, sheetsOf(answer))
     case 'columns':
       return answerWord(mapping, question, Field.safeParse(answer).data, correctColumn)
+    case 'unit':
+      return answerWord(mapping, question, ColumnUnit.safeParse(answer).data, correctUnit)
     case 'phase':
       return answerWord(mapping, question, Firmness.safeParse(answer).data, correctPhase)
     case 'discipline':
@@ -175,15 +200,21 @@ export function sheetsOf(answer: string): string[] {
   return answer.split('\n').filter((sheet) => sheet !== '')
 }
 
+export interface ShownColumn {
+  readonly column: string
+  readonly field: Field
+  /** What its numbers count; null: nothing that had to be told. */
+  readonly unit: ColumnUnit | null
+  readonly read: DraftTable['columns'][number]
+}
+
 /** The table as it was read, when its columns still are those of the mapping on screen. */
-export function shownColumns(
-  table: DraftTable,
-  mapping: TableMapping,
-): { column: string; field: Field; read: DraftTable['columns'][number] }[] {
-  const chosen = new Map(mapping.columns.map(({ column, field }) => [column, field]))
+export function shownColumns(table: DraftTable, mapping: TableMapping): ShownColumn[] {
+  const chosen = new Map(mapping.columns.map((column) => [column.column, column]))
   return table.columns.map((read) => ({
     column: read.column,
-    field: chosen.get(read.column) ?? read.field,
+    field: chosen.get(read.column)?.field ?? read.field,
+    unit: chosen.get(read.column)?.unit ?? null,
     read,
   }))
 }
@@ -193,7 +224,8 @@ export function askedFirst<Shown extends { readonly column: string }>(
   columns: readonly Shown[],
   open: readonly Question[],
 ): Shown[] {
-  const isAsked = ({ column }: Shown): boolean => questionAbout(open, 'columns', column) !== undefined
+  const isAsked = ({ column }: Shown): boolean =>
+    questionAbout(open, 'columns', column) !== undefined || questionAbout(open, 'unit', column) !== undefined
   return [...columns.filter(isAsked), ...columns.filter((column) => !isAsked(column))]
 }
 
@@ -223,7 +255,7 @@ export function sheetsInUse(mapping: Mapping, file: string): string {
 
 /** The mapping of a table as if nobody had said or remembered anything about its columns and words. */
 export function forgetProfile(mapping: Mapping, table: TableName): Mapping {
-  return correctTable(mapping, table, { columns: [], phases: {}, disciplines: {} })
+  return correctTable(mapping, table, { columns: [], phases: {}, disciplines: {}, totals: [] })
 }
 
 export function isSameMapping(a: Mapping, b: Mapping): boolean {

@@ -70,6 +70,7 @@ export function DraftDesk({ draft, mapping, readings }: DraftDeskProps) {
         </section>
         <PreviewTable
           preview={draft.preview}
+          rejected={draft.report.rejected}
           works={draft.report.works + draft.report.unplaced}
           chosen={chosen}
           onChoose={setChosen}

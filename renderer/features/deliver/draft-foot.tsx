@@ -3,6 +3,7 @@ import { Fragment, useState } from 'react'
 import { Button as Pressable } from 'react-aria-components'
 import type { Mapping, RowRemark } from '../../../shared/domain/delivery.ts'
 import type { Draft } from '../../../shared/domain/draft.ts'
+import { hasRowsToReturn } from '../../../shared/domain/returned-remarks.ts'
 import { unanswered, useLanguage } from '../../state/index.ts'
 import { Button, FailedState, MadeFileButton, useFormat, useWords } from '../../ui/index.ts'
 import { openQuestions } from './corrections.ts'
@@ -24,7 +25,6 @@ export function DraftFoot({ draft, mapping }: { readonly draft: Draft; readonly 
   const busy = useDesk((desk) => desk.busy)
   const way = useWayOn(draft)
   const open = openQuestions(asked, mapping, answered)
-  const { rejected, unplaced, unsure } = draft.report
 
   return (
     <footer className={styles.foot}>
@@ -44,7 +44,7 @@ export function DraftFoot({ draft, mapping }: { readonly draft: Draft; readonly 
             </>
           )}
           {way.blocked === null ? null : <span className={styles.blocked}>{way.blocked}</span>}
-          {rejected.length + unplaced + unsure === 0 ? null : (
+          {!hasRowsToReturn(draft.report) ? null : (
             <MadeFileButton
               call="delivery.rejects"
               input={{ from: { draft: draft.id }, language }}

@@ -15,6 +15,7 @@ export const fieldNames: Readonly<Record<Field, Bilingual>> = {
   period: { nl: 'periode (in één tekst)', en: 'period (one text)' },
   start: { nl: 'begin', en: 'start' },
   end: { nl: 'einde', en: 'end' },
+  duration: { nl: 'doorlooptijd', en: 'duration' },
   earliestStart: { nl: 'vroegste begin', en: 'earliest start' },
   latestEnd: { nl: 'uiterste einde', en: 'latest end' },
   phase: { nl: 'fase → hardheid', en: 'phase → firmness' },

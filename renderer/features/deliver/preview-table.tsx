@@ -1,6 +1,7 @@
 /** The first rows as the works they would become, to check with the eye; the chosen one shows on the map too. */
 import { useEffect, useRef } from 'react'
 import { Cell, Column, Row, Table, TableBody, TableHeader, type Selection } from 'react-aria-components'
+import type { RowRemark } from '../../../shared/domain/delivery.ts'
 import { firmnessNames } from '../../../shared/domain/firmness.ts'
 import { isToPlace } from '../../../shared/domain/placing.ts'
 import { DisciplineMark, PeriodText, PlacingText, useFormat, useSay, useWords } from '../../ui/index.ts'
@@ -13,13 +14,14 @@ interface PreviewTableProps {
   readonly preview: readonly PreviewRow[]
   /** All works of the delivery, of which these are the first. */
   readonly works: number
+  readonly rejected: readonly RowRemark[]
   readonly chosen: PlacedRow | RowName | null
   readonly onChoose: (row: RowName | null) => void
   /** The row under the pointer, so that the map can point at it. */
   readonly onPoint: (row: RowName | null) => void
 }
 
-export function PreviewTable({ preview, works, chosen, onChoose, onPoint }: PreviewTableProps) {
+export function PreviewTable({ preview, works, rejected, chosen, onChoose, onPoint }: PreviewTableProps) {
   const t = useWords(words)
   const format = useFormat()
   const isElsewhere = chosen !== null && !preview.some((row) => isRow(row, chosen))
@@ -32,11 +34,31 @@ export function PreviewTable({ preview, works, chosen, onChoose, onPoint }: Prev
       </h2>
       {isElsewhere ? <Elsewhere row={chosen} /> : null}
       {preview.length === 0 ? (
-        <p className={styles.none}>{t.previewNothing}</p>
+        <WhyNothing rejected={rejected} />
       ) : (
         <Rows preview={preview} chosen={chosen} onChoose={onChoose} onPoint={onPoint} />
       )}
     </section>
+  )
+}
+
+const mostReasons = 5
+
+/** Without one work to look at: why the rows were rejected, the first of them. */
+function WhyNothing({ rejected }: Pick<PreviewTableProps, 'rejected'>) {
+  const t = useWords(words)
+  const say = useSay()
+  return (
+    <div className={styles.none}>
+      <p>{t.previewNothing}</p>
+      <ul>
+        {rejected.slice(0, mostReasons).map(({ file, sheet, row, message }, index) => (
+          <li key={index}>
+            {[file, sheet, row].filter((part) => part !== null).join(' · ')}: {say(message)}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
@@ -51,7 +73,7 @@ function Elsewhere({ row }: { readonly row: PlacedRow | RowName }) {
   )
 }
 
-type RowsProps = Omit<PreviewTableProps, 'works'>
+type RowsProps = Omit<PreviewTableProps, 'works' | 'rejected'>
 
 /** Keys are positions: a row of the file may have become several works. */
 function Rows({ preview, chosen, onChoose, onPoint }: RowsProps) {

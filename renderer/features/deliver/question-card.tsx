@@ -77,6 +77,7 @@ function AnswerField({ question, mapping, draft, given, onGive }: AnswerFieldPro
     case 'sheet':
       return <SheetTicks question={question} mapping={mapping} given={given ?? ''} onGive={onGive} />
     case 'columns':
+    case 'unit':
     case 'phase':
     case 'discipline':
     case 'match':

@@ -92,7 +92,7 @@ export function settle(table: TableName, about: readonly Question['about'][], va
 export function proposeAnew(table: TableName): void {
   const { mapping } = useDesk.getState()
   if (mapping === null) return
-  settle(table, ['columns', 'phase', 'discipline'])
+  settle(table, ['columns', 'unit', 'phase', 'discipline'])
   useDesk.setState(({ profiles }) => ({ profiles: profiles.filter((profile) => !isTable(profile, table)) }))
   correct(forgetProfile(mapping, table))
 }

@@ -32,8 +32,8 @@ export const coreMessages = {
     en: 'This delivery is no longer in memory; drop the files again.',
   },
   'core.nothingInDraft': {
-    nl: 'Zo gelezen staat er geen enkel werk in deze aanlevering ({rejected} afgewezen), en alles van {party} zou niet meer genoemd zijn; lees een bestand of blad met werken. Er is niets opgeslagen.',
-    en: 'Read like this the delivery holds no work at all ({rejected} rejected), and everything of {party} would be no longer named; read a file or sheet with works. Nothing was stored.',
+    nl: 'Zo gelezen staat er geen enkel werk in deze aanlevering ({rejected} afgewezen{why}), en alles van {party} zou niet meer genoemd zijn; lees een bestand of blad met werken. Er is niets opgeslagen.',
+    en: 'Read like this the delivery holds no work at all ({rejected} rejected{why}), and everything of {party} would be no longer named; read a file or sheet with works. Nothing was stored.',
   },
   'core.noPairsAmong': {
     nl: 'Deze werken hebben geen samenloop met elkaar, dus er valt niets te beoordelen.',

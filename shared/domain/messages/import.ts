@@ -157,6 +157,22 @@ export const importMessages = {
     nl: 'Het begin "{text}" is niet begrepen; het werk telt vanaf het begin van dat kalenderjaar. Schrijf bijvoorbeeld "Q3 2027" of "12-03-2027".',
     en: 'The start "{text}" is not understood; the work counts from the start of that calendar year. Write for instance "Q3 2027" or "12-03-2027".',
   },
+  'import.durationNotUnderstood': {
+    nl: 'De duur "{text}" in kolom "{column}" is niet begrepen; was er geen einde gegeven, dan telt het werk tot het eind van het kalenderjaar. Schrijf bijvoorbeeld "6 weken".',
+    en: 'The duration "{text}" in column "{column}" is not understood; where no end was given, the work counts until the end of the calendar year. Write for instance "6 weeks".',
+  },
+  'import.columnUnread': {
+    nl: 'De kop "{column}" is herkend, maar wat eronder staat niet (bij {count} {count:rij|rijen}, bijvoorbeeld "{sample}"); die kolom is niet gebruikt. Wijs een andere betekenis aan, of vraag de partij het anders te schrijven.',
+    en: 'The heading "{column}" is recognised, but what stands under it is not (in {count} {count:row|rows}, for instance "{sample}"); that column was not used. Point out another meaning, or ask the party to write it otherwise.',
+  },
+  'import.countedDays': {
+    nl: 'In de kolom "{column}" staan datums als getal; zo is "{sample}" gelezen als {date}.',
+    en: 'The column "{column}" holds dates as numbers; "{sample}", for instance, was read as {date}.',
+  },
+  'import.columnSpare': {
+    nl: 'De kolom "{column}" gaat ook over tijd, maar "{other}" is daarvoor gebruikt; wat in "{column}" staat (bijvoorbeeld "{sample}") telt niet mee.',
+    en: 'The column "{column}" is about time as well, but "{other}" was used for that; what "{column}" says (for instance "{sample}") does not count.',
+  },
   'import.boundNotUnderstood': {
     nl: 'De datum "{text}" in kolom "{column}" is niet begrepen en is weggelaten.',
     en: 'The date "{text}" in column "{column}" is not understood and was left out.',
@@ -268,6 +284,10 @@ export const importMessages = {
   'import.noHeading': {
     nl: 'Er is geen kopregel gevonden; de kolommen heten A, B, C. Wijs de kopregel aan of kies per kolom wat zij betekent.',
     en: 'No heading was found; the columns are called A, B, C. Point at the heading or choose what each column means.',
+  },
+  'import.totalBefore': {
+    nl: 'Deze rij is bij een eerdere aanlevering als totaal buiten gelaten en is geen werk.',
+    en: 'This row was left out of an earlier delivery as a total and is no work.',
   },
   'import.totalRow': {
     nl: 'Deze rij is een totaalregel en is geen werk.',

@@ -87,6 +87,14 @@ export const mappingMessages = {
     nl: '{file} heeft meer lagen waarin werken kunnen staan: {layers}. Welke horen bij deze aanlevering?',
     en: '{file} has several layers that may hold works: {layers}. Which of them belong to this delivery?',
   },
+  'mapping.askDurationUnit': {
+    nl: 'In de kolom "{column}" staat een duur zonder eenheid, bijvoorbeeld "{sample}". Zijn dat dagen, weken of maanden?',
+    en: 'The column "{column}" holds a duration without a unit, for instance "{sample}". Are these days, weeks or months?',
+  },
+  'mapping.askDateUnit': {
+    nl: 'In de kolom "{column}" staat bijvoorbeeld "{sample}". Zijn de cijfers achter het jaar een week, een maand of een jaar?',
+    en: 'The column "{column}" holds for instance "{sample}". Are the digits behind the year a week, a month or a year?',
+  },
   'mapping.askPlace': {
     nl: 'De kolommen {x} en {y} van {file} hebben geen kop, en hun getallen zouden coördinaten in RD kunnen zijn. Zijn het de plaatsen van de werken? Zo ja, kies dan "x" en "y" voor deze kolommen.',
     en: 'The columns {x} and {y} of {file} have no heading, and their numbers could be coordinates in RD. Are they the places of the works? If so, choose "x" and "y" for these columns.',

@@ -26,6 +26,10 @@ export const partyFileMessages = {
     nl: 'De plaats is niet zeker; controleer waar het werk ligt.',
     en: 'The place is not sure; check where the work lies.',
   },
+  'partyFile.columnUnread': {
+    nl: '"{value}" in kolom "{column}" is niet begrepen; schrijf een datum als 12-03-2027 of Q3 2027, een bedrag in hele euro\'s, en coördinaten in RD.',
+    en: '"{value}" in column "{column}" is not understood; write a date as 12-03-2027 or Q3 2027, an amount in whole euros, and coordinates in RD.',
+  },
   'partyFile.phaseUnknown': {
     nl: 'De fase "{phase}" is niet herkend; schrijf bijvoorbeeld "concreet gepland" of "in uitvoering".',
     en: 'The phase "{phase}" is not recognised; write for instance "scheduled" or "executing".',
