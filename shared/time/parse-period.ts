@@ -10,6 +10,7 @@ import { around, readRange } from './period-ranges.ts'
 import { bracketed, withoutRemarks } from './period-remarks.ts'
 import type { Span } from './period-span.ts'
 import { noDateWords } from './period-words.ts'
+import { mayBeTime } from './time-vocabulary.ts'
 
 export type { PeriodHints }
 
@@ -29,6 +30,7 @@ export function parsePeriod(text: string, hints: PeriodHints = {}): Period | nul
   if (raw.length > longestPeriod) return null
   const plain = plainText(raw)
   if (saysNoDate(plain)) return { ...noPeriod, raw }
+  if (!mayBeTime(plain)) return null
   const span = readSpan(plain, hints) ?? readBracketed(plain, hints) ?? readSpan(withoutRemarks(plain), hints)
   if (span === null) return null
   return { start: span.start, end: span.end, precision: span.precision, raw, derived: null }

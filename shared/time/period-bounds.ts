@@ -110,3 +110,10 @@ export function lasting(span: Span, duration: Duration, isStart: boolean): Span 
   if (!isStart && span.precision !== 'day' && fitsWithin(span.start, span.end, duration)) return span
   return { start: span.start, end: endOfDuration(span.end, duration), precision: span.precision }
 }
+
+/** The sources of all words for bounds and durations, for the words that stand in them. */
+export const boundSources: readonly string[] = [
+  ...openWords.map(({ pattern }) => pattern.source),
+  afterIt.source,
+  beforeIt.source,
+]

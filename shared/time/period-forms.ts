@@ -128,3 +128,6 @@ function thirdOfText(third: string, rest: string | undefined, hints: PeriodHints
 function form(source: string, read: Form['read']): Form {
   return { pattern: new RegExp(`^${source}$`), read }
 }
+
+/** The sources of all forms, for the words that stand in them. */
+export const formSources: readonly string[] = forms.map(({ pattern }) => pattern.source)

@@ -201,3 +201,9 @@ const byVagueness: readonly Precision[] = [
 export function vaguest(a: Precision, b: Precision): Precision {
   return byVagueness.indexOf(a) > byVagueness.indexOf(b) ? a : b
 }
+
+/** The sources of what stands between moments, for the words that stand in them. */
+export const rangeSources: readonly string[] = [
+  ...separators.map(({ source }) => source),
+  'van|from|tussen|between|periode|loopt',
+]

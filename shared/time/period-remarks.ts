@@ -56,3 +56,6 @@ export function bracketed(text: string): Bracketed | null {
     .filter((part) => part !== '' && !saysNothing.test(part) && namesTime.test(part))
   return { outside, inside }
 }
+
+/** The sources of what is left out, for the words that stand in them. */
+export const remarkSources: readonly string[] = [saysNothing.source, weekday.source]
