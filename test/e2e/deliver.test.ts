@@ -1,7 +1,7 @@
 /** Someone drops a list on the window, corrects how it is read, stores it and takes it back. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { townWorks } from '../../fixtures/town/works.ts'
 import { inTheWindow, openTown } from './open-town.ts'
@@ -54,6 +54,29 @@ inTheWindow('delivering', () => {
     await town.search('')
     await town.undo()
     await expect.poll(async () => (await town.shown()).works).toBe(before)
+    expect(town.complaints).toEqual([])
+  })
+
+  test('how long a work takes is asked, and a column nobody can read is said and goes back', async () => {
+    const town = await openTown()
+    const file = join(dirname(listOfKabelnet()), 'duur.csv')
+    const rows = [
+      'KN-1;Mantelbuis vak 1;03-05-2027;6;volgens bestek;121000;487000',
+      'KN-2;Mantelbuis vak 2;07-06-2027;12;;121100;487000',
+    ]
+    writeFileSync(file, ['Projectnummer;Klus;Startdatum;Doorlooptijd;Raming;X;Y', ...rows].join('\r\n'))
+
+    await town.dropDelivery([file], 'Kabelnet')
+    const main = town.page.getByRole('main')
+    await main.getByText('een duur zonder eenheid').waitFor()
+    expect(await town.unitOf('Doorlooptijd').innerText()).toContain('weken')
+    expect(await main.innerText()).toContain('13 jun 2027')
+    expect(await main.getByText('De kop "Raming" is herkend').count()).toBe(1)
+    expect(await main.getByRole('button', { name: 'Afkeurlijst (xlsx)' }).count()).toBe(1)
+
+    await town.correctUnit('Doorlooptijd', 'dagen')
+    await main.getByText('8 mei 2027').first().waitFor()
+    expect(await main.getByText('een duur zonder eenheid').count()).toBe(0)
     expect(town.complaints).toEqual([])
   })
 

@@ -240,6 +240,18 @@ export class TownWindow {
     await this.page.getByText('Opnieuw lezen met uw correctie').waitFor({ state: 'detached' })
   }
 
+  /** What the numbers of a column about time count. */
+  unitOf(column: string): Locator {
+    return this.page.getByRole('button', { name: `Wat de getallen in ${column} tellen` })
+  }
+
+  /** Says what the numbers of a column count. */
+  async correctUnit(column: string, unit: string): Promise<void> {
+    await this.unitOf(column).click()
+    await this.page.getByRole('option', { name: unit, exact: true }).click()
+    await this.page.getByText('Opnieuw lezen met uw correctie').waitFor({ state: 'detached' })
+  }
+
   /** What became of every row, as the foot of Aanleveren says it. */
   get report(): Locator {
     return this.page.getByRole('main').locator('footer')

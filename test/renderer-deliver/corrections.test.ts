@@ -8,6 +8,7 @@ import {
   correctHeaderRow,
   correctPhase,
   correctTable,
+  correctUnit,
   doubledColumns,
   forgetProfile,
   mappingOf,
@@ -72,6 +73,26 @@ describe('corrections', () => {
         ['Fase', ['Projectnr.']],
       ]),
     )
+  })
+
+  it('a year and a week, or a quarter, make one bound together', () => {
+    const spread = (...names: string[]) => names.map((column) => ({ column, field: 'start' as const }))
+    expect(doubledColumns(spread('jaar start', 'week start')).size).toBe(0)
+    expect(doubledColumns(spread('jaar start', 'startdatum')).size).toBe(2)
+  })
+
+  it('what numbers count stands beside the field, until the column means something else', () => {
+    const counted = correctUnit(mapping, table, 'Gepl. uitv.', 'week')
+    expect(mappingOf(counted, table)?.columns[1]).toEqual({
+      column: 'Gepl. uitv.',
+      field: 'period',
+      unit: 'week',
+    })
+    const asked = { ...question('unit', 'week'), value: 'Gepl. uitv.' }
+    expect(answerQuestion(mapping, asked, 'week')).toEqual(counted)
+    expect(answerQuestion(mapping, asked, 'eeuw')).toBeNull()
+    const again = correctColumn(counted, table, 'Gepl. uitv.', 'start')
+    expect(mappingOf(again, table)?.columns[1]).toEqual({ column: 'Gepl. uitv.', field: 'start' })
   })
 
   it('allows many columns to be left out', () => {
