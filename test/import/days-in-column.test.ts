@@ -25,6 +25,10 @@ describe('days in a column', () => {
     ])
   })
 
+  it('count milliseconds since 1970 as the day they are here, and no other number', () => {
+    expect(daysInColumn(['1809122400000', '46508', '8714252000001'])).toEqual(['2027-05-01', null, null])
+  })
+
   it('have their month first when the column proves it', () => {
     expect(daysInColumn(['06/30/2024', '07/01/2024'])).toEqual(['2024-06-30', '2024-07-01'])
     expect(daysInColumn(['07/01/2024'])).toEqual(['2024-01-07'])

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../../../shared/domain/period.ts'
 import { parsePeriod } from '../../../shared/time/parse-period.ts'
 import { isDayFirst } from '../detect/column-values.ts'
+import { dayOfCount } from '../detect/counted-day.ts'
 
 /**
  * For each text the last day it can mean (`2027` is 31 December 2027), or null where it says no day. Which of day and
@@ -15,10 +16,15 @@ export function daysInColumn(values: readonly string[]): (CalendarDate | null)[]
   return values.map((value) => {
     const before = known.get(value)
     if (before !== undefined) return before
-    const day = value === '' ? null : (parsePeriod(value, { dayFirst })?.end ?? null)
+    const day = value === '' ? null : (parsePeriod(value, { dayFirst })?.end ?? dayOfMilliseconds(value))
     known.set(value, day)
     return day
   })
+}
+
+/** As ArcGIS writes dates. Fewer digits may count anything: no heading says yet that such a column is about time. */
+function dayOfMilliseconds(value: string): CalendarDate | null {
+  return /^\d{12,13}$/.test(value) ? dayOfCount(value, false) : null
 }
 
 /** In how many rows the column says a day. Columns that begin with other things are not read to their end. */
