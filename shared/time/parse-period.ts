@@ -43,6 +43,7 @@ function plainText(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[’`´‘]/g, "'")
     .replace(/[—−]/g, '–')
+    .replace(/\ben\/of\b/g, 'of')
     .replace(/\s+/g, ' ')
     .trim()
 }
@@ -68,6 +69,7 @@ function readBracketed(text: string, hints: PeriodHints): Span | null {
   const found = bracketed(text)
   if (found === null) return null
   const outside = withoutRemarks(found.outside)
+  if (outside === '' && found.inside.length === 1) return readSpan(found.inside[0] ?? '', hints)
   const [inside, ...others] = found.inside
   if (inside === undefined) return readSpan(outside, hints)
   if (others.length > 0) return null

@@ -25,7 +25,7 @@ const openWords: readonly { pattern: RegExp; open: (moment: Span) => Span }[] = 
   },
   {
     pattern: before(
-      '<=|≤|(?:gereed|klaar|oplevering|einddatum|deadline) ?:',
+      '<=|≤|(?:gereed|klaar|oplevering|einddatum|einde?|deadline) ?:',
       '(?:t\\/m|tot en met|uiterlijk|uiterlijk in|uiterlijk op|uiterlijk per|until the end of|up to and including|by|niet later dan|deadline|(?:gereed|klaar|afgerond|opgeleverd|oplevering|einde werk|finished)(?: (?:in|op|per|voor|uiterlijk|voor of op))?)',
     ),
     open: ({ end }) => opened(null, end),

@@ -11,6 +11,7 @@ const separators = [
   / (?:tot|until|till|to) /,
   / ?– ?/,
   / - /,
+  / (?=(?:eind|einde|gereed):)/,
   / ?[/-] ?/,
 ]
 
@@ -19,7 +20,7 @@ const mostSplits = 6
 
 /** Two moments with a word or dash between ("Q1-Q3 2027"), or a start and an end in words of their own. */
 export function readRange(text: string, hints: PeriodHints): Span | null {
-  const unprefixed = text.replace(/^(van|from|tussen|between|periode|loopt van) /, '')
+  const unprefixed = text.replace(/^(van|from|tussen|between|(in )?(de )?periode|loopt van) /, '')
   const overYears = ofTwoYears(unprefixed, hints)
   if (overYears !== null) return overYears
   const listed = readList(unprefixed, hints)
@@ -129,8 +130,11 @@ function withTailOf(left: string, right: string): string {
   return `${left} ${/^[^ ]+ (?<tail>.+)$/.exec(right)?.groups?.['tail'] ?? ''}`.trim()
 }
 
-/** "12 t/m 20 maart 2027": the left side borrows month and year. */
+/** "12 t/m 20 maart 2027", "1-5 t/m 30-6-2027": the left side borrows month and year. */
 function firstDayOf(left: string, right: string, hints: PeriodHints): Span | null {
+  const year = /^\d{1,2}[-/.]\d{1,2}[-/.](?<year>(?:19|20|21)\d\d)$/.exec(right)?.groups?.['year']
+  if (/^\d{1,2}[-/.]\d{1,2}$/.test(left) && year !== undefined)
+    return readMoment(`${left}-${hints.year ?? year}`, hints)
   const rest = /^\d{1,2}(?<rest>[-/. ].+)$/.exec(right)?.groups?.['rest']
   return /^\d{1,2}$/.test(left) && rest !== undefined ? readMoment(left + rest, hints) : null
 }

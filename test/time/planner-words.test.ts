@@ -28,6 +28,12 @@ const cases: readonly (readonly [text: string, start: string | null, end: string
   ['mei, juni en juli 2027', '2027-05-01', '2027-07-31'],
   ['begin/medio 2027', '2027-01-01', '2027-08-31'],
   ['november - maart 2027', '2026-11-01', '2027-03-31'],
+  ['1-5 t/m 30-6-2027', '2027-05-01', '2027-06-30'],
+  ['15-12 t/m 15-1-2027', '2026-12-15', '2027-01-15'],
+  ['in de periode mei-juni 2027', '2027-05-01', '2027-06-30'],
+  ['start: 1-5-2027 einde: 30-6-2027', '2027-05-01', '2027-06-30'],
+  ['Q3 en/of Q4 2027', '2027-07-01', '2027-12-31'],
+  ['(2027)', '2027-01-01', '2027-12-31'],
   // Over the turn of the year.
   ['wk 51 2026 - wk 2', '2026-12-14', '2027-01-17'],
   ['week 51-2 2026/2027', '2026-12-14', '2027-01-17'],
@@ -90,6 +96,11 @@ describe('words of planners', () => {
     'week 53 2027 t/m week 3 2028',
     '5-6-7-2027',
     'Q3 2027, 2e fase 2029',
+    'verplaatst van 2027 naar 2028',
+    'niet in 2027',
+    '2027 vervallen',
+    '2027 behalve december',
+    '12-03/15-03-2027',
   ])('%s is understood in part at most, so it is not understood', (text) => {
     expect(parsePeriod(text)).toBeNull()
   })

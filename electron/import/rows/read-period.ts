@@ -125,7 +125,10 @@ export function readBound(
 ): { date: CalendarDate | null; remark: Message | null } {
   const text = momentText(table, cellOf(table, row, field))
   const period = parsePeriod(text, hintsOf(table, row))
-  if (period !== null) return { date: field === 'earliestStart' ? period.start : period.end, remark: null }
+  const date = field === 'earliestStart' ? period?.start : period?.end
+  // "Na 2030" under the latest end says no end: that is no bound that was understood.
+  if (period !== null && (date != null || period.precision === 'none'))
+    return { date: date ?? null, remark: null }
   const column = table.columns[table.fields.get(field)?.[0] ?? -1] ?? ''
   return { date: null, remark: message('import.boundNotUnderstood', { text, column }) }
 }
