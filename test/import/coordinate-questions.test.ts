@@ -63,6 +63,19 @@ describe('numbers without a system', () => {
   })
 })
 
+test.each([
+  ['x;y', '52.155172;5.387204'],
+  ['wkt', 'POINT(52.155172 5.387204)'],
+])('latitude before longitude under %s is turned, and that is said', async (heading, cells) => {
+  const reading = await csv(heading, cells, cells)
+  expect(corners(reading)).toEqual([
+    [155_000, 463_000],
+    [155_000, 463_000],
+  ])
+  expect(saidAbout(reading)).toContain('coordinates.axesTurned')
+  expect(asked(reading)).toEqual([['import.askCrsDegrees', 'EPSG:4326']])
+})
+
 describe('a file that says its system', () => {
   test('in words that are not known is not told that it says nothing', async () => {
     const reading = await points([[155_000, 463_000]], 'Gemeentelijk stelsel')

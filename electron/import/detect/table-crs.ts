@@ -139,9 +139,9 @@ function fitsAgain(crs: string, boxes: readonly Bounds[]): boolean {
   return isGeographic(crs) === fit(boxes, fitsLongitudeLatitude)
 }
 
-/** True when the numbers lie where the system is used only with X and Y exchanged. */
+/** True when the numbers lie where the system is used, or degrees in the Netherlands, only with X and Y exchanged. */
 export function isTurned(crs: string, boxes: readonly Bounds[]): boolean {
-  const fits = usedAt(crs)
+  const fits = isGeographic(crs) ? fitsDegreesHere : usedAt(crs)
   return boxes.length > 0 && !fit(boxes, fits) && fit(boxes.map(turnedBox), fits)
 }
 
