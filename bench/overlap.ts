@@ -22,6 +22,7 @@ const rounds = 3
 const mostWorksOfProject = 250_000
 const noProject = {
   msMeasures: null,
+  msPlaces: null,
   msScoresAndClusters: null,
   oneChangeMs: null,
   oneChange95Ms: null,

@@ -7,6 +7,7 @@ import { LiveOverlaps } from '../../shared/overlap/live/live-overlaps.ts'
 import { runsOf } from '../../shared/overlap/measure/runs.ts'
 import type { PairArrays } from '../../shared/overlap/pairs/find-pairs.ts'
 import { measurePairs } from '../../shared/overlap/pairs/measure-pairs.ts'
+import { placePairs } from '../../shared/overlap/pairs/place-pairs.ts'
 import { pairTableOf } from '../../shared/overlap/pairs/pair-table-of.ts'
 import { prepareProject, type OverlapProject } from '../../shared/overlap/prepared-project.ts'
 import { scoreTable } from '../../shared/overlap/read-overlaps.ts'
@@ -21,7 +22,9 @@ const longest = 180
 export function measureProject(project: OverlapProject, settings: OverlapSettings, found: PairArrays) {
   const prepared = prepareProject(project, settings, runsOf(project.shapes))
   const table = pairTableOf(prepared, found)
-  const msMeasures = timed(() => measurePairs(prepared, settings.opportunity.distance, table, 0, table.count))
+  const near = settings.opportunity.distance
+  const msMeasures = timed(() => measurePairs(prepared, near, table, 0, table.count))
+  const msPlaces = timed(() => placePairs(prepared, near, table, 0, table.count))
   const msScoresAndClusters = timed(() => {
     scoreTable(prepared, table)
     joinPairs(prepared, table)
@@ -30,6 +33,7 @@ export function measureProject(project: OverlapProject, settings: OverlapSetting
   const spent = measureChanges(live, project)
   return {
     msMeasures: Math.round(msMeasures),
+    msPlaces: Math.round(msPlaces),
     msScoresAndClusters: Math.round(msScoresAndClusters),
     oneChangeMs: hundredths(spent[spent.length >> 1]!),
     oneChange95Ms: hundredths(spent[Math.floor(0.95 * spent.length)]!),

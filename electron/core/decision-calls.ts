@@ -30,9 +30,10 @@ export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
     'combination.agreeAgain': ({ id }, by) => store().agreeAgain(by, id),
     'combination.dissolve': ({ id }, by) => store().dissolveCombination(by, id),
     'judgement.list': () => store().judgements(),
-    'judgement.judge': async ({ works, verdict, reason }, by) =>
-      store().judge(by, { ...(await pairsAmong(projectOf(context), works)), verdict, reason }),
-    'judgement.reopen': ({ works }, by) => store().reopen(by, works),
+    'judgement.judge': async ({ works, cluster, verdict, reason }, by) =>
+      store().judge(by, { ...(await pairsAmong(projectOf(context), works, cluster)), verdict, reason }),
+    'judgement.reopen': async ({ works, cluster }, by) =>
+      store().reopen(by, works, cluster && (await pairsAmong(projectOf(context), works, cluster)).pairs),
     'settings.changeOverlap': ({ settings }, by) => store().changeOverlapSettings(by, settings),
     'history.list': ({ limit }) => store().history(limit),
     'history.undo': ({ command }, by) => store().undo(by, command),

@@ -22,7 +22,7 @@ export function periodCells(period: Period, language: Language): PeriodCells {
     words: '',
   }
   const inWords = (words: string): PeriodCells => ({ start: null, end: null, words })
-  const said = sayPeriod(period, language).replace(/^±\s*/, '')
+  const said = sayPeriod({ ...period, derived: null }, language).replace(/^±\s*/, '')
   const candidates = precision === 'day' ? [dates] : [inWords(raw), inWords(said), dates]
   return (
     candidates.find((cells) => isSame(readBack(cells), period)) ??

@@ -9,7 +9,7 @@ import { Outcome } from '../../shared/domain/outcome.ts'
 import type { ReadableDatabase, Row, WritableDatabase } from './database.ts'
 import { parseJson } from './parse-json.ts'
 import type { Done } from './run-command.ts'
-import type { JudgedPair, NewJudgement } from './store.ts'
+import type { JudgedPair, NewJudgement, PairOfWorks } from './store.ts'
 import { requireWorks } from './works.ts'
 
 const judgementColumns = [
@@ -111,12 +111,17 @@ function columnsOf({ distance, sharedArea, gapDays, outcomes, periods }: JudgedF
   }
 }
 
-/** Takes back the judgements of all pairs among `works`. */
-export function reopen(records: WritableDatabase, works: readonly WorkId[]): Done<object> {
+/** Takes back the judgements of all pairs among `works`, or of those of them that are named. */
+export function reopen(
+  records: WritableDatabase,
+  works: readonly WorkId[],
+  pairs?: readonly PairOfWorks[],
+): Done<object> {
   const among = new Set(works)
+  const named = pairs && new Set(pairs.map(({ a, b }) => (a < b ? `${a} ${b}` : `${b} ${a}`)))
   const judgements = [...among]
-    .flatMap((work) => records.rows('judgement', ['id', 'b', 'conversation'], 'WHERE a = ?', work))
-    .filter(({ b }) => among.has(b))
+    .flatMap((work) => records.rows('judgement', ['id', 'a', 'b', 'conversation'], 'WHERE a = ?', work))
+    .filter(({ a, b }) => among.has(b) && (named === undefined || named.has(`${a} ${b}`)))
   for (const { id } of judgements) records.delete('judgement', id)
   for (const { conversation } of judgements) if (conversation) breakUp(records, conversation)
   return { what: message('store.reopened', { pairs: judgements.length }), value: {} }

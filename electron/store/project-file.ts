@@ -89,7 +89,7 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
     agreeAgain: (by, id) => command(by, (records) => agreeAgain(records, id)),
     dissolveCombination: (by, id) => command(by, (records) => dissolveCombination(records, id)),
     judge: (by, judgement) => command(by, (records) => judge(records, by.actor, judgement)),
-    reopen: (by, works) => command(by, (records) => reopen(records, works)),
+    reopen: (by, works, pairs) => command(by, (records) => reopen(records, works, pairs)),
     exceptDigRest: (by, exception) => command(by, (records) => exceptDigRest(records, by.actor, exception)),
     withdrawDigRestException: (by, exception) =>
       command(by, (records) => withdrawException(records, exception)),

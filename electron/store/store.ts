@@ -88,9 +88,12 @@ export interface MappingOfDelivery {
   readonly tables: readonly TableMapping[]
 }
 
-export interface JudgedPair {
+export interface PairOfWorks {
   readonly a: WorkId
   readonly b: WorkId
+}
+
+export interface JudgedPair extends PairOfWorks {
   readonly facts: JudgedFacts
 }
 
@@ -176,7 +179,7 @@ export interface Store {
   /** An earlier judgement of the same pair is replaced. */
   judge(by: CommandBy, judgement: NewJudgement): Revised & { judgements: JudgementId[] }
   /** Removes the judgements of all pairs among these works. */
-  reopen(by: CommandBy, works: readonly WorkId[]): Revised
+  reopen(by: CommandBy, works: readonly WorkId[], pairs?: readonly PairOfWorks[]): Revised
   /** An earlier exception for the same work in the same street is replaced. Fails when one of the two is unknown. */
   exceptDigRest(by: CommandBy, exception: NewDigRestException): Revised & { exception: DigRestExceptionId }
   /** Fails with `digRest.unknownException`. */

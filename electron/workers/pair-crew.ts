@@ -24,7 +24,7 @@ type OnProgress = (share: number) => void
 export interface PairCrew {
   /** The pairs of a search, as `findPairs` gives them. Its arrays should be in a SharedArrayBuffer: others are copied. */
   readonly findPairs: (search: PairSearch, reach: Reach, onProgress?: OnProgress) => Promise<PairArrays>
-  /** Fills `sharedArea` and `sharedLength` of a table, as `measurePairs` does. */
+  /** Fills `sharedArea`, `sharedLength` and `place` of a table, as `measurePairs` and `placePairs` do. */
   readonly measurePairs: (
     works: MeasuredWorks,
     near: number,
@@ -72,6 +72,7 @@ export function gatherPairCrew(threads: number): PairCrew {
       await Promise.all(asked.map((answer) => answer()))
       table.sharedArea.set(pairs.sharedArea)
       table.sharedLength.set(pairs.sharedLength)
+      table.place.set(pairs.place)
     },
     ready: async () => {
       await Promise.all(helpers.map((helper) => helper.ready))
@@ -138,8 +139,9 @@ class Helper {
   }
 }
 
-function sharedPairs({ count, a, b, distance }: PairTable): SharedPairs {
-  const measure = () => new Float64Array(new SharedArrayBuffer(count * Float64Array.BYTES_PER_ELEMENT))
+function sharedPairs({ count, a, b, distance, outcomes }: PairTable): SharedPairs {
+  const measure = (each = 1) =>
+    new Float64Array(new SharedArrayBuffer(each * count * Float64Array.BYTES_PER_ELEMENT))
   const works = (from: Uint32Array) => {
     const shared = new Uint32Array(new SharedArrayBuffer(from.byteLength))
     shared.set(from)
@@ -147,7 +149,18 @@ function sharedPairs({ count, a, b, distance }: PairTable): SharedPairs {
   }
   const metres = measure()
   metres.set(distance)
-  return { count, a: works(a), b: works(b), distance: metres, sharedArea: measure(), sharedLength: measure() }
+  const meanings = new Uint8Array(new SharedArrayBuffer(count))
+  meanings.set(outcomes)
+  return {
+    count,
+    a: works(a),
+    b: works(b),
+    distance: metres,
+    outcomes: meanings,
+    sharedArea: measure(),
+    sharedLength: measure(),
+    place: measure(4).fill(NaN),
+  }
 }
 
 /** What was found, in the order of the ranges. */

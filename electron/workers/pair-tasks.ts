@@ -7,6 +7,7 @@ import {
   type Reach,
 } from '../../shared/overlap/pairs/find-pairs.ts'
 import { measurePairs, type MeasuredWorks } from '../../shared/overlap/pairs/measure-pairs.ts'
+import { placePairs } from '../../shared/overlap/pairs/place-pairs.ts'
 import type { PairSearch } from '../../shared/overlap/pairs/pair-search.ts'
 import { takeRange, type SharedRanges } from './shared-ranges.ts'
 
@@ -26,13 +27,14 @@ export interface MeasureTask {
   readonly task: 'measure'
   readonly ranges: SharedRanges
   readonly works: MeasuredWorks
-  /** Metres within which two lines share a street. */
+  /** Metres within which two works share a street. */
   readonly near: number
   readonly pairs: SharedPairs
 }
 
 /** Every thread fills the measures of its own ranges. */
-export type SharedPairs = Parameters<typeof measurePairs>[2] & { readonly count: number }
+export type SharedPairs = Parameters<typeof measurePairs>[2] &
+  Parameters<typeof placePairs>[2] & { readonly count: number }
 
 /** The pairs of one range of works. */
 export interface FoundRange {
@@ -57,7 +59,7 @@ export function findRanges(
   return found
 }
 
-/** Takes ranges of pairs and measures them until there are none left. */
+/** Takes ranges of pairs, measures and places them until there are none left. */
 export function measureRanges(
   { ranges, works, near, pairs }: MeasureTask,
   thread: number,
@@ -65,6 +67,7 @@ export function measureRanges(
 ): void {
   eachRange(ranges, thread, pairs.count, pairsPerRange, onProgress, (_, from, end) => {
     measurePairs(works, near, pairs, from, end)
+    placePairs(works, near, pairs, from, end)
   })
 }
 

@@ -71,7 +71,7 @@ function CountedTab({ id, name, children }: CountedTabProps) {
 
 function ClusterCount() {
   const clusters = useVisibleClusters()
-  return <Count of={clusters?.filter(({ cluster }) => cluster.apart === null).length ?? null} />
+  return <Count of={clusters?.length ?? null} />
 }
 
 function WorkCount() {

@@ -10,7 +10,7 @@ import { Worksheet } from '../features/worksheet/index.ts'
 import { useCombinations } from '../api/index.ts'
 import { WorkMap } from '../map/index.ts'
 import { setTakingOver, usePlacing, useTrying } from '../state/index.ts'
-import type { CombinationId, WorkId } from '../../shared/domain/ids.ts'
+import type { ClusterId, CombinationId, WorkId } from '../../shared/domain/ids.ts'
 import type { Verdict } from '../../shared/domain/judgement-verdict.ts'
 import { WorksheetLists } from './worksheet-lists.tsx'
 
@@ -19,7 +19,12 @@ type Deciding =
   | { readonly is: 'combine'; readonly works: readonly WorkId[] }
   | ({ readonly is: 'takeOver' } & TakenOver)
   | { readonly is: 'change'; readonly combination: CombinationId }
-  | { readonly is: 'judge'; readonly works: readonly WorkId[]; readonly verdict: Verdict }
+  | {
+      readonly is: 'judge'
+      readonly works: readonly WorkId[]
+      readonly verdict: Verdict
+      readonly cluster: ClusterId | undefined
+    }
 
 export function WorksheetPlace() {
   const placing = usePlacing((state) => state.work)
@@ -47,7 +52,7 @@ export function WorksheetPlace() {
             <DetailPanel
               onCombine={(works) => setDeciding({ is: 'combine', works })}
               onChange={(combination) => setDeciding({ is: 'change', combination })}
-              onJudge={(works, verdict) => setDeciding({ is: 'judge', works, verdict })}
+              onJudge={(works, verdict, cluster) => setDeciding({ is: 'judge', works, verdict, cluster })}
             />
           ) : (
             <PlacingPanel work={placing} />
@@ -86,6 +91,13 @@ function DecideDialog({ deciding, onClose }: DecideDialogProps) {
       return <CombineDialog works={works} combination={deciding.combination} onClose={onClose} />
     }
     case 'judge':
-      return <JudgeDialog works={deciding.works} verdict={deciding.verdict} onClose={onClose} />
+      return (
+        <JudgeDialog
+          works={deciding.works}
+          cluster={deciding.cluster}
+          verdict={deciding.verdict}
+          onClose={onClose}
+        />
+      )
   }
 }

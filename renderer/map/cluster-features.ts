@@ -1,8 +1,9 @@
 /** Clusters as features of the map: a soft outline and a rank number each. */
 import type { ClusterId } from '../../shared/domain/ids.ts'
 import type { ClusterRow, RankedCluster } from '../state/index.ts'
-import { eachPosition } from './bounds-of.ts'
+import type { Box } from './bounds-of.ts'
 import { softOutline } from './soft-outline.ts'
+import { corners, positionsWithin } from './within-box.ts'
 import type { DrawnOfWork } from './work-features.ts'
 
 export interface ClusterProperties {
@@ -25,43 +26,54 @@ interface DrawnCluster extends RankedCluster {
  */
 const drawnBefore = new WeakMap<DrawnOfWork, Map<ClusterId, DrawnCluster>>()
 
-/** An outline, and on its northern edge the point of the number, of each cluster with a place. */
+/** The place of a cluster as a box in longitude and latitude. */
+export type PlaceOfCluster = (cluster: Pick<ClusterRow, 'bounds'>) => Box
+
+/**
+ * An outline, and on its northern edge the point of the number, of each cluster: around its works where they meet, and not
+ * around what lies between that place and the next.
+ */
 export function clusterFeatures(
   clusters: readonly RankedCluster[],
   drawnOfWork: DrawnOfWork,
+  placeOf: PlaceOfCluster,
 ): GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.Point, ClusterProperties> {
   const drawn = drawnBefore.get(drawnOfWork) ?? new Map<ClusterId, DrawnCluster>()
   drawnBefore.set(drawnOfWork, drawn)
   const featuresOf = (ranked: RankedCluster) => {
     const known = drawn.get(ranked.cluster.id)
     if (known !== undefined && isDrawnAlike(known, ranked)) return known.features
-    const features = draw(ranked, drawnOfWork)
+    const features = draw(ranked, drawnOfWork, placeOf)
     drawn.set(ranked.cluster.id, { ...ranked, features })
     return features
   }
-  // The outline of what stands apart would lie over half the map.
-  const ranked = clusters.filter(({ cluster }) => cluster.apart === null)
-  return { type: 'FeatureCollection', features: ranked.flatMap(featuresOf) }
+  return { type: 'FeatureCollection', features: clusters.flatMap(featuresOf) }
 }
 
 function isDrawnAlike(known: RankedCluster, { cluster, rank }: RankedCluster): boolean {
   if (known.cluster === cluster && known.rank === rank) return true
-  const { status, works } = known.cluster
+  const { status, works, bounds } = known.cluster
   return (
     known.rank === rank &&
     status.is === cluster.status.is &&
+    bounds.every((side, at) => side === cluster.bounds[at]) &&
     works.length === cluster.works.length &&
     works.every((work, index) => work === cluster.works[index])
   )
 }
 
-function draw({ cluster, rank }: RankedCluster, drawnOfWork: DrawnOfWork): ClusterFeature[] {
-  const positions: [number, number][] = []
-  for (const work of cluster.works) {
+function draw(
+  { cluster, rank }: RankedCluster,
+  drawnOfWork: DrawnOfWork,
+  placeOf: PlaceOfCluster,
+): ClusterFeature[] {
+  const place = placeOf(cluster)
+  const positions = cluster.works.flatMap((work) => {
     const drawn = drawnOfWork(work)
-    if (drawn !== null) eachPosition(drawn.place.geometry, (x, y) => positions.push([x, y]))
-  }
-  const ring = softOutline(positions, margin)
+    return drawn === null ? [] : positionsWithin(drawn.place.geometry, place)
+  })
+  // Areas that fill the whole place have no border in it.
+  const ring = softOutline(positions.length > 0 ? positions : corners(place), margin)
   if (ring === null) return []
   const properties: ClusterProperties = { cluster: cluster.id, rank, status: cluster.status.is }
   const top = ring.reduce((highest, corner) => ((corner[1] ?? 0) > (highest[1] ?? 0) ? corner : highest))

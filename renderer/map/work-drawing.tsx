@@ -14,8 +14,9 @@ import {
   type RankedCluster,
 } from '../state/index.ts'
 import { useWords } from '../ui/index.ts'
+import { longitudeLatitude, projector } from '../../shared/geo/crs.ts'
 import { boundsOf } from './bounds-of.ts'
-import { clusterFeatures } from './cluster-features.ts'
+import { clusterFeatures, type PlaceOfCluster } from './cluster-features.ts'
 import { clusterOutlineLayers, clusterRankLayer } from './cluster-layers.ts'
 import { HoverCard } from './hover-card.tsx'
 import { isWellInView, lookAt } from './look-at.ts'
@@ -27,6 +28,7 @@ import { setRankImages } from './rank-images.ts'
 import { useMapPointer, wasChosenOn } from './use-map-pointer.ts'
 import { triedLayers } from './tried-layers.ts'
 import { useSameIds } from './use-same-ids.ts'
+import { corners } from './within-box.ts'
 import { collect, noFeatures, type DrawnOfWork } from './work-features.ts'
 import { workLayers } from './work-layers.ts'
 import { words } from './words.ts'
@@ -52,8 +54,12 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters }: WorkDrawingPro
   const visibleIds = useSameIds(visible)
   const visibleFeatures = useMemo(() => collect(visibleIds, drawnOfWork), [visibleIds, drawnOfWork])
   const chosenFeatures = useMemo(() => collect(chosen, drawnOfWork), [chosen, drawnOfWork])
-  const outlines = useMemo(() => clusterFeatures(ranked, drawnOfWork), [ranked, drawnOfWork])
-  const chosenOutline = useChosenOutline(clusters, drawnOfWork)
+  const placeOf = usePlaceOfCluster()
+  const outlines = useMemo(
+    () => clusterFeatures(ranked, drawnOfWork, placeOf),
+    [ranked, drawnOfWork, placeOf],
+  )
+  const chosenOutline = useChosenOutline(clusters, drawnOfWork, placeOf)
   const hoveredFeatures = useHoveredFeatures(clusters, drawnOfWork)
   const triedFeatures = useTriedFeatures(drawnOfWork)
 
@@ -63,7 +69,9 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters }: WorkDrawingPro
   useFeatures(map, 'tried', triedFeatures)
   useFeatures(map, 'clusters', outlines)
   useFeatures(map, 'chosen-cluster', chosenOutline)
-  useLookAtChosen(map, chosenFeatures)
+  // A long work runs on where the conversation does not.
+  const isCluster = useSelection()?.is === 'cluster'
+  useLookAtChosen(map, isCluster && chosenOutline.features.length > 0 ? chosenOutline : chosenFeatures)
   const isPlacing = usePlacing((state) => state.work !== null)
   const pointed = useMapPointer(map, !isPlacing)
 
@@ -94,7 +102,26 @@ function useChosenWorks(clusters: readonly ClusterRow[]) {
   return tried ?? works
 }
 
-function useChosenOutline(clusters: readonly ClusterRow[], drawnOfWork: DrawnOfWork) {
+/** Places are kept in the project's metres and drawn in degrees. */
+function usePlaceOfCluster(): PlaceOfCluster {
+  const { project } = useProject()
+  const crs = project?.crs ?? longitudeLatitude
+  return useMemo(() => {
+    const toDegrees = projector(crs, longitudeLatitude)
+    return ({ bounds }) => {
+      const ring = corners(bounds).map(([x, y]) => [...toDegrees(x, y)])
+      return boundsOf([
+        { type: 'Feature', properties: null, geometry: { type: 'MultiPoint', coordinates: ring } },
+      ])!
+    }
+  }, [crs])
+}
+
+function useChosenOutline(
+  clusters: readonly ClusterRow[],
+  drawnOfWork: DrawnOfWork,
+  placeOf: PlaceOfCluster,
+) {
   const selection = useSelection()
   const chosen = selection?.is === 'cluster' ? selection.cluster : null
   const about = useTrying((state) => state.about)
@@ -104,8 +131,8 @@ function useChosenOutline(clusters: readonly ClusterRow[], drawnOfWork: DrawnOfW
     const shown = clusters.flatMap((cluster, index) =>
       isShown(cluster) ? [{ cluster, rank: index + 1 }] : [],
     )
-    return clusterFeatures(shown, drawnOfWork)
-  }, [clusters, chosen, about, drawnOfWork])
+    return clusterFeatures(shown, drawnOfWork, placeOf)
+  }, [clusters, chosen, about, drawnOfWork, placeOf])
 }
 
 function useTriedFeatures(drawnOfWork: DrawnOfWork) {

@@ -7,6 +7,7 @@ import { Discipline } from '../domain/discipline.ts'
 import { Difference, DifferenceGroup, DraftDecisions } from '../domain/difference.ts'
 import { Draft, DraftId } from '../domain/draft.ts'
 import {
+  ClusterId,
   CombinationId,
   CommandId,
   DeliveryId,
@@ -202,13 +203,24 @@ export const calls = {
   'combination.dissolve': command(z.object({ id: CombinationId }), revised),
 
   'judgement.list': query(nothing, z.array(Judgement)),
-  /** One verdict, with its reason, on every pair among these works that is in no combination. */
+  /**
+   * One verdict, with its reason, on every pair among these works that is in no combination; of one cluster alone when it
+   * is named, since works can meet in other conversations as well.
+   */
   'judgement.judge': command(
-    z.object({ works: z.array(WorkId).min(2), verdict: Verdict, reason: z.string().trim().min(1) }),
+    z.object({
+      works: z.array(WorkId).min(2),
+      cluster: ClusterId.optional(),
+      verdict: Verdict,
+      reason: z.string().trim().min(1),
+    }),
     revised.extend({ judgements: z.array(JudgementId) }),
   ),
-  /** Takes the judgements on the pairs among these works back. */
-  'judgement.reopen': command(z.object({ works: z.array(WorkId).min(2) }), revised),
+  /** Takes the judgements on the pairs among these works back; of one cluster alone when it is named. */
+  'judgement.reopen': command(
+    z.object({ works: z.array(WorkId).min(2), cluster: ClusterId.optional() }),
+    revised,
+  ),
 
   'digRest.exceptions': query(nothing, z.array(DigRestException)),
   /** Fails when the work does not open that street within its rest, as things stand now. */

@@ -33,6 +33,14 @@ export type ClosedAreaId = z.infer<typeof ClosedAreaId>
 export const CommandId = z.uuid().brand<'CommandId'>()
 export type CommandId = z.infer<typeof CommandId>
 
-/** A cluster carries the identity of its first work (lowest id), so that far-away changes never rename it. */
-export const ClusterId = z.uuid().brand<'ClusterId'>()
+const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+
+/**
+ * A cluster carries the identity of its first pair (lowest ids), so that far-away changes never rename it: both ids with
+ * a line between. Plans from before clusters were of pairs name them by one work.
+ */
+export const ClusterId = z
+  .string()
+  .regex(new RegExp(`^${uuid}(?:_${uuid})?$`))
+  .brand<'ClusterId'>()
 export type ClusterId = z.infer<typeof ClusterId>

@@ -10,3 +10,10 @@ export const outcomeNames: Readonly<Record<Outcome, Bilingual>> = {
   conflict: { nl: 'knelpunt', en: 'conflict' },
   digRest: { nl: 'graafrust', en: 'dig rest' },
 }
+
+/** What a pair may mean when it is not certain when its works are; an opportunity is never more than that. */
+export const possibleOutcomeNames: Readonly<Record<Outcome, Bilingual>> = {
+  opportunity: outcomeNames.opportunity,
+  conflict: { nl: 'mogelijk knelpunt', en: 'possible conflict' },
+  digRest: { nl: 'graafrust mogelijk', en: 'possible dig rest' },
+}

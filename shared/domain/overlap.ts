@@ -21,6 +21,7 @@ const months = z.int().min(0).max(120)
 /** Named parts of a score, each 0–1 before weighing. */
 export const ScoreParts = z.object({
   shared: z.number(),
+  near: z.number(),
   gap: z.number(),
   firmness: z.number(),
   digs: z.number(),
@@ -41,7 +42,15 @@ export const OverlapSettings = z.object({
   }),
   sliver: z.object({ area: z.number().min(0), share: z.number().min(0).max(1) }),
   cluster: z.object({ across: metres, years: z.number().min(0).max(100) }),
-  weights: z.object({ shared: weight, gap: weight, firmness: weight, digs: weight, size: weight }),
+  weights: z.object({
+    shared: weight,
+    /** Projects made before it was a part of the score have it all the same: 24 m is not half a metre. */
+    near: weight.default(15),
+    gap: weight,
+    firmness: weight,
+    digs: weight,
+    size: weight,
+  }),
   // What projects made before these rules existed do not say has the value it would have had.
   /**
    * Opportunities and conflicts are for works with a day in these years, both included; null: no limit. Dig rest looks
@@ -83,7 +92,7 @@ export const defaultOverlapSettings: OverlapSettings = {
   },
   sliver: { area: 1, share: 0.01 },
   cluster: { across: 500, years: 5 },
-  weights: { shared: 30, gap: 25, firmness: 20, digs: 15, size: 10 },
+  weights: { shared: 25, near: 15, gap: 20, firmness: 15, digs: 15, size: 10 },
   horizon: { from: null, until: null },
   exclusions: { disciplines: [], kinds: [], firmness: [], withinParty: false },
   region: { across: 1500, area: 250_000 },
@@ -91,7 +100,7 @@ export const defaultOverlapSettings: OverlapSettings = {
 }
 
 /**
- * Why a pair is noise: kept and marked, but it ranks last and decides nothing where there is something else.
+ * Why a pair is noise: kept and marked, but it makes no cluster and decides nothing.
  * `sliver` shares next to nothing; `version`: one measure delivered twice; `stacked`: several works drawn as the very same
  * area, of which another pair already tells this one; `region`: with an area as large as a region.
  */
@@ -111,6 +120,10 @@ export const Pair = z.object({
   /** Days between the periods, 0 when they share a day; null when one of them has no date. */
   gapDays: z.int().nullable(),
   outcomes: z.array(Outcome),
+  /** The box around where they come within the distance of an opportunity; null: neither opportunity nor conflict. */
+  place: Bounds.nullable(),
+  /** One of the periods is vague or open, or lacks a bound: whether they share days, and how far apart they are, is not certain. */
+  possible: z.boolean(),
   sliver: z.boolean(),
   /** Null: not noise. */
   noise: Noise.nullable(),
@@ -119,27 +132,43 @@ export const Pair = z.object({
 })
 export type Pair = z.infer<typeof Pair>
 
-/** Works that belong in one conversation. */
+/** Pairs at one place that belong in one conversation. */
 export const Cluster = z.object({
   id: ClusterId,
-  /** One work alone when all its ties were refused: it then has neighbours. */
-  works: z.array(WorkId).min(1),
-  /** Indexes into the pairs of the same answer. */
+  /** A long work can be in several clusters, each at its own place. */
+  works: z.array(WorkId).min(2),
+  /**
+   * Indexes into the pairs of the same answer. Every opportunity and every conflict that is no noise is in exactly one
+   * cluster; a dig rest or noise between two of its works stands in every cluster that holds both.
+   */
   pairs: z.array(z.int()),
   score: z.number(),
   parts: ScoreParts,
   outcomes: z.array(Outcome),
+  /** Those of them that are not certain in any of its pairs: of one of the two it is not certain when it is. */
+  possible: z.array(Outcome),
+  /** The box around where its pairs meet, not around all of its works. */
   bounds: Bounds,
+  /** The first and the last day that any of its works names. */
   start: CalendarDate.nullable(),
   end: CalendarDate.nullable(),
-  /** Clusters tied to this one by a pair whose merge was refused. */
-  neighbours: z.array(ClusterId),
-  /** Why it stands apart from the ranking (one region-wide work); null: it does not. */
-  apart: Message.nullable(),
+  /** A work in it says no start, or no end, at all. */
+  openStart: z.boolean(),
+  openEnd: z.boolean(),
   /** The first day from which the scope of a work in it lies fixed, and of which; null: nothing says so. */
   decideBy: z.object({ date: CalendarDate, work: WorkId }).nullable(),
 })
 export type Cluster = z.infer<typeof Cluster>
+
+/** Works that are kept out of the clusters, because all they tell is noise. */
+export const StandingApart = z.object({
+  works: z.array(WorkId).min(1),
+  /** What it is, and what to ask of the party. */
+  note: Message,
+  name: z.string(),
+  bounds: Bounds,
+})
+export type StandingApart = z.infer<typeof StandingApart>
 
 /** What people did with a cluster: derived from combinations and judgements, never stored. */
 export const ClusterStatus = z.discriminatedUnion('is', [
@@ -176,7 +205,10 @@ export const OverlapAnswer = z.object({
   settings: OverlapSettings,
   /** Number of works that took part. */
   works: z.int(),
+  /** Pairs by what they are, of those that count; what is noise, or an allowed exception, is not among them. */
   counts: z.record(Outcome, z.int()),
+  /** The same of the pairs that are noise. */
+  noise: z.record(Outcome, z.int()),
   pairs: z.array(Pair),
   /** Highest score first. */
   clusters: z.array(
@@ -188,6 +220,8 @@ export const OverlapAnswer = z.object({
       why: z.array(Message),
     }),
   ),
+  /** Region-wide works first; then what was delivered twice, stacked, or only touches along an edge. */
+  apart: z.array(StandingApart),
   /** Every street that was or will be closed, with what breaks its rest and what should come before it closes. */
   closings: z.array(StreetClosing),
   /** Of every judgement whether it still stands: no reasons, or why it re-opened. */

@@ -40,6 +40,17 @@ export function isVague(period: Period): boolean {
   return period.precision !== 'day' && period.precision !== 'week' && period.precision !== 'none'
 }
 
+/** Whether nobody gave this bound: it is open, or was taken from the other one. A period without any date lacks neither. */
+export function lacks({ start, end, derived }: Period, bound: 'start' | 'end'): boolean {
+  if (start === null && end === null) return false
+  return derived === bound || (bound === 'start' ? start : end) === null
+}
+
+/** Whether a period says in which range a work falls rather than when: vague, open, or with a bound that was not given. */
+export function isUncertain(period: Period): boolean {
+  return isVague(period) || period.derived !== null || (period.start === null) !== (period.end === null)
+}
+
 /** An agreed period always has both bounds. */
 export const AgreedPeriod = z
   .object({ start: CalendarDate, end: CalendarDate })

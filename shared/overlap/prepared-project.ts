@@ -10,6 +10,7 @@ import type { Runs } from './measure/runs.ts'
 import type { ScoredWork } from './score.ts'
 import { measuresOf, type WorkMeasures } from './measure/work-measures.ts'
 import { worksInTime } from './pairs/works-in-time.ts'
+import { orderOf } from './work-order.ts'
 
 export interface OverlapProject {
   readonly works: readonly Work[]
@@ -30,6 +31,8 @@ export interface PreparedProject extends OverlapProject {
   readonly scored: readonly ScoredWork[]
   /** Per work its place among the ids, so that comparing ids is comparing numbers. */
   readonly rank: Uint32Array
+  /** Per work its place among equals, by what it is: see work-order.ts. */
+  readonly order: Uint32Array
 }
 
 /** What is known of works besides their shapes: enough to say what a cluster of them is. */
@@ -50,13 +53,18 @@ export function prepareProject(
     ...work,
     ...sizeOf(runs, measures, index),
   }))
-  return { ...project, settings, runs, measures, scored, rank: ranksOf(project.works) }
+  const prepared = { ...project, settings, runs, measures, scored }
+  return { ...prepared, rank: ranksOf(project.works), order: orderOf(prepared) }
 }
+
+/** Sizes are added up in any order and must come to the same: in steps of a binary millimetre they do. */
+const stepsPerMetre = 1024
 
 /** How large a work is for its score. */
 function sizeOf(runs: Runs, measures: WorkMeasures, work: number) {
   const [area, length] = [measures.area[work]!, measures.length[work]!]
-  return { area, length, extent: measures.kind[work] === PartKind.area ? diagonal(runs, work) : length }
+  const extent = measures.kind[work] === PartKind.area ? diagonal(runs, work) : length
+  return { area, length, extent: Math.round(extent * stepsPerMetre) / stepsPerMetre }
 }
 
 function diagonal({ workBox }: Runs, work: number): number {

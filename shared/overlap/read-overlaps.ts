@@ -1,5 +1,5 @@
 /** The whole answer about a project: pairs with their facts and outcomes, and the clusters they make. */
-import type { OverlapAnswer, OverlapSettings } from '../domain/overlap.ts'
+import type { OverlapAnswer, OverlapSettings, Pair } from '../domain/overlap.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Room } from '../geo/room.ts'
 import { decisionsOf } from './clusters/cluster-status.ts'
@@ -9,11 +9,13 @@ import { closingsOf } from './dig-rest/closings.ts'
 import { exceptedPairs } from './dig-rest/excepted-pairs.ts'
 import { runsOf, type Runs } from './measure/runs.ts'
 import { markNoise } from './noise/mark-noise.ts'
+import { standingApart } from './noise/standing-apart.ts'
 import { findPairs, type PairArrays, type Reach } from './pairs/find-pairs.ts'
 import { measurePairs } from './pairs/measure-pairs.ts'
+import { placePairs } from './pairs/place-pairs.ts'
 import { pairAt } from './pairs/pair-at.ts'
 import { pairTableOf } from './pairs/pair-table-of.ts'
-import { outcomeBits, type PairTable } from './pairs/pair-table.ts'
+import type { PairTable } from './pairs/pair-table.ts'
 import type { OverlapInput } from './pairs/overlap-input.ts'
 import { refuseTooMany } from './pairs/refuse-too-many.ts'
 import { countTakingPart, projectInput, reachOf } from './pairs/project-input.ts'
@@ -107,7 +109,9 @@ export function tableOf(
 function measureAll({ prepared, table }: FoundPairs, onMeasure: (share: number) => void): void {
   const near = prepared.settings.opportunity.distance
   for (let from = 0; from < table.count; from += pairsPerReport) {
-    measurePairs(prepared, near, table, from, Math.min(from + pairsPerReport, table.count))
+    const end = Math.min(from + pairsPerReport, table.count)
+    measurePairs(prepared, near, table, from, end)
+    placePairs(prepared, near, table, from, end)
     onMeasure(from / table.count)
   }
 }
@@ -137,15 +141,23 @@ function answerFrom(
   const pairs = Array.from({ length: table.count }, (_, pair) => pairAt(project, table, pair))
   const judgements = pairsOnly ? [] : judgementsStanding(project, findAmong(pairs))
   const clusters = pairsOnly ? [] : readClusters(project, table, pairs, decisionsOf(project, judgements))
+  const apart = pairsOnly ? [] : standingApart(project, table)
   const closings = pairsOnly ? [] : closingsOf(project, table)
-  const counts = countOutcomes(table)
   const isExcepted = exceptedPairs(closings)
-  counts.digRest -= pairs.filter((pair) => pair.outcomes.includes('digRest') && isExcepted(pair)).length
-  return { settings, counts, pairs, clusters, closings, judgements }
+  const count = countPairs(pairs, isExcepted)
+  return { settings, counts: count(false), noise: count(true), pairs, clusters, apart, closings, judgements }
 }
 
-function countOutcomes({ outcomes }: PairTable): OverlapAnswer['counts'] {
-  const count = (outcome: Outcome) =>
-    outcomes.reduce((sum, bits) => sum + Number((bits & outcomeBits[outcome]) !== 0), 0)
-  return { opportunity: count('opportunity'), conflict: count('conflict'), digRest: count('digRest') }
+/** How many pairs mean what, noise apart. A dig rest that is an allowed exception is none. */
+function countPairs(pairs: readonly Pair[], isExcepted: (pair: Pair) => boolean) {
+  return (areNoise: boolean): OverlapAnswer['counts'] => {
+    const counted = pairs.filter(({ noise }) => (noise !== null) === areNoise)
+    const count = (outcome: Outcome) => counted.filter(({ outcomes }) => outcomes.includes(outcome)).length
+    const excepted = counted.filter((pair) => pair.outcomes.includes('digRest') && isExcepted(pair)).length
+    return {
+      opportunity: count('opportunity'),
+      conflict: count('conflict'),
+      digRest: count('digRest') - excepted,
+    }
+  }
 }

@@ -7,7 +7,7 @@ import { noGap } from './pairs/overlap-input.ts'
 import type { PairTable } from './pairs/pair-table.ts'
 import type { MovableWork } from './pairs/works-in-time.ts'
 
-export const scoreParts: readonly ScorePart[] = ['shared', 'gap', 'firmness', 'digs', 'size']
+export const scoreParts: readonly ScorePart[] = ['shared', 'near', 'gap', 'firmness', 'digs', 'size']
 
 /** A work that is scored: when it takes part and how large it is. */
 export interface ScoredWork extends MovableWork {
@@ -19,6 +19,7 @@ export interface ScoredWork extends MovableWork {
   readonly extent: number
 }
 
+const partSteps = 2 ** 24
 /** A work this long, or longer, counts as large. */
 const largeMetres = 250
 /** What a pair without a date gets for its gap: nothing is known against it. */
@@ -66,11 +67,12 @@ export function scorePairs(
     const gapDays = pairs.gapDays[pair]!
     const at = scoreParts.length * pair
     const { parts } = pairs
-    parts[at] = sharedPart(pairs, pair, a, b, { opportunity, sliver })
-    parts[at + 1] = gapDays === noGap ? unknownGap : 1 - share(gapDays, opportunity.window)
-    parts[at + 2] = (certainty[a.firmness] + certainty[b.firmness]) / 4 + movePart(gapDays, a, b) / 2
-    parts[at + 3] = (Number(workKinds[a.kind].digs) + Number(workKinds[b.kind].digs)) / 2
-    parts[at + 4] = share(Math.min(a.extent, b.extent), largeMetres)
+    parts[at] = inSteps(sharedPart(pairs, pair, a, b, { opportunity, sliver }))
+    parts[at + 1] = inSteps(1 - share(pairs.distance[pair]!, opportunity.distance))
+    parts[at + 2] = inSteps(gapDays === noGap ? unknownGap : 1 - share(gapDays, opportunity.window))
+    parts[at + 3] = inSteps((certainty[a.firmness] + certainty[b.firmness]) / 4 + movePart(gapDays, a, b) / 2)
+    parts[at + 4] = inSteps((Number(workKinds[a.kind].digs) + Number(workKinds[b.kind].digs)) / 2)
+    parts[at + 5] = inSteps(share(Math.min(a.extent, b.extent), largeMetres))
     let weighed = 0
     for (let part = 0; part < shares.length; part++) weighed += shares[part]! * parts[at + part]!
     pairs.score[pair] = rounded(weighed, total)
@@ -82,10 +84,11 @@ export function partsAt({ parts }: Pick<PairTable, 'parts'>, pair: number): Scor
   const at = scoreParts.length * pair
   return {
     shared: parts[at]!,
-    gap: parts[at + 1]!,
-    firmness: parts[at + 2]!,
-    digs: parts[at + 3]!,
-    size: parts[at + 4]!,
+    near: parts[at + 1]!,
+    gap: parts[at + 2]!,
+    firmness: parts[at + 3]!,
+    digs: parts[at + 4]!,
+    size: parts[at + 5]!,
   }
 }
 
@@ -99,6 +102,7 @@ export function partsOfCluster(
     pairs.reduce((sum, parts) => sum + parts[part], 0) / Math.max(pairs.length, 1)
   return {
     shared: mean('shared'),
+    near: mean('near'),
     gap: mean('gap'),
     firmness: mean('firmness'),
     digs: mean('digs'),
@@ -122,7 +126,10 @@ function rounded(weighed: number, total: number): number {
   return total === 0 ? 0 : Math.round((1000 * weighed) / total) / 10
 }
 
-/** The share of the smaller work that both have in common; works that share nothing get half for being near. */
+/**
+ * The share of the smaller work that both have in common. A point has nothing to share but where it lies: the nearer, the
+ * more.
+ */
 function sharedPart(
   { distance, sharedArea, sharedLength }: Scorable,
   pair: number,
@@ -133,10 +140,10 @@ function sharedPart(
   const area = sharedArea[pair]!
   const smaller = Math.min(a.area, b.area)
   if (isSliver(distance[pair]!, area, smaller, settings)) return 0
-  const near = (1 - share(distance[pair]!, settings.opportunity.distance)) / 2
-  if (!Number.isNaN(area)) return Math.max(near, share(area, smaller))
+  if (!Number.isNaN(area)) return share(area, smaller)
   const length = sharedLength[pair]!
-  return Number.isNaN(length) ? 2 * near : Math.max(near, share(length, shorterLine(a, b)))
+  if (!Number.isNaN(length)) return share(length, shorterLine(a, b))
+  return 1 - share(distance[pair]!, settings.opportunity.distance)
 }
 
 function shorterLine(a: ScoredWork, b: ScoredWork): number {
@@ -152,6 +159,11 @@ function movePart(gapDays: number, a: ScoredWork, b: ScoredWork): number {
   const [earlier, later] = a.startDay < b.startDay ? [a, b] : [b, a]
   if (earlier.roomAfter === null && later.roomBefore === null) return guess
   return share((earlier.roomAfter ?? 0) + (later.roomBefore ?? 0), gapDays)
+}
+
+/** Parts are added up in any order and must come to the same: as whole steps they do. */
+function inSteps(part: number): number {
+  return Math.round(part * partSteps) / partSteps
 }
 
 /** `part` of `whole` as a number from 0 to 1; of nothing, anything is all. */

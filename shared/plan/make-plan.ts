@@ -40,9 +40,8 @@ export function makePlan({ project, year, works, parties, combinations, overlaps
   const ofYear = overlaps.clusters.filter((cluster) =>
     named(cluster.works).some((work) => isPlanned(work) && hasDayIn(work, year)),
   )
-  // What stands apart belongs to no street: its works are in the plan, but there is nothing to decide about it.
-  const open = ofYear.flatMap(({ id, name, score, works: members, status, apart }) =>
-    isUndecided(status) && apart === null ? { cluster: id, name, score, works: members, status } : [],
+  const open = ofYear.flatMap(({ id, name, score, works: members, status }) =>
+    isUndecided(status) ? { cluster: id, name, score, works: members, status } : [],
   )
   const setAside = ofYear.flatMap(({ id, name, works: members, status }) =>
     status.is === 'setAside' || status.is === 'rejected'

@@ -57,6 +57,12 @@ export function addYears(days: number, years: number): number {
   return numberOfDay(year, month, Math.min(Number(date.slice(8, 10)), daysInMonth(year, month)))
 }
 
+/** The day `years` later, whole years by the calendar and a part of one as its share of 365.25 days. */
+export function yearsLater(days: number, years: number): number {
+  const whole = Math.floor(years)
+  return addYears(days, whole) + Math.round(365.25 * (years - whole))
+}
+
 /** Below 0 when `a` is earlier, 0 on the same day, above 0 when later: the number of days between them. */
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return dayNumber(a) - dayNumber(b)

@@ -12,6 +12,8 @@ const words = {
   from: { nl: 'vanaf', en: 'from' },
   until: { nl: 't/m', en: 'until' },
   week: { nl: 'week', en: 'week' },
+  noStart: { nl: 'begin niet gegeven', en: 'start not given' },
+  noEnd: { nl: 'einde niet gegeven', en: 'end not given' },
 } as const satisfies Record<string, Bilingual>
 const seasons: Readonly<Record<number, Bilingual>> = {
   3: { nl: 'voorjaar', en: 'spring' },
@@ -34,14 +36,19 @@ export function sayDate(date: CalendarDate, language: Language): string {
   return `${dayOf(date)} ${months[language][monthOf(date) - 1] ?? ''} ${yearOf(date)}`
 }
 
-/** A period in the words of the precision it was given in; what is exactly a month, quarter or year is called that. */
+/**
+ * A period in the words of the precision it was given in; what is exactly a month, quarter or year is called that. A bound
+ * that was taken from the other one is said not to be given: nobody should take `1 mrt 2027` for a work of one day.
+ */
 export function sayPeriod(period: Period, language: Language): string {
   const { start, end } = period
   if (start === null && end === null) return words.none[language]
   if (end === null) return `${words.from[language]} ${start === null ? '' : sayDate(start, language)}`
   if (start === null) return `${words.until[language]} ${sayDate(end, language)}`
   const said = saySpan(start, end, period.precision, language)
-  return isVague(period) ? `± ${said}` : said
+  const marked = isVague(period) ? `± ${said}` : said
+  if (period.derived === null) return marked
+  return `${marked}, ${words[period.derived === 'end' ? 'noEnd' : 'noStart'][language]}`
 }
 
 function saySpan(start: CalendarDate, end: CalendarDate, precision: Precision, language: Language): string {

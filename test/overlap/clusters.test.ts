@@ -1,10 +1,12 @@
 /** Which works belong in one conversation, what it is called, how it ranks and what was decided about it. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defaultOverlapSettings as settings } from '../../shared/domain/overlap.ts'
+import { defaultOverlapSettings as settings, type Pair } from '../../shared/domain/overlap.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { readOverlaps } from '../../shared/overlap/read-overlaps.ts'
+import { expectEveryPairOnce, isConversation } from './every-pair-once.ts'
 import {
+  clusterId,
   combinationId,
   combinationOf,
   line,
@@ -24,99 +26,126 @@ const read = (placed: readonly PlacedWork[], decisions: Parameters<typeof projec
 const street = (x: number, length = 100) => line([x, 0], [x + length, 0])
 
 describe('joining', () => {
-  it('brings works that are pairs together under the lowest id', () => {
+  it('brings pairs that share a work together, under the first of them', () => {
     const { clusters, pairs } = read([
       someWork(2, street(0)),
       someWork(1, street(50)),
       someWork(3, point(60, 8)),
     ])
-    expect(clusters).toMatchObject([{ id: workId(1), works: [1, 2, 3].map(workId), neighbours: [] }])
+    expect(clusters).toMatchObject([{ id: clusterId(1, 2), works: [1, 2, 3].map(workId) }])
     expect(clusters[0]?.pairs).toHaveLength(pairs.length)
-    expect(clusters[0]?.bounds).toEqual([0, 0, 150, 8])
+    // Where they come within 25 m of each other, not all of them.
+    expect(clusters[0]?.bounds).toEqual([25, 0, 125, 8])
   })
 
-  it('refuses what would be more than 500 m across, and keeps the tie between neighbours', () => {
-    const { clusters } = read([
-      someWork(1, street(0, 200)),
-      someWork(2, street(0, 200)),
-      someWork(3, street(200, 400)),
-      someWork(4, street(200, 400)),
+  it('lets a long work take part in several conversations, each at its own place', () => {
+    const { clusters, pairs } = read([
+      someWork(1, street(0, 3000)),
+      someWork(2, line([100, 0], [100, 50])),
+      someWork(3, line([2900, 0], [2900, 50])),
     ])
-    const members = clusters.map((cluster) => cluster.works)
-    expect(members.sort()).toEqual([[1, 2].map(workId), [3, 4].map(workId)])
-    expect(clusters.map((cluster) => cluster.neighbours).sort()).toEqual([[workId(1)], [workId(3)]])
+    expect(clusters.map(({ works }) => works)).toEqual([[1, 2].map(workId), [1, 3].map(workId)])
+    expect(clusters.map(({ pairs: inside }) => inside.map((at) => pairs[at]!.b))).toEqual([
+      [workId(2)],
+      [workId(3)],
+    ])
+    expect(clusters.map(({ bounds }) => bounds)).toEqual([
+      [75, 0, 125, 25],
+      [2875, 0, 2925, 25],
+    ])
   })
 
-  it('follows the strongest tie where not all fit', () => {
+  it('loses no pair that would make a conversation too wide: it is one by itself', () => {
+    const { clusters } = read([
+      someWork(1, street(0, 600)),
+      someWork(2, street(0, 600)),
+      someWork(3, line([300, 0], [300, 20])),
+    ])
+    // Two that run along for 600 m are one conversation whatever its size; what meets both halfway is another.
+    expect(clusters.map(({ works }) => works).sort()).toEqual([[1, 2].map(workId), [1, 2, 3].map(workId)])
+  })
+
+  it('follows the strongest pair where not all fit', () => {
     const later = { period: period('2028-09-01', '2028-10-01') }
     const { clusters } = read([
-      someWork(1, street(0, 250), later),
-      someWork(2, street(240, 240)),
-      someWork(3, street(470, 250)),
+      someWork(1, street(0, 300), later),
+      someWork(2, street(0, 700)),
+      someWork(3, street(400, 300)),
     ])
-    expect(clusters.map((cluster) => cluster.works).sort()).toEqual([[workId(1)], [2, 3].map(workId)])
+    expect(clusters.map(({ works }) => works)).toEqual([[2, 3].map(workId), [1, 2].map(workId)])
   })
 
-  it('refuses what would last more than five years', () => {
-    const at = (year: number) => ({ period: period(`${year}-01-01`, `${year}-12-31`) })
-    const { clusters } = read(
-      [2027, 2029, 2031, 2033].map((year, index) => someWork(index, street(0), at(year))),
-    )
-    expect(clusters.length).toBeGreaterThan(1)
-    for (const { start, end } of clusters) {
-      expect(Number(end?.slice(0, 4)) - Number(start?.slice(0, 4))).toBeLessThan(5)
-    }
+  it('refuses what would last more than five years of the calendar, and nothing less', () => {
+    const works = (last: string) =>
+      read([
+        someWork(1, street(0), { period: period('2027-03-01', '2027-03-01') }),
+        someWork(2, street(0), { period: period('2029-02-01', '2030-04-01') }),
+        someWork(4, street(0), { discipline: 'heat', period: period('2032-03-01', last) }),
+      ]).clusters.map((cluster) => cluster.works)
+    // 1,827 days, of which two are 29 February.
+    expect(works('2032-03-01')).toEqual([[1, 2, 4].map(workId)])
+    expect(works('2032-03-02')).toHaveLength(2)
   })
 
-  it('leaves a work whose ties were all refused by itself, with its neighbours', () => {
-    const { clusters } = read([someWork(1, street(0, 300)), someWork(2, street(300, 300))])
-    expect(clusters.map(({ works, neighbours }) => [works, neighbours]).sort()).toEqual([
-      [[workId(1)], [workId(2)]],
-      [[workId(2)], [workId(1)]],
-    ])
-  })
-
-  it('lets a work that is wider by itself keep what lies within it', () => {
+  it('takes a period that is open to come when the others want it', () => {
     const { clusters } = read([
-      someWork(1, square(0, 0, 900)),
-      someWork(2, street(100)),
-      someWork(3, street(700)),
+      someWork(1, street(0), { period: period('2031-01-01', null) }),
+      someWork(2, street(0), { period: period('2045-03-01', '2045-06-01') }),
+      someWork(3, street(0), { period: period('2046-03-01', '2046-06-01') }),
     ])
-    expect(clusters.map((cluster) => cluster.works)).toEqual([[1, 2, 3].map(workId)])
+    expect(clusters.map(({ works }) => works)).toEqual([[1, 2, 3].map(workId)])
+    expect(clusters[0]).toMatchObject({ start: '2031-01-01', end: '2046-06-01', openEnd: true })
   })
 
-  const anywhere = fc.record({
-    x: fc.integer({ min: 0, max: 900 }),
-    length: fc.integer({ min: 0, max: 300 }),
-    start: fc.integer({ min: 2026, max: 2031 }),
-    firmness: fc.constantFrom<Work['firmness']>('idea', 'scheduled', 'executing', 'withdrawn'),
-    dated: fc.integer({ min: 0, max: 9 }),
+  it('makes one of a conflict with a work that is being carried out', () => {
+    const { clusters, pairs } = read([
+      someWork(1, street(0), { firmness: 'executing' }),
+      someWork(2, street(0)),
+    ])
+    expect(pairs.map(({ outcomes }) => outcomes)).toEqual([['conflict']])
+    expect(clusters).toMatchObject([{ works: [1, 2].map(workId), outcomes: ['conflict'] }])
   })
-  const arbitraryWorks = fc.array(anywhere, { maxLength: 25 }).map((works) =>
-    works.map(({ x, length, start, firmness, dated }, index) =>
-      someWork(index, line([x, index % 4], [x + length, 3]), {
-        firmness,
-        period: dated === 0 ? period() : period(`${start}-02-01`, `${start}-07-01`),
-      }),
-    ),
-  )
 
-  it('puts every opportunity in a cluster or between neighbours, and every work in one cluster at most', () => {
+  it('makes none of a dig rest alone, and tells it where both works are', () => {
+    const paved = someWork(1, street(0), { kind: 'resurface' })
+    const soon = { period: period('2030-03-01', '2030-04-01') }
+    expect(read([paved, someWork(2, street(0), soon)]).clusters).toEqual([])
+    const { clusters } = read([
+      paved,
+      someWork(2, street(0), soon),
+      someWork(3, street(0), { period: period('2028-12-01', '2029-01-01') }),
+    ])
+    expect(clusters).toMatchObject([{ outcomes: ['opportunity', 'digRest'] }])
+    expect(clusters[0]?.pairs).toHaveLength(3)
+  })
+})
+
+const anywhere = fc.record({
+  x: fc.integer({ min: 0, max: 900 }),
+  length: fc.integer({ min: 0, max: 700 }),
+  start: fc.integer({ min: 2026, max: 2031 }),
+  lasts: fc.integer({ min: 0, max: 6 }),
+  firmness: fc.constantFrom<Work['firmness']>('idea', 'scheduled', 'executing', 'withdrawn'),
+  kind: fc.constantFrom<Work['kind']>('replace', 'resurface'),
+  dated: fc.integer({ min: 0, max: 9 }),
+})
+const arbitraryWorks = fc.array(anywhere, { maxLength: 25 }).map((works) =>
+  works.map(({ x, length, start, lasts, firmness, kind, dated }, index) =>
+    someWork(index, line([x, index % 4], [x + length, 3]), {
+      firmness,
+      kind,
+      period: dated === 0 ? period() : period(`${start}-02-01`, `${start + lasts}-07-01`),
+    }),
+  ),
+)
+
+describe('the law of clusters', () => {
+  it('puts every opportunity and conflict that is no noise in exactly one cluster, of two works at least', () => {
     fc.assert(
       fc.property(arbitraryWorks, (placed) => {
-        const { clusters, pairs } = read(placed)
-        const clusterOf = new Map(
-          clusters.flatMap((cluster) => cluster.works.map((work) => [work, cluster] as const)),
-        )
-        expect(clusterOf.size).toBe(clusters.reduce((sum, cluster) => sum + cluster.works.length, 0))
-        for (const { a, b, outcomes } of pairs) {
-          if (!outcomes.includes('opportunity')) continue
-          const [one, two] = [clusterOf.get(a)!, clusterOf.get(b)!]
-          if (one !== two)
-            expect(one.neighbours.includes(two.id) && two.neighbours.includes(one.id)).toBe(true)
-        }
-        for (const { bounds, score } of clusters) {
-          expect(Math.hypot(bounds[2] - bounds[0], bounds[3] - bounds[1])).toBeLessThanOrEqual(500)
+        const answer = read(placed)
+        expectEveryPairOnce(answer)
+        for (const { score } of answer.clusters) {
           expect(score).toBeGreaterThanOrEqual(0)
           expect(score).toBeLessThanOrEqual(100)
         }
@@ -124,14 +153,42 @@ describe('joining', () => {
     )
   })
 
-  it('gives the same answer with the works in another order', () => {
+  it('lets only a single pair be too wide or too long, and leaves no two that could still be one', () => {
     fc.assert(
       fc.property(arbitraryWorks, (placed) => {
-        const { ms: _, ...answer } = read(placed)
-        expect(read([...placed].reverse())).toMatchObject(answer)
+        const { clusters, pairs } = read(placed)
+        const byId = new Map(placed.map(({ work }) => [work.id, work]))
+        const extents = clusters.map(({ works, pairs: inside }) => ({
+          works,
+          ties: inside.map((at) => pairs[at]!).filter(isConversation),
+          dates: works.map((id) => byId.get(id)!.period),
+        }))
+        for (const one of extents) {
+          if (one.ties.length > 1) expect(fits([one])).toBe(true)
+          for (const two of extents)
+            if (one !== two && one.works.some((work) => two.works.includes(work)))
+              expect(fits([one, two])).toBe(false)
+        }
       }),
     )
   })
+
+  interface Extent {
+    readonly ties: readonly Pair[]
+    readonly dates: readonly Work['period'][]
+  }
+
+  function fits(all: readonly Extent[]): boolean {
+    const places = all.flatMap(({ ties }) => ties.map(({ place }) => place!))
+    const side = (at: number, pick: (...values: number[]) => number) => pick(...places.map((one) => one[at]!))
+    const width = side(2, Math.max) - side(0, Math.min)
+    const height = side(3, Math.max) - side(1, Math.min)
+    const days = all.flatMap(({ dates }) => dates.flatMap(({ start, end }) => [start, end]))
+    const known = days.filter((date) => date !== null).sort()
+    const first = known[0] ?? '2000-01-01'
+    const limit = `${Number(first.slice(0, 4)) + 5}${first.slice(4)}`
+    return Math.hypot(width, height) <= 500 && (known.at(-1) ?? first) <= limit
+  }
 })
 
 describe('the name of a cluster', () => {
@@ -190,6 +247,7 @@ describe('the score', () => {
   const first = someWork(1, street(0))
   it.each<[string, PlacedWork, PlacedWork]>([
     ['more street shared', someWork(2, street(0)), someWork(2, street(120))],
+    ['lying nearer', someWork(2, line([0, 0.5], [100, 0.5])), someWork(2, line([0, 24], [100, 24]))],
     [
       'a smaller gap',
       someWork(2, street(0)),
@@ -216,6 +274,7 @@ describe('the score', () => {
     const { parts } = pair!
     const sum =
       weights.shared * parts.shared +
+      weights.near * parts.near +
       weights.gap * parts.gap +
       weights.firmness * parts.firmness +
       weights.digs * parts.digs +
@@ -223,13 +282,13 @@ describe('the score', () => {
     expect(pair?.score).toBeCloseTo(sum, 1)
   })
 
-  it('ranks a sliver below every pair that shares ground', () => {
+  it('ranks what shares ground, and no sliver', () => {
     const { clusters } = read([
       someWork(1, square(0, 0, 50)),
       someWork(2, square(50, 0, 50)),
       someWork(4, square(3000, 0, 50)),
       someWork(5, square(3000, 0, 50)),
     ])
-    expect(clusters.map((cluster) => cluster.id)).toEqual([workId(4), workId(1)])
+    expect(clusters.map((cluster) => cluster.id)).toEqual([clusterId(4, 5)])
   })
 })

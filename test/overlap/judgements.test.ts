@@ -172,12 +172,12 @@ describe('a judgement stands', () => {
     expect(statusOf(withWorks(judged, [...three(), someWork(0, street(9000))]), 1)).toEqual(standing)
   })
 
-  it('when the cluster gets a neighbour', () => {
-    const beside = someWork(4, street(100, 0, 480))
-    const placed = [...three(), beside, someWork(5, street(300, 0, 280))]
-    const neighboured = withWorks(judged, placed)
-    const cluster = readAll(neighboured).clusters.find(({ works }) => works.includes(workId(1)))!
-    expect(cluster.neighbours).not.toEqual([])
+  it('when another conversation comes beside it', () => {
+    // Work that goes on for years: with it the conversation would last too long.
+    const beside = someWork(4, street(0), { period: period('2028-01-01', '2033-01-01') })
+    const { clusters } = readAll(withWorks(judged, [...three(), beside]))
+    const cluster = clusters.find(({ works }) => works.length === 3)!
+    expect(clusters.length).toBeGreaterThan(1)
     expect(cluster.status).toEqual(standing)
   })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultOverlapSettings as settings } from '../../shared/domain/overlap.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
 import { LiveOverlaps } from '../../shared/overlap/live/live-overlaps.ts'
-import { line, period, point, projectOf, someWork, workId } from './some-works.ts'
+import { clusterId, line, period, point, projectOf, someWork, workId } from './some-works.ts'
 
 const street = (x: number, length = 100) => line([x, 0], [x + length, 0])
 const liveOf = (...placed: Parameters<typeof projectOf>[0]) => LiveOverlaps.of(projectOf(placed), settings)
@@ -15,7 +15,7 @@ describe('a work that is put down', () => {
     const added = someWork(2, street(50))
     const { pairs, clusters } = live.change([{ put: added.work, place: toWkb(added.geometry!) }])
     expect(pairs).toMatchObject({ won: [{ a: workId(1), b: workId(2), distance: 0 }], lost: [], changed: [] })
-    expect(clusters).toMatchObject({ won: [{ id: workId(1), works: [1, 2].map(workId) }], lost: [] })
+    expect(clusters).toMatchObject({ won: [{ id: clusterId(1, 2), works: [1, 2].map(workId) }], lost: [] })
     expect(live.pairs()).toEqual(pairs.won)
     expect(live.clusters()).toEqual(clusters.won)
   })
@@ -47,7 +47,7 @@ describe('a work that was there', () => {
     ]) {
       const { pairs, clusters } = liveOf(one, two).change([edit])
       expect(pairs).toMatchObject({ won: [], lost: [{ a: workId(1), b: workId(2) }], changed: [] })
-      expect(clusters).toMatchObject({ won: [], lost: [{ id: workId(1) }], changed: [] })
+      expect(clusters).toMatchObject({ won: [], lost: [{ id: clusterId(1, 2) }], changed: [] })
     }
   })
 })

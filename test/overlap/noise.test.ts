@@ -10,6 +10,7 @@ import { isRegionWide, regionNote } from '../../shared/overlap/noise/region-wide
 import { noiseCodes, outcomeBits, type PairTable } from '../../shared/overlap/pairs/pair-table.ts'
 import { prepareProject, type PreparedProject } from '../../shared/overlap/prepared-project.ts'
 import { readOverlaps } from '../../shared/overlap/read-overlaps.ts'
+import { scoreParts } from '../../shared/overlap/score.ts'
 import {
   line,
   partyId,
@@ -41,11 +42,12 @@ function tableOf(project: PreparedProject): PairTable {
     gapDays: Int32Array.from(pairs, ({ gapDays }) => gapDays ?? -1),
     sharedArea: Float64Array.from(pairs, ({ sharedArea }) => sharedArea ?? NaN),
     sharedLength: Float64Array.from(pairs, ({ sharedLength }) => sharedLength ?? NaN),
+    place: new Float64Array(4 * pairs.length).fill(NaN),
     outcomes: Uint8Array.from(pairs, ({ outcomes }) =>
       outcomes.reduce((bits, outcome) => bits | outcomeBits[outcome], 0),
     ),
     noise: new Uint8Array(pairs.length),
-    parts: new Float64Array(5 * pairs.length),
+    parts: new Float64Array(scoreParts.length * pairs.length),
     score: Float64Array.from(pairs, ({ score }) => score),
   }
 }

@@ -33,8 +33,7 @@ function difference(before: OverlapAnswer, after: OverlapAnswer): Effect {
     const cluster = answer.clusters.find((each) => each.id === id)
     return JSON.stringify([cluster?.works, cluster?.score, cluster?.decideBy?.date])
   }
-  const ranked = ({ clusters }: OverlapAnswer) => clusters.filter(({ apart }) => apart === null)
-  const shared = ranked(after).filter(({ id }) => ranked(before).some((each) => each.id === id))
+  const shared = after.clusters.filter(({ id }) => before.clusters.some((each) => each.id === id))
   const noisy = ({ pairs }: OverlapAnswer) => pairs.filter(({ noise }) => noise !== null).length
   return {
     outcomes: { opportunity: both('opportunity'), conflict: both('conflict'), digRest: both('digRest') },
@@ -44,8 +43,8 @@ function difference(before: OverlapAnswer, after: OverlapAnswer): Effect {
       changed: count((key) => was.has(key) && is.has(key) && told(was.get(key)) !== told(is.get(key))),
     },
     clusters: {
-      before: ranked(before).length,
-      after: ranked(after).length,
+      before: before.clusters.length,
+      after: after.clusters.length,
       changed: shared.filter(({ id }) => clusterOf(before, id) !== clusterOf(after, id)).length,
     },
     noise: { before: noisy(before), after: noisy(after) },
@@ -105,6 +104,7 @@ const anySettings: fc.Arbitrary<OverlapSettings> = fc.record({
   cluster: fc.record({ across: fc.constantFrom(20, 60, 500), years: fc.constantFrom(1, 5) }),
   weights: fc.record({
     shared: fc.constantFrom(0, 30),
+    near: fc.constantFrom(0, 15),
     gap: fc.constantFrom(0, 25),
     firmness: fc.constantFrom(5, 20),
     digs: fc.constantFrom(0, 15),

@@ -25,7 +25,7 @@ const otherwise: OverlapSettings = {
   },
   sliver: { area: 2, share: 0.07 },
   cluster: { across: 750, years: 4 },
-  weights: { shared: 10, gap: 10, firmness: 20, digs: 30, size: 30 },
+  weights: { shared: 10, near: 10, gap: 10, firmness: 20, digs: 30, size: 30 },
   horizon: { from: 2027, until: 2031 },
   exclusions: {
     disciplines: ['green', 'telecom'],
@@ -53,7 +53,9 @@ describe('the rules in words', () => {
     expect(said.get('region')).toContain(
       'breder is dan 1.500 m staat apart, als een heel gebied, wanneer zijn vlak groter is dan 250.000 m²',
     )
-    expect(said.get('weights')).toContain('delen voor 30 %, de tussentijd voor 25 %')
+    expect(said.get('weights')).toContain(
+      'delen voor 25 %, hoe dicht ze bij elkaar liggen voor 15 %, de tussentijd voor 20 %',
+    )
     expect(said.get('horizon')).toBe('Koppelkansen en knelpunten gaan over werk van alle jaren.')
   })
 
@@ -131,7 +133,7 @@ describe('what cannot be a rule', () => {
     ['a year of long ago', { horizon: { from: 27, until: null } }, 'horizon', 'rules.noYear'],
     [
       'nothing that weighs',
-      { weights: { shared: 0, gap: 0, firmness: 0, digs: 0, size: 0 } },
+      { weights: { shared: 0, near: 0, gap: 0, firmness: 0, digs: 0, size: 0 } },
       'weights',
       'rules.nothingWeighs',
     ],

@@ -117,38 +117,31 @@ describe('a region-wide work', () => {
   const here = [someWork(1, street), someWork(2, street)]
   const alone = someWork(5, line([500, 500], [600, 500]))
 
-  it('is a cluster by itself that stands apart, and a neighbour of what it meets', () => {
-    const { clusters, pairs } = read([region, ...here, alone])
-    expect(clusters.map(({ id, works, neighbours }) => [id, works, neighbours])).toEqual([
-      [workId(1), [1, 2].map(workId), [workId(0)]],
-      [workId(0), [workId(0)], [1, 5].map(workId)],
-      [workId(5), [workId(5)], [workId(0)]],
-    ])
-    expect(clusters.map(({ apart }) => apart?.key ?? null)).toEqual([
-      null,
-      'overlap.regionArea',
-      'overlap.apartRegion',
-    ])
+  it('stands apart, and is in no cluster of what it meets', () => {
+    const { clusters, apart, pairs } = read([region, ...here, alone])
+    expect(clusters.map(({ works }) => works)).toEqual([[1, 2].map(workId)])
+    expect(apart.map(({ works, note }) => [works, note.key])).toEqual([[[workId(0)], 'overlap.regionArea']])
     expect(pairs.filter(({ noise }) => noise === 'region')).toHaveLength(3)
   })
 
   it('does not change the score, the outcomes or the name of the clusters it meets', () => {
-    const { neighbours: _, why: __, ...without } = read(here).clusters[0]!
-    const { neighbours: ___, why: ____, ...beside } = read([region, ...here]).clusters[0]!
+    const without = read(here).clusters[0]!
+    const beside = read([region, ...here]).clusters[0]!
     expect(beside).toEqual({ ...without, pairs: beside.pairs })
   })
 
   it('is an ordinary work where the settings call that size ordinary', () => {
     const rules = { region: { across: 5000, area: 250_000 } }
     expect(read([region, ...here, alone], rules).clusters.map(({ works }) => works)).toEqual([
-      [0, 1, 2, 5].map(workId),
+      [0, 1, 2].map(workId),
+      [0, 5].map(workId),
     ])
   })
 })
 
 describe('noise', () => {
-  it('ties after everything else, however strong it looks', () => {
-    // Two versions of one measure, which score highest, and a work that fits a table with only one of them.
+  it('makes no cluster, however strong it looks', () => {
+    // Two versions of one measure, which score highest, and a work that meets both.
     const version = { party: partyId(0), discipline: 'water', number: 'A1' } as const
     const placed = [
       someWork(1, line([0, 0], [300, 0]), version),
@@ -158,9 +151,11 @@ describe('noise', () => {
     const rules = { cluster: { across: 490, years: 5 } }
     const { pairs, clusters } = read(placed, rules)
     expect(pairs.find(({ a, b }) => a === workId(1) && b === workId(2))?.noise).toBe('version')
-    expect(clusters).toMatchObject([{ works: [1, 2, 3].map(workId) }])
-    const [cluster] = clusters
-    expect(cluster?.parts.shared).toBe(pairs.find(({ noise }) => noise === null)?.parts.shared)
+    const real = pairs.filter(({ noise }) => noise === null)
+    expect(real).toHaveLength(1)
+    expect(clusters).toMatchObject([
+      { works: [real[0]!.a, real[0]!.b], parts: { shared: real[0]!.parts.shared } },
+    ])
   })
 
   it('gives no outcome to a cluster with real pairs', () => {

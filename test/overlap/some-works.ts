@@ -1,7 +1,14 @@
 /** Works for tests: made-up ones that speak for themselves, and arbitrary ones for laws. */
 import fc from 'fast-check'
 import type { Combination } from '../../shared/domain/combination.ts'
-import { CombinationId, DeliveryId, JudgementId, PartyId, WorkId } from '../../shared/domain/ids.ts'
+import {
+  ClusterId,
+  CombinationId,
+  DeliveryId,
+  JudgementId,
+  PartyId,
+  WorkId,
+} from '../../shared/domain/ids.ts'
 import type { JudgedFacts, Judgement } from '../../shared/domain/judgement.ts'
 import { noPeriod, type CalendarDate, type Period } from '../../shared/domain/period.ts'
 import type { Work } from '../../shared/domain/work.ts'
@@ -17,6 +24,8 @@ const numbered = (group: number, index: number) =>
 export const workId = (index: number) => WorkId.parse(numbered(1, index))
 export const partyId = (index: number) => PartyId.parse(numbered(2, index))
 export const combinationId = (index: number) => CombinationId.parse(numbered(3, index))
+/** The identity of a cluster whose first pair is of these two. */
+export const clusterId = (a: number, b: number) => ClusterId.parse(`${workId(a)}_${workId(b)}`)
 const deliveryId = DeliveryId.parse(numbered(4, 1))
 const judgementId = (a: number, b: number) => JudgementId.parse(numbered(5, 1000 * a + b))
 

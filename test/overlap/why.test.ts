@@ -82,6 +82,20 @@ describe('of a pair', () => {
     )
   })
 
+  it('says of what is vague that it is possible, and never that it is so', () => {
+    const vague = { period: { ...period('2027-01-01', '2027-12-31'), precision: 'year' as const } }
+    const sentences = said(someWork(1, street(0)), someWork(2, street(0), vague))
+    expect(sentences.slice(0, 2)).toEqual([
+      'Deze twee werken raken elkaar en vallen mogelijk samen in de tijd: van minstens één staat niet vast wanneer het is.',
+      'Mogelijk knelpunt: ze kunnen tegelijk op dezelfde plek vallen en er is nog niets afgesproken.',
+    ])
+  })
+
+  it('says which bound nobody gave', () => {
+    const open = someWork(2, street(0), { period: period('2027-03-01') })
+    expect(said(someWork(1, street(0)), open)).toContain('Van Evides (Werk 2) is geen einde gegeven.')
+  })
+
   it('says that a date is missing', () => {
     expect(said(someWork(1, point(0, 0)), someWork(2, point(0, 7), { period: period() }))[0]).toBe(
       'Deze twee werken liggen 7 m uit elkaar; van minstens één is geen datum bekend.',
@@ -125,6 +139,7 @@ describe('of a cluster', () => {
       '1 knelpunt om op te lossen.',
       'Grootste gedeelde stuk: 100 m straat.',
       '1 van de 3 samenlopen valt in dezelfde tijd.',
+      'De werken raken elkaar.',
       'Alle 3 werken gaan de grond in.',
       'Bij elkaar 300 m aan werk.',
     ])
@@ -149,13 +164,38 @@ describe('of a cluster', () => {
     )
   })
 
-  it('says of one work alone that it is one, and sets thousands apart', () => {
+  it('sets thousands apart', () => {
     const long = line([0, 0], [12_345, 0])
-    const alone = said(someWork(1, long), someWork(2, line([12_345, 0], [24_690, 0])))
-    expect(alone).toEqual(
-      expect.arrayContaining(['Het werk gaat de grond in.', 'Bij elkaar 12.345 m aan werk.']),
+    expect(said(someWork(1, long), someWork(2, line([12_345, 0], [24_690, 0])))).toContain(
+      'Bij elkaar 24.690 m aan werk.',
     )
-    expect(alone[0]).toMatch(/^Eén werk van Stedin naast een ander kansengebied/)
+  })
+
+  it('says how far apart they lie: the nearest two, and the farthest', () => {
+    const beside = (...metres: number[]) =>
+      said(
+        someWork(0, street(0)),
+        ...metres.map((y, at) =>
+          someWork(at + 1, line([0, y], [100, y]), { discipline: at > 0 ? 'heat' : 'water' }),
+        ),
+      )
+    expect(beside(24)).toContain('De werken liggen 24 m uit elkaar.')
+    expect(beside(0.5)).toContain('De werken liggen 0,5 m uit elkaar.')
+    expect(beside(0, 24)).toContain('Sommige werken raken elkaar, andere liggen tot 24 m uit elkaar.')
+    expect(beside(2, 25)).toContain('De werken liggen 2 m tot 25 m uit elkaar.')
+  })
+
+  it('says of what is vague or open that it is possible, and of a bound that nobody gave that it is not given', () => {
+    const vague = { period: { ...period('2027-01-01', '2027-12-31'), precision: 'year' as const } }
+    expect(said(someWork(1, street(0)), someWork(2, street(0), vague))).toEqual(
+      expect.arrayContaining([
+        '1 mogelijk knelpunt: van minstens één werk staat niet vast wanneer het is.',
+        '1 van de 1 samenlopen valt mogelijk in dezelfde tijd.',
+      ]),
+    )
+    expect(said(someWork(1, street(0)), someWork(2, street(0), { period: period('2027-01-01') }))).toEqual(
+      expect.arrayContaining(['Einde niet gegeven: ‘Werk 2’.']),
+    )
   })
 
   it('says who can move in the nearest pair where anyone can', () => {

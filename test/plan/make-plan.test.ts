@@ -161,11 +161,6 @@ describe('clusters that people looked at', () => {
       ['rejected', 'ander tracé'],
     ])
   })
-
-  it('are nothing to decide about when they stand apart as a whole region', () => {
-    const wide = { ...cluster('regio', [a, b], { is: 'open' }), apart: message('overlap.touch') }
-    expect(planWith(wide).open).toEqual([])
-  })
 })
 
 describe('the rules of the plan', () => {

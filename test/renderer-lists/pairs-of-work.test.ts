@@ -11,10 +11,12 @@ const pair = (a: number, b: number, score: number, sliver = false): Pair => ({
   sharedLength: null,
   gapDays: 0,
   outcomes: ['opportunity'],
+  place: null,
+  possible: false,
   sliver,
   noise: sliver ? 'sliver' : null,
   score,
-  parts: { shared: 0, gap: 0, firmness: 0, digs: 0, size: 0 },
+  parts: { shared: 0, near: 0, gap: 0, firmness: 0, digs: 0, size: 0 },
 })
 
 const names = (pairs: readonly Pair[]) =>

@@ -8,13 +8,14 @@ const cluster = (n: number, fields: Partial<ClusterRow>): ClusterRow => ({
   id: ClusterId.parse(workId(n)),
   works: [workId(n), workId(n + 1)],
   score: 100 - n,
-  parts: { shared: 0, gap: 0, firmness: 0, digs: 0, size: 0 },
+  parts: { shared: 0, near: 0, gap: 0, firmness: 0, digs: 0, size: 0 },
   outcomes: ['opportunity'],
   bounds: [0, 0, 1, 1],
   start: null,
   end: null,
-  neighbours: [],
-  apart: null,
+  possible: [],
+  openStart: false,
+  openEnd: false,
   decideBy: null,
   name: `gebied ${n}`,
   status: { is: 'open' },
@@ -43,14 +44,6 @@ describe('the list of kansengebieden', () => {
 
   it('leaves out those without a visible work', () => {
     expect(ranks(noFilter, new Set([workId(4)]))).toEqual([2])
-  })
-
-  it('sets what is only noise apart: it has no rank to show and no status to count', () => {
-    const noise = cluster(7, { apart: { key: 'overlap.apartSliver', values: {} } })
-    const ranked = rankedClusters([...clusters, noise], noFilter, new Set([...all, workId(7)]))
-    expect(ranked.shown).toHaveLength(3)
-    expect(ranked.apart).toEqual([noise])
-    expect(ranked.counts.open).toBe(2)
   })
 
   it('counts per status as if status were not filtered on, but the rest is', () => {

@@ -6,20 +6,20 @@ import { scoreOf } from '../../shared/overlap/score.ts'
 
 describe('the parts of a score in points', () => {
   it('add up to 100 when every part is full', () => {
-    const full = { shared: 1, gap: 1, firmness: 1, digs: 1, size: 1 }
+    const full = { shared: 1, near: 1, gap: 1, firmness: 1, digs: 1, size: 1 }
     const points = scorePoints(full, defaultOverlapSettings.weights)
     expect(points.reduce((sum, part) => sum + part.points, 0)).toBeCloseTo(100)
   })
 
   it('follow the weights of the project', () => {
-    const half = { shared: 0.5, gap: 0, firmness: 0, digs: 0, size: 0 }
-    const [shared] = scorePoints(half, { shared: 1, gap: 1, firmness: 0, digs: 0, size: 0 })
+    const half = { shared: 0.5, near: 0, gap: 0, firmness: 0, digs: 0, size: 0 }
+    const [shared] = scorePoints(half, { shared: 1, near: 0, gap: 1, firmness: 0, digs: 0, size: 0 })
     expect(shared).toEqual({ part: 'shared', value: 0.5, weight: 1, points: 25, shown: 25, most: 50 })
   })
 
   it('are zero, not nonsense, when nothing weighs anything', () => {
-    const parts = { shared: 1, gap: 1, firmness: 1, digs: 1, size: 1 }
-    for (const part of scorePoints(parts, { shared: 0, gap: 0, firmness: 0, digs: 0, size: 0 })) {
+    const parts = { shared: 1, near: 1, gap: 1, firmness: 1, digs: 1, size: 1 }
+    for (const part of scorePoints(parts, { shared: 0, near: 0, gap: 0, firmness: 0, digs: 0, size: 0 })) {
       expect(part).toMatchObject({ points: 0, most: 0 })
     }
   })
@@ -27,7 +27,7 @@ describe('the parts of a score in points', () => {
   const share = fc.double({ min: 0, max: 1, noNaN: true })
   const weight = fc.integer({ min: 0, max: 100 })
   const five = (value: fc.Arbitrary<number>) =>
-    fc.record({ shared: value, gap: value, firmness: value, digs: value, size: value })
+    fc.record({ shared: value, near: value, gap: value, firmness: value, digs: value, size: value })
 
   it('are shown in tenths that add up to exactly the score', () => {
     fc.assert(
@@ -39,9 +39,9 @@ describe('the parts of a score in points', () => {
         for (const { shown: tenths, points } of shown) expect(Math.abs(tenths - points)).toBeLessThan(0.1001)
       }),
     )
-    const parts = { shared: 1, gap: 1, firmness: 1, digs: 0, size: 0 }
-    const weights = { shared: 1, gap: 1, firmness: 1, digs: 0, size: 0 }
-    expect(scorePoints(parts, weights).map((part) => part.shown)).toEqual([33.4, 33.3, 33.3, 0, 0])
+    const parts = { shared: 1, near: 0, gap: 1, firmness: 1, digs: 0, size: 0 }
+    const weights = { shared: 1, near: 0, gap: 1, firmness: 1, digs: 0, size: 0 }
+    expect(scorePoints(parts, weights).map((part) => part.shown)).toEqual([33.4, 0, 33.3, 33.3, 0, 0])
   })
 
   it('never exceed what a part may bring', () => {

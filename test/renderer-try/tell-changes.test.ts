@@ -17,10 +17,12 @@ const pair = (facts: Partial<Pair>): Pair => ({
   sharedLength: 40,
   gapDays: 120,
   outcomes: ['opportunity'],
+  place: null,
+  possible: false,
   sliver: false,
   noise: null,
   score: 60,
-  parts: { shared: 1, gap: 1, firmness: 1, digs: 1, size: 1 },
+  parts: { shared: 1, near: 1, gap: 1, firmness: 1, digs: 1, size: 1 },
   ...facts,
 })
 const told = (was: Pair | null, becomes: Pair | null) => {

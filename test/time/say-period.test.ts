@@ -31,6 +31,12 @@ describe('a period on the screen', () => {
     expect(sayPeriod(period, 'en')).toBe(en)
   })
 
+  test('says which bound nobody gave', () => {
+    const day = parsePeriod('01-03-2027')!
+    expect(sayPeriod({ ...day, derived: 'end' }, 'nl')).toBe('1 mrt 2027, einde niet gegeven')
+    expect(sayPeriod({ ...parsePeriod('2027')!, derived: 'start' }, 'en')).toBe('± 2027, start not given')
+  })
+
   test('a date by itself', () => {
     expect(sayDate('2027-05-01' as CalendarDate, 'nl')).toBe('1 mei 2027')
   })

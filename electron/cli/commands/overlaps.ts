@@ -22,7 +22,8 @@ export const overlapsCommand: Command = {
       const pairsOnly = args.values['pairs-only'] === true
       const answer = valueOf(await core.ask('overlap.read', { settings, pairsOnly }))
       const { counts, works, pairs, clusters } = answer
-      const values = { ...counts, works, pairs: pairs.length, clusters: clusters.length }
+      const noise = pairs.filter((pair) => pair.noise !== null).length
+      const values = { ...counts, works, pairs: pairs.length - noise, noise, clusters: clusters.length }
       return {
         json: await asJson(core, answer),
         text: [say(message('host.overlaps', values), args.language), ...closingLines(answer, args)],
@@ -96,8 +97,10 @@ async function asJson(core: Core, answer: CallOutput<'overlap.read'>): Promise<u
     settings: answer.settings,
     works: answer.works,
     counts: answer.counts,
+    noise: answer.noise,
     pairs: answer.pairs.map(({ a, b, ...facts }) => ({ a: named(a), b: named(b), ...facts })),
     clusters: answer.clusters,
+    apart: answer.apart,
     closings: await closingsAsJson(core, answer.closings, named),
     ms: answer.ms,
   }

@@ -26,7 +26,7 @@ export const ClusterRow = memo(function ClusterRow({ rank, cluster, workById }: 
   const say = useSay()
   const language = useLanguage()
   const format = useFormat()
-  const { name, score, works, start, end, outcomes, status } = cluster
+  const { name, score, works, start, end, openStart, openEnd, outcomes, possible, status } = cluster
   const involved = new Set(works.map((work) => workById.get(work)?.discipline))
   return (
     <div className={styles.row}>
@@ -45,11 +45,17 @@ export const ClusterRow = memo(function ClusterRow({ rank, cluster, workById }: 
             ))}
           <span className={styles.soft}>{t.works(format.number(works.length))}</span>
         </span>
-        <span className={styles.soft}>{monthsBetween(start, end, language) ?? t.noDates}</span>
+        <span className={styles.soft}>
+          {[
+            monthsBetween(start, end, language) ?? t.noDates,
+            ...(openStart ? [t.openStart] : []),
+            ...(openEnd ? [t.openEnd] : []),
+          ].join(' · ')}
+        </span>
       </div>
       <div className={styles.line}>
         <span className={styles.marks}>
-          <OutcomeChips outcomes={outcomes} />
+          <OutcomeChips outcomes={outcomes} possible={possible} />
         </span>
         <DecideDay cluster={cluster} />
         {status.is !== 'open' && (

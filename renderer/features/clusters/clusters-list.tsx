@@ -17,6 +17,7 @@ import {
   clusterStatusNames,
   type ClusterStatus,
   type OverlapSettings,
+  type StandingApart,
 } from '../../../shared/domain/overlap.ts'
 import { today } from '../../ui/today.ts'
 import { ApartList } from './apart-list.tsx'
@@ -43,16 +44,18 @@ export function ClustersList() {
   if (project !== null && project.works === 0) return <NoWorks />
   if (failure !== null) return <FailedState failure={failure} onAgain={() => void refetch()} />
   if (isPending || data === undefined) return <Busy what={t.looking} progress={progress} onCancel={cancel} />
-  if (data.clusters.length === 0) return <NoClusters works={data.works} settings={data.settings} />
-  return <Ranked clusters={shown ?? data.clusters} isBusy={isBusy} />
+  if (data.clusters.length === 0 && data.apart.length === 0)
+    return <NoClusters works={data.works} settings={data.settings} />
+  return <Ranked clusters={shown ?? data.clusters} apart={data.apart} isBusy={isBusy} />
 }
 
 interface RankedProps {
   readonly clusters: readonly ClusterOfAnswer[]
+  readonly apart: readonly StandingApart[]
   readonly isBusy: boolean
 }
 
-function Ranked({ clusters, isBusy }: RankedProps) {
+function Ranked({ clusters, apart, isBusy }: RankedProps) {
   const t = useWords(words)
   const { workById } = useWorks()
   const visible = useIdsOf(useVisibleWorks())
@@ -67,7 +70,7 @@ function Ranked({ clusters, isBusy }: RankedProps) {
     () => (order === 'score' ? ranked.shown : byDecisionDay(ranked.shown, today())),
     [ranked, order],
   )
-  const all = clusters.filter(({ apart }) => apart === null).length
+  const all = clusters.length
   return (
     <div className={styles.list}>
       <Head ranked={ranked} all={all} isBusy={isBusy} />
@@ -86,7 +89,7 @@ function Ranked({ clusters, isBusy }: RankedProps) {
           {(row) => <ClusterRow {...row} workById={workById} />}
         </RowList>
       )}
-      <ApartList clusters={ranked.apart} />
+      <ApartList apart={apart.filter(({ works }) => works.some((work) => visible.has(work)))} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-/** Which kansengebieden the list shows, each with the rank it has among all of them, and which stand apart. */
+/** Which kansengebieden the list shows, each with the rank it has among all of them. */
 import { passesClusterFilter, type ClusterRow, type Filter } from '../../state/filter.ts'
 import type { ClusterStatus } from '../../../shared/domain/overlap.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
@@ -11,8 +11,6 @@ export interface RankedCluster {
 
 export interface RankedClusters {
   readonly shown: readonly RankedCluster[]
-  /** What stands apart from the ranking, whatever its status. */
-  readonly apart: readonly ClusterRow[]
   /** How many there would be of each status, were status not filtered on. */
   readonly counts: Readonly<Record<ClusterStatus['is'], number>>
 }
@@ -24,14 +22,12 @@ export function rankedClusters(
   visible: { has(work: WorkId): boolean },
 ): RankedClusters {
   const anyStatus: Filter = { ...filter, status: [] }
-  const filtered = clusters
+  const passing = clusters
     .map((cluster, index): RankedCluster => ({ rank: index + 1, cluster }))
     .filter(({ cluster }) => passesClusterFilter(cluster, anyStatus, visible))
-  const passing = filtered.filter(({ cluster }) => cluster.apart === null)
-  const apart = filtered.flatMap(({ cluster }) => (cluster.apart === null ? [] : [cluster]))
   const counts = { open: 0, reopened: 0, investigating: 0, combined: 0, setAside: 0, rejected: 0 }
   for (const { cluster } of passing) counts[cluster.status.is] += 1
   const { status } = filter
   const shown = passing.filter(({ cluster }) => status.length === 0 || status.includes(cluster.status.is))
-  return { shown, apart, counts }
+  return { shown, counts }
 }

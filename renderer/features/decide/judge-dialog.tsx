@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useCommand, usePartyNames, useWorks } from '../../api/index.ts'
 import { useNotices } from '../../state/index.ts'
 import { Button, Dialog, DisciplineMark, Field, PeriodText, useFormat, useWords } from '../../ui/index.ts'
-import type { WorkId } from '../../../shared/domain/ids.ts'
+import type { ClusterId, WorkId } from '../../../shared/domain/ids.ts'
 import { Verdict } from '../../../shared/domain/judgement-verdict.ts'
 import { message } from '../../../shared/domain/message.ts'
 import { FailureInPlace } from './failure-in-place.tsx'
@@ -12,13 +12,15 @@ import styles from './decide.module.css'
 
 export interface JudgeDialogProps {
   readonly works: readonly WorkId[]
+  /** The conversation it is about; undefined: all that these works have with each other. */
+  readonly cluster?: ClusterId | undefined
   /** The verdict it opens with; another can still be chosen. */
   readonly verdict: Verdict
   readonly onClose: () => void
 }
 
 /** The dialog, open as long as it is rendered. Closes itself when the core has kept the judgement. */
-export function JudgeDialog({ works, verdict: opensWith, onClose }: JudgeDialogProps) {
+export function JudgeDialog({ works, cluster, verdict: opensWith, onClose }: JudgeDialogProps) {
   const t = useWords(words)
   const { number } = useFormat()
   const [verdict, setVerdict] = useState(opensWith)
@@ -29,7 +31,7 @@ export function JudgeDialog({ works, verdict: opensWith, onClose }: JudgeDialogP
   const submit = async () => {
     setAsked(true)
     if (reason.trim() === '') return
-    const result = await run({ works: [...works], verdict, reason })
+    const result = await run({ works: [...works], cluster, verdict, reason })
     if (!result.ok) return
     notify('done', message(notices[verdict], { works: works.length }))
     onClose()

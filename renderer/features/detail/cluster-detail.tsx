@@ -12,7 +12,6 @@ import { decideInWords } from '../../../shared/overlap/clusters/decide-in-words.
 import { DecideCluster } from './decide-cluster.tsx'
 import type { DetailActions } from './detail-actions.ts'
 import { Gone } from './gone.tsx'
-import { ClusterLink } from './links.tsx'
 import { PairList } from './pair-list.tsx'
 import { ScoreTable } from './score-table.tsx'
 import { Sentences } from './sentences.tsx'
@@ -36,21 +35,20 @@ export function ClusterDetail({ id, actions }: ClusterDetailProps) {
   if (data === undefined || cluster === undefined) return <Gone />
   const works = cluster.works.flatMap((work) => workById.get(work) ?? [])
   const pairs = strongestFirst(cluster.pairs.flatMap((index) => data.pairs[index] ?? []))
-  const neighbours = data.clusters.filter((other) => cluster.neighbours.includes(other.id))
   return (
     <>
       <header className={styles.head}>
-        <p className={styles.kind}>{cluster.apart === null ? t.cluster(number(rank + 1)) : t.standsApart}</p>
+        <p className={styles.kind}>{t.cluster(number(rank + 1))}</p>
         <h2>{cluster.name}</h2>
         <div className={styles.chips}>
-          {cluster.apart === null && <ScoreBar value={cluster.score} label={t.score} />}
-          <OutcomeChips outcomes={cluster.outcomes} />
+          <ScoreBar value={cluster.score} label={t.score} />
+          <OutcomeChips outcomes={cluster.outcomes} possible={cluster.possible} />
           <Status cluster={cluster} />
         </div>
       </header>
       <Sentences why={cluster.why} />
       <DecideBy cluster={cluster} />
-      <DecideCluster cluster={cluster} actions={actions} />
+      <DecideCluster cluster={cluster} pairs={pairs} actions={actions} />
       <section className={styles.part}>
         <h3>{t.works(number(works.length))}</h3>
         <ul className={styles.lines}>
@@ -65,26 +63,7 @@ export function ClusterDetail({ id, actions }: ClusterDetailProps) {
         <h3>{t.pairs(number(pairs.length))}</h3>
         <PairList key={id} pairs={pairs} />
       </section>
-      {cluster.apart === null && (
-        <ScoreTable
-          of="cluster"
-          score={cluster.score}
-          parts={cluster.parts}
-          weights={data.settings.weights}
-        />
-      )}
-      {neighbours.length > 0 && (
-        <section className={styles.part}>
-          <h3>{t.neighbours}</h3>
-          <ul>
-            {neighbours.map((neighbour) => (
-              <li key={neighbour.id}>
-                <ClusterLink cluster={neighbour} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <ScoreTable of="cluster" score={cluster.score} parts={cluster.parts} weights={data.settings.weights} />
     </>
   )
 }
@@ -94,9 +73,9 @@ function DecideBy({ cluster }: { readonly cluster: ClusterRow }) {
   const say = useSay()
   const { project } = useProject()
   const { workById } = useWorks()
-  const { decideBy, status, apart } = cluster
+  const { decideBy, status } = cluster
   const work = decideBy === null ? undefined : workById.get(decideBy.work)
-  if (decideBy === null || work === undefined || apart !== null) return null
+  if (decideBy === null || work === undefined) return null
   if (status.is === 'combined' || status.is === 'setAside' || status.is === 'rejected') return null
   return (
     <p className={styles.decideBy} data-passed={decideBy.date <= today() || undefined}>

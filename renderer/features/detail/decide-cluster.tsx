@@ -4,7 +4,7 @@ import type { ClusterRow } from '../../state/index.ts'
 import { Button, useWords } from '../../ui/index.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { Verdict } from '../../../shared/domain/judgement-verdict.ts'
-import type { ClusterStatus } from '../../../shared/domain/overlap.ts'
+import type { ClusterStatus, Pair } from '../../../shared/domain/overlap.ts'
 import type { DetailActions } from './detail-actions.ts'
 import { JudgedPairs } from './judged-pairs.tsx'
 import { Judged } from './judged.tsx'
@@ -17,11 +17,13 @@ import { words } from './words.ts'
 import styles from './detail.module.css'
 
 export interface DecideClusterProps {
-  readonly cluster: Pick<ClusterRow, 'works' | 'status'>
+  readonly cluster: Pick<ClusterRow, 'id' | 'works' | 'status'>
+  /** The pairs that belong to it. */
+  readonly pairs: readonly Pair[]
   readonly actions: DetailActions
 }
 
-export function DecideCluster({ cluster: { works, status }, actions }: DecideClusterProps) {
+export function DecideCluster({ cluster: { id, works, status }, pairs, actions }: DecideClusterProps) {
   const t = useWords(words)
   const { combinations } = useCombinations()
   const { judgements } = useJudgements()
@@ -29,12 +31,12 @@ export function DecideCluster({ cluster: { works, status }, actions }: DecideClu
   const made = combinations.filter((combination) => combination.works.some((work) => works.includes(work)))
   const taken = new Set<WorkId>(made.flatMap((combination) => combination.works))
   const free = works.filter((work) => !taken.has(work))
-  const judged = judgements.filter(({ a, b }) => works.includes(a) && works.includes(b))
+  const judged = judgements.filter(({ a, b }) => pairs.some((pair) => pair.a === a && pair.b === b))
   const standing = verdicts[status.is]
   return (
     <div className={styles.decide}>
       {status.is === 'reopened' && (
-        <Reopened {...status} all={works.length}>
+        <Reopened {...status} cluster={id} all={works.length}>
           <Judged judgements={judged} />
         </Reopened>
       )}
@@ -50,13 +52,14 @@ export function DecideCluster({ cluster: { works, status }, actions }: DecideClu
         ) : (
           <VerdictButtons
             works={works}
+            cluster={id}
             actions={actions}
             isMain={status.is === 'open' || status.is === 'investigating'}
             {...(standing && { except: standing })}
           />
         )}
         {judged.length > 0 && (
-          <Button isDisabled={isBusy} onPress={() => void reopen(works)}>
+          <Button isDisabled={isBusy} onPress={() => void reopen(works, id)}>
             {t.takeBack}
           </Button>
         )}

@@ -44,7 +44,7 @@ export function PairDetail({ a, b, actions }: PairDetailProps) {
         <div className={styles.chips}>
           <ScoreBar value={pair.score} label={t.score} />
           {pair.noise !== null && <Chip tone="warn">{t.doesNotCount(t.noise[pair.noise])}</Chip>}
-          <OutcomeChips outcomes={pair.outcomes} />
+          <OutcomeChips outcomes={pair.outcomes} possible={pair.possible ? pair.outcomes : []} />
         </div>
       </header>
       <Sentences why={whyPair(pair, first, second, project?.parties ?? [])} />

@@ -18,16 +18,20 @@ export function PairFacts({ pair }: { readonly pair: Pair }) {
         {gapDays === null ? (
           <Fact name={t.gap} value="–" unit="" note={t.noDate} />
         ) : (
-          <Fact
-            name={t.gap}
-            value={number(gapDays)}
-            unit={t.unitDays}
-            note={gapDays === 0 ? t.sameTime : ''}
-          />
+          <Fact name={t.gap} value={number(gapDays)} unit={t.unitDays} note={timeNote(pair, t)} />
         )}
       </tbody>
     </table>
   )
+}
+
+/** Whether they share days, and how sure that is. */
+function timeNote(
+  { gapDays, possible }: Pair,
+  t: { readonly sameTime: string; readonly maybeSameTime: string; readonly notCertain: string },
+): string {
+  if (gapDays === 0) return possible ? t.maybeSameTime : t.sameTime
+  return possible ? t.notCertain : ''
 }
 
 interface FactProps {

@@ -22,10 +22,17 @@ export function PairLine({ pair, seenFrom }: PairLineProps) {
   const partyName = usePartyNames()
   const select = useViewState((state) => state.select)
   const hover = useViewState((state) => state.hover)
-  const { a, b, distance, gapDays, outcomes, score, noise } = pair
+  const { a, b, distance, gapDays, outcomes, possible, score, noise } = pair
   const named = [a, b].filter((id) => id !== seenFrom).flatMap((id) => workById.get(id) ?? [])
   const near = distance === 0 ? t.touches : `${number(distance, 1)} m`
-  const apart = gapDays === null ? null : gapDays === 0 ? t.sameTime : `${number(gapDays)} ${t.unitDays}`
+  const apart =
+    gapDays === null
+      ? null
+      : gapDays === 0
+        ? possible
+          ? t.maybeSameTime
+          : t.sameTime
+        : `${number(gapDays)} ${t.unitDays}`
   const [first] = named
   return (
     <button
@@ -46,7 +53,11 @@ export function PairLine({ pair, seenFrom }: PairLineProps) {
         ))}
         <span className={styles.chips}>
           <span className={styles.note}>{[near, apart].filter((part) => part !== null).join(' · ')}</span>
-          {noise === null ? <OutcomeChips outcomes={outcomes} /> : <Chip>{t.noise[noise]}</Chip>}
+          {noise === null ? (
+            <OutcomeChips outcomes={outcomes} possible={possible ? outcomes : []} />
+          ) : (
+            <Chip>{t.noise[noise]}</Chip>
+          )}
         </span>
       </span>
       {noise === null && <ScoreBar value={score} label={t.score} />}

@@ -1,7 +1,7 @@
 /** A verdict that no longer stands by itself: what changed since, and whether it stays so. */
 import type { ReactNode } from 'react'
 import { Button, useFormat, useSay, useWords } from '../../ui/index.ts'
-import type { WorkId } from '../../../shared/domain/ids.ts'
+import type { ClusterId, WorkId } from '../../../shared/domain/ids.ts'
 import type { Verdict } from '../../../shared/domain/judgement-verdict.ts'
 import type { Message } from '../../../shared/domain/message.ts'
 import { Refusal } from './refusal.tsx'
@@ -12,6 +12,7 @@ import styles from './detail.module.css'
 export interface ReopenedProps {
   /** What saying it again is about. */
   readonly works: readonly WorkId[]
+  readonly cluster?: ClusterId
   /** How many works there are where this is shown. */
   readonly all: number
   readonly was: Verdict
@@ -21,7 +22,7 @@ export interface ReopenedProps {
   readonly children: ReactNode
 }
 
-export function Reopened({ works, all, was, reason, reasons, children }: ReopenedProps) {
+export function Reopened({ works, cluster, all, was, reason, reasons, children }: ReopenedProps) {
   const t = useWords(words)
   const say = useSay()
   const { number } = useFormat()
@@ -39,7 +40,7 @@ export function Reopened({ works, all, was, reason, reasons, children }: Reopene
       <Button
         look="main"
         isDisabled={isBusy || works.length < 2}
-        onPress={() => void judgeAgain(works, was, reason)}
+        onPress={() => void judgeAgain({ works, cluster }, was, reason)}
       >
         {t.staysSo}
       </Button>

@@ -2,16 +2,16 @@
 import { useCommand } from '../../api/index.ts'
 import { useNotices, useViewState } from '../../state/index.ts'
 import type { Combination } from '../../../shared/domain/combination.ts'
-import type { WorkId } from '../../../shared/domain/ids.ts'
+import type { ClusterId, WorkId } from '../../../shared/domain/ids.ts'
 import type { Verdict } from '../../../shared/domain/judgement-verdict.ts'
 import { message } from '../../../shared/domain/message.ts'
 
-/** Takes the judgements among works back. */
+/** Takes the judgements among works back, of one cluster alone when it is named. */
 export function useReopen() {
   const { run, isBusy, failure } = useCommand('judgement.reopen')
   const notify = useNotices((state) => state.notify)
-  const reopen = async (works: readonly WorkId[]) => {
-    const result = await run({ works: [...works] })
+  const reopen = async (works: readonly WorkId[], cluster?: ClusterId) => {
+    const result = await run({ works: [...works], cluster })
     if (result.ok) notify('done', message('window.reopened', { works: works.length }))
   }
   return { reopen, isBusy, failure }
@@ -21,8 +21,12 @@ export function useReopen() {
 export function useJudgeAgain() {
   const { run, isBusy, failure } = useCommand('judgement.judge')
   const notify = useNotices((state) => state.notify)
-  const judgeAgain = async (works: readonly WorkId[], verdict: Verdict, reason: string) => {
-    const result = await run({ works: [...works], verdict, reason })
+  const judgeAgain = async (
+    { works, cluster }: { readonly works: readonly WorkId[]; readonly cluster?: ClusterId | undefined },
+    verdict: Verdict,
+    reason: string,
+  ) => {
+    const result = await run({ works: [...works], cluster, verdict, reason })
     if (result.ok) notify('done', message('window.staysSo'))
   }
   return { judgeAgain, isBusy, failure }

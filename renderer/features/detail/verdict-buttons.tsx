@@ -1,12 +1,14 @@
 /** What can be decided about works that meet: taking it up, or one of the verdicts. */
 import { Button, useWords } from '../../ui/index.ts'
-import type { WorkId } from '../../../shared/domain/ids.ts'
+import type { ClusterId, WorkId } from '../../../shared/domain/ids.ts'
 import { Verdict } from '../../../shared/domain/judgement-verdict.ts'
 import type { DetailActions } from './detail-actions.ts'
 import { words } from './words.ts'
 
 export interface VerdictButtonsProps {
   readonly works: readonly WorkId[]
+  /** The conversation it is about; absent: all that these works have with each other. */
+  readonly cluster?: ClusterId
   readonly actions: DetailActions
   /** The verdict that stands: it need not be given again. */
   readonly except?: Verdict
@@ -14,7 +16,7 @@ export interface VerdictButtonsProps {
   readonly isMain?: boolean
 }
 
-export function VerdictButtons({ works, actions, except, isMain = false }: VerdictButtonsProps) {
+export function VerdictButtons({ works, cluster, actions, except, isMain = false }: VerdictButtonsProps) {
   const t = useWords(words)
   const tooFew = works.length < 2
   return (
@@ -25,7 +27,7 @@ export function VerdictButtons({ works, actions, except, isMain = false }: Verdi
       {Verdict.options
         .filter((verdict) => verdict !== except)
         .map((verdict) => (
-          <Button key={verdict} isDisabled={tooFew} onPress={() => actions.onJudge(works, verdict)}>
+          <Button key={verdict} isDisabled={tooFew} onPress={() => actions.onJudge(works, verdict, cluster)}>
             {t.verdicts[verdict]}
           </Button>
         ))}

@@ -16,7 +16,6 @@ export const words = defineWords({
     goneWhy: 'De werken zijn veranderd, en daarmee wat hier stond. Kies opnieuw op de kaart of in de lijst.',
     busy: 'Samenloop zoeken…',
     cluster: (rank: string) => `Kansengebied ${rank}`,
-    standsApart: 'Telt niet mee',
     doesNotCount: (why: string) => `telt niet mee: ${why}`,
     noise: {
       sliver: 'splinter',
@@ -39,6 +38,7 @@ export const words = defineWords({
     scoreWhy: 'Waaruit de score bestaat',
     parts: {
       shared: 'wat ze delen',
+      near: 'nabijheid',
       gap: 'tijd ertussen',
       firmness: 'hardheid en schuifruimte',
       digs: 'gaan de grond in',
@@ -50,7 +50,8 @@ export const words = defineWords({
     weight: 'gewicht',
     partMeans: {
       pair: {
-        shared: 'het deel van het kleinste werk dat ze delen; de helft voor alleen dichtbij',
+        shared: 'het deel van het kleinste werk dat ze delen; bij een punt: hoe dichtbij het ligt',
+        near: '100 % is tegen elkaar aan, 0 % is zo ver uiteen als de regels toestaan',
         gap: '100 % is tegelijk, 0 % is zo ver uiteen als de regels toestaan',
         firmness: 'half: hoe zeker beide zijn; half: of ze naar elkaar toe kunnen schuiven',
         digs: 'welk deel van de twee de grond in gaat',
@@ -58,6 +59,7 @@ export const words = defineWords({
       },
       cluster: {
         shared: 'gemiddeld over de samenlopen die meetellen',
+        near: 'gemiddeld over de samenlopen die meetellen',
         gap: 'gemiddeld over de samenlopen die meetellen',
         firmness: 'gemiddeld over de samenlopen die meetellen',
         digs: 'gemiddeld over de samenlopen die meetellen',
@@ -74,6 +76,8 @@ export const words = defineWords({
     sharedLength: 'Gedeelde lengte',
     gap: 'Tijd ertussen',
     sameTime: 'tegelijk',
+    maybeSameTime: 'mogelijk tegelijk',
+    notCertain: 'niet zeker: een van de twee perioden is vaag of open',
     noDate: 'één van beide heeft geen datum',
     unitDays: 'dagen',
     works: (count: string) => `Werken (${count})`,
@@ -81,7 +85,6 @@ export const words = defineWords({
     meets: (count: string) => `Samenloop met andere werken (${count})`,
     meetsNone: 'Dit werk valt met geen ander werk samen.',
     allPairs: (count: string) => `Alle ${count} tonen`,
-    neighbours: 'Sluit aan op',
     inCluster: 'Hoort bij',
     inCombination: 'Opgepakt in',
     judgedBy: (actor: string, date: string) => `${actor}, ${date}`,
@@ -155,7 +158,6 @@ export const words = defineWords({
     goneWhy: 'The works have changed, and with them what stood here. Choose again on the map or in the list.',
     busy: 'Looking for overlaps…',
     cluster: (rank: string) => `Cluster ${rank}`,
-    standsApart: 'Does not count',
     doesNotCount: (why: string) => `does not count: ${why}`,
     noise: {
       sliver: 'sliver',
@@ -178,6 +180,7 @@ export const words = defineWords({
     scoreWhy: 'What the score is made of',
     parts: {
       shared: 'what they share',
+      near: 'nearness',
       gap: 'time between',
       firmness: 'firmness and room to move',
       digs: 'open the ground',
@@ -189,7 +192,8 @@ export const words = defineWords({
     weight: 'weight',
     partMeans: {
       pair: {
-        shared: 'the part of the smaller work that they share; half for only being near',
+        shared: 'the part of the smaller work that they share; of a point: how near it lies',
+        near: '100 % is side by side, 0 % is as far apart as the rules allow',
         gap: '100 % is at once, 0 % is as far apart as the rules allow',
         firmness: 'half: how sure both are; half: whether they can move towards each other',
         digs: 'which part of the two opens the ground',
@@ -197,6 +201,7 @@ export const words = defineWords({
       },
       cluster: {
         shared: 'mean of the overlaps that count',
+        near: 'mean of the overlaps that count',
         gap: 'mean of the overlaps that count',
         firmness: 'mean of the overlaps that count',
         digs: 'mean of the overlaps that count',
@@ -213,6 +218,8 @@ export const words = defineWords({
     sharedLength: 'Shared length',
     gap: 'Time between',
     sameTime: 'at the same time',
+    maybeSameTime: 'possibly at the same time',
+    notCertain: 'not certain: one of the two periods is vague or open',
     noDate: 'one of them has no date',
     unitDays: 'days',
     works: (count: string) => `Works (${count})`,
@@ -220,7 +227,6 @@ export const words = defineWords({
     meets: (count: string) => `Overlaps with other works (${count})`,
     meetsNone: 'This work coincides with no other work.',
     allPairs: (count: string) => `Show all ${count}`,
-    neighbours: 'Ties with',
     inCluster: 'Belongs to',
     inCombination: 'Taken up in',
     judgedBy: (actor: string, date: string) => `${actor}, ${date}`,

@@ -73,7 +73,7 @@ export const hostMessages = {
     en: '{party}: {read} {read:row|rows} read; {works} {works:work|works} with a place ({unsure} of them unsure), {unplaced} without, {joined} completing others, {rejected} rejected. New {added}, changed {changed} (moved {moved}, shifted {shifted}), unchanged {unchanged}, no longer named {missing}.',
   },
   'host.overlaps': {
-    nl: '{works} {works:werk|werken}, {pairs} {pairs:samenloop|samenlopen} ({opportunity} {opportunity:koppelkans|koppelkansen}, {conflict} {conflict:knelpunt|knelpunten}, {digRest} {digRest:graafrustschending|graafrustschendingen}) in {clusters} {clusters:kansengebied|kansengebieden}.',
-    en: '{works} {works:work|works}, {pairs} {pairs:pair|pairs} ({opportunity} {opportunity:opportunity|opportunities}, {conflict} {conflict:conflict|conflicts}, {digRest} dig-rest {digRest:violation|violations}) in {clusters} {clusters:cluster|clusters}.',
+    nl: '{works} {works:werk|werken}, {pairs} {pairs:samenloop|samenlopen} ({opportunity} {opportunity:koppelkans|koppelkansen}, {conflict} {conflict:knelpunt|knelpunten}, {digRest} {digRest:graafrustschending|graafrustschendingen}) in {clusters} {clusters:kansengebied|kansengebieden}. Daarnaast {noise} {noise:samenloop|samenlopen} die niet {noise:meetelt|meetellen} (ruis).',
+    en: '{works} {works:work|works}, {pairs} {pairs:pair|pairs} ({opportunity} {opportunity:opportunity|opportunities}, {conflict} {conflict:conflict|conflicts}, {digRest} dig-rest {digRest:violation|violations}) in {clusters} {clusters:cluster|clusters}. Besides, {noise} {noise:pair|pairs} that {noise:does|do} not count (noise).',
   },
 } as const satisfies Record<string, Bilingual>

@@ -23,20 +23,20 @@ export const overlapMessages = {
     en: 'These two works touch; at least one has no date.',
   },
   'overlap.apartSameTime': {
-    nl: 'Deze twee werken liggen {metres} m uit elkaar en vallen samen in de tijd.',
-    en: 'These two works lie {metres} m apart and share days.',
+    nl: 'Deze twee werken liggen {metres} uit elkaar en vallen samen in de tijd.',
+    en: 'These two works lie {metres} apart and share days.',
   },
   'overlap.apartDay': {
-    nl: 'Deze twee werken liggen {metres} m uit elkaar en volgen elkaar binnen een dag op.',
-    en: 'These two works lie {metres} m apart and follow each other within a day.',
+    nl: 'Deze twee werken liggen {metres} uit elkaar en volgen elkaar binnen een dag op.',
+    en: 'These two works lie {metres} apart and follow each other within a day.',
   },
   'overlap.apartTime': {
-    nl: 'Deze twee werken liggen {metres} m en {time} uit elkaar.',
-    en: 'These two works lie {metres} m and {time} apart.',
+    nl: 'Deze twee werken liggen {metres} en {time} uit elkaar.',
+    en: 'These two works lie {metres} and {time} apart.',
   },
   'overlap.apartUndated': {
-    nl: 'Deze twee werken liggen {metres} m uit elkaar; van minstens één is geen datum bekend.',
-    en: 'These two works lie {metres} m apart; at least one has no date.',
+    nl: 'Deze twee werken liggen {metres} uit elkaar; van minstens één is geen datum bekend.',
+    en: 'These two works lie {metres} apart; at least one has no date.',
   },
   'overlap.sharedLength': {
     nl: 'Samen {metres:number} m straat.',
@@ -110,10 +110,6 @@ export const overlapMessages = {
     nl: '{works} werken van {parties} partijen: {names}.',
     en: '{works} works of {parties} parties: {names}.',
   },
-  'overlap.clusterAlone': {
-    nl: 'Eén werk van {party} naast een ander kansengebied: samen zouden ze te groot worden voor één gesprek.',
-    en: 'One work of {party} beside another cluster: together they would be too large for one conversation.',
-  },
   'overlap.clusterLength': {
     nl: 'Grootste gedeelde stuk: {metres:number} m straat.',
     en: 'Largest shared stretch: {metres:number} m of street.',
@@ -146,10 +142,6 @@ export const overlapMessages = {
     nl: '{count} van de {works} werken {count:gaat|gaan} de grond in.',
     en: '{count} of the {works} works {count:opens|open} the ground.',
   },
-  'overlap.clusterAloneDigs': {
-    nl: 'Het werk gaat de grond in.',
-    en: 'The work opens the ground.',
-  },
   'overlap.clusterAllDig': {
     nl: 'Alle {count} werken gaan de grond in.',
     en: 'All {count} works open the ground.',
@@ -165,6 +157,62 @@ export const overlapMessages = {
   'overlap.clusterDigRests': {
     nl: '{count} keer komt graafrust in het gedrang.',
     en: '{count} dig {count:rest|rests} at risk.',
+  },
+  'overlap.clusterPossibleConflicts': {
+    nl: '{count} {count:mogelijk knelpunt|mogelijke knelpunten}: van minstens één werk staat niet vast wanneer het is.',
+    en: '{count} possible {count:conflict|conflicts}: of at least one work it is not certain when it is.',
+  },
+  'overlap.clusterPossibleDigRests': {
+    nl: '{count} keer komt graafrust mogelijk in het gedrang: van minstens één werk staat niet vast wanneer het is.',
+    en: '{count} dig {count:rest|rests} possibly at risk: of at least one work it is not certain when it is.',
+  },
+  'overlap.clusterPossibleTime': {
+    nl: '{count} van de {pairs} samenlopen {count:valt|vallen} mogelijk in dezelfde tijd.',
+    en: '{count} of the {pairs} overlaps possibly {count:falls|fall} in the same time.',
+  },
+  'overlap.clusterTouch': {
+    nl: 'De werken raken elkaar.',
+    en: 'The works touch.',
+  },
+  'overlap.clusterTouchTo': {
+    nl: 'Sommige werken raken elkaar, andere liggen tot {metres} uit elkaar.',
+    en: 'Some works touch, others lie up to {metres} apart.',
+  },
+  'overlap.clusterDistance': {
+    nl: 'De werken liggen {metres} uit elkaar.',
+    en: 'The works lie {metres} apart.',
+  },
+  'overlap.clusterDistances': {
+    nl: 'De werken liggen {least} tot {most} uit elkaar.',
+    en: 'The works lie {least} to {most} apart.',
+  },
+  'overlap.clusterNoEnd': {
+    nl: 'Einde niet gegeven: {works}.',
+    en: 'End not given: {works}.',
+  },
+  'overlap.clusterNoStart': {
+    nl: 'Begin niet gegeven: {works}.',
+    en: 'Start not given: {works}.',
+  },
+  'overlap.noEnd': {
+    nl: 'Van {work} is geen einde gegeven.',
+    en: 'No end was given for {work}.',
+  },
+  'overlap.noStart': {
+    nl: 'Van {work} is geen begin gegeven.',
+    en: 'No start was given for {work}.',
+  },
+  'overlap.touchPossible': {
+    nl: 'Deze twee werken raken elkaar en vallen mogelijk samen in de tijd: van minstens één staat niet vast wanneer het is.',
+    en: 'These two works touch and possibly share days: of at least one it is not certain when it is.',
+  },
+  'overlap.apartPossible': {
+    nl: 'Deze twee werken liggen {metres} uit elkaar en vallen mogelijk samen in de tijd: van minstens één staat niet vast wanneer het is.',
+    en: 'These two works lie {metres} apart and possibly share days: of at least one it is not certain when it is.',
+  },
+  'overlap.possibleConflict': {
+    nl: 'Mogelijk knelpunt: ze kunnen tegelijk op dezelfde plek vallen en er is nog niets afgesproken.',
+    en: 'Possible conflict: they may be in the same place at the same time and nothing is agreed yet.',
   },
   'overlap.decideBy': {
     nl: 'Beslissen vóór {date:date}: daarna ligt de scope van {work} vast.',
@@ -182,10 +230,6 @@ export const overlapMessages = {
     nl: '{work} is een net van {length:number} m over {across:number} m en raakt {works:number} {works:werk|werken}: het telt niet mee in de kansengebieden. Vraag de partij om de werken per straat.',
     en: '{work} is a network of {length:number} m across {across:number} m and meets {works:number} {works:work|works}: it is left out of the clusters. Ask the party for the works street by street.',
   },
-  'overlap.apartRegion': {
-    nl: 'Raakt alleen een werk dat een hele wijk of stad beslaat: hier is nog niets af te stemmen.',
-    en: 'Meets only a work that spans a whole district or town: there is nothing to coordinate here yet.',
-  },
   'overlap.apartVersion': {
     nl: 'Eén maatregel die {works} keer is aangeleverd: dit is geen kans. Vraag de partij welke geldt.',
     en: 'One measure that was delivered {works} times: this is no opportunity. Ask the party which one counts.',
@@ -197,10 +241,6 @@ export const overlapMessages = {
   'overlap.apartSliver': {
     nl: 'Deze werken raken elkaar alleen langs de rand.',
     en: 'These works only touch along the edge.',
-  },
-  'overlap.clusterNeighbours': {
-    nl: 'Sluit aan op {count} {count:ander kansengebied|andere kansengebieden}.',
-    en: 'Ties with {count} other {count:cluster|clusters}.',
   },
   'overlap.tooManyPairs': {
     nl: 'Er zijn {pairs:number} samenlopen, meer dan de {most:number} die een overzicht kan tonen. ‘{work}’ van {party} komt in {count:number} ervan voor: vraag de partij waar elk werk op die plek echt komt, of sluit zulke werken uit bij de regels.',

@@ -83,16 +83,16 @@ export const rulesMessages = {
     en: 'A work wider than {across:number} m stands apart, as a whole region, when its area is larger than {area:number} m² or its lines together are more than three times as long as it is wide.',
   },
   'rules.cluster': {
-    nl: 'Een kansengebied is hoogstens {across:number} m breed en duurt hoogstens {years:number} jaar, van de eerste start tot het laatste einde.',
-    en: 'A cluster is at most {across:number} m across and lasts at most {years:number} {years:year|years}, from the first start to the last end.',
+    nl: 'Samenlopen die een werk delen vormen één kansengebied zolang de plekken waar ze samenkomen hoogstens {across:number} m beslaan en de werken hoogstens {years:number} jaar, van de eerste start tot het laatste einde.',
+    en: 'Overlaps that share a work make one cluster as long as the places where they meet are at most {across:number} m across and the works last at most {years:number} {years:year|years}, from the first start to the last end.',
   },
   'rules.fixedScope': {
     nl: 'De scope van werk dat concreet gepland is ligt {scheduled:number} {scheduled:maand|maanden} voor de start vast, die van niet-concreet gepland werk {programmed:number} {programmed:maand|maanden}. Vóór de eerste van die dagen moet over een kansengebied besloten zijn.',
     en: 'The scope of work that is scheduled lies fixed {scheduled:number} {scheduled:month|months} before it starts, that of work that is only programmed {programmed:number} {programmed:month|months}. A cluster is to be decided about before the first of those days.',
   },
   'rules.weights': {
-    nl: 'De score telt hoeveel werken delen voor {shared:number} %, de tussentijd voor {gap:number} %, hardheid en schuifruimte voor {firmness:number} %, of ze graven voor {digs:number} % en hoe groot ze zijn voor {size:number} %.',
-    en: 'The score counts how much works share for {shared:number} %, the gap for {gap:number} %, firmness and room to move for {firmness:number} %, whether they dig for {digs:number} % and how large they are for {size:number} %.',
+    nl: 'De score telt hoeveel werken delen voor {shared:number} %, hoe dicht ze bij elkaar liggen voor {near:number} %, de tussentijd voor {gap:number} %, hardheid en schuifruimte voor {firmness:number} %, of ze graven voor {digs:number} % en hoe groot ze zijn voor {size:number} %.',
+    en: 'The score counts how much works share for {shared:number} %, how near they lie for {near:number} %, the gap for {gap:number} %, firmness and room to move for {firmness:number} %, whether they dig for {digs:number} % and how large they are for {size:number} %.',
   },
 
   'rules.changed': {

@@ -3,7 +3,7 @@ import type { Work } from '../../domain/work.ts'
 
 /**
  * The street that most works share, else the district, when at least two name it; otherwise the name of the largest work
- * (`extents` in the same order). Equal counts: first in the alphabet.
+ * (`extents` in the same order; of equal ones the first). Equal counts: first in the alphabet.
  */
 export function clusterName(works: readonly Work[], extents: readonly number[]): string {
   const street = mostShared(works.map((work) => work.street))

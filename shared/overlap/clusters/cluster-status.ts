@@ -49,17 +49,12 @@ export function decisionsOf(
 }
 
 /**
- * The status of a cluster from the opportunities in it; noise decides only where there is nothing else. A judgement that
+ * The status of a cluster from the pairs that were joined in it. A judgement that
  * re-opened re-opens the cluster, and so does a pair that came to a cluster that was judged as one. Otherwise one pair
  * without any decision leaves it open. When all are decided the weightiest counts: what is looked into, then what was
  * combined, set aside, rejected.
  */
-export function clusterStatus(
-  opportunities: readonly Pick<Pair, 'a' | 'b' | 'noise'>[],
-  decisions: Decisions,
-): ClusterStatus {
-  const real = opportunities.filter(({ noise }) => noise === null)
-  const counted = real.length > 0 ? real : opportunities
+export function clusterStatus(counted: readonly PairOfWorks[], decisions: Decisions): ClusterStatus {
   const combined = counted.map((pair) => decisions.combinationsOf(pair))
   const loose = counted.filter((_, index) => combined[index]!.length === 0)
   const judged = loose.flatMap((pair) => decisions.judgementOf(pair) ?? [])

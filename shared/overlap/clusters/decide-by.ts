@@ -7,7 +7,7 @@ import { noDay, openStart } from '../pairs/overlap-input.ts'
 import type { PreparedProject } from '../prepared-project.ts'
 
 /**
- * The first day from which the scope of one of these works lies fixed, and of which (equal days: the lowest id): as many
+ * The first day from which the scope of one of these works lies fixed, and of which (equal days: the first of `members`): as many
  * months before its start as `settings.closing` has for how firm it is. Null when nothing is fixed by any date: an idea is
  * not, and of what is under way or done there is nothing left to decide. It says nothing about today.
  */
@@ -18,10 +18,7 @@ export function decideBy(
   let first: Cluster['decideBy'] = null
   for (const member of members) {
     const date = fixedFrom(scored[member]!, settings)
-    const { id } = works[member]!
-    if (date === null) continue
-    if (first === null || date < first.date || (date === first.date && id < first.work))
-      first = { date, work: id }
+    if (date !== null && (first === null || date < first.date)) first = { date, work: works[member]!.id }
   }
   return first
 }

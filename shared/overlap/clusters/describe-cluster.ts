@@ -1,13 +1,13 @@
-/** What there is to say about works that were joined: where, when, how it ranks, what was decided and why. */
-import { ClusterId } from '../../domain/ids.ts'
+/** What there is to say about pairs that were joined: where, when, how they rank, what was decided and why. */
+import type { ClusterId } from '../../domain/ids.ts'
 import type { Cluster, OverlapAnswer, Pair } from '../../domain/overlap.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import type { Bounds } from '../../domain/work.ts'
 import { dateOfDay } from '../../time/day-number.ts'
-import { apartNote } from '../noise/apart-note.ts'
 import { noDay, openEnd, openStart } from '../pairs/overlap-input.ts'
 import type { DescribedWorks } from '../prepared-project.ts'
 import { partsOfCluster, scoreOf } from '../score.ts'
+import { compareWorks } from '../work-order.ts'
 import { clusterName } from './cluster-name.ts'
 import { clusterStatus, type Decisions } from './cluster-status.ts'
 import { decideBy } from './decide-by.ts'
@@ -15,88 +15,111 @@ import { whyCluster } from './why-cluster.ts'
 
 export type ReadCluster = OverlapAnswer['clusters'][number]
 
-/** Works that were joined, with the pairs that tell about them; all in the order of ids. */
-interface JoinedWorks {
-  /** Indexes of the works. */
-  readonly members: readonly number[]
-  /** Pairs with both works in it. */
-  readonly inside: readonly Pair[]
-  /** Opportunities with works of other clusters. */
-  readonly links: readonly Pair[]
-  readonly neighbours: readonly ClusterId[]
-}
-
 const outcomeOrder: readonly Outcome[] = ['opportunity', 'conflict', 'digRest']
 
-/** A cluster but for the positions of its pairs in an answer. Noise says nothing where there is anything else. */
+/**
+ * A cluster but for the positions of its pairs in an answer. `members` are its works in their order (work-order.ts),
+ * `inside` all pairs of its works that belong to it, in the order of ids; noise says nothing.
+ */
 export function describeCluster(
   project: DescribedWorks,
-  { members, inside, links, neighbours }: JoinedWorks,
+  members: readonly number[],
+  inside: readonly Pair[],
   decisions: Decisions,
 ): Omit<ReadCluster, 'pairs'> {
   const { settings, parties } = project
-  // A cluster of one work has only the ties that were refused to tell by.
-  const telling = realAmong(inside.length > 0 ? inside : links)
-  const opportunities = realAmong(
-    (inside.length > 0 ? inside : links).filter((pair) => pair.outcomes.includes('opportunity')),
-  )
+  const telling = inside.filter(({ noise }) => noise === null)
+  const ties = telling.filter(({ place }) => place !== null)
   const works = members.map((index) => project.works[index]!)
   const extents = members.map((index) => project.scored[index]!.extent)
   const metres = extents.reduce((sum, extent) => sum + extent, 0)
-  const parts = partsOfCluster(scoring(opportunities), extents, settings)
+  const parts = partsOfCluster(
+    ties.map((pair) => pair.parts),
+    extents,
+    settings,
+  )
+  const outcomes = outcomeOrder.filter((outcome) => telling.some((pair) => pair.outcomes.includes(outcome)))
   const cluster: Omit<Cluster, 'pairs'> = {
-    id: ClusterId.parse(works[0]!.id),
-    works: works.map(({ id }) => id),
+    id: clusterIdOf(ties),
+    works: works.map(({ id }) => id).sort(),
     score: scoreOf(parts, settings.weights),
     parts,
-    outcomes: outcomeOrder.filter((outcome) => telling.some((pair) => pair.outcomes.includes(outcome))),
-    ...placeAndTime(project, members),
-    neighbours: [...neighbours],
-    apart: apartNote(project, members, opportunities),
+    outcomes,
+    possible: outcomes.filter((outcome) =>
+      telling.every((pair) => pair.possible || !pair.outcomes.includes(outcome)),
+    ),
+    bounds: boundsOf(ties),
+    ...periodOf(project, members),
     decideBy: decideBy(project, members),
   }
   return {
     ...cluster,
     name: clusterName(works, extents),
-    status: clusterStatus(opportunities, decisions),
+    status: clusterStatus(ties, decisions),
     why: whyCluster({ ...cluster, works, metres, pairs: telling }, parties, settings.weights),
   }
 }
 
-/** What stands apart comes last, then the highest score first, then the lowest id. */
-export function byRanking(one: Pick<Cluster, 'id' | 'score' | 'apart'>, two: typeof one): number {
+/** Of its pairs the first by the ids of its works: no two clusters have it, and what is far away never changes it. */
+function clusterIdOf(ties: readonly Pair[]): ClusterId {
+  return ties.map(({ a, b }) => `${a}_${b}`).reduce((first, id) => (id < first ? id : first)) as ClusterId
+}
+
+/** A cluster that is to be ranked, with its works in their order. */
+interface RankedCluster {
+  readonly cluster: Pick<Cluster, 'id' | 'score' | 'bounds' | 'start' | 'end'>
+  readonly members: readonly number[]
+}
+
+/** The highest score first; equal ones by place, by period, by their works, and only then by id. */
+export function byRanking(project: DescribedWorks, one: RankedCluster, two: RankedCluster): number {
+  const [a, b] = [one.cluster, two.cluster]
   return (
-    Number(one.apart !== null) - Number(two.apart !== null) ||
-    two.score - one.score ||
-    (one.id < two.id ? -1 : 1)
+    b.score - a.score ||
+    a.bounds.map((side, at) => side - b.bounds[at]!).find((difference) => difference !== 0) ||
+    compareDates(a.start, b.start) ||
+    compareDates(a.end, b.end) ||
+    compareMembers(project, one.members, two.members) ||
+    (a.id < b.id ? -1 : 1)
   )
 }
 
-function realAmong(pairs: readonly Pair[]): readonly Pair[] {
-  const real = pairs.filter((pair) => pair.noise === null)
-  return real.length > 0 ? real : pairs
+function compareMembers(project: DescribedWorks, one: readonly number[], two: readonly number[]): number {
+  const at = one.findIndex((work, index) => work !== two[index])
+  if (at === -1 || two[at] === undefined) return one.length - two.length
+  return compareWorks(project, one[at]!, two[at])
 }
 
-/** Meeting a region-wide work says nothing about where to begin. */
-function scoring(pairs: readonly Pair[]): Pair['parts'][] {
-  return pairs.filter((pair) => pair.noise !== 'region').map((pair) => pair.parts)
+function compareDates(one: string | null, two: string | null): number {
+  if (one === two) return 0
+  return (one ?? '') < (two ?? '') ? -1 : 1
 }
 
-function placeAndTime({ scored, runs: { workBox } }: DescribedWorks, members: readonly number[]) {
+/** The box around where its pairs meet. */
+function boundsOf(ties: readonly Pair[]): Bounds {
   const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity]
-  let [start, end] = [Infinity, -Infinity]
-  for (const index of members) {
-    const { startDay, endDay } = scored[index]!
-    if (startDay !== noDay && startDay !== openStart) start = Math.min(start, startDay)
-    if (endDay !== noDay && endDay !== openEnd) end = Math.max(end, endDay)
-    bounds[0] = Math.min(bounds[0], workBox[4 * index]!)
-    bounds[1] = Math.min(bounds[1], workBox[4 * index + 1]!)
-    bounds[2] = Math.max(bounds[2], workBox[4 * index + 2]!)
-    bounds[3] = Math.max(bounds[3], workBox[4 * index + 3]!)
+  for (const { place } of ties) {
+    if (place === null) continue
+    bounds[0] = Math.min(bounds[0], place[0])
+    bounds[1] = Math.min(bounds[1], place[1])
+    bounds[2] = Math.max(bounds[2], place[2])
+    bounds[3] = Math.max(bounds[3], place[3])
   }
+  return bounds
+}
+
+function periodOf(
+  { scored }: DescribedWorks,
+  members: readonly number[],
+): Pick<Cluster, 'start' | 'end' | 'openStart' | 'openEnd'> {
+  const known = (days: readonly number[]) =>
+    days.filter((day) => day !== noDay && day !== openStart && day !== openEnd)
+  const starts = known(members.map((index) => scored[index]!.startDay))
+  const ends = known(members.map((index) => scored[index]!.endDay))
   return {
-    bounds,
-    start: Number.isFinite(start) ? dateOfDay(start) : null,
-    end: Number.isFinite(end) ? dateOfDay(end) : null,
+    start: starts.length === 0 ? null : dateOfDay(Math.min(...starts)),
+    end: ends.length === 0 ? null : dateOfDay(Math.max(...ends)),
+    openStart: members.some((index) => scored[index]!.startDay === openStart),
+    openEnd: members.some((index) => scored[index]!.endDay === openEnd),
   }
 }

@@ -1,114 +1,139 @@
-/** Joins works into conversations that fit a table: not too wide, not too long, the strongest ties first. */
+/** Joins pairs into conversations that fit a table: at one place, not too wide, not too long, the strongest first. */
 import type { OverlapSettings } from '../../domain/overlap.ts'
+import { yearsLater } from '../../time/day-number.ts'
 import { noDay, openEnd, openStart } from '../pairs/overlap-input.ts'
 import type { ScoredWork } from '../score.ts'
 
-/** Works that can be joined, by their index. */
-interface JoinableWorks {
-  /** minX, minY, maxX, maxY of each, in metres. */
-  readonly boxes: Float64Array
-  readonly scored: readonly Pick<ScoredWork, 'startDay' | 'endDay'>[]
-  /** 1: too large for any conversation; it stays by itself. */
-  readonly standsApart: Uint8Array
-}
-
-/** Per tie the indexes of its two works, in the order in which they are tried. */
-export interface Ties {
+/** Pairs that each ask for a conversation, in the order in which they are taken. */
+export interface JoinablePairs {
+  /** Per pair the indexes of its two works. */
   readonly a: Uint32Array
   readonly b: Uint32Array
+  /** minX, minY, maxX, maxY of where each meets, in metres. */
+  readonly places: Float64Array
+  /** Per work when it takes part. */
+  readonly scored: readonly Pick<ScoredWork, 'startDay' | 'endDay'>[]
+  /**
+   * Pairs of two different groups are never joined. What would join a pair of a group with one of group 0 is left as it is,
+   * and the group is named in `crossed`. Absent: all are in one group.
+   */
+  readonly groups?: Int32Array
 }
 
-/** `clusterOf` a work without any tie. */
-export const noCluster = -1
-
-const daysPerYear = 365.25
+export interface JoinedPairs {
+  /** Per pair the first one of its cluster. */
+  readonly clusterOf: Int32Array
+  readonly crossed: ReadonlySet<number>
+}
 
 /**
- * Joins along `ties`, strongest first as given, and answers per work the index of a work that stands for its cluster:
- * the same for all works of one cluster, itself for a work all of whose ties were refused, {@link noCluster} without ties.
+ * Every pair starts as a cluster of its own. Taken in their order, it is joined with the clusters that one of its works is in
+ * already, the one with the strongest pair of that work first, unless what they make together is more than `across`
+ * metres across (the diagonal of the box around its places) or lasts longer than `years` of the calendar from its first
+ * start to its last end. A single pair may exceed both.
  *
- * A merge is refused when the merged cluster would be more than `across` metres across (the diagonal of the box
- * around it) or last more than `years` from its first start to its last end (open and missing dates left out). A
- * single work that is wider or longer than that by itself cannot be cut: it sets the limit for the cluster it is in.
+ * What does not fit never fits later, since clusters only grow. So no two clusters that share a work could still be joined.
  */
 export function joinClusters(
-  works: JoinableWorks,
-  ties: Ties,
+  pairs: JoinablePairs,
   { across, years }: OverlapSettings['cluster'],
-): Int32Array {
-  const groups = new Groups(works, across, years * daysPerYear)
-  for (let tie = 0; tie < ties.a.length; tie++) groups.join(ties.a[tie]!, ties.b[tie]!)
-  return groups.finish()
+): JoinedPairs {
+  const joining = new Joining(pairs, across, years)
+  for (let pair = 0; pair < pairs.a.length; pair++) joining.take(pair)
+  return joining.finish()
 }
 
-/** Groups of works with their extents: the index of one work stands for the whole group. */
-class Groups {
-  /** The work above each in its group's tree; itself at the top, {@link noCluster} while it has no tie. */
-  readonly #above: Int32Array
-  readonly #size: Uint32Array
-  readonly #standsApart: Uint8Array
+class Joining {
+  readonly #pairs: JoinablePairs
+  readonly #most: { readonly metres: number; readonly years: number }
+  /** The pair before each in its cluster's tree; itself for the first. */
+  readonly #before: Int32Array
+  /** Of the first pair of each cluster the box and the days of the whole cluster. */
   readonly #boxes: Float64Array
-  /** First and last day; Infinity and -Infinity while no date is known. */
   readonly #start: Float64Array
   readonly #end: Float64Array
-  /** Width and duration that a group may have: those of its widest and longest work when they are more than the limit. */
-  readonly #mostMetres: Float64Array
-  readonly #mostDays: Float64Array
+  /** Per work a pair of each cluster it is in, the strongest pair that it has there; strongest first. */
+  readonly #ofWork: (number[] | undefined)[]
+  readonly #crossed = new Set<number>()
 
-  constructor({ boxes, scored, standsApart }: JoinableWorks, metres: number, days: number) {
-    const count = scored.length
-    this.#above = new Int32Array(count).fill(noCluster)
-    this.#size = new Uint32Array(count).fill(1)
-    this.#standsApart = standsApart
-    this.#boxes = boxes.slice(0, 4 * count)
-    this.#start = Float64Array.from(scored, ({ startDay, endDay }) => firstKnown(startDay, endDay))
-    this.#end = Float64Array.from(scored, ({ startDay, endDay }) => lastKnown(startDay, endDay))
-    this.#mostMetres = new Float64Array(count)
-    this.#mostDays = new Float64Array(count)
-    for (let work = 0; work < count; work++) {
-      this.#mostMetres[work] = Math.max(metres, this.#across(work, work))
-      this.#mostDays[work] = Math.max(days, this.#end[work]! - this.#start[work]!)
+  constructor(pairs: JoinablePairs, metres: number, years: number) {
+    const { a, b, places, scored } = pairs
+    this.#pairs = pairs
+    this.#most = { metres, years }
+    this.#before = Int32Array.from(a.keys())
+    this.#boxes = places.slice()
+    this.#start = Float64Array.from(a, (work, pair) => earliest(firstDay(scored[work]!), scored[b[pair]!]!))
+    this.#end = Float64Array.from(a, (work, pair) => latest(lastDay(scored[work]!), scored[b[pair]!]!))
+    this.#ofWork = Array.from({ length: scored.length })
+  }
+
+  take(pair: number): void {
+    const { a, b } = this.#pairs
+    // What is too large by itself is joined with nothing.
+    if (!this.#fits(pair, pair)) return
+    const [one, two] = [(this.#ofWork[a[pair]!] ??= []), (this.#ofWork[b[pair]!] ??= [])]
+    let [left, right] = [0, 0]
+    while (left < one.length || right < two.length) {
+      const isLeft = right >= two.length || (left < one.length && one[left]! <= two[right]!)
+      this.#tryJoin(pair, isLeft ? one[left++]! : two[right++]!)
     }
+    this.#list(one, pair)
+    this.#list(two, pair)
   }
 
-  join(a: number, b: number): void {
-    const [one, two] = [this.#top(a), this.#top(b)]
-    if (one === two || !this.#fits(one, two)) return
-    if (this.#size[one]! < this.#size[two]!) this.#merge(two, one)
-    else this.#merge(one, two)
+  finish(): JoinedPairs {
+    const before = this.#before
+    // Every pair comes after the one before it in its tree.
+    for (let pair = 0; pair < before.length; pair++) before[pair] = before[before[pair]!]!
+    return { clusterOf: before, crossed: this.#crossed }
   }
 
-  finish(): Int32Array {
-    for (let work = 0; work < this.#above.length; work++)
-      if (this.#above[work] !== noCluster) this.#above[work] = this.#top(work)
-    return this.#above
+  /** Leaves a work with one pair of the cluster that `pair` is in now. */
+  #list(clusters: number[], pair: number): void {
+    const first = this.#firstOf(pair)
+    let kept = 0
+    let isListed = false
+    for (const other of clusters) {
+      const isSame = this.#firstOf(other) === first
+      if (!isSame || !isListed) clusters[kept++] = other
+      isListed ||= isSame
+    }
+    clusters.length = kept
+    if (!isListed) clusters.push(pair)
   }
 
-  #top(work: number): number {
-    const above = this.#above
-    if (above[work] === noCluster) above[work] = work
-    let at = work
-    while (above[at] !== at) at = above[at] = above[above[at]!]!
+  #tryJoin(pair: number, other: number): void {
+    const { groups } = this.#pairs
+    const [one, two] = [this.#firstOf(other), this.#firstOf(pair)]
+    if (one === two) return
+    const [group, otherGroup] = groups === undefined ? [0, 0] : [groups[pair]!, groups[other]!]
+    if (group !== otherGroup && group !== 0 && otherGroup !== 0) return
+    if (!this.#fits(one, two)) return
+    if (group === otherGroup) this.#join(Math.min(one, two), Math.max(one, two))
+    else this.#crossed.add(group + otherGroup)
+  }
+
+  #firstOf(pair: number): number {
+    const before = this.#before
+    let at = pair
+    while (before[at] !== at) at = before[at] = before[before[at]!]!
     return at
   }
 
   #fits(one: number, two: number): boolean {
-    if (this.#standsApart[one] !== 0 || this.#standsApart[two] !== 0) return false
-    if (this.#across(one, two) > Math.max(this.#mostMetres[one]!, this.#mostMetres[two]!)) return false
-    const days = Math.max(this.#end[one]!, this.#end[two]!) - Math.min(this.#start[one]!, this.#start[two]!)
-    return days <= Math.max(this.#mostDays[one]!, this.#mostDays[two]!)
-  }
-
-  #across(one: number, two: number): number {
     const boxes = this.#boxes
     const [i, j] = [4 * one, 4 * two]
-    return Math.hypot(
-      Math.max(boxes[i + 2]!, boxes[j + 2]!) - Math.min(boxes[i]!, boxes[j]!),
-      Math.max(boxes[i + 3]!, boxes[j + 3]!) - Math.min(boxes[i + 1]!, boxes[j + 1]!),
-    )
+    const width = Math.max(boxes[i + 2]!, boxes[j + 2]!) - Math.min(boxes[i]!, boxes[j]!)
+    const height = Math.max(boxes[i + 3]!, boxes[j + 3]!) - Math.min(boxes[i + 1]!, boxes[j + 1]!)
+    const { metres, years } = this.#most
+    if (width * width + height * height > metres * metres) return false
+    const start = Math.min(this.#start[one]!, this.#start[two]!)
+    const end = Math.max(this.#end[one]!, this.#end[two]!)
+    // Most need no calendar.
+    return end - start <= 365 * Math.floor(years) || end <= yearsLater(start, years)
   }
 
-  #merge(into: number, from: number): void {
+  #join(into: number, from: number): void {
     const boxes = this.#boxes
     for (const side of [0, 1]) {
       boxes[4 * into + side] = Math.min(boxes[4 * into + side]!, boxes[4 * from + side]!)
@@ -116,23 +141,30 @@ class Groups {
     }
     this.#start[into] = Math.min(this.#start[into]!, this.#start[from]!)
     this.#end[into] = Math.max(this.#end[into]!, this.#end[from]!)
-    this.#mostMetres[into] = Math.max(this.#mostMetres[into]!, this.#mostMetres[from]!)
-    this.#mostDays[into] = Math.max(this.#mostDays[into]!, this.#mostDays[from]!)
-    this.#size[into]! += this.#size[from]!
-    this.#above[from] = into
+    this.#before[from] = into
   }
 }
 
-function firstKnown(startDay: number, endDay: number): number {
-  if (isKnown(startDay)) return startDay
-  return isKnown(endDay) ? endDay : Infinity
+type InTime = Pick<ScoredWork, 'startDay' | 'endDay'>
+
+/**
+ * The days of which a conversation has to take account. A period that is open at one side can come as late (as early) as the
+ * others want, so that it holds a conversation to its known bound and no further.
+ */
+function firstDay({ startDay, endDay }: InTime): number {
+  if (startDay === noDay || endDay === openEnd) return Infinity
+  return startDay === openStart ? endDay : startDay
 }
 
-function lastKnown(startDay: number, endDay: number): number {
-  if (isKnown(endDay)) return endDay
-  return isKnown(startDay) ? startDay : -Infinity
+function lastDay({ startDay, endDay }: InTime): number {
+  if (startDay === noDay || startDay === openStart) return -Infinity
+  return endDay === openEnd ? startDay : endDay
 }
 
-function isKnown(day: number): boolean {
-  return day !== noDay && day !== openStart && day !== openEnd
+function earliest(day: number, work: InTime): number {
+  return Math.min(day, firstDay(work))
+}
+
+function latest(day: number, work: InTime): number {
+  return Math.max(day, lastDay(work))
 }

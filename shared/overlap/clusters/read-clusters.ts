@@ -1,17 +1,15 @@
-/** The clusters of a project: its opportunities joined, each cluster with everything there is to say about it. */
-import { ClusterId, type WorkId } from '../../domain/ids.ts'
+/** The clusters of a project: its opportunities and conflicts joined, each cluster with everything there is to say about it. */
 import type { Pair } from '../../domain/overlap.ts'
-import { isRegionWide } from '../noise/region-wide.ts'
 import type { PairTable } from '../pairs/pair-table.ts'
 import type { PreparedProject } from '../prepared-project.ts'
 import type { Decisions } from './cluster-status.ts'
 import { byRanking, describeCluster, type ReadCluster } from './describe-cluster.ts'
-import { joinClusters, noCluster } from './join-clusters.ts'
+import { joinClusters } from './join-clusters.ts'
 import { isTie, tiesInOrder } from './tie-order.ts'
 
 /**
- * Every opportunity is inside a cluster, or ties two clusters that are then neighbours. A work all of whose ties were
- * refused is a cluster by itself. Ranked: highest score first, then lowest id. `pairs` are those of `table`, in its order.
+ * Every opportunity and every conflict that is no noise is in exactly one cluster. Ranked: highest score first. `pairs` are
+ * those of `table`, in its order.
  */
 export function readClusters(
   project: PreparedProject,
@@ -19,78 +17,84 @@ export function readClusters(
   pairs: readonly Pair[],
   decisions: Decisions,
 ): ReadCluster[] {
-  const drafts = draftsOf(project, table, joinPairs(project, table))
-  const idOf = (work: number) => drafts.get(work)!.id
-  return [...drafts.values()]
-    .map(({ members, inside, links, neighbours }) => ({
-      ...describeCluster(
-        project,
-        {
-          members,
-          inside: inside.map((pair) => pairs[pair]!),
-          links: links.map((pair) => pairs[pair]!),
-          neighbours: [...neighbours].map(idOf).sort(),
-        },
-        decisions,
-      ),
-      pairs: inside,
-    }))
-    .sort(byRanking)
+  const described = [...rowsOfClusters(project, table).values()].map(({ members, ties, besides }) => {
+    const inOrder = [...ties, ...besides].sort((one, two) => one - two)
+    const inside = inOrder.map((pair) => pairs[pair]!)
+    return { members, cluster: { ...describeCluster(project, members, inside, decisions), pairs: inOrder } }
+  })
+  return described.sort((one, two) => byRanking(project, one, two)).map(({ cluster }) => cluster)
 }
 
-/** Joins the works of a table along its opportunities; per work what {@link joinClusters} answers. */
-export function joinPairs(project: PreparedProject, table: PairTable): Int32Array {
-  const ties = tiesInOrder(table)
-  const works = {
-    boxes: project.runs.workBox,
-    scored: project.scored,
-    standsApart: Uint8Array.from(project.works, (_, work) => Number(isRegionWide(project, work))),
+/** A cluster as rows of a table. */
+export interface ClusterRows {
+  /** Its works, in their order (work-order.ts). */
+  readonly members: readonly number[]
+  /** The pairs that were joined. */
+  readonly ties: readonly number[]
+  /** Other pairs of its works: a dig rest, or noise. They are in every cluster that holds both works. */
+  readonly besides: readonly number[]
+}
+
+/** By the strongest pair of each cluster. */
+export function rowsOfClusters(project: PreparedProject, table: PairTable): Map<number, ClusterRows> {
+  const tiesOf = new Map<number, number[]>()
+  const { ties, clusterOf } = joinPairs(project, table)
+  clusterOf.forEach((cluster, at) => {
+    const together = tiesOf.get(cluster)
+    if (together) together.push(ties[at]!)
+    else tiesOf.set(cluster, [ties[at]!])
+  })
+  const clustersOf: (number[] | undefined)[] = Array.from({ length: project.works.length })
+  const members = new Map<number, number[]>()
+  for (const [cluster, rows] of tiesOf) {
+    const works = [...new Set(rows.flatMap((row) => [table.a[row]!, table.b[row]!]))]
+    works.sort((one, two) => project.order[one]! - project.order[two]!)
+    members.set(cluster, works)
+    for (const work of works) (clustersOf[work] ??= []).push(cluster)
   }
-  const along = { a: ties.map((pair) => table.a[pair]!), b: ties.map((pair) => table.b[pair]!) }
-  return joinClusters(works, along, project.settings.cluster)
+  const besides = besidesOf(table, clustersOf)
+  return new Map(
+    Array.from(tiesOf, ([cluster, rows]) => [
+      cluster,
+      { members: members.get(cluster)!, ties: rows, besides: besides.get(cluster) ?? [] },
+    ]),
+  )
 }
 
-/** A cluster while its works, pairs and neighbours are gathered; neighbours by the work that stands for them. */
-interface Draft {
-  readonly id: ClusterId
-  readonly members: number[]
-  readonly inside: number[]
-  readonly links: number[]
-  readonly neighbours: Set<number>
-}
-
-/** By the work that stands for the cluster. */
-function draftsOf(
-  { works, rank }: PreparedProject,
+function besidesOf(
   table: PairTable,
-  clusterOf: Int32Array,
-): Map<number, Draft> {
-  const drafts = new Map<number, Draft>()
-  const byId = new Uint32Array(works.length)
-  rank.forEach((at, work) => (byId[at] = work))
-  for (const work of byId) {
-    const cluster = clusterOf[work]!
-    if (cluster === noCluster) continue
-    const draft = drafts.get(cluster)
-    if (draft) draft.members.push(work)
-    else drafts.set(cluster, draftFrom(works[work]!.id, work))
-  }
+  clustersOf: readonly (readonly number[] | undefined)[],
+): Map<number, number[]> {
+  const besides = new Map<number, number[]>()
   for (let pair = 0; pair < table.count; pair++) {
-    const [one, two] = [clusterOf[table.a[pair]!]!, clusterOf[table.b[pair]!]!]
-    if (one === two) drafts.get(one)?.inside.push(pair)
-    else if (isTie(table, pair)) {
-      link(drafts.get(one)!, two, pair)
-      link(drafts.get(two)!, one, pair)
+    if (isTie(table, pair)) continue
+    const there = clustersOf[table.b[pair]!] ?? []
+    for (const cluster of clustersOf[table.a[pair]!] ?? []) {
+      if (!there.includes(cluster)) continue
+      const known = besides.get(cluster)
+      if (known) known.push(pair)
+      else besides.set(cluster, [pair])
     }
   }
-  return drafts
+  return besides
 }
 
-function draftFrom(id: WorkId, work: number): Draft {
-  return { id: ClusterId.parse(id), members: [work], inside: [], links: [], neighbours: new Set() }
-}
-
-function link(draft: Draft, neighbour: number, pair: number): void {
-  draft.neighbours.add(neighbour)
-  draft.links.push(pair)
+/** The pairs of a table that ask for a conversation, strongest first, and for each the position of the first of its cluster. */
+export function joinPairs(
+  project: PreparedProject,
+  table: PairTable,
+): { readonly ties: Uint32Array; readonly clusterOf: Int32Array } {
+  const ties = tiesInOrder(project, table)
+  const places = new Float64Array(4 * ties.length)
+  ties.forEach((pair, at) => places.set(table.place.subarray(4 * pair, 4 * pair + 4), 4 * at))
+  const { clusterOf } = joinClusters(
+    {
+      a: ties.map((pair) => table.a[pair]!),
+      b: ties.map((pair) => table.b[pair]!),
+      places,
+      scored: project.scored,
+    },
+    project.settings.cluster,
+  )
+  return { ties, clusterOf }
 }

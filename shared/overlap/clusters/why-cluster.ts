@@ -5,12 +5,14 @@ import type { Party } from '../../domain/party.ts'
 import type { Work } from '../../domain/work.ts'
 import { workKinds } from '../../domain/work-kind.ts'
 import { daysInWords } from '../../time/days-in-words.ts'
-import { partyName } from '../in-words.ts'
+import type { Outcome } from '../../domain/outcome.ts'
+import { lacks } from '../../domain/period.ts'
+import { metresInWords, partyName } from '../in-words.ts'
 import { roomToMove } from '../room-to-move.ts'
 import { scoreParts } from '../score.ts'
 
 /** What the sentences about a cluster are made from. */
-export interface ToldCluster extends Pick<Cluster, 'parts' | 'neighbours' | 'apart'> {
+export interface ToldCluster extends Pick<Cluster, 'parts' | 'openStart' | 'openEnd'> {
   readonly works: readonly Work[]
   /** Metres of street of all its works together. */
   readonly metres: number
@@ -19,8 +21,8 @@ export interface ToldCluster extends Pick<Cluster, 'parts' | 'neighbours' | 'apa
 }
 
 /**
- * Who is in it, what has to be solved, then a sentence per part of the score, what brings most points first. What stands
- * apart says only why.
+ * Who is in it, what has to be solved, then a sentence per part of the score, what brings most points first; last what
+ * nobody said about when.
  */
 export function whyCluster(
   cluster: ToldCluster,
@@ -28,24 +30,24 @@ export function whyCluster(
   weights: OverlapSettings['weights'],
 ): Message[] {
   const who = whoIsIn(cluster.works, parties)
-  if (cluster.apart) return cluster.works.length > 1 ? [cluster.apart, who] : [cluster.apart]
-  const count = (outcome: Pair['outcomes'][number]) =>
-    cluster.pairs.filter((pair) => pair.outcomes.includes(outcome)).length
+  const count = (outcome: Outcome, possible: boolean) =>
+    cluster.pairs.filter((pair) => pair.outcomes.includes(outcome) && pair.possible === possible).length
   const points = (part: ScorePart) => weights[part] * cluster.parts[part]
   const heaviest = [...scoreParts].sort((one, two) => points(two) - points(one))
   return [
     who,
-    ...counted('overlap.clusterConflicts', count('conflict')),
-    ...counted('overlap.clusterDigRests', count('digRest')),
+    ...counted('overlap.clusterConflicts', count('conflict', false)),
+    ...counted('overlap.clusterPossibleConflicts', count('conflict', true)),
+    ...counted('overlap.clusterDigRests', count('digRest', false)),
+    ...counted('overlap.clusterPossibleDigRests', count('digRest', true)),
     ...heaviest.flatMap((part) => sentences[part](cluster, parties)),
-    ...counted('overlap.clusterNeighbours', cluster.neighbours.length),
+    ...whatIsOpen(cluster.works),
   ]
 }
 
 function whoIsIn(works: readonly Work[], parties: readonly Party[]): Message {
   const names = [...new Set(works.map((work) => partyName(work.party, parties)))].sort()
   const [party = ''] = names
-  if (works.length === 1) return message('overlap.clusterAlone', { party })
   if (names.length === 1) return message('overlap.clusterOneParty', { works: works.length, party })
   return message('overlap.clusterParties', {
     works: works.length,
@@ -57,13 +59,13 @@ function whoIsIn(works: readonly Work[], parties: readonly Party[]): Message {
 const sentences: Readonly<Record<ScorePart, (cluster: ToldCluster, parties: readonly Party[]) => Message[]>> =
   {
     shared: ({ pairs }) => largestShared(pairs),
+    near: ({ pairs }) => howFar(pairs.filter(({ place }) => place !== null)),
     gap: ({ works, pairs }) => timeBetween(works.length, pairs),
     firmness: ({ works, pairs }, parties) => nearestRoom(works, pairs, parties),
     digs: ({ works }) => {
       const count = works.filter((work) => workKinds[work.kind].digs).length
       if (count === 0) return []
       if (count < works.length) return [message('overlap.clusterDig', { count, works: works.length })]
-      if (count === 1) return [message('overlap.clusterAloneDigs')]
       return [message(count === 2 ? 'overlap.bothDig' : 'overlap.clusterAllDig', { count })]
     },
     size: ({ metres }) =>
@@ -77,22 +79,57 @@ function largestShared(pairs: readonly Pair[]): Message[] {
   return squareMetres > 0 ? [message('overlap.clusterArea', { squareMetres })] : []
 }
 
+/** How far the works that meet lie from each other: the nearest two, and the farthest. */
+function howFar(pairs: readonly Pair[]): Message[] {
+  const distances = pairs.map(({ distance }) => distance)
+  const [least, most] = [metresInWords(Math.min(...distances)), metresInWords(Math.max(...distances))]
+  if (least.nl === most.nl)
+    return [
+      message(most.nl === touching.nl ? 'overlap.clusterTouch' : 'overlap.clusterDistance', { metres: most }),
+    ]
+  if (least.nl === touching.nl) return [message('overlap.clusterTouchTo', { metres: most })]
+  return [message('overlap.clusterDistances', { least, most })]
+}
+
+const touching = metresInWords(0)
+
+/** Works of which nobody said when they begin, or end. */
+function whatIsOpen(works: readonly Work[]): Message[] {
+  const named = (list: readonly Work[]) => list.map(({ name }) => `‘${name}’`).join(', ')
+  const withoutEnd = works.filter(({ period }) => lacks(period, 'end'))
+  const withoutStart = works.filter(({ period }) => lacks(period, 'start'))
+  return [
+    ...(withoutEnd.length > 0 ? [message('overlap.clusterNoEnd', { works: named(withoutEnd) })] : []),
+    ...(withoutStart.length > 0 ? [message('overlap.clusterNoStart', { works: named(withoutStart) })] : []),
+  ]
+}
+
 function timeBetween(works: number, pairs: readonly Pair[]): Message[] {
-  const gaps = pairs.map(({ gapDays }) => gapDays).filter((gap) => gap !== null)
-  if (gaps.length === 0) return [message('overlap.clusterUndated')]
-  const count = gaps.filter((gap) => gap === 0).length
-  if (count === 0) return [message('overlap.clusterTime', { time: daysInWords(Math.min(...gaps)) })]
+  const dated = pairs.filter(({ gapDays }) => gapDays !== null)
+  if (dated.length === 0) return [message('overlap.clusterUndated')]
+  const together = dated.filter(({ gapDays }) => gapDays === 0)
+  if (together.length === 0) {
+    const least = Math.min(...dated.map(({ gapDays }) => gapDays!))
+    return [message('overlap.clusterTime', { time: daysInWords(least) })]
+  }
+  const possible = together.filter(({ possible: isPossible }) => isPossible).length
   // Every two of them meet, and all of those share days.
-  if (works > 1 && count === (works * (works - 1)) / 2)
+  if (possible === 0 && together.length === (works * (works - 1)) / 2)
     return [message(works === 2 ? 'overlap.clusterBothSameTime' : 'overlap.clusterAllSameTime', { works })]
-  return [message('overlap.clusterSameTime', { count, pairs: pairs.length })]
+  const certain = together.length - possible
+  return [
+    ...(certain > 0 ? [message('overlap.clusterSameTime', { count: certain, pairs: pairs.length })] : []),
+    ...(possible > 0
+      ? [message('overlap.clusterPossibleTime', { count: possible, pairs: pairs.length })]
+      : []),
+  ]
 }
 
 /** Of the pairs that moving would bring together, what can be said of the one that lies least apart. */
 function nearestRoom(works: readonly Work[], pairs: readonly Pair[], parties: readonly Party[]): Message[] {
   const nearest = pairs
     .filter(({ gapDays }) => gapDays !== null && gapDays > 0)
-    .sort((one, two) => one.gapDays! - two.gapDays!)
+    .sort((one, two) => one.gapDays! - two.gapDays! || one.distance - two.distance)
   for (const { a, b, gapDays } of nearest) {
     const [one, two] = [works.find(({ id }) => id === a), works.find(({ id }) => id === b)]
     const said = one && two ? roomToMove(gapDays, one, two, parties) : []

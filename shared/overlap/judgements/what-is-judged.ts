@@ -1,29 +1,33 @@
-/** What a verdict on a handful of works is about: their pairs, with the facts as they are at that moment. */
+/** What a verdict is about: pairs of works, with the facts as they are at that moment. */
 import type { Combination } from '../../domain/combination.ts'
-import type { WorkId } from '../../domain/ids.ts'
+import type { ClusterId, WorkId } from '../../domain/ids.ts'
 import type { JudgedFacts } from '../../domain/judgement.ts'
-import type { OverlapAnswer } from '../../domain/overlap.ts'
+import type { OverlapAnswer, Pair } from '../../domain/overlap.ts'
 import type { Work } from '../../domain/work.ts'
 import { worksInTime } from '../pairs/works-in-time.ts'
 import { judgedPeriod } from './judged-period.ts'
 
 export interface WhatIsJudged {
   readonly pairs: readonly { readonly a: WorkId; readonly b: WorkId; readonly facts: JudgedFacts }[]
-  /** The works hold a whole cluster: who joins it later was not in the conversation. */
+  /** They hold a whole cluster: who joins it later was not in the conversation. */
   readonly isOneConversation: boolean
 }
 
+type Answer = Pick<OverlapAnswer, 'pairs' | 'clusters'>
+
 /**
- * The pairs among `works`. Those that stand in a combination are left out, unless there is nothing else; without any pair
- * there is nothing to judge. `answer` is that of the same `project`.
+ * The pairs among `works`, of `cluster` alone when it is named: works can meet in other conversations as well. Those that
+ * stand in a combination are left out, unless there is nothing else; without any pair there is nothing to judge. `answer` is
+ * that of the same `project`.
  */
 export function whatIsJudged(
   project: { readonly works: readonly Work[]; readonly combinations: readonly Combination[] },
-  answer: Pick<OverlapAnswer, 'pairs' | 'clusters'>,
+  answer: Answer,
   works: readonly WorkId[],
+  cluster?: ClusterId,
 ): WhatIsJudged {
   const among = new Set(works)
-  const all = answer.pairs.filter(({ a, b }) => among.has(a) && among.has(b))
+  const all = pairsIn(answer, among, cluster)
   const loose = all.filter(
     ({ a, b }) => !project.combinations.some((one) => one.works.includes(a) && one.works.includes(b)),
   )
@@ -35,9 +39,17 @@ export function whatIsJudged(
       facts: { distance, sharedArea, gapDays, outcomes, periods: [periodOf(a), periodOf(b)] },
     })),
     isOneConversation: answer.clusters.some(
-      (cluster) => cluster.works.length > 1 && cluster.works.every((work) => among.has(work)),
+      (one) => (cluster === undefined || one.id === cluster) && one.works.every((work) => among.has(work)),
     ),
   }
+}
+
+function pairsIn({ pairs, clusters }: Answer, among: ReadonlySet<WorkId>, cluster?: ClusterId): Pair[] {
+  const all =
+    cluster === undefined
+      ? pairs
+      : (clusters.find(({ id }) => id === cluster)?.pairs ?? []).flatMap((index) => pairs[index] ?? [])
+  return all.filter(({ a, b }) => among.has(a) && among.has(b))
 }
 
 function periodsAmong(

@@ -1,5 +1,5 @@
 /** What there is to say about the groups of a live project, worked out when somebody asks and kept until it changes. */
-import type { ClusterId, WorkId } from '../../domain/ids.ts'
+import type { WorkId } from '../../domain/ids.ts'
 import type { Pair } from '../../domain/overlap.ts'
 import { decisionsOf, type Decisions } from '../clusters/cluster-status.ts'
 import { describeCluster } from '../clusters/describe-cluster.ts'
@@ -32,31 +32,12 @@ export class GroupDescriptions {
 
   /** As it was when it was last asked for, or else as it is now. */
   of(group: LiveGroup): LiveCluster {
-    const kept = this.#kept.get(group)
-    if (kept) return kept
-    const described = this.#describe(group, this.#clusters.neighbourIdsOf(group))
+    const known = this.#kept.get(group)
+    if (known) return known
+    const pairs = this.#inOrder(this.#clusters.rowsOf(group))
+    const described = describeCluster(this.#works, group.members, pairs, this.#decisions)
     this.#kept.set(group, described)
     return described
-  }
-
-  /** As it is when tied to these neighbours: all that is said of it but for them is as it was. */
-  tiedTo(group: LiveGroup, neighbours: readonly ClusterId[]): LiveCluster {
-    return this.#kept.get(group) ?? this.#describe(group, neighbours)
-  }
-
-  #describe(group: LiveGroup, neighbours: readonly ClusterId[]): LiveCluster {
-    const { inside, links } = this.#clusters.rowsOf(group)
-    return describeCluster(
-      this.#works,
-      {
-        members: group.members,
-        inside: this.#inOrder(inside),
-        // Only a cluster without pairs of its own is told by them, and some have thousands.
-        links: inside.length > 0 ? [] : this.#inOrder(links),
-        neighbours,
-      },
-      this.#decisions,
-    )
   }
 
   /** Something about the group changed. */

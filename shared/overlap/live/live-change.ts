@@ -1,9 +1,9 @@
 /** One change of a live project: takes over edits, and remembers what was there to tell the difference. */
-import type { ClusterId } from '../../domain/ids.ts'
 import type { Pair } from '../../domain/overlap.ts'
+import { isTie } from '../clusters/tie-order.ts'
 import { pairAt } from '../pairs/pair-at.ts'
 import type { GroupDescriptions } from './group-descriptions.ts'
-import type { LiveClusters, LiveGroup, Rejoining } from './live-clusters.ts'
+import type { LiveClusters, LiveGroup } from './live-clusters.ts'
 import { alikeWith, noiseChanged } from './live-noise.ts'
 import type { LivePairs } from './live-pairs.ts'
 import type { LiveWorks } from './live-works.ts'
@@ -26,17 +26,16 @@ export interface LiveParts {
 /** Apply edits one after the other, then finish once. */
 export class LiveChange {
   readonly #parts: LiveParts
-  /** Works that were put or removed. */
-  readonly #edited = new Set<number>()
-  /** Works whose pairs came, went or became noise or none; those edited among them. */
-  readonly #met = new Set<number>()
   /** Works by which noise may have to be told again. */
   readonly #alike = new Set<number>()
-  /** Groups of works that were met, as they were. */
+  /** Groups that are taken apart or told of something else, as they were. */
   readonly #groups = new Map<LiveGroup, LiveCluster>()
+  readonly #gone = new Set<LiveGroup>()
   /** Pairs that are gone or became other ones, as they were; and the rows of those that came or became. */
   readonly #were: Pair[] = []
   readonly #rows = new Set<number>()
+  /** Rows that are in no group and have to be joined, as far as they are ties. */
+  readonly #loose = new Set<number>()
 
   constructor(parts: LiveParts) {
     this.#parts = parts
@@ -52,36 +51,36 @@ export class LiveChange {
   }
 
   finish(): OverlapDifference {
-    const { clusters, descriptions } = this.#parts
-    const noisy = this.#tellNoise()
-    const rejoining = clusters.planRejoin([...this.#edited, ...noisy, ...this.#metAlone()])
-    const before = this.#groupsBefore(rejoining)
-    const near = this.#neighboursBefore(rejoining, before)
-    const came = clusters.rejoin(rejoining)
+    const { works, pairs, clusters, descriptions } = this.#parts
+    this.#tellNoise()
+    const ties = [...this.#loose].filter((row) => isTie(pairs.table, row))
+    const came = clusters.join(ties, (group) => {
+      this.#meet(group)
+      this.#gone.add(group)
+    })
     descriptions.judgeAgain()
-    const survivors = [...this.#survivors(before, rejoining.gone), ...this.#tiedOtherwise(near, before)]
+    const survivors = [...this.#groups.keys()].filter((group) => !this.#gone.has(group))
+    for (const group of survivors) descriptions.forget(group)
     const after = [...survivors, ...came].map((group) => descriptions.of(group))
-    const { works, pairs } = this.#parts
     return {
       pairs: differenceOf(
         this.#were,
         [...this.#rows].map((row) => pairAt(works, pairs.table, row)),
         ({ a, b }) => a + b,
       ),
-      clusters: differenceOf(before.values(), after, ({ id }) => id),
+      clusters: differenceOf(this.#groups.values(), after, ({ id }) => id),
     }
   }
 
-  /** Takes a work out of its pairs, as it still is. */
+  /** Takes a work out of its pairs and its groups, as it still is. */
   #letGo(number: number): void {
-    const { works, pairs } = this.#parts
+    const { works, pairs, clusters } = this.#parts
     for (const alike of alikeWith(works, [number])) this.#alike.add(alike)
-    const rows = [...pairs.of(number)]
-    this.#edited.add(number)
-    this.#meet([number, ...rows.map((row) => pairs.other(row, number))])
-    for (const row of rows) {
+    this.#takeApart(clusters.of(number))
+    for (const row of [...pairs.of(number)]) {
       this.#remember(row)
       this.#rows.delete(row)
+      this.#loose.delete(row)
       pairs.remove(row)
     }
   }
@@ -90,20 +89,26 @@ export class LiveChange {
     const { works, pairs } = this.#parts
     const { table, numbers } = pairsOfWork(works, number)
     const [a, b] = [table.a, table.b].map((side) => Array.from(side, (index) => numbers[index]!))
-    this.#edited.add(number)
     this.#alike.add(number)
-    this.#meet([...a!, ...b!])
-    for (let row = 0; row < table.count; row++) this.#rows.add(pairs.add(table, row, a![row]!, b![row]!))
+    for (let row = 0; row < table.count; row++) {
+      const added = pairs.add(table, row, a![row]!, b![row]!)
+      this.#rows.add(added)
+      this.#loose.add(added)
+    }
   }
 
-  /** Before anything about these works' pairs changes: what their groups were. */
-  #meet(numbers: readonly number[]): void {
-    const { clusters, descriptions } = this.#parts
-    for (const number of numbers) {
-      this.#met.add(number)
-      const group = clusters.of(number)
-      if (group && !this.#groups.has(group)) this.#groups.set(group, descriptions.of(group))
+  /** Before anything about a group changes: what it was. */
+  #meet(group: LiveGroup): void {
+    if (!this.#groups.has(group)) this.#groups.set(group, this.#parts.descriptions.of(group))
+  }
+
+  #takeApart(groups: ReadonlySet<LiveGroup>): void {
+    for (const group of groups) {
+      this.#meet(group)
+      this.#gone.add(group)
+      for (const row of group.rows) this.#loose.add(row)
     }
+    this.#parts.clusters.takeApart(groups)
   }
 
   /** Keeps a pair as it was before this change. */
@@ -112,70 +117,22 @@ export class LiveChange {
     if (!this.#rows.has(row)) this.#were.push(pairAt(works, pairs.table, row))
   }
 
-  /** Marks noise again; the works of pairs that became noise, or are none any more. */
-  #tellNoise(): number[] {
-    const { works, pairs } = this.#parts
+  /** Marks noise again: a pair that became noise leaves its group, one that is none any more asks for one. */
+  #tellNoise(): void {
+    const { works, pairs, clusters } = this.#parts
     const changed = noiseChanged(works, pairs, alikeWith(works, this.#alike))
     const { a, b, noise } = pairs.table
-    const numbers = changed.flatMap(({ row }) => [a[row]!, b[row]!])
-    this.#meet(numbers)
-    for (const { row } of changed) this.#remember(row)
+    for (const { row } of changed) {
+      this.#remember(row)
+      const other = clusters.of(b[row]!)
+      for (const group of clusters.of(a[row]!)) if (other.has(group)) this.#meet(group)
+    }
+    const joined = new Set(changed.flatMap(({ row }) => clusters.ofRow(row) ?? []))
+    this.#takeApart(joined)
     for (const { row, noise: becomes } of changed) {
       noise[row] = becomes
       this.#rows.add(row)
+      this.#loose.add(row)
     }
-    return numbers
   }
-
-  /** Works that were alone in their group may have lost the last tie it stood for. */
-  #metAlone(): number[] {
-    const { clusters } = this.#parts
-    return [...this.#met].filter((number) => clusters.of(number)?.members.length === 1)
-  }
-
-  /** Groups that were met or are joined again, as they were. */
-  #groupsBefore({ gone }: Rejoining): Map<LiveGroup, LiveCluster> {
-    const { descriptions } = this.#parts
-    const before = new Map(this.#groups)
-    for (const group of gone) if (!before.has(group)) before.set(group, descriptions.of(group))
-    return before
-  }
-
-  /** Groups tied to those that are joined again: nothing about them can change but their neighbours. */
-  #neighboursBefore({ gone }: Rejoining, before: Map<LiveGroup, LiveCluster>): Map<LiveGroup, ClusterId[]> {
-    const { clusters } = this.#parts
-    const near = new Map<LiveGroup, ClusterId[]>()
-    for (const group of gone) {
-      for (const tied of clusters.neighboursOf(group))
-        if (!before.has(tied) && !near.has(tied)) near.set(tied, clusters.neighbourIdsOf(tied))
-    }
-    return near
-  }
-
-  /** Those of which the neighbours did change; what they were is added to `before`. */
-  #tiedOtherwise(near: Map<LiveGroup, ClusterId[]>, before: Map<LiveGroup, LiveCluster>): LiveGroup[] {
-    const { clusters, descriptions } = this.#parts
-    return [...near].flatMap(([group, neighbours]) => {
-      if (isSameList(neighbours, clusters.neighbourIdsOf(group))) return []
-      before.set(group, descriptions.tiedTo(group, neighbours))
-      descriptions.forget(group)
-      return [group]
-    })
-  }
-
-  /** Groups that were not joined again; what is said of them is worked out anew where it may be something else. */
-  #survivors(before: Map<LiveGroup, LiveCluster>, gone: ReadonlySet<LiveGroup>): LiveGroup[] {
-    const { clusters, descriptions } = this.#parts
-    const survivors = [...before.keys()].filter((group) => !gone.has(group))
-    for (const group of survivors) {
-      const was = before.get(group)!.neighbours
-      const isSame = isSameList(was, clusters.neighbourIdsOf(group))
-      if (this.#groups.has(group) || !isSame) descriptions.forget(group)
-    }
-    return survivors
-  }
-}
-
-function isSameList(one: readonly ClusterId[], other: readonly ClusterId[]): boolean {
-  return one.length === other.length && one.every((id, at) => id === other[at])
 }

@@ -37,7 +37,8 @@ export class LiveOverlaps {
     const { prepared, table } = tableToBegin(project, settings, known)
     const works = new LiveWorks(prepared)
     const pairs = new LivePairs(table, project.works.length)
-    const clusters = new LiveClusters(works, pairs, joinPairs(prepared, table))
+    const { ties, clusterOf } = joinPairs(prepared, table)
+    const clusters = new LiveClusters(works, pairs, ties, clusterOf)
     return new LiveOverlaps({
       works,
       pairs,
@@ -61,7 +62,12 @@ export class LiveOverlaps {
 
   /** Every cluster, highest score first. */
   clusters(): LiveCluster[] {
-    const { clusters, descriptions } = this.#parts
-    return Array.from(clusters.all(), (group) => descriptions.of(group)).sort(byRanking)
+    const { works, clusters, descriptions } = this.#parts
+    return Array.from(clusters.all(), (group) => ({
+      cluster: descriptions.of(group),
+      members: group.members,
+    }))
+      .sort((one, two) => byRanking(works, one, two))
+      .map(({ cluster }) => cluster)
   }
 }

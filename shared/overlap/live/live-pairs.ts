@@ -11,6 +11,7 @@ const columns = {
   gapDays: 1,
   sharedArea: 1,
   sharedLength: 1,
+  place: 4,
   outcomes: 1,
   noise: 1,
   parts: scoreParts.length,

@@ -9,6 +9,7 @@ import { takesPart } from '../pairs/takes-part.ts'
 import { runsOf } from '../measure/runs.ts'
 import { prepareProject, ranksOf, type DescribedWorks, type PreparedProject } from '../prepared-project.ts'
 import type { ScoredWork } from '../score.ts'
+import { orderOf } from '../work-order.ts'
 import { gatherShapes, type KeptShape } from './gather-shapes.ts'
 import { LiveIndex } from './live-index.ts'
 
@@ -104,7 +105,7 @@ export class LiveWorks implements DescribedWorks {
     const works = numbers.map((number) => this.works[number]!)
     const { area, length, kind } = this.measures
     const shapes = gatherShapes(numbers.map((number) => this.#shapeOf(number)))
-    return {
+    const gathered = {
       works,
       shapes,
       combinations: [],
@@ -120,6 +121,7 @@ export class LiveWorks implements DescribedWorks {
       scored: numbers.map((number) => this.scored[number]!),
       rank: ranksOf(works),
     }
+    return { ...gathered, order: orderOf(gathered) }
   }
 
   #shapeOf(number: number): KeptShape {

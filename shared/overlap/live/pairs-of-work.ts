@@ -2,6 +2,7 @@
 import type { OverlapSettings } from '../../domain/overlap.ts'
 import { distanceBetween } from '../measure/distance-between.ts'
 import { measurePairs } from '../pairs/measure-pairs.ts'
+import { placePairs } from '../pairs/place-pairs.ts'
 import { gapBetween } from '../pairs/overlap-input.ts'
 import { pairTableOf } from '../pairs/pair-table-of.ts'
 import type { PairTable } from '../pairs/pair-table.ts'
@@ -37,6 +38,7 @@ export function pairsOfWork(works: LiveWorks, number: number): { table: PairTabl
     ),
   )
   measurePairs(project, settings.opportunity.distance, table, 0, table.count)
+  placePairs(project, settings.opportunity.distance, table, 0, table.count)
   scorePairs(project.scored, settings, table, 0, table.count)
   return { table, numbers }
 }

@@ -3,6 +3,7 @@ import type { OverlapSettings, Pair } from '../../domain/overlap.ts'
 import { runsOf } from '../measure/runs.ts'
 import { findPairs } from '../pairs/find-pairs.ts'
 import { measurePairs } from '../pairs/measure-pairs.ts'
+import { placePairs } from '../pairs/place-pairs.ts'
 import { noGap } from '../pairs/overlap-input.ts'
 import { emptyPairTable, pairTableOf } from '../pairs/pair-table-of.ts'
 import { noiseCodes, outcomeBits, type PairTable } from '../pairs/pair-table.ts'
@@ -30,6 +31,7 @@ function foundTable(project: PreparedProject): PairTable {
   const found = findPairs(projectInput(project, settings), reachOf(settings), { runs })
   const table = pairTableOf(project, found)
   measurePairs(project, settings.opportunity.distance, table, 0, table.count)
+  placePairs(project, settings.opportunity.distance, table, 0, table.count)
   scoreTable(project, table)
   return table
 }
@@ -44,6 +46,7 @@ function tableFrom({ works }: PreparedProject, pairs: readonly Pair[]): PairTabl
     table.gapDays[at] = pair.gapDays ?? noGap
     table.sharedArea[at] = pair.sharedArea ?? NaN
     table.sharedLength[at] = pair.sharedLength ?? NaN
+    if (pair.place !== null) table.place.set(pair.place, 4 * at)
     table.outcomes[at] = pair.outcomes.reduce((bits, outcome) => bits | outcomeBits[outcome], 0)
     table.noise[at] = noiseCodes.indexOf(pair.noise)
     table.parts.set(

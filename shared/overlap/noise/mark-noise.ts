@@ -24,7 +24,7 @@ const codeOf = Object.fromEntries(noiseCodes.map((noise, code) => [noise, code])
  * Fills `table.noise`. A pair with a region-wide work is `region`, else a sliver is `sliver`. What is left is compared
  * by measure: two versions of one measure are `version` to each other, and of all pairs between the versions of two measures
  * only the strongest counts. After that the same for stacks: `stacked`. The strongest is one with an opportunity, then the
- * highest score, then the first in the table.
+ * highest score, then the first by the order of its works (work-order.ts).
  *
  * A pair depends on its two works and on the groups they stand in, so a part of a table is marked as the whole would be
  * when it holds every pair between the groups of the works in it.
@@ -35,8 +35,8 @@ export function markNoise(
   groups: NoiseGroups = noiseGroupsOf(project),
 ): void {
   markAlone(project, table)
-  keepStrongest(table, groups.measure, codeOf.version)
-  keepStrongest(table, groups.stack, codeOf.stacked)
+  keepStrongest(project, table, groups.measure, codeOf.version)
+  keepStrongest(project, table, groups.stack, codeOf.stacked)
 }
 
 /** Two indexes in one number that is still whole. */
@@ -56,7 +56,7 @@ function markAlone(project: PreparedProject, table: Markable): void {
 }
 
 /** Marks pairs inside a group, and between two groups all but the strongest. Pairs that are noise already take no part. */
-function keepStrongest(table: Markable, group: GroupOfWork, code: number): void {
+function keepStrongest({ order }: PreparedProject, table: Markable, group: GroupOfWork, code: number): void {
   const strongest = new Map<number, number>()
   for (let pair = 0; pair < table.count; pair++) {
     if (table.noise[pair] !== none) continue
@@ -69,12 +69,20 @@ function keepStrongest(table: Markable, group: GroupOfWork, code: number): void 
       const best = strongest.get(between)
       if (best === undefined) strongest.set(between, pair)
       else {
-        const isStronger = strength(table, pair) > strength(table, best)
+        const more = strength(table, pair) - strength(table, best)
+        const isStronger = more > 0 || (more === 0 && comesFirst(order, table, pair, best))
         table.noise[isStronger ? best : pair] = code
         if (isStronger) strongest.set(between, pair)
       }
     }
   }
+}
+
+function comesFirst(order: Uint32Array, { a, b }: Markable, pair: number, other: number): boolean {
+  const [one, two] = [order[a[pair]!]!, order[b[pair]!]!]
+  const [three, four] = [order[a[other]!]!, order[b[other]!]!]
+  const difference = Math.min(one, two) - Math.min(three, four) || Math.max(one, two) - Math.max(three, four)
+  return difference < 0
 }
 
 /** More than any score. */

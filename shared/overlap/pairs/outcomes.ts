@@ -3,7 +3,7 @@ import type { Firmness } from '../../domain/firmness.ts'
 import type { OverlapSettings } from '../../domain/overlap.ts'
 import type { CalendarDate } from '../../domain/period.ts'
 import type { WorkKind } from '../../domain/work-kind.ts'
-import { addYears, dayNumber } from '../../time/day-number.ts'
+import { dayNumber, yearsLater } from '../../time/day-number.ts'
 import { noDay, openEnd, openStart } from './overlap-input.ts'
 import { outcomeBits } from './pair-table.ts'
 
@@ -14,6 +14,8 @@ export interface WorkInTime {
   /** Days since 1970-01-01, as in OverlapInput. */
   readonly startDay: number
   readonly endDay: number
+  /** The period is a range in which it can fall, or a bound of it is not given: what it shares is possible, not certain. */
+  readonly vague: boolean
   /** The combinations the work stands in. */
   readonly combinations: readonly string[]
 }
@@ -80,8 +82,7 @@ export function digRestYears(
 
 /** The last closed day after a work that ended on `endDay`, by the calendar: five years after 30 September, 30 September. */
 export function lastDayOfRest(endDay: number, years: number): number {
-  const whole = Math.floor(years)
-  return addYears(endDay, whole) + Math.round(daysPerYear * (years - whole))
+  return yearsLater(endDay, years)
 }
 
 /** No dig rest the settings can give is longer than so many days. */

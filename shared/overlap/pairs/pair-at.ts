@@ -1,6 +1,7 @@
 /** Pairs as people see them, from the table the engine computes on. */
 import type { Pair } from '../../domain/overlap.ts'
 import type { Outcome } from '../../domain/outcome.ts'
+import type { Bounds } from '../../domain/work.ts'
 import { isSliver } from '../noise/sliver.ts'
 import type { DescribedWorks } from '../prepared-project.ts'
 import { partsAt } from '../score.ts'
@@ -9,7 +10,7 @@ import { noiseCodes, outcomeBits, type PairTable } from './pair-table.ts'
 
 /** Pair `pair` of a table with the names of everything. */
 export function pairAt(
-  { works, measures, settings }: Pick<DescribedWorks, 'works' | 'measures' | 'settings'>,
+  { works, scored, measures, settings }: Pick<DescribedWorks, 'works' | 'scored' | 'measures' | 'settings'>,
   table: PairTable,
   pair: number,
 ): Pair {
@@ -23,12 +24,20 @@ export function pairAt(
     sharedArea: known(sharedArea),
     sharedLength: known(table.sharedLength[pair]!),
     gapDays: table.gapDays[pair] === noGap ? null : table.gapDays[pair]!,
+    place: placeAt(table, pair),
     outcomes: [...outcomeLists[table.outcomes[pair]!]!],
+    possible: scored[a]!.vague || scored[b]!.vague,
     sliver: isSliver(distance, sharedArea, smaller, settings),
     noise: noiseCodes[table.noise[pair]!]!,
     score: table.score[pair]!,
     parts: partsAt(table, pair),
   }
+}
+
+/** Null for a pair that asks for no conversation, and where places were not looked for. */
+function placeAt({ place }: Pick<PairTable, 'place'>, pair: number): Bounds | null {
+  const at = 4 * pair
+  return Number.isNaN(place[at]!) ? null : [place[at]!, place[at + 1]!, place[at + 2]!, place[at + 3]!]
 }
 
 /** The outcomes of a table's bits, in the order in which they are listed. */

@@ -7,7 +7,7 @@ import type { PairTable } from './pair-table.ts'
 import { scoreParts } from '../score.ts'
 
 /**
- * The pairs that mean something, or come as near as an opportunity, with their outcomes. Shared measures are NaN, scores
+ * The pairs that mean something, or come as near as an opportunity, with their outcomes. Shared measures and places are NaN, scores
  * and noise 0: they come after. Pairs that were only found for an outcome they do not have are left out.
  */
 export function pairTableOf({ scored, settings, rank }: PreparedProject, found: PairArrays): PairTable {
@@ -45,6 +45,7 @@ export function emptyPairTable(count: number): PairTable {
     gapDays: new Int32Array(count),
     sharedArea: new Float64Array(count).fill(NaN),
     sharedLength: new Float64Array(count).fill(NaN),
+    place: new Float64Array(4 * count).fill(NaN),
     outcomes: new Uint8Array(count),
     noise: new Uint8Array(count),
     parts: new Float64Array(scoreParts.length * count),

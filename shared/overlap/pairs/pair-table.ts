@@ -19,11 +19,16 @@ export interface PairTable {
   readonly sharedArea: Float64Array
   /** Metres; NaN for two areas and where there is a point. */
   readonly sharedLength: Float64Array
+  /**
+   * minX, minY, maxX, maxY of where the two meet, four for each pair, to the millimetre; NaN for a pair that is neither
+   * an opportunity nor a conflict.
+   */
+  readonly place: Float64Array
   /** {@link outcomeBits} together. */
   readonly outcomes: Uint8Array
   /** A position in {@link noiseCodes}. */
   readonly noise: Uint8Array
-  /** The parts of the score in the order of `scoreParts`, five for each pair, 0–1 before weighing. */
+  /** The parts of the score in the order of `scoreParts`, that many for each pair, 0–1 before weighing. */
   readonly parts: Float64Array
   /** 0–100, to one decimal. */
   readonly score: Float64Array

@@ -1,35 +1,44 @@
 /** Says in plain sentences why two works are a pair, and what is the matter with it. */
 import { message, type Message } from '../../domain/message.ts'
 import type { Pair } from '../../domain/overlap.ts'
+import { lacks } from '../../domain/period.ts'
 import type { Party } from '../../domain/party.ts'
 import type { Work } from '../../domain/work.ts'
 import { workKinds } from '../../domain/work-kind.ts'
 import { daysInWords } from '../../time/days-in-words.ts'
-import { workInWords } from '../in-words.ts'
+import { metresInWords, workInWords } from '../in-words.ts'
 import { whyNoise } from '../noise/why-noise.ts'
 import { isBefore, roomToMove } from '../room-to-move.ts'
 
 /**
  * Why works `a` and `b` are `pair`: where and when first, then why it does not count or what is wrong, what they share,
- * who can move, whether both dig.
+ * who can move, whether both dig, and which bounds nobody gave.
  */
 export function whyPair(pair: Pair, a: Work, b: Work, parties: readonly Party[]): Message[] {
   const said = [placeAndTime(pair), ...whyNoise(pair, a, b)]
-  if (pair.outcomes.includes('conflict')) said.push(message('overlap.conflict'))
+  if (pair.outcomes.includes('conflict'))
+    said.push(message(pair.possible ? 'overlap.possibleConflict' : 'overlap.conflict'))
   if (pair.outcomes.includes('digRest')) said.push(digRest(a, b, parties))
   said.push(...sharedInWords(pair))
   if (pair.outcomes.includes('opportunity')) said.push(...roomToMove(pair.gapDays, a, b, parties))
   if (workKinds[a.kind].digs && workKinds[b.kind].digs) said.push(message('overlap.bothDig'))
-  return said
+  return [...said, ...[a, b].flatMap((work) => whatIsOpen(work, parties))]
 }
 
-function placeAndTime({ distance, gapDays }: Pair): Message {
+function placeAndTime({ distance, gapDays, possible }: Pair): Message {
   const place = distance === 0 ? 'touch' : 'apart'
-  const metres = Math.max(1, Math.round(distance))
+  const metres = metresInWords(distance)
   if (gapDays === null) return message(`overlap.${place}Undated`, { metres })
-  if (gapDays === 0) return message(`overlap.${place}SameTime`, { metres })
+  if (gapDays === 0) return message(`overlap.${place}${possible ? 'Possible' : 'SameTime'}`, { metres })
   if (gapDays === 1) return message(`overlap.${place}Day`, { metres })
   return message(`overlap.${place}Time`, { metres, time: daysInWords(gapDays) })
+}
+
+/** A bound that nobody gave is said: a work may last longer than its bar. */
+function whatIsOpen(work: Work, parties: readonly Party[]): Message[] {
+  const values = { work: workInWords(work, parties) }
+  if (lacks(work.period, 'end')) return [message('overlap.noEnd', values)]
+  return lacks(work.period, 'start') ? [message('overlap.noStart', values)] : []
 }
 
 function sharedInWords({ sharedLength, sharedArea }: Pick<Pair, 'sharedLength' | 'sharedArea'>): Message[] {

@@ -1,7 +1,7 @@
 /** When each work takes part: at its own period, or at the agreed one once it stands in a combination. */
 import { agreedPeriodOf, type Combination } from '../../domain/combination.ts'
 import type { WorkId } from '../../domain/ids.ts'
-import type { CalendarDate } from '../../domain/period.ts'
+import { isUncertain, type CalendarDate } from '../../domain/period.ts'
 import type { Work } from '../../domain/work.ts'
 import { dayNumber } from '../../time/day-number.ts'
 import type { WorkInTime } from './outcomes.ts'
@@ -30,13 +30,15 @@ function inTime(work: Work, combinations: readonly Combination[]): MovableWork {
   if (combination) {
     const agreed = agreedPeriodOf(combination, work.id)
     const [startDay, endDay] = [dayNumber(agreed.start), dayNumber(agreed.end)]
-    return { kind, firmness, combinations: named, startDay, endDay, roomBefore: 0, roomAfter: 0 }
+    const inTime = { startDay, endDay, vague: false, roomBefore: 0, roomAfter: 0 }
+    return { kind, firmness, combinations: named, ...inTime }
   }
   return {
     kind,
     firmness,
     combinations: named,
     ...daysOf(period.start, period.end),
+    vague: isUncertain(period),
     roomBefore: room(work.earliestStart, period.start),
     roomAfter: room(period.end, work.latestEnd),
   }

@@ -72,9 +72,9 @@ function compareClusters(
   before: readonly RuledCluster[],
   after: readonly RuledCluster[],
 ): Effect['clusters'] {
-  const old = new Map(before.map((cluster) => [cluster.first, cluster]))
+  const old = new Map(before.map((cluster) => [cluster.id, cluster]))
   const changed = after.filter((cluster) => {
-    const was = old.get(cluster.first)
+    const was = old.get(cluster.id)
     return was !== undefined && !isSameCluster(was, cluster)
   })
   return { before: before.length, after: after.length, changed: changed.length }

@@ -88,6 +88,7 @@ export const fixedScope: Rule = {
 
 const partNames: Readonly<Record<ScorePart, Bilingual>> = {
   shared: { nl: 'wat ze delen', en: 'what they share' },
+  near: { nl: 'nabijheid', en: 'nearness' },
   gap: { nl: 'tussentijd', en: 'gap' },
   firmness: { nl: 'hardheid en schuifruimte', en: 'firmness and room to move' },
   digs: { nl: 'graven', en: 'digging' },
@@ -121,6 +122,7 @@ export function weightShares({ weights: all }: OverlapSettings): Record<ScorePar
   const share = (part: ScorePart) => (total === 0 ? 0 : Math.round((1000 * all[part]) / total) / 10)
   return {
     shared: share('shared'),
+    near: share('near'),
     gap: share('gap'),
     firmness: share('firmness'),
     digs: share('digs'),

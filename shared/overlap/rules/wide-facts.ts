@@ -10,6 +10,7 @@ import { markNoise } from '../noise/mark-noise.ts'
 import { noiseGroupsOf, type NoiseGroups } from '../noise/noise-groups.ts'
 import { findPairs, type PairArrays, type Reach } from '../pairs/find-pairs.ts'
 import { measurePairs } from '../pairs/measure-pairs.ts'
+import { hasPlace, placePairs } from '../pairs/place-pairs.ts'
 import { pairTableOf } from '../pairs/pair-table-of.ts'
 import type { PairTable } from '../pairs/pair-table.ts'
 import { projectInput } from '../pairs/project-input.ts'
@@ -107,7 +108,7 @@ const pairsPerStep = 256
 /** Fills the shared measures of a table whose pairs are all among the wide ones. */
 type MeasuresOnce = (table: PairTable, near: number, onStep?: () => void) => void
 
-/** Measures each pair when it is first asked for; what two lines share depends on what is called near. */
+/** Measures each pair when it is first asked for; what two lines share, and where two meet, depends on what is called near. */
 function measuresOnce(project: PreparedProject, wide: PairTable): MeasuresOnce {
   const { kind } = project.measures
   const areLines = (pair: number) =>
@@ -131,6 +132,12 @@ function measuresOnce(project: PreparedProject, wide: PairTable): MeasuresOnce {
       }
       table.sharedArea[pair] = kept.area[at]!
       table.sharedLength[pair] = kept.length[at]!
+      if (!hasPlace(table.outcomes[pair]!)) continue
+      if (Number.isNaN(nearby.place[4 * at]!)) {
+        placePairs(project, near, table, pair, pair + 1)
+        nearby.place.set(table.place.subarray(4 * pair, 4 * pair + 4), 4 * at)
+      }
+      table.place.set(nearby.place.subarray(4 * at, 4 * at + 4), 4 * pair)
     }
   }
 }
@@ -140,5 +147,6 @@ function measuresKept(count: number) {
     isKnown: new Uint8Array(count),
     area: new Float64Array(count),
     length: new Float64Array(count),
+    place: new Float64Array(4 * count).fill(NaN),
   }
 }
