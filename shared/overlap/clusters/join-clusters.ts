@@ -62,8 +62,13 @@ class Joining {
     this.#most = { metres, years }
     this.#before = Int32Array.from(a.keys())
     this.#boxes = places.slice()
-    this.#start = Float64Array.from(a, (work, pair) => earliest(firstDay(scored[work]!), scored[b[pair]!]!))
-    this.#end = Float64Array.from(a, (work, pair) => latest(lastDay(scored[work]!), scored[b[pair]!]!))
+    this.#start = new Float64Array(a.length)
+    this.#end = new Float64Array(a.length)
+    for (let pair = 0; pair < a.length; pair++) {
+      const [one, two] = [scored[a[pair]!]!, scored[b[pair]!]!]
+      this.#start[pair] = Math.min(firstDay(one), firstDay(two))
+      this.#end[pair] = Math.max(lastDay(one), lastDay(two))
+    }
     this.#ofWork = Array.from({ length: scored.length })
   }
 
@@ -159,12 +164,4 @@ function firstDay({ startDay, endDay }: InTime): number {
 function lastDay({ startDay, endDay }: InTime): number {
   if (startDay === noDay || startDay === openStart) return -Infinity
   return endDay === openEnd ? startDay : endDay
-}
-
-function earliest(day: number, work: InTime): number {
-  return Math.min(day, firstDay(work))
-}
-
-function latest(day: number, work: InTime): number {
-  return Math.max(day, lastDay(work))
 }

@@ -86,7 +86,8 @@ export function joinPairs(
 ): { readonly ties: Uint32Array; readonly clusterOf: Int32Array } {
   const ties = tiesInOrder(project, table)
   const places = new Float64Array(4 * ties.length)
-  ties.forEach((pair, at) => places.set(table.place.subarray(4 * pair, 4 * pair + 4), 4 * at))
+  for (let at = 0; at < ties.length; at++)
+    for (let side = 0; side < 4; side++) places[4 * at + side] = table.place[4 * ties[at]! + side]!
   const { clusterOf } = joinClusters(
     {
       a: ties.map((pair) => table.a[pair]!),

@@ -33,8 +33,10 @@ function addNearPart(runs: Runs, work: number, other: number, reach: number): vo
     around[side + 2] = workBox[4 * other + side + 2]! + reach
   }
   if (holds(workBox, 4 * work)) return
-  for (let run = workRuns[work]!; run < workRuns[work + 1]!; run++) {
-    // Most of a work lies between what is known to be near: only what could widen the place is looked at.
+  // From both ends inwards: what lies between two near ends is in the place already, and is not looked at.
+  let [from, end] = [workRuns[work]!, workRuns[work + 1]! - 1]
+  for (let isFirst = true; from <= end; isFirst = !isFirst) {
+    const run = isFirst ? from++ : end--
     if (!isFar(runBox, 4 * run) && !holds(runBox, 4 * run)) addNearRun(runs, run, other, reach)
   }
   if (hasArea(runs, work)) addTops(runs, work, other, reach)
@@ -61,42 +63,33 @@ function isFar(boxes: Float64Array, at: number): boolean {
 
 function addNearRun(runs: Runs, run: number, other: number, reach: number): void {
   const { first, last } = runs
-  const { coordinates } = runs.shapes
-  const end = 2 * last[run]!
-  let at = 2 * first[run]!
-  do {
-    const next = at < end ? at + 2 : at
-    addNearEdge(
-      runs,
-      other,
-      reach,
-      coordinates[at]!,
-      coordinates[at + 1]!,
-      coordinates[next]!,
-      coordinates[next + 1]!,
-    )
-    at += 2
-  } while (at < end)
+  if (first[run] === last[run]) {
+    addNearEdge(runs, other, reach, 2 * first[run]!, 2 * first[run]!)
+    return
+  }
+  let [from, end] = [2 * first[run]!, 2 * last[run]! - 2]
+  for (let isFirst = true; from <= end; isFirst = !isFirst) {
+    const at = isFirst ? from : end
+    if (isFirst) from += 2
+    else end -= 2
+    addNearEdge(runs, other, reach, at, at + 2)
+  }
 }
 
-/** Widens the place by what of an edge is within `reach` of `other`, or inside its areas. */
-function addNearEdge(
-  runs: Runs,
-  other: number,
-  reach: number,
-  x1: number,
-  y1: number,
-  x2: number,
-  y2: number,
-): void {
+/** Widens the place by what of the edge between two coordinates is within `reach` of `other`, or inside its areas. */
+function addNearEdge(runs: Runs, other: number, reach: number, from: number, to: number): void {
+  const { workRuns, runBox, first, last } = runs
+  const { coordinates } = runs.shapes
+  const x1 = coordinates[from]!
+  const y1 = coordinates[from + 1]!
+  const x2 = coordinates[to]!
+  const y2 = coordinates[to + 1]!
   const left = Math.min(x1, x2)
   const right = Math.max(x1, x2)
   const low = Math.min(y1, y2)
   const high = Math.max(y1, y2)
   if (left > around[2] || right < around[0] || low > around[3] || high < around[1]) return
   if (isHeld(left, low, right, high)) return
-  const { workRuns, runBox, first, last } = runs
-  const { coordinates } = runs.shapes
   for (let run = workRuns[other]!; run < workRuns[other + 1]!; run++) {
     const box = 4 * run
     if (runBox[box]! > right + reach || runBox[box + 2]! < left - reach) continue
@@ -107,14 +100,17 @@ function addNearEdge(
       const next = at < end ? at + 2 : at
       const cx = coordinates[at]!
       const cy = coordinates[at + 1]!
-      const vx = coordinates[next]! - cx
-      const vy = coordinates[next + 1]! - cy
-      fillNearStretch(stretch, x1 - cx, y1 - cy, x2 - x1, y2 - y1, vx, vy, reach)
-      if (stretch.from <= stretch.to) {
-        widen(x1 + stretch.from * (x2 - x1), y1 + stretch.from * (y2 - y1))
-        widen(x1 + stretch.to * (x2 - x1), y1 + stretch.to * (y2 - y1))
-      }
+      const dx = coordinates[next]!
+      const dy = coordinates[next + 1]!
       at += 2
+      if ((cx < left - reach && dx < left - reach) || (cx > right + reach && dx > right + reach)) continue
+      if ((cy < low - reach && dy < low - reach) || (cy > high + reach && dy > high + reach)) continue
+      fillNearStretch(stretch, x1 - cx, y1 - cy, x2 - x1, y2 - y1, dx - cx, dy - cy, reach)
+      if (stretch.from > stretch.to) continue
+      widen(x1 + stretch.from * (x2 - x1), y1 + stretch.from * (y2 - y1))
+      widen(x1 + stretch.to * (x2 - x1), y1 + stretch.to * (y2 - y1))
+      // Nothing can be nearer than all of it.
+      if (stretch.from <= 0 && stretch.to >= 1) return
     } while (at < end)
   }
   // What of the edge lies further inside an area than its border reaches ends at the border, or where the edge ends.
