@@ -63,6 +63,8 @@ const repairs: Readonly<Record<Exclude<Repair, 'duplicates'>, MessageKey>> = {
   closed: 'import.ringClosed',
   rewound: 'import.ringRewound',
   selfCrossing: 'import.selfCrossing',
+  partsOverlap: 'import.partsOverlap',
+  tangled: 'import.tangled',
   degenerate: 'import.degenerate',
 }
 /** Two coordinates of one row that lie farther apart than this, in metres, are not the same place. */

@@ -2,17 +2,15 @@
  * Makes a delivered geometry fit to compute with and says what was done. Deliveries hold open rings, holes listed
  * before their shell, lines of one point and areas whose edge crosses itself; none of that is a reason to lose a work.
  */
-import { featureCollection, polygon } from '@turf/helpers'
-import { union } from '@turf/union'
-import { nestRings } from './nest-rings.ts'
-import { ringsCross } from './rings-cross.ts'
+import { mendAreas as mendParts, type AreaRepair } from './mend-areas.ts'
 
 /**
  * `closed`: a ring was closed. `rewound`: which ring is shell and which is hole was read from their place instead of
- * their order. `duplicates`: repeated vertices or rings left out. `selfCrossing`: an area that crossed itself was
- * redrawn. `degenerate`: a part that is no line or area at all was left out.
+ * their order. `duplicates`: repeated vertices, rings or parts left out. `selfCrossing`: an area that crossed itself was
+ * redrawn. `partsOverlap`: parts that lay over each other became one. `degenerate`: a part that is no line or area at
+ * all was left out. `tangled`: areas meet themselves so often that they cannot be redrawn, and were left out.
  */
-export type Repair = 'closed' | 'rewound' | 'duplicates' | 'selfCrossing' | 'degenerate'
+export type Repair = AreaRepair | 'closed' | 'tangled'
 
 export interface MendedGeometry {
   /** Null when nothing usable is left. Shells run counter-clockwise, holes clockwise. */
@@ -46,16 +44,13 @@ function mend(geometry: GeoJSON.Geometry, repairs: Set<Repair>): GeoJSON.Geometr
   }
 }
 
-/**
- * Areas of a collection may overlap; together they become one area, as everywhere else. A collection with one area is
- * left as it is: redrawing it would move its vertices by a rounding, and mending twice must be mending once.
- */
+/** Areas of a collection are parts of one area, as everywhere else. */
 function mendCollection(parts: GeoJSON.Geometry[], repairs: Set<Repair>): GeoJSON.Geometry | null {
-  const mended = parts.map((part) => mend(part, repairs)).flatMap((part) => (part ? membersOf(part) : []))
-  const others = mended.filter((part) => !isArea(part))
-  const areal = mended.filter(isArea)
-  const area = areal.length > 1 ? redrawn(areal.flatMap(polygonsOf)) : (areal[0] ?? null)
-  const all = area ? [...others, area] : others
+  const members = parts.flatMap(membersOf)
+  const others = members.filter((part) => !isArea(part)).map((part) => mend(part, repairs))
+  const areal = members.filter(isArea).flatMap(polygonsOf)
+  const area = areal.length === 0 ? null : mendAreas(areal, repairs)
+  const all = [...others, area].filter((part) => part !== null)
   return all.length > 1 ? { type: 'GeometryCollection', geometries: all } : (all[0] ?? null)
 }
 
@@ -92,19 +87,13 @@ function mendLines(lines: GeoJSON.Position[][], repairs: Set<Repair>): GeoJSON.G
 }
 
 function mendAreas(polygons: GeoJSON.Position[][][], repairs: Set<Repair>): GeoJSON.Geometry | null {
-  const rings = polygons.flatMap((rings) =>
-    rings.map((ring, index) => ({ ring: mendRing(ring, repairs), isShell: index === 0 })),
-  )
-  const usable = rings.filter((each) => each.ring.length > 0)
-  if (usable.length === 0) return null
-  const nested = nestRings(usable.map((each) => each.ring))
-  if (nested.repeated) repairs.add('duplicates')
-  if (usable.some((each, index) => nested.isShell[index] !== null && each.isShell !== nested.isShell[index]))
-    repairs.add('rewound')
-  const crossing = ringsCross(nested.polygons.flat())
-  if (!crossing) return areas(nested.polygons)
-  repairs.add('selfCrossing')
-  return redrawn(nested.polygons)
+  const parts = polygons
+    .map((rings) => rings.map((ring) => mendRing(ring, repairs)).filter((ring) => ring.length > 0))
+    .filter((rings) => rings.length > 0)
+  const mended = mendParts(parts, repairs)
+  if (mended !== 'tangled') return areas(mended)
+  repairs.add('tangled')
+  return null
 }
 
 /** The ring without repeated vertices, closed; empty when it encloses nothing. */
@@ -137,27 +126,8 @@ function withoutRepeats(positions: GeoJSON.Position[], repairs: Set<Repair>): Ge
   return kept
 }
 
-/** What the crossing rings enclose together, as areas that cross nowhere; the rings as they are if that fails. */
-function redrawn(polygons: GeoJSON.Position[][][]): GeoJSON.Geometry | null {
-  const [x0, y0] = polygons[0]![0]![0] as [number, number]
-  const shifted = shift(polygons, -x0, -y0).map((rings) => polygon(rings))
-  try {
-    const together = union(featureCollection([...shifted, shifted[0]!]))?.geometry
-    if (!together) return areas(polygons)
-    const found = together.type === 'Polygon' ? [together.coordinates] : together.coordinates
-    return areas(nestRings(shift(found, x0, y0).flat()).polygons)
-  } catch {
-    // The clipper gives up on some nearly parallel edges; the engine reads the rings by even and odd all the same.
-    return areas(polygons)
-  }
-}
-
-function shift(polygons: GeoJSON.Position[][][], dx: number, dy: number): GeoJSON.Position[][][] {
-  return polygons.map((rings) => rings.map((ring) => ring.map(([x, y]) => [x! + dx, y! + dy])))
-}
-
-function areas(polygons: GeoJSON.Position[][][]): GeoJSON.Geometry | null {
-  if (polygons.length > 1) return { type: 'MultiPolygon', coordinates: polygons }
+function areas(polygons: readonly GeoJSON.Position[][][]): GeoJSON.Geometry | null {
+  if (polygons.length > 1) return { type: 'MultiPolygon', coordinates: [...polygons] }
   return polygons[0] ? { type: 'Polygon', coordinates: polygons[0] } : null
 }
 

@@ -1,91 +1,103 @@
 /**
- * Sorts loose rings into areas by where they lie. Formats disagree on order and winding, and writers disagree with
- * their formats; which ring lies inside which is the one thing that cannot be wrong.
+ * Sorts loose rings into areas, for formats that keep no more than rings. Where the way they are wound tells shells
+ * from holes it is followed, as the formats say; where it does not, what lies inside what decides.
  */
-import { signedAreaOf } from './measure.ts'
+import { drawRings } from './fill-rings.ts'
+import { areaOf, centreOf, signedAreaOf } from './measure.ts'
+import { ringsAround } from './rings-around.ts'
 
 export interface NestedRings {
   /** Per area its shell, counter-clockwise, and its holes, clockwise. */
   readonly polygons: GeoJSON.Position[][][]
-  /** Per given ring whether it became a shell; null when it repeats another ring and was left out. */
-  readonly isShell: readonly (boolean | null)[]
-  readonly repeated: boolean
+  /** Rings were wound otherwise than the format says, and place decided. */
+  readonly rewound: boolean
+  /** Rings wound as shells lie inside others wound as shells: parts over parts, as they were declared. */
+  readonly stacked: boolean
 }
 
-/** Closed rings in planar coordinates. A ring inside an even number of others is a shell, otherwise a hole. */
-export function nestRings(rings: readonly GeoJSON.Position[][]): NestedRings {
-  if (rings.length === 1) return { polygons: [[wound(rings[0]!, true)]], isShell: [true], repeated: false }
-  const areas = rings.map((ring) => Math.abs(signedAreaOf(ring)))
-  const repeats = rings.map((ring, index) => isRepeat(rings, areas, index, ring))
-  const holders = rings.map((ring, index) =>
-    repeats[index]
-      ? []
-      : rings.flatMap((other, at) =>
-          !repeats[at] && areas[at]! > areas[index]! && isInside(ring, other) ? [at] : [],
-        ),
+/**
+ * Closed rings of a shapefile or of Esri JSON, which wind shells clockwise and holes the other way. Writers that turn
+ * everything around still wind holes otherwise than shells: what is wound as the largest ring is a shell. A hole belongs
+ * to the smallest shell around it; one that lies outside it for a good part is a part that its writer took for a hole.
+ * Source: ESRI Shapefile Technical Description, July 1998, page 8.
+ */
+export function partsByWinding(rings: readonly GeoJSON.Position[][]): NestedRings {
+  const [only] = rings
+  if (only !== undefined && rings.length === 1)
+    return { polygons: [[wound(only, true)]], rewound: signedAreaOf(only) > 0, stacked: false }
+  const areas = rings.map(signedAreaOf)
+  const largest = areas.reduce((most, area) => (Math.abs(area) > Math.abs(most) ? area : most), 0)
+  const isWoundAsShell = areas.map((area) => area > 0 === largest > 0)
+  const around = holdersOf(rings, areas)
+  const reach = ringsAround(rings, rings.flatMap(outermost))
+  const isWithin = (ring: number, other: number) =>
+    [0, 1, 2, 3].every((corner) => reach[4 * ring + corner]!.includes(other))
+  const isShell = isWoundAsShell.map((shell, index) => {
+    const holder = around[index]!.find((at) => isWoundAsShell[at])
+    if (shell || holder === undefined) return true
+    return !isWithin(index, holder) && shareInside(rings[index]!, rings[holder]!) < leastInside
+  })
+  const stacked = around.some(
+    ([inner], index) => isShell[index] && inner !== undefined && isShell[inner] && isWithin(index, inner),
   )
-  const isShell = holders.map((around, index) => (repeats[index] ? null : around.length % 2 === 0))
-  const polygons = new Map<number, GeoJSON.Position[][]>()
-  rings.forEach((ring, index) => {
-    if (isShell[index]) polygons.set(index, [wound(ring, true)])
-  })
-  rings.forEach((ring, index) => {
-    if (isShell[index] !== false) return
-    const shell = holders[index]!.reduce((inner, at) =>
-      holders[at]!.length > holders[inner]!.length ? at : inner,
-    )
-    polygons.get(shell)!.push(wound(ring, false))
-  })
-  return { polygons: [...polygons.values()], isShell, repeated: repeats.includes(true) }
+  const rewound = largest > 0 || isShell.some((shell, index) => shell !== isWoundAsShell[index])
+  return { polygons: gathered(rings, isShell, around), rewound, stacked }
 }
 
-function isRepeat(
+/** Closed rings that say nothing of themselves: a ring inside an even number of others is a shell, otherwise a hole. */
+export function nestRings(rings: readonly GeoJSON.Position[][]): GeoJSON.Position[][][] {
+  const around = holdersOf(rings, rings.map(signedAreaOf))
+  const isShell = around.map((holders) => holders.length % 2 === 0)
+  return gathered(rings, isShell, around)
+}
+
+/** Per ring the larger ones around the middle of its ground, the smallest first. */
+function holdersOf(rings: readonly GeoJSON.Position[][], areas: readonly number[]): number[][] {
+  const middles = rings.map(
+    (ring) => centreOf({ type: 'Polygon', coordinates: [ring] }) ?? [Number.NaN, Number.NaN],
+  )
+  return ringsAround(rings, middles as [number, number][]).map((holders, index) =>
+    holders.filter((at) => at !== index && Math.abs(areas[at]!) > Math.abs(areas[index]!)),
+  )
+}
+
+/** Of a hole, drawn as carelessly as may be, so much lies in its shell. */
+const leastInside = 0.9
+
+/** The vertices furthest to each side. */
+function outermost(ring: readonly GeoJSON.Position[]): [number, number][] {
+  const furthest = (value: (position: GeoJSON.Position) => number) =>
+    ring.reduce((most, position) => (value(position) > value(most) ? position : most)) as [number, number]
+  return [furthest(([x]) => x!), furthest(([x]) => -x!), furthest(([, y]) => y!), furthest(([, y]) => -y!)]
+}
+
+/** Which share of its ground a ring has in common with another; all of it where that cannot be drawn. */
+function shareInside(ring: GeoJSON.Position[], other: GeoJSON.Position[]): number {
+  const both = drawRings([wound(ring, true), wound(other, true)])
+  if (both === null) return 1
+  const coordinates = both.filled((winding) => winding > 1)
+  return areaOf({ type: 'MultiPolygon', coordinates }) / Math.abs(signedAreaOf(ring))
+}
+
+/** A hole that lies in no shell is an area of its own. */
+function gathered(
   rings: readonly GeoJSON.Position[][],
-  areas: readonly number[],
-  index: number,
-  ring: GeoJSON.Position[],
-): boolean {
-  for (let at = 0; at < index; at++)
-    if (areas[at] === areas[index] && rings[at]!.length === ring.length && sameVertices(rings[at]!, ring))
-      return true
-  return false
+  isShell: readonly boolean[],
+  around: readonly (readonly number[])[],
+): GeoJSON.Position[][][] {
+  const polygons = new Map<number, GeoJSON.Position[][]>()
+  const holderOf = (index: number) => around[index]!.find((at) => isShell[at])
+  rings.forEach((ring, index) => {
+    if (isShell[index] || holderOf(index) === undefined) polygons.set(index, [wound(ring, true)])
+  })
+  rings.forEach((ring, index) => {
+    const holder = isShell[index] ? undefined : holderOf(index)
+    if (holder !== undefined) polygons.get(holder)!.push(wound(ring, false))
+  })
+  return [...polygons.values()]
 }
 
-function sameVertices(a: readonly GeoJSON.Position[], b: readonly GeoJSON.Position[]): boolean {
-  return a.every((position, index) => position[0] === b[index]![0] && position[1] === b[index]![1])
-}
-
-/** Decided by the first vertex of `ring` that is not on the edge of `other`, else by a point halfway an edge. */
-function isInside(ring: readonly GeoJSON.Position[], other: readonly GeoJSON.Position[]): boolean {
-  for (const position of ring) {
-    const side = sideOf(position, other)
-    if (side !== 0) return side > 0
-  }
-  for (let index = 1; index < ring.length; index++) {
-    const [x1, y1] = ring[index - 1] as [number, number]
-    const [x2, y2] = ring[index] as [number, number]
-    const side = sideOf([(x1 + x2) / 2, (y1 + y2) / 2], other)
-    if (side !== 0) return side > 0
-  }
-  return true
-}
-
-/** 1 inside, 0 on the edge, -1 outside. */
-function sideOf(position: GeoJSON.Position, ring: readonly GeoJSON.Position[]): -1 | 0 | 1 {
-  const [x, y] = position as [number, number]
-  let inside = false
-  for (let index = 1; index < ring.length; index++) {
-    const [x1, y1] = ring[index - 1] as [number, number]
-    const [x2, y2] = ring[index] as [number, number]
-    const turn = (x2 - x1) * (y - y1) - (x - x1) * (y2 - y1)
-    const within =
-      x >= Math.min(x1, x2) && x <= Math.max(x1, x2) && y >= Math.min(y1, y2) && y <= Math.max(y1, y2)
-    if (turn === 0 && within) return 0
-    if (y1 > y !== y2 > y && turn > 0 === y2 > y1) inside = !inside
-  }
-  return inside ? 1 : -1
-}
-
-function wound(ring: GeoJSON.Position[], counterClockwise: boolean): GeoJSON.Position[] {
+/** The ring, running counter-clockwise or the other way. */
+export function wound(ring: GeoJSON.Position[], counterClockwise: boolean): GeoJSON.Position[] {
   return signedAreaOf(ring) > 0 === counterClockwise ? ring : [...ring].reverse()
 }

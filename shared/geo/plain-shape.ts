@@ -5,7 +5,7 @@
  */
 import type { Bounds } from '../domain/work.ts'
 import type { Project } from './crs.ts'
-import { ringCrosses } from './rings-cross.ts'
+import { ringMeetsItself } from './ring-meets-itself.ts'
 import { WkbType, writePosition, writeWkbHead } from './wkb.ts'
 
 /** `coordinates` holds x, y, x, y, …: `count` positions, and perhaps room for more. */
@@ -57,14 +57,14 @@ export function projectPlain({ count, coordinates }: PlainShape, project: Projec
   }
 }
 
-/** True when there is nothing to mend: no vertex twice, a ring closed, with an inside, and crossing itself nowhere. */
+/** True when there is nothing to mend: no vertex twice, a ring closed, with an inside, and meeting itself nowhere. */
 export function isSound({ kind, count, coordinates }: PlainShape): boolean {
   for (let at = 0; at < 2 * count; at++) if (!Number.isFinite(coordinates[at])) return false
   if (kind === 'point') return count === 1
   for (let at = 2; at < 2 * count; at += 2)
     if (coordinates[at] === coordinates[at - 2] && coordinates[at + 1] === coordinates[at - 1]) return false
   if (kind === 'line') return count >= 2
-  return isClosed(coordinates, count) && hasInside(coordinates, count) && !ringCrosses(coordinates, count)
+  return isClosed(coordinates, count) && hasInside(coordinates, count) && !ringMeetsItself(coordinates, count)
 }
 
 function isClosed(coordinates: Float64Array, count: number): boolean {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { areaOf, signedAreaOf } from '../../shared/geo/measure.ts'
 import { mendGeometry, type Repair } from '../../shared/geo/mend.ts'
-import { ringsCross } from '../../shared/geo/rings-cross.ts'
+import { ringMeetsItself } from '../../shared/geo/ring-meets-itself.ts'
 import { anyGeometry, line, point, ring, square } from '../overlap/some-works.ts'
 
 const polygon = (...coordinates: GeoJSON.Position[][]): GeoJSON.Polygon => ({ type: 'Polygon', coordinates })
@@ -35,10 +35,70 @@ describe('mending', () => {
       ['rewound'],
     ],
     [
-      'makes a hole of an area in an area',
+      'makes one area of an area in an area',
       { type: 'MultiPolygon', coordinates: [[ring(0, 0, 9)], [ring(2, 2, 3)]] },
-      polygon(ring(0, 0, 9), turned(ring(2, 2, 3))),
-      ['rewound'],
+      square(0, 0, 9),
+      ['partsOverlap'],
+    ],
+    [
+      'leaves a part in the hole of another part alone',
+      { type: 'MultiPolygon', coordinates: [[ring(0, 0, 9), turned(ring(2, 2, 5))], [ring(3, 3, 1)]] },
+      { type: 'MultiPolygon', coordinates: [[ring(0, 0, 9), turned(ring(2, 2, 5))], [ring(3, 3, 1)]] },
+      [],
+    ],
+    [
+      'counts parts along one edge once',
+      {
+        type: 'MultiPolygon',
+        coordinates: [
+          [ring(0, 0, 9)],
+          [
+            [
+              [5, 0],
+              [14, 0],
+              [14, 9],
+              [5, 9],
+              [5, 0],
+            ],
+          ],
+        ],
+      },
+      polygon([
+        [0, 0],
+        [5, 0],
+        [9, 0],
+        [14, 0],
+        [14, 9],
+        [9, 9],
+        [5, 9],
+        [0, 9],
+        [0, 0],
+      ]),
+      ['partsOverlap'],
+    ],
+    [
+      'cuts a hole that sticks out off its own part alone',
+      { type: 'MultiPolygon', coordinates: [[ring(0, 0, 9), ring(7, 2, 4)], [ring(20, 2, 3)]] },
+      {
+        type: 'MultiPolygon',
+        coordinates: [
+          [
+            [
+              [0, 0],
+              [9, 0],
+              [9, 2],
+              [7, 2],
+              [7, 6],
+              [9, 6],
+              [9, 9],
+              [0, 9],
+              [0, 0],
+            ],
+          ],
+          [ring(20, 2, 3)],
+        ],
+      },
+      ['selfCrossing'],
     ],
     [
       'drops a ring that is there twice',
@@ -145,22 +205,32 @@ describe('mending', () => {
   })
 })
 
-describe('crossing rings', () => {
+describe('a ring that meets itself', () => {
   const star = (points: number, turns = 2) =>
     Array.from({ length: points + 1 }, (_, index) => {
       const angle = (2 * Math.PI * (index % points) * turns) / points
       return [100 * Math.cos(angle), 100 * Math.sin(angle)]
     })
-  it.each<[string, GeoJSON.Position[][], boolean]>([
-    ['a square', [ring(0, 0, 9)], false],
-    ['a square and its hole', [ring(0, 0, 9), ring(2, 2, 3)], false],
-    ['a hole that touches its shell', [ring(0, 0, 9), ring(0, 2, 3)], false],
-    ['a hole that sticks out', [ring(0, 0, 9), ring(7, 2, 3)], true],
-    ['a star of five points', [star(5)], true],
-    ['a ring of 101 points, looked up in an index', [star(101, 1)], false],
-    ['a star of 101 points, looked up in an index', [star(101)], true],
-  ])('%s', (_, rings, crossing) => {
-    expect(ringsCross(rings)).toBe(crossing)
+  it.each<[string, GeoJSON.Position[], boolean]>([
+    ['a square', ring(0, 0, 9), false],
+    ['a star of five points', star(5), true],
+    ['a ring of 101 points, looked up in an index', star(101, 1), false],
+    ['a star of 101 points, looked up in an index', star(101), true],
+    [
+      'a bow-tie with a vertex where it crosses',
+      [
+        [0, 0],
+        [5, 5],
+        [10, 0],
+        [10, 10],
+        [5, 5],
+        [0, 10],
+        [0, 0],
+      ],
+      true,
+    ],
+  ])('%s', (_, positions, meets) => {
+    expect(ringMeetsItself(Float64Array.from(positions.flat()), positions.length)).toBe(meets)
   })
 })
 

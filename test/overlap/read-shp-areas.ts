@@ -1,6 +1,7 @@
 /** Reads the areas of a .shp file for the reference figures, apart from the readers of the program. */
 import { readFileSync } from 'node:fs'
 import { mendGeometry } from '../../shared/geo/mend.ts'
+import { partsByWinding } from '../../shared/geo/nest-rings.ts'
 
 const polygonType = 5
 
@@ -23,7 +24,8 @@ export function readShpAreas(path: string): (GeoJSON.Geometry | null)[] {
     const rings = starts.map((start, part) =>
       Array.from({ length: (starts[part + 1] ?? points) - start }, (_, index) => position(start + index)),
     )
-    found.push(mendGeometry({ type: 'Polygon', coordinates: rings }).geometry)
+    const coordinates = partsByWinding(rings).polygons
+    found.push(mendGeometry({ type: 'MultiPolygon', coordinates }).geometry)
   }
   return found
 }

@@ -1,9 +1,9 @@
 /** The geometry in one record of a `.shp`: every shape type of the format, each record with its own. */
 import { signedAreaOf } from '../../../shared/geo/measure.ts'
-import { nestRings } from '../../../shared/geo/nest-rings.ts'
+import { nestRings, partsByWinding } from '../../../shared/geo/nest-rings.ts'
 
 /** What was noticed while reading a record: it stands in the report. */
-export type ShapeNotice = 'closed' | 'rewound' | 'heights' | 'surfaces'
+export type ShapeNotice = 'closed' | 'rewound' | 'stacked' | 'heights' | 'surfaces'
 
 export interface DecodedShape {
   readonly geometry: GeoJSON.Geometry | null
@@ -55,10 +55,9 @@ function lineShape(parts: GeoJSON.Position[][]): GeoJSON.Geometry | null {
 function areaShape(parts: GeoJSON.Position[][], notices: Set<ShapeNotice>): GeoJSON.Geometry | null {
   const rings = parts.map((ring) => closedRing(ring, notices))
   if (rings.length === 0) return null
-  const { polygons, isShell } = nestRings(rings)
-  // The format winds shells clockwise and holes the other way; what lies where decides, winding is only noted.
-  if (rings.some((ring, index) => isShell[index] !== null && signedAreaOf(ring) > 0 === isShell[index]))
-    notices.add('rewound')
+  const { polygons, rewound, stacked } = partsByWinding(rings)
+  if (rewound) notices.add('rewound')
+  if (stacked) notices.add('stacked')
   if (polygons.length > 1) return { type: 'MultiPolygon', coordinates: polygons }
   return polygons[0] === undefined ? null : { type: 'Polygon', coordinates: polygons[0] }
 }
@@ -83,7 +82,7 @@ function surfaces(shp: DataView, start: number, notices: Set<ShapeNotice>): GeoJ
     if (kind > 1) rings.push(closedRing(part, notices))
     else triangles.push(...trianglesOf(part, kind === 0))
   })
-  const polygons = [...nestRings(rings.filter((ring) => signedAreaOf(ring) !== 0)).polygons, ...triangles]
+  const polygons = [...nestRings(rings.filter((ring) => signedAreaOf(ring) !== 0)), ...triangles]
   return polygons.length === 0 ? null : { type: 'MultiPolygon', coordinates: polygons }
 }
 

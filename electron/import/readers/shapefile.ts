@@ -114,7 +114,7 @@ function rowsOf(
   remarks: Remarks,
 ): RawRow[] {
   const rows: RawRow[] = []
-  const seen: Record<ShapeNotice, number> = { closed: 0, rewound: 0, heights: 0, surfaces: 0 }
+  const seen: Record<ShapeNotice, number> = { closed: 0, rewound: 0, stacked: 0, heights: 0, surfaces: 0 }
   for (const { index, start, end, state } of records) {
     const cells = dbf === null ? [] : dbf.rows[index]
     if (cells === null) continue
@@ -126,6 +126,7 @@ function rowsOf(
     const { hasPlace, notices } = state === 'sound' ? inspectRecord(record) : nothingThere
     for (const notice of notices) seen[notice]++
     if (notices.includes('closed')) remarks.repair(index + 1, 'import.ringClosed')
+    if (notices.includes('stacked')) remarks.note(index + 1, 'import.ringInRing')
     if (!hasPlace)
       remarks.note(index + 1, state === 'sound' ? 'import.noGeometry' : 'import.geometryUnreadable')
     const row = { row: index + 1, cells: cells ?? [] }

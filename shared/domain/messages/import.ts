@@ -135,6 +135,18 @@ export const importMessages = {
     nl: 'Een vlak dat zichzelf kruiste is hertekend; laat de partij de omtrek nakijken.',
     en: 'An area that crossed itself was redrawn; have the party check its outline.',
   },
+  'import.partsOverlap': {
+    nl: 'Delen van dit vlak lagen over elkaar; ze zijn samen één vlak en tellen één keer.',
+    en: 'Parts of this area lay over each other; together they are one area and count once.',
+  },
+  'import.tangled': {
+    nl: 'Dit vlak kruist zichzelf zo vaak dat het niet te hertekenen is, en is weggelaten; laat de partij het opnieuw tekenen.',
+    en: 'This area crosses itself so often that it cannot be redrawn, and was left out; have the party draw it again.',
+  },
+  'import.ringInRing': {
+    nl: 'Een ring binnen een andere is gedraaid als omtrek en is als deel van het vlak gelezen, niet als gat; laat de partij nakijken of dat klopt.',
+    en: 'A ring inside another is wound as an outline and was read as part of the area, not as a hole; have the party check that.',
+  },
   'import.degenerate': {
     nl: 'Een deel van de geometrie is geen lijn of vlak (te weinig punten) en is weggelaten.',
     en: 'Part of the geometry is no line or area (too few points) and was left out.',
