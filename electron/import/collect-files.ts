@@ -13,7 +13,7 @@ const mostBytes = 2 ** 31
 
 /**
  * Reads what `paths` name: files, zips (kept as one file) and folders (walked, hidden files left out). A named `.shp`
- * brings its companions from the same folder. Paths inside the delivery are relative to what was named.
+ * brings its companions from the same folder, a named `.gpkg` its log. Paths inside the delivery are relative to what was named.
  * Fails with a sentence when a path is not there, cannot be read, holds nothing or holds more than 2 GB.
  */
 export async function collectFiles(paths: readonly string[]): Promise<Result<DeliveredFile[]>> {
@@ -50,6 +50,7 @@ async function walk(folder: string): Promise<string[]> {
 }
 
 async function withCompanions(path: string): Promise<string[]> {
+  if (extname(path).toLowerCase() === '.gpkg') return withLog(path)
   if (extname(path).toLowerCase() !== '.shp') return [path]
   const name = basename(path, extname(path)).toLowerCase()
   const beside = (await readdir(dirname(path))).filter(
@@ -59,6 +60,12 @@ async function withCompanions(path: string): Promise<string[]> {
       companions.has(extname(other).toLowerCase()),
   )
   return [path, ...beside.sort().map((other) => join(dirname(path), other))]
+}
+
+/** A GeoPackage that stands open keeps its last edits in a file beside it. */
+async function withLog(path: string): Promise<string[]> {
+  const log = `${path}-wal`
+  return (await kindOf(log)) === 'file' ? [path, log] : [path]
 }
 
 /** Two files of the same name from different folders both keep a place; the same file named twice is one. */

@@ -5,6 +5,7 @@ import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { withLegends } from './detect/find-legends.ts'
 import { isLetter } from './detect/letter.ts'
 import { splitTables } from './detect/split-tables.ts'
+import { asThings, geodatabaseIn, isKlic, refusalOf } from './other-forms.ts'
 import { readCsv } from './readers/csv.ts'
 import { readGeojson } from './readers/geojson.ts'
 import { readGeopackage } from './readers/geopackage.ts'
@@ -39,10 +40,6 @@ const kinds: Readonly<Record<string, FileKind>> = {
   ndjson: 'geojson',
   gpkg: 'gpkg',
 }
-/** What may well hold works, but is not read in this version. */
-const notReadYet = new Set(
-  'gdb kml kmz gml dwg dxf dgn tab mif mdb accdb sqlite fgb qgz numbers pdf doc docx rar 7z zip'.split(' '),
-)
 /** A zip in a zip in a mail happens; deeper is made to keep us busy. */
 const deepestZip = 4
 const companions = new Set(['shx', 'dbf', 'prj', 'cpg', 'sbn', 'sbx', 'qix', 'qmd', 'fbn', 'fbx', 'xml'])
@@ -108,9 +105,18 @@ function unpackIfZip(
     const inside = unpackZip(file, spent)
     found.push(...inside.flatMap((inner) => unpackIfZip(inner, failures, spent, depth + 1)))
     if (failures.length === before && !found.some((inner) => isReadable(inner.path)))
-      failures.push({ path: file.path, failure: message('import.zipEmpty', { file: file.path }) })
+      failures.push({ path: file.path, failure: nothingInZip(file.path, found) })
   })
   return found
+}
+
+function nothingInZip(file: string, found: readonly DeliveredFile[]): Message {
+  const paths = found.map(({ path }) => path)
+  const geodatabase = paths.map(geodatabaseIn).find((path) => path !== null)
+  if (geodatabase !== undefined) return message('import.geodatabase', { file: geodatabase })
+  if (isKlic(file, paths)) return message('import.klic', { file })
+  const known = asThings(paths).map(refusalOf)
+  return known.find((refusal) => refusal !== null) ?? message('import.zipEmpty', { file })
 }
 
 function isReadable(path: string): boolean {
@@ -134,7 +140,7 @@ function readerOf(file: DeliveredFile, all: readonly DeliveredFile[]): Reader | 
     case 'geojson':
       return (encoding) => [readGeojson(path, bytes, encoding)]
     case 'gpkg':
-      return () => readGeopackage(path, bytes)
+      return () => readGeopackage(path, bytes, logOf(path, all))
     default:
       return () => readSpreadsheet(path, bytes, kind)
   }
@@ -165,21 +171,28 @@ function partsOf(path: string, all: readonly DeliveredFile[]) {
   return { shx: part('shx'), dbf: part('dbf'), prj: part('prj'), cpg: part('cpg') }
 }
 
+/** What a GeoPackage that stood open keeps beside it. */
+function logOf(path: string, all: readonly DeliveredFile[]): Uint8Array | null {
+  return all.find((other) => other.path.toLowerCase() === `${path.toLowerCase()}-wal`)?.bytes ?? null
+}
+
+/** Files that SQLite writes beside a GeoPackage are part of it, when it is there. */
+function isBesideGeopackage({ path }: DeliveredFile, all: readonly DeliveredFile[]): boolean {
+  const geopackage = /^(.*[.]gpkg)-(wal|shm)$/i.exec(path)?.[1]?.toLowerCase()
+  return geopackage !== undefined && all.some((other) => other.path.toLowerCase() === geopackage)
+}
+
 function isUnknown({ path }: DeliveredFile): boolean {
   const extension = extensionOf(path)
   return !Object.hasOwn(kinds, extension) && !companions.has(extension)
 }
 
-/** One remark per file that was left aside; a geodatabase is a folder of many files, and one thing to people. */
+/** One remark per thing that was left aside. */
 function notRead(files: readonly DeliveredFile[]): RowRemark[] {
-  const paths = files.filter(isUnknown).map(({ path }) => /^.*\.gdb(?=\/)/i.exec(path)?.[0] ?? path)
-  return [...new Set(paths)].map((path) => {
-    const extension = extensionOf(path)
-    const found = notReadYet.has(extension)
-      ? message('import.kindNotRead', { file: path, extension: `.${extension}` })
-      : message('import.fileNotRead', { file: path })
-    return remark(path, found)
-  })
+  const unknown = files.filter((file) => isUnknown(file) && !isBesideGeopackage(file, files))
+  return asThings(unknown.map(({ path }) => path)).map((path) =>
+    remark(path, refusalOf(path) ?? message('import.fileNotRead', { file: path })),
+  )
 }
 
 function remark(path: string, found: Message): RowRemark {
@@ -191,7 +204,7 @@ function nothingIn(
   unpacked: readonly DeliveredFile[],
   failures: readonly { path: string; failure: Message }[],
 ): Message {
-  const unread = notRead(unpacked).find(({ message: { key } }) => key === 'import.kindNotRead')
+  const unread = notRead(unpacked).find(({ message: { key } }) => key !== 'import.fileNotRead')
   const paths = files.map(({ path }) => path)
   return (
     failures[0]?.failure ??

@@ -167,6 +167,37 @@ describe('a damaged shapefile', () => {
     expect(keysOf(table.rejected)).toEqual([['import.recordDamaged', 3]])
   })
 
+  test.each([true, false])('records counted from 0 are sound, with an index: %s', (withIndex) => {
+    const table = readMade((shp) => {
+      const view = new DataView(shp.buffer, shp.byteOffset)
+      for (let index = 0; index < 5; index++) view.setInt32(100 + index * recordBytes, index)
+    }, withIndex)
+    expect(table.rows.map(({ cells }) => cells[0])).toEqual([
+      'werk 1',
+      'werk 2',
+      'werk 3',
+      'werk 4',
+      'werk 5',
+    ])
+    expect(table.rejected).toEqual([])
+  })
+
+  test.each([12, 300])('%i bytes after the last record are no record', (extra) => {
+    const { shp, dbf } = madeFile(5)
+    if (shp === undefined || dbf === undefined) throw new Error('the writer gave no file')
+    const longer = new Uint8Array(shp.length + extra).fill(0xa5)
+    longer.set(shp)
+    for (const rows of [dbf, null]) {
+      const table = readShapefile(
+        'made.shp',
+        { shp: longer, shx: null, dbf: rows, prj: null, cpg: null },
+        null,
+      )
+      expect(table.rows).toHaveLength(5)
+      expect(table.rejected).toEqual([])
+    }
+  })
+
   test('a record that the index has dropped is dropped', () => {
     const { shp, shx } = madeFile(5)
     const shorter = shx?.slice(0, 100 + 4 * 8) ?? null

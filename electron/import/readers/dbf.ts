@@ -13,6 +13,8 @@ export interface DbfTable {
   readonly encoding: string
   /** The header promises more rows than the file holds. */
   readonly rowsShort: number
+  /** Columns of numbers in which stars stand: a number that was not known, or too wide for its column. */
+  readonly starred: readonly string[]
   /** Columns that had the name of an earlier one. */
   readonly renamed: readonly string[]
 }
@@ -73,6 +75,7 @@ export function readDbf(bytes: Uint8Array, cpg: string | null, chosen: string | 
     rows: rowsOf(body, fields, recordLength, encoding),
     encoding,
     rowsShort: promised - held,
+    starred: columns.filter((_, index) => hasStars(body, fields[index]!, recordLength)),
     renamed: columns.filter((name, index) => given[index] !== '' && name !== given[index]),
   }
 }
@@ -134,6 +137,15 @@ function useOfUtf8(body: Uint8Array, fields: readonly Field[], recordLength: num
   return use
 }
 
+const star = 0x2a
+
+function hasStars(body: Uint8Array, { type, start, width }: Field, recordLength: number): boolean {
+  if ((type !== 'N' && type !== 'F') || width === 0) return false
+  for (let at = 0; at + recordLength <= body.length; at += recordLength)
+    if (body[at] !== star && body[at + start + width - 1] === star) return true
+  return false
+}
+
 function rowsOf(
   body: Uint8Array,
   fields: readonly Field[],
@@ -144,7 +156,7 @@ function rowsOf(
   const dates = new Map<string, Cell>()
   const rows: (readonly Cell[] | null)[] = []
   for (let at = 0; at + recordLength <= body.length; at += recordLength) {
-    if (body[at] === 0x2a) rows.push(null)
+    if (body[at] === star) rows.push(null)
     else
       rows.push(
         fields.map(({ type, start, width }) => {
@@ -202,8 +214,9 @@ function numberCell(text: string): Cell {
   return Number.isInteger(value) && !Number.isSafeInteger(value) && /^\d+$/.test(text) ? text : value
 }
 
+/** Zeros are how most writers say that a date is not known, stars how others do. */
 function dateCell(text: string): Cell {
-  if (/^[0 ]*$/.test(text)) return null
+  if (/^[0 *]*$/.test(text)) return null
   const found = /^(\d{4})(\d\d)(\d\d)$/.exec(text)
   const date = found === null ? null : calendarDate(Number(found[1]), Number(found[2]), Number(found[3]))
   return date === null ? text : { date }

@@ -1,14 +1,12 @@
-/** GeoJSON as a table, and lists of plain records that carry a geometry, as many web services give them. */
+/** GeoJSON and Esri JSON as a table, and lists of plain records that carry a geometry, as web services give them. */
 import type { RowRemark } from '../../../shared/domain/delivery.ts'
-import { message } from '../../../shared/domain/message.ts'
+import { message, type Message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { recogniseCrs } from '../../../shared/geo/crs.ts'
+import { esriFeatures, type Json, type JsonObject } from './esri-json.ts'
 import { rawTable, type Cell, type RawRow, type RawTable } from './raw-table.ts'
 import { decodeText } from './text-encoding.ts'
 import { liesTurned, turned } from './turned-degrees.ts'
-
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
-type JsonObject = { readonly [key: string]: Json }
 
 interface Feature {
   readonly properties: JsonObject
@@ -28,11 +26,12 @@ const deepestProperty = 4
 export function readGeojson(file: string, bytes: Uint8Array, chosen: string | null): RawTable {
   const { text, encoding } = decodeText(bytes, chosen ?? wideEncoding(bytes), file)
   const root = parse(file, text)
-  const features = featuresOf(root)
-  if (features === null) throw new ExpectedFailure(message('import.notGeojson', { file }))
+  const esri = esriFeatures(root)
+  const features = esri?.features ?? featuresOf(root)
+  if (features === null) throw new ExpectedFailure(whyNot(file, root))
   if (features.length === 0) throw new ExpectedFailure(message('import.noRows', { file }))
   const columns = columnsOf(features)
-  const said = crsOf(root, features)
+  const said = esri === null ? crsOf(root, features) : esri.crs
   const read = features.map(({ geometry }) => geometryOf(geometry, 0))
   const sound = read.filter((geometry) => geometry !== null && geometry !== 'damaged')
   const isTurned = (said === null || saysDegrees(said)) && liesTurned(sound)
@@ -60,8 +59,31 @@ export function readGeojson(file: string, bytes: Uint8Array, chosen: string | nu
     hasGeometry: features.some(({ geometry }) => geometry !== null),
     rejected,
     lostRows,
-    notes: isTurned ? [{ file, sheet: null, row: null, message: message('import.swapped') }] : [],
+    notes: [
+      ...(isTurned ? [message('import.swapped')] : []),
+      ...saidOfWhole(file, root, features.length),
+    ].map((found) => ({ file, sheet: null, row: null, message: found })),
   })
+}
+
+/** Services give a page at a time, and say so in their answer. Sources: OGC API Features, WFS 2.0, ArcGIS REST API. */
+function saidOfWhole(file: string, root: Json, count: number): Message[] {
+  if (!isObject(root)) return []
+  const { properties, numberMatched, totalFeatures } = root
+  const isCut =
+    root['exceededTransferLimit'] === true ||
+    (isObject(properties) && properties['exceededTransferLimit'] === true) ||
+    [numberMatched, totalFeatures].some((matched) => typeof matched === 'number' && matched > count)
+  return isCut ? [message('import.cutByService', { file, count })] : []
+}
+
+/** Other JSON that a party may well take for GeoJSON. */
+function whyNot(file: string, root: Json): Message {
+  if (isObject(root) && root['type'] === 'Topology') return message('import.topoJson', { file })
+  const error = isObject(root) ? root['error'] : null
+  const text = isObject(error) ? error['message'] : undefined
+  if (typeof text === 'string') return message('import.serviceError', { file, text: text.slice(0, 100) })
+  return message('import.notGeojson', { file })
 }
 
 /** JSON begins with a plain character, so a zero in its first two bytes means two bytes to a character. */

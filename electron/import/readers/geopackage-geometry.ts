@@ -3,6 +3,7 @@
  * Sources: OGC 12-128r18, clause 2.1.3 (GeoPackageBinary); OGC 06-103r4, chapter 8 (WKB); the high bits by which PostGIS
  * and its relatives say Z, M and SRID.
  */
+import { alongArcs } from '../../../shared/geo/arcs.ts'
 
 /** A geometry without what the plane has no use for; `why` says why there is none where one was promised. */
 export type GeopackageShape =
@@ -11,6 +12,8 @@ export type GeopackageShape =
       readonly geometry: GeoJSON.Geometry
       readonly hasZ: boolean
       readonly hasM: boolean
+      /** Arcs were turned into straight pieces. */
+      readonly hasArcs: boolean
     }
   | { readonly kind: 'empty' }
   | { readonly kind: 'curve'; readonly type: string }
@@ -24,8 +27,8 @@ const deepest = 16
 
 const bits = { z: 0x8000_0000, m: 0x4000_0000, srid: 0x2000_0000 } as const
 
-/** Types that bend by themselves; the others may hold them, and are straight as long as they do not. */
-const curves: Readonly<Record<number, string>> = { 8: 'CircularString', 13: 'Curve', 14: 'Surface' }
+/** Names for "some curve" that say nothing of how it bends. */
+const curves: Readonly<Record<number, string>> = { 13: 'Curve', 14: 'Surface' }
 
 /** Reads the bytes of one geometry cell; bare WKB without the header is understood too. Never throws. */
 export function readGeopackageGeometry(bytes: Uint8Array): GeopackageShape {
@@ -36,7 +39,7 @@ export function readGeopackageGeometry(bytes: Uint8Array): GeopackageShape {
     const reader = new Reader(bytes, header.length)
     const geometry = readGeometry(reader, 0)
     if (!hasPosition(geometry)) return { kind: 'empty' }
-    return { kind: 'shape', geometry, hasZ: reader.hasZ, hasM: reader.hasM }
+    return { kind: 'shape', geometry, hasZ: reader.hasZ, hasM: reader.hasM, hasArcs: reader.hasArcs }
   } catch (error) {
     if (error instanceof Curve) return { kind: 'curve', type: error.type }
     if (error instanceof RangeError) return { kind: 'damaged' }
@@ -69,6 +72,7 @@ function readHeader(bytes: Uint8Array): { length: number; isEmpty: boolean } | n
 class Reader {
   hasZ = false
   hasM = false
+  hasArcs = false
   readonly #view: DataView
   #at: number
   #little = true
@@ -145,6 +149,9 @@ function readGeometry(reader: Reader, depth: number): GeoJSON.Geometry {
     case 15: // PolyhedralSurface, seen from above
     case 16: // Tin, seen from above
       return { type: 'MultiPolygon', coordinates: coordinatesOf(membersOf(reader, depth, isArea)) }
+    case 8: // CircularString
+      reader.hasArcs = true
+      return { type: 'LineString', coordinates: alongArcs(reader.positions()) }
     case 9: // CompoundCurve: one line in pieces
       return { type: 'LineString', coordinates: strung(coordinatesOf(membersOf(reader, depth, isLine))) }
     case 10: // CurvePolygon

@@ -1,34 +1,41 @@
 /**
  * A GeoPackage as tables, one per layer. It is a database that others made, so it is opened as bytes, in memory, with
- * nothing in it trusted: only real tables are read, since a view can be made to run for ever, and no name of it is ever
- * part of a statement unquoted. Why SQL stands here: docs/decisions/0008-geopackage-reader.md.
+ * nothing in it trusted: views and computed columns are judged before they run, since they can be made to run for ever,
+ * and no name of it is ever part of a statement unquoted. Why SQL stands here: docs/decisions/0008-geopackage-reader.md.
  * Source: OGC 12-128r18 (GeoPackage 1.3).
  */
 import Sqlite from 'better-sqlite3'
 import type { RowRemark } from '../../../shared/domain/delivery.ts'
 import { message, type Message } from '../../../shared/domain/message.ts'
-import type { CalendarDate } from '../../../shared/domain/period.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { recogniseCrs } from '../../../shared/geo/crs.ts'
-import { readGeopackageGeometry } from './geopackage-geometry.ts'
-import { rawTable, type Cell, type RawRow, type RawTable } from './raw-table.ts'
+import { hasLog, withLog } from './geopackage-log.ts'
+import { hasPlainFormulas, sourcesOfView } from './geopackage-sql.ts'
+import { cellsOf, placeOf, type Column, type Counted } from './geopackage-values.ts'
+import { rawTable, type RawRow, type RawTable } from './raw-table.ts'
 
 /** `GPKG`, and `GP10`, `GP11` of the first versions; 0 is what some writers leave. */
 const applicationIds: ReadonlySet<unknown> = new Set([0x4750_4b47, 0x4750_3130, 0x4750_3131, 0])
 const mostRows = 1_048_576
 const mostLayers = 500
+/** Rows that a view may look at together, one table's times the other's: some seconds of work. */
+const mostTogether = 20_000_000
+const deepestView = 3
 
 /**
  * Every layer with rows, in the order of the file: features and attribute tables. Layers that hold no works by their
- * nature (images, views, empty ones) are named in the notes of the first.
+ * nature (images, empty ones) are named in the notes of the first. `log`: what stands in the `.gpkg-wal` beside it.
  * Fails with a sentence when it is no GeoPackage, is damaged, or holds no rows at all.
  */
-export function readGeopackage(file: string, bytes: Uint8Array): RawTable[] {
-  const database = open(file, bytes)
+export function readGeopackage(file: string, bytes: Uint8Array, log: Uint8Array | null = null): RawTable[] {
+  const database = open(file, bytes, log)
   try {
     const read = layersOf(file, database).map((layer) => readLayer(file, database, layer))
     const tables = read.flatMap(({ table }) => (table === null ? [] : [table]))
-    const notes = read.flatMap(({ note }) => (note === null ? [] : [note]))
+    const notes = [
+      ...noteOnLog(file, bytes, log),
+      ...read.flatMap(({ note }) => (note === null ? [] : [note])),
+    ]
     const [first, ...others] = tables
     if (first === undefined) throw new ExpectedFailure(reasonForNothing(file, notes))
     return [{ ...first, notes: [...notes, ...first.notes] }, ...others]
@@ -39,8 +46,21 @@ export function readGeopackage(file: string, bytes: Uint8Array): RawTable[] {
   }
 }
 
+const saysLittle: ReadonlySet<string> = new Set([
+  'mapping.layerEmpty',
+  'mapping.logMissing',
+  'mapping.logRead',
+])
+
+/** A file in write-ahead mode without its log may lack what was edited last; an empty log lacks nothing. */
+function noteOnLog(file: string, bytes: Uint8Array, log: Uint8Array | null): RowRemark[] {
+  if (!hasLog(bytes)) return []
+  const found = log === null ? message('mapping.logMissing', { file }) : message('mapping.logRead', { file })
+  return log?.length === 0 ? [] : [{ file, sheet: null, row: null, message: found }]
+}
+
 function reasonForNothing(file: string, notes: readonly RowRemark[]): Message {
-  const telling = notes.find(({ message: { key } }) => key !== 'mapping.layerEmpty')
+  const telling = notes.find(({ message: { key } }) => !saysLittle.has(key))
   return telling?.message ?? message('import.noRows', { file })
 }
 
@@ -48,10 +68,10 @@ function damaged(file: string): ExpectedFailure {
   return new ExpectedFailure(message('mapping.geopackageDamaged', { file }))
 }
 
-function open(file: string, bytes: Uint8Array): Sqlite.Database {
+function open(file: string, bytes: Uint8Array, log: Uint8Array | null): Sqlite.Database {
   if (Buffer.from(bytes.subarray(0, 16)).toString('latin1') !== 'SQLite format 3\0')
     throw new ExpectedFailure(message('mapping.notAGeopackage', { file }))
-  const database = attemptOpen(file, withoutLog(bytes))
+  const database = attemptOpen(file, hasLog(bytes) ? withLog(bytes, log) : bytesOf(bytes))
   try {
     database.pragma('trusted_schema = OFF')
     database.pragma('query_only = ON')
@@ -74,23 +94,49 @@ function attemptOpen(file: string, bytes: Buffer): Sqlite.Database {
   }
 }
 
-/** QGIS leaves files in write-ahead mode, in which a database in memory cannot be opened; bytes 18 and 19 say so. */
-function withoutLog(bytes: Uint8Array): Buffer {
-  const same = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (same[18] !== 2 && same[19] !== 2) return same
-  const copy = Buffer.from(same)
-  copy[18] = 1
-  copy[19] = 1
-  return copy
+function bytesOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+interface Named {
+  readonly kind: 'table' | 'view' | 'other'
+  readonly sql: string
 }
 
 /** What a name of the file stands for; a virtual table runs code of its module, so it is none of ours. */
-function kindOf(database: Sqlite.Database, name: string): 'table' | 'other' | 'nothing' {
+function namedBy(database: Sqlite.Database, name: string): Named | null {
   const found = database
     .prepare('SELECT type, sql FROM sqlite_schema WHERE lower(name) = lower(?)')
     .get(name) as { type: string; sql: string | null } | undefined
-  if (found === undefined) return 'nothing'
-  return found.type === 'table' && !/^\s*CREATE\s+VIRTUAL/i.test(found.sql ?? '') ? 'table' : 'other'
+  if (found === undefined) return null
+  const { type, sql } = found
+  if (type === 'view') return { kind: 'view', sql: sql ?? '' }
+  const isTable = type === 'table' && !/^\s*CREATE\s+VIRTUAL/i.test(sql ?? '')
+  return { kind: isTable ? 'table' : 'other', sql: sql ?? '' }
+}
+
+function kindOf(database: Sqlite.Database, name: string): Named['kind'] | 'nothing' {
+  return namedBy(database, name)?.kind ?? 'nothing'
+}
+
+/** The tables that a view looks at, each as often as it does; null when the view is not to be run. */
+function tablesOfView(database: Sqlite.Database, name: string, depth = 0): string[] | null {
+  const named = namedBy(database, name)
+  if (named === null || named.kind === 'other' || depth > deepestView) return null
+  if (named.kind === 'table') return columnsOf(database, name).computed.length === 0 ? [name] : null
+  const found = sourcesOfView(named.sql)?.map((source) => tablesOfView(database, source, depth + 1))
+  return found?.every((tables) => tables !== null) === true ? found.flat() : null
+}
+
+function canRun(database: Sqlite.Database, tables: readonly string[]): boolean {
+  let together = 1
+  for (const table of tables) {
+    const { rows } = database.prepare(`SELECT count(*) AS rows FROM ${quoted(table)}`).get() as {
+      rows: number
+    }
+    together *= Math.max(1, rows)
+  }
+  return together <= mostTogether
 }
 
 interface Layer {
@@ -152,11 +198,13 @@ function readLayer(file: string, database: Sqlite.Database, layer: Layer): ReadL
   })
   if (/tile|gridded|coverage/.test(layer.type))
     return leftOut(message('mapping.layerIsImage', { layer: sheet }))
-  const kind = kindOf(database, sheet)
-  if (kind === 'nothing') return leftOut(message('mapping.layerDamaged', { layer: sheet }))
-  if (kind === 'other') return leftOut(message('mapping.layerNotATable', { layer: sheet }))
   try {
-    const table = tableOf(file, database, layer)
+    const kind = kindOf(database, sheet)
+    if (kind === 'nothing') return leftOut(message('mapping.layerDamaged', { layer: sheet }))
+    const viewOf = kind === 'view' ? tablesOfView(database, sheet) : []
+    if (kind === 'other' || viewOf === null || !canRun(database, viewOf))
+      return leftOut(message('mapping.layerNotATable', { layer: sheet }))
+    const table = tableOf(file, database, layer, viewOf)
     return table.rows.length + table.rejected.length === 0
       ? leftOut(message('mapping.layerEmpty', { layer: sheet }))
       : { table, note: null }
@@ -166,22 +214,12 @@ function readLayer(file: string, database: Sqlite.Database, layer: Layer): ReadL
   }
 }
 
-interface Column {
-  readonly name: string
-  readonly type: string
-}
-
-interface Counted {
-  heights: number
-  measures: number
-}
-
-function tableOf(file: string, database: Sqlite.Database, layer: Layer): RawTable {
+function tableOf(file: string, database: Sqlite.Database, layer: Layer, viewOf: readonly string[]): RawTable {
   const { columns, computed } = columnsOf(database, layer.name)
   const at = columns.findIndex(({ name }) => sameName(name, layer.geometryColumn))
   const rows: RawRow[] = []
   const rejected: RowRemark[] = []
-  const counted: Counted = { heights: 0, measures: 0 }
+  const counted: Counted = { arcs: 0, heights: 0, measures: 0 }
   const remark = (row: number | null, found: Message): RowRemark => ({
     file,
     sheet: layer.name,
@@ -204,11 +242,13 @@ function tableOf(file: string, database: Sqlite.Database, layer: Layer): RawTabl
     rows,
     crsText: layer.crsText,
     hasGeometry: at >= 0,
+    viewOf,
     rejected,
     notes: [
       ...(computed.length === 0
         ? []
         : [remark(null, message('mapping.computedColumns', { columns: computed.join(', ') }))]),
+      ...(counted.arcs === 0 ? [] : [remark(null, message('mapping.arcs', { count: counted.arcs }))]),
       ...(counted.heights === 0 ? [] : [remark(null, message('import.heights', { count: counted.heights }))]),
       ...(counted.measures === 0
         ? []
@@ -217,18 +257,19 @@ function tableOf(file: string, database: Sqlite.Database, layer: Layer): RawTabl
   })
 }
 
-/** Kept columns, in their order, and the names of those that a formula of the file computes. */
+/** Columns that are read, in their order, and the names of those that a formula computes which is not to be run. */
 function columnsOf(database: Sqlite.Database, table: string): { columns: Column[]; computed: string[] } {
   const found = database.pragma(`table_xinfo(${quoted(table)})`) as {
     name: string
     type: string
     hidden: number
   }[]
-  const isComputed = ({ hidden }: { hidden: number }) => hidden === 1 || hidden === 2
-  return {
-    columns: found.filter((column) => !isComputed(column)),
-    computed: found.filter(isComputed).map(({ name }) => name),
-  }
+  // 2 and 3: generated, virtual and stored. 1: hidden in a virtual table.
+  const isComputed = ({ hidden }: { hidden: number }) => hidden !== 0
+  const computed = found.filter(isComputed).map(({ name }) => name)
+  if (computed.length === 0 || hasPlainFormulas(namedBy(database, table)?.sql ?? '', computed))
+    return { columns: found, computed: [] }
+  return { columns: found.filter((column) => !isComputed(column)), computed }
 }
 
 function rowsOf(
@@ -251,50 +292,4 @@ function quoted(name: string): string {
 
 function sameName(name: string, other: string | null): boolean {
   return name.toLowerCase() === other?.toLowerCase()
-}
-
-/** A shape, null for none, or the sentence with which the row is refused. */
-function placeOf(value: unknown, counted: Counted): GeoJSON.Geometry | Message | null {
-  if (value === null || value === undefined) return null
-  if (!(value instanceof Uint8Array)) return message('mapping.geometryDamaged')
-  const read = readGeopackageGeometry(value)
-  switch (read.kind) {
-    case 'empty':
-      return null
-    case 'damaged':
-      return message('mapping.geometryDamaged')
-    case 'curve':
-      return message('mapping.curve', { type: read.type })
-    case 'shape':
-      if (read.hasZ) counted.heights++
-      if (read.hasM) counted.measures++
-      return read.geometry
-  }
-}
-
-function cellsOf(values: readonly unknown[], columns: readonly Column[], geometryAt: number): Cell[] {
-  const cells: Cell[] = []
-  columns.forEach(({ type }, index) => {
-    if (index !== geometryAt) cells.push(cellOf(values[index], type))
-  })
-  return cells
-}
-
-function cellOf(value: unknown, type: string): Cell {
-  if (typeof value === 'string') return textCell(value.trim(), type)
-  if (typeof value === 'number') return value
-  // Numbers too large to be exact stay text, digit for digit.
-  if (typeof value === 'bigint') return integerCell(value, type)
-  return null
-}
-
-function textCell(text: string, type: string): Cell {
-  if (text === '') return null
-  return /^DATE$/i.test(type) && /^\d{4}-\d\d-\d\d$/.test(text) ? { date: text as CalendarDate } : text
-}
-
-function integerCell(value: bigint, type: string): Cell {
-  if (/^BOOL/i.test(type)) return value !== 0n
-  const number = Number(value)
-  return Number.isSafeInteger(number) ? number : String(value)
 }

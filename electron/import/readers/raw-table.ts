@@ -30,6 +30,8 @@ export interface RawTable {
   /** What the file itself says about its coordinate system, as text; null when it says nothing. */
   readonly crsText: string | null
   readonly hasGeometry: boolean
+  /** The tables of the file that this one is computed from; none for a table that holds its own rows. */
+  readonly viewOf: readonly string[]
   /** Named by the format; null: a grid, whose heading has to be found. */
   readonly columns: readonly string[] | null
   readonly rows: readonly RawRow[]
@@ -58,6 +60,7 @@ export function rawTable(
     encoding: null,
     crsText: null,
     hasGeometry: false,
+    viewOf: [],
     from1904: false,
     mergedAcross: new Set(),
     hiddenColumns: [],

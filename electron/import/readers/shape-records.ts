@@ -35,9 +35,13 @@ export function isShapefile(bytes: Uint8Array): boolean {
 /** More than any region has works; a table of empty records is made to fill memory. */
 export const mostRecords = 2_000_000
 
-/** All records in order, up to one more than {@link mostRecords}; damaged stretches appear as records without an end. */
-export function findRecords(shp: DataView, shx: DataView | null): ShapeRecord[] {
-  return (shx === null ? null : indexedRecords(shp, shx)) ?? walkedRecords(shp)
+/**
+ * All records in order, up to one more than {@link mostRecords}; damaged stretches appear as records without an end.
+ * `rows`: how many the `.dbf` promises, null without one. What follows the last of them, or the end that the file's own
+ * header names, is no record.
+ */
+export function findRecords(shp: DataView, shx: DataView | null, rows: number | null): ShapeRecord[] {
+  return (shx === null ? null : indexedRecords(shp, shx)) ?? walkedRecords(shp, rows)
 }
 
 function indexedRecords(shp: DataView, shx: DataView): ShapeRecord[] | null {
@@ -66,7 +70,11 @@ function recordAt(shp: DataView, offset: number, index: number, indexedBytes: nu
   return { index, start, end: start + bytes, state: isSound(shp, start, bytes) ? 'sound' : 'unreadable' }
 }
 
-function walkedRecords(shp: DataView): ShapeRecord[] {
+function walkedRecords(shp: DataView, rows: number | null): ShapeRecord[] {
+  // The format counts from 1; some writers count from 0.
+  const firstNumber = hasHeader(shp, fileHeader) && shp.getInt32(fileHeader) === 0 ? 0 : 1
+  const isOver = (offset: number, found: number) =>
+    offset >= saidLength(shp) || (rows !== null && found >= rows)
   const records: ShapeRecord[] = []
   let offset = fileHeader
   while (offset + recordHeader <= shp.byteLength && records.length <= mostRecords) {
@@ -77,12 +85,13 @@ function walkedRecords(shp: DataView): ShapeRecord[] {
       offset = record.end
       continue
     }
-    const next = nextSound(shp, offset, index + 1)
+    const next = nextSound(shp, offset, index + firstNumber)
     if (next === null) {
-      if (!isPadding(shp, offset)) records.push({ index, start: offset, end: offset, state: 'broken' })
+      if (!isOver(offset, index) && !isPadding(shp, offset))
+        records.push({ index, start: offset, end: offset, state: 'broken' })
       break
     }
-    for (let missing = index; missing < shp.getInt32(next) - 1; missing++)
+    for (let missing = index; missing < shp.getInt32(next) - firstNumber; missing++)
       records.push({ index: missing, start: offset, end: offset, state: 'lost' })
     offset = next
   }
@@ -106,15 +115,23 @@ function nextSound(shp: DataView, from: number, expected: number): number | null
   return null
 }
 
+/** In bytes, as the header of the file says it; beyond all of them where it says nothing sensible. */
+function saidLength(shp: DataView): number {
+  const bytes = shp.getInt32(24) * 2
+  return bytes > fileHeader ? bytes : Number.POSITIVE_INFINITY
+}
+
 function isPadding(shp: DataView, from: number): boolean {
   for (let offset = from; offset < shp.byteLength; offset++) if (shp.getUint8(offset) !== 0) return false
   return true
 }
 
-/** A record number above 0, content that lies inside the file, and a known type. */
+/** A record number, content that lies inside the file, and a known type. Only the first record may have number 0. */
 function hasHeader(shp: DataView, offset: number): boolean {
-  if (offset + recordHeader > shp.byteLength || shp.getInt32(offset) < 1) return false
+  if (offset + recordHeader > shp.byteLength) return false
+  const number = shp.getInt32(offset)
   const bytes = shp.getInt32(offset + 4) * 2
+  if (number < 0 || (number === 0 && (offset !== fileHeader || bytes === 0))) return false
   const start = offset + recordHeader
   if (bytes === 0) return true
   return bytes >= 4 && start + bytes <= shp.byteLength && shapeTypes.has(shp.getInt32(start, true))

@@ -34,7 +34,7 @@ export function readShapefile(file: string, parts: ShapefileParts, encoding: str
   if (shp === null && dbf === null) throw new ExpectedFailure(message('import.notAShapefile', { file }))
   if (shp !== null && parts.dbf === null) remarks.note(null, 'import.noDbf')
   const usableShx = shx !== null && isShapefile(shx) ? viewOf(shx) : null
-  const records = shp === null ? [] : findRecords(viewOf(shp), usableShx)
+  const records = shp === null ? [] : findRecords(viewOf(shp), usableShx, dbf?.rows.length ?? null)
   if (records.length > mostRecords) throw tooMany(file)
   const rows = shp === null ? rowsWithoutShapes(dbf, 0) : rowsOf(viewOf(shp), records, dbf, remarks)
   noteAboutDbf(dbf, remarks)
@@ -154,6 +154,7 @@ function noteAboutDbf(dbf: DbfTable | null, remarks: Remarks): void {
   const deleted = dbf.rows.filter((cells) => cells === null).length
   if (deleted > 0) remarks.note(null, 'import.deletedRows', { count: deleted })
   if (dbf.rowsShort > 0) remarks.note(null, 'import.dbfShort', { count: dbf.rowsShort })
+  if (dbf.starred.length > 0) remarks.note(null, 'import.starsInDbf', { columns: dbf.starred.join(', ') })
   if (dbf.renamed.length > 0) remarks.note(null, 'import.columnsRenamed', { columns: dbf.renamed.join(', ') })
 }
 

@@ -101,6 +101,10 @@ export const importMessages = {
   },
 
   // Rejected: this row is no work.
+  'import.starsInDbf': {
+    nl: 'In {columns} staan sterretjes: een getal dat onbekend was of niet in de kolom paste. Zij zijn leeg gelezen; mist u een nummer of bedrag, vraag de partij dan de kolom breder te maken.',
+    en: 'There are asterisks in {columns}: a number that was unknown or too wide for its column. They were read as empty; if you miss a number or amount, ask the party to widen the column.',
+  },
   'import.recordDamaged': {
     nl: 'Dit record is beschadigd en kan niet worden gelezen; vraag de partij de shapefile opnieuw weg te schrijven.',
     en: 'This record is damaged and cannot be read; ask the party to write the shapefile again.',
@@ -285,9 +289,41 @@ export const importMessages = {
     nl: '"{sheet}" ({rows} {rows:rij|rijen}) is op uw keuze niet gelezen.',
     en: '"{sheet}" ({rows} {rows:row|rows}) was not read, by your choice.',
   },
-  'import.kindNotRead': {
-    nl: '{file} is niet gelezen: deze versie leest geen {extension}. Staan er werken in, vraag de partij dan om een shapefile, GeoPackage, xlsx, csv of GeoJSON.',
-    en: '{file} was not read: this version does not read {extension}. If it holds works, ask the party for a shapefile, GeoPackage, xlsx, csv or GeoJSON.',
+  'import.mapFormNotRead': {
+    nl: '{file} is niet gelezen: Samenloop leest geen {form}. Staan er werken in, laat de partij ze in QGIS of ArcGIS dan bewaren als GeoPackage of shapefile.',
+    en: '{file} was not read: Samenloop does not read {form}. If it holds works, have the party save them as a GeoPackage or shapefile in QGIS or ArcGIS.',
+  },
+  'import.listFormNotRead': {
+    nl: '{file} is niet gelezen: Samenloop leest geen {form}. Staan er werken in, laat de partij de lijst dan bewaren als xlsx of csv.',
+    en: '{file} was not read: Samenloop does not read {form}. If it holds works, have the party save the list as xlsx or csv.',
+  },
+  'import.projectFormNotRead': {
+    nl: '{file} is niet gelezen: {form} verwijst naar kaartlagen maar bevat ze niet. Vraag de partij om de lagen zelf, als GeoPackage of shapefile.',
+    en: '{file} was not read: {form} refers to map layers but does not hold them. Ask the party for the layers themselves, as a GeoPackage or shapefile.',
+  },
+  'import.packedFormNotRead': {
+    nl: '{file} is niet gelezen: Samenloop pakt geen {form} uit. Pak het zelf uit of vraag de partij om een zip.',
+    en: '{file} was not read: Samenloop does not unpack {form}. Unpack it yourself or ask the party for a zip.',
+  },
+  'import.geodatabase': {
+    nl: '{file} is niet gelezen: het is een file geodatabase van Esri (.gdb), die Samenloop niet leest. Laat de partij de lagen in ArcGIS of QGIS bewaren als GeoPackage of shapefile.',
+    en: '{file} was not read: it is a file geodatabase of Esri (.gdb), which Samenloop does not read. Have the party save its layers as a GeoPackage or shapefile in ArcGIS or QGIS.',
+  },
+  'import.klic': {
+    nl: '{file} is een KLIC-levering: de kabels en leidingen die er al liggen, geen geplande werken. Vraag de partij om haar planning, als shapefile, GeoPackage, xlsx, csv of GeoJSON.',
+    en: '{file} is a KLIC delivery: the cables and pipes that lie there already, no planned works. Ask the party for its planning, as a shapefile, GeoPackage, xlsx, csv or GeoJSON.',
+  },
+  'import.topoJson': {
+    nl: '{file} is TopoJSON, dat Samenloop niet leest. Laat de partij het bewaren als GeoJSON, GeoPackage of shapefile.',
+    en: '{file} is TopoJSON, which Samenloop does not read. Have the party save it as GeoJSON, GeoPackage or a shapefile.',
+  },
+  'import.serviceError': {
+    nl: '{file} bevat geen objecten maar een foutmelding van een kaartdienst: "{text}". Vraag de partij om de gegevens zelf.',
+    en: '{file} holds no features but an error of a map service: "{text}". Ask the party for the data themselves.',
+  },
+  'import.cutByService': {
+    nl: 'De kaartdienst heeft niet alles gegeven: {file} houdt op na {count} {count:object|objecten}. Vraag de partij om alle objecten, bijvoorbeeld als GeoPackage.',
+    en: 'The map service did not give everything: {file} ends after {count} {count:feature|features}. Ask the party for all of them, as a GeoPackage for example.',
   },
   'import.nothingRecognised': {
     nl: 'Geen enkele kolom is herkend; deze werken hebben geen nummer, naam of datum. Kies per kolom wat zij betekent.',

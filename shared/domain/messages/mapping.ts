@@ -16,8 +16,8 @@ export const mappingMessages = {
     en: 'Layer "{layer}" is damaged and was not read; ask the party for a sound copy.',
   },
   'mapping.layerNotATable': {
-    nl: 'Laag "{layer}" is geen tabel maar een berekende weergave en is niet gelezen; vraag de partij haar als gewone laag te bewaren.',
-    en: 'Layer "{layer}" is not a table but a computed view and was not read; ask the party to save it as an ordinary layer.',
+    nl: 'Laag "{layer}" is een berekende weergave die te veel zou rekenen en is niet gelezen; vraag de partij haar als gewone laag te bewaren.',
+    en: 'Layer "{layer}" is a computed view that would compute too much and was not read; ask the party to save it as an ordinary layer.',
   },
   'mapping.layerIsImage': {
     nl: 'Laag "{layer}" is een kaartbeeld en bevat geen werken; zij is niet gelezen.',
@@ -26,6 +26,18 @@ export const mappingMessages = {
   'mapping.layerEmpty': {
     nl: 'Laag "{layer}" is leeg.',
     en: 'Layer "{layer}" is empty.',
+  },
+  'mapping.logMissing': {
+    nl: '{file} stond nog open (in QGIS bijvoorbeeld) toen het werd gekopieerd: de laatste wijzigingen kunnen in {file}-wal staan, en dat is niet meegeleverd. Vraag de partij het bestand te sluiten en opnieuw te leveren.',
+    en: '{file} was still open (in QGIS for example) when it was copied: the last edits may stand in {file}-wal, which was not delivered. Ask the party to close the file and deliver it again.',
+  },
+  'mapping.logRead': {
+    nl: '{file} stond nog open toen het werd gekopieerd; wat in {file}-wal al was vastgelegd, is meegelezen.',
+    en: '{file} was still open when it was copied; what had been committed in {file}-wal was read along.',
+  },
+  'mapping.arcs': {
+    nl: 'Bij {count} {count:object|objecten} zijn bogen omgezet naar korte rechte stukken; bij een straal van 50 m scheelt dat hooguit een millimeter.',
+    en: 'In {count} {count:feature|features} arcs were turned into short straight pieces; at a radius of 50 m that differs a millimetre at most.',
   },
   'mapping.curve': {
     nl: 'Dit object is met bogen getekend ({type}), die Samenloop niet leest; vraag de partij de bogen om te zetten naar rechte stukken.',
@@ -40,8 +52,8 @@ export const mappingMessages = {
     en: 'The measures (M) of {count} {count:shape|shapes} were not taken.',
   },
   'mapping.computedColumns': {
-    nl: 'Berekende kolommen zijn niet gelezen: {columns}.',
-    en: 'Computed columns were not read: {columns}.',
+    nl: 'Berekende kolommen met een formule die te veel zou rekenen zijn niet gelezen: {columns}.',
+    en: 'Computed columns with a formula that would compute too much were not read: {columns}.',
   },
 
   // Tables.
