@@ -28,6 +28,9 @@ function reasonToLeaveOut(table: ProposedTable, all: readonly ProposedTable[]): 
   if (isBackground(table) && others.some((other) => holdsWorks(other) && !isBackground(other)))
     return message('import.backgroundLayer', values)
   const inFile = others.filter(({ raw }) => raw.file === table.raw.file)
+  const double = inFile.find((other) => isDouble(table, other))
+  if (double !== undefined)
+    return message('mapping.layerIsView', { layer: nameOf(table), other: nameOf(double) })
   if (
     isArchive(table) &&
     inFile.some((other) => holdsWorks(other) && !isArchive(other) && !isBackground(other))
@@ -39,6 +42,19 @@ function reasonToLeaveOut(table: ProposedTable, all: readonly ProposedTable[]): 
     (other) => holdsWorks(other) && recognised(other).size > recognised(table).size,
   )
   return isLegend ? message('import.sheetLeftOut', values) : null
+}
+
+/**
+ * Of a view and a table it looks at one is read, since both give the same work: the one with more that is understood,
+ * else the table.
+ */
+function isDouble(table: ProposedTable, other: ProposedTable): boolean {
+  const more = recognised(table).size - recognised(other).size
+  return isViewOf(table, other) ? more <= 0 : isViewOf(other, table) && more < 0
+}
+
+function isViewOf(view: ProposedTable, table: ProposedTable): boolean {
+  return view.raw.viewOf.some((name) => name.toLowerCase() === table.raw.sheet?.toLowerCase())
 }
 
 function nameOf({ raw }: ProposedTable): string {
@@ -139,6 +155,7 @@ const asksAbout: ReadonlySet<string> = new Set([
   'import.codeList',
   'import.backgroundLayer',
   'import.archiveLayer',
+  'mapping.layerIsView',
 ])
 
 /** What is said in the report about a table that is left out. */

@@ -14,6 +14,7 @@ import {
 } from '../detect/coordinate-form.ts'
 import { isEmpty, textOf, type RawRow } from '../readers/raw-table.ts'
 import { cellOf, type MappedTable } from './mapped-table.ts'
+import { parseWkt } from './parse-wkt.ts'
 import { parsePlaceText } from './place-text.ts'
 
 export interface PlaceOfRow {
@@ -60,10 +61,10 @@ function pointOf({ geometry }: PlaceOfRow): GeoJSON.Point | null {
 
 function placeInText(table: MappedTable, row: RawRow): PlaceOfRow {
   const text = textOf(cellOf(table, row, 'wkt'))
-  if (text === '' || /empty\s*$/i.test(text)) return nowhere
+  if (text === '' || /^[^(]*empty\s*$/i.test(text)) return nowhere
   const found = parsePlaceText(text)
   if (found === null) return notUnderstood(text.slice(0, 60))
-  const how = /^\s*(SRID=\d+;)?\s*(MULTI)?(POINT|LINE|POLY)/i.test(text) ? 'wkt' : 'coordinates'
+  const how = parseWkt(text.trim()) === null ? 'coordinates' : 'wkt'
   return { ...nowhere, ...found, how }
 }
 

@@ -4,7 +4,7 @@
  */
 import { fitsRd, longitudeLatitude, recogniseCrs } from '../../../shared/geo/crs.ts'
 import { readDegrees, readMetres } from '../detect/read-angle.ts'
-import { parseWkt } from './parse-wkt.ts'
+import { parseWkt, type WellKnownText } from './parse-wkt.ts'
 
 export interface PlaceText {
   readonly geometry: GeoJSON.Geometry
@@ -18,11 +18,18 @@ const longest = 400
 /** The place that a text says; null when it says none. */
 export function parsePlaceText(text: string): PlaceText | null {
   const plain = text.trim()
-  const srid = /^SRID=(\d+);/i.exec(plain)?.[1]
-  const geometry = parseWkt(plain)
-  if (geometry !== null) return { geometry, crs: srid === undefined ? null : recogniseCrs(`EPSG:${srid}`) }
+  const known = parseWkt(plain)
+  if (known !== null) return inItsSystem(known)
   if (plain.length > longest) return null
   return /^(https?:|www\.|geo:)/i.test(plain) ? placeOfLink(plain) : placeOfPair(plain)
+}
+
+/** `28992`, `EPSG:28992` or the address of a system before the text; 0 says nothing. Null in a system that is not known. */
+function inItsSystem({ geometry, crsText }: WellKnownText): PlaceText | null {
+  if (geometry === null) return null
+  if (crsText === null || crsText === '0') return { geometry, crs: null }
+  const crs = recogniseCrs(/^\d+$/.test(crsText) ? `EPSG:${crsText}` : crsText)
+  return crs === null ? null : { geometry, crs }
 }
 
 const decimal = '(-?\\d{1,3}\\.\\d+)'

@@ -15,6 +15,10 @@ export const mappingMessages = {
     nl: 'Laag "{layer}" is beschadigd en niet gelezen; vraag de partij om een goede kopie.',
     en: 'Layer "{layer}" is damaged and was not read; ask the party for a sound copy.',
   },
+  'mapping.layerIsView': {
+    nl: 'Laag "{layer}" en laag "{other}" tonen dezelfde werken: de een is een weergave van de ander. "{other}" is gelezen; zet "{layer}" aan als u die wilt.',
+    en: 'Layer "{layer}" and layer "{other}" show the same works: one is a view of the other. "{other}" was read; switch on "{layer}" if you want that one.',
+  },
   'mapping.layerNotATable': {
     nl: 'Laag "{layer}" is een berekende weergave die te veel zou rekenen en is niet gelezen; vraag de partij haar als gewone laag te bewaren.',
     en: 'Layer "{layer}" is a computed view that would compute too much and was not read; ask the party to save it as an ordinary layer.',
