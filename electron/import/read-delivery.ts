@@ -69,7 +69,7 @@ function reading(
       joined.used.has(row)
         ? []
         : [joined.works.get(row) ?? workOf(tables[index]?.mapped ?? null, row)].flatMap((work) =>
-            work === null ? [] : [{ ...work, ...found.places.get(row) }],
+            work === null ? [] : [found.places.has(row) ? { ...work, ...found.places.get(row) } : work],
           ),
     ),
   )

@@ -99,20 +99,48 @@ const nothingElse = {
   decidedBefore: null,
 } satisfies Partial<Difference>
 
+const noCandidates: Difference['candidates'] = []
+
 function comparedRow(
   read: ReadWork,
   match: Match | undefined,
   isAnswered: boolean,
   likely: Likely,
 ): ComparedWork {
-  const { candidates = [], likeliest = null } = likely.get(read) ?? {}
-  const row = { key: rowKey(read.source), source: read.source, fields: read.fields, candidates }
+  const { candidates = noCandidates, likeliest = null } = likely.get(read) ?? {}
   if (match) {
+    const row = { key: rowKey(read.source), source: read.source, fields: read.fields, candidates }
     const difference = { ...nothingElse, ...row, ...changes(match, read) }
     return { read, known: match.known, likeliest: null, difference }
   }
-  const group = candidates.length > 0 && !isAnswered ? 'asked' : 'added'
-  return { read, known: null, likeliest, difference: { ...nothingElse, ...row, group, work: null } }
+  return new NewRow(read, candidates.length > 0 && !isAnswered ? 'asked' : 'added', candidates, likeliest)
+}
+
+/** A row that is no known work. Of a first delivery all rows are: what is said of each is made when it is looked at. */
+class NewRow implements ComparedWork {
+  readonly read: ReadWork
+  readonly known = null
+  readonly likeliest: WorkId | null
+  readonly #group: 'asked' | 'added'
+  readonly #candidates: Difference['candidates']
+
+  constructor(
+    read: ReadWork,
+    group: 'asked' | 'added',
+    candidates: Difference['candidates'],
+    likeliest: WorkId | null,
+  ) {
+    this.read = read
+    this.likeliest = likeliest
+    this.#group = group
+    this.#candidates = candidates
+  }
+
+  get difference(): ComparedWork['difference'] {
+    const { source, fields } = this.read
+    const row = { key: rowKey(source), source, fields, candidates: this.#candidates }
+    return { ...nothingElse, ...row, group: this.#group, work: null }
+  }
 }
 
 function changes({ known, by }: Match, read: ReadWork) {
