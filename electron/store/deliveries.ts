@@ -42,11 +42,13 @@ const mappingsKept = 10
 export function readMappings(db: ReadableDatabase, party: PartyId): MappingOfDelivery[] {
   return db
     .rows('delivery', ['id', 'at', 'report'], 'WHERE party = ? ORDER BY id DESC LIMIT ?', party, mappingsKept)
-    .map(({ id, at, report }) => ({
-      delivery: id,
-      at,
-      tables: parseJson(ImportReport, report, `delivery ${id}`).mapping.tables,
-    }))
+    .map(({ id, at, report }) => {
+      const { mapping, rejected } = parseJson(ImportReport, report, `delivery ${id}`)
+      const leftOut = rejected.flatMap((row) =>
+        row.message.key === 'difference.leftOut' ? [row.message] : [],
+      )
+      return { delivery: id, at, tables: mapping.tables, leftOut }
+    })
 }
 
 /** The files exactly as they were handed in. */

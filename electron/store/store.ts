@@ -86,6 +86,8 @@ export interface MappingOfDelivery {
   readonly delivery: DeliveryId
   readonly at: string
   readonly tables: readonly TableMapping[]
+  /** Rows that people left out of it, each with its number and name. */
+  readonly leftOut: readonly Message[]
 }
 
 export interface PairOfWorks {

@@ -2,6 +2,7 @@
  * One delivery on the desk: read, compared with what the party has, decided upon and stored. It lives in a thread of its
  * own and asks the store itself, so that a hundred thousand works never pass the thread that answers the window.
  */
+import type { Combination } from '../../shared/domain/combination.ts'
 import type { Delivery, ImportReport } from '../../shared/domain/delivery.ts'
 import type {
   Difference,
@@ -21,14 +22,13 @@ import { projector, reproject } from '../../shared/geo/crs.ts'
 import { centreOf } from '../../shared/geo/measure.ts'
 import { fromWkb } from '../../shared/geo/wkb.ts'
 import type { DeliveredFile } from '../import/collect-files.ts'
-import {
-  compareDelivery,
-  shownDifference,
-  type ComparedWork,
-} from '../import/differences/compare-delivery.ts'
+import { compareDelivery, type ComparedWork } from '../import/differences/compare-delivery.ts'
+import { agreementsTouched } from '../import/differences/agreements-touched.ts'
 import { judgementsTouched, type JudgedProject } from '../import/differences/judgements-touched.ts'
 import type { KnownWork } from '../import/differences/known-work.ts'
+import { leftBefore } from '../import/differences/left-before.ts'
 import { placeAfter } from '../import/differences/place-relation.ts'
+import { shownDifference } from '../import/differences/shown-difference.ts'
 import { countGroups, openRows, takeOver, type TakenOver } from '../import/differences/take-over.ts'
 import { readDelivery } from '../import/read-delivery.ts'
 import type { DeliveryReading, ReadingContext, ReadingOptions, ReadWork } from '../import/reading.ts'
@@ -85,6 +85,9 @@ interface Compared {
   readonly works: readonly ComparedWork[]
   readonly counts: DifferenceCounts
   readonly judged: JudgedProject | null
+  readonly combinations: readonly Combination[]
+  /** Keys of rows that people left out of an earlier delivery. */
+  readonly left: ReadonlySet<string>
   readonly party: PartyId | null
 }
 
@@ -93,6 +96,7 @@ interface Decided {
   readonly compared: Compared
   readonly decisions: DraftDecisions
   readonly taken: TakenOver
+  readonly agreements: ReturnType<typeof agreementsTouched>
   readonly judgements: ReturnType<typeof judgementsTouched>
 }
 
@@ -116,6 +120,7 @@ class Desk implements DraftDesk {
   readonly #crs: string
   readonly #reading: DeliveryReading
   #decisions: DraftDecisions = { matches: [], left: [], missing: [] }
+  #hasLeftAsBefore = false
   #compared: Compared | null = null
   #decided: Decided | null = null
 
@@ -127,7 +132,7 @@ class Desk implements DraftDesk {
   }
 
   async show(): Promise<ShownDraft> {
-    const { taken, compared } = await this.#decide()
+    const { taken, compared, agreements } = await this.#decide()
     const { works, counts, party } = compared
     const { tables, questions } = this.#reading
     return {
@@ -139,6 +144,7 @@ class Desk implements DraftDesk {
       changes: taken.changes,
       counts,
       decisions: this.#decisions,
+      agreements: [...new Set([...agreements.values()].map(({ name }) => name))],
       preview: this.#reading.works.slice(0, previewRows).map((work) => previewOf(work, this.#crs)),
     }
   }
@@ -149,11 +155,14 @@ class Desk implements DraftDesk {
   }
 
   async differences({ group, offset, limit }: Parameters<DraftDesk['differences']>[0]) {
-    const { compared, judgements } = await this.#decide()
+    const { compared, agreements, judgements } = await this.#decide()
     const { works } = compared
     const all = group === null ? works : works.filter(({ difference }) => difference.group === group)
     const page = all.slice(offset, offset + limit)
-    return { total: all.length, differences: page.map((one) => shownDifference(one, judgements)) }
+    return {
+      total: all.length,
+      differences: page.map((one) => shownDifference(one, { agreements, judgements, left: compared.left })),
+    }
   }
 
   async outlines(keys: readonly string[]): Promise<Outline[]> {
@@ -225,19 +234,32 @@ class Desk implements DraftDesk {
     const known = party === null ? [] : await this.#store.knownWorks(party)
     const works = compareDelivery(known, this.#reading.works, this.#decisions)
     const judged = known.length === 0 ? null : await judgedProject(this.#store, known)
-    this.#compared = { revision, matches, works, counts: countGroups(works), judged, party }
+    const combinations = known.length === 0 ? [] : await this.#store.combinations()
+    const left = party === null ? noKeys : await leftEarlier(this.#store, party, works)
+    this.#leaveAsBefore(left)
+    const counts = countGroups(works)
+    this.#compared = { revision, matches, works, counts, judged, combinations, party, left }
     return this.#compared
   }
 
+  /** Once: who takes such a row over after all has the last word. */
+  #leaveAsBefore(keys: ReadonlySet<string>): void {
+    if (this.#hasLeftAsBefore) return
+    this.#hasLeftAsBefore = true
+    if (keys.size === 0) return
+    this.#decisions = { ...this.#decisions, left: [...new Set([...this.#decisions.left, ...keys])] }
+  }
+
   async #decide(): Promise<Decided> {
-    const decisions = this.#decisions
     const compared = await this.#compare()
+    const decisions = this.#decisions
     if (this.#decided?.compared === compared && this.#decided.decisions === decisions) return this.#decided
-    const { works, judged } = compared
+    const { works, judged, combinations } = compared
     this.#decided = {
       compared,
       decisions,
       taken: takeOver(works, decisions, this.#reading.report),
+      agreements: agreementsTouched(works, decisions, combinations),
       judgements: judged ? judgementsTouched(works, decisions, judged) : new Map<string, Message[]>(),
     }
     return this.#decided
@@ -262,6 +284,16 @@ const searchedKinds: ReadonlySet<LayerKind> = new Set(['streets', 'addresses', '
 function earlierWorks(known: readonly KnownWork[]): ReadingContext['earlier'] {
   return known.flatMap(({ work: { id, number, name, discipline, bounds, placing }, wkb }) =>
     wkb === null || bounds === null ? [] : [{ work: id, number, name, discipline, placing, wkb, bounds }],
+  )
+}
+
+const noKeys: ReadonlySet<string> = new Set()
+
+async function leftEarlier(store: StoreClient, party: PartyId, works: readonly ComparedWork[]) {
+  const earlier = await store.mappings(party)
+  return leftBefore(
+    works,
+    earlier.flatMap(({ leftOut }) => leftOut),
   )
 }
 

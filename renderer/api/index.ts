@@ -11,10 +11,12 @@ export { useDraftPlaces, useLayer, useLayers, useShapes, useShapesInMetres } fro
 export { useProject } from './use-project.ts'
 export { useStoring, type Storing } from './use-storing.ts'
 export {
+  useBrokenRests,
   useCombinations,
   useDigRestExceptions,
   useJudgements,
   useOverlaps,
+  useStraysOf,
   usePartyNames,
   useWorks,
 } from './use-project-data.ts'

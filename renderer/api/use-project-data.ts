@@ -1,10 +1,13 @@
 /** The records that most places of the window look at, with a table by id. */
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Combination } from '../../shared/domain/combination.ts'
 import type { DigRestException } from '../../shared/domain/dig-rest.ts'
 import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
+import type { Message } from '../../shared/domain/message.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
+import { brokenRests, type BrokenRest } from '../../shared/domain/street-closing.ts'
 import type { Work } from '../../shared/domain/work.ts'
+import { straysIn } from '../../shared/plan/strays-in-words.ts'
 import { useCall, useJobCall } from './use-call.ts'
 import { useProject } from './use-project.ts'
 
@@ -38,12 +41,32 @@ export function useOverlaps() {
   return useJobCall('overlap.read', nothing, { enabled: project !== null && project.works > 0 })
 }
 
+const noRests: ReadonlyMap<WorkId, readonly BrokenRest[]> = new Map()
+
+/** Of every work that opens a street within its dig rest: which, with and without an exception. */
+export function useBrokenRests(): ReadonlyMap<WorkId, readonly BrokenRest[]> {
+  const { data } = useOverlaps()
+  return useMemo(
+    () => (data === undefined ? noRests : Map.groupBy(brokenRests(data.closings), ({ work }) => work)),
+    [data],
+  )
+}
+
 /** What parties agreed to do together. */
 export function useCombinations() {
   const { project } = useProject()
   const enabled = project !== null
   const { data, isPending, isBusy, failure } = useCall('combination.list', nothing, { enabled })
   return { combinations: data ?? noCombinations, isPending, isBusy, failure }
+}
+
+/** Where what was delivered strays from a combination: by work, a sentence for each. */
+export function useStraysOf(): (combination: Combination) => ReadonlyMap<WorkId, readonly Message[]> {
+  const { workById } = useWorks()
+  return useCallback(
+    (combination) => new Map(straysIn(combination, workById).map(({ work, says }) => [work, says])),
+    [workById],
+  )
 }
 
 /** What people set aside. */

@@ -50,8 +50,12 @@ export const Difference = z.object({
   candidates: z.array(
     z.object({ work: WorkId, number: z.string().nullable(), name: z.string(), why: Message }),
   ),
-  /** For `missing`: what people decided about it before, as a proposal. */
+  /** People left this row out of an earlier delivery: it starts as left. */
+  leftBefore: z.boolean(),
+  /** Of a work that is not named: what people decided about it before; it then stands under `unchanged`. */
   decidedBefore: MissingDecision.nullable(),
+  /** What storing this does to what was agreed about the work, one sentence each. */
+  agreements: z.array(Message),
   /** What storing this does to judgements, one sentence each. */
   judgements: z.array(Message),
 })

@@ -61,6 +61,8 @@ export const Draft = z.object({
   changes: DeliveryChanges,
   counts: DifferenceCounts,
   decisions: DraftDecisions,
+  /** Names of the combinations that storing this touches. */
+  agreements: z.array(z.string()),
   /** The first rows as works, to check with the eye: fields, and longitude/latitude of a point in the place. */
   preview: z.array(
     WorkFields.extend({

@@ -150,6 +150,15 @@ function periodOf({ start, end }: Span): AgreedPeriod {
   return { start: dateOfDay(start), end: dateOfDay(end) }
 }
 
+/** The period within the whole: as it is when it lies there, otherwise shifted into it, or all of it when it is longer. */
+export function fitWithin(period: AgreedPeriod, whole: AgreedPeriod): AgreedPeriod {
+  const [first, last] = [dayNumber(whole.start), dayNumber(whole.end)]
+  const [start, end] = [dayNumber(period.start), dayNumber(period.end)]
+  if (end - start > last - first) return whole
+  const shift = Math.max(0, first - start) - Math.max(0, end - last)
+  return { start: dateOfDay(start + shift), end: dateOfDay(end + shift) }
+}
+
 /** From the first day of all to the last; null of none. */
 export function wholeOf(periods: Iterable<AgreedPeriod>): AgreedPeriod | null {
   const all = [...periods]

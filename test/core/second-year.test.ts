@@ -181,11 +181,7 @@ describe('the second year of the town', () => {
         shifted: 0,
         missing: 0,
       })
-      expect(draft.counts.asked).toBe(0)
-      const forgotten = valueOf(
-        await core.ask('draft.differences', { draft: draft.id, group: 'missing', limit: 1000 }),
-      )
-      for (const { decidedBefore } of forgotten.differences) expect(decidedBefore).toBe('forgotten')
+      expect(draft.counts).toMatchObject({ asked: 0, missing: 0 })
     }
   }, 120_000)
 

@@ -127,12 +127,14 @@ describe('a work that is not named any more', () => {
     expect(missing(compare(known(few), [...roads, ...again]))).toEqual([uuid(2)])
   })
 
-  test('is not missing again once people said it is done, and is asked again when it was forgotten', () => {
+  test('is not asked about again once people said what became of it', () => {
     const gone = work({ number: '1', name: 'Kade' }, 1)
     const row = work({ number: '2', name: 'Plein' }, 9000)
     const after = (missingDecision: Work['missingDecision']) =>
       compare(known([gone], { missing: true, missingDecision }), [row])
     expect(missing(after('done'))).toEqual([])
-    expect(inGroup(after('forgotten'), 'missing')).toMatchObject([{ decidedBefore: 'forgotten' }])
+    expect(missing(after('forgotten'))).toEqual([])
+    expect(inGroup(after('forgotten'), 'unchanged')).toMatchObject([{ decidedBefore: 'forgotten' }])
+    expect(missing(after(null))).toEqual([uuid(0)])
   })
 })

@@ -38,6 +38,8 @@ export function makeDifference(difference: Partial<Difference> = {}): Difference
     matchedBy: 'number',
     candidates: [],
     decidedBefore: null,
+    leftBefore: false,
+    agreements: [],
     judgements: [],
     ...difference,
   }

@@ -1,7 +1,6 @@
 /** What a new delivery changes, compared with the works the party has, and with what people decided on it so far. */
 import { DifferenceGroup, type Difference, type DraftDecisions } from '../../../shared/domain/difference.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
-import type { Message } from '../../../shared/domain/message.ts'
 import type { SourceRow } from '../../../shared/domain/work.ts'
 import { centreOf } from '../../../shared/geo/measure.ts'
 import { fromWkb } from '../../../shared/geo/wkb.ts'
@@ -18,7 +17,7 @@ import { sourceFamilies } from './source-family.ts'
 
 /** One difference with the records it is about. A missing work has no row, a new one no known work. */
 export interface ComparedWork {
-  readonly difference: Omit<Difference, 'judgements'>
+  readonly difference: Omit<Difference, 'judgements' | 'agreements' | 'leftBefore'>
   readonly read: ReadWork | null
   readonly known: KnownWork | null
   /** Of a row that is asked about: the known work it most likely is; null: most likely a new work. */
@@ -177,7 +176,8 @@ function missingWork(known: KnownWork): ComparedWork {
   const difference = {
     ...nothingElse,
     key: `work ${work.id}`,
-    group: 'missing' as const,
+    // What people said of it holds until it is named again: it is no question with every delivery.
+    group: work.missingDecision === null ? ('missing' as const) : ('unchanged' as const),
     work: work.id,
     source: null,
     fields: fieldsOf(work),
@@ -195,12 +195,4 @@ function inGroups(compared: readonly ComparedWork[]): ComparedWork[] {
   const groups = new Map<DifferenceGroup, ComparedWork[]>(DifferenceGroup.options.map((group) => [group, []]))
   for (const one of compared) groups.get(one.difference.group)?.push(one)
   return [...groups.values()].flat()
-}
-
-/** With the sentences about judgements, as the desk shows it. */
-export function shownDifference(
-  { difference }: ComparedWork,
-  judgements: ReadonlyMap<string, Message[]>,
-): Difference {
-  return { ...difference, judgements: judgements.get(difference.key) ?? [] }
 }

@@ -2,7 +2,6 @@
 import type { DraftDecisions, DifferenceCounts } from '../../../shared/domain/difference.ts'
 import { DifferenceGroup } from '../../../shared/domain/difference.ts'
 import type { DeliveryChanges, ImportReport, Mapping } from '../../../shared/domain/delivery.ts'
-import { message } from '../../../shared/domain/message.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { MissingDecision } from '../../../shared/domain/missing-decision.ts'
 import { isToPlace, type Placing } from '../../../shared/domain/placing.ts'
@@ -10,6 +9,7 @@ import type { Bounds, SourceRow, WorkFields } from '../../../shared/domain/work.
 import { totalNamed } from '../detect/totals-before.ts'
 import type { ReadWork } from '../reading.ts'
 import type { ComparedWork } from './compare-delivery.ts'
+import { leftOutMessage } from './left-before.ts'
 import { placeAfter } from './place-relation.ts'
 
 interface TakenWork {
@@ -113,7 +113,7 @@ function withLeftOut(report: ImportReport, rows: readonly ReadWork[]): ImportRep
     mapping: withTotals(report.mapping, rows),
     rejected: [
       ...report.rejected,
-      ...rows.map(({ source }) => ({ ...source, message: message('difference.leftOut') })),
+      ...rows.map(({ source, fields }) => ({ ...source, message: leftOutMessage(fields) })),
     ],
   }
 }

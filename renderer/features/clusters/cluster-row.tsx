@@ -7,6 +7,7 @@ import type { Work } from '../../../shared/domain/work.ts'
 import { useLanguage } from '../../state/index.ts'
 import { Chip, DisciplineMark, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { OutcomeChips } from '../../ui/outcome-chips.tsx'
+import { RestChip } from '../../ui/rest-chip.tsx'
 import { ScoreBar } from '../../ui/score-bar.tsx'
 import { statusTones } from '../../ui/status-tones.ts'
 import { ScoreWas } from '../../ui/tried-marks.tsx'
@@ -55,7 +56,11 @@ export const ClusterRow = memo(function ClusterRow({ rank, cluster, workById }: 
       </div>
       <div className={styles.line}>
         <span className={styles.marks}>
-          <OutcomeChips outcomes={outcomes} possible={possible} />
+          <OutcomeChips
+            outcomes={outcomes.filter((outcome) => outcome !== 'digRest')}
+            possible={possible}
+          />
+          <RestChip works={works} />
         </span>
         <DecideDay cluster={cluster} />
         {status.is !== 'open' && (

@@ -3,7 +3,9 @@ import { integrationLevelNames, type Combination } from '../../../shared/domain/
 import { Discipline } from '../../../shared/domain/discipline.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { Work } from '../../../shared/domain/work.ts'
-import { DisciplineMark, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { useStraysOf } from '../../api/index.ts'
+import { Chip, DisciplineMark, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { RestChip } from '../../ui/rest-chip.tsx'
 import { words } from './words.ts'
 import styles from './clusters.module.css'
 
@@ -18,6 +20,7 @@ export function CombinationRow({ combination, lead, workById }: CombinationRowPr
   const say = useSay()
   const format = useFormat()
   const { name, period, level, works } = combination
+  const strays = useStraysOf()(combination)
   const involved = new Set(works.map((work) => workById.get(work)?.discipline))
   return (
     <div className={styles.row}>
@@ -36,7 +39,15 @@ export function CombinationRow({ combination, lead, workById }: CombinationRowPr
         </span>
         <span className={styles.soft}>{say(integrationLevelNames[level])}</span>
       </div>
-      <div className={styles.soft}>{format.range(period.start, period.end)}</div>
+      <div className={styles.line}>
+        <span className={styles.soft}>{format.range(period.start, period.end)}</span>
+        <RestChip works={works} />
+        {strays.size > 0 && (
+          <span title={[...strays.values()].flat().map(say).join('\n')}>
+            <Chip tone="danger">{t.strays}</Chip>
+          </span>
+        )}
+      </div>
     </div>
   )
 }

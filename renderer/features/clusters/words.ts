@@ -32,6 +32,7 @@ export const words = defineWords({
       `Alle ${hidden} kansengebieden zijn verborgen door het filter of het gekozen moment.`,
     combinations: 'Afspraken',
     combinationsCount: (count: string) => `${count} combinaties, eerste start eerst`,
+    strays: 'aanlevering wijkt af',
     lead: (party: string) => `${party} leidt`,
     noCombinationsTitle: 'Nog niets afgesproken',
     noCombinations:
@@ -67,6 +68,7 @@ export const words = defineWords({
     nothing: (hidden: string) => `All ${hidden} clusters are hidden by the filter or the chosen moment.`,
     combinations: 'Agreements',
     combinationsCount: (count: string) => `${count} combinations, first start first`,
+    strays: 'delivery strays',
     lead: (party: string) => `${party} leads`,
     noCombinationsTitle: 'Nothing agreed yet',
     noCombinations: 'The works that parties will do together stand here. Choose a cluster and press Take up.',

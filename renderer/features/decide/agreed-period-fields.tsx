@@ -1,28 +1,26 @@
-/** The period that is agreed: two dates, with where the proposal comes from and what they amount to. */
+/** The period of the whole: two dates around those of the works, where the proposals come from, and what rests afterwards. */
 import { Button, useFormat, useWords } from '../../ui/index.ts'
 import { AgreedPeriod } from '../../../shared/domain/period.ts'
 import { dayNumber } from '../../../shared/time/day-number.ts'
-import type { CombinationDraft, DraftProblems } from './combination-draft.ts'
+import type { DraftProblems } from './combination-draft.ts'
 import { DayField } from './day-field.tsx'
-import type { ProposedPeriod } from './propose-period.ts'
+import type { DraftOnScreen } from './use-combination-draft.ts'
 import { words } from './words.ts'
 import styles from './decide.module.css'
 
 export interface AgreedPeriodFieldsProps {
-  readonly draft: CombinationDraft
-  readonly proposed: ProposedPeriod
+  readonly onScreen: DraftOnScreen
   readonly problems: DraftProblems
-  readonly onChange: (change: Partial<CombinationDraft>) => void
 }
 
-export function AgreedPeriodFields({ draft, proposed, problems, onChange }: AgreedPeriodFieldsProps) {
+export function AgreedPeriodFields({ onScreen, problems }: AgreedPeriodFieldsProps) {
   const t = useWords(words)
   const format = useFormat()
+  const { draft, proposed, isTyped, change, useProposal } = onScreen
   const { start, end } = draft
   const agreed = AgreedPeriod.safeParse({ start, end }).data
-  const why = { shared: t.fromShared, span: t.fromSpan, none: t.fromNone }[proposed.from]
-  const isProposal = start === (proposed.start ?? '') && end === (proposed.end ?? '')
-  const endProblem = { empty: t.endEmpty, beforeStart: t.endBeforeStart }
+  const startProblems = { empty: t.startEmpty, afterWork: t.startAfterWork }
+  const endProblems = { empty: t.endEmpty, beforeStart: t.endBeforeStart, beforeWork: t.endBeforeWork }
   return (
     <fieldset className={styles.fieldset}>
       <legend>{t.period}</legend>
@@ -31,15 +29,15 @@ export function AgreedPeriodFields({ draft, proposed, problems, onChange }: Agre
           label={t.start}
           side="start"
           day={start}
-          onChange={(day) => onChange({ start: day, end })}
-          problem={problems.start === undefined ? null : t.startEmpty}
+          onChange={(day) => change({ start: day, end })}
+          problem={problems.start === undefined ? null : startProblems[problems.start]}
         />
         <DayField
           label={t.end}
           side="end"
           day={end}
-          onChange={(day) => onChange({ start, end: day })}
-          problem={problems.end === undefined ? null : endProblem[problems.end]}
+          onChange={(day) => change({ start, end: day })}
+          problem={problems.end === undefined ? null : endProblems[problems.end]}
         />
         <p className={styles.becomes} role="status">
           {agreed !== undefined &&
@@ -50,12 +48,9 @@ export function AgreedPeriodFields({ draft, proposed, problems, onChange }: Agre
         </p>
       </div>
       <p className={styles.help}>
-        {why} {t.dayHelp}
-        {!isProposal && proposed.from !== 'none' && (
-          <Button
-            look="quiet"
-            onPress={() => onChange({ start: proposed.start ?? '', end: proposed.end ?? '' })}
-          >
+        {t.proposals[proposed.from]} {t.dayHelp} {t.original}
+        {isTyped && proposed.from !== 'none' && (
+          <Button look="quiet" onPress={useProposal}>
             {t.useProposal}
           </Button>
         )}

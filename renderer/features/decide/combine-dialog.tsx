@@ -11,6 +11,7 @@ import { fieldsOf, problemsOf } from './combination-draft.ts'
 import { FailureInPlace } from './failure-in-place.tsx'
 import { LevelChoice } from './level-choice.tsx'
 import { useCombinationDraft } from './use-combination-draft.ts'
+import { useRestsOfDraft } from './use-rests-of-draft.ts'
 import { words } from './words.ts'
 import { WorksChoice } from './works-choice.tsx'
 import styles from './decide.module.css'
@@ -29,11 +30,9 @@ export interface CombineDialogProps {
 export function CombineDialog({ works, combination, triedPeriods, onClose }: CombineDialogProps) {
   const t = useWords(words)
   const form = useRef<HTMLFormElement>(null)
-  const { draft, candidates, proposed, takenBy, change } = useCombinationDraft(
-    works,
-    combination,
-    triedPeriods,
-  )
+  const onScreen = useCombinationDraft(works, combination, triedPeriods)
+  const { draft, candidates, change } = onScreen
+  const brokenRests = useRestsOfDraft(draft)
   const [asked, setAsked] = useState(false)
   const { keep, isBusy, failure } = useKeep(combination, onClose)
   const problems = asked ? problemsOf(draft) : {}
@@ -71,13 +70,8 @@ export function CombineDialog({ works, combination, triedPeriods, onClose }: Com
         }}
       >
         <FailureInPlace failure={failure} />
-        <WorksChoice
-          candidates={candidates}
-          draft={draft}
-          takenBy={takenBy}
-          problem={problems.works === undefined ? null : t.tooFew}
-          onChange={(chosen) => change({ works: chosen })}
-        />
+        <WorksChoice onScreen={onScreen} problems={problems} brokenRests={brokenRests} />
+        <AgreedPeriodFields onScreen={onScreen} problems={problems} />
         <div className={styles.columns}>
           <Field
             label={t.name}
@@ -92,7 +86,6 @@ export function CombineDialog({ works, combination, triedPeriods, onClose }: Com
             onChange={(lead) => change({ lead })}
           />
         </div>
-        <AgreedPeriodFields draft={draft} proposed={proposed} problems={problems} onChange={change} />
         <LevelChoice level={draft.level} onChange={(level) => change({ level })} />
         <Field
           label={t.reason}

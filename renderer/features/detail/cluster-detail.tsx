@@ -3,6 +3,7 @@ import { useOverlaps, useProject, useWorks } from '../../api/index.ts'
 import type { ClusterRow } from '../../state/index.ts'
 import { Chip, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { OutcomeChips } from '../../ui/outcome-chips.tsx'
+import { RestChip } from '../../ui/rest-chip.tsx'
 import { ScoreBar } from '../../ui/score-bar.tsx'
 import { statusTones } from '../../ui/status-tones.ts'
 import type { ClusterId } from '../../../shared/domain/ids.ts'
@@ -13,11 +14,13 @@ import { DecideCluster } from './decide-cluster.tsx'
 import type { DetailActions } from './detail-actions.ts'
 import { Gone } from './gone.tsx'
 import { PairList } from './pair-list.tsx'
+import { RestsOfWorks } from './rests-of-works.tsx'
 import { ScoreTable } from './score-table.tsx'
 import { Sentences } from './sentences.tsx'
 import { strongestFirst } from './pairs-of-work.ts'
 import { words } from './words.ts'
 import { WorkLine } from './work-line.tsx'
+import { WorkState } from './work-state.tsx'
 import styles from './detail.module.css'
 
 export interface ClusterDetailProps {
@@ -42,11 +45,16 @@ export function ClusterDetail({ id, actions }: ClusterDetailProps) {
         <h2>{cluster.name}</h2>
         <div className={styles.chips}>
           <ScoreBar value={cluster.score} label={t.score} />
-          <OutcomeChips outcomes={cluster.outcomes} possible={cluster.possible} />
+          <OutcomeChips
+            outcomes={cluster.outcomes.filter((outcome) => outcome !== 'digRest')}
+            possible={cluster.possible}
+          />
+          <RestChip works={cluster.works} />
           <Status cluster={cluster} />
         </div>
       </header>
       <Sentences why={cluster.why} />
+      <RestsOfWorks works={works} />
       <DecideBy cluster={cluster} />
       <DecideCluster cluster={cluster} pairs={pairs} actions={actions} />
       <section className={styles.part}>
@@ -54,7 +62,9 @@ export function ClusterDetail({ id, actions }: ClusterDetailProps) {
         <ul className={styles.lines}>
           {works.map((work) => (
             <li key={work.id}>
-              <WorkLine work={work} />
+              <WorkLine work={work}>
+                <WorkState work={work} />
+              </WorkLine>
             </li>
           ))}
         </ul>

@@ -1,15 +1,17 @@
 /** What was agreed: when, who leads, how far together and why; and what that asks of every work in it. */
-import { useCombinations, usePartyNames, useWorks } from '../../api/index.ts'
-import { Busy, Button, useFormat, useSay, useWords } from '../../ui/index.ts'
-import { ShiftText } from '../../ui/shift-text.tsx'
+import { useCombinations, usePartyNames, useStraysOf, useWorks } from '../../api/index.ts'
+import { Busy, Button, Chip, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { RestChip } from '../../ui/rest-chip.tsx'
 import { integrationLevelNames } from '../../../shared/domain/combination.ts'
 import type { CombinationId } from '../../../shared/domain/ids.ts'
+import { AgreedWork } from './agreed-work.tsx'
 import type { DetailActions } from './detail-actions.ts'
 import { Gone } from './gone.tsx'
 import { Refusal } from './refusal.tsx'
-import { useDissolve } from './use-decisions.ts'
+import { useAgreeAgain, useDissolve } from './use-decisions.ts'
 import { words } from './words.ts'
 import { WorkLine } from './work-line.tsx'
+import { WorkState } from './work-state.tsx'
 import styles from './detail.module.css'
 
 export interface CombinationDetailProps {
@@ -24,11 +26,15 @@ export function CombinationDetail({ id, actions }: CombinationDetailProps) {
   const { combinations, isBusy: isReading } = useCombinations()
   const { workById } = useWorks()
   const partyName = usePartyNames()
-  const { dissolve, isBusy, failure } = useDissolve()
+  const { dissolve, isBusy: isDissolving, failure: notDissolved } = useDissolve()
+  const { agreeAgain, isBusy: isAgreeing, failure: notAgreed } = useAgreeAgain()
+  const straysOf = useStraysOf()
   const combination = combinations.find((candidate) => candidate.id === id)
   // One that was made a moment ago is on its way.
   if (combination === undefined) return isReading ? <Busy /> : <Gone />
   const { name, period, lead, level, reason, works } = combination
+  const strays = straysOf(combination)
+  const isBusy = isDissolving || isAgreeing
   const fields = [
     [t.agreed, range(period.start, period.end)],
     [t.lead, partyName(lead)],
@@ -40,6 +46,10 @@ export function CombinationDetail({ id, actions }: CombinationDetailProps) {
       <header className={styles.head}>
         <p className={styles.kind}>{t.combination}</p>
         <h2>{name}</h2>
+        <div className={styles.chips}>
+          <RestChip works={works} />
+          {strays.size > 0 && <Chip tone="danger">{t.strays}</Chip>}
+        </div>
       </header>
       <dl className={styles.fields}>
         {fields.map(([label, value]) => (
@@ -57,10 +67,11 @@ export function CombinationDetail({ id, actions }: CombinationDetailProps) {
             const known = workById.get(work)
             if (known === undefined) return []
             return (
-              <li key={work}>
+              <li key={work} className={styles.agreed}>
                 <WorkLine work={known}>
-                  <ShiftText work={known} agreed={period} />
+                  <WorkState work={known} />
                 </WorkLine>
+                <AgreedWork combination={combination} work={known} />
               </li>
             )
           })}
@@ -68,13 +79,18 @@ export function CombinationDetail({ id, actions }: CombinationDetailProps) {
       </section>
       <div className={styles.decide}>
         <div className={styles.actions}>
-          <Button onPress={() => actions.onChange(id)}>{t.change}</Button>
+          <Button onPress={() => actions.onChange(id)}>{t.changeOrAdd}</Button>
+          {strays.size > 0 && (
+            <Button isDisabled={isBusy} onPress={() => void agreeAgain(combination)}>
+              {t.agreeAgain}
+            </Button>
+          )}
           <Button look="danger" isDisabled={isBusy} onPress={() => void dissolve(combination)}>
             {t.dissolve}
           </Button>
         </div>
         <p className={styles.note}>{t.undoable}</p>
-        <Refusal failure={failure} />
+        <Refusal failure={notDissolved ?? notAgreed} />
       </div>
     </>
   )

@@ -32,6 +32,17 @@ export function useJudgeAgain() {
   return { judgeAgain, isBusy, failure }
 }
 
+/** Says that an agreement stays as it is, knowing what was delivered since. */
+export function useAgreeAgain() {
+  const { run, isBusy, failure } = useCommand('combination.agreeAgain')
+  const notify = useNotices((state) => state.notify)
+  const agreeAgain = async ({ id, name }: Combination) => {
+    const result = await run({ id })
+    if (result.ok) notify('done', message('window.agreedAgain', { name }))
+  }
+  return { agreeAgain, isBusy, failure }
+}
+
 /** Ends a combination; its works stand by themselves again. */
 export function useDissolve() {
   const { run, isBusy, failure } = useCommand('combination.dissolve')

@@ -2,17 +2,21 @@
 import { useMemo, type ReactNode } from 'react'
 import { useCall, useCombinations, useOverlaps, usePartyNames, useWorks } from '../../api/index.ts'
 import { Chip, DisciplineMark, PeriodText, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { RestChip } from '../../ui/rest-chip.tsx'
 import { firmnessNames } from '../../../shared/domain/firmness.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
 import { workKinds } from '../../../shared/domain/work-kind.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { Gone } from './gone.tsx'
+import { AgreedWork } from './agreed-work.tsx'
+import { JoinCombination } from './join-combination.tsx'
 import { ClusterLink, CombinationLink } from './links.tsx'
 import { MissingWork } from './missing-work.tsx'
 import { PairList } from './pair-list.tsx'
 import { pairsOfWork } from './pairs-of-work.ts'
 import { PlaceOfWork } from './place-of-work.tsx'
+import { RestsOfWorks } from './rests-of-works.tsx'
 import { RoomToMove } from './room-to-move.tsx'
 import { words } from './words.ts'
 import styles from './detail.module.css'
@@ -32,9 +36,11 @@ export function WorkDetail({ id }: { readonly id: WorkId }) {
           <Chip>
             <PeriodText period={work.period} />
           </Chip>
+          <RestChip works={[work.id]} />
         </div>
       </header>
       {work.missing && <MissingWork work={work} />}
+      <RestsOfWorks works={[work]} />
       <PartOf work={work} />
       <Fields work={work} />
       <Meetings work={work} />
@@ -55,10 +61,14 @@ function PartOf({ work }: { readonly work: Work }) {
         <section className={styles.part}>
           <h3>{t.inCombination}</h3>
           {made.map((combination) => (
-            <CombinationLink key={combination.id} combination={combination} />
+            <div key={combination.id}>
+              <CombinationLink combination={combination} />
+              <AgreedWork combination={combination} work={work} />
+            </div>
           ))}
         </section>
       )}
+      {made.length === 0 && <JoinCombination work={work} />}
       {clusters.length > 0 && (
         <section className={styles.part}>
           <h3>{t.inCluster}</h3>

@@ -41,6 +41,9 @@ export function DifferenceFoot({ draft, deciding, onStored, onStopped, onAsked }
       <div className={styles.bar}>
         <p className={styles.sentence}>
           <span>{t.sentence}:</span> {storeSentence(draft, t, number)}.
+          {draft.agreements.length === 0 ? null : (
+            <strong className={styles.blocked}> {t.touches(draft.agreements)}.</strong>
+          )}
         </p>
         <div className={styles.ways} aria-live="polite">
           {isBusy ? <span className={styles.soft}>{t.deciding}</span> : null}

@@ -135,7 +135,7 @@ function Changes({ difference }: { readonly difference: Difference }) {
   )
 }
 
-/** What storing it does to judgements, and that it is not taken over. */
+/** What storing it does to agreements and judgements, and that it is not taken over. */
 function Consequences({ difference, isLeft }: { readonly difference: Difference; readonly isLeft: boolean }) {
   const t = useWords(words)
   const say = useSay()
@@ -143,14 +143,16 @@ function Consequences({ difference, isLeft }: { readonly difference: Difference;
     return (
       <p>
         <Chip tone="warn">{difference.work === null ? t.left.added : t.left.other}</Chip>
+        {difference.leftBefore ? ` ${t.left.before}` : null}
       </p>
     )
-  if (difference.judgements.length === 0) return null
+  const { agreements, judgements } = difference
+  if (agreements.length + judgements.length === 0) return null
   return (
-    <ul className={styles.judgements} aria-label={t.judgements}>
-      {difference.judgements.map((judgement) => (
-        <li key={JSON.stringify(judgement)}>
-          <Icon name="warning" size={14} /> {say(judgement)}
+    <ul className={styles.judgements} aria-label={agreements.length > 0 ? t.agreements : t.judgements}>
+      {[...agreements, ...judgements].map((sentence) => (
+        <li key={JSON.stringify(sentence)}>
+          <Icon name="warning" size={14} /> {say(sentence)}
         </li>
       ))}
     </ul>
@@ -164,15 +166,9 @@ function Answers({ difference, isChosen, deciding }: Pick<RowPart, 'difference' 
   if (group === 'asked' && source !== null)
     return <AskedChoice difference={difference} source={source} isChosen={isChosen} deciding={deciding} />
   if (group === 'missing' && work !== null)
-    return (
-      <MissingChoice
-        work={work}
-        name={fields.name}
-        decidedBefore={difference.decidedBefore}
-        isChosen={isChosen}
-        deciding={deciding}
-      />
-    )
+    return <MissingChoice work={work} name={fields.name} isChosen={isChosen} deciding={deciding} />
+  if (difference.decidedBefore !== null)
+    return <p className={styles.soft}>{t.decidedBefore(t.missing[difference.decidedBefore])}</p>
   const isByPerson = source !== null && matchOf(deciding.decisions, source) !== undefined
   const how = isByPerson
     ? t.matchedBy.person

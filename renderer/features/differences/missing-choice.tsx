@@ -10,12 +10,11 @@ import styles from './difference-row.module.css'
 interface MissingChoiceProps {
   readonly work: WorkId
   readonly name: string
-  readonly decidedBefore: MissingDecision | null
   readonly isChosen: boolean
   readonly deciding: Decisions
 }
 
-export function MissingChoice({ work, name, decidedBefore, isChosen, deciding }: MissingChoiceProps) {
+export function MissingChoice({ work, name, isChosen, deciding }: MissingChoiceProps) {
   const t = useWords(words)
   const said = deciding.decisions.missing.find((missing) => missing.work === work)?.decision ?? null
   return (
@@ -37,9 +36,6 @@ export function MissingChoice({ work, name, decidedBefore, isChosen, deciding }:
           </button>
         ))}
       </div>
-      {decidedBefore !== null && said === null ? (
-        <span className={styles.soft}>{t.decidedBefore(t.missing[decidedBefore])}</span>
-      ) : null}
     </div>
   )
 }

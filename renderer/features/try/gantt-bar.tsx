@@ -1,6 +1,6 @@
 /** The bar of one work: dragged with the pointer or moved with the arrow keys; its duration stays. */
 import { useRef, type KeyboardEvent, type PointerEvent, type RefObject } from 'react'
-import type { Combination } from '../../../shared/domain/combination.ts'
+import { agreedPeriodOf, type Combination } from '../../../shared/domain/combination.ts'
 import { disciplines } from '../../../shared/domain/discipline.ts'
 import { isVague } from '../../../shared/domain/period.ts'
 import type { Work } from '../../../shared/domain/work.ts'
@@ -42,7 +42,7 @@ export function GanttBar({ axis, work, tried, fixed, agreed, track }: GanttBarPr
   const format = useFormat()
   const partyName = usePartyNames()
   const drag = useDrag(axis, work, tried, track)
-  const shown = agreed === undefined ? tried.period : agreed.period
+  const shown = agreed === undefined ? tried.period : agreedPeriodOf(agreed, work.id)
   const place = placeOnAxis(axis, shown)
   if (place === null) return null
   const colour = disciplines[work.discipline].colour

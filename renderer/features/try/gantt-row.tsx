@@ -1,13 +1,14 @@
 /** One work in the chart: whose it is, its bar, where it was, the room it has, and how long it closes the street. */
 import { useRef } from 'react'
-import type { Combination } from '../../../shared/domain/combination.ts'
+import { agreedPeriodOf, type Combination } from '../../../shared/domain/combination.ts'
 import type { OverlapSettings } from '../../../shared/domain/overlap.ts'
+import { sayBrokenRest, type BrokenRest } from '../../../shared/domain/street-closing.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { digRestYears, lastDayOfRest } from '../../../shared/overlap/pairs/outcomes.ts'
 import { addDays, dateOfDay, dayNumber } from '../../../shared/time/day-number.ts'
 import { usePartyNames } from '../../api/index.ts'
 import { daysShifted, useTrying, useViewState, whyFixed } from '../../state/index.ts'
-import { DisciplineMark, Icon, useFormat, useWords } from '../../ui/index.ts'
+import { DisciplineMark, Icon, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { GanttBar, UndatedTrack } from './gantt-bar.tsx'
 import type { GanttAxis } from './gantt-axis.ts'
 import { placeOnAxis } from './place-on-axis.ts'
@@ -20,9 +21,12 @@ export interface GanttRowProps {
   readonly work: Work
   readonly agreed: Combination | undefined
   readonly settings: OverlapSettings
+  /** The first rest that it would break as it is tried. */
+  readonly broken: BrokenRest | undefined
 }
 
-export function GanttRow({ axis, work, agreed, settings }: GanttRowProps) {
+export function GanttRow({ axis, work, agreed, settings, broken }: GanttRowProps) {
+  const say = useSay()
   const partyName = usePartyNames()
   const tried = useTrying((state) => state.moved.get(work.id)) ?? work
   const hover = useViewState((state) => state.hover)
@@ -40,6 +44,11 @@ export function GanttRow({ axis, work, agreed, settings }: GanttRowProps) {
         <span className={styles.what} title={`${work.name} · ${partyName(work.party)}`}>
           {work.name} <span className={styles.soft}>{partyName(work.party)}</span>
         </span>
+        {broken === undefined ? null : (
+          <span className={styles.broken} title={say(sayBrokenRest(broken))}>
+            <Icon name="warning" size={13} />
+          </span>
+        )}
         {fixed === null ? null : <Icon name="lock" size={13} />}
       </span>
       <div ref={track} className={styles.track}>
@@ -69,10 +78,10 @@ function Room({ axis, work }: Pick<GanttRowProps, 'axis' | 'work'>) {
 }
 
 /** How long the street stays closed after this work. */
-function Closed({ axis, work, agreed, settings }: GanttRowProps) {
+function Closed({ axis, work, agreed, settings }: Omit<GanttRowProps, 'broken'>) {
   const t = useWords(words)
   const format = useFormat()
-  const end = agreed?.period.end ?? work.period.end
+  const end = (agreed && agreedPeriodOf(agreed, work.id).end) ?? work.period.end
   const years = digRestYears(
     { kind: work.kind, combinations: agreed === undefined ? [] : [agreed.id] },
     settings,
@@ -98,12 +107,12 @@ interface BarTextProps extends Pick<GanttRowProps, 'axis' | 'work' | 'agreed'> {
 function BarText({ axis, work, tried, agreed }: BarTextProps) {
   const t = useWords(words)
   const format = useFormat()
-  const place = placeOnAxis(axis, agreed?.period ?? tried.period)
+  const ours = agreed && agreedPeriodOf(agreed, work.id)
+  const place = placeOnAxis(axis, ours ?? tried.period)
   if (place === null) return null
   const shift = daysShifted(work, tried)
   const moved = shift === null || shift === 0 ? null : (shift > 0 ? t.later : t.earlier)(sayTime(shift, t))
-  const period =
-    agreed === undefined ? format.period(tried.period) : format.range(agreed.period.start, agreed.period.end)
+  const period = ours === undefined ? format.period(tried.period) : format.range(ours.start, ours.end)
   const isRoomRight = place.to < 0.62
   const style = isRoomRight ? { left: `${100 * place.to}%` } : { right: `${100 * (1 - place.from)}%` }
   return (

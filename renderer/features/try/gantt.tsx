@@ -8,6 +8,7 @@ import { ganttAxis, quartersOf, shareOf, type GanttAxis } from './gantt-axis.ts'
 import { GanttRow } from './gantt-row.tsx'
 import type { TrialRows } from './trial-rows.ts'
 import { useAgreements } from './use-trial-works.ts'
+import { useTriedRests } from './use-tried-rests.ts'
 import { words } from './words.ts'
 import styles from './gantt.module.css'
 
@@ -56,6 +57,7 @@ interface RowsProps {
 
 function Rows({ label, works, axis, settings }: RowsProps) {
   const agreements = useAgreements()
+  const broken = useTriedRests()
   return (
     <ul aria-label={label}>
       {works.map((work) => (
@@ -64,6 +66,7 @@ function Rows({ label, works, axis, settings }: RowsProps) {
           work={work}
           axis={axis}
           agreed={agreements.get(work.id)}
+          broken={broken.find((one) => one.work === work.id)}
           settings={settings}
         />
       ))}

@@ -11,7 +11,7 @@ import { useCoinciding, useTrialRows } from './use-trial-works.ts'
 import { words } from './words.ts'
 import styles from './try.module.css'
 
-/** What is taken over: works to choose from, and the periods at which they were tried. */
+/** What is taken over: works that coincide and works that were moved, with the periods at which they were tried. */
 export interface TakenOver {
   readonly works: readonly WorkId[]
   readonly periods: ReadonlyMap<WorkId, Period>
@@ -69,7 +69,7 @@ function Head({ onTakeOver }: Pick<TryDrawerProps, 'onTakeOver'>) {
   const takeOver = () => {
     setTakingOver(true)
     const periods = new Map([...moved].map(([id, { period }]) => [id, period]))
-    onTakeOver({ works: together, periods })
+    onTakeOver({ works: [...new Set([...together, ...moved.keys()])], periods })
   }
   return (
     <header className={styles.head}>

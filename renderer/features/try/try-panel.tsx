@@ -1,13 +1,15 @@
 /** What the trial does, in words: which works moved, which clusters rise or fall, and every overlap won, lost or changed. */
 import { useMemo } from 'react'
 import type { WorkId } from '../../../shared/domain/ids.ts'
+import { sayBrokenRest } from '../../../shared/domain/street-closing.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { usePartyNames, useWorks } from '../../api/index.ts'
 import { beyondRoom, daysShifted, tryWork, useTrying } from '../../state/index.ts'
-import { Button, DisciplineMark, Icon, useFormat, useWords } from '../../ui/index.ts'
+import { Button, DisciplineMark, Icon, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { Tally } from './tally.tsx'
 import { toldClusters, toldPairs, type Side, type ToldCluster, type ToldPair } from './tell-changes.ts'
 import { sayGap, sayTime } from './time-words.ts'
+import { useTriedRests } from './use-tried-rests.ts'
 import { words } from './words.ts'
 import styles from './try.module.css'
 
@@ -32,6 +34,7 @@ export function TryPanel() {
       </header>
       {moved.size === 0 ? <p>{t.nothingYet}</p> : <Moved moved={moved} />}
       {moved.size > 0 && isNothing ? <p>{t.noDifference}</p> : null}
+      <Rests />
       {byCluster.length === 0 ? null : <Clusters told={byCluster} />}
       {sides.map((side) =>
         told[side].length === 0 ? null : <Pairs key={side} side={side} told={told[side]} />,
@@ -79,6 +82,33 @@ function MovedWork({ work, tried }: { readonly work: Work; readonly tried: Work 
         </p>
       )}
     </li>
+  )
+}
+
+/** Streets that would be opened too soon, with the day until which each is closed. */
+function Rests() {
+  const t = useWords(words)
+  const say = useSay()
+  const { workById } = useWorks()
+  const broken = useTriedRests()
+  if (broken.length === 0) return null
+  return (
+    <section className={styles.part}>
+      <h3>
+        <Icon name="warning" size={14} /> {t.rests}
+      </h3>
+      <ul className={styles.lines}>
+        {broken.map((one) => {
+          const work = workById.get(one.work)
+          return (
+            <li key={JSON.stringify(one)}>
+              {work === undefined ? null : <WorkName work={work} />}
+              <p className={styles.beyond}>{say(sayBrokenRest(one))}</p>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
   )
 }
 

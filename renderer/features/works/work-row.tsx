@@ -2,7 +2,9 @@
 import { memo } from 'react'
 import { firmnessNames } from '../../../shared/domain/firmness.ts'
 import type { Work } from '../../../shared/domain/work.ts'
+import { useBrokenRests } from '../../api/index.ts'
 import { Chip, DisciplineMark, PeriodText, useSay, useWords } from '../../ui/index.ts'
+import { RestChip } from '../../ui/rest-chip.tsx'
 import { TriedMark } from '../../ui/tried-marks.tsx'
 import { words } from './words.ts'
 import styles from './works.module.css'
@@ -17,6 +19,10 @@ export const WorkRow = memo(function WorkRow({ work, party }: WorkRowProps) {
   const t = useWords(words)
   const say = useSay()
   const { discipline, name, number, street, period, firmness, bounds, missing } = work
+  const breaksRest =
+    useBrokenRests()
+      .get(work.id)
+      ?.some(({ isExcepted }) => !isExcepted) ?? false
   const hasDate = period.start !== null || period.end !== null
   // Most names already say the street.
   const elsewhere = street !== null && name.includes(street) ? null : (street ?? t.noStreet)
@@ -35,8 +41,9 @@ export const WorkRow = memo(function WorkRow({ work, party }: WorkRowProps) {
         </span>
         <span>{say(firmnessNames[firmness])}</span>
       </span>
-      {(bounds === null || !hasDate || missing) && (
+      {(bounds === null || !hasDate || missing || breaksRest) && (
         <div className={styles.flags}>
+          <RestChip works={[work.id]} />
           {bounds === null && (
             <span title={t.noPlaceWhy}>
               <Chip tone="warn">{t.noPlace}</Chip>

@@ -6,6 +6,10 @@ export const agreementMessages = {
     nl: 'Raakt de combinatie "{combination}". {what}',
     en: 'Touches the combination "{combination}". {what}',
   },
+  'agreement.followsAgain': {
+    nl: 'Volgt nu weer wat is afgesproken.',
+    en: 'Follows what was agreed again.',
+  },
   'agreement.missing': {
     nl: 'Staat niet meer in de laatste aanlevering; afgesproken is {agreed}.',
     en: 'Is not in the last delivery any more; agreed is {agreed}.',

@@ -22,6 +22,18 @@ export const windowMessages = {
     nl: '"{name}" is gewijzigd. Ongedaan maken kan met Ctrl+Z.',
     en: '"{name}" is changed. Undo with Ctrl+Z.',
   },
+  'window.takenOut': {
+    nl: '"{work}" hoort niet meer bij {name}.',
+    en: '"{work}" is no longer part of {name}.',
+  },
+  'window.joined': {
+    nl: '"{work}" hoort nu bij {name}.',
+    en: '"{work}" is part of {name} now.',
+  },
+  'window.agreedAgain': {
+    nl: 'De afspraak {name} blijft zoals ze is.',
+    en: 'The agreement {name} stays as it is.',
+  },
   'window.combinationDissolved': {
     nl: '"{name}" is ontbonden. Ongedaan maken kan met Ctrl+Z.',
     en: '"{name}" is dissolved. Undo with Ctrl+Z.',

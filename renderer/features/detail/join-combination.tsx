@@ -1,0 +1,53 @@
+/** A work that lies with a combination can join it: at its own days where they lie within the whole. */
+import { useMemo } from 'react'
+import { useCombinations, useCommand, useOverlaps } from '../../api/index.ts'
+import { useNotices } from '../../state/index.ts'
+import { Button, useWords } from '../../ui/index.ts'
+import type { Combination } from '../../../shared/domain/combination.ts'
+import { message } from '../../../shared/domain/message.ts'
+import type { Work } from '../../../shared/domain/work.ts'
+import { proposePeriods } from '../../../shared/plan/propose-periods.ts'
+import { Refusal } from './refusal.tsx'
+import { words } from './words.ts'
+import styles from './detail.module.css'
+
+export function JoinCombination({ work }: { readonly work: Work }) {
+  const t = useWords(words)
+  const { combinations } = useCombinations()
+  const { data } = useOverlaps()
+  const { run, isBusy, failure } = useCommand('combination.add')
+  const notify = useNotices((state) => state.notify)
+  const beside = useMemo(() => {
+    const partners = new Set(
+      (data?.pairs ?? []).flatMap(({ a, b, outcomes, noise }) =>
+        noise === null && outcomes.includes('opportunity') && (a === work.id || b === work.id) ? [a, b] : [],
+      ),
+    )
+    return combinations.filter(({ works }) => works.some((member) => partners.has(member)))
+  }, [combinations, data, work.id])
+  const join = async (combination: Combination) => {
+    const result = await run({
+      id: combination.id,
+      works: [{ work: work.id, period: periodIn(combination, work) }],
+    })
+    if (result.ok) notify('done', message('window.joined', { work: work.name, name: combination.name }))
+  }
+  if (beside.length === 0) return null
+  return (
+    <div className={styles.actions}>
+      {beside.map((combination) => (
+        <Button key={combination.id} isDisabled={isBusy} onPress={() => void join(combination)}>
+          {t.joinCombination(combination.name)}
+        </Button>
+      ))}
+      <Refusal failure={failure} />
+    </div>
+  )
+}
+
+/** Proposed as in the dialog: what was agreed stays, and the work that joins goes along with it. */
+function periodIn({ agreements, period }: Combination, work: Work) {
+  const stand = agreements.map((one) => ({ ...work, id: one.work }))
+  const fixed = new Map(agreements.map((one) => [one.work, one.period]))
+  return proposePeriods([...stand, work], fixed).get(work.id) ?? period
+}
