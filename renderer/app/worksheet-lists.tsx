@@ -29,7 +29,7 @@ export function WorksheetLists() {
           <Count of={combinations.length} />
         </CountedTab>
         <CountedTab id="digRest" name={t.digRest}>
-          <Count of={digRest ? digRest.lastChances.length + digRest.violations.length : null} />
+          <Count of={digRest ? digRest.violations.length : null} />
         </CountedTab>
         <CountedTab id="toPlace" name={t.toPlace}>
           <Count of={toPlace.length} />

@@ -196,13 +196,13 @@ it('shows old and new place of a moved work in longitude and latitude', async ()
 }, 120_000)
 
 it('does not ask again about a row that was left out, nor take it over by itself', async () => {
-  const total = 'T;Totaal 2027;150500;450500;1-1-2027;31-12-2027;ontwerp'
-  const first = await read(kade, total)
+  const remark = 'T;Overleg met bewoners;150500;450500;1-1-2027;31-12-2027;ontwerp'
+  const first = await read(kade, remark)
   const [key] = (await differences(first)).flatMap((one) => (one.fields.number === 'T' ? [one.key] : []))
   valueOf(await decide(first, { left: [key!] }))
   await store(first)
 
-  const later = await read(kade, markt, total.replace('2027;ontwerp', '2027;besteksfase'))
+  const later = await read(kade, markt, remark.replace('2027;ontwerp', '2027;besteksfase'))
   expect(later.changes).toEqual(onlyChanges({ added: 1, unchanged: 1 }))
   const shown = (await differences(later)).find(({ fields }) => fields.number === 'T')
   expect(shown).toMatchObject({ leftBefore: true })
@@ -211,10 +211,10 @@ it('does not ask again about a row that was left out, nor take it over by itself
   expect((await works()).map(({ number }) => number)).toEqual(['1', '2'])
 
   // Taken over after all it is a work, and no question either.
-  const taken = await read(kade, total)
+  const taken = await read(kade, remark)
   valueOf(await decide(taken, { left: [] }))
   await store(taken)
-  const last = await read(kade, total)
+  const last = await read(kade, remark)
   expect(last.decisions.left).toEqual([])
   expect(last.changes.added).toBe(0)
 }, 120_000)

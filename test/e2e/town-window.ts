@@ -5,7 +5,7 @@ import { dropFiles } from './drop-files.ts'
 import { monthsBetween } from './months-between.ts'
 
 type Place = 'Start' | 'Aanleveren' | 'Werkblad' | 'Plan'
-type List = 'Kansen' | 'Werken' | 'Afspraken' | 'Te plaatsen'
+type List = 'Kansen' | 'Werken' | 'Combinaties' | 'Te plaatsen'
 
 export class TownWindow {
   readonly page: Page
@@ -193,6 +193,19 @@ export class TownWindow {
     await dialog.getByRole('button', { name: 'Oppakken' }).click()
     await dialog.waitFor({ state: 'detached' })
     return { name, lead }
+  }
+
+  /** Opens the combination with this name in the list Combinaties. */
+  async openCombination(name: string): Promise<void> {
+    const list = await this.openList('Combinaties')
+    await list.getByRole('option', { name }).click()
+    await this.detail.getByRole('heading', { level: 2, name }).waitFor()
+  }
+
+  /** When each work of the combination that is open was agreed to be done. */
+  async agreedDays(): Promise<string[]> {
+    const works = this.detail.getByRole('listitem').filter({ hasText: 'afgesproken: ' })
+    return (await works.allInnerTexts()).map((text) => /afgesproken: (.*)/.exec(text)?.[1] ?? '')
   }
 
   async setAside({ reason }: { reason: string }): Promise<void> {

@@ -53,6 +53,12 @@ export class TrialWindow {
     return (await this.drawer.getByRole('slider', { name }).getAttribute('aria-valuetext')) ?? ''
   }
 
+  /** How many days later a bar stands than its party planned, as it is read out. */
+  async daysLater(name: string): Promise<number> {
+    const [, count = '0', unit] = /(\d+) (dag|week|weken|dagen) later/.exec(await this.bar(name)) ?? []
+    return Number(count) * (unit === 'week' || unit === 'weken' ? 7 : 1)
+  }
+
   /** Drags the bar of a work this many days along the axis, with the pointer. */
   async drag(name: string, days: number): Promise<void> {
     const bar = this.drawer.getByRole('slider', { name })

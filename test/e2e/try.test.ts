@@ -50,9 +50,12 @@ inTheWindow('trying', () => {
     expect(await trial.bar('Asfaltonderhoud')).toMatch(/\d+ (dagen|weken) later/)
     expect((await whatStands(town)).undo).toBe(before.undo)
 
+    const days = await trial.daysLater('Asfaltonderhoud')
     const name = await trial.takeOver({ reason: 'Eerst de leiding, dan het asfalt.' })
     await town.detail.getByText('Eerst de leiding, dan het asfalt.').waitFor()
     await trial.drawer.waitFor({ state: 'detached' })
+    // What was dragged is what is agreed for that work.
+    await town.detail.getByText(`schuift ${days} dagen naar later`).waitFor()
     expect((await whatStands(town)).undo).toContain(name)
     expect(town.complaints).toEqual([])
   })

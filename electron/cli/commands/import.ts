@@ -30,7 +30,13 @@ export const importCommand: Command = {
       refuseOpenQuestions(draft, yes, args.language)
       const { delivery } = valueOf(await core.ask('draft.store', { draft: draft.id, likeliest: yes }))
       const { language } = args
-      return { json: asJson(delivery, partyName, language), text: asText(delivery, partyName, language) }
+      const touched = draft.agreements.map((combination) =>
+        say(message('agreement.touched', { combination }), language),
+      )
+      return {
+        json: asJson(delivery, partyName, language, draft.agreements),
+        text: [...asText(delivery, partyName, language), ...touched.map((line) => `  ${line}`)],
+      }
     })
   },
 }
@@ -49,7 +55,12 @@ function refuseOpenQuestions({ questions }: Draft, yes: boolean, language: Langu
   throw new ExpectedFailure(failure.failure)
 }
 
-function asJson({ id, report, changes }: Delivery, party: string, language: Language): unknown {
+function asJson(
+  { id, report, changes }: Delivery,
+  party: string,
+  language: Language,
+  agreements: Draft['agreements'],
+): unknown {
   const remarks = (rows: readonly RowRemark[], says: string) =>
     rows.map(({ file, sheet, row, message: what }) => ({ file, sheet, row, [says]: say(what, language) }))
   return {
@@ -66,6 +77,7 @@ function asJson({ id, report, changes }: Delivery, party: string, language: Lang
     notes: remarks(report.notes, 'note'),
     mapping: report.mapping,
     changes,
+    agreements,
   }
 }
 

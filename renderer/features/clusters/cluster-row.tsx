@@ -56,10 +56,7 @@ export const ClusterRow = memo(function ClusterRow({ rank, cluster, workById }: 
       </div>
       <div className={styles.line}>
         <span className={styles.marks}>
-          <OutcomeChips
-            outcomes={outcomes.filter((outcome) => outcome !== 'digRest')}
-            possible={possible}
-          />
+          <OutcomeChips outcomes={outcomes.filter((outcome) => outcome !== 'digRest')} possible={possible} />
           <RestChip works={works} />
         </span>
         <DecideDay cluster={cluster} />

@@ -150,7 +150,7 @@ export const words = defineWords({
     lead: 'Leidt',
     level: 'Integratiegraad',
     reason: 'Reden',
-    original: 'De periode rechts is wat de partij nu opgeeft.',
+    original: 'Eerst wat de partij nu opgeeft, daaronder wat is afgesproken.',
   },
   en: {
     back: 'Back',
@@ -300,6 +300,6 @@ export const words = defineWords({
     lead: 'Leads',
     level: 'Integration level',
     reason: 'Reason',
-    original: 'The period on the right is what the party gives now.',
+    original: 'First what the party gives now, under it what was agreed.',
   },
 })

@@ -6,6 +6,10 @@ export const agreementMessages = {
     nl: 'Raakt de combinatie "{combination}". {what}',
     en: 'Touches the combination "{combination}". {what}',
   },
+  'agreement.touched': {
+    nl: 'Raakt de combinatie "{combination}"; daar staat wat er van de afspraak afwijkt.',
+    en: 'Touches the combination "{combination}"; what strays from the agreement is told there.',
+  },
   'agreement.followsAgain': {
     nl: 'Volgt nu weer wat is afgesproken.',
     en: 'Follows what was agreed again.',

@@ -1,0 +1,104 @@
+/** Parties agree on days for each work, works join and leave, and a delivery that breaks an agreement says so everywhere. */
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { inTheWindow, openTown } from './open-town.ts'
+import type { TownWindow } from './town-window.ts'
+
+/** A combination of the town with three works or more, as the core has it. */
+async function someCombination({ page }: TownWindow) {
+  return page.evaluate(async () => {
+    const ask = async (call: string) => {
+      const answer = await fetch(`/api/${call}`, { method: 'POST', body: '{"input":{}}' })
+      return ((await answer.json()) as { value: unknown }).value
+    }
+    const combinations = (await ask('combination.list')) as { name: string; works: string[] }[]
+    const { works } = (await ask('work.list')) as {
+      works: { id: string; party: string; number: string; name: string; discipline: string }[]
+    }
+    const { project } = (await ask('project.read')) as {
+      project: { parties: { id: string; name: string }[] }
+    }
+    const { name, works: ids } = combinations.find((one) => one.works.length > 2)!
+    const members = ids.map((id) => works.find((work) => work.id === id)!)
+    const partyOf = (id: string) => project.parties.find((party) => party.id === id)!.name
+    return { name, works: members.map((work) => ({ ...work, party: partyOf(work.party) })) }
+  })
+}
+
+inTheWindow('agreeing', () => {
+  test('a work is taken out of a combination, joins again, and undo takes both back', async () => {
+    const town = await openTown({ width: 1366, height: 768 })
+    const { name, works } = await someCombination(town)
+    await town.openCombination(name)
+    await expect.poll(() => town.agreedDays()).toHaveLength(works.length)
+    const last = works.at(-1)!.name
+    await town.detail.getByRole('button', { name: `${last} uit de combinatie halen` }).click()
+    await town.notices.getByText(`"${last}" hoort niet meer bij ${name}.`).waitFor()
+    await expect.poll(() => town.agreedDays()).toHaveLength(works.length - 1)
+
+    await town.undo()
+    await town.detail.getByRole('button', { name: `${last} uit de combinatie halen` }).waitFor()
+    await town.redo()
+    await town.detail
+      .getByRole('button', { name: `${last} uit de combinatie halen` })
+      .waitFor({ state: 'detached' })
+
+    await town.detail.getByRole('button', { name: 'Wijzigen of werken toevoegen' }).click()
+    const dialog = town.page.getByRole('dialog', { name: 'Combinatie wijzigen' })
+    await dialog.getByRole('checkbox', { name: last }).check()
+    await dialog.getByLabel(`Start van ${last}`).waitFor()
+    await dialog.getByRole('button', { name: 'Wijziging opslaan' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await expect.poll(() => town.agreedDays()).toHaveLength(works.length)
+    expect(town.complaints).toEqual([])
+  })
+
+  test('a delivery that breaks an agreement says so before it is stored, after it, and in the plan', async () => {
+    const town = await openTown({ width: 1366, height: 768 })
+    const { name, works } = await someCombination(town)
+    const [moved] = works
+    const file = join(mkdtempSync(join(tmpdir(), 'samenloop-afspraak-')), 'laat.csv')
+    const { number, name: called, party, discipline } = moved!
+    const row = [number, called, discipline, '1-3-2031', '1-6-2031'].join(';')
+    writeFileSync(file, `nummer;naam;discipline;start;einde\n${row}\n`)
+
+    await town.dropAgain([file], party)
+    // Works that the list does not name are in other combinations too.
+    await town.report
+      .getByText(/^\s*Raakt de afspra/)
+      .filter({ hasText: name })
+      .waitFor()
+    await town.differences('verschoven')
+    const said = (await town.difference(number)).getByText(`Raakt de combinatie "${name}"`)
+    expect(await said.innerText()).toMatch(
+      /Afgesproken: .* Nu aangeleverd: 1 mrt 2031 – 1 jun 2031; dat begint/,
+    )
+    await town.store()
+
+    const list = await town.openList('Combinaties')
+    const touched = list.getByRole('option', { name })
+    expect(await touched.innerText()).toContain('aanlevering wijkt af')
+    await town.openCombination(name)
+    await town.detail.getByText('Nu aangeleverd: 1 mrt 2031').waitFor()
+
+    await town.detail.getByRole('button', { name: 'De afspraak blijft' }).click()
+    await town.detail.getByText('Nu aangeleverd: 1 mrt 2031').waitFor({ state: 'detached' })
+    await town.undo()
+    await town.detail.getByText('Nu aangeleverd: 1 mrt 2031').waitFor()
+    expect(town.complaints).toEqual([])
+  })
+
+  test('what breaks a dig rest is told in the list and on what is chosen, with the day until which it rests', async () => {
+    const town = await openTown({ width: 1366, height: 768 })
+    await town.openList('Kansen')
+    const chips = town.page.getByText(/^graafrust t\/m \d+ \w+ \d{4}$/)
+    await chips.first().click()
+    await town.detail
+      .getByText(/Breekt de graafrust: .* is dicht tot en met/)
+      .first()
+      .waitFor()
+    expect(town.complaints).toEqual([])
+  })
+})
