@@ -6,6 +6,7 @@ import { withLegends } from './detect/find-legends.ts'
 import { isLetter } from './detect/letter.ts'
 import { splitTables } from './detect/split-tables.ts'
 import { asThings, geodatabaseIn, isKlic, refusalOf } from './other-forms.ts'
+import { asSeen } from './readers/as-seen.ts'
 import { readCsv } from './readers/csv.ts'
 import { readGeojson } from './readers/geojson.ts'
 import { readGeopackage } from './readers/geopackage.ts'
@@ -42,7 +43,29 @@ const kinds: Readonly<Record<string, FileKind>> = {
 }
 /** A zip in a zip in a mail happens; deeper is made to keep us busy. */
 const deepestZip = 4
-const companions = new Set(['shx', 'dbf', 'prj', 'cpg', 'sbn', 'sbx', 'qix', 'qmd', 'fbn', 'fbx', 'xml'])
+const companions = new Set([
+  'shx',
+  'dbf',
+  'prj',
+  'cpg',
+  'sbn',
+  'sbx',
+  'qix',
+  'qmd',
+  'fbn',
+  'fbx',
+  'xml',
+  'qpj',
+  'qml',
+  'sld',
+  'lyr',
+  'lyrx',
+  'atx',
+  'ain',
+  'aih',
+  'ixs',
+  'mxs',
+])
 
 /**
  * Opens everything that can be read. Fails with the sentence of the first file when nothing can; a file that cannot
@@ -65,7 +88,9 @@ export function openFiles(
     onFile(file.path)
     const chosen = mapping?.tables.find((table) => table.file === file.path)?.encoding ?? null
     const encoding = chosen ?? encodingBefore(file, unpacked, profiles)
-    attemptFile(file.path, failures, () => tables.push(...withLegends(read(encoding)).flatMap(splitTables)))
+    attemptFile(file.path, failures, () =>
+      tables.push(...withLegends(read(encoding)).map(asSeen).flatMap(splitTables)),
+    )
   }
   if (tables.length === 0) throw new ExpectedFailure(nothingIn(files, unpacked, failures))
   const notes = failures.map(({ path, failure }) => remark(path, failure))

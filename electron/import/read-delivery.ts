@@ -4,6 +4,7 @@ import type { Question } from '../../shared/domain/draft.ts'
 import { message, type Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { knownCrs } from '../../shared/geo/crs.ts'
+import { askEncoding } from './ask-encoding.ts'
 import { draftTable, mappingOf } from './draft-tables.ts'
 import { joinRows } from './join-rows.ts'
 import { countingColumn, findJoins, type TableJoin } from './join-tables.ts'
@@ -92,6 +93,7 @@ function reading(
     ...askTables(tables.map(({ proposed }) => proposed)),
     ...tables.flatMap((_, index) => askCounting(tables, index, joins)),
     ...used.flatMap(({ proposed, placer }) => [
+      ...askEncoding(proposed),
       ...(placer?.question ? [placer.question] : []),
       ...proposed.questions,
     ]),

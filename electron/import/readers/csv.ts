@@ -2,7 +2,7 @@
 import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { rawTable, type RawRow, type RawTable } from './raw-table.ts'
-import { decodeText } from './text-encoding.ts'
+import { decodeText, utf16Of } from './text-encoding.ts'
 
 const separators = [';', ',', '\t', '|'] as const
 /** As many as a sheet of a workbook holds. */
@@ -14,7 +14,7 @@ const longestLine = 10_000_000
 /** Reads a csv or tab-separated text; rows are counted as a spreadsheet would show them. */
 export function readCsv(file: string, bytes: Uint8Array, chosen: string | null): RawTable {
   if (looksBinary(bytes)) throw new ExpectedFailure(message('import.notText', { file }))
-  const { text, encoding } = decodeText(bytes, chosen, file)
+  const { text, encoding, doubt } = decodeText(bytes, chosen, file)
   const said = /^sep=(.)\r?\n/i.exec(text)
   const body = said === null ? text : text.slice(said[0].length)
   const separator = said?.[1] ?? separatorOf(body)
@@ -22,12 +22,11 @@ export function readCsv(file: string, bytes: Uint8Array, chosen: string | null):
   if (rows.length > mostRows)
     throw new ExpectedFailure(message('import.tooManyRows', { file, most: mostRows }))
   if (rows.length === 0) throw new ExpectedFailure(message('import.noRows', { file }))
-  return rawTable({ file, sheet: null, kind: 'csv', columns: null, rows, encoding })
+  return rawTable({ file, sheet: null, kind: 'csv', columns: null, rows, encoding, encodingDoubt: doubt })
 }
 
 function looksBinary(bytes: Uint8Array): boolean {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  return !isUtf16 && bytes.subarray(0, 4096).includes(0)
+  return utf16Of(bytes) === null && bytes.subarray(0, 4096).includes(0)
 }
 
 /** The separator that cuts most of the first lines into the same number of cells, more than one. */

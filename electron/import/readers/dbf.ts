@@ -4,6 +4,7 @@
  */
 import { calendarDate } from '../../../shared/time/day-number.ts'
 import { distinctNames, type Cell } from './raw-table.ts'
+import { OddWords, type EncodingDoubt, type LikelyEncoding } from './likely-encoding.ts'
 import { decode, encodingNamed, utf8Use, westEuropean } from './text-encoding.ts'
 
 export interface DbfTable {
@@ -11,6 +12,9 @@ export interface DbfTable {
   /** Null for a row that was deleted. */
   readonly rows: readonly (readonly Cell[] | null)[]
   readonly encoding: string
+  readonly encodingDoubt: EncodingDoubt | null
+  /** What its `.cpg` or language byte says; null: nothing that is an encoding. */
+  readonly encodingSaid: string | null
   /** The header promises more rows than the file holds. */
   readonly rowsShort: number
   /** Columns of numbers in which stars stand: a number that was not known, or too wide for its column. */
@@ -67,13 +71,16 @@ export function readDbf(bytes: Uint8Array, cpg: string | null, chosen: string | 
   const fields = fieldsOf(bytes, view, headerLength)
   const held = Math.min(promised, Math.floor((bytes.length - headerLength) / recordLength))
   const body = bytes.subarray(headerLength, headerLength + held * recordLength)
-  const encoding = encodingOf(body, fields, recordLength, view.getUint8(29), cpg, chosen)
+  const found = encodingOf(body, fields, recordLength, view.getUint8(29), cpg, chosen)
+  const { encoding, doubt, said } = found
   const given = fields.map(({ name }) => decode(name, encoding).trim())
   const columns = distinctNames(given)
   return {
     columns,
     rows: rowsOf(body, fields, recordLength, encoding),
     encoding,
+    encodingDoubt: doubt,
+    encodingSaid: said,
     rowsShort: promised - held,
     starred: columns.filter((_, index) => hasStars(body, fields[index]!, recordLength)),
     renamed: columns.filter((name, index) => given[index] !== '' && name !== given[index]),
@@ -108,7 +115,10 @@ function fieldsOf(bytes: Uint8Array, view: DataView, headerLength: number): Fiel
   return fields
 }
 
-/** Choice of a person, `.cpg` unless nonsense or untrue, language byte, what the bytes can be. */
+/**
+ * Choice of a person; UTF-8 where letters beyond ASCII are that, whatever the file says; otherwise what makes words, and of
+ * that first what the `.cpg` or the language byte says.
+ */
 function encodingOf(
   body: Uint8Array,
   fields: readonly Field[],
@@ -116,25 +126,31 @@ function encodingOf(
   language: number,
   cpg: string | null,
   chosen: string | null,
-): string {
-  if (chosen !== null) return encodingNamed(chosen) ?? westEuropean
-  const use = useOfUtf8(body, fields, recordLength)
-  const said = cpg === null ? null : encodingNamed(cpg)
-  if (said !== null && !(said === 'utf-8' && use === 'invalid')) return said
-  return languages[language] ?? (use === 'utf-8' ? 'utf-8' : westEuropean)
+): LikelyEncoding & { readonly said: string | null } {
+  const named = cpg === null ? null : encodingNamed(cpg)
+  const said = named ?? languages[language] ?? null
+  const sure = (encoding: string) => ({ encoding, doubt: null, said })
+  if (chosen !== null) return sure(encodingNamed(chosen) ?? westEuropean)
+  const { use, odd } = lookAtTexts(body, fields, recordLength)
+  if (use === 'utf-8') return sure('utf-8')
+  if (use === 'ascii') return sure(said ?? westEuropean)
+  return { ...odd.likely(said === 'utf-8' ? null : said), said }
 }
 
-function useOfUtf8(body: Uint8Array, fields: readonly Field[], recordLength: number): string {
-  if (utf8Use(body) === 'ascii') return 'ascii'
-  let use = 'ascii'
+function lookAtTexts(body: Uint8Array, fields: readonly Field[], recordLength: number) {
+  const odd = new OddWords()
+  if (utf8Use(body) === 'ascii') return { use: 'ascii' as const, odd }
+  let use: 'ascii' | 'utf-8' | 'invalid' = 'ascii'
   const texts = fields.filter(({ type }) => type === 'C')
   for (let at = 0; at + recordLength <= body.length; at += recordLength)
     for (const { start, width } of texts) {
-      const found = utf8Use(body, at + start, Math.min(at + start + width, at + recordLength))
-      if (found === 'invalid') return found
-      if (found === 'utf-8') use = found
+      const end = Math.min(at + start + width, at + recordLength)
+      const found = utf8Use(body, at + start, end)
+      if (found === 'ascii') continue
+      odd.take(body, at + start, end)
+      if (use !== 'invalid') use = found
     }
-  return use
+  return { use, odd }
 }
 
 const star = 0x2a

@@ -24,7 +24,7 @@ const deepestProperty = 4
  * and many services do not, so the numbers decide later.
  */
 export function readGeojson(file: string, bytes: Uint8Array, chosen: string | null): RawTable {
-  const { text, encoding } = decodeText(bytes, chosen ?? wideEncoding(bytes), file)
+  const { text, encoding, doubt } = decodeText(bytes, chosen ?? wideEncoding(bytes), file)
   const root = parse(file, text)
   const esri = esriFeatures(root)
   const features = esri?.features ?? featuresOf(root)
@@ -55,6 +55,7 @@ export function readGeojson(file: string, bytes: Uint8Array, chosen: string | nu
     columns,
     rows,
     encoding,
+    encodingDoubt: doubt,
     crsText: said,
     hasGeometry: features.some(({ geometry }) => geometry !== null),
     rejected,

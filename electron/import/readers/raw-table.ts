@@ -2,6 +2,7 @@
 import type { FileKind, RowRemark } from '../../../shared/domain/delivery.ts'
 import type { PlainShape } from '../../../shared/geo/plain-shape.ts'
 import type { CalendarDate } from '../../../shared/domain/period.ts'
+import type { EncodingDoubt } from './likely-encoding.ts'
 import type { RowLooks } from './row-looks.ts'
 
 /** A cell that its format itself calls a date. */
@@ -27,6 +28,8 @@ export interface RawTable {
   readonly kind: FileKind
   /** Null where the format leaves no choice. */
   readonly encoding: string | null
+  /** Another encoding that is about as likely, with a sample; null: the bytes leave no doubt. */
+  readonly encodingDoubt: EncodingDoubt | null
   /** What the file itself says about its coordinate system, as text; null when it says nothing. */
   readonly crsText: string | null
   readonly hasGeometry: boolean
@@ -58,6 +61,7 @@ export function rawTable(
 ): RawTable {
   return {
     encoding: null,
+    encodingDoubt: null,
     crsText: null,
     hasGeometry: false,
     viewOf: [],

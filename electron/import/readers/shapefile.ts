@@ -45,6 +45,7 @@ export function readShapefile(file: string, parts: ShapefileParts, encoding: str
     columns: dbf?.columns ?? [],
     rows,
     encoding: dbf?.encoding ?? null,
+    encodingDoubt: dbf?.encodingDoubt ?? null,
     crsText: parts.prj === null ? null : asText(parts.prj),
     hasGeometry: shp !== null,
     rejected: remarks.rejected,
@@ -155,6 +156,8 @@ function noteAboutDbf(dbf: DbfTable | null, remarks: Remarks): void {
   if (deleted > 0) remarks.note(null, 'import.deletedRows', { count: deleted })
   if (dbf.rowsShort > 0) remarks.note(null, 'import.dbfShort', { count: dbf.rowsShort })
   if (dbf.starred.length > 0) remarks.note(null, 'import.starsInDbf', { columns: dbf.starred.join(', ') })
+  if (dbf.encodingSaid !== null && dbf.encodingSaid !== dbf.encoding)
+    remarks.note(null, 'looks.otherLetters', { said: dbf.encodingSaid, encoding: dbf.encoding })
   if (dbf.renamed.length > 0) remarks.note(null, 'import.columnsRenamed', { columns: dbf.renamed.join(', ') })
 }
 

@@ -2,6 +2,7 @@
 import iconv from 'iconv-lite'
 import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import { OddWords, type LikelyEncoding } from './likely-encoding.ts'
 
 /** The encoding nearly every Dutch file has that is not UTF-8. */
 export const westEuropean = 'windows-1252'
@@ -40,30 +41,54 @@ export function encodingNamed(name: string): string | null {
 /** Longer text is more than the language holds in one piece (2^29 characters), whatever its characters take. */
 const mostText = 500 * 2 ** 20
 
+export interface DecodedText extends LikelyEncoding {
+  readonly text: string
+}
+
 /**
- * Text of whole file. `chosen` is a person's choice; otherwise byte order mark, valid UTF-8, windows-1252.
+ * Text of a whole file. `chosen` is a person's choice; otherwise byte order mark, zeros in every other byte, UTF-8 where
+ * the bytes are that, or the encoding in which they make words.
  * Throws an ExpectedFailure for a file larger than text can be.
  */
-export function decodeText(
-  bytes: Uint8Array,
-  chosen: string | null,
-  file: string,
-): { text: string; encoding: string } {
+export function decodeText(bytes: Uint8Array, chosen: string | null, file: string): DecodedText {
   if (bytes.length > mostText)
     throw new ExpectedFailure(message('import.textTooLong', { file, most: mostText / 2 ** 20 }))
-  const encoding = encodingOf(bytes, chosen)
-  return { text: decode(bytes, encoding).replace(/^\uFEFF/, ''), encoding }
+  const { encoding, doubt } = encodingOf(bytes, chosen)
+  return { text: decode(bytes, encoding).replace(/^\uFEFF/, ''), encoding, doubt }
 }
 
 export function decode(bytes: Uint8Array, encoding: string): string {
   return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding)
 }
 
-function encodingOf(bytes: Uint8Array, chosen: string | null): string {
-  if (chosen !== null) return encodingNamed(chosen) ?? westEuropean
+function encodingOf(bytes: Uint8Array, chosen: string | null): LikelyEncoding {
+  const sure = (encoding: string) => ({ encoding, doubt: null })
+  if (chosen !== null) return sure(encodingNamed(chosen) ?? westEuropean)
+  const wide = utf16Of(bytes)
+  if (wide !== null) return sure(wide)
+  if (utf8Use(bytes) !== 'invalid') return sure(utf8)
+  const odd = new OddWords()
+  odd.take(bytes)
+  return odd.likely(null)
+}
+
+/** Looked at to tell text in two bytes a letter from a file that is no text. */
+const lookedAt = 4096
+
+/**
+ * UTF-16 by its byte order mark, or because nearly every other byte of the start is zero and none beside them: Excel
+ * writes "Unicode text" with the mark, other programs without.
+ */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  return utf8Use(bytes) === 'invalid' ? westEuropean : utf8
+  const zeros = [0, 0]
+  const end = Math.min(bytes.length, lookedAt)
+  for (let at = 0; at < end; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  const enough = 0.35 * end
+  if (odd > enough && even === 0) return 'utf-16le'
+  return even > enough && odd === 0 ? 'utf-16be' : null
 }
 
 /**

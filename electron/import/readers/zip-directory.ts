@@ -112,11 +112,14 @@ function numberAt(view: DataView, at: number): number {
   return Number(view.getBigUint64(at, true))
 }
 
-/** Marked as UTF-8, or UTF-8 without being marked, as many tools write it; otherwise the code page of DOS. */
+/**
+ * As people read it: a Mac takes é apart into a letter and its accent, and a file would not be found by its name.
+ * Marked as UTF-8, or UTF-8 without being marked, as many tools write it; otherwise the code page of DOS.
+ */
 function nameOf(name: Uint8Array, isUtf8: boolean): string {
-  if (isUtf8) return new TextDecoder().decode(name)
+  if (isUtf8) return new TextDecoder().decode(name).normalize('NFC')
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(name)
+    return new TextDecoder('utf-8', { fatal: true }).decode(name).normalize('NFC')
   } catch {
     return iconv.decode(Buffer.from(name), 'cp437')
   }

@@ -38,6 +38,10 @@ export const looksMessages = {
     nl: 'In {count} {count:cel of kop|cellen of koppen} staan onzichtbare tekens ({signs}; rij {rows}); zij zijn gelezen alsof ze er niet staan.',
     en: '{count} {count:cell or heading holds|cells or headings hold} invisible characters ({signs}; row {rows}); they were read as if they were not there.',
   },
+  'looks.otherLetters': {
+    nl: 'Het bestand zegt dat zijn letters in {said} staan, maar zo worden het geen woorden; het is gelezen als {encoding}.',
+    en: 'The file says that its letters are in {said}, but that makes no words of them; it was read as {encoding}.',
+  },
   'looks.notSeen': {
     nl: 'Van een {kind} ziet Samenloop geen doorgestreepte tekst en geen kleuren; betekenen zij iets, vraag dan om een xlsx.',
     en: 'Of a {kind} Samenloop sees no text that is struck through and no colours; if they mean something, ask for an xlsx.',

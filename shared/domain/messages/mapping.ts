@@ -135,6 +135,10 @@ export const mappingMessages = {
     nl: 'Kolom "{column}" stond niet in de vorige aanlevering. Is dit wat zij betekent?',
     en: 'Column "{column}" was not in the previous delivery. Is this what it means?',
   },
+  'mapping.askEncoding': {
+    nl: 'Hoe zijn de letters van {file} geschreven? In {encoding} staat er "{sample}", in {other} "{otherSample}".',
+    en: 'How are the letters of {file} written? In {encoding} it says "{sample}", in {other} "{otherSample}".',
+  },
   'mapping.askPhase': {
     nl: 'De fase "{phase}" ({count} keer) is niet bekend. Hoe hard zijn deze werken?',
     en: 'The phase "{phase}" ({count} {count:time|times}) is not known. How firm are these works?',

@@ -123,3 +123,13 @@ report('14 and 69: strict workbooks, protected sheets, lines in cells', () => {
     }
   })
 })
+
+report('44 signs that take no room', () => {
+  it('are read as if they were not there, and named', async () => {
+    const { works, note } = await read('44-onzichtbare-tekens/nbsp.xlsx')
+    expect(works).toHaveLength(14)
+    expect(works.filter(({ period }) => period.precision === 'none')).toEqual([])
+    expect(works[0]?.number).toBe('Z1')
+    expect(note('looks.invisible')).toMatchObject({ count: 4, rows: '1, 5' })
+  })
+})
