@@ -167,7 +167,7 @@ function readerOf(file: DeliveredFile, all: readonly DeliveredFile[]): Reader | 
     case 'gpkg':
       return () => readGeopackage(path, bytes, logOf(path, all))
     default:
-      return () => readSpreadsheet(path, bytes, kind)
+      return (encoding) => readSpreadsheet(path, bytes, kind, encoding)
   }
 }
 

@@ -1,5 +1,5 @@
 /** Lines that a program or a person put between or under the rows: page numbers, when it was printed, footnotes. */
-import { isEmpty, textOf, type RawRow } from '../readers/raw-table.ts'
+import { isEmpty, textOf, type Cell, type RawRow } from '../readers/raw-table.ts'
 import { filledCount } from './cell-kinds.ts'
 
 /** More cells than this are a row. */
@@ -16,7 +16,7 @@ export type LineKind = 'page' | 'print' | 'footnote'
 
 /** What kind of line a row is; null: it may be a row. */
 export function lineKind({ cells }: RawRow): LineKind | null {
-  if (filledCount(cells) > mostCells && new Set(cells.map(textOf)).size > 2) return null
+  if (filledCount(cells) > mostCells && hasThreeTexts(cells)) return null
   const texts = [...new Set(cells.filter((cell) => !isEmpty(cell)).map(textOf))]
   const [first] = texts
   if (first === undefined || texts.length > mostCells) return null
@@ -24,4 +24,14 @@ export function lineKind({ cells }: RawRow): LineKind | null {
   if (pageLine.test(whole)) return 'page'
   if (printLine.test(first)) return 'print'
   return texts.length === 1 && footnote.test(first) ? 'footnote' : null
+}
+
+/** Three different values make a row; nearly every row has them in its first cells. */
+function hasThreeTexts(cells: readonly Cell[]): boolean {
+  const seen: string[] = []
+  for (const cell of cells) {
+    const text = textOf(cell)
+    if (!seen.includes(text) && seen.push(text) > 2) return true
+  }
+  return false
 }

@@ -25,6 +25,20 @@ export function readCsv(file: string, bytes: Uint8Array, chosen: string | null):
   return rawTable({ file, sheet: null, kind: 'csv', columns: null, rows, encoding, encodingDoubt: doubt })
 }
 
+/** Lines cut by one separator into as many cells: a list written as text, whatever the file is called. */
+export function isTextTable(bytes: Uint8Array): boolean {
+  if (looksBinary(bytes) || bytes[0] === 0xd0 || /^\s*(ï»¿)?</.test(latin1(bytes, 100))) return false
+  const start = bytes.subarray(0, 16_000)
+  const { text } = decodeText(start, null, '')
+  const counts = rowsOf(text, separatorOf(text), 1, null, 20).map(({ cells }) => cells.length)
+  const usual = mostCommon(counts.filter((count) => count > 1))
+  return usual !== null && usual.times > 1 && usual.times * 2 > counts.length
+}
+
+function latin1(bytes: Uint8Array, length: number): string {
+  return Buffer.from(bytes.subarray(0, length)).toString('latin1')
+}
+
 function looksBinary(bytes: Uint8Array): boolean {
   return utf16Of(bytes) === null && bytes.subarray(0, 4096).includes(0)
 }

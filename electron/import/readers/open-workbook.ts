@@ -1,5 +1,5 @@
 /**
- * Hands a workbook to who reads it: our own scan for xlsx, the library for all else, when it is one and keeps within
+ * Hands a workbook to who reads it: our own scans for xlsx and OpenDocument, the library for all else, when it is one and keeps within
  * bounds. What goes to the library is unpacked here, by what the directory of the zip claims, because the library
  * believes sizes that nobody checked.
  */
@@ -11,7 +11,9 @@ import { librarySheets } from './library-sheets.ts'
 import { readOldWorkbook } from './old-workbook.ts'
 import { mostCells, type Workbook } from './sheet-grid.ts'
 import { isZip, nothingSpent, unpackWanted, zipParts } from './unpack-zip.ts'
+import { readOds } from './ods/read-ods.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
+import { textOfPart } from './xlsx/xml-text.ts'
 
 /** Pictures, programs and settings of printers: nothing of it is read. */
 const notRead = /(^|\/)(media|embeddings|printerSettings|Pictures)\/|vbaProject\.bin$/i
@@ -20,12 +22,38 @@ const notRead = /(^|\/)(media|embeddings|printerSettings|Pictures)\/|vbaProject\
 export function openWorkbook(file: string, bytes: Uint8Array): Workbook {
   const kind = otherKindOf(bytes)
   if (kind !== null) throw new ExpectedFailure(message('import.otherKind', { file, kind }))
-  if (isZip(bytes))
-    return readXlsx(zipParts(file, bytes), () => tooManyCells(file)) ?? byLibrary(file, repacked(file, bytes))
+  if (isZip(bytes)) return openPacked(file, bytes)
   if (!isOldWorkbook(bytes)) throw new ExpectedFailure(message('import.notASpreadsheet', { file }))
   // An OpenDocument sheet may also be one plain text.
-  if (repeatedCells(bytes) > mostCells) throw tooManyCells(file)
-  return byLibrary(file, bytes)
+  return isFlatOds(bytes) ? openOds(file, bytes, new Uint8Array(0)) : byLibrary(file, bytes)
+}
+
+function openPacked(file: string, bytes: Uint8Array): Workbook {
+  const zip = zipParts(file, bytes)
+  if (zip.has('content.xml')) return openOds(file, zip.whole('content.xml'), zip.whole('styles.xml'))
+  return readXlsx(zip, () => tooManyCells(file)) ?? byLibrary(file, repacked(file, bytes))
+}
+
+/** More is not one text any more, and holds more cells than any list. */
+const mostOdsBytes = 400 * 2 ** 20
+
+function openOds(file: string, content: Uint8Array, styles: Uint8Array): Workbook {
+  if (content.length > mostOdsBytes || repeatedCells(content) > mostCells) throw tooManyCells(file)
+  const text = textOfPart(content)
+  if (isLockedOds(text)) throw notReadable(file, 'encrypted')
+  const { sheets, hiddenSheets, ...book } = readOds(text, textOfPart(styles))
+  // Chart or letter: OpenDocument too, and no table in it.
+  if (sheets.length + hiddenSheets.length === 0) throw notReadable(file, 'no tables')
+  return { ...book, sheets, hiddenSheets }
+}
+
+/** A locked part is no XML. */
+function isLockedOds(content: string): boolean {
+  return !content.slice(0, 1_000).includes('<')
+}
+
+function isFlatOds(bytes: Uint8Array): boolean {
+  return /<office:document[\s>]/.test(Buffer.from(bytes.subarray(0, 4_000)).toString('latin1'))
 }
 
 function byLibrary(file: string, bytes: Uint8Array): Workbook {
@@ -41,36 +69,23 @@ function notReadable(file: string, why: string): ExpectedFailure {
 
 /** The same parts without packing, each as large as it said. */
 function repacked(file: string, bytes: Uint8Array): Uint8Array {
-  const parts = unpackWanted(
-    file,
-    bytes,
-    nothingSpent(),
-    (name) => !name.endsWith('/') && !notRead.test(name),
-  )
-  const cells = parts.reduce((sum, part) => sum + cellsIn(part), 0)
-  if (cells > mostCells) throw tooManyCells(file)
+  const isWanted = (name: string) => !name.endsWith('/') && !notRead.test(name)
+  const parts = unpackWanted(file, bytes, nothingSpent(), isWanted)
+  if (parts.reduce((sum, part) => sum + cellsIn(part), 0) > mostCells) throw tooManyCells(file)
   return zipSync(Object.fromEntries(parts.map((part) => [part.path, part.bytes])), { level: 0 })
+}
+
+function cellsIn({ path, bytes }: DeliveredFile): number {
+  if (!/sheet[^/]*\.xml$/i.test(path)) return 0
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let count = 0
+  for (let at = buffer.indexOf('<c '); at >= 0 && count <= mostCells; at = buffer.indexOf('<c ', at + 3))
+    count++
+  return count
 }
 
 function tooManyCells(file: string): ExpectedFailure {
   return new ExpectedFailure(message('import.tooManyCells', { file, most: mostCells }))
-}
-
-function cellsIn({ path, bytes }: DeliveredFile): number {
-  if (/sheet[^/]*\.xml$/i.test(path)) return countOf(bytes, '<c ') + countOf(bytes, '<c>')
-  return path === 'content.xml' ? repeatedCells(bytes) : 0
-}
-
-function countOf(bytes: Uint8Array, text: string): number {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let count = 0
-  for (
-    let at = buffer.indexOf(text);
-    at >= 0 && count <= mostCells;
-    at = buffer.indexOf(text, at + text.length)
-  )
-    count++
-  return count
 }
 
 /**
@@ -110,6 +125,7 @@ function otherKindOf(bytes: Uint8Array): string | null {
   if (start.startsWith('%PDF')) return 'pdf'
   if (start.startsWith('\x89PNG') || start.startsWith('\xff\xd8\xff')) return 'foto (jpg, png)'
   if (start.startsWith('7z\xbc\xaf')) return '7z'
+  if (start.startsWith('MIME-Ver')) return 'webpagina in één bestand (mht)'
   return start.startsWith('Rar!') ? 'rar' : null
 }
 

@@ -2,6 +2,7 @@
 import type { FileKind, RowRemark } from '../../../shared/domain/delivery.ts'
 import { message, type Message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import { isTextTable, readCsv } from './csv.ts'
 import { openWorkbook } from './open-workbook.ts'
 import { isEmpty, rawTable, type Cell, type RawRow, type RawTable } from './raw-table.ts'
 import { mostColumns, type SheetGrid } from './sheet-grid.ts'
@@ -9,7 +10,13 @@ import { mostColumns, type SheetGrid } from './sheet-grid.ts'
 const mostMergedCells = 200_000
 
 /** Every visible sheet with something on it; hidden ones are named in a note on the first. */
-export function readSpreadsheet(file: string, bytes: Uint8Array, kind: FileKind): RawTable[] {
+export function readSpreadsheet(
+  file: string,
+  bytes: Uint8Array,
+  kind: FileKind,
+  encoding: string | null = null,
+): RawTable[] {
+  if (isTextTable(bytes)) return [asText(file, bytes, encoding)]
   const { sheets, hiddenSheets, from1904, seesLooks } = openWorkbook(file, bytes)
   const tables = sheets
     .filter(({ rows }) => rows.length > 0)
@@ -27,6 +34,13 @@ export function readSpreadsheet(file: string, bytes: Uint8Array, kind: FileKind)
     ...(seesLooks ? [] : [about(null, message('looks.notSeen', { kind: extensionOf(file) }))]),
   ]
   return [{ ...first, notes: [...notes, ...first.notes] }, ...others]
+}
+
+/** Many programs export text and call it .xls, because Excel opens it. */
+function asText(file: string, bytes: Uint8Array, encoding: string | null): RawTable {
+  const table = readCsv(file, bytes, encoding)
+  const note = { file, sheet: null, row: null, message: message('looks.isText', { file }) }
+  return { ...table, notes: [note, ...table.notes] }
 }
 
 function extensionOf(file: string): string {

@@ -118,7 +118,7 @@ function isUnpackError(error: unknown): boolean {
 }
 
 /** Quick at once for most; beyond this a part is unpacked piece by piece, slower and in little memory. */
-const wholeUpTo = 32 * 2 ** 20
+const wholeUpTo = 64 * 2 ** 20
 /** Of packed bytes: a thousand times as much may come out. */
 const pieceBytes = 16 * 2 ** 10
 

@@ -133,3 +133,33 @@ report('44 signs that take no room', () => {
     expect(note('looks.invisible')).toMatchObject({ count: 4, rows: '1, 5' })
   })
 })
+
+report('30 what is called .xls and is none', () => {
+  it('is read as what it is, and that is said', async () => {
+    const { works, said, reading } = await read('30-xls-dat-html-is')
+    expect(works).toHaveLength(8)
+    expect(said.filter((key) => key === 'looks.isText')).toHaveLength(2)
+    expect(reading.report.rejected).toEqual([])
+  })
+})
+
+report('32 and 73: OpenDocument', () => {
+  it('rows that are repeated are there as often, and an endless end takes no time', async () => {
+    for (const [name, rows] of [
+      ['drie', 5],
+      ['einde', 3],
+      ['gewoon', 3],
+      ['herhaald', 5],
+      ['ogr', 3],
+    ] as const) {
+      const { works, reading } = await read(`32-ods-herhaalde-rijen/${name}.ods`)
+      expect([name, works.length, reading.report.unplaced]).toEqual([name, rows, 0])
+    }
+  })
+
+  it('numbers that show no text are read', async () => {
+    const { reading } = await read('73-ods-zonder-weergavetekst/uit-qgis.ods')
+    expect([reading.report.works, reading.report.unplaced]).toEqual([3, 0])
+    expect(reading.works[0]?.place?.bounds[0]).toBeCloseTo(155_000)
+  })
+})

@@ -52,9 +52,17 @@ function endOfTag(xml: string, start: number): number {
   return -1
 }
 
+const patterns = new Map<string, RegExp>()
+
 /** The value of an attribute, whatever its prefix; null when it is not there. */
 export function attribute({ attributes }: Pick<Tag, 'attributes'>, name: string): string | null {
-  const found = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)
+  if (!attributes.includes(name)) return null
+  let pattern = patterns.get(name)
+  if (pattern === undefined) {
+    pattern = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
+    patterns.set(name, pattern)
+  }
+  const found = pattern.exec(attributes)
   return found === null ? null : plainText(found[1] ?? found[2] ?? '')
 }
 
