@@ -50,9 +50,16 @@ function edges(): readonly Edge[] {
 /** Counts the edges to the right of a point: an odd number means inside. */
 function holds(x: number, y: number): boolean {
   let isInside = false
-  for (const [fromX, fromY, toX, toY] of edges())
+  let [fromX = 0, fromY = 0] = outline.slice(-2)
+  // Asked of every place of a delivery: no array for each edge.
+  for (let at = 0; at < outline.length; at += 2) {
+    const toX = outline[at] ?? 0
+    const toY = outline[at + 1] ?? 0
     if (fromY > y !== toY > y && x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX))
       isInside = !isInside
+    fromX = toX
+    fromY = toY
+  }
   return isInside
 }
 

@@ -2,7 +2,8 @@
  * A party's text about time as a period. What is vague means the widest range it can, and keeps its own words; a text that
  * is understood in part is not understood.
  */
-import { noPeriod, type Period } from '../domain/period.ts'
+import { noPeriod, type CalendarDate, type Period } from '../domain/period.ts'
+import { calendarDate } from './day-number.ts'
 import { parseDuration } from './duration.ts'
 import { lasting, readOpen, readWithDuration } from './period-bounds.ts'
 import { readMoment, type PeriodHints } from './period-forms.ts'
@@ -28,12 +29,20 @@ const longestPeriod = 500
 export function parsePeriod(text: string, hints: PeriodHints = {}): Period | null {
   const raw = text.trim()
   if (raw.length > longestPeriod) return null
+  const day = isoDay(raw)
+  if (day !== null) return { start: day, end: day, precision: 'day', raw, derived: null }
   const plain = plainText(raw)
   if (saysNoDate(plain)) return { ...noPeriod, raw }
   if (!mayBeTime(plain)) return null
   const span = readSpan(plain, hints) ?? readBracketed(plain, hints) ?? readSpan(withoutRemarks(plain), hints)
   if (span === null) return null
   return { start: span.start, end: span.end, precision: span.precision, raw, derived: null }
+}
+
+/** Days of a workbook or a table come this way, by the hundred thousand: nothing else needs to be looked for. */
+function isoDay(text: string): CalendarDate | null {
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-' || !/^[\d-]+$/.test(text)) return null
+  return calendarDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
 }
 
 function plainText(text: string): string {

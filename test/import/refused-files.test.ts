@@ -38,7 +38,11 @@ describe('what is not what it says', () => {
       [workbook('leeg.xlsx', { Blad1: { rows: [] } })],
       /In leeg\.xlsx staan geen rijen/,
     ],
-    ['a text file named .xlsx', [textFile('plan.xlsx', 'Beste collega, hierbij de planning.')], /plan\.xlsx is geen leesbare werkmap/],
+    [
+      'a text file named .xlsx',
+      [textFile('plan.xlsx', 'Beste collega, hierbij de planning.')],
+      /plan\.xlsx is geen leesbare werkmap/,
+    ],
     ['an empty csv', [textFile('leeg.csv', '\n\n')], /In leeg\.csv staan geen rijen/],
     ['a web page named .geojson', [textFile('x.geojson', '<html>')], /x\.geojson is geen GeoJSON/],
     [

@@ -27,8 +27,24 @@ const words: readonly { kind: WorkKind; pattern: RegExp }[] = [
 /** Disciplines in which "renovatie" is done from inside, without digging. */
 const pipes: ReadonlySet<Discipline> = new Set(['sewerGravity', 'sewerPressure', 'water'])
 
+/** Lists repeat themselves, and what a name means is looked for in every row. */
+const remembered = new Map<string, WorkKind | null>()
+const mostRemembered = 20_000
+
 /** The kind that a text means; null when no word is known. */
 export function kindOfWords(text: string, discipline: Discipline): WorkKind | null {
+  if (text === '') return null
+  const key = `${pipes.has(discipline) ? 'p' : ' '}${text}`
+  let kind = remembered.get(key)
+  if (kind === undefined) {
+    kind = readKind(text, discipline)
+    if (remembered.size >= mostRemembered) remembered.clear()
+    remembered.set(key, kind)
+  }
+  return kind
+}
+
+function readKind(text: string, discipline: Discipline): WorkKind | null {
   const plain = wordsWithoutStreets(text)
   const found = words.find(({ pattern }) => pattern.test(plain))?.kind
   if (found !== undefined) return found
