@@ -70,7 +70,8 @@ function slice(table: RawTable, columns: readonly number[]): RawTable {
   const rows = table.rows
     .map((row) => withColumns(row, columns))
     .filter(({ cells }) => filledCount(cells) > 0)
-  return { ...table, rows, mergedAcross: new Set(mergedAcross) }
+  const hiddenColumns = table.hiddenColumns.flatMap((column) => at.get(column) ?? [])
+  return { ...table, rows, mergedAcross: new Set(mergedAcross), hiddenColumns }
 }
 
 /** A heading further down, of the same words in another order or below a gap or title, begins another table. */
