@@ -40,7 +40,13 @@ const leastWithDigit = 0.8
  * otherwise the column whose values are best found back in one column of a table with geometry.
  */
 export function findJoins(tables: readonly (MappedTable | null)[]): TableJoin[] {
-  const keys = tables.map((table) => (table === null ? [] : keyColumns(table)))
+  const isList = (table: MappedTable | null) => table !== null && !hasPlace(table) && table.rows.length > 0
+  const hasShapes = (table: MappedTable | null) => table?.raw.hasGeometry === true
+  // Looking through every value of every column is worth it only where there is something to join.
+  if (!tables.some(isList) || !tables.some(hasShapes)) return []
+  const keys = tables.map((table) =>
+    table !== null && (isList(table) || hasShapes(table)) ? keyColumns(table) : [],
+  )
   return tables.flatMap((table, list) => {
     if (table === null || hasPlace(table) || table.rows.length === 0) return []
     const chosen = table.fields.get('feature')?.[0]
