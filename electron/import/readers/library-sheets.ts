@@ -26,9 +26,11 @@ function gridOf(name: string, sheet: WorkSheet | undefined, numberCell: MakeNumb
   const shows = formatsRead()
   const rows: SheetRow[] = []
   let errors = 0
+  let beyond = 0
   lines.forEach((line, index) => {
     const looks = looksOfRow(sheet?.['!rows']?.[index]?.hidden === true)
     const cells: Cell[] = []
+    beyond += line.slice(mostColumns).filter((cell) => cellOf(cell) !== null).length
     for (let column = 0; column < Math.min(line.length, mostColumns); column++) {
       const found = line[column]
       if (found?.t === 'e') errors++
@@ -53,7 +55,7 @@ function gridOf(name: string, sheet: WorkSheet | undefined, numberCell: MakeNumb
   const hiddenColumns = widths.flatMap((column, index) =>
     column?.hidden === true && index < mostColumns ? [index] : [],
   )
-  return { name, rows, merges, hiddenColumns, errors }
+  return { name, rows, merges, hiddenColumns, errors, beyond }
 }
 
 /** A workbook has few formats and many cells. */

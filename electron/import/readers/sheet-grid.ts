@@ -21,6 +21,8 @@ export interface SheetGrid {
   readonly hiddenColumns: readonly number[]
   /** Cells that hold an error such as #VALUE! instead of a value. */
   readonly errors: number
+  /** Cells with something in them in columns that are not read, because no list has as many. */
+  readonly beyond: number
 }
 
 /** Counted from 0, both ends included. */

@@ -48,12 +48,13 @@ function extensionOf(file: string): string {
 }
 
 function tableOf(file: string, kind: FileKind, sheet: SheetGrid, from1904: boolean): RawTable {
-  const { name, errors, hiddenColumns } = sheet
+  const { name, errors, beyond, hiddenColumns } = sheet
   const { rows, mergedAcross } = fillMerges(sheet)
-  const notes: RowRemark[] =
-    errors === 0
-      ? []
-      : [{ file, sheet: name, row: null, message: message('import.errorCells', { count: errors }) }]
+  const found: Message[] = [
+    ...(errors === 0 ? [] : [message('import.errorCells', { count: errors })]),
+    ...(beyond === 0 ? [] : [message('looks.beyondColumns', { count: beyond, most: mostColumns })]),
+  ]
+  const notes = found.map((each): RowRemark => ({ file, sheet: name, row: null, message: each }))
   return rawTable({
     file,
     sheet: name,

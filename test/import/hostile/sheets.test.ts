@@ -74,8 +74,8 @@ describe('a workbook that claims to be huge', () => {
     const bytes = edited(sheetPart, (xml) => xml.replace('</sheetData>', `${empty}</sheetData>`))
     const { reading, seconds, megabytes } = await readMeasured({ path: 'leeg.xlsx', bytes })
     expect(reading?.report.unplaced).toBe(2)
-    expect(seconds).toBeLessThan(20)
-    expect(megabytes).toBeLessThan(1000)
+    expect(seconds).toBeLessThan(2)
+    expect(megabytes).toBeLessThan(200)
   }, 90_000)
 
   it('by a cell in the last column of many rows costs no row of empty cells each', async () => {
@@ -85,9 +85,10 @@ describe('a workbook that claims to be huge', () => {
         `<row r="${at + 4}"><c r="A${at + 4}"><v>${at}</v></c><c r="XFD${at + 4}"><v>1</v></c></row>`,
     ).join('')
     const bytes = edited(sheetPart, (xml) => xml.replace('</sheetData>', `${far}</sheetData>`))
-    const { megabytes, sentence } = await readMeasured({ path: 'ver.xlsx', bytes })
+    const { megabytes, sentence, remarks } = await readMeasured({ path: 'ver.xlsx', bytes })
     expect(sentence).toBe(null)
-    expect(megabytes).toBeLessThan(700)
+    expect(remarks.join()).toContain('10000 cellen voorbij kolom 1000')
+    expect(megabytes).toBeLessThan(200)
   }, 90_000)
 
   it('by more cells than any list of works is refused before it is read', () => {

@@ -41,6 +41,7 @@ interface OpenSheet extends SheetGrid {
   readonly merges: Merge[]
   readonly hiddenColumns: number[]
   errors: number
+  beyond: number
   nextRow: number
   nextColumn: number
 }
@@ -53,6 +54,7 @@ function openSheet(tag: Tag): OpenSheet {
     merges: [],
     hiddenColumns: [],
     errors: 0,
+    beyond: 0,
     nextRow: 1,
     nextColumn: 0,
   }
@@ -106,6 +108,8 @@ function takeRow(
       if (style?.isStruck === true) looks.struck(at, '')
       else if (said.struckPart !== null) looks.struck(at, said.struckPart)
     }
+    if (cell !== null && column + times > mostColumns)
+      sheet.beyond += column + times - Math.max(column, mostColumns)
     column += times
   }
   if (cells.length === 0 && !looks.hasFormulas()) return

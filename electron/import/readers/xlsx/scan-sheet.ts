@@ -35,7 +35,7 @@ const slash = 0x2f
 /** Reads one sheet, in as many pieces as it comes. */
 export function scanSheet(parts: WorkbookParts): SheetScan {
   const rows: SheetRow[] = []
-  const scanned = { lastRow: 0, errors: 0 }
+  const scanned = { lastRow: 0, errors: 0, beyond: 0 }
   let where: 'before' | 'rows' | 'behind' = 'before'
   let before = ''
   let carry: Buffer = Buffer.alloc(0)
@@ -62,8 +62,14 @@ export function scanSheet(parts: WorkbookParts): SheetScan {
     },
     end() {
       const behind = where === 'behind' ? carry.toString('utf8') : ''
-      const { errors } = scanned
-      return { rows: inOrder(rows), merges: mergesIn(behind), hiddenColumns: hiddenColumnsIn(before), errors }
+      const { errors, beyond } = scanned
+      return {
+        rows: inOrder(rows),
+        merges: mergesIn(behind),
+        hiddenColumns: hiddenColumnsIn(before),
+        errors,
+        beyond,
+      }
     },
   }
 }
@@ -78,6 +84,7 @@ function inOrder(rows: SheetRow[]): SheetRow[] {
 interface Scanned {
   lastRow: number
   errors: number
+  beyond: number
 }
 
 /** All rows of `b` up to `end`, where no row is cut. */
@@ -100,6 +107,7 @@ function scanRows(parts: WorkbookParts, b: Buffer, end: number, rows: SheetRow[]
         at = readCell(b, at, end, found)
         count++
         if (found.column < mostColumns) takeCell(parts, b, found, cells, looks, scanned)
+        else if (found.valueFrom >= 0 || found.textFrom >= 0) scanned.beyond++
       }
       parts.countCells(count)
       if (cells.length > 0 || looks.hasFormulas()) rows.push({ row, cells, looks: looks.made() })
