@@ -6,6 +6,7 @@ import {
   Input,
   Popover,
   SearchField,
+  ToggleButton,
   Button as Plain,
   TooltipTrigger,
   Tooltip,
@@ -17,6 +18,7 @@ import { type Theme, useHistorySteps, useViewState } from '../state/index.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import type { Message } from '../../shared/domain/message.ts'
 import { Button, Choice, Icon, useSay, useWords, type IconName } from '../ui/index.ts'
+import { CutText } from '../ui/cut-text.tsx'
 import { searchFieldId } from './use-window-keys.ts'
 import { words } from './words.ts'
 import styles from './top-bar.module.css'
@@ -27,7 +29,9 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
   const history = useHistorySteps()
   return (
     <header className={styles.bar}>
-      <p className={styles.project}>{project?.name ?? t.noProject}</p>
+      <p className={styles.project}>
+        <CutText>{project?.name ?? t.noProject}</CutText>
+      </p>
       <SaveAs />
       {project === null ? <span className={styles.search} /> : <WorkSearch />}
       {project === null ? null : (
@@ -49,12 +53,15 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
           <HistoryBox />
         </>
       )}
-      <LookChoices />
+      <div className={styles.looks}>
+        <LookChoices />
+      </div>
+      <LookBox />
       <Told what={t.keys}>
         <Button look="quiet" aria-label={`${t.keys} ?`} onPress={onShowKeys}>
           <Icon name="keys" />
           <span className={styles.wide}>{t.keys}</span>
-          <kbd>?</kbd>
+          <kbd className={styles.key}>?</kbd>
         </Button>
       </Told>
     </header>
@@ -131,14 +138,44 @@ function HistoryBox() {
   )
 }
 
+/** The same choices behind one button, where the bar has no room for them. */
+function LookBox() {
+  const t = useWords(words)
+  return (
+    <DialogTrigger>
+      <Plain className={styles.looksButton ?? ''} aria-label={t.looks}>
+        <Icon name="sun" />
+        <Icon name="down" />
+      </Plain>
+      <Popover placement="bottom end" className={styles.box ?? ''}>
+        <Dialog aria-label={t.looks} className={styles.looksInside ?? ''}>
+          <LookChoices />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
 function LookChoices() {
   const t = useWords(words)
   const language = useViewState((state) => state.language)
   const theme = useViewState((state) => state.theme)
   const setLanguage = useViewState((state) => state.setLanguage)
   const setTheme = useViewState((state) => state.setTheme)
+  const text = useViewState((state) => state.text)
+  const setText = useViewState((state) => state.setText)
   return (
     <>
+      <Told what={t.textWhy}>
+        <ToggleButton
+          className={styles.text ?? ''}
+          aria-label={t.text}
+          isSelected={text === 'large'}
+          onChange={(isLarge) => setText(isLarge ? 'large' : 'usual')}
+        >
+          A<b>A</b>
+        </ToggleButton>
+      </Told>
       <Choice<Theme>
         label={t.theme}
         hideLabel

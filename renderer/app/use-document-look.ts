@@ -1,4 +1,4 @@
-/** Language, theme and title of the document follow the window. */
+/** Language, theme, size of text and title of the document follow the window. */
 import { useEffect } from 'react'
 import { useProject } from '../api/index.ts'
 import { useIsDark, useViewState } from '../state/index.ts'
@@ -10,6 +10,7 @@ export function useDocumentLook(): void {
   const { project } = useProject()
   const place = useViewState((state) => state.place)
   const language = useViewState((state) => state.language)
+  const text = useViewState((state) => state.text)
   const isDark = useIsDark()
   const title = [project?.name, t.places[place], 'Samenloop'].filter(Boolean).join(' · ')
 
@@ -21,4 +22,8 @@ export function useDocumentLook(): void {
   useEffect(() => {
     document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light'
   }, [isDark])
+
+  useEffect(() => {
+    document.documentElement.dataset['text'] = text
+  }, [text])
 }

@@ -1,6 +1,7 @@
 /** Keys that work everywhere in the window. Typing in a field and open dialogs keep their own keys. */
 import { useEffect } from 'react'
 import { places, useHistorySteps, useViewState } from '../state/index.ts'
+import { isSomethingOnTop, isTyping, pressByLetter } from '../ui/index.ts'
 
 export const searchFieldId = 'search-works'
 
@@ -8,12 +9,12 @@ export function useWindowKeys(showKeys: () => void): void {
   const { undo, redo } = useHistorySteps()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isElsewhere(event.target)) return
+      if (event.defaultPrevented || isTyping(event.target) || isSomethingOnTop()) return
       const action =
         event.ctrlKey || event.metaKey ? historyKey(event, undo, redo) : plainKey(event, showKeys)
-      if (action === null) return
+      // A letter that no button carries stays what it was.
+      if (action === null || action() === false) return
       event.preventDefault()
-      action()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
@@ -30,21 +31,12 @@ function historyKey(event: KeyboardEvent, undo: Action, redo: Action): Action {
 
 function plainKey(event: KeyboardEvent, showKeys: () => void): Action {
   if (event.altKey) return null
-  const { goTo, stepBack, trail } = useViewState.getState()
+  const { goTo, stepBack, trail, letters } = useViewState.getState()
+  if (event.key === 'Escape') return trail.length > 0 ? stepBack : null
+  if (!letters) return null
   const place = places[Number(event.key) - 1]
   if (place !== undefined) return () => goTo(place)
   if (event.key === '?') return showKeys
   if (event.key === '/') return () => document.getElementById(searchFieldId)?.focus()
-  if (event.key === 'Escape' && trail.length > 0) return stepBack
-  return null
-}
-
-function isElsewhere(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  const types = target instanceof HTMLInputElement && target.type !== 'range' && target.type !== 'checkbox'
-  return (
-    types ||
-    target.isContentEditable ||
-    target.closest('textarea, [role=dialog], [role=listbox][data-open]') !== null
-  )
+  return /^[a-z]$/i.test(event.key) ? () => pressByLetter(event.key) : null
 }

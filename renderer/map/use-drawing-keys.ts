@@ -1,11 +1,12 @@
 /** Keys while a place is drawn: Enter finishes, Backspace takes the last vertex back, Esc goes one step back. */
 import { useEffect } from 'react'
 import { draw, finished, stepBackInPlacing, usePlacing, withoutLast } from '../state/index.ts'
+import { isSomethingOnTop } from '../ui/index.ts'
 
 export function useDrawingKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isInDialog(event.target)) return
+      if (event.ctrlKey || event.metaKey || event.altKey || isSomethingOnTop()) return
       const action =
         event.key === 'Escape' ? stepBackInPlacing : isPressable(event.target) ? null : drawingKey(event.key)
       if (action === null) return
@@ -31,8 +32,4 @@ function isPressable(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && target.closest('input, textarea, button, a, [role=listbox]') !== null
   )
-}
-
-function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('[role=dialog]') !== null
 }

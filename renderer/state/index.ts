@@ -1,5 +1,7 @@
 /** What people look at: one selection, filter and moment for the whole window. */
 export { goToColumns, goToDifferences, hasKnownWorks, unanswered, useDraftInHand } from './draft-in-hand.ts'
+export { goOn, offerGoingOn } from './going-on.ts'
+export { useKept, useKeptInProject } from './kept.ts'
 export { drawnKinds, drawnSoFar, finished, withoutLast, withVertex, type DrawnKind } from './drawing.ts'
 export { choicesIn, passesClusterFilter, type ClusterRow } from './filter.ts'
 export { closeLayersDesk, openLayersDesk, useLayersDesk } from './layers-desk.ts'
@@ -53,6 +55,7 @@ export {
   type Hovered,
   type Place,
   type Step,
+  type TextSize,
   type Theme,
 } from './view-state.ts'
 export { filteredWorks, useIdsOf } from './visible-works.ts'

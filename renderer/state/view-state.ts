@@ -14,6 +14,7 @@ export const places = ['start', 'deliver', 'worksheet', 'plan'] as const
 export type Place = (typeof places)[number]
 export type Step = 'month' | 'quarter' | 'year'
 export type Theme = 'light' | 'dark' | 'system'
+export type TextSize = 'usual' | 'large'
 export type Hovered = { readonly work: WorkId } | { readonly cluster: ClusterId }
 
 export interface ViewState {
@@ -28,6 +29,10 @@ export interface ViewState {
   readonly step: Step
   readonly language: Language
   readonly theme: Theme
+  /** `large`: nothing in the window is smaller than 16 px, for a screen that a room looks at. */
+  readonly text: TextSize
+  /** Letters press buttons and move in lists; whoever speaks to the computer may not want that (WCAG 2.1.4). */
+  readonly letters: boolean
 }
 
 interface ViewActions {
@@ -47,6 +52,8 @@ interface ViewActions {
   readonly setStep: (step: Step) => void
   readonly setLanguage: (language: Language) => void
   readonly setTheme: (theme: Theme) => void
+  readonly setText: (text: TextSize) => void
+  readonly setLetters: (letters: boolean) => void
   /** Another project: its works, filter and moment mean nothing here. */
   readonly startAfresh: () => void
 }
@@ -61,6 +68,8 @@ export const useViewState = create<ViewState & ViewActions>()(
       step: 'month',
       language: 'nl',
       theme: 'system',
+      text: 'usual',
+      letters: true,
       goTo: (place) => set({ place, playing: false }),
       select: (selection) => set(({ trail }) => ({ trail: chosen(trail, selection) })),
       stepBack: () => set(({ trail }) => ({ trail: trail.slice(0, -1) })),
@@ -74,12 +83,14 @@ export const useViewState = create<ViewState & ViewActions>()(
       setStep: (step) => set({ step }),
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
+      setText: (text) => set({ text }),
+      setLetters: (letters) => set({ letters }),
       startAfresh: () => set(fresh),
     }),
     {
       name: 'samenloop-view',
       storage: createJSONStorage(rememberedPlace),
-      partialize: ({ language, theme, step }) => ({ language, theme, step }),
+      partialize: ({ language, theme, step, text, letters }) => ({ language, theme, step, text, letters }),
     },
   ),
 )

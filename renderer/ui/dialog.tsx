@@ -1,8 +1,9 @@
-/** A question or explanation over the window; Esc and the button close it, focus returns where it was. */
-import type { ReactNode } from 'react'
+/** A question or explanation over the window; Esc and the button close it, focus stays in it and returns where it was. */
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { defineWords, useWords } from './words.ts'
 import styles from './dialog.module.css'
 
@@ -16,10 +17,11 @@ export interface DialogProps {
   /** Buttons at the foot, the main one last. */
   readonly actions?: ReactNode
   readonly wide?: boolean
+  /** What Ctrl+Enter does, wherever in the dialog the focus is: what its main button does, without reaching for it. */
+  readonly onConfirm?: () => void
 }
 
-export function Dialog({ title, isOpen, onClose, children, actions, wide = false }: DialogProps) {
-  const t = useWords(words)
+export function Dialog({ title, isOpen, onClose, wide = false, ...inside }: DialogProps) {
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -28,19 +30,37 @@ export function Dialog({ title, isOpen, onClose, children, actions, wide = false
       className={styles.overlay ?? ''}
     >
       <Modal className={`${styles.modal ?? ''} ${wide ? (styles.wide ?? '') : ''}`}>
-        <AriaDialog className={styles.dialog ?? ''}>
-          <header className={styles.head}>
-            <Heading slot="title" level={2}>
-              {title}
-            </Heading>
-            <Button look="quiet" onPress={onClose} aria-label={t.close}>
-              <Icon name="close" />
-            </Button>
-          </header>
-          <div className={styles.body}>{children}</div>
-          {actions === undefined ? null : <footer className={styles.foot}>{actions}</footer>}
-        </AriaDialog>
+        <Inside title={title} onClose={onClose} {...inside} />
       </Modal>
     </ModalOverlay>
+  )
+}
+
+/** There only while the dialog is open. */
+function Inside({ title, onClose, children, actions, onConfirm }: Omit<DialogProps, 'isOpen' | 'wide'>) {
+  const t = useWords(words)
+  const box = useRef<HTMLElement>(null)
+  useKeptFocus(box)
+  const confirm = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || onConfirm === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    onConfirm()
+  }
+  return (
+    <AriaDialog ref={box} className={styles.dialog ?? ''}>
+      <div className={styles.inside} onKeyDownCapture={confirm}>
+        <header className={styles.head}>
+          <Heading slot="title" level={2}>
+            {title}
+          </Heading>
+          <Button look="quiet" onPress={onClose} aria-label={t.close}>
+            <Icon name="close" />
+          </Button>
+        </header>
+        <div className={styles.body}>{children}</div>
+        {actions === undefined ? null : <footer className={styles.foot}>{actions}</footer>}
+      </div>
+    </AriaDialog>
   )
 }

@@ -8,6 +8,7 @@ import {
   TextField,
   type TextFieldProps,
 } from 'react-aria-components'
+import { useReplacedByTyping } from './replaced-by-typing.ts'
 import styles from './field.module.css'
 
 export interface FieldProps extends Omit<TextFieldProps, 'className' | 'style' | 'children'> {
@@ -18,14 +19,25 @@ export interface FieldProps extends Omit<TextFieldProps, 'className' | 'style' |
   readonly placeholder?: string
   /** More than one line. */
   readonly lines?: number
+  /** A period, a day, a number: what is typed takes the place of what stands there. */
+  readonly isReplaced?: boolean
 }
 
-export function Field({ label, help, error, placeholder = '', lines, ...props }: FieldProps) {
+export function Field({
+  label,
+  help,
+  error,
+  placeholder = '',
+  lines,
+  isReplaced = false,
+  ...props
+}: FieldProps) {
+  const replaced = useReplacedByTyping()
   return (
     <TextField {...props} isInvalid={Boolean(error)} className={styles.field ?? ''}>
       <Label className={styles.label ?? ''}>{label}</Label>
       {lines === undefined ? (
-        <Input className={styles.input ?? ''} placeholder={placeholder} />
+        <Input className={styles.input ?? ''} placeholder={placeholder} {...(isReplaced && replaced)} />
       ) : (
         <TextArea className={styles.input ?? ''} rows={lines} placeholder={placeholder} />
       )}

@@ -1,10 +1,11 @@
 /**
- * A long list of rows of which only those in view are drawn. Arrow keys move, Enter chooses; what is lit up or
- * chosen elsewhere in the window is lit up here too.
+ * A long list of rows of which only those in view are drawn. Arrow keys move, Enter chooses, J and K choose the next and
+ * the previous from anywhere in the window; what is lit up or chosen elsewhere in the window is lit up here too.
  */
 import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react'
 import styles from './row-list.module.css'
 import { rowUnder, stepByKey, useLongList } from './use-long-list.ts'
+import { useStepLetters } from './use-step-letters.ts'
 
 export interface RowListProps<Row> {
   readonly label: string
@@ -53,6 +54,7 @@ export function RowList<Row>(props: RowListProps<Row>) {
     const row = index === undefined ? undefined : rows[index]
     if (row !== undefined) onSelect(row)
   }
+  useStepLetters(selectedAt, rows.length, choose)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const step = stepByKey(event.key, cursorAt ?? -1, rows.length)

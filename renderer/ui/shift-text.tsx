@@ -2,6 +2,7 @@
 import type { AgreedPeriod } from '../../shared/domain/period.ts'
 import { shiftToAgreed, type PlannedByParty } from '../../shared/plan/shift-to-agreed.ts'
 import { useFormat } from './use-format.ts'
+import { howMany } from './how-many.ts'
 import { defineWords, useWords } from './words.ts'
 import styles from './shift-text.module.css'
 
@@ -9,15 +10,15 @@ const words = defineWords({
   nl: {
     fits: 'hoeft niet te schuiven',
     noDate: 'krijgt hiermee een datum',
-    later: (days: string) => `schuift ${days === '1' ? '1 dag' : `${days} dagen`} naar later`,
-    earlier: (days: string) => `schuift ${days === '1' ? '1 dag' : `${days} dagen`} naar voren`,
+    later: (days: string) => `schuift ${howMany(days, 'dag', 'dagen')} naar later`,
+    earlier: (days: string) => `schuift ${howMany(days, 'dag', 'dagen')} naar voren`,
     outsideRoom: 'buiten de schuifruimte',
   },
   en: {
     fits: 'need not move',
     noDate: 'gets a date by this',
-    later: (days: string) => `moves ${days === '1' ? '1 day' : `${days} days`} later`,
-    earlier: (days: string) => `moves ${days === '1' ? '1 day' : `${days} days`} earlier`,
+    later: (days: string) => `moves ${howMany(days, 'day', 'days')} later`,
+    earlier: (days: string) => `moves ${howMany(days, 'day', 'days')} earlier`,
     outsideRoom: 'outside its room to move',
   },
 })

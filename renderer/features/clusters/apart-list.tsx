@@ -2,6 +2,7 @@
 import { useViewState } from '../../state/index.ts'
 import { useFormat, useSay, useWords } from '../../ui/index.ts'
 import type { StandingApart } from '../../../shared/domain/overlap.ts'
+import { CutText } from '../../ui/cut-text.tsx'
 import { words } from './words.ts'
 import styles from './clusters.module.css'
 
@@ -26,7 +27,9 @@ export function ApartList({ apart }: { readonly apart: readonly StandingApart[] 
                 onPointerEnter={() => hover({ work: first })}
                 onPointerLeave={() => hover(null)}
               >
-                <span className={styles.name}>{name}</span>
+                <span className={styles.name}>
+                  <CutText>{name}</CutText>
+                </span>
                 <span className={styles.soft}>{say(note)}</span>
               </button>
             </li>

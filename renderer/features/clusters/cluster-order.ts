@@ -52,3 +52,17 @@ export function byDecisionDay<Row extends { readonly cluster: Pick<ClusterRow, '
     return at === 0 ? day(one) - day(two) : at === 2 ? day(two) - day(one) : 0
   })
 }
+
+/**
+ * The row to go on with after the one at `at` was decided: the first undecided below it, else the first above it. `at` -1:
+ * it is gone from the list already, and what stands at `lastAt` took its place. Null: nothing is left to decide.
+ */
+export function nextUndecided<Cluster extends Pick<ClusterRow, 'status'>>(
+  rows: readonly { readonly cluster: Cluster }[],
+  at: number,
+  lastAt: number | null,
+): Cluster | null {
+  const below = at < 0 ? (lastAt ?? 0) : at + 1
+  const others = [...rows.slice(below), ...rows.slice(0, at < 0 ? below : at)]
+  return others.find(({ cluster }) => undecided.has(cluster.status.is))?.cluster ?? null
+}

@@ -6,6 +6,7 @@ import { clusterStatusNames } from '../../../shared/domain/overlap.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { useLanguage } from '../../state/index.ts'
 import { Chip, DisciplineMark, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { CutText } from '../../ui/cut-text.tsx'
 import { OutcomeChips } from '../../ui/outcome-chips.tsx'
 import { RestChip } from '../../ui/rest-chip.tsx'
 import { ScoreBar } from '../../ui/score-bar.tsx'
@@ -33,7 +34,9 @@ export const ClusterRow = memo(function ClusterRow({ rank, cluster, workById }: 
     <div className={styles.row}>
       <div className={styles.line}>
         <span className={styles.rank}>{rank}</span>
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name}>
+          <CutText>{name}</CutText>
+        </span>
         <ScoreWas cluster={cluster.id} score={score} />
         <ScoreBar value={score} label={t.score} />
       </div>

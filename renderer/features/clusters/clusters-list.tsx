@@ -1,7 +1,8 @@
 /** The list of kansengebieden beside the map: highest score first, with what was done about each. */
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useOverlaps, useProject, useWorks } from '../../api/index.ts'
 import {
+  offerGoingOn,
   openRulesDesk,
   useIdsOf,
   useSelection,
@@ -9,9 +10,11 @@ import {
   useViewState,
   useVisibleWorks,
   type ClusterRow as ClusterOfAnswer,
+  type Selection,
 } from '../../state/index.ts'
 import { Busy, Button, EmptyState, FailedState, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { RowList } from '../../ui/row-list.tsx'
+import { useLastAt } from '../../ui/use-step-letters.ts'
 import { ToggleChip } from '../../ui/toggle-chip.tsx'
 import {
   clusterStatusNames,
@@ -21,7 +24,7 @@ import {
 } from '../../../shared/domain/overlap.ts'
 import { today } from '../../ui/today.ts'
 import { ApartList } from './apart-list.tsx'
-import { byDecisionDay, chooseClusterOrder, useClusterOrder } from './cluster-order.ts'
+import { byDecisionDay, chooseClusterOrder, nextUndecided, useClusterOrder } from './cluster-order.ts'
 import { ClusterRow } from './cluster-row.tsx'
 import { rankedClusters, type RankedCluster, type RankedClusters } from './ranked-clusters.ts'
 import { HiddenByFilter } from '../../ui/hidden-by-filter.tsx'
@@ -71,6 +74,7 @@ function Ranked({ clusters, apart, isBusy }: RankedProps) {
     [ranked, order],
   )
   const all = clusters.length
+  useGoingOn(rows, selection)
   return (
     <div className={styles.list}>
       <Head ranked={ranked} all={all} isBusy={isBusy} />
@@ -94,6 +98,22 @@ function Ranked({ clusters, apart, isBusy }: RankedProps) {
   )
 }
 
+/** After a decision that was stored with Ctrl+Enter: on to the next kansengebied that nobody decided about. */
+function useGoingOn(rows: readonly RankedCluster[], selection: Selection | null): void {
+  const select = useViewState((state) => state.select)
+  const at = rows.findIndex(({ cluster }) => selection?.is === 'cluster' && cluster.id === selection.cluster)
+  const lastAt = useLastAt(at < 0 ? undefined : at)
+  useEffect(
+    () =>
+      offerGoingOn(() => {
+        const next = nextUndecided(rows, at, lastAt.current)
+        if (next !== null) select({ is: 'cluster', cluster: next.id })
+        return next !== null
+      }),
+    [rows, at, lastAt, select],
+  )
+}
+
 interface HeadProps {
   readonly ranked: RankedClusters
   readonly all: number
@@ -110,28 +130,30 @@ function Head({ ranked: { shown, counts }, all, isBusy }: HeadProps) {
     changeFilter({ status: on ? [...status, is] : status.filter((other) => other !== is) })
   return (
     <div className={styles.head}>
-      <div className={styles.chips} role="group" aria-label={t.status}>
-        {statusesFirstAsked
-          .filter((is) => counts[is] > 0 || always.has(is) || status.includes(is))
-          .map((is) => (
-            <ToggleChip
-              key={is}
-              count={number(counts[is])}
-              isSelected={status.includes(is)}
-              onChange={(on) => toggle(is, on)}
-            >
-              {say(clusterStatusNames[is])}
-            </ToggleChip>
-          ))}
+      <div className={styles.ways}>
+        <div className={styles.chips} role="group" aria-label={t.status}>
+          {statusesFirstAsked
+            .filter((is) => counts[is] > 0 || always.has(is) || status.includes(is))
+            .map((is) => (
+              <ToggleChip
+                key={is}
+                count={number(counts[is])}
+                isSelected={status.includes(is)}
+                onChange={(on) => toggle(is, on)}
+              >
+                {say(clusterStatusNames[is])}
+              </ToggleChip>
+            ))}
+        </div>
+        <RulesButton />
       </div>
       <div className={styles.line}>
         <p role="status" className={styles.count}>
           {shown.length === all ? t.all(number(all)) : t.shown(number(shown.length), number(all))}
           {isBusy && ` · ${t.again}`}
         </p>
-        <RulesButton />
+        <Order />
       </div>
-      <Order />
     </div>
   )
 }

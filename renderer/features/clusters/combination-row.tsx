@@ -6,6 +6,7 @@ import type { Work } from '../../../shared/domain/work.ts'
 import { useStraysOf } from '../../api/index.ts'
 import { Chip, DisciplineMark, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { RestChip } from '../../ui/rest-chip.tsx'
+import { CutText } from '../../ui/cut-text.tsx'
 import { words } from './words.ts'
 import styles from './clusters.module.css'
 
@@ -25,7 +26,9 @@ export function CombinationRow({ combination, lead, workById }: CombinationRowPr
   return (
     <div className={styles.row}>
       <div className={styles.line}>
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name}>
+          <CutText>{name}</CutText>
+        </span>
         <span className={styles.soft}>{t.lead(lead)}</span>
       </div>
       <div className={styles.line}>

@@ -1,4 +1,5 @@
 /** The words of the lists of kansengebieden and combinations. */
+import { howMany } from '../../ui/how-many.ts'
 import { defineWords } from '../../ui/index.ts'
 
 export const words = defineWords({
@@ -7,13 +8,13 @@ export const words = defineWords({
     score: 'score',
     status: 'Status',
     order: 'Volgorde',
-    orders: { score: 'Op score', decideBy: 'Op beslisdatum' },
+    orders: { score: 'Op score', decideBy: 'Op datum' },
     decideBefore: (day: string) => `beslis vóór ${day}`,
     fixedSince: (day: string) => `vast sinds ${day}`,
     apart: (count: string) => `Telt niet mee (${count})`,
-    all: (all: string) => `${all} kansengebieden`,
-    shown: (shown: string, all: string) => `${shown} van ${all} kansengebieden`,
-    works: (count: string) => `${count} werken`,
+    all: (all: string) => howMany(all, 'kansengebied', 'kansengebieden'),
+    shown: (shown: string, all: string) => `${shown} van ${howMany(all, 'kansengebied', 'kansengebieden')}`,
+    works: (count: string) => howMany(count, 'werk', 'werken'),
     noDates: 'zonder datum',
     openStart: 'begin niet gegeven',
     openEnd: 'einde niet gegeven',
@@ -29,9 +30,12 @@ export const words = defineWords({
       `Van de ${works} werken liggen er geen twee binnen ${metres} m en ${days} dagen van elkaar.`,
     nothingTitle: 'Geen kansengebied past hierbij',
     nothing: (hidden: string) =>
-      `Alle ${hidden} kansengebieden zijn verborgen door het filter of het gekozen moment.`,
+      hidden === '1'
+        ? 'Het ene kansengebied is verborgen door het filter of het gekozen moment.'
+        : `Alle ${hidden} kansengebieden zijn verborgen door het filter of het gekozen moment.`,
     combinations: 'Afspraken',
-    combinationsCount: (count: string) => `${count} combinaties, eerste start eerst`,
+    combinationsCount: (count: string) =>
+      `${howMany(count, 'combinatie', 'combinaties')}, eerste start eerst`,
     strays: 'aanlevering wijkt af',
     lead: (party: string) => `${party} leidt`,
     noCombinationsTitle: 'Nog niets afgesproken',
@@ -44,13 +48,13 @@ export const words = defineWords({
     score: 'score',
     status: 'Status',
     order: 'Order',
-    orders: { score: 'By score', decideBy: 'By decision date' },
+    orders: { score: 'By score', decideBy: 'By date' },
     decideBefore: (day: string) => `decide before ${day}`,
     fixedSince: (day: string) => `fixed since ${day}`,
     apart: (count: string) => `Does not count (${count})`,
-    all: (all: string) => `${all} clusters`,
-    shown: (shown: string, all: string) => `${shown} of ${all} clusters`,
-    works: (count: string) => `${count} works`,
+    all: (all: string) => howMany(all, 'cluster', 'clusters'),
+    shown: (shown: string, all: string) => `${shown} of ${howMany(all, 'cluster', 'clusters')}`,
+    works: (count: string) => howMany(count, 'work', 'works'),
     noDates: 'no dates',
     openStart: 'start not given',
     openEnd: 'end not given',
@@ -65,9 +69,13 @@ export const words = defineWords({
     none: (works: string, metres: string, days: string) =>
       `No two of the ${works} works lie within ${metres} m and ${days} days of each other.`,
     nothingTitle: 'No cluster fits',
-    nothing: (hidden: string) => `All ${hidden} clusters are hidden by the filter or the chosen moment.`,
+    nothing: (hidden: string) =>
+      hidden === '1'
+        ? 'The one cluster is hidden by the filter or the chosen moment.'
+        : `All ${hidden} clusters are hidden by the filter or the chosen moment.`,
     combinations: 'Agreements',
-    combinationsCount: (count: string) => `${count} combinations, first start first`,
+    combinationsCount: (count: string) =>
+      `${howMany(count, 'combination', 'combinations')}, first start first`,
     strays: 'delivery strays',
     lead: (party: string) => `${party} leads`,
     noCombinationsTitle: 'Nothing agreed yet',

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react'
 import { useCommand, useProject } from '../../api/index.ts'
 import { useNotices, useViewState } from '../../state/index.ts'
-import { Button, Choice, Dialog, Field, useWords } from '../../ui/index.ts'
+import { Button, Choice, Dialog, Field, ReasonField, useWords } from '../../ui/index.ts'
 import type { CombinationId, PartyId, WorkId } from '../../../shared/domain/ids.ts'
 import type { Period } from '../../../shared/domain/period.ts'
 import { message } from '../../../shared/domain/message.ts'
@@ -24,23 +24,35 @@ export interface CombineDialogProps {
   /** Periods that were tried, to propose the agreed one from instead of those the parties gave. */
   readonly triedPeriods?: ReadonlyMap<WorkId, Period>
   readonly onClose: () => void
+  /** It is stored, and whoever decides wants the next one. Without it storing shows what was made. */
+  readonly onGoOn?: () => void
 }
 
 /** The dialog, open as long as it is rendered. Closes itself when the core has kept the combination. */
-export function CombineDialog({ works, combination, triedPeriods, onClose }: CombineDialogProps) {
+export function CombineDialog({ works, combination, triedPeriods, onClose, onGoOn }: CombineDialogProps) {
   const t = useWords(words)
   const form = useRef<HTMLFormElement>(null)
   const onScreen = useCombinationDraft(works, combination, triedPeriods)
-  const { draft, candidates, change } = onScreen
+  const { draft, candidates, change, forget, isRestored } = onScreen
   const brokenRests = useRestsOfDraft(draft)
   const [asked, setAsked] = useState(false)
-  const { keep, isBusy, failure } = useKeep(combination, onClose)
+  const { keep, isBusy, failure } = useKeep(combination)
   const problems = asked ? problemsOf(draft) : {}
-  const submit = () => {
+  const submit = async (isGoingOn = false) => {
+    if (isBusy) return
     setAsked(true)
     const fields = fieldsOf(draft)
-    if (fields !== null) void keep(fields)
-    else requestAnimationFrame(() => firstInvalid(form.current)?.focus())
+    if (fields === null) return requestAnimationFrame(() => firstInvalid(form.current)?.focus())
+    const made = await keep(fields)
+    if (made === null) return
+    forget()
+    if (isGoingOn && onGoOn !== undefined) return onGoOn()
+    useViewState.getState().select({ is: 'combination', combination: made })
+    onClose()
+  }
+  const cancel = () => {
+    forget()
+    onClose()
   }
   const title = combination === undefined ? t.combineTitle : t.changeTitle
   const action = combination === undefined ? t.combine : t.change
@@ -50,11 +62,12 @@ export function CombineDialog({ works, combination, triedPeriods, onClose }: Com
       isOpen
       wide
       onClose={onClose}
+      onConfirm={() => void submit(true)}
       actions={
         <>
           <span className={styles.undoable}>{t.undoable}</span>
-          <Button onPress={onClose}>{t.cancel}</Button>
-          <Button look="main" onPress={submit} isDisabled={isBusy}>
+          <Button onPress={cancel}>{t.cancel}</Button>
+          <Button look="main" onPress={() => void submit()} isPending={isBusy}>
             {isBusy ? t.busy : action}
           </Button>
         </>
@@ -66,7 +79,7 @@ export function CombineDialog({ works, combination, triedPeriods, onClose }: Com
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          submit()
+          void submit()
         }}
       >
         <FailureInPlace failure={failure} />
@@ -87,10 +100,11 @@ export function CombineDialog({ works, combination, triedPeriods, onClose }: Com
           />
         </div>
         <LevelChoice level={draft.level} onChange={(level) => change({ level })} />
-        <Field
+        <ReasonField
           label={t.reason}
           lines={2}
           help={t.reasonCombine}
+          isRestored={isRestored}
           value={draft.reason}
           onChange={(reason) => change({ reason })}
           error={problems.reason === undefined ? null : t.reasonEmpty}
@@ -100,19 +114,17 @@ export function CombineDialog({ works, combination, triedPeriods, onClose }: Com
   )
 }
 
-function useKeep(combination: CombinationId | undefined, onClose: () => void) {
+function useKeep(combination: CombinationId | undefined) {
   const making = useCommand('combination.make')
   const changing = useCommand('combination.change')
   const notify = useNotices((state) => state.notify)
-  const select = useViewState((state) => state.select)
   const keep = async (fields: NonNullable<ReturnType<typeof fieldsOf>>) => {
     const result =
       combination === undefined ? await making.run(fields) : await changing.run({ id: combination, fields })
-    if (!result.ok) return
+    if (!result.ok) return null
     const said = combination === undefined ? 'window.combinationMade' : 'window.combinationChanged'
     notify('done', message(said, { name: fields.name }))
-    select({ is: 'combination', combination: result.value.combination.id })
-    onClose()
+    return result.value.combination.id
   }
   return { keep, isBusy: making.isBusy || changing.isBusy, failure: making.failure ?? changing.failure }
 }
@@ -135,7 +147,7 @@ function LeadChoice({ candidates, lead, problem, onChange }: LeadChoiceProps) {
     ...parties.filter(({ id }) => !candidates.includes(id)),
   ]
   return (
-    <div>
+    <div data-invalid={problem === null ? undefined : true}>
       <Choice
         label={t.lead}
         placeholder={t.leadPlaceholder}
@@ -153,5 +165,5 @@ function LeadChoice({ candidates, lead, problem, onChange }: LeadChoiceProps) {
 }
 
 function firstInvalid(form: HTMLFormElement | null): HTMLElement | null {
-  return form?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null
+  return form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button') ?? null
 }

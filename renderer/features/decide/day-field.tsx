@@ -29,10 +29,11 @@ export function DayField({ label, side, day, onChange, problem }: DayFieldProps)
     <Field
       label={label}
       placeholder={t.dayExample}
+      isReplaced
       value={shown}
-      onFocus={() => setIsTyping(true)}
       onBlur={() => setIsTyping(false)}
       onChange={(text) => {
+        setIsTyping(true)
         setTyped(text)
         onChange(readDay(text, side) ?? '')
       }}

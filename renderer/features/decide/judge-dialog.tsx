@@ -1,8 +1,17 @@
 /** Niet nu, nee, uitzoeken: one verdict on the overlaps among some works, with the reason for whoever meets it again. */
 import { useState } from 'react'
+import { z } from 'zod'
 import { useCommand, usePartyNames, useWorks } from '../../api/index.ts'
-import { useNotices } from '../../state/index.ts'
-import { Button, Dialog, DisciplineMark, Field, PeriodText, useFormat, useWords } from '../../ui/index.ts'
+import { useKeptInProject, useNotices } from '../../state/index.ts'
+import {
+  Button,
+  Dialog,
+  DisciplineMark,
+  PeriodText,
+  ReasonField,
+  useFormat,
+  useWords,
+} from '../../ui/index.ts'
 import type { ClusterId, WorkId } from '../../../shared/domain/ids.ts'
 import { Verdict } from '../../../shared/domain/judgement-verdict.ts'
 import { message } from '../../../shared/domain/message.ts'
@@ -17,23 +26,38 @@ export interface JudgeDialogProps {
   /** The verdict it opens with; another can still be chosen. */
   readonly verdict: Verdict
   readonly onClose: () => void
+  /** It is stored, and whoever decides wants the next one. Without it storing only closes. */
+  readonly onGoOn?: () => void
 }
 
 /** The dialog, open as long as it is rendered. Closes itself when the core has kept the judgement. */
-export function JudgeDialog({ works, cluster, verdict: opensWith, onClose }: JudgeDialogProps) {
+export function JudgeDialog({
+  works,
+  cluster,
+  verdict: opensWith,
+  onClose,
+  onGoOn = onClose,
+}: JudgeDialogProps) {
   const t = useWords(words)
   const { number } = useFormat()
   const [verdict, setVerdict] = useState(opensWith)
-  const [reason, setReason] = useState('')
+  const kept = useKeptInProject(`judge ${cluster ?? ''} ${works.join()}`, z.string(), '')
+  const reason = kept.value
   const [asked, setAsked] = useState(false)
   const { run, isBusy, failure } = useCommand('judgement.judge')
   const notify = useNotices((state) => state.notify)
-  const submit = async () => {
+  const submit = async (after = onClose) => {
+    if (isBusy) return
     setAsked(true)
     if (reason.trim() === '') return
     const result = await run({ works: [...works], cluster, verdict, reason })
     if (!result.ok) return
     notify('done', message(notices[verdict], { works: works.length }))
+    kept.forget()
+    after()
+  }
+  const cancel = () => {
+    kept.forget()
     onClose()
   }
   return (
@@ -41,11 +65,12 @@ export function JudgeDialog({ works, cluster, verdict: opensWith, onClose }: Jud
       title={t.verdicts[verdict].title}
       isOpen
       onClose={onClose}
+      onConfirm={() => void submit(onGoOn)}
       actions={
         <>
           <span className={styles.undoable}>{t.undoable}</span>
-          <Button onPress={onClose}>{t.cancel}</Button>
-          <Button look="main" onPress={() => void submit()} isDisabled={isBusy}>
+          <Button onPress={cancel}>{t.cancel}</Button>
+          <Button look="main" onPress={() => void submit()} isPending={isBusy}>
             {isBusy ? t.busy : t.verdicts[verdict].keep}
           </Button>
         </>
@@ -56,12 +81,12 @@ export function JudgeDialog({ works, cluster, verdict: opensWith, onClose }: Jud
         <VerdictChoice verdict={verdict} onChange={setVerdict} />
         <p>{t.verdicts[verdict].says(number(works.length))}</p>
         <WorksAtHand works={works} />
-        <Field
+        <ReasonField
           label={t.reason}
-          lines={3}
           help={t.verdicts[verdict].ask}
           value={reason}
-          onChange={setReason}
+          isRestored={kept.isRestored}
+          onChange={kept.change}
           error={asked && reason.trim() === '' ? t.reasonEmpty : null}
         />
         <p className={styles.help}>{t.comesBack}</p>

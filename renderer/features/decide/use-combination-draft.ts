@@ -1,6 +1,7 @@
 /** The draft behind the dialog: what people typed, and proposals wherever they did not type yet. */
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useCombinations, useOverlaps, useWorks } from '../../api/index.ts'
+import { useKeptInProject } from '../../state/index.ts'
 import type { Combination } from '../../../shared/domain/combination.ts'
 import type { CombinationId, WorkId } from '../../../shared/domain/ids.ts'
 import type { Pair } from '../../../shared/domain/overlap.ts'
@@ -9,6 +10,7 @@ import type { Work } from '../../../shared/domain/work.ts'
 import { fitWithin, wholeOf } from '../../../shared/plan/propose-periods.ts'
 import type { CombinationDraft, DraftPeriod } from './combination-draft.ts'
 import { proposeName } from './propose-name.ts'
+import { nothingTyped, TypedCombination } from './typed-combination.ts'
 import { proposedPeriods, type ProposedPeriods } from './proposed-periods.ts'
 
 export interface DraftOnScreen {
@@ -23,10 +25,10 @@ export interface DraftOnScreen {
   readonly change: (change: Partial<CombinationDraft>) => void
   readonly changePeriod: (work: WorkId, period: DraftPeriod) => void
   readonly useProposal: () => void
-}
-
-interface Typed extends Partial<Omit<CombinationDraft, 'periods'>> {
-  readonly periods?: ReadonlyMap<WorkId, DraftPeriod>
+  /** What was typed is stored or thrown away. */
+  readonly forget: () => void
+  /** It was typed before this dialog was opened. */
+  readonly isRestored: boolean
 }
 
 /** The draft for these works, starting from `combination` when that is changed; `tried` periods go before given ones. */
@@ -38,7 +40,9 @@ export function useCombinationDraft(
   const { workById } = useWorks()
   const { combinations } = useCombinations()
   const { data: overlaps } = useOverlaps()
-  const [typed, setTyped] = useState<Typed>({})
+  const kept = useKeptInProject(`combine ${combination ?? works.join()}`, TypedCombination, nothingTyped)
+  const { periods: typedPeriods, ...typed } = kept.value
+  const own = new Map(typedPeriods)
   const existing = combinations.find(({ id }) => id === combination)
   const takenBy = new Map(
     combinations
@@ -51,7 +55,7 @@ export function useCombinationDraft(
   const chosen = typed.works ?? existing?.works ?? ids.filter((id) => !takenBy.has(id))
   const chosenWorks = chosen.flatMap((id) => workById.get(id) ?? [])
   const proposed = proposedPeriods(chosenWorks, existing, tried)
-  const periods = draftPeriods(chosen, proposed, typed)
+  const periods = draftPeriods(chosen, proposed, typed, own)
   const whole = wholeOf(readable(periods.values()))
   const draft: CombinationDraft = {
     name: existing?.name ?? proposeName(chosenWorks),
@@ -68,12 +72,17 @@ export function useCombinationDraft(
     draft,
     candidates,
     proposed,
-    isTyped: typed.start !== undefined || typed.end !== undefined || (typed.periods?.size ?? 0) > 0,
+    isTyped: typed.start !== undefined || typed.end !== undefined || own.size > 0,
     takenBy,
-    change: ({ periods: _, ...part }) => setTyped((before) => ({ ...before, ...part })),
+    change: ({ periods: _, ...part }) => kept.change({ ...kept.value, ...part }),
     changePeriod: (work, period) =>
-      setTyped((before) => ({ ...before, periods: new Map(before.periods).set(work, period) })),
-    useProposal: () => setTyped(({ start: _start, end: _end, periods: _periods, ...kept }) => kept),
+      kept.change({ ...kept.value, periods: [...new Map(own).set(work, period)] }),
+    useProposal: () => {
+      const { start: _start, end: _end, ...others } = typed
+      kept.change(others)
+    },
+    forget: kept.forget,
+    isRestored: kept.isRestored,
   }
 }
 
@@ -81,12 +90,13 @@ export function useCombinationDraft(
 function draftPeriods(
   chosen: readonly WorkId[],
   proposed: ProposedPeriods,
-  typed: Typed,
+  typed: Pick<TypedCombination, 'start' | 'end'>,
+  typedPeriods: ReadonlyMap<WorkId, DraftPeriod>,
 ): ReadonlyMap<WorkId, DraftPeriod> {
   const whole = AgreedPeriod.safeParse({ start: typed.start, end: typed.end }).data
   return new Map(
     chosen.map((work): [WorkId, DraftPeriod] => {
-      const own = typed.periods?.get(work)
+      const own = typedPeriods.get(work)
       const period = proposed.periods.get(work)
       if (own !== undefined) return [work, own]
       if (whole !== undefined) return [work, period === undefined ? whole : fitWithin(period, whole)]

@@ -1,4 +1,5 @@
 /** The words of the dialogs in which people decide. */
+import { howMany } from '../../ui/how-many.ts'
 import { defineWords } from '../../ui/index.ts'
 
 export const words = defineWords({
@@ -35,13 +36,13 @@ export const words = defineWords({
       none: 'De gekozen werken hebben geen datum; spreek zelf een periode af.',
     },
     useProposal: 'Voorstel overnemen',
-    becomes: (range: string, days: string) => `${range} (${days} dagen)`,
+    becomes: (range: string, days: string) => `${range} (${howMany(days, 'dag', 'dagen')})`,
     original: 'De periodes die de partijen zelf opgaven, blijven bij hun werken bewaard.',
     level: 'Integratiegraad',
     reason: 'Reden',
     reasonCombine: 'Waarom doen deze partijen dit samen? Komt in het plan te staan.',
     reasonEmpty: 'Geef een reden, in één zin.',
-    undoable: 'Ongedaan maken kan met Ctrl+Z.',
+    undoable: 'Ctrl+Enter slaat op en gaat door. Ongedaan maken kan met Ctrl+Z.',
     cancel: 'Annuleren',
     combine: 'Oppakken',
     change: 'Wijziging opslaan',
@@ -106,13 +107,13 @@ export const words = defineWords({
       none: 'The chosen works have no date; agree on a period yourselves.',
     },
     useProposal: 'Take the proposal',
-    becomes: (range: string, days: string) => `${range} (${days} days)`,
+    becomes: (range: string, days: string) => `${range} (${howMany(days, 'day', 'days')})`,
     original: 'The periods the parties gave themselves stay with their works.',
     level: 'Integration level',
     reason: 'Reason',
     reasonCombine: 'Why do these parties do this together? It will stand in the plan.',
     reasonEmpty: 'Give a reason, in one sentence.',
-    undoable: 'Undo with Ctrl+Z.',
+    undoable: 'Ctrl+Enter stores and goes on. Undo with Ctrl+Z.',
     cancel: 'Cancel',
     combine: 'Take up',
     change: 'Save the change',

@@ -9,6 +9,7 @@ import { Button, FailedState, MadeFileButton, useFormat, useWords } from '../../
 import { openQuestions } from './corrections.ts'
 import { useDesk } from './desk.ts'
 import { draftCounts, type CountName } from './draft-counts.ts'
+import { OpenQuestionsDialog } from './open-questions-dialog.tsx'
 import { cancelReading, discard } from './reading.ts'
 import { RemarkDialog } from './remark-dialog.tsx'
 import { useWayOn } from './use-way-on.ts'
@@ -25,6 +26,7 @@ export function DraftFoot({ draft, mapping }: { readonly draft: Draft; readonly 
   const busy = useDesk((desk) => desk.busy)
   const way = useWayOn(draft)
   const open = openQuestions(asked, mapping, answered)
+  const [asksFirst, setAsksFirst] = useState(false)
 
   return (
     <footer className={styles.foot}>
@@ -64,11 +66,26 @@ export function DraftFoot({ draft, mapping }: { readonly draft: Draft; readonly 
               {t.discard}
             </Button>
           )}
-          <Button look="main" isDisabled={way.isDisabled} onPress={way.go}>
+          <Button
+            look="main"
+            isDisabled={way.isDisabled}
+            onPress={() => (way.open.length > 0 ? setAsksFirst(true) : way.go())}
+          >
             {way.label}
           </Button>
         </div>
       </div>
+      {asksFirst ? (
+        <OpenQuestionsDialog
+          open={way.open}
+          way={way.label}
+          onGo={() => {
+            setAsksFirst(false)
+            way.go()
+          }}
+          onClose={() => setAsksFirst(false)}
+        />
+      ) : null}
     </footer>
   )
 }

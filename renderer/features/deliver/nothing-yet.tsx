@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useProject } from '../../api/index.ts'
 import { openLayersDesk } from '../../state/index.ts'
 import { Button, Choice, EmptyState, Icon, useWords } from '../../ui/index.ts'
+import { DeliveredOverview } from './delivered-overview.tsx'
 import { ChooseFiles } from './choose-files.tsx'
 import { PartyTemplate } from './party-template.tsx'
 import { RefusedFiles } from './refused-files.tsx'
@@ -12,13 +13,16 @@ import styles from './deliver.module.css'
 export function NothingYet() {
   const t = useWords(words)
   return (
-    <div className={styles.nothing}>
-      <EmptyState title={t.dropHere} action={<ChooseFiles isFirst />}>
-        <p>{t.intro}</p>
-        <p>{t.formats}</p>
-      </EmptyState>
-      <RefusedFiles />
-      <Beforehand />
+    <div className={styles.empty}>
+      <div className={styles.nothing}>
+        <EmptyState title={t.dropHere} action={<ChooseFiles isFirst />}>
+          <p>{t.intro}</p>
+          <p>{t.formats}</p>
+        </EmptyState>
+        <RefusedFiles />
+        <Beforehand />
+      </div>
+      <DeliveredOverview />
     </div>
   )
 }

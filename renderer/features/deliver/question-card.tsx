@@ -27,7 +27,7 @@ export function QuestionCard({ question, mapping, draft }: QuestionCardProps) {
     (given !== null && given !== '') || question.about === 'columns' || question.about === 'sheet'
   const canBeUnknown = question.about === 'crs'
   return (
-    <div className={styles.card} role="group" aria-label={t.question}>
+    <div className={styles.card} role="group" aria-label={t.question} data-question="">
       <p className={styles.asked}>
         <Icon name="warning" />
         {say(question.message)}

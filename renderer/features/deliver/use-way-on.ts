@@ -1,5 +1,5 @@
 /** The way on from the mapping desk: to the differences with what is known, or into the project at once. */
-import type { Draft } from '../../../shared/domain/draft.ts'
+import type { Draft, Question } from '../../../shared/domain/draft.ts'
 import type { Message } from '../../../shared/domain/message.ts'
 import { useStoring, type Storing } from '../../api/index.ts'
 import { goToDifferences, hasKnownWorks, useViewState } from '../../state/index.ts'
@@ -16,6 +16,8 @@ interface WayOn {
   readonly storing: Storing
   readonly failure: Message | null
   readonly go: () => void
+  /** Questions with a proposal that nobody answered: asked about before going on. */
+  readonly open: readonly Question[]
 }
 
 export function useWayOn(draft: Draft): WayOn {
@@ -46,6 +48,7 @@ export function useWayOn(draft: Draft): WayOn {
     isDisabled: blocked !== null || busy !== null || storing.isBusy,
     storing,
     failure: storing.failure,
+    open,
     go: () => (compares ? goToDifferences(draft) : void keep()),
   }
 }

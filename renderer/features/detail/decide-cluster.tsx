@@ -48,7 +48,11 @@ export function DecideCluster({ cluster: { id, works, status }, pairs, actions }
       <JudgedPairs judgements={judged} />
       <div className={styles.actions}>
         {status.is === 'combined' ? (
-          free.length > 1 && <Button onPress={() => actions.onCombine(free)}>{t.takeUpRest}</Button>
+          free.length > 1 && (
+            <Button shortcut="O" onPress={() => actions.onCombine(free)}>
+              {t.takeUpRest}
+            </Button>
+          )
         ) : (
           <VerdictButtons
             works={works}
@@ -59,7 +63,7 @@ export function DecideCluster({ cluster: { id, works, status }, pairs, actions }
           />
         )}
         {judged.length > 0 && (
-          <Button isDisabled={isBusy} onPress={() => void reopen(works, id)}>
+          <Button shortcut="T" isDisabled={isBusy} onPress={() => void reopen(works, id)}>
             {t.takeBack}
           </Button>
         )}

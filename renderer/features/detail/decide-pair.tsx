@@ -66,7 +66,7 @@ export function DecidePair({ pair, first, second, actions }: DecidePairProps) {
           {...(judgement && !isReopened && { except: judgement.verdict })}
         />
         {judgement !== undefined && (
-          <Button isDisabled={isBusy} onPress={() => void reopen(works)}>
+          <Button shortcut="T" isDisabled={isBusy} onPress={() => void reopen(works)}>
             {t.takeBack}
           </Button>
         )}

@@ -24,7 +24,7 @@ export function TryButton({ selection }: { readonly selection: Selection }) {
   }, [canMove])
   if (!canMove) return null
   return (
-    <Button ref={button} look="quiet" onPress={() => startTrying(works)}>
+    <Button ref={button} look="quiet" shortcut="P" onPress={() => startTrying(works)}>
       <Icon name="shift" />
       {t.tryOut}
     </Button>

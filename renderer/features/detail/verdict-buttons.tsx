@@ -5,6 +5,9 @@ import { Verdict } from '../../../shared/domain/judgement-verdict.ts'
 import type { DetailActions } from './detail-actions.ts'
 import { words } from './words.ts'
 
+/** One letter each, the same in both languages: what a hand learns should not move. */
+const letters: Readonly<Record<Verdict, string>> = { setAside: 'N', rejected: 'X', investigate: 'U' }
+
 export interface VerdictButtonsProps {
   readonly works: readonly WorkId[]
   /** The conversation it is about; absent: all that these works have with each other. */
@@ -21,13 +24,23 @@ export function VerdictButtons({ works, cluster, actions, except, isMain = false
   const tooFew = works.length < 2
   return (
     <>
-      <Button look={isMain ? 'main' : 'plain'} isDisabled={tooFew} onPress={() => actions.onCombine(works)}>
+      <Button
+        look={isMain ? 'main' : 'plain'}
+        shortcut="O"
+        isDisabled={tooFew}
+        onPress={() => actions.onCombine(works)}
+      >
         {t.takeUp}
       </Button>
       {Verdict.options
         .filter((verdict) => verdict !== except)
         .map((verdict) => (
-          <Button key={verdict} isDisabled={tooFew} onPress={() => actions.onJudge(works, verdict, cluster)}>
+          <Button
+            key={verdict}
+            shortcut={letters[verdict]}
+            isDisabled={tooFew}
+            onPress={() => actions.onJudge(works, verdict, cluster)}
+          >
             {t.verdicts[verdict]}
           </Button>
         ))}

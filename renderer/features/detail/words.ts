@@ -1,4 +1,5 @@
 /** The words of the detail panel. */
+import { howMany } from '../../ui/how-many.ts'
 import { defineWords } from '../../ui/index.ts'
 
 export const words = defineWords({
@@ -94,7 +95,7 @@ export const words = defineWords({
       `Blijft zo geldt voor ${works} van de ${all} werken, niet voor de andere die er nu bij horen.`,
     judgedFacts: 'Waarop het oordeel berust',
     judgedOn: (pairs: string) => `Waarop het oordeel berust (${pairs})`,
-    daysApart: (days: string) => `${days} dagen ertussen`,
+    daysApart: (days: string) => `${howMany(days, 'dag', 'dagen')} ertussen`,
     factsWere: 'toen',
     factsAre: 'nu',
     same: 'gelijk',
@@ -244,7 +245,7 @@ export const words = defineWords({
       `It stays so holds for ${works} of the ${all} works, not for the others that belong here now.`,
     judgedFacts: 'What the verdict is based on',
     judgedOn: (pairs: string) => `What the verdict is based on (${pairs})`,
-    daysApart: (days: string) => `${days} days apart`,
+    daysApart: (days: string) => `${howMany(days, 'day', 'days')} apart`,
     factsWere: 'then',
     factsAre: 'now',
     same: 'the same',

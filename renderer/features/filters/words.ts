@@ -1,4 +1,5 @@
 /** The words of the filters. */
+import { howMany } from '../../ui/how-many.ts'
 import { defineWords } from '../../ui/index.ts'
 
 export const words = defineWords({
@@ -23,9 +24,9 @@ export const words = defineWords({
     remove: (what: string) => `Filter ${what} weghalen`,
     text: (text: string) => `“${text}”`,
     clear: 'Alles wissen',
-    byFilter: (hidden: string) => `${hidden} werken verborgen door het filter`,
+    byFilter: (hidden: string) => `${howMany(hidden, 'werk', 'werken')} verborgen door het filter`,
     byMoment: (hidden: string) => `${hidden} buiten het gekozen moment`,
-    clustersHidden: (hidden: string) => `${hidden} kansengebieden verborgen`,
+    clustersHidden: (hidden: string) => `${howMany(hidden, 'kansengebied', 'kansengebieden')} verborgen`,
     allTime: 'Hele tijd tonen',
   },
   en: {
@@ -49,9 +50,9 @@ export const words = defineWords({
     remove: (what: string) => `Remove the filter ${what}`,
     text: (text: string) => `“${text}”`,
     clear: 'Clear all',
-    byFilter: (hidden: string) => `${hidden} works hidden by the filter`,
+    byFilter: (hidden: string) => `${howMany(hidden, 'work', 'works')} hidden by the filter`,
     byMoment: (hidden: string) => `${hidden} outside the chosen moment`,
-    clustersHidden: (hidden: string) => `${hidden} clusters hidden`,
+    clustersHidden: (hidden: string) => `${howMany(hidden, 'cluster', 'clusters')} hidden`,
     allTime: 'Show all of time',
   },
 })

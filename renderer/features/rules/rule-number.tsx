@@ -3,6 +3,7 @@ import { Input, TextField } from 'react-aria-components'
 import type { NumberField, YearField } from '../../../shared/overlap/rules/rule-fields.ts'
 import { units } from '../../../shared/overlap/rules/rule-fields.ts'
 import { useSay } from '../../ui/index.ts'
+import { useReplacedByTyping } from '../../ui/replaced-by-typing.ts'
 import styles from './rules.module.css'
 
 interface RuleNumberProps {
@@ -24,6 +25,7 @@ export function RuleNumber({
   placeholder = '',
 }: RuleNumberProps) {
   const say = useSay()
+  const replaced = useReplacedByTyping()
   // A year and a weight have no unit besides what they are called.
   const hasUnit = field.is === 'number' && field.unit !== 'weight'
   const name = hasUnit ? `${say(field.label)} (${say(units[field.unit].more)})` : say(field.label)
@@ -37,6 +39,7 @@ export function RuleNumber({
       {...(isWrong ? { 'aria-describedby': describedBy } : {})}
     >
       <Input
+        {...replaced}
         className={styles.input ?? ''}
         inputMode="decimal"
         placeholder={placeholder}

@@ -2,10 +2,10 @@
 import { useState } from 'react'
 import { Button as Pressable } from 'react-aria-components'
 import type { RecentProject } from '../../../shared/contract/calls.ts'
-import { CalendarDate } from '../../../shared/domain/period.ts'
 import { useCall, useControl } from '../../api/index.ts'
 import { useViewState } from '../../state/index.ts'
 import { Busy, Chip, FailedState, Icon, useFormat, useWords } from '../../ui/index.ts'
+import { localDay } from '../../ui/local-day.ts'
 import { enterProject } from './enter-project.ts'
 import { words } from './words.ts'
 import styles from './start.module.css'
@@ -80,11 +80,4 @@ function RecentRow({ project, isOpen, isOpening, isDisabled, onEnter }: RecentRo
       </span>
     </Pressable>
   )
-}
-
-/** The day of an instant where this person sits, `2027-03-12`. */
-function localDay(instant: string): CalendarDate {
-  const at = new Date(instant)
-  const two = (n: number): string => String(n).padStart(2, '0')
-  return CalendarDate.parse(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`)
 }

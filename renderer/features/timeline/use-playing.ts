@@ -1,6 +1,7 @@
 /** Plays through time one step at a time, and steps by key: space, `[` and `]`. */
 import { useCallback, useEffect } from 'react'
 import { useViewState } from '../../state/index.ts'
+import { isSomethingOnTop, isTyping } from '../../ui/index.ts'
 import { momentMoved } from './move-moment.ts'
 import type { TimeAxis } from './time-axis.ts'
 
@@ -44,7 +45,7 @@ export function useTimeKeys(axis: TimeAxis | null): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       const isIn = (kinds: string) => event.target instanceof Element && event.target.closest(kinds) !== null
-      if (isIn(typing)) return
+      if (isTyping(event.target) || isSomethingOnTop()) return
       const { playing, setPlaying } = useViewState.getState()
       if (event.key === ' ' && !isIn(pressed)) setPlaying(!playing)
       else if (event.key === '[') move(-1)
@@ -57,6 +58,5 @@ export function useTimeKeys(axis: TimeAxis | null): void {
   }, [move])
 }
 
-/** Where letters are typed, and what the space bar presses. */
-const typing = 'input:not([type=range], [type=checkbox], [type=radio]), textarea, [role=dialog]'
+/** What the space bar presses. */
 const pressed = 'button, a, input, [role=option], [role=row], [role=tab], [role=radio]'

@@ -18,6 +18,7 @@ import {
   useTrying,
   type TrialBase,
 } from '../../state/index.ts'
+import { isSomethingOnTop, isTyping } from '../../ui/index.ts'
 
 /** To be used once, by the place where people try. Answers why preparing failed, or null. */
 export function useTrialKeeper() {
@@ -105,9 +106,9 @@ function useEscape(isTrying: boolean): void {
   }, [isTrying])
 }
 
-/** Dialogs, fields and opened lists have their own use for Esc. */
+/** What lies on top, and fields, have their own use for Esc. */
 function isElsewhere(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role=dialog], input, textarea, [data-open]') !== null
+  return isSomethingOnTop() || isTyping(target)
 }
 
 /** The project changed: taken over by whoever tried, or by something else, and then it is said. */

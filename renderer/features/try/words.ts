@@ -1,5 +1,6 @@
 /** The words of Proberen. */
 import type { BeyondRoom } from '../../state/tried-work.ts'
+import { howMany } from '../../ui/how-many.ts'
 import { defineWords } from '../../ui/words.ts'
 import type { ToldChange } from './tell-changes.ts'
 
@@ -45,7 +46,8 @@ export const words = defineWords({
     chart: 'Werken in de tijd',
     own: 'Werken van deze keuze',
     near: 'Werken daarbij in de buurt',
-    leftOut: (count: string) => `En nog ${count} werken in de buurt, met zwakkere samenloop.`,
+    leftOut: (count: string) =>
+      `En nog ${howMany(count, 'werk', 'werken')} in de buurt, met zwakkere samenloop.`,
     effects: 'Wat dit doet',
     tally: (won: string, lost: string, changed: string) =>
       `gewonnen ${won} · verloren ${lost} · veranderd ${changed}`,
@@ -85,7 +87,7 @@ export const words = defineWords({
     undated: 'zonder datum',
     days: (count: string, one: boolean) => (one ? '1 dag' : `${count} dagen`),
     weeks: (count: string, one: boolean) => (one ? '1 week' : `${count} weken`),
-    months: (count: string) => `${count} maanden`,
+    months: (count: string) => howMany(count, 'maand', 'maanden'),
     years: (count: string) => `${count} jaar`,
     changes: changesNl,
   },

@@ -1,4 +1,5 @@
 /** The words of the list of works. */
+import { howMany } from '../../ui/how-many.ts'
 import { defineWords } from '../../ui/index.ts'
 
 export const words = defineWords({
@@ -17,8 +18,8 @@ export const words = defineWords({
     },
     ascending: 'Oplopend; druk om om te keren',
     descending: 'Aflopend; druk om om te keren',
-    shown: (shown: string, all: string) => `${shown} van ${all} werken`,
-    all: (all: string) => `${all} werken`,
+    shown: (shown: string, all: string) => `${shown} van ${howMany(all, 'werk', 'werken')}`,
+    all: (all: string) => howMany(all, 'werk', 'werken'),
     noPlace: 'geen plaats',
     noPlaceWhy: 'Dit werk staat niet op de kaart: de aanlevering zegt niet waar het is.',
     noDate: 'geen datum',
@@ -31,7 +32,9 @@ export const words = defineWords({
     deliver: 'Aanleveren',
     nothingTitle: 'Geen werk past hierbij',
     nothing: (hidden: string) =>
-      `Alle ${hidden} werken zijn verborgen door het filter of het gekozen moment.`,
+      hidden === '1'
+        ? 'Het ene werk is verborgen door het filter of het gekozen moment.'
+        : `Alle ${hidden} werken zijn verborgen door het filter of het gekozen moment.`,
   },
   en: {
     list: 'Works',
@@ -48,8 +51,8 @@ export const words = defineWords({
     },
     ascending: 'Ascending; press to turn around',
     descending: 'Descending; press to turn around',
-    shown: (shown: string, all: string) => `${shown} of ${all} works`,
-    all: (all: string) => `${all} works`,
+    shown: (shown: string, all: string) => `${shown} of ${howMany(all, 'work', 'works')}`,
+    all: (all: string) => howMany(all, 'work', 'works'),
     noPlace: 'no place',
     noPlaceWhy: 'This work is not on the map: the delivery does not say where it is.',
     noDate: 'no date',
@@ -61,6 +64,9 @@ export const words = defineWords({
     empty: 'The works of all parties will stand here as soon as a delivery is stored.',
     deliver: 'Deliver',
     nothingTitle: 'No work fits',
-    nothing: (hidden: string) => `All ${hidden} works are hidden by the filter or the chosen moment.`,
+    nothing: (hidden: string) =>
+      hidden === '1'
+        ? 'The one work is hidden by the filter or the chosen moment.'
+        : `All ${hidden} works are hidden by the filter or the chosen moment.`,
   },
 })

@@ -29,7 +29,7 @@ export const WorkRow = memo(function WorkRow({ work, party }: WorkRowProps) {
   return (
     <div className={styles.row}>
       <DisciplineMark discipline={discipline} />
-      <span className={styles.name} title={name}>
+      <span className={styles.name} data-cut="" title={name}>
         {name}
       </span>
       <span className={styles.whose}>

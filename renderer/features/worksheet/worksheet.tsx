@@ -28,7 +28,7 @@ export function Worksheet({ lists, map, detail, timeline }: WorksheetProps) {
       <section className={styles.map} aria-label={t.map}>
         {map}
       </section>
-      <section className={styles.detail} aria-label={t.detail}>
+      <section className={styles.detail} aria-label={t.detail} tabIndex={-1}>
         {detail}
       </section>
       <section className={styles.timeline} aria-label={t.timeline}>

@@ -15,7 +15,7 @@ export const exportMessages = {
     en: '{rest} other {rest:sign is|signs are} not on paper either.',
   },
   'export.readOnly': {
-    nl: 'In {path} mag je niet schrijven; kies een andere map.',
+    nl: 'In {path} mag u niet schrijven; kies een andere map.',
     en: 'You may not write to {path}; choose another folder.',
   },
   'export.diskFull': {

@@ -16,7 +16,7 @@ export const importMessages = {
     en: 'With {path} the delivery is larger than 2 GB; deliver it in parts.',
   },
   'import.cannotRead': {
-    nl: '{path} kan niet worden gelezen; controleer of het bestand nog bestaat en of je het mag openen.',
+    nl: '{path} kan niet worden gelezen; controleer of het bestand nog bestaat en of u het mag openen.',
     en: '{path} cannot be read; check that the file is still there and that you may open it.',
   },
   'import.nothingToRead': {

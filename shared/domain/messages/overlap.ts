@@ -103,12 +103,12 @@ export const overlapMessages = {
     en: 'Both works open the ground.',
   },
   'overlap.clusterOneParty': {
-    nl: '{works} werken van {party}.',
-    en: '{works} works of {party}.',
+    nl: '{works} {works:werk|werken} van {party}.',
+    en: '{works} {works:work|works} of {party}.',
   },
   'overlap.clusterParties': {
-    nl: '{works} werken van {parties} partijen: {names}.',
-    en: '{works} works of {parties} parties: {names}.',
+    nl: '{works} {works:werk|werken} van {parties} {parties:partij|partijen}: {names}.',
+    en: '{works} {works:work|works} of {parties} {parties:party|parties}: {names}.',
   },
   'overlap.clusterLength': {
     nl: 'Grootste gedeelde stuk: {metres:number} m straat.',

@@ -39,24 +39,28 @@ export const windowMessages = {
     en: '"{name}" is dissolved. Undo with Ctrl+Z.',
   },
   'window.setAside': {
-    nl: 'Niet nu: {works} werken zijn opzijgezet. Ongedaan maken kan met Ctrl+Z.',
-    en: 'Not now: {works} works are set aside. Undo with Ctrl+Z.',
+    nl: 'Niet nu: {works} {works:werk is|werken zijn} opzijgezet. Ongedaan maken kan met Ctrl+Z.',
+    en: 'Not now: {works} {works:work is|works are} set aside. Undo with Ctrl+Z.',
   },
   'window.rejected': {
-    nl: 'Nee: {works} werken worden niet samen gedaan. Ongedaan maken kan met Ctrl+Z.',
-    en: 'No: {works} works will not be done together. Undo with Ctrl+Z.',
+    nl: 'Nee: {works} {works:werk wordt|werken worden} niet samen gedaan. Ongedaan maken kan met Ctrl+Z.',
+    en: 'No: {works} {works:work|works} will not be done together. Undo with Ctrl+Z.',
   },
   'window.investigate': {
-    nl: 'Uit te zoeken: {works} werken. Ongedaan maken kan met Ctrl+Z.',
-    en: 'To look into: {works} works. Undo with Ctrl+Z.',
+    nl: 'Uit te zoeken: {works} {works:werk|werken}. Ongedaan maken kan met Ctrl+Z.',
+    en: 'To look into: {works} {works:work|works}. Undo with Ctrl+Z.',
+  },
+  'window.allDecided': {
+    nl: 'Over alles in deze lijst is beslist.',
+    en: 'Everything in this list has been decided.',
   },
   'window.staysSo': {
     nl: 'Het blijft zo, op de feiten van nu. Ongedaan maken kan met Ctrl+Z.',
     en: 'It stays so, on the facts as they are now. Undo with Ctrl+Z.',
   },
   'window.reopened': {
-    nl: 'De samenloop van {works} werken staat weer open. Ongedaan maken kan met Ctrl+Z.',
-    en: 'The overlaps of {works} works are open again. Undo with Ctrl+Z.',
+    nl: 'De samenloop van {works} {works:werk|werken} staat weer open. Ongedaan maken kan met Ctrl+Z.',
+    en: 'The overlaps of {works} {works:work|works} are open again. Undo with Ctrl+Z.',
   },
   'window.placed': {
     nl: '"{name}" staat op zijn plaats. Ongedaan maken kan met Ctrl+Z.',

@@ -1,0 +1,39 @@
+/** The dialog for what is being decided. Stored with Ctrl+Enter, the open list goes on to the next that is to be decided. */
+import { CombineDialog, JudgeDialog } from '../features/decide/index.ts'
+import { useCombinations } from '../api/index.ts'
+import { goOn, useNotices } from '../state/index.ts'
+import { message } from '../../shared/domain/message.ts'
+import type { Deciding } from './deciding.ts'
+
+interface DecideDialogProps {
+  readonly deciding: Deciding
+  readonly onClose: () => void
+}
+
+export function DecideDialog({ deciding, onClose }: DecideDialogProps) {
+  const { combinations } = useCombinations()
+  const onGoOn = () => {
+    onClose()
+    if (goOn() === 'done') useNotices.getState().notify('done', message('window.allDecided'))
+  }
+  const ways = { onClose, onGoOn }
+  switch (deciding.is) {
+    case 'combine':
+      return <CombineDialog works={deciding.works} {...ways} />
+    case 'takeOver':
+      return <CombineDialog works={deciding.works} triedPeriods={new Map(deciding.periods)} {...ways} />
+    case 'change': {
+      const works = combinations.find(({ id }) => id === deciding.combination)?.works ?? []
+      return <CombineDialog works={works} combination={deciding.combination} onClose={onClose} />
+    }
+    case 'judge':
+      return (
+        <JudgeDialog
+          works={deciding.works}
+          cluster={deciding.cluster ?? undefined}
+          verdict={deciding.verdict}
+          {...ways}
+        />
+      )
+  }
+}
