@@ -274,7 +274,7 @@ export class TownWindow {
   async dropAgain(files: readonly string[], party: string): Promise<void> {
     await this.drop(files, party)
     await this.report.getByRole('button', { name: 'Naar verschillen' }).click()
-    await this.page.getByRole('heading', { name: `${party}: verschillen` }).waitFor()
+    await this.#asProposed(this.page.getByRole('heading', { name: `${party}: verschillen` }))
   }
 
   /** Opens a group of differences; gives how many it has. */
@@ -304,8 +304,16 @@ export class TownWindow {
 
   async store(): Promise<void> {
     await this.page.getByRole('button', { name: 'Opslaan' }).click()
-    await this.page.getByRole('main', { name: 'Werkblad' }).waitFor()
+    await this.#asProposed(this.page.getByRole('main', { name: 'Werkblad' }))
     await this.isQuiet()
+  }
+
+  /** Takes what is proposed where a delivery asks about questions that are open, until `goal` is there. */
+  async #asProposed(goal: Locator): Promise<void> {
+    const asProposed = this.page.getByRole('button', { name: /, zoals voorgesteld$/ })
+    await goal.or(asProposed).first().waitFor()
+    if (await asProposed.isVisible()) await asProposed.click()
+    await goal.waitFor()
   }
 
   /** Goes on with Tab until the focus is on this, as someone without a mouse does. */

@@ -4,6 +4,7 @@ import { readEntries, useProject } from '../../api/index.ts'
 import { useViewState } from '../../state/index.ts'
 import { Button, Dialog, useWords } from '../../ui/index.ts'
 import { putFiles, useDesk } from './desk.ts'
+import { useWarnBeforeUnload } from './use-warn-before-unload.ts'
 import { words } from './words.ts'
 import styles from './drop-zone.module.css'
 
@@ -11,6 +12,7 @@ export function DropZone() {
   const t = useWords(words)
   const { project, isPending } = useProject()
   const goTo = useViewState((state) => state.goTo)
+  useWarnBeforeUnload()
   const waiting = useDesk((desk) => desk.files.length)
   const [asksProject, setAsksProject] = useState(false)
   const isOver = useFilesAbove((files) => {

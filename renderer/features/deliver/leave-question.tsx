@@ -1,6 +1,5 @@
 /** Leaving Aanleveren with a delivery that is not stored: asked first, since nothing half-done may be forgotten. */
 import { useEffect, useRef, useState } from 'react'
-import { useProject } from '../../api/index.ts'
 import { useViewState, type Place } from '../../state/index.ts'
 import { Button, Dialog, useWords } from '../../ui/index.ts'
 import { useDesk } from './desk.ts'
@@ -12,7 +11,6 @@ export function LeaveQuestion() {
   const party = useDesk((desk) => desk.draft?.partyName ?? '')
   const [wanted, setWanted] = useState<Place | null>(null)
   const isFree = useRef(false)
-  useWarnBeforeUnload(party !== '')
 
   useEffect(
     () =>
@@ -56,15 +54,4 @@ export function LeaveQuestion() {
       <p>{t.leaveText(party)}</p>
     </Dialog>
   )
-}
-
-/** A browser asks before it closes; a desktop window would stay open without a word, so there it is not used. */
-function useWarnBeforeUnload(isUnstored: boolean): void {
-  const { host } = useProject()
-  useEffect(() => {
-    if (!isUnstored || host !== 'web') return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [isUnstored, host])
 }

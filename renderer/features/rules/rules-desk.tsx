@@ -27,6 +27,10 @@ function Desk({ project }: { readonly project: ProjectSummary }) {
   const effects = useRulesEffect(inHand.settings, inHand.changed, hasWorks)
   const { apply, isBusy, failure } = useApplying(inHand)
   const [isLeaving, setIsLeaving] = useState(false)
+  const discard = () => {
+    inHand.clear()
+    closeRulesDesk()
+  }
   return (
     <>
       <Dialog
@@ -57,7 +61,7 @@ function Desk({ project }: { readonly project: ProjectSummary }) {
         onClose={() => setIsLeaving(false)}
         actions={
           <>
-            <Button look="danger" onPress={closeRulesDesk}>
+            <Button look="danger" onPress={discard}>
               {t.discard}
             </Button>
             <Button onPress={() => setIsLeaving(false)}>{t.stay}</Button>
@@ -78,11 +82,12 @@ function canApply({ changed, wrong }: RulesInHand): boolean {
 }
 
 /** Applying closes the desk: what it did is to be seen in the list and on the map. */
-function useApplying({ settings }: RulesInHand) {
+function useApplying({ settings, clear }: RulesInHand) {
   const { run, isBusy, failure } = useCommand('settings.changeOverlap')
   const notify = useNotices((state) => state.notify)
   const apply = async () => {
     if (!(await run({ settings })).ok) return
+    clear()
     notify('done', message('rules.applied'))
     closeRulesDesk()
   }

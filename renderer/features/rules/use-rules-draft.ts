@@ -1,17 +1,24 @@
-/** The rules as they are being changed on the desk; gone when the desk closes. */
-import { useMemo, useState } from 'react'
+/** The rules as they are being changed on the desk: kept until they are applied or thrown away. */
+import { useMemo } from 'react'
+import { z } from 'zod'
 import type { OverlapSettings } from '../../../shared/domain/overlap.ts'
 import type { Rule } from '../../../shared/overlap/rules/rule.ts'
 import type { RuleField } from '../../../shared/overlap/rules/rule-fields.ts'
-import { useLanguage } from '../../state/index.ts'
+import { useKeptInProject, useLanguage } from '../../state/index.ts'
 import { editKey, editsAs, rulesDraft, shownIn, type Edit, type Edits } from './rules-draft.ts'
 
-const noEdits: Edits = new Map()
+const Typed = z.array(z.tuple([z.string(), z.union([z.string(), z.array(z.string()), z.boolean()])]))
+type Typed = z.infer<typeof Typed>
+
+const nothingTyped: Typed = []
 
 /** `present`: the rules the project has. */
 export function useRulesDraft(present: OverlapSettings) {
   const language = useLanguage()
-  const [edits, setEdits] = useState(noEdits)
+  const kept = useKeptInProject('rules', Typed, nothingTyped)
+  const edits: Edits = useMemo(() => new Map(kept.value), [kept.value])
+  const setEdits = (next: Iterable<readonly [string, Edit]>) =>
+    kept.change([...new Map(next)].map(([key, edit]) => [key, typeof edit === 'object' ? [...edit] : edit]))
   const draft = useMemo(() => rulesDraft(present, edits, language), [present, edits, language])
   return {
     ...draft,
@@ -21,11 +28,12 @@ export function useRulesDraft(present: OverlapSettings) {
     shown: (rule: Rule, field: RuleField): Edit =>
       shownIn(field, edits.get(editKey(rule.id, field)), present, language),
     edit: (rule: Rule, field: RuleField, value: Edit) =>
-      setEdits((was) => new Map(was).set(editKey(rule.id, field), value)),
+      setEdits([...edits, [editKey(rule.id, field), value]]),
     /** Puts a whole rule as it is in other settings. */
     putBack: (rule: Rule, source: OverlapSettings) =>
-      setEdits((was) => new Map([...was, ...editsAs(rule, source, language)])),
-    clear: () => setEdits(noEdits),
+      setEdits([...edits, ...editsAs(rule, source, language)]),
+    /** Thrown away, or applied. */
+    clear: kept.forget,
   }
 }
 

@@ -1,7 +1,9 @@
 /** A new project in three fields: name, file, coordinate system. */
 import { useState, type SubmitEvent } from 'react'
+import { z } from 'zod'
 import { useCall, useControl } from '../../api/index.ts'
 import { Button, Choice, FailedState, Field, useWords } from '../../ui/index.ts'
+import { useKept } from '../../state/index.ts'
 import { enterProject } from './enter-project.ts'
 import { PathField } from './path-field.tsx'
 import { fileNameFor, folderOf, withEnding } from './project-file.ts'
@@ -11,15 +13,24 @@ import styles from './start.module.css'
 
 const other = 'other'
 
+/** What was typed and not made yet; `file` null: it follows the name. */
+const Typed = z.object({
+  name: z.string(),
+  file: z.string().nullable(),
+  system: z.string(),
+  typedSystem: z.string(),
+})
+type Typed = z.infer<typeof Typed>
+
+const nothingTyped: Typed = { name: '', file: null, system: 'EPSG:28992', typedSystem: '' }
+
 export function NewProject() {
   const t = useWords(words)
   const create = useControl('project.create')
   const recent = useCall('project.recent', {})
-  const [name, setName] = useState('')
-  /** Null: not typed, so it follows the name. */
-  const [typedFile, setTypedFile] = useState<string | null>(null)
-  const [system, setSystem] = useState('EPSG:28992')
-  const [typedSystem, setTypedSystem] = useState('')
+  const typed = useKept('new project', Typed, nothingTyped)
+  const { name, file: typedFile, system, typedSystem } = typed.value
+  const type = (part: Partial<Typed>) => typed.change({ ...typed.value, ...part })
   const [tried, setTried] = useState(false)
 
   const folder = folderOf(recent.data?.[0]?.file ?? '')
@@ -31,7 +42,9 @@ export function NewProject() {
     setTried(true)
     if (name.trim() === '' || withEnding(file) === '' || crs === null) return
     const made = await create.run({ file: withEnding(file), name: name.trim(), crs })
-    if (made.ok) enterProject(made.value)
+    if (!made.ok) return
+    typed.forget()
+    enterProject(made.value)
   }
 
   return (
@@ -42,21 +55,21 @@ export function NewProject() {
           label={t.name}
           placeholder={t.nameHint}
           value={name}
-          onChange={setName}
+          onChange={(text) => type({ name: text })}
           error={tried && name.trim() === '' ? t.nameMissing : null}
         />
         <PathField
           label={t.file}
           mode="create"
           value={file}
-          onChange={setTypedFile}
+          onChange={(path) => type({ file: path })}
           help={t.fileHint}
           error={tried && withEnding(file) === '' ? t.fileMissing : null}
         />
         <Choice
           label={t.crs}
           value={system}
-          onChange={setSystem}
+          onChange={(crs) => type({ system: crs })}
           options={[
             ...projectSystems.map((known) => ({ value: known.crs, label: known.name })),
             { value: other, label: t.crsOther },
@@ -67,7 +80,7 @@ export function NewProject() {
             label={t.crsCode}
             placeholder="EPSG:26916"
             value={typedSystem}
-            onChange={setTypedSystem}
+            onChange={(text) => type({ typedSystem: text })}
             help={t.crsHint}
             error={tried && crs === null ? t.crsWrong : null}
           />

@@ -1,7 +1,9 @@
 /** An existing project file, wherever it stands. */
-import { useState, type SubmitEvent } from 'react'
+import type { SubmitEvent } from 'react'
+import { z } from 'zod'
 import { useControl } from '../../api/index.ts'
 import { Button, FailedState, useWords } from '../../ui/index.ts'
+import { useKept } from '../../state/index.ts'
 import { enterProject } from './enter-project.ts'
 import { PathField } from './path-field.tsx'
 import { words } from './words.ts'
@@ -10,18 +12,21 @@ import styles from './start.module.css'
 export function OpenProject() {
   const t = useWords(words)
   const open = useControl('project.open')
-  const [file, setFile] = useState('')
+  const typed = useKept('open project', z.string(), '')
+  const file = typed.value
   const enter = async (event: SubmitEvent) => {
     event.preventDefault()
     if (file.trim() === '') return
     const opened = await open.run({ file: file.trim() })
-    if (opened.ok) enterProject(opened.value)
+    if (!opened.ok) return
+    typed.forget()
+    enterProject(opened.value)
   }
   return (
     <section aria-labelledby="start-open">
       <h2 id="start-open">{t.open}</h2>
       <form className={styles.form} onSubmit={(event) => void enter(event)} noValidate>
-        <PathField label={t.file} mode="open" value={file} onChange={setFile} help={t.fileHint} />
+        <PathField label={t.file} mode="open" value={file} onChange={typed.change} help={t.fileHint} />
         <div className={styles.line}>
           <Button type="submit" isDisabled={open.isBusy || file.trim() === ''}>
             {open.isBusy ? t.opening : t.openButton}
