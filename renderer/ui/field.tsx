@@ -23,6 +23,16 @@ export interface FieldProps extends Omit<TextFieldProps, 'className' | 'style' |
   readonly isReplaced?: boolean
 }
 
+type OnKeyDown = NonNullable<TextFieldProps['onKeyDown']>
+
+/** A field that listens to keys keeps the others from nobody: Esc still closes the dialog it stands in. */
+function passedOn(onKeyDown: OnKeyDown): OnKeyDown {
+  return (event) => {
+    onKeyDown(event)
+    if (!event.isDefaultPrevented()) event.continuePropagation()
+  }
+}
+
 export function Field({
   label,
   help,
@@ -30,11 +40,17 @@ export function Field({
   placeholder = '',
   lines,
   isReplaced = false,
+  onKeyDown,
   ...props
 }: FieldProps) {
   const replaced = useReplacedByTyping()
   return (
-    <TextField {...props} isInvalid={Boolean(error)} className={styles.field ?? ''}>
+    <TextField
+      {...props}
+      {...(onKeyDown && { onKeyDown: passedOn(onKeyDown) })}
+      isInvalid={Boolean(error)}
+      className={styles.field ?? ''}
+    >
       <Label className={styles.label ?? ''}>{label}</Label>
       {lines === undefined ? (
         <Input className={styles.input ?? ''} placeholder={placeholder} {...(isReplaced && replaced)} />

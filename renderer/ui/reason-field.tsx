@@ -1,5 +1,5 @@
 /** Why something is decided: the field the dialog opens in. The arrow up brings back a reason that was given before. */
-import { useMemo, type KeyboardEvent } from 'react'
+import { useMemo } from 'react'
 import { useCombinations, useJudgements } from '../api/index.ts'
 import { Field, type FieldProps } from './field.tsx'
 import { defineWords, useWords } from './words.ts'
@@ -26,7 +26,7 @@ export interface ReasonFieldProps extends Omit<FieldProps, 'onChange' | 'onKeyDo
 export function ReasonField({ help, isRestored = false, value, onChange, ...field }: ReasonFieldProps) {
   const t = useWords(words)
   const earlier = useEarlierReasons()
-  const bringBack = (event: KeyboardEvent) => {
+  const bringBack: FieldProps['onKeyDown'] = (event) => {
     const at = earlier.indexOf(value)
     const isOwn = value.trim() !== '' && at < 0
     const step = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0

@@ -36,6 +36,9 @@ inTheWindow('what lies on top', () => {
       await page.keyboard.press('Tab')
       expect(await hasFocus(dialog)).toBe(true)
     }
+    await reasonOf(dialog).press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await button.press('Enter')
     await dialog.getByRole('button', { name: /Wie leidt/ }).press('Enter')
     const choices = page.getByRole('listbox', { name: /Wie leidt/ })
     await choices.waitFor()
