@@ -55,7 +55,6 @@ export {
   type Hovered,
   type Place,
   type Step,
-  type TextSize,
   type Theme,
 } from './view-state.ts'
 export { filteredWorks, useIdsOf } from './visible-works.ts'
