@@ -40,7 +40,7 @@ export function Dialog({ title, isOpen, onClose, wide = false, ...inside }: Dial
 function Inside({ title, onClose, children, actions, onConfirm }: Omit<DialogProps, 'isOpen' | 'wide'>) {
   const t = useWords(words)
   const box = useRef<HTMLElement>(null)
-  useKeptFocus(box)
+  useKeptFocus(box, onClose)
   const confirm = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || onConfirm === undefined) return
     event.preventDefault()

@@ -1,11 +1,25 @@
 /** A dialog keeps the focus, also when what had it is gone or can no longer be pressed; and gives it back nearby. */
-import { useEffect, type RefObject } from 'react'
+import { useEffect, useEffectEvent, type RefObject } from 'react'
 
 /**
  * While `box` is there and nothing lies over it, a focus that fell away comes back to it. When it goes and what opened
  * it is gone by then, the focus goes to the nearest part of the window around it instead of to nowhere.
  */
-export function useKeptFocus(box: RefObject<HTMLElement | null>): void {
+export function useKeptFocus(box: RefObject<HTMLElement | null>, onClose: () => void): void {
+  const close = useEffectEvent(onClose)
+  useEffect(() => {
+    // A list that just closed leaves the focus nowhere for a moment: Esc is meant for the dialog then too.
+    const onKey = (event: KeyboardEvent) => {
+      const element = box.current
+      if (event.key !== 'Escape' || event.defaultPrevented || element === null) return
+      if (!hasFallenAway() || !isUppermost(element) || document.querySelector('[data-trigger]') !== null)
+        return
+      event.preventDefault()
+      close()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [box])
   useEffect(() => {
     const element = box.current
     if (element === null) return
