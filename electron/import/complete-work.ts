@@ -1,5 +1,8 @@
 /** One work from two rows: a list row that says what and when, and the feature rows that say where. */
 import type { WorkFields } from '../../shared/domain/work.ts'
+import { boundsOf } from '../../shared/geo/bounds.ts'
+import { fromWkb, toWkb } from '../../shared/geo/wkb.ts'
+import type { ReadPlace } from './reading.ts'
 import type { RowReading } from './rows/read-row.ts'
 
 /** The list's own words; where it has none, those of the feature. */
@@ -22,6 +25,35 @@ export function completeFields(list: RowReading, feature: RowReading): WorkField
     firmness: unlessSaid('firmness'),
     budget: own.budget ?? other.budget,
   }
+}
+
+/** What several rows of one work say: the first that says it; amounts that differ are those of its parts. */
+export function completeParts(parts: readonly WorkFields[]): WorkFields {
+  const [first, ...others] = parts
+  if (first === undefined) throw new Error('a work has at least one part')
+  const firstOf = <Key extends 'street' | 'district' | 'earliestStart' | 'latestEnd'>(
+    key: Key,
+  ): WorkFields[Key] => parts.find((part) => part[key] !== null)?.[key] ?? first[key]
+  const streets = [...new Set(parts.flatMap(({ street }) => street ?? []))]
+  const budgets = new Set(parts.flatMap(({ budget }) => budget ?? []))
+  return {
+    ...first,
+    street: streets.length === 0 ? null : streets.join(', '),
+    district: firstOf('district'),
+    earliestStart: firstOf('earliestStart'),
+    latestEnd: firstOf('latestEnd'),
+    kind: [first, ...others].find(({ kind }) => kind !== 'other')?.kind ?? first.kind,
+    budget: budgets.size === 0 ? null : [...budgets].reduce((sum, budget) => sum + budget, 0),
+  }
+}
+
+/** Several places as one; null when there is none. */
+export function togetherPlaces(places: readonly ReadPlace[]): ReadPlace | null {
+  const [only] = places
+  if (only === undefined || places.length === 1) return only ?? null
+  const geometry = together(places.map(({ wkb }) => fromWkb(wkb)))
+  const bounds = geometry && boundsOf(geometry)
+  return geometry && bounds && { wkb: toWkb(geometry), bounds }
 }
 
 /** Several shapes as one: parts of one kind become a Multi geometry, others a collection. */

@@ -2,13 +2,11 @@
 import type { RowRemark } from '../../shared/domain/delivery.ts'
 import { message } from '../../shared/domain/message.ts'
 import type { Placing } from '../../shared/domain/placing.ts'
-import { boundsOf } from '../../shared/geo/bounds.ts'
-import { fromWkb, toWkb } from '../../shared/geo/wkb.ts'
-import { completeFields, together } from './complete-work.ts'
+import { completeFields, togetherPlaces } from './complete-work.ts'
 import { keyOf, type TableJoin } from './join-tables.ts'
 import { remarkOn, type OpenTable, type ReadRowAndPlace } from './open-table.ts'
 import { textOf } from './readers/raw-table.ts'
-import type { ReadPlace, ReadWork } from './reading.ts'
+import type { ReadWork } from './reading.ts'
 import type { MappedTable } from './rows/mapped-table.ts'
 
 export interface JoinedRows {
@@ -43,7 +41,7 @@ export function joinRows(tables: readonly OpenTable[], joins: readonly TableJoin
       }
       count++
       for (const feature of found) used.add(feature)
-      const place = togetherPlace(found)
+      const place = togetherPlaces(found.flatMap((feature) => feature.place ?? []))
       const source = { file: list.mapped.raw.file, sheet: list.mapped.raw.sheet, row: row.row }
       const placing: Placing = { how: place === null ? null : 'feature', sure: place !== null, why: null }
       works.set(row, {
@@ -59,14 +57,6 @@ export function joinRows(tables: readonly OpenTable[], joins: readonly TableJoin
     notes.push(remarkOn(list.mapped, null, said))
   }
   return { works, used, notes }
-}
-
-function togetherPlace(features: readonly ReadRowAndPlace[]): ReadPlace | null {
-  const [only] = features
-  if (only !== undefined && features.length === 1) return only.place
-  const geometry = together(features.flatMap(({ place }) => (place === null ? [] : [fromWkb(place.wkb)])))
-  const bounds = geometry && boundsOf(geometry)
-  return geometry && bounds && { wkb: toWkb(geometry), bounds }
 }
 
 function rowsByKey(

@@ -114,6 +114,7 @@ function followProfile(raw: RawTable, found: FoundProfile, discipline: Disciplin
       phases: table.phases,
       disciplines: table.disciplines,
       ...(isSameFamily && table.totals !== undefined ? { totals: table.totals } : {}),
+      ...(table.apart === true ? { apart: true } : {}),
     },
   }
 }

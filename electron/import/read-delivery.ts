@@ -8,6 +8,7 @@ import { askEncoding } from './ask-encoding.ts'
 import { draftTable, mappingOf } from './draft-tables.ts'
 import { joinRows } from './join-rows.ts'
 import { countingColumn, findJoins, type TableJoin } from './join-tables.ts'
+import { mergeWorks, type MergeableWork } from './merge-works.ts'
 import { openFiles } from './open-files.ts'
 import { openTable, remarkOn, type OpenTable, type ReadRowAndPlace } from './open-table.ts'
 import { askTables, leftOutNote } from './choose-tables.ts'
@@ -65,15 +66,17 @@ function reading(
 ): DeliveryReading {
   const joined = joinRows(tables, joins)
   const found = findPlaces(tables, joins, joined, options.context)
-  const works = tables.flatMap((table, index) =>
-    table.rows.flatMap((row): ReadWork[] =>
-      joined.used.has(row)
-        ? []
-        : [joined.works.get(row) ?? workOf(tables[index]?.mapped ?? null, row)].flatMap((work) =>
-            work === null ? [] : [found.places.has(row) ? { ...work, ...found.places.get(row) } : work],
-          ),
-    ),
+  const entries = tables.flatMap(({ rows, mapped, proposed }) =>
+    rows.flatMap((row): MergeableWork[] => {
+      const work = joined.used.has(row) ? null : (joined.works.get(row) ?? workOf(mapped, row))
+      if (work === null) return []
+      const isApart = proposed.mapping.apart === true
+      const placed = found.places.has(row) ? { ...work, ...found.places.get(row) } : work
+      return [{ work: placed, unsaid: row.reading.unsaid, isApart }]
+    }),
   )
+  const merged = mergeWorks(entries)
+  const { works } = merged
   const used = tables.filter(({ mapped }) => mapped !== null)
   const placed = works.filter(({ place }) => place !== null)
   const rejected = used.flatMap(({ proposed }) => [...proposed.raw.rejected, ...proposed.rejected])
@@ -83,15 +86,16 @@ function reading(
     works: placed.length,
     unplaced: works.length - placed.length,
     unsure: placed.filter(({ placing }) => !placing.sure).length,
-    joined: joined.used.size,
+    joined: joined.used.size + merged.joined,
     rejected,
     repaired: used.flatMap(({ proposed, placer }) => [...proposed.raw.repaired, ...(placer?.repaired ?? [])]),
-    notes: [...fileNotes, ...tables.flatMap(notesOf), ...joined.notes, ...found.notes],
+    notes: [...fileNotes, ...tables.flatMap(notesOf), ...joined.notes, ...found.notes, ...merged.notes],
     mapping: { tables: tables.map((table, index) => mappingOf(table, index, joins)) },
   }
   const questions = [
     ...askTables(tables.map(({ proposed }) => proposed)),
     ...tables.flatMap((_, index) => askCounting(tables, index, joins)),
+    ...(merged.question === null ? [] : [merged.question]),
     ...used.flatMap(({ proposed, placer }) => [
       ...askEncoding(proposed),
       ...(placer?.question ? [placer.question] : []),

@@ -75,6 +75,8 @@ export const TableMapping = z.object({
   disciplines: z.record(z.string(), Discipline).default({}),
   /** Names of rows that a person left out and that read like totals: they are no work in the next delivery either. */
   totals: z.array(z.string()).optional(),
+  /** True: rows of this table stay works of their own where another layer names the same project. */
+  apart: z.boolean().optional(),
 })
 export type TableMapping = z.infer<typeof TableMapping>
 
@@ -109,7 +111,7 @@ export const ImportReport = z.object({
   unplaced: z.int(),
   /** Of the works with a place, those whose place nobody is sure of. */
   unsure: z.int().default(0),
-  /** Rows that complete a row of another file of the same delivery and are no work of their own. */
+  /** Rows that complete another row of the delivery, or say the same, and are no work of their own. */
   joined: z.int(),
   rejected: z.array(RowRemark),
   repaired: z.array(RowRemark),

@@ -9,7 +9,18 @@ import { WorkFields } from './work.ts'
 
 /** A question a file leaves open. `--yes` and the desk take `proposal` unless someone answers otherwise. */
 export const Question = z.object({
-  about: z.enum(['crs', 'headerRow', 'columns', 'unit', 'sheet', 'encoding', 'phase', 'discipline', 'match']),
+  about: z.enum([
+    'crs',
+    'headerRow',
+    'columns',
+    'unit',
+    'sheet',
+    'parts',
+    'encoding',
+    'phase',
+    'discipline',
+    'match',
+  ]),
   file: z.string(),
   sheet: z.string().nullable(),
   message: Message,

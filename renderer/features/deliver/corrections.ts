@@ -171,6 +171,8 @@ export function answerQuestion(mapping: Mapping, question: Question, answer: str
     }
     case 'sheet':
       return correctSheets(mapping, question.file, sheetsOf(answer))
+    case 'parts':
+      return { tables: mapping.tables.map((table) => ({ ...table, apart: answer === 'apart' })) }
     case 'columns':
       return answerWord(mapping, question, Field.safeParse(answer).data, correctColumn)
     case 'unit':

@@ -76,6 +76,8 @@ function AnswerField({ question, mapping, draft, given, onGive }: AnswerFieldPro
       )
     case 'sheet':
       return <SheetTicks question={question} mapping={mapping} given={given ?? ''} onGive={onGive} />
+    case 'parts':
+      return <Button onPress={() => void answer(question, 'apart')}>{t.answerApart}</Button>
     case 'columns':
     case 'unit':
     case 'phase':

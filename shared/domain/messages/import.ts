@@ -345,6 +345,26 @@ export const importMessages = {
     nl: 'Op {of} staat nog een tabel, vanaf rij {row}; zij is apart gelezen als "{sheet}".',
     en: 'There is another table on {of}, from row {row}; it was read apart as "{sheet}".',
   },
+  'import.sameAs': {
+    nl: 'Deze rij is gelijk aan rij {row}{where} en telt niet nog eens.',
+    en: 'This row is the same as row {row}{where} and does not count again.',
+  },
+  'import.sumsUp': {
+    nl: 'Deze rij vat de fasen van {number} samen en is geen werk; de fasen zijn het.',
+    en: 'This row sums up the phases of {number} and is no work; the phases are.',
+  },
+  'import.partsTogether': {
+    nl: '{rows} rijen in meer lagen zijn {count} {count:werk|werken} van meer delen geworden, op nummer, naam en periode: {numbers}.',
+    en: '{rows} rows in several layers became {count} {count:work|works} of several parts, by number, name and period: {numbers}.',
+  },
+  'import.sameNumber': {
+    nl: '{count} {count:nummer staat|nummers staan} op meer rijen die verschillen ({numbers}); elke rij is een eigen werk.',
+    en: '{count} {count:number stands|numbers stand} on several rows that differ ({numbers}); each row is a work of its own.',
+  },
+  'import.samePlace': {
+    nl: '{count} keer liggen twee werken met dezelfde naam en een ander nummer op precies dezelfde plaats ({pairs}); vraag de partij of het er één is.',
+    en: '{count} {count:time|times} two works of the same name and another number lie in exactly the same place ({pairs}); ask the party whether they are one.',
+  },
   'import.unitRows': {
     nl: 'Rij {rows} onder de kopregel {count:zegt in welke eenheid of welke kolom iets staat en is|zeggen in welke eenheid of welke kolom iets staat en zijn} geen werk; de eenheden zijn gevolgd.',
     en: 'Row {rows} under the heading {count:says which unit or column something is in and is|say which unit or column something is in and are} no work; the units were followed.',

@@ -127,6 +127,10 @@ export const mappingMessages = {
     nl: 'Kolom "{column}" van {list} telt alleen haar rijen, net als die van {file}. Verwijst zij toch naar {file}? Kies dan "ligging in ander bestand" voor deze kolom.',
     en: 'Column "{column}" of {list} only counts its rows, as does that of {file}. Does it refer to {file} after all? Then choose "place in another file" for this column.',
   },
+  'mapping.askParts': {
+    nl: '{count} {count:project staat|projecten staan} in meer lagen ({numbers}) en {count:is|zijn} met alle delen één werk geworden. Klopt dat?',
+    en: '{count} {count:project stands|projects stand} in several layers ({numbers}) and became one work with all {count:its|their} parts. Is that right?',
+  },
   'mapping.askRenamed': {
     nl: 'Kolom "{column}" is nieuw en "{before}" is weg. Is het dezelfde kolom met een andere naam?',
     en: 'Column "{column}" is new and "{before}" is gone. Is it the same column with another name?',
