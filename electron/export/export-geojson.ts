@@ -59,7 +59,7 @@ function propertyWriter({
       [key('agreedEnd')]: agreed?.end ?? null,
     }
   }
-  return (work) => ({
+  const ours = (work: Work) => ({
     [key('party')]: partyNames.get(work.party) ?? null,
     [key('number')]: work.number,
     [key('work')]: work.name,
@@ -75,6 +75,11 @@ function propertyWriter({
     [key('budget')]: work.budget,
     ...agreedOn(work),
   })
+  // Under the party's own headings, and never in the place of a property of ours.
+  return (work) => {
+    const own = (work.own ?? []).map(({ column, value }) => [column, value] as const)
+    return { ...Object.fromEntries(own), ...ours(work) }
+  }
 }
 
 /** Rings the way the format asks, and no decimals below a centimetre; a point without coordinates is no place. */

@@ -32,7 +32,11 @@ export function exportXlsx({ plan, language }: XlsxInput): Promise<Uint8Array> {
   const tables = [
     combinationsTable(plan, words, language, columns),
     ...plan.alone.map(({ party, works }) =>
-      tableOf(partyName(plan, party), ownColumns(columns), works.toSorted(byStart)),
+      tableOf(
+        partyName(plan, party),
+        [...ownColumns(columns), ...partyColumns(works)],
+        works.toSorted(byStart),
+      ),
     ),
     tableOf(
       words('undated'),
@@ -95,6 +99,16 @@ const ownColumns = (columns: WorkColumns): Column<Work>[] => [
   columns.firmness,
   columns.budget,
 ]
+
+/** What the party wrote in columns of its own, under its own headings, in the order in which they first come. */
+function partyColumns(works: readonly Work[]): Column<Work>[] {
+  const headings = new Set(works.flatMap(({ own }) => (own ?? []).map(({ column }) => column)))
+  return [...headings].map((heading) => ({
+    heading,
+    width: 24,
+    cell: ({ own }) => own?.find(({ column }) => column === heading)?.value ?? null,
+  }))
+}
 
 /** The same column for rows that hold a work and something else. */
 const ofWork = ({ cell, ...column }: Column<Work>): Column<{ work: Work }> => ({

@@ -3,6 +3,7 @@ import type { WorkFields } from '../../shared/domain/work.ts'
 import { boundsOf } from '../../shared/geo/bounds.ts'
 import { fromWkb, toWkb } from '../../shared/geo/wkb.ts'
 import type { ReadPlace } from './reading.ts'
+import { togetherOwn } from './rows/own-values.ts'
 import type { RowReading } from './rows/read-row.ts'
 
 /** The list's own words; where it has none, those of the feature. */
@@ -24,6 +25,7 @@ export function completeFields(list: RowReading, feature: RowReading): WorkField
     phase: own.phase ?? other.phase,
     firmness: unlessSaid('firmness'),
     budget: own.budget ?? other.budget,
+    own: togetherOwn([own.own, other.own]),
   }
 }
 
@@ -44,6 +46,7 @@ export function completeParts(parts: readonly WorkFields[]): WorkFields {
     latestEnd: firstOf('latestEnd'),
     kind: [first, ...others].find(({ kind }) => kind !== 'other')?.kind ?? first.kind,
     budget: budgets.size === 0 ? null : [...budgets].reduce((sum, budget) => sum + budget, 0),
+    own: togetherOwn(parts.map(({ own }) => own)),
   }
 }
 

@@ -78,6 +78,8 @@ export interface RecordTables {
     budget: number | null
     missing: number
     missing_decision: MissingDecision | null
+    /** Headings and values of the party's own, as JSON. */
+    own: string | null
     placed_how: PlaceSource | null
     placed_sure: number
     /** A message as JSON. */
@@ -212,6 +214,7 @@ export const laterColumns: {
     placed_how: wkb === null ? null : 'geometry',
     placed_sure: 1,
     placed_why: null,
+    own: null,
   }),
   combination_work: () => ({ period_start: null, period_end: null, original: null }),
   layer_feature: () => ({ finished: null, closed_until: null }),

@@ -4,7 +4,7 @@ import type { MissingDecision } from '../../shared/domain/missing-decision.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { Firmness } from '../../shared/domain/firmness.ts'
 import type { DeliveryId, PartyId, WorkId } from '../../shared/domain/ids.ts'
-import type { SourceRow, Work, WorkFields } from '../../shared/domain/work.ts'
+import { OwnValues, type SourceRow, type Work, type WorkFields } from '../../shared/domain/work.ts'
 import { boundsColumns, boundsOf, boundsRow, noBounds } from './bounds-columns.ts'
 import type { ReadableDatabase, Row, WritableDatabase } from './database.ts'
 import { newId } from './new-id.ts'
@@ -38,6 +38,7 @@ const workColumns = [
   'budget',
   'missing',
   'missing_decision',
+  'own',
   'placed_how',
   'placed_sure',
   'placed_why',
@@ -187,6 +188,7 @@ function workOf(row: WorkRow): Work {
     phase: row.phase,
     firmness: firmnessOf(row),
     budget: row.budget,
+    ...(row.own === null ? {} : { own: parseJson(OwnValues, row.own, `work ${row.id}`) }),
     bounds: boundsOf(row),
     placing: {
       how: row.placed_how,
@@ -216,6 +218,7 @@ function rowOfFields(fields: WorkFields) {
     phase: fields.phase,
     firmness: fields.firmness,
     budget: fields.budget,
+    own: fields.own === undefined || fields.own.length === 0 ? null : JSON.stringify(fields.own),
   }
 }
 

@@ -185,7 +185,9 @@ class UnpackedWork implements DeliveredWork {
   }
   get fields(): WorkFields {
     const [values, period] = this.#decoder.textAt(this.#at)
-    return { ...named(fieldNames, values), period: named(periodNames, period) } as WorkFields
+    const fields = { ...named(fieldNames, values), period: named(periodNames, period) } as WorkFields
+    // JSON writes what is absent as null.
+    return { ...fields, own: fields.own ?? undefined }
   }
   get source(): SourceRow {
     const [file, sheet, row] = this.#decoder.textAt(this.#at)[2]

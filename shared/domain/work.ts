@@ -20,6 +20,10 @@ export type SourceRow = z.infer<typeof SourceRow>
 export const Bounds = z.tuple([z.number(), z.number(), z.number(), z.number()])
 export type Bounds = z.infer<typeof Bounds>
 
+/** What a party wrote beside the fields of a work, under its own headings, in the order of its columns. */
+export const OwnValues = z.array(z.object({ column: z.string(), value: z.string() })).readonly()
+export type OwnValues = z.infer<typeof OwnValues>
+
 /** What a delivery says about a work. Field by field, this is what two deliveries are compared on. */
 export const WorkFields = z.object({
   /** The party's own number, as text: leading zeros stay. */
@@ -38,6 +42,8 @@ export const WorkFields = z.object({
   firmness: Firmness,
   /** Whole euros. */
   budget: z.number().nullable(),
+  /** Remarks, contractor, length and whatever else the party wrote; absent when there is nothing else. */
+  own: OwnValues.optional(),
 })
 export type WorkFields = z.infer<typeof WorkFields>
 

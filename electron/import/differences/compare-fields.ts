@@ -9,9 +9,9 @@ const comparedFields = WorkFields.keyof().options
 /** Just the fields of a work, without what the project adds to them. */
 export function fieldsOf(work: WorkFields): WorkFields {
   const { number, name, discipline, kind, street, district, period } = work
-  const { earliestStart, latestEnd, phase, firmness, budget } = work
+  const { earliestStart, latestEnd, phase, firmness, budget, own } = work
   const when = { period, earliestStart, latestEnd }
-  return { number, name, discipline, kind, street, district, ...when, phase, firmness, budget }
+  return { number, name, discipline, kind, street, district, ...when, phase, firmness, budget, own }
 }
 
 /** Two works with the same text have the same fields, whatever the order of their keys. */
@@ -20,9 +20,11 @@ export function writtenFields(fields: WorkFields): string {
 }
 
 export function changedFields(before: WorkFields, after: WorkFields): Difference['changedFields'] {
-  return comparedFields.filter((field) =>
-    field === 'period' ? !samePeriod(before.period, after.period) : before[field] !== after[field],
-  )
+  return comparedFields.filter((field) => {
+    if (field === 'period') return !samePeriod(before.period, after.period)
+    if (field === 'own') return written(before.own) !== written(after.own)
+    return before[field] !== after[field]
+  })
 }
 
 /** Start or end is another day. */
@@ -44,8 +46,10 @@ function samePeriod(before: Period, after: Period): boolean {
   return before.raw === after.raw && before.derived === after.derived
 }
 
-/** Periods are the only compared value with parts; their order of keys is not a difference. */
+/** The order of keys is not a difference; nothing else of the party's own is none at all. */
 function written(value: WorkFields[keyof WorkFields]): string {
+  if (value === undefined) return ''
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  if (!('start' in value)) return JSON.stringify(value.map((each) => [each.column, each.value]))
   return JSON.stringify([value.start, value.end, value.precision, value.raw, value.derived])
 }

@@ -1,12 +1,14 @@
 /** A table with its mapping: which cell of a row holds which field. */
 import type { ColumnUnit, Field, RowRemark, TableMapping } from '../../../shared/domain/delivery.ts'
 import { message, type Message } from '../../../shared/domain/message.ts'
+import { parsePeriod } from '../../../shared/time/parse-period.ts'
 import { isDayFirst } from '../detect/column-values.ts'
 import { dayOfCount } from '../detect/counted-day.ts'
 import { fillColumn, filledDown, goesAlong, type FilledDown } from '../detect/fill-down.ts'
 import { meaningsOfHeading } from '../detect/heading-words.ts'
 import { timesOfHeading } from '../detect/read-number.ts'
 import { isEmpty, textOf, type Cell, type RawRow, type RawTable } from '../readers/raw-table.ts'
+import { ownColumns } from './own-values.ts'
 
 export interface MappedTable {
   readonly raw: RawTable
@@ -26,6 +28,8 @@ export interface MappedTable {
   /** The sheet is called after that year and its rows say nothing about time. */
   readonly isOfOneYear: boolean
   readonly notes: readonly RowRemark[]
+  /** Columns, by index, whose words stay with the work as they are. */
+  readonly own: readonly number[]
 }
 
 const dateFields: readonly Field[] = ['period', 'start', 'end', 'earliestStart', 'latestEnd']
@@ -45,6 +49,8 @@ function fillDown(
   for (const column of columnsOf(filledDownFields)) {
     // A quarter that is left empty beside a year is not that of the row above.
     if (isSplit && fields.get('period')?.includes(column) && !holdsYears(rows, column)) continue
+    // A day or week is that of one work, never of the next.
+    if (fields.get('period')?.includes(column) && holdsDays(rows, column)) continue
     const down = filledDown(soFar(), column)
     if (down !== null) found.push({ column, down })
   }
@@ -106,6 +112,7 @@ export function mappedTable(
     isOfOneYear: isOfOneYear(raw, fields),
     yearInName: isOurTemplate ? null : yearIn(raw),
     notes,
+    own: ownColumns(columns, rows, fields),
   }
 }
 
@@ -128,6 +135,15 @@ function unitsOf(columns: readonly string[], mapping: TableMapping): Map<number,
       return unit === undefined ? [] : [[index, unit] as const]
     }),
   )
+}
+
+function holdsDays(rows: readonly RawRow[], column: number): boolean {
+  return rows.some(({ cells }) => {
+    const cell = cells[column]
+    if (cell === undefined || isEmpty(cell)) return false
+    const precision = typeof cell === 'object' ? 'day' : parsePeriod(textOf(cell))?.precision
+    return precision === 'day' || precision === 'week'
+  })
 }
 
 function holdsYears(rows: readonly RawRow[], column: number): boolean {

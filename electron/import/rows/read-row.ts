@@ -13,6 +13,7 @@ import { readAmount } from '../detect/read-number.ts'
 import { disciplineNamed, kindNamed } from '../detect/screen-words.ts'
 import { isEmpty, textOf, type RawRow } from '../readers/raw-table.ts'
 import { cellOf, textOfField, type MappedTable } from './mapped-table.ts'
+import { ownValues } from './own-values.ts'
 import { readBound, readPeriod } from './read-period.ts'
 import { readNumber } from './read-work-number.ts'
 
@@ -55,6 +56,12 @@ export function readRow(table: MappedTable, row: RawRow): RowReading {
     firmness: (phase === null ? null : ownMeaning(table.mapping.phases, phase)) ?? firmnessWithoutPhase,
     budget: budget.amount,
   }
+  const own = ownValues(table, row, [
+    ...(budget.remark === null ? [] : ['budget' as const]),
+    ...(earliestStart.remark === null ? [] : ['earliestStart' as const]),
+    ...(latestEnd.remark === null ? [] : ['latestEnd' as const]),
+  ])
+  if (own !== undefined) fields.own = own
   const found = [...remarks, earliestStart.remark, latestEnd.remark, budget.remark, number.remark]
   const work = workNamed(textOfField(table, row, 'work'))
   return { fields, remarks: found.filter((each) => each !== null), unsaid, isYearFromName, work }

@@ -38,7 +38,8 @@ function likeness(work: WorkFields, fields: WorkFields): number {
 }
 
 function settled(work: WorkFields, fields: WorkFields): WorkFields {
-  return { ...fields, ...periodOf(work, fields), ...phaseOf(work, fields) }
+  // The template has no room for the party's own columns: they stay as they were.
+  return { ...fields, own: work.own, ...periodOf(work, fields), ...phaseOf(work, fields) }
 }
 
 /** The same days are the same period: its own words and how exact it was given, the template writes as it can. */

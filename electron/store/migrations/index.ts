@@ -8,6 +8,7 @@ import { placingAndDifferences } from './0005-placing-and-differences.ts'
 import { judgedPeriods } from './0006-judged-periods.ts'
 import { digRest } from './0007-dig-rest.ts'
 import { agreedPeriods } from './0008-agreed-periods.ts'
+import { ownValues } from './0009-own-values.ts'
 import type { Migration } from './migration.ts'
 
 const migrations: readonly Migration[] = [
@@ -19,6 +20,7 @@ const migrations: readonly Migration[] = [
   judgedPeriods,
   digRest,
   agreedPeriods,
+  ownValues,
 ]
 
 /** The file version this program writes, and the newest it reads. */

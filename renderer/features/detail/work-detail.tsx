@@ -43,6 +43,7 @@ export function WorkDetail({ id }: { readonly id: WorkId }) {
       <RestsOfWorks works={[work]} />
       <PartOf work={work} />
       <Fields work={work} />
+      <OwnWords work={work} />
       <Meetings work={work} />
     </>
   )
@@ -109,6 +110,25 @@ function Fields({ work }: { readonly work: Work }) {
         </div>
       ))}
     </dl>
+  )
+}
+
+/** What the party wrote besides, under its own headings. */
+function OwnWords({ work: { own } }: { readonly work: Work }) {
+  const t = useWords(words)
+  if (own === undefined || own.length === 0) return null
+  return (
+    <section className={styles.part}>
+      <h3>{t.ownWords}</h3>
+      <dl className={styles.fields}>
+        {own.map(({ column, value }) => (
+          <div key={column}>
+            <dt>{column}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }
 

@@ -40,6 +40,7 @@ const fieldOrder: readonly FieldName[] = [
   'kind',
   'discipline',
   'budget',
+  'own',
 ]
 
 /** The fields that change, in a fixed order, period first among the ones that matter; none for new and missing works. */
@@ -57,12 +58,30 @@ export function fieldChanges(difference: Difference, writing: Writing): FieldCha
       becomes: writeField(fields, field, writing),
     }))
     .map((change) => withOwnWords(change, before, fields))
+    .map((change) => (change.field === 'own' ? onlyWhatDiffers(change, before, fields, writing) : change))
 }
 
 /** Two periods may be written alike though the party said them otherwise; then its own words tell the difference. */
 function withOwnWords(change: FieldChange, before: WorkFields, fields: WorkFields): FieldChange {
   if (change.field !== 'period' || change.was !== change.becomes) return change
   return { ...change, was: `“${before.period.raw}”`, becomes: `“${fields.period.raw}”` }
+}
+
+/** Of many columns only those that say something else. */
+function onlyWhatDiffers(
+  change: FieldChange,
+  before: WorkFields,
+  fields: WorkFields,
+  writing: Writing,
+): FieldChange {
+  const differing = (own: WorkFields['own'], other: WorkFields['own']): WorkFields['own'] =>
+    own?.filter(({ column, value }) => !other?.some((each) => each.column === column && each.value === value))
+  const write = (own: WorkFields['own']) => writeField({ ...fields, own }, 'own', writing)
+  return {
+    ...change,
+    was: write(differing(before.own, fields.own)),
+    becomes: write(differing(fields.own, before.own)),
+  }
 }
 
 function writeField(fields: WorkFields, field: FieldName, { t, say, date, period, euro }: Writing): string {
@@ -82,6 +101,10 @@ function writeField(fields: WorkFields, field: FieldName, { t, say, date, period
     }
     case 'budget':
       return fields.budget === null ? t.empty : euro(fields.budget)
+    case 'own':
+      return fields.own === undefined || fields.own.length === 0
+        ? t.empty
+        : fields.own.map(({ column, value }) => `${column}: ${value}`).join('; ')
     case 'number':
     case 'name':
     case 'street':
