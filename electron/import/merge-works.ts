@@ -100,7 +100,9 @@ function doublesIn(group: readonly MergeableWork[]): [MergeableWork, MergeableWo
     const name = entry.unsaid.has('name') ? '' : fields.name
     const key = `${writtenFields({ ...fields, name })}|${place?.bounds.join() ?? ''}`
     const known = seen.get(key) ?? []
-    const same = known.find((other) => isSamePlace(other.work, entry.work))
+    const same = known.find(
+      (other) => isSamePlace(other.work, entry.work) && isSameOwn(other.work, entry.work),
+    )
     seen.set(key, [...known, entry])
     return same === undefined ? [] : [[entry, same]]
   })
@@ -109,6 +111,10 @@ function doublesIn(group: readonly MergeableWork[]): [MergeableWork, MergeableWo
 function isSamePlace({ place: a }: ReadWork, { place: b }: ReadWork): boolean {
   if (a === null || b === null) return a === b
   return a.wkb.length === b.wkb.length && Buffer.compare(a.wkb, b.wkb) === 0
+}
+
+function isSameOwn(a: ReadWork, b: ReadWork): boolean {
+  return JSON.stringify(a.fields.own) === JSON.stringify(b.fields.own)
 }
 
 /** A row without a place and a phase whose period is that of the placed rows below it together. */

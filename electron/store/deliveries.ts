@@ -86,7 +86,7 @@ export function storeDelivery(records: WritableDatabase, input: NewDelivery): Do
   insertFiles(records, delivery.id, input.files)
   for (const work of input.added) addWork(records, party.id, delivery.id, work)
   for (const work of input.changed) changeWork(records, work.work, delivery.id, work)
-  for (const { work, source } of input.unchanged) confirmWork(records, work, delivery.id, source)
+  for (const { work, source, own } of input.unchanged) confirmWork(records, work, delivery.id, source, own)
   for (const { work, decision } of input.missing) markMissing(records, work, decision)
 
   const { added, changed, missing } = delivery.changes

@@ -74,7 +74,12 @@ export interface NewDelivery {
   readonly report: ImportReport
   readonly added: readonly DeliveredWork[]
   readonly changed: readonly (DeliveredWork & { readonly work: WorkId })[]
-  readonly unchanged: readonly { readonly work: WorkId; readonly source: SourceRow }[]
+  readonly unchanged: readonly {
+    readonly work: WorkId
+    readonly source: SourceRow
+    /** Left out: what the party wrote besides stays as it was. */
+    readonly own?: WorkFields['own']
+  }[]
   /** How many of `changed` have another place, and another period. */
   readonly moved: number
   readonly shifted: number

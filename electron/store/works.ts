@@ -120,8 +120,13 @@ export function confirmWork(
   id: WorkId,
   delivery: DeliveryId,
   source: SourceRow,
+  own?: WorkFields['own'],
 ): void {
-  records.update('work', id, { missing: 0, ...rowOfSource(delivery, source) })
+  records.update('work', id, {
+    missing: 0,
+    ...rowOfSource(delivery, source),
+    ...(own === undefined ? {} : { own: JSON.stringify(own) }),
+  })
 }
 
 /** The party's newest delivery does not name the work; it stays, and people decide what that means, now or later. */

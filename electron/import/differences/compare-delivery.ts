@@ -1,7 +1,7 @@
 /** What a new delivery changes, compared with the works the party has, and with what people decided on it so far. */
 import { DifferenceGroup, type Difference, type DraftDecisions } from '../../../shared/domain/difference.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
-import type { SourceRow } from '../../../shared/domain/work.ts'
+import type { SourceRow, WorkFields } from '../../../shared/domain/work.ts'
 import { centreOf } from '../../../shared/geo/measure.ts'
 import { fromWkb } from '../../../shared/geo/wkb.ts'
 import type { ReadWork } from '../reading.ts'
@@ -150,7 +150,7 @@ function changes({ known, by }: Match, read: ReadWork) {
   const kinds: Difference['kinds'] = [
     ...(moved ? (['moved'] as const) : []),
     ...(shifted ? (['shifted'] as const) : []),
-    ...(changed.some((field) => field !== 'period' || !shifted) ? (['changed'] as const) : []),
+    ...(changed.some((field) => counts(field, shifted)) ? (['changed'] as const) : []),
   ]
   return {
     group: kinds[0] ?? ('unchanged' as const),
@@ -163,6 +163,14 @@ function changes({ known, by }: Match, read: ReadWork) {
     placeChange: moved && known.wkb === null ? ('gained' as const) : null,
     matchedBy: by,
   }
+}
+
+/**
+ * Another period is told as a shift. What the party wrote in columns of its own is taken over and shown, and makes no
+ * change by itself: "last edited" would turn every work into one.
+ */
+function counts(field: keyof WorkFields, shifted: boolean): boolean {
+  return field !== 'own' && (field !== 'period' || !shifted)
 }
 
 /** From middle to middle; null when there is no place on one side. */

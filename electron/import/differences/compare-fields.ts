@@ -14,9 +14,9 @@ export function fieldsOf(work: WorkFields): WorkFields {
   return { number, name, discipline, kind, street, district, ...when, phase, firmness, budget, own }
 }
 
-/** Two works with the same text have the same fields, whatever the order of their keys. */
+/** Two works with the same text have the same fields, whatever the order of their keys; a remark may have changed. */
 export function writtenFields(fields: WorkFields): string {
-  return comparedFields.map((field) => written(fields[field])).join()
+  return comparedFields.map((field) => (field === 'own' ? '' : written(fields[field]))).join()
 }
 
 export function changedFields(before: WorkFields, after: WorkFields): Difference['changedFields'] {

@@ -20,6 +20,13 @@ interface TakenWork {
   readonly bounds: Bounds | null
 }
 
+/** Named as it was known; what the party wrote besides may be new. */
+interface ConfirmedWork {
+  readonly work: WorkId
+  readonly source: SourceRow
+  readonly own: WorkFields['own']
+}
+
 /**
  * Every delivered row is in one of the first three, left out, or waits for an answer; `missing` holds what changes for
  * missing works.
@@ -27,7 +34,7 @@ interface TakenWork {
 export interface TakenOver {
   readonly added: readonly TakenWork[]
   readonly changed: readonly (TakenWork & { readonly work: WorkId })[]
-  readonly unchanged: readonly { readonly work: WorkId; readonly source: SourceRow }[]
+  readonly unchanged: readonly ConfirmedWork[]
   readonly missing: readonly { readonly work: WorkId; readonly decision: MissingDecision | null }[]
   readonly changes: DeliveryChanges
   /** The report with the rows that are left out among its rejections; a row that waits is still the work it was read as. */
@@ -56,7 +63,7 @@ export function takeOver(
   const decided = new Map(decisions.missing.map(({ work, decision }) => [work, decision]))
   const added: TakenWork[] = []
   const changed: (TakenWork & { work: WorkId })[] = []
-  const unchanged: { work: WorkId; source: SourceRow }[] = []
+  const unchanged: ConfirmedWork[] = []
   const missing: { work: WorkId; decision: MissingDecision | null }[] = []
   const leftOut: ReadWork[] = []
   const changes = { added: 0, changed: 0, moved: 0, shifted: 0, missing: 0, unchanged: 0 }
@@ -74,7 +81,7 @@ export function takeOver(
     } else if (read !== null && known !== null) {
       const { id } = known.work
       if (isLeft || difference.kinds.length === 0) {
-        unchanged.push({ work: id, source: read.source })
+        unchanged.push({ work: id, source: read.source, own: read.fields.own })
         continue
       }
       const { place, placing } = placeAfter(known, read)
