@@ -76,13 +76,9 @@ function alike(entries: readonly MergeableWork[]): MergeableWork[][] {
   for (const entry of entries) {
     const { number, name } = entry.work.fields
     const bounds = entry.work.place?.bounds
-    // Without a number or a name of its own a row is only like another in its very place.
-    const key =
-      number !== null
-        ? `n${number}`
-        : bounds === undefined
-          ? null
-          : `${entry.unsaid.has('name') ? '' : name}|${bounds.join()}`
+    // A row that says neither number nor name may be anything, also in the place of another.
+    const isNamed = bounds !== undefined && !entry.unsaid.has('name')
+    const key = number !== null ? `n${number}` : isNamed ? `${name}|${bounds.join()}` : null
     // A row of a template of ours says itself which work it is.
     if (key === null || entry.work.work !== null) continue
     const known = groups.get(key)

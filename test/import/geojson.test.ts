@@ -87,7 +87,11 @@ describe('the shape of the file', () => {
       { type: 'GeometryCollection', geometries: [inRdNew, inRdNew] },
       { ...one, read: 2, works: 2 },
     ],
-    ['a list of features', [feature(), feature()], { ...one, read: 2, works: 2 }],
+    [
+      'a list of features',
+      [feature(), feature(inRdNew, { nummer: '2', naam: 'b' })],
+      { ...one, read: 2, works: 2 },
+    ],
     [
       'features without a place',
       { type: 'FeatureCollection', features: [feature(null)] },
@@ -108,7 +112,9 @@ describe('the shape of the file', () => {
     ['Windows newlines', '\r\n', 'x.ndjson'],
     ['record separators', '\n\u001e', 'x.geojsonl'],
   ])('one feature a line, with %s', async (_, between, path) => {
-    const text = [1, 2, 3].map(() => JSON.stringify(feature())).join(between)
+    const text = [1, 2, 3]
+      .map((nummer) => JSON.stringify(feature(inRdNew, { nummer, naam: 'a' })))
+      .join(between)
     expect(rowsOf(await readDelivery([textFile(path, text)], inRd))).toMatchObject({ read: 3, works: 3 })
   })
 
