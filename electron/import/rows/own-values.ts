@@ -3,7 +3,6 @@ import type { Field } from '../../../shared/domain/delivery.ts'
 import type { OwnValues } from '../../../shared/domain/work.ts'
 import { countsRows } from '../detect/column-values.ts'
 import { isEmpty, textOf, type RawRow } from '../readers/raw-table.ts'
-import type { MappedTable } from './mapped-table.ts'
 
 /** Fields whose own words a work has no room for: it keeps what they mean, or where they lie. */
 const keptInWords: ReadonlySet<Field> = new Set([
@@ -34,9 +33,16 @@ export function ownColumns(
   })
 }
 
+interface OwnOfTable {
+  readonly columns: readonly string[]
+  /** As {@link ownColumns} gives them. */
+  readonly own: readonly number[]
+  readonly fields: ReadonlyMap<Field, readonly number[]>
+}
+
 /** `alsoIn`: columns whose value was not understood, and stays in the party's own words. Undefined: there is nothing. */
 export function ownValues(
-  { columns, own, fields }: MappedTable,
+  { columns, own, fields }: OwnOfTable,
   row: RawRow,
   alsoIn: readonly Field[],
 ): OwnValues | undefined {
