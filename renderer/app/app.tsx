@@ -34,11 +34,18 @@ export function App() {
         </a>
         <Rail />
         <TopBar onShowKeys={() => setKeysOpen(true)} />
-        <main id="content" tabIndex={-1} className={styles.content} aria-label={t.places[place]}>
+        <main
+          id="content"
+          tabIndex={-1}
+          data-place={place}
+          className={styles.content}
+          aria-label={t.places[place]}
+        >
           <ErrorBoundary key={place}>
             <PlaceContent place={place} />
           </ErrorBoundary>
         </main>
+        <p className="printLead">{t.printLead}</p>
         <DropZone />
         <LayersDesk />
         <RulesDesk />

@@ -1,6 +1,7 @@
 /** Keys that work everywhere in the window. Typing in a field and open dialogs keep their own keys. */
 import { useEffect } from 'react'
-import { places, useHistorySteps, useViewState } from '../state/index.ts'
+import { message } from '../../shared/domain/message.ts'
+import { places, useHistorySteps, useNotices, useViewState } from '../state/index.ts'
 import { isSomethingOnTop, isTyping, pressByLetter } from '../ui/index.ts'
 
 export const searchFieldId = 'search-works'
@@ -11,7 +12,7 @@ export function useWindowKeys(showKeys: () => void): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event.target) || isSomethingOnTop()) return
       const action =
-        event.ctrlKey || event.metaKey ? historyKey(event, undo, redo) : plainKey(event, showKeys)
+        event.ctrlKey || event.metaKey ? commandKey(event, undo, redo) : plainKey(event, showKeys)
       // A letter that no button carries stays what it was.
       if (action === null || action() === false) return
       event.preventDefault()
@@ -23,10 +24,21 @@ export function useWindowKeys(showKeys: () => void): void {
 
 type Action = (() => unknown) | null
 
-function historyKey(event: KeyboardEvent, undo: Action, redo: Action): Action {
+function commandKey(event: KeyboardEvent, undo: Action, redo: Action): Action {
   const key = event.key.toLowerCase()
+  if (key === 'p') return printKey()
   if (key === 'z') return event.shiftKey ? redo : undo
   return key === 'y' ? redo : null
+}
+
+/** The plan prints as it stands; from anywhere else the way leads there first, and says so. */
+function printKey(): Action {
+  const { place, goTo } = useViewState.getState()
+  if (place === 'plan') return null
+  return () => {
+    goTo('plan')
+    useNotices.getState().notify('done', message('window.printPlan'))
+  }
 }
 
 function plainKey(event: KeyboardEvent, showKeys: () => void): Action {

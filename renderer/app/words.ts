@@ -30,6 +30,8 @@ export const words = defineWords({
     letters: 'Toetsen zonder Ctrl gebruiken',
     lettersWhy: 'Zet dit uit als u met spraak werkt of geregeld per ongeluk een toets raakt.',
     putAway: 'Wegleggen',
+    printLead:
+      'Afdrukken gaat vanuit Plan: daar staat het jaar met een kaart per combinatie, als pdf of rechtstreeks naar de printer.',
     opening: 'Project wordt geopend…',
     openFirst: 'Open eerst een project',
     openFirstWhy:
@@ -59,6 +61,7 @@ export const words = defineWords({
       ['Enter, Backspace', 'Bij tekenen: afsluiten, laatste punt terug'],
       ['Ctrl+Z', 'Ongedaan maken'],
       ['Ctrl+Shift+Z', 'Opnieuw doen'],
+      ['Ctrl+P', 'Naar het plan, om af te drukken'],
       ['?', 'Deze lijst'],
     ] as readonly (readonly [string, string])[],
   },
@@ -90,6 +93,8 @@ export const words = defineWords({
     letters: 'Use keys without Ctrl',
     lettersWhy: 'Switch this off if you speak to your computer or keep hitting keys by accident.',
     putAway: 'Put away',
+    printLead:
+      'Printing is done from Plan: the year stands there with a map of each combination, as a pdf or straight to the printer.',
     opening: 'Opening the project…',
     openFirst: 'Open a project first',
     openFirstWhy:
@@ -119,6 +124,7 @@ export const words = defineWords({
       ['Enter, Backspace', 'While drawing: finish, take the last vertex back'],
       ['Ctrl+Z', 'Undo'],
       ['Ctrl+Shift+Z', 'Redo'],
+      ['Ctrl+P', 'To the plan, to print it'],
       ['?', 'This list'],
     ],
   },

@@ -2,6 +2,10 @@ import type { Bilingual } from '../language.ts'
 
 /** Sentences of the window itself: when the core cannot be heard, or says something the window does not understand. */
 export const windowMessages = {
+  'window.printPlan': {
+    nl: 'Dit is wat er op papier komt. Druk nog eens op Ctrl+P, of maak de pdf.',
+    en: 'This is what goes on paper. Press Ctrl+P once more, or make the pdf.',
+  },
   'window.unreachable': {
     nl: 'Het programma antwoordt niet. Kijk of Samenloop nog draait en probeer het opnieuw.',
     en: 'The program does not answer. Check that Samenloop is still running and try again.',
