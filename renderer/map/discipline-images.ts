@@ -5,31 +5,37 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import { disciplines, Discipline } from '../../shared/domain/discipline.ts'
 import { inkOn } from '../ui/index.ts'
+import type { Colouring } from './colouring.ts'
 
 /** Drawn at twice the size, for sharp screens. */
 const ratio = 2
 const markHeight = 15
 const hatchSize = 8
 
-export const markImage = (discipline: Discipline) => `mark-${discipline}`
-export const hatchImage = (discipline: Discipline) => `hatch-${discipline}`
+export const markImage = (discipline: Discipline, colour: string) => `mark-${discipline}-${colour}`
+export const hatchImage = (colour: string) => `hatch-${colour}`
 
-/** Streets that rest, quieter than any work, on light paper and on dark. */
+/** Streets that rest, quieter than any work, on light paper and on dark: crossed, where what is vague leans one way. */
 export const restImage = 'hatch-rest'
 const restColour = 'rgba(125, 118, 104, 0.55)'
 
-/** Gives the map its pictures; they are the same in both themes. */
-export function addDisciplineImages(map: MapLibre): void {
-  for (const discipline of Discipline.options) {
-    const { colour, letter } = disciplines[discipline]
-    add(map, markImage(discipline), drawMark(colour, letter))
-    add(map, hatchImage(discipline), drawHatch(colour))
-  }
-  add(map, restImage, drawHatch(restColour))
+/** Gives the map the pictures of these colours; what it has already stays. */
+export function addImages(map: MapLibre, { by, colours, fallback }: Colouring): void {
+  for (const colour of new Set([...colours.values(), fallback]))
+    add(map, hatchImage(colour), () => drawHatch(colour))
+  for (const discipline of Discipline.options)
+    for (const colour of new Set([
+      ...(by === 'party' ? colours.values() : [colours.get(discipline) ?? fallback]),
+      fallback,
+    ]))
+      add(map, markImage(discipline, colour), () => drawMark(colour, disciplines[discipline].letter))
+  add(map, restImage, () => drawHatch(restColour, 'crossed'))
 }
 
-function add(map: MapLibre, name: string, image: ImageData | null): void {
-  if (image !== null && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: ratio })
+function add(map: MapLibre, name: string, draw: () => ImageData | null): void {
+  if (map.hasImage(name)) return
+  const image = draw()
+  if (image !== null) map.addImage(name, image, { pixelRatio: ratio })
 }
 
 function drawMark(colour: string, letter: string): ImageData | null {
@@ -52,7 +58,7 @@ function drawMark(colour: string, letter: string): ImageData | null {
   return pixelsOf(pen)
 }
 
-function drawHatch(colour: string): ImageData | null {
+function drawHatch(colour: string, how: 'leaning' | 'crossed' = 'leaning'): ImageData | null {
   const pen = penFor(hatchSize, hatchSize)
   if (pen === null) return null
   pen.strokeStyle = colour
@@ -61,6 +67,9 @@ function drawHatch(colour: string): ImageData | null {
   for (const shift of [-hatchSize, 0, hatchSize]) {
     pen.moveTo(shift - 1, hatchSize + 1)
     pen.lineTo(shift + hatchSize + 1, -1)
+    if (how === 'leaning') continue
+    pen.moveTo(shift - 1, -1)
+    pen.lineTo(shift + hatchSize + 1, hatchSize + 1)
   }
   pen.stroke()
   return pixelsOf(pen)

@@ -52,6 +52,11 @@ export function MapFrame({ label, extent, remembered, children, legend }: MapFra
           {children(map, look)}
           <MapControls map={map} extent={extent} layers={project?.layers ?? []} />
           {legend}
+          {state.is === 'ready' && state.isLost ? (
+            <div className={styles.empty} role="status">
+              <EmptyState title={t.lost}>{t.lostWhy}</EmptyState>
+            </div>
+          ) : null}
         </>
       )}
     </div>

@@ -1,5 +1,4 @@
 /** Colours of the map in both themes: paper, ink, water, built. Colours of works are data and come from the domain. */
-import { disciplines, type Discipline } from '../../shared/domain/discipline.ts'
 import { inkOn } from '../ui/index.ts'
 
 export interface MapLook {
@@ -71,8 +70,7 @@ export function mapLook(isDark: boolean, isTrying: boolean): MapLook {
   return isDark ? dark : light
 }
 
-/** Whether a discipline's colour needs an outline to be seen on this paper. */
-export function needsOutline(discipline: Discipline, look: MapLook): boolean {
-  const isLightColour = inkOn(disciplines[discipline].colour) === '#000000'
-  return isLightColour !== look.isDark
+/** Whether a colour needs an outline to be seen on this paper. */
+export function needsOutline(colour: string, look: MapLook): boolean {
+  return (inkOn(colour) === '#000000') !== look.isDark
 }

@@ -15,7 +15,7 @@ export function putLayers(map: MapLibre, layers: readonly LayerSpecification[], 
 /** Gives a GeoJSON source its features, making the source when it is not there yet. */
 export function putFeatures(map: MapLibre, source: string, data: GeoJSON.GeoJSON): void {
   const known = map.getSource<GeoJSONSource>(source)
-  if (known === undefined) map.addSource(source, { type: 'geojson', data, tolerance: 0.2 })
+  if (known === undefined) map.addSource(source, { type: 'geojson', data, tolerance: 0.2, promoteId: 'work' })
   else void known.setData(data)
 }
 

@@ -13,7 +13,6 @@ export interface Pointed {
 
 const reach = 4
 const workLayerIds = ['line', 'fill', 'hatch', 'point', 'mark'].map((part) => `works-${part}`)
-const chosenLayerIds = workLayerIds.map((id) => id.replace('works', 'chosen'))
 const rankLayers = ['chosen-cluster-rank', 'clusters-rank']
 
 /** The choice that was last made on each map. */
@@ -64,7 +63,8 @@ function whatLiesUnder(map: MapLibre, x: number, y: number): Hovered[] {
     [x - reach, y - reach],
     [x + reach, y + reach],
   ]
-  const layers = [...rankLayers, ...chosenLayerIds, ...workLayerIds]
+  // Not by what is chosen: then whoever clicks again would only go to and fro between two works of a stack.
+  const layers = [...rankLayers, ...workLayerIds]
   const found = new Map<string, Hovered>()
   for (const { properties } of map.queryRenderedFeatures(box, { layers })) {
     const { cluster, work } = properties as { cluster?: unknown; work?: unknown }

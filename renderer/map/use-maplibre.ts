@@ -3,7 +3,8 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import { Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { useCallback, useEffect, useState } from 'react'
-import { addDisciplineImages } from './discipline-images.ts'
+import { byDisciplines } from './colouring.ts'
+import { addImages } from './discipline-images.ts'
 import { mapLook } from './map-look.ts'
 import type { Camera } from './map-memory.ts'
 import { groundEnd } from './put-layers.ts'
@@ -12,7 +13,9 @@ setWorkerUrl(new URL(workerUrl, import.meta.url).href)
 
 /** `no-webgl`: this machine cannot draw a map; the rest of the window works without. */
 export type MapState =
-  { readonly is: 'starting' } | { readonly is: 'ready'; readonly map: MapLibre } | { readonly is: 'no-webgl' }
+  | { readonly is: 'starting' }
+  | { readonly is: 'ready'; readonly map: MapLibre; readonly isLost: boolean }
+  | { readonly is: 'no-webgl' }
 
 /** Dutch ground until something better is known. */
 const netherlands: Camera = { center: [5.3, 52.15], zoom: 6.5 }
@@ -29,9 +32,12 @@ export function useMapLibre(label: string, camera: Camera | undefined) {
         return undefined
       }
       map.once('style.load', () => {
-        addDisciplineImages(map)
-        setState({ is: 'ready', map })
+        addImages(map, byDisciplines(mapLook(false, false)))
+        setState({ is: 'ready', map, isLost: false })
       })
+      // The graphics card can go away while people look (sleep, another program); the map draws itself again after.
+      map.on('webglcontextlost', () => setState({ is: 'ready', map, isLost: true }))
+      map.on('webglcontextrestored', () => setState({ is: 'ready', map, isLost: false }))
       return () => {
         setState({ is: 'starting' })
         map.remove()

@@ -21,6 +21,17 @@ export const words = defineWords({
     programmed: 'niet-concreet gepland',
     idea: 'idee',
     vague: 'vage datum',
+    rest: 'straat die rust (graafrust)',
+    colourBy: 'Kleur naar',
+    colours: { discipline: 'discipline', party: 'partij' },
+    beside: 'Werken op één lijn liggen van dichtbij naast elkaar',
+    chosenHidden: (hidden: number, chosen: number) =>
+      chosen === 1
+        ? 'Het gekozen werk valt buiten dit filter of deze tijd'
+        : `${hidden} van de ${chosen} gekozen werken ${hidden === 1 ? 'valt' : 'vallen'} buiten dit filter of deze tijd`,
+    lost: 'De kaart is even stil',
+    lostWhy:
+      'De grafische kaart van deze computer is weggevallen (slaapstand, of een ander programma). De kaart komt terug zodra die er weer is; lijsten, tijd en plan werken door.',
     rank: 'kansengebied, met rang',
     unplaced: (count: number) =>
       count === 1
@@ -58,6 +69,17 @@ export const words = defineWords({
     programmed: 'programmed',
     idea: 'idea',
     vague: 'vague date',
+    rest: 'street that rests (dig rest)',
+    colourBy: 'Colour by',
+    colours: { discipline: 'discipline', party: 'party' },
+    beside: 'Works on one line lie side by side from near by',
+    chosenHidden: (hidden: number, chosen: number) =>
+      chosen === 1
+        ? 'The chosen work falls outside this filter or time'
+        : `${hidden} of the ${chosen} chosen works ${hidden === 1 ? 'falls' : 'fall'} outside this filter or time`,
+    lost: 'The map is still for a moment',
+    lostWhy:
+      'The graphics card of this computer went away (sleep, or another program). The map comes back as soon as it is there again; lists, time and plan go on working.',
     rank: 'cluster, with its rank',
     unplaced: (count: number) =>
       count === 1

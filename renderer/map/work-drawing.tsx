@@ -1,6 +1,7 @@
 /** Keeps the map's sources and layers equal to what should be seen: visible works, clusters, chosen, hovered, tried. */
 import type { Map as MapLibre } from 'maplibre-gl'
 import { useEffect, useMemo, useRef } from 'react'
+import type { WorkId } from '../../shared/domain/ids.ts'
 import { useCombinations, useProject } from '../api/index.ts'
 import {
   usePlacing,
@@ -20,6 +21,8 @@ import { clusterFeatures, type PlaceOfCluster } from './cluster-features.ts'
 import { clusterOutlineLayers, clusterRankLayer } from './cluster-layers.ts'
 import { HoverCard } from './hover-card.tsx'
 import { isWellInView, lookAt } from './look-at.ts'
+import { byDisciplines, byParties, type Colouring } from './colouring.ts'
+import { addImages } from './discipline-images.ts'
 import type { MapLook } from './map-look.ts'
 import { useMapMemory } from './map-memory.ts'
 import { PlacingDrawing } from './placing-drawing.tsx'
@@ -27,6 +30,7 @@ import { putFeatures, putLayers, showLayers } from './put-layers.ts'
 import { setRankImages } from './rank-images.ts'
 import { useMapPointer, wasChosenOn } from './use-map-pointer.ts'
 import { triedLayers } from './tried-layers.ts'
+import { useLanes } from './use-lanes.ts'
 import { useSameIds } from './use-same-ids.ts'
 import { corners } from './within-box.ts'
 import { collect, noFeatures, type DrawnOfWork } from './work-features.ts'
@@ -49,11 +53,13 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters }: WorkDrawingPro
   const visible = useVisibleWorks()
   const ranked = useVisibleClusters() ?? noClusters
   const chosen = useChosenWorks(clusters)
-  useLayersOfWorks(map, look)
+  const colouring = useColouring(look)
+  useLayersOfWorks(map, look, colouring)
 
   const visibleIds = useSameIds(visible)
   const visibleFeatures = useMemo(() => collect(visibleIds, drawnOfWork), [visibleIds, drawnOfWork])
-  const chosenFeatures = useMemo(() => collect(chosen, drawnOfWork), [chosen, drawnOfWork])
+  const { shown, hidden } = useMemo(() => partedBy(new Set(visibleIds), chosen), [visibleIds, chosen])
+  const chosenFeatures = useMemo(() => collect(shown, drawnOfWork), [shown, drawnOfWork])
   const placeOf = usePlaceOfCluster()
   const outlines = useMemo(
     () => clusterFeatures(ranked, drawnOfWork, placeOf),
@@ -69,6 +75,7 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters }: WorkDrawingPro
   useFeatures(map, 'tried', triedFeatures)
   useFeatures(map, 'clusters', outlines)
   useFeatures(map, 'chosen-cluster', chosenOutline)
+  useLanes(map, visibleFeatures, laneSources)
   // A long work runs on where the conversation does not.
   const isCluster = useSelection()?.is === 'cluster'
   useLookAtChosen(map, isCluster && chosenOutline.features.length > 0 ? chosenOutline : chosenFeatures)
@@ -84,10 +91,27 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters }: WorkDrawingPro
       {visible.length === 0 && project?.works !== 0 ? (
         <p className={styles.remark}>{t.nothingActive}</p>
       ) : null}
-      {unplaced > 0 && visibleFeatures.features.length > 0 ? (
+      {hidden > 0 ? <p className={styles.remark}>{t.chosenHidden(hidden, chosen.length)}</p> : null}
+      {hidden === 0 && unplaced > 0 && visibleFeatures.features.length > 0 ? (
         <p className={styles.remark}>{t.unplaced(unplaced)}</p>
       ) : null}
     </>
+  )
+}
+
+/** What was chosen and passes filter and moment is drawn; what does not is counted and said, never drawn where it cannot be. */
+function partedBy(visible: ReadonlySet<WorkId>, chosen: readonly WorkId[]) {
+  const shown = chosen.filter((work) => visible.has(work))
+  return { shown, hidden: chosen.length - shown.length }
+}
+
+function useColouring(look: MapLook): Colouring {
+  const colourBy = useViewState((state) => state.colourBy)
+  const { project } = useProject()
+  const parties = project?.parties
+  return useMemo(
+    () => (colourBy === 'party' ? byParties(parties ?? []) : byDisciplines(look)),
+    [colourBy, parties, look],
   )
 }
 
@@ -149,10 +173,12 @@ function useHoveredFeatures(clusters: readonly ClusterRow[], drawnOfWork: DrawnO
   }, [hovered, clusters, drawnOfWork])
 }
 
+/** Those whose lines lie side by side. */
+const laneSources = ['works', 'chosen', 'hovered']
 const sources = ['works', 'chosen', 'hovered', 'tried', 'clusters', 'chosen-cluster']
 
 /** Lays sources and layers once, before any features come, and repaints them for theme and selection. */
-function useLayersOfWorks(map: MapLibre, look: MapLook): void {
+function useLayersOfWorks(map: MapLibre, look: MapLook, colouring: Colouring): void {
   const clustersHidden = useMapMemory((state) => state.switched.includes('clusters'))
   const isTrying = useTrying((state) => state.about !== null)
   const emphasis = useSelection() === null && !isTrying ? 'all' : 'stepped'
@@ -160,20 +186,22 @@ function useLayersOfWorks(map: MapLibre, look: MapLook): void {
     for (const source of sources)
       if (map.getSource(source) === undefined) putFeatures(map, source, noFeatures)
     setRankImages(map, look)
+    addImages(map, colouring)
+    const drawn = { look, colouring }
     const outlines = clusterOutlineLayers('clusters', look, emphasis)
     const ranks = clusterRankLayer('clusters', look, emphasis)
     putLayers(map, [
       ...outlines,
       ...clusterOutlineLayers('chosen-cluster', look, 'chosen'),
       ...triedLayers('tried', look),
-      ...workLayers('works', look, emphasis),
-      ...workLayers('chosen', look, 'chosen'),
-      ...workLayers('hovered', look, 'chosen'),
+      ...workLayers('works', drawn, emphasis),
+      ...workLayers('chosen', drawn, 'chosen'),
+      ...workLayers('hovered', drawn, 'chosen'),
       ranks,
       clusterRankLayer('chosen-cluster', look, 'chosen'),
     ])
     showLayers(map, [...outlines, ranks], !clustersHidden)
-  }, [map, look, emphasis, clustersHidden])
+  }, [map, look, colouring, emphasis, clustersHidden])
 }
 
 /** Gives the map features when they are others than it has: drawing them is what costs most of a frame. */

@@ -1,7 +1,7 @@
 /** Works as features of the map: place and letter of each, made the first time it is drawn. */
 import { Discipline } from '../../shared/domain/discipline.ts'
 import type { Firmness } from '../../shared/domain/firmness.ts'
-import type { WorkId } from '../../shared/domain/ids.ts'
+import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
 import { isVague } from '../../shared/domain/period.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { geometryAt, type Shapes } from '../../shared/geo/shapes.ts'
@@ -9,6 +9,7 @@ import { markPosition } from './mark-position.ts'
 
 export interface WorkProperties {
   readonly work: WorkId
+  readonly party: PartyId
   readonly discipline: Discipline
   readonly firmness: Firmness
   readonly vague: boolean
@@ -65,12 +66,12 @@ export function collect(ids: Iterable<WorkId>, drawnOfWork: DrawnOfWork): WorkFe
 function draw(work: Work, shapes: Shapes, index: number): DrawnWork | null {
   const geometry = geometryAt(shapes, index)
   if (geometry === null) return null
-  const { id, discipline, firmness, period } = work
+  const { id, party, discipline, firmness, period } = work
   const turn = Discipline.options.indexOf(discipline)
   const at = markPosition(geometry, turn)
   if (at === null) return null
   const order = Discipline.options.length - turn
-  const properties: WorkProperties = { work: id, discipline, firmness, vague: isVague(period), order }
+  const properties: WorkProperties = { work: id, party, discipline, firmness, vague: isVague(period), order }
   const mark = geometry.type.endsWith('Point') ? 'point' : 'stretch'
   return {
     place: { type: 'Feature', geometry, properties },

@@ -1,8 +1,10 @@
-/** How works are drawn: colour by discipline with a letter, solid or dashed by firmness, hatched and fainter when vague. */
+/** How works are drawn: colour by discipline or party, with the letter of the discipline, solid or dashed by firmness, hatched and fainter when vague. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import { disciplines, Discipline } from '../../shared/domain/discipline.ts'
+import { Discipline } from '../../shared/domain/discipline.ts'
+import { byColour, type Colouring } from './colouring.ts'
 import { hatchImage, markImage } from './discipline-images.ts'
 import { needsOutline, type MapLook } from './map-look.ts'
+import { laneZoom } from './use-lanes.ts'
 
 /** `all`: the visible works; `stepped`: the same while something is chosen; `chosen`: what is chosen, in full. */
 export type Emphasis = 'all' | 'stepped' | 'chosen'
@@ -12,13 +14,6 @@ const isArea = isOneOf('Polygon', 'MultiPolygon')
 const isMark: ExpressionSpecification = ['has', 'mark']
 const isPoint: ExpressionSpecification = ['all', isOneOf('Point', 'MultiPoint'), ['!', isMark]]
 const isVague: ExpressionSpecification = ['boolean', ['get', 'vague'], false]
-
-/** What is vague is drawn fainter. As part of the colour, so that stepping back changes nothing in the data. */
-const strokeColour = fainterWhenVague('b8')
-const pointColour = fainterWhenVague('59')
-const fillColour = byDiscipline((discipline) => disciplines[discipline].colour)
-const mark = byDiscipline(markImage)
-const hatch = byDiscipline(hatchImage)
 
 /** Solid is firm; dashes are programmed, dots an idea. */
 const dash: ExpressionSpecification = [
@@ -36,8 +31,18 @@ const dash: ExpressionSpecification = [
 const order: ExpressionSpecification = ['get', 'order']
 const iconSize: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 13, 0.8, 16, 1]
 
+/** On which paper, and what colour means on it. */
+export interface Drawn {
+  readonly look: MapLook
+  readonly colouring: Colouring
+}
+
 /** Layers for one source of works. Their ids begin with the source's name. */
-export function workLayers(source: string, look: MapLook, emphasis: Emphasis): LayerSpecification[] {
+export function workLayers(
+  source: string,
+  { look, colouring }: Drawn,
+  emphasis: Emphasis,
+): LayerSpecification[] {
   const share = emphasis === 'stepped' ? 0.28 : 1
   const isChosen = emphasis === 'chosen'
   return [
@@ -47,42 +52,48 @@ export function workLayers(source: string, look: MapLook, emphasis: Emphasis): L
       type: 'fill',
       filter: ['all', isArea, ['!', isVague]],
       layout: { 'fill-sort-key': order },
-      paint: { 'fill-color': fillColour, 'fill-opacity': (isChosen ? 0.34 : 0.2) * share },
+      paint: {
+        'fill-color': byColour(colouring, (colour) => colour),
+        'fill-opacity': (isChosen ? 0.34 : 0.2) * share,
+      },
     },
     {
       id: `${source}-hatch`,
       source,
       type: 'fill',
       filter: ['all', isArea, isVague],
-      paint: { 'fill-pattern': hatch, 'fill-opacity': (isChosen ? 0.7 : 0.42) * share },
+      paint: {
+        'fill-pattern': byColour(colouring, hatchImage),
+        'fill-opacity': (isChosen ? 0.7 : 0.42) * share,
+      },
     },
-    ...strokeLayers(source, look, emphasis, share),
+    ...strokeLayers(source, { look, colouring }, emphasis, share),
     {
       id: `${source}-point`,
       source,
       type: 'circle',
       filter: isPoint,
       paint: {
-        'circle-color': pointColour,
+        'circle-color': fainterWhenVague(colouring, '59'),
         'circle-radius': byZoom(3, 5, 8),
         'circle-opacity': share,
         'circle-stroke-color': isChosen
           ? look.accent
           : look.isDark
-            ? outlineFor(look)
-            : ['case', isVague, fillColour, look.paper],
+            ? outlineFor({ look, colouring })
+            : ['case', isVague, byColour(colouring, (colour) => colour), look.paper],
         'circle-stroke-width': isChosen ? 3 : 1.5,
         'circle-stroke-opacity': share,
       },
     },
-    markLayer(source, share, isChosen),
+    markLayer(source, { share, always: isChosen, colouring }),
   ]
 }
 
 /** Lines and edges, each on a casing that sets it off; what is chosen is wider and has the accent around it. */
 function strokeLayers(
   source: string,
-  look: MapLook,
+  { look, colouring }: Drawn,
   emphasis: Emphasis,
   share: number,
 ): LayerSpecification[] {
@@ -98,13 +109,18 @@ function strokeLayers(
       type: 'line',
       filter: ['any', isLine, isArea],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': colourOfPart, 'line-width': width, 'line-opacity': 0.85 * share },
+      paint: {
+        'line-color': colourOfPart,
+        'line-width': width,
+        'line-opacity': 0.85 * share,
+        'line-offset': offset,
+      },
     }) as const satisfies LayerSpecification
   return [
     ...(isChosen ? [under('halo', look.accent, byZoom(7, 10.5, 15))] : []),
     under(
       'casing',
-      isChosen ? look.paper : outlineFor(look),
+      isChosen ? look.paper : outlineFor({ look, colouring }),
       isChosen ? byZoom(4.4, 7.5, 11) : byZoom(2.2, 4, 6.6),
     ),
     {
@@ -114,7 +130,8 @@ function strokeLayers(
       filter: ['any', isLine, isArea],
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': strokeColour,
+        'line-color': fainterWhenVague(colouring, 'b8'),
+        'line-offset': offset,
         'line-width': isChosen ? byZoom(2.4, 4.5, 7.5) : byZoom(1.4, 2.6, 5),
         'line-dasharray': dash,
         'line-opacity': share,
@@ -124,7 +141,10 @@ function strokeLayers(
 }
 
 /** Letters in their colour. They make room for each other, but those of what is chosen always show. */
-function markLayer(source: string, share: number, always: boolean): LayerSpecification {
+function markLayer(
+  source: string,
+  { share, always, colouring }: { share: number; always: boolean; colouring: Colouring },
+): LayerSpecification {
   return {
     id: `${source}-mark`,
     source,
@@ -132,7 +152,7 @@ function markLayer(source: string, share: number, always: boolean): LayerSpecifi
     minzoom: 13.2,
     filter: isMark,
     layout: {
-      'icon-image': mark,
+      'icon-image': markOf(colouring),
       'icon-size': iconSize,
       'icon-padding': 3,
       'icon-allow-overlap': always,
@@ -144,15 +164,44 @@ function markLayer(source: string, share: number, always: boolean): LayerSpecifi
   }
 }
 
-function outlineFor(look: MapLook): ExpressionSpecification {
-  return byDiscipline((discipline) => (needsOutline(discipline, look) ? look.outlineOnPaper : look.paper))
+function outlineFor({ look, colouring }: Drawn): ExpressionSpecification {
+  return byColour(colouring, (colour) => (needsOutline(colour, look) ? look.outlineOnPaper : look.paper))
 }
 
-function fainterWhenVague(alpha: string): ExpressionSpecification {
-  const solid = byDiscipline((discipline) => disciplines[discipline].colour)
-  const faint = byDiscipline((discipline) => disciplines[discipline].colour + alpha)
-  return ['case', isVague, faint, solid]
+/** What is vague is drawn fainter. As part of the colour, so that stepping back changes nothing in the data. */
+function fainterWhenVague(colouring: Colouring, alpha: string): ExpressionSpecification {
+  const solid = byColour(colouring, (colour) => colour)
+  return ['case', isVague, byColour(colouring, (colour) => colour + alpha), solid]
 }
+
+/** The letter of the discipline, in the colour it has here. */
+function markOf(colouring: Colouring): ExpressionSpecification {
+  const ofDiscipline = (one: Discipline): unknown =>
+    colouring.by === 'discipline'
+      ? markImage(one, colouring.colours.get(one) ?? colouring.fallback)
+      : byColour(colouring, (colour) => markImage(one, colour))
+  const cases = Discipline.options.flatMap((one) => [one, ofDiscipline(one)])
+  return [
+    'match',
+    ['get', 'discipline'],
+    ...cases,
+    ofDiscipline('other'),
+  ] as unknown as ExpressionSpecification
+}
+
+/** Lines that lie on one another, side by side from the height of a street on (`use-lanes`). Pixels to their right. */
+const lane: ExpressionSpecification = ['coalesce', ['feature-state', 'lane'], 0]
+const offset: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  laneZoom,
+  0,
+  laneZoom + 1,
+  ['*', lane, 5],
+  18,
+  ['*', lane, 8],
+]
 
 function isOneOf(...types: GeoJSON.Geometry['type'][]): ExpressionSpecification {
   return ['in', ['geometry-type'], ['literal', types]]
@@ -161,17 +210,4 @@ function isOneOf(...types: GeoJSON.Geometry['type'][]): ExpressionSpecification 
 /** Sizes in pixels at town, district and street height. */
 function byZoom(town: number, district: number, street: number): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], 11, town, 14, district, 17, street]
-}
-
-function byDiscipline(value: (discipline: Discipline) => string): ExpressionSpecification {
-  const [first = 'other', ...rest] = Discipline.options
-  const others = rest.flatMap((discipline) => [discipline, value(discipline)])
-  return [
-    'match',
-    ['get', 'discipline'],
-    first,
-    value(first),
-    ...others,
-    value('other'),
-  ] as unknown as ExpressionSpecification
 }

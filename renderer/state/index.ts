@@ -5,7 +5,7 @@ export { useKept, useKeptInProject } from './kept.ts'
 export { drawnKinds, drawnSoFar, finished, withoutLast, withVertex, type DrawnKind } from './drawing.ts'
 export { choicesIn, passesClusterFilter, type ClusterRow } from './filter.ts'
 export { closeLayersDesk, openLayersDesk, useLayersDesk } from './layers-desk.ts'
-export { daysOf, daysOfMoment, type Moment } from './moment.ts'
+export { daysOf, momentOn, monthsIn, type Days, type Moment, type Step } from './moment.ts'
 export { useNotices, type Notice } from './notices.ts'
 export {
   chosenPlace,
@@ -52,9 +52,10 @@ export {
   useLanguage,
   useSelection,
   useViewState,
+  type ColourBy,
   type Hovered,
   type Place,
-  type Step,
   type Theme,
 } from './view-state.ts'
 export { filteredWorks, useIdsOf } from './visible-works.ts'
+export { yearsAround } from './years-around.ts'

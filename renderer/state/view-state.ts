@@ -7,12 +7,12 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import type { ClusterId, WorkId } from '../../shared/domain/ids.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import { noFilter, type Filter } from './filter.ts'
-import type { Moment } from './moment.ts'
+import { momentOn, type Moment, type Step } from './moment.ts'
 import { chosen, type Selection } from './selection.ts'
 
 export const places = ['start', 'deliver', 'worksheet', 'plan'] as const
 export type Place = (typeof places)[number]
-export type Step = 'month' | 'quarter' | 'year'
+export type ColourBy = 'discipline' | 'party'
 export type Theme = 'light' | 'dark' | 'system'
 export type TextSize = 'usual' | 'large'
 export type Hovered = { readonly work: WorkId } | { readonly cluster: ClusterId }
@@ -33,6 +33,8 @@ export interface ViewState {
   readonly text: TextSize
   /** Letters press buttons and move in lists; whoever speaks to the computer may not want that (WCAG 2.1.4). */
   readonly letters: boolean
+  /** What colour means on the map. */
+  readonly colourBy: ColourBy
 }
 
 interface ViewActions {
@@ -49,11 +51,13 @@ interface ViewActions {
   /** One step of the playing itself. */
   readonly playOn: (moment: Moment | null) => void
   readonly setPlaying: (playing: boolean) => void
+  /** A moment becomes as long as its step, around the day it was put on; a period stays. */
   readonly setStep: (step: Step) => void
   readonly setLanguage: (language: Language) => void
   readonly setTheme: (theme: Theme) => void
   readonly setText: (text: TextSize) => void
   readonly setLetters: (letters: boolean) => void
+  readonly setColourBy: (colourBy: ColourBy) => void
   /** Another project: its works, filter and moment mean nothing here. */
   readonly startAfresh: () => void
 }
@@ -70,6 +74,7 @@ export const useViewState = create<ViewState & ViewActions>()(
       theme: 'system',
       text: 'usual',
       letters: true,
+      colourBy: 'discipline',
       goTo: (place) => set({ place, playing: false }),
       select: (selection) => set(({ trail }) => ({ trail: chosen(trail, selection) })),
       stepBack: () => set(({ trail }) => ({ trail: trail.slice(0, -1) })),
@@ -80,17 +85,29 @@ export const useViewState = create<ViewState & ViewActions>()(
       setMoment: (moment) => set({ moment, playing: false }),
       playOn: (moment) => set({ moment }),
       setPlaying: (playing) => set({ playing }),
-      setStep: (step) => set({ step }),
+      setStep: (step) =>
+        set(({ moment }) => ({
+          step,
+          moment: moment?.mode === 'moment' ? momentOn(moment.day, step) : moment,
+        })),
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
       setText: (text) => set({ text }),
       setLetters: (letters) => set({ letters }),
+      setColourBy: (colourBy) => set({ colourBy }),
       startAfresh: () => set(fresh),
     }),
     {
       name: 'samenloop-view',
       storage: createJSONStorage(rememberedPlace),
-      partialize: ({ language, theme, step, text, letters }) => ({ language, theme, step, text, letters }),
+      partialize: ({ language, theme, step, text, letters, colourBy }) => ({
+        language,
+        theme,
+        step,
+        text,
+        letters,
+        colourBy,
+      }),
     },
   ),
 )

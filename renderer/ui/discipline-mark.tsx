@@ -8,9 +8,11 @@ export interface DisciplineMarkProps {
   readonly discipline: Discipline
   /** Shows the name beside the mark. */
   readonly named?: boolean
+  /** Without its colour, where colour means something else. */
+  readonly plain?: boolean
 }
 
-export function DisciplineMark({ discipline, named = false }: DisciplineMarkProps) {
+export function DisciplineMark({ discipline, named = false, plain = false }: DisciplineMarkProps) {
   const say = useSay()
   const look = disciplines[discipline]
   const name = say(look.name)
@@ -18,7 +20,7 @@ export function DisciplineMark({ discipline, named = false }: DisciplineMarkProp
     <span className={styles.whole} title={named ? undefined : name}>
       <span
         className={styles.mark}
-        style={{ background: look.colour, color: inkOn(look.colour) }}
+        style={plain ? undefined : { background: look.colour, color: inkOn(look.colour) }}
         {...(named ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
       >
         {look.letter}

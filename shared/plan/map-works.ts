@@ -2,6 +2,7 @@
 import { disciplines, type Discipline } from '../domain/discipline.ts'
 import type { Firmness } from '../domain/firmness.ts'
 import type { Work } from '../domain/work.ts'
+import { lanesOf, sideOf } from '../geo/lanes.ts'
 import { disciplineMark } from './discipline-mark.ts'
 import { partsOf, type DrawnPart } from './geometry-parts.ts'
 import { longestStretch, type MapView, type Paper } from './map-view.ts'
@@ -23,16 +24,32 @@ const dashes: Partial<Record<Firmness, string>> = { programmed: '8 4', idea: '2.
 
 /** Areas first, then lines, then points, so that none hides another; letters on top of all. */
 export function drawWorks(view: MapView, works: readonly MappedWork[]): string {
-  const placed = works.flatMap(({ work, geometry }) =>
-    geometry === null ? [] : partsOf(geometry).map((part) => ({ work, part })),
+  const beside = lanesBeside(works)
+  const placed = works.flatMap(({ work, geometry }, at) =>
+    geometry === null ? [] : partsOf(geometry).map((part) => ({ work, part, lane: beside[at] ?? 0 })),
   )
   const drawn = (['area', 'line', 'point'] as const).flatMap((is) =>
-    placed.filter(({ part }) => part.is === is).map(({ work, part }) => drawPart(view, work, part)),
+    placed
+      .filter(({ part }) => part.is === is)
+      .map(({ work, part, lane }) => drawPart(view, work, { ...part, lane })),
   )
   return [...drawn, drawLetters(view, works)].join('')
 }
 
-function drawPart(view: MapView, { discipline, firmness }: MappedWork['work'], part: DrawnPart): string {
+/** Lines that lie on one another are drawn side by side: the lane of each work, in its own direction. */
+function lanesBeside(works: readonly MappedWork[]): number[] {
+  const lines = works.map(({ geometry }) =>
+    geometry === null ? [] : partsOf(geometry).flatMap(({ is, lines }) => (is === 'line' ? lines : [])),
+  )
+  const lanes = lanesOf(lines)
+  return lines.map((parts, at) => (lanes[at] ?? 0) * sideOf(parts))
+}
+
+function drawPart(
+  view: MapView,
+  { discipline, firmness }: MappedWork['work'],
+  part: DrawnPart & { readonly lane: number },
+): string {
   const { colour } = disciplines[discipline]
   if (part.is === 'point') {
     const [x, y] = view.toPaper(part.lines[0]?.[0] ?? [])
@@ -40,7 +57,7 @@ function drawPart(view: MapView, { discipline, firmness }: MappedWork['work'], p
     return element('circle', { cx: round(x), cy: round(y), r: 4.2, ...look })
   }
   const dash = dashes[firmness]
-  const d = pathOf(view, part)
+  const d = pathOf(view, part, part.is === 'line' ? part.lane * (thickness(view) + 1.4) : 0)
   const stroke = {
     d,
     stroke: colour,

@@ -27,9 +27,37 @@ function escape(words: string): string {
     .replaceAll(/[^\P{Cc}\t\n\r]/gu, '')
 }
 
-/** The path of a line or an area; a vertex that would fall on the one before it is left out. */
-export function pathOf(view: MapView, { is, lines }: DrawnPart): string {
-  return lines.map((line) => onePath(line.map(view.toPaper)) + (is === 'area' ? 'Z' : '')).join('')
+/**
+ * The path of a line or an area; a vertex that would fall on the one before it is left out. `aside` moves it that many units of
+ * the paper to the right of its own direction.
+ */
+export function pathOf(view: MapView, { is, lines }: DrawnPart, aside = 0): string {
+  return lines
+    .map((line) => onePath(movedAside(line.map(view.toPaper), aside)) + (is === 'area' ? 'Z' : ''))
+    .join('')
+}
+
+/** Every vertex moved square to the line before and after it, not farther than three times as far in sharp corners. */
+function movedAside(line: readonly Paper[], aside: number): readonly Paper[] {
+  if (aside === 0) return line
+  const turns = line.filter(([x, y], at) => at === 0 || x !== line[at - 1]?.[0] || y !== line[at - 1]?.[1])
+  return turns.map(([x, y], at) => {
+    const before = squareTo(turns[at - 1], [x, y])
+    const after = squareTo([x, y], turns[at + 1])
+    const [ax, ay] = before ?? after ?? [0, 0]
+    const [bx, by] = after ?? before ?? [0, 0]
+    const [sx, sy] = [ax + bx, ay + by]
+    const far = Math.min(3, 2 / Math.max(1e-9, sx * sx + sy * sy)) * aside
+    return [x + sx * far, y + sy * far]
+  })
+}
+
+/** One unit to the right of the way from one place to another; y goes down on paper. */
+function squareTo(from: Paper | undefined, to: Paper | undefined): Paper | null {
+  if (from === undefined || to === undefined) return null
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
+  const length = Math.hypot(dx, dy)
+  return length === 0 ? null : [-dy / length, dx / length]
 }
 
 function onePath(places: readonly Paper[]): string {

@@ -21,7 +21,7 @@ inTheWindow('looking at the town', () => {
 
     await town.moveSliderTo('2028-03')
     const inMarch = await town.shown()
-    expect(inMarch.time).toBe('1 mrt 2028')
+    expect(inMarch.time).toBe('1 mrt 2028 – 31 mrt 2028')
     expect(inMarch.works).toBeLessThan(all.works)
     expect(inMarch.works).toBeGreaterThan(0)
     expect(await town.rows()).toBe(inMarch.works)

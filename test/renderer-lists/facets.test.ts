@@ -5,6 +5,7 @@ import { ClusterId } from '../../shared/domain/ids.ts'
 import { CalendarDate } from '../../shared/domain/period.ts'
 import { dayNumber } from '../../shared/time/day-number.ts'
 import { partyId, period, workId, workOf } from './work-of-a-party.ts'
+import { oneDay } from '../renderer/make-work.ts'
 
 const works = [
   workOf(1, { discipline: 'water', period: period('2027-01-01', '2027-12-31') }),
@@ -59,7 +60,7 @@ describe('what can be filtered on', () => {
 
   it('counts only what is active at the moment; works without a date always are', () => {
     const day = dayNumber(CalendarDate.parse('2028-06-01'))
-    expect(counts('disciplines', { moment: { mode: 'moment', day } })).toEqual({ water: 0, roads: 2 })
+    expect(counts('disciplines', { moment: oneDay(day) })).toEqual({ water: 0, roads: 2 })
   })
 
   it('counts kansengebieden for outcome and status', () => {

@@ -56,7 +56,7 @@ describe('the axis', () => {
 
   it('is not pressed together by a year typed wrong', () => {
     const typo = makeWork({ period: period('2027-01-01', '2999-12-31') })
-    expect(ganttAxis([typo], date('2026-11-21')).years).toHaveLength(10)
+    expect(ganttAxis([typo, sewer], date('2026-11-21')).years.length).toBeLessThan(10)
   })
 
   it('finds a day back at its share', () => {

@@ -9,7 +9,7 @@ import {
 } from '../../renderer/state/filter.ts'
 import { visibleWorks } from '../../renderer/state/visible-works.ts'
 import { ClusterId, PartyId } from '../../shared/domain/ids.ts'
-import { makeWork, period, uuid } from './make-work.ts'
+import { makeWork, period, uuid, oneDay } from './make-work.ts'
 
 const partyName = () => 'Stedin Netbeheer'
 
@@ -136,7 +136,7 @@ describe('visible works', () => {
   })
 
   it('are the same list when the same is asked again, so that nothing is drawn anew', () => {
-    const moment = { mode: 'moment', day: 20_900 } as const
+    const moment = oneDay(20_900)
     const all = { filter: noFilter, partyName }
     expect(visibleWorks(works, all, moment)).toBe(visibleWorks(works, all, moment))
   })

@@ -1,4 +1,5 @@
 /** Works for the tests of the window: say only what matters. */
+import type { Moment } from '../../renderer/state/moment.ts'
 import { WorkId, PartyId, DeliveryId } from '../../shared/domain/ids.ts'
 import { CalendarDate, type Period } from '../../shared/domain/period.ts'
 import type { Work } from '../../shared/domain/work.ts'
@@ -46,4 +47,9 @@ export function period(start: string | null, end: string | null): Period {
 
 export function uuid(number: number): string {
   return `01900000-0000-7000-8000-${String(number).padStart(12, '0')}`
+}
+
+/** A moment of a single day. */
+export function oneDay(day: number): Moment {
+  return { mode: 'moment', day, start: day, end: day }
 }

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { useViewState } from '../../renderer/state/view-state.ts'
 import { worksOfSelection } from '../../renderer/state/selection.ts'
 import { ClusterId } from '../../shared/domain/ids.ts'
-import { makeWork, uuid } from './make-work.ts'
+import { makeWork, uuid, oneDay } from './make-work.ts'
 
 const [one, other] = [makeWork(), makeWork()]
 const cluster = { is: 'cluster', cluster: ClusterId.parse(uuid(7)) } as const
@@ -42,7 +42,7 @@ describe('selection', () => {
   it('ends with the project: another one begins without choice, filter or moment', () => {
     view().select(work)
     view().changeFilter({ text: 'kade' })
-    view().setMoment({ mode: 'moment', day: 1 })
+    view().setMoment(oneDay(1))
     view().startAfresh()
     expect(view()).toMatchObject({ trail: [], moment: null, filter: { text: '' } })
   })
@@ -50,7 +50,7 @@ describe('selection', () => {
 
 it('lets a hand on the time end the playing, but not the playing itself', () => {
   view().setPlaying(true)
-  view().playOn({ mode: 'moment', day: 2 })
+  view().playOn(oneDay(2))
   expect(view()).toMatchObject({ playing: true, moment: { day: 2 } })
   view().setMoment(null)
   expect(view()).toMatchObject({ playing: false, moment: null })

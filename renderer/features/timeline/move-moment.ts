@@ -1,5 +1,5 @@
 /** Moving through time: from slider values to a moment and back, and one step further. */
-import type { Moment, Step } from '../../state/index.ts'
+import { momentOn, type Moment, type Step } from '../../state/index.ts'
 import { firstDayOf, lastDayOf, unitOfDay, unitsOn, type TimeAxis } from './time-axis.ts'
 
 /**
@@ -17,7 +17,7 @@ export function momentAt(axis: TimeAxis, step: Step, handles: readonly number[])
   const last = unitsOn(axis, step) - 1
   const [from = 0, to] = handles
   const first = Math.min(from, last)
-  if (to === undefined) return { mode: 'moment', day: firstDayOf(axis, step, first) }
+  if (to === undefined) return momentOn(firstDayOf(axis, step, first), step)
   return {
     mode: 'period',
     start: firstDayOf(axis, step, first),

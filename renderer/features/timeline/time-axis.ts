@@ -1,18 +1,17 @@
 /** The axis of the timeline: whole years around the works, counted in months, quarters or years. */
 import { calendarDate, dateOfDay, dayNumber } from '../../../shared/time/day-number.ts'
 import type { Work } from '../../../shared/domain/work.ts'
-import { daysOf, type Step } from '../../state/index.ts'
+import { daysOf, monthsIn, yearsAround, type Step } from '../../state/index.ts'
 
 export interface TimeAxis {
   readonly firstYear: number
   readonly lastYear: number
 }
 
-/** A year typed wrong (2999) must not press all others together: years farther than this from the middle fall off. */
-const mostYearsFromMiddle = 25
-const monthsIn: Readonly<Record<Step, number>> = { month: 1, quarter: 3, year: 12 }
+/** Longer than this nothing on it can be told apart. */
+const mostYears = 50
 
-/** The axis around all works with a date; null when no work has one. */
+/** The axis around where most works with a date are; null when no work has one. */
 export function axisOf(works: readonly Work[]): TimeAxis | null {
   const years: number[] = []
   for (const work of works) {
@@ -20,11 +19,18 @@ export function axisOf(works: readonly Work[]): TimeAxis | null {
     if (days === null) continue
     for (const day of [days.start, days.end]) if (Number.isFinite(day)) years.push(yearOf(day))
   }
-  if (years.length === 0) return null
-  years.sort((a, b) => a - b)
-  const middle = years[Math.floor(years.length / 2)] ?? 0
-  const kept = years.filter((year) => Math.abs(year - middle) <= mostYearsFromMiddle)
-  return { firstYear: kept[0] ?? middle, lastYear: kept.at(-1) ?? middle }
+  const found = yearsAround(years, mostYears)
+  return found === null ? null : { firstYear: found.first, lastYear: found.last }
+}
+
+/** The works with a date that lie off the axis altogether: before its first day, or after its last. */
+export function worksOff(axis: TimeAxis, works: readonly Work[]): Work[] {
+  const first = firstDayOf(axis, 'year', 0)
+  const last = lastDayOf(axis, 'year', unitsOn(axis, 'year') - 1)
+  return works.filter((work) => {
+    const days = daysOf(work)
+    return days !== null && (days.end < first || days.start > last)
+  })
 }
 
 /** How many steps the axis is long. */

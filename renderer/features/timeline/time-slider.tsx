@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components'
 import type { Work } from '../../../shared/domain/work.ts'
 import { dateOfDay } from '../../../shared/time/day-number.ts'
-import { daysOfMoment, useViewState } from '../../state/index.ts'
+import { useViewState } from '../../state/index.ts'
 import { useFormat, useWords } from '../../ui/index.ts'
 import { Histogram } from './histogram.tsx'
 import { handlesOf, momentAt } from './move-moment.ts'
@@ -58,9 +58,12 @@ function Handle({ index, isOnly }: { readonly index: number; readonly isOnly: bo
   const format = useFormat()
   const input = useRef<HTMLInputElement>(null)
   const moment = useViewState((state) => state.moment)
-  const days = moment === null ? null : daysOfMoment(moment)
-  const day = index === 0 ? days?.start : days?.end
-  const said = day === undefined ? t.allTime : format.date(dateOfDay(day))
+  const said =
+    moment === null
+      ? t.allTime
+      : isOnly
+        ? format.range(dateOfDay(moment.start), dateOfDay(moment.end))
+        : format.date(dateOfDay(index === 0 ? moment.start : moment.end))
   useEffect(() => {
     input.current?.setAttribute('aria-valuetext', said)
   })

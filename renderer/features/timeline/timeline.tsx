@@ -1,13 +1,14 @@
 /** Time under the map: play and step, a moment or a period, how busy each month is, and what that leaves on screen. */
 import { useMemo } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import type { Work } from '../../../shared/domain/work.ts'
 import { calendarDate, dayNumber } from '../../../shared/time/day-number.ts'
 import { usePartyNames, useWorks } from '../../api/index.ts'
 import { filteredWorks, useViewState, type Step } from '../../state/index.ts'
-import { Button, Icon, useWords } from '../../ui/index.ts'
+import { Button, Icon, useFormat, useWords } from '../../ui/index.ts'
 import { momentAt, handlesOf } from './move-moment.ts'
 import { Readout } from './readout.tsx'
-import { axisOf, unitOfDay, type TimeAxis } from './time-axis.ts'
+import { axisOf, unitOfDay, worksOff, type TimeAxis } from './time-axis.ts'
 import { TimeSlider } from './time-slider.tsx'
 import { usePlaying, useTimeKeys, useTimeStep } from './use-playing.ts'
 import { words } from './words.ts'
@@ -30,10 +31,25 @@ export function Timeline() {
         <ModeChoice axis={axis} />
         <StepChoice />
         <Readout />
+        <OffAxis axis={axis} works={filtered} />
       </div>
     </div>
   )
 }
+
+/** Works that the axis does not reach are said with their years, and can be looked up in the list. */
+function OffAxis({ axis, works }: { readonly axis: TimeAxis; readonly works: readonly Work[] }) {
+  const t = useWords(words)
+  const { number } = useFormat()
+  const off = useMemo(() => worksOff(axis, works), [axis, works])
+  if (off.length === 0) return null
+  const years = [...new Set(off.map(({ period }) => (period.start ?? period.end ?? '').slice(0, 4)))].sort()
+  const shown =
+    years.length > mostYearsNamed ? `${years.slice(0, mostYearsNamed).join(', ')} …` : years.join(', ')
+  return <p className={styles.undated}>{t.offAxis(number(off.length), off.length === 1, shown)}</p>
+}
+
+const mostYearsNamed = 4
 
 function PlayButtons({ axis }: { readonly axis: TimeAxis }) {
   const t = useWords(words)

@@ -18,6 +18,10 @@ export const words = defineWords({
     allTime: 'alle jaren',
     works: (count: string, one: boolean) => (one ? '1 werk' : `${count} werken`),
     undated: (count: string) => `waarvan ${count} zonder datum`,
+    offAxis: (count: string, one: boolean, years: string) =>
+      one
+        ? `1 werk ligt buiten deze tijdlijn (${years}) en staat bij ‘alles’`
+        : `${count} werken liggen buiten deze tijdlijn (${years}) en staan bij ‘alles’`,
     perMonth: 'Aantal werken dat per maand loopt',
     noDates: 'Nog geen werk met een datum; hier komt de tijd te staan.',
   },
@@ -37,6 +41,10 @@ export const words = defineWords({
     allTime: 'all years',
     works: (count: string, one: boolean) => (one ? '1 work' : `${count} works`),
     undated: (count: string) => `${count} of them without a date`,
+    offAxis: (count: string, one: boolean, years: string) =>
+      one
+        ? `1 work lies off this timeline (${years}) and stands under ‘all’`
+        : `${count} works lie off this timeline (${years}) and stand under ‘all’`,
     perMonth: 'Number of works active per month',
     noDates: 'No work has a date yet; time will stand here.',
   },

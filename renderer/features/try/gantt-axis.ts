@@ -2,28 +2,37 @@
 import type { CalendarDate } from '../../../shared/domain/period.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { dateOfDay, dayNumber } from '../../../shared/time/day-number.ts'
-import type { DayRange } from '../../state/index.ts'
+import { yearsAround, type DayRange } from '../../state/index.ts'
 
 export interface GanttAxis extends DayRange {
   readonly years: readonly number[]
 }
 
-/** A year typed wrong must not press all others together. */
-const mostYears = 10
+/** Longer than this a quarter is too narrow to take hold of. */
+const mostYears = 20
 
-/** From a year before the first day or room to move of `works` to a year after the last; around `today` when none has a date. */
+/** From a year before where most of the days and room to move of `works` are to a year after; around `today` without any date. */
 export function ganttAxis(works: readonly Work[], today: CalendarDate): GanttAxis {
   const dates = works.flatMap(({ period, earliestStart, latestEnd }) =>
     [period.start, period.end, earliestStart, latestEnd].flatMap((date) => date ?? []),
   )
-  const sorted = dates.length > 0 ? dates.sort() : [today]
-  const first = yearOf(sorted[0] ?? today) - 1
-  const last = Math.min(first + mostYears - 1, yearOf(sorted.at(-1) ?? today) + 1)
+  const years = yearsAround((dates.length > 0 ? dates : [today]).map(yearOf), mostYears)
+  const first = (years?.first ?? yearOf(today)) - 1
+  const last = (years?.last ?? yearOf(today)) + 1
   return {
     first: dayNumber(`${first}-01-01` as CalendarDate),
     last: dayNumber(`${last}-12-31` as CalendarDate),
     years: Array.from({ length: last - first + 1 }, (_, at) => first + at),
   }
+}
+
+/** The works with a date that lie off the axis altogether. */
+export function worksOff({ first, last }: GanttAxis, works: readonly Work[]): Work[] {
+  return works.filter(({ period: { start, end } }) => {
+    const isBefore = end !== null && dayNumber(end) < first
+    const isAfter = start !== null && dayNumber(start) > last
+    return isBefore || isAfter
+  })
 }
 
 /** Where a day begins on the axis, 0–1; days outside it lie outside 0–1. */

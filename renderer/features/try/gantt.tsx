@@ -4,7 +4,7 @@ import type { OverlapSettings } from '../../../shared/domain/overlap.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { calendarDate, dateOfDay, dayNumber } from '../../../shared/time/day-number.ts'
 import { useFormat, useWords } from '../../ui/index.ts'
-import { ganttAxis, quartersOf, shareOf, type GanttAxis } from './gantt-axis.ts'
+import { ganttAxis, quartersOf, shareOf, worksOff, type GanttAxis } from './gantt-axis.ts'
 import { GanttRow } from './gantt-row.tsx'
 import type { TrialRows } from './trial-rows.ts'
 import { useAgreements } from './use-trial-works.ts'
@@ -42,10 +42,20 @@ export function Gantt({ rows: { own, near, leftOut }, settings }: GanttProps) {
             <Rows label={t.near} works={near} axis={axis} settings={settings} />
           </>
         )}
+        <OffAxis axis={axis} works={[...own, ...near]} />
         {leftOut === 0 ? null : <p className={styles.divider}>{t.leftOut(number(leftOut))}</p>}
       </div>
     </div>
   )
+}
+
+/** Bars at the edge of the chart whose days lie elsewhere: which works, and when. */
+function OffAxis({ axis, works }: { readonly axis: GanttAxis; readonly works: readonly Work[] }) {
+  const t = useWords(words)
+  const off = worksOff(axis, works)
+  if (off.length === 0) return null
+  const named = off.map(({ name, period }) => `${name} (${(period.start ?? period.end ?? '').slice(0, 4)})`)
+  return <p className={styles.divider}>{t.offAxis(named.join(', '), off.length === 1)}</p>
 }
 
 interface RowsProps {

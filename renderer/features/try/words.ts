@@ -46,6 +46,8 @@ export const words = defineWords({
     chart: 'Werken in de tijd',
     own: 'Werken van deze keuze',
     near: 'Werken daarbij in de buurt',
+    offAxis: (works: string, one: boolean) =>
+      one ? `Ligt buiten deze jaren: ${works}` : `Liggen buiten deze jaren: ${works}`,
     leftOut: (count: string) =>
       `En nog ${howMany(count, 'werk', 'werken')} in de buurt, met zwakkere samenloop.`,
     effects: 'Wat dit doet',
@@ -106,6 +108,8 @@ export const words = defineWords({
     chart: 'Works in time',
     own: 'Works of this choice',
     near: 'Works near them',
+    offAxis: (works: string, one: boolean) =>
+      one ? `Lies outside these years: ${works}` : `Lie outside these years: ${works}`,
     leftOut: (count: string) => `And ${count} more works nearby, with weaker overlaps.`,
     effects: 'What this does',
     tally: (won: string, lost: string, changed: string) => `won ${won} · lost ${lost} · changed ${changed}`,
