@@ -5,7 +5,7 @@ export { useKept, useKeptInProject } from './kept.ts'
 export { drawnKinds, drawnSoFar, finished, withoutLast, withVertex, type DrawnKind } from './drawing.ts'
 export { choicesIn, passesClusterFilter, type ClusterRow } from './filter.ts'
 export { closeLayersDesk, openLayersDesk, useLayersDesk } from './layers-desk.ts'
-export { daysOf, momentOn, monthsIn, type Days, type Moment, type Step } from './moment.ts'
+export { daysOf, momentOn, monthsIn, type Moment, type Step } from './moment.ts'
 export { useNotices, type Notice } from './notices.ts'
 export {
   chosenPlace,
