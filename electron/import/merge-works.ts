@@ -144,7 +144,16 @@ function partsIn(group: readonly MergeableWork[]): MergeableWork[][] {
     const key = JSON.stringify([name.toLowerCase(), period.start, period.end, phase, discipline])
     projects.set(key, [...(projects.get(key) ?? []), entry])
   }
-  return [...projects.values()].filter((parts) => new Set(parts.map(tableOf)).size > 1)
+  return [...projects.values()].filter((parts) => new Set(parts.map(tableOf)).size > 1 && !hasTwins(parts))
+}
+
+/** Two rows in the very same place that differ in what they say are no parts, but two versions of one list. */
+function hasTwins(parts: readonly MergeableWork[]): boolean {
+  const bounds = new Set(parts.map(({ work }) => work.place?.bounds.join()))
+  return (
+    bounds.size < parts.length &&
+    parts.some((a, at) => parts.slice(at + 1).some((b) => isSamePlace(a.work, b.work)))
+  )
 }
 
 /** The first row's work with the places of all, and what the others say besides. */

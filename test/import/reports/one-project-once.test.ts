@@ -62,6 +62,14 @@ describe('line and points of one project in two layers', () => {
   })
 })
 
+test('two versions of one list are no parts: amounts are not added up', async () => {
+  const row = (raming: number) =>
+    layer(`lijst ${raming}`, [about('R1', '2027-05-01', { raming }), line(155_000)])
+  const reading = await read(row(250), row(300))
+  expect(reading.works.map(({ fields }) => fields.budget)).toEqual([250, 300])
+  expect(saidAbout(reading)).toContain('import.sameNumber')
+})
+
 describe('rows that say the same', () => {
   test('count once and are told, in one file and in a copy of it', async () => {
     const file = layer('a', [about('A1'), line(155_000)], [about('A1'), line(155_000)])
