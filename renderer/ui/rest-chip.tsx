@@ -7,12 +7,18 @@ import { useFormat } from './use-format.ts'
 import { defineWords, useSay, useWords } from './words.ts'
 
 const words = defineWords({
-  nl: { until: (day: string) => `graafrust t/m ${day}` },
-  en: { until: (day: string) => `dig rest until ${day}` },
+  nl: { short: 'graafrust', until: (day: string) => `graafrust t/m ${day}` },
+  en: { short: 'dig rest', until: (day: string) => `dig rest until ${day}` },
 })
 
+export interface RestChipProps {
+  readonly works: readonly WorkId[]
+  /** In a row of a list, where the day has no room: it is under the pointer, and in what is opened. */
+  readonly isShort?: boolean
+}
+
 /** Nothing when none of the works breaks a rest without an exception; the day is that of the street closed longest. */
-export function RestChip({ works }: { readonly works: readonly WorkId[] }) {
+export function RestChip({ works, isShort = false }: RestChipProps) {
   const t = useWords(words)
   const say = useSay()
   const { date } = useFormat()
@@ -25,7 +31,7 @@ export function RestChip({ works }: { readonly works: readonly WorkId[] }) {
   if (last === undefined) return null
   return (
     <span title={broken.map((one) => say(sayBrokenRest(one))).join('\n')}>
-      <Chip tone="warn">{t.until(date(last))}</Chip>
+      <Chip tone="warn">{isShort ? t.short : t.until(date(last))}</Chip>
     </span>
   )
 }

@@ -60,7 +60,7 @@ export const ClusterRow = memo(function ClusterRow({ rank, cluster, workById }: 
       <div className={styles.line}>
         <span className={styles.marks}>
           <OutcomeChips outcomes={outcomes.filter((outcome) => outcome !== 'digRest')} possible={possible} />
-          <RestChip works={works} />
+          <RestChip works={works} isShort />
         </span>
         <DecideDay cluster={cluster} />
         {status.is !== 'open' && (
