@@ -92,9 +92,17 @@ inTheWindow('agreeing', () => {
 
   test('what breaks a dig rest is told in the list and on what is chosen, with the day until which it rests', async () => {
     const town = await openTown({ width: 1366, height: 768 })
-    await town.openList('Kansen')
-    const chips = town.page.getByText(/^graafrust t\/m \d+ \w+ \d{4}$/)
-    await chips.first().click()
+    const list = await town.openList('Kansen')
+    // In a row the word alone; the day stands in what is opened.
+    await list
+      .getByRole('option')
+      .getByText(/^graafrust$/)
+      .first()
+      .click()
+    await town.detail
+      .getByText(/^graafrust t\/m \d+ \w+ \d{4}$/)
+      .first()
+      .waitFor()
     await town.detail
       .getByText(/Breekt de graafrust: .* is dicht tot en met/)
       .first()
