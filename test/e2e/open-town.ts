@@ -27,14 +27,20 @@ const flags = [
 interface Look {
   width?: number
   height?: number
+  /** Another project file than the town's; a copy of it is opened. */
+  project?: string
 }
 
 /** The town, open on the Werkblad. Everything is put away when the test ends; a failed test leaves a picture in dist/e2e. */
-export async function openTown({ width = 1280, height = 800 }: Look = {}): Promise<TownWindow> {
+export async function openTown({
+  width = 1280,
+  height = 800,
+  project = join(inject('town'), 'waterveen.samenloop'),
+}: Look = {}): Promise<TownWindow> {
   const folder = mkdtempSync(join(tmpdir(), 'samenloop-story-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const file = join(folder, 'waterveen.samenloop')
-  cpSync(join(inject('town'), 'waterveen.samenloop'), file)
+  cpSync(project, file)
   const program = await startWebProgram(file, join(folder, 'data'))
   onTestFinished(() => program.stop())
   const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: flags })
