@@ -144,11 +144,15 @@ function fileLine({ proposed: { raw }, rows, placer }: OpenTable): ImportReport[
   return { path: file, kind, sheet, crs: placer?.crs ?? null, encoding, rows: rows.length }
 }
 
-function notesOf({ proposed, mapped, placer, notes }: OpenTable): RowRemark[] {
+function notesOf({ proposed, mapped, rows, placer, notes }: OpenTable): RowRemark[] {
   if (mapped === null) return [leftOutNote(proposed)]
+  // Beside others a file with only a heading would stand there as if it had been read.
+  const { file, sheet } = proposed.raw
+  const isEmpty = rows.length + proposed.raw.rejected.length + proposed.rejected.length === 0
+  const empty = isEmpty ? [remarkOn(mapped, null, message('import.noRows', { file: sheet ?? file }))] : []
   const { columns } = proposed.mapping
   const isUnknown = columns.length > 0 && columns.every(({ field }) => field === 'ignore')
   const unknown = isUnknown ? [remarkOn(mapped, null, message('import.nothingRecognised'))] : []
-  const found = [...proposed.raw.notes, ...proposed.notes, ...mapped.notes, ...unknown]
+  const found = [...empty, ...proposed.raw.notes, ...proposed.notes, ...mapped.notes, ...unknown]
   return [...found, ...notes, ...(placer?.notes() ?? [])]
 }

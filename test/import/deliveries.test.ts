@@ -36,6 +36,14 @@ describe('files of a delivery', () => {
     await rm(folder, { recursive: true })
   })
 
+  test('one that holds only a heading is named beside those that hold works', async () => {
+    const list = 'Projectnr;Omschrijving;Jaar\n'
+    const files = [textFile('vol.csv', `${list}A1;Riool Kade;2027\n`), textFile('leeg.csv', list)]
+    const { report } = await readDelivery(files, inRd)
+    const named = report.notes.filter(({ message: { key } }) => key === 'import.noRows')
+    expect(named.map(({ file }) => file)).toEqual(['leeg.csv'])
+  })
+
   test('reading can be stopped', async () => {
     const rows = Array.from({ length: 5000 }, (_, index) => `${index};werk ${index}`)
     const stop = new AbortController()
