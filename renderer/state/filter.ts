@@ -84,8 +84,9 @@ const folded = new WeakMap<Work, string>()
 function saidBy(work: Work): string {
   const known = folded.get(work)
   if (known !== undefined) return known
-  const { number, name, street, district, phase, discipline } = work
-  const parts = [number, name, street, district, phase, ...Object.values(disciplines[discipline].name)]
+  const { number, name, street, district, phase, discipline, own = [] } = work
+  const ours = Object.values(disciplines[discipline].name)
+  const parts = [number, name, street, district, phase, ...ours, ...own.map(({ value }) => value)]
   // A line between them, so that no word is found half in one part and half in the next.
   const said = foldText(parts.filter((part) => part !== null).join(' | '))
   folded.set(work, said)

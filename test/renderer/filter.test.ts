@@ -63,6 +63,12 @@ describe('looking for a work', () => {
     ['Øresund', 'Oresundlaan'],
   ])('%s finds %s', (text, name) => expect(found(text, { name })).toBe(true))
 
+  it('looks in what the party wrote under headings of its own', () => {
+    const own = [{ column: 'Aannemer', value: 'Van Dijk & Zn.' }]
+    expect(found('van dijk', { name: 'Kabel', own })).toBe(true)
+    expect(found('aannemer', { name: 'Kabel', own })).toBe(false)
+  })
+
   it('looks in party and discipline too, in both languages', () => {
     expect(found('stedin', { name: 'Kabel' })).toBe(true)
     expect(found('drinkwater', { discipline: 'water' })).toBe(true)
