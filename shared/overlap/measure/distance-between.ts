@@ -13,8 +13,9 @@ const worthAnIndex = 20_000
 export function distanceBetween(runs: Runs, a: number, b: number, limit: number): number {
   const { workBox, tolerance } = runs
   const reach = limit + tolerance
-  if (boxesApart(workBox, a, workBox, b) > reach * reach) return Infinity
-  if (holdsPartOf(runs, a, b) || holdsPartOf(runs, b, a)) return 0
+  const apart = boxesApart(workBox, a, workBox, b)
+  if (apart > reach * reach) return Infinity
+  if (apart === 0 && (holdsPartOf(runs, a, b) || holdsPartOf(runs, b, a))) return 0
   const squared = nearest(runs, a, b, reach * reach)
   if (squared === Infinity) return Infinity
   const distance = Math.sqrt(squared)

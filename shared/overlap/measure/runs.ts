@@ -6,7 +6,7 @@ import { newFloat64s, newUint32s, newUint8s, type Room } from '../../geo/room.ts
 import { PartKind, type Shapes } from '../../geo/shapes.ts'
 
 /** Edges in one run: fewer cost memory, more cost measuring. */
-const edgesPerRun = 8
+const edgesPerRun = 12
 
 export interface Runs {
   readonly shapes: Shapes
