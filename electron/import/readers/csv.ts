@@ -1,6 +1,7 @@
 /** A csv as a grid: separator, quotes and characters found by looking. Source for quoting: RFC 4180. */
 import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import { readRecord, type OpenQuote, type TextRecord } from './csv-record.ts'
 import { rawTable, type RawRow, type RawTable } from './raw-table.ts'
 import { decodeText, utf16Of } from './text-encoding.ts'
 
@@ -18,11 +19,27 @@ export function readCsv(file: string, bytes: Uint8Array, chosen: string | null):
   const said = /^sep=(.)\r?\n/i.exec(text)
   const body = said === null ? text : text.slice(said[0].length)
   const separator = said?.[1] ?? separatorOf(body)
-  const rows = rowsOf(body, separator, said === null ? 1 : 2, file)
+  const openQuotes: (OpenQuote & { row: number })[] = []
+  const rows = rowsOf(body, separator, said === null ? 1 : 2, file, openQuotes)
   if (rows.length > mostRows)
     throw new ExpectedFailure(message('import.tooManyRows', { file, most: mostRows }))
   if (rows.length === 0) throw new ExpectedFailure(message('import.noRows', { file }))
-  return rawTable({ file, sheet: null, kind: 'csv', columns: null, rows, encoding, encodingDoubt: doubt })
+  const repaired = openQuotes.map(({ row, text: after }) => ({
+    file,
+    sheet: null,
+    row,
+    message: message('import.openQuote', { text: after }),
+  }))
+  return rawTable({
+    file,
+    sheet: null,
+    kind: 'csv',
+    columns: null,
+    rows,
+    encoding,
+    encodingDoubt: doubt,
+    repaired,
+  })
 }
 
 /** Lines cut by one separator into as many cells: a list written as text, whatever the file is called. */
@@ -30,7 +47,7 @@ export function isTextTable(bytes: Uint8Array): boolean {
   if (looksBinary(bytes) || bytes[0] === 0xd0 || /^\s*(ï»¿)?</.test(latin1(bytes, 100))) return false
   const start = bytes.subarray(0, 16_000)
   const { text } = decodeText(start, null, '')
-  const counts = rowsOf(text, separatorOf(text), 1, null, 20).map(({ cells }) => cells.length)
+  const counts = rowsOf(text, separatorOf(text), 1, null, [], 20).map(({ cells }) => cells.length)
   const usual = mostCommon(counts.filter((count) => count > 1))
   return usual !== null && usual.times > 1 && usual.times * 2 > counts.length
 }
@@ -48,7 +65,7 @@ function separatorOf(text: string): string {
   const start = text.slice(0, 64_000)
   let best: { separator: string; score: number } = { separator: ';', score: 0 }
   for (const separator of separators) {
-    const counts = rowsOf(start, separator, 1, null, 30).map(({ cells }) => cells.length)
+    const counts = rowsOf(start, separator, 1, null, [], 30).map(({ cells }) => cells.length)
     const usual = mostCommon(counts.filter((count) => count > 1))
     if (usual === null) continue
     const score = usual.times / counts.length + Math.min(usual.value, 20) / 100
@@ -66,66 +83,29 @@ function mostCommon(counts: readonly number[]): { value: number; times: number }
   return best
 }
 
-/** `file` null: only looked at, so that a line without end is no failure yet. */
+/** `file` null: only looked at, so that a line without end is no failure yet. Quotes that never close go to `openQuotes`. */
 function rowsOf(
   text: string,
   separator: string,
   firstRow: number,
   file: string | null,
+  openQuotes: (OpenQuote & { row: number })[],
   most = mostRows + 1,
 ): RawRow[] {
   const rows: RawRow[] = []
   let at = 0
+  let width: number | null = null
   for (let row = firstRow; at < text.length && rows.length < most; row++) {
-    const line = readLine(text, at, separator)
-    if (file !== null && (line.next - at > longestLine || line.cells.length > mostCells))
+    const record: TextRecord = readRecord(text, at, { separator, width, mostCells })
+    if (file !== null && (record.next - at > longestLine || record.cells.length > mostCells))
       throw new ExpectedFailure(
         message('import.lineTooLong', { file, row, most: longestLine, cells: mostCells }),
       )
-    at = line.next
-    if (line.cells.some((cell) => cell !== ''))
-      rows.push({ row, cells: line.cells.map((cell) => (cell === '' ? null : cell)), geometry: null })
+    at = record.next
+    if (record.cells.length > 1) width ??= record.cells.length
+    openQuotes.push(...record.openQuotes.map((quote) => ({ ...quote, row })))
+    if (record.cells.some((cell) => cell !== ''))
+      rows.push({ row, cells: record.cells.map((cell) => (cell === '' ? null : cell)), geometry: null })
   }
   return rows
-}
-
-/** One record, which may run over several lines inside quotes. */
-function readLine(text: string, from: number, separator: string): { cells: string[]; next: number } {
-  const cells: string[] = []
-  let at = from
-  for (;;) {
-    const cell = text[at] === '"' ? quotedCell(text, at, separator) : plainCell(text, at, separator)
-    cells.push(cell.value.trim())
-    if (cells.length > mostCells) return { cells, next: cell.end }
-    at = cell.end
-    if (text[at] === separator) {
-      at++
-      continue
-    }
-    if (text[at] === '\r') at++
-    if (text[at] === '\n') at++
-    return { cells, next: Math.max(at, from + 1) }
-  }
-}
-
-function plainCell(text: string, from: number, separator: string): { value: string; end: number } {
-  let end = from
-  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++
-  return { value: text.slice(from, end), end }
-}
-
-/** A quote that is never closed is taken as an ordinary character. */
-function quotedCell(text: string, from: number, separator: string): { value: string; end: number } {
-  let at = from + 1
-  for (;;) {
-    const close = text.indexOf('"', at)
-    if (close < 0) return plainCell(text, from, separator)
-    if (text[close + 1] === '"') {
-      at = close + 2
-      continue
-    }
-    const value = text.slice(from + 1, close).replaceAll('""', '"')
-    const rest = plainCell(text, close + 1, separator)
-    return { value: value + rest.value, end: rest.end }
-  }
 }

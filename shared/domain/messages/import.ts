@@ -237,6 +237,10 @@ export const importMessages = {
     nl: 'Bij {count} {count:vlak|vlakken} was de draairichting van omtrek of gat anders dan de shapefile voorschrijft; de ligging is gevolgd.',
     en: 'In {count} {count:area|areas} outline or hole was wound otherwise than the shapefile format says; their place was followed.',
   },
+  'import.openQuote': {
+    nl: 'Voor "{text}" staat een aanhalingsteken dat nergens sluit; het is weggelaten en de rij houdt op waar haar regel ophoudt. Kijk na of er niets ontbreekt.',
+    en: 'Before "{text}" stands a quotation mark that is never closed; it was left out and the row ends where its line ends. Check that nothing is missing.',
+  },
   'import.duplicates': {
     nl: 'Bij {count} {count:werk|werken} zijn dubbele punten weggelaten.',
     en: 'In {count} {count:work|works} repeated points were left out.',
