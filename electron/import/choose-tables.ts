@@ -1,6 +1,7 @@
 /** Which sheets and layers of a delivery hold works, why others are left out, and what only the party can know. */
 import type { Field, RowRemark } from '../../shared/domain/delivery.ts'
 import type { Question } from '../../shared/domain/draft.ts'
+import type { Bilingual } from '../../shared/domain/language.ts'
 import { message, type Message } from '../../shared/domain/message.ts'
 import { plainWords } from './detect/plain-words.ts'
 import type { ProposedTable } from './proposed-table.ts'
@@ -138,7 +139,10 @@ export function askTables(tables: readonly ProposedTable[]): Question[] {
     const layers = used.map(nameOf).join(', ')
     const asks = used.length > 1 && used[0]?.raw.kind === 'gpkg' && !used.every(isDecided)
     if (!asks && doubtful.length === 0) return []
-    const left = doubtful.map(nameOf).join(', ')
+    const left = {
+      nl: doubtful.map((table) => `${nameOf(table)} (${whyLeft(table).nl})`).join(', '),
+      en: doubtful.map((table) => `${nameOf(table)} (${whyLeft(table).en})`).join(', '),
+    }
     const asked =
       doubtful.length === 0
         ? message('mapping.askLayers', { file, layers })
@@ -146,17 +150,23 @@ export function askTables(tables: readonly ProposedTable[]): Question[] {
             file,
             layers,
             left,
+            count: used.length,
           })
     return [{ about: 'sheet', file, sheet: null, value: null, message: asked, proposal: layers }]
   })
 }
 
-const asksAbout: ReadonlySet<string> = new Set([
-  'import.codeList',
-  'import.backgroundLayer',
-  'import.archiveLayer',
-  'mapping.layerIsView',
+/** What is asked about when it is left out, and why it was, in a few words. */
+const asksAbout: ReadonlyMap<string, Bilingual> = new Map([
+  ['import.codeList', { nl: 'een lijst met codes', en: 'a list of codes' }],
+  ['import.backgroundLayer', { nl: 'gebieden zonder planning', en: 'areas without any planning' }],
+  ['import.archiveLayer', { nl: 'een archief', en: 'an archive' }],
+  ['mapping.layerIsView', { nl: 'dezelfde werken nog eens', en: 'the same works once more' }],
 ])
+
+function whyLeft({ leftOut }: ProposedTable): Bilingual {
+  return asksAbout.get(leftOut?.key ?? '') ?? { nl: '', en: '' }
+}
 
 /** What is said in the report about a table that is left out. */
 export function leftOutNote(table: ProposedTable): RowRemark {

@@ -151,7 +151,7 @@ function notesOf({ proposed, mapped, rows, placer, notes }: OpenTable): RowRemar
   const isEmpty = rows.length + proposed.raw.rejected.length + proposed.rejected.length === 0
   const empty = isEmpty ? [remarkOn(mapped, null, message('import.noRows', { file: sheet ?? file }))] : []
   const { columns } = proposed.mapping
-  const isUnknown = columns.length > 0 && columns.every(({ field }) => field === 'ignore')
+  const isUnknown = !isEmpty && columns.length > 0 && columns.every(({ field }) => field === 'ignore')
   const unknown = isUnknown ? [remarkOn(mapped, null, message('import.nothingRecognised'))] : []
   const found = [...empty, ...proposed.raw.notes, ...proposed.notes, ...mapped.notes, ...unknown]
   return [...found, ...notes, ...(placer?.notes() ?? [])]

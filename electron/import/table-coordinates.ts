@@ -47,14 +47,14 @@ export function tableCoordinates(
     metres: findForm(metrePair, metres, eitherWay(likely === null ? fitsRd : usedAt(likely))),
     degrees: findForm(degreePair, degrees, fitsDegreesHere),
   }
-  const { boxes, ownDegrees } = boxesOf(table, forms)
+  const { boxes, ownSystems } = boxesOf(table, forms)
   const finding = findCrs({
     table: table.raw,
     projectCrs,
     answered: isGiven ? table.mapping.crs : null,
     remembered: table.mapping.crs,
     chosen: options.crs,
-    inDegrees: boxes.length === 0 && ownDegrees > 0,
+    ownCrs: mostNamed(ownSystems),
     headingsSayRd: headingsSayRd(table),
     boxes,
   })
@@ -131,16 +131,25 @@ function writtenCells(table: MappedTable, [first, second]: CoordinatePair): (rea
     .filter(([a, b]) => !isEmpty(a) && !isEmpty(b))
 }
 
-function boxesOf(table: MappedTable, forms: WrittenForms): { boxes: Bounds[]; ownDegrees: number } {
+function boxesOf(
+  table: MappedTable,
+  forms: WrittenForms,
+): { boxes: Bounds[]; ownSystems: Map<string, number> } {
   const boxes: Bounds[] = []
-  let ownDegrees = 0
+  const ownSystems = new Map<string, number>()
   for (const row of lookedAt(table)) {
     const { geometry, crs } = placeOfRow(table, row, forms)
-    if (geometry !== null && crs === longitudeLatitude) ownDegrees++
+    if (geometry !== null && crs !== null) ownSystems.set(crs, (ownSystems.get(crs) ?? 0) + 1)
     const bounds = geometry === null || crs !== null ? null : boundsOf(geometry)
     if (bounds !== null) boxes.push(bounds)
   }
-  return { boxes, ownDegrees }
+  return { boxes, ownSystems }
+}
+
+/** Of two that are named as often, the one that stands first. */
+function mostNamed(systems: ReadonlyMap<string, number>): string | null {
+  const most = Math.max(0, ...systems.values())
+  return [...systems].find(([, count]) => count === most)?.[0] ?? null
 }
 
 function headingsSayRd(table: MappedTable): boolean {

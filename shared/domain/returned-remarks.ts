@@ -21,6 +21,7 @@ const aboutPlace: ReadonlySet<MessageKey> = new Set<MessageKey>([
   'coordinates.atZero',
   'coordinates.beyond',
   'import.coordinateNotUnderstood',
+  'import.shapeEmpty',
   'import.outOfReach',
   'import.featureNotFound',
   'import.noGeometry',

@@ -282,6 +282,8 @@ describe('columns that are not what they seem', () => {
     ['uitvoering gestart', 'executing'],
     ['DO gereed', 'scheduled'],
     ['gereed', 'done'],
+    ['programmering', 'programmed'],
+    ['In programmeringsfase', 'programmed'],
   ])('the phase "%s" is %s', (phase, firmness) => {
     expect(firmnessOfPhase(phase)).toBe(firmness)
   })

@@ -56,6 +56,11 @@ describe('what is not what it says', () => {
       [textFile('brief.docx', 'x')],
       /brief\.docx is niet gelezen: Samenloop leest geen Word\..*xlsx of csv/,
     ],
+    [
+      'a letter of one line',
+      [textFile('lees mij.txt', 'Beste collega, hierbij onze plannen. Groet')],
+      /lees mij\.txt is niet gelezen: het is een brief/,
+    ],
     ['a heading without rows', [textFile('kop.csv', 'nummer;naam\n')], /In kop\.csv staan geen rijen/],
     ['a lock of Excel', [textFile('~$lijst.xlsx', 'x')], /Hier is niets te lezen/],
   ])('%s is refused with one sentence', async (_, files, sentence) => {

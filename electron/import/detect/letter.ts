@@ -16,8 +16,11 @@ export function isLetter({ file, rows }: RawTable): boolean {
   const greetings = looked.filter(({ cells }) => greeting.test(textOf(cells[0]))).length
   if (!/\.(txt|text|md|eml)$/i.test(file)) return greetings >= 2
   const widths = looked.map(({ cells }) => filledCount(cells))
-  const isTable = widths.some(
-    (width) => width > 1 && widths.filter((other) => other === width).length >= leastAlike * widths.length,
-  )
+  // One line cut by its commas is a sentence, unless it is a heading.
+  const isTable =
+    looked.length > 1 &&
+    widths.some(
+      (width) => width > 1 && widths.filter((other) => other === width).length >= leastAlike * widths.length,
+    )
   return !isTable
 }

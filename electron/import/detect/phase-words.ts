@@ -38,7 +38,7 @@ const words: readonly { firmness: Firmness; pattern: RegExp }[] = [
   {
     firmness: 'programmed',
     pattern:
-      /\b(vo|v o|voorlopig|voorlopig ontwerp|voorontwerp|projectaanpak|planuitwerking|plan uitwerking|so|s o|schetsontwerp|schets|ontwerp|ontwerpfase|programma|geprogrammeerd|mjop|mjp|moip|iup|grp|wegenplan|jaarplan|meerjaren\w*|prognose|planvorming|planfase|haalbaarheid\w*|definitie\w*|begroot|planned|programmed|design|preliminary)\b/,
+      /\b(vo|v o|voorlopig|voorlopig ontwerp|voorontwerp|projectaanpak|planuitwerking|plan uitwerking|so|s o|schetsontwerp|schets|ontwerp|ontwerpfase|programma|programmering\w*|programmafase|geprogrammeerd|mjop|mjp|moip|iup|grp|wegenplan|jaarplan|meerjaren\w*|prognose|planvorming|planfase|haalbaarheid\w*|definitie\w*|begroot|planned|programmed|design|preliminary)\b/,
   },
   {
     firmness: 'idea',

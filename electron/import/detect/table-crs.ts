@@ -36,8 +36,8 @@ export interface CrsEvidence {
   readonly remembered: string | null
   /** By choice for the whole delivery. */
   readonly chosen: string | null
-  /** Longitude and latitude have columns of their own. */
-  readonly inDegrees: boolean
+  /** The system that the rows name themselves, such as degrees in columns of their own; null: they name none. */
+  readonly ownCrs: string | null
   /** The headings of the coordinates say RD. */
   readonly headingsSayRd: boolean
   /** The boxes of the places, in the file's numbers; empty when there are none. */
@@ -50,8 +50,7 @@ const enough = 0.5
 export function findCrs(evidence: CrsEvidence): CrsFinding {
   const { table, boxes } = evidence
   if (evidence.answered !== null) return known(recognised(evidence.answered))
-  if (evidence.inDegrees) return known(longitudeLatitude)
-  if (boxes.length === 0) return known(null)
+  if (boxes.length === 0) return known(evidence.ownCrs)
   const isDegrees = fit(boxes, fitsLongitudeLatitude)
   if (evidence.chosen !== null) return fromChoice(recognised(evidence.chosen), isDegrees)
   const said = table.crsText === null ? null : readCrs(table.crsText)

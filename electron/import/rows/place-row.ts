@@ -61,7 +61,9 @@ function pointOf({ geometry }: PlaceOfRow): GeoJSON.Point | null {
 
 function placeInText(table: MappedTable, row: RawRow): PlaceOfRow {
   const text = textOf(cellOf(table, row, 'wkt'))
-  if (text === '' || /^[^(]*empty\s*$/i.test(text)) return nowhere
+  if (text === '') return nowhere
+  if (/^[^(]*empty\s*$/i.test(text))
+    return { ...nowhere, remark: message('import.shapeEmpty', { text: text.slice(0, 60) }) }
   const found = parsePlaceText(text)
   if (found === null) return notUnderstood(text.slice(0, 60))
   const how = parseWkt(text.trim()) === null ? 'coordinates' : 'wkt'

@@ -4,6 +4,7 @@ import type { DraftId } from '../../../shared/domain/draft.ts'
 import { useLanguage } from '../../state/index.ts'
 import { Button, Dialog, MadeFileButton, useSay, useWords } from '../../ui/index.ts'
 import { remarkList } from './remark-list.ts'
+import { sheetName } from './sheet-name.ts'
 import { words } from './words.ts'
 import styles from './preview-table.module.css'
 
@@ -57,7 +58,11 @@ export function RemarkDialog({ title, fileName, remarks, rejectsOf, onClose }: R
         <tbody>
           {remarks.slice(0, most).map((remark, index) => (
             <tr key={index}>
-              <td>{remark.sheet === null ? remark.file : `${remark.file}, ${t.sheetIs(remark.sheet)}`}</td>
+              <td>
+                {remark.sheet === null
+                  ? remark.file
+                  : `${remark.file}, ${sheetName(t, remark.file, remark.sheet)}`}
+              </td>
               <td className={styles.figure}>{remark.row ?? t.wholeFile}</td>
               <td>{say(remark.message)}</td>
             </tr>

@@ -13,6 +13,7 @@ import { HeadingRow } from './heading-row.tsx'
 import { QuestionCard } from './question-card.tsx'
 import { ProfileChip } from './profile-chip.tsx'
 import { correct, settle, takeProposals } from './reading.ts'
+import { sheetName } from './sheet-name.ts'
 import { DisciplineWords, PhaseWords } from './word-table.tsx'
 import { words } from './words.ts'
 import styles from './deliver.module.css'
@@ -55,7 +56,9 @@ export function TableDesk({ table, draft, mapping, questions, opens }: TableDesk
           <Pressable slot="trigger" className={styles.fold ?? ''}>
             <Icon name="right" />
             <span>{table.file}</span>
-            {table.sheet === null ? null : <span className={styles.sheet}>{t.sheetIs(table.sheet)}</span>}
+            {table.sheet === null ? null : (
+              <span className={styles.sheet}>{sheetName(t, table.file, table.sheet)}</span>
+            )}
           </Pressable>
         </Heading>
         <span className={styles.soft}>

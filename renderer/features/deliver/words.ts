@@ -47,6 +47,7 @@ export const words = defineWords({
     toStart: 'Naar Start',
     tables: 'Tabellen',
     sheetIs: (sheet: string) => `blad “${sheet}”`,
+    layerIs: (layer: string) => `laag “${layer}”`,
     rows: (n: number | string) => (n === 1 ? '1 rij' : `${n} rijen`),
     counts: {
       works: (n: number | string) => (n === 1 ? '1 werk' : `${n} werken`),
@@ -95,7 +96,7 @@ export const words = defineWords({
     answerApart: 'Apart houden',
     answerNoPlace: 'Verder zonder plaats',
     answerGive: 'Antwoorden',
-    answerAllRight: (n: number) => `Alle ${n} voorstellen kloppen`,
+    answerAllRight: (n: number) => (n === 2 ? 'Beide voorstellen kloppen' : `Alle ${n} voorstellen kloppen`),
     profileOf: (date: string) => `profiel van ${date} toegepast`,
     proposeAnew: 'opnieuw voorstellen',
     readAsBefore: 'Gelezen als vorige keer',
@@ -208,6 +209,7 @@ export const words = defineWords({
     toStart: 'Go to Start',
     tables: 'Tables',
     sheetIs: (sheet: string) => `sheet “${sheet}”`,
+    layerIs: (layer: string) => `layer “${layer}”`,
     rows: (n: number | string) => (n === 1 ? '1 row' : `${n} rows`),
     counts: {
       works: (n: number | string) => (n === 1 ? '1 work' : `${n} works`),
@@ -256,7 +258,7 @@ export const words = defineWords({
     answerApart: 'Keep apart',
     answerNoPlace: 'Go on without places',
     answerGive: 'Answer',
-    answerAllRight: (n: number) => `All ${n} proposals are right`,
+    answerAllRight: (n: number) => (n === 2 ? 'Both proposals are right' : `All ${n} proposals are right`),
     profileOf: (date: string) => `read as on ${date}`,
     proposeAnew: 'propose anew',
     readAsBefore: 'Read like the last time',

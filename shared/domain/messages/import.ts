@@ -182,8 +182,8 @@ export const importMessages = {
     en: 'The heading "{column}" is recognised, but what stands under it is not (in {count} {count:row|rows}, for instance "{sample}"); that column was not used. Point out another meaning, or ask the party to write it otherwise.',
   },
   'import.countedDays': {
-    nl: 'In de kolom "{column}" staan datums als getal; zo is "{sample}" gelezen als {date}.',
-    en: 'The column "{column}" holds dates as numbers; "{sample}", for instance, was read as {date}.',
+    nl: 'In de kolom "{column}" staan datums als getal; zo is "{sample}" gelezen als {date:date}.',
+    en: 'The column "{column}" holds dates as numbers; "{sample}", for instance, was read as {date:date}.',
   },
   'import.columnSpare': {
     nl: 'De kolom "{column}" gaat ook over tijd, maar "{other}" is daarvoor gebruikt; wat in "{column}" staat (bijvoorbeeld "{sample}") telt niet mee.',
@@ -421,6 +421,10 @@ export const importMessages = {
     nl: 'Het bedrag "{text}" is niet begrepen en is weggelaten.',
     en: 'The amount "{text}" is not understood and was left out.',
   },
+  'import.shapeEmpty': {
+    nl: 'De vorm in deze rij is leeg ("{text}"); het werk heeft geen plaats.',
+    en: 'The shape in this row is empty ("{text}"); the work has no place.',
+  },
   'import.featureNotFound': {
     nl: '"{feature}" komt in {file} niet voor; het werk heeft geen plaats.',
     en: '"{feature}" does not occur in {file}; the work has no place.',
@@ -470,8 +474,8 @@ export const importMessages = {
     en: 'Chosen so.',
   },
   'import.reasonOther': {
-    nl: 'Niet herkend, of een andere kolom past beter; wordt alleen bewaard in het bestand.',
-    en: 'Not recognised, or another column fits better; kept in the file only.',
+    nl: 'Niet herkend, of een andere kolom past beter; staat bij het werk zoals de partij het schreef.',
+    en: 'Not recognised, or another column fits better; stands with the work as the party wrote it.',
   },
 
   // A name for a work that was delivered without one, and progress.

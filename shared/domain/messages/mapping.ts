@@ -116,12 +116,12 @@ export const mappingMessages = {
     en: 'The columns {x} and {y} of {file} have no heading, and their numbers could be coordinates in RD. Are they the places of the works? If so, choose "x" and "y" for these columns.',
   },
   'mapping.askLayersLeftOut': {
-    nl: 'Van {file} worden {layers} gelezen; {left} lijkt geen werken te bevatten en wordt weggelaten. Wat hoort bij deze aanlevering?',
-    en: 'Of {file} {layers} are read; {left} does not seem to hold works and is left out. What belongs to this delivery?',
+    nl: 'Van {file} {count:wordt|worden} {layers} gelezen, en niet {left}. Wat hoort bij deze aanlevering?',
+    en: 'Of {file} {layers} {count:is|are} read, and not {left}. What belongs to this delivery?',
   },
   'mapping.askLeftOut': {
-    nl: '{left} lijkt geen werken te bevatten en wordt weggelaten. Hoort het toch bij deze aanlevering?',
-    en: '{left} does not seem to hold works and is left out. Is it part of this delivery after all?',
+    nl: 'Niet gelezen: {left}. Hoort het toch bij deze aanlevering?',
+    en: 'Not read: {left}. Is it part of this delivery after all?',
   },
   'mapping.askCounting': {
     nl: 'Kolom "{column}" van {list} telt alleen haar rijen, net als die van {file}. Verwijst zij toch naar {file}? Kies dan "ligging in ander bestand" voor deze kolom.',

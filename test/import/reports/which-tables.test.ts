@@ -1,5 +1,6 @@
 /** What of a delivery holds works: second tables on a sheet do; letters, styles, codes and areas to look at do not. */
 import { describe, expect, test } from 'vitest'
+import { say } from '../../../shared/domain/message.ts'
 import { readDelivery, type DeliveredFile } from '../../../electron/import/read-delivery.ts'
 import { geopackage } from '../made-geopackage.ts'
 import { geojson, textFile, workbook, type MadeCell } from '../made-files.ts'
@@ -129,6 +130,23 @@ describe('what came along', () => {
         'mapping.askLayersLeftOut',
       ]),
     )
+    expect(reading.questions.map(({ message: asked }) => say(asked, 'nl'))).toEqual([
+      'Van veel.gpkg worden plannen, onbekend gelezen, en niet archief (een archief), wijken (gebieden zonder planning). Wat hoort bij deze aanlevering?',
+    ])
+  })
+
+  test('beside a letter of one line nothing of columns is said', async () => {
+    const said = saidAbout(
+      await read(list, textFile('lees mij.txt', 'Beste collega, hierbij onze plannen. Groet')),
+    )
+    expect(said).toContain('import.letter')
+    expect(said).not.toContain('import.nothingRecognised')
+  })
+
+  test('beside a list with only a heading nothing is asked of its columns', async () => {
+    const said = saidAbout(await read(list, textFile('leeg.csv', 'iets;anders\n')))
+    expect(said).toContain('import.noRows')
+    expect(said).not.toContain('import.nothingRecognised')
   })
 
   test('what somebody left out is told as well', async () => {
