@@ -4,6 +4,7 @@ import { exceptionGroundNames, type ClosedArea, type DigRestException } from '..
 import type { ClosedAreaId, DigRestExceptionId, WorkId } from '../../shared/domain/ids.ts'
 import { message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { wkbFault } from '../../shared/geo/wkb-fault.ts'
 import type { ClosedBy } from '../../shared/domain/street-closing.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { packPlaces } from './pack-places.ts'
@@ -20,6 +21,7 @@ export function readClosedAreas(db: ReadableDatabase): (ClosedArea & { wkb: Uint
       `WHERE layer IN (SELECT id FROM layer WHERE kind = 'digRest')
          AND (finished IS NOT NULL OR closed_until IS NOT NULL) ORDER BY id`,
     )
+    .filter(({ wkb }) => wkbFault(wkb) === null)
     .map(({ id, closed_until, ...area }) => ({ ...area, id: id as ClosedAreaId, until: closed_until }))
   packPlaces(areas)
   return areas

@@ -9,10 +9,11 @@ import type { HistoryEntry, HistoryStep } from '../../shared/domain/project.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { ProjectDatabase, ReadableDatabase, Row, WritableDatabase } from './database.ts'
 import { parseJson } from './parse-json.ts'
-import { rowFromJson } from './row-as-json.ts'
+import { readCopy } from './row-as-json.ts'
 import { runCommand } from './run-command.ts'
+import { isOfTheWorld } from './sqlite-failures.ts'
 import type { CommandBy, Revised } from './store.ts'
-import { laterColumns, type CommandKind, type Tables } from './tables.ts'
+import { isRecordTable, laterColumns, type CommandKind, type Tables } from './tables.ts'
 
 type Command = Row<'command', 'sequence' | 'id' | 'what'>
 
@@ -119,20 +120,31 @@ function applyBackwards(records: WritableDatabase, command: number): void {
       below,
       batch,
     )
-    for (const change of changes) applyInverse(records, change)
+    for (const change of changes) applyOrTell(records, change, `change ${command}.${change.ordinal}`)
     const last = changes.at(-1)
     if (!last) return
     below = last.ordinal
   }
 }
 
-function applyInverse(
-  records: WritableDatabase,
-  { record_table: table, record, op, before }: Row<'change', 'record_table' | 'record' | 'op' | 'before'>,
-): void {
+type Change = Row<'change', 'record_table' | 'record' | 'op' | 'before'>
+
+/** History that does not fit the records is damaged, or was made to harm: nothing of the step is done. */
+function applyOrTell(records: WritableDatabase, change: Change, name: string): void {
+  try {
+    applyInverse(records, change)
+  } catch (error) {
+    if (error instanceof ExpectedFailure || isOfTheWorld(error)) throw error
+    const why = error instanceof Error ? error.message : String(error)
+    throw new ExpectedFailure(message('store.damagedRecord', { record: name, why }))
+  }
+}
+
+function applyInverse(records: WritableDatabase, { record_table: table, record, op, before }: Change): void {
+  if (!isRecordTable(table)) throw new Error(`${String(table)} holds no records`)
   if (op === 'insert') return records.delete(table, record)
   if (before === null) throw new Error(`the ${op} of ${table} ${record} has no copy of what was`)
-  const fields = rowFromJson(before)
+  const fields = readCopy(before, records.columnsOf(table))
   if (op === 'update') records.update(table, record, fields)
   else
     records.insert(table, { ...laterColumns[table]?.(fields), ...fields } as unknown as Tables[typeof table])

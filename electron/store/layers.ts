@@ -4,6 +4,7 @@ import type { LayerId } from '../../shared/domain/ids.ts'
 import { message } from '../../shared/domain/message.ts'
 import type { ReferenceLayer } from '../../shared/domain/reference-layer.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { wkbFault } from '../../shared/geo/wkb-fault.ts'
 import { boundsRow } from './bounds-columns.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { newId } from './new-id.ts'
@@ -18,9 +19,12 @@ export function readLayers(db: ReadableDatabase): ReferenceLayer[] {
     .map((layer) => ({ ...layer, features: db.count('layer_feature', 'WHERE layer = ?', layer.id) }))
 }
 
+/** Features whose place cannot be read are left out; verify names them. */
 export function readLayer(db: ReadableDatabase, id: LayerId): { name: string | null; wkb: Uint8Array }[] {
   if (db.count('layer', 'WHERE id = ?', id) === 0) throw new ExpectedFailure(message('store.unknownLayer'))
-  const features = db.rows('layer_feature', ['name', 'wkb'], 'WHERE layer = ? ORDER BY id', id)
+  const features = db
+    .rows('layer_feature', ['name', 'wkb'], 'WHERE layer = ? ORDER BY id', id)
+    .filter(({ wkb }) => wkbFault(wkb) === null)
   packPlaces(features)
   return features
 }

@@ -12,6 +12,7 @@ import { message, type MessageKey } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { claimFile } from './claim-file.ts'
 import { migrateTo, newestVersion, readVersion } from './migrations/index.ts'
+import { requireSound } from './require-sound.ts'
 import { withSentences } from './sqlite-failures.ts'
 
 /** `SmLp` in ASCII, at offset 68 of the file: a Samenloop project. https://sqlite.org/fileformat2.html */
@@ -26,17 +27,19 @@ export interface Opened {
   readonly isReadOnly: boolean
 }
 
-/** Fails with notThere, notAProject, newerFile, damaged, notClosed, inUse. */
+/** Fails with notThere, notAProject, newerFile, otherSchema, unknownSystem, damaged, damagedRecord, notClosed, inUse. */
 export function openConnection(file: string): Opened {
   if (!existsSync(file)) throw refusal('store.notThere', { file })
   if (!statSync(file).isFile()) throw refusal('store.notAProject', { file })
   if (!mayBeWritten(file) || !mayBeWritten(dirname(file)))
     return { connection: openToLookAt(file), isReadOnly: true }
   const connection = opened(file, {}, (connection) => {
+    believeLittle(connection)
     requireOurs(connection, file)
     beCareful(connection)
     // Takes the lock, which the locking mode then keeps, without writing anything.
     connection.exec('BEGIN EXCLUSIVE; COMMIT')
+    requireSound(connection, file)
     migrateTo(connection)
   })
   return { connection, isReadOnly: false }
@@ -45,14 +48,15 @@ export function openConnection(file: string): Opened {
 /** A file of an earlier version is brought up to date in memory: nothing can be written beside or in it. */
 function openToLookAt(file: string): Sqlite.Database {
   const connection = opened(file, { readonly: true }, (connection) => {
+    believeLittle(connection)
     requireOurs(connection, file)
-    connection.pragma('trusted_schema = OFF')
+    requireSound(connection, file)
   })
   if (readVersion(connection) === newestVersion) return connection
   const copy = withSentences(file, () => new Sqlite(connection.serialize()))
   connection.close()
+  believeLittle(copy)
   copy.pragma('foreign_keys = ON')
-  copy.pragma('trusted_schema = OFF')
   migrateTo(copy)
   return copy
 }
@@ -62,6 +66,7 @@ export function createConnection(file: string, fill: (connection: Sqlite.Databas
   claimFile(file)
   try {
     return opened(file, {}, (connection) => {
+      believeLittle(connection)
       beCareful(connection)
       connection.transaction(() => {
         connection.pragma(`application_id = ${applicationId}`)
@@ -99,6 +104,15 @@ function requireOurs(connection: Sqlite.Database, file: string): void {
   if (found > newestVersion) throw refusal('store.newerFile', { file, found, known: newestVersion })
 }
 
+/**
+ * Before the first word of the file is read. Defensive mode besides, in which no SQL writes to the schema itself, is how
+ * better-sqlite3 opens every connection: https://sqlite.org/security.html
+ */
+function believeLittle(connection: Sqlite.Database): void {
+  connection.pragma('trusted_schema = OFF')
+  connection.pragma('cell_size_check = ON')
+}
+
 function beCareful(connection: Sqlite.Database): void {
   // There and back: that sweeps away the spent journal that a program which was killed left lying.
   connection.pragma('journal_mode = PERSIST')
@@ -106,7 +120,6 @@ function beCareful(connection: Sqlite.Database): void {
   connection.pragma('locking_mode = EXCLUSIVE')
   connection.pragma('synchronous = EXTRA')
   connection.pragma('foreign_keys = ON')
-  connection.pragma('trusted_schema = OFF')
   connection.pragma('cache_size = -24576')
 }
 

@@ -27,7 +27,15 @@ import { runCommand, type Done } from './run-command.ts'
 import { withSentences } from './sqlite-failures.ts'
 import type { CommandBy, Store } from './store.ts'
 import { verify } from './verify.ts'
-import { confirmPlace, placeWork, readKnownWorks, readPlaces, readWorks } from './works.ts'
+import {
+  confirmPlace,
+  findUnreadablePlaces,
+  placeWork,
+  readKnownWorks,
+  readPlaces,
+  readWorks,
+  type UnreadablePlaces,
+} from './works.ts'
 
 /**
  * Makes a project file and opens it. `crs` is the projected metre system all places are in, as `EPSG:28992`.
@@ -55,14 +63,27 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
   }
   const db = projectDatabase(connection, requireKept)
   const run = <Value>(action: () => Value) => withSentences(file, action)
-  const command = <Value extends object>(by: CommandBy, action: (records: WritableDatabase) => Done<Value>) =>
-    run(() => runCommand(db, by, action))
+  let found: UnreadablePlaces | null = null
+  const unreadable = () => (found ??= findUnreadablePlaces(db))
+  const command = <Value extends object>(
+    by: CommandBy,
+    action: (records: WritableDatabase) => Done<Value>,
+  ) => {
+    // What we write can be read; a command may only have mended what could not.
+    if (found?.size) found = null
+    return run(() => runCommand(db, by, action))
+  }
+  /** History may hold what cannot be read, and bring it back. */
+  const goBack = <Value>(action: () => Value) => {
+    found = null
+    return run(action)
+  }
 
   return {
     summary: () => run(() => readSummary(db, { file, isReadOnly })),
-    works: () => run(() => readWorks(db)),
-    places: () => run(() => readPlaces(db)),
-    knownWorks: (party) => run(() => readKnownWorks(db, party)),
+    works: () => run(() => readWorks(db, unreadable())),
+    places: () => run(() => readPlaces(db, unreadable())),
+    knownWorks: (party) => run(() => readKnownWorks(db, party, unreadable())),
     partyByName: (name) => run(() => partyByName(db, name)),
     parties: () => run(() => readParties(db)),
     deliveries: () => run(() => readDeliveries(db)),
@@ -95,8 +116,8 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
       command(by, (records) => withdrawException(records, exception)),
     changeOverlapSettings: (by, settings) =>
       command(by, (records) => changeOverlapSettings(records, settings)),
-    undo: (by, command) => run(() => undo(db, by, command)),
-    redo: (by, command) => run(() => redo(db, by, command)),
+    undo: (by, command) => goBack(() => undo(db, by, command)),
+    redo: (by, command) => goBack(() => redo(db, by, command)),
 
     saveCopy: (to) => saveCopy(connection, to),
     verify: () => verify(connection, db, file),

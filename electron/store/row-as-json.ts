@@ -8,10 +8,15 @@ export function rowToJson(row: Fields): string {
   return JSON.stringify(Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toJson(value)])))
 }
 
-/** Throws on text that is no JSON object. */
-export function rowFromJson(json: string): Fields {
-  const row = JSON.parse(json) as Record<string, JsonValue>
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, fromJson(value)]))
+/** Throws on text that is no such object, or names something else than `columns`: what it names meets SQL. */
+export function readCopy(json: string, columns: readonly string[]): Fields {
+  const row: unknown = JSON.parse(json)
+  if (row === null || typeof row !== 'object' || Array.isArray(row)) throw new Error('no JSON object')
+  const fields = Object.entries(row).map(([name, value]) => {
+    if (!columns.includes(name)) throw new Error(`no column is called ${JSON.stringify(name)}`)
+    return [name, fromJson(value)] as const
+  })
+  return Object.fromEntries(fields)
 }
 
 function toJson(value: SqlValue): JsonValue {
@@ -22,6 +27,9 @@ function toJson(value: SqlValue): JsonValue {
   return value
 }
 
-function fromJson(value: JsonValue): SqlValue {
-  return value !== null && typeof value === 'object' ? Buffer.from(value.$blob, 'base64') : value
+function fromJson(value: unknown): SqlValue {
+  if (value === null || typeof value === 'string' || typeof value === 'number') return value
+  if (typeof value === 'object' && '$blob' in value && typeof value.$blob === 'string')
+    return Buffer.from(value.$blob, 'base64')
+  throw new Error(`no value of a column: ${JSON.stringify(value)}`)
 }

@@ -27,9 +27,18 @@ export function withSentences<Value>(file: string, action: () => Value): Value {
   }
 }
 
+/** Whether SQLite reports a disk, a lock or damage: no fault of what it was asked. */
+export function isOfTheWorld(error: unknown): boolean {
+  return error instanceof Sqlite.SqliteError && sentenceFor(error) !== undefined
+}
+
 function expectedOr(error: unknown, file: string): unknown {
   if (!(error instanceof Sqlite.SqliteError)) return error
-  // Extended codes (SQLITE_IOERR_WRITE) mostly say more than the sentence needs.
-  const key = sentences[error.code] ?? sentences[error.code.split('_').slice(0, 2).join('_')]
+  const key = sentenceFor(error)
   return key ? new ExpectedFailure(message(key, { file, why: error.message })) : error
+}
+
+/** Extended codes (SQLITE_IOERR_WRITE) mostly say more than the sentence needs. */
+function sentenceFor({ code }: { readonly code: string }): MessageKey | undefined {
+  return sentences[code] ?? sentences[code.split('_').slice(0, 2).join('_')]
 }

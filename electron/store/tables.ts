@@ -204,6 +204,11 @@ export const keyColumns = {
   dig_rest_exception: 'id',
 } as const satisfies { [Name in RecordTable]: Column<Name> }
 
+/** For names that a file says. */
+export function isRecordTable(name: string): name is RecordTable {
+  return Object.hasOwn(keyColumns, name)
+}
+
 /** What a row that was kept in history before a column existed says in it, when undo or redo brings it back. */
 export const laterColumns: {
   readonly [Name in RecordTable]?: (row: Readonly<Record<string, SqlValue>>) => Partial<Tables[Name]>

@@ -9,7 +9,7 @@ import { message, type Message } from '../../shared/domain/message.ts'
 import { HistoryEntry, ProjectSummary } from '../../shared/domain/project.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { Work } from '../../shared/domain/work.ts'
-import { fromWkb } from '../../shared/geo/wkb.ts'
+import { wkbFault } from '../../shared/geo/wkb-fault.ts'
 import { readCombinations } from './combinations.ts'
 import type { ReadableDatabase } from './database.ts'
 import { readClosedAreas, readExceptions } from './dig-rest.ts'
@@ -18,9 +18,10 @@ import { readHistory } from './history.ts'
 import { readJudgements } from './judgements.ts'
 import { firstIssue } from './parse-json.ts'
 import { readSummary } from './project.ts'
-import { rowFromJson } from './row-as-json.ts'
+import { readCopy } from './row-as-json.ts'
 import { readRevision } from './run-command.ts'
 import { withSentences } from './sqlite-failures.ts'
+import { isRecordTable } from './tables.ts'
 import { readWorks } from './works.ts'
 
 /** More than this of one kind says no more. */
@@ -33,7 +34,7 @@ export function verify(connection: Sqlite.Database, db: ReadableDatabase, file: 
     () => checkReferences(connection),
     () => checkRecords(ProjectSummary, 'project', () => [readSummary(db, { file, isReadOnly: false })]),
     () => checkRecords(Delivery, 'delivery', () => readDeliveries(db)),
-    () => checkRecords(Work, 'work', () => readWorks(db)),
+    () => checkRecords(Work, 'work', () => readWorks(db, new Map())),
     () => checkRecords(Combination, 'combination', () => readCombinations(db)),
     () => checkRecords(Judgement, 'judgement', () => readJudgements(db)),
     () => checkRecords(ClosedArea, 'layer_feature', () => readClosedAreas(db)),
@@ -85,7 +86,7 @@ function* checkRecords<Shape extends z.ZodType>(
 function* checkPlaces(db: ReadableDatabase): Generator<Message> {
   for (const table of ['work', 'layer_feature'] as const)
     for (const { id, wkb } of db.each(table, ['id', 'wkb'])) {
-      const why = wkb === null ? null : whyUnreadable(() => fromWkb(wkb))
+      const why = wkb && wkbFault(wkb)
       if (why !== null) yield message('store.unreadablePlace', { record: `${table} ${id}`, why })
     }
 }
@@ -105,13 +106,12 @@ function* checkHistory(db: ReadableDatabase): Generator<Message> {
   const expected = readRevision(db)
   const found = db.count('command')
   if (found !== expected) yield message('store.historyGap', { found, expected })
-  for (const { command, ordinal, before, after } of db.each('change', [
-    'command',
-    'ordinal',
-    'before',
-    'after',
-  ])) {
-    const why = whyUnreadable(() => [before, after].map((copy) => copy && rowFromJson(copy)))
+  const columns = ['command', 'ordinal', 'record_table', 'before', 'after'] as const
+  for (const { command, ordinal, record_table: table, before, after } of db.each('change', columns)) {
+    const why = whyUnreadable(() => {
+      if (!isRecordTable(table)) throw new Error(`${String(table)} holds no records`)
+      return [before, after].map((copy) => copy && readCopy(copy, db.columnsOf(table)))
+    })
     if (why !== null) yield message('store.damagedRecord', { record: `change ${command}.${ordinal}`, why })
   }
 }

@@ -5,6 +5,8 @@ import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { Firmness } from '../../shared/domain/firmness.ts'
 import type { DeliveryId, PartyId, WorkId } from '../../shared/domain/ids.ts'
 import { OwnValues, type SourceRow, type Work, type WorkFields } from '../../shared/domain/work.ts'
+import { wkbFault } from '../../shared/geo/wkb-fault.ts'
+import type { Placing } from '../../shared/domain/placing.ts'
 import { boundsColumns, boundsOf, boundsRow, noBounds } from './bounds-columns.ts'
 import type { ReadableDatabase, Row, WritableDatabase } from './database.ts'
 import { newId } from './new-id.ts'
@@ -46,13 +48,26 @@ const workColumns = [
 ] as const
 type WorkRow = Row<'work', (typeof workColumns)[number]>
 
+/** Why the place of a work cannot be read, of those few where that is so. */
+export type UnreadablePlaces = ReadonlyMap<WorkId, string>
+
+/** One place that is damaged costs that work its place; whoever reads places can count on the others. */
+export function findUnreadablePlaces(db: ReadableDatabase): UnreadablePlaces {
+  const unreadable = new Map<WorkId, string>()
+  for (const { id, wkb } of db.each('work', ['id', 'wkb'])) {
+    const why = wkb && wkbFault(wkb)
+    if (why !== null) unreadable.set(id, why)
+  }
+  return unreadable
+}
+
 /** Ordered by id. */
-export function readWorks(db: ReadableDatabase): Work[] {
-  return db.rows('work', workColumns, 'ORDER BY id').map(workOf)
+export function readWorks(db: ReadableDatabase, unreadable: UnreadablePlaces): Work[] {
+  return db.rows('work', workColumns, 'ORDER BY id').map((row) => workOf(row, unreadable.get(row.id)))
 }
 
 export function readWork(db: ReadableDatabase, id: WorkId): Work | undefined {
-  return db.rows('work', workColumns, 'WHERE id = ?', id).map(workOf)[0]
+  return db.rows('work', workColumns, 'WHERE id = ?', id).map((row) => workOf(row))[0]
 }
 
 /** What a sentence about it calls the work. */
@@ -61,8 +76,9 @@ export function nameOfWork(db: ReadableDatabase, id: WorkId): string {
 }
 
 /** In the order of {@link readWorks}. */
-export function readPlaces(db: ReadableDatabase): (Uint8Array | null)[] {
-  const rows = db.rows('work', ['wkb'], 'ORDER BY id')
+export function readPlaces(db: ReadableDatabase, unreadable: UnreadablePlaces): (Uint8Array | null)[] {
+  const rows = db.rows('work', ['id', 'wkb'], 'ORDER BY id')
+  for (const row of rows) if (unreadable.has(row.id)) row.wkb = null
   packPlaces(rows)
   return rows.map(({ wkb }) => wkb)
 }
@@ -71,10 +87,12 @@ export function readPlaces(db: ReadableDatabase): (Uint8Array | null)[] {
 export function readKnownWorks(
   db: ReadableDatabase,
   party: PartyId,
+  unreadable: UnreadablePlaces,
 ): { work: Work; wkb: Uint8Array | null }[] {
   const rows = db.rows('work', [...workColumns, 'wkb'], 'WHERE party = ? ORDER BY id', party)
+  for (const row of rows) if (unreadable.has(row.id)) row.wkb = null
   packPlaces(rows)
-  return rows.map((row) => ({ work: workOf(row), wkb: row.wkb }))
+  return rows.map((row) => ({ work: workOf(row, unreadable.get(row.id)), wkb: row.wkb }))
 }
 
 /** Fails with `store.unknownWork` unless every one of these is in the project. */
@@ -169,7 +187,7 @@ function firmnessOf({ missing_decision, firmness }: WorkRow): Firmness {
   return missing_decision === 'done' || missing_decision === 'withdrawn' ? missing_decision : firmness
 }
 
-function workOf(row: WorkRow): Work {
+function workOf(row: WorkRow, unreadable?: string): Work {
   return {
     id: row.id,
     party: row.party,
@@ -194,15 +212,23 @@ function workOf(row: WorkRow): Work {
     firmness: firmnessOf(row),
     budget: row.budget,
     ...(row.own === null ? {} : { own: parseJson(OwnValues, row.own, `work ${row.id}`) }),
-    bounds: boundsOf(row),
-    placing: {
-      how: row.placed_how,
-      sure: row.placed_sure === 1,
-      why: row.placed_why === null ? null : parseJson(Message, row.placed_why, `work ${row.id}`),
-    },
+    bounds: unreadable === undefined ? boundsOf(row) : null,
+    placing: unreadable === undefined ? placingOf(row) : withoutPlace(unreadable),
     missing: row.missing === 1,
     missingDecision: row.missing === 1 ? row.missing_decision : null,
   }
+}
+
+function placingOf({ id, placed_how, placed_sure, placed_why }: WorkRow): Placing {
+  return {
+    how: placed_how,
+    sure: placed_sure === 1,
+    why: placed_why === null ? null : parseJson(Message, placed_why, `work ${id}`),
+  }
+}
+
+function withoutPlace(why: string): Placing {
+  return { how: null, sure: false, why: message('store.placeUnreadable', { why }) }
 }
 
 function rowOfFields(fields: WorkFields) {

@@ -404,7 +404,7 @@ test('a work that was taken away before migration 5 comes back after it, with wh
   migrateTo(old, 4)
   const settings = JSON.stringify(defaultOverlapSettings)
   old.prepare(`INSERT INTO project VALUES ('p', 'Waterveen', 'EPSG:28992', ?)`).run(settings)
-  for (const sql of [party, delivery, work('a', `0, 0, 1, 1, x'01'`)]) old.exec(sql)
+  for (const sql of [party, delivery, work('a', `0, 0, 1, 1, x'0101000000${'00'.repeat(16)}'`)]) old.exec(sql)
   const sayCommand = (sql: string) =>
     old.exec(sql.replace(`'{}'`, `'{"key":"store.addedLayer","values":{}}'`))
   sayCommand(command(1, 'do', null))

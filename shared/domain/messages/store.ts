@@ -22,6 +22,18 @@ export const storeMessages = {
     nl: '{file} is beschadigd en kan niet worden gelezen ({why}); neem een eerdere kopie van het bestand.',
     en: '{file} is damaged and cannot be read ({why}); take an earlier copy of the file.',
   },
+  'store.otherSchema': {
+    nl: '{file} zegt een projectbestand van versie {version} te zijn, maar is anders opgebouwd ({what}); er is niets van geopend of uitgevoerd. Neem een eerdere kopie.',
+    en: '{file} says it is a project file of version {version}, but is built otherwise ({what}); nothing of it was opened or run. Take an earlier copy.',
+  },
+  'store.unknownSystem': {
+    nl: '{file} zegt dat zijn coördinaten in {crs} staan; dat is geen stelsel in meters dat deze versie kent. Neem een eerdere kopie of werk het programma bij.',
+    en: '{file} says that its coordinates are in {crs}; that is no system in metres that this version knows. Take an earlier copy or update the program.',
+  },
+  'store.placeUnreadable': {
+    nl: 'De plaats die in het projectbestand staat is niet leesbaar ({why}); wijs haar aan op de kaart of lever het werk opnieuw aan.',
+    en: 'The place in the project file cannot be read ({why}); point it out on the map or deliver the work again.',
+  },
   'store.damagedRecord': {
     nl: 'Een gegeven in het projectbestand klopt niet: {record} ({why}); controleer het bestand met verify en neem zo nodig een eerdere kopie.',
     en: 'A record in the project file is wrong: {record} ({why}); check the file with verify and take an earlier copy if needed.',

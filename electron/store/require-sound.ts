@@ -1,0 +1,92 @@
+/**
+ * What a file has to be before anything in it is run or believed. A schema can hold triggers that run with every change and
+ * views that never end in the place of tables, and pages can lead back to themselves: so the schema is compared, word for
+ * word, with what our own migrations make for that version, and the pages are walked through once.
+ */
+import Sqlite from 'better-sqlite3'
+import { message } from '../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { isInMetres } from '../../shared/geo/crs.ts'
+import { migrateTo, readVersion } from './migrations/index.ts'
+
+/**
+ * Fails with `store.otherSchema`, `store.damaged`, `store.damagedRecord` and `store.unknownSystem`, having read only. Values
+ * that their column does not allow are no reason to refuse: verify tells of them.
+ */
+export function requireSound(connection: Sqlite.Database, file: string): void {
+  requireOwnSchema(connection, file)
+  requireSoundPages(connection, file)
+  requireProject(connection, file)
+}
+
+interface Part {
+  readonly type: string
+  readonly name: string
+  readonly table: string
+  /** Null for an index that a key makes by itself. */
+  readonly sql: string | null
+}
+
+function requireOwnSchema(connection: Sqlite.Database, file: string): void {
+  const version = readVersion(connection)
+  const expected = expectedSchema(version)
+  const found = schemaOf(connection)
+  const other = [...expected.keys(), ...found.keys()].find((key) => {
+    const [ours, theirs] = [expected.get(key), found.get(key)]
+    return ours === undefined || theirs === undefined || ours !== theirs
+  })
+  if (version > 0 && other === undefined) return
+  const what = (other ?? '').slice(0, longestName)
+  throw new ExpectedFailure(message('store.otherSchema', { file, version, what }))
+}
+
+/** A name in a sentence, not a page of it. */
+const longestName = 80
+
+/** Computed from the migrations themselves, so that no list can fall behind; once for each version. */
+const schemas = new Map<number, ReadonlyMap<string, string>>()
+
+function expectedSchema(version: number): ReadonlyMap<string, string> {
+  const known = schemas.get(version)
+  if (known) return known
+  const empty = new Sqlite(':memory:')
+  try {
+    if (version > 0) migrateTo(empty, version)
+    const schema = schemaOf(empty)
+    schemas.set(version, schema)
+    return schema
+  } finally {
+    empty.close()
+  }
+}
+
+/** By kind and name, the words it was made with. */
+function schemaOf(connection: Sqlite.Database): ReadonlyMap<string, string> {
+  const parts = connection
+    .prepare<[], Part>('SELECT type, name, tbl_name AS "table", sql FROM sqlite_schema')
+    .all()
+  return new Map(parts.map(({ type, name, table, sql }) => [`${type} ${name}`, `${table}: ${sql ?? ''}`]))
+}
+
+/** How SQLite begins what it says of pages, as against values: https://sqlite.org/pragma.html#pragma_integrity_check */
+const aboutPages = '*** in database'
+
+function requireSoundPages(connection: Sqlite.Database, file: string): void {
+  const said = connection.pragma('quick_check(1)', { simple: true }) as string
+  if (!said.startsWith(aboutPages)) return
+  const why = said.split('\n')[1] ?? said
+  throw new ExpectedFailure(message('store.damaged', { file, why }))
+}
+
+function requireProject(connection: Sqlite.Database, file: string): void {
+  const projects = connection.prepare<[], { crs: string }>('SELECT crs FROM project LIMIT 2').all()
+  const [project] = projects
+  if (!project || projects.length > 1)
+    throw new ExpectedFailure(
+      message('store.damagedRecord', { record: 'project', why: String(projects.length) }),
+    )
+  if (!isInMetres(project.crs))
+    throw new ExpectedFailure(
+      message('store.unknownSystem', { file, crs: project.crs.slice(0, longestName) }),
+    )
+}

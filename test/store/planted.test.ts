@@ -1,0 +1,155 @@
+/** Files that were prepared to do harm: nothing in them runs, and each is refused with one sentence or costs one record. */
+import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
+import Sqlite from 'better-sqlite3'
+import { describe, expect, test } from 'vitest'
+import { openProject } from '../../electron/store/index.ts'
+import { newestVersion } from '../../electron/store/migrations/index.ts'
+import { aDelivery, aLine, aProject, by, expectRefusal, undoLast, workNamed } from './a-project.ts'
+
+function closedProject(): string {
+  const { store, file } = aProject()
+  store.storeDelivery(by(), aDelivery('Gemeente', ['een', 'twee', 'drie']))
+  store.addLayer(by(), { name: 'Straten', kind: 'streets', features: [{ name: 'Pad', ...aLine() }] })
+  store.placeWork(by(), workNamed(store, 'een'), aLine(155_050))
+  store.close()
+  return file
+}
+
+function withSql(file: string, sql: string): void {
+  const connection = new Sqlite(file)
+  connection.pragma('foreign_keys = OFF')
+  connection.pragma('ignore_check_constraints = ON')
+  connection.exec(sql)
+  connection.close()
+}
+
+const endless = 'WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT'
+
+describe('a schema that is not that of its version is refused, and nothing of it runs', () => {
+  test.each([
+    ['a trigger', `CREATE TRIGGER planted AFTER INSERT ON command BEGIN DELETE FROM work; END`],
+    ['a view besides', 'CREATE VIEW planted AS SELECT 1'],
+    [
+      'an endless view in the place of a table',
+      `DROP TABLE dig_rest_exception; CREATE VIEW dig_rest_exception AS ${endless} i AS id, 'w' AS work, 'x' AS closed_by_work,
+         'x' AS closed_by_area, 'g' AS ground, 'r' AS reason, 'a' AS actor, 't' AS at, 's' AS starts, 'u' AS until FROM n`,
+    ],
+    ['a table besides', 'CREATE TABLE planted (x TEXT)'],
+    ['a table that is gone', 'DROP TABLE judgement'],
+    ['an index besides', 'CREATE INDEX planted ON work (name)'],
+    ['an index that is gone', 'DROP INDEX work_by_party'],
+    ['a column besides', 'ALTER TABLE party ADD COLUMN planted TEXT'],
+    ['a computed column', `ALTER TABLE party ADD COLUMN planted TEXT AS (name || id) VIRTUAL`],
+    ['a false version', `PRAGMA user_version = ${String(newestVersion - 1)}`],
+    ['a version below all', 'PRAGMA user_version = -1'],
+    ['the version of an empty file', 'PRAGMA user_version = 0'],
+  ])('%s', (_, sql) => {
+    const file = closedProject()
+    withSql(file, sql)
+    const before = readFileSync(file)
+    expectRefusal(() => openProject(file), 'store.otherSchema')
+    expect(readFileSync(file).equals(before)).toBe(true)
+  })
+
+  test('and a file without a project in it is no project', () => {
+    const file = closedProject()
+    withSql(file, 'DELETE FROM project')
+    expectRefusal(() => openProject(file), 'store.damagedRecord')
+  })
+})
+
+test('a table whose pages lead back to themselves is refused instead of read without end', () => {
+  const { store, file } = aProject()
+  const names = Array.from({ length: 300 }, (_, index) => `werk ${String(index)}`)
+  store.storeDelivery(by(), aDelivery('Gemeente', names))
+  store.close()
+  const connection = new Sqlite(file)
+  const root = connection
+    .prepare(`SELECT rootpage FROM sqlite_schema WHERE name = 'work'`)
+    .pluck()
+    .get() as number
+  connection.close()
+  everyChildIsTheFirst(file, root)
+  expectRefusal(() => openProject(file), 'store.damaged')
+})
+
+/** Lets every cell of an interior page lead to the same child: https://sqlite.org/fileformat2.html#b_tree_pages */
+function everyChildIsTheFirst(file: string, page: number): void {
+  const size = 4096
+  const bytes = readFileSync(file)
+  const start = (page - 1) * size
+  expect(bytes[start]).toBe(5)
+  const cells = bytes.readUInt16BE(start + 3)
+  const cellAt = (index: number) => start + bytes.readUInt16BE(start + 12 + 2 * index)
+  const first = bytes.readUInt32BE(cellAt(0))
+  for (let index = 1; index < cells; index += 1) bytes.writeUInt32BE(first, cellAt(index))
+  bytes.writeUInt32BE(first, start + 8)
+  const handle = openSync(file, 'r+')
+  writeSync(handle, bytes, 0, statSync(file).size, 0)
+  closeSync(handle)
+}
+
+describe('history that names what is no record is not carried out', () => {
+  test.each([
+    ['a column that is none', `{"name\\" = 'x', \\"name":"x"}`],
+    ['a column of another table', '{"overlap_settings":"{}"}'],
+    ['a value that is none', '{"placed_sure":{"deep":[1]}}'],
+    ['a truth', '{"placed_sure":true}'],
+    ['no object', '[1]'],
+    ['no JSON', '{'],
+    ['what its column does not allow', '{"placed_sure":7}'],
+  ])('%s', (_, before) => {
+    const file = closedProject()
+    withSql(file, `UPDATE change SET before = '${before.replaceAll(`'`, `''`)}' WHERE command = 3`)
+    const store = openProject(file)
+    const works = store.works()
+    expectRefusal(() => undoLast(store), 'store.damagedRecord')
+    expect(store.works()).toEqual(works)
+    store.close()
+  })
+
+  test.each([
+    ['a table that is none', `record_table = 'sqlite_schema'`],
+    ['history itself', `record_table = 'command'`],
+    ['a record that is not there', `record = 'nobody'`],
+  ])('%s', (_, set) => {
+    const file = closedProject()
+    withSql(file, `UPDATE change SET ${set} WHERE command = 3`)
+    const store = openProject(file)
+    expectRefusal(() => undoLast(store), 'store.damagedRecord')
+    store.close()
+  })
+})
+
+describe('a place that cannot be read costs that work its place, and nothing else', () => {
+  test.each([
+    ['bytes that are none', `x'0102'`],
+    ['a line without end', `x'0102000000FFFFFFFF'`],
+    ['coordinates that are no numbers', `x'0101000000000000000000F87F000000000000F87F'`],
+    ['nothing at all', `x'010700000000000000'`],
+    [
+      'collections in collections without end',
+      `unhex('${'010700000001000000'.repeat(60_000)}' || '010700000000000000')`,
+    ],
+  ])('%s', (_, wkb) => {
+    const file = closedProject()
+    withSql(file, `UPDATE work SET wkb = ${wkb} WHERE name = 'twee'; UPDATE layer_feature SET wkb = ${wkb}`)
+    const store = openProject(file)
+    const at = store.works().findIndex(({ name }) => name === 'twee')
+    expect(store.places().map((place) => place === null)).toEqual([0, 1, 2].map((index) => index === at))
+    const work = store.works()[at]
+    expect(work).toMatchObject({ bounds: null, placing: { how: null, sure: false } })
+    expect(work?.placing.why?.key).toBe('store.placeUnreadable')
+    expect(store.knownWorks(work!.party).find(({ work: { id } }) => id === work?.id)?.wkb).toBeNull()
+    expect(store.layer(store.summary().layers[0]!.id)).toEqual([])
+    const told = store.verify().map(({ key }) => key)
+    expect(told.filter((key) => key === 'store.unreadablePlace')).toHaveLength(2)
+    store.close()
+  })
+})
+
+test.each(['EPSG:4326', 'EPSG:28993', 'nonsense'])('%s, which is no system of metres, is refused', (crs) => {
+  const file = closedProject()
+  withSql(file, `UPDATE project SET crs = '${crs}'`)
+  expectRefusal(() => openProject(file), 'store.unknownSystem')
+})
