@@ -58,7 +58,7 @@ try {
 }
 
 async function startAnew(): Promise<void> {
-  await core.ask('project.close', {})
+  await core.ask('project.close', { dropsDelivery: true })
   for (const name of await filesBeside()) await rm(join(dirname(project), name))
   await rm(project, { force: true })
   valueOf(await core.ask('project.create', { file: project, name: 'Bench' }))

@@ -31,6 +31,8 @@ export interface CoreContext {
   readonly recent: RecentProjects
   readonly uploads: Uploads
   readonly drafts: Map<DraftId, HeldDraft>
+  /** Deliveries that are being read for the first time, each by its party. */
+  readonly beingRead: Set<{ readonly partyName: string }>
   readonly files: Map<string, MadeFile>
   /** Null at the start screen. */
   project: OpenProject | null

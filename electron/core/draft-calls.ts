@@ -1,6 +1,7 @@
 /** Reading deliveries, correcting how they are read, and storing them. */
 import { v7 } from 'uuid'
 import { DraftId } from '../../shared/domain/draft.ts'
+import { message } from '../../shared/domain/message.ts'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import { readDraft, type HeldDraft } from './drafts.ts'
@@ -17,17 +18,24 @@ export function draftCalls(context: CoreContext): Handlers<DraftCalls> {
     asked: Pick<HeldDraft, 'partyName' | 'options'>,
     run: JobRun,
   ) => {
-    const read = await readDraft(projectOf(context), { ...asked, files: uploads.files }, run)
+    const project = projectOf(context)
+    // Another project may be opened over it: then its store is closed, and nothing of it is for that one.
+    const isLeft = () => context.project !== project
+    const left = new ExpectedFailure(message('core.noSuchDraft'))
+    const read = await readDraft(project, { ...asked, files: uploads.files }, run).catch((error: unknown) => {
+      throw isLeft() ? left : error
+    })
     const putAway = () => read.desk.putAway()
     run.signal.addEventListener('abort', putAway)
     try {
       const shown = await read.desk.show()
+      if (isLeft()) throw left
       context.drafts.get(id)?.desk.putAway()
       context.drafts.set(id, { ...read, uploads })
       return { id, ...shown }
     } catch (error) {
       putAway()
-      throw error
+      throw isLeft() ? left : error
     } finally {
       run.signal.removeEventListener('abort', putAway)
     }
@@ -37,11 +45,15 @@ export function draftCalls(context: CoreContext): Handlers<DraftCalls> {
     'draft.read': async ({ uploads, partyName, discipline, crs }, run) => {
       const held = context.uploads.hold(uploads)
       const options = { mapping: null, discipline, crs }
+      const reading = { partyName }
+      context.beingRead.add(reading)
       try {
         return await keep(DraftId.parse(v7()), held, { partyName, options }, run)
       } catch (error) {
         held.letGo()
         throw error
+      } finally {
+        context.beingRead.delete(reading)
       }
     },
     'draft.correct': ({ draft, partyName, mapping }, run) => {

@@ -64,6 +64,7 @@ export function openCore(options: CoreOptions): Core {
     recent: recentProjectsIn(options.dataFolder),
     uploads: createUploads(),
     drafts: new Map(),
+    beingRead: new Set(),
     files: new Map(),
     project: null,
   }

@@ -30,27 +30,30 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
       host: context.options.host,
     }),
     'project.recent': () => context.recent.list(),
-    'project.create': async ({ file, name, crs }) => {
+    'project.create': async ({ file, name, crs, dropsDelivery }) => {
       if (!isInMetres(crs)) throw new ExpectedFailure(failed('core.unknownCrs', { crs }).failure)
-      return hold(context, { create: projectPath(file), name, crs })
+      return hold(context, { create: projectPath(file), name, crs }, dropsDelivery)
     },
-    'project.open': ({ file }) => hold(context, { open: path.resolve(file) }),
-    'project.saveAs': async ({ file }) => {
+    'project.open': ({ file, dropsDelivery }) => hold(context, { open: path.resolve(file) }, dropsDelivery),
+    'project.saveAs': async ({ file, dropsDelivery }) => {
+      if (!dropsDelivery) refuseWithDelivery(context)
       const named = projectPath(file)
       await projectOf(context).store.saveCopy(named)
-      return hold(context, { open: named })
+      return hold(context, { open: named }, true)
     },
-    'project.close': async () => {
+    'project.close': async ({ dropsDelivery }) => {
+      if (!dropsDelivery) refuseWithDelivery(context)
       await closeProject(context)
       return {}
     },
-    'project.practise': async ({ fresh }, run) => {
+    'project.practise': async ({ fresh, dropsDelivery }, run) => {
       const folder = path.join(context.options.dataFolder, 'waterveen')
-      run.report({ what: message('core.buildingTown'), done: 0, total: null })
       // The town may stand open: let go of its file before it is laid anew.
+      if (fresh && !dropsDelivery) refuseWithDelivery(context)
+      run.report({ what: message('core.buildingTown'), done: 0, total: null })
       if (fresh) await closeProject(context)
       const { file } = await openTown(folder, { fresh, actor: context.options.actor }, run)
-      return hold(context, { open: file })
+      return hold(context, { open: file }, dropsDelivery)
     },
     'project.verify': async () => ({ findings: await projectOf(context).store.verify() }),
     'host.choosePath': async ({ mode }) => {
@@ -69,10 +72,12 @@ function projectPath(file: string): string {
 async function hold(
   context: CoreContext,
   action: Parameters<typeof openStoreThread>[0],
+  dropsDelivery: boolean,
 ): Promise<ProjectSummary> {
   const wanted = 'open' in action ? action.open : action.create
   const present = context.project && (await context.project.store.summary())
   if (present && present.file === wanted && 'open' in action) return present
+  if (!dropsDelivery) refuseWithDelivery(context)
   const store = await openStoreThread(action)
   await closeProject(context)
   context.project = holdProject(store)
@@ -80,6 +85,12 @@ async function hold(
   if (context.options.remembersProjects !== false)
     context.recent.add({ file: summary.file, name: summary.name })
   return summary
+}
+
+/** A delivery goes with the project it was read for; whoever would lose one has to say that it may. */
+function refuseWithDelivery({ drafts, beingRead }: CoreContext): void {
+  const [party] = [...drafts.values(), ...beingRead].map(({ partyName }) => partyName)
+  if (party !== undefined) throw new ExpectedFailure(message('core.deliveryOnDesk', { party }))
 }
 
 export async function closeProject(context: CoreContext): Promise<void> {

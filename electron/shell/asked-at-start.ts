@@ -1,7 +1,8 @@
 /** What the command line of the window asks for: a project file, or the town to practise in. */
 import { resolve } from 'node:path'
+import type { AskedFromOutside } from '../../shared/contract/asked-from-outside.ts'
 
-export type AskedAtStart = { file: string } | { practise: true } | null
+export type AskedAtStart = AskedFromOutside | null
 
 /** Reads the arguments after the program's own; a file is told by its ending, so that switches of Chromium are passed over. */
 export function askedAtStart(argv: readonly string[], folder: string): AskedAtStart {

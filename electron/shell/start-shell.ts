@@ -8,7 +8,7 @@ import { choosePath } from './dialogs.ts'
 import type { ElectronParts } from './electron-parts.ts'
 import { menuTemplate } from './menu.ts'
 import { registerScheme, serveDoor } from './protocol.ts'
-import { openWindow, refusePermissions } from './window.ts'
+import { addressAsking, openWindow, refusePermissions } from './window.ts'
 
 export interface ShellParts {
   /** The command line after the program's own name, and the folder it was given in. */
@@ -57,11 +57,12 @@ export async function startShell(electron: ElectronParts, parts: ShellParts): Pr
     asked = null
     await openAsked(electron, core, next, language)
   }
-  let window = openWindow(electron)
+  let window = openWindow(electron, language)
   open = async (next) => {
-    await openAsked(electron, core, next, language)
-    if (window.isDestroyed()) window = openWindow(electron)
-    else if (next) window.webContents.reload()
+    if (window.isDestroyed()) {
+      await openAsked(electron, core, next, language)
+      window = openWindow(electron, language)
+    } else if (next) void window.loadURL(addressAsking(next))
     if (window.isMinimized()) window.restore()
     window.focus()
   }
@@ -71,14 +72,17 @@ export async function startShell(electron: ElectronParts, parts: ShellParts): Pr
   }
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language, () => void openChosen())))
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) window = openWindow(electron)
+    if (BrowserWindow.getAllWindows().length === 0) window = openWindow(electron, language)
   })
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
 }
 
-/** Opens what was asked for; what cannot be opened is told in a dialog, and the window stays usable. */
+/**
+ * Opens what was asked for while there is no window; what cannot be opened is told in a dialog. A window that is there
+ * opens it itself: it knows what was typed in it, and asks when a delivery would be lost.
+ */
 async function openAsked(
   { dialog }: ElectronParts,
   core: OpenCore['core'],
@@ -87,8 +91,8 @@ async function openAsked(
 ): Promise<void> {
   if (asked === null) return
   const opened = await ('file' in asked
-    ? core.ask('project.open', { file: asked.file })
-    : core.ask('project.practise', {}))
+    ? core.ask('project.open', { file: asked.file, dropsDelivery: true })
+    : core.ask('project.practise', { dropsDelivery: true }))
   if (!opened.ok) dialog.showErrorBox('Samenloop', say(opened.failure, language))
 }
 

@@ -1,12 +1,18 @@
 /** The one window: a page of the program in a sandbox, that cannot go anywhere else. */
+import { hashAsking, type AskedFromOutside } from '../../shared/contract/asked-from-outside.ts'
+import type { Language } from '../../shared/domain/language.ts'
+import { mayLoseDelivery } from './dialogs.ts'
 import type { ElectronParts } from './electron-parts.ts'
 import { appOrigin, isOfApp } from './protocol.ts'
 
 type Window = InstanceType<ElectronParts['BrowserWindow']>
 
 /** Opens the window on the program's first page; shown once it has been drawn, so that nothing flashes. */
-export function openWindow({ BrowserWindow }: Pick<ElectronParts, 'BrowserWindow'>): Window {
-  const window = new BrowserWindow({
+export function openWindow(
+  electron: Pick<ElectronParts, 'BrowserWindow' | 'dialog'>,
+  language: Language,
+): Window {
+  const window = new electron.BrowserWindow({
     title: 'Samenloop',
     width: 1280,
     height: 800,
@@ -23,9 +29,18 @@ export function openWindow({ BrowserWindow }: Pick<ElectronParts, 'BrowserWindow
     },
   })
   refuseElsewhere(window)
+  // The page holds on to a delivery that is not stored; without a question the window would stay open without a word.
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (mayLoseDelivery(electron, window, language)) event.preventDefault()
+  })
   window.once('ready-to-show', () => window.show())
   void window.loadURL(`${appOrigin}/`)
   return window
+}
+
+/** The address that has a window open something else; it is a place in the page it shows, so nothing is loaded again. */
+export function addressAsking(asked: AskedFromOutside): string {
+  return `${appOrigin}/${hashAsking(asked)}`
 }
 
 /** A dropped file or a link must not replace the program, and nothing may open a second window. */

@@ -23,6 +23,8 @@ export interface AskOptions {
   readonly signal?: AbortSignal
   /** Commands only: the project file and its revision that the person saw when deciding. */
   readonly seen?: Seen
+  /** Also sent when the page goes the moment it was asked. */
+  readonly outlivesPage?: boolean
 }
 
 /**
@@ -82,6 +84,7 @@ async function post(name: CallName, input: unknown, options: AskOptions): Promis
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ input, command }),
     signal: options.signal ?? null,
+    keepalive: options.outlivesPage ?? false,
   })
   const answer = Answer.safeParse(await response.json().catch(() => null))
   if (answer.success && 'failure' in answer.data) throw new ExpectedFailure(answer.data.failure)

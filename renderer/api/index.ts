@@ -8,7 +8,7 @@ export { upload } from './upload.ts'
 export { useCall, useJobCall } from './use-call.ts'
 export { useCommand, useControl, useJob } from './use-command.ts'
 export { useDraftPlaces, useLayer, useLayers, useShapes, useShapesInMetres } from './use-places.ts'
-export { useProject } from './use-project.ts'
+export { seenNow, useProject } from './use-project.ts'
 export { useStoring, type Storing } from './use-storing.ts'
 export {
   useBrokenRests,

@@ -4,10 +4,12 @@ import { useState } from 'react'
 import { DropZone } from '../features/deliver/index.ts'
 import { LayersDesk } from '../features/layers/index.ts'
 import { RulesDesk } from '../features/rules/index.ts'
+import { useAskedFromOutside } from '../features/start/index.ts'
 import { useViewState } from '../state/index.ts'
 import { useWords } from '../ui/index.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
+import { LeavingQuestion } from './leaving-question.tsx'
 import { NoticeList } from './notice-list.tsx'
 import { PlaceContent } from './place-content.tsx'
 import { Rail } from './rail.tsx'
@@ -23,6 +25,7 @@ export function App() {
   const place = useViewState((state) => state.place)
   const language = useViewState((state) => state.language)
   const [keysOpen, setKeysOpen] = useState(false)
+  useAskedFromOutside()
   useHashPlace()
   useDocumentLook()
   useWindowKeys(() => setKeysOpen(true))
@@ -49,6 +52,7 @@ export function App() {
         <DropZone />
         <LayersDesk />
         <RulesDesk />
+        <LeavingQuestion />
         <NoticeList />
         <KeysDialog isOpen={keysOpen} onClose={() => setKeysOpen(false)} />
       </div>

@@ -40,6 +40,15 @@ export const words = defineWords({
     crashed: 'Dit deel van het venster is gestopt',
     crashedWhy: 'Dat is een fout in het programma; uw project is niet veranderd.',
     again: 'Opnieuw tonen',
+    leavingTitle: 'Er ligt nog een aanlevering op tafel',
+    leavingText: (party: string, isHere: boolean) =>
+      `De aanlevering van ${party} is nog niet opgeslagen. ${isHere ? '' : 'Zij ligt in een ander venster. '}Gaat u nu verder in een ander bestand, dan gaat zij verloren.`,
+    leavingStore: 'Eerst opslaan',
+    leavingAnyway: 'Toch verder',
+    leavingStay: 'Annuleren',
+    leavingWaits: (party: string) =>
+      `Zodra de aanlevering van ${party} is opgeslagen, opent het andere bestand.`,
+    leavingNotAnyMore: 'Niet meer openen',
     keyRows: [
       ['1 – 4', 'Naar Start, Aanleveren, Werkblad, Plan'],
       ['/', 'Zoeken'],
@@ -103,6 +112,14 @@ export const words = defineWords({
     crashed: 'This part of the window has stopped',
     crashedWhy: 'That is a fault in the program; your project has not changed.',
     again: 'Show again',
+    leavingTitle: 'A delivery still lies on the desk',
+    leavingText: (party, isHere) =>
+      `The delivery of ${party} was not stored yet. ${isHere ? '' : 'It lies in another window. '}If you go on in another file now, it is lost.`,
+    leavingStore: 'Store it first',
+    leavingAnyway: 'Go on anyway',
+    leavingStay: 'Cancel',
+    leavingWaits: (party) => `The other file opens as soon as the delivery of ${party} is stored.`,
+    leavingNotAnyMore: 'Do not open it',
     keyRows: [
       ['1 – 4', 'To Start, Deliver, Worksheet, Plan'],
       ['/', 'Search'],

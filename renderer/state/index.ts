@@ -3,6 +3,7 @@ export { goToColumns, goToDifferences, hasKnownWorks, unanswered, useDraftInHand
 export { goOn, offerGoingOn } from './going-on.ts'
 export { useKept, useKeptInProject } from './kept.ts'
 export { drawnKinds, drawnSoFar, finished, withoutLast, withVertex, type DrawnKind } from './drawing.ts'
+export { answerLeaving, leaveFor, storeBeforeLeaving, useLeaving } from './leaving-project.ts'
 export { choicesIn, passesClusterFilter, type ClusterRow } from './filter.ts'
 export { closeLayersDesk, openLayersDesk, useLayersDesk } from './layers-desk.ts'
 export { daysOf, momentOn, monthsIn, type Moment, type Step } from './moment.ts'

@@ -49,6 +49,8 @@ export const ExportFormat = z.enum(['geojson', 'xlsx', 'pdf'])
 export type ExportFormat = z.infer<typeof ExportFormat>
 
 const revised = z.object({ revision: z.int() })
+/** What goes on in another file. A delivery that is not stored is lost by it: refused with `core.deliveryOnDesk` without this. */
+const leaving = z.object({ dropsDelivery: z.boolean().default(false) })
 const madeFile = z.object({
   file: z.string(),
   name: z.string(),
@@ -66,15 +68,19 @@ export const calls = {
   ),
   'project.recent': query(nothing, z.array(RecentProject)),
   'project.create': control(
-    z.object({ file: z.string(), name: z.string().trim().min(1), crs: z.string().default('EPSG:28992') }),
+    leaving.extend({
+      file: z.string(),
+      name: z.string().trim().min(1),
+      crs: z.string().default('EPSG:28992'),
+    }),
     ProjectSummary,
   ),
   /** Writes the open project to a new file and goes on in that one, also when its own was deleted or may not be written. */
-  'project.saveAs': control(z.object({ file: z.string().trim().min(1) }), ProjectSummary),
-  'project.open': control(z.object({ file: z.string() }), ProjectSummary),
-  'project.close': control(nothing, nothing),
+  'project.saveAs': control(leaving.extend({ file: z.string().trim().min(1) }), ProjectSummary),
+  'project.open': control(leaving.extend({ file: z.string() }), ProjectSummary),
+  'project.close': control(leaving, nothing),
   /** Opens Waterveen, the made-up town, to practise in: a fresh copy with `fresh`. */
-  'project.practise': job(z.object({ fresh: z.boolean().default(false) }), ProjectSummary),
+  'project.practise': job(leaving.extend({ fresh: z.boolean().default(false) }), ProjectSummary),
   /** Reads the whole file and says what is wrong with it; empty means sound. */
   'project.verify': query(nothing, z.object({ findings: z.array(Message) })),
   /** Asks the host for a path with its own dialog; null when cancelled. The web host has none and refuses. */

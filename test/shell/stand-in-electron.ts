@@ -8,6 +8,8 @@ interface Circumstances {
   first?: boolean
   locale?: string
   picked?: string | null
+  /** Which button is pressed where the system asks something. */
+  pressed?: number
 }
 
 type Handler = (request: Request) => Response | Promise<Response>
@@ -17,16 +19,12 @@ class StandInWindow extends EventEmitter {
   static opened: StandInWindow[] = []
   readonly options: BrowserWindowConstructorOptions
   readonly webContents = Object.assign(new EventEmitter(), {
-    reloads: 0,
-    reload() {
-      this.reloads++
-    },
     setWindowOpenHandler(answer: () => { action: string }) {
       this.answerNewWindow = answer
     },
     answerNewWindow: () => ({ action: 'allow' }),
   })
-  address = ''
+  addresses: string[] = []
   shown = false
   focused = 0
   destroyed = false
@@ -40,7 +38,7 @@ class StandInWindow extends EventEmitter {
     return StandInWindow.opened.filter((window) => !window.destroyed)
   }
   loadURL(address: string) {
-    this.address = address
+    this.addresses.push(address)
     return Promise.resolve()
   }
   show() {
@@ -58,7 +56,12 @@ class StandInWindow extends EventEmitter {
 }
 
 /** Makes one. `electron` goes to the shell; the rest is for the test to look at and to speak through. */
-export function standInElectron({ first = true, locale = 'nl', picked = null }: Circumstances = {}) {
+export function standInElectron({
+  first = true,
+  locale = 'nl',
+  picked = null,
+  pressed = 0,
+}: Circumstances = {}) {
   StandInWindow.opened = []
   const seen = {
     windows: StandInWindow.opened,
@@ -89,6 +92,10 @@ export function standInElectron({ first = true, locale = 'nl', picked = null }: 
     BrowserWindow: StandInWindow,
     dialog: {
       showErrorBox: (_title: string, text: string) => void seen.errors.push(text),
+      showMessageBoxSync: (_window: unknown, { message }: { message: string }) => {
+        seen.dialogs.push(message)
+        return pressed
+      },
       showOpenDialog: () => {
         seen.dialogs.push('open')
         return Promise.resolve({ canceled: picked === null, filePaths: picked === null ? [] : [picked] })

@@ -1,6 +1,7 @@
 /** The wiring of the desktop window, run against a stand-in for Electron. */
 import { describe, expect, test } from 'vitest'
 import { startShell } from '../../electron/shell/start-shell.ts'
+import { askedInHash } from '../../shared/contract/asked-from-outside.ts'
 import { failed, done, type Result } from '../../shared/domain/result.ts'
 import { standInElectron } from './stand-in-electron.ts'
 
@@ -40,6 +41,11 @@ async function start({ argv = [], circumstances = {}, opening }: Start = {}) {
   return { app, seen, asked, closed: () => closed, choosePath, settle, window: seen.windows[0] }
 }
 
+/** What the window was asked to open after it was there. */
+function askedOf(window: { addresses: string[] } | undefined) {
+  return window?.addresses.slice(1).map((address) => askedInHash(new URL(address).hash))
+}
+
 function event(extra: object = {}) {
   const state = { prevented: false, preventDefault: () => void (state.prevented = true), ...extra }
   return state
@@ -56,7 +62,7 @@ describe('the window', () => {
       webviewTag: false,
     })
     expect(window?.options.webPreferences).not.toHaveProperty('preload')
-    expect(window?.address).toBe('samenloop://app/')
+    expect(window?.addresses).toEqual(['samenloop://app/'])
     expect(window?.shown).toBe(false)
     window?.emit('ready-to-show')
     expect(window?.shown).toBe(true)
@@ -82,6 +88,17 @@ describe('the window', () => {
     const attaching = event()
     window?.webContents.emit('will-attach-webview', attaching)
     expect(attaching.prevented).toBe(true)
+  })
+
+  test.each([
+    [0, false],
+    [1, true],
+  ])('asks before it closes over a delivery that is not stored: button %s', async (pressed, closes) => {
+    const { seen, window } = await start({ circumstances: { pressed } })
+    const unloading = event()
+    window?.webContents.emit('will-prevent-unload', unloading)
+    expect(seen.dialogs).toEqual([expect.stringContaining('aanlevering')])
+    expect(unloading.prevented).toBe(closes)
   })
 
   test('may not use camera, place or notifications', async () => {
@@ -120,12 +137,14 @@ describe('what is opened at start', () => {
   })
 
   test('the town to practise in', async () => {
-    expect((await start({ argv: ['--practise'] })).asked).toEqual([['project.practise', {}]])
+    expect((await start({ argv: ['--practise'] })).asked).toEqual([
+      ['project.practise', { dropsDelivery: true }],
+    ])
   })
 
   test('the file of the command line, between switches of Chromium', async () => {
     const { asked } = await start({ argv: ['--no-sandbox', 'plan 2027.samenloop', '--lang=nl'] })
-    expect(asked).toEqual([['project.open', { file: '/home/anna/plan 2027.samenloop' }]])
+    expect(asked).toEqual([['project.open', { file: '/home/anna/plan 2027.samenloop', dropsDelivery: true }]])
   })
 
   test('a file that cannot be opened is told, and the window comes all the same', async () => {
@@ -144,13 +163,22 @@ describe('one program at a time', () => {
     expect(choosePath).toBeUndefined()
   })
 
-  test('the first opens the file of the second and comes to the front', async () => {
+  test('the window of the first is asked for the file of the second, and comes to the front', async () => {
     const { app, asked, window, settle } = await start()
-    app.emit('second-instance', event(), ['samenloop', 'b.samenloop'], '/srv')
+    app.emit('second-instance', event(), ['samenloop', 'b en c.samenloop'], '/srv')
     await settle()
-    expect(asked).toEqual([['project.open', { file: '/srv/b.samenloop' }]])
-    expect(window?.webContents.reloads).toBe(1)
+    // Nothing is opened behind the window's back: it may hold a delivery that is not stored.
+    expect(asked).toEqual([])
+    expect(askedOf(window)).toEqual([{ file: '/srv/b en c.samenloop' }])
     expect(window?.focused).toBe(1)
+  })
+
+  test('the window of the first is asked for the town', async () => {
+    const { app, asked, window, settle } = await start()
+    app.emit('second-instance', event(), ['samenloop', '--practise'], '/srv')
+    await settle()
+    expect(asked).toEqual([])
+    expect(askedOf(window)).toEqual([{ practise: true }])
   })
 
   test('a second start without a file only brings the window to the front', async () => {
@@ -158,7 +186,7 @@ describe('one program at a time', () => {
     app.emit('second-instance', event(), ['samenloop'], '/srv')
     await settle()
     expect(asked).toEqual([])
-    expect(window?.webContents.reloads).toBe(0)
+    expect(askedOf(window)).toEqual([])
     expect(window?.focused).toBe(1)
   })
 })
@@ -170,16 +198,18 @@ describe('a double-clicked project file', () => {
     app.emit('open-file', opening, '/srv/c.samenloop')
     await settle()
     expect(opening.prevented).toBe(true)
-    expect(asked).toEqual([['project.open', { file: '/srv/c.samenloop' }]])
-    expect(window?.webContents.reloads).toBe(1)
+    expect(asked).toEqual([])
+    expect(askedOf(window)).toEqual([{ file: '/srv/c.samenloop' }])
   })
 
   test('opens in a new window when the last one was closed', async () => {
-    const { app, seen, window, settle } = await start()
+    const { app, asked, seen, window, settle } = await start()
     if (window) window.destroyed = true
     app.emit('open-file', event(), '/srv/c.samenloop')
     await settle()
+    expect(asked).toEqual([['project.open', { file: '/srv/c.samenloop', dropsDelivery: true }]])
     expect(seen.windows).toHaveLength(2)
+    expect(seen.windows[1]?.addresses).toEqual(['samenloop://app/'])
   })
 })
 
@@ -195,14 +225,14 @@ describe('the menu', () => {
 
   test('opens the file that is chosen, and nothing when nobody chooses', async () => {
     for (const [picked, expected] of [
-      ['/srv/d.samenloop', [['project.open', { file: '/srv/d.samenloop' }]]],
+      ['/srv/d.samenloop', [{ file: '/srv/d.samenloop' }]],
       [null, []],
     ] as const) {
-      const { seen, asked, settle } = await start({ circumstances: { picked } })
+      const { seen, window, settle } = await start({ circumstances: { picked } })
       const [open] = seen.menu[0]?.submenu as { click: () => void }[]
       open?.click()
       await settle()
-      expect(asked).toEqual(expected)
+      expect(askedOf(window)).toEqual(expected)
     }
   })
 })

@@ -1,5 +1,7 @@
 /** Leaving Aanleveren with a delivery that is not stored: asked first, since nothing half-done may be forgotten. */
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { seenNow } from '../../api/index.ts'
 import { useViewState, type Place } from '../../state/index.ts'
 import { Button, Dialog, useWords } from '../../ui/index.ts'
 import { useDesk } from './desk.ts'
@@ -8,6 +10,7 @@ import { words } from './words.ts'
 
 export function LeaveQuestion() {
   const t = useWords(words)
+  const client = useQueryClient()
   const party = useDesk((desk) => desk.draft?.partyName ?? '')
   const [wanted, setWanted] = useState<Place | null>(null)
   const isFree = useRef(false)
@@ -16,11 +19,13 @@ export function LeaveQuestion() {
     () =>
       useViewState.subscribe(({ place, goTo }, before) => {
         const leaves = before.place === 'deliver' && place !== 'deliver'
-        if (!leaves || isFree.current || useDesk.getState().draft === null) return
+        const { draft, draftOf } = useDesk.getState()
+        // What was read for another project went with it.
+        if (!leaves || isFree.current || draft === null || draftOf !== seenNow(client).file) return
         setWanted(place)
         goTo('deliver')
       }),
-    [],
+    [client],
   )
 
   const leave = () => {

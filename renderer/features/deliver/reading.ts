@@ -122,6 +122,13 @@ export function discard(): void {
   if (draft !== null) void ask('draft.discard', { draft: draft.id }).catch(() => undefined)
 }
 
+/** The page goes, and nobody could store the delivery any more: the core lets go of it too. */
+export function discardOnLeaving(): void {
+  const { draft } = useDesk.getState()
+  if (draft !== null)
+    void ask('draft.discard', { draft: draft.id }, { outlivesPage: true }).catch(() => undefined)
+}
+
 /** Busy from the first moment on: what is on screen must not be stored before it is read. */
 function readAgainSoon(): void {
   clearTimeout(waiting)

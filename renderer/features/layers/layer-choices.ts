@@ -1,10 +1,10 @@
 /** What becomes of each table of a layer draft: as proposed, until someone says otherwise. */
-import type { LayerChoice, LayerDraft } from '../../../shared/domain/reference-layer.ts'
+import { z } from 'zod'
+import { LayerChoice, type LayerDraft } from '../../../shared/domain/reference-layer.ts'
 
-export interface LayerTableChoice extends LayerChoice {
-  /** False: this table is left out. */
-  readonly use: boolean
-}
+/** A choice as it is being made: its name may still be empty, and without `use` the table is left out. */
+export const LayerTableChoice = LayerChoice.extend({ name: z.string(), use: z.boolean() })
+export type LayerTableChoice = z.infer<typeof LayerTableChoice>
 
 export type LayerTable = LayerDraft['tables'][number]
 
@@ -16,6 +16,12 @@ export function proposedChoices({ tables }: Pick<LayerDraft, 'tables'>): LayerTa
     ...proposal,
     use: features > 0,
   }))
+}
+
+/** What choices about these tables are kept under: the same files read again are the same choices. */
+export function nameOfChoices({ tables }: Pick<LayerDraft, 'tables'>): string {
+  const read = tables.map(({ file, sheet, columns }) => [file, sheet, columns.map(({ column }) => column)])
+  return `layers ${JSON.stringify(read)}`
 }
 
 /** Areas that rest have to say until when. */

@@ -1,12 +1,12 @@
 /** What was read of files for the ground, table by table: what it looks like, to correct and to keep. */
-import { useState } from 'react'
+import { z } from 'zod'
 import { useCommand } from '../../api/index.ts'
-import { useNotices } from '../../state/index.ts'
+import { useKeptInProject, useNotices } from '../../state/index.ts'
 import { crsName, usualSystems } from '../../ui/crs-names.ts'
 import { Button, Choice, FailedState, useSay, useWords } from '../../ui/index.ts'
 import { message } from '../../../shared/domain/message.ts'
 import type { LayerDraft } from '../../../shared/domain/reference-layer.ts'
-import { layersToStore, proposedChoices, type LayerTableChoice } from './layer-choices.ts'
+import { layersToStore, LayerTableChoice, nameOfChoices, proposedChoices } from './layer-choices.ts'
 import { LayerTableForm } from './layer-table-form.tsx'
 import { words } from './words.ts'
 import styles from './layers.module.css'
@@ -24,16 +24,21 @@ export function LayerDraftForm({ draft, crs, onCrs, onDone }: LayerDraftFormProp
   const say = useSay()
   const store = useCommand('layer.store')
   const notify = useNotices((state) => state.notify)
-  const [choices, setChoices] = useState<readonly LayerTableChoice[]>(() => proposedChoices(draft))
+  const kept = useKeptInProject(nameOfChoices(draft), z.array(LayerTableChoice), proposedChoices(draft))
+  const choices = kept.value
   const layers = layersToStore(choices)
   const change = (at: number, changed: Partial<LayerTableChoice>) =>
-    setChoices(choices.map((choice, index) => (index === at ? { ...choice, ...changed } : choice)))
+    kept.change(choices.map((choice, index) => (index === at ? { ...choice, ...changed } : choice)))
   const keep = async () => {
     if (layers === null) return
     const stored = await store.run({ draft: draft.id, layers })
     if (!stored.ok) return
     for (const note of stored.value.notes) notify('failure', note)
     notify('done', message('window.layersAdded', { count: layers.length }))
+    throwAway()
+  }
+  const throwAway = () => {
+    kept.forget()
     onDone()
   }
   return (
@@ -68,7 +73,7 @@ export function LayerDraftForm({ draft, crs, onCrs, onDone }: LayerDraftFormProp
       />
       {store.failure === null ? null : <FailedState failure={store.failure} />}
       <div className={styles.ways}>
-        <Button look="quiet" onPress={onDone}>
+        <Button look="quiet" onPress={throwAway}>
           {t.startOver}
         </Button>
         <Button look="main" isDisabled={layers === null || store.isBusy} onPress={() => void keep()}>

@@ -3,7 +3,7 @@ import { useState, type SubmitEvent } from 'react'
 import { z } from 'zod'
 import { useCall, useControl } from '../../api/index.ts'
 import { Button, Choice, FailedState, Field, useWords } from '../../ui/index.ts'
-import { useKept } from '../../state/index.ts'
+import { leaveFor, useKept } from '../../state/index.ts'
 import { enterProject } from './enter-project.ts'
 import { PathField } from './path-field.tsx'
 import { fileNameFor, folderOf, withEnding } from './project-file.ts'
@@ -41,7 +41,7 @@ export function NewProject() {
     event.preventDefault()
     setTried(true)
     if (name.trim() === '' || withEnding(file) === '' || crs === null) return
-    const made = await create.run({ file: withEnding(file), name: name.trim(), crs })
+    const made = await leaveFor(create, { file: withEnding(file), name: name.trim(), crs })
     if (!made.ok) return
     typed.forget()
     enterProject(made.value)

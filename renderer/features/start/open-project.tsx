@@ -3,7 +3,7 @@ import type { SubmitEvent } from 'react'
 import { z } from 'zod'
 import { useControl } from '../../api/index.ts'
 import { Button, FailedState, useWords } from '../../ui/index.ts'
-import { useKept } from '../../state/index.ts'
+import { leaveFor, useKept } from '../../state/index.ts'
 import { enterProject } from './enter-project.ts'
 import { PathField } from './path-field.tsx'
 import { words } from './words.ts'
@@ -17,7 +17,7 @@ export function OpenProject() {
   const enter = async (event: SubmitEvent) => {
     event.preventDefault()
     if (file.trim() === '') return
-    const opened = await open.run({ file: file.trim() })
+    const opened = await leaveFor(open, { file: file.trim() })
     if (!opened.ok) return
     typed.forget()
     enterProject(opened.value)

@@ -1,6 +1,7 @@
 /** Waterveen, the made-up town, to practise in. */
 import { useState } from 'react'
 import { useJob } from '../../api/index.ts'
+import { leaveFor } from '../../state/index.ts'
 import { Busy, Button, FailedState, useWords } from '../../ui/index.ts'
 import { enterProject } from './enter-project.ts'
 import { words } from './words.ts'
@@ -11,7 +12,7 @@ export function Practise() {
   const town = useJob('project.practise')
   const [fresh, setFresh] = useState(false)
   const enter = async () => {
-    const opened = await town.run({ fresh })
+    const opened = await leaveFor(town, { fresh })
     if (opened.ok) enterProject(opened.value)
   }
   return (

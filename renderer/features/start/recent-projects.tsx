@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button as Pressable } from 'react-aria-components'
 import type { RecentProject } from '../../../shared/contract/calls.ts'
 import { useCall, useControl } from '../../api/index.ts'
-import { useViewState } from '../../state/index.ts'
+import { leaveFor, useViewState } from '../../state/index.ts'
 import { Busy, Chip, FailedState, Icon, useFormat, useWords } from '../../ui/index.ts'
 import { localDay } from '../../ui/local-day.ts'
 import { enterProject } from './enter-project.ts'
@@ -20,7 +20,7 @@ export function RecentProjects({ openFile }: { readonly openFile: string | null 
   const enter = async ({ file }: RecentProject) => {
     if (file === openFile) return goTo('worksheet')
     setOpening(file)
-    const opened = await open.run({ file })
+    const opened = await leaveFor(open, { file })
     if (opened.ok) enterProject(opened.value)
     else void recent.refetch()
   }

@@ -3,7 +3,9 @@
  * moved or replaced under it. The window goes on in the new file.
  */
 import { useState, type SubmitEvent } from 'react'
+import { z } from 'zod'
 import { useControl, useProject } from '../../api/index.ts'
+import { leaveFor, useKeptInProject } from '../../state/index.ts'
 import { Button, Chip, Dialog, FailedState, Icon, useWords } from '../../ui/index.ts'
 import { PathField } from './path-field.tsx'
 import { copyNameFor, withEnding } from './project-file.ts'
@@ -31,12 +33,19 @@ export function SaveAs() {
 function SaveAsDialog({ file, onClose }: { readonly file: string; readonly onClose: () => void }) {
   const t = useWords(words)
   const saveAs = useControl('project.saveAs')
-  const [target, setTarget] = useState(() => copyNameFor(file, t.copy))
+  const kept = useKeptInProject('save as', z.string(), copyNameFor(file, t.copy))
+  const target = kept.value
   const save = async (event: SubmitEvent) => {
     event.preventDefault()
     if (withEnding(target) === '') return
-    const saved = await saveAs.run({ file: withEnding(target) })
-    if (saved.ok) onClose()
+    const saved = await leaveFor(saveAs, { file: withEnding(target) })
+    if (!saved.ok) return
+    kept.forget()
+    onClose()
+  }
+  const cancel = () => {
+    kept.forget()
+    onClose()
   }
   return (
     <Dialog
@@ -45,7 +54,7 @@ function SaveAsDialog({ file, onClose }: { readonly file: string; readonly onClo
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{t.cancel}</Button>
+          <Button onPress={cancel}>{t.cancel}</Button>
           <Button type="submit" form={formId} look="main" isDisabled={saveAs.isBusy}>
             {saveAs.isBusy ? t.saving : t.save}
           </Button>
@@ -58,7 +67,7 @@ function SaveAsDialog({ file, onClose }: { readonly file: string; readonly onClo
           label={t.file}
           mode="create"
           value={target}
-          onChange={setTarget}
+          onChange={kept.change}
           help={t.fileHint}
           error={withEnding(target) === '' ? t.fileMissing : null}
         />

@@ -35,6 +35,10 @@ export const coreMessages = {
     nl: 'Zo gelezen staat er geen enkel werk in deze aanlevering ({rejected} afgewezen{why}), en alles van {party} zou niet meer genoemd zijn; lees een bestand of blad met werken. Er is niets opgeslagen.',
     en: 'Read like this the delivery holds no work at all ({rejected} rejected{why}), and everything of {party} would be no longer named; read a file or sheet with works. Nothing was stored.',
   },
+  'core.deliveryOnDesk': {
+    nl: 'Er ligt nog een aanlevering van {party} op tafel die niet is opgeslagen; sla die eerst op, of gooi haar weg.',
+    en: 'A delivery of {party} that was not stored still lies on the desk; store it first, or throw it away.',
+  },
   'core.noPairsAmong': {
     nl: 'Deze werken hebben geen samenloop met elkaar, dus er valt niets te beoordelen.',
     en: 'No two of these works coincide, so there is nothing to judge.',
