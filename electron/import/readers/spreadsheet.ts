@@ -49,11 +49,12 @@ function extensionOf(file: string): string {
 
 function tableOf(file: string, kind: FileKind, sheet: SheetGrid, from1904: boolean): RawTable {
   const { name, errors, beyond, hiddenColumns } = sheet
+  if (beyond > 0) {
+    const values = { file, sheet: name, count: beyond, most: mostColumns }
+    throw new ExpectedFailure(message('import.tooManyColumns', values))
+  }
   const { rows, mergedAcross } = fillMerges(sheet)
-  const found: Message[] = [
-    ...(errors === 0 ? [] : [message('import.errorCells', { count: errors })]),
-    ...(beyond === 0 ? [] : [message('looks.beyondColumns', { count: beyond, most: mostColumns })]),
-  ]
+  const found: Message[] = errors === 0 ? [] : [message('import.errorCells', { count: errors })]
   const notes = found.map((each): RowRemark => ({ file, sheet: name, row: null, message: each }))
   return rawTable({
     file,

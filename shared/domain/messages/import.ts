@@ -75,6 +75,10 @@ export const importMessages = {
     nl: '{file} zegt meer dan {most} gevulde cellen te hebben; bewaar alleen de rijen en kolommen met werken en lever het opnieuw aan.',
     en: '{file} says it has more than {most} filled cells; save only the rows and columns with works and deliver it again.',
   },
+  'import.tooManyColumns': {
+    nl: 'Op blad "{sheet}" van {file} {count:staat|staan} nog {count} gevulde {count:cel|cellen} voorbij kolom {most:number}; zo breed is geen lijst met werken. Laat de partij weghalen wat daar staat of het op een eigen blad zetten, en lever het opnieuw aan. Er is niets van gelezen.',
+    en: 'On sheet "{sheet}" of {file} there {count:is|are} {count} filled {count:cell|cells} beyond column {most:number}; no list of works is as wide. Have the party remove what is there or put it on a sheet of its own, and deliver it again. Nothing of it was read.',
+  },
   'import.lineTooLong': {
     nl: 'Regel {row} van {file} is langer dan {most} tekens of heeft meer dan {cells} cellen; dit is geen lijst met werken. Controleer het bestand.',
     en: 'Line {row} of {file} is longer than {most} characters or has more than {cells} cells; this is no list of works. Check the file.',

@@ -42,10 +42,6 @@ export const looksMessages = {
     nl: 'Het bestand zegt dat zijn letters in {said} staan, maar zo worden het geen woorden; het is gelezen als {encoding}.',
     en: 'The file says that its letters are in {said}, but that makes no words of them; it was read as {encoding}.',
   },
-  'looks.beyondColumns': {
-    nl: '{count} {count:cel|cellen} voorbij kolom {most} {count:is|zijn} niet gelezen; zo breed is geen lijst met werken. Haal weg wat daar staat, of lever het als eigen blad.',
-    en: '{count} {count:cell|cells} beyond column {most} {count:was|were} not read; no list of works is as wide. Remove what is there, or deliver it as a sheet of its own.',
-  },
   'looks.notSeen': {
     nl: 'Van een {kind} ziet Samenloop geen doorgestreepte tekst en geen kleuren; betekenen zij iets, vraag dan om een xlsx.',
     en: 'Of a {kind} Samenloop sees no text that is struck through and no colours; if they mean something, ask for an xlsx.',

@@ -107,7 +107,7 @@ function scanRows(parts: WorkbookParts, b: Buffer, end: number, rows: SheetRow[]
         at = readCell(b, at, end, found)
         count++
         if (found.column < mostColumns) takeCell(parts, b, found, cells, looks, scanned)
-        else if (found.valueFrom >= 0 || found.textFrom >= 0) scanned.beyond++
+        else if (valueOf(parts, b, found, plainStyle, looksOfRow(false), scanned) !== null) scanned.beyond++
       }
       parts.countCells(count)
       if (cells.length > 0 || looks.hasFormulas()) rows.push({ row, cells, looks: looks.made() })
