@@ -12,6 +12,7 @@ const costsDetail: ReadonlySet<MessageKey> = new Set<MessageKey>([
   'import.boundNotUnderstood',
   'import.budgetNotUnderstood',
   'import.degenerate',
+  'import.mergedOnce',
   'looks.numberIsDate',
   'looks.numberLost',
 ])

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDelivery } from '../../electron/import/read-delivery.ts'
 import { readSpreadsheet } from '../../electron/import/readers/spreadsheet.ts'
+import { message } from '../../shared/domain/message.ts'
 import { madeSheet, type LookingCell } from './made-sheet.ts'
 import { inRd, saidAbout } from './real-files.ts'
 
@@ -153,6 +154,16 @@ describe('a list in which', () => {
     )
     const { reading } = await read('x.xlsx', [heading.slice(0, 4), ...striped])
     expect(saidAbout(reading)).not.toContain('looks.coloursNotRead')
+  })
+
+  it('a coordinate is a formula without a value says why there is no place', async () => {
+    const file = madeSheet('x.xlsx', [
+      ['nummer', 'naam', 'x', 'y'],
+      ['W1', 'Riool', 155_000, 463_000],
+      ['W2', 'Gas', { formula: 'C2+5' }, { formula: 'D2' }],
+    ])
+    const { works } = await readDelivery([file], inRd)
+    expect(works[1]?.placing.why).toEqual(message('import.coordinateNotUnderstood', { text: '=C2+5' }))
   })
 
   it('an end is a formula without a value is not read as if it had no end', async () => {

@@ -81,12 +81,13 @@ export function rawTable(
 /** A row with only these columns of it, in this order; how its cells look goes along. */
 export function withColumns(row: RawRow, columns: readonly number[]): RawRow {
   const moved = { ...row, cells: columns.map((column) => row.cells[column] ?? null) }
-  const { fills, shown, struck, struckParts, formulas } = row
+  const { fills, shown, struck, struckParts, formulas, mergedFrom } = row
   if (fills !== undefined) moved.fills = columns.map((column) => fills[column] ?? null)
   if (shown !== undefined) moved.shown = columns.map((column) => shown[column] ?? null)
   if (struck !== undefined) moved.struck = struck.flatMap((column) => placeIn(columns, column))
   if (struckParts !== undefined) moved.struckParts = movedKeys(struckParts, columns)
   if (formulas !== undefined) moved.formulas = movedKeys(formulas, columns)
+  if (mergedFrom !== undefined) moved.mergedFrom = movedKeys(mergedFrom, columns)
   return moved
 }
 
@@ -95,7 +96,7 @@ function placeIn(columns: readonly number[], column: number): number[] {
   return at < 0 ? [] : [at]
 }
 
-function movedKeys(map: ReadonlyMap<number, string>, columns: readonly number[]): Map<number, string> {
+function movedKeys<Value>(map: ReadonlyMap<number, Value>, columns: readonly number[]): Map<number, Value> {
   return new Map(
     [...map].flatMap(([column, value]) => placeIn(columns, column).map((at) => [at, value] as const)),
   )

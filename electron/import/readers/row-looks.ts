@@ -14,4 +14,6 @@ export interface RowLooks {
   readonly formulas?: ReadonlyMap<number, string>
   /** What the program shows where that is no full date or plain number: `3-dec` for a day without its year. */
   readonly shown?: readonly (string | null)[]
+  /** By column, the row in which the merged cell begins that gave the cell its value. */
+  readonly mergedFrom?: ReadonlyMap<number, number>
 }

@@ -5,7 +5,7 @@ import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { isTextTable, readCsv } from './csv.ts'
 import { openWorkbook } from './open-workbook.ts'
 import { isEmpty, rawTable, type Cell, type RawRow, type RawTable } from './raw-table.ts'
-import { mostColumns, type SheetGrid } from './sheet-grid.ts'
+import { mostColumns, type SheetGrid, type SheetRow } from './sheet-grid.ts'
 
 const mostMergedCells = 200_000
 
@@ -72,10 +72,9 @@ function tableOf(file: string, kind: FileKind, sheet: SheetGrid, from1904: boole
 /** Every cell of a merge carries the value of its first cell. */
 function fillMerges({ rows, merges }: SheetGrid): { rows: RawRow[]; mergedAcross: Set<string> } {
   const mergedAcross = new Set<string>()
-  const raw = rows.map(({ row, cells, looks }): RawRow => ({ row, cells, geometry: null, ...looks }))
-  if (merges.length === 0) return { rows: raw, mergedAcross }
+  if (merges.length === 0) return { rows: rows.map((row) => rawRow(row)), mergedAcross }
   const byRow = new Map(rows.map(({ row, cells }) => [row, cells]))
-  let added = 0
+  const mergedFrom = new Map<number, Map<number, number>>()
   let filled = 0
   for (const { top, left, bottom, right } of merges) {
     const value = byRow.get(top + 1)?.[left] ?? null
@@ -84,19 +83,24 @@ function fillMerges({ rows, merges }: SheetGrid): { rows: RawRow[]; mergedAcross
         filled++
         if (right > left) mergedAcross.add(`${row}:${column}`)
         if (isEmpty(value)) continue
-        if (!byRow.has(row + 1)) {
-          added++
-          byRow.set(row + 1, [])
-        }
-        setAt(byRow.get(row + 1) ?? [], column, value)
+        const cells = byRow.get(row + 1) ?? []
+        byRow.set(row + 1, cells)
+        setAt(cells, column, value)
+        if (row === top) continue
+        const from = mergedFrom.get(row + 1) ?? new Map<number, number>()
+        mergedFrom.set(row + 1, from.set(column, top + 1))
       }
   }
-  if (added === 0) return { rows: raw, mergedAcross }
-  const known = new Map(raw.map((row) => [row.row, row]))
+  const known = new Map(rows.map((row) => [row.row, row]))
   const all = [...byRow]
     .sort(([a], [b]) => a - b)
-    .map(([row, cells]): RawRow => known.get(row) ?? { row, cells, geometry: null })
+    .map(([row, cells]) => rawRow(known.get(row) ?? { row, cells, looks: {} }, mergedFrom.get(row)))
   return { rows: all, mergedAcross }
+}
+
+function rawRow({ row, cells, looks }: SheetRow, mergedFrom?: ReadonlyMap<number, number>): RawRow {
+  const raw = { row, cells, geometry: null, ...looks }
+  return mergedFrom === undefined ? raw : { ...raw, mergedFrom }
 }
 
 function setAt(line: Cell[], column: number, value: Cell): void {

@@ -8,6 +8,7 @@ import { fillColumn, filledDown, goesAlong, type FilledDown } from '../detect/fi
 import { meaningsOfHeading } from '../detect/heading-words.ts'
 import { timesOfHeading } from '../detect/read-number.ts'
 import { isEmpty, textOf, type Cell, type RawRow, type RawTable } from '../readers/raw-table.ts'
+import { mergedOnce } from './merged-once.ts'
 import { ownColumns } from './own-values.ts'
 
 export interface MappedTable {
@@ -77,11 +78,13 @@ export function mappedTable(
     message: found,
   })
   const notes: RowRemark[] = []
-  let filled = rows
+  const once = mergedOnce(rows, columns, fields)
+  for (const { row, message: found } of once.remarks) notes.push({ ...remark(found), row })
+  let filled = once.rows
   // In a template of ours every cell speaks for its own row.
   const isOurTemplate = fields.has('work')
   if (raw.columns === null && !isOurTemplate)
-    for (const { column, down } of fillDown(rows, fields)) {
+    for (const { column, down } of fillDown(once.rows, fields)) {
       filled = down.rows
       notes.push(remark(message('import.filledDown', { column: columns[column] ?? '', count: down.count })))
     }

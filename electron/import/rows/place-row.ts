@@ -2,6 +2,7 @@
  * Where a row lies, in the coordinates of its file: its own geometry, well-known text, X and Y, degrees, or a place in one
  * cell. Each is used where it stands; a row that has both X and Y and degrees says so twice.
  */
+import type { Field } from '../../../shared/domain/delivery.ts'
 import { message, type Message } from '../../../shared/domain/message.ts'
 import { longitudeLatitude } from '../../../shared/geo/crs.ts'
 import {
@@ -72,12 +73,21 @@ function placeInText(table: MappedTable, row: RawRow): PlaceOfRow {
 
 function pointFrom(table: MappedTable, row: RawRow, pair: CoordinatePair, form: CoordinateForm): PlaceOfRow {
   const cells = pair.map((field) => cellOf(table, row, field))
-  if (cells.some(isEmpty)) return nowhere
+  if (cells.some(isEmpty)) {
+    const [formula] = pair.flatMap((field) => formulaOf(table, row, field))
+    return formula === undefined ? nowhere : notUnderstood(formula)
+  }
   const [x, y] = pair.map((field, at) => readWritten(form, field, cells[at] ?? null))
   if (x == null || y == null) return notUnderstood(textOf(x == null ? cells[0] : cells[1]))
   // Registers write 0, 0 for "not known".
   if (x === 0 && y === 0) return { ...nowhere, remark: message('coordinates.atZero') }
   return { ...nowhere, geometry: { type: 'Point', coordinates: [x, y] }, how: 'coordinates' }
+}
+
+/** A formula whose outcome is not in the file: the row does say where, but not so that it can be read. */
+function formulaOf(table: MappedTable, { formulas }: RawRow, field: Field): string[] {
+  if (formulas === undefined) return []
+  return (table.fields.get(field) ?? []).flatMap((column) => formulas.get(column) ?? [])
 }
 
 function inDegrees(place: PlaceOfRow): PlaceOfRow {

@@ -52,7 +52,7 @@ export const words = defineWords({
     counts: {
       works: (n: number | string) => (n === 1 ? '1 werk' : `${n} werken`),
       toPlace: (n: number | string) => `${n} te plaatsen`,
-      joined: (n: number | string) => `${n} bij een ander bestand gevoegd`,
+      joined: (n: number | string) => `${n} bij een andere rij gevoegd`,
       rejected: (n: number | string) => `${n} afgewezen`,
       undecided: (n: number | string) => `${n} te beslissen bij de verschillen`,
       repaired: (n: number | string) => `${n} hersteld`,
@@ -214,7 +214,7 @@ export const words = defineWords({
     counts: {
       works: (n: number | string) => (n === 1 ? '1 work' : `${n} works`),
       toPlace: (n: number | string) => `${n} to place`,
-      joined: (n: number | string) => `${n} joined to another file`,
+      joined: (n: number | string) => `${n} joined to another row`,
       rejected: (n: number | string) => `${n} rejected`,
       undecided: (n: number | string) => `${n} to decide at the differences`,
       repaired: (n: number | string) => `${n} repaired`,

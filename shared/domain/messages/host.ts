@@ -69,8 +69,8 @@ export const hostMessages = {
   'host.made': { nl: 'Gemaakt: {path}', en: 'Made: {path}' },
   'host.sound': { nl: '{file} is in orde.', en: '{file} is sound.' },
   'host.imported': {
-    nl: '{party}: {read} {read:rij|rijen} gelezen; {works} {works:werk|werken} met plaats (waarvan {unsure} onzeker), {unplaced} zonder plaats, {joined} aanvullend, {rejected} afgewezen. Nieuw {added}, gewijzigd {changed} (verplaatst {moved}, verschoven {shifted}), gelijk {unchanged}, niet meer genoemd {missing}.',
-    en: '{party}: {read} {read:row|rows} read; {works} {works:work|works} with a place ({unsure} of them unsure), {unplaced} without, {joined} completing others, {rejected} rejected. New {added}, changed {changed} (moved {moved}, shifted {shifted}), unchanged {unchanged}, no longer named {missing}.',
+    nl: '{party}: {read} {read:rij|rijen} gelezen; {works} {works:werk|werken} met plaats (waarvan {unsure} onzeker), {unplaced} zonder plaats, {joined} bij een andere rij gevoegd, {rejected} afgewezen. Nieuw {added}, gewijzigd {changed} (verplaatst {moved}, verschoven {shifted}), gelijk {unchanged}, niet meer genoemd {missing}.',
+    en: '{party}: {read} {read:row|rows} read; {works} {works:work|works} with a place ({unsure} of them unsure), {unplaced} without, {joined} joined to another row, {rejected} rejected. New {added}, changed {changed} (moved {moved}, shifted {shifted}), unchanged {unchanged}, no longer named {missing}.',
   },
   'host.overlaps': {
     nl: '{works} {works:werk|werken}, {pairs} {pairs:samenloop|samenlopen} ({opportunity} {opportunity:koppelkans|koppelkansen}, {conflict} {conflict:knelpunt|knelpunten}, {digRest} {digRest:graafrustschending|graafrustschendingen}) in {clusters} {clusters:kansengebied|kansengebieden}. Daarnaast {noise} {noise:samenloop|samenlopen} die niet {noise:meetelt|meetellen} (ruis).',

@@ -397,6 +397,14 @@ export const importMessages = {
     nl: 'Lege cellen in kolom "{column}" hebben de waarde van de regel erboven gekregen ({count} keer).',
     en: 'Empty cells in column "{column}" were given the value of the row above ({count} {count:time|times}).',
   },
+  'import.mergedAmount': {
+    nl: '"{text}" in kolom "{column}" staat in een samengevoegde cel die in rij {from} begint; het telt daar, en hier niet nog eens.',
+    en: '"{text}" in column "{column}" stands in a merged cell that begins in row {from}; it counts there, and not once more here.',
+  },
+  'import.mergedOnce': {
+    nl: '"{text}" in kolom "{column}" staat in een samengevoegde cel die in rij {from} begint en is alleen daar gelezen; of het ook voor deze rij geldt, moet de partij zeggen.',
+    en: '"{text}" in column "{column}" stands in a merged cell that begins in row {from} and was read there only; whether it holds for this row too is for the party to say.',
+  },
   'import.monthFirst': {
     nl: 'In kolom "{column}" staat de maand voor de dag; zo zijn de datums gelezen.',
     en: 'In column "{column}" the month comes before the day; the dates were read that way.',
