@@ -48,6 +48,9 @@ function nowhereBecause(why: Message): PlacedRow {
   return { place: null, placing: { how: null, sure: false, why } }
 }
 
+const shapeless = nowhereBecause(message('import.noGeometry'))
+const unknownSystem = nowhereBecause(message('coordinates.noSystem'))
+
 /** Places rows of one table, one after the other. */
 export interface TablePlacer {
   readonly crs: string | null
@@ -139,7 +142,8 @@ export function tablePlacer(table: MappedTable, isGiven: boolean, options: Readi
     if (doubt !== null) say(row, doubt)
     const way = crs === null ? own : wayFrom(crs)
     if (geometry === null && problem !== null) return nowhereBecause(problem)
-    if (geometry === null || how === null || way === null) return nowhere
+    if (geometry === null || how === null) return table.raw.hasGeometry ? shapeless : nowhere
+    if (way === null) return unknownSystem
     const moved = reproject(found.isTurned && crs === null ? turned(geometry) : geometry, way.project)
     if (!isComputed(moved)) {
       const why = message('import.outOfReach', { crs: projectCrs })

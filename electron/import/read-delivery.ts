@@ -153,6 +153,8 @@ function notesOf({ proposed, mapped, rows, placer, notes }: OpenTable): RowRemar
   const { columns } = proposed.mapping
   const isUnknown = !isEmpty && columns.length > 0 && columns.every(({ field }) => field === 'ignore')
   const unknown = isUnknown ? [remarkOn(mapped, null, message('import.nothingRecognised'))] : []
+  if (!isEmpty && columns.length === 0)
+    unknown.push(remarkOn(mapped, null, message('import.onlyShapes', { file })))
   const found = [...empty, ...proposed.raw.notes, ...proposed.notes, ...mapped.notes, ...unknown]
   return [...found, ...notes, ...(placer?.notes() ?? [])]
 }

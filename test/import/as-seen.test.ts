@@ -16,7 +16,10 @@ describe('a list copied from elsewhere', () => {
     expect(fields[0]).toMatchObject({ number: 'W-1', name: 'Riool Kade' })
     expect(note).toMatchObject({
       count: 2,
-      signs: 'soft hyphen U+00AD, zero width space U+200B',
+      signs: {
+        nl: 'zacht afbreekstreepje U+00AD, spatie zonder breedte U+200B',
+        en: 'soft hyphen U+00AD, zero width space U+200B',
+      },
       rows: '1, 2',
     })
   })

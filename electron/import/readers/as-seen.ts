@@ -4,6 +4,7 @@
  * that look the same differ. Source: Unicode 16, general categories Cf and Zs, UAX 15 (composed letters).
  */
 import type { RowRemark } from '../../../shared/domain/delivery.ts'
+import type { Bilingual } from '../../../shared/domain/language.ts'
 import { message } from '../../../shared/domain/message.ts'
 import type { Cell, RawRow, RawTable } from './raw-table.ts'
 
@@ -15,13 +16,13 @@ const unseen =
 const looseDate = /^(\d{1,2}|\d{4}) ?[-\u2013\u2014] ?(\d{1,2}) ?[-\u2013\u2014] ?(\d{4}|\d{1,2})$/
 
 /** What people call them; others are said by their number. */
-const names: Readonly<Record<string, string>> = {
-  '\u00ad': 'soft hyphen U+00AD',
-  '\u200b': 'zero width space U+200B',
-  '\u200c': 'zero width non-joiner U+200C',
-  '\u200d': 'zero width joiner U+200D',
-  '\u2060': 'word joiner U+2060',
-  '\ufeff': 'byte order mark U+FEFF',
+const names: Readonly<Record<string, Bilingual>> = {
+  '\u00ad': { nl: 'zacht afbreekstreepje U+00AD', en: 'soft hyphen U+00AD' },
+  '\u200b': { nl: 'spatie zonder breedte U+200B', en: 'zero width space U+200B' },
+  '\u200c': { nl: 'scheider zonder breedte U+200C', en: 'zero width non-joiner U+200C' },
+  '\u200d': { nl: 'verbinder zonder breedte U+200D', en: 'zero width joiner U+200D' },
+  '\u2060': { nl: 'woordverbinder U+2060', en: 'word joiner U+2060' },
+  '\ufeff': { nl: 'bytevolgordeteken U+FEFF', en: 'byte order mark U+FEFF' },
 }
 
 /** The table with its texts and headings as they are seen, and a note when signs were left out. */
@@ -83,6 +84,11 @@ function plainSigns(text: string): string {
 
 const mostNamed = 12
 
+function byNumber(sign: string): Bilingual {
+  const number = `U+${sign.charCodeAt(0).toString(16).toUpperCase()}`
+  return { nl: number, en: number }
+}
+
 function noteOf(
   { file, sheet }: RawTable,
   { signs, cells, rows }: { signs: ReadonlySet<string>; cells: number; rows: ReadonlySet<number> },
@@ -90,9 +96,8 @@ function noteOf(
   if (cells === 0) return []
   const numbers = [...rows].filter((row) => row > 0)
   const named = numbers.slice(0, mostNamed).join(', ') + (numbers.length > mostNamed ? ', …' : '')
-  const inWords = [...signs].map(
-    (sign) => names[sign] ?? `U+${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  const found = message('looks.invisible', { count: cells, signs: inWords.join(', '), rows: named })
+  const inWords = [...signs].map((sign) => names[sign] ?? byNumber(sign))
+  const said = { nl: inWords.map(({ nl }) => nl).join(', '), en: inWords.map(({ en }) => en).join(', ') }
+  const found = message('looks.invisible', { count: cells, signs: said, rows: named })
   return [{ file, sheet, row: null, message: found }]
 }

@@ -61,6 +61,10 @@ export const coordinateMessages = {
   },
 
   // Notes about a row.
+  'coordinates.noSystem': {
+    nl: 'Van deze coördinaten is niet bekend in welk stelsel zij staan; het werk heeft nog geen plaats.',
+    en: 'It is not known which system these coordinates are in; the work has no place yet.',
+  },
   'coordinates.atZero': {
     nl: 'De coördinaten zijn 0, 0: dat is geen plaats in Nederland. Vul ze in.',
     en: 'The coordinates are 0, 0: that is no place in the Netherlands. Fill them in.',

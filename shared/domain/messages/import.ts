@@ -230,8 +230,8 @@ export const importMessages = {
     en: 'Columns of the same name were renamed: {columns}.',
   },
   'import.noGeometry': {
-    nl: 'Dit record heeft geen geometrie.',
-    en: 'This record has no geometry.',
+    nl: 'Dit object heeft in het bestand geen vorm; het werk heeft geen plaats.',
+    en: 'This feature has no shape in the file; the work has no place.',
   },
   'import.geometryUnreadable': {
     nl: 'De geometrie van dit record is beschadigd; het werk heeft geen plaats. Vraag de partij de shapefile opnieuw weg te schrijven.',
@@ -336,6 +336,10 @@ export const importMessages = {
   'import.nothingRecognised': {
     nl: 'Geen enkele kolom is herkend; deze werken hebben geen nummer, naam of datum. Kies per kolom wat zij betekent.',
     en: 'No column was recognised; these works have no number, name or date. Choose what each column means.',
+  },
+  'import.onlyShapes': {
+    nl: 'In {file} staan alleen vormen en geen gegevens: deze werken hebben geen nummer, naam of datum. Vraag de partij om de gegevens erbij.',
+    en: '{file} holds shapes only and no data: these works have no number, name or date. Ask the party for the data with them.',
   },
   'import.noHeading': {
     nl: 'Er is geen kopregel gevonden; de kolommen heten A, B, C. Wijs de kopregel aan of kies per kolom wat zij betekent.',
