@@ -7,6 +7,7 @@ import { differenceMessages } from './difference.ts'
 import { digRestMessages } from './dig-rest.ts'
 import { exportMessages } from './export.ts'
 import { hostMessages } from './host.ts'
+import { importFileMessages } from './import-files.ts'
 import { importMessages } from './import.ts'
 import { judgementMessages } from './judgement.ts'
 import { looksMessages } from './looks.ts'
@@ -26,6 +27,7 @@ const all = {
   ...digRestMessages,
   ...exportMessages,
   ...hostMessages,
+  ...importFileMessages,
   ...importMessages,
   ...judgementMessages,
   ...looksMessages,
