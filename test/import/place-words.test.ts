@@ -57,6 +57,60 @@ describe('a street is found', () => {
     }
   })
 
+  describe.each(['Straat', 'Adres', 'Locatie'])('under "%s", with another', (heading) => {
+    it.each([
+      'Kerkstraat; Molenweg',
+      'Kerkstraat;Molenweg',
+      'Kerkstraat / Molenweg',
+      'Kerkstraat/Molenweg',
+      'Kerkstraat, Molenweg',
+      'Kerkstraat en Molenweg',
+      'Kerkstraat & Molenweg',
+      'Kerkstraat\nMolenweg',
+      'Kerkstraat\r\n\r\nMolenweg\r\n',
+    ])('as %j: both, for sure', async (text) => {
+      const work = await place({ [heading]: text })
+      expect(boxOf(work)).toEqual([0, -80, 400, 80])
+      expect(work.placing).toMatchObject({ how: 'street', sure: true, why: { key: 'place.onStreets' } })
+    })
+
+    it.each([
+      'Kerkstraat en Nergensweg',
+      'Kerkstraat; Nergensweg',
+      'Nergensweg; Kerkstraat',
+      'Nergensweg, Kerkstraat',
+      'Kerkstraat\nNergensweg',
+    ])('as %j: the one that is known, and the other is named', async (text) => {
+      const work = await place({ [heading]: text })
+      expect(boxOf(work)).toEqual(wholeKerkstraat)
+      expect(work.placing).toMatchObject({
+        sure: false,
+        why: { key: 'place.notAllKnown', values: { missing: 'Nergensweg', streets: 'Kerkstraat' } },
+      })
+    })
+
+    it.each(['Kerkstraat 2 t/m 8; Molenweg', 'Kerkstraat 4 en 12, Molenweg', 'Kerkstraat 4\nMolenweg'])(
+      'as %j: neither is lost, for someone to look at',
+      async (text) => {
+        const work = await place({ [heading]: text })
+        expect(boxOf(work)).toEqual([0, -80, 400, 80])
+        expect(work.placing.sure).toBe(false)
+      },
+    )
+
+    it('of which there are two of that name: said so', async () => {
+      const work = await place({ [heading]: 'Dorpsstraat en Kerkstraat' })
+      expect(boxOf(work)).toEqual(wholeKerkstraat)
+      expect(work.placing).toMatchObject({ sure: false, why: { key: 'place.notAllCertain' } })
+    })
+  })
+
+  it('keeps the lines of its cell apart', async () => {
+    expect((await place({ Straat: 'Kerkstraat\nMolenweg' })).fields.street).toBe('Kerkstraat / Molenweg')
+    expect(boxOf(await place({ Straat: 'Burgemeester\nJansenlaan' }))).toEqual([200, -80, 200, 80])
+    expect(boxOf(await place({ Straat: 'Kerkstraat 12\nCentrum' }))).toEqual([120, 12, 120, 12])
+  })
+
   it('together with others', async () => {
     for (const text of [
       'Kerkstraat/Molenweg',

@@ -78,13 +78,13 @@ function placeOnSeveral(names: PlaceNames, { text, location, around }: StreetsAs
   }
   const streets = found.map(({ name }) => name).join(', ')
   const { layer } = first
-  const missing = chosen.filter(({ street }) => street === null).map(({ each }) => each)
-  if (missing.length > 0)
-    return unsureOf(
-      'street',
-      place,
-      message('place.notAllKnown', { missing: missing.join(', '), layer, streets }),
-    )
+  const missing = chosen.filter(({ street }) => street === null)
+  if (missing.length > 0) {
+    const isUnknown = missing.every((each) => each.street === null && each.why.key === 'place.streetUnknown')
+    const values = { missing: missing.map(({ each }) => each).join(', '), layer, streets }
+    const why = message(isUnknown ? 'place.notAllKnown' : 'place.notAllCertain', values)
+    return unsureOf('street', place, why)
+  }
   const doubt = chosen.flatMap((each) => (each.street === null || each.doubt === null ? [] : [each.doubt]))[0]
   if (doubt !== undefined) return unsureOf('street', place, doubt)
   if (location.isVague || location.numbers !== null || location.between !== null)

@@ -32,8 +32,10 @@ const listSplits = /\s*(?:\/|;|\+|&|,|\n)\s*|\s+en\s+|\s+(?:-|–|—)\s+/i
 
 /** Reads a text that should be about one or more streets. `isStreet` knows the names of the layers. */
 export function readLocation(text: string, isStreet: IsStreet): Location {
-  const whole = tidy(text)
-  if (isStreet(whole)) return plainly([whole])
+  const inOneLine = tidy(text)
+  // A name may be broken to fit its cell; otherwise each line says something of its own.
+  if (isStreet(inOneLine)) return plainly([inOneLine])
+  const whole = tidy(text.replace(/\s*[\r\n]+\s*/g, '; '))
   const near = nearIn(whole, isStreet)
   if (near !== null) return near
   const taken = takePartWords(whole)
@@ -165,7 +167,9 @@ function numberedIn(text: string, isStreet: IsStreet): Location | null {
   const known = splits.find(([head]) => isStreet(head))
   const best = known ?? (listSplits.test(splits[0]?.[0] ?? '') ? undefined : splits[0])
   if (best === undefined || best[0] === '') return null
-  const [numbers = '', place] = best[1].split(/,\s*(?=\D)/)
+  // Behind its numbers another street begins: then there are several.
+  if (best[1].split(listSplits).some((part) => isStreet(tidy(part)) || looksLikeStreet(part))) return null
+  const [numbers = '', place] = best[1].split(/[,;]\s*(?=\D)/)
   return plainly([best[0]], { numbers, hints: place === undefined ? [] : [place] })
 }
 
@@ -180,20 +184,27 @@ function severalIn(text: string, isStreet: IsStreet): Location | null {
       .filter((part) => part !== ''),
   )
   if (parts.length < 2) return null
-  const read = parts.map((part) =>
+  // "4 en 12, Molenweg": a number by itself goes with the street before it.
+  const found = parts.filter((part) => !/^\d+ ?[a-z]?$/i.test(part))
+  const read = found.map((part) =>
     isStreet(part) ? plainly([part]) : (numberedIn(part, isStreet) ?? plainly([part])),
   )
-  const hasNumbers = read.some(({ numbers }) => numbers !== null)
+  const hasNumbers = found.length < parts.length || read.some(({ numbers }) => numbers !== null)
   const known = read.filter(({ streets }) => streets.every(isStreet))
   if (known.length === 0) return null
   // One street with something else behind a comma: that will be the place it lies in.
   const others = read.filter((each) => !known.includes(each)).flatMap(({ streets }) => streets)
-  if (known.length === 1 && /^[^/&+]*[,;][^/&+]*$/.test(text))
+  if (known.length === 1 && /^[^/&+]*[,;][^/&+]*$/.test(text) && !others.some(looksLikeStreet))
     return { ...known[0]!, hints: others, isVague: hasNumbers && known[0]!.numbers === null }
   return plainly(
     read.flatMap(({ streets }) => streets),
     { isVague: hasNumbers || / (-|–|—) /.test(text) },
   )
+}
+
+/** By the end of its name, whether a layer knows it or not; places may end in "dijk" or "hof" as well. */
+function looksLikeStreet(text: string): boolean {
+  return /\p{L}(straat|str\.|laan|weg|plein|kade|singel|gracht|steeg|dreef|plantsoen|pad)$/iu.test(tidy(text))
 }
 
 /** "Kerk-, Molen- en Dorpsstraat" in full. */

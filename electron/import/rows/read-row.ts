@@ -47,7 +47,7 @@ export function readRow(table: MappedTable, row: RawRow): RowReading {
     name: nameOf(table, row, unsaid),
     discipline,
     kind: kindOf(table, row, discipline, unsaid),
-    street: text('street'),
+    street: text('street')?.replaceAll(/\s*[\r\n]+\s*/g, ' / ') ?? null,
     district: text('district'),
     period,
     earliestStart: earliestStart.date,

@@ -68,6 +68,10 @@ export const placeMessages = {
     nl: "'{missing}' staat niet in de laag {layer}; alleen {streets} is genomen.",
     en: "'{missing}' is not in the layer {layer}; only {streets} was taken.",
   },
+  'place.notAllCertain': {
+    nl: "Welke straat met '{missing}' is bedoeld, is niet te zeggen: de laag {layer} heeft er meer van die naam of die erop lijken. Alleen {streets} is genomen.",
+    en: "It cannot be told which street '{missing}' means: the layer {layer} has several of that name or like it. Only {streets} was taken.",
+  },
   'place.severalInName': {
     nl: 'De omschrijving noemt {streets}; kijk welke bedoeld is.',
     en: 'The description names {streets}; check which is meant.',
