@@ -11,6 +11,7 @@ import { layerCommand } from './commands/layer.ts'
 import { newCommand } from './commands/new.ts'
 import { overlapsCommand } from './commands/overlaps.ts'
 import { rejectsCommand } from './commands/rejects.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { serveCommand } from './commands/serve.ts'
 import { templateCommand } from './commands/template.ts'
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
   rejects: rejectsCommand,
   template: templateCommand,
   verify: verifyCommand,
+  restore: restoreCommand,
   serve: serveCommand,
   demo: demoCommand,
 }

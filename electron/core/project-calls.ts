@@ -4,6 +4,7 @@ import { message } from '../../shared/domain/message.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
 import { isInMetres } from '../../shared/geo/crs.ts'
+import { restoreBackup } from '../store/index.ts'
 import { openStoreThread } from '../workers/store-client.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
@@ -16,6 +17,7 @@ type ProjectCalls =
   | 'project.create'
   | 'project.open'
   | 'project.saveAs'
+  | 'project.restore'
   | 'project.close'
   | 'project.practise'
   | 'project.verify'
@@ -40,6 +42,15 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
       const named = projectPath(file)
       await projectOf(context).store.saveCopy(named)
       return hold(context, { open: named }, true)
+    },
+    'project.restore': async ({ backup, file, dropsDelivery }) => {
+      if (!dropsDelivery) refuseWithDelivery(context)
+      const named = path.resolve(file)
+      // The project that stands open there lets go of its file before that gets another name.
+      const open = context.project && (await context.project.summary()).file
+      if (open === named) await closeProject(context)
+      const kept = restoreBackup(path.resolve(backup), named)
+      return { project: await hold(context, { open: named }, true), kept }
     },
     'project.close': async ({ dropsDelivery }) => {
       if (!dropsDelivery) refuseWithDelivery(context)

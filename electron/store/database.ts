@@ -3,6 +3,7 @@
  * row. What may only read gets a ReadableDatabase; what changes records gets a WritableDatabase.
  */
 import type Sqlite from 'better-sqlite3'
+import { leaveMark } from './leave-mark.ts'
 import {
   keyColumns,
   type Column,
@@ -46,6 +47,8 @@ export interface ProjectDatabase extends WritableDatabase {
   readonly insert: <Name extends Table>(into: Name, row: Tables[Name]) => void
   /** The one thing about a command that changes afterwards: which later command took it back. */
   readonly markReversed: (sequence: number, by: number) => void
+  /** To be called once in every transaction that changed something. */
+  readonly leaveMark: () => void
   /** All or nothing. */
   readonly transaction: <Value>(action: () => Value) => Value
 }
@@ -135,6 +138,7 @@ export function projectDatabase(
     markReversed(sequence, by) {
       changeOne(prepare('UPDATE command SET reversed_by = ? WHERE sequence = ?'), [by, sequence])
     },
+    leaveMark: () => leaveMark(connection),
     transaction(action) {
       guard()
       return connection

@@ -12,6 +12,7 @@ import { message, type MessageKey } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { claimFile } from './claim-file.ts'
 import { migrateTo, newestVersion, readVersion } from './migrations/index.ts'
+import { requireOwnJournal } from './own-journal.ts'
 import { requireSound } from './require-sound.ts'
 import { withSentences } from './sqlite-failures.ts'
 
@@ -27,10 +28,10 @@ export interface Opened {
   readonly isReadOnly: boolean
 }
 
-/** Fails with notThere, notAProject, newerFile, otherSchema, unknownSystem, damaged, damagedRecord, notClosed, inUse. */
+/** Fails with notThere, notAProject, newerFile, otherSchema, unknownSystem, damaged, damagedRecord, notClosed, inUse, journalSetAside, foreignJournal. */
 export function openConnection(file: string): Opened {
-  if (!existsSync(file)) throw refusal('store.notThere', { file })
-  if (!statSync(file).isFile()) throw refusal('store.notAProject', { file })
+  requireFile(file)
+  withSentences(file, () => requireOwnJournal(file))
   if (!mayBeWritten(file) || !mayBeWritten(dirname(file)))
     return { connection: openToLookAt(file), isReadOnly: true }
   const connection = opened(file, {}, (connection) => {
@@ -43,6 +44,18 @@ export function openConnection(file: string): Opened {
     migrateTo(connection)
   })
   return { connection, isReadOnly: false }
+}
+
+/** The project in a file that is only looked at; not a byte of it or beside it changes. Fails as opening does. */
+export function lookAt(file: string): Sqlite.Database {
+  requireFile(file)
+  withSentences(file, () => requireOwnJournal(file))
+  return openToLookAt(file)
+}
+
+function requireFile(file: string): void {
+  if (!existsSync(file)) throw refusal('store.notThere', { file })
+  if (!statSync(file).isFile()) throw refusal('store.notAProject', { file })
 }
 
 /** A file of an earlier version is brought up to date in memory: nothing can be written beside or in it. */

@@ -48,6 +48,7 @@ export function runCommand<Value extends object>(
       reversed_by: null,
     })
     if (reverses !== null) db.markReversed(reverses, revision)
+    db.leaveMark()
     return { ...value, revision }
   })
 }

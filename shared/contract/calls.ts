@@ -78,6 +78,11 @@ export const calls = {
   /** Writes the open project to a new file and goes on in that one, also when its own was deleted or may not be written. */
   'project.saveAs': control(leaving.extend({ file: z.string().trim().min(1) }), ProjectSummary),
   'project.open': control(leaving.extend({ file: z.string() }), ProjectSummary),
+  /** Puts `backup` in the place of `file` and opens that; what stood there keeps its content under the name `kept`. */
+  'project.restore': control(
+    leaving.extend({ backup: z.string().trim().min(1), file: z.string().trim().min(1) }),
+    z.object({ project: ProjectSummary, kept: z.string().nullable() }),
+  ),
   'project.close': control(leaving, nothing),
   /** Opens Waterveen, the made-up town, to practise in: a fresh copy with `fresh`. */
   'project.practise': job(leaving.extend({ fresh: z.boolean().default(false) }), ProjectSummary),

@@ -9,6 +9,8 @@ import { judgedPeriods } from './0006-judged-periods.ts'
 import { digRest } from './0007-dig-rest.ts'
 import { agreedPeriods } from './0008-agreed-periods.ts'
 import { ownValues } from './0009-own-values.ts'
+import { latestMark } from './0010-latest-mark.ts'
+import { leaveMark } from '../leave-mark.ts'
 import type { Migration } from './migration.ts'
 
 const migrations: readonly Migration[] = [
@@ -21,6 +23,7 @@ const migrations: readonly Migration[] = [
   digRest,
   agreedPeriods,
   ownValues,
+  latestMark,
 ]
 
 /** The file version this program writes, and the newest it reads. */
@@ -36,6 +39,7 @@ export function migrateTo(connection: Sqlite.Database, version = newestVersion):
   for (const { number, migrate } of migrations.slice(readVersion(connection), version))
     connection.transaction(() => {
       migrate(connection)
+      if (number > latestMark.number) leaveMark(connection)
       connection.pragma(`user_version = ${number}`)
     })()
 }

@@ -67,6 +67,14 @@ export const hostMessages = {
     en: '{path} is a file; give the name of a folder.',
   },
   'host.made': { nl: 'Gemaakt: {path}', en: 'Made: {path}' },
+  'host.restored': {
+    nl: '{backup} is teruggezet als {file} en in orde geopend.',
+    en: '{backup} was put back as {file}, which opens.',
+  },
+  'host.keptAside': {
+    nl: 'Wat daar stond is niet weg, maar heet nu {kept}.',
+    en: 'What stood there is not gone, but is now called {kept}.',
+  },
   'host.sound': { nl: '{file} is in orde.', en: '{file} is sound.' },
   'host.imported': {
     nl: '{party}: {read} {read:rij|rijen} gelezen; {works} {works:werk|werken} met plaats (waarvan {unsure} onzeker), {unplaced} zonder plaats, {joined} bij een andere rij gevoegd, {rejected} afgewezen. Nieuw {added}, gewijzigd {changed} (verplaatst {moved}, verschoven {shifted}), gelijk {unchanged}, niet meer genoemd {missing}.',

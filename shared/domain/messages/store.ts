@@ -46,6 +46,18 @@ export const storeMessages = {
     nl: '{file} is alleen-lezen en is de laatste keer niet goed afgesloten; kopieer het samen met {file}-journal naar een map waarin u mag schrijven en open het daar.',
     en: '{file} is read-only and was not closed properly the last time; copy it together with {file}-journal to a folder you may write in and open it there.',
   },
+  'store.restoreSame': {
+    nl: '{file} is zelf de reservekopie; kies het bestand waarvoor zij in de plaats komt.',
+    en: '{file} is the backup itself; choose the file whose place it takes.',
+  },
+  'store.journalSetAside': {
+    nl: 'Naast {file} lag het logboek van een wijziging die in een ander bestand niet af kwam (is er een reservekopie teruggezet?); het is niet gebruikt en heet nu {aside}. Open het bestand opnieuw.',
+    en: 'Beside {file} lay the journal of a change that was not finished in another file (was a backup put back?); it was not used and is now called {aside}. Open the file again.',
+  },
+  'store.foreignJournal': {
+    nl: 'Naast {file} ligt een logboek dat niet bij dit bestand hoort ({journal}) en dat niet kan worden hernoemd; haal het weg of kopieer alleen {file} naar een andere map en open het daar.',
+    en: 'Beside {file} lies a journal that does not belong to this file ({journal}) and that cannot be renamed; take it away, or copy {file} alone to another folder and open it there.',
+  },
   'store.fileGone': {
     nl: '{file} is verplaatst of verwijderd terwijl het openstond; er is niets gewijzigd. Kies Bewaar als om alles wat u hier ziet in een nieuw bestand te bewaren.',
     en: '{file} was moved or deleted while it was open; nothing was changed. Choose Save as to keep everything you see here in a new file.',

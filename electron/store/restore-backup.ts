@@ -1,0 +1,67 @@
+/** Puts a backup in the place of a project, whole or not at all; what stood there is kept under another name. */
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { message } from '../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { claimFile } from './claim-file.ts'
+import { freeName } from './free-name.ts'
+import { lookAt } from './open-connection.ts'
+
+/**
+ * The answer is the name that what stood at `file` has now, null when nothing did. Its unfinished journal goes with it, so
+ * that it can still be opened as it was. Fails as opening the backup does, and with inUse, noFolder, readOnly, diskFull; then
+ * nothing was changed.
+ */
+export function restoreBackup(backup: string, file: string): string | null {
+  if (isSame(backup, file)) throw new ExpectedFailure(message('store.restoreSame', { file }))
+  lookAt(backup).close()
+  const fresh = `${file}.unfinished`
+  rmSync(fresh, { force: true })
+  claimFile(fresh, file)
+  try {
+    copyWhole(backup, fresh)
+    const kept = statSync(file, { throwIfNoEntry: false }) ? moveAside(file) : null
+    renameSync(fresh, file)
+    return kept
+  } catch (error) {
+    rmSync(fresh, { force: true })
+    throw expected(error, file)
+  }
+}
+
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((file) => statSync(file, { bigint: true, throwIfNoEntry: false }))
+  return a !== undefined && a.dev === b?.dev && a.ino === b.ino
+}
+
+function copyWhole(from: string, to: string): void {
+  // Where the disk can, without copying a byte.
+  copyFileSync(from, to, constants.COPYFILE_FICLONE)
+  const handle = openSync(to, 'r+')
+  fsyncSync(handle)
+  closeSync(handle)
+}
+
+/** The file first: should the power go between the two, the journal is told apart from what comes in its place. */
+function moveAside(file: string): string {
+  const kept = freeName(`${file}.opzij`)
+  renameSync(file, kept)
+  for (const end of ['-journal', '-wal'])
+    if (statSync(`${file}${end}`, { throwIfNoEntry: false })) renameSync(`${file}${end}`, `${kept}${end}`)
+  return kept
+}
+
+function expected(error: unknown, file: string): unknown {
+  const { code, message: why } = error as NodeJS.ErrnoException
+  if (code === undefined || error instanceof ExpectedFailure) return error
+  const key = code === 'ENOSPC' ? 'store.diskFull' : 'store.unreachable'
+  return new ExpectedFailure(message(key, { file, why }))
+}
