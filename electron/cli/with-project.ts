@@ -1,12 +1,11 @@
 /** Opens a project file for one command of the terminal, and always closes it. */
-import { userInfo } from 'node:os'
 import { valueOf } from '../../shared/domain/result.ts'
-import { dataFolder, openCore, type Core } from '../core/index.ts'
+import { dataFolder, openCore, personAtKeyboard, type Core } from '../core/index.ts'
 
 export async function withCore<Value>(use: (core: Core) => Promise<Value>): Promise<Value> {
   const core = openCore({
     host: 'web',
-    actor: userInfo().username,
+    actor: personAtKeyboard(),
     dataFolder: dataFolder(),
     remembersProjects: false,
   })

@@ -1,4 +1,5 @@
 /** What the handlers of all subjects share: the open project, drafts, uploads and made files. */
+import { say, type Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
 import type { DraftId } from '../../shared/domain/draft.ts'
 import type { HeldDraft } from './drafts.ts'
@@ -11,8 +12,10 @@ export interface CoreOptions {
   readonly host: 'shell' | 'web'
   /** Who is at the keyboard, as history will say. */
   readonly actor: string
-  /** Folder of the program's own on this machine: recent projects, the town to practise in. */
-  readonly dataFolder: string
+  /** Folder of the program's own on this machine: recent projects, the town to practise in. Null for who has none. */
+  readonly dataFolder: string | null
+  /** Says to the person what nobody asked and the program cannot do; on the terminal when absent. */
+  readonly tell?: (sentence: Message) => void
   /** False for the terminal: a script's files are not what a person opened last. */
   readonly remembersProjects?: boolean
   /** The host's own dialog; absent where the host has none. Null: the person cancelled. */
@@ -42,4 +45,8 @@ export interface CoreContext {
 export function projectOf(context: CoreContext): OpenProject {
   if (context.project) return context.project
   throw new ExpectedFailure(failed('core.noProject').failure)
+}
+
+export function tellOf({ tell }: CoreOptions): (sentence: Message) => void {
+  return tell ?? ((sentence) => console.warn(say(sentence, 'nl')))
 }

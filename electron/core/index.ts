@@ -1,5 +1,6 @@
 /** What hosts see of the core. */
 export { dataFolder } from './data-folder.ts'
+export { personAtKeyboard } from './person.ts'
 export { isRunning } from './is-running.ts'
 export { openCore, type Core } from './open-core.ts'
 export { openTown } from './town.ts'

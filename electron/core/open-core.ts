@@ -13,7 +13,7 @@ import type { DraftId } from '../../shared/domain/draft.ts'
 import { message } from '../../shared/domain/message.ts'
 import { attempt, ExpectedFailure, failed, type Result } from '../../shared/domain/result.ts'
 import type { CommandBy } from '../store/index.ts'
-import { projectOf, type CoreContext, type CoreOptions, type MadeFile } from './context.ts'
+import { projectOf, tellOf, type CoreContext, type CoreOptions, type MadeFile } from './context.ts'
 import { decisionCalls } from './decision-calls.ts'
 import { differenceCalls } from './difference-calls.ts'
 import { digRestCalls } from './dig-rest-calls.ts'
@@ -61,7 +61,7 @@ export function openCore(options: CoreOptions): Core {
   const context: CoreContext = {
     options,
     jobs: createJobs((bug) => console.error(bug)),
-    recent: recentProjectsIn(options.dataFolder),
+    recent: recentProjectsIn(options.dataFolder, tellOf(options)),
     uploads: createUploads(),
     drafts: new Map(),
     beingRead: new Set(),

@@ -6,9 +6,10 @@ import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
 import { isInMetres } from '../../shared/geo/crs.ts'
 import { restoreBackup } from '../store/index.ts'
 import { openStoreThread } from '../workers/store-client.ts'
-import { projectOf, type CoreContext } from './context.ts'
+import { projectOf, tellOf, type CoreContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 import { holdProject } from './open-project.ts'
+import { practiseFolder } from './practise-folder.ts'
 import { openTown } from './town.ts'
 
 type ProjectCalls =
@@ -46,9 +47,9 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
     'project.restore': async ({ backup, file, dropsDelivery }) => {
       if (!dropsDelivery) refuseWithDelivery(context)
       const named = path.resolve(file)
-      // The project that stands open there lets go of its file before that gets another name.
+      // A project that stands open lets go of its file before that is copied or gets another name.
       const open = context.project && (await context.project.summary()).file
-      if (open === named) await closeProject(context)
+      if (open === named || open === path.resolve(backup)) await closeProject(context)
       const kept = restoreBackup(path.resolve(backup), named)
       return { project: await hold(context, { open: named }, true), kept }
     },
@@ -58,7 +59,7 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
       return {}
     },
     'project.practise': async ({ fresh, dropsDelivery }, run) => {
-      const folder = path.join(context.options.dataFolder, 'waterveen')
+      const folder = practiseFolder(context.options.dataFolder, tellOf(context.options))
       // The town may stand open: let go of its file before it is laid anew.
       if (fresh && !dropsDelivery) refuseWithDelivery(context)
       run.report({ what: message('core.buildingTown'), done: 0, total: null })

@@ -1,9 +1,10 @@
 /** Entry of the desktop program: the real Electron and the real core, put together by `start-shell`. */
-import { userInfo } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { app, BrowserWindow, dialog, Menu, protocol, session } from 'electron'
-import { dataFolder, openCore } from '../core/index.ts'
+import { dataFolder, openCore, personAtKeyboard } from '../core/index.ts'
+import { say } from '../../shared/domain/message.ts'
 import { createDoor } from '../http/index.ts'
+import { languageOf } from './language-of.ts'
 import { startShell } from './start-shell.ts'
 
 /** From dist/shell/electron/shell/main.js, where the build puts this file, to dist/renderer. */
@@ -16,8 +17,13 @@ startShell(
     argv: process.argv.slice(app.isPackaged ? 1 : 2),
     folder: process.cwd(),
     openCore(choosePath) {
-      const actor = userInfo().username
-      const core = openCore({ host: 'shell', actor, dataFolder: dataFolder(), choosePath })
+      const core = openCore({
+        host: 'shell',
+        actor: personAtKeyboard(),
+        dataFolder: dataFolder(),
+        choosePath,
+        tell: (sentence) => dialog.showErrorBox('Samenloop', say(sentence, languageOf({ app }))),
+      })
       return { core, door: createDoor({ core, rendererFolder }) }
     },
   },

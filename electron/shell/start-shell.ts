@@ -6,6 +6,7 @@ import type { Door } from '../http/index.ts'
 import { askedAtStart, type AskedAtStart } from './asked-at-start.ts'
 import { choosePath } from './dialogs.ts'
 import type { ElectronParts } from './electron-parts.ts'
+import { languageOf } from './language-of.ts'
 import { menuTemplate } from './menu.ts'
 import { registerScheme, serveDoor } from './protocol.ts'
 import { addressAsking, openWindow, refusePermissions } from './window.ts'
@@ -45,7 +46,7 @@ export async function startShell(electron: ElectronParts, parts: ShellParts): Pr
   app.on('second-instance', (_event, argv, folder) => void open(askedAtStart(argv.slice(1), folder)))
 
   await app.whenReady()
-  const language: Language = app.getLocale().startsWith('en') ? 'en' : 'nl'
+  const language = languageOf(electron)
   const choose = (mode: 'open' | 'create') => choosePath(electron, mode, language)
   const { core, door } = parts.openCore(choose)
   serveDoor(protocol, door)

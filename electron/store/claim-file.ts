@@ -5,14 +5,14 @@ import { message, type MessageKey } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 
 /**
- * Makes `file`, so that two who create the same one do not both succeed; sentences speak of `spokenOf`.
+ * Makes `file`, for its owner alone to read, so that two who create the same one do not both succeed; sentences speak of `spokenOf`.
  * Fails with noFolder, alreadyThere, readOnly, diskFull, unreachable.
  */
 export function claimFile(file: string, spokenOf = file): void {
   const folder = dirname(file)
   if (!existsSync(folder)) throw new ExpectedFailure(message('store.noFolder', { folder }))
   try {
-    closeSync(openSync(file, 'wx'))
+    closeSync(openSync(file, 'wx', 0o600))
   } catch (error) {
     const { code, message: why } = error as NodeJS.ErrnoException
     throw new ExpectedFailure(message(refusals[code ?? ''] ?? 'store.unreachable', { file: spokenOf, why }))

@@ -3,7 +3,7 @@
  * row. What may only read gets a ReadableDatabase; what changes records gets a WritableDatabase.
  */
 import type Sqlite from 'better-sqlite3'
-import { leaveMark } from './leave-mark.ts'
+import { leaveMark } from './latest-mark.ts'
 import {
   keyColumns,
   type Column,
@@ -53,14 +53,16 @@ export interface ProjectDatabase extends WritableDatabase {
   readonly transaction: <Value>(action: () => Value) => Value
 }
 
-/**
- * Wraps an open connection. Statements are prepared once and kept. `guard` throws when nothing may be written: it is asked
- * before a transaction and again before what it wrote is kept.
- */
-export function projectDatabase(
-  connection: Sqlite.Database,
-  guard: () => void = () => undefined,
-): ProjectDatabase {
+/** Both throw when nothing may be written: asked before a transaction, and again before what it wrote is kept. */
+export interface Guard {
+  readonly before: () => void
+  readonly atEnd: () => void
+}
+
+const noGuard: Guard = { before: () => undefined, atEnd: () => undefined }
+
+/** Wraps an open connection. Statements are prepared once and kept. */
+export function projectDatabase(connection: Sqlite.Database, guard = noGuard): ProjectDatabase {
   const statements = new Map<string, Sqlite.Statement<SqlValue[]>>()
   const columns = new Map<Table, readonly string[]>()
   const inserts = new Map<Table, Sqlite.Statement<SqlValue[]>>()
@@ -140,11 +142,11 @@ export function projectDatabase(
     },
     leaveMark: () => leaveMark(connection),
     transaction(action) {
-      guard()
+      guard.before()
       return connection
         .transaction(() => {
           const value = action()
-          guard()
+          guard.atEnd()
           return value
         })
         .immediate()

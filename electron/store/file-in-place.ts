@@ -1,10 +1,13 @@
 /**
- * Whether the path of a project still leads to the file that stands open. With the lock kept, SQLite goes on in a file that
- * was deleted or replaced (by a program that synchronises folders, say) without noticing: what is done then would be gone.
+ * Whether the file of a project is still the one that was opened, as it was written. With the lock kept, SQLite goes on in a
+ * file that was deleted, replaced, cut short or written over (by a program that synchronises folders, say) without noticing:
+ * what is done then would be gone.
  */
-import { statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import type Sqlite from 'better-sqlite3'
 import { message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { markOn } from './latest-mark.ts'
 
 /** What the system knows a file by, whatever it is called. */
 interface Identity {
@@ -17,17 +20,43 @@ function identityOf(file: string): Identity | null {
   return status ? { device: status.dev, number: status.ino } : null
 }
 
-/**
- * To be called when `file` was just opened; the answer throws `store.fileGone` or `store.fileReplaced` once the path leads
- * elsewhere.
- */
-export function watchPlace(file: string): () => void {
+export interface FileWatch {
+  /** Throws `store.fileGone` or `store.fileReplaced` once the path leads elsewhere. */
+  readonly requireInPlace: () => void
+  /** Between transactions: throws `store.fileOverwritten` when someone else wrote in the file. */
+  readonly requireAsWritten: () => void
+  /** To be called after the connection was closed: closing any handle of a file gives up the locks on it. */
+  readonly stop: () => void
+}
+
+/** To be called when `file` was just opened by `connection`, which holds its lock. */
+export function watchFile(file: string, connection: Sqlite.Database): FileWatch {
   const opened = identityOf(file)
-  return () => {
-    const now = orGone(() => identityOf(file))
-    if (now === null) throw new ExpectedFailure(message('store.fileGone', { file }))
-    if (now.device !== opened?.device || now.number !== opened.number)
-      throw new ExpectedFailure(message('store.fileReplaced', { file }))
+  const handle = openSync(file, 'r')
+  const { page, root } = connection
+    .prepare<[], { page: number; root: number }>(
+      `SELECT page_size AS page, (SELECT rootpage FROM sqlite_schema WHERE name = 'latest') AS root
+       FROM pragma_page_size`,
+    )
+    .get() as { page: number; root: number }
+  const known = connection.prepare<[], { pages: number; mark: string }>(
+    'SELECT page_count AS pages, mark FROM pragma_page_count, latest',
+  )
+  return {
+    requireInPlace() {
+      const now = orGone(() => identityOf(file))
+      if (now === null) throw new ExpectedFailure(message('store.fileGone', { file }))
+      if (now.device !== opened?.device || now.number !== opened.number)
+        throw new ExpectedFailure(message('store.fileReplaced', { file }))
+    },
+    requireAsWritten() {
+      const { pages, mark } = known.get() ?? { pages: 0, mark: '' }
+      const bytes = Buffer.alloc(page)
+      readSync(handle, bytes, 0, page, (root - 1) * page)
+      if (fstatSync(handle).size < pages * page || markOn(bytes)?.mark.toString() !== mark)
+        throw new ExpectedFailure(message('store.fileOverwritten', { file }))
+    },
+    stop: () => closeSync(handle),
   }
 }
 

@@ -10,6 +10,7 @@ import { closeSync, fstatSync, openSync, readSync, renameSync, statSync } from '
 import { message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { freeName } from './free-name.ts'
+import { markLength, markOn, type Mark } from './latest-mark.ts'
 
 /**
  * Fails with `store.journalSetAside` when there was such a journal, which then has another name, so that opening again
@@ -102,7 +103,7 @@ function readHead(journal: number, at: number): Head | null {
 /** Every two hundredth byte from the end, as SQLite sums them. */
 function checksum(record: Buffer, page: number, nonce: number): number {
   let sum = nonce
-  for (let at = page - 200; at > 0; at -= 200) sum = (sum + record[4 + at]!) >>> 0
+  for (let at = page - 200; at > 0; at -= 200) sum = (sum + record.readUInt8(4 + at)) >>> 0
   return sum
 }
 
@@ -117,25 +118,6 @@ function tellsState(before: Buffer, number: number, file: string): 'same' | 'oth
   if (number !== 1) return null
   const [was, is] = [before.readUInt32BE(24), readBytes(file, 24, 4).readUInt32BE(0)]
   return is === was || is === was + 1 ? null : 'other'
-}
-
-const name = 'samenloop-latest'
-const markLength = 36
-
-interface Mark {
-  readonly mark: Buffer
-  readonly before: Buffer
-}
-
-/** The mark on the page of the table `latest`: the one cell of a leaf. */
-function markOn(page: Buffer): Mark | null {
-  const leaf = 0x0d
-  if (page[0] !== leaf || page.readUInt16BE(3) !== 1) return null
-  const cell = page.subarray(page.readUInt16BE(8))
-  const at = cell.subarray(0, 64).indexOf(name)
-  if (at < 0) return null
-  const marks = cell.subarray(at + name.length)
-  return { mark: marks.subarray(0, markLength), before: marks.subarray(markLength, 2 * markLength) }
 }
 
 /** Not written yet, written, or written half when the power went: each byte is one of the two. */

@@ -17,7 +17,7 @@ import { projectDatabase, type WritableDatabase } from './database.ts'
 import { readDeliveredFiles, readDeliveries, readMappings, storeDelivery } from './deliveries.ts'
 import { readHistory, redo, undo } from './history.ts'
 import { judge, readJudgements, reopen } from './judgements.ts'
-import { watchPlace } from './file-in-place.ts'
+import { watchFile } from './file-in-place.ts'
 import { createConnection, openConnection, type Opened } from './open-connection.ts'
 import { saveCopy } from './save-copy.ts'
 import { decideMissing } from './missing-works.ts'
@@ -56,12 +56,15 @@ export function openProject(file: string): Store {
 }
 
 function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
-  const requireInPlace = watchPlace(file)
-  const requireKept = () => {
-    if (isReadOnly) throw new ExpectedFailure(message('store.readOnly', { file }))
-    requireInPlace()
-  }
-  const db = projectDatabase(connection, requireKept)
+  const watch = isReadOnly ? null : watchFile(file, connection)
+  const db = projectDatabase(connection, {
+    before() {
+      if (!watch) throw new ExpectedFailure(message('store.readOnly', { file }))
+      watch.requireInPlace()
+      watch.requireAsWritten()
+    },
+    atEnd: () => watch?.requireInPlace(),
+  })
   const run = <Value>(action: () => Value) => withSentences(file, action)
   let found: UnreadablePlaces | null = null
   const unreadable = () => (found ??= findUnreadablePlaces(db))
@@ -119,10 +122,14 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
     undo: (by, command) => goBack(() => undo(db, by, command)),
     redo: (by, command) => goBack(() => redo(db, by, command)),
 
-    saveCopy: (to) => saveCopy(connection, to),
+    saveCopy(to) {
+      run(() => watch?.requireAsWritten())
+      saveCopy(connection, to)
+    },
     verify: () => verify(connection, db, file),
     close: () => {
       connection.close()
+      watch?.stop()
     },
   }
 }

@@ -8,7 +8,8 @@ import { isRunning } from '../core/index.ts'
 import { tokenCookie } from '../../shared/contract/http.ts'
 
 /** A note that a program is there, and its removal. A folder that cannot be written leaves no note: nobody is led there. */
-export function noteRunning(dataFolder: string, address: string): () => void {
+export function noteRunning(dataFolder: string | null, address: string): () => void {
+  if (dataFolder === null) return () => undefined
   const folder = folderOf(dataFolder)
   const note = path.join(folder, `${String(process.pid)}.json`)
   try {
@@ -21,7 +22,8 @@ export function noteRunning(dataFolder: string, address: string): () => void {
 }
 
 /** The address of a program that runs with `file` open, or null. Notes of programs that are gone are cleared. */
-export async function hostWith(dataFolder: string, file: string): Promise<string | null> {
+export async function hostWith(dataFolder: string | null, file: string): Promise<string | null> {
+  if (dataFolder === null) return null
   for (const address of runningAddresses(folderOf(dataFolder)))
     if ((await openFileAt(address)) === file) return address
   return null

@@ -1,11 +1,10 @@
 /** A core with a project in a browser: what `npm start` without Electron and `serve` both do. */
 import { existsSync } from 'node:fs'
-import { userInfo } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { message, type Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
-import { dataFolder, openCore } from '../core/index.ts'
+import { dataFolder, openCore, personAtKeyboard } from '../core/index.ts'
 import { createDoor } from '../http/index.ts'
 import { hostWith, noteRunning } from './running-hosts.ts'
 import { startWebHost, type WebHost } from './start-web-host.ts'
@@ -26,7 +25,7 @@ export async function serveProject({ file, port }: ServeOptions): Promise<WebHos
   if (!existsSync(path.join(rendererFolder, 'index.html')))
     throw new ExpectedFailure(failed('host.windowNotBuilt').failure)
   const folder = dataFolder()
-  const core = openCore({ host: 'web', actor: userInfo().username, dataFolder: folder })
+  const core = openCore({ host: 'web', actor: personAtKeyboard(), dataFolder: folder })
   try {
     const opened = await (file === null
       ? core.ask('project.practise', {})
@@ -49,7 +48,7 @@ export async function serveProject({ file, port }: ServeOptions): Promise<WebHos
 }
 
 /** A file that is open elsewhere may be so in a host of this person: then the sentence says where. */
-async function withAddress(failure: Message, folder: string): Promise<Message> {
+async function withAddress(failure: Message, folder: string | null): Promise<Message> {
   const { file } = failure.values
   if (failure.key !== 'store.inUse' || typeof file !== 'string') return failure
   const address = await hostWith(folder, file)

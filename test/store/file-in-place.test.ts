@@ -1,5 +1,15 @@
 /** A project whose file was taken away under it: nothing more is acknowledged, reading goes on, and everything can be kept. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openProject } from '../../electron/store/index.ts'
@@ -53,6 +63,37 @@ describe.each([
     saved.close()
   })
 })
+
+describe.each([
+  ['cut short', (file: string) => truncateSync(file, 8192)],
+  ['emptied', (file: string) => truncateSync(file, 0)],
+  [
+    'written over with an earlier copy of itself',
+    (file: string, earlier: string) => copyFileSync(earlier, file),
+  ],
+  ['written over with another project', (file: string) => copyFileSync(aClosedProject(), file)],
+  ['written over with something else', (file: string) => writeFileSync(file, 'werk;straat\n'.repeat(50_000))],
+] as const)('a project file that was %s while it was open', (_what, harm) => {
+  test('takes no change any more, and is not saved elsewhere as if it were whole', () => {
+    const { store, file } = aFilledProject()
+    const earlier = join(aFolder(), 'eerder.samenloop')
+    copyFileSync(file, earlier)
+    store.storeDelivery(by(), aDelivery('Netbeheer', ['drie']))
+    harm(file, earlier)
+    const harmed = readFileSync(file)
+    expectRefusal(() => store.storeDelivery(by(), aDelivery('Waterschap', ['vier'])), 'store.fileOverwritten')
+    expectRefusal(() => undoLast(store), 'store.fileOverwritten')
+    expectRefusal(() => store.saveCopy(join(aFolder(), 'x.samenloop')), 'store.fileOverwritten')
+    expect(readFileSync(file).equals(harmed)).toBe(true)
+    store.close()
+  })
+})
+
+function aClosedProject(): string {
+  const { store, file } = aFilledProject()
+  store.close()
+  return file
+}
 
 test('a file that is put back where it was is worked in again', () => {
   const { store, file } = aFilledProject()

@@ -1,9 +1,8 @@
 /** `demo DIR`: the made-up town, its deliveries and a finished project. */
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { userInfo } from 'node:os'
 import { message, say } from '../../../shared/domain/message.ts'
-import { openTown } from '../../core/index.ts'
+import { openTown, personAtKeyboard } from '../../core/index.ts'
 import { cannotWrite } from '../cannot-write.ts'
 import { wordAt, type Command } from '../command.ts'
 
@@ -21,7 +20,7 @@ export const demoCommand: Command = {
     const quiet = { report: () => undefined, signal: new AbortController().signal }
     const { file, deliveries, nextYear } = await openTown(
       folder,
-      { fresh: true, actor: userInfo().username },
+      { fresh: true, actor: personAtKeyboard() },
       quiet,
     )
     return {

@@ -10,7 +10,7 @@ import { digRest } from './0007-dig-rest.ts'
 import { agreedPeriods } from './0008-agreed-periods.ts'
 import { ownValues } from './0009-own-values.ts'
 import { latestMark } from './0010-latest-mark.ts'
-import { leaveMark } from '../leave-mark.ts'
+import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
 
 const migrations: readonly Migration[] = [

@@ -2,6 +2,18 @@ import type { Bilingual } from '../language.ts'
 
 /** Sentences of electron/core: what a call can answer when it cannot do what was asked. */
 export const coreMessages = {
+  'core.nothingRemembered': {
+    nl: 'In {folder} kan niets worden bewaard ({why}); Samenloop onthoudt daarom niet welke projecten u opent. Verder werkt alles.',
+    en: 'Nothing can be kept in {folder} ({why}), so Samenloop does not remember which projects you open. All else works.',
+  },
+  'core.practiseElsewhere': {
+    nl: 'Waterveen staat in een tijdelijke map, omdat de eigen map van Samenloop niet te gebruiken is: {folder}',
+    en: 'Waterveen stands in a temporary folder, because the own folder of Samenloop cannot be used: {folder}',
+  },
+  'core.noRoomToPractise': {
+    nl: 'Er is geen map waarin Waterveen kan staan: {folder} ({why}). Maak ruimte, of noem een map in SAMENLOOP_DATA.',
+    en: 'There is no folder for Waterveen to stand in: {folder} ({why}). Make room, or name a folder in SAMENLOOP_DATA.',
+  },
   'core.noProject': {
     nl: 'Er is geen projectbestand open; open er een of maak een nieuw.',
     en: 'No project file is open; open one or make a new one.',

@@ -66,6 +66,10 @@ export const storeMessages = {
     nl: 'Op de plaats van {file} staat nu een ander bestand (door een programma dat mappen synchroniseert?); er is niets gewijzigd. Kies Bewaar als om alles wat u hier ziet in een nieuw bestand te bewaren.',
     en: 'Another file now stands in the place of {file} (by a program that synchronises folders?); nothing was changed. Choose Save as to keep everything you see here in a new file.',
   },
+  'store.fileOverwritten': {
+    nl: 'Een ander programma heeft in {file} geschreven of het ingekort terwijl het openstond; er is niets gewijzigd. Sluit het project en zet een reservekopie terug (restore).',
+    en: 'Another program wrote in {file} or cut it short while it was open; nothing was changed. Close the project and put a backup back (restore).',
+  },
   'store.windowBehind': {
     nl: 'Intussen is er in dit project iets anders gedaan (in een ander venster?); er is niets gewijzigd. U ziet nu hoe het staat: kijk en doe het dan opnieuw.',
     en: 'Something else was done in this project meanwhile (in another window?); nothing was changed. You now see how things are: look, and then do it again.',
