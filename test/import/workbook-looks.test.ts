@@ -156,6 +156,16 @@ describe('a list in which', () => {
     expect(saidAbout(reading)).not.toContain('looks.coloursNotRead')
   })
 
+  it('a number was made a date of shows its samples as the workbook does', async () => {
+    const file = madeSheet('x.xlsx', [
+      ['nummer', 'naam'],
+      [{ value: 46_359, format: 'd-mmm' }, 'Riool'],
+      ['5-13', 'Gas'],
+    ])
+    const { tables } = await readDelivery([file], inRd)
+    expect(tables[0]?.columns[0]?.samples).toEqual(['3-dec', '5-13'])
+  })
+
   it('a coordinate is a formula without a value says why there is no place', async () => {
     const file = madeSheet('x.xlsx', [
       ['nummer', 'naam', 'x', 'y'],

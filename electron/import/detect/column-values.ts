@@ -40,11 +40,13 @@ export interface ColumnValues {
 }
 
 const mostLookedAt = 400
+const mostSamples = 5
 
 /** Looks at up to 400 rows, spread over the table. */
 export function lookAtColumn(rows: readonly RawRow[], column: number): ColumnValues {
   const step = Math.max(1, Math.floor(rows.length / mostLookedAt))
-  const looked = rows.filter((_, index) => index % step === 0).map(({ cells }) => cells[column] ?? null)
+  const lookedAt = rows.filter((_, index) => index % step === 0)
+  const looked = lookedAt.map(({ cells }) => cells[column] ?? null)
   const filled = looked.filter((cell) => !isEmpty(cell))
   const share = (test: (cell: Cell) => boolean) =>
     filled.length === 0 ? 0 : filled.filter(test).length / filled.length
@@ -55,7 +57,7 @@ export function lookAtColumn(rows: readonly RawRow[], column: number): ColumnVal
     filled: filled.length,
     filledShare: looked.length === 0 ? 0 : filled.length / looked.length,
     distinctShare: filled.length === 0 ? 0 : distinct.size / filled.length,
-    samples: [...distinct].slice(0, 5),
+    samples: samplesOf(lookedAt, column),
     dates: share(isMoment),
     realDates: share((cell) => typeof cell === 'object'),
     years: share((cell) => /^(19|20|21)\d\d(\.0)?$/.test(textOf(cell))),
@@ -73,6 +75,17 @@ export function lookAtColumn(rows: readonly RawRow[], column: number): ColumnVal
     least: numbers.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
     most: numbers.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
   }
+}
+
+/** The first different values, as the program that made the file shows them: `3-dec` where it keeps a day. */
+function samplesOf(rows: readonly RawRow[], column: number): string[] {
+  const samples = new Set<string>()
+  for (const { cells, shown } of rows) {
+    if (samples.size === mostSamples) break
+    const cell = cells[column] ?? null
+    if (!isEmpty(cell)) samples.add(shown?.[column] ?? textOf(cell))
+  }
+  return [...samples]
 }
 
 /**

@@ -144,8 +144,8 @@ export const mappingMessages = {
     en: 'How are the letters of {file} written? In {encoding} it says "{sample}", in {other} "{otherSample}".',
   },
   'mapping.askPhase': {
-    nl: 'De fase "{phase}" ({count} keer) is niet bekend. Hoe hard zijn deze werken?',
-    en: 'The phase "{phase}" ({count} {count:time|times}) is not known. How firm are these works?',
+    nl: 'De fase "{phase}" ({count} keer) is niet bekend. Hoe hard {count:is dit werk|zijn deze werken}?',
+    en: 'The phase "{phase}" ({count} {count:time|times}) is not known. How firm {count:is this work|are these works}?',
   },
   'mapping.manyPhases': {
     nl: 'In de fasekolom staan {count} woorden die niet bekend zijn, zoals "{phase}"; deze werken staan op niet-concreet gepland.',
