@@ -25,6 +25,8 @@ export interface MadeSheetOptions {
   readonly hiddenColumns?: readonly number[]
   readonly merged?: readonly string[]
   readonly sheet?: string
+  /** What stands behind the rows besides merged cells. */
+  readonly behind?: string
   /** Before every name of a tag, as some programs write it: `x:`. */
   readonly prefix?: string
 }
@@ -32,7 +34,14 @@ export interface MadeSheetOptions {
 export function madeSheet(
   path: string,
   rows: readonly (readonly SheetCell[])[],
-  { hiddenRows = [], hiddenColumns = [], merged = [], sheet = 'Blad1', prefix = '' }: MadeSheetOptions = {},
+  {
+    hiddenRows = [],
+    hiddenColumns = [],
+    merged = [],
+    sheet = 'Blad1',
+    prefix = '',
+    behind = '',
+  }: MadeSheetOptions = {},
 ): DeliveredFile {
   const styles = new Styles()
   const lines = rows.map((cells, index) => {
@@ -48,6 +57,7 @@ export function madeSheet(
     (columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`) +
     `<sheetData>${lines.join('')}</sheetData>` +
     (merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`) +
+    behind +
     '</worksheet>'
   const parts = {
     '_rels/.rels': relations([['rId1', 'officeDocument', 'xl/workbook.xml']]),

@@ -138,6 +138,32 @@ describe('a list in which', () => {
     expect(firmness).toEqual(['executing', 'withdrawn', 'programmed'])
   })
 
+  it.each([
+    ['the words coloured themselves', (word: string, fill: string) => [null, { value: word, fill }]],
+    ['a colour before each word', (word: string, fill: string) => [null, { fill }, word]],
+  ])('colours have a legend beside the table is read by it: %s', async (_, line) => {
+    const { firmness, works } = await read('x.xlsx', [
+      [...heading.slice(0, 4), null, null, 'Legenda'].slice(0, line('x', 'ff0000').length + 4),
+      [...row({ fill: '92d050' }, 'W1', 'Riool', '2027', '2028'), ...line('vervallen', 'ff0000')],
+      [...row({ fill: 'ff0000' }, 'W2', 'Gas', '2027', '2028'), ...line('in uitvoering', '92d050')],
+      row({}, 'W3', 'Water', '2027', '2028'),
+    ])
+    expect(works).toHaveLength(3)
+    expect(firmness).toEqual(['executing', 'withdrawn', 'programmed'])
+    expect(works.every(({ own }) => own === undefined)).toBe(true)
+  })
+
+  it('cells are coloured by rules of the sheet itself says where', async () => {
+    const file = madeSheet('x.xlsx', [heading.slice(0, 4), ['W1', 'Riool', '2027', '2028']], {
+      behind:
+        '<conditionalFormatting sqref="A2:D50"><cfRule type="expression" dxfId="0" priority="1"><formula>$D2="x"</formula></cfRule></conditionalFormatting>' +
+        '<conditionalFormatting sqref="C2:C50"><cfRule type="dataBar" priority="2"/></conditionalFormatting>',
+    })
+    const { report } = await readDelivery([file], inRd)
+    const said = report.notes.filter((note) => note.message.key === 'looks.colouredByRule')
+    expect(said.map((note) => note.message.values['ranges'])).toEqual(['A2:D50'])
+  })
+
   it('colours have no legend says which rows have one', async () => {
     const { values } = await read('x.xlsx', [
       heading.slice(0, 4),

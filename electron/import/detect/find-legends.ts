@@ -1,5 +1,6 @@
 /** What the colours of a list mean, by the legend that stands beside them: a coloured cell, and a text in it or behind it. */
 import { isEmpty, textOf, type RawRow, type RawTable } from '../readers/raw-table.ts'
+import { sideLegend } from './side-legend.ts'
 import { firmnessOfPhase } from './phase-words.ts'
 
 /** Colour (`#rrggbb`) to the party's own word. */
@@ -20,7 +21,11 @@ const filledRow = 3
 export function withLegends(tables: readonly RawTable[]): RawTable[] {
   if (tables.every(({ rows }) => rows.every(({ fills }) => fills === undefined))) return [...tables]
   const legends = findLegends(tables.map(({ rows }) => rows))
-  return tables.map((table, index) => ({ ...table, ...legends[index] }))
+  return tables.map((table, index) => {
+    const found = legends[index] ?? noLegend
+    const beside = found.legend.size === 0 ? sideLegend(table.rows) : null
+    return { ...table, ...found, ...beside }
+  })
 }
 
 /**

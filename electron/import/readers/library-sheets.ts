@@ -55,7 +55,7 @@ function gridOf(name: string, sheet: WorkSheet | undefined, numberCell: MakeNumb
   const hiddenColumns = widths.flatMap((column, index) =>
     column?.hidden === true && index < mostColumns ? [index] : [],
   )
-  return { name, rows, merges, hiddenColumns, errors, beyond }
+  return { name, rows, merges, hiddenColumns, errors, beyond, colouredByRule: [] }
 }
 
 /** A workbook has few formats and many cells. */

@@ -23,6 +23,8 @@ export interface SheetGrid {
   readonly errors: number
   /** Cells with something in them in columns that are not read, because no list has as many. */
   readonly beyond: number
+  /** Ranges (`A2:F50`) of which rules of the sheet itself colour the cells. */
+  readonly colouredByRule: readonly string[]
 }
 
 /** Counted from 0, both ends included. */

@@ -7,6 +7,8 @@ import { openWorkbook } from './open-workbook.ts'
 import { isEmpty, rawTable, type Cell, type RawRow, type RawTable } from './raw-table.ts'
 import { mostColumns, type SheetGrid, type SheetRow } from './sheet-grid.ts'
 
+/** Ranges that are named; copying makes many small ones. */
+const mostRanges = 5
 const mostMergedCells = 200_000
 
 /** Every visible sheet with something on it; hidden ones are named in a note on the first. */
@@ -48,13 +50,15 @@ function extensionOf(file: string): string {
 }
 
 function tableOf(file: string, kind: FileKind, sheet: SheetGrid, from1904: boolean): RawTable {
-  const { name, errors, beyond, hiddenColumns } = sheet
+  const { name, errors, beyond, hiddenColumns, colouredByRule } = sheet
   if (beyond > 0) {
     const values = { file, sheet: name, count: beyond, most: mostColumns }
     throw new ExpectedFailure(message('import.tooManyColumns', values))
   }
   const { rows, mergedAcross } = fillMerges(sheet)
   const found: Message[] = errors === 0 ? [] : [message('import.errorCells', { count: errors })]
+  if (colouredByRule.length > 0)
+    found.push(message('looks.colouredByRule', { ranges: colouredByRule.slice(0, mostRanges).join(', ') }))
   const notes = found.map((each): RowRemark => ({ file, sheet: name, row: null, message: each }))
   return rawTable({
     file,

@@ -42,6 +42,10 @@ export const looksMessages = {
     nl: 'Het bestand zegt dat zijn letters in {said} staan, maar zo worden het geen woorden; het is gelezen als {encoding}.',
     en: 'The file says that its letters are in {said}, but that makes no words of them; it was read as {encoding}.',
   },
+  'looks.colouredByRule': {
+    nl: 'In {ranges} kleurt het werkblad de cellen zelf, door voorwaardelijke opmaak. Die kleuren zijn niet gelezen: zij volgen uit wat er in de cellen staat. Betekenen zij een status, vraag de partij dan om een kolom met die status.',
+    en: 'In {ranges} the sheet colours the cells itself, by conditional formatting. Those colours were not read: they follow from what the cells hold. If they mean a status, ask the party for a column with that status.',
+  },
   'looks.notSeen': {
     nl: 'Van een {kind} ziet Samenloop geen doorgestreepte tekst en geen kleuren; betekenen zij iets, vraag dan om een xlsx.',
     en: 'Of a {kind} Samenloop sees no text that is struck through and no colours; if they mean something, ask for an xlsx.',

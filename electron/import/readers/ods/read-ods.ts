@@ -16,6 +16,7 @@ export function readOds(xml: string, styles: string): Workbook {
   const sheets: SheetGrid[] = []
   const hiddenSheets: string[] = []
   let sheet: OpenSheet | null = null
+  let rule: Tag | null = null
   const tags = tagsOf(xml)
   for (let step = tags.next(); step.done !== true; step = tags.next()) {
     const tag = step.value
@@ -26,7 +27,11 @@ export function readOds(xml: string, styles: string): Workbook {
       else sheets.push(sheet)
       sheet = null
     } else if (tag.name === 'table-column' && !tag.isEnd) takeColumn(sheet, tag)
-    else if (tag.name === 'table-row' && !tag.isEnd) {
+    else if (tag.name === 'conditional-format') rule = tag.isEnd ? null : tag
+    else if (tag.name === 'condition' && rule !== null) {
+      takeRule(sheet, rule)
+      rule = null
+    } else if (tag.name === 'table-row' && !tag.isEnd) {
       const repeats = repeatsOf(tag, 'rows')
       if (!tag.isEmpty) takeRow(sheet, tag, repeats, xml, tags, known)
       sheet.nextRow += repeats
@@ -40,6 +45,7 @@ interface OpenSheet extends SheetGrid {
   readonly rows: { row: number; cells: Cell[]; looks: ReturnType<LooksOfRow['made']> }[]
   readonly merges: Merge[]
   readonly hiddenColumns: number[]
+  readonly colouredByRule: string[]
   errors: number
   beyond: number
   nextRow: number
@@ -53,6 +59,7 @@ function openSheet(tag: Tag): OpenSheet {
     rows: [],
     merges: [],
     hiddenColumns: [],
+    colouredByRule: [],
     errors: 0,
     beyond: 0,
     nextRow: 1,
@@ -123,6 +130,13 @@ const noValue: OdsCell = { cell: null, shown: null, formula: null }
 /** LibreOffice says so beside the type that others read. */
 function isError({ attributes }: Tag): boolean {
   return attributes.includes('value-type="error"')
+}
+
+/** An extension of LibreOffice, behind the rows: `$Blad1.A2:$Blad1.F50`. */
+function takeRule(sheet: OpenSheet, tag: Tag): void {
+  const ranges = attribute(tag, 'target-range-address') ?? ''
+  for (const range of ranges.split(/ (?=[^:]*\.)/))
+    sheet.colouredByRule.push(range.replaceAll(/(^|:)[^:]*?\.(?=[A-Z$])/g, '$1').replaceAll('$', ''))
 }
 
 function takeMerge(sheet: OpenSheet, tag: Tag, left: number): void {

@@ -1,4 +1,7 @@
-/** What a sheet says before and behind its rows: hidden columns, merged cells. Source: ECMA-376 part 1, 18.3.1.13, 18.3.1.55. */
+/**
+ * What a sheet says before and behind its rows: hidden columns, merged cells, rules that colour. Source: ECMA-376 part 1,
+ * 18.3.1.10, 18.3.1.13, 18.3.1.18, 18.3.1.55.
+ */
 import { mostColumns, type Merge } from '../sheet-grid.ts'
 import { attribute, isTrue, tagsOf } from './xml-text.ts'
 
@@ -21,6 +24,20 @@ export function mergesIn(behind: string): Merge[] {
     if (merge !== null) merges.push(merge)
   }
   return merges
+}
+
+/** Ranges that rules give a format or a colour; bars, icons and doubles in a cell say nothing about a row. */
+export function colouredByRuleIn(behind: string): string[] {
+  const found = behind.matchAll(
+    /<conditionalFormatting\b[^>]*?sqref="([^"]+)"[^>]*>([\s\S]*?)<\/conditionalFormatting>/g,
+  )
+  return [...found].flatMap(([, ranges = '', rules = '']) =>
+    [...rules.matchAll(/<cfRule\b([^>]*)>/g)].some(
+      ([, rule = '']) => /\bdxfId=/.test(rule) && !/\btype="(duplicateValues|uniqueValues)"/.test(rule),
+    ) || rules.includes('type="colorScale"')
+      ? ranges.split(/\s+/)
+      : [],
+  )
 }
 
 /** `B2:D5`. */

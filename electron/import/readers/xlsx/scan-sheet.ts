@@ -8,7 +8,7 @@ import type { Cell } from '../raw-table.ts'
 import { looksOfRow, type LooksOfRow } from '../looks-of-row.ts'
 import { mostColumns, type SheetGrid, type SheetRow } from '../sheet-grid.ts'
 import { isCell, nextCell, noCell, numberOf, readCell, wholeNumber } from './cell-tags.ts'
-import { hiddenColumnsIn, mergesIn } from './around-rows.ts'
+import { colouredByRuleIn, hiddenColumnsIn, mergesIn } from './around-rows.ts'
 import { textOfItem, typed, type SharedStrings } from './shared-strings.ts'
 import { plainStyle, type CellStyle } from './xlsx-styles.ts'
 import { isTrue } from './xml-text.ts'
@@ -69,6 +69,7 @@ export function scanSheet(parts: WorkbookParts): SheetScan {
         hiddenColumns: hiddenColumnsIn(before),
         errors,
         beyond,
+        colouredByRule: colouredByRuleIn(behind),
       }
     },
   }
