@@ -6,6 +6,7 @@ import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap
 import type { Party } from '../../shared/domain/party.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
 import type { Work } from '../../shared/domain/work.ts'
+import type { Water } from '../../shared/overlap/water/water.ts'
 import { packPlacesInThread, readOverlapsInThread } from '../workers/in-threads.ts'
 import type { SharedStore, StoreClient } from '../workers/store-client.ts'
 import type { JobRun } from './handlers.ts'
@@ -54,6 +55,7 @@ export function holdProject(store: SharedStore): OpenProject {
     return { summary, overlaps: new Map() }
   }
   let present = fresh()
+  const water = waterOnce(store)
   const snapshotOf = (at: Present) => (at.snapshot ??= readSnapshot(store))
 
   return {
@@ -78,7 +80,7 @@ export function holdProject(store: SharedStore): OpenProject {
       const answer =
         at.overlaps.get(key) ??
         (await readOverlapsInThread(
-          { ...project, settings, pairsOnly },
+          { ...project, settings, pairsOnly, water: pairsOnly ? null : await water(summary) },
           { onProgress: run.report, signal: run.signal },
         ))
       at.overlaps.set(key, answer)
@@ -87,6 +89,16 @@ export function holdProject(store: SharedStore): OpenProject {
     forget() {
       present = fresh()
     },
+  }
+}
+
+/** Water is read again when a layer of it came or went: a layer never changes, and a town has much of it. */
+function waterOnce(store: StoreClient): (summary: ProjectSummary) => Promise<Water | null> {
+  let known: { readonly layers: string; readonly water: Promise<Water> | null } | null = null
+  return async ({ layers: all }) => {
+    const layers = all.flatMap(({ id, kind }) => (kind === 'water' ? id : [])).join()
+    if (known?.layers !== layers) known = { layers, water: layers === '' ? null : store.water() }
+    return known.water
   }
 }
 

@@ -1,11 +1,12 @@
 /** The plan of a year as a document to print, to mail and to lay on the table of a council. */
 import pdfmake, { type Content } from 'pdfmake'
-import type { WorkId } from '../../shared/domain/ids.ts'
+import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
 import type { LayerKind } from '../../shared/domain/reference-layer.ts'
 import { fromWkb } from '../../shared/geo/wkb.ts'
+import { notesOfWorks } from '../../shared/plan/notes-of-works.ts'
 import { wordsIn } from './export-words.ts'
 import {
   openPages,
@@ -54,7 +55,8 @@ export async function exportPdf(input: PdfInput): Promise<WrittenFile> {
   const { plan, language, date } = input
   const words = wordsIn(language)
   const names = new Map(plan.parties.map(({ id, name }) => [id, name]))
-  const paper: Paper = { words, language, partyName: (party) => names.get(party) ?? '' }
+  const partyName = (party: PartyId) => names.get(party) ?? ''
+  const paper: Paper = { words, language, partyName, notesOf: notesOfWorks(plan) }
   const title = words('title', { year: plan.year })
   const { content, lost } = fitOnPaper(
     [
@@ -110,7 +112,7 @@ function togetherPages(plan: Plan, paper: Paper, places: Places): Content[] {
   const section = chapter(words('together'), anchors.together)
   if (plan.combinations.length === 0) return [section, { text: words('noCombinations', { year: plan.year }) }]
   const blocks = plan.combinations.map((one, index): Content => {
-    const stack = combinationBlock(one, plan.brokenRests, paper, places)
+    const stack = combinationBlock(one, paper, places)
     return index === 0 ? { stack } : { stack, pageBreak: 'before' }
   })
   return [section, ...blocks]

@@ -5,12 +5,12 @@ import { firmnessNames } from '../../shared/domain/firmness.ts'
 import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
-import { say, type Message } from '../../shared/domain/message.ts'
+import { say } from '../../shared/domain/message.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
-import { sayBrokenRest } from '../../shared/domain/street-closing.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { workKinds } from '../../shared/domain/work-kind.ts'
 import { rulesInWords } from '../../shared/overlap/rules/rules-in-words.ts'
+import { notesOfWorks } from '../../shared/plan/notes-of-works.ts'
 import { sayPeriod } from '../../shared/time/say-period.ts'
 import { sayStanding, wordsIn, type Words } from './export-words.ts'
 import { byStart } from './order-works.ts'
@@ -58,6 +58,7 @@ const date = (day: CalendarDate | null): Cell => (day === null ? null : { date: 
 
 /** Every way a work is told of, once. */
 function workColumns(plan: Plan, words: Words, language: Language) {
+  const notesOf = notesOfWorks(plan)
   const column = (heading: string, width: number, cell: (work: Work) => Cell): Column<Work> => ({
     heading,
     width,
@@ -81,6 +82,17 @@ function workColumns(plan: Plan, words: Words, language: Language) {
     phase: column(words('phase'), 20, ({ phase }) => phase),
     firmness: column(words('firmness'), 22, ({ firmness }) => firmnessNames[firmness][language]),
     budget: column(words('budget'), 15, ({ budget }) => budget),
+    noted: {
+      ...column(
+        words('noted'),
+        60,
+        ({ id }) =>
+          notesOf(id)
+            .map((one) => say(one, language))
+            .join('\n') || null,
+      ),
+      isWrapped: true,
+    },
   } as const
 }
 type WorkColumns = ReturnType<typeof workColumns>
@@ -98,6 +110,7 @@ const ownColumns = (columns: WorkColumns): Column<Work>[] => [
   columns.phase,
   columns.firmness,
   columns.budget,
+  columns.noted,
 ]
 
 /** What the party wrote in columns of its own, under its own headings, in the order in which they first come. */
@@ -117,8 +130,8 @@ const ofWork = ({ cell, ...column }: Column<Work>): Column<{ work: Work }> => ({
 })
 
 function combinationsTable(plan: Plan, words: Words, language: Language, columns: WorkColumns): Table {
-  type Row = { readonly combination: Combination; readonly work: Work; readonly noted: readonly Message[] }
-  const { party, number, name, discipline, street, start, end, period, firmness, budget } = columns
+  type Row = { readonly combination: Combination; readonly work: Work }
+  const { party, number, name, discipline, street, start, end, period, firmness, budget, noted } = columns
   const agreedFor = ({ combination, work }: Row) => agreedPeriodOf(combination, work.id)
   const agreed: Column<Row>[] = [
     { heading: words('combination'), width: 24, cell: ({ combination }) => combination.name },
@@ -136,19 +149,13 @@ function combinationsTable(plan: Plan, words: Words, language: Language, columns
     { heading: words('agreedEnd'), width: 12, cell: (row) => date(agreedFor(row).end) },
   ]
   const said: Column<Row>[] = [
-    {
-      heading: words('noted'),
-      width: 60,
-      isWrapped: true,
-      cell: ({ noted }) => noted.map((one) => say(one, language)).join('\n') || null,
-    },
+    ofWork(noted),
     { heading: words('reason'), width: 60, isWrapped: true, cell: ({ combination }) => combination.reason },
   ]
   const rows = plan.combinations.flatMap((agreement) =>
     agreement.works.toSorted(byStart).map((work): Row => ({
       combination: agreement.combination,
       work,
-      noted: notedOf(plan, agreement, work),
     })),
   )
   const who = [party, number, name, discipline, street].map(ofWork)
@@ -169,14 +176,6 @@ const asAgreedUpon = ({
   },
 })
 
-/** Where its delivery strays from what was agreed, and which rest it breaks. */
-function notedOf(plan: Plan, { strays }: Plan['combinations'][number], { id }: Work): Message[] {
-  return [
-    ...strays.filter(({ work }) => work === id).flatMap(({ says }) => says),
-    ...plan.brokenRests.filter(({ work }) => work === id).map((one) => sayBrokenRest(one)),
-  ]
-}
-
 function worksNamed(plan: Plan): (ids: readonly WorkId[]) => Work[] {
   const byId = new Map(plan.works.map((work) => [work.id, work]))
   return (ids) => ids.flatMap((id) => byId.get(id) ?? []).toSorted(byStart)
@@ -196,6 +195,7 @@ function openTable(plan: Plan, words: Words, language: Language, columns: WorkCo
       { heading: words('area'), width: 26, cell: ({ area }) => area.name },
       { heading: words('score'), width: 8, cell: ({ area }) => Math.round(area.score) },
       ...shortColumns(columns),
+      ofWork(columns.noted),
       {
         heading: words('standing'),
         width: 40,

@@ -4,7 +4,6 @@ import { integrationLevelNames } from '../../shared/domain/combination.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
 import { say } from '../../shared/domain/message.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
-import { sayBrokenRest, type BrokenRest } from '../../shared/domain/street-closing.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { agreedInWords } from '../../shared/plan/strays-in-words.ts'
 import { streetMapSvg, type GroundLayer } from '../../shared/plan/street-map-svg.ts'
@@ -22,8 +21,7 @@ const mapHeight = 300
 
 /** The block of one combination: it begins on a page of its own, and goes over as many as its reason and its works take. */
 export function combinationBlock(
-  { combination, works, strays }: Plan['combinations'][number],
-  brokenRests: readonly BrokenRest[],
+  { combination, works }: Plan['combinations'][number],
   paper: Paper,
   places: Places,
 ): Content[] {
@@ -46,22 +44,15 @@ export function combinationBlock(
     { columns: facts.map(([label, fact]) => factOf(label, fact)), columnGap: 16, margin: [0, 10, 0, 8] },
     { ...factOf(words('reason'), reason), margin: [0, 0, 0, 10] },
     combinedWorksTable(works, combination, paper),
-    ...noticesOf(works, strays, brokenRests, paper),
+    ...noticesOf(works, paper),
   ]
 }
 
-/** Under the table: where a delivery strays from what was agreed, and which rest is broken; by work. */
-function noticesOf(
-  works: readonly Work[],
-  strays: Plan['combinations'][number]['strays'],
-  brokenRests: readonly BrokenRest[],
-  { language }: Paper,
-): Content[] {
+/** Under the table: what is to be minded, by work. */
+function noticesOf(works: readonly Work[], { language, notesOf }: Paper): Content[] {
   return works.toSorted(byStart).flatMap(({ id, name }): Content[] => {
-    const strayed = strays.filter(({ work }) => work === id).flatMap(({ says }) => says)
-    const broken = brokenRests.filter(({ work }) => work === id).map((one) => sayBrokenRest(one))
-    if (strayed.length + broken.length === 0) return []
-    const said = [...strayed, ...broken].map((sentence): Content => ({ text: say(sentence, language) }))
+    const said = notesOf(id).map((sentence): Content => ({ text: say(sentence, language) }))
+    if (said.length === 0) return []
     return [{ stack: [{ text: name, bold: true }, ...said], fontSize: 8.5, margin: [0, 0, 0, 6] }]
   })
 }

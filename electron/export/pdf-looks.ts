@@ -8,6 +8,7 @@ import { disciplineMark } from '../../shared/plan/discipline-mark.ts'
 export const ink = '#1c1f22'
 export const softInk = '#5b6066'
 export const accent = '#0b5e63'
+const warn = '#8a4b00'
 export const hairline = '#d9d4c6'
 
 /** A4 upright: 595 by 842. */
@@ -25,6 +26,7 @@ export const styles: StyleDictionary = {
   name: { fontSize: 15, bold: true, color: ink },
   party: { fontSize: 12, bold: true, color: ink },
   soft: { color: softInk },
+  noted: { color: warn, fontSize: 7.5 },
   label: { fontSize: 7.5, color: softInk, characterSpacing: 0.2 },
   heading: { fontSize: 7.5, color: softInk },
   figure: { fontSize: 26, color: accent },

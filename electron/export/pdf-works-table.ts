@@ -3,8 +3,9 @@ import type { Content, TableCell } from 'pdfmake'
 import { agreedPeriodOf, type Combination } from '../../shared/domain/combination.ts'
 import { disciplines, type Discipline } from '../../shared/domain/discipline.ts'
 import { firmnessNames } from '../../shared/domain/firmness.ts'
-import type { PartyId } from '../../shared/domain/ids.ts'
+import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
 import type { Language } from '../../shared/domain/language.ts'
+import { say, type Message } from '../../shared/domain/message.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { agreedInWords } from '../../shared/plan/strays-in-words.ts'
 import { sayPeriod } from '../../shared/time/say-period.ts'
@@ -17,6 +18,8 @@ export interface Paper {
   readonly words: Words
   readonly language: Language
   readonly partyName: (party: PartyId) => string
+  /** What is to be minded of a work. */
+  readonly notesOf: (work: WorkId) => readonly Message[]
 }
 
 interface WorksColumn {
@@ -49,6 +52,14 @@ function workCell({ name, missing }: Work, words: Words): TableCell {
   return missing ? { text: [name, { text: ` (${words('notNamed')})`, style: 'soft' }] } : cell(name)
 }
 
+/** Its name, and under it what is to be minded. */
+function notedCell(work: Work, { words, language, notesOf }: Paper): TableCell {
+  const notes = notesOf(work.id)
+  if (notes.length === 0) return workCell(work, words)
+  const said = notes.map((note): Content => ({ text: say(note, language), style: 'noted' }))
+  return { stack: [workCell(work, words) as Content, ...said] }
+}
+
 /** The works of a combination: who, what, when each had planned it when it was agreed, and when it was agreed to be done. */
 export function combinedWorksTable(works: readonly Work[], combination: Combination, paper: Paper): Content {
   const { mark: letter, party, number, work, firmness } = columnsOf(paper)
@@ -74,8 +85,9 @@ export function partyWorksTable(
   id: string | null,
 ): Content {
   const { mark: letter, number, work, street, period, firmness } = columnsOf(paper)
+  const noted: WorksColumn = { ...work, cell: (each) => notedCell(each, paper) }
   const name: TableCell = { text: paper.partyName(party), style: 'party', margin: [0, 8, 0, 0] }
-  return worksTable(works, [letter, number, work, street, period, firmness], { name, id })
+  return worksTable(works, [letter, number, noted, street, period, firmness], { name, id })
 }
 
 interface Above {

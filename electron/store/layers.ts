@@ -4,7 +4,9 @@ import type { LayerId } from '../../shared/domain/ids.ts'
 import { message } from '../../shared/domain/message.ts'
 import type { ReferenceLayer } from '../../shared/domain/reference-layer.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { shapesFromWkb } from '../../shared/geo/shapes.ts'
 import { wkbFault } from '../../shared/geo/wkb-fault.ts'
+import type { Water } from '../../shared/overlap/water/water.ts'
 import { boundsRow } from './bounds-columns.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { newId } from './new-id.ts'
@@ -27,6 +29,24 @@ export function readLayer(db: ReadableDatabase, id: LayerId): { name: string | n
     .filter(({ wkb }) => wkbFault(wkb) === null)
   packPlaces(features)
   return features
+}
+
+/** Every feature of the layers that say where there is water, in metres, in memory that threads share. */
+export function readWater(db: ReadableDatabase): Water {
+  const features = db
+    .rows(
+      'layer_feature',
+      ['name', 'wkb'],
+      "WHERE layer IN (SELECT id FROM layer WHERE kind = 'water') ORDER BY id",
+    )
+    .filter(({ wkb }) => wkbFault(wkb) === null)
+  return {
+    shapes: shapesFromWkb(
+      features.map(({ wkb }) => wkb),
+      SharedArrayBuffer,
+    ),
+    names: features.map(({ name }) => name),
+  }
 }
 
 export function addLayer(records: WritableDatabase, input: NewLayer): Done<{ layer: LayerId }> {

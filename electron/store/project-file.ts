@@ -1,6 +1,6 @@
 /** Opens and makes project files, and puts the subjects of this room together as one Store. */
 import type Sqlite from 'better-sqlite3'
-import { addLayer, addLayers, readLayer, removeLayer } from './layers.ts'
+import { addLayer, addLayers, readLayer, readWater, removeLayer } from './layers.ts'
 import { message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import {
@@ -97,6 +97,7 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
     closedAreas: () => run(() => readClosedAreas(db)),
     digRestExceptions: () => run(() => readExceptions(db)),
     layer: (id) => run(() => readLayer(db, id)),
+    water: () => run(() => readWater(db)),
     history: (limit) => run(() => readHistory(db, limit)),
 
     addLayer: (by, layer) => command(by, (records) => addLayer(records, layer)),

@@ -3,6 +3,7 @@
  * loading SQLite.
  */
 import type { AgreedWork, Combination, CombinationFields } from '../../shared/domain/combination.ts'
+import type { Water } from '../../shared/overlap/water/water.ts'
 import type { ClosedArea, DigRestException, DigRestExceptionFields } from '../../shared/domain/dig-rest.ts'
 import type { Delivery, ImportReport, TableMapping } from '../../shared/domain/delivery.ts'
 import type {
@@ -149,6 +150,8 @@ export interface Store {
   digRestExceptions(): DigRestException[]
   /** Features in the order they were added. Fails with `store.unknownLayer`. */
   layer(id: LayerId): { name: string | null; wkb: Uint8Array }[]
+  /** Every feature of the layers of kind `water`. */
+  water(): Water
   /** The newest `limit` commands, newest first. */
   history(limit: number): HistoryEntry[]
 

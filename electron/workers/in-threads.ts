@@ -7,6 +7,7 @@ import type { Language } from '../../shared/domain/language.ts'
 import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { Party } from '../../shared/domain/party.ts'
 import type { Work } from '../../shared/domain/work.ts'
+import type { Water } from '../../shared/overlap/water/water.ts'
 import type { ExportInput } from '../export/make-file.ts'
 import type { WrittenFile } from '../export/written-file.ts'
 import type { DeliveredFile } from '../import/collect-files.ts'
@@ -37,6 +38,8 @@ export interface OverlapInput {
   readonly exceptions: readonly DigRestException[]
   /** Areas that rest, with WKB in metres. */
   readonly closedAreas: readonly (ClosedArea & { readonly wkb: Uint8Array })[]
+  /** Null: no layer knows where there is water. */
+  readonly water: Water | null
   readonly settings: OverlapSettings
   readonly pairsOnly: boolean
 }

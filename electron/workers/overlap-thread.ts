@@ -7,10 +7,10 @@ import type { OverlapInput } from './in-threads.ts'
 import { readOverlapsTogether } from './read-overlaps-together.ts'
 
 await answerInThread<OverlapInput, OverlapAnswer>(
-  ({ settings, pairsOnly, exceptions, closedAreas, ...project }, report) => {
+  ({ settings, pairsOnly, exceptions, closedAreas, water, ...project }, report) => {
     const areaShapes = shapesFromWkb(closedAreas.map(({ wkb }) => wkb))
     const digRest = { exceptions, areas: closedAreas, areaShapes }
-    return readOverlapsTogether({ ...project, digRest }, settings, {
+    return readOverlapsTogether({ ...project, digRest, ...(water && { water }) }, settings, {
       pairsOnly,
       onProgress: (done, total) => report({ what: message('core.comparing'), done, total }),
     })

@@ -34,6 +34,7 @@ const methods: Readonly<Record<keyof Store, true>> = {
   closedAreas: true,
   digRestExceptions: true,
   layer: true,
+  water: true,
   history: true,
   addLayer: true,
   addLayers: true,

@@ -18,5 +18,6 @@ export {
   useOverlaps,
   useStraysOf,
   usePartyNames,
+  useWaterOf,
   useWorks,
 } from './use-project-data.ts'

@@ -2,10 +2,12 @@
 import { useCallback, useMemo } from 'react'
 import type { Combination } from '../../shared/domain/combination.ts'
 import type { DigRestException } from '../../shared/domain/dig-rest.ts'
-import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
+import type { ClusterId, PartyId, WorkId } from '../../shared/domain/ids.ts'
 import type { Message } from '../../shared/domain/message.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
+import type { OverlapAnswer } from '../../shared/domain/overlap.ts'
 import { brokenRests, type BrokenRest } from '../../shared/domain/street-closing.ts'
+import type { WaterBetween } from '../../shared/domain/water-between.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { straysIn } from '../../shared/plan/strays-in-words.ts'
 import { useCall, useJobCall } from './use-call.ts'
@@ -50,6 +52,33 @@ export function useBrokenRests(): ReadonlyMap<WorkId, readonly BrokenRest[]> {
     () => (data === undefined ? noRests : Map.groupBy(brokenRests(data.closings), ({ work }) => work)),
     [data],
   )
+}
+
+const noWater: readonly WaterBetween[] = []
+
+/** The pairs of a kansengebied between which water lies. */
+export function useWaterOf(cluster: ClusterId): readonly WaterBetween[] {
+  const { data } = useOverlaps()
+  return (data === undefined ? undefined : waterByCluster(data).get(cluster)) ?? noWater
+}
+
+const known = new WeakMap<OverlapAnswer, ReadonlyMap<ClusterId, WaterBetween[]>>()
+
+/** Made once of every answer, since every row of a list asks. */
+function waterByCluster(answer: OverlapAnswer): ReadonlyMap<ClusterId, readonly WaterBetween[]> {
+  const made = known.get(answer)
+  if (made !== undefined) return made
+  const byPair = new Map(answer.water.map((one) => [`${one.a} ${one.b}`, one]))
+  const byCluster = new Map<ClusterId, WaterBetween[]>()
+  for (const { id, pairs } of byPair.size === 0 ? [] : answer.clusters) {
+    const water = pairs.flatMap((index) => {
+      const pair = answer.pairs[index]
+      return (pair && byPair.get(`${pair.a} ${pair.b}`)) ?? []
+    })
+    if (water.length > 0) byCluster.set(id, water)
+  }
+  known.set(answer, byCluster)
+  return byCluster
 }
 
 /** What parties agreed to do together. */

@@ -9,6 +9,7 @@ import { Message } from './message.ts'
 import { Outcome } from './outcome.ts'
 import { CalendarDate } from './period.ts'
 import { StreetClosing } from './street-closing.ts'
+import { WaterBetween } from './water-between.ts'
 import { Bounds } from './work.ts'
 import { WorkKind } from './work-kind.ts'
 
@@ -210,6 +211,8 @@ export const OverlapAnswer = z.object({
   /** The same of the pairs that are noise. */
   noise: z.record(Outcome, z.int()),
   pairs: z.array(Pair),
+  /** Pairs between which water lies, where a layer knows it; noise left out. It says something and decides nothing. */
+  water: z.array(WaterBetween),
   /** Highest score first. */
   clusters: z.array(
     Cluster.extend({

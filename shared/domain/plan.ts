@@ -7,6 +7,7 @@ import { ClusterStatus, OverlapSettings } from './overlap.ts'
 import { Message } from './message.ts'
 import { Party } from './party.ts'
 import { BrokenRest } from './street-closing.ts'
+import { WaterBetween } from './water-between.ts'
 import { Work } from './work.ts'
 
 export const Plan = z.object({
@@ -53,6 +54,8 @@ export const Plan = z.object({
   settings: OverlapSettings,
   /** Works named above that open a street within its dig rest. */
   brokenRests: z.array(BrokenRest),
+  /** Works of one combination, or of one cluster that is open, between which water lies. */
+  water: z.array(WaterBetween),
   /** Every work named above, once, so that a reader needs nothing else. */
   works: z.array(Work),
 })

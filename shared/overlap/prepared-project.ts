@@ -10,6 +10,7 @@ import type { Runs } from './measure/runs.ts'
 import type { ScoredWork } from './score.ts'
 import { measuresOf, type WorkMeasures } from './measure/work-measures.ts'
 import { worksInTime } from './pairs/works-in-time.ts'
+import type { Water } from './water/water.ts'
 import { orderOf } from './work-order.ts'
 
 export interface OverlapProject {
@@ -21,6 +22,8 @@ export interface OverlapProject {
   readonly parties: readonly Party[]
   /** Absent: no areas that rest, and no exceptions. */
   readonly digRest?: DigRestRecords
+  /** Absent: no layer knows where there is water. */
+  readonly water?: Water
 }
 
 /** A project made ready to be asked about pairs of works by their indexes. */

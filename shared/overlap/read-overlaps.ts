@@ -21,6 +21,7 @@ import { refuseTooMany } from './pairs/refuse-too-many.ts'
 import { countTakingPart, projectInput, reachOf } from './pairs/project-input.ts'
 import { prepareProject, type OverlapProject, type PreparedProject } from './prepared-project.ts'
 import { scorePairs } from './score.ts'
+import { waterBetween } from './water/water-between.ts'
 
 export interface ReadOverlapsOptions {
   /** Only pairs within distance and window of `opportunity`: no shared measures, scores and clusters. */
@@ -140,12 +141,15 @@ function answerFrom(
   const { settings } = project
   const pairs = Array.from({ length: table.count }, (_, pair) => pairAt(project, table, pair))
   const judgements = pairsOnly ? [] : judgementsStanding(project, findAmong(pairs))
-  const clusters = pairsOnly ? [] : readClusters(project, table, pairs, decisionsOf(project, judgements))
+  const water = pairsOnly || !project.water ? [] : waterBetween(project, table, project.water)
+  const decisions = decisionsOf(project, judgements)
+  const clusters = pairsOnly ? [] : readClusters(project, table, pairs, decisions, water)
   const apart = pairsOnly ? [] : standingApart(project, table)
   const closings = pairsOnly ? [] : closingsOf(project, table)
   const isExcepted = exceptedPairs(closings)
   const count = countPairs(pairs, isExcepted)
-  return { settings, counts: count(false), noise: count(true), pairs, clusters, apart, closings, judgements }
+  const counts = { counts: count(false), noise: count(true) }
+  return { settings, ...counts, pairs, water, clusters, apart, closings, judgements }
 }
 
 /** How many pairs mean what, noise apart. A dig rest that is an allowed exception is none. */

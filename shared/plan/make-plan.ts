@@ -51,6 +51,7 @@ export function makePlan({ project, year, works, parties, combinations, overlaps
   const alone = byParty(free.filter((work) => hasDayIn(work, year)))
   const undated = byParty(free.filter(({ period }) => period.start === null && period.end === null))
 
+  const together = [...inYear.map(({ combination }) => combination.works), ...open.map((area) => area.works)]
   const mentioned = new Set([
     ...[...inYear, ...alone, ...undated].flatMap((group) => group.works.map(({ id }) => id)),
     ...[...open, ...setAside].flatMap((group) => group.works),
@@ -66,6 +67,7 @@ export function makePlan({ project, year, works, parties, combinations, overlaps
     setAside,
     settings: overlaps.settings,
     brokenRests: brokenRests(overlaps.closings).filter(({ work }) => mentioned.has(work)),
+    water: overlaps.water.filter(({ a, b }) => together.some((ids) => ids.includes(a) && ids.includes(b))),
     works: works.filter((work) => mentioned.has(work.id)),
   }
 }

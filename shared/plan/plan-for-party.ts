@@ -16,6 +16,7 @@ export function planForParty(plan: Plan, party: PartyId): Plan {
     ...combinations.flatMap(({ combination }) => combination.works),
     ...[...open, ...setAside].flatMap(({ works }) => works),
   ])
+  const isNamed = (work: WorkId) => own.has(work) || met.has(work)
   return {
     ...plan,
     combinations,
@@ -23,7 +24,8 @@ export function planForParty(plan: Plan, party: PartyId): Plan {
     undated: plan.undated.filter((group) => group.party === party),
     open,
     setAside,
-    brokenRests: plan.brokenRests.filter(({ work }) => own.has(work) || met.has(work)),
-    works: plan.works.filter(({ id }) => own.has(id) || met.has(id)),
+    brokenRests: plan.brokenRests.filter(({ work }) => isNamed(work)),
+    water: plan.water.filter(({ a, b }) => isNamed(a) && isNamed(b)),
+    works: plan.works.filter(({ id }) => isNamed(id)),
   }
 }

@@ -64,6 +64,14 @@ describe('the plan as a pdf', { timeout: 120_000 }, () => {
     expect(textOf(await made(plan, 'en'))).toContain('Integrated yearly plan 2027')
   })
 
+  it.skipIf(!canRead)('says under a work that its party does alone which rest it breaks', async () => {
+    const { id } = plan.works.find(({ name }) => name === 'Kabel Coöperatieweg')!
+    const broken = { work: id, street: 'Dam', starts: '2027-02-28', until: '2029-12-31', isExcepted: false }
+    const text = textOf(await made({ ...plan, brokenRests: [broken as Plan['brokenRests'][number]] }))
+    expect(text).toMatch(/Dam/)
+    expect(text).toMatch(/Breekt de graafrust/)
+  })
+
   it.skipIf(!canRead)('says at the end by which rules, in the language of the plan', async () => {
     const settings = { ...plan.settings, conflict: { distance: 7.5 } }
     // Words are asked one by one: a sentence goes over several lines.

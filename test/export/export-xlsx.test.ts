@@ -92,6 +92,21 @@ describe('the plan as a workbook', () => {
     expect(rows.find((row) => row['Werk'] === second.name)).toMatchObject({ 'Afgesproken start': 46447 })
   })
 
+  it('notes what is to be minded of a work on every sheet: here a rest that it breaks', async () => {
+    const noted = async (sheet: string, work: string) => {
+      const { id } = plan.works.find(({ name }) => name === work)!
+      const broken = { work: id, street: 'Dam', starts: '2027-02-28', until: '2029-12-31', isExcepted: false }
+      const brokenRests = [broken as (typeof plan.brokenRests)[number]]
+      const book = xlsx.read(await exportXlsx({ plan: { ...plan, brokenRests }, language: 'nl' }))
+      const rows = xlsx.utils.sheet_to_json<Record<string, string>>(book.Sheets[sheet]!)
+      return rows.filter((row) => row['Let op'] !== undefined).map((row) => row['Let op'])
+    }
+    const sentence = [expect.stringMatching(/^Breekt de graafrust: Dam/)]
+    expect(await noted('Samen', 'Gas Kerkstraat')).toEqual(sentence)
+    expect(await noted('Stroomnet', 'Kabel Coöperatieweg')).toEqual(sentence)
+    expect(await noted('Nog open', 'Weg Havenkade')).toEqual(sentence)
+  })
+
   it('keeps the heading in sight and lets it be filtered', () => {
     const files = unzipSync(bytes)
     const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())

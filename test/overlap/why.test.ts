@@ -22,15 +22,17 @@ import {
 
 const read = (placed: readonly PlacedWork[], decisions: Parameters<typeof projectOf>[1] = {}) =>
   readOverlaps(projectOf(placed, decisions), settings, { pairsOnly: false })
+const nothingMore = { parties, combinations: [], water: [] }
 const street = (x: number, length = 100) => line([x, 0], [x + length, 0])
 const day = (date: string) => date as CalendarDate
 /** March is when a work happens unless it says otherwise. */
 const later = { period: period('2027-08-01', '2027-08-31') }
 
 describe('of a pair', () => {
-  const said = (one: PlacedWork, two: PlacedWork, decisions = {}) => {
-    const [pair] = read([one, two], decisions).pairs
-    return whyPair(pair!, one.work, two.work, parties).map((each) => say(each, 'nl'))
+  const said = (one: PlacedWork, two: PlacedWork, decisions: Parameters<typeof projectOf>[1] = {}) => {
+    const { pairs, water } = read([one, two], decisions)
+    const known = { parties, combinations: decisions.combinations ?? [], water }
+    return whyPair(pairs[0]!, one.work, two.work, known).map((each) => say(each, 'nl'))
   }
 
   it('says where and when two works meet and what they share', () => {
@@ -96,6 +98,20 @@ describe('of a pair', () => {
     expect(said(someWork(1, street(0)), open)).toContain('Van Evides (Werk 2) is geen einde gegeven.')
   })
 
+  it('says nothing of a bound once people agreed when the work is done', () => {
+    const open = someWork(2, street(0), { period: period('2027-03-01') })
+    const combinations = [combinationOf(1, [2], '2027-03-01', '2027-06-30')]
+    expect(said(someWork(1, street(0)), open, { combinations }).join(' ')).not.toMatch(/geen einde/)
+  })
+
+  it('says which work closes the street for which by what was agreed', () => {
+    const paving = someWork(1, street(0), { kind: 'resurface', ...later })
+    const combinations = [combinationOf(1, [1], '2027-01-01', '2027-02-01')]
+    expect(said(paving, someWork(2, street(0)), { combinations })).toContain(
+      'Graafrust: Stedin (Werk 1) sluit de straat en Evides (Werk 2) wil haar binnen de rusttijd weer openen.',
+    )
+  })
+
   it('says that a date is missing', () => {
     expect(said(someWork(1, point(0, 0)), someWork(2, point(0, 7), { period: period() }))[0]).toBe(
       'Deze twee werken liggen 7 m uit elkaar; van minstens één is geen datum bekend.',
@@ -106,7 +122,7 @@ describe('of a pair', () => {
     const noise = (one: PlacedWork, two: PlacedWork, ...others: PlacedWork[]) => {
       const { pairs } = read([one, two, ...others])
       const pair = pairs.find(({ a, b }) => a === one.work.id && b === two.work.id)
-      return say(whyPair(pair!, one.work, two.work, parties)[1]!, 'nl')
+      return say(whyPair(pair!, one.work, two.work, nothingMore)[1]!, 'nl')
     }
     const gas = { party: parties[0]!.id, number: 'S-1' }
     const pipe = someWork(9, line([0, 50], [90, 50]), { party: parties[1]!.id })
@@ -196,6 +212,13 @@ describe('of a cluster', () => {
     expect(said(someWork(1, street(0)), someWork(2, street(0), { period: period('2027-01-01') }))).toEqual(
       expect.arrayContaining(['Einde niet gegeven: ‘Werk 2’.']),
     )
+  })
+
+  it('says nothing of a bound once people agreed when the work is done', () => {
+    const open = someWork(2, street(0), { period: period('2027-01-01') })
+    const combinations = [combinationOf(1, [2], '2027-03-01', '2027-06-30')]
+    const { clusters } = read([someWork(1, street(0)), open], { combinations })
+    expect(clusters[0]!.why.map((each) => say(each, 'nl')).join(' ')).not.toMatch(/niet gegeven/)
   })
 
   it('says who can move in the nearest pair where anyone can', () => {

@@ -1,12 +1,13 @@
 /** What is in the plan of a year, and what is not. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { message } from '../../shared/domain/message.ts'
+import { message, say } from '../../shared/domain/message.ts'
 import { defaultOverlapSettings, type OverlapAnswer } from '../../shared/domain/overlap.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { makePlan } from '../../shared/plan/make-plan.ts'
+import { notesOfWorks } from '../../shared/plan/notes-of-works.ts'
 import { planForParty } from '../../shared/plan/plan-for-party.ts'
 import { cluster, combination, overlapsWith, party, work } from './sample-project.ts'
 
@@ -109,6 +110,41 @@ describe('combinations', () => {
     expect(plan.brokenRests).toEqual([
       { work: a.id, street: 'Kerkstraat', starts: '2027-07-01', until: '2029-12-31', isExcepted: false },
     ])
+  })
+})
+
+describe('water between works', () => {
+  const [a, b, c] = ['gasleiding', 'waterleiding', 'kabel'].map((name) => work(gas, name, '2027'))
+  const works = [a!, b!, c!]
+  const water = [
+    { a: a!.id, b: b!.id, names: ['Ringvaart'] },
+    { a: a!.id, b: c!.id, names: [] },
+  ]
+  const said = (plan: Plan, id: Work['id']) => notesOfWorks(plan)(id).map((note) => say(note, 'nl'))
+
+  it('is told of both, where they are in one combination or in one cluster that is open', () => {
+    const combinations = [combination('Kerkstraat', [a!, b!], '2027-02-01', '2027-06-30')]
+    const agreed = makePlan({
+      ...nothing,
+      year: 2027,
+      works,
+      combinations,
+      overlaps: { ...overlapsWith([]), water },
+    })
+    expect(said(agreed, a!.id)).toEqual(['Tussen dit werk en ‘waterleiding’ ligt water: Ringvaart.'])
+    expect(said(agreed, b!.id)).toEqual(['Tussen dit werk en ‘gasleiding’ ligt water: Ringvaart.'])
+
+    const clusters = overlapsWith([cluster('Kerkstraat', [a!, c!], { is: 'open' })])
+    const open = makePlan({ ...nothing, year: 2027, works, overlaps: { ...clusters, water } })
+    expect(said(open, c!.id)).toEqual(['Tussen dit werk en ‘gasleiding’ ligt water.'])
+  })
+
+  it('is not told where nobody considers doing them together', () => {
+    const overlaps = {
+      ...overlapsWith([cluster('Kerkstraat', works, { is: 'rejected', reason: 'nee' })]),
+      water,
+    }
+    expect(makePlan({ ...nothing, year: 2027, works, overlaps }).water).toEqual([])
   })
 })
 

@@ -88,6 +88,7 @@ export function overlapsWith(clusters: Cluster[]): OverlapAnswer {
     pairs: [],
     clusters,
     closings: [],
+    water: [],
     judgements: [],
     ms: 0,
   }

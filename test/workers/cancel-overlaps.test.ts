@@ -30,6 +30,7 @@ describe.skipIf(!existsSync(tasks))('cancelling (counts threads in /proc, which 
         parties,
         exceptions: [],
         closedAreas: [],
+        water: null,
         settings: defaultOverlapSettings,
         pairsOnly: false,
       },

@@ -27,7 +27,11 @@ export const overlapsCommand: Command = {
       const values = { ...counts, works, pairs: pairs.length - noise, noise, clusters: clusters.length }
       return {
         json: await asJson(core, { ...answer, counts }),
-        text: [say(message('host.overlaps', values), args.language), ...closingLines(answer, args)],
+        text: [
+          say(message('host.overlaps', values), args.language),
+          ...waterLines(answer, args),
+          ...closingLines(answer, args),
+        ],
       }
     }),
 }
@@ -51,6 +55,11 @@ async function settingsOf(core: Core, args: Arguments) {
 function countsOf({ counts, closings }: CallOutput<'overlap.read'>, pairsOnly: boolean) {
   if (pairsOnly) return counts
   return { ...counts, digRest: brokenRests(closings).filter(({ isExcepted }) => !isExcepted).length }
+}
+
+/** Nothing is said where no water is known to lie between. */
+function waterLines({ water }: CallOutput<'overlap.read'>, { language }: Arguments): string[] {
+  return water.length === 0 ? [] : [say(message('host.water', { count: water.length }), language)]
 }
 
 /** Nothing is said where no street closes. */
@@ -100,12 +109,19 @@ async function asJson(core: Core, answer: CallOutput<'overlap.read'>): Promise<u
     const work = byId.get(id)
     return { work: id, party: work && partyNames.get(work.party), number: work?.number ?? null }
   }
+  const water = new Map(answer.water.map(({ a, b, names }) => [`${a} ${b}`, names]))
   return {
     settings: answer.settings,
     works: answer.works,
     counts: answer.counts,
     noise: answer.noise,
-    pairs: answer.pairs.map(({ a, b, ...facts }) => ({ a: named(a), b: named(b), ...facts })),
+    pairs: answer.pairs.map(({ a, b, ...facts }) => ({
+      a: named(a),
+      b: named(b),
+      ...facts,
+      // The names of what lies between, an empty list where it has none; null where no water is known to lie.
+      water: water.get(`${a} ${b}`) ?? null,
+    })),
     clusters: answer.clusters,
     apart: answer.apart,
     closings: await closingsAsJson(core, answer.closings, named),

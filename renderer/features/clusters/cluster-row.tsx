@@ -11,6 +11,7 @@ import { OutcomeChips } from '../../ui/outcome-chips.tsx'
 import { RestChip } from '../../ui/rest-chip.tsx'
 import { ScoreBar } from '../../ui/score-bar.tsx'
 import { statusTones } from '../../ui/status-tones.ts'
+import { WaterChip } from '../../ui/water-chip.tsx'
 import { ScoreWas } from '../../ui/tried-marks.tsx'
 import { DecideDay } from './decide-day.tsx'
 import { monthsBetween } from './months-between.ts'
@@ -61,6 +62,7 @@ export const ClusterRow = memo(function ClusterRow({ rank, cluster, workById }: 
         <span className={styles.marks}>
           <OutcomeChips outcomes={outcomes.filter((outcome) => outcome !== 'digRest')} possible={possible} />
           <RestChip works={works} isShort />
+          <WaterChip cluster={cluster.id} />
         </span>
         <DecideDay cluster={cluster} />
         {status.is !== 'open' && (

@@ -4,6 +4,7 @@ import type { ClusterRow } from '../../state/index.ts'
 import { Chip, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { OutcomeChips } from '../../ui/outcome-chips.tsx'
 import { RestChip } from '../../ui/rest-chip.tsx'
+import { WaterChip } from '../../ui/water-chip.tsx'
 import { ScoreBar } from '../../ui/score-bar.tsx'
 import { statusTones } from '../../ui/status-tones.ts'
 import type { ClusterId } from '../../../shared/domain/ids.ts'
@@ -50,6 +51,7 @@ export function ClusterDetail({ id, actions }: ClusterDetailProps) {
             possible={cluster.possible}
           />
           <RestChip works={cluster.works} />
+          <WaterChip cluster={cluster.id} />
           <Status cluster={cluster} />
         </div>
       </header>

@@ -1,5 +1,5 @@
 /** Two works that come near each other: why that matters in plain words, the facts, both side by side. */
-import { useOverlaps, useProject, useWorks } from '../../api/index.ts'
+import { useCombinations, useOverlaps, useProject, useWorks } from '../../api/index.ts'
 import { Chip, useWords } from '../../ui/index.ts'
 import { OutcomeChips } from '../../ui/outcome-chips.tsx'
 import { ScoreBar } from '../../ui/score-bar.tsx'
@@ -28,11 +28,13 @@ export function PairDetail({ a, b, actions }: PairDetailProps) {
   const { project } = useProject()
   const { data } = useOverlaps()
   const { workById } = useWorks()
+  const { combinations } = useCombinations()
   const index = data?.pairs.findIndex((pair) => isOf(pair, a, b)) ?? -1
   const pair = data?.pairs[index]
   const first = pair && workById.get(pair.a)
   const second = pair && workById.get(pair.b)
   if (data === undefined || !pair || !first || !second) return <Gone />
+  const known = { parties: project?.parties ?? [], combinations, water: data.water }
   const cluster = data.clusters.find(({ pairs }) => pairs.includes(index))
   const title =
     first.street !== null && first.street === second.street ? first.street : `${first.name} × ${second.name}`
@@ -47,7 +49,7 @@ export function PairDetail({ a, b, actions }: PairDetailProps) {
           <OutcomeChips outcomes={pair.outcomes} possible={pair.possible ? pair.outcomes : []} />
         </div>
       </header>
-      <Sentences why={whyPair(pair, first, second, project?.parties ?? [])} />
+      <Sentences why={whyPair(pair, first, second, known)} />
       <ExceptionOfPair pair={pair} />
       <DecidePair pair={pair} first={first} second={second} actions={actions} />
       <PairFacts pair={pair} />

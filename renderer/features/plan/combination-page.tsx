@@ -1,7 +1,8 @@
 /** One combination on a page of its own: where, who leads, when, why, and what it asks of each party. */
 import { agreedPeriodOf, integrationLevelNames } from '../../../shared/domain/combination.ts'
+import type { WorkId } from '../../../shared/domain/ids.ts'
+import type { Message } from '../../../shared/domain/message.ts'
 import type { Plan } from '../../../shared/domain/plan.ts'
-import { sayBrokenRest, type BrokenRest } from '../../../shared/domain/street-closing.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import type { GroundLayer } from '../../../shared/plan/street-map-svg.ts'
 import { usePartyNames } from '../../api/index.ts'
@@ -19,13 +20,13 @@ type Agreed = Plan['combinations'][number]
 
 interface CombinationPageProps {
   readonly agreed: Agreed
-  /** Of the whole plan. */
-  readonly brokenRests: readonly BrokenRest[]
+  /** What is to be minded of a work. */
+  readonly notesOf: (work: WorkId) => readonly Message[]
   /** What lies under its map, in longitude and latitude. */
   readonly ground: readonly GroundLayer[]
 }
 
-export function CombinationPage({ agreed, brokenRests, ground }: CombinationPageProps) {
+export function CombinationPage({ agreed, notesOf, ground }: CombinationPageProps) {
   const t = useWords(words)
   const say = useSay()
   const format = useFormat()
@@ -65,12 +66,7 @@ export function CombinationPage({ agreed, brokenRests, ground }: CombinationPage
         </thead>
         <tbody>
           {works.map((work) => (
-            <AgreedWork
-              key={work.id}
-              work={work}
-              agreed={agreed}
-              broken={brokenRests.filter((one) => one.work === work.id)}
-            />
+            <AgreedWork key={work.id} work={work} agreed={agreed} notes={notesOf(work.id)} />
           ))}
         </tbody>
       </table>
@@ -84,21 +80,17 @@ export function CombinationPage({ agreed, brokenRests, ground }: CombinationPage
 interface AgreedWorkProps {
   readonly work: Work
   readonly agreed: Agreed
-  readonly broken: readonly BrokenRest[]
+  readonly notes: readonly Message[]
 }
 
-/** What was original, what was agreed and what that asks; under it where its delivery strays, and what rest it breaks. */
-function AgreedWork({ work, agreed: { combination, strays }, broken }: AgreedWorkProps) {
+/** What was original, what was agreed and what that asks; under it what is to be minded. */
+function AgreedWork({ work, agreed: { combination }, notes }: AgreedWorkProps) {
   const t = useWords(words)
   const say = useSay()
   const format = useFormat()
   const nameOf = usePartyNames()
   const original = combination.agreements.find((one) => one.work === work.id)?.original ?? work
   const agreed = agreedPeriodOf(combination, work.id)
-  const says = [
-    ...(strays.find((one) => one.work === work.id)?.says ?? []),
-    ...broken.map((one) => sayBrokenRest(one)),
-  ]
   return (
     <>
       <tr>
@@ -117,11 +109,11 @@ function AgreedWork({ work, agreed: { combination, strays }, broken }: AgreedWor
           <ShiftText work={original} agreed={agreed} />
         </td>
       </tr>
-      {says.length > 0 && (
+      {notes.length > 0 && (
         <tr>
           <td colSpan={5} className={styles.strays}>
             <ul aria-label={t.straysOf(work.name)}>
-              {says.map((one) => (
+              {notes.map((one) => (
                 <li key={JSON.stringify(one)}>{say(one)}</li>
               ))}
             </ul>

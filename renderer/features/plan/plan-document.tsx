@@ -1,5 +1,7 @@
 /** The document itself: a title page, a page for every combination, what each does alone, what was set aside, the rules. */
+import { useMemo } from 'react'
 import type { Plan } from '../../../shared/domain/plan.ts'
+import { notesOfWorks } from '../../../shared/plan/notes-of-works.ts'
 import { usePartyNames, useProject } from '../../api/index.ts'
 import { useViewState } from '../../state/index.ts'
 import { Button, useWords } from '../../ui/index.ts'
@@ -9,12 +11,13 @@ import { Ground } from './ground.tsx'
 import { lookAtCluster } from './look-at.ts'
 import { RulesPage } from './rules-page.tsx'
 import { words } from './words.ts'
-import { WorksTable } from './works-table.tsx'
+import { WorksTable, type WorksTableProps } from './works-table.tsx'
 import styles from './plan.module.css'
 
 export function PlanDocument({ plan }: { readonly plan: Plan }) {
   const t = useWords(words)
   const { project } = useProject()
+  const notesOf = useMemo(() => notesOfWorks(plan), [plan])
   return (
     <div className={styles.pages}>
       <TitlePage plan={plan} />
@@ -27,7 +30,7 @@ export function PlanDocument({ plan }: { readonly plan: Plan }) {
                 <CombinationPage
                   key={agreed.combination.id}
                   agreed={agreed}
-                  brokenRests={plan.brokenRests}
+                  notesOf={notesOf}
                   ground={ground}
                 />
               ))
@@ -38,7 +41,7 @@ export function PlanDocument({ plan }: { readonly plan: Plan }) {
       <section className={styles.page} id={anchors.alone} tabIndex={-1} aria-labelledby="plan-alone-title">
         <h2 id="plan-alone-title">{t.alone}</h2>
         {plan.alone.length === 0 ? <p className={styles.said}>{t.noAlone}</p> : null}
-        <WorksByParty groups={plan.alone} brokenRests={plan.brokenRests} anchored />
+        <WorksByParty groups={plan.alone} notesOf={notesOf} anchored />
       </section>
       {plan.undated.length === 0 ? null : (
         <section
@@ -49,7 +52,7 @@ export function PlanDocument({ plan }: { readonly plan: Plan }) {
         >
           <h2 id="plan-undated-title">{t.undated}</h2>
           <p className={styles.said}>{t.undatedText}</p>
-          <WorksByParty groups={plan.undated} brokenRests={[]} />
+          <WorksByParty groups={plan.undated} notesOf={notesOf} />
         </section>
       )}
       <SetAside plan={plan} />
@@ -111,12 +114,12 @@ function NoCombinations({ plan }: { readonly plan: Plan }) {
 
 interface WorksByPartyProps {
   readonly groups: Plan['alone']
-  readonly brokenRests: Plan['brokenRests']
+  readonly notesOf: WorksTableProps['notesOf']
   /** The contents point at each party. */
   readonly anchored?: boolean
 }
 
-function WorksByParty({ groups, brokenRests, anchored = false }: WorksByPartyProps) {
+function WorksByParty({ groups, notesOf, anchored = false }: WorksByPartyProps) {
   const nameOf = usePartyNames()
   return groups.map(({ party, works }) => (
     <div
@@ -127,7 +130,7 @@ function WorksByParty({ groups, brokenRests, anchored = false }: WorksByPartyPro
       <h3>
         {nameOf(party)} <span className={styles.said}>{works.length}</span>
       </h3>
-      <WorksTable works={works} brokenRests={brokenRests} />
+      <WorksTable works={works} notesOf={notesOf} />
     </div>
   ))
 }

@@ -1,5 +1,6 @@
 /** Works that a party does by itself, as rows of the plan. */
-import { sayBrokenRest, type BrokenRest } from '../../../shared/domain/street-closing.ts'
+import type { WorkId } from '../../../shared/domain/ids.ts'
+import type { Message } from '../../../shared/domain/message.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { DisciplineMark, PeriodText, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { words } from './words.ts'
@@ -10,14 +11,13 @@ const most = 300
 
 export interface WorksTableProps {
   readonly works: readonly Work[]
-  /** Of the whole plan. */
-  readonly brokenRests: readonly BrokenRest[]
+  /** What is to be minded of a work. */
+  readonly notesOf: (work: WorkId) => readonly Message[]
 }
 
-export function WorksTable({ works, brokenRests }: WorksTableProps) {
+export function WorksTable({ works, notesOf }: WorksTableProps) {
   const t = useWords(words)
   const say = useSay()
-  const broken = Map.groupBy(brokenRests, ({ work }) => work)
   const format = useFormat()
   return (
     <>
@@ -36,9 +36,9 @@ export function WorksTable({ works, brokenRests }: WorksTableProps) {
               <td className={styles.number}>{work.number}</td>
               <td>
                 <DisciplineMark discipline={work.discipline} /> {work.name}
-                {broken.get(work.id)?.map((one) => (
-                  <span key={JSON.stringify(one)} className={styles.broken}>
-                    {say(sayBrokenRest(one))}
+                {notesOf(work.id).map((one) => (
+                  <span key={JSON.stringify(one)} className={styles.noted}>
+                    {say(one)}
                   </span>
                 ))}
               </td>

@@ -80,6 +80,10 @@ export const hostMessages = {
     nl: '{party}: {read} {read:rij|rijen} gelezen; {works} {works:werk|werken} met plaats (waarvan {unsure} onzeker), {unplaced} zonder plaats, {joined} bij een andere rij gevoegd, {rejected} afgewezen. Nieuw {added}, gewijzigd {changed} (verplaatst {moved}, verschoven {shifted}), gelijk {unchanged}, niet meer genoemd {missing}.',
     en: '{party}: {read} {read:row|rows} read; {works} {works:work|works} with a place ({unsure} of them unsure), {unplaced} without, {joined} joined to another row, {rejected} rejected. New {added}, changed {changed} (moved {moved}, shifted {shifted}), unchanged {unchanged}, no longer named {missing}.',
   },
+  'host.water': {
+    nl: 'Bij {count} {count:samenloop|samenlopen} ligt er water tussen.',
+    en: 'In {count} {count:pair|pairs} there is water between the two.',
+  },
   'host.overlaps': {
     nl: '{works} {works:werk|werken}, {pairs} {pairs:samenloop|samenlopen} ({opportunity} {opportunity:koppelkans|koppelkansen}, {conflict} {conflict:knelpunt|knelpunten}, {digRest} {digRest:graafrustschending|graafrustschendingen}) in {clusters} {clusters:kansengebied|kansengebieden}. Daarnaast {noise} {noise:samenloop|samenlopen} die niet {noise:meetelt|meetellen} (ruis).',
     en: '{works} {works:work|works}, {pairs} {pairs:pair|pairs} ({opportunity} {opportunity:opportunity|opportunities}, {conflict} {conflict:conflict|conflicts}, {digRest} dig-rest {digRest:violation|violations}) in {clusters} {clusters:cluster|clusters}. Besides, {noise} {noise:pair|pairs} that {noise:does|do} not count (noise).',

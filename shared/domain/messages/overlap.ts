@@ -186,6 +186,24 @@ export const overlapMessages = {
     nl: 'De werken liggen {least} tot {most} uit elkaar.',
     en: 'The works lie {least} to {most} apart.',
   },
+  'overlap.water': { nl: 'Er ligt water tussen.', en: 'There is water between them.' },
+  'overlap.waterNamed': { nl: 'Er ligt water tussen: {names}.', en: 'There is water between them: {names}.' },
+  'overlap.waterFrom': {
+    nl: 'Tussen dit werk en ‘{work}’ ligt water.',
+    en: 'There is water between this work and ‘{work}’.',
+  },
+  'overlap.waterFromNamed': {
+    nl: 'Tussen dit werk en ‘{work}’ ligt water: {names}.',
+    en: 'There is water between this work and ‘{work}’: {names}.',
+  },
+  'overlap.clusterWater': {
+    nl: 'Bij {count} van de {pairs} samenlopen ligt er water tussen.',
+    en: 'In {count} of the {pairs} overlaps there is water between the two.',
+  },
+  'overlap.clusterWaterNamed': {
+    nl: 'Bij {count} van de {pairs} samenlopen ligt er water tussen: {names}.',
+    en: 'In {count} of the {pairs} overlaps there is water between the two: {names}.',
+  },
   'overlap.clusterNoEnd': {
     nl: 'Einde niet gegeven: {works}.',
     en: 'End not given: {works}.',

@@ -2,6 +2,7 @@
 import type { ClusterId } from '../../domain/ids.ts'
 import type { Cluster, OverlapAnswer, Pair } from '../../domain/overlap.ts'
 import type { Outcome } from '../../domain/outcome.ts'
+import type { WaterBetween } from '../../domain/water-between.ts'
 import type { Bounds } from '../../domain/work.ts'
 import { dateOfDay } from '../../time/day-number.ts'
 import { noDay, openEnd, openStart } from '../pairs/overlap-input.ts'
@@ -19,10 +20,11 @@ const outcomeOrder: readonly Outcome[] = ['opportunity', 'conflict', 'digRest']
 
 /**
  * A cluster but for the positions of its pairs in an answer. `members` are its works in their order (work-order.ts),
- * `inside` all pairs of its works that belong to it, in the order of ids; noise says nothing.
+ * `inside` all pairs of its works that belong to it, in the order of ids; noise says nothing. `between` says by
+ * {@link pairKey} between which of them water lies; without it that is not known.
  */
 export function describeCluster(
-  project: DescribedWorks,
+  project: DescribedWorks & { readonly between?: ReadonlyMap<string, WaterBetween> },
   members: readonly number[],
   inside: readonly Pair[],
   decisions: Decisions,
@@ -56,13 +58,29 @@ export function describeCluster(
     ...cluster,
     name: clusterName(works, extents),
     status: clusterStatus(ties, decisions),
-    why: whyCluster({ ...cluster, works, metres, pairs: telling }, parties, settings.weights),
+    why: whyCluster(
+      {
+        ...cluster,
+        works,
+        metres,
+        pairs: telling,
+        water: telling.flatMap((pair) => project.between?.get(pairKey(pair)) ?? []),
+        notAgreed: works.filter((_, at) => project.scored[members[at]!]!.combinations.length === 0),
+      },
+      parties,
+      settings.weights,
+    ),
   }
 }
 
 /** Of its pairs the first by the ids of its works: no two clusters have it, and what is far away never changes it. */
 function clusterIdOf(ties: readonly Pair[]): ClusterId {
-  return ties.map(({ a, b }) => `${a}_${b}`).reduce((first, id) => (id < first ? id : first)) as ClusterId
+  return ties.map(pairKey).reduce((first, id) => (id < first ? id : first)) as ClusterId
+}
+
+/** The same for the same two works, in whatever answer. */
+export function pairKey({ a, b }: Pick<Pair, 'a' | 'b'>): string {
+  return `${a}_${b}`
 }
 
 /** A cluster that is to be ranked, with its works in their order. */

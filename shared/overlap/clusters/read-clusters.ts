@@ -1,28 +1,31 @@
 /** The clusters of a project: its opportunities and conflicts joined, each cluster with everything there is to say about it. */
 import type { Pair } from '../../domain/overlap.ts'
+import type { WaterBetween } from '../../domain/water-between.ts'
 import type { PairTable } from '../pairs/pair-table.ts'
 import type { PreparedProject } from '../prepared-project.ts'
 import type { Decisions } from './cluster-status.ts'
-import { byRanking, describeCluster, type ReadCluster } from './describe-cluster.ts'
+import { byRanking, describeCluster, pairKey, type ReadCluster } from './describe-cluster.ts'
 import { joinClusters } from './join-clusters.ts'
 import { isTie, tiesInOrder } from './tie-order.ts'
 
 /**
  * Every opportunity and every conflict that is no noise is in exactly one cluster. Ranked: highest score first. `pairs` are
- * those of `table`, in its order.
+ * those of `table`, in its order; `water` says between which of them water lies.
  */
 export function readClusters(
   project: PreparedProject,
   table: PairTable,
   pairs: readonly Pair[],
   decisions: Decisions,
+  water: readonly WaterBetween[] = [],
 ): ReadCluster[] {
-  const described = [...rowsOfClusters(project, table).values()].map(({ members, ties, besides }) => {
+  const described = { ...project, between: new Map(water.map((one) => [pairKey(one), one])) }
+  const clusters = [...rowsOfClusters(project, table).values()].map(({ members, ties, besides }) => {
     const inOrder = [...ties, ...besides].sort((one, two) => one - two)
     const inside = inOrder.map((pair) => pairs[pair]!)
-    return { members, cluster: { ...describeCluster(project, members, inside, decisions), pairs: inOrder } }
+    return { members, cluster: { ...describeCluster(described, members, inside, decisions), pairs: inOrder } }
   })
-  return described.sort((one, two) => byRanking(project, one, two)).map(({ cluster }) => cluster)
+  return clusters.sort((one, two) => byRanking(project, one, two)).map(({ cluster }) => cluster)
 }
 
 /** A cluster as rows of a table. */

@@ -4,6 +4,7 @@ import type { Cluster, OverlapSettings, Pair, ScorePart } from '../../domain/ove
 import type { Party } from '../../domain/party.ts'
 import type { Work } from '../../domain/work.ts'
 import { workKinds } from '../../domain/work-kind.ts'
+import { sayWater, type WaterBetween } from '../../domain/water-between.ts'
 import { daysInWords } from '../../time/days-in-words.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import { lacks } from '../../domain/period.ts'
@@ -18,6 +19,10 @@ export interface ToldCluster extends Pick<Cluster, 'parts' | 'openStart' | 'open
   readonly metres: number
   /** Those that count. */
   readonly pairs: readonly Pair[]
+  /** Those of them between which water lies. */
+  readonly water: readonly WaterBetween[]
+  /** Its works for which no period was agreed: of those it may be that nobody said when they begin, or end. */
+  readonly notAgreed: readonly Work[]
 }
 
 /**
@@ -41,7 +46,7 @@ export function whyCluster(
     ...counted('overlap.clusterDigRests', count('digRest', false)),
     ...counted('overlap.clusterPossibleDigRests', count('digRest', true)),
     ...heaviest.flatMap((part) => sentences[part](cluster, parties)),
-    ...whatIsOpen(cluster.works),
+    ...whatIsOpen(cluster.notAgreed),
   ]
 }
 
@@ -59,7 +64,10 @@ function whoIsIn(works: readonly Work[], parties: readonly Party[]): Message {
 const sentences: Readonly<Record<ScorePart, (cluster: ToldCluster, parties: readonly Party[]) => Message[]>> =
   {
     shared: ({ pairs }) => largestShared(pairs),
-    near: ({ pairs }) => howFar(pairs.filter(({ place }) => place !== null)),
+    near: ({ pairs, water }) => [
+      ...howFar(pairs.filter(({ place }) => place !== null)),
+      ...whereWater(water, pairs.length),
+    ],
     gap: ({ works, pairs }) => timeBetween(works.length, pairs),
     firmness: ({ works, pairs }, parties) => nearestRoom(works, pairs, parties),
     digs: ({ works }) => {
@@ -89,6 +97,16 @@ function howFar(pairs: readonly Pair[]): Message[] {
     ]
   if (least.nl === touching.nl) return [message('overlap.clusterTouchTo', { metres: most })]
   return [message('overlap.clusterDistances', { least, most })]
+}
+
+function whereWater(water: readonly WaterBetween[], pairs: number): Message[] {
+  const [one] = water
+  if (one === undefined) return []
+  if (pairs === 1) return [sayWater(one)]
+  const names = [...new Set(water.flatMap((each) => each.names))].sort()
+  const count = { count: water.length, pairs }
+  if (names.length === 0) return [message('overlap.clusterWater', count)]
+  return [message('overlap.clusterWaterNamed', { ...count, names: names.join(', ') })]
 }
 
 const touching = metresInWords(0)
