@@ -2,6 +2,7 @@
 import Flatbush from 'flatbush'
 import {
   findPairsBetween,
+  mostFound,
   worksPerRange,
   type PairArrays,
   type Reach,
@@ -9,7 +10,7 @@ import {
 import { measurePairs, type MeasuredWorks } from '../../shared/overlap/pairs/measure-pairs.ts'
 import { placePairs } from '../../shared/overlap/pairs/place-pairs.ts'
 import type { PairSearch } from '../../shared/overlap/pairs/pair-search.ts'
-import { takeRange, type SharedRanges } from './shared-ranges.ts'
+import { countFound, takeRange, type SharedRanges } from './shared-ranges.ts'
 
 /** A search as it travels between threads: the index as its bytes. */
 export interface SharedSearch extends Omit<PairSearch, 'index'> {
@@ -44,7 +45,7 @@ export interface FoundRange {
 
 const pairsPerRange = 256
 
-/** Takes ranges of works until there are none left; answers what it found in them. */
+/** Takes ranges of works until there are none left, or too many pairs; answers what it found in them. */
 export function findRanges(
   { ranges, search, reach }: FindTask,
   thread: number,
@@ -54,7 +55,9 @@ export function findRanges(
   const works = search.order.length
   const found: FoundRange[] = []
   eachRange(ranges, thread, works, worksPerRange, onProgress, (range, from, end) => {
-    found.push({ range, pairs: findPairsBetween(opened, reach, from, end) })
+    const pairs = findPairsBetween(opened, reach, from, end)
+    found.push({ range, pairs })
+    return countFound(ranges, pairs.count) <= mostFound
   })
   return found
 }
@@ -68,22 +71,24 @@ export function measureRanges(
   eachRange(ranges, thread, pairs.count, pairsPerRange, onProgress, (_, from, end) => {
     measurePairs(works, near, pairs, from, end)
     placePairs(works, near, pairs, from, end)
+    return true
   })
 }
 
+/** Until `work` answers that it is enough. */
 function eachRange(
   ranges: SharedRanges,
   thread: number,
   total: number,
   size: number,
   onProgress: ((share: number) => void) | undefined,
-  work: (range: number, from: number, end: number) => void,
+  work: (range: number, from: number, end: number) => boolean,
 ): void {
   for (;;) {
     const range = takeRange(ranges, thread)
     const from = range * size
     if (from >= total) return
-    work(range, from, Math.min(from + size, total))
+    if (!work(range, from, Math.min(from + size, total))) return
     onProgress?.(from / total)
   }
 }

@@ -18,7 +18,7 @@ import { pairTableOf } from './pairs/pair-table-of.ts'
 import type { PairTable } from './pairs/pair-table.ts'
 import type { OverlapInput } from './pairs/overlap-input.ts'
 import { refuseTooMany } from './pairs/refuse-too-many.ts'
-import { countTakingPart, projectInput, reachOf } from './pairs/project-input.ts'
+import { countTakingPart, projectInput, reachOf, withinOpportunity } from './pairs/project-input.ts'
 import { prepareProject, type OverlapProject, type PreparedProject } from './prepared-project.ts'
 import { scorePairs } from './score.ts'
 import { waterBetween } from './water/water-between.ts'
@@ -88,7 +88,7 @@ export function startReading(
     pairsOnly,
     input: projectInput(project, settings),
     runs: runsOf(project.shapes, room),
-    reach: pairsOnly ? settings.opportunity : reachOf(settings),
+    reach: pairsOnly ? withinOpportunity(settings) : reachOf(settings),
     startedAt,
     onSearch: (share) => report(share * (pairsOnly ? 1 : 0.5)),
     onMeasure: (share) => report(0.5 + share / 2),

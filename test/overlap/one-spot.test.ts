@@ -4,13 +4,14 @@ import { defaultOverlapSettings as settings } from '../../shared/domain/overlap.
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { joinPairs } from '../../shared/overlap/clusters/read-clusters.ts'
 import { runsOf } from '../../shared/overlap/measure/runs.ts'
-import { findPairs } from '../../shared/overlap/pairs/find-pairs.ts'
+import { findPairs, mostFound } from '../../shared/overlap/pairs/find-pairs.ts'
 import { pairTableOf } from '../../shared/overlap/pairs/pair-table-of.ts'
 import { placePairs } from '../../shared/overlap/pairs/place-pairs.ts'
 import { projectInput, reachOf } from '../../shared/overlap/pairs/project-input.ts'
 import { mostPairs } from '../../shared/overlap/pairs/refuse-too-many.ts'
 import { prepareProject } from '../../shared/overlap/prepared-project.ts'
 import { readOverlaps, scoreTable } from '../../shared/overlap/read-overlaps.ts'
+import { wideFacts } from '../../shared/overlap/rules/wide-facts.ts'
 import { point, projectOf, someWork } from './some-works.ts'
 
 const onOneSpot = (count: number) =>
@@ -45,5 +46,18 @@ describe('works on one spot', () => {
       key: 'overlap.tooManyPairs',
       values: { pairs: 1_333_333, most: mostPairs, party: 'Evides', count: 1334 },
     })
+  })
+
+  it('stop the search soon after there are more than anybody looks for, whoever looks', () => {
+    const project = onOneSpot(10_000)
+    // All of them are 33 million, and take gigabytes.
+    const found = findPairs(projectInput(project, settings), reachOf(settings))
+    expect(found.count).toBeGreaterThan(mostFound)
+    expect(found.count).toBeLessThan(1.1 * mostFound)
+    const refused = expect.objectContaining({
+      failure: expect.objectContaining({ key: 'overlap.tooManyFound' }) as unknown,
+    }) as Error
+    expect(() => readOverlaps(project, settings, { pairsOnly: true })).toThrow(refused)
+    expect(() => wideFacts(project, reachOf(settings))).toThrow(refused)
   })
 })

@@ -5,7 +5,17 @@ import { defaultOverlapSettings, type OverlapSettings } from '../../shared/domai
 import { type Outcome } from '../../shared/domain/outcome.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { readOverlaps } from '../../shared/overlap/read-overlaps.ts'
-import { combinationOf, line, period, projectOf, setAside, someWork, square, workId } from './some-works.ts'
+import {
+  combinationOf,
+  line,
+  period,
+  point,
+  projectOf,
+  setAside,
+  someWork,
+  square,
+  workId,
+} from './some-works.ts'
 
 type Fields = Partial<Omit<Work, 'id' | 'bounds'>>
 
@@ -244,6 +254,19 @@ describe('pairs alone, for comparing with a database', () => {
     const { pairs, works } = readOverlaps(projectOf(placed), settings, { pairsOnly: true })
     expect(pairs).toHaveLength(3)
     expect(works).toBe(3)
+  })
+
+  it.each([0, 25])('finds at %i m what the whole answer calls that near, to the micrometre', (metres) => {
+    const asked = { ...settings, opportunity: { ...settings.opportunity, distance: metres } }
+    const apart = [3e-7, -3e-7].map((more) => Math.abs(metres + more))
+    const placed = [point(0, 0), ...apart.map((x) => point(x, 0))].map((place, index) =>
+      someWork(index, place, in2027),
+    )
+    const [alone, whole] = [true, false].map((pairsOnly) =>
+      readOverlaps(projectOf(placed), asked, { pairsOnly }).pairs.filter(({ a }) => a === workId(0)),
+    )
+    expect(alone!.map(({ distance }) => distance)).toEqual([metres, metres])
+    expect(whole!.filter(({ distance }) => distance <= metres)).toHaveLength(2)
   })
 
   it('leaves out what only a dig rest would reach', () => {

@@ -1,9 +1,15 @@
 /** Pairs on several threads: the same answer whatever their number, and no thread left when it is stopped. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { gatherPairCrew, threadsFor, type PairCrew } from '../../electron/workers/pair-crew.ts'
+import { shapesOf } from '../../shared/geo/shapes.ts'
 import { runsOf } from '../../shared/overlap/measure/runs.ts'
 import { measuresOf } from '../../shared/overlap/measure/work-measures.ts'
-import { findPairs, type PairArrays } from '../../shared/overlap/pairs/find-pairs.ts'
+import {
+  findPairs,
+  mostFound,
+  worksPerRange,
+  type PairArrays,
+} from '../../shared/overlap/pairs/find-pairs.ts'
 import { measurePairs } from '../../shared/overlap/pairs/measure-pairs.ts'
 import { preparePairSearch } from '../../shared/overlap/pairs/pair-search.ts'
 import { emptyPairTable } from '../../shared/overlap/pairs/pair-table-of.ts'
@@ -18,6 +24,8 @@ const works = { runs, measures: measuresOf(input.shapes) }
 const alone = findPairs(input, reach)
 const expected = tableOf(alone)
 measurePairs(works, 25, expected, 0, expected.count)
+/** Works on one spot: 16 million pairs. */
+const onSpot = 6000
 const crews = new Map<number, PairCrew>([1, 2, 3, 5].map((threads) => [threads, gatherPairCrew(threads)]))
 
 beforeAll(async () => {
@@ -49,6 +57,16 @@ describe.each([1, 2, 3, 5])('%i threads', (threads) => {
     expect(bytesOfPairs(together).equals(bytesOfPairs(alone))).toBe(true)
   })
 
+  it('stop together when there are too many pairs', async () => {
+    const point = { type: 'Point' as const, coordinates: [0, 0] }
+    const spot = { ...manyWorks(onSpot, 1000), shapes: shapesOf(Array.from({ length: onSpot }, () => point)) }
+    const prepared = preparePairSearch(spot, runsOf(spot.shapes, SharedArrayBuffer), SharedArrayBuffer)
+    const { count } = await crew().findPairs(prepared, { distance: 10, window: 5000 })
+    expect(count).toBeGreaterThan(mostFound)
+    // Each thread may be in the middle of a range when another finds the last that was allowed.
+    expect(count).toBeLessThan(mostFound + threads * worksPerRange * onSpot)
+  })
+
   it('measure what one measures', async () => {
     const together = tableOf(alone)
     await crew().measurePairs(works, 25, together)
@@ -65,7 +83,10 @@ it('hears how far the search is, and stops where the listener throws', async () 
   const crew = gatherPairCrew(2)
   await crew.ready()
   const heard: number[] = []
-  const stopped = crew.findPairs(search, reach, (share) => {
+  // So many ranges that this thread takes two of them, however slow it is.
+  const many = manyWorks(20_000, 20_000)
+  const long = preparePairSearch(many, runsOf(many.shapes, SharedArrayBuffer), SharedArrayBuffer)
+  const stopped = crew.findPairs(long, reach, (share) => {
     heard.push(share)
     if (heard.length === 2) throw new Error('enough')
   })

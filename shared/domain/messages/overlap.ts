@@ -260,6 +260,10 @@ export const overlapMessages = {
     nl: 'Deze werken raken elkaar alleen langs de rand.',
     en: 'These works only touch along the edge.',
   },
+  'overlap.tooManyFound': {
+    nl: 'Er zijn meer dan {most:number} paren van werken bij elkaar in de buurt; daar is het zoeken gestopt. ‘{work}’ van {party} komt in {count:number} van de gevonden paren voor: vraag de partij waar elk werk op die plek echt komt, of sluit zulke werken uit bij de regels.',
+    en: 'There are more than {most:number} pairs of works near each other; the search stopped there. ‘{work}’ of {party} is in {count:number} of the pairs found: ask the party where each work in that place really comes, or exclude such works in the rules.',
+  },
   'overlap.tooManyPairs': {
     nl: 'Er zijn {pairs:number} samenlopen, meer dan de {most:number} die een overzicht kan tonen. ‘{work}’ van {party} komt in {count:number} ervan voor: vraag de partij waar elk werk op die plek echt komt, of sluit zulke werken uit bij de regels.',
     en: 'There are {pairs:number} pairs, more than the {most:number} that an overview can show. ‘{work}’ of {party} is in {count:number} of them: ask the party where each work in that place really comes, or exclude such works in the rules.',

@@ -23,8 +23,15 @@ export interface PairArrays {
 }
 
 /**
+ * More pairs than this are not looked for: thousands of works on one spot make tens of millions, which no memory holds
+ * and nobody reads. What finds more stops soon after it.
+ */
+export const mostFound = 4_000_000
+
+/**
  * All unordered pairs of works within reach, of different parties or of one party in different disciplines. Works that
- * take no part or have no place are in no pair; a work without a date passes every window.
+ * take no part or have no place are in no pair; a work without a date passes every window. Only some of them when there
+ * are more than {@link mostFound}: `count` then says so.
  * `onProgress` hears the number of works done, now and then; what it throws stops the search.
  */
 export function findPairs(
@@ -55,6 +62,7 @@ export function findPairsBetween(
     const last = Math.min(at + worksPerSearch, end)
     candidates.gather(search, at, last, limit)
     for (let here = at; here < last; here++) addPairsOf(here, search, reach, candidates, found)
+    if (found.count > mostFound) break
     if (at % worksPerRange === 0) onProgress?.(last)
   }
   return found.finish()
@@ -138,22 +146,22 @@ class Candidates {
 
 /** Pairs as they are found, in blocks that double. */
 class PairsFound {
-  #count = 0
+  count = 0
   #works = new Uint32Array(2 * 1024)
   #distance = new Float64Array(1024)
   #gapDays = new Int32Array(1024)
 
   add(a: number, b: number, distance: number, gapDays: number): void {
-    if (this.#count === this.#distance.length) this.#grow()
-    this.#works[2 * this.#count] = Math.min(a, b)
-    this.#works[2 * this.#count + 1] = Math.max(a, b)
-    this.#distance[this.#count] = distance
-    this.#gapDays[this.#count] = gapDays
-    this.#count++
+    if (this.count === this.#distance.length) this.#grow()
+    this.#works[2 * this.count] = Math.min(a, b)
+    this.#works[2 * this.count + 1] = Math.max(a, b)
+    this.#distance[this.count] = distance
+    this.#gapDays[this.count] = gapDays
+    this.count++
   }
 
   finish(): PairArrays {
-    const count = this.#count
+    const { count } = this
     const a = new Uint32Array(count)
     const b = new Uint32Array(count)
     for (let pair = 0; pair < count; pair++) {

@@ -15,6 +15,9 @@ export interface MeasuredWorks {
 /** Metres and square metres are answered to a millionth: what is smaller is rounding, and depends on who comes first. */
 const perUnit = 1_000_000
 
+/** What rounding takes off a distance at most: a search has to look so much further than the distance that counts. */
+export const roundedMetres = 0.5 / perUnit
+
 /** A measure without the digits that are only rounding. */
 export function withoutRounding(measure: number): number {
   return Math.round(measure * perUnit) / perUnit

@@ -4,13 +4,17 @@ import type { PairArrays } from './find-pairs.ts'
 import { withoutRounding } from './measure-pairs.ts'
 import { isWithinReach, outcomeRules, outcomesOf } from './outcomes.ts'
 import type { PairTable } from './pair-table.ts'
+import { refuseTooManyFound } from './refuse-too-many.ts'
 import { scoreParts } from '../score.ts'
 
 /**
  * The pairs that mean something, or come as near as an opportunity, with their outcomes. Shared measures and places are NaN, scores
  * and noise 0: they come after. Pairs that were only found for an outcome they do not have are left out.
+ * Fails with `overlap.tooManyFound` when the search gave up.
  */
-export function pairTableOf({ scored, settings, rank }: PreparedProject, found: PairArrays): PairTable {
+export function pairTableOf(project: PreparedProject, found: PairArrays): PairTable {
+  refuseTooManyFound(project, found)
+  const { scored, settings, rank } = project
   const rules = outcomeRules(settings)
   const kept = new Uint32Array(found.count)
   const outcomes = new Uint8Array(found.count)

@@ -3,17 +3,23 @@ import type { OverlapSettings } from '../../domain/overlap.ts'
 import { takesPart } from './takes-part.ts'
 import type { OverlapProject } from '../prepared-project.ts'
 import type { Reach } from './find-pairs.ts'
+import { roundedMetres } from './measure-pairs.ts'
 import { longestDigRest } from './outcomes.ts'
 import type { OverlapInput } from './overlap-input.ts'
 import { worksInTime, type MovableWork } from './works-in-time.ts'
 
-/** The widest distance and window that any outcome needs. */
+/** The widest distance and window that any outcome needs; the rest of what is found is left out of the table. */
 export function reachOf(settings: OverlapSettings): Reach {
   const { opportunity, conflict, digRest } = settings
   return {
-    distance: Math.max(opportunity.distance, conflict.distance, digRest.distance),
+    distance: Math.max(opportunity.distance, conflict.distance, digRest.distance) + roundedMetres,
     window: Math.max(opportunity.window, longestDigRest(settings)),
   }
+}
+
+/** As far as an opportunity looks. */
+export function withinOpportunity({ opportunity: { distance, window } }: OverlapSettings): Reach {
+  return { distance: distance + roundedMetres, window }
 }
 
 /** Exclusions are settled here: who is excluded takes no part, and without pairs within a party disciplines are all one. */

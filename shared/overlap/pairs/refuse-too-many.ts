@@ -3,6 +3,7 @@ import { message } from '../../domain/message.ts'
 import { ExpectedFailure } from '../../domain/result.ts'
 import { partyName } from '../in-words.ts'
 import type { OverlapProject } from '../prepared-project.ts'
+import { mostFound, type PairArrays } from './find-pairs.ts'
 import type { PairTable } from './pair-table.ts'
 
 /** Written out these take some 350 megabytes; a text longer than 512 cannot be made. */
@@ -14,6 +15,25 @@ export function refuseTooMany(
   { count, a, b }: Pick<PairTable, 'count' | 'a' | 'b'>,
 ): void {
   if (count <= mostPairs) return
+  const busiest = busiestWork({ works, parties }, { count, a, b })
+  throw new ExpectedFailure(message('overlap.tooManyPairs', { pairs: count, most: mostPairs, ...busiest }))
+}
+
+/** Throws an {@link ExpectedFailure} when the search stopped because there are too many; names the work it met most. */
+export function refuseTooManyFound(
+  project: Pick<OverlapProject, 'works' | 'parties'>,
+  found: Pick<PairArrays, 'count' | 'a' | 'b'>,
+): void {
+  if (found.count <= mostFound) return
+  throw new ExpectedFailure(
+    message('overlap.tooManyFound', { most: mostFound, ...busiestWork(project, found) }),
+  )
+}
+
+function busiestWork(
+  { works, parties }: Pick<OverlapProject, 'works' | 'parties'>,
+  { count, a, b }: Pick<PairArrays, 'count' | 'a' | 'b'>,
+) {
   const met = new Uint32Array(works.length)
   for (let pair = 0; pair < count; pair++) {
     met[a[pair]!]!++
@@ -21,6 +41,5 @@ export function refuseTooMany(
   }
   const busiest = met.reduce((most, times, work) => (times > met[most]! ? work : most), 0)
   const { name, party } = works[busiest]!
-  const values = { pairs: count, most: mostPairs, work: name, count: met[busiest]! }
-  throw new ExpectedFailure(message('overlap.tooManyPairs', { ...values, party: partyName(party, parties) }))
+  return { work: name, party: partyName(party, parties), count: met[busiest]! }
 }
