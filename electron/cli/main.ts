@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { Language } from '../../shared/domain/language.ts'
 import { message, say, type Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { bearBrokenPipes } from '../core/index.ts'
 import { choiceOf, WrongUsage, type Command, type Said } from './command.ts'
 import { demoCommand } from './commands/demo.ts'
 import { exportCommand } from './commands/export.ts'
@@ -47,6 +48,8 @@ ${Object.values(commands)
 --json prints one JSON document. Exit: 0 done, 1 a handled failure, 2 wrong usage.
 `
 
+// Whoever reads may have enough (`| head`): then there is nobody left to say anything to.
+bearBrokenPipes(() => process.exit())
 process.exitCode = await main(process.argv.slice(2))
 
 async function main([name, ...rest]: readonly string[]): Promise<number> {

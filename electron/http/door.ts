@@ -60,6 +60,7 @@ function decoded(pathname: string): string | null {
 async function answerCall(core: Core, name: string, request: Request): Promise<Response> {
   if (!isCall(name)) return sendFailure(message('core.noSuchCall', { call: name }), 404)
   const body = await readAtMost(request.body, ASK_MOST)
+  if (body === 'ended') return endedEarly()
   if (!body)
     return sendFailure(message('core.askTooLarge', { call: name, most: ASK_MOST / 1024 / 1024 }), 413)
   const ask = Ask.safeParse(parsed(body))
@@ -96,17 +97,33 @@ async function takeUpload(core: Core, url: URL, request: Request): Promise<Respo
   const tooLarge = message('core.uploadTooLarge', { name, most: UPLOAD_MOST / 1024 / 1024 })
   if (Number(request.headers.get('content-length') ?? 0) > UPLOAD_MOST) return sendFailure(tooLarge, 413)
   const bytes = await readAtMost(request.body, UPLOAD_MOST)
+  if (bytes === 'ended') return endedEarly()
   return bytes ? sendJson({ upload: core.upload(name, bytes) }) : sendFailure(tooLarge, 413)
 }
 
-/** The whole body, or null when it is larger than `most`: a header may be missing or lie. */
-async function readAtMost(body: AsyncIterable<Uint8Array> | null, most: number): Promise<Uint8Array | null> {
+/** Nobody is there to read it. */
+function endedEarly(): Response {
+  return new Response(null, { status: 400 })
+}
+
+/**
+ * The whole body; null when it is larger than `most`, since a header may be missing or lie; `ended` when whoever sent it
+ * went away half-way.
+ */
+async function readAtMost(
+  body: AsyncIterable<Uint8Array> | null,
+  most: number,
+): Promise<Uint8Array | null | 'ended'> {
   const pieces: Uint8Array[] = []
   let length = 0
-  for await (const piece of body ?? []) {
-    length += piece.byteLength
-    if (length > most) return null
-    pieces.push(piece)
+  try {
+    for await (const piece of body ?? []) {
+      length += piece.byteLength
+      if (length > most) return null
+      pieces.push(piece)
+    }
+  } catch {
+    return 'ended'
   }
   const bytes = new Uint8Array(length)
   let at = 0

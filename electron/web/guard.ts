@@ -1,51 +1,62 @@
-/** Who may knock: only this machine's own browser, with the token of this run. */
-import { timingSafeEqual } from 'node:crypto'
+/** Who may knock: only this machine's own browser, with a key of this run. */
+import type { Language } from '../../shared/domain/language.ts'
+import { message, say } from '../../shared/domain/message.ts'
 import { tokenCookie } from '../../shared/contract/http.ts'
+import { isSame, type Keys } from './keys.ts'
 
 export interface GuardOptions {
   /** The port we listen on: another program's page on this machine has another one, and so another origin. */
   readonly port: number
-  readonly token: string
+  readonly keys: Keys
 }
 
 /**
  * Null when the request may pass; otherwise the response that ends it.
  * A name that resolves to loopback (DNS rebinding) fails on Host, a page of someone else on Origin, a program of another
- * user on the token. The token comes once in the address, and then in a cookie that scripts cannot read.
+ * user on the key. The key comes once in the address, and is then turned into a cookie that scripts cannot read.
  */
-export function guard(request: Request, { port, token }: GuardOptions): Response | null {
+export function guard(request: Request, { port, keys }: GuardOptions): Response | null {
+  const host = request.headers.get('host') ?? ''
   const hosts = [`127.0.0.1:${String(port)}`, `localhost:${String(port)}`]
-  if (!hosts.includes(request.headers.get('host') ?? '')) return new Response(null, { status: 421 })
+  if (!hosts.includes(host)) return new Response(null, { status: 421 })
   const origin = request.headers.get('origin')
-  if (origin !== null && !hosts.some((host) => origin === `http://${host}`))
+  if (origin !== null && !hosts.some((one) => origin === `http://${one}`))
     return new Response(null, { status: 403 })
 
   const url = new URL(request.url)
   const cookie = `${tokenCookie}-${String(port)}`
+  if (isSame(cookieOf(request, cookie), keys.cookieAt(host))) return withoutKey(url, request)
   const given = url.searchParams.get('token')
-  if (request.method === 'GET' && given !== null && same(given, token)) {
-    url.searchParams.delete('token')
-    return new Response(null, {
-      status: 303,
-      headers: {
-        location: `${url.pathname}${url.search}`,
-        'set-cookie': `${cookie}=${token}; HttpOnly; SameSite=Strict; Path=/`,
-      },
-    })
-  }
-  return same(cookieOf(request, cookie), token) ? null : new Response(noToken, forbidden)
+  if (request.method !== 'GET' || given === null || !keys.opens(given)) return refusal(request)
+  return movedTo(url, { 'set-cookie': `${cookie}=${keys.cookieAt(host)}; HttpOnly; SameSite=Strict; Path=/` })
 }
 
-const noToken =
-  'Open het adres dat Samenloop bij het starten toont. / Open the address Samenloop prints when it starts.\n'
-const forbidden = { status: 401, headers: { 'content-type': 'text/plain; charset=utf-8' } }
+/** Who is in already may open the address again, also one that is spent; the key goes out of the address all the same. */
+function withoutKey(url: URL, { method }: Request): Response | null {
+  return method === 'GET' && url.searchParams.has('token') ? movedTo(url, {}) : null
+}
+
+function movedTo(url: URL, headers: Record<string, string>): Response {
+  url.searchParams.delete('token')
+  return new Response(null, {
+    status: 303,
+    headers: { location: `${url.pathname}${url.search}`, ...headers },
+  })
+}
+
+function refusal(request: Request): Response {
+  const headers = { 'content-type': 'text/plain; charset=utf-8' }
+  return new Response(`${say(message('host.noKey'), languageAskedBy(request))}\n`, { status: 401, headers })
+}
+
+/** The one of our two languages that the browser puts first. */
+export function languageAskedBy(request: Request): Language {
+  const asked = (request.headers.get('accept-language') ?? '').toLowerCase().split(',')
+  const known = asked.map((one) => one.trim().slice(0, 2)).find((one) => one === 'nl' || one === 'en')
+  return known === 'en' ? 'en' : 'nl'
+}
 
 function cookieOf(request: Request, name: string): string {
   const cookies = (request.headers.get('cookie') ?? '').split(/;\s*/)
   return cookies.find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1) ?? ''
-}
-
-function same(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)]
-  return left.length === right.length && timingSafeEqual(left, right)
 }

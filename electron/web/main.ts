@@ -3,7 +3,9 @@ import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { say } from '../../shared/domain/message.ts'
 import { attempt } from '../../shared/domain/result.ts'
+import { bearBrokenPipes } from '../core/index.ts'
 import { endWithParent } from './end-with-parent.ts'
+import { addressOnceOf } from './running-hosts.ts'
 import { serveProject } from './serve-project.ts'
 
 const { values, positionals } = parseArgs({
@@ -11,22 +13,30 @@ const { values, positionals } = parseArgs({
   options: { port: { type: 'string', default: '0' }, 'no-open': { type: 'boolean', default: false } },
 })
 
+const opensBrowser = !values['no-open'] && hasDisplay()
+bearBrokenPipes()
 const served = await attempt(() => serveProject({ file: positionals[0] ?? null, port: Number(values.port) }))
 if (!served.ok) {
   const { key, values: said } = served.failure
   const running = key === 'host.runsAlready' ? said['address'] : undefined
   const stream = typeof running === 'string' ? process.stdout : process.stderr
   stream.write(`${say(served.failure, 'nl')}\n`)
-  if (typeof running === 'string' && !values['no-open'] && hasDisplay()) openBrowser(running)
+  if (typeof running === 'string' && opensBrowser) await openOnce(running)
   process.exit(typeof running === 'string' ? 0 : 1)
 }
-const { address, close } = served.value
+const { address, addressOnce, close } = served.value
 process.stdout.write(`Samenloop: ${address}\n`)
-if (!values['no-open'] && hasDisplay()) openBrowser(address)
+if (opensBrowser) openBrowser(addressOnce())
 
 const end = () => void close().then(() => process.exit(0))
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end)
 endWithParent(end)
+
+/** Without an address that opens once the person opens the one that was printed. */
+async function openOnce(running: string): Promise<void> {
+  const address = await addressOnceOf(running)
+  if (address !== null) openBrowser(address)
+}
 
 function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])

@@ -1,11 +1,11 @@
 /**
  * Where the programs that run now can be reached: each leaves a note in the program's own folder, readable by its user
- * alone since the token stands in it. Who starts a second one on the same project is led to the first.
+ * alone since a key stands in it. Who starts a second one on the same project is led to the first.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { isRunning } from '../core/index.ts'
-import { tokenCookie } from '../../shared/contract/http.ts'
+import { passes } from './start-web-host.ts'
 
 /** A note that a program is there, and its removal. A folder that cannot be written leaves no note: nobody is led there. */
 export function noteRunning(dataFolder: string | null, address: string): () => void {
@@ -61,17 +61,28 @@ function addressIn(note: string): string[] {
 
 /** What stands open in the program at this address; null when it does not answer within a second, or as another program. */
 async function openFileAt(address: string): Promise<string | null> {
-  const { origin, port, searchParams } = new URL(address)
-  const headers = { cookie: `${tokenCookie}-${port}=${searchParams.get('token') ?? ''}` }
+  const answer = await askAt(address, '/api/project.read', { input: {} })
+  return (answer as { value?: { project?: { file?: string } | null } } | null)?.value?.project?.file ?? null
+}
+
+/** An address of the same program that opens once, to hand to a browser; null when it does not answer. */
+export async function addressOnceOf(address: string): Promise<string | null> {
+  const answer = await askAt(address, passes, {})
+  return (answer as { address?: string } | null)?.address ?? null
+}
+
+async function askAt(address: string, place: string, body: object): Promise<unknown> {
+  const signal = AbortSignal.timeout(1_000)
   try {
-    const response = await fetch(`${origin}/api/project.read`, {
+    const entered = await fetch(address, { redirect: 'manual', signal })
+    const [cookie = ''] = (entered.headers.get('set-cookie') ?? '').split(';')
+    const response = await fetch(new URL(place, address), {
       method: 'POST',
-      headers,
-      body: JSON.stringify({ input: {} }),
-      signal: AbortSignal.timeout(1_000),
+      headers: { cookie },
+      body: JSON.stringify(body),
+      signal,
     })
-    const answer = (await response.json()) as { value?: { project?: { file?: string } | null } }
-    return answer.value?.project?.file ?? null
+    return await response.json()
   } catch {
     return null
   }

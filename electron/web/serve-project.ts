@@ -34,7 +34,7 @@ export async function serveProject({ file, port }: ServeOptions): Promise<WebHos
     const host = await startWebHost(createDoor({ core, rendererFolder }), { port })
     const forget = noteRunning(folder, host.address)
     return {
-      address: host.address,
+      ...host,
       async close() {
         forget()
         await host.close()

@@ -1,5 +1,4 @@
 /** The door on the loopback address: the same program in a browser. */
-import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable, type Duplex } from 'node:stream'
@@ -7,11 +6,14 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
 import { secured, securityHeaders, type Door } from '../http/index.ts'
-import { guard } from './guard.ts'
+import { guard, type GuardOptions } from './guard.ts'
+import { createKeys } from './keys.ts'
 
 export interface WebHost {
-  /** With the token of this run; opening it is all a person has to do. */
+  /** With the key of this run, for its owner alone to read; opening it is all a person has to do. */
   readonly address: string
+  /** The same with a key that opens once, within a minute: to be handed to a browser where others can read it. */
+  addressOnce(): string
   close(): Promise<void>
 }
 
@@ -19,10 +21,15 @@ export interface WebHost {
 export async function startWebHost(door: Door, { port: wanted }: { port: number }): Promise<WebHost> {
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535)
     throw new ExpectedFailure(failed('host.portTaken', { port: wanted }).failure)
-  const token = randomBytes(24).toString('base64url')
+  const keys = createKeys()
   const server = createServer((incoming, outgoing) => {
     const { port } = server.address() as AddressInfo
-    answer(door, { port, token }, incoming, outgoing).catch(() => outgoing.destroy())
+    answer(
+      withPasses(door, () => addressAt(port, keys.once())),
+      { port, keys },
+      incoming,
+      outgoing,
+    ).catch(() => outgoing.destroy())
   })
   server.on('clientError', refuseUnread)
   // A tunnel is asked for past every handler of requests.
@@ -36,7 +43,8 @@ export async function startWebHost(door: Door, { port: wanted }: { port: number 
   })
   const { port } = server.address() as AddressInfo
   return {
-    address: `http://127.0.0.1:${String(port)}/?token=${token}`,
+    address: addressAt(port, keys.lasting),
+    addressOnce: () => addressAt(port, keys.once()),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -45,9 +53,25 @@ export async function startWebHost(door: Door, { port: wanted }: { port: number 
   }
 }
 
+function addressAt(port: number, key: string): string {
+  return `http://127.0.0.1:${String(port)}/?token=${key}`
+}
+
+/** Who is in may ask for an address that opens once, for another browser on this machine. */
+function withPasses(door: Door, addressOnce: () => string): Door {
+  return async (request) => {
+    if (new URL(request.url).pathname !== passes) return door(request)
+    if (request.method !== 'POST') return secured(new Response(null, { status: 405 }))
+    return secured(Response.json({ address: addressOnce() }, { headers: { 'cache-control': 'no-store' } }))
+  }
+}
+
+/** Where {@link withPasses} is asked. */
+export const passes = '/passes'
+
 async function answer(
   door: Door,
-  options: { port: number; token: string },
+  options: GuardOptions,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
@@ -57,11 +81,7 @@ async function answer(
   else outgoing.end()
 }
 
-async function responseTo(
-  door: Door,
-  options: { port: number; token: string },
-  incoming: IncomingMessage,
-): Promise<Response> {
+async function responseTo(door: Door, options: GuardOptions, incoming: IncomingMessage): Promise<Response> {
   const request = toRequest(incoming, options.port)
   if (request instanceof Response) return secured(request)
   const refusal = guard(request, options)

@@ -1,5 +1,6 @@
 /** A machine with other people on it: files are for their owner alone, and somebody the system has no name for can work. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
@@ -26,6 +27,15 @@ test.skipIf(process.platform === 'win32')(
     expect(statSync(file).mode & 0o777).toBe(0o600)
   },
 )
+
+test('who stops reading gets no stack', async () => {
+  const child = spawn(process.execPath, [program, 'help'])
+  child.stdout.destroy()
+  let complaint = ''
+  child.stderr.on('data', (said: Buffer) => (complaint += said.toString()))
+  await once(child, 'close')
+  expect(complaint).toBe('')
+})
 
 test.skipIf(!canBeNameless)('somebody the system has no name and no home for makes a project', () => {
   const folder = freshFolder()

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { openCore, type Core } from '../../electron/core/index.ts'
 import { createDoor } from '../../electron/http/index.ts'
-import { hostWith, noteRunning } from '../../electron/web/running-hosts.ts'
+import { addressOnceOf, hostWith, noteRunning } from '../../electron/web/running-hosts.ts'
 import { startWebHost, type WebHost } from '../../electron/web/start-web-host.ts'
 import { valueOf } from '../../shared/domain/result.ts'
 
@@ -14,11 +14,14 @@ const folder = mkdtempSync(path.join(tmpdir(), 'samenloop-host-'))
 const file = path.join(folder, 'plan.samenloop')
 let core: Core
 let host: WebHost
+let cookie = ''
 
 beforeAll(async () => {
   core = openCore({ host: 'web', actor: 'Noor', dataFolder: folder, remembersProjects: false })
   valueOf(await core.ask('project.create', { file, name: 'Plan' }))
   host = await startWebHost(createDoor({ core, rendererFolder: folder }), { port: 0 })
+  const entered = await fetch(host.address, { redirect: 'manual' })
+  cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
 })
 afterAll(async () => {
   await host.close()
@@ -40,14 +43,8 @@ function send(text: string): Promise<string> {
 }
 
 const withToken = () => {
-  const { port, host: name, searchParams } = new URL(host.address)
-  return [
-    `Host: ${name}`,
-    `Cookie: samenloop-token-${port}=${searchParams.get('token') ?? ''}`,
-    'Connection: close',
-    '',
-    '',
-  ].join('\r\n')
+  const { host: name } = new URL(host.address)
+  return [`Host: ${name}`, `Cookie: ${cookie}`, 'Connection: close', '', ''].join('\r\n')
 }
 
 describe('the web host answers', () => {
@@ -72,11 +69,34 @@ describe('the web host answers', () => {
   })
 })
 
+describe('whoever goes away half-way', () => {
+  it('leaves no stack behind, and others are answered', async () => {
+    const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    onTestFinished(() => complaints.mockRestore())
+    const { port } = new URL(host.address)
+    for (const place of ['/uploads?name=a.csv', '/api/project.read'])
+      await new Promise<void>((resolve) => {
+        const head = `POST ${place} HTTP/1.1\r\nContent-Length: 1000000\r\n${withToken()}`
+        const socket = connect(Number(port), '127.0.0.1', () => {
+          socket.write(`${head}half of it`, () => setTimeout(() => socket.destroy(), 50))
+        })
+        socket.on('close', () => resolve())
+        socket.on('error', () => undefined)
+      })
+    expect(await send(`GET /nergens HTTP/1.1\r\n${withToken()}`)).toMatch(/^HTTP\/1.1 404/)
+    expect(complaints.mock.calls).toEqual([])
+  })
+})
+
 describe('a second program', () => {
   it('is led to the first that has the file open, as long as that runs', async () => {
     const forget = noteRunning(folder, host.address)
     expect(await hostWith(folder, file)).toBe(host.address)
     expect(await hostWith(folder, path.join(folder, 'ander.samenloop'))).toBeNull()
+    const once = await addressOnceOf(host.address)
+    expect(once).not.toBe(host.address)
+    const enter = async () => (await fetch(once ?? '', { redirect: 'manual' })).status
+    expect([await enter(), await enter()]).toEqual([303, 401])
     forget()
     expect(await hostWith(folder, file)).toBeNull()
   })

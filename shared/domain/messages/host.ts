@@ -66,6 +66,10 @@ export const hostMessages = {
     nl: '{path} is een bestand; geef de naam van een map.',
     en: '{path} is a file; give the name of a folder.',
   },
+  'host.noKey': {
+    nl: 'Dit adres geeft geen toegang (meer). Open het adres dat Samenloop bij het starten in de terminal toont.',
+    en: 'This address gives no access (any more). Open the address that Samenloop shows in the terminal when it starts.',
+  },
   'host.made': { nl: 'Gemaakt: {path}', en: 'Made: {path}' },
   'host.restored': {
     nl: '{backup} is teruggezet als {file} en in orde geopend.',
