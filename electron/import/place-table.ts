@@ -146,7 +146,7 @@ export function tablePlacer(table: MappedTable, isGiven: boolean, options: Readi
     if (way === null) return unknownSystem
     const moved = reproject(found.isTurned && crs === null ? turned(geometry) : geometry, way.project)
     if (!isComputed(moved)) {
-      const why = message('import.outOfReach', { crs: projectCrs })
+      const why = message('import.outOfReach', { crs: nameOfCrs(projectCrs) })
       say(row, why)
       return nowhereBecause(why)
     }

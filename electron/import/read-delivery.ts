@@ -54,6 +54,8 @@ export async function readDelivery(
 
 function noRowsIn({ files }: ImportReport, tables: readonly ProposedTable[]): Message {
   const why = tables.find(({ leftOut }) => leftOut !== null)?.leftOut
+  // By itself there is no table to switch on.
+  if (files.length === 0 && why?.key === 'import.codeList') return message('import.onlyCodes', why.values)
   if (files.length === 0 && why != null) return why
   return message('import.noRows', { file: [...new Set(files.map(({ path }) => path))].join(', ') })
 }

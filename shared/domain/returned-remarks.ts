@@ -13,6 +13,7 @@ const costsDetail: ReadonlySet<MessageKey> = new Set<MessageKey>([
   'import.budgetNotUnderstood',
   'import.degenerate',
   'import.mergedOnce',
+  'import.openQuote',
   'looks.numberIsDate',
   'looks.numberLost',
 ])
@@ -43,8 +44,28 @@ export function isUnreadColumn({ message: { key } }: RowRemark): boolean {
   return key === 'import.columnUnread'
 }
 
+/** Said once of a table, of rows that each go back: by how they look, not by what they say. */
+const ofSeveralRows: ReadonlySet<MessageKey> = new Set<MessageKey>([
+  'looks.hiddenRows',
+  'looks.struckRows',
+  'looks.struckCells',
+  'looks.struckParts',
+  'looks.formulas',
+])
+
 /** Whether the list for the party would hold anything, as far as the report alone tells. */
-export function hasRowsToReturn({ rejected, unplaced, unsure, notes, repaired }: ImportReport): boolean {
-  if (rejected.length + unplaced + unsure > 0) return true
-  return [...notes, ...repaired].some((remark) => sendsRowBack(remark) || isUnreadColumn(remark))
+export function hasRowsToReturn(report: ImportReport): boolean {
+  const { rejected, unplaced, unsure, notes, repaired } = report
+  if (rejected.length + unplaced + unsure > 0 || hasOtherRowsToReturn(report)) return true
+  return [...notes, ...repaired].some(sendsRowBack)
+}
+
+/** The same apart from rejected rows and from places, which can be given since. */
+export function hasOtherRowsToReturn({ notes, repaired }: ImportReport): boolean {
+  return [...notes, ...repaired].some(
+    (remark) =>
+      (sendsRowBack(remark) && !isAboutPlace(remark.message)) ||
+      isUnreadColumn(remark) ||
+      ofSeveralRows.has(remark.message.key),
+  )
 }

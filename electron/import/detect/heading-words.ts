@@ -69,7 +69,11 @@ const headingWords: readonly HeadingWords[] = [
     /^(straat|straten|straatnaam|straat naam|street|street name|straat ?nm|stt naam|openbare ruimte|weg|wegnaam|wegvak|adres|address|road)$/,
   ),
   // Beside a column with the name of the work it says where that is.
-  say('street', 45, /^(locatie|location|plaatsbepaling|plaatsaanduiding|locatie ?omschrijving)$/),
+  say(
+    'street',
+    45,
+    /^(locatie|location|plek|waar|werklocatie|plaatsbepaling|plaatsaanduiding|locatie ?(omschrijving|aanduiding))$/,
+  ),
   say('street', 85, /\b(straat|street|road|weg) ?(naam|name|nm)\b/),
   say('street', 60, /\b(straat|straatnaam|strassenname|street|adres)\b/),
   say(

@@ -1,6 +1,7 @@
 /** Who delivered what and when: every party with its newest delivery, what is still open of it, and the ones before. */
 import { useMemo, useState } from 'react'
 import type { Delivery } from '../../../shared/domain/delivery.ts'
+import { hasOtherRowsToReturn } from '../../../shared/domain/returned-remarks.ts'
 import { useCall, useProject, useWorks } from '../../api/index.ts'
 import { useLanguage } from '../../state/index.ts'
 import { CutText } from '../../ui/cut-text.tsx'
@@ -63,7 +64,7 @@ function PartyRows({ party, deliveries, works, open }: DeliveredParty) {
         <td>{t.counts.works(works < 1000 ? works : number(works))}</td>
         <td>
           <Open open={open} />
-          {last === undefined || open.toPlace + open.rejected === 0 ? null : (
+          {last === undefined || !hasAnythingToReturn(last, open) ? null : (
             <MadeFileButton
               call="delivery.rejects"
               input={{ from: { delivery: last.id }, language }}
@@ -84,6 +85,10 @@ function PartyRows({ party, deliveries, works, open }: DeliveredParty) {
         : null}
     </tbody>
   )
+}
+
+function hasAnythingToReturn({ report }: Delivery, { toPlace, rejected }: OpenOfParty): boolean {
+  return toPlace + rejected > 0 || hasOtherRowsToReturn(report)
 }
 
 /** When, which files, and what they brought. */

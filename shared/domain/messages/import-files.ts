@@ -129,6 +129,10 @@ export const importFileMessages = {
     nl: '"{sheet}" is niet gelezen: het is een lijst met codes en hun betekenis. Staan er werken in, noem de kolom met nummers dan "Projectnummer" of zet de tabel aan.',
     en: '"{sheet}" was not read: it is a list of codes and what they mean. If it holds works, call the column of numbers "Project number" or switch the table on.',
   },
+  'import.onlyCodes': {
+    nl: '"{sheet}" is niet gelezen: het is een lijst met codes en hun betekenis. Staan er werken in, laat de partij de kolom met nummers dan "Projectnummer" noemen.',
+    en: '"{sheet}" was not read: it is a list of codes and what they mean. If it holds works, have the party call the column of numbers "Project number".',
+  },
   'import.backgroundLayer': {
     nl: '"{sheet}" ({rows} {rows:object|objecten}) is niet gelezen: het zijn gebieden om op te kijken, zonder planning. Zet de laag aan als het werken zijn, of lees haar als ondergrond.',
     en: '"{sheet}" ({rows} {rows:feature|features}) was not read: it holds areas to look at, without any planning. Switch it on if they are works, or read it as a reference layer.',

@@ -1,0 +1,39 @@
+/** The button for the list that goes back stands there exactly when that list holds something. */
+import { expect, test } from 'vitest'
+import { readDelivery } from '../../electron/import/read-delivery.ts'
+import { rowsToReturn } from '../../electron/import/rows-to-return.ts'
+import { hasOtherRowsToReturn, hasRowsToReturn } from '../../shared/domain/returned-remarks.ts'
+import { textFile } from './made-files.ts'
+import { madeSheet } from './made-sheet.ts'
+import { inRd } from './real-files.ts'
+
+const heading = ['nummer', 'naam', 'start', 'x', 'y']
+const work = (number: string) => [number, 'Riool', '2027', 155_000, 463_000]
+const struck = (number: string) => work(number).map((value) => ({ value, struck: true }))
+
+test.each([
+  ['a hidden row', madeSheet('x.xlsx', [heading, work('A'), work('B')], { hiddenRows: [3] }), [3]],
+  ['a row struck through', madeSheet('x.xlsx', [heading, work('A'), struck('B')]), [3]],
+  [
+    'a cell struck through',
+    madeSheet('x.xlsx', [
+      heading,
+      work('A'),
+      ['B', { value: 'Gas', struck: true }, '2027', 155_100, 463_000],
+    ]),
+    [3],
+  ],
+  [
+    'a formula without an outcome',
+    madeSheet('x.xlsx', [heading, work('A'), ['B', 'Gas', { formula: 'C2' }, 155_100, 463_000]]),
+    [3],
+  ],
+  ['a quote that never closes', textFile('x.csv', 'nummer;naam;x;y\nA;"Riool;155000;463000\n'), [2]],
+  ['nothing out of the ordinary', madeSheet('x.xlsx', [heading, work('A')]), []],
+] as const)('%s', async (_, file, rows) => {
+  const { report, works } = await readDelivery([file], inRd)
+  const tables = rowsToReturn([file], report, works)
+  expect(tables.flatMap((table) => table.rows.map(({ row }) => row))).toEqual(rows)
+  expect(hasRowsToReturn(report)).toBe(rows.length > 0)
+  expect(hasOtherRowsToReturn(report)).toBe(rows.length > 0)
+})
