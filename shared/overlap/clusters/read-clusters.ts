@@ -91,7 +91,7 @@ export function joinPairs(
   const places = new Float64Array(4 * ties.length)
   for (let at = 0; at < ties.length; at++)
     for (let side = 0; side < 4; side++) places[4 * at + side] = table.place[4 * ties[at]! + side]!
-  const { clusterOf } = joinClusters(
+  const clusterOf = joinClusters(
     {
       a: ties.map((pair) => table.a[pair]!),
       b: ties.map((pair) => table.b[pair]!),

@@ -1,25 +1,10 @@
-/**
- * Clusters that are joined again only where pairs changed, with the same outcome as joining everything.
- *
- * Joining goes from the strongest pair to the weakest, and a merge depends on nothing but the two clusters at that moment. So
- * clusters that no changed pair reaches have the same history as before, up to the moment that one of them is joined with one
- * that was reached. What is joined again is therefore the pairs of the clusters that were touched, beside the clusters that
- * share a work with them (with their own pairs, so that they grow as they did); when one of those would be joined with a
- * touched one, it counts as touched as well and the joining starts over. When none does, all others are what they were.
- */
-import { joinClusters } from '../clusters/join-clusters.ts'
+/** The clusters of a project that changes: joined again only around a change, as joining everything would (0011). */
 import { isTie, tieKey } from '../clusters/tie-order.ts'
 import { compareWorks } from '../work-order.ts'
+import { joinAround } from './join-around.ts'
+import type { LiveGroup } from './live-group.ts'
 import type { LivePairs } from './live-pairs.ts'
 import type { LiveWorks } from './live-works.ts'
-
-/** Pairs that are joined; which they are never changes, a change makes another group. */
-export interface LiveGroup {
-  /** Rows of the pairs that were joined. */
-  readonly rows: readonly number[]
-  /** Numbers of their works, in their order (work-order.ts). */
-  readonly members: readonly number[]
-}
 
 export class LiveClusters {
   readonly #works: LiveWorks
@@ -30,7 +15,7 @@ export class LiveClusters {
   constructor(works: LiveWorks, pairs: LivePairs, ties: ArrayLike<number>, clusterOf: Int32Array) {
     this.#works = works
     this.#pairs = pairs
-    this.#take(Array.from(ties), clusterOf)
+    this.#take(rowsByCluster(ties, clusterOf))
   }
 
   all(): Set<LiveGroup> {
@@ -72,92 +57,63 @@ export class LiveClusters {
    * Joins rows again that are in no group now, and answers the groups that came. `onTouch` hears every group that has to be
    * joined again with them, while it is still what it was.
    */
-  join(rows: Iterable<number>, onTouch: (group: LiveGroup) => void): Set<LiveGroup> {
-    const touched = new Set(rows)
-    for (;;) {
-      const beside = this.#besideOf(touched)
-      const ordered = this.#inOrder([...touched, ...beside.flatMap((group) => group.rows)])
-      const { clusterOf, crossed } = this.#joinBeside(ordered, touched, beside)
-      if (crossed.size === 0) {
-        // Groups beside were joined as they are; only what was touched is new.
-        const isTouched = ordered.map((row) => touched.has(row))
-        return this.#take(
-          ordered.filter((_, at) => isTouched[at]),
-          clusterOf.filter((_, at) => isTouched[at]),
-        )
-      }
-      for (const number of crossed) {
-        const group = beside[number - 1]!
-        onTouch(group)
-        this.takeApart([group])
-        for (const row of group.rows) touched.add(row)
-      }
-    }
-  }
-
-  /** Groups that share a work with rows. */
-  #besideOf(rows: ReadonlySet<number>): LiveGroup[] {
-    const { a, b } = this.#pairs.table
-    const works = new Set([...rows].flatMap((row) => [a[row]!, b[row]!]))
-    return [...new Set([...works].flatMap((work) => [...this.of(work)]))]
-  }
-
-  #joinBeside(ordered: readonly number[], touched: ReadonlySet<number>, beside: readonly LiveGroup[]) {
-    const { a, b, place } = this.#pairs.table
-    const numberOf = new Map(beside.map((group, at) => [group, at + 1]))
-    const works = [...new Set(ordered.flatMap((row) => [a[row]!, b[row]!]))]
-    const local = new Map(works.map((work, at) => [work, at]))
-    const places = new Float64Array(4 * ordered.length)
-    ordered.forEach((row, at) => places.set(place.subarray(4 * row, 4 * row + 4), 4 * at))
-    return joinClusters(
-      {
-        a: Uint32Array.from(ordered, (row) => local.get(a[row]!)!),
-        b: Uint32Array.from(ordered, (row) => local.get(b[row]!)!),
-        places,
-        scored: works.map((work) => this.#works.scored[work]!),
-        groups: Int32Array.from(ordered, (row) =>
-          touched.has(row) ? 0 : numberOf.get(this.#groupOfRow.get(row)!)!,
-        ),
-      },
-      this.#works.settings.cluster,
-    )
-  }
-
-  /** The order of `tiesInOrder`, for a few. */
-  #inOrder(rows: readonly number[]): number[] {
+  join(rows: readonly number[], onTouch: (group: LiveGroup) => void): Set<LiveGroup> {
     const { table } = this.#pairs
+    const joined = joinAround(
+      {
+        table,
+        scored: this.#works.scored,
+        most: this.#works.settings.cluster,
+        tiesOf: (work) => this.#pairs.of(work).filter((row) => isTie(table, row)),
+        groupOf: (row) => this.#groupOfRow.get(row),
+        compare: (one, two) => this.#compare(one, two),
+        onTouch: (group) => {
+          onTouch(group)
+          this.takeApart([group])
+        },
+      },
+      rows,
+    )
+    return this.#take(joined)
+  }
+
+  /** The order of `tiesInOrder`. */
+  #compare(one: number, two: number): number {
+    const { table } = this.#pairs
+    return tieKey(table, one) - tieKey(table, two) || this.#compareByWorks(one, two)
+  }
+
+  #compareByWorks(one: number, two: number): number {
     const works = this.#works
     const inOrder = (row: number) => {
-      const [a, b] = [table.a[row]!, table.b[row]!]
-      return compareWorks(works, a, b) <= 0 ? ([a, b] as const) : ([b, a] as const)
+      const { a, b } = this.#pairs.table
+      return compareWorks(works, a[row]!, b[row]!) <= 0 ? [a[row]!, b[row]!] : [b[row]!, a[row]!]
     }
-    const keyed = rows.map((row) => ({ row, key: tieKey(table, row), works: inOrder(row) }))
-    return keyed
-      .sort(
-        (one, two) =>
-          one.key - two.key ||
-          compareNumbers(works, one.works[0], two.works[0]) ||
-          compareNumbers(works, one.works[1], two.works[1]),
-      )
-      .map(({ row }) => row)
+    const [first, second] = [inOrder(one), inOrder(two)]
+    return compareNumbers(works, first[0]!, second[0]!) || compareNumbers(works, first[1]!, second[1]!)
   }
 
-  /** Makes groups of rows, each row by the cluster at its position. */
-  #take(rows: readonly number[], clusterOf: Int32Array): Set<LiveGroup> {
-    const together = new Map<number, number[]>()
-    rows.forEach((row, at) => {
-      const known = together.get(clusterOf[at]!)
-      if (known) known.push(row)
-      else together.set(clusterOf[at]!, [row])
-    })
+  /** Makes groups of rows that were joined. */
+  #take(joined: Iterable<readonly number[]>): Set<LiveGroup> {
     const { a, b } = this.#pairs.table
-    const groups = Array.from(together.values(), (inside): LiveGroup => {
-      const members = [...new Set(inside.flatMap((row) => [a[row]!, b[row]!]))]
-      return { rows: inside, members: members.sort((one, two) => compareWorks(this.#works, one, two)) }
+    const groups = Array.from(joined, (rows): LiveGroup => {
+      const members = [...new Set(rows.flatMap((row) => [a[row]!, b[row]!]))]
+      return { rows, members: members.sort((one, two) => compareWorks(this.#works, one, two)) }
     })
     for (const group of groups) for (const row of group.rows) this.#groupOfRow.set(row, group)
     return new Set(groups)
   }
+}
+
+/** Rows by their clusters, each in the order in which rows are given. */
+function rowsByCluster(rows: ArrayLike<number>, clusterOf: Int32Array): Iterable<number[]> {
+  const together = new Map<number, number[]>()
+  clusterOf.forEach((cluster, at) => {
+    const known = together.get(cluster)
+    if (known) known.push(rows[at]!)
+    else together.set(cluster, [rows[at]!])
+  })
+  return together.values()
 }
 
 function compareNumbers(works: LiveWorks, one: number, two: number): number {
