@@ -8,6 +8,7 @@ import { isEmpty, textOf, type RawRow } from '../readers/raw-table.ts'
 const keptInWords: ReadonlySet<Field> = new Set([
   'ignore',
   'kind',
+  'duration',
   'discipline',
   'houseNumbers',
   'from',

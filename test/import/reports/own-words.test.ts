@@ -25,6 +25,14 @@ describe('columns of the party', () => {
     expect(second?.fields.own).toEqual([{ column: 'Raming', value: 'valt mee' }])
   })
 
+  test('stay with the work where they say how long it takes, and start and end are given as well', async () => {
+    const { works } = await csv(
+      'Projectnr;Naam;Start;Einde;Doorlooptijd\nR1;Riool;01-03-2027;30-06-2027;6 weken\n',
+    )
+    expect(works[0]?.fields.period).toMatchObject({ start: '2027-03-01', end: '2027-06-30' })
+    expect(works[0]?.fields.own).toEqual([{ column: 'Doorlooptijd', value: '6 weken' }])
+  })
+
   test('are compared: another remark is a change, the same is none', async () => {
     const [before] = (await csv(list)).works
     const [same] = (await csv(list)).works
