@@ -14,6 +14,7 @@ import { headedRows, type HeadedRows } from './detect/headed-rows.ts'
 import { findHeadingRow } from './detect/heading-row.ts'
 import { doubtfulPlace, proposeColumns, type ProposedColumn } from './detect/propose-columns.ts'
 import { withoutTotalsBefore } from './detect/totals-before.ts'
+import { phaseInRemarks } from './detect/phase-in-remarks.ts'
 import { unreadColumns } from './detect/unread-columns.ts'
 import { findProfile, plainHeading, type FoundProfile } from './profiles/find-profile.ts'
 import { followColumns } from './profiles/follow-profile.ts'
@@ -48,7 +49,12 @@ function withWords(found: ProposedTable): ProposedTable {
   const table = { ...found, rows, notes: [...found.notes, ...notes] }
   const words = askWords(table.raw, table, table.mapping)
   const units = askUnits(table.raw, table, words.mapping)
-  const unread = table.mapping.use ? unreadColumns(table.proposed, table.rows, table.raw.hasGeometry) : []
+  const unread = table.mapping.use
+    ? [
+        ...unreadColumns(table.proposed, table.rows, table.raw.hasGeometry),
+        ...phaseInRemarks(table.proposed, table.rows),
+      ]
+    : []
   return {
     ...table,
     mapping: units.mapping,

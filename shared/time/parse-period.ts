@@ -8,7 +8,7 @@ import { parseDuration } from './duration.ts'
 import { lasting, readOpen, readWithDuration } from './period-bounds.ts'
 import { readMoment, type PeriodHints } from './period-forms.ts'
 import { around, readRange } from './period-ranges.ts'
-import { bracketed, withoutRemarks } from './period-remarks.ts'
+import { bracketed, withoutRemarks, withoutWeekdays } from './period-remarks.ts'
 import type { Span } from './period-span.ts'
 import { noDateWords } from './period-words.ts'
 import { mayBeTime } from './time-vocabulary.ts'
@@ -31,7 +31,7 @@ export function parsePeriod(text: string, hints: PeriodHints = {}): Period | nul
   if (raw.length > longestPeriod) return null
   const day = isoDay(raw)
   if (day !== null) return { start: day, end: day, precision: 'day', raw, derived: null }
-  const plain = plainText(raw)
+  const plain = withoutWeekdays(plainText(raw))
   if (saysNoDate(plain)) return { ...noPeriod, raw }
   if (!mayBeTime(plain)) return null
   const span = readSpan(plain, hints) ?? readBracketed(plain, hints) ?? readSpan(withoutRemarks(plain), hints)

@@ -8,8 +8,15 @@ const saysNothing =
 const namesTime = new RegExp(
   `\\d|\\b(?:${Object.keys(monthNumbers).join('|')}|voorjaar|lente|zomer|najaar|herfst|winter|kwartaal|kw|helft|halfjaar|week|weken|maand|maanden|jaar|jaren|dag|dagen|begin|medio|midden|eind|einde|start|gereed|oplevering|later|eerder|[a-z]*vakantie|bouwvak|duur|spring|summer|autumn|quarter|half|month|year|early|late|finish|end)\\b`,
 )
-const weekday =
-  /\b(?:maandag|ma|dinsdag|di|woensdag|wo|donderdag|do|vrijdag|vr|zaterdag|za|zondag|zo|monday|mon|tuesday|tue|wednesday|wed|thursday|thu|friday|fri|saturday|sat|sunday|sun)\b[.,]? (?=\d)/g
+const weekdays =
+  '\\b(?:maandag|ma|dinsdag|di|woensdag|wo|donderdag|do|vrijdag|vr|zaterdag|za|zondag|zo|monday|mon|tuesday|tue|wednesday|wed|thursday|thu|friday|fri|saturday|sat|sunday|sun)\\b[.,]?'
+const weekday = new RegExp(`${weekdays} (?=\\d)`, 'g')
+const weekdayOfDate = new RegExp(`${weekdays} ?(?=\\d{1,2}([-/.])\\d{1,2}\\1(?:\\d{4}|\\d{2})(?!\\d))`, 'g')
+
+/** Of "ma 01-03-2027" the date alone: in halves it would be a January with a weekday and a March. */
+export function withoutWeekdays(text: string): string {
+  return text.replace(weekdayOfDate, '')
+}
 
 /** Without words that say nothing about when, before and behind, and without the day of the week. */
 export function withoutRemarks(text: string): string {

@@ -51,6 +51,11 @@ const headingWords: readonly HeadingWords[] = [
     /\b(nr|nummer) (van )?(het )?(project|werk|melding|opdracht|order|zaak)\b|\bmeldings? ?(nr|nummer)\b/,
   ),
   say('number', 60, /^(code|sleutel|key|vollcode)$|nummer$|\bnr$/),
+  say(
+    'number',
+    58,
+    /^(werkorder|order|opdracht|deelproject|plan|bestek|zaak|dossier|melding|referentie|ref|wo)nr$/,
+  ),
   say('number', 40, /^(id|id ?\d|identificatie|guid|uuid|lokaal ?id|\w+ id|identifier)$/),
   say('number', 10, /^(object ?id|o?fid|gid|oid|ogc fid|fme \w+|record ?(id|nr)?)$/),
 
@@ -158,6 +163,8 @@ const headingWords: readonly HeadingWords[] = [
   say('latitude', 90, /\b(latitude|breedtegraad)\b/),
   say('x', 95, /^(x|rd ?x|x ?rd|x ?co\w*|coord\w* ?x|easting|x ?\(?(rd|m)\)?|point ?x|pos ?x|xpos)$/),
   say('y', 95, /^(y|rd ?y|y ?rd|y ?co\w*|coord\w* ?y|northing|y ?\(?(rd|m)\)?|point ?y|pos ?y|ypos)$/),
+  say('x', 85, /\b(rd|ligging|coord\w*|locatie|punt)\b.* x$/),
+  say('y', 85, /\b(rd|ligging|coord\w*|locatie|punt)\b.* y$/),
   say('wkt', 90, /^(wkt|geom|geometrie|geometry|the geom|wkt ?geom\w*|shape wkt)$/),
 ]
 

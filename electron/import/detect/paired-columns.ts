@@ -4,7 +4,7 @@ import { fitsLongitudeLatitude, fitsRd } from '../../../shared/geo/crs.ts'
 import type { ColumnValues } from './column-values.ts'
 import { areCutAlike } from './cut-headings.ts'
 
-/** Two columns of dates whose names were cut to the same: the first is the start, the second the end. */
+/** Two columns of dates with one name, or cut to the same: the first is the start, the second the end. */
 export function pairCutDates(
   columns: readonly string[],
   fields: Map<number, Field>,
@@ -14,7 +14,9 @@ export function pairCutDates(
   if (isTaken('start') || isTaken('end')) return
   const isDates = (index: number) => (values[index]?.dates ?? 0) > 0.8
   columns.forEach((column, index) => {
-    const next = columns.findIndex((other, at) => at > index && areCutAlike(column, other))
+    const next = columns.findIndex(
+      (other, at) => at > index && (areCutAlike(column, other) || other === `${column}_2`),
+    )
     if (next < 0 || isTaken('start') || !isDates(index) || !isDates(next)) return
     const isFree = [index, next].every((at) => !fields.has(at) || fields.get(at) === 'period')
     if (isFree) fields.set(index, 'start').set(next, 'end')

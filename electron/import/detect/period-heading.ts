@@ -17,4 +17,4 @@ export function periodHeading(heading: string): Period | null {
 const units: ReadonlySet<Precision> = new Set(['year', 'half', 'quarter', 'month', 'week'])
 
 const wordsAround =
-  /\b(planning|uitvoering|uitvoeringsjaar|jaar|budget|raming|kosten|begroting|investering\w*|bedrag|euro|programma|x|1000|k|mln|in|per)\b/gi
+  /\b(planning|uitvoering|uitvoeringsjaar|jaar|budget|raming|geraamd|kosten|begroting|begroot|begrote|krediet|jaarschijf|uitgaven|besteding|prognose|gepland|investering\w*|bedrag|euro|programma|x|1000|k|mln|in|per)\b/gi

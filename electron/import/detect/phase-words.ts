@@ -7,7 +7,7 @@ const words: readonly { firmness: Firmness; pattern: RegExp }[] = [
   {
     firmness: 'withdrawn',
     pattern:
-      /\b(vervallen|vervalt|ingetrokken|geannuleerd|afgeblazen|afgelast|doorgestreept|gestopt|geschrapt|cancel\w*|withdrawn)\b/,
+      /\b(vervallen|vervalt|gaat niet (?:meer )?door|afgevoerd|ingetrokken|geannuleerd|afgeblazen|afgelast|doorgestreept|gestopt|geschrapt|cancel\w*|withdrawn)\b/,
   },
   {
     firmness: 'programmed',

@@ -29,7 +29,8 @@ export function unreadColumns(
   const isPlaced = hasGeometry || proposed.some(({ field }) => placeFields.has(field))
   return proposed.flatMap(({ column, field, values }, at) => {
     if (field !== 'ignore' || values.filled === 0) return []
-    const said = meaningsOfColumn(column).filter(({ score }) => score >= leastSaid)
+    // The second of a name has a number behind it.
+    const said = meaningsOfColumn(column.replace(/_\d$/, '')).filter(({ score }) => score >= leastSaid)
     const [first] = said
     if (first === undefined || !said.every((meaning) => tested.has(meaning.field))) return []
     if (placeFields.has(first.field) && isPlaced) return []

@@ -8,8 +8,10 @@ import { fillColumn, filledDown, goesAlong, type FilledDown } from '../detect/fi
 import { meaningsOfHeading } from '../detect/heading-words.ts'
 import { timesOfHeading } from '../detect/read-number.ts'
 import { isEmpty, textOf, type Cell, type RawRow, type RawTable } from '../readers/raw-table.ts'
+import { withoutDittos } from './dittos.ts'
 import { mergedOnce } from './merged-once.ts'
 import { ownColumns } from './own-values.ts'
+import { withoutPlaceholders } from './placeholder-dates.ts'
 
 export interface MappedTable {
   readonly raw: RawTable
@@ -78,7 +80,16 @@ export function mappedTable(
     message: found,
   })
   const notes: RowRemark[] = []
-  const once = mergedOnce(rows, columns, fields)
+  const said = withoutDittos(rows)
+  for (const [column, count] of said.counts)
+    notes.push(remark(message('import.dittos', { column: columns[column] ?? '', count })))
+  const known = withoutPlaceholders(
+    said.rows,
+    dateFields.flatMap((field) => fields.get(field) ?? []),
+  )
+  for (const [column, values] of known.found)
+    notes.push(remark(message('import.placeholderDates', { column: columns[column] ?? '', ...values })))
+  const once = mergedOnce(known.rows, columns, fields)
   for (const { row, message: found } of once.remarks) notes.push({ ...remark(found), row })
   let filled = once.rows
   // In a template of ours every cell speaks for its own row.

@@ -227,6 +227,14 @@ export const importMessages = {
     nl: 'Lege cellen in kolom "{column}" hebben de waarde van de regel erboven gekregen ({count} keer).',
     en: 'Empty cells in column "{column}" were given the value of the row above ({count} {count:time|times}).',
   },
+  'import.dittos': {
+    nl: 'In kolom "{column}" staat {count} keer een teken voor "als hierboven"; daar is de waarde van de regel erboven gelezen.',
+    en: 'In column "{column}" a mark for "as above" stands {count} {count:time|times}; the value of the row above was read there.',
+  },
+  'import.placeholderDates': {
+    nl: 'In kolom "{column}" staat {count} keer een datum die voor onbekend staat, zoals "{sample}"; die is als geen datum gelezen.',
+    en: 'In column "{column}" a date that stands for unknown, such as "{sample}", occurs {count} {count:time|times}; it was read as no date.',
+  },
   'import.mergedAmount': {
     nl: '"{text}" in kolom "{column}" staat in een samengevoegde cel die in rij {from} begint; het telt daar, en hier niet nog eens.',
     en: '"{text}" in column "{column}" stands in a merged cell that begins in row {from}; it counts there, and not once more here.',

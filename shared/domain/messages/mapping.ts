@@ -143,6 +143,10 @@ export const mappingMessages = {
     nl: 'Hoe zijn de letters van {file} geschreven? In {encoding} staat er "{sample}", in {other} "{otherSample}".',
     en: 'How are the letters of {file} written? In {encoding} it says "{sample}", in {other} "{otherSample}".',
   },
+  'mapping.phaseInRemarks': {
+    nl: 'In kolom "{column}" staat bij {count} {count:rij|rijen} (rij {rows}) iets wat op een fase lijkt, zoals "{sample}". Het is niet als fase gelezen: kies "fase" voor die kolom als het dat wel is.',
+    en: 'Column "{column}" says something like a phase in {count} {count:row|rows} (row {rows}), such as "{sample}". It was not read as a phase: choose "phase" for that column if it is one.',
+  },
   'mapping.askPhase': {
     nl: 'De fase "{phase}" ({count} keer) is niet bekend. Hoe hard {count:is dit werk|zijn deze werken}?',
     en: 'The phase "{phase}" ({count} {count:time|times}) is not known. How firm {count:is this work|are these works}?',
