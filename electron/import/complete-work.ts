@@ -6,8 +6,10 @@ import type { ReadPlace } from './reading.ts'
 import { togetherOwn } from './rows/own-values.ts'
 import type { RowReading } from './rows/read-row.ts'
 
+type SaidByRow = Pick<RowReading, 'fields' | 'unsaid'>
+
 /** The list's own words; where it has none, those of the feature. */
-export function completeFields(list: RowReading, feature: RowReading): WorkFields {
+export function completeFields(list: SaidByRow, feature: SaidByRow): WorkFields {
   const own = list.fields
   const other = feature.fields
   const unlessSaid = <Key extends 'name' | 'discipline' | 'kind' | 'firmness'>(key: Key): WorkFields[Key] =>

@@ -36,19 +36,18 @@ export function joinRows(tables: readonly OpenTable[], joins: readonly TableJoin
       const [first] = found
       if (first === undefined) {
         const values = { feature: textOf(raw.cells[join.listColumn]), file: features.proposed.raw.file }
-        notes.push(remarkOn(list.mapped, row.row, message('import.featureNotFound', values)))
+        notes.push(remarkOn(list.mapped, row.work.source.row, message('import.featureNotFound', values)))
         return
       }
       count++
       for (const feature of found) used.add(feature)
-      const place = togetherPlaces(found.flatMap((feature) => feature.place ?? []))
-      const source = { file: list.mapped.raw.file, sheet: list.mapped.raw.sheet, row: row.row }
+      const place = togetherPlaces(found.flatMap((feature) => feature.work.place ?? []))
       const placing: Placing = { how: place === null ? null : 'feature', sure: place !== null, why: null }
       works.set(row, {
-        fields: completeFields(row.reading, first.reading),
+        fields: completeFields(saidBy(row), saidBy(first)),
         place,
         placing,
-        source,
+        source: row.work.source,
         work: null,
       })
     })
@@ -57,6 +56,10 @@ export function joinRows(tables: readonly OpenTable[], joins: readonly TableJoin
     notes.push(remarkOn(list.mapped, null, said))
   }
   return { works, used, notes }
+}
+
+function saidBy({ work, unsaid }: ReadRowAndPlace) {
+  return { fields: work.fields, unsaid }
 }
 
 function rowsByKey(

@@ -7,13 +7,12 @@ import type { Question } from '../../shared/domain/draft.ts'
 import { message } from '../../shared/domain/message.ts'
 import { writtenFields } from './differences/compare-fields.ts'
 import { completeParts, togetherPlaces } from './complete-work.ts'
+import type { ReadRowAndPlace } from './open-table.ts'
+import { unpacked } from './packed/packed-works.ts'
 import type { ReadWork } from './reading.ts'
-import type { RowReading } from './rows/read-row.ts'
 
 /** A work with what its row left unsaid; `isApart`: a person wants the rows of its table to stay works of their own. */
-export interface MergeableWork {
-  readonly work: ReadWork
-  readonly unsaid: RowReading['unsaid']
+export interface MergeableWork extends ReadRowAndPlace {
   readonly isApart: boolean
 }
 
@@ -61,11 +60,11 @@ export function mergeWorks(entries: readonly MergeableWork[]): MergedWorks {
     if (one?.work.fields.number != null && several.length > 1)
       doubled.set(one.work.fields.number, { count: several.length, first: one.work })
   }
-  const works = entries.flatMap((entry) => (gone.has(entry) ? [] : [changed.get(entry) ?? entry.work]))
+  const left = entries.filter((entry) => !gone.has(entry))
   return {
-    works,
-    joined: entries.length - works.length,
-    notes: [...notes, ...partNotes(projects), ...sameNumberNotes(doubled), ...samePlaceNotes(works)],
+    works: left.map((entry) => changed.get(entry) ?? entry.work),
+    joined: entries.length - left.length,
+    notes: [...notes, ...partNotes(projects), ...sameNumberNotes(doubled), ...samePlaceNotes(left, changed)],
     question: askParts(projects),
   }
 }
@@ -74,11 +73,10 @@ export function mergeWorks(entries: readonly MergeableWork[]): MergedWorks {
 function alike(entries: readonly MergeableWork[]): MergeableWork[][] {
   const groups = new Map<string, MergeableWork[]>()
   for (const entry of entries) {
-    const { number, name } = entry.work.fields
-    const bounds = entry.work.place?.bounds
+    const { number, name } = entry
     // A row that says neither number nor name may be anything, also in the place of another.
-    const isNamed = bounds !== undefined && !entry.unsaid.has('name')
-    const key = number !== null ? `n${number}` : isNamed ? `${name}|${bounds.join()}` : null
+    const bounds = number === null && !entry.unsaid.has('name') ? entry.work.place?.bounds : undefined
+    const key = number !== null ? `n${number}` : bounds !== undefined ? `${name}|${bounds.join()}` : null
     // A row of a template of ours says itself which work it is.
     if (key === null || entry.work.work !== null) continue
     const known = groups.get(key)
@@ -166,7 +164,7 @@ function asOne(parts: readonly MergeableWork[]): ReadWork {
   const placing = isSure
     ? first.placing
     : (works.find(({ placing: each }) => !each.sure)?.placing ?? first.placing)
-  return { ...first, fields: completeParts(works.map(({ fields }) => fields)), place, placing }
+  return { ...unpacked(first), fields: completeParts(works.map(({ fields }) => fields)), place, placing }
 }
 
 function remarkOn({ source: { file, sheet, row } }: ReadWork, found: RowRemark['message']): RowRemark {
@@ -213,19 +211,30 @@ function sameNumberNotes(doubled: ReadonlyMap<string, { count: number; first: Re
 }
 
 /** Works with a name in common on exactly the same place, under different numbers. */
-function samePlaceNotes(works: readonly ReadWork[]): RowRemark[] {
-  const seen = new Map<string, ReadWork>()
-  const found: [ReadWork, ReadWork][] = []
-  for (const work of works) {
-    const { number, name } = work.fields
-    if (work.place === null || number === null) continue
-    const key = `${name}|${work.place.bounds.join()}`
-    const other = seen.get(key)
-    if (other === undefined) seen.set(key, work)
-    else if (isSamePlace(other, work) && other.fields.number !== number) found.push([other, work])
+function samePlaceNotes(
+  entries: readonly MergeableWork[],
+  changed: ReadonlyMap<MergeableWork, ReadWork>,
+): RowRemark[] {
+  const seen = new Map<string, [MergeableWork, ReadWork][]>()
+  const found: [MergeableWork, MergeableWork][] = []
+  for (const entry of entries) {
+    const work = changed.get(entry) ?? entry.work
+    const bounds = work.place?.bounds
+    if (bounds === undefined || entry.number === null) continue
+    // One corner: writing all of the box as text costs more than telling apart the few that share it.
+    const key = `${bounds[0]} ${entry.name}`
+    const known = seen.get(key)
+    if (known === undefined) {
+      seen.set(key, [[entry, work]])
+      continue
+    }
+    const other = known.find(([, { place }]) => place?.bounds.every((one, at) => one === bounds[at]))
+    if (other === undefined) known.push([entry, work])
+    else if (isSamePlace(other[1], work) && other[0].number !== entry.number) found.push([other[0], entry])
   }
   const [first] = found
   if (first === undefined) return []
-  const pairs = named(found.map(([a, b]) => `${a.fields.number ?? ''} = ${b.fields.number ?? ''}`))
-  return [{ ...remarkOn(first[0], message('import.samePlace', { count: found.length, pairs })), row: null }]
+  const pairs = named(found.map(([a, b]) => `${a.number ?? ''} = ${b.number ?? ''}`))
+  const said = message('import.samePlace', { count: found.length, pairs })
+  return [{ ...remarkOn(first[0].work, said), row: null }]
 }

@@ -1,9 +1,9 @@
 /** A table on its way from file to works: how it is read, and its rows with what they say and where they lie. */
 import type { RowRemark } from '../../shared/domain/delivery.ts'
 import type { Message } from '../../shared/domain/message.ts'
-import { tablePlacer, type PlacedRow, type TablePlacer } from './place-table.ts'
+import { tablePlacer, type TablePlacer } from './place-table.ts'
 import type { ProposedTable } from './propose-mapping.ts'
-import type { ReadingOptions } from './reading.ts'
+import type { ReadingOptions, ReadWork } from './reading.ts'
 import type { MappedTable } from './rows/mapped-table.ts'
 import type { RowReading } from './rows/read-row.ts'
 
@@ -16,10 +16,13 @@ export interface OpenTable {
   readonly notes: RowRemark[]
 }
 
-/** What a row says and where it lies. */
-export interface ReadRowAndPlace extends PlacedRow {
-  readonly row: number
-  readonly reading: RowReading
+/** A row as the work it is by itself: what it says and where it lies. */
+export interface ReadRowAndPlace {
+  readonly work: ReadWork
+  /** As `work.fields` has them; at hand, since all rows are held against each other by them. */
+  readonly number: string | null
+  readonly name: string
+  readonly unsaid: RowReading['unsaid']
 }
 
 export function openTable(

@@ -10,13 +10,14 @@ import { joinRows } from './join-rows.ts'
 import { countingColumn, findJoins, type TableJoin } from './join-tables.ts'
 import { mergeWorks, type MergeableWork } from './merge-works.ts'
 import { openFiles } from './open-files.ts'
-import { openTable, remarkOn, type OpenTable, type ReadRowAndPlace } from './open-table.ts'
+import { openTable, remarkOn, type OpenTable } from './open-table.ts'
 import { askTables, leftOutNote } from './choose-tables.ts'
+import { unpacked } from './packed/packed-works.ts'
 import { findPlaces } from './place/find-places.ts'
 import { proposeTables, type ProposedTable } from './propose-mapping.ts'
 import { readRows } from './read-rows.ts'
-import type { DeliveredFile, DeliveryReading, ReadingOptions, ReadWork } from './reading.ts'
-import { mappedTable, type MappedTable } from './rows/mapped-table.ts'
+import type { DeliveredFile, DeliveryReading, ReadingOptions } from './reading.ts'
+import { mappedTable } from './rows/mapped-table.ts'
 
 export type { DeliveredFile, DeliveryReading, ReadingOptions } from './reading.ts'
 
@@ -68,15 +69,20 @@ function reading(
 ): DeliveryReading {
   const joined = joinRows(tables, joins)
   const found = findPlaces(tables, joins, joined, options.context)
-  const entries = tables.flatMap(({ rows, mapped, proposed }) =>
-    rows.flatMap((row): MergeableWork[] => {
-      const work = joined.used.has(row) ? null : (joined.works.get(row) ?? workOf(mapped, row))
-      if (work === null) return []
-      const isApart = proposed.mapping.apart === true
-      const placed = found.places.has(row) ? { ...work, ...found.places.get(row) } : work
-      return [{ work: placed, unsaid: row.reading.unsaid, isApart }]
-    }),
-  )
+  const entries = tables.flatMap(({ rows, mapped, proposed }) => {
+    if (mapped === null) return []
+    const isApart = proposed.mapping.apart === true
+    return rows.flatMap((row): MergeableWork[] => {
+      if (joined.used.has(row)) return []
+      const { unsaid } = row
+      const place = found.places.get(row)
+      const work = joined.works.get(row)
+      if (work === undefined && place === undefined) return [{ ...row, isApart }]
+      const placed = { ...unpacked(work ?? row.work), ...place }
+      const { number, name } = placed.fields
+      return [{ work: placed, number, name, unsaid, isApart }]
+    })
+  })
   const merged = mergeWorks(entries)
   const { works } = merged
   const used = tables.filter(({ mapped }) => mapped !== null)
@@ -130,15 +136,6 @@ function askCounting(tables: readonly OpenTable[], list: number, joins: readonly
   const values = { column: found.column, list: sheet ?? file, file: features.raw.sheet ?? features.raw.file }
   const asked = message('mapping.askCounting', values)
   return [{ about: 'columns', file, sheet, value: found.column, message: asked, proposal: 'ignore' }]
-}
-
-function workOf(
-  mapped: MappedTable | null,
-  { row, reading, place, placing }: ReadRowAndPlace,
-): ReadWork | null {
-  if (mapped === null) return null
-  const source = { file: mapped.raw.file, sheet: mapped.raw.sheet, row }
-  return { fields: reading.fields, place, placing, source, work: reading.work }
 }
 
 function fileLine({ proposed: { raw }, rows, placer }: OpenTable): ImportReport['files'][number] {

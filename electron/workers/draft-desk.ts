@@ -157,7 +157,7 @@ class Desk implements DraftDesk {
   async differences({ group, offset, limit }: Parameters<DraftDesk['differences']>[0]) {
     const { compared, agreements, judgements } = await this.#decide()
     const { works } = compared
-    const all = group === null ? works : works.filter(({ difference }) => difference.group === group)
+    const all = group === null ? works : works.filter((one) => one.group === group)
     const page = all.slice(offset, offset + limit)
     return {
       total: all.length,
@@ -171,9 +171,9 @@ class Desk implements DraftDesk {
     const toDegrees = projector(this.#crs, 'EPSG:4326')
     const shapeOf = (wkb: Uint8Array | null) => wkb && reproject(fromWkb(wkb), toDegrees)
     return works
-      .filter(({ difference }) => wanted.has(difference.key))
+      .filter(({ key }) => wanted.has(key))
       .map((one) => ({
-        key: one.difference.key,
+        key: one.key,
         was: shapeOf(one.known && one.known.wkb),
         becomes: shapeOf(placeOnceStored(one)),
       }))

@@ -1,13 +1,15 @@
 /**
- * Works on their way to the store, on memory that threads share: a delivery of a hundred thousand works is written once
- * where it was read and decoded one by one where it is stored, instead of living in both threads as that many objects.
+ * Works on their way to the store, on memory that threads share: a delivery of a hundred thousand works is packed where it
+ * is read (import/packed) and decoded one by one where it is stored, instead of living in both threads as that many objects.
  */
 import { message } from '../../shared/domain/message.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
-import { Period } from '../../shared/domain/period.ts'
 import type { Placing } from '../../shared/domain/placing.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { WorkFields, type Bounds, type SourceRow } from '../../shared/domain/work.ts'
+import type { Bounds, SourceRow, WorkFields } from '../../shared/domain/work.ts'
+import { numbersPerWork, PackedWork } from '../import/packed/packed-works.ts'
+import { SharedRoom, type Stand } from '../import/packed/shared-room.ts'
+import { fieldsOf, sourceOf, textOfWork, type WorkText } from '../import/packed/work-text.ts'
 import type { DeliveredWork, NewDelivery } from '../store/store.ts'
 import { mustStop, type StopFlag } from './stop-flag.ts'
 
@@ -56,84 +58,23 @@ function refuseStopped(stop: StopFlag): void {
 }
 
 /** A delivered work, and which known one it changes. */
-type TakenWork = DeliveredWork & { readonly work?: WorkId }
+type TakenWork = DeliveredWork & { readonly work?: WorkId | null }
 
-/** Values in a fixed order: names of fields would take more room than what they say. */
-type Text = readonly [
-  fields: readonly unknown[],
-  period: readonly unknown[],
-  source: readonly [string, string | null, number],
-  placing: Placing,
-  bounds: Bounds | null,
-  work: WorkId | undefined,
-]
-
-const fieldNames = WorkFields.keyof().options.filter((name) => name !== 'period')
-const periodNames = Period.keyof().options
-
-const numbersPerWork = 6
-const blockBytes = 2 ** 20
-
-/** Places that stand on shared memory already stay where they are; everything else is copied, once. */
+/** What was packed when it was read goes as it stands; of the rest, places on shared memory stay where they are. */
 function packWorks(works: readonly TakenWork[], goOn: () => void): PackedWorks {
   const index = new Int32Array(new SharedArrayBuffer(4 * numbersPerWork * works.length))
   const room = new SharedRoom()
   works.forEach((work, at) => {
     goOn()
-    const { wkb } = work
-    const text = JSON.stringify(textOf(work))
-    index.set(
-      room.take(Buffer.byteLength(text), (bytes, from) => bytes.write(text, from)),
-      numbersPerWork * at,
-    )
-    if (wkb === null) return
-    const place =
-      wkb.buffer instanceof SharedArrayBuffer
-        ? [room.numberOf(wkb.buffer), wkb.byteOffset, wkb.length]
-        : room.take(wkb.length, (bytes, from) => bytes.set(wkb, from))
-    index.set(place, numbersPerWork * at + 3)
+    const stands = work instanceof PackedWork ? work.standsIn(room) : packed(work, room)
+    index.set(stands, numbersPerWork * at)
   })
   return { count: works.length, blocks: room.blocks, index }
 }
 
-function textOf({ fields, source, placing, bounds, work }: TakenWork): Text {
-  return [
-    fieldNames.map((name) => fields[name]),
-    periodNames.map((name) => fields.period[name]),
-    [source.file, source.sheet, source.row],
-    placing,
-    bounds,
-    work,
-  ]
-}
-
-/** Blocks of shared memory, filled one after the other. */
-class SharedRoom {
-  readonly blocks: SharedArrayBuffer[] = []
-  readonly #numbers = new Map<SharedArrayBuffer, number>()
-  #bytes: Buffer = Buffer.alloc(0)
-  #number = -1
-  #used = 0
-
-  /** Block, offset and length of what `write` wrote. */
-  take(size: number, write: (bytes: Buffer, at: number) => void): number[] {
-    if (this.#used + size > this.#bytes.length) {
-      const block = new SharedArrayBuffer(Math.max(size, blockBytes))
-      this.#bytes = Buffer.from(block)
-      this.#number = this.numberOf(block)
-      this.#used = 0
-    }
-    const at = this.#used
-    write(this.#bytes, at)
-    this.#used += size
-    return [this.#number, at, size]
-  }
-
-  numberOf(block: SharedArrayBuffer): number {
-    const number = this.#numbers.get(block) ?? this.blocks.push(block) - 1
-    this.#numbers.set(block, number)
-    return number
-  }
+function packed(work: TakenWork, room: SharedRoom): number[] {
+  const text = room.takeText(textOfWork(work))
+  return work.wkb === null ? [...text] : [...text, ...room.stand(work.wkb)]
 }
 
 /** The works, in the order they were packed. Each is decoded when it is looked at: look once, keep what is needed. */
@@ -145,33 +86,30 @@ function unpackWorks(packed: PackedWorks, goOn: () => void): (DeliveredWork & { 
 /** Decodes works of one packing, and keeps the last: its members are asked one after the other. */
 class Decoder {
   readonly #index: Int32Array
-  readonly #bytes: readonly Buffer[]
+  readonly #room: SharedRoom
   readonly #goOn: () => void
   #at = -1
-  #text: Text | null = null
+  #text: WorkText | null = null
 
   constructor({ blocks, index }: PackedWorks, goOn: () => void) {
     this.#goOn = goOn
     this.#index = index
-    this.#bytes = blocks.map((block) => Buffer.from(block))
+    this.#room = new SharedRoom(blocks)
   }
-  textAt(at: number): Text {
+  textAt(at: number): WorkText {
     if (this.#text === null || this.#at !== at) {
       this.#goOn()
-      this.#text = JSON.parse(this.#part(at, 0)?.toString('utf8') ?? '') as Text
+      this.#text = JSON.parse(this.#room.textAt(...this.#standAt(numbersPerWork * at))) as WorkText
       this.#at = at
     }
     return this.#text
   }
   wkbAt(at: number): Uint8Array | null {
-    return this.#part(at, 3)
+    const stand = this.#standAt(numbersPerWork * at + 3)
+    return stand[2] === 0 ? null : this.#room.bytesAt(...stand)
   }
-  #part(at: number, first: 0 | 3): Buffer | null {
-    const start = numbersPerWork * at + first
-    const size = this.#index[start + 2]!
-    if (size === 0) return null
-    const from = this.#index[start + 1]!
-    return this.#bytes[this.#index[start]!]!.subarray(from, from + size)
+  #standAt(from: number): Stand {
+    return [this.#index[from]!, this.#index[from + 1]!, this.#index[from + 2]!]
   }
 }
 
@@ -184,14 +122,10 @@ class UnpackedWork implements DeliveredWork {
     this.#at = at
   }
   get fields(): WorkFields {
-    const [values, period] = this.#decoder.textAt(this.#at)
-    const fields = { ...named(fieldNames, values), period: named(periodNames, period) } as WorkFields
-    // JSON writes what is absent as null.
-    return { ...fields, own: fields.own ?? undefined }
+    return fieldsOf(this.#decoder.textAt(this.#at))
   }
   get source(): SourceRow {
-    const [file, sheet, row] = this.#decoder.textAt(this.#at)[2]
-    return { file, sheet, row }
+    return sourceOf(this.#decoder.textAt(this.#at))
   }
   get placing(): Placing {
     return this.#decoder.textAt(this.#at)[3]
@@ -205,8 +139,4 @@ class UnpackedWork implements DeliveredWork {
   get wkb(): Uint8Array | null {
     return this.#decoder.wkbAt(this.#at)
   }
-}
-
-function named(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
-  return Object.fromEntries(names.map((name, index) => [name, values[index]]))
 }

@@ -29,7 +29,7 @@ export function agreementsTouched(
   const left = new Set(decisions.left)
   const touched = new Map<string, TouchedAgreement>()
   for (const one of compared) {
-    const { key } = one.difference
+    const { key } = one
     const on = one.known === null ? undefined : agreed.get(one.known.work.id)
     const after = left.has(key) ? null : asItBecomes(one, decisions)
     if (on === undefined || one.known === null || after === null) continue

@@ -4,6 +4,7 @@ import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { SourceRow, WorkFields } from '../../../shared/domain/work.ts'
 import { centreOf } from '../../../shared/geo/measure.ts'
 import { fromWkb } from '../../../shared/geo/wkb.ts'
+import { unpacked } from '../packed/packed-works.ts'
 import type { ReadWork } from '../reading.ts'
 import { settleTemplateRows } from '../template/settle-template-rows.ts'
 import { changedFields, fieldsOf, isShifted, shiftDays } from './compare-fields.ts'
@@ -17,6 +18,9 @@ import { sourceFamilies } from './source-family.ts'
 
 /** One difference with the records it is about. A missing work has no row, a new one no known work. */
 export interface ComparedWork {
+  /** As `difference` has them; at hand, since what is said of a row is made when it is looked at. */
+  readonly group: DifferenceGroup
+  readonly key: string
   readonly difference: Omit<Difference, 'judgements' | 'agreements' | 'leftBefore'>
   readonly read: ReadWork | null
   readonly known: KnownWork | null
@@ -35,7 +39,9 @@ export function compareDelivery(
   delivered: readonly ReadWork[],
   { matches }: Pick<DraftDecisions, 'matches'>,
 ): ComparedWork[] {
-  const read = settleTemplateRows(known, delivered)
+  // Rows that are held against works are looked at again and again.
+  const looked = known.length === 0 ? delivered : delivered.map(unpacked)
+  const read = settleTemplateRows(known, looked)
   const names = nameLikenessIn(() => [
     ...known.map(({ work }) => work.name),
     ...read.map(({ fields }) => fields.name),
@@ -110,7 +116,8 @@ function comparedRow(
   if (match) {
     const row = { key: rowKey(read.source), source: read.source, fields: read.fields, candidates }
     const difference = { ...nothingElse, ...row, ...changes(match, read) }
-    return { read, known: match.known, likeliest: null, difference }
+    const { group, key } = difference
+    return { group, key, read, known: match.known, likeliest: null, difference }
   }
   return new NewRow(read, candidates.length > 0 && !isAnswered ? 'asked' : 'added', candidates, likeliest)
 }
@@ -120,7 +127,7 @@ class NewRow implements ComparedWork {
   readonly read: ReadWork
   readonly known = null
   readonly likeliest: WorkId | null
-  readonly #group: 'asked' | 'added'
+  readonly group: 'asked' | 'added'
   readonly #candidates: Difference['candidates']
 
   constructor(
@@ -131,14 +138,18 @@ class NewRow implements ComparedWork {
   ) {
     this.read = read
     this.likeliest = likeliest
-    this.#group = group
+    this.group = group
     this.#candidates = candidates
+  }
+
+  get key(): string {
+    return rowKey(this.read.source)
   }
 
   get difference(): ComparedWork['difference'] {
     const { source, fields } = this.read
     const row = { key: rowKey(source), source, fields, candidates: this.#candidates }
-    return { ...nothingElse, ...row, group: this.#group, work: null }
+    return { ...nothingElse, ...row, group: this.group, work: null }
   }
 }
 
@@ -191,7 +202,8 @@ function missingWork(known: KnownWork): ComparedWork {
     fields: fieldsOf(work),
     decidedBefore: work.missingDecision,
   }
-  return { read: null, known, likeliest: null, difference }
+  const { group, key } = difference
+  return { group, key, read: null, known, likeliest: null, difference }
 }
 
 /** Names a delivered row as long as its delivery is read the same way. */
@@ -201,6 +213,6 @@ function rowKey({ file, sheet, row }: SourceRow): string {
 
 function inGroups(compared: readonly ComparedWork[]): ComparedWork[] {
   const groups = new Map<DifferenceGroup, ComparedWork[]>(DifferenceGroup.options.map((group) => [group, []]))
-  for (const one of compared) groups.get(one.difference.group)?.push(one)
+  for (const one of compared) groups.get(one.group)?.push(one)
   return [...groups.values()].flat()
 }

@@ -5,6 +5,7 @@
 import { message, type Message } from '../../../shared/domain/message.ts'
 import type { WorkFields } from '../../../shared/domain/work.ts'
 import type { ComparedWork } from './compare-delivery.ts'
+import type { ReadWork } from '../reading.ts'
 import { plainName } from './name-likeness.ts'
 
 type NamedRow = Pick<WorkFields, 'number' | 'name'>
@@ -26,13 +27,14 @@ export function leftBefore(
   )
   if (left.size === 0) return left
   return new Set(
-    compared.flatMap(({ difference: { key, group, fields } }) =>
-      (group === 'added' || group === 'asked') &&
-      left.has(keyOf({ number: fields.number ?? '', name: fields.name }))
-        ? [key]
-        : [],
+    compared.flatMap(({ group, key, read }) =>
+      (group === 'added' || group === 'asked') && read !== null && left.has(keyOf(nameOf(read))) ? [key] : [],
     ),
   )
+}
+
+function nameOf({ fields: { number, name } }: ReadWork): Message['values'] {
+  return { number: number ?? '', name }
 }
 
 function keyOf({ number, name }: Message['values']): string {

@@ -7,6 +7,7 @@ import type { MissingDecision } from '../../../shared/domain/missing-decision.ts
 import { isToPlace, type Placing } from '../../../shared/domain/placing.ts'
 import type { Bounds, SourceRow, WorkFields } from '../../../shared/domain/work.ts'
 import { totalNamed } from '../detect/totals-before.ts'
+import { PackedWork } from '../packed/packed-works.ts'
 import type { ReadWork } from '../reading.ts'
 import type { ComparedWork } from './compare-delivery.ts'
 import { leftOutMessage } from './left-before.ts'
@@ -44,14 +45,14 @@ export interface TakenOver {
 /** How many differences stand in each group, left or not. */
 export function countGroups(compared: readonly ComparedWork[]): DifferenceCounts {
   const counts = Object.fromEntries(DifferenceGroup.options.map((group) => [group, 0])) as DifferenceCounts
-  for (const { difference } of compared) counts[difference.group]++
+  for (const { group } of compared) counts[group]++
   return counts
 }
 
 /** Rows that nobody answered for yet, and that are not left out either. */
 export function openRows(compared: readonly ComparedWork[], { left }: DraftDecisions): ComparedWork[] {
   const leftKeys = new Set(left)
-  return compared.filter(({ difference: { group, key } }) => group === 'asked' && !leftKeys.has(key))
+  return compared.filter((one) => one.group === 'asked' && !leftKeys.has(one.key))
 }
 
 export function takeOver(
@@ -67,8 +68,9 @@ export function takeOver(
   const missing: { work: WorkId; decision: MissingDecision | null }[] = []
   const leftOut: ReadWork[] = []
   const changes = { added: 0, changed: 0, moved: 0, shifted: 0, missing: 0, unchanged: 0 }
-  for (const { difference, read, known } of compared) {
-    const isLeft = left.has(difference.key)
+  for (const one of compared) {
+    const { read, known } = one
+    const isLeft = left.size > 0 && left.has(one.key)
     if (read === null && known !== null) {
       if (isLeft) continue
       const decision = decided.get(known.work.id) ?? null
@@ -77,9 +79,10 @@ export function takeOver(
       if (!known.work.missing || decision !== null) missing.push({ work: known.work.id, decision })
     } else if (read !== null && known === null) {
       if (isLeft) leftOut.push(read)
-      else if (difference.group !== 'asked') added.push(toTaken(read))
+      else if (one.group !== 'asked') added.push(read instanceof PackedWork ? read : toTaken(read))
     } else if (read !== null && known !== null) {
       const { id } = known.work
+      const { difference } = one
       if (isLeft || difference.kinds.length === 0) {
         unchanged.push({ work: id, source: read.source, own: read.fields.own })
         continue

@@ -40,11 +40,11 @@ export function findPlaces(
     for (const [at, row] of rows.entries()) {
       const raw = mapped.rows[at]
       const work = joined.works.get(row)
-      if ((work ?? row).place !== null || raw === undefined || joined.used.has(row)) continue
+      if ((work ?? row.work).place !== null || raw === undefined || joined.used.has(row)) continue
       const feature = work === undefined && column !== undefined ? textOf(raw.cells[column]) : ''
-      const fields = work?.fields ?? row.reading.fields
+      const { fields } = work ?? row.work
       const looked = finder.find({ table: mapped, row: raw, fields, feature })
-      const placed = withReason(looked, row)
+      const placed = withReason(looked, row.work)
       places.set(row, placed)
       found.push(placed)
     }
@@ -54,7 +54,7 @@ export function findPlaces(
 }
 
 /** A row that says nothing in words is without a place for what is wrong with its coordinates. */
-function withReason(looked: PlacedRow, { placing }: ReadRowAndPlace): PlacedRow {
+function withReason(looked: PlacedRow, { placing }: ReadWork): PlacedRow {
   const isSilent = looked.place === null && looked.placing.why?.key === 'place.nothingSaid'
   return isSilent && placing.why !== null ? { place: null, placing } : looked
 }

@@ -5,6 +5,7 @@
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { WorkFields } from '../../../shared/domain/work.ts'
 import { firmnessNamed } from '../detect/screen-words.ts'
+import { unpacked } from '../packed/packed-works.ts'
 import type { ReadWork } from '../reading.ts'
 
 /**
@@ -28,7 +29,8 @@ export function settleTemplateRows(
   return read.map((row) => {
     if (row.work === null) return row
     const work = originals.get(row.work) === row ? byId.get(row.work) : undefined
-    return work === undefined ? { ...row, work: null } : { ...row, fields: settled(work, row.fields) }
+    const plain = unpacked(row)
+    return work === undefined ? { ...plain, work: null } : { ...plain, fields: settled(work, plain.fields) }
   })
 }
 

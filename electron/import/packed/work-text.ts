@@ -1,0 +1,59 @@
+/** What a work says as one short text, and back: values in a fixed order, since names of fields would take more room. */
+import type { WorkId } from '../../../shared/domain/ids.ts'
+import { Period } from '../../../shared/domain/period.ts'
+import type { Placing } from '../../../shared/domain/placing.ts'
+import { WorkFields, type Bounds, type SourceRow } from '../../../shared/domain/work.ts'
+
+/** Everything of a work but the bytes of its place; `work`: the known work that it changes. */
+export interface SaidWork {
+  readonly fields: WorkFields
+  readonly source: SourceRow
+  readonly placing: Placing
+  readonly bounds: Bounds | null
+  readonly work?: WorkId | null
+}
+
+/** As it comes out of the text; {@link fieldsOf} and {@link sourceOf} name its parts. */
+export type WorkText = readonly [
+  fields: readonly unknown[],
+  period: readonly unknown[],
+  source: readonly [string, string | null, number],
+  placing: Placing,
+  bounds: Bounds | null,
+  work: WorkId | null,
+]
+
+const fieldNames = WorkFields.keyof().options.filter((name) => name !== 'period' && name !== 'own')
+const periodNames = Period.keyof().options
+
+export function textOfWork({ fields, source, placing, bounds, work }: SaidWork): string {
+  const values: unknown[] = fieldNames.map((name) => fields[name])
+  // Last, and left out where there is nothing.
+  if (fields.own !== undefined) values.push(fields.own)
+  const said: WorkText = [
+    values,
+    periodNames.map((name) => fields.period[name]),
+    [source.file, source.sheet, source.row],
+    placing,
+    bounds,
+    work ?? null,
+  ]
+  return JSON.stringify(said)
+}
+
+export function fieldsOf([values, period]: WorkText): WorkFields {
+  const fields = named(fieldNames, values)
+  fields['period'] = named(periodNames, period)
+  if (values.length > fieldNames.length) fields['own'] = values[fieldNames.length]
+  return fields as WorkFields
+}
+
+export function sourceOf([, , [file, sheet, row]]: WorkText): SourceRow {
+  return { file, sheet, row }
+}
+
+function named(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  const found: Record<string, unknown> = {}
+  for (let index = 0; index < names.length; index++) found[names[index]!] = values[index]
+  return found
+}
