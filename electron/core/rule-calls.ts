@@ -21,9 +21,9 @@ function keptClient(): (snapshot: Snapshot) => EffectClient {
   return (snapshot) => {
     if (kept?.snapshot !== snapshot) {
       kept?.client.end()
-      const { summary, works, places, combinations, parties } = snapshot
-      const before = summary.overlapSettings
-      kept = { snapshot, client: effectClient({ works, places, combinations, parties, before }) }
+      const { summary, works, places, combinations, parties, exceptions, closedAreas } = snapshot
+      const project = { works, places, combinations, parties, exceptions, closedAreas }
+      kept = { snapshot, client: effectClient({ ...project, before: summary.overlapSettings }) }
     }
     return kept.client
   }

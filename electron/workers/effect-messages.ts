@@ -6,7 +6,10 @@ import type { ThreadProgress } from './run-in-thread.ts'
 import type { StopFlag } from './stop-flag.ts'
 
 /** A project with the rules it has. */
-export interface EffectInput extends Pick<OverlapInput, 'works' | 'places' | 'combinations' | 'parties'> {
+export interface EffectInput extends Pick<
+  OverlapInput,
+  'works' | 'places' | 'combinations' | 'parties' | 'exceptions' | 'closedAreas'
+> {
   readonly before: OverlapSettings
 }
 

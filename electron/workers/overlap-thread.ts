@@ -1,15 +1,14 @@
 /** Thread: the overlap engine over a whole project, with helpers beside it when the project is large. */
-import { shapesFromWkb } from '../../shared/geo/shapes.ts'
 import type { OverlapAnswer } from '../../shared/domain/overlap.ts'
 import { message } from '../../shared/domain/message.ts'
 import { answerInThread } from './answer-in-thread.ts'
+import { digRestRecords } from './dig-rest-records.ts'
 import type { OverlapInput } from './in-threads.ts'
 import { readOverlapsTogether } from './read-overlaps-together.ts'
 
 await answerInThread<OverlapInput, OverlapAnswer>(
   ({ settings, pairsOnly, exceptions, closedAreas, water, ...project }, report) => {
-    const areaShapes = shapesFromWkb(closedAreas.map(({ wkb }) => wkb))
-    const digRest = { exceptions, areas: closedAreas, areaShapes }
+    const digRest = digRestRecords({ exceptions, closedAreas })
     return readOverlapsTogether({ ...project, digRest, ...(water && { water }) }, settings, {
       pairsOnly,
       onProgress: (done, total) => report({ what: message('core.comparing'), done, total }),

@@ -206,7 +206,10 @@ export const OverlapAnswer = z.object({
   settings: OverlapSettings,
   /** Number of works that took part. */
   works: z.int(),
-  /** Pairs by what they are, of those that count; what is noise, or an allowed exception, is not among them. */
+  /**
+   * Pairs by what they are, of those that count: what is noise is not among them. Of dig rest it counts the works that open
+   * a street, once for each street and allowed exceptions left out; where only pairs are asked for, pairs.
+   */
   counts: z.record(Outcome, z.int()),
   /** The same of the pairs that are noise. */
   noise: z.record(Outcome, z.int()),

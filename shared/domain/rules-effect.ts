@@ -23,7 +23,10 @@ export type RuleId = z.infer<typeof RuleId>
 
 /** What other settings answer, beside what the project's own answer. */
 export const Effect = z.object({
-  /** Pairs that get this outcome, and pairs that no longer have it; a pair that is noise counts as having none. */
+  /**
+   * Pairs that get this outcome, and pairs that no longer have it; a pair that is noise counts as having none. Of dig rest
+   * works in a street, as wherever they are counted.
+   */
   outcomes: z.record(Outcome, z.object({ won: z.int(), lost: z.int() })),
   /** Pairs that come, that go, and that stay with other outcomes, other noise or another score. */
   pairs: z.object({ won: z.int(), lost: z.int(), changed: z.int() }),

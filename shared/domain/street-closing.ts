@@ -58,7 +58,12 @@ export const BrokenRest = z.object({
 })
 export type BrokenRest = z.infer<typeof BrokenRest>
 
-/** Every break of every street; the same number wherever they are counted. */
+/** What counts as broken dig rest, wherever it is counted: a work in a street, without an exception that still holds. */
+export function violationsIn(closings: readonly StreetClosing[]): BrokenRest[] {
+  return brokenRests(closings).filter(({ isExcepted }) => !isExcepted)
+}
+
+/** Every break of every street, excepted ones included. */
 export function brokenRests(closings: readonly StreetClosing[]): BrokenRest[] {
   return closings.flatMap(({ name: street, until, breaks }) =>
     breaks.map((broken) => ({

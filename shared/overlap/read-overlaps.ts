@@ -1,12 +1,12 @@
 /** The whole answer about a project: pairs with their facts and outcomes, and the clusters they make. */
 import type { OverlapAnswer, OverlapSettings, Pair } from '../domain/overlap.ts'
 import type { Outcome } from '../domain/outcome.ts'
+import { violationsIn } from '../domain/street-closing.ts'
 import type { Room } from '../geo/room.ts'
 import { decisionsOf } from './clusters/cluster-status.ts'
 import { readClusters } from './clusters/read-clusters.ts'
 import { findAmong, judgementsStanding } from './judgements/judgements-standing.ts'
 import { closingsOf } from './dig-rest/closings.ts'
-import { exceptedPairs } from './dig-rest/excepted-pairs.ts'
 import { runsOf, type Runs } from './measure/runs.ts'
 import { markNoise } from './noise/mark-noise.ts'
 import { standingApart } from './noise/standing-apart.ts'
@@ -146,22 +146,17 @@ function answerFrom(
   const clusters = pairsOnly ? [] : readClusters(project, table, pairs, decisions, water)
   const apart = pairsOnly ? [] : standingApart(project, table)
   const closings = pairsOnly ? [] : closingsOf(project, table)
-  const isExcepted = exceptedPairs(closings)
-  const count = countPairs(pairs, isExcepted)
-  const counts = { counts: count(false), noise: count(true) }
+  const counted = {
+    ...countPairs(pairs, false),
+    ...(pairsOnly ? {} : { digRest: violationsIn(closings).length }),
+  }
+  const counts = { counts: counted, noise: countPairs(pairs, true) }
   return { settings, ...counts, pairs, water, clusters, apart, closings, judgements }
 }
 
-/** How many pairs mean what, noise apart. A dig rest that is an allowed exception is none. */
-function countPairs(pairs: readonly Pair[], isExcepted: (pair: Pair) => boolean) {
-  return (areNoise: boolean): OverlapAnswer['counts'] => {
-    const counted = pairs.filter(({ noise }) => (noise !== null) === areNoise)
-    const count = (outcome: Outcome) => counted.filter(({ outcomes }) => outcomes.includes(outcome)).length
-    const excepted = counted.filter((pair) => pair.outcomes.includes('digRest') && isExcepted(pair)).length
-    return {
-      opportunity: count('opportunity'),
-      conflict: count('conflict'),
-      digRest: count('digRest') - excepted,
-    }
-  }
+/** How many pairs mean what, of those that are noise or of the others. */
+function countPairs(pairs: readonly Pair[], areNoise: boolean): OverlapAnswer['counts'] {
+  const counted = pairs.filter(({ noise }) => (noise !== null) === areNoise)
+  const count = (outcome: Outcome) => counted.filter(({ outcomes }) => outcomes.includes(outcome)).length
+  return { opportunity: count('opportunity'), conflict: count('conflict'), digRest: count('digRest') }
 }

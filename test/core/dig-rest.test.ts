@@ -49,6 +49,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+const noYears = { construct: 0, replace: 0, renovate: 0, reconstruct: 0, resurface: 0, connect: 0, other: 0 }
 const reason = 'nieuwe school'
 const except = (work: WorkId, closer: WorkId) =>
   core.ask('digRest.except', { work, closedBy: { work: closer }, ground: 'connection', reason })
@@ -79,6 +80,18 @@ describe('an exception on dig rest', () => {
     expect(await answer()).toMatchObject({ broken: [{ exception: null }], violations: 1 })
     await undoLast(core)
     expect(await answer()).toMatchObject({ broken: [{ exception }], violations: 0 })
+  })
+
+  it('is weighed when other rules are tried: what would come or go is counted as the list counts it', async () => {
+    const { project } = await ask('project.read', {})
+    const settings = project!.overlapSettings
+    const none = { ...settings, digRest: { ...settings.digRest, distance: 0, yearsByKind: noYears } }
+    const effect = async () => (await ask('overlap.effect', { settings: none })).together.outcomes.digRest
+    const { exception } = valueOf(await except(gas, road))
+    expect(await effect()).toEqual({ won: 0, lost: 0 })
+    await ask('digRest.withdrawException', { exception })
+    expect(await effect()).toEqual({ won: 0, lost: 1 })
+    await undoLast(core)
   })
 
   it('is no longer sure when a next delivery shifts the work by more than 30 days', async () => {

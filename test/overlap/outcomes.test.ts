@@ -193,8 +193,12 @@ describe('works in a combination', () => {
       someWork(2, street, days('2032-06-01', '2032-07-01')),
     ]
     const combinations = [combinationOf(0, [0, 1], ...agreed)]
-    const { counts } = readOverlaps(projectOf(placed, { combinations }), settings, { pairsOnly: false })
-    expect(counts).toEqual({ opportunity: 1, conflict: 0, digRest: 2 })
+    const { counts, pairs } = readOverlaps(projectOf(placed, { combinations }), settings, {
+      pairsOnly: false,
+    })
+    // One work opens one street, which two works closed together.
+    expect(counts).toEqual({ opportunity: 1, conflict: 0, digRest: 1 })
+    expect(pairs.filter(({ outcomes }) => outcomes.includes('digRest'))).toHaveLength(2)
   })
 
   it('stay a conflict with a work outside it, and with one in another combination', () => {

@@ -27,6 +27,12 @@ function difference(before: OverlapAnswer, after: OverlapAnswer): Effect {
     won: count((key) => having(is, key, outcome) && !having(was, key, outcome)),
     lost: count((key) => having(was, key, outcome) && !having(is, key, outcome)),
   })
+  const broken = ({ closings }: OverlapAnswer) =>
+    closings.flatMap(({ by, breaks }) => breaks.map(({ work }) => JSON.stringify([by, work])))
+  const rests = {
+    won: broken(after).filter((each) => !broken(before).includes(each)).length,
+    lost: broken(before).filter((each) => !broken(after).includes(each)).length,
+  }
   const told = (pair: OverlapAnswer['pairs'][number] | undefined) =>
     JSON.stringify([pair?.outcomes, pair?.noise, pair?.score])
   const clusterOf = (answer: OverlapAnswer, id: string) => {
@@ -36,7 +42,7 @@ function difference(before: OverlapAnswer, after: OverlapAnswer): Effect {
   const shared = after.clusters.filter(({ id }) => before.clusters.some((each) => each.id === id))
   const noisy = ({ pairs }: OverlapAnswer) => pairs.filter(({ noise }) => noise !== null).length
   return {
-    outcomes: { opportunity: both('opportunity'), conflict: both('conflict'), digRest: both('digRest') },
+    outcomes: { opportunity: both('opportunity'), conflict: both('conflict'), digRest: rests },
     pairs: {
       won: count((key) => !was.has(key)),
       lost: count((key) => !is.has(key)),

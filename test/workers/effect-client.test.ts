@@ -13,6 +13,8 @@ const input: EffectInput = {
   works: placed.map(({ work }) => work),
   places: placed.map(({ geometry }) => (geometry ? toWkb(geometry) : null)),
   combinations: [],
+  exceptions: [],
+  closedAreas: [],
   parties,
   before: defaultOverlapSettings,
 }

@@ -3,7 +3,7 @@ import type { CallOutput } from '../../../shared/contract/calls.ts'
 import { message, say } from '../../../shared/domain/message.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import { ExpectedFailure, failed, valueOf } from '../../../shared/domain/result.ts'
-import { brokenRests, isViolation, type StreetClosing } from '../../../shared/domain/street-closing.ts'
+import { isViolation, type StreetClosing } from '../../../shared/domain/street-closing.ts'
 import type { Core } from '../../core/index.ts'
 import { numberOf, wordAt, type Arguments, type Command } from '../command.ts'
 import { withProject } from '../with-project.ts'
@@ -21,12 +21,11 @@ export const overlapsCommand: Command = {
       const settings = await settingsOf(core, args)
       const pairsOnly = args.values['pairs-only'] === true
       const answer = valueOf(await core.ask('overlap.read', { settings, pairsOnly }))
-      const { works, pairs, clusters } = answer
-      const counts = countsOf(answer, pairsOnly)
+      const { works, pairs, clusters, counts } = answer
       const noise = pairs.filter((pair) => pair.noise !== null).length
       const values = { ...counts, works, pairs: pairs.length - noise, noise, clusters: clusters.length }
       return {
-        json: await asJson(core, { ...answer, counts }),
+        json: await asJson(core, answer),
         text: [
           say(message('host.overlaps', values), args.language),
           ...waterLines(answer, args),
@@ -49,12 +48,6 @@ async function settingsOf(core: Core, args: Arguments) {
       window: numberOf(args, 'window', { most: 1_000_000, whole: true }) ?? window,
     },
   }
-}
-
-/** Of dig rest what counts is a work in a street, in the window as here; pairs alone know no streets. */
-function countsOf({ counts, closings }: CallOutput<'overlap.read'>, pairsOnly: boolean) {
-  if (pairsOnly) return counts
-  return { ...counts, digRest: brokenRests(closings).filter(({ isExcepted }) => !isExcepted).length }
 }
 
 /** Nothing is said where no water is known to lie between. */

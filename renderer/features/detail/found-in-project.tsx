@@ -2,7 +2,6 @@
 import { useOverlaps } from '../../api/index.ts'
 import { useFormat, useWords } from '../../ui/index.ts'
 import { Outcome } from '../../../shared/domain/outcome.ts'
-import { brokenRests } from '../../../shared/domain/street-closing.ts'
 import { noiseCounts } from './noise-counts.ts'
 import { words } from './words.ts'
 import styles from './detail.module.css'
@@ -12,12 +11,7 @@ export function FoundInProject() {
   const { number } = useFormat()
   const { data } = useOverlaps()
   if (data === undefined) return null
-  const real = data.pairs.filter(({ noise }) => noise === null)
-  const noise = data.pairs.length - real.length
-  // Of dig rest what counts is a work in a street, as in its list: two works that close one street together are broken once.
-  const broken = brokenRests(data.closings).filter(({ isExcepted }) => !isExcepted).length
-  const count = (outcome: Outcome) =>
-    outcome === 'digRest' ? broken : real.filter(({ outcomes }) => outcomes.includes(outcome)).length
+  const noise = data.pairs.filter((pair) => pair.noise !== null).length
   return (
     <table className={styles.facts}>
       <caption>{t.found}</caption>
@@ -25,7 +19,7 @@ export function FoundInProject() {
         {Outcome.options.map((outcome) => (
           <tr key={outcome}>
             <th scope="row">{t.outcomes[outcome]}</th>
-            <td className={styles.number}>{number(count(outcome))}</td>
+            <td className={styles.number}>{number(data.counts[outcome])}</td>
           </tr>
         ))}
         {noise > 0 && (

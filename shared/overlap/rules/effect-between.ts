@@ -1,6 +1,7 @@
 /** What one set of rules answers beside another: pairs by what they mean, clusters by who is in them. */
 import type { Outcome } from '../../domain/outcome.ts'
 import type { Effect } from '../../domain/rules-effect.ts'
+import { isViolation, type StreetClosing } from '../../domain/street-closing.ts'
 import { outcomeBits, type PairTable } from '../pairs/pair-table.ts'
 import type { PreparedProject } from '../prepared-project.ts'
 import type { RuledCluster } from './ruled-clusters.ts'
@@ -9,19 +10,27 @@ export interface RuledAnswer {
   readonly project: Pick<PreparedProject, 'rank'>
   readonly table: PairTable
   readonly clusters: readonly RuledCluster[]
+  readonly closings: readonly StreetClosing[]
 }
 
 /** Both answers are about the same works. */
 export function effectBetween(before: RuledAnswer, after: RuledAnswer): Effect {
+  const { outcomes, pairs } = comparePairs(before.project.rank, before.table, after.table)
   return {
-    ...comparePairs(before.project.rank, before.table, after.table),
+    // Of dig rest a work in a street counts, as in its list: several pairs may tell of one.
+    outcomes: { ...outcomes, digRest: compareRests(before.closings, after.closings) },
+    pairs,
     clusters: compareClusters(before.clusters, after.clusters),
     noise: { before: countNoise(before.table), after: countNoise(after.table) },
   }
 }
 
 /** Both tables are in the order of ids, so that one walk along both meets every pair. */
-function comparePairs(rank: Uint32Array, was: PairTable, is: PairTable): Pick<Effect, 'outcomes' | 'pairs'> {
+function comparePairs(
+  rank: Uint32Array,
+  was: PairTable,
+  is: PairTable,
+): { outcomes: Omit<Effect['outcomes'], 'digRest'>; pairs: Effect['pairs'] } {
   const counts = { won: new Float64Array(8), lost: new Float64Array(8) }
   const pairs = { won: 0, lost: 0, changed: 0 }
   let [left, right] = [0, 0]
@@ -39,10 +48,26 @@ function comparePairs(rank: Uint32Array, was: PairTable, is: PairTable): Pick<Ef
   const count = (of: Float64Array, outcome: Outcome) =>
     of.reduce((sum, times, bits) => sum + ((bits & outcomeBits[outcome]) === 0 ? 0 : times), 0)
   const both = (outcome: Outcome) => ({ won: count(counts.won, outcome), lost: count(counts.lost, outcome) })
-  return {
-    outcomes: { opportunity: both('opportunity'), conflict: both('conflict'), digRest: both('digRest') },
-    pairs,
-  }
+  return { outcomes: { opportunity: both('opportunity'), conflict: both('conflict') }, pairs }
+}
+
+function compareRests(
+  before: readonly StreetClosing[],
+  after: readonly StreetClosing[],
+): Effect['outcomes']['digRest'] {
+  const [was, is] = [brokenIn(before), brokenIn(after)]
+  const without = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    [...one].filter((key) => !other.has(key)).length
+  return { won: without(is, was), lost: without(was, is) }
+}
+
+/** Each work in each street whose rest it breaks. */
+function brokenIn(closings: readonly StreetClosing[]): Set<string> {
+  return new Set(
+    closings.flatMap(({ by, breaks }) =>
+      breaks.filter(isViolation).map(({ work }) => JSON.stringify([by, work])),
+    ),
+  )
 }
 
 /** Below 0 when the pair of `was` comes first, 0 when both are the same pair; a table that is at its end comes last. */

@@ -1,6 +1,7 @@
 /** What changing the rules does to a project, before anything is changed: each rule alone, and all of them together. */
 import type { OverlapSettings } from '../../domain/overlap.ts'
 import type { Effect, RulesEffect } from '../../domain/rules-effect.ts'
+import { closingsOf } from '../dig-rest/closings.ts'
 import { reachOf } from '../pairs/project-input.ts'
 import type { OverlapProject } from '../prepared-project.ts'
 import { effectBetween, type RuledAnswer } from './effect-between.ts'
@@ -65,5 +66,5 @@ export function effectsOfRules(project: OverlapProject, before: OverlapSettings)
 }
 
 function answerOf({ project, table }: RuledPairs): RuledAnswer {
-  return { project, table, clusters: ruledClusters(project, table) }
+  return { project, table, clusters: ruledClusters(project, table), closings: closingsOf(project, table) }
 }
