@@ -77,7 +77,7 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
 }
 
 function projectPath(file: string): string {
-  return path.resolve(file.endsWith(EXTENSION) ? file : `${file}${EXTENSION}`)
+  return path.resolve(file.toLowerCase().endsWith(EXTENSION) ? file : `${file}${EXTENSION}`)
 }
 
 /** Opens the new project before the old one is let go: a file that cannot be opened loses nothing. */

@@ -43,5 +43,5 @@ export async function choosePath(
   }
   const { canceled, filePath } = await dialog.showSaveDialog({ filters })
   if (canceled || filePath === '') return null
-  return filePath.endsWith('.samenloop') ? filePath : `${filePath}.samenloop`
+  return filePath.toLowerCase().endsWith('.samenloop') ? filePath : `${filePath}.samenloop`
 }

@@ -2,7 +2,6 @@
  * Works that parties agreed to do together. A work stands in one combination at most, with a period of its own within that of
  * the whole, and with what its party had planned when that was agreed.
  */
-import { v7 } from 'uuid'
 import { OriginalPlan, type AgreedWork, type Combination } from '../../shared/domain/combination.ts'
 import type { CombinationFields } from '../../shared/domain/combination.ts'
 import type { CombinationId, WorkId } from '../../shared/domain/ids.ts'
@@ -14,6 +13,7 @@ import { originalOf, takeIn, takeInAgain } from './combined-works.ts'
 import { parseJson } from './parse-json.ts'
 import type { Done } from './run-command.ts'
 import { nameOfWork, requireWorks } from './works.ts'
+import { newId } from './new-id.ts'
 
 const combinationColumns = ['id', 'name', 'lead', 'period_start', 'period_end', 'level', 'reason'] as const
 
@@ -46,7 +46,7 @@ export function makeCombination(
   records: WritableDatabase,
   fields: CombinationFields,
 ): Done<{ combination: Combination }> {
-  const id = v7() as CombinationId
+  const id = newId() as CombinationId
   const works = requireCombinable(records, id, fields)
   records.insert('combination', { id, ...rowOf(fields) })
   const ownPeriod = ownPeriods(fields)

@@ -1,6 +1,5 @@
 /** What a party handed in at one moment: its report, the files as they came, and what it did to the works. */
 import { deflateSync, inflateSync } from 'node:zlib'
-import { v7 } from 'uuid'
 import { ImportReport, type Delivery } from '../../shared/domain/delivery.ts'
 import type { DeliveryId, PartyId, WorkId } from '../../shared/domain/ids.ts'
 import { message } from '../../shared/domain/message.ts'
@@ -11,6 +10,7 @@ import { findOrMakeParty } from './parties.ts'
 import type { Done } from './run-command.ts'
 import type { MappingOfDelivery, NewDelivery } from './store.ts'
 import { addWork, changeWork, confirmWork, markMissing } from './works.ts'
+import { newId } from './new-id.ts'
 
 /** Oldest first. */
 export function readDeliveries(db: ReadableDatabase): Delivery[] {
@@ -33,6 +33,13 @@ export function readDeliveries(db: ReadableDatabase): Delivery[] {
     report: parseJson(ImportReport, report, `delivery ${id}`),
     changes,
   }))
+}
+
+/** The latest in the alphabet of all that deliveries and changes were named by; `` when there is none. */
+export function readLatestId(db: ReadableDatabase): string {
+  const [delivery] = db.rows('delivery', ['id'], 'ORDER BY id DESC LIMIT 1')
+  const [mark] = db.rows('latest', ['mark'])
+  return [delivery?.id ?? '', mark?.mark ?? ''].sort().at(-1) ?? ''
 }
 
 /** The next delivery of a party is read as the last ones were; what is older is of no use any more. */
@@ -98,7 +105,7 @@ export function storeDelivery(records: WritableDatabase, input: NewDelivery): Do
 
 function insertDelivery(records: WritableDatabase, party: PartyId, input: NewDelivery): Delivery {
   const delivery: Delivery = {
-    id: v7() as DeliveryId,
+    id: newId() as DeliveryId,
     party,
     at: new Date().toISOString(),
     report: input.report,
@@ -130,7 +137,7 @@ const quickest = 1
 function insertFiles(records: WritableDatabase, delivery: DeliveryId, files: NewDelivery['files']): void {
   for (const { path, bytes } of files)
     records.insert('delivered_file', {
-      id: v7(),
+      id: newId(),
       delivery,
       path,
       size: bytes.byteLength,

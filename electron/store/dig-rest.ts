@@ -1,5 +1,4 @@
 /** Dig rest: areas that rest after a finished work, and the exceptions people make for works that open a street. */
-import { v7 } from 'uuid'
 import { exceptionGroundNames, type ClosedArea, type DigRestException } from '../../shared/domain/dig-rest.ts'
 import type { ClosedAreaId, DigRestExceptionId, WorkId } from '../../shared/domain/ids.ts'
 import { message } from '../../shared/domain/message.ts'
@@ -11,6 +10,7 @@ import { packPlaces } from './pack-places.ts'
 import type { Done } from './run-command.ts'
 import type { NewDigRestException } from './store.ts'
 import { nameOfWork, requireWorks } from './works.ts'
+import { newId } from './new-id.ts'
 
 /** Features of the layers of this kind that say when, in the order they were added. */
 export function readClosedAreas(db: ReadableDatabase): (ClosedArea & { wkb: Uint8Array })[] {
@@ -69,7 +69,7 @@ export function exceptDigRest(
     closer.closed_by_area,
   )
   for (const { id } of earlier) records.delete('dig_rest_exception', id)
-  const id = v7() as DigRestExceptionId
+  const id = newId() as DigRestExceptionId
   const at = new Date().toISOString()
   records.insert('dig_rest_exception', { id, work, ...closer, ground, reason, actor, at, starts, until })
   const values = { work: nameOfWork(records, work), ground: exceptionGroundNames[ground], reason }

@@ -1,5 +1,4 @@
 /** What people decided about pairs of works, with the facts it was based on. One judgement per pair. */
-import { v7 } from 'uuid'
 import { z } from 'zod'
 import type { ConversationId, JudgementId, WorkId } from '../../shared/domain/ids.ts'
 import type { Verdict } from '../../shared/domain/judgement-verdict.ts'
@@ -11,6 +10,7 @@ import { parseJson } from './parse-json.ts'
 import type { Done } from './run-command.ts'
 import type { JudgedPair, NewJudgement, PairOfWorks } from './store.ts'
 import { requireWorks } from './works.ts'
+import { newId } from './new-id.ts'
 
 const judgementColumns = [
   'id',
@@ -79,11 +79,11 @@ export function judge(
   const pairs = eachOnce(given)
   requireWorks(records, new Set(pairs.flatMap(({ a, b }) => [a, b])))
   const at = new Date().toISOString()
-  const conversation = isOneConversation ? (v7() as ConversationId) : null
+  const conversation = isOneConversation ? (newId() as ConversationId) : null
   const judgements = pairs.map(({ a, b, facts }) => {
     for (const earlier of records.rows('judgement', ['id'], 'WHERE a = ? AND b = ?', a, b))
       records.delete('judgement', earlier.id)
-    const id = v7() as JudgementId
+    const id = newId() as JudgementId
     records.insert('judgement', { id, a, b, verdict, reason, actor, at, conversation, ...columnsOf(facts) })
     return id
   })

@@ -3,10 +3,10 @@
  * row stands on a page of its own, so the mark can also be read from bytes: of a journal, or of the file as it is now.
  */
 import type Sqlite from 'better-sqlite3'
-import { v7 } from 'uuid'
+import { newId } from './new-id.ts'
 
 export function leaveMark(connection: Sqlite.Database): void {
-  const { changes } = connection.prepare('UPDATE latest SET before = mark, mark = ?').run(v7())
+  const { changes } = connection.prepare('UPDATE latest SET before = mark, mark = ?').run(newId())
   if (changes !== 1) throw new Error(`one mark should change, ${changes} did`)
 }
 

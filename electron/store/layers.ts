@@ -1,5 +1,4 @@
 /** Reference layers: streets, water, buildings, districts to look at and to find places in. */
-import { v7 } from 'uuid'
 import type { LayerId } from '../../shared/domain/ids.ts'
 import { message } from '../../shared/domain/message.ts'
 import type { ReferenceLayer } from '../../shared/domain/reference-layer.ts'
@@ -86,7 +85,7 @@ export function removeLayer(records: WritableDatabase, id: LayerId): Done<object
 }
 
 function insertLayer(records: WritableDatabase, { name, kind, features }: NewLayer): LayerId {
-  const layer = v7() as LayerId
+  const layer = newId() as LayerId
   records.insert('layer', { id: layer, name, kind })
   for (const feature of features)
     records.insert('layer_feature', {

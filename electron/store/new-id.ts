@@ -9,16 +9,28 @@ let used = pool.length
 let latest = -Infinity
 let sequence = 0
 
-/** Ids sort in the order they were asked for, also within a millisecond: records keep the order of their file. */
+/**
+ * Ids sort in the order they were asked for, also within a millisecond and when the clock is set back: records keep the order
+ * of their file, and deliveries that in which they came.
+ */
 export function newId(): string {
   const random = nextRandom()
   const now = Date.now()
-  if (now > latest) {
-    latest = now
-    // Starts low, so that a millisecond has room for all that can be made in it.
-    sequence = random[0] ?? 0
-  } else sequence += 1
+  if (now > latest) startAt(now, random[0])
+  else sequence += 1
   return v7({ random, msecs: latest, seq: sequence })
+}
+
+/** From here on ids come after this one, which another run may have made while the clock stood later. */
+export function continueAfter(id: string): void {
+  const made = Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)
+  if (made >= latest) startAt(made + 1)
+}
+
+/** Starts low, so that a millisecond has room for all that can be made in it. */
+function startAt(moment: number, low = 0): void {
+  latest = moment
+  sequence = low
 }
 
 function nextRandom(): Uint8Array {

@@ -1,8 +1,8 @@
 /** Organisations that take part. A party comes into being with its first delivery. */
-import { v7 } from 'uuid'
 import type { PartyId } from '../../shared/domain/ids.ts'
 import type { Party } from '../../shared/domain/party.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
+import { newId } from './new-id.ts'
 
 /** Ordered by name, as people do: regardless of capitals and accents. */
 export function readParties(db: ReadableDatabase): Party[] {
@@ -19,7 +19,7 @@ export function partyByName(db: ReadableDatabase, name: string): Party | null {
 export function findOrMakeParty(records: WritableDatabase, name: string): Party {
   const known = partyByName(records, name)
   if (known) return known
-  const party: Party = { id: v7() as PartyId, name: spaced(name) }
+  const party: Party = { id: newId() as PartyId, name: spaced(name) }
   records.insert('party', party)
   return party
 }

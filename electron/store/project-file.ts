@@ -14,7 +14,13 @@ import {
 } from './combinations.ts'
 import { exceptDigRest, readClosedAreas, readExceptions, withdrawException } from './dig-rest.ts'
 import { projectDatabase, type WritableDatabase } from './database.ts'
-import { readDeliveredFiles, readDeliveries, readMappings, storeDelivery } from './deliveries.ts'
+import {
+  readDeliveredFiles,
+  readDeliveries,
+  readLatestId,
+  readMappings,
+  storeDelivery,
+} from './deliveries.ts'
 import { readHistory, redo, undo } from './history.ts'
 import { judge, readJudgements, reopen } from './judgements.ts'
 import { watchFile } from './file-in-place.ts'
@@ -24,6 +30,7 @@ import { decideMissing } from './missing-works.ts'
 import { partyByName, readParties } from './parties.ts'
 import { changeOverlapSettings, readSummary, writeProject } from './project.ts'
 import { runCommand, type Done } from './run-command.ts'
+import { continueAfter } from './new-id.ts'
 import { withSentences } from './sqlite-failures.ts'
 import type { CommandBy, Store } from './store.ts'
 import { verify } from './verify.ts'
@@ -65,6 +72,7 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
     },
     atEnd: () => watch?.requireInPlace(),
   })
+  continueAfter(readLatestId(db))
   const run = <Value>(action: () => Value) => withSentences(file, action)
   let found: UnreadablePlaces | null = null
   const unreadable = () => (found ??= findUnreadablePlaces(db))

@@ -1,5 +1,4 @@
 /** The one row that says what this project is called, where it lies and by which settings works overlap. */
-import { v7 } from 'uuid'
 import { message, say } from '../../shared/domain/message.ts'
 import { defaultOverlapSettings, OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
@@ -12,10 +11,11 @@ import { readLayers } from './layers.ts'
 import { parseJson } from './parse-json.ts'
 import { readParties } from './parties.ts'
 import { readRevision, type Done } from './run-command.ts'
+import { newId } from './new-id.ts'
 
 /** What a new project starts from. It comes before history: it cannot be undone. */
 export function writeProject(db: ProjectDatabase, { name, crs }: { name: string; crs: string }): void {
-  db.insert('project', { id: v7(), name, crs, overlap_settings: JSON.stringify(defaultOverlapSettings) })
+  db.insert('project', { id: newId(), name, crs, overlap_settings: JSON.stringify(defaultOverlapSettings) })
 }
 
 /** Where the project lies, and whether it may be written there; the file itself does not know. */

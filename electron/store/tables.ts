@@ -184,7 +184,12 @@ export interface HistoryTables {
   }
 }
 
-export type Tables = RecordTables & HistoryTables
+/** What the last change left behind, for the file itself; see latest-mark. */
+interface MarkTables {
+  latest: { name: string; mark: string; before: string }
+}
+
+export type Tables = RecordTables & HistoryTables & MarkTables
 export type RecordTable = keyof RecordTables
 export type Table = keyof Tables
 export type Column<Name extends Table> = keyof Tables[Name] & string

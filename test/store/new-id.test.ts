@@ -1,11 +1,34 @@
 /** Identities of records: each its own, and in the order they were asked for. */
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { newId } from '../../electron/store/new-id.ts'
 import { WorkId } from '../../shared/domain/ids.ts'
+import { aDelivery, aProject, by } from './a-project.ts'
 
 test('ids are different, sort in the order they were asked for, and are ids as the domain has them', () => {
   const ids = Array.from({ length: 20_000 }, newId)
   expect(new Set(ids).size).toBe(ids.length)
   expect([...ids].sort()).toEqual(ids)
   for (const id of ids.slice(0, 100)) expect(WorkId.safeParse(id).success, id).toBe(true)
+})
+
+test('deliveries stay in the order they came when the clock was set back between two runs', async () => {
+  const { store, file } = aProject()
+  store.storeDelivery(by(), aDelivery('Gemeente', ['een']))
+  store.close()
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2020, 0, 1))
+  onTestFinished(() => clock.mockRestore())
+  // Another run of the program: it has made no id yet.
+  vi.resetModules()
+  const { openProject } = await import('../../electron/store/index.ts')
+  const again = openProject(file)
+  again.storeDelivery(by(), aDelivery('Netbeheer', ['twee']))
+  again.storeDelivery(by(), aDelivery('Waterschap', ['drie']))
+  const parties = new Map(again.parties().map(({ id, name }) => [id, name]))
+  expect(again.deliveries().map(({ party }) => parties.get(party))).toEqual([
+    'Gemeente',
+    'Netbeheer',
+    'Waterschap',
+  ])
+  expect(again.history(9).map(({ revision }) => revision)).toEqual([3, 2, 1])
+  again.close()
 })
