@@ -31,5 +31,7 @@ await end('close', async () => {
   await core.close()
   return { ok: true }
 })
-process.stdout.write(JSON.stringify({ ends, megabytes: Math.round(process.resourceUsage().maxRSS / 1024) }))
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
+const seconds = (userCPUTime + systemCPUTime) / 1_000_000
+process.stdout.write(JSON.stringify({ ends, seconds, megabytes: Math.round(maxRSS / 1024) }))
 process.exit()

@@ -10,12 +10,15 @@ import { startShell } from './start-shell.ts'
 /** From dist/shell/electron/shell/main.js, where the build puts this file, to dist/renderer. */
 const rendererFolder = fileURLToPath(new URL('../../../renderer/', import.meta.url))
 
+// Every page in a sandbox, also one that would be opened without saying so.
+app.enableSandbox()
 // Not awaited: Electron gets ready only after this file has run to its end.
 startShell(
   { app, BrowserWindow, dialog, Menu, protocol, session },
   {
     argv: process.argv.slice(app.isPackaged ? 1 : 2),
     folder: process.cwd(),
+    isHandedOut: app.isPackaged,
     openCore(choosePath) {
       const core = openCore({
         host: 'shell',

@@ -1,5 +1,5 @@
 /** Puts window, menu, door and file association together. Electron and the core come in as parameters. */
-import { say } from '../../shared/domain/message.ts'
+import { message, say } from '../../shared/domain/message.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import type { Core } from '../core/index.ts'
 import type { Door } from '../http/index.ts'
@@ -15,6 +15,8 @@ export interface ShellParts {
   /** The command line after the program's own name, and the folder it was given in. */
   readonly argv: readonly string[]
   readonly folder: string
+  /** Packed to hand out, and not run from its sources. */
+  readonly isHandedOut?: boolean
   /** Opens the core and its door; called once, when Electron is ready. */
   readonly openCore: (choosePath: (mode: 'open' | 'create') => Promise<string | null>) => OpenCore
 }
@@ -32,6 +34,7 @@ export async function startShell(electron: ElectronParts, parts: ShellParts): Pr
   const { app, protocol, Menu, BrowserWindow } = electron
   registerScheme(protocol)
   if (!app.requestSingleInstanceLock()) return app.quit()
+  if (parts.isHandedOut && app.commandLine.hasSwitch('no-sandbox')) return refuseWithoutSandbox(electron)
 
   let asked = askedAtStart(parts.argv, parts.folder)
   let open = (next: AskedAtStart) => {
@@ -78,6 +81,12 @@ export async function startShell(electron: ElectronParts, parts: ShellParts): Pr
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
+}
+
+/** An AppImage leaves the sandbox out by itself where the system gives it none; then files of others are not opened at all. */
+function refuseWithoutSandbox(electron: ElectronParts): void {
+  electron.dialog.showErrorBox('Samenloop', say(message('host.noSandbox'), languageOf(electron)))
+  electron.app.quit()
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The one window: a page of the program in a sandbox, that cannot go anywhere else. */
 import { hashAsking, type AskedFromOutside } from '../../shared/contract/asked-from-outside.ts'
 import type { Language } from '../../shared/domain/language.ts'
-import { mayLoseDelivery } from './dialogs.ts'
+import { mayLoadAgain, mayWait, mayLoseDelivery } from './dialogs.ts'
 import type { ElectronParts } from './electron-parts.ts'
 import { appOrigin, isOfApp } from './protocol.ts'
 
@@ -33,6 +33,7 @@ export function openWindow(
   window.webContents.on('will-prevent-unload', (event) => {
     if (mayLoseDelivery(electron, window, language)) event.preventDefault()
   })
+  standBy(electron, window, language)
   window.once('ready-to-show', () => window.show())
   void window.loadURL(`${appOrigin}/`)
   return window
@@ -41,6 +42,23 @@ export function openWindow(
 /** The address that has a window open something else; it is a place in the page it shows, so nothing is loaded again. */
 export function addressAsking(asked: AskedFromOutside): string {
   return `${appOrigin}/${hashAsking(asked)}`
+}
+
+/** A page that crashed or hangs leaves a window that says nothing: someone has to ask. What was stored is in the project. */
+function standBy(electron: Pick<ElectronParts, 'dialog'>, window: Window, language: Language): void {
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return
+    if (mayLoadAgain(electron, window, language)) window.webContents.reload()
+    else window.destroy()
+  })
+  let isAsking = false
+  window.on('unresponsive', () => {
+    if (isAsking) return
+    isAsking = true
+    // Once it is gone, the question above follows.
+    if (!mayWait(electron, window, language)) window.webContents.forcefullyCrashRenderer()
+    isAsking = false
+  })
 }
 
 /** A dropped file or a link must not replace the program, and nothing may open a second window. */

@@ -10,6 +10,8 @@ interface Circumstances {
   picked?: string | null
   /** Which button is pressed where the system asks something. */
   pressed?: number
+  /** What stands on the command line for Chromium. */
+  switches?: readonly string[]
 }
 
 type Handler = (request: Request) => Response | Promise<Response>
@@ -23,6 +25,14 @@ class StandInWindow extends EventEmitter {
       this.answerNewWindow = answer
     },
     answerNewWindow: () => ({ action: 'allow' }),
+    reloads: 0,
+    crashes: 0,
+    reload() {
+      this.reloads++
+    },
+    forcefullyCrashRenderer() {
+      this.crashes++
+    },
   })
   addresses: string[] = []
   shown = false
@@ -47,6 +57,9 @@ class StandInWindow extends EventEmitter {
   focus() {
     this.focused++
   }
+  destroy() {
+    this.destroyed = true
+  }
   isDestroyed() {
     return this.destroyed
   }
@@ -61,6 +74,7 @@ export function standInElectron({
   locale = 'nl',
   picked = null,
   pressed = 0,
+  switches = [],
 }: Circumstances = {}) {
   StandInWindow.opened = []
   const seen = {
@@ -79,6 +93,7 @@ export function standInElectron({
   const app = Object.assign(new EventEmitter(), {
     requestSingleInstanceLock: () => first,
     getLocale: () => locale,
+    commandLine: { hasSwitch: (name: string) => switches.includes(name) },
     whenReady: () => {
       seen.ready = true
       return Promise.resolve()

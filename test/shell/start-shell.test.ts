@@ -9,10 +9,11 @@ interface Start {
   argv?: string[]
   circumstances?: Parameters<typeof standInElectron>[0]
   opening?: Result<never>
+  isHandedOut?: boolean
 }
 
 /** Starts the shell on a core that only remembers what it was asked. */
-async function start({ argv = [], circumstances = {}, opening }: Start = {}) {
+async function start({ argv = [], circumstances = {}, opening, isHandedOut = false }: Start = {}) {
   const { electron, app, seen } = standInElectron(circumstances)
   const asked: [call: string, input: unknown][] = []
   let closed = 0
@@ -20,6 +21,7 @@ async function start({ argv = [], circumstances = {}, opening }: Start = {}) {
   await startShell(electron, {
     argv,
     folder: '/home/anna',
+    isHandedOut,
     openCore: (choose) => {
       choosePath = choose
       return {
@@ -99,6 +101,39 @@ describe('the window', () => {
     window?.webContents.emit('will-prevent-unload', unloading)
     expect(seen.dialogs).toEqual([expect.stringContaining('aanlevering')])
     expect(unloading.prevented).toBe(closes)
+  })
+
+  test.each([
+    ['crashed', 0, { reloads: 0, destroyed: true }],
+    ['crashed', 1, { reloads: 1, destroyed: false }],
+    ['clean-exit', 1, { reloads: 0, destroyed: false }],
+  ])(
+    'asks what to do when its page is gone (%s), button %s',
+    async (reason, pressed, { reloads, destroyed }) => {
+      const { seen, window } = await start({ circumstances: { pressed } })
+      window?.webContents.emit('render-process-gone', event(), { reason })
+      expect(seen.dialogs).toHaveLength(reason === 'crashed' ? 1 : 0)
+      expect([window?.webContents.reloads, window?.destroyed]).toEqual([reloads, destroyed])
+    },
+  )
+
+  test.each([
+    [0, 1],
+    [1, 0],
+  ])('asks whether to wait for a page that hangs: button %s', async (pressed, crashes) => {
+    const { seen, window } = await start({ circumstances: { pressed } })
+    window?.emit('unresponsive')
+    expect(seen.dialogs).toEqual([expect.stringContaining('reageert niet')])
+    expect(window?.webContents.crashes).toBe(crashes)
+  })
+
+  test('does not open without a sandbox where the program was handed out', async () => {
+    const circumstances = { switches: ['no-sandbox'] }
+    const { seen, window } = await start({ circumstances, isHandedOut: true })
+    expect(window).toBeUndefined()
+    expect(seen.errors).toEqual([expect.stringContaining('afgeschermde ruimte')])
+    expect(seen.quits).toBe(1)
+    expect((await start({ circumstances })).window).toBeDefined()
   })
 
   test('may not use camera, place or notifications', async () => {

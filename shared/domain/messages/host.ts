@@ -66,6 +66,10 @@ export const hostMessages = {
     nl: '{path} is een bestand; geef de naam van een map.',
     en: '{path} is a file; give the name of a folder.',
   },
+  'host.noSandbox': {
+    nl: 'Dit systeem geeft programma’s geen afgeschermde ruimte (user namespaces), en zonder opent Samenloop geen bestanden van anderen. Vraag uw beheerder dit voor Samenloop toe te staan.',
+    en: 'This system gives programs no sandbox (user namespaces), and without one Samenloop opens no files of others. Ask your administrator to allow it for Samenloop.',
+  },
   'host.noKey': {
     nl: 'Dit adres geeft geen toegang (meer). Open het adres dat Samenloop bij het starten in de terminal toont.',
     en: 'This address gives no access (any more). Open the address that Samenloop shows in the terminal when it starts.',

@@ -1,0 +1,80 @@
+/** What stands in the program that is handed out, as far as can be told without making one. */
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { root } from '../../scripts/build.ts'
+import { otherFuses, readFuses } from '../../scripts/read-fuses.ts'
+import { writeLicences } from '../../scripts/write-licences.ts'
+
+const config = JSON.parse(readFileSync(join(root, 'electron-builder.json'), 'utf8')) as {
+  electronFuses: Record<string, boolean>
+  icon: string
+  extraResources: { from: string }[]
+}
+
+function aFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'samenloop-packaging-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
+/** A program with this row of fuses in the middle of other bytes. */
+function aProgram(signs: string): string {
+  const program = join(aFolder(), 'samenloop')
+  const fuses = Buffer.concat([
+    Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'),
+    Buffer.from([1, signs.length]),
+    Buffer.from(signs),
+  ])
+  writeFileSync(program, Buffer.concat([Buffer.alloc(5000, 7), fuses, Buffer.alloc(3000, 9)]))
+  return program
+}
+
+test('the program runs nothing but itself: what Electron could do besides is switched off', () => {
+  expect(config.electronFuses).toMatchObject({
+    runAsNode: false,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    grantFileProtocolExtraPrivileges: false,
+  })
+})
+
+test('fuses are read back from the program itself', () => {
+  const asElectronComes = aProgram('101100r1')
+  expect(readFuses(asElectronComes)).toEqual({
+    runAsNode: true,
+    enableCookieEncryption: false,
+    enableNodeOptionsEnvironmentVariable: true,
+    enableNodeCliInspectArguments: true,
+    enableEmbeddedAsarIntegrityValidation: false,
+    onlyLoadAppFromAsar: false,
+    grantFileProtocolExtraPrivileges: true,
+  })
+  expect(otherFuses(asElectronComes, config.electronFuses)).toEqual([
+    'runAsNode',
+    'enableCookieEncryption',
+    'enableNodeOptionsEnvironmentVariable',
+    'enableNodeCliInspectArguments',
+    'grantFileProtocolExtraPrivileges',
+  ])
+  expect(otherFuses(aProgram('01000000'), config.electronFuses)).toEqual([])
+  // A program without fuses, or with a list that has become shorter, is not what was wanted either.
+  expect(otherFuses(aProgram('0'), config.electronFuses)).toContain('enableNodeCliInspectArguments')
+})
+
+test('the icon is there, and large enough for every system', () => {
+  const png = readFileSync(join(root, config.icon))
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([512, 512])
+})
+
+test('the licences of all that is packed go with it', () => {
+  const file = join(aFolder(), 'licences.txt')
+  writeLicences(root, file)
+  const text = readFileSync(file, 'utf8')
+  for (const name of ['maplibre-gl', 'better-sqlite3', 'react', 'proj4'])
+    expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'))
+  expect(text).not.toMatch(/^vitest \d/m)
+  expect(statSync(file).size).toBeGreaterThan(100_000)
+  expect(config.extraResources.map(({ from }) => from)).toContain('dist/licences.txt')
+})
