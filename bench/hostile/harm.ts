@@ -21,10 +21,11 @@ const below = (random: Random, most: number) => Math.floor(random() * most)
 const oneOf = <Value>(random: Random, values: readonly Value[]) =>
   values[below(random, values.length)] as Value
 
-function inBytes(change: (bytes: Buffer, random: Random) => Buffer | void) {
+function inBytes(change: (bytes: Buffer, random: Random) => unknown) {
   return (file: string, random: Random) => {
     const bytes = readFileSync(file)
-    writeFileSync(file, change(bytes, random) ?? bytes)
+    const changed = change(bytes, random)
+    writeFileSync(file, changed instanceof Buffer ? changed : bytes)
   }
 }
 

@@ -1,4 +1,5 @@
 /** What a party handed in at one moment: its report, the files as they came, and what it did to the works. */
+import { kMaxLength } from 'node:buffer'
 import { deflateSync, inflateSync } from 'node:zlib'
 import { ImportReport, type Delivery } from '../../shared/domain/delivery.ts'
 import type { DeliveryId, PartyId, WorkId } from '../../shared/domain/ids.ts'
@@ -66,14 +67,17 @@ export function readDeliveredFiles(
   if (db.count('delivery', 'WHERE id = ?', delivery) === 0)
     throw new ExpectedFailure(message('store.unknownDelivery'))
   return db
-    .rows('delivered_file', ['path', 'bytes'], 'WHERE delivery = ? ORDER BY id', delivery)
-    .map(({ path, bytes }) => ({ path, bytes: inflateFile(path, bytes) }))
+    .rows('delivered_file', ['path', 'bytes', 'size'], 'WHERE delivery = ? ORDER BY id', delivery)
+    .map(({ size, ...file }) => ({ path: file.path, bytes: inflateFile(file, size) }))
 }
 
-/** Fails with `store.unreadableFile` when the kept bytes do not come out again. */
-export function inflateFile(path: string, bytes: Uint8Array): Uint8Array {
+/** Fails with `store.unreadableFile` when the kept bytes do not come out again, or are another number than they were. */
+export function inflateFile({ path, bytes }: { path: string; bytes: Uint8Array }, size: number): Uint8Array {
   try {
-    return inflateSync(bytes)
+    // No further than what was put in: a few bytes can be made to unpack to all the memory there is.
+    const inflated = inflateSync(bytes, { maxOutputLength: Math.max(1, Math.min(size, kMaxLength)) })
+    if (inflated.byteLength !== size) throw new Error(`${inflated.byteLength} ≠ ${size} bytes`)
+    return inflated
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new ExpectedFailure(message('store.unreadableFile', { path, why }))

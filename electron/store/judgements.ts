@@ -1,12 +1,12 @@
 /** What people decided about pairs of works, with the facts it was based on. One judgement per pair. */
 import { z } from 'zod'
 import type { ConversationId, JudgementId, WorkId } from '../../shared/domain/ids.ts'
-import type { Verdict } from '../../shared/domain/judgement-verdict.ts'
+import { Verdict } from '../../shared/domain/judgement-verdict.ts'
 import type { JudgedFacts, Judgement } from '../../shared/domain/judgement.ts'
 import { message, type MessageKey } from '../../shared/domain/message.ts'
 import { Outcome } from '../../shared/domain/outcome.ts'
 import type { ReadableDatabase, Row, WritableDatabase } from './database.ts'
-import { parseJson } from './parse-json.ts'
+import { knownWord, parseJson } from './parse-json.ts'
 import type { Done } from './run-command.ts'
 import type { JudgedPair, NewJudgement, PairOfWorks } from './store.ts'
 import { requireWorks } from './works.ts'
@@ -32,6 +32,8 @@ const judgementColumns = [
   'conversation',
 ] as const
 
+const verdicts = new Set<string>(Verdict.options)
+
 /** Oldest first. */
 export function readJudgements(db: ReadableDatabase): Judgement[] {
   return db
@@ -40,7 +42,7 @@ export function readJudgements(db: ReadableDatabase): Judgement[] {
       id,
       a,
       b,
-      verdict,
+      verdict: knownWord(verdicts, verdict, `judgement ${id}`),
       reason,
       actor,
       at,

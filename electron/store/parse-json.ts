@@ -11,7 +11,34 @@ export function parseJson<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const parsed = schema.safeParse(jsonOf(text))
   if (parsed.success) return parsed.data
-  throw new ExpectedFailure(message('store.damagedRecord', { record, why: firstIssue(parsed.error) }))
+  throw damaged(record, firstIssue(parsed.error))
+}
+
+/**
+ * The same records, which a file may have been made to hold otherwise than its columns allow. Fails with
+ * `store.damagedRecord` on the first that is not as its schema says; `kind` names it in the sentence.
+ */
+export function checkedRecords<Item extends object>(
+  schema: z.ZodType,
+  kind: string,
+  records: Item[],
+): Item[] {
+  for (const record of records) {
+    const parsed = schema.safeParse(record)
+    if (!parsed.success)
+      throw damaged('id' in record ? `${kind} ${String(record.id)}` : kind, firstIssue(parsed.error))
+  }
+  return records
+}
+
+/** A word of a fixed list, for records of which there are too many to hold each against its schema. */
+export function knownWord<Word extends string>(words: ReadonlySet<string>, word: Word, record: string): Word {
+  if (words.has(word)) return word
+  throw damaged(record, JSON.stringify(word.slice(0, 80)))
+}
+
+function damaged(record: string, why: string): ExpectedFailure {
+  return new ExpectedFailure(message('store.damagedRecord', { record, why }))
 }
 
 /** Where and what, of the first thing that does not fit. */

@@ -1,7 +1,11 @@
 /** Opens and makes project files, and puts the subjects of this room together as one Store. */
 import type Sqlite from 'better-sqlite3'
 import { addLayer, addLayers, readLayer, readWater, removeLayer } from './layers.ts'
+import { Combination } from '../../shared/domain/combination.ts'
+import { Delivery } from '../../shared/domain/delivery.ts'
+import { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
 import { message } from '../../shared/domain/message.ts'
+import { HistoryEntry } from '../../shared/domain/project.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import {
   addWorks,
@@ -27,6 +31,7 @@ import { watchFile } from './file-in-place.ts'
 import { createConnection, openConnection, type Opened } from './open-connection.ts'
 import { saveCopy } from './save-copy.ts'
 import { decideMissing } from './missing-works.ts'
+import { checkedRecords } from './parse-json.ts'
 import { partyByName, readParties } from './parties.ts'
 import { changeOverlapSettings, readSummary, writeProject } from './project.ts'
 import { runCommand, type Done } from './run-command.ts'
@@ -97,16 +102,17 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
     knownWorks: (party) => run(() => readKnownWorks(db, party, unreadable())),
     partyByName: (name) => run(() => partyByName(db, name)),
     parties: () => run(() => readParties(db)),
-    deliveries: () => run(() => readDeliveries(db)),
+    deliveries: () => run(() => checkedRecords(Delivery, 'delivery', readDeliveries(db))),
     mappings: (party) => run(() => readMappings(db, party)),
     deliveredFiles: (delivery) => run(() => readDeliveredFiles(db, delivery)),
-    combinations: () => run(() => readCombinations(db)),
+    combinations: () => run(() => checkedRecords(Combination, 'combination', readCombinations(db))),
     judgements: () => run(() => readJudgements(db)),
-    closedAreas: () => run(() => readClosedAreas(db)),
-    digRestExceptions: () => run(() => readExceptions(db)),
+    closedAreas: () => run(() => checkedRecords(ClosedArea, 'layer_feature', readClosedAreas(db))),
+    digRestExceptions: () =>
+      run(() => checkedRecords(DigRestException, 'dig_rest_exception', readExceptions(db))),
     layer: (id) => run(() => readLayer(db, id)),
     water: () => run(() => readWater(db)),
-    history: (limit) => run(() => readHistory(db, limit)),
+    history: (limit) => run(() => checkedRecords(HistoryEntry, 'command', readHistory(db, limit))),
 
     addLayer: (by, layer) => command(by, (records) => addLayer(records, layer)),
     addLayers: (by, layers) => command(by, (records) => addLayers(records, layers)),

@@ -16,6 +16,7 @@ import { migrateTo, readVersion } from './migrations/index.ts'
 export function requireSound(connection: Sqlite.Database, file: string): void {
   requireOwnSchema(connection, file)
   requireSoundPages(connection, file)
+  requireBounded(connection, file)
   requireProject(connection, file)
 }
 
@@ -76,6 +77,34 @@ function requireSoundPages(connection: Sqlite.Database, file: string): void {
   if (!said.startsWith(aboutPages)) return
   const why = said.split('\n')[1] ?? said
   throw new ExpectedFailure(message('store.damaged', { file, why }))
+}
+
+/** More than any program of ours writes in one value: a text that fills the memory can be made by hand alone. */
+const megabyte = 2 ** 20
+const most = { TEXT: 8 * megabyte, BLOB: 64 * megabyte }
+/** Files as they came, what was said of their rows, and copies of both in history. */
+const roomy: ReadonlySet<string> = new Set([
+  'delivered_file.bytes',
+  'delivery.report',
+  'change.before',
+  'change.after',
+])
+
+function requireBounded(connection: Sqlite.Database, file: string): void {
+  const columns = connection
+    .prepare<[], { table: string; name: string; type: keyof typeof most }>(
+      `SELECT s.name AS "table", c.name, c.type FROM sqlite_schema s, pragma_table_info(s.name) c
+       WHERE s.type = 'table' AND c.type IN ('TEXT', 'BLOB')`,
+    )
+    .all()
+  for (const [table, bounded] of Map.groupBy(columns, (column) => column.table)) {
+    const tests = bounded
+      .filter(({ name }) => !roomy.has(`${table}.${name}`))
+      .map(({ name, type }) => `octet_length("${name}") > ${most[type]}`)
+    if (tests.length === 0) continue
+    const found = connection.prepare(`SELECT 1 FROM "${table}" WHERE ${tests.join(' OR ')} LIMIT 1`).get()
+    if (found !== undefined) throw new ExpectedFailure(message('store.tooLarge', { file, table }))
+  }
 }
 
 function requireProject(connection: Sqlite.Database, file: string): void {

@@ -93,10 +93,7 @@ function* checkPlaces(db: ReadableDatabase): Generator<Message> {
 
 function* checkFiles(db: ReadableDatabase): Generator<Message> {
   for (const { path, bytes, size } of db.each('delivered_file', ['path', 'bytes', 'size'])) {
-    const why = whyUnreadable(() => {
-      const { byteLength } = inflateFile(path, bytes)
-      if (byteLength !== size) throw new Error(`${byteLength} ≠ ${size} bytes`)
-    })
+    const why = whyUnreadable(() => inflateFile({ path, bytes }, size))
     if (why !== null) yield message('store.unreadableFile', { path, why })
   }
 }
@@ -122,6 +119,12 @@ function whyUnreadable(read: () => unknown): string | null {
     read()
     return null
   } catch (error) {
+    if (error instanceof ExpectedFailure) return whyOf(error)
     return error instanceof Error ? error.message : String(error)
   }
+}
+
+function whyOf({ failure: { key, values } }: ExpectedFailure): string {
+  const { why } = values
+  return typeof why === 'string' ? why : key
 }

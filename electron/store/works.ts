@@ -2,16 +2,19 @@
 import { Message, message } from '../../shared/domain/message.ts'
 import type { MissingDecision } from '../../shared/domain/missing-decision.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
-import type { Firmness } from '../../shared/domain/firmness.ts'
+import { Discipline } from '../../shared/domain/discipline.ts'
+import { Firmness } from '../../shared/domain/firmness.ts'
+import { CalendarDate, Precision } from '../../shared/domain/period.ts'
+import { WorkKind } from '../../shared/domain/work-kind.ts'
 import type { DeliveryId, PartyId, WorkId } from '../../shared/domain/ids.ts'
 import { OwnValues, type SourceRow, type Work, type WorkFields } from '../../shared/domain/work.ts'
 import { wkbFault } from '../../shared/geo/wkb-fault.ts'
-import type { Placing } from '../../shared/domain/placing.ts'
+import { PlaceSource, type Placing } from '../../shared/domain/placing.ts'
 import { boundsColumns, boundsOf, boundsRow, noBounds } from './bounds-columns.ts'
 import type { ReadableDatabase, Row, WritableDatabase } from './database.ts'
 import { newId } from './new-id.ts'
 import { packPlaces } from './pack-places.ts'
-import { parseJson } from './parse-json.ts'
+import { knownWord, parseJson } from './parse-json.ts'
 import type { Done } from './run-command.ts'
 import type { DeliveredWork, Place } from './store.ts'
 
@@ -187,7 +190,23 @@ function firmnessOf({ missing_decision, firmness }: WorkRow): Firmness {
   return missing_decision === 'done' || missing_decision === 'withdrawn' ? missing_decision : firmness
 }
 
+const disciplines = new Set<string>(Discipline.options)
+const kinds = new Set<string>(WorkKind.options)
+const precisions = new Set<string>(Precision.options)
+const placeSources = new Set<string>(PlaceSource.options)
+const firmnesses = new Set<string>(Firmness.options)
+/** Days that were met before are days: there are few of them, and many works. */
+const knownDays = new Set<string>()
+
+function day(text: CalendarDate | null, record: string): CalendarDate | null {
+  if (text === null || knownDays.has(text)) return text
+  if (!CalendarDate.safeParse(text).success) return knownWord(knownDays, text, record)
+  knownDays.add(text)
+  return text
+}
+
 function workOf(row: WorkRow, unreadable?: string): Work {
+  const record = `work ${row.id}`
   return {
     id: row.id,
     party: row.party,
@@ -195,21 +214,21 @@ function workOf(row: WorkRow, unreadable?: string): Work {
     source: { file: row.source_file, sheet: row.source_sheet, row: row.source_row },
     number: row.number,
     name: row.name,
-    discipline: row.discipline,
-    kind: row.kind,
+    discipline: knownWord(disciplines, row.discipline, record),
+    kind: knownWord(kinds, row.kind, record),
     street: row.street,
     district: row.district,
     period: {
-      start: row.period_start,
-      end: row.period_end,
-      precision: row.period_precision,
+      start: day(row.period_start, record),
+      end: day(row.period_end, record),
+      precision: knownWord(precisions, row.period_precision, record),
       raw: row.period_raw,
       derived: row.period_derived,
     },
-    earliestStart: row.earliest_start,
-    latestEnd: row.latest_end,
+    earliestStart: day(row.earliest_start, record),
+    latestEnd: day(row.latest_end, record),
     phase: row.phase,
-    firmness: firmnessOf(row),
+    firmness: knownWord(firmnesses, firmnessOf(row), record),
     budget: row.budget,
     ...(row.own === null ? {} : { own: parseJson(OwnValues, row.own, `work ${row.id}`) }),
     bounds: unreadable === undefined ? boundsOf(row) : null,
@@ -221,7 +240,7 @@ function workOf(row: WorkRow, unreadable?: string): Work {
 
 function placingOf({ id, placed_how, placed_sure, placed_why }: WorkRow): Placing {
   return {
-    how: placed_how,
+    how: placed_how && knownWord(placeSources, placed_how, `work ${id}`),
     sure: placed_sure === 1,
     why: placed_why === null ? null : parseJson(Message, placed_why, `work ${id}`),
   }

@@ -1,8 +1,9 @@
 /** Files that were prepared to do harm: nothing in them runs, and each is refused with one sentence or costs one record. */
 import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
+import { deflateSync } from 'node:zlib'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
-import { openProject } from '../../electron/store/index.ts'
+import { openProject, type Store } from '../../electron/store/index.ts'
 import { newestVersion } from '../../electron/store/migrations/index.ts'
 import { aDelivery, aLine, aProject, by, expectRefusal, undoLast, workNamed } from './a-project.ts'
 
@@ -152,4 +153,43 @@ test.each(['EPSG:4326', 'EPSG:28993', 'nonsense'])('%s, which is no system of me
   const file = closedProject()
   withSql(file, `UPDATE project SET crs = '${crs}'`)
   expectRefusal(() => openProject(file), 'store.unknownSystem')
+})
+
+test.each([
+  ['a text', `UPDATE work SET name = printf('%.*c', 9000000, 'x') WHERE name = 'twee'`],
+  ['bytes', `UPDATE layer_feature SET wkb = zeroblob(70000000)`],
+])('%s that fills the memory is not read', (_, sql) => {
+  const file = closedProject()
+  withSql(file, sql)
+  expectRefusal(() => openProject(file), 'store.tooLarge')
+})
+
+test('a kept file that would unpack to all the memory there is is not unpacked', () => {
+  const file = closedProject()
+  const connection = new Sqlite(file)
+  connection.prepare('UPDATE delivered_file SET bytes = ?').run(deflateSync(Buffer.alloc(50_000_000)))
+  connection.close()
+  const store = openProject(file)
+  const [delivery] = store.deliveries()
+  expectRefusal(() => store.deliveredFiles(delivery!.id), 'store.unreadableFile')
+  expect(store.verify().map(({ key }) => key)).toEqual(['store.unreadableFile'])
+  store.close()
+})
+
+describe('what no column of ours holds is told when it is read, and nothing else is', () => {
+  test.each([
+    [`UPDATE work SET discipline = 'magic' WHERE name = 'twee'`, (store: Store) => store.works()],
+    [`UPDATE work SET period_start = '2027-02-30' WHERE name = 'twee'`, (store: Store) => store.works()],
+    [`UPDATE work SET placed_how = 'guess' WHERE name = 'twee'`, (store: Store) => store.works()],
+    [`UPDATE command SET at = 'yesterday'`, (store: Store) => store.history(9)],
+    [`UPDATE delivery SET at = 'yesterday'`, (store: Store) => store.deliveries()],
+  ])('%s', (sql, read) => {
+    const file = closedProject()
+    withSql(file, sql)
+    const store = openProject(file)
+    expectRefusal(() => read(store), 'store.damagedRecord')
+    expect(store.summary().works).toBe(3)
+    expect(store.verify().map(({ key }) => key)).toContain('store.damagedRecord')
+    store.close()
+  })
 })

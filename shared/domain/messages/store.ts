@@ -26,6 +26,10 @@ export const storeMessages = {
     nl: '{file} zegt een projectbestand van versie {version} te zijn, maar is anders opgebouwd ({what}); er is niets van geopend of uitgevoerd. Neem een eerdere kopie.',
     en: '{file} says it is a project file of version {version}, but is built otherwise ({what}); nothing of it was opened or run. Take an earlier copy.',
   },
+  'store.tooLarge': {
+    nl: '{file} bevat in {table} een waarde die groter is dan Samenloop ooit schrijft; het is niet geopend. Neem een eerdere kopie.',
+    en: '{file} holds a value in {table} that is larger than Samenloop ever writes; it was not opened. Take an earlier copy.',
+  },
   'store.unknownSystem': {
     nl: '{file} zegt dat zijn coördinaten in {crs} staan; dat is geen stelsel in meters dat deze versie kent. Neem een eerdere kopie of werk het programma bij.',
     en: '{file} says that its coordinates are in {crs}; that is no system in metres that this version knows. Take an earlier copy or update the program.',
