@@ -80,6 +80,35 @@ inTheWindow('delivering', () => {
     expect(town.complaints).toEqual([])
   })
 
+  test('a long number leaves room for the rest of its row, and rejected rows are counted where they stood', async () => {
+    const town = await openTown()
+    const file = join(dirname(listOfKabelnet()), 'werken.geojson')
+    const feature = (nummer: string, geometry: unknown) => ({
+      type: 'Feature',
+      properties: { nummer, naam: 'Mantelbuis' },
+      geometry,
+    })
+    const features = [
+      feature('NL.IMKL-KL1042.rd-lange-projectnummer-zonder-spaties-000123456789', {
+        type: 'Point',
+        coordinates: [4.9, 52.37],
+      }),
+      feature('KN-2', { type: 'Point', coordinates: [4.91, 52.37] }),
+      feature('KN-3', { type: 'Onzin', coordinates: [4.9, 52.37] }),
+    ]
+    writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features }))
+
+    await town.dropDelivery([file], 'Kabelnet')
+    const main = town.page.getByRole('main')
+    const rows = main.getByRole('region', { name: /rijen als werken/ })
+    const frame = await rows.boundingBox()
+    const last = await rows.getByRole('columnheader').last().boundingBox()
+    expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0))
+    expect(await town.report.innerText()).toMatch(/3 rijen/)
+    expect(await main.getByRole('region', { name: 'Tabellen' }).innerText()).toMatch(/3 rijen/)
+    expect(town.complaints).toEqual([])
+  })
+
   test('a file that is not what it says gets one sentence, and the project stays as it was', async () => {
     const town = await openTown()
     const before = (await town.shown()).works

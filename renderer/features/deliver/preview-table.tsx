@@ -4,6 +4,7 @@ import { Cell, Column, Row, Table, TableBody, TableHeader, type Selection } from
 import type { RowRemark } from '../../../shared/domain/delivery.ts'
 import { firmnessNames } from '../../../shared/domain/firmness.ts'
 import { isToPlace } from '../../../shared/domain/placing.ts'
+import { CutText } from '../../ui/cut-text.tsx'
 import { DisciplineMark, PeriodText, PlacingText, useFormat, useSay, useWords } from '../../ui/index.ts'
 import type { PlacedRow } from './counted-places.ts'
 import { isRow, type PreviewRow, type RowName } from './preview-row.ts'
@@ -111,8 +112,10 @@ function Rows({ preview, chosen, onChoose, onPoint }: RowsProps) {
               <Cell className={styles.figure ?? ''}>
                 <span title={whereFrom(work)}>{work.row}</span>
               </Cell>
-              <Cell className={styles.whole ?? ''}>{work.number}</Cell>
-              <Cell>
+              <Cell className={styles.whole ?? ''}>
+                {work.number === null ? null : <CutText>{work.number}</CutText>}
+              </Cell>
+              <Cell className={styles.named ?? ''}>
                 <DisciplineMark discipline={work.discipline} /> {work.name}
                 <span className={styles.where}>
                   {[work.street, work.district].filter(Boolean).join(', ')}

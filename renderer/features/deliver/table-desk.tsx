@@ -34,6 +34,8 @@ export function TableDesk({ table, draft, mapping, questions, opens }: TableDesk
   /* Null: nobody folded it. */
   const [isFolded, setFolded] = useState<boolean | null>(null)
   if (how === undefined) return null
+  // Together they are what the foot counts as read.
+  const rows = table.rows + draft.report.rejected.filter((remark) => isTable(remark, table)).length
   const wholeTable = questions.filter(({ value }) => value === null)
   /* What is asked comes first, so that nobody has to look for it. */
   const asksWords = questions.some(({ about }) => about === 'phase' || about === 'discipline')
@@ -61,9 +63,7 @@ export function TableDesk({ table, draft, mapping, questions, opens }: TableDesk
             )}
           </Pressable>
         </Heading>
-        <span className={styles.soft}>
-          {table.rows === 1 ? t.rows(1) : t.rows(format.number(table.rows))}
-        </span>
+        <span className={styles.soft}>{rows === 1 ? t.rows(1) : t.rows(format.number(rows))}</span>
         {questions.length === 0 ? null : <Chip tone="warn">{t.counts.questions(questions.length)}</Chip>}
         <ProfileChip table={table} />
         <label className={styles.check}>
