@@ -27,6 +27,7 @@ export function distanceBetween(runs: Runs, a: number, b: number, limit: number)
  * theirs is inside with all its vertices or with none, and edges that cross are found by measuring.
  */
 function holdsPartOf(runs: Runs, holder: number, other: number): boolean {
+  if (runs.hasArea[holder] === 0) return false
   const { coordinates, workStart, partStart, ringStart } = runs.shapes
   for (let part = workStart[other]!; part < workStart[other + 1]!; part++) {
     const vertex = ringStart[partStart[part]!]!

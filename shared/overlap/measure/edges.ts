@@ -1,4 +1,5 @@
 /** Walks over the edges of one work that come near a box, without looking at the runs that do not. */
+import { nextRunNear } from './run-groups.ts'
 import type { Runs } from './runs.ts'
 
 export type SeeEdge = (x1: number, y1: number, x2: number, y2: number) => void
@@ -14,12 +15,12 @@ export function eachEdge(
   box: { minX: number; minY: number; maxX: number; maxY: number },
   see: SeeEdge,
 ): void {
-  const { workRuns, runBox, isEdge, first, last } = runs
+  const { workRuns, isEdge, first, last } = runs
   const { coordinates } = runs.shapes
-  for (let run = workRuns[work]!; run < workRuns[work + 1]!; run++) {
+  const { minX, minY, maxX, maxY } = box
+  const next = (from: number) => nextRunNear(runs, work, from, minX, minY, maxX, maxY)
+  for (let run = next(workRuns[work]!); run < workRuns[work + 1]!; run = next(run + 1)) {
     if ((isEdge[run] !== 0) !== ofAreas) continue
-    if (runBox[4 * run]! > box.maxX || runBox[4 * run + 2]! < box.minX) continue
-    if (runBox[4 * run + 1]! > box.maxY || runBox[4 * run + 3]! < box.minY) continue
     for (let at = 2 * first[run]!; at < 2 * last[run]!; at += 2)
       see(coordinates[at]!, coordinates[at + 1]!, coordinates[at + 2]!, coordinates[at + 3]!)
   }

@@ -1,4 +1,5 @@
 /** Whether a position lies in a work's areas. */
+import { groupBeside } from './run-groups.ts'
 import type { Runs } from './runs.ts'
 
 /**
@@ -6,12 +7,28 @@ import type { Runs } from './runs.ts'
  * edges an odd number of times, part by part: parts of a collection may overlap. Exactly on an edge the answer can be either; measure the distance for that.
  */
 export function isInsideArea(runs: Runs, work: number, x: number, y: number): boolean {
-  const { workBox, workRuns, runBox, isEdge, first, last } = runs
+  const { workBox, workRuns, runBox, hasArea, isEdge, first, last } = runs
   const { coordinates } = runs.shapes
+  if (hasArea[work] === 0) return false
   if (x < workBox[4 * work]! || x > workBox[4 * work + 2]!) return false
   if (y < workBox[4 * work + 1]! || y > workBox[4 * work + 3]!) return false
+  const isAbove = (vertex: number) => coordinates[2 * vertex + 1]! > y
   let inside = false
   for (let run = workRuns[work]!; run < workRuns[work + 1]!; run++) {
+    const beside = groupBeside(runs, work, run, x, y)
+    if (beside !== null) {
+      const { group, size } = beside
+      const { begins, box, tailEnd, headStart } = runs.groups
+      const isRight = x < box[4 * group]! && y >= box[4 * group + 1]! && y <= box[4 * group + 3]!
+      const end = Math.min(run + size, workRuns[work + 1]!)
+      if (inside && (begins[group]! & 1) !== 0) return true
+      // Rings that lie in the group as a whole are crossed an even number of times.
+      if (isRight && isAbove(first[run]!) !== isAbove(tailEnd[group]!)) inside = !inside
+      if (inside && (begins[group]! & 2) !== 0) return true
+      if (isRight && isAbove(headStart[group]!) !== isAbove(last[end - 1]!)) inside = !inside
+      run = end - 1
+      continue
+    }
     if (isEdge[run] === 2) {
       if (inside) return true
       inside = false

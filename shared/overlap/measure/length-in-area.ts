@@ -25,13 +25,17 @@ function insideOfEdge(runs: Runs, area: number, x1: number, y1: number, x2: numb
     cutEdge(cuts, along, runs.tolerance / length, [x1, y1, x2, y2], [cx, cy, dx, dy])
   })
   cuts.sort((a, b) => a - b)
+  along.sort(([one], [two]) => one - two)
   let share = 0
+  let next = 0
+  let alongUntil = 0
   for (let at = 1; at < cuts.length; at++) {
     const from = cuts[at - 1]!
     const to = cuts[at]!
     const middle = (from + to) / 2
-    const isAlong = along.some(([start, end]) => middle >= start && middle <= end)
-    if (isAlong || isInsideArea(runs, area, x1 + middle * (x2 - x1), y1 + middle * (y2 - y1)))
+    for (; next < along.length && along[next]![0] <= middle; next++)
+      alongUntil = Math.max(alongUntil, along[next]![1])
+    if (middle <= alongUntil || isInsideArea(runs, area, x1 + middle * (x2 - x1), y1 + middle * (y2 - y1)))
       share += to - from
   }
   return share * length

@@ -1,5 +1,6 @@
 /** The part of a line that runs near another line. */
 import { fillNearStretch, type Stretch } from './near-stretch.ts'
+import { nextRunNear } from './run-groups.ts'
 import type { Runs } from './runs.ts'
 
 /**
@@ -30,10 +31,12 @@ export function lengthNearLine(runs: Runs, line: number, other: number, near: nu
 }
 
 const stretch: Stretch = { from: 0, to: 0 }
+/** So many are sorted soonest by putting each in its place. */
+const fewStretches = 32
 
 /** The share of the edge from (x, y) to (x + ux, y + uy) that is within `reach` of the lines of `other`. */
 function shareNear(
-  { shapes: { coordinates }, workRuns, runBox, isEdge, first, last }: Runs,
+  runs: Runs,
   other: number,
   reach: number,
   x: number,
@@ -45,11 +48,12 @@ function shareNear(
   const right = (ux < 0 ? x : x + ux) + reach
   const low = (uy < 0 ? y + uy : y) - reach
   const high = (uy < 0 ? y : y + uy) + reach
+  const { workRuns, isEdge, first, last } = runs
+  const { coordinates } = runs.shapes
+  const next = (from: number) => nextRunNear(runs, other, from, left, low, right, high)
   stretches.count = 0
-  for (let run = workRuns[other]!; run < workRuns[other + 1]!; run++) {
-    const box = 4 * run
-    if (isEdge[run] !== 0 || runBox[box]! > right || runBox[box + 2]! < left) continue
-    if (runBox[box + 1]! > high || runBox[box + 3]! < low) continue
+  for (let run = next(workRuns[other]!); run < workRuns[other + 1]!; run = next(run + 1)) {
+    if (isEdge[run] !== 0) continue
     for (let at = 2 * first[run]!; at < 2 * last[run]!; at += 2) {
       const cx = coordinates[at]!
       const dx = coordinates[at + 2]!
@@ -72,20 +76,16 @@ class Stretches {
   #from = new Float64Array(64)
   #to = new Float64Array(64)
 
-  /** Keeps them in the order in which they begin. */
   add(from: number, to: number): void {
     if (this.count === this.#from.length) this.#grow()
-    let at = this.count++
-    for (; at > 0 && this.#from[at - 1]! > from; at--) {
-      this.#from[at] = this.#from[at - 1]!
-      this.#to[at] = this.#to[at - 1]!
-    }
-    this.#from[at] = from
-    this.#to[at] = to
+    this.#from[this.count] = from
+    this.#to[this.count++] = to
   }
 
   /** The share of the edge that the stretches cover together. */
   joined(): number {
+    if (this.count > fewStretches) this.#sortMany()
+    else this.#sortFew()
     let covered = 0
     let reached = 0
     for (let at = 0; at < this.count; at++) {
@@ -95,6 +95,30 @@ class Stretches {
       reached = to
     }
     return covered
+  }
+
+  /** In the order in which they begin. */
+  #sortFew(): void {
+    const [froms, tos] = [this.#from, this.#to]
+    for (let next = 1; next < this.count; next++) {
+      const [from, to] = [froms[next]!, tos[next]!]
+      let at = next
+      for (; at > 0 && froms[at - 1]! > from; at--) {
+        froms[at] = froms[at - 1]!
+        tos[at] = tos[at - 1]!
+      }
+      froms[at] = from
+      tos[at] = to
+    }
+  }
+
+  #sortMany(): void {
+    const [from, to] = [this.#from.slice(0, this.count), this.#to.slice(0, this.count)]
+    const order = Uint32Array.from(from.keys()).sort((one, two) => from[one]! - from[two]!)
+    order.forEach((stretch, at) => {
+      this.#from[at] = from[stretch]!
+      this.#to[at] = to[stretch]!
+    })
   }
 
   #grow(): void {

@@ -1,6 +1,7 @@
 /** Where two works meet: the box around all of both that comes near the other. */
 import { isInsideArea } from './inside-area.ts'
 import { fillNearStretch, type Stretch } from './near-stretch.ts'
+import { nextRunNear } from './run-groups.ts'
 import type { Runs } from './runs.ts'
 
 /** minX, minY, maxX, maxY; empty (min > max) when they do not come that near. */
@@ -39,7 +40,7 @@ function addNearPart(runs: Runs, work: number, other: number, reach: number): vo
     const run = isFirst ? from++ : end--
     if (!isFar(runBox, 4 * run) && !holds(runBox, 4 * run)) addNearRun(runs, run, other, reach)
   }
-  if (hasArea(runs, work)) addTops(runs, work, other, reach)
+  if (runs.hasArea[work] === 1) addTops(runs, work, other, reach)
 }
 
 /** Whether all of a box that can be near lies in the place as it is known. */
@@ -78,7 +79,7 @@ function addNearRun(runs: Runs, run: number, other: number, reach: number): void
 
 /** Widens the place by what of the edge between two coordinates is within `reach` of `other`, or inside its areas. */
 function addNearEdge(runs: Runs, other: number, reach: number, from: number, to: number): void {
-  const { workRuns, runBox, first, last } = runs
+  const { workRuns, first, last } = runs
   const { coordinates } = runs.shapes
   const x1 = coordinates[from]!
   const y1 = coordinates[from + 1]!
@@ -90,10 +91,9 @@ function addNearEdge(runs: Runs, other: number, reach: number, from: number, to:
   const high = Math.max(y1, y2)
   if (left > around[2] || right < around[0] || low > around[3] || high < around[1]) return
   if (isHeld(left, low, right, high)) return
-  for (let run = workRuns[other]!; run < workRuns[other + 1]!; run++) {
-    const box = 4 * run
-    if (runBox[box]! > right + reach || runBox[box + 2]! < left - reach) continue
-    if (runBox[box + 1]! > high + reach || runBox[box + 3]! < low - reach) continue
+  const nextNear = (from: number) =>
+    nextRunNear(runs, other, from, left - reach, low - reach, right + reach, high + reach)
+  for (let run = nextNear(workRuns[other]!); run < workRuns[other + 1]!; run = nextNear(run + 1)) {
     const end = 2 * last[run]!
     let at = 2 * first[run]!
     do {
@@ -134,20 +134,14 @@ function widen(x: number, y: number): void {
   if (y > place[3]) place[3] = y
 }
 
-function hasArea({ workRuns, isEdge }: Runs, work: number): boolean {
-  for (let run = workRuns[work]!; run < workRuns[work + 1]!; run++) if (isEdge[run] !== 0) return true
-  return false
-}
-
 /** The tops of the circles around the vertices of `other` that lie inside the areas of `work`. */
 function addTops(runs: Runs, work: number, other: number, reach: number): void {
-  const { workRuns, runBox, workBox, first, last } = runs
+  const { workRuns, workBox, first, last } = runs
   const { coordinates } = runs.shapes
-  const box = 4 * work
-  for (let run = workRuns[other]!; run < workRuns[other + 1]!; run++) {
-    if (runBox[4 * run]! > workBox[box + 2]! + reach || runBox[4 * run + 2]! < workBox[box]! - reach) continue
-    if (runBox[4 * run + 1]! > workBox[box + 3]! + reach || runBox[4 * run + 3]! < workBox[box + 1]! - reach)
-      continue
+  const [minX, minY] = [workBox[4 * work]! - reach, workBox[4 * work + 1]! - reach]
+  const [maxX, maxY] = [workBox[4 * work + 2]! + reach, workBox[4 * work + 3]! + reach]
+  const next = (from: number) => nextRunNear(runs, other, from, minX, minY, maxX, maxY)
+  for (let run = next(workRuns[other]!); run < workRuns[other + 1]!; run = next(run + 1)) {
     for (let vertex = first[run]!; vertex <= last[run]!; vertex++) {
       const x = coordinates[2 * vertex]!
       const y = coordinates[2 * vertex + 1]!

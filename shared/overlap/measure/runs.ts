@@ -2,15 +2,19 @@
  * Boxes around short runs of edges. Two works are compared box by box, so that only edges that come near each other
  * are ever measured, and a border of a hundred thousand vertices costs no more than the part that matters.
  */
+import { alongCurve } from '../../geo/along-curve.ts'
 import { newFloat64s, newUint32s, newUint8s, type Room } from '../../geo/room.ts'
 import { PartKind, type Shapes } from '../../geo/shapes.ts'
+import { runGroupsOf, type RunGroups } from './run-groups.ts'
 
 /** Edges in one run: fewer cost memory, more cost measuring. */
 const edgesPerRun = 12
+/** So few parts stay as they were listed. */
+const fewParts = 32
 
 export interface Runs {
   readonly shapes: Shapes
-  /** Per work its first run; a total at the end. */
+  /** Per work its first run; a total at the end. Of many parts those that lie near each other follow each other. */
   readonly workRuns: Uint32Array
   /** Per run its first and its last vertex; a point is a run of one vertex. */
   readonly first: Uint32Array
@@ -21,6 +25,10 @@ export interface Runs {
   readonly runBox: Float64Array
   /** minX, minY, maxX, maxY per work; a work without a place has an empty box (min > max). */
   readonly workBox: Float64Array
+  /** Per work 1 when any of its parts is an area. */
+  readonly hasArea: Uint8Array
+  /** Of works with many runs. */
+  readonly groups: RunGroups
   /** Metres that the rounding of coordinates can hide: what is nearer than this touches. */
   readonly tolerance: number
 }
@@ -36,6 +44,7 @@ export function runsOf(shapes: Shapes, room: Room = ArrayBuffer): Runs {
     isEdge: newUint8s(room, total),
     runBox: newFloat64s(room, 4 * total),
     workBox: newFloat64s(room, 4 * shapes.count),
+    hasArea: newUint8s(room, shapes.count),
   }
   let run = 0
   for (let work = 0; work < shapes.count; work++) {
@@ -43,7 +52,11 @@ export function runsOf(shapes: Shapes, room: Room = ArrayBuffer): Runs {
     runs.workRuns[work + 1] = run
     boxWork(runs, work)
   }
-  return { ...runs, tolerance: toleranceAt(largestOrdinate(runs.runBox)) }
+  return {
+    ...runs,
+    groups: runGroupsOf(runs, room),
+    tolerance: toleranceAt(largestOrdinate(runs.runBox)),
+  }
 }
 
 /** Metres from the origin within which all works of one country lie, mostly: 2²⁰. */
@@ -54,7 +67,7 @@ function toleranceAt(ordinate: number): number {
   return 2 ** (Math.ceil(Math.log2(Math.max(ordinate, homeMetres))) - 50)
 }
 
-type Cutting = Omit<Runs, 'tolerance'>
+type Cutting = Omit<Runs, 'groups' | 'tolerance'>
 
 function countRuns({ ringStart }: Shapes): number {
   let total = 0
@@ -69,8 +82,12 @@ function runsInRing(vertices: number): number {
 
 function cutWork(runs: Cutting, work: number, from: number): number {
   const { workStart, partStart, partKind, ringStart } = runs.shapes
+  const [firstPart, parts] = [workStart[work]!, workStart[work + 1]! - workStart[work]!]
+  const order = parts > fewParts ? partsAlongCurve(runs.shapes, firstPart, parts) : null
   let run = from
-  for (let part = workStart[work]!; part < workStart[work + 1]!; part++) {
+  for (let at = 0; at < parts; at++) {
+    const part = firstPart + (order?.[at] ?? at)
+    if (partKind[part] === PartKind.area) runs.hasArea[work] = 1
     for (let ring = partStart[part]!; ring < partStart[part + 1]!; ring++) {
       const end = ringStart[ring + 1]! - 1
       for (let vertex = ringStart[ring]!; vertex < end || vertex === ringStart[ring]; vertex += edgesPerRun) {
@@ -84,6 +101,22 @@ function cutWork(runs: Cutting, work: number, from: number): number {
     }
   }
   return run
+}
+
+/** Parts come in any order; runs of those that lie near each other are passed over together (run-groups.ts). */
+function partsAlongCurve(
+  { coordinates, partStart, ringStart }: Shapes,
+  first: number,
+  count: number,
+): Uint32Array {
+  const x = new Float64Array(count)
+  const y = new Float64Array(count)
+  for (let at = 0; at < count; at++) {
+    const vertex = ringStart[partStart[first + at]!]!
+    x[at] = coordinates[2 * vertex]!
+    y[at] = coordinates[2 * vertex + 1]!
+  }
+  return alongCurve(x, y)
 }
 
 function boxRun({ shapes, first, last, runBox }: Cutting, run: number): void {

@@ -3,9 +3,18 @@
  * arbitrary-precision numbers, which takes a hundred milliseconds for two city districts; only its size is asked for.
  *
  * Horizontal lines through all vertices cut both works into slabs without a vertex inside. In a slab each work is a row
- * of trapezoids, and what two trapezoids share is an integral of straight lines. Rounding can only cost what
+ * of trapezoids, and what two trapezoids share is an integral of straight lines. Where many edges stand beside each other
+ * through many slabs, as the teeth of a comb do, an upright line halves both works first, and so on. Rounding can only cost what
  * rounding is worth: there is no step that can fail or lose a piece.
  */
+import {
+  edgesOf,
+  halved,
+  heightsOf,
+  isWorthHalving,
+  type BothEdges,
+  type BoundingEdges,
+} from './bounding-edges.ts'
 import type { Runs } from './runs.ts'
 import { sharedByTrapezoids, type Slopes } from './shared-by-trapezoids.ts'
 
@@ -21,26 +30,34 @@ export function sharedArea(runs: Runs, a: number, b: number): number {
   if (low >= high) return 0
   if (Math.max(workBox[4 * a]!, workBox[4 * b]!) >= Math.min(workBox[4 * a + 2]!, workBox[4 * b + 2]!))
     return 0
-  const sides = [sideOf(runs, a, low, high), sideOf(runs, b, low, high)] as const
-  const heights = heightsOf(sides, low, high)
+  return sharedBetween([edgesOf(runs, a, low, high), edgesOf(runs, b, low, high)], low, high, runs.tolerance)
+}
+
+/** What two works share between two heights: all at once, or left and right of a line where that is less to look at. */
+function sharedBetween(edges: BothEdges, low: number, high: number, slack: number): number {
+  if (edges.some(({ count }) => count === 0)) return 0
+  const heights = heightsOf(edges, low, high)
+  const halves = isWorthHalving(edges, heights) ? halved(edges) : null
+  if (halves === null) return sharedInSlabs(edges, heights, slack)
+  return sharedBetween(halves.left, low, high, slack) + sharedBetween(halves.right, low, high, slack)
+}
+
+function sharedInSlabs(edges: BothEdges, heights: Float64Array, slack: number): number {
+  const sides = [sideOf(edges[0]), sideOf(edges[1])] as const
   let total = 0
   for (let slab = 1; slab < heights.length; slab++) {
     const bottom = heights[slab - 1]!
     const top = heights[slab]!
     for (const side of sides) stepInto(side, bottom)
-    total += sharedInSlab(sides, bottom, top, runs.tolerance)
+    total += sharedInSlab(sides, bottom, top, slack)
   }
   return total
 }
 
-/** One of the two works: its edges, and which of them cross the slab at hand. */
+/** One of the two works: which of its edges cross the slab at hand, from left to right. */
 interface Side {
-  /** x1, y1, x2, y2 with y1 < y2, lowest first. */
-  readonly edges: Float64Array
-  /** Per edge the part of the work that it bounds. */
-  readonly parts: Uint32Array
-  readonly hasParts: boolean
-  /** Places in `edges`. */
+  readonly edges: BoundingEdges
+  /** Places of edges. */
   readonly current: number[]
   next: number
   readonly row: Slopes
@@ -65,7 +82,7 @@ function sharedInSlab(sides: Sides, bottom: number, top: number, slack: number):
 }
 
 function sharedByRows(sides: Sides): number {
-  for (const { row, hasParts } of sides) if (hasParts) joinParts(row)
+  for (const { row, edges } of sides) if (edges.hasParts) joinParts(row, edges.part)
   return sharedByTrapezoids(sides[0].row, sides[1].row)
 }
 
@@ -90,106 +107,80 @@ function crossingsIn({ count, bottom, top }: Slopes, low: number, high: number):
 }
 
 /** Leaves of a row only the edges where the ground of all parts together begins or ends. */
-function joinParts(row: Slopes): void {
-  const { bottom, top, part } = row
+function joinParts(row: Slopes, partOf: Uint32Array): void {
+  const { bottom, top, edge } = row
   const inside = new Set<number>()
   let kept = 0
-  for (let edge = 0; edge < row.count; edge++) {
+  for (let at = 0; at < row.count; at++) {
     const before = inside.size
-    if (!inside.delete(part[edge]!)) inside.add(part[edge]!)
+    const part = partOf[edge[at]!]!
+    if (!inside.delete(part)) inside.add(part)
     if (before > 0 && inside.size > 0) continue
-    bottom[kept] = bottom[edge]!
-    top[kept] = top[edge]!
+    bottom[kept] = bottom[at]!
+    top[kept] = top[at]!
     kept++
   }
   row.count = kept
 }
 
-/** The edges of a work's areas between two heights. Level edges bound nothing. */
-function sideOf(runs: Runs, work: number, low: number, high: number): Side {
-  const { workRuns, isEdge, runBox, first, last } = runs
-  const { coordinates } = runs.shapes
-  const starts: number[] = []
-  const partAt = new Map<number, number>()
-  let part = 0
-  for (let run = workRuns[work]!; run < workRuns[work + 1]!; run++) {
-    if (isEdge[run] === 2) part++
-    if (isEdge[run] === 0 || runBox[4 * run + 1]! >= high || runBox[4 * run + 3]! <= low) continue
-    for (let at = 2 * first[run]!; at < 2 * last[run]!; at += 2) {
-      const y1 = Math.min(coordinates[at + 1]!, coordinates[at + 3]!)
-      const y2 = Math.max(coordinates[at + 1]!, coordinates[at + 3]!)
-      if (y1 < y2 && y1 < high && y2 > low) {
-        starts.push(at)
-        if (part > 1) partAt.set(at, part)
-      }
-    }
-  }
-  const lowest = (at: number) => Math.min(coordinates[at + 1]!, coordinates[at + 3]!)
-  starts.sort((one, two) => lowest(one) - lowest(two))
-  const edges = new Float64Array(4 * starts.length)
-  starts.forEach((at, index) => {
-    const from = coordinates[at + 1]! < coordinates[at + 3]! ? at : at + 2
-    const to = from === at ? at + 2 : at
-    edges[4 * index] = coordinates[from]!
-    edges[4 * index + 1] = coordinates[from + 1]!
-    edges[4 * index + 2] = coordinates[to]!
-    edges[4 * index + 3] = coordinates[to + 1]!
-  })
-  const parts = Uint32Array.from(partAt.size > 0 ? starts : [], (at) => partAt.get(at) ?? 1)
-  return { edges, parts, hasParts: partAt.size > 0, current: [], next: 0, row: emptyRow(starts.length) }
-}
-
-function emptyRow(most: number): Slopes {
-  return {
+function sideOf(edges: BoundingEdges): Side {
+  const { count } = edges
+  const row = {
     count: 0,
-    bottom: new Float64Array(most),
-    top: new Float64Array(most),
-    part: new Uint32Array(most),
+    bottom: new Float64Array(count),
+    top: new Float64Array(count),
+    edge: new Uint32Array(count),
   }
+  return { edges, current: [], next: 0, row }
 }
 
-/** All heights between `low` and `high` at which an edge of either work begins or ends, both included, each once. */
-function heightsOf(sides: Sides, low: number, high: number): Float64Array {
-  const all = [low, high]
-  for (const { edges } of sides) {
-    for (let at = 1; at < edges.length; at += 2)
-      if (edges[at]! > low && edges[at]! < high) all.push(edges[at]!)
-  }
-  const sorted = Float64Array.from(all).sort()
-  return sorted.filter((height, index) => index === 0 || height > sorted[index - 1]!)
-}
+/** So many new edges are put in order together, not one by one. */
+const manyNew = 16
 
 /** Lets go of edges that ended at or below `bottom` and takes up those that have begun. */
 function stepInto(side: Side, bottom: number): void {
-  const { edges, current } = side
+  const { current } = side
+  const { ends, count } = side.edges
   let kept = 0
-  for (const at of current) if (edges[at + 3]! > bottom) current[kept++] = at
+  for (const edge of current) if (ends[4 * edge + 3]! > bottom) current[kept++] = edge
   current.length = kept
-  for (; side.next < edges.length && edges[side.next + 1]! <= bottom; side.next += 4)
-    if (edges[side.next + 3]! > bottom) current.push(side.next)
+  for (; side.next < count && ends[4 * side.next + 1]! <= bottom; side.next++)
+    if (ends[4 * side.next + 3]! > bottom) current.push(side.next)
+  if (current.length - kept <= manyNew) return
+  const at = (edge: number) => xAt(ends, edge, bottom)
+  current.sort((one, two) => at(one) - at(two) || slopeOf(ends, one) - slopeOf(ends, two))
 }
 
-/** Where the current edges are at the bottom and the top of a slab, sorted by their middles. */
-function crossSlab({ edges, parts, current, row }: Side, bottom: number, top: number): void {
+function slopeOf(ends: Float64Array, edge: number): number {
+  return (ends[4 * edge + 2]! - ends[4 * edge]!) / (ends[4 * edge + 3]! - ends[4 * edge + 1]!)
+}
+
+function xAt(ends: Float64Array, edge: number, height: number): number {
+  return ends[4 * edge]! + (height - ends[4 * edge + 1]!) * slopeOf(ends, edge)
+}
+
+/** Where the current edges are at the bottom and the top of a slab, sorted by their middles: nearly as in the slab before. */
+function crossSlab({ edges: { ends }, current, row }: Side, bottom: number, top: number): void {
   row.count = current.length
   for (let index = 0; index < current.length; index++) {
-    const at = current[index]!
-    const x1 = edges[at]!
-    const y1 = edges[at + 1]!
-    const slope = (edges[at + 2]! - x1) / (edges[at + 3]! - y1)
-    insertSorted(row, index, x1 + (bottom - y1) * slope, x1 + (top - y1) * slope, parts[at >> 2] ?? 1)
+    const edge = current[index]!
+    const x1 = ends[4 * edge]!
+    const y1 = ends[4 * edge + 1]!
+    const slope = slopeOf(ends, edge)
+    insertSorted(row, index, x1 + (bottom - y1) * slope, x1 + (top - y1) * slope, edge)
   }
+  for (let index = 0; index < current.length; index++) current[index] = row.edge[index]!
 }
 
-function insertSorted(row: Slopes, end: number, atBottom: number, atTop: number, ofPart: number): void {
-  const { bottom, top, part } = row
+function insertSorted(row: Slopes, end: number, atBottom: number, atTop: number, ofEdge: number): void {
+  const { bottom, top, edge } = row
   let at = end
   for (; at > 0 && bottom[at - 1]! + top[at - 1]! > atBottom + atTop; at--) {
     bottom[at] = bottom[at - 1]!
     top[at] = top[at - 1]!
-    part[at] = part[at - 1]!
+    edge[at] = edge[at - 1]!
   }
   bottom[at] = atBottom
   top[at] = atTop
-  part[at] = ofPart
+  edge[at] = ofEdge
 }

@@ -5,8 +5,8 @@ export interface Slopes {
   count: number
   readonly bottom: Float64Array
   readonly top: Float64Array
-  /** Which part of the work each edge bounds. */
-  readonly part: Uint32Array
+  /** Which edge of the work each is. */
+  readonly edge: Uint32Array
 }
 
 /** The mean width that two rows have in common: every first and second edge of a row bound a trapezoid. */
