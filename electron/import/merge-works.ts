@@ -5,6 +5,7 @@
 import type { RowRemark } from '../../shared/domain/delivery.ts'
 import type { Question } from '../../shared/domain/draft.ts'
 import { message } from '../../shared/domain/message.ts'
+import type { Bounds } from '../../shared/domain/work.ts'
 import { writtenFields } from './differences/compare-fields.ts'
 import { completeParts, togetherPlaces } from './complete-work.ts'
 import type { ReadRowAndPlace } from './open-table.ts'
@@ -61,10 +62,11 @@ export function mergeWorks(entries: readonly MergeableWork[]): MergedWorks {
       doubled.set(one.work.fields.number, { count: several.length, first: one.work })
   }
   const left = entries.filter((entry) => !gone.has(entry))
+  const works = left.map((entry) => changed.get(entry) ?? entry.work)
   return {
-    works: left.map((entry) => changed.get(entry) ?? entry.work),
+    works,
     joined: entries.length - left.length,
-    notes: [...notes, ...partNotes(projects), ...sameNumberNotes(doubled), ...samePlaceNotes(left, changed)],
+    notes: [...notes, ...partNotes(projects), ...sameNumberNotes(doubled), ...samePlaceNotes(left, works)],
     question: askParts(projects),
   }
 }
@@ -210,26 +212,18 @@ function sameNumberNotes(doubled: ReadonlyMap<string, { count: number; first: Re
   return [{ ...remarkOn(one.first, message('import.sameNumber', values)), row: null }]
 }
 
-/** Works with a name in common on exactly the same place, under different numbers. */
-function samePlaceNotes(
-  entries: readonly MergeableWork[],
-  changed: ReadonlyMap<MergeableWork, ReadWork>,
-): RowRemark[] {
-  const seen = new Map<string, [MergeableWork, ReadWork][]>()
+/** Works, each with its entry, that have a name in common and lie in exactly the same place, under different numbers. */
+function samePlaceNotes(entries: readonly MergeableWork[], works: readonly ReadWork[]): RowRemark[] {
+  const seen = new Map<string, [MergeableWork, ReadWork]>()
   const found: [MergeableWork, MergeableWork][] = []
-  for (const entry of entries) {
-    const work = changed.get(entry) ?? entry.work
+  const isShared = sharedCorners(works)
+  for (const [at, entry] of entries.entries()) {
+    const work = works[at]!
     const bounds = work.place?.bounds
-    if (bounds === undefined || entry.number === null) continue
-    // One corner: writing all of the box as text costs more than telling apart the few that share it.
-    const key = `${bounds[0]} ${entry.name}`
-    const known = seen.get(key)
-    if (known === undefined) {
-      seen.set(key, [[entry, work]])
-      continue
-    }
-    const other = known.find(([, { place }]) => place?.bounds.every((one, at) => one === bounds[at]))
-    if (other === undefined) known.push([entry, work])
+    if (bounds === undefined || entry.number === null || !isShared(bounds)) continue
+    const key = `${entry.name}|${bounds.join()}`
+    const other = seen.get(key)
+    if (other === undefined) seen.set(key, [entry, work])
     else if (isSamePlace(other[1], work) && other[0].number !== entry.number) found.push([other[0], entry])
   }
   const [first] = found
@@ -237,4 +231,22 @@ function samePlaceNotes(
   const pairs = named(found.map(([a, b]) => `${a.number ?? ''} = ${b.number ?? ''}`))
   const said = message('import.samePlace', { count: found.length, pairs })
   return [{ ...remarkOn(first[0].work, said), row: null }]
+}
+
+/** Whether more than one place has its corner there: most have theirs alone, and telling that by numbers costs little. */
+function sharedCorners(works: readonly ReadWork[]): (bounds: Bounds) => boolean {
+  const once = new Set<number>()
+  const more = new Set<number>()
+  for (const { place } of works) {
+    if (place === null) continue
+    const corner = cornerOf(place.bounds)
+    if (once.has(corner)) more.add(corner)
+    else once.add(corner)
+  }
+  return (bounds) => more.has(cornerOf(bounds))
+}
+
+/** The same for the same corner; now and then for another. */
+function cornerOf([x, y]: Bounds): number {
+  return x + Math.PI * y
 }

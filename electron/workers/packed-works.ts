@@ -7,7 +7,7 @@ import type { WorkId } from '../../shared/domain/ids.ts'
 import type { Placing } from '../../shared/domain/placing.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { Bounds, SourceRow, WorkFields } from '../../shared/domain/work.ts'
-import { numbersPerWork, PackedWork } from '../import/packed/packed-works.ts'
+import { numbersPerWork, ordinatesPerWork, PackedWork } from '../import/packed/packed-works.ts'
 import { SharedRoom, type Stand } from '../import/packed/shared-room.ts'
 import { fieldsOf, sourceOf, textOfWork, type WorkText } from '../import/packed/work-text.ts'
 import type { DeliveredWork, NewDelivery } from '../store/store.ts'
@@ -19,6 +19,8 @@ export interface PackedWorks {
   readonly blocks: readonly SharedArrayBuffer[]
   /** Six numbers per work: block, offset and length of its text, then of its place (length 0: without a place). */
   readonly index: Int32Array<SharedArrayBuffer>
+  /** Four numbers per work; of one without a place no numbers. */
+  readonly bounds: Float64Array<SharedArrayBuffer>
 }
 
 /** A delivery on its way to the store. */
@@ -63,14 +65,18 @@ type TakenWork = DeliveredWork & { readonly work?: WorkId | null }
 /** What was packed when it was read goes as it stands; of the rest, places on shared memory stay where they are. */
 function packWorks(works: readonly TakenWork[], goOn: () => void): PackedWorks {
   const index = new Int32Array(new SharedArrayBuffer(4 * numbersPerWork * works.length))
+  const bounds = new Float64Array(new SharedArrayBuffer(8 * ordinatesPerWork * works.length))
   const room = new SharedRoom()
   works.forEach((work, at) => {
     goOn()
     const stands = work instanceof PackedWork ? work.standsIn(room) : packed(work, room)
     index.set(stands, numbersPerWork * at)
+    bounds.set(work.bounds ?? noBounds, ordinatesPerWork * at)
   })
-  return { count: works.length, blocks: room.blocks, index }
+  return { count: works.length, blocks: room.blocks, index, bounds }
 }
+
+const noBounds: Bounds = [Number.NaN, Number.NaN, Number.NaN, Number.NaN]
 
 function packed(work: TakenWork, room: SharedRoom): number[] {
   const text = room.takeText(textOfWork(work))
@@ -86,14 +92,16 @@ function unpackWorks(packed: PackedWorks, goOn: () => void): (DeliveredWork & { 
 /** Decodes works of one packing, and keeps the last: its members are asked one after the other. */
 class Decoder {
   readonly #index: Int32Array
+  readonly #bounds: Float64Array
   readonly #room: SharedRoom
   readonly #goOn: () => void
   #at = -1
   #text: WorkText | null = null
 
-  constructor({ blocks, index }: PackedWorks, goOn: () => void) {
+  constructor({ blocks, index, bounds }: PackedWorks, goOn: () => void) {
     this.#goOn = goOn
     this.#index = index
+    this.#bounds = bounds
     this.#room = new SharedRoom(blocks)
   }
   textAt(at: number): WorkText {
@@ -103,6 +111,11 @@ class Decoder {
       this.#at = at
     }
     return this.#text
+  }
+  boundsAt(at: number): Bounds | null {
+    const from = ordinatesPerWork * at
+    const [x = Number.NaN, y = 0, right = 0, top = 0] = this.#bounds.subarray(from, from + ordinatesPerWork)
+    return Number.isNaN(x) ? null : [x, y, right, top]
   }
   wkbAt(at: number): Uint8Array | null {
     const stand = this.#standAt(numbersPerWork * at + 3)
@@ -131,10 +144,10 @@ class UnpackedWork implements DeliveredWork {
     return this.#decoder.textAt(this.#at)[3]
   }
   get bounds(): Bounds | null {
-    return this.#decoder.textAt(this.#at)[4]
+    return this.#decoder.boundsAt(this.#at)
   }
   get work(): WorkId {
-    return this.#decoder.textAt(this.#at)[5] as WorkId
+    return this.#decoder.textAt(this.#at)[4] as WorkId
   }
   get wkb(): Uint8Array | null {
     return this.#decoder.wkbAt(this.#at)

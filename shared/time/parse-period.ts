@@ -29,6 +29,8 @@ const longestPeriod = 500
 export function parsePeriod(text: string, hints: PeriodHints = {}): Period | null {
   const raw = text.trim()
   if (raw.length > longestPeriod) return null
+  // Most rows leave most columns about time empty.
+  if (raw === '') return { ...noPeriod, raw }
   const day = isoDay(raw)
   if (day !== null) return { start: day, end: day, precision: 'day', raw, derived: null }
   const plain = withoutWeekdays(plainText(raw))

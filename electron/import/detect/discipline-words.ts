@@ -57,9 +57,19 @@ const words: readonly { discipline: Discipline; pattern: RegExp }[] = [
   },
 ]
 
+/** Lists repeat themselves: the same few words stand in thousands of rows. */
+const remembered = new Map<string, Discipline | null>()
+const mostRemembered = 20_000
+
 /** The discipline that a discipline or kind column means; null when its words are not known. */
 export function disciplineOfWords(text: string): Discipline | null {
-  return earliest(plainWords(text))
+  let discipline = remembered.get(text)
+  if (discipline === undefined) {
+    discipline = earliest(plainWords(text))
+    if (remembered.size >= mostRemembered) remembered.clear()
+    remembered.set(text, discipline)
+  }
+  return discipline
 }
 
 /** The same for a name or description, in which street names may carry the same words. */

@@ -2,15 +2,19 @@
 
 /** Lower case, without accents, every run of other characters one space; `ProjStreet` becomes `proj street`. */
 export function plainWords(text: string): string {
-  return text
+  const lower = text
     .replace(/([a-z\d]|[A-Z]{2})([A-Z][a-z])/g, '$1 $2')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/€/g, ' euro ')
-    .replace(/[^a-z\d/]+/g, ' ')
-    .trim()
+  const plain = beyondAscii.test(lower) ? withoutAccents(lower).replace(/€/g, ' euro ') : lower
+  return plain.replace(/[^a-z\d/]+/g, ' ').trim()
+}
+
+/** Few texts have any: the others need not be taken apart for it. */
+const beyondAscii = /[\u0080-\uffff]/
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
 }
 
 /** Words ending like this and longer than it are names of streets: the "gas" in Gasstraat is no gas main. */

@@ -11,7 +11,7 @@ import { fieldsOf, textOfWork, type WorkText } from './work-text.ts'
 
 /** Numbers that say where a work stands: of its text, then of its place (length 0: without a place). */
 export const numbersPerWork = 6
-const ordinatesPerWork = 4
+export const ordinatesPerWork = 4
 
 /** The works of one table. */
 export class TableWorks {
@@ -38,8 +38,7 @@ export class TableWorks {
     const at = this.#count++
     this.#rows[at] = row
     const { fields, place, placing, work } = said
-    const bounds = place && place.bounds
-    const text = textOfWork({ fields, source: this.sourceAt(at), placing, bounds })
+    const text = textOfWork({ fields, source: this.sourceAt(at), placing })
     this.#stands.set(this.#room.takeText(text), numbersPerWork * at)
     if (place !== null) {
       this.#stands.set(this.#room.stand(place.wkb), numbersPerWork * at + 3)

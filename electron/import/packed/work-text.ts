@@ -2,14 +2,13 @@
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import { Period } from '../../../shared/domain/period.ts'
 import type { Placing } from '../../../shared/domain/placing.ts'
-import { WorkFields, type Bounds, type SourceRow } from '../../../shared/domain/work.ts'
+import { WorkFields, type SourceRow } from '../../../shared/domain/work.ts'
 
-/** Everything of a work but the bytes of its place; `work`: the known work that it changes. */
+/** Everything of a work but where it lies; `work`: the known work that it changes. */
 export interface SaidWork {
   readonly fields: WorkFields
   readonly source: SourceRow
   readonly placing: Placing
-  readonly bounds: Bounds | null
   readonly work?: WorkId | null
 }
 
@@ -19,14 +18,13 @@ export type WorkText = readonly [
   period: readonly unknown[],
   source: readonly [string, string | null, number],
   placing: Placing,
-  bounds: Bounds | null,
   work: WorkId | null,
 ]
 
 const fieldNames = WorkFields.keyof().options.filter((name) => name !== 'period' && name !== 'own')
 const periodNames = Period.keyof().options
 
-export function textOfWork({ fields, source, placing, bounds, work }: SaidWork): string {
+export function textOfWork({ fields, source, placing, work }: SaidWork): string {
   const values: unknown[] = fieldNames.map((name) => fields[name])
   // Last, and left out where there is nothing.
   if (fields.own !== undefined) values.push(fields.own)
@@ -35,7 +33,6 @@ export function textOfWork({ fields, source, placing, bounds, work }: SaidWork):
     periodNames.map((name) => fields.period[name]),
     [source.file, source.sheet, source.row],
     placing,
-    bounds,
     work ?? null,
   ]
   return JSON.stringify(said)

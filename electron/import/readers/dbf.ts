@@ -196,10 +196,12 @@ function textReader(body: Uint8Array, encoding: string): (from: number, to: numb
 
 /** Types that are numbers in binary, not in digits. */
 function binary(body: Uint8Array, type: string, from: number, to: number): Cell | undefined {
+  const isWhole = type === 'I' && to - from === 4
+  const isDouble = (type === 'O' || type === 'B') && to - from === 8
+  // Nearly every cell is text: a view of each would be more garbage than the cells.
+  if (!isWhole && !isDouble) return undefined
   const view = new DataView(body.buffer, body.byteOffset, body.byteLength)
-  if (type === 'I' && to - from === 4) return view.getInt32(from, true)
-  if ((type === 'O' || type === 'B') && to - from === 8) return view.getFloat64(from, true)
-  return undefined
+  return isWhole ? view.getInt32(from, true) : view.getFloat64(from, true)
 }
 
 /** The same few days stand in thousands of rows: `dates` remembers their cells, so that rows share them. */
