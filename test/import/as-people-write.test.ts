@@ -57,6 +57,19 @@ describe('a day that stands for unknown', () => {
     },
   )
 
+  test('says nothing against its column, in which one day is known', async () => {
+    const { works, fields, said } = await read(
+      'Nr;Werk;Start;Einde',
+      '1;Riool;01-03-2027;31-12-9999',
+      '2;Gas;01-03-2027;31-12-9999',
+      '3;Weg;01-03-2027;31-12-9999',
+      '4;Pad;01-03-2027;31-07-2027',
+    )
+    expect(fields).toEqual(['number', 'name', 'start', 'end'])
+    expect(works.map(({ period }) => period.derived)).toEqual(['end', 'end', 'end', null])
+    expect(said('import.placeholderDates')).toEqual({ column: 'Einde', count: 3, sample: '31-12-9999' })
+  })
+
   test('at the end leaves the end open to be given', async () => {
     const { works } = await read(
       'Nr;Werk;Start;Einde',

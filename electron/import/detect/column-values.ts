@@ -4,6 +4,7 @@ import { parsePeriod } from '../../../shared/time/parse-period.ts'
 import { isEmpty, textOf, type Cell, type RawRow } from '../readers/raw-table.ts'
 import { saysWhichPart } from '../place/part-words.ts'
 import { parsePlaceText } from '../rows/place-text.ts'
+import { isPlaceholder } from '../rows/placeholder-dates.ts'
 import { dayOfCount } from './counted-day.ts'
 import { disciplineOfWords } from './discipline-words.ts'
 import { firmnessOfPhase } from './phase-words.ts'
@@ -51,6 +52,8 @@ export function lookAtColumn(rows: readonly RawRow[], column: number): ColumnVal
   const share = (test: (cell: Cell) => boolean) =>
     filled.length === 0 ? 0 : filled.filter(test).length / filled.length
   const texts = filled.map(textOf)
+  // Where nobody knows the day, systems write one that is none: it says nothing against the column.
+  const days = filled.filter((_, at) => !isPlaceholder(texts[at] ?? ''))
   const distinct = new Set(texts)
   const numbers = filled.map((cell) => readMetres(cell) ?? readAngle(cell)).filter((value) => value !== null)
   return {
@@ -58,7 +61,7 @@ export function lookAtColumn(rows: readonly RawRow[], column: number): ColumnVal
     filledShare: looked.length === 0 ? 0 : filled.length / looked.length,
     distinctShare: filled.length === 0 ? 0 : distinct.size / filled.length,
     samples: samplesOf(lookedAt, column),
-    dates: share(isMoment),
+    dates: days.length === 0 ? 0 : days.filter(isMoment).length / days.length,
     realDates: share((cell) => typeof cell === 'object'),
     years: share((cell) => /^(19|20|21)\d\d(\.0)?$/.test(textOf(cell))),
     numbers: share((cell) => readCoordinate(cell) !== null),

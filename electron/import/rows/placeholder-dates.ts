@@ -44,7 +44,8 @@ export function withoutPlaceholders(
   return { rows: found.size === 0 ? rows : emptied, found }
 }
 
-function isPlaceholder(text: string): boolean {
+/** Whether a text is such a day, whatever order it is written in. */
+export function isPlaceholder(text: string): boolean {
   if (text.length < 8) return false
   const [, day = '', month = '', year] = dayFirst.exec(text) ?? []
   if (year === undefined) return placeholders.has(text.slice(0, 10))
