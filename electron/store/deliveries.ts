@@ -145,8 +145,15 @@ function insertFiles(records: WritableDatabase, delivery: DeliveryId, files: New
       delivery,
       path,
       size: bytes.byteLength,
-      bytes: deflateSync(bytes, { level: quickest }),
+      bytes: deflateSync(bytes, { level: quickest, chunkSize: roomFor(bytes) }),
     })
+}
+
+const [leastRoom, mostRoom] = [2 ** 14, 2 ** 25]
+
+/** In one piece, as far as that goes: of many small ones, joined, hardly anything finds its way back to the system. */
+function roomFor({ byteLength }: Uint8Array): number {
+  return Math.min(mostRoom, byteLength + leastRoom)
 }
 
 /** The comparison was made earlier; an undo in between may have taken a work away. */
