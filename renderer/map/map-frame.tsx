@@ -1,6 +1,6 @@
 /** A map with its ground, controls and failed state. What is drawn on it comes from its children. */
 import type { Map as MapLibre } from 'maplibre-gl'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { Fragment, useEffect, useRef, type ReactNode } from 'react'
 import { useProject } from '../api/index.ts'
 import { useIsDark, useTrying } from '../state/index.ts'
 import { EmptyState, useWords } from '../ui/index.ts'
@@ -9,6 +9,7 @@ import { lookAt } from './look-at.ts'
 import { MapControls } from './map-controls.tsx'
 import { mapLook, type MapLook } from './map-look.ts'
 import { useMapMemory, type Camera } from './map-memory.ts'
+import { canDraw } from './put-layers.ts'
 import { ReferenceGround } from './reference-ground.tsx'
 import { useMapLibre } from './use-maplibre.ts'
 import { words } from './words.ts'
@@ -36,7 +37,7 @@ export function MapFrame({ label, extent, remembered, children, legend }: MapFra
   const { attach, state } = useMapLibre(label, camera)
   const map = state.is === 'ready' ? state.map : null
 
-  usePaper(map, look)
+  usePaper(map, state.is === 'ready' ? state.made : 0, look)
   useFirstLook(map, extent, remembered, camera)
   useRememberedCamera(map, remembered)
 
@@ -45,7 +46,7 @@ export function MapFrame({ label, extent, remembered, children, legend }: MapFra
     <div className={styles.frame}>
       <div ref={attach} className={styles.map} data-map-state={state.is} />
       {map === null ? null : (
-        <>
+        <Fragment key={state.is === 'ready' ? state.made : 0}>
           {project?.layers.map((layer) => (
             <ReferenceGround key={layer.id} map={map} layer={layer} look={look} />
           ))}
@@ -57,16 +58,16 @@ export function MapFrame({ label, extent, remembered, children, legend }: MapFra
               <EmptyState title={t.lost}>{t.lostWhy}</EmptyState>
             </div>
           ) : null}
-        </>
+        </Fragment>
       )}
     </div>
   )
 }
 
-function usePaper(map: MapLibre | null, look: MapLook) {
+function usePaper(map: MapLibre | null, made: number, look: MapLook) {
   useEffect(() => {
-    map?.setPaintProperty('paper', 'background-color', look.paper)
-  }, [map, look])
+    if (map !== null && canDraw(map)) map.setPaintProperty('paper', 'background-color', look.paper)
+  }, [map, made, look])
 }
 
 /**

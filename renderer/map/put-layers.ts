@@ -4,8 +4,17 @@ import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from 'maplibr
 /** Nothing is drawn by it; reference layers go under it, works over it. */
 export const groundEnd = 'ground-end'
 
+/**
+ * Whether anything can be put on the map. Not while its graphics are lost: MapLibre would begin an empty style, and think
+ * that this was to be drawn. Whoever draws does so again when the map was made anew.
+ */
+export function canDraw(map: MapLibre): boolean {
+  return map.getLayer(groundEnd) !== undefined
+}
+
 /** Adds layers that are not there yet, under `before` or on top, and updates paint and layout of those that are. */
 export function putLayers(map: MapLibre, layers: readonly LayerSpecification[], before?: string): void {
+  if (!canDraw(map)) return
   for (const layer of layers) {
     if (map.getLayer(layer.id) === undefined) map.addLayer(layer, before)
     else updateLayer(map, layer)
@@ -14,6 +23,7 @@ export function putLayers(map: MapLibre, layers: readonly LayerSpecification[], 
 
 /** Gives a GeoJSON source its features, making the source when it is not there yet. */
 export function putFeatures(map: MapLibre, source: string, data: GeoJSON.GeoJSON): void {
+  if (!canDraw(map)) return
   const known = map.getSource<GeoJSONSource>(source)
   if (known === undefined) map.addSource(source, { type: 'geojson', data, tolerance: 0.2, promoteId: 'work' })
   else void known.setData(data)

@@ -24,7 +24,9 @@ export function useLanes(map: MapLibre, works: WorkFeatures, sources: readonly s
       const lanes = lanesOf(parts)
       lines.forEach(({ properties: { work } }, at) => {
         const lane = (lanes[at] ?? 0) * sideOf(parts[at] ?? [])
-        for (const source of sources) map.setFeatureState({ source, id: work }, { lane })
+        // Not there while the map is being made again after its graphics were lost.
+        for (const source of sources)
+          if (map.getSource(source) !== undefined) map.setFeatureState({ source, id: work }, { lane })
       })
     }
     give()

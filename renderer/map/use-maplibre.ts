@@ -14,7 +14,13 @@ setWorkerUrl(new URL(workerUrl, import.meta.url).href)
 /** `no-webgl`: this machine cannot draw a map; the rest of the window works without. */
 export type MapState =
   | { readonly is: 'starting' }
-  | { readonly is: 'ready'; readonly map: MapLibre; readonly isLost: boolean }
+  | {
+      readonly is: 'ready'
+      readonly map: MapLibre
+      readonly isLost: boolean
+      /** Grows when the map was made anew after a loss: everything on it has to be put there again. */
+      readonly made: number
+    }
   | { readonly is: 'no-webgl' }
 
 /** Dutch ground until something better is known. */
@@ -31,13 +37,14 @@ export function useMapLibre(label: string, camera: Camera | undefined) {
         if (element !== null) setState({ is: 'no-webgl' })
         return undefined
       }
-      map.once('style.load', () => {
-        addImages(map, byDisciplines(mapLook(false, false)))
-        setState({ is: 'ready', map, isLost: false })
+      let made = 0
+      // The graphics card can go away while people look (sleep, another program). What comes back is what was on the map
+      // then, once that is loaded; what changed meanwhile is not on it.
+      map.on('style.load', () => {
+        if (made === 0) addImages(map, byDisciplines(mapLook(false, false)))
+        setState({ is: 'ready', map, isLost: false, made: ++made })
       })
-      // The graphics card can go away while people look (sleep, another program); the map draws itself again after.
-      map.on('webglcontextlost', () => setState({ is: 'ready', map, isLost: true }))
-      map.on('webglcontextrestored', () => setState({ is: 'ready', map, isLost: false }))
+      map.on('webglcontextlost', () => setState({ is: 'ready', map, isLost: true, made }))
       return () => {
         setState({ is: 'starting' })
         map.remove()

@@ -26,7 +26,7 @@ import { addImages } from './discipline-images.ts'
 import type { MapLook } from './map-look.ts'
 import { useMapMemory } from './map-memory.ts'
 import { PlacingDrawing } from './placing-drawing.tsx'
-import { putFeatures, putLayers, showLayers } from './put-layers.ts'
+import { canDraw, putFeatures, putLayers, showLayers } from './put-layers.ts'
 import { setRankImages } from './rank-images.ts'
 import { useMapPointer, wasChosenOn } from './use-map-pointer.ts'
 import { triedLayers } from './tried-layers.ts'
@@ -183,6 +183,7 @@ function useLayersOfWorks(map: MapLibre, look: MapLook, colouring: Colouring): v
   const isTrying = useTrying((state) => state.about !== null)
   const emphasis = useSelection() === null && !isTrying ? 'all' : 'stepped'
   useEffect(() => {
+    if (!canDraw(map)) return
     for (const source of sources)
       if (map.getSource(source) === undefined) putFeatures(map, source, noFeatures)
     setRankImages(map, look)

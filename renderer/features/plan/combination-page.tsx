@@ -101,10 +101,10 @@ function AgreedWork({ work, agreed: { combination }, notes }: AgreedWorkProps) {
         <td>
           <DisciplineMark discipline={work.discipline} /> {work.name}
         </td>
-        <td className={table.period}>
+        <td className={styles.agreedFor}>
           <PeriodText period={original.period} />
         </td>
-        <td className={table.period}>{format.range(agreed.start, agreed.end)}</td>
+        <td className={styles.agreedFor}>{format.range(agreed.start, agreed.end)}</td>
         <td>
           <ShiftText work={original} agreed={agreed} />
         </td>
