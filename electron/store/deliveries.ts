@@ -1,11 +1,12 @@
 /** What a party handed in at one moment: its report, the files as they came, and what it did to the works. */
 import { kMaxLength } from 'node:buffer'
-import { deflateSync, inflateSync } from 'node:zlib'
+import { inflateSync } from 'node:zlib'
 import { ImportReport, type Delivery } from '../../shared/domain/delivery.ts'
 import type { DeliveryId, PartyId, WorkId } from '../../shared/domain/ids.ts'
 import { message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
+import { deflateFile } from './deflate-file.ts'
 import { parseJson } from './parse-json.ts'
 import { findOrMakeParty } from './parties.ts'
 import type { Done } from './run-command.ts'
@@ -135,25 +136,15 @@ function countNewlyMissing(db: ReadableDatabase, party: PartyId, missing: NewDel
   return missing.filter(({ work }) => ids.has(work)).length
 }
 
-/** Coordinates hardly deflate further: the usual level takes three times as long to save one byte in twenty. */
-const quickest = 1
-
 function insertFiles(records: WritableDatabase, delivery: DeliveryId, files: NewDelivery['files']): void {
-  for (const { path, bytes } of files)
+  for (const { path, bytes, deflated } of files)
     records.insert('delivered_file', {
       id: newId(),
       delivery,
       path,
       size: bytes.byteLength,
-      bytes: deflateSync(bytes, { level: quickest, chunkSize: roomFor(bytes) }),
+      bytes: deflated ?? deflateFile(bytes),
     })
-}
-
-const [leastRoom, mostRoom] = [2 ** 14, 2 ** 25]
-
-/** In one piece, as far as that goes: of many small ones, joined, hardly anything finds its way back to the system. */
-function roomFor({ byteLength }: Uint8Array): number {
-  return Math.min(mostRoom, byteLength + leastRoom)
 }
 
 /** The comparison was made earlier; an undo in between may have taken a work away. */

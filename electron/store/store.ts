@@ -71,7 +71,12 @@ export interface DeliveredWork extends Place {
 /** A delivery that was compared with the party's works; `partyName` may be a party the project does not know yet. */
 export interface NewDelivery {
   readonly partyName: string
-  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+  readonly files: readonly {
+    readonly path: string
+    readonly bytes: Uint8Array
+    /** As `deflateFileAside` made them; without it the store does that itself. */
+    readonly deflated?: Uint8Array
+  }[]
   readonly report: ImportReport
   readonly added: readonly DeliveredWork[]
   readonly changed: readonly (DeliveredWork & { readonly work: WorkId })[]

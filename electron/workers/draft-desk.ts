@@ -32,7 +32,9 @@ import { shownDifference } from '../import/differences/shown-difference.ts'
 import { countGroups, openRows, takeOver, type TakenOver } from '../import/differences/take-over.ts'
 import { readDelivery } from '../import/read-delivery.ts'
 import type { DeliveryReading, ReadingContext, ReadingOptions, ReadWork } from '../import/reading.ts'
+import { deflateFileAside } from '../store/deflate-file.ts'
 import type { CommandBy } from '../store/index.ts'
+import type { NewDelivery } from '../store/store.ts'
 import type { StoreClient } from './store-client.ts'
 
 /** Rows shown at the mapping desk; the report counts all of them. */
@@ -109,14 +111,24 @@ export async function openDesk(
   const { crs } = await store.summary()
   const context = await readingContext(store, input.partyName)
   const options = { ...input.options, projectCrs: crs, context, onProgress }
+  const deflating = deflateAside(input.files)
   const reading = await readDelivery(input.files, options)
   onProgress({ what: message('difference.comparing'), done: 0, total: null })
-  return new Desk(store, input, crs, reading)
+  return new Desk(store, { partyName: input.partyName, deflating }, crs, reading)
 }
+
+/** The files as they will be kept: made while they are read, one after the other, on a processor that has nothing to do. */
+async function deflateAside(files: readonly DeliveredFile[]): Promise<NewDelivery['files']> {
+  const kept: NewDelivery['files'][number][] = []
+  for (const { path, bytes } of files) kept.push({ path, bytes, deflated: await deflateFileAside(bytes) })
+  return kept
+}
+
+type DeskHolds = Pick<DeskInput, 'partyName'> & { readonly deflating: Promise<NewDelivery['files']> }
 
 class Desk implements DraftDesk {
   readonly #store: StoreClient
-  readonly #input: DeskInput
+  readonly #input: DeskHolds
   readonly #crs: string
   readonly #reading: DeliveryReading
   #decisions: DraftDecisions = { matches: [], left: [], missing: [] }
@@ -124,7 +136,7 @@ class Desk implements DraftDesk {
   #compared: Compared | null = null
   #decided: Decided | null = null
 
-  constructor(store: StoreClient, input: DeskInput, crs: string, reading: DeliveryReading) {
+  constructor(store: StoreClient, input: DeskHolds, crs: string, reading: DeliveryReading) {
     this.#store = store
     this.#input = input
     this.#crs = crs
@@ -202,7 +214,8 @@ class Desk implements DraftDesk {
     await this.#answerLikeliest(open)
     const { taken } = await this.#decide()
     const { moved, shifted } = taken.changes
-    const { partyName, files } = this.#input
+    const { partyName, deflating } = this.#input
+    const files = await deflating
     return this.#store.storeDelivery(by, { partyName, files, moved, shifted, ...taken })
   }
 

@@ -45,11 +45,11 @@ export function packDelivery(delivery: NewDelivery, stop: StopFlag): PackedDeliv
 /** As it was before it was packed. Looking at a file or a work fails with `store.stopped` once `stop` was said. */
 export function unpackDelivery({ added, changed, stop, ...delivery }: PackedDelivery): NewDelivery {
   const goOn = () => refuseStopped(stop)
-  const files = delivery.files.map(({ path, bytes }) => ({
-    path,
+  const files = delivery.files.map((file) => ({
+    ...file,
     get bytes() {
       goOn()
-      return bytes
+      return file.bytes
     },
   }))
   return { ...delivery, files, added: unpackWorks(added, goOn), changed: unpackWorks(changed, goOn) }

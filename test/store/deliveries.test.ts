@@ -1,6 +1,7 @@
 /** What a delivery does to a party's works, and that nothing of it is lost. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { v7 } from 'uuid'
+import { deflateFileAside } from '../../electron/store/deflate-file.ts'
 import type { Store } from '../../electron/store/index.ts'
 import type { DeliveryId, LayerId, WorkId } from '../../shared/domain/ids.ts'
 import {
@@ -56,10 +57,14 @@ describe('a first delivery', () => {
     expect(store.knownWorks(delivery.party).map(({ work }) => work)).toEqual(works)
   })
 
-  test('keeps its files as they came', () => {
+  test('keeps its files as they came, also those that were deflated beforehand', async () => {
+    const list = Buffer.from('naam\nriool\n'.repeat(1000))
+    const nothing = new Uint8Array()
     const files = [
-      { path: 'a/leeg.csv', bytes: new Uint8Array() },
-      { path: 'a/lijst.csv', bytes: Buffer.from('naam\nriool\n'.repeat(1000)) },
+      { path: 'a/leeg.csv', bytes: nothing },
+      { path: 'a/lijst.csv', bytes: list },
+      { path: 'b/leeg.csv', bytes: nothing, deflated: await deflateFileAside(nothing) },
+      { path: 'b/lijst.csv', bytes: list, deflated: await deflateFileAside(list) },
     ]
     const { delivery } = store.storeDelivery(by(), aDelivery('Gemeente', [], { files }))
     const kept = store.deliveredFiles(delivery.id)
