@@ -45,6 +45,12 @@ export interface WritableDatabase extends ReadableDatabase {
 /** The file itself: only commands and the making of a project get hold of it, so nothing is written around history. */
 export interface ProjectDatabase extends WritableDatabase {
   readonly insert: <Name extends Table>(into: Name, row: Tables[Name]) => void
+  /** Notes that these records are new, in their order, as the changes of `command` from `ordinal` on: many at once. */
+  readonly noteInserts: (
+    table: RecordTable,
+    records: readonly string[],
+    from: { command: number; ordinal: number },
+  ) => void
   /** The one thing about a command that changes afterwards: which later command took it back. */
   readonly markReversed: (sequence: number, by: number) => void
   /** To be called once in every transaction that changed something. */
@@ -137,6 +143,10 @@ export function projectDatabase(connection: Sqlite.Database, guard = noGuard): P
     delete(from, key) {
       changeOne(prepare(`DELETE FROM ${quoted(from)} WHERE ${quoted(keyColumns[from])} = ?`), [key])
     },
+    noteInserts(table, records, { command, ordinal }) {
+      const { changes } = prepare(insertNotes).run(command, ordinal, table, JSON.stringify(records))
+      if (changes !== records.length) throw new Error(`${records.length} changes to note, ${changes} were`)
+    },
     markReversed(sequence, by) {
       changeOne(prepare('UPDATE command SET reversed_by = ? WHERE sequence = ?'), [by, sequence])
     },
@@ -153,6 +163,9 @@ export function projectDatabase(connection: Sqlite.Database, guard = noGuard): P
     },
   }
 }
+
+const insertNotes = `INSERT INTO change (command, ordinal, record_table, record, op, before, after)
+  SELECT ?, ? + key, ?, value, 'insert', NULL, NULL FROM json_each(?)`
 
 function selectFrom(table: Table, columns: readonly string[], rest: string): string {
   return `SELECT ${columns.map(quoted).join(', ')} FROM ${quoted(table)} ${rest}`

@@ -9,16 +9,40 @@ import { rowToJson } from './row-as-json.ts'
 
 export interface Recording {
   readonly records: WritableDatabase
-  /** How many changes were written so far. */
-  readonly changes: () => number
+  /** To be called when all is written; how many changes it were. */
+  readonly finish: () => number
 }
+
+/** New records that are noted at once. */
+const mostAtOnce = 1_000
 
 /** Everything written through `records` becomes a change of the command that makes revision `command`. */
 export function recordChanges(db: ProjectDatabase, command: number): Recording {
   let ordinal = 0
+  /** New records of one table, one after the other, that are not noted yet. */
+  let waiting: { table: RecordTable; records: string[] } | null = null
+  const noteWaiting = () => {
+    if (waiting === null) return
+    const { table, records } = waiting
+    waiting = null
+    db.noteInserts(table, records, { command, ordinal })
+    ordinal += records.length
+  }
+  const noteInsert = (table: RecordTable, record: string) => {
+    if (waiting?.table !== table || waiting.records.length === mostAtOnce) {
+      noteWaiting()
+      waiting = { table, records: [] }
+    }
+    waiting.records.push(record)
+  }
   const note = (change: Omit<Tables['change'], 'command' | 'ordinal'>) => {
+    noteWaiting()
     db.insert('change', { command, ordinal, ...change })
     ordinal += 1
+  }
+  const finish = () => {
+    noteWaiting()
+    return ordinal
   }
 
   const records: WritableDatabase = {
@@ -29,7 +53,7 @@ export function recordChanges(db: ProjectDatabase, command: number): Recording {
     insert(into, row) {
       const record = String((row as unknown as Fields)[keyColumns[into]])
       db.insert(into, row)
-      note({ record_table: into, record, op: 'insert', before: null, after: null })
+      noteInsert(into, record)
     },
     update(table, key, fields) {
       const wanted = fields as Fields
@@ -47,7 +71,7 @@ export function recordChanges(db: ProjectDatabase, command: number): Recording {
       note({ record_table: from, record: key, op: 'delete', before, after: null })
     },
   }
-  return { records, changes: () => ordinal }
+  return { records, finish }
 }
 
 function readRecord(

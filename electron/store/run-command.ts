@@ -33,9 +33,9 @@ export function runCommand<Value extends object>(
     const before = readRevision(db)
     refuseBehind(by, before)
     const revision = before + 1
-    const { records, changes } = recordChanges(db, revision)
+    const { records, finish } = recordChanges(db, revision)
     const { what, value } = action(records)
-    if (changes() === 0) return { ...value, revision: before }
+    if (finish() === 0) return { ...value, revision: before }
     db.insert('command', {
       sequence: revision,
       id: by.id,

@@ -45,6 +45,23 @@ describe('undo and redo', () => {
     expect(store.summary()).toMatchObject({ revision: 3, undo: { what: label }, redo: null })
   })
 
+  test('take back and bring back thousands of new records among others that change', () => {
+    const { store } = town()
+    store.storeDelivery(by(), aDelivery('Gemeente', ['blijft', 'verandert']))
+    const before = stateOf(store)
+    const [change] = [...aDelivery('Gemeente', ['nieuw']).added]
+    const changed = [{ ...change!, work: workNamed(store, 'verandert') }]
+    const names = Array.from({ length: 2500 }, (_, at) => `werk ${at}`)
+    store.storeDelivery(by(), aDelivery('Gemeente', names, { changed }))
+    const after = stateOf(store)
+
+    undoLast(store)
+    expect(stateOf(store)).toEqual(before)
+    redoLast(store)
+    expect(stateOf(store)).toEqual(after)
+    expect(store.verify()).toEqual([])
+  })
+
   test('are entries of history themselves', () => {
     const { store } = town()
     store.storeDelivery(by('Anna'), aDelivery('Gemeente', ['een']))
