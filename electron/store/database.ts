@@ -4,6 +4,7 @@
  */
 import type Sqlite from 'better-sqlite3'
 import { leaveMark } from './latest-mark.ts'
+import { brokenSeals, contentColumns, sealColumn, sealOf, sealOfRow } from './seals.ts'
 import {
   keyColumns,
   type Column,
@@ -32,7 +33,10 @@ export interface ReadableDatabase {
     columns: readonly Columns[],
   ) => Iterable<Row<Name, Columns>>
   readonly count: (from: Table, rest?: string, ...values: SqlValue[]) => number
+  /** All that hold content: every column but the seal. */
   readonly columnsOf: (table: Table) => readonly string[]
+  /** Rows that are not what was written; `key` is an expression of their columns that names them. */
+  readonly brokenSeals: (table: Table, key: string, most: number) => readonly string[]
 }
 
 /** Each of these throws (a bug, the transaction rolls back) unless exactly one row changed. */
@@ -87,10 +91,7 @@ export function projectDatabase(connection: Sqlite.Database, guard = noGuard): P
   const columnsOf = (table: Table) => {
     const known = columns.get(table)
     if (known) return known
-    const names = connection
-      .prepare<string[], string>('SELECT name FROM pragma_table_info(?)')
-      .pluck()
-      .all(table)
+    const names = contentColumns(connection, table)
     columns.set(table, names)
     return names
   }
@@ -98,7 +99,7 @@ export function projectDatabase(connection: Sqlite.Database, guard = noGuard): P
   const insertInto = (table: Table) => {
     const known = inserts.get(table)
     if (known) return known
-    const names = columnsOf(table)
+    const names = [...columnsOf(table), sealColumn]
     const statement = connection.prepare<SqlValue[]>(
       `INSERT INTO ${quoted(table)} (${names.map(quoted).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
     )
@@ -106,8 +107,28 @@ export function projectDatabase(connection: Sqlite.Database, guard = noGuard): P
     return statement
   }
 
+  /** The seal takes the old values out and the new ones in. */
+  const change = (table: Table, keyColumn: string, key: SqlValue, fields: Fields) => {
+    const names = Object.keys(fields)
+    const where = `WHERE ${quoted(keyColumn)} = ?`
+    const columnsAndSeal = [...names, sealColumn].map(quoted)
+    const before = prepare(`SELECT ${columnsAndSeal.join(', ')} FROM ${quoted(table)} ${where}`).get(key) as
+      Record<string, SqlValue> | undefined
+    const seal = names.reduce(
+      (sum, name) => sum ^ sealOf(name, before?.[name] ?? null) ^ sealOf(name, fields[name] ?? null),
+      Number(before?.[sealColumn] ?? 0),
+    )
+    changeOne(
+      prepare(
+        `UPDATE ${quoted(table)} SET ${columnsAndSeal.map((name) => `${name} = ?`).join(', ')} ${where}`,
+      ),
+      [...names.map((name) => fields[name] ?? null), seal, key],
+    )
+  }
+
   return {
     columnsOf,
+    brokenSeals: (table, key, most) => brokenSeals(connection, table, key, most),
     rows<Name extends Table, Columns extends Column<Name>>(
       from: Name,
       selected: readonly Columns[],
@@ -127,18 +148,12 @@ export function projectDatabase(connection: Sqlite.Database, guard = noGuard): P
     },
     insert(into, row) {
       const fields = row as unknown as Fields
-      changeOne(
-        insertInto(into),
-        columnsOf(into).map((name) => valueOf(fields, name)),
-      )
+      const names = columnsOf(into)
+      const values = names.map((name) => valueOf(fields, name))
+      changeOne(insertInto(into), [...values, sealOfRow(names, values)])
     },
     update(table, key, fields) {
-      const changed = Object.entries(fields as Fields)
-      changeOne(
-        prepare(`UPDATE ${quoted(table)} SET ${changed.map(([name]) => `${quoted(name)} = ?`).join(', ')}
-         WHERE ${quoted(keyColumns[table])} = ?`),
-        [...changed.map(([, value]) => value), key],
-      )
+      change(table, keyColumns[table], key, fields as Fields)
     },
     delete(from, key) {
       changeOne(prepare(`DELETE FROM ${quoted(from)} WHERE ${quoted(keyColumns[from])} = ?`), [key])
@@ -148,7 +163,7 @@ export function projectDatabase(connection: Sqlite.Database, guard = noGuard): P
       if (changes !== records.length) throw new Error(`${records.length} changes to note, ${changes} were`)
     },
     markReversed(sequence, by) {
-      changeOne(prepare('UPDATE command SET reversed_by = ? WHERE sequence = ?'), [by, sequence])
+      change('command', 'sequence', sequence, { reversed_by: by })
     },
     leaveMark: () => leaveMark(connection),
     transaction(action) {

@@ -50,6 +50,7 @@ export function recordChanges(db: ProjectDatabase, command: number): Recording {
     each: db.each,
     count: db.count,
     columnsOf: db.columnsOf,
+    brokenSeals: db.brokenSeals,
     insert(into, row) {
       const record = String((row as unknown as Fields)[keyColumns[into]])
       db.insert(into, row)

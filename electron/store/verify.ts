@@ -21,7 +21,7 @@ import { readSummary } from './project.ts'
 import { readCopy } from './row-as-json.ts'
 import { readRevision } from './run-command.ts'
 import { withSentences } from './sqlite-failures.ts'
-import { isRecordTable } from './tables.ts'
+import { isRecordTable, keyColumns, type Table } from './tables.ts'
 import { readWorks } from './works.ts'
 
 /** More than this of one kind says no more. */
@@ -40,6 +40,7 @@ export function verify(connection: Sqlite.Database, db: ReadableDatabase, file: 
     () => checkRecords(ClosedArea, 'layer_feature', () => readClosedAreas(db)),
     () => checkRecords(DigRestException, 'dig_rest_exception', () => readExceptions(db)),
     () => checkRecords(HistoryEntry, 'command', () => readHistory(db, Number.MAX_SAFE_INTEGER)),
+    () => checkSeals(db),
     () => checkPlaces(db),
     () => checkFiles(db),
     () => checkHistory(db),
@@ -81,6 +82,14 @@ function* checkRecords<Shape extends z.ZodType>(
     const name = 'id' in record ? `${kind} ${String(record.id)}` : kind
     yield message('store.damagedRecord', { record: name, why: firstIssue(parsed.error) })
   }
+}
+
+/** Content that is not what was written, though it may look right. */
+function* checkSeals(db: ReadableDatabase): Generator<Message> {
+  const keys = { ...keyColumns, command: 'sequence', change: `command || '.' || ordinal` }
+  for (const [table, key] of Object.entries(keys) as [Table, string][])
+    for (const record of db.brokenSeals(table, key, atMost))
+      yield message('store.brokenSeal', { record: `${table} ${record}` })
 }
 
 function* checkPlaces(db: ReadableDatabase): Generator<Message> {

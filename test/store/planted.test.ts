@@ -172,7 +172,7 @@ test('a kept file that would unpack to all the memory there is is not unpacked',
   const store = openProject(file)
   const [delivery] = store.deliveries()
   expectRefusal(() => store.deliveredFiles(delivery!.id), 'store.unreadableFile')
-  expect(store.verify().map(({ key }) => key)).toEqual(['store.unreadableFile'])
+  expect(store.verify().map(({ key }) => key)).toContain('store.unreadableFile')
   store.close()
 })
 

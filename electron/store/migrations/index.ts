@@ -10,6 +10,8 @@ import { digRest } from './0007-dig-rest.ts'
 import { agreedPeriods } from './0008-agreed-periods.ts'
 import { ownValues } from './0009-own-values.ts'
 import { latestMark } from './0010-latest-mark.ts'
+import { seals } from './0011-seals.ts'
+import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
 
@@ -24,6 +26,7 @@ const migrations: readonly Migration[] = [
   agreedPeriods,
   ownValues,
   latestMark,
+  seals,
 ]
 
 /** The file version this program writes, and the newest it reads. */
@@ -40,6 +43,7 @@ export function migrateTo(connection: Sqlite.Database, version = newestVersion):
     connection.transaction(() => {
       migrate(connection)
       if (number > latestMark.number) leaveMark(connection)
+      if (number > seals.number) sealAllRows(connection)
       connection.pragma(`user_version = ${number}`)
     })()
 }

@@ -218,6 +218,10 @@ export const storeMessages = {
     nl: 'Het bestand is inwendig beschadigd: {why}. Neem een eerdere kopie.',
     en: 'The file is damaged inside: {why}. Take an earlier copy.',
   },
+  'store.brokenSeal': {
+    nl: 'Wat er van {record} staat, is niet wat Samenloop schreef (een fout van de schijf of van het kopiëren?). Neem een eerdere kopie.',
+    en: 'What stands of {record} is not what Samenloop wrote (a fault of the disk, or in copying?). Take an earlier copy.',
+  },
   'store.brokenReference': {
     nl: 'Een gegeven in {table} verwijst naar iets in {parent} dat er niet is. Neem een eerdere kopie.',
     en: 'A record in {table} refers to something in {parent} that is not there. Take an earlier copy.',

@@ -1,0 +1,147 @@
+/** Every value of every record is sealed: a bit that turned over anywhere in what was written is told by verify. */
+import { closeSync, copyFileSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { openProject } from '../../electron/store/index.ts'
+import { sealedTables, sealOf } from '../../electron/store/seals.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { aDelivery, aFolder, aLine, aProject, by, facts, redoLast, undoLast, workNamed } from './a-project.ts'
+
+/** Something of every kind, changed, taken back and done again, and closed. */
+function aLivedInProject(): string {
+  const { store, file } = aProject()
+  store.storeDelivery(by(), aDelivery('Gemeente', ['een', 'twee', 'drie']))
+  store.addLayer(by(), { name: 'Straten', kind: 'streets', features: [{ name: 'Pad', ...aLine() }] })
+  const [one, two] = [workNamed(store, 'een'), workNamed(store, 'twee')]
+  const [a, b] = one < two ? [one, two] : [two, one]
+  store.judge(by(), {
+    pairs: [{ a, b, facts }],
+    verdict: 'setAside',
+    reason: 'later',
+    isOneConversation: false,
+  })
+  store.placeWork(by(), one, aLine(-0, 463_000))
+  undoLast(store)
+  redoLast(store)
+  undoLast(store)
+  store.close()
+  return file
+}
+
+function verdictOn(file: string): string[] {
+  const store = openProject(file)
+  try {
+    return store.verify().map(({ key }) => key)
+  } finally {
+    store.close()
+  }
+}
+
+test('what the program writes, changes, takes back and does again is sealed', () => {
+  expect(verdictOn(aLivedInProject())).toEqual([])
+})
+
+test('a file of before is sealed as it is when it is opened', () => {
+  const file = aLivedInProject()
+  const connection = new Sqlite(file)
+  for (const { table } of sealedTables(connection)) connection.exec(`ALTER TABLE "${table}" DROP COLUMN seal`)
+  connection.pragma('user_version = 10')
+  connection.close()
+  expect(verdictOn(file)).toEqual([])
+})
+
+test('a change in any column of any table is told', () => {
+  const file = aLivedInProject()
+  const look = new Sqlite(file, { readonly: true })
+  const columns = sealedTables(look).flatMap(({ table, columns }) =>
+    columns.flatMap((column) => {
+      const value = look
+        .prepare(`SELECT "${column}" FROM "${table}" WHERE "${column}" IS NOT NULL`)
+        .pluck()
+        .get()
+      return value === undefined ? [] : [{ table, column, value }]
+    }),
+  )
+  look.close()
+  expect(columns.length).toBeGreaterThan(70)
+  for (const { table, column, value } of columns) {
+    const harmed = join(aFolder(), 'harmed.samenloop')
+    copyFileSync(file, harmed)
+    const connection = new Sqlite(harmed)
+    for (const pragma of ['foreign_keys = OFF', 'ignore_check_constraints = ON']) connection.pragma(pragma)
+    const other =
+      typeof value === 'number' ? 987_654 : typeof value === 'string' ? 'anders' : Buffer.from('anders')
+    const key = table === 'change' ? 'command, ordinal' : 'rowid'
+    const last = key.replaceAll(/\w+/g, '$& DESC')
+    connection
+      .prepare(
+        `UPDATE "${table}" SET "${column}" = ?
+         WHERE (${key}) = (SELECT ${key} FROM "${table}" WHERE "${column}" IS NOT NULL ORDER BY ${last} LIMIT 1)`,
+      )
+      .run(other)
+    connection.close()
+    let told: string[]
+    try {
+      told = verdictOn(harmed)
+    } catch (error) {
+      expect(error, `${table}.${column}`).toBeInstanceOf(ExpectedFailure)
+      continue
+    }
+    expect(told, `${table}.${column}`).toContain('store.brokenSeal')
+  }
+}, 60_000)
+
+test('values that come back from SQLite have the seal they went in with', () => {
+  const connection = new Sqlite(':memory:')
+  connection.exec('CREATE TABLE t (n REAL, i INTEGER, s TEXT, b BLOB) STRICT')
+  const write = connection.prepare('INSERT OR REPLACE INTO t (rowid, n, i, s, b) VALUES (1, ?, ?, ?, ?)')
+  const read = connection.prepare('SELECT n, i, s, b FROM t')
+  fc.assert(
+    fc.property(
+      fc.double(),
+      fc.maxSafeInteger(),
+      fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.constant('\ud800half')),
+      fc.uint8Array(),
+      (n, i, s, b) => {
+        write.run(n, i, s, b)
+        const back = read.get() as Record<string, string | number | Uint8Array | null>
+        for (const [name, value] of Object.entries({ n, i, s, b }))
+          expect(sealOf(name, back[name] ?? null)).toBe(sealOf(name, value))
+      },
+    ),
+  )
+  connection.close()
+})
+
+test('bits that turned over among what was written are told, or the file is refused', () => {
+  const file = aLivedInProject()
+  const bytes = readFileSync(file)
+  const places = [
+    'een',
+    'twee',
+    'Dorpsstraat',
+    'planning.csv',
+    'later',
+    'Waterveen',
+    'setAside',
+    'store.storedDelivery',
+  ]
+  for (const text of places) {
+    const harmed = join(aFolder(), 'harmed.samenloop')
+    copyFileSync(file, harmed)
+    const at = bytes.lastIndexOf(text)
+    const handle = openSync(harmed, 'r+')
+    writeSync(handle, Buffer.from([(bytes[at] ?? 0) ^ 1]), 0, 1, at)
+    closeSync(handle)
+    let told: string[]
+    try {
+      told = verdictOn(harmed)
+    } catch (error) {
+      expect(error).toBeInstanceOf(ExpectedFailure)
+      continue
+    }
+    expect(told, text).not.toEqual([])
+  }
+})
