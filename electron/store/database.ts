@@ -159,7 +159,14 @@ export function projectDatabase(connection: Sqlite.Database, guard = noGuard): P
       changeOne(prepare(`DELETE FROM ${quoted(from)} WHERE ${quoted(keyColumns[from])} = ?`), [key])
     },
     noteInserts(table, records, { command, ordinal }) {
-      const { changes } = prepare(insertNotes).run(command, ordinal, table, JSON.stringify(records))
+      const names = columnsOf('change')
+      const same = { command, record_table: table, op: 'insert', before: null, after: null }
+      const sealed = records.map((record, at): [string, number] => {
+        const row: Fields = { ...same, ordinal: ordinal + at, record }
+        const values = names.map((name) => valueOf(row, name))
+        return [record, sealOfRow(names, values)]
+      })
+      const { changes } = prepare(insertNotes).run(command, ordinal, table, JSON.stringify(sealed))
       if (changes !== records.length) throw new Error(`${records.length} changes to note, ${changes} were`)
     },
     markReversed(sequence, by) {
@@ -179,8 +186,9 @@ export function projectDatabase(connection: Sqlite.Database, guard = noGuard): P
   }
 }
 
-const insertNotes = `INSERT INTO change (command, ordinal, record_table, record, op, before, after)
-  SELECT ?, ? + key, ?, value, 'insert', NULL, NULL FROM json_each(?)`
+/** Each with its own name and seal, as a list of two. */
+const insertNotes = `INSERT INTO change (command, ordinal, record_table, record, op, before, after, seal)
+  SELECT ?, ? + key, ?, value ->> 0, 'insert', NULL, NULL, value ->> 1 FROM json_each(?)`
 
 function selectFrom(table: Table, columns: readonly string[], rest: string): string {
   return `SELECT ${columns.map(quoted).join(', ')} FROM ${quoted(table)} ${rest}`
