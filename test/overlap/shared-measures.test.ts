@@ -115,6 +115,15 @@ describe('shared ground', () => {
   })
 })
 
+const lines = (...coordinates: GeoJSON.Position[][]): GeoJSON.MultiLineString => ({
+  type: 'MultiLineString',
+  coordinates,
+})
+const areaAndLine: GeoJSON.GeometryCollection = {
+  type: 'GeometryCollection',
+  geometries: [square(200, -5, 10), line([40, 15], [50, 15])],
+}
+
 describe('shared street', () => {
   it.each<[string, GeoJSON.Geometry, GeoJSON.Geometry, number | null]>([
     ['a line through an area', line([-5, 5], [15, 5]), square(0, 0, 10), 10],
@@ -129,6 +138,46 @@ describe('shared street', () => {
     ['a line across the middle of a long one', line([500, -40], [500, 40]), line([0, 0], [1000, 0]), 50],
     ['a line past the end of another', line([0, 0], [100, 0]), line([100, 0], [160, 0]), 25],
     ['lines too far apart', line([0, 0], [100, 0]), line([0, 26], [100, 26]), 0],
+    ['a line drawn there and back', line([20, 0], [50, 0], [20, 0]), line([0, 10], [100, 10]), 30],
+    [
+      'a line drawn twice, with other vertices, in an area',
+      lines(
+        [
+          [-5, 5],
+          [15, 5],
+        ],
+        [
+          [12, 5],
+          [2, 5],
+          [-3, 5],
+        ],
+      ),
+      square(0, 0, 10),
+      10,
+    ],
+    [
+      'a line drawn twice beside a longer one',
+      lines(
+        [
+          [0, 0],
+          [60, 0],
+        ],
+        [
+          [60, 0],
+          [30, 0],
+          [0, 0],
+        ],
+      ),
+      line([0, 10], [70, 10]),
+      60,
+    ],
+    ['a line beside the line of a collection', line([0, 0], [100, 0]), areaAndLine, 50],
+    [
+      'a line through the area and beside the line of a collection',
+      line([0, 0], [300, 0]),
+      areaAndLine,
+      50 + 10,
+    ],
     ['two areas', square(0, 0, 10), square(0, 0, 10), null],
     ['a point and a line', point(0, 0), line([0, 0], [10, 0]), null],
   ])('%s', (_, one, two, metres) => {

@@ -23,7 +23,12 @@ export class LiveWorks implements DescribedWorks {
   readonly works: Work[]
   readonly scored: ScoredWork[]
   /** Arrays with room at their end. */
-  measures: { area: Float64Array; length: Float64Array; kind: Uint8Array }
+  measures: {
+    area: Float64Array
+    length: Float64Array
+    kind: Uint8Array
+    readonly drawnOnce: Map<number, Float64Array>
+  }
   runs: { readonly workBox: Float64Array }
   readonly #numbers: Map<WorkId, number>
   readonly #base: Shapes
@@ -40,7 +45,7 @@ export class LiveWorks implements DescribedWorks {
     this.parties = parties
     this.works = [...works]
     this.scored = [...scored]
-    this.measures = { ...measures }
+    this.measures = { ...measures, drawnOnce: new Map(measures.drawnOnce) }
     this.runs = { workBox: runs.workBox }
     this.#numbers = new Map(works.map((work, number) => [work.id, number]))
     this.#base = shapes
@@ -103,7 +108,7 @@ export class LiveWorks implements DescribedWorks {
   /** A few works as a project of their own, in the order given. */
   gather(numbers: readonly number[]): PreparedProject {
     const works = numbers.map((number) => this.works[number]!)
-    const { area, length, kind } = this.measures
+    const { area, length, kind, drawnOnce } = this.measures
     const shapes = gatherShapes(numbers.map((number) => this.#shapeOf(number)))
     const gathered = {
       works,
@@ -117,6 +122,9 @@ export class LiveWorks implements DescribedWorks {
         area: Float64Array.from(numbers, (number) => area[number]!),
         length: Float64Array.from(numbers, (number) => length[number]!),
         kind: Uint8Array.from(numbers, (number) => kind[number]!),
+        drawnOnce: new Map(
+          numbers.flatMap((number, at) => (drawnOnce.has(number) ? [[at, drawnOnce.get(number)!]] : [])),
+        ),
       },
       scored: numbers.map((number) => this.scored[number]!),
       rank: ranksOf(works),
@@ -148,17 +156,21 @@ export class LiveWorks implements DescribedWorks {
     this.measures.area[number] = alone.measures.area[0]!
     this.measures.length[number] = alone.measures.length[0]!
     this.measures.kind[number] = alone.measures.kind[0]!
+    const once = alone.measures.drawnOnce.get(0)
+    if (once === undefined) this.measures.drawnOnce.delete(number)
+    else this.measures.drawnOnce.set(number, once)
     this.scored[number] = alone.scored[0]!
   }
 
   #makeRoom(number: number): void {
-    const { area, length, kind } = this.measures
+    const { area, length, kind, drawnOnce } = this.measures
     if (number < area.length) return
     const room = Math.max(64, Math.ceil(area.length * 1.25))
     this.measures = {
       area: larger(area, new Float64Array(room)),
       length: larger(length, new Float64Array(room)),
       kind: larger(kind, new Uint8Array(room)),
+      drawnOnce,
     }
     this.runs = { workBox: larger(this.runs.workBox, new Float64Array(4 * room)) }
     this.#index.grow(this.runs.workBox)

@@ -155,7 +155,7 @@ class EdgeList {
 
   sorted(): BoundingEdges {
     const [from, parts] = [this.#ends, this.#parts]
-    const order = Uint32Array.from(parts.keys()).sort((one, two) => from[4 * one + 1]! - from[4 * two + 1]!)
+    const order = Array.from(parts.keys()).sort((one, two) => from[4 * one + 1]! - from[4 * two + 1]!)
     const ends = new Float64Array(from.length)
     order.forEach((edge, at) => {
       for (let side = 0; side < 4; side++) ends[4 * at + side] = from[4 * edge + side]!

@@ -1,8 +1,9 @@
 /** Walks over the edges of one work that come near a box, without looking at the runs that do not. */
+import type { DrawnOnce } from './drawn-once.ts'
 import { nextRunNear } from './run-groups.ts'
 import type { Runs } from './runs.ts'
 
-export type SeeEdge = (x1: number, y1: number, x2: number, y2: number) => void
+type SeeEdge = (x1: number, y1: number, x2: number, y2: number) => void
 
 /**
  * Calls `see` with the edges of `work` in the runs that meet the box; `ofAreas` says whether the edges of areas are
@@ -18,12 +19,27 @@ export function eachEdge(
   const { workRuns, isEdge, first, last } = runs
   const { coordinates } = runs.shapes
   const { minX, minY, maxX, maxY } = box
-  const next = (from: number) => nextRunNear(runs, work, from, minX, minY, maxX, maxY)
-  for (let run = next(workRuns[work]!); run < workRuns[work + 1]!; run = next(run + 1)) {
+  const endRun = workRuns[work + 1]!
+  for (let run = workRuns[work]!; run < endRun; run++) {
+    run = nextRunNear(runs, work, run, minX, minY, maxX, maxY)
+    if (run === endRun) break
     if ((isEdge[run] !== 0) !== ofAreas) continue
     for (let at = 2 * first[run]!; at < 2 * last[run]!; at += 2)
       see(coordinates[at]!, coordinates[at + 1]!, coordinates[at + 2]!, coordinates[at + 3]!)
   }
+}
+
+/** Calls `see` with the edges of the lines of `work` that come near the box, each stretch of street once. */
+export function eachLineEdge(
+  runs: Runs,
+  drawnOnce: DrawnOnce,
+  work: number,
+  box: { minX: number; minY: number; maxX: number; maxY: number },
+  see: SeeEdge,
+): void {
+  const once = drawnOnce.get(work)
+  if (once === undefined) eachEdge(runs, work, false, box, see)
+  else for (let at = 0; at < once.length; at += 4) see(once[at]!, once[at + 1]!, once[at + 2]!, once[at + 3]!)
 }
 
 /** The box around an edge, `by` metres wider on every side. */

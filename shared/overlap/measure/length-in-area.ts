@@ -1,23 +1,40 @@
 /** The part of a line that runs inside an area. */
-import { boxAround, boxOfWork, eachEdge } from './edges.ts'
+import type { DrawnOnce } from './drawn-once.ts'
+import { boxAround, boxOfWork, eachEdge, eachLineEdge } from './edges.ts'
 import { isInsideArea } from './inside-area.ts'
 import type { Runs } from './runs.ts'
+import { Stretches } from './stretches.ts'
 
 /**
  * Metres of the lines of work `line` inside the areas of work `area`, their edge included. Every edge of the line is cut
  * where the area's edge crosses or joins it; between two cuts it is inside or outside as a whole, which its middle tells.
  */
-export function lengthInArea(runs: Runs, line: number, area: number): number {
+export function lengthInArea(runs: Runs, drawnOnce: DrawnOnce, line: number, area: number): number {
   let total = 0
-  eachEdge(runs, line, false, boxOfWork(runs, area, runs.tolerance), (x1, y1, x2, y2) => {
-    total += insideOfEdge(runs, area, x1, y1, x2, y2)
+  eachLineEdge(runs, drawnOnce, line, boxOfWork(runs, area, runs.tolerance), (x1, y1, x2, y2) => {
+    stretches.clear()
+    addInsideArea(stretches, runs, area, x1, y1, x2, y2)
+    const share = stretches.joined()
+    if (share > 0) total += share * Math.hypot(x2 - x1, y2 - y1)
   })
   return total
 }
 
-function insideOfEdge(runs: Runs, area: number, x1: number, y1: number, x2: number, y2: number): number {
-  const length = Math.hypot(x2 - x1, y2 - y1)
-  if (length === 0) return 0
+// Filled anew for every edge.
+const stretches = new Stretches()
+
+/** Adds what of an edge lies inside the areas of a work. */
+export function addInsideArea(
+  stretches: Stretches,
+  runs: Runs,
+  area: number,
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+): void {
+  const length = Math.sqrt((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1))
+  if (length === 0) return
   const cuts = [0, 1]
   // Stretches that run along the area's edge, as pairs of cuts: inside by definition, but a middle cannot tell.
   const along: [number, number][] = []
@@ -26,7 +43,6 @@ function insideOfEdge(runs: Runs, area: number, x1: number, y1: number, x2: numb
   })
   cuts.sort((a, b) => a - b)
   along.sort(([one], [two]) => one - two)
-  let share = 0
   let next = 0
   let alongUntil = 0
   for (let at = 1; at < cuts.length; at++) {
@@ -36,9 +52,8 @@ function insideOfEdge(runs: Runs, area: number, x1: number, y1: number, x2: numb
     for (; next < along.length && along[next]![0] <= middle; next++)
       alongUntil = Math.max(alongUntil, along[next]![1])
     if (middle <= alongUntil || isInsideArea(runs, area, x1 + middle * (x2 - x1), y1 + middle * (y2 - y1)))
-      share += to - from
+      stretches.add(from, to)
   }
-  return share * length
 }
 
 type Edge = readonly [x1: number, y1: number, x2: number, y2: number]

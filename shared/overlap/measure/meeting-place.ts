@@ -91,9 +91,11 @@ function addNearEdge(runs: Runs, other: number, reach: number, from: number, to:
   const high = Math.max(y1, y2)
   if (left > around[2] || right < around[0] || low > around[3] || high < around[1]) return
   if (isHeld(left, low, right, high)) return
-  const nextNear = (from: number) =>
-    nextRunNear(runs, other, from, left - reach, low - reach, right + reach, high + reach)
-  for (let run = nextNear(workRuns[other]!); run < workRuns[other + 1]!; run = nextNear(run + 1)) {
+  const [minX, minY, maxX, maxY] = [left - reach, low - reach, right + reach, high + reach]
+  const endRun = workRuns[other + 1]!
+  for (let run = workRuns[other]!; run < endRun; run++) {
+    run = nextRunNear(runs, other, run, minX, minY, maxX, maxY)
+    if (run === endRun) break
     const end = 2 * last[run]!
     let at = 2 * first[run]!
     do {

@@ -105,21 +105,14 @@ export function nextRunNear(
   const isGrouped = groups.start[work] !== groups.start[work + 1]
   let at = run
   while (at < end) {
-    if (isGrouped && (at - workRuns[work]!) % smallest === 0) {
-      const passed = passAway(
-        groups,
-        groups.start[work]!,
-        at - workRuns[work]!,
-        end - workRuns[work]!,
-        minX,
-        minY,
-        maxX,
-        maxY,
-      )
-      if (passed > 0) {
-        at += passed
-        continue
-      }
+    const place = at - workRuns[work]!
+    const passed =
+      isGrouped && place % smallest === 0
+        ? passAway(groups, groups.start[work]!, place, end - workRuns[work]!, minX, minY, maxX, maxY)
+        : 0
+    if (passed > 0) {
+      at += passed
+      continue
     }
     const box = 4 * at
     if (

@@ -1,8 +1,11 @@
 /** How much street two works share, when at least one of them is a line. */
 import { PartKind } from '../../geo/shapes.ts'
-import { lengthInArea } from './length-in-area.ts'
-import { lengthNearLine } from './length-near-line.ts'
+import type { DrawnOnce } from './drawn-once.ts'
+import { boxOfWork, eachLineEdge } from './edges.ts'
+import { addInsideArea, lengthInArea } from './length-in-area.ts'
+import { addNearLines, lengthNearLine } from './length-near-line.ts'
 import type { Runs } from './runs.ts'
+import { Stretches } from './stretches.ts'
 import type { WorkMeasures } from './work-measures.ts'
 
 /** Metres by which two lengths are the same. */
@@ -10,21 +13,50 @@ const sameLength = 1e-6
 
 /**
  * Metres: of a line and an area the part of the line inside the area; of two lines the part of the shorter within
- * `near` metres of the other, of two equally long ones the larger part. Null for two areas and where there is a point.
+ * `near` metres of the other, of two equally long ones the larger part. Of a line and a work
+ * with areas and lines, the part of the line inside the areas or within `near` of the lines. What is drawn twice counts once. Null for two areas and where there is a point.
  * Exact for straight edges, but for the rounding of coordinates.
  */
 export function sharedLength(
   runs: Runs,
-  { kind, length }: WorkMeasures,
+  { kind, length, drawnOnce }: WorkMeasures,
   a: number,
   b: number,
   near: number,
 ): number | null {
   if (kind[a] === PartKind.point || kind[b] === PartKind.point) return null
-  if (kind[a] === PartKind.area) return kind[b] === PartKind.line ? lengthInArea(runs, b, a) : null
-  if (kind[b] === PartKind.area) return lengthInArea(runs, a, b)
+  if (kind[a] === PartKind.area && kind[b] === PartKind.area) return null
+  const besideArea = (line: number, area: number) =>
+    length[area]! > 0
+      ? lengthInAreaOrNear(runs, drawnOnce, line, area, near)
+      : lengthInArea(runs, drawnOnce, line, area)
+  if (kind[a] === PartKind.area) return besideArea(b, a)
+  if (kind[b] === PartKind.area) return besideArea(a, b)
+  const nearLine = (line: number, other: number) => lengthNearLine(runs, drawnOnce, line, other, near)
   // The same line drawn the other way adds up to another last digit.
   const isEqual = Math.abs(length[a]! - length[b]!) <= sameLength
-  if (isEqual) return Math.max(lengthNearLine(runs, a, b, near), lengthNearLine(runs, b, a, near))
-  return length[a]! < length[b]! ? lengthNearLine(runs, a, b, near) : lengthNearLine(runs, b, a, near)
+  if (isEqual) return Math.max(nearLine(a, b), nearLine(b, a))
+  return length[a]! < length[b]! ? nearLine(a, b) : nearLine(b, a)
 }
+
+function lengthInAreaOrNear(
+  runs: Runs,
+  drawnOnce: DrawnOnce,
+  line: number,
+  other: number,
+  near: number,
+): number {
+  const reach = near + runs.tolerance
+  let total = 0
+  eachLineEdge(runs, drawnOnce, line, boxOfWork(runs, other, reach), (x1, y1, x2, y2) => {
+    stretches.clear()
+    addInsideArea(stretches, runs, other, x1, y1, x2, y2)
+    addNearLines(stretches, runs, other, reach, x1, y1, x2 - x1, y2 - y1)
+    const share = stretches.joined()
+    if (share > 0) total += share * Math.hypot(x2 - x1, y2 - y1)
+  })
+  return total
+}
+
+// Filled anew for every edge.
+const stretches = new Stretches()

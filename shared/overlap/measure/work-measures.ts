@@ -1,13 +1,15 @@
 /** What each work is and how large: once per project, because every pair asks for it. */
 import { PartKind, type Shapes } from '../../geo/shapes.ts'
+import { drawnOnceOf, type DrawnOnce } from './drawn-once.ts'
 
 export interface WorkMeasures {
   /** m² of all areas of a work, holes left out. */
   readonly area: Float64Array
-  /** Metres of all lines of a work. */
+  /** Metres of all lines of a work; what is drawn twice counts once. */
   readonly length: Float64Array
   /** The largest kind of part a work has: area before line before point. */
   readonly kind: Uint8Array
+  readonly drawnOnce: DrawnOnce
 }
 
 export function measuresOf(shapes: Shapes): WorkMeasures {
@@ -22,7 +24,9 @@ export function measuresOf(shapes: Shapes): WorkMeasures {
         length[work]! += lengthOfRing(shapes, shapes.partStart[part]!)
     }
   }
-  return { area, length, kind }
+  const drawnOnce = drawnOnceOf(shapes)
+  for (const [work, edges] of drawnOnce) length[work] = lengthOfEdges(edges)
+  return { area, length, kind, drawnOnce }
 }
 
 function areaOfPart(shapes: Shapes, part: number): number {
@@ -48,5 +52,12 @@ function lengthOfRing({ coordinates, ringStart }: Shapes, ring: number): number 
   let length = 0
   for (let at = 2 * ringStart[ring]!; at < 2 * ringStart[ring + 1]! - 2; at += 2)
     length += Math.hypot(coordinates[at + 2]! - coordinates[at]!, coordinates[at + 3]! - coordinates[at + 1]!)
+  return length
+}
+
+function lengthOfEdges(edges: Float64Array): number {
+  let length = 0
+  for (let at = 0; at < edges.length; at += 4)
+    length += Math.hypot(edges[at + 2]! - edges[at]!, edges[at + 3]! - edges[at + 1]!)
   return length
 }

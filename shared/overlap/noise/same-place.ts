@@ -17,7 +17,7 @@ const perMetre = 1000
  * metre of each other along 90 % of both; points always. Works of different kinds never do.
  */
 export function isNearlySamePlace(drawn: Drawn, a: number, b: number): boolean {
-  const { kind, area, length } = drawn.measures
+  const { kind, area, length, drawnOnce } = drawn.measures
   if (kind[a] !== kind[b]) return false
   if (kind[a] === PartKind.point) return true
   const [most, least] =
@@ -25,8 +25,8 @@ export function isNearlySamePlace(drawn: Drawn, a: number, b: number): boolean {
   if (least < mostOfBoth * most) return false
   if (kind[a] === PartKind.area) return sharedArea(drawn.runs, a, b) >= mostOfBoth * most
   return (
-    lengthNearLine(drawn.runs, a, b, hairsbreadth) >= mostOfBoth * length[a]! &&
-    lengthNearLine(drawn.runs, b, a, hairsbreadth) >= mostOfBoth * length[b]!
+    lengthNearLine(drawn.runs, drawnOnce, a, b, hairsbreadth) >= mostOfBoth * length[a]! &&
+    lengthNearLine(drawn.runs, drawnOnce, b, a, hairsbreadth) >= mostOfBoth * length[b]!
   )
 }
 
