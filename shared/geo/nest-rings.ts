@@ -4,7 +4,7 @@
  */
 import { drawRings } from './fill-rings.ts'
 import { areaOf, centreOf, signedAreaOf } from './measure.ts'
-import { ringsAround } from './rings-around.ts'
+import { ringHolds, ringsAround } from './rings-around.ts'
 
 export interface NestedRings {
   /** Per area its shell, counter-clockwise, and its holes, clockwise. */
@@ -29,9 +29,9 @@ export function partsByWinding(rings: readonly GeoJSON.Position[][]): NestedRing
   const largest = areas.reduce((most, area) => (Math.abs(area) > Math.abs(most) ? area : most), 0)
   const isWoundAsShell = areas.map((area) => area > 0 === largest > 0)
   const around = holdersOf(rings, areas)
-  const reach = ringsAround(rings, rings.flatMap(outermost))
+  const holds = ringHolds(rings)
   const isWithin = (ring: number, other: number) =>
-    [0, 1, 2, 3].every((corner) => reach[4 * ring + corner]!.includes(other))
+    outermost(rings[ring]!).every((position) => holds(other, position))
   const isShell = isWoundAsShell.map((shell, index) => {
     const holder = around[index]!.find((at) => isWoundAsShell[at])
     if (shell || holder === undefined) return true

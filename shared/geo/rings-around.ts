@@ -13,7 +13,31 @@ export function ringsAround(
   if (rings.length === 0 || points.length === 0) return points.map(() => [])
   const edges = new RingEdges(rings)
   const sizes = rings.map((ring) => Math.abs(signedAreaOf(ring)))
-  return points.map((point) => edges.around(point).sort((a, b) => sizes[a]! - sizes[b]!))
+  const bySize = Uint32Array.from(rings.keys()).sort((a, b) => sizes[a]! - sizes[b]! || a - b)
+  const rank = new Uint32Array(rings.length)
+  bySize.forEach((ring, at) => (rank[ring] = at))
+  // Sorted as numbers: with thousands of rings around each other that is most of the work.
+  return points.map((point) =>
+    Array.from(Uint32Array.from(edges.around(point), (ring) => rank[ring]!).sort(), (at) => bySize[at]!),
+  )
+}
+
+/** Whether a ring holds points, told as {@link ringsAround} does for these rings together. */
+export function ringHolds(
+  rings: readonly GeoJSON.Position[][],
+): (ring: number, point: readonly [number, number]) => boolean {
+  const isTurned = isWide(rings)
+  return (ring, point) => {
+    const [x, y] = turned(point, isTurned)
+    const positions = rings[ring]!
+    let holds = false
+    for (let index = 1; index < positions.length; index++) {
+      const [x1, y1] = turned(positions[index - 1]!, isTurned)
+      const [x2, y2] = turned(positions[index]!, isTurned)
+      if (isRightOf(x1, y1, x2, y2, x, y)) holds = !holds
+    }
+    return holds
+  }
 }
 
 class RingEdges {
@@ -22,12 +46,15 @@ class RingEdges {
   readonly #ends: Float64Array
   readonly #ringOf: Uint32Array
   readonly #isTurned: boolean
+  /** Per ring 1 while it was crossed an odd number of times. */
+  readonly #isOdd: Uint8Array
 
   constructor(rings: readonly GeoJSON.Position[][]) {
     const count = rings.reduce((sum, ring) => sum + ring.length - 1, 0)
     this.#isTurned = isWide(rings)
     this.#ends = new Float64Array(4 * count)
     this.#ringOf = new Uint32Array(count)
+    this.#isOdd = new Uint8Array(rings.length)
     this.#index = new Flatbush(count)
     let edge = 0
     rings.forEach((ring, at) => {
@@ -45,30 +72,37 @@ class RingEdges {
   around(point: readonly [number, number]): number[] {
     const [x, y] = this.#turned(point)
     if (!Number.isFinite(x) || !Number.isFinite(y)) return []
-    const around = new Set<number>()
+    const crossed: number[] = []
+    const ends = this.#ends
     this.#index.search(x, y, Infinity, y, (edge) => {
-      if (!this.#isRightOf(edge, x, y)) return false
+      const at = 4 * edge
+      if (!isRightOf(ends[at]!, ends[at + 1]!, ends[at + 2]!, ends[at + 3]!, x, y)) return false
       const ring = this.#ringOf[edge]!
-      if (!around.delete(ring)) around.add(ring)
+      this.#isOdd[ring] = 1 - this.#isOdd[ring]!
+      crossed.push(ring)
       return false
     })
-    return [...around]
-  }
-
-  #isRightOf(edge: number, x: number, y: number): boolean {
-    const [x1, y1, x2, y2] = this.#ends.subarray(4 * edge, 4 * edge + 4) as unknown as [
-      number,
-      number,
-      number,
-      number,
-    ]
-    if (y1 > y === y2 > y) return false
-    return (x2 - x1) * (y - y1) - (x - x1) * (y2 - y1) > 0 === y2 > y1
+    // Each once, and everything as it was before for the next point.
+    return crossed.filter((ring) => {
+      const isOdd = this.#isOdd[ring] === 1
+      this.#isOdd[ring] = 0
+      return isOdd
+    })
   }
 
   #turned(position: readonly number[]): [number, number] {
-    return this.#isTurned ? [position[1]!, position[0]!] : [position[0]!, position[1]!]
+    return turned(position, this.#isTurned)
   }
+}
+
+function turned(position: readonly number[], isTurned: boolean): [number, number] {
+  return isTurned ? [position[1]!, position[0]!] : [position[0]!, position[1]!]
+}
+
+/** Whether a line to the right of (x, y) meets an edge. */
+function isRightOf(x1: number, y1: number, x2: number, y2: number, x: number, y: number): boolean {
+  if (y1 > y === y2 > y) return false
+  return (x2 - x1) * (y - y1) - (x - x1) * (y2 - y1) > 0 === y2 > y1
 }
 
 function isWide(rings: readonly GeoJSON.Position[][]): boolean {
