@@ -82,11 +82,16 @@ inTheWindow('deciding by keyboard', () => {
     await dialog.waitFor({ state: 'detached' })
     await expect.poll(() => heading.innerText()).not.toBe(first)
 
+    const asked = await heading.innerText()
     await page.keyboard.press('u')
     await page.keyboard.type('Wie weet dit?')
     await page.keyboard.press('Control+Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await expect.poll(() => heading.innerText()).not.toBe(asked)
+    // It leaves the list of what is open, sooner or later; among all it stands right before what is chosen now.
+    await page.getByRole('button', { name: 'Alles wissen' }).click()
     await page.keyboard.press('k')
+    await expect.poll(() => heading.innerText()).toBe(asked)
     await detail.getByRole('button', { name: 'Terugnemen' }).waitFor()
     await page.keyboard.press('t')
     await detail.getByRole('button', { name: 'Terugnemen' }).waitFor({ state: 'detached' })
