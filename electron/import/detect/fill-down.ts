@@ -1,5 +1,5 @@
 /** Values that are written once, at the head of the rows they hold for. */
-import { isEmpty, textOf, type Cell, type RawRow } from '../readers/raw-table.ts'
+import { isEmpty, textOf, withCells, type Cell, type RawRow } from '../readers/raw-table.ts'
 
 /** Least share of empty cells before a column counts as written once per group. */
 const emptyEnough = 0.4
@@ -44,7 +44,7 @@ export function fillColumn(rows: readonly RawRow[], column: number): FilledDown 
     const cells = Array.from({ length: Math.max(row.cells.length, column + 1) }, (_, at) =>
       at === column ? last : (row.cells[at] ?? null),
     )
-    return { ...row, cells }
+    return withCells(row, cells)
   })
   return { rows: filled, count }
 }

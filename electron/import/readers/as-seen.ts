@@ -6,7 +6,7 @@
 import type { RowRemark } from '../../../shared/domain/delivery.ts'
 import type { Bilingual } from '../../../shared/domain/language.ts'
 import { message } from '../../../shared/domain/message.ts'
-import type { Cell, RawRow, RawTable } from './raw-table.ts'
+import { withCells, type Cell, type RawRow, type RawTable } from './raw-table.ts'
 
 const odd =
   /[\u00a0\u00ad\u061c\u180e\u2000-\u2015\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff\uff01-\uff5e]|\p{M}|^'(?=\d)|^[\d-]+ [\d -]+$/u
@@ -54,20 +54,6 @@ function rowAsSeen(row: RawRow, seen: (text: string, row: number) => string): Ra
     cells[at] = seen(cell, row.row) || null
   }
   return cells === null ? row : withCells(row, cells)
-}
-
-/** A row of shapes decodes its own when it is asked; the row that stands for it asks it. */
-function withCells(row: RawRow, cells: readonly Cell[]): RawRow {
-  const { plain } = row
-  if (plain === undefined) return { ...row, cells, geometry: row.geometry }
-  return {
-    row: row.row,
-    cells,
-    get geometry() {
-      return row.geometry
-    },
-    plain: () => plain.call(row),
-  }
 }
 
 function plainSigns(text: string): string {

@@ -78,6 +78,23 @@ export function rawTable(
   }
 }
 
+/**
+ * The same row with other cells. A row of shapes decodes its own when it is asked, and copying it would lose that; the row that
+ * stands for it asks it.
+ */
+export function withCells(row: RawRow, cells: readonly Cell[]): RawRow {
+  const { plain } = row
+  if (plain === undefined) return { ...row, cells, geometry: row.geometry }
+  return {
+    row: row.row,
+    cells,
+    get geometry() {
+      return row.geometry
+    },
+    plain: () => plain.call(row),
+  }
+}
+
 /** A row with only these columns of it, in this order; how its cells look goes along. */
 export function withColumns(row: RawRow, columns: readonly number[]): RawRow {
   const moved = { ...row, cells: columns.map((column) => row.cells[column] ?? null) }

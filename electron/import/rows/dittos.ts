@@ -1,5 +1,5 @@
 /** Marks that say "as above": the cell has the value of the one over it, because the party says so. */
-import { isEmpty, type Cell, type RawRow } from '../readers/raw-table.ts'
+import { isEmpty, withCells, type Cell, type RawRow } from '../readers/raw-table.ts'
 
 const marks: ReadonlySet<string> = new Set([
   ...['idem', 'id.', 'ditto', 'zie boven', 'als boven', 'same'],
@@ -30,7 +30,7 @@ export function withoutDittos(rows: readonly RawRow[]): WithoutDittos {
       cells[column] = value
       counts.set(column, (counts.get(column) ?? 0) + 1)
     }
-    return cells === null ? row : { ...row, cells }
+    return cells === null ? row : withCells(row, cells)
   })
   return { rows: counts.size === 0 ? rows : filled, counts }
 }

@@ -5,7 +5,7 @@
 import type { Field } from '../../../shared/domain/delivery.ts'
 import { message, type Message } from '../../../shared/domain/message.ts'
 import { parsePeriod } from '../../../shared/time/parse-period.ts'
-import { isEmpty, textOf, type Cell, type RawRow } from '../readers/raw-table.ts'
+import { isEmpty, textOf, withCells, type Cell, type RawRow } from '../readers/raw-table.ts'
 
 const amountFields: readonly Field[] = ['budget', 'duration']
 const dayFields: readonly Field[] = ['period', 'start', 'end', 'earliestStart', 'latestEnd']
@@ -43,7 +43,7 @@ export function mergedOnce(
       remarks.push({ row: row.row, message: message(key, values) })
       cells[column] = null
     }
-    return { ...row, cells }
+    return withCells(row, cells)
   })
   return { rows: once, remarks }
 }

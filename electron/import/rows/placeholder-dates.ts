@@ -1,5 +1,5 @@
 /** Days that systems write where nobody knows the day: 1 January 1900, 31 December 9999. They are read as no date. */
-import { isEmpty, textOf, type Cell, type RawRow } from '../readers/raw-table.ts'
+import { isEmpty, textOf, withCells, type Cell, type RawRow } from '../readers/raw-table.ts'
 
 /** The first and last days that databases and workbooks can keep, and zero written as a day. */
 const placeholders: ReadonlySet<string> = new Set([
@@ -39,7 +39,7 @@ export function withoutPlaceholders(
       const known = found.get(column) ?? { count: 0, sample: textOf(cell) }
       found.set(column, { ...known, count: known.count + 1 })
     }
-    return cells === null ? row : { ...row, cells }
+    return cells === null ? row : withCells(row, cells)
   })
   return { rows: found.size === 0 ? rows : emptied, found }
 }
