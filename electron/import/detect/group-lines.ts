@@ -1,6 +1,6 @@
 /** Lines that name the group of the rows below them: `Discipline: riool`, `Wijk Noord`, `2027`, one under the other perhaps. */
 import { parsePeriod } from '../../../shared/time/parse-period.ts'
-import { isEmpty, textOf, type Cell, type RawRow } from '../readers/raw-table.ts'
+import { isEmpty, textOf, withCells, type Cell, type RawRow } from '../readers/raw-table.ts'
 import { disciplineOfWords } from './discipline-words.ts'
 import { meaningsOfHeading } from './heading-words.ts'
 import { plainWords } from './plain-words.ts'
@@ -72,7 +72,7 @@ export function groupRows(
       cells = withCell(cells, group.column, value)
       group.count++
     })
-    return cells === row.cells ? row : { ...row, cells }
+    return cells === row.cells ? row : withCells(row, cells)
   })
   return { rows: filled, lines: new Set(lines.map((line) => line.lonely)), groups: columns }
 }

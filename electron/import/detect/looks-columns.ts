@@ -3,7 +3,7 @@
  * everyone sees it, may say what its words mean, and may set it aside; the next delivery is read the same way.
  */
 import { message, type Message } from '../../../shared/domain/message.ts'
-import { isEmpty, withColumns, type RawRow, type RawTable } from '../readers/raw-table.ts'
+import { isEmpty, withCells, withColumns, type RawRow, type RawTable } from '../readers/raw-table.ts'
 import { looksNotes, namesOfRows } from './looks-reasons.ts'
 
 /** Headings of the two columns; party and coordinator meet them in the mapping. */
@@ -74,12 +74,14 @@ function withColours(table: RawTable, headed: ColumnsAndRows, notes: Message[]):
   )
   return {
     columns: [...headed.columns, colourColumn],
-    rows: headed.rows.map((row, index) => ({
-      ...row,
-      cells: Array.from({ length: headed.columns.length + 1 }, (_, at) =>
-        at === headed.columns.length ? (words[index] ?? null) : (row.cells[at] ?? null),
+    rows: headed.rows.map((row, index) =>
+      withCells(
+        row,
+        Array.from({ length: headed.columns.length + 1 }, (_, at) =>
+          at === headed.columns.length ? (words[index] ?? null) : (row.cells[at] ?? null),
+        ),
       ),
-    })),
+    ),
   }
 }
 

@@ -97,7 +97,8 @@ export function withCells(row: RawRow, cells: readonly Cell[]): RawRow {
 
 /** A row with only these columns of it, in this order; how its cells look goes along. */
 export function withColumns(row: RawRow, columns: readonly number[]): RawRow {
-  const moved = { ...row, cells: columns.map((column) => row.cells[column] ?? null) }
+  const cells = columns.map((column) => row.cells[column] ?? null)
+  const moved = { ...row, geometry: row.geometry, cells }
   const { fills, shown, struck, struckParts, formulas, mergedFrom } = row
   if (fills !== undefined) moved.fills = columns.map((column) => fills[column] ?? null)
   if (shown !== undefined) moved.shown = columns.map((column) => shown[column] ?? null)
