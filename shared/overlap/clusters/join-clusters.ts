@@ -2,6 +2,7 @@
 import type { OverlapSettings } from '../../domain/overlap.ts'
 import type { ScoredWork } from '../score.ts'
 import { ClusterExtents } from './cluster-extents.ts'
+import { firstOf, listOnce } from './joined-pairs.ts'
 
 /** Pairs that each ask for a conversation, in the order in which they are taken. */
 export interface JoinablePairs {
@@ -59,8 +60,8 @@ class Joining {
       const isLeft = right >= two.length || (left < one.length && one[left]! <= two[right]!)
       this.#tryJoin(pair, isLeft ? one[left++]! : two[right++]!)
     }
-    this.#list(one, pair)
-    this.#list(two, pair)
+    listOnce(this.#before, one, pair)
+    listOnce(this.#before, two, pair)
   }
 
   finish(): Int32Array {
@@ -70,32 +71,11 @@ class Joining {
     return before
   }
 
-  /** Leaves a work with one pair of the cluster that `pair` is in now. */
-  #list(clusters: number[], pair: number): void {
-    const first = this.#firstOf(pair)
-    let kept = 0
-    let isListed = false
-    for (const other of clusters) {
-      const isSame = this.#firstOf(other) === first
-      if (!isSame || !isListed) clusters[kept++] = other
-      isListed ||= isSame
-    }
-    clusters.length = kept
-    if (!isListed) clusters.push(pair)
-  }
-
   #tryJoin(pair: number, other: number): void {
-    const [one, two] = [this.#firstOf(other), this.#firstOf(pair)]
+    const [one, two] = [firstOf(this.#before, other), firstOf(this.#before, pair)]
     if (one === two || !this.#extents.fit(one, two)) return
     const [into, from] = one < two ? [one, two] : [two, one]
     this.#extents.join(into, from)
     this.#before[from] = into
-  }
-
-  #firstOf(pair: number): number {
-    const before = this.#before
-    let at = pair
-    while (before[at] !== at) at = before[at] = before[before[at]!]!
-    return at
   }
 }

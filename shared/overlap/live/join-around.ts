@@ -9,6 +9,7 @@
  */
 import type { OverlapSettings } from '../../domain/overlap.ts'
 import { ClusterExtents } from '../clusters/cluster-extents.ts'
+import { firstOf, listOnce } from '../clusters/joined-pairs.ts'
 import type { PairTable } from '../pairs/pair-table.ts'
 import type { ScoredWork } from '../score.ts'
 import type { LiveGroup } from './live-group.ts'
@@ -82,7 +83,7 @@ class JoiningAround {
       .filter((pair) => this.#isTouched.has(this.#groups[pair]))
     const clusters = new Map<number, number[]>()
     for (const pair of touched.sort((one, two) => this.#compare(one, two))) {
-      const first = this.#firstOf(pair)
+      const first = firstOf(this.#before, pair)
       const known = clusters.get(first)
       if (known) known.push(this.#rows[pair]!)
       else clusters.set(first, [this.#rows[pair]!])
@@ -168,7 +169,8 @@ class JoiningAround {
   #mayJoin(pair: number): boolean {
     return this.#clustersOf(pair).some((clusters) =>
       clusters.some(
-        (other) => this.#isTouched.has(this.#groups[other]) && this.#extents.fit(this.#firstOf(other), pair),
+        (other) =>
+          this.#isTouched.has(this.#groups[other]) && this.#extents.fit(firstOf(this.#before, other), pair),
       ),
     )
   }
@@ -184,7 +186,7 @@ class JoiningAround {
       if (this.#tryJoin(pair, tried)) lists = this.#clustersOf(pair)
       tried = this.#firstAfter(tried, pair, lists)
     }
-    for (const clusters of lists) this.#list(clusters, pair)
+    for (const clusters of lists) listOnce(this.#before, clusters, pair)
   }
 
   /** What is to be tried with a pair after `tried`: the next in the lists of its works that comes before it. */
@@ -224,7 +226,7 @@ class JoiningAround {
       if (!this.#fit(other, pair)) return false
     }
     if (isTouched !== isOtherTouched) this.#touch((isTouched ? otherGroup : group)!)
-    const [into, from] = [this.#firstOf(other), this.#firstOf(pair)]
+    const [into, from] = [firstOf(this.#before, other), firstOf(this.#before, pair)]
     this.#extents.join(into, from)
     this.#before[from] = into
     return isTouched !== isOtherTouched
@@ -232,28 +234,7 @@ class JoiningAround {
 
   /** Whether the clusters of two pairs are two, and could be one. */
   #fit(one: number, two: number): boolean {
-    const [first, other] = [this.#firstOf(one), this.#firstOf(two)]
+    const [first, other] = [firstOf(this.#before, one), firstOf(this.#before, two)]
     return first !== other && this.#extents.fit(first, other)
-  }
-
-  /** As in joinClusters. */
-  #list(clusters: number[], pair: number): void {
-    const first = this.#firstOf(pair)
-    let kept = 0
-    let isListed = false
-    for (const other of clusters) {
-      const isSame = this.#firstOf(other) === first
-      if (!isSame || !isListed) clusters[kept++] = other
-      isListed ||= isSame
-    }
-    clusters.length = kept
-    if (!isListed) clusters.push(pair)
-  }
-
-  #firstOf(pair: number): number {
-    const before = this.#before
-    let at = pair
-    while (before[at] !== at) at = before[at] = before[before[at]!]!
-    return at
   }
 }
