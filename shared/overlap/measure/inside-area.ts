@@ -4,7 +4,8 @@ import type { Runs } from './runs.ts'
 
 /**
  * True when the position is inside the areas of a work, holes left out: a line from it to the right crosses their
- * edges an odd number of times, part by part: parts of a collection may overlap. Exactly on an edge the answer can be either; measure the distance for that.
+ * edges an odd number of times, part by part: parts of a collection may overlap. Exactly on an edge the answer can be
+ * either; measure the distance for that.
  */
 export function isInsideArea(runs: Runs, work: number, x: number, y: number): boolean {
   const { workBox, workRuns, runBox, hasArea, isEdge, first, last, groups } = runs

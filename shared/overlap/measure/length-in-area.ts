@@ -1,27 +1,20 @@
 /** The part of a line that runs inside an area. */
 import type { DrawnOnce } from './drawn-once.ts'
-import { boxAround, boxOfWork, eachEdge, eachLineEdge } from './edges.ts'
+import { boxAround, eachEdge } from './edges.ts'
 import { isInsideArea } from './inside-area.ts'
+import { lengthAlong } from './length-along.ts'
 import type { Runs } from './runs.ts'
-import { Stretches } from './stretches.ts'
+import type { Stretches } from './stretches.ts'
 
 /**
  * Metres of the lines of work `line` inside the areas of work `area`, their edge included. Every edge of the line is cut
  * where the area's edge crosses or joins it; between two cuts it is inside or outside as a whole, which its middle tells.
  */
 export function lengthInArea(runs: Runs, drawnOnce: DrawnOnce, line: number, area: number): number {
-  let total = 0
-  eachLineEdge(runs, drawnOnce, line, boxOfWork(runs, area, runs.tolerance), (x1, y1, x2, y2) => {
-    stretches.clear()
+  return lengthAlong(runs, drawnOnce, line, area, runs.tolerance, (stretches, x1, y1, x2, y2) => {
     addInsideArea(stretches, runs, area, x1, y1, x2, y2)
-    const share = stretches.joined()
-    if (share > 0) total += share * Math.hypot(x2 - x1, y2 - y1)
   })
-  return total
 }
-
-// Filled anew for every edge.
-const stretches = new Stretches()
 
 /** Adds what of an edge lies inside the areas of a work. */
 export function addInsideArea(

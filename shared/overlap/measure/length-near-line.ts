@@ -1,10 +1,10 @@
 /** The part of a line that runs near another line. */
 import type { DrawnOnce } from './drawn-once.ts'
-import { boxOfWork, eachLineEdge } from './edges.ts'
+import { lengthAlong } from './length-along.ts'
 import { fillNearStretch, type Stretch } from './near-stretch.ts'
 import { nextRunNear } from './run-groups.ts'
 import type { Runs } from './runs.ts'
-import { Stretches } from './stretches.ts'
+import type { Stretches } from './stretches.ts'
 
 /**
  * Metres of the lines of work `line` within `near` metres of the lines of work `other`: each edge of `line` meets what is
@@ -18,19 +18,13 @@ export function lengthNearLine(
   near: number,
 ): number {
   const reach = near + runs.tolerance
-  let total = 0
-  eachLineEdge(runs, drawnOnce, line, boxOfWork(runs, other, reach), (x1, y1, x2, y2) => {
-    stretches.clear()
+  return lengthAlong(runs, drawnOnce, line, other, reach, (stretches, x1, y1, x2, y2) => {
     addNearLines(stretches, runs, other, reach, x1, y1, x2 - x1, y2 - y1)
-    const share = stretches.joined()
-    if (share > 0) total += share * Math.hypot(x2 - x1, y2 - y1)
   })
-  return total
 }
 
+// Filled anew for every edge.
 const stretch: Stretch = { from: 0, to: 0 }
-// Filled anew for every edge: making it each time would cost more than what it saves.
-const stretches = new Stretches()
 
 /** Adds what of the edge from (x, y) to (x + ux, y + uy) is within `reach` of the lines of `other`. */
 export function addNearLines(

@@ -1,21 +1,20 @@
 /** How much street two works share, when at least one of them is a line. */
 import { PartKind } from '../../geo/shapes.ts'
 import type { DrawnOnce } from './drawn-once.ts'
-import { boxOfWork, eachLineEdge } from './edges.ts'
+import { lengthAlong } from './length-along.ts'
 import { addInsideArea, lengthInArea } from './length-in-area.ts'
 import { addNearLines, lengthNearLine } from './length-near-line.ts'
 import type { Runs } from './runs.ts'
-import { Stretches } from './stretches.ts'
 import type { WorkMeasures } from './work-measures.ts'
 
 /** Metres by which two lengths are the same. */
 const sameLength = 1e-6
 
 /**
- * Metres: of a line and an area the part of the line inside the area; of two lines the part of the shorter within
- * `near` metres of the other, of two equally long ones the larger part. Of a line and a work
- * with areas and lines, the part of the line inside the areas or within `near` of the lines. What is drawn twice counts once. Null for two areas and where there is a point.
- * Exact for straight edges, but for the rounding of coordinates.
+ * Metres: of a line and an area the part of the line inside the area; of two lines the part of the shorter within `near`
+ * metres of the other, of two equally long ones the larger part; of a line and a work with areas and lines the part of the
+ * line inside the areas or within `near` of the lines. What is drawn twice counts once. Null for two areas and where there
+ * is a point. Exact for straight edges, but for the rounding of coordinates.
  */
 export function sharedLength(
   runs: Runs,
@@ -47,16 +46,8 @@ function lengthInAreaOrNear(
   near: number,
 ): number {
   const reach = near + runs.tolerance
-  let total = 0
-  eachLineEdge(runs, drawnOnce, line, boxOfWork(runs, other, reach), (x1, y1, x2, y2) => {
-    stretches.clear()
+  return lengthAlong(runs, drawnOnce, line, other, reach, (stretches, x1, y1, x2, y2) => {
     addInsideArea(stretches, runs, other, x1, y1, x2, y2)
     addNearLines(stretches, runs, other, reach, x1, y1, x2 - x1, y2 - y1)
-    const share = stretches.joined()
-    if (share > 0) total += share * Math.hypot(x2 - x1, y2 - y1)
   })
-  return total
 }
-
-// Filled anew for every edge.
-const stretches = new Stretches()
