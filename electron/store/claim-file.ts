@@ -5,8 +5,8 @@ import { message, type MessageKey } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 
 /**
- * Makes `file`, for its owner alone to read, so that two who create the same one do not both succeed; sentences speak of `spokenOf`.
- * Fails with noFolder, alreadyThere, readOnly, diskFull, unreachable.
+ * Makes `file`, for its owner alone to read, so that two who create the same one do not both succeed; sentences speak of
+ * `spokenOf`. Fails with noFolder, alreadyThere, readOnly, diskFull, unreachable.
  */
 export function claimFile(file: string, spokenOf = file): void {
   const folder = dirname(file)

@@ -28,7 +28,10 @@ export interface Opened {
   readonly isReadOnly: boolean
 }
 
-/** Fails with notThere, notAProject, newerFile, otherSchema, unknownSystem, damaged, damagedRecord, notClosed, inUse, journalSetAside, foreignJournal. */
+/**
+ * Fails with notThere, notAProject, newerFile, otherSchema, unknownSystem, damaged, damagedRecord, notClosed, inUse,
+ * journalSetAside, foreignJournal.
+ */
 export function openConnection(file: string): Opened {
   requireFile(file)
   withSentences(file, () => requireOwnJournal(file))

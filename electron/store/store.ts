@@ -128,8 +128,8 @@ export interface Revised {
  * An open project file. Every method may throw an `ExpectedFailure` (the disk is full, the file is damaged); those that
  * say `by` are commands: one transaction each, kept in history with their inverse, undoable. A command id that was
  * used before is refused with `store.commandRepeated`, and nothing is done twice. Where the path leads to another file by
- * now, or to none, every command fails (`store.fileReplaced`, `store.fileGone`) and reading goes on. A command that turns out to change
- * nothing leaves no trace and answers the revision as it was.
+ * now, or to none, every command fails (`store.fileReplaced`, `store.fileGone`) and reading goes on. A command that turns
+ * out to change nothing leaves no trace and answers the revision as it was.
  */
 export interface Store {
   summary(): ProjectSummary

@@ -123,7 +123,7 @@ export const Pair = z.object({
   outcomes: z.array(Outcome),
   /** The box around where they come within the distance of an opportunity; null: neither opportunity nor conflict. */
   place: Bounds.nullable(),
-  /** One of the periods is vague or open, or lacks a bound: whether they share days, and how far apart they are, is not certain. */
+  /** A period is vague or open, or lacks a bound: whether they share days, and how far apart they are, is not certain. */
   possible: z.boolean(),
   sliver: z.boolean(),
   /** Null: not noise. */

@@ -30,7 +30,10 @@ export const Effect = z.object({
   outcomes: z.record(Outcome, z.object({ won: z.int(), lost: z.int() })),
   /** Pairs that come, that go, and that stay with other outcomes, other noise or another score. */
   pairs: z.object({ won: z.int(), lost: z.int(), changed: z.int() }),
-  /** Those that rank, not those that stand apart. `changed`: the same cluster with other works, another score or another day to decide before. */
+  /**
+   * Those that rank, not those that stand apart. `changed`: the same cluster with other works, another score or another
+   * day to decide before.
+   */
   clusters: z.object({ before: z.int(), after: z.int(), changed: z.int() }),
   /** Pairs that are noise. */
   noise: z.object({ before: z.int(), after: z.int() }),

@@ -132,8 +132,8 @@ function isDated(text: string): boolean {
 }
 
 /**
- * False when some date has its month first and none can have its day first. All rows are looked at: one 25-03-2027 or 03/25/2027 proves the order for
- * the whole column.
+ * False when some date has its month first and none can have its day first. All rows are looked at: one 25-03-2027 or
+ * 03/25/2027 proves the order for the whole column.
  */
 export function isDayFirst(rows: readonly Pick<RawRow, 'cells'>[], column: number): boolean {
   let monthFirst = false

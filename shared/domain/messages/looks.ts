@@ -1,6 +1,6 @@
 import type { Bilingual } from '../language.ts'
 
-/** Sentences about what a list shows besides values: hidden, struck through, coloured, or spoilt by the program it was made in. */
+/** Sentences about what a list shows besides values: hidden, struck through, coloured, or spoilt by what made it. */
 export const looksMessages = {
   'looks.hiddenRows': {
     nl: '{count} {count:rij is|rijen zijn} in het bestand verborgen of weggefilterd (rij {rows}) en toch gelezen; {count:zij staat|zij staan} op de lijst voor de partij.',

@@ -8,9 +8,8 @@ import { refuseTooManyFound } from './refuse-too-many.ts'
 import { scoreParts } from '../score.ts'
 
 /**
- * The pairs that mean something, or come as near as an opportunity, with their outcomes. Shared measures and places are NaN, scores
- * and noise 0: they come after. Pairs that were only found for an outcome they do not have are left out.
- * Fails with `overlap.tooManyFound` when the search gave up.
+ * The pairs that mean something, or come as near as an opportunity, with their outcomes. Shared measures and places are
+ * NaN, scores and noise 0: they come after. Pairs that were only found for an outcome they do not have are left out. Fails with `overlap.tooManyFound` when the search gave up.
  */
 export function pairTableOf(project: PreparedProject, found: PairArrays): PairTable {
   refuseTooManyFound(project, found)
