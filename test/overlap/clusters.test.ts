@@ -192,6 +192,20 @@ describe('the law of clusters', () => {
 })
 
 describe('the name of a cluster', () => {
+  it('is of its own place, when a main runs on to other conversations', () => {
+    const main = line([0, 0], [0, 3000])
+    const placed = [
+      someWork(0, main, { name: 'Hoofdriool' }),
+      someWork(1, line([5, 500], [5, 600]), { name: 'Waterleiding Bosweg' }),
+      someWork(2, line([5, 2500], [5, 2600]), { name: 'Waterleiding Heiweg' }),
+    ]
+    const names = read(placed).clusters.map((cluster) => cluster.name)
+    expect(names.toSorted()).toEqual(['Waterleiding Bosweg', 'Waterleiding Heiweg'])
+    expect(
+      read([placed[0]!, someWork(1, line([5, 0], [5, 3000]), { name: 'Ook lang' })]).clusters[0]?.name,
+    ).toBe('Hoofdriool')
+  })
+
   const named = (fields: Partial<Work>[]) =>
     read(fields.map((each, index) => someWork(index, street(0, 100 + index), each))).clusters[0]?.name
   it.each<[string, Partial<Work>[], string]>([

@@ -3,16 +3,22 @@ import type { Work } from '../../domain/work.ts'
 
 /**
  * The street that most works share, else the district, when at least two name it; otherwise the name of the largest work
- * (`extents` in the same order; of equal ones the first). Equal counts: first in the alphabet.
+ * (`extents` in metres, in the same order; of equal ones the first). A work longer than a conversation is wide (`across`)
+ * takes part in several: it names one only when there is no other. Equal counts: first in the alphabet.
  */
-export function clusterName(works: readonly Work[], extents: readonly number[]): string {
+export function clusterName(works: readonly Work[], extents: readonly number[], across: number): string {
   const street = mostShared(works.map((work) => work.street))
   const district = mostShared(works.map((work) => work.district))
-  const largest = works.reduce(
-    (best, _, index) => ((extents[index] ?? 0) > (extents[best] ?? 0) ? index : best),
-    0,
+  return street ?? district ?? works[largestHere(extents, across)]?.name ?? ''
+}
+
+function largestHere(extents: readonly number[], across: number): number {
+  const isHere = extents.map((extent) => extent <= across)
+  const chosen = isHere.includes(true) ? isHere : isHere.map(() => true)
+  return extents.reduce(
+    (best, extent, at) => (chosen[at] === true && (best < 0 || extent > extents[best]!) ? at : best),
+    -1,
   )
-  return street ?? district ?? works[largest]?.name ?? ''
 }
 
 function mostShared(names: readonly (string | null)[]): string | null {

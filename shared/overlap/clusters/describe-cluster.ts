@@ -56,7 +56,7 @@ export function describeCluster(
   }
   return {
     ...cluster,
-    name: clusterName(works, extents),
+    name: clusterName(works, extents, settings.cluster.across),
     status: clusterStatus(ties, decisions),
     why: whyCluster(
       {

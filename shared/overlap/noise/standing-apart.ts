@@ -88,6 +88,8 @@ function entry(
   const name = clusterName(
     members.map((work) => works[work]!),
     members.map((work) => scored[work]!.extent),
+    // What stands apart has no place of its own to be named after.
+    Number.POSITIVE_INFINITY,
   )
   return { works: members.map((work) => works[work]!.id), note, name, bounds }
 }
