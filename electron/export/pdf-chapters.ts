@@ -9,6 +9,7 @@ import type { Plan } from '../../shared/domain/plan.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { ruleGroups } from '../../shared/overlap/rules/rules.ts'
 import { standardOf } from '../../shared/overlap/rules/rules-in-words.ts'
+import { planFigures } from '../../shared/plan/plan-figures.ts'
 import { sayDate } from '../../shared/time/say-period.ts'
 import { sayStanding } from './export-words.ts'
 import { anchors, chapter } from './pdf-contents.ts'
@@ -17,14 +18,6 @@ import { kept, legendOf, partyWorksTable, type Paper } from './pdf-works-table.t
 
 /** Project, year, date and the counts. */
 export function titlePage(plan: Plan, date: CalendarDate, { words, language }: Paper): Content[] {
-  const count = (groups: readonly { readonly works: readonly unknown[] }[]): number =>
-    groups.reduce((sum, { works }) => sum + works.length, 0)
-  const figures: readonly (readonly [number, string])[] = [
-    [plan.combinations.length, words('countCombinations')],
-    [count(plan.combinations), words('countTogether')],
-    [count(plan.alone), words('countAlone')],
-    [plan.open.length, words('countOpen')],
-  ]
   return [
     { text: plan.project, style: 'project', margin: [0, 110, 0, 6] },
     { text: words('title', { year: plan.year }), style: 'title', margin: [0, 0, 0, 14] },
@@ -32,10 +25,10 @@ export function titlePage(plan: Plan, date: CalendarDate, { words, language }: P
     rule(),
     {
       margin: [0, 18, 0, 18],
-      columns: figures.map(([figure, what]) => ({
+      columns: planFigures(plan).map(({ count, what }) => ({
         stack: [
-          { text: String(figure), style: 'figure' },
-          { text: what, style: 'soft' },
+          { text: String(count), style: 'figure' },
+          { text: say(what, language), style: 'soft' },
         ],
       })),
     },

@@ -1,10 +1,11 @@
 /** The document itself: a title page, a page for every combination, what each does alone, what was set aside, the rules. */
 import { useMemo } from 'react'
 import type { Plan } from '../../../shared/domain/plan.ts'
+import { planFigures } from '../../../shared/plan/plan-figures.ts'
 import { notesOfWorks } from '../../../shared/plan/notes-of-works.ts'
 import { usePartyNames, useProject } from '../../api/index.ts'
 import { useViewState } from '../../state/index.ts'
-import { Button, useWords } from '../../ui/index.ts'
+import { Button, useSay, useWords } from '../../ui/index.ts'
 import { anchors } from './anchors.ts'
 import { CombinationPage } from './combination-page.tsx'
 import { Ground } from './ground.tsx'
@@ -63,14 +64,7 @@ export function PlanDocument({ plan }: { readonly plan: Plan }) {
 
 function TitlePage({ plan }: { readonly plan: Plan }) {
   const t = useWords(words)
-  const count = (groups: readonly { readonly works: readonly unknown[] }[]) =>
-    groups.reduce((sum, { works }) => sum + works.length, 0)
-  const figures: readonly (readonly [number, string])[] = [
-    [plan.combinations.length, t.summaryCombinations(plan.combinations.length)],
-    [count(plan.combinations), t.summaryTogether],
-    [count(plan.alone), t.summaryAlone],
-    [plan.open.length, t.summaryOpen],
-  ]
+  const say = useSay()
   return (
     <section className={`${styles.page ?? ''} ${styles.titlePage ?? ''}`} aria-labelledby="plan-title">
       <p className={styles.project}>{plan.project}</p>
@@ -79,10 +73,10 @@ function TitlePage({ plan }: { readonly plan: Plan }) {
       </h1>
       <p className={styles.said}>{t.concept}</p>
       <dl className={styles.figures}>
-        {figures.map(([figure, what]) => (
-          <div key={what}>
-            <dt>{what}</dt>
-            <dd>{figure}</dd>
+        {planFigures(plan).map(({ count, what }) => (
+          <div key={what.key}>
+            <dt>{say(what)}</dt>
+            <dd>{count}</dd>
           </div>
         ))}
       </dl>

@@ -33,10 +33,16 @@ export const exportMessages = {
   },
   'export.contents': { nl: 'Inhoud', en: 'Contents' },
   'export.page': { nl: '{page} van {pages}', en: '{page} of {pages}' },
-  'export.countCombinations': { nl: 'combinaties', en: 'combinations' },
-  'export.countTogether': { nl: 'werken samen', en: 'works together' },
-  'export.countAlone': { nl: 'werken alleen', en: 'works alone' },
-  'export.countOpen': { nl: 'kansen nog open', en: 'opportunities still open' },
+  'export.countCombinations': {
+    nl: '{count:combinatie|combinaties}',
+    en: '{count:combination|combinations}',
+  },
+  'export.countTogether': { nl: '{count:werk|werken} samen', en: '{count:work|works} together' },
+  'export.countAlone': { nl: '{count:werk|werken} alleen', en: '{count:work|works} alone' },
+  'export.countOpen': {
+    nl: '{count:kans|kansen} nog open',
+    en: '{count:opportunity|opportunities} still open',
+  },
   'export.together': { nl: 'Samen', en: 'Together' },
   'export.noCombinations': {
     nl: 'Voor {year} zijn nog geen combinaties afgesproken.',
