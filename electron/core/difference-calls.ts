@@ -1,10 +1,10 @@
 /** The difference desk: what storing a draft would change, and what people decide on it. */
 import { message } from '../../shared/domain/message.ts'
-import { projectOf, type CoreContext } from './context.ts'
+import type { CoreContext } from './context.ts'
 import { draftOf } from './draft-calls.ts'
 import type { Handlers } from './handlers.ts'
 
-type DifferenceCalls = 'draft.differences' | 'draft.outlines' | 'draft.decide' | 'work.decideMissing'
+type DifferenceCalls = 'draft.differences' | 'draft.outlines' | 'draft.decide'
 
 export function differenceCalls(context: CoreContext): Handlers<DifferenceCalls> {
   return {
@@ -14,7 +14,5 @@ export function differenceCalls(context: CoreContext): Handlers<DifferenceCalls>
       run.report({ what: message('difference.comparing'), done: 0, total: null })
       return { id: draft, ...(await draftOf(context, draft).desk.decide(decisions)) }
     },
-    'work.decideMissing': ({ works, decision }, by) =>
-      projectOf(context).store.decideMissing(by, works, decision),
   }
 }

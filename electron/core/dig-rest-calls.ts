@@ -1,4 +1,4 @@
-/** Exceptions on dig rest: making one for a work that opens a street within its rest, and taking it back. */
+/** Exceptions on dig rest: which there are, and making one for a work that opens a street within its rest. */
 import type { DigRestExceptionFields } from '../../shared/domain/dig-rest.ts'
 import { message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
@@ -9,15 +9,14 @@ import type { Handlers } from './handlers.ts'
 import { alone } from './jobs.ts'
 import type { OpenProject } from './open-project.ts'
 
-type DigRestCalls = 'digRest.exceptions' | 'digRest.except' | 'digRest.withdrawException'
+type DigRestCalls = 'digRest.exceptions' | 'digRest.except'
 
 export function digRestCalls(context: CoreContext): Handlers<DigRestCalls> {
   const store = () => projectOf(context).store
   return {
     'digRest.exceptions': () => store().digRestExceptions(),
     'digRest.except': async (fields, by) =>
-      store().exceptDigRest(by, await basedOnFacts(projectOf(context), fields)),
-    'digRest.withdrawException': ({ exception }, by) => store().withdrawDigRestException(by, exception),
+      store().run('digRest.except', await basedOnFacts(projectOf(context), fields), by),
   }
 }
 

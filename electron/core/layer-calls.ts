@@ -12,7 +12,7 @@ import type { Handlers, JobRun } from './handlers.ts'
 import type { OpenProject } from './open-project.ts'
 import type { HeldUploads } from './uploads.ts'
 
-type LayerCalls = 'layer.read' | 'layer.store' | 'layer.remove'
+type LayerCalls = 'layer.read' | 'layer.store'
 
 interface HeldLayers {
   readonly uploads: HeldUploads
@@ -52,16 +52,13 @@ export function layerCalls(context: CoreContext): Handlers<LayerCalls> {
       const held = draftsOf(project).get(draft)
       if (!held) throw new ExpectedFailure(message('layer.noSuchDraft'))
       const chosen = layers.map((choice) => newLayer(held.read, choice))
-      const stored = await project.store.addLayers(
-        by,
-        chosen.map(({ layer }) => layer),
-      )
+      const added = { layers: chosen.map(({ layer }) => layer) }
+      const stored = await project.store.run('layer.store', added, by)
       // The same files may have been read before, in another system.
       for (const [id, { uploads }] of draftsOf(project))
         if (uploads.files.some((file) => held.uploads.files.includes(file))) dropLayers(draftsOf(project), id)
       return { ...stored, notes: chosen.flatMap(({ notes }) => notes) }
     },
-    'layer.remove': ({ layer }, by) => projectOf(context).store.removeLayer(by, layer),
   }
 }
 

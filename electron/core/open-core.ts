@@ -69,6 +69,7 @@ export function openCore(options: CoreOptions): Core {
     project: null,
   }
   const handlers = gatherHandlers(
+    () => projectOf(context).store,
     projectCalls(context),
     draftCalls(context),
     differenceCalls(context),

@@ -11,7 +11,7 @@ import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 import type { OpenProject } from './open-project.ts'
 
-type PlaceCalls = 'place.find' | 'work.place' | 'work.confirmPlace'
+type PlaceCalls = 'place.find' | 'work.place'
 
 const searchedKinds: ReadonlySet<LayerKind> = new Set(['streets', 'addresses', 'postcodes', 'districts'])
 
@@ -35,10 +35,9 @@ export function placeCalls(context: CoreContext): Handlers<PlaceCalls> {
         street === null
           ? message('place.byPerson', { who: by.actor })
           : message('place.byPersonOn', { who: by.actor, street })
-      const place = placeOf(geometry, crs)
-      return store.placeWork(by, work, { ...place, placing: { how: 'person', sure: true, why } })
+      const place = { ...placeOf(geometry, crs), placing: { how: 'person', sure: true, why } } as const
+      return store.run('work.place', { work, place }, by)
     },
-    'work.confirmPlace': ({ works }, by) => projectOf(context).store.confirmPlace(by, works),
   }
 }
 

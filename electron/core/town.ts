@@ -83,7 +83,7 @@ async function fillTown(
       const bounds = boundsOf(geometry)
       return bounds ? { name, wkb: toWkb(geometry), bounds, finished } : []
     })
-    await project.store.addLayer(await by(), { ...layer, features: stored })
+    await project.store.run('layer.store', { layers: [{ ...layer, features: stored }] }, await by())
   }
 
   const delivered = await writeTown(deliveries)
@@ -100,15 +100,19 @@ async function fillTown(
   const find = await finder(project)
   for (const { works, lead, ...agreed } of townDecisions.combinations) {
     const fields = CombinationFields.parse({ ...agreed, works: works.map(find.work), lead: find.party(lead) })
-    await project.store.makeCombination(await by(), fields)
+    await project.store.run('combination.make', fields, await by())
   }
   project.forget()
   for (const { works, reason } of townDecisions.setAside)
-    await project.store.judge(await by(), {
-      ...(await pairsAmong(project, works.map(find.work))),
-      verdict: 'setAside',
-      reason,
-    })
+    await project.store.run(
+      'judgement.judge',
+      {
+        ...(await pairsAmong(project, works.map(find.work))),
+        verdict: 'setAside',
+        reason,
+      },
+      await by(),
+    )
 }
 
 const ignore = () => undefined

@@ -1,16 +1,16 @@
 /** What a party handed in at one moment: its report, the files as they came, and what it did to the works. */
 import { kMaxLength } from 'node:buffer'
 import { inflateSync } from 'node:zlib'
-import { ImportReport, type Delivery } from '../../shared/domain/delivery.ts'
+import { ImportReport, type Delivery, type TableMapping } from '../../shared/domain/delivery.ts'
 import type { DeliveryId, PartyId, WorkId } from '../../shared/domain/ids.ts'
-import { message } from '../../shared/domain/message.ts'
+import { message, type Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { deflateFile } from './deflate-file.ts'
 import { parseJson } from './parse-json.ts'
 import { findOrMakeParty } from './parties.ts'
-import type { Done } from './run-command.ts'
-import type { MappingOfDelivery, NewDelivery } from './store.ts'
+import type { Done } from './commands/run-command.ts'
+import type { NewDelivery } from './command-input.ts'
 import { addWork, changeWork, confirmWork, markMissing } from './works.ts'
 import { newId } from './new-id.ts'
 
@@ -42,6 +42,15 @@ export function readLatestId(db: ReadableDatabase): string {
   const [delivery] = db.rows('delivery', ['id'], 'ORDER BY id DESC LIMIT 1')
   const [mark] = db.rows('latest', ['mark'])
   return [delivery?.id ?? '', mark?.mark ?? ''].sort().at(-1) ?? ''
+}
+
+/** How one delivery was read. `at`: instant, ISO 8601 in UTC. */
+export interface MappingOfDelivery {
+  readonly delivery: DeliveryId
+  readonly at: string
+  readonly tables: readonly TableMapping[]
+  /** Rows that people left out of it, each with its number and name. */
+  readonly leftOut: readonly Message[]
 }
 
 /** The next delivery of a party is read as the last ones were; what is older is of no use any more. */

@@ -10,9 +10,9 @@ import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { ProjectDatabase, ReadableDatabase, Row, WritableDatabase } from './database.ts'
 import { parseJson } from './parse-json.ts'
 import { readCopy } from './row-as-json.ts'
-import { runCommand } from './run-command.ts'
+import { runCommand } from './commands/run-command.ts'
 import { isOfTheWorld } from './sqlite-failures.ts'
-import type { CommandBy, Revised } from './store.ts'
+import type { CommandBy, Revised } from './command-input.ts'
 import { isRecordTable, laterColumns, type CommandKind, type Tables } from './tables.ts'
 
 type Command = Row<'command', 'sequence' | 'id' | 'what'>
@@ -50,11 +50,24 @@ function stepOf(command: Command | undefined): HistoryStep | null {
   return command ? { command: command.id, what: sentenceOf(command) } : null
 }
 
-export function undo(db: ProjectDatabase, by: CommandBy, command: CommandId): Revised & { what: Message } {
+/** Which step is meant, by the command it takes back or does again. */
+interface StepMeant {
+  readonly command: CommandId
+}
+
+export function undo(
+  db: ProjectDatabase,
+  { command }: StepMeant,
+  by: CommandBy,
+): Revised & { what: Message } {
   return reverse(db, by, { kind: 'undo', find: commandToUndo, meant: command })
 }
 
-export function redo(db: ProjectDatabase, by: CommandBy, command: CommandId): Revised & { what: Message } {
+export function redo(
+  db: ProjectDatabase,
+  { command }: StepMeant,
+  by: CommandBy,
+): Revised & { what: Message } {
   return reverse(db, by, { kind: 'redo', find: commandToRedo, meant: command })
 }
 

@@ -1,16 +1,10 @@
-/** What people decided about pairs of works, with the facts it was based on. One judgement per pair. */
+/** What people decided about pairs of works, with the facts it was based on. */
 import { z } from 'zod'
-import type { ConversationId, JudgementId, WorkId } from '../../shared/domain/ids.ts'
 import { Verdict } from '../../shared/domain/judgement-verdict.ts'
 import type { JudgedFacts, Judgement } from '../../shared/domain/judgement.ts'
-import { message, type MessageKey } from '../../shared/domain/message.ts'
 import { Outcome } from '../../shared/domain/outcome.ts'
-import type { ReadableDatabase, Row, WritableDatabase } from './database.ts'
+import type { ReadableDatabase, Row } from './database.ts'
 import { knownWord, parseJson } from './parse-json.ts'
-import type { Done } from './run-command.ts'
-import type { JudgedPair, NewJudgement, PairOfWorks } from './store.ts'
-import { requireWorks } from './works.ts'
-import { newId } from './new-id.ts'
 
 const judgementColumns = [
   'id',
@@ -70,82 +64,4 @@ function factsOf(row: FactColumns, record: string): JudgedFacts {
             { start: row.b_start, end: row.b_end },
           ],
   }
-}
-
-/** One verdict and reason for all pairs. An earlier judgement of the same pair is replaced. */
-export function judge(
-  records: WritableDatabase,
-  actor: string,
-  { pairs: given, verdict, reason, isOneConversation }: NewJudgement,
-): Done<{ judgements: JudgementId[] }> {
-  const pairs = eachOnce(given)
-  requireWorks(records, new Set(pairs.flatMap(({ a, b }) => [a, b])))
-  const at = new Date().toISOString()
-  const conversation = isOneConversation ? (newId() as ConversationId) : null
-  const judgements = pairs.map(({ a, b, facts }) => {
-    for (const earlier of records.rows('judgement', ['id'], 'WHERE a = ? AND b = ?', a, b))
-      records.delete('judgement', earlier.id)
-    const id = newId() as JudgementId
-    records.insert('judgement', { id, a, b, verdict, reason, actor, at, conversation, ...columnsOf(facts) })
-    return id
-  })
-  return { what: message(sentences[verdict], { pairs: pairs.length, reason }), value: { judgements } }
-}
-
-const sentences = {
-  setAside: 'store.setAside',
-  rejected: 'store.rejected',
-  investigate: 'store.investigate',
-} as const satisfies Record<Verdict, MessageKey>
-
-function columnsOf({ distance, sharedArea, gapDays, outcomes, periods }: JudgedFacts) {
-  const [a, b] = periods ?? [null, null]
-  return {
-    distance,
-    shared_area: sharedArea,
-    gap_days: gapDays,
-    outcomes: JSON.stringify(outcomes),
-    a_start: a?.start ?? null,
-    a_end: a?.end ?? null,
-    b_start: b?.start ?? null,
-    b_end: b?.end ?? null,
-    periods_known: periods === null ? 0 : 1,
-  }
-}
-
-/** Takes back the judgements of all pairs among `works`, or of those of them that are named. */
-export function reopen(
-  records: WritableDatabase,
-  works: readonly WorkId[],
-  pairs?: readonly PairOfWorks[],
-): Done<object> {
-  const among = new Set(works)
-  const named = pairs && new Set(pairs.map(({ a, b }) => (a < b ? `${a} ${b}` : `${b} ${a}`)))
-  const judgements = [...among]
-    .flatMap((work) => records.rows('judgement', ['id', 'a', 'b', 'conversation'], 'WHERE a = ?', work))
-    .filter(({ a, b }) => among.has(b) && (named === undefined || named.has(`${a} ${b}`)))
-  for (const { id } of judgements) records.delete('judgement', id)
-  for (const { conversation } of judgements) if (conversation) breakUp(records, conversation)
-  return { what: message('store.reopened', { pairs: judgements.length }), value: {} }
-}
-
-/** What is left of a conversation after a part was taken back was not the whole of it: nobody can join it any more. */
-function breakUp(records: WritableDatabase, conversation: ConversationId): void {
-  for (const { id } of records.rows('judgement', ['id'], 'WHERE conversation = ?', conversation))
-    records.update('judgement', id, { conversation: null })
-}
-
-/** Pairs are unordered: the lower id comes first, with its period. Of a pair given twice the last facts hold. */
-function eachOnce(pairs: readonly JudgedPair[]): JudgedPair[] {
-  const byWorks = new Map<string, JudgedPair>()
-  for (const { a, b, facts } of pairs) {
-    if (a === b) throw new Error(`a work makes no pair with itself: ${a}`)
-    const ordered = a < b ? { a, b, facts } : { a: b, b: a, facts: turned(facts) }
-    byWorks.set(`${ordered.a} ${ordered.b}`, ordered)
-  }
-  return [...byWorks.values()]
-}
-
-function turned(facts: JudgedFacts): JudgedFacts {
-  return { ...facts, periods: facts.periods && [facts.periods[1], facts.periods[0]] }
 }

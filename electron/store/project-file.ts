@@ -1,48 +1,31 @@
 /** Opens and makes project files, and puts the subjects of this room together as one Store. */
 import type Sqlite from 'better-sqlite3'
-import { addLayer, addLayers, readLayer, readWater, removeLayer } from './layers.ts'
 import { Combination } from '../../shared/domain/combination.ts'
 import { Delivery } from '../../shared/domain/delivery.ts'
 import { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
 import { message } from '../../shared/domain/message.ts'
 import { HistoryEntry } from '../../shared/domain/project.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
-import {
-  addWorks,
-  agreeAgain,
-  changeCombination,
-  dissolveCombination,
-  makeCombination,
-  readCombinations,
-  takeOutWork,
-} from './combinations.ts'
-import { exceptDigRest, readClosedAreas, readExceptions, withdrawException } from './dig-rest.ts'
-import { projectDatabase, type WritableDatabase } from './database.ts'
-import {
-  readDeliveredFiles,
-  readDeliveries,
-  readLatestId,
-  readMappings,
-  storeDelivery,
-} from './deliveries.ts'
-import { readHistory, redo, undo } from './history.ts'
-import { judge, readJudgements, reopen } from './judgements.ts'
+import { readCombinations } from './combinations.ts'
+import { isStep, runNamed } from './commands/index.ts'
+import { projectDatabase } from './database.ts'
+import { readDeliveredFiles, readDeliveries, readLatestId, readMappings } from './deliveries.ts'
+import { readClosedAreas, readExceptions } from './dig-rest.ts'
 import { watchFile } from './file-in-place.ts'
+import { readHistory } from './history.ts'
+import { readJudgements } from './judgements.ts'
+import { readLayer, readWater } from './layers.ts'
+import { continueAfter } from './new-id.ts'
 import { createConnection, openConnection, type Opened } from './open-connection.ts'
-import { saveCopy } from './save-copy.ts'
-import { decideMissing } from './missing-works.ts'
 import { checkedRecords } from './parse-json.ts'
 import { partyByName, readParties } from './parties.ts'
-import { changeOverlapSettings, readSummary, writeProject } from './project.ts'
-import { runCommand, type Done } from './run-command.ts'
-import { continueAfter } from './new-id.ts'
+import { readSummary, writeProject } from './project.ts'
+import { saveCopy } from './save-copy.ts'
 import { withSentences } from './sqlite-failures.ts'
-import type { CommandBy, Store } from './store.ts'
+import type { Store } from './store.ts'
 import { verify } from './verify.ts'
 import {
-  confirmPlace,
   findUnreadablePlaces,
-  placeWork,
   readKnownWorks,
   readPlaces,
   readWorks,
@@ -81,19 +64,6 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
   const run = <Value>(action: () => Value) => withSentences(file, action)
   let found: UnreadablePlaces | null = null
   const unreadable = () => (found ??= findUnreadablePlaces(db))
-  const command = <Value extends object>(
-    by: CommandBy,
-    action: (records: WritableDatabase) => Done<Value>,
-  ) => {
-    // What we write can be read; a command may only have mended what could not.
-    if (found?.size) found = null
-    return run(() => runCommand(db, by, action))
-  }
-  /** History may hold what cannot be read, and bring it back. */
-  const goBack = <Value>(action: () => Value) => {
-    found = null
-    return run(action)
-  }
 
   return {
     summary: () => run(() => readSummary(db, { file, isReadOnly })),
@@ -114,28 +84,11 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
     water: () => run(() => readWater(db)),
     history: (limit) => run(() => checkedRecords(HistoryEntry, 'command', readHistory(db, limit))),
 
-    addLayer: (by, layer) => command(by, (records) => addLayer(records, layer)),
-    addLayers: (by, layers) => command(by, (records) => addLayers(records, layers)),
-    removeLayer: (by, layer) => command(by, (records) => removeLayer(records, layer)),
-    placeWork: (by, work, place) => command(by, (records) => placeWork(records, work, place)),
-    confirmPlace: (by, works) => command(by, (records) => confirmPlace(records, by.actor, works)),
-    storeDelivery: (by, input) => command(by, (records) => storeDelivery(records, input)),
-    decideMissing: (by, works, decision) => command(by, (records) => decideMissing(records, works, decision)),
-    makeCombination: (by, fields) => command(by, (records) => makeCombination(records, fields)),
-    changeCombination: (by, id, fields) => command(by, (records) => changeCombination(records, id, fields)),
-    addToCombination: (by, id, works) => command(by, (records) => addWorks(records, id, works)),
-    takeOutOfCombination: (by, id, work) => command(by, (records) => takeOutWork(records, id, work)),
-    agreeAgain: (by, id) => command(by, (records) => agreeAgain(records, id)),
-    dissolveCombination: (by, id) => command(by, (records) => dissolveCombination(records, id)),
-    judge: (by, judgement) => command(by, (records) => judge(records, by.actor, judgement)),
-    reopen: (by, works, pairs) => command(by, (records) => reopen(records, works, pairs)),
-    exceptDigRest: (by, exception) => command(by, (records) => exceptDigRest(records, by.actor, exception)),
-    withdrawDigRestException: (by, exception) =>
-      command(by, (records) => withdrawException(records, exception)),
-    changeOverlapSettings: (by, settings) =>
-      command(by, (records) => changeOverlapSettings(records, settings)),
-    undo: (by, command) => goBack(() => undo(db, by, command)),
-    redo: (by, command) => goBack(() => redo(db, by, command)),
+    run(name, input, by) {
+      // What a command writes can be read, and it may have mended what could not; history may bring back anything.
+      if (found?.size || isStep(name)) found = null
+      return run(() => runNamed(db, name, input, by))
+    },
 
     saveCopy(to) {
       run(() => watch?.requireAsWritten())

@@ -15,8 +15,7 @@ import type { ReadableDatabase, Row, WritableDatabase } from './database.ts'
 import { newId } from './new-id.ts'
 import { packPlaces } from './pack-places.ts'
 import { knownWord, parseJson } from './parse-json.ts'
-import type { Done } from './run-command.ts'
-import type { DeliveredWork, Place } from './store.ts'
+import type { DeliveredWork, Place } from './command-input.ts'
 
 const workColumns = [
   'id',
@@ -155,31 +154,9 @@ export function markMissing(records: WritableDatabase, id: WorkId, decision: Mis
   records.update('work', id, { missing: 1, missing_decision: decision })
 }
 
-/** A person says where the work lies. Fails with `store.unknownWork`. */
-export function placeWork(records: WritableDatabase, work: WorkId, place: Place): Done<object> {
-  requireWorks(records, [work])
-  records.update('work', work, rowOfPlace(place))
-  return { what: message('place.placed', { work: nameOfWork(records, work) }), value: {} }
-}
-
-/**
- * What was found for these works is right: nobody has to look any more. How it was found stays. Fails with
- * `store.unknownWork`, and with `place.nothingToConfirm` when a work has no place.
- */
-export function confirmPlace(
-  records: WritableDatabase,
-  actor: string,
-  works: readonly WorkId[],
-): Done<object> {
-  const wanted = [...new Set(works)]
-  requireWorks(records, wanted)
-  const why = JSON.stringify(message('place.confirmed', { who: actor }))
-  for (const work of wanted) {
-    const [row] = records.rows('work', ['placed_how', 'placed_sure'], 'WHERE id = ?', work)
-    if (row?.placed_how == null) throw new ExpectedFailure(message('place.nothingToConfirm'))
-    if (row.placed_sure === 0) records.update('work', work, { placed_sure: 1, placed_why: why })
-  }
-  return { what: message('place.confirmedWorks', { count: wanted.length }), value: {} }
+/** It lies there from now on. */
+export function layWork(records: WritableDatabase, id: WorkId, place: Place): void {
+  records.update('work', id, rowOfPlace(place))
 }
 
 /** What was decided while it was missing no longer holds for a work that is named with something new. */

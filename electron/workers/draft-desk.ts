@@ -34,7 +34,7 @@ import { readDelivery } from '../import/read-delivery.ts'
 import type { DeliveryReading, ReadingContext, ReadingOptions, ReadWork } from '../import/reading.ts'
 import { deflateFileAside } from '../store/deflate-file.ts'
 import type { CommandBy } from '../store/index.ts'
-import type { NewDelivery } from '../store/store.ts'
+import type { NewDelivery } from '../store/command-input.ts'
 import type { StoreClient } from './store-client.ts'
 
 /** Rows shown at the mapping desk; the report counts all of them. */
@@ -216,7 +216,7 @@ class Desk implements DraftDesk {
     const { moved, shifted } = taken.changes
     const { partyName, deflating } = this.#input
     const files = await deflating
-    return this.#store.storeDelivery(by, { partyName, files, moved, shifted, ...taken })
+    return this.#store.run('delivery.store', { partyName, files, moved, shifted, ...taken }, by)
   }
 
   async #open(): Promise<ComparedWork[]> {

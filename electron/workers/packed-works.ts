@@ -10,7 +10,7 @@ import type { Bounds, SourceRow, WorkFields } from '../../shared/domain/work.ts'
 import { numbersPerWork, ordinatesPerWork, PackedWork } from '../import/packed/packed-works.ts'
 import { SharedRoom, type Stand } from '../import/packed/shared-room.ts'
 import { fieldsOf, sourceOf, textOfWork, type WorkText } from '../import/packed/work-text.ts'
-import type { DeliveredWork, NewDelivery } from '../store/store.ts'
+import type { DeliveredWork, NewDelivery } from '../store/command-input.ts'
 import { mustStop, type StopFlag } from './stop-flag.ts'
 
 /** Works as they are handed over; {@link unpackDelivery} reads them. */

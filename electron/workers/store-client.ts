@@ -1,7 +1,15 @@
 /** A store in a thread of its own, so that reading and writing never hold up the window. */
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
-import type { Store } from '../store/index.ts'
+import type {
+  CommandBy,
+  CommandInput,
+  CommandName,
+  CommandValue,
+  NewDelivery,
+  Revised,
+  Store,
+} from '../store/index.ts'
 import { packDelivery } from './packed-works.ts'
 import { newStopFlag, type StopFlag } from './stop-flag.ts'
 import type { StoreAction, StoreAnswer, StoreCall, StoreGuest } from './store-thread.ts'
@@ -11,54 +19,20 @@ import type { StoreAction, StoreAnswer, StoreCall, StoreGuest } from './store-th
  * What is passed in is copied; after `close` the thread is gone.
  */
 export type StoreClient = {
-  readonly [Method in keyof Store]: (...args: Parameters<Store[Method]>) => Promise<ReturnType<Store[Method]>>
+  readonly [Method in Exclude<keyof Store, 'run'>]: (
+    ...args: Parameters<Store[Method]>
+  ) => Promise<ReturnType<Store[Method]>>
+} & {
+  readonly run: <Name extends CommandName>(
+    name: Name,
+    input: CommandInput<Name>,
+    by: CommandBy,
+  ) => Promise<Revised & CommandValue<Name>>
 }
 
 export interface SharedStore extends StoreClient {
   /** A port by which another thread asks the same store, for {@link storeThrough}; its calls take their turn. */
   readonly share: () => MessagePort
-}
-
-const methods: Readonly<Record<keyof Store, true>> = {
-  summary: true,
-  works: true,
-  places: true,
-  knownWorks: true,
-  partyByName: true,
-  parties: true,
-  deliveries: true,
-  mappings: true,
-  deliveredFiles: true,
-  combinations: true,
-  judgements: true,
-  closedAreas: true,
-  digRestExceptions: true,
-  layer: true,
-  water: true,
-  history: true,
-  addLayer: true,
-  addLayers: true,
-  removeLayer: true,
-  placeWork: true,
-  confirmPlace: true,
-  storeDelivery: true,
-  decideMissing: true,
-  makeCombination: true,
-  changeCombination: true,
-  addToCombination: true,
-  takeOutOfCombination: true,
-  agreeAgain: true,
-  dissolveCombination: true,
-  judge: true,
-  reopen: true,
-  exceptDigRest: true,
-  withdrawDigRestException: true,
-  changeOverlapSettings: true,
-  undo: true,
-  redo: true,
-  saveCopy: true,
-  verify: true,
-  close: true,
 }
 
 /** The call that opening the file answers, before any other. */
@@ -75,14 +49,12 @@ export async function openStoreThread(action: StoreAction): Promise<SharedStore>
   const ask = askThrough(thread)
   const opened = ask.answerTo(openingCall)
   await opened
-  return {
-    ...clientOf(ask),
-    share() {
-      const { port1, port2 } = new MessageChannel()
-      thread.postMessage({ guest: port1 } satisfies StoreGuest, [port1])
-      return port2
-    },
+  const share = () => {
+    const { port1, port2 } = new MessageChannel()
+    thread.postMessage({ guest: port1 } satisfies StoreGuest, [port1])
+    return port2
   }
+  return clientOf(ask, { share })
 }
 
 /**
@@ -90,15 +62,18 @@ export async function openStoreThread(action: StoreAction): Promise<SharedStore>
  * delivery that is being stored fails with `store.stopped` and leaves nothing behind.
  */
 export function storeThrough(port: MessagePort, stop: StopFlag): StoreClient {
-  return clientOf(askThrough(port, stop))
+  return clientOf(askThrough(port, stop), {})
 }
 
-function clientOf(ask: Asking): StoreClient {
-  const client = Object.keys(methods).map((method) => [
-    method,
-    (...args: unknown[]) => ask.call(method as keyof Store, args),
-  ])
-  return Object.fromEntries(client) as StoreClient
+/** Whatever a Store can be asked, the client can: it has no list of its own. */
+function clientOf<Own extends object>(ask: Asking, own: Own): StoreClient & Own {
+  const get = (_: object, method: string | symbol) => {
+    if (method in own) return own[method as keyof Own]
+    // Who awaits a client asks whether it is a promise.
+    if (typeof method === 'symbol' || method === 'then') return undefined
+    return (...args: unknown[]) => ask.call(method as keyof Store, args)
+  }
+  return new Proxy(own, { get }) as StoreClient & Own
 }
 
 interface Asking {
@@ -148,7 +123,7 @@ function settle({ resolve, reject }: Waiting, answer: StoreAnswer): void {
 
 /** Works go to the store packed: in number they are what a call can carry most of. */
 function handedOver(method: keyof Store, args: readonly unknown[], stop: StopFlag): readonly unknown[] {
-  if (method !== 'storeDelivery') return args
-  const [by, input] = args as Parameters<Store['storeDelivery']>
-  return [by, packDelivery(input, stop)]
+  if (method !== 'run') return args
+  const [name, input, by] = args as [CommandName, unknown, CommandBy]
+  return name === 'delivery.store' ? [name, packDelivery(input as NewDelivery, stop), by] : args
 }

@@ -59,9 +59,9 @@ function answerThrough(port: MessagePort, store: Store, { call, method, args }: 
 }
 
 function act(store: Store, method: keyof Store, args: readonly unknown[]): unknown {
-  if (method === 'storeDelivery') {
-    const [by, input] = args as [CommandBy, PackedDelivery]
-    return store.storeDelivery(by, unpackDelivery(input))
+  if (method === 'run' && args[0] === 'delivery.store') {
+    const [name, input, by] = args as ['delivery.store', PackedDelivery, CommandBy]
+    return store.run(name, unpackDelivery(input), by)
   }
   return (store[method] as (...args: readonly unknown[]) => unknown)(...args)
 }

@@ -228,7 +228,7 @@ export const calls = {
     revised.extend({ judgements: z.array(JudgementId) }),
   ),
   /** Takes the judgements on the pairs among these works back; of one cluster alone when it is named. */
-  'judgement.reopen': command(
+  'judgement.takeBack': command(
     z.object({ works: z.array(WorkId).min(2), cluster: ClusterId.optional() }),
     revised,
   ),

@@ -13,7 +13,7 @@ import {
   type Store,
 } from '../../electron/store/index.ts'
 import type { ImportReport } from '../../shared/domain/delivery.ts'
-import type { CommandId, WorkId } from '../../shared/domain/ids.ts'
+import type { CommandId, LayerId, WorkId } from '../../shared/domain/ids.ts'
 import type { JudgedFacts } from '../../shared/domain/judgement.ts'
 import type { MessageKey } from '../../shared/domain/message.ts'
 import { noPeriod, type CalendarDate } from '../../shared/domain/period.ts'
@@ -40,11 +40,11 @@ export function by(actor = 'Anna'): CommandBy {
 
 /** Takes back whatever is last, as a button does that names it; `command` says who and under which id. */
 export function undoLast(store: Store, command = by()) {
-  return store.undo(command, store.summary().undo?.command ?? command.id)
+  return store.run('history.undo', { command: store.summary().undo?.command ?? command.id }, command)
 }
 
 export function redoLast(store: Store, command = by()) {
-  return store.redo(command, store.summary().redo?.command ?? command.id)
+  return store.run('history.redo', { command: store.summary().redo?.command ?? command.id }, command)
 }
 
 export function someFields(fields: Partial<WorkFields> = {}): WorkFields {
@@ -169,4 +169,11 @@ export function expectRefusal(action: () => unknown, key: MessageKey): void {
   }
   expect(refused).toBeInstanceOf(ExpectedFailure)
   expect((refused as ExpectedFailure).failure.key).toBe(key)
+}
+
+/** The id of the layer that was added alone. */
+export function theLayer({ layers }: { layers: LayerId[] }): LayerId {
+  const [layer] = layers
+  if (layer === undefined || layers.length > 1) throw new Error(`one layer was added, not ${layers.length}`)
+  return layer
 }

@@ -103,62 +103,89 @@ export function carryOut(store: Store, step: Command): void {
 
 const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unknown } = {
   deliver,
-  combine: (store, { works, reason }) => store.makeCombination(by(), combinationOf(store, works, reason)),
+  combine: (store, { works, reason }) =>
+    store.run('combination.make', combinationOf(store, works, reason), by()),
   change: (store, { combination, works, reason }) =>
-    store.changeCombination(
+    store.run(
+      'combination.change',
+      { id: chosen(store.combinations(), combination).id, fields: combinationOf(store, works, reason) },
       by(),
-      chosen(store.combinations(), combination).id,
-      combinationOf(store, works, reason),
     ),
   dissolve: (store, { combination }) =>
-    store.dissolveCombination(by(), chosen(store.combinations(), combination).id),
+    store.run('combination.dissolve', { id: chosen(store.combinations(), combination).id }, by()),
   add: (store, { combination, work }) =>
-    store.addToCombination(by(), chosen(store.combinations(), combination).id, [
-      { work: chosen(store.works(), work).id, period: aMonth(work) },
-    ]),
+    store.run(
+      'combination.add',
+      {
+        id: chosen(store.combinations(), combination).id,
+        works: [{ work: chosen(store.works(), work).id, period: aMonth(work) }],
+      },
+      by(),
+    ),
   takeOut(store, { combination, work }) {
     const { id, works: members } = chosen(store.combinations(), combination)
-    store.takeOutOfCombination(by(), id, chosen(members, work))
+    store.run('combination.takeOut', { id, work: chosen(members, work) }, by())
   },
   agreeAgain: (store, { combination }) =>
-    store.agreeAgain(by(), chosen(store.combinations(), combination).id),
+    store.run('combination.agreeAgain', { id: chosen(store.combinations(), combination).id }, by()),
   judge(store, { works, verdict, reason }) {
     const [a, b] = works.map((index) => chosen(store.works(), index).id)
     if (a === b) return
-    store.judge(by(), {
-      pairs: [{ a: a!, b: b!, facts }],
-      verdict,
-      reason,
-      isOneConversation: works.length > 2,
-    })
+    store.run(
+      'judgement.judge',
+      {
+        pairs: [{ a: a!, b: b!, facts }],
+        verdict,
+        reason,
+        isOneConversation: works.length > 2,
+      },
+      by(),
+    )
   },
   except(store, { works, ground, reason }) {
     const [work, closer] = works.map((index) => chosen(store.works(), index).id)
     if (work === closer) return
-    store.exceptDigRest(by(), {
-      work: work!,
-      closedBy: { work: closer! },
-      ground,
-      reason,
-      starts: '2028-01-01' as CalendarDate,
-      until: '2030-01-01' as CalendarDate,
-    })
+    store.run(
+      'digRest.except',
+      {
+        work: work!,
+        closedBy: { work: closer! },
+        ground,
+        reason,
+        starts: '2028-01-01' as CalendarDate,
+        until: '2030-01-01' as CalendarDate,
+      },
+      by(),
+    )
   },
   withdraw: (store, { exception }) =>
-    store.withdrawDigRestException(by(), chosen(store.digRestExceptions(), exception).id),
-  takeUp: (store, { works }) =>
-    store.reopen(
+    store.run(
+      'digRest.withdrawException',
+      { exception: chosen(store.digRestExceptions(), exception).id },
       by(),
-      works.map((index) => chosen(store.works(), index).id),
     ),
+  takeUp: (store, { works }) =>
+    store.run('judgement.takeBack', { works: works.map((index) => chosen(store.works(), index).id) }, by()),
   settings: (store, { distance }) =>
-    store.changeOverlapSettings(by(), { ...store.summary().overlapSettings, conflict: { distance } }),
+    store.run(
+      'settings.changeOverlap',
+      { settings: { ...store.summary().overlapSettings, conflict: { distance } } },
+      by(),
+    ),
   layer: (store, { names }) =>
-    store.addLayer(by(), {
-      name: 'Straten',
-      kind: 'streets',
-      features: names.map((name, index) => ({ name, ...aLine(index, index) })),
-    }),
+    store.run(
+      'layer.store',
+      {
+        layers: [
+          {
+            name: 'Straten',
+            kind: 'streets',
+            features: names.map((name, index) => ({ name, ...aLine(index, index) })),
+          },
+        ],
+      },
+      by(),
+    ),
 }
 
 const decisions = [null, ...MissingDecision.options]
@@ -173,8 +200,8 @@ function deliver(store: Store, { party, names, fate }: Steps['deliver']): void {
     fate: fate[index % Math.max(fate.length, 1)] ?? 0,
   }))
   const of = (wanted: number) => fated.filter((work) => work.fate === wanted)
-  store.storeDelivery(
-    by(),
+  store.run(
+    'delivery.store',
     aDelivery(party, names, {
       unchanged: of(0),
       changed: [
@@ -186,6 +213,7 @@ function deliver(store: Store, { party, names, fate }: Steps['deliver']): void {
         decision: decisions[index % decisions.length] ?? null,
       })),
     }),
+    by(),
   )
 }
 

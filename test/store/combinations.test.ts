@@ -22,7 +22,7 @@ import {
 let store: Store
 beforeEach(() => {
   ;({ store } = aProject())
-  store.storeDelivery(by(), aDelivery('Gemeente', ['a', 'b', 'c', 'd']))
+  store.run('delivery.store', aDelivery('Gemeente', ['a', 'b', 'c', 'd']), by())
   deliver('a', 'Q1 2027')
   deliver('b', 'Q2 2027')
 })
@@ -38,7 +38,7 @@ function deliver(name: string, period: string): void {
   const changed = [
     { work: id(name), source: aSource(2), fields: someFields({ name, period: during(period) }), ...aLine(0) },
   ]
-  store.storeDelivery(by(), aDelivery('Gemeente', [], { changed }))
+  store.run('delivery.store', aDelivery('Gemeente', [], { changed }), by())
 }
 
 function together(more: Partial<CombinationFields> = {}): CombinationFields {
@@ -53,7 +53,8 @@ function together(more: Partial<CombinationFields> = {}): CombinationFields {
   }
 }
 
-const make = (more?: Partial<CombinationFields>) => store.makeCombination(by(), together(more)).combination
+const make = (more?: Partial<CombinationFields>) =>
+  store.run('combination.make', together(more), by()).combination
 const only = (): Combination => store.combinations()[0]!
 const periodOf = (name: string) => only().agreements.find(({ work }) => work === id(name))?.period
 const originalOf = (name: string) =>
@@ -74,10 +75,13 @@ describe('a period for each work', () => {
 
   test('goes along with the whole when it is that', () => {
     const { id: combination } = make({ periods: [agreed('a', '2027'), agreed('b', 'Q2 2027')] })
-    store.changeCombination(
+    store.run(
+      'combination.change',
+      {
+        id: combination,
+        fields: together({ period: bounds('2027-2028'), periods: [agreed('b', 'Q2 2027')] }),
+      },
       by(),
-      combination,
-      together({ period: bounds('2027-2028'), periods: [agreed('b', 'Q2 2027')] }),
     )
     expect(periodOf('a')).toEqual(bounds('2027-2028'))
     expect(periodOf('b')).toEqual(bounds('Q2 2027'))
@@ -90,7 +94,11 @@ describe('a period for each work', () => {
   test('comes and goes with undo', () => {
     const { id: combination } = make({ periods: [agreed('a', 'Q2 2027')] })
     const before = store.combinations()
-    store.changeCombination(by(), combination, together({ periods: [agreed('a', 'Q3 2027')] }))
+    store.run(
+      'combination.change',
+      { id: combination, fields: together({ periods: [agreed('a', 'Q3 2027')] }) },
+      by(),
+    )
     const after = store.combinations()
     undoLast(store)
     expect(store.combinations()).toEqual(before)
@@ -109,7 +117,11 @@ describe('what is original', () => {
   test('stays when another period is agreed for a party that followed', () => {
     const { id: combination } = make({ periods: [agreed('a', 'Q3 2027')] })
     deliver('a', 'Q3 2027')
-    store.changeCombination(by(), combination, together({ periods: [agreed('a', 'Q4 2027')] }))
+    store.run(
+      'combination.change',
+      { id: combination, fields: together({ periods: [agreed('a', 'Q4 2027')] }) },
+      by(),
+    )
     expect(originalOf('a')).toBe('Q1 2027')
   })
 
@@ -117,10 +129,13 @@ describe('what is original', () => {
     const { id: combination } = make({ periods: [agreed('a', 'Q3 2027')] })
     deliver('a', 'Q1 2028')
     expect(strays('a')).toEqual(['later'])
-    store.changeCombination(
+    store.run(
+      'combination.change',
+      {
+        id: combination,
+        fields: together({ period: bounds('2027-2028'), periods: [agreed('a', 'Q4 2027')] }),
+      },
       by(),
-      combination,
-      together({ period: bounds('2027-2028'), periods: [agreed('a', 'Q4 2027')] }),
     )
     expect(originalOf('a')).toBe('Q1 2028')
     expect(strays('a')).toEqual([])
@@ -132,7 +147,7 @@ describe('what is original', () => {
   test('is anew when people say that the agreement stays', () => {
     const { id: combination } = make({ periods: [agreed('a', 'Q3 2027')] })
     deliver('a', 'Q1 2028')
-    store.agreeAgain(by(), combination)
+    store.run('combination.agreeAgain', { id: combination }, by())
     expect([originalOf('a'), periodOf('a')]).toEqual(['Q1 2028', bounds('Q3 2027')])
     expect(strays('a')).toEqual([])
     expect(lastSentence()).toBe(
@@ -146,7 +161,7 @@ describe('what is original', () => {
 describe('a work', () => {
   test('joins, with a period that makes the whole grow', () => {
     const { id: combination } = make({ periods: [agreed('a', 'Q2 2027')] })
-    store.addToCombination(by(), combination, [agreed('c', 'Q1 2028')])
+    store.run('combination.add', { id: combination, works: [agreed('c', 'Q1 2028')] }, by())
     expect(only().works).toEqual([id('a'), id('b'), id('c')])
     expect(only().period).toEqual({ start: '2027-01-01', end: '2028-03-31' })
     expect(['a', 'b', 'c'].map(periodOf)).toEqual([bounds('Q2 2027'), bounds('2027'), bounds('Q1 2028')])
@@ -159,7 +174,7 @@ describe('a work', () => {
     const { id: combination } = make()
     make({ name: 'Anders', works: [id('c'), id('d')] })
     expectRefusal(
-      () => store.addToCombination(by(), combination, [agreed('c', '2027')]),
+      () => store.run('combination.add', { id: combination, works: [agreed('c', '2027')] }, by()),
       'store.alreadyCombined',
     )
   })
@@ -170,7 +185,7 @@ describe('a work', () => {
       periods: [agreed('b', 'Q2 2027')],
     })
     const before = store.combinations()
-    store.takeOutOfCombination(by(), combination, id('b'))
+    store.run('combination.takeOut', { id: combination, work: id('b') }, by())
     expect(only().works).toEqual([id('a'), id('c')])
     expect(lastSentence()).toBe('Werk "b" uit combinatie "Kerkstraat samen" gehaald')
     undoLast(store)
@@ -179,7 +194,13 @@ describe('a work', () => {
 
   test('is not taken out where it would leave one alone, or does not stand', () => {
     const { id: combination } = make()
-    expectRefusal(() => store.takeOutOfCombination(by(), combination, id('a')), 'store.tooFewLeft')
-    expectRefusal(() => store.takeOutOfCombination(by(), combination, id('c')), 'store.notInCombination')
+    expectRefusal(
+      () => store.run('combination.takeOut', { id: combination, work: id('a') }, by()),
+      'store.tooFewLeft',
+    )
+    expectRefusal(
+      () => store.run('combination.takeOut', { id: combination, work: id('c') }, by()),
+      'store.notInCombination',
+    )
   })
 })

@@ -12,7 +12,7 @@ import { aDelivery, aProject, asideFor, by, expectRefusal, facts, undoLast, work
 let store: Store
 beforeEach(() => {
   ;({ store } = aProject())
-  store.storeDelivery(by(), aDelivery('Gemeente', ['a', 'b', 'c', 'd']))
+  store.run('delivery.store', aDelivery('Gemeente', ['a', 'b', 'c', 'd']), by())
 })
 afterEach(() => store.close())
 
@@ -33,47 +33,50 @@ function together(names: string[], more: Partial<CombinationFields> = {}): Combi
 describe('a combination', () => {
   test('is kept as it was made, works in the order given', () => {
     const fields = together(['c', 'a'])
-    const { combination } = store.makeCombination(by(), fields)
+    const { combination } = store.run('combination.make', fields, by())
     expect(combination).toMatchObject({ ...fields, id: combination.id })
     expect(store.combinations()).toEqual([combination])
   })
 
   test('changes in every part', () => {
-    const { combination } = store.makeCombination(by(), together(['a', 'b']))
+    const { combination } = store.run('combination.make', together(['a', 'b']), by())
     const fields = together(['d', 'b', 'c'], { name: 'Anders', level: 4, reason: 'beter zo' })
-    store.changeCombination(by(), combination.id, fields)
+    store.run('combination.change', { id: combination.id, fields }, by())
     expect(store.combinations()).toMatchObject([{ ...fields, id: combination.id }])
   })
 
   test('that is dissolved frees its works', () => {
-    const { combination } = store.makeCombination(by(), together(['a', 'b']))
-    store.dissolveCombination(by(), combination.id)
+    const { combination } = store.run('combination.make', together(['a', 'b']), by())
+    store.run('combination.dissolve', { id: combination.id }, by())
     expect(store.combinations()).toEqual([])
-    store.makeCombination(by(), together(['a', 'c']))
+    store.run('combination.make', together(['a', 'c']), by())
   })
 
   test('takes a work named twice once', () => {
-    const { combination } = store.makeCombination(by(), together(['a', 'b', 'a']))
+    const { combination } = store.run('combination.make', together(['a', 'b', 'a']), by())
     expect(combination.works).toEqual(works('a', 'b'))
-    expectRefusal(() => store.makeCombination(by(), together(['c', 'c'])), 'store.tooFewWorks')
+    expectRefusal(() => store.run('combination.make', together(['c', 'c']), by()), 'store.tooFewWorks')
   })
 
   test('is refused for what is unknown or taken', () => {
-    const { combination } = store.makeCombination(by(), together(['a', 'b']))
+    const { combination } = store.run('combination.make', together(['a', 'b']), by())
     const unknown = v7() as WorkId
     const nobody = v7() as CombinationId
     const refused = [
-      [() => store.makeCombination(by(), together(['b', 'c'])), 'store.alreadyCombined'],
+      [() => store.run('combination.make', together(['b', 'c']), by()), 'store.alreadyCombined'],
       [
-        () => store.makeCombination(by(), together(['c'], { works: [unknown, ...works('c')] })),
+        () => store.run('combination.make', together(['c'], { works: [unknown, ...works('c')] }), by()),
         'store.unknownWork',
       ],
       [
-        () => store.makeCombination(by(), together(['c', 'd'], { lead: v7() as PartyId })),
+        () => store.run('combination.make', together(['c', 'd'], { lead: v7() as PartyId }), by()),
         'store.unknownParty',
       ],
-      [() => store.changeCombination(by(), nobody, together(['c', 'd'])), 'store.unknownCombination'],
-      [() => store.dissolveCombination(by(), nobody), 'store.unknownCombination'],
+      [
+        () => store.run('combination.change', { id: nobody, fields: together(['c', 'd']) }, by()),
+        'store.unknownCombination',
+      ],
+      [() => store.run('combination.dissolve', { id: nobody }, by()), 'store.unknownCombination'],
     ] as const
     for (const [action, sentence] of refused) expectRefusal(action, sentence)
     expect(store.combinations()).toEqual([combination])
@@ -83,7 +86,11 @@ describe('a combination', () => {
 describe('a judgement', () => {
   test('is about the pair, in whatever order it is named', () => {
     const [a, b] = works('a', 'b') as [WorkId, WorkId]
-    const { judgements } = store.judge(by('Bert'), asideFor([{ a: b, b: a, facts }], 'te klein'))
+    const { judgements } = store.run(
+      'judgement.judge',
+      asideFor([{ a: b, b: a, facts }], 'te klein'),
+      by('Bert'),
+    )
     expect(store.judgements()).toEqual([
       {
         id: judgements[0],
@@ -102,9 +109,9 @@ describe('a judgement', () => {
 
   test('replaces the one before it', () => {
     const [a, b] = works('a', 'b') as [WorkId, WorkId]
-    store.judge(by(), asideFor([{ a, b, facts }], 'te klein'))
+    store.run('judgement.judge', asideFor([{ a, b, facts }], 'te klein'), by())
     const noFacts = { distance: 0, sharedArea: 1.25, gapDays: null, outcomes: [], periods: null }
-    store.judge(by(), asideFor([{ a, b, facts: noFacts }], 'afgestemd'))
+    store.run('judgement.judge', asideFor([{ a, b, facts: noFacts }], 'afgestemd'), by())
     expect(store.judgements()).toMatchObject([{ reason: 'afgestemd', facts: noFacts }])
     undoLast(store)
     expect(store.judgements()).toMatchObject([{ reason: 'te klein', facts }])
@@ -113,7 +120,7 @@ describe('a judgement', () => {
   test('says its verdict, also in history', () => {
     const [a, b] = works('a', 'b') as [WorkId, WorkId]
     for (const verdict of Verdict.options) {
-      store.judge(by(), { ...asideFor([{ a, b, facts }], 'asfalt is nieuw'), verdict })
+      store.run('judgement.judge', { ...asideFor([{ a, b, facts }], 'asfalt is nieuw'), verdict }, by())
       expect(store.judgements()).toMatchObject([{ verdict, facts }])
     }
     expect(store.history(3).map(({ what }) => say(what, 'nl'))).toEqual([
@@ -129,17 +136,17 @@ describe('a judgement', () => {
       { a, b, facts },
       { a: b, b: c, facts },
     ]
-    store.judge(by(), { ...asideFor(pairs, 'nee'), isOneConversation: true })
+    store.run('judgement.judge', { ...asideFor(pairs, 'nee'), isOneConversation: true }, by())
     const [first, second] = store.judgements()
     expect(first!.conversation).not.toBeNull()
     expect(second!.conversation).toBe(first!.conversation)
-    store.judge(by(), { ...asideFor(pairs, 'nog steeds'), isOneConversation: true })
+    store.run('judgement.judge', { ...asideFor(pairs, 'nog steeds'), isOneConversation: true }, by())
     expect(store.judgements()[0]!.conversation).not.toBe(first!.conversation)
     undoLast(store)
     expect(store.judgements()).toEqual([first, second])
 
     // What is left after a part was taken back was not the whole conversation.
-    store.reopen(by(), [a, b])
+    store.run('judgement.takeBack', { works: [a, b] }, by())
     expect(store.judgements()).toEqual([{ ...second, conversation: null }])
     undoLast(store)
     expect(store.judgements()).toEqual([first, second])
@@ -152,8 +159,8 @@ describe('a judgement', () => {
       { a: b, b: c, facts },
       { a, b: c, facts },
     ]
-    store.judge(by(), asideFor(pairs, 'nee'))
-    store.reopen(by(), [c, a])
+    store.run('judgement.judge', asideFor(pairs, 'nee'), by())
+    store.run('judgement.takeBack', { works: [c, a] }, by())
     expect(store.judgements().map((judgement) => [judgement.a, judgement.b])).toEqual([
       [a, b],
       [b, c],
@@ -162,14 +169,14 @@ describe('a judgement', () => {
 
   test('needs works that are there', () => {
     const pair = { a: workNamed(store, 'a'), b: v7() as WorkId, facts }
-    expectRefusal(() => store.judge(by(), asideFor([pair], 'nee')), 'store.unknownWork')
+    expectRefusal(() => store.run('judgement.judge', asideFor([pair], 'nee'), by()), 'store.unknownWork')
   })
 })
 
 test('the overlap settings of the project change and come back', () => {
   const before = store.summary().overlapSettings
   const settings = { ...before, opportunity: { distance: 40, window: 365 } }
-  store.changeOverlapSettings(by(), settings)
+  store.run('settings.changeOverlap', { settings }, by())
   expect(store.summary().overlapSettings).toEqual(settings)
   undoLast(store)
   expect(store.summary().overlapSettings).toEqual(before)

@@ -13,6 +13,7 @@ import {
   expectRefusal,
   noPlace,
   someFields,
+  theLayer,
   workNamed,
 } from './a-project.ts'
 
@@ -29,7 +30,11 @@ describe('a first delivery', () => {
       { fields, ...aLine(), source: { file: 'a.zip/leiding.shp', sheet: null, row: 1 } },
       { fields: someFields(), ...noPlace, source: { file: 'b.xlsx', sheet: 'Blad1', row: 12 } },
     ]
-    const { delivery, revision } = store.storeDelivery(by(), aDelivery(' Waterbedrijf ', [], { added }))
+    const { delivery, revision } = store.run(
+      'delivery.store',
+      aDelivery(' Waterbedrijf ', [], { added }),
+      by(),
+    )
 
     expect(revision).toBe(1)
     expect(delivery.changes).toEqual({ added: 2, changed: 0, moved: 0, shifted: 0, missing: 0, unchanged: 0 })
@@ -66,7 +71,7 @@ describe('a first delivery', () => {
       { path: 'b/leeg.csv', bytes: nothing, deflated: await deflateFileAside(nothing) },
       { path: 'b/lijst.csv', bytes: list, deflated: await deflateFileAside(list) },
     ]
-    const { delivery } = store.storeDelivery(by(), aDelivery('Gemeente', [], { files }))
+    const { delivery } = store.run('delivery.store', aDelivery('Gemeente', [], { files }), by())
     const kept = store.deliveredFiles(delivery.id)
     expect(kept.map(({ path, bytes }) => [path, Buffer.from(bytes)])).toEqual(
       files.map(({ path, bytes }) => [path, Buffer.from(bytes)]),
@@ -74,7 +79,7 @@ describe('a first delivery', () => {
   })
 
   test('of a party is found by its name, whatever the capitals', () => {
-    store.storeDelivery(by(), aDelivery('Énergie Waterveen', ['een']))
+    store.run('delivery.store', aDelivery('Énergie Waterveen', ['een']), by())
     expect(store.partyByName(' énergie WATERVEEN ')).toEqual(store.parties()[0])
     expect(store.partyByName('Energie')).toBeNull()
   })
@@ -82,13 +87,13 @@ describe('a first delivery', () => {
 
 describe('a next delivery', () => {
   beforeEach(() => {
-    store.storeDelivery(by(), aDelivery('Gemeente', ['blijft', 'verandert', 'verdwijnt']))
-    store.storeDelivery(by(), aDelivery('Waterbedrijf', ['leiding']))
+    store.run('delivery.store', aDelivery('Gemeente', ['blijft', 'verandert', 'verdwijnt']), by())
+    store.run('delivery.store', aDelivery('Waterbedrijf', ['leiding']), by())
   })
 
   function deliverAgain() {
-    return store.storeDelivery(
-      by(),
+    return store.run(
+      'delivery.store',
       aDelivery('gemeente', ['nieuw'], {
         unchanged: [{ work: workNamed(store, 'blijft'), source: aSource(70) }],
         changed: [
@@ -102,6 +107,7 @@ describe('a next delivery', () => {
         moved: 1,
         missing: [{ work: workNamed(store, 'verdwijnt'), decision: null }],
       }),
+      by(),
     )
   }
 
@@ -125,7 +131,11 @@ describe('a next delivery', () => {
   test('that names a missing work again finds it', () => {
     deliverAgain()
     const work = workNamed(store, 'verdwijnt')
-    store.storeDelivery(by(), aDelivery('Gemeente', [], { unchanged: [{ work, source: aSource(5) }] }))
+    store.run(
+      'delivery.store',
+      aDelivery('Gemeente', [], { unchanged: [{ work, source: aSource(5) }] }),
+      by(),
+    )
     expect(store.works().find(({ id }) => id === work)?.missing).toBe(false)
   })
 
@@ -135,7 +145,7 @@ describe('a next delivery', () => {
   ])('that speaks of a work that %s is refused as a whole', (_, work) => {
     const unchanged = [{ work: work(), source: aSource(5) }]
     const input = aDelivery('Gemeente', ['nieuw'], { unchanged })
-    expectRefusal(() => store.storeDelivery(by(), input), 'store.unknownWork')
+    expectRefusal(() => store.run('delivery.store', input, by()), 'store.unknownWork')
     expect(store.works()).toHaveLength(4)
     expect(store.deliveries()).toHaveLength(2)
   })
@@ -144,7 +154,7 @@ describe('a next delivery', () => {
 test('ten thousand works are stored in a moment', () => {
   const names = Array.from({ length: 10_000 }, (_, index) => `werk ${index}`)
   const start = performance.now()
-  store.storeDelivery(by(), aDelivery('Gemeente', names))
+  store.run('delivery.store', aDelivery('Gemeente', names), by())
   // Half a second on a quiet machine; a search through all works for each of them would take minutes.
   expect(performance.now() - start).toBeLessThan(15_000)
   expect(store.summary().works).toBe(10_000)
@@ -157,7 +167,9 @@ describe('a reference layer', () => {
       { name: null, ...aLine(3, 4) },
       { name: 'Akker', ...aLine(5, 6) },
     ]
-    const { layer } = store.addLayer(by(), { name: 'Straten', kind: 'streets', features })
+    const layer = theLayer(
+      store.run('layer.store', { layers: [{ name: 'Straten', kind: 'streets', features }] }, by()),
+    )
     expect(store.summary().layers).toEqual([{ id: layer, name: 'Straten', kind: 'streets', features: 3 }])
     expect(store.layer(layer).map(({ name, wkb }) => [name, Buffer.from(wkb)])).toEqual(
       features.map(({ name, wkb }) => [name, Buffer.from(wkb)]),

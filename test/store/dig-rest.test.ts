@@ -4,14 +4,24 @@ import { v7 } from 'uuid'
 import type { NewDigRestException, Store } from '../../electron/store/index.ts'
 import type { ClosedAreaId, DigRestExceptionId, WorkId } from '../../shared/domain/ids.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
-import { aDelivery, aLine, aProject, by, expectRefusal, redoLast, undoLast, workNamed } from './a-project.ts'
+import {
+  aDelivery,
+  aLine,
+  aProject,
+  by,
+  expectRefusal,
+  redoLast,
+  theLayer,
+  undoLast,
+  workNamed,
+} from './a-project.ts'
 
 const day = (date: string) => date as CalendarDate
 
 let store: Store
 beforeEach(() => {
   ;({ store } = aProject())
-  store.storeDelivery(by(), aDelivery('Gemeente', ['weg', 'gas', 'glas']))
+  store.run('delivery.store', aDelivery('Gemeente', ['weg', 'gas', 'glas']), by())
 })
 afterEach(() => store.close())
 
@@ -33,13 +43,15 @@ function addResting() {
     { name: 'Kade', ...aLine(1), until: day('2029-12-31') },
     { name: 'Markt', ...aLine(2) },
   ]
-  return store.addLayer(by(), { name: 'Graafrust', kind: 'digRest', features }).layer
+  return theLayer(
+    store.run('layer.store', { layers: [{ name: 'Graafrust', kind: 'digRest', features }] }, by()),
+  )
 }
 
 describe('an exception', () => {
   test('is kept with what it is based on, who made it and when', () => {
     const made = anException()
-    const { exception } = store.exceptDigRest(by('Bert'), made)
+    const { exception } = store.run('digRest.except', made, by('Bert'))
     const at = expect.any(String) as string
     expect(store.digRestExceptions()).toEqual([{ ...made, id: exception, actor: 'Bert', at }])
     expect(store.history(1)[0]!.what).toEqual({
@@ -53,9 +65,9 @@ describe('an exception', () => {
   })
 
   test('replaces the one for the same work in the same street, and comes back by undoing', () => {
-    store.exceptDigRest(by(), anException())
-    store.exceptDigRest(by(), anException({ closedBy: { work: workNamed(store, 'glas') } }))
-    store.exceptDigRest(by(), anException({ ground: 'calamity', reason: 'dijkdoorbraak' }))
+    store.run('digRest.except', anException(), by())
+    store.run('digRest.except', anException({ closedBy: { work: workNamed(store, 'glas') } }), by())
+    store.run('digRest.except', anException({ ground: 'calamity', reason: 'dijkdoorbraak' }), by())
     const reasons = () => store.digRestExceptions().map(({ reason }) => reason)
     expect(reasons()).toEqual(['nieuwe school', 'dijkdoorbraak'])
     undoLast(store)
@@ -65,25 +77,34 @@ describe('an exception', () => {
   })
 
   test('is withdrawn once', () => {
-    const { exception } = store.exceptDigRest(by(), anException())
-    store.withdrawDigRestException(by(), exception)
+    const { exception } = store.run('digRest.except', anException(), by())
+    store.run('digRest.withdrawException', { exception }, by())
     expect(store.digRestExceptions()).toEqual([])
-    expectRefusal(() => store.withdrawDigRestException(by(), exception), 'digRest.unknownException')
+    expectRefusal(
+      () => store.run('digRest.withdrawException', { exception }, by()),
+      'digRest.unknownException',
+    )
     undoLast(store)
     expect(store.digRestExceptions()).toMatchObject([{ id: exception }])
   })
 
   test('needs a work and a street that are there', () => {
     const unknown = { work: v7() as WorkId }
-    expectRefusal(() => store.exceptDigRest(by(), anException(unknown)), 'store.unknownWork')
-    expectRefusal(() => store.exceptDigRest(by(), anException({ closedBy: unknown })), 'store.unknownWork')
+    expectRefusal(() => store.run('digRest.except', anException(unknown), by()), 'store.unknownWork')
+    expectRefusal(
+      () => store.run('digRest.except', anException({ closedBy: unknown }), by()),
+      'store.unknownWork',
+    )
     const nowhere = { area: v7() as ClosedAreaId }
     expectRefusal(
-      () => store.exceptDigRest(by(), anException({ closedBy: nowhere })),
+      () => store.run('digRest.except', anException({ closedBy: nowhere }), by()),
       'digRest.breaksNothing',
     )
     const nobody = v7() as DigRestExceptionId
-    expectRefusal(() => store.withdrawDigRestException(by(), nobody), 'digRest.unknownException')
+    expectRefusal(
+      () => store.run('digRest.withdrawException', { exception: nobody }, by()),
+      'digRest.unknownException',
+    )
   })
 })
 
@@ -101,8 +122,8 @@ describe('areas that rest', () => {
   test('go with their layer, and so do the exceptions in them, until it is undone', () => {
     const layer = addResting()
     const [area] = store.closedAreas()
-    store.exceptDigRest(by(), anException({ closedBy: { area: area!.id } }))
-    store.removeLayer(by(), layer)
+    store.run('digRest.except', anException({ closedBy: { area: area!.id } }), by())
+    store.run('layer.remove', { layer }, by())
     expect(store.closedAreas()).toEqual([])
     expect(store.digRestExceptions()).toEqual([])
     undoLast(store)

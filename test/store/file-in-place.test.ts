@@ -17,7 +17,7 @@ import { aDelivery, aFolder, aProject, by, expectRefusal, stateOf, undoLast } fr
 
 function aFilledProject() {
   const made = aProject()
-  made.store.storeDelivery(by(), aDelivery('Gemeente', ['een', 'twee']))
+  made.store.run('delivery.store', aDelivery('Gemeente', ['een', 'twee']), by())
   return made
 }
 
@@ -49,7 +49,7 @@ describe.each([
     const { store, file } = aFilledProject()
     const before = stateOf(store)
     takeAway(file)
-    expectRefusal(() => store.storeDelivery(by(), aDelivery('Netbeheer', ['drie'])), key)
+    expectRefusal(() => store.run('delivery.store', aDelivery('Netbeheer', ['drie']), by()), key)
     expectRefusal(() => undoLast(store), key)
     expect(stateOf(store)).toEqual(before)
 
@@ -78,10 +78,13 @@ describe.each([
     const { store, file } = aFilledProject()
     const earlier = join(aFolder(), 'eerder.samenloop')
     copyFileSync(file, earlier)
-    store.storeDelivery(by(), aDelivery('Netbeheer', ['drie']))
+    store.run('delivery.store', aDelivery('Netbeheer', ['drie']), by())
     harm(file, earlier)
     const harmed = readFileSync(file)
-    expectRefusal(() => store.storeDelivery(by(), aDelivery('Waterschap', ['vier'])), 'store.fileOverwritten')
+    expectRefusal(
+      () => store.run('delivery.store', aDelivery('Waterschap', ['vier']), by()),
+      'store.fileOverwritten',
+    )
     expectRefusal(() => undoLast(store), 'store.fileOverwritten')
     expectRefusal(() => store.saveCopy(join(aFolder(), 'x.samenloop')), 'store.fileOverwritten')
     expect(readFileSync(file).equals(harmed)).toBe(true)

@@ -31,7 +31,7 @@ describe('undo and redo', () => {
   test('take back and bring back, and say what', () => {
     const { store } = town()
     const empty = stateOf(store)
-    store.storeDelivery(by(), aDelivery('Gemeente', ['een', 'twee']))
+    store.run('delivery.store', aDelivery('Gemeente', ['een', 'twee']), by())
     const filled = stateOf(store)
     const step = store.summary().undo
     const label = step?.what
@@ -47,12 +47,12 @@ describe('undo and redo', () => {
 
   test('take back and bring back thousands of new records among others that change', () => {
     const { store } = town()
-    store.storeDelivery(by(), aDelivery('Gemeente', ['blijft', 'verandert']))
+    store.run('delivery.store', aDelivery('Gemeente', ['blijft', 'verandert']), by())
     const before = stateOf(store)
     const [change] = [...aDelivery('Gemeente', ['nieuw']).added]
     const changed = [{ ...change!, work: workNamed(store, 'verandert') }]
     const names = Array.from({ length: 2500 }, (_, at) => `werk ${at}`)
-    store.storeDelivery(by(), aDelivery('Gemeente', names, { changed }))
+    store.run('delivery.store', aDelivery('Gemeente', names, { changed }), by())
     const after = stateOf(store)
 
     undoLast(store)
@@ -64,7 +64,7 @@ describe('undo and redo', () => {
 
   test('are entries of history themselves', () => {
     const { store } = town()
-    store.storeDelivery(by('Anna'), aDelivery('Gemeente', ['een']))
+    store.run('delivery.store', aDelivery('Gemeente', ['een']), by('Anna'))
     undoLast(store, by('Bert'))
     const told = () => store.history(10).map(({ kind, actor, undone }) => [kind, actor, undone])
     expect(told()).toEqual([
@@ -88,9 +88,9 @@ describe('undo and redo', () => {
 
   test('a new change ends what could be redone', () => {
     const { store } = town()
-    store.storeDelivery(by(), aDelivery('Gemeente', ['een']))
+    store.run('delivery.store', aDelivery('Gemeente', ['een']), by())
     undoLast(store)
-    store.storeDelivery(by(), aDelivery('Waterbedrijf', ['twee']))
+    store.run('delivery.store', aDelivery('Waterbedrijf', ['twee']), by())
     expectRefusal(() => redoLast(store), 'store.nothingToRedo')
   })
 })
@@ -99,28 +99,33 @@ describe('a command', () => {
   test('with an id that was used before is refused and does nothing twice', () => {
     const { store } = town()
     const command = by()
-    store.storeDelivery(command, aDelivery('Gemeente', ['een']))
-    expectRefusal(() => store.storeDelivery(command, aDelivery('Gemeente', ['een'])), 'store.commandRepeated')
+    store.run('delivery.store', aDelivery('Gemeente', ['een']), command)
+    expectRefusal(
+      () => store.run('delivery.store', aDelivery('Gemeente', ['een']), command),
+      'store.commandRepeated',
+    )
     expectRefusal(() => undoLast(store, command), 'store.commandRepeated')
     expect(store.summary()).toMatchObject({ revision: 1, works: 1 })
   })
 
   test('that changes nothing leaves no trace', () => {
     const { store } = town()
-    expect(store.changeOverlapSettings(by(), defaultOverlapSettings)).toEqual({ revision: 0 })
+    expect(store.run('settings.changeOverlap', { settings: defaultOverlapSettings }, by())).toEqual({
+      revision: 0,
+    })
     expect(store.history(10)).toEqual([])
   })
 
   test('that fails halfway changes nothing', () => {
     const { store } = town()
-    store.storeDelivery(by(), aDelivery('Gemeente', ['een']))
+    store.run('delivery.store', aDelivery('Gemeente', ['een']), by())
     const before = stateOf(store)
     const broken = aDelivery('Gemeente', ['twee', 'drie'], {
       missing: [{ work: workNamed(store, 'een'), decision: null }],
     })
     const bounds: [number, number, number, number] = [1, 0, 0, 0]
     const added = [...broken.added, { ...broken.added[0]!, bounds }]
-    expect(() => store.storeDelivery(by(), { ...broken, added })).toThrow('CHECK')
+    expect(() => store.run('delivery.store', { ...broken, added }, by())).toThrow('CHECK')
     expect(stateOf(store)).toEqual(before)
     expect(store.summary().revision).toBe(1)
   })
@@ -180,23 +185,23 @@ describe('two windows on one project', () => {
   test('undo takes back the step that was named, or nothing', () => {
     const { store } = town()
     const first = by('Anna')
-    store.storeDelivery(first, aDelivery('Gemeente', ['een']))
-    store.storeDelivery(by('Bert'), aDelivery('Netbeheer', ['twee']))
+    store.run('delivery.store', aDelivery('Gemeente', ['een']), first)
+    store.run('delivery.store', aDelivery('Netbeheer', ['twee']), by('Bert'))
     const before = stateOf(store)
-    expectRefusal(() => store.undo(by('Anna'), first.id), 'store.anotherStep')
+    expectRefusal(() => store.run('history.undo', { command: first.id }, by('Anna')), 'store.anotherStep')
     expect(stateOf(store)).toEqual(before)
   })
 
   test('a command of a window that is behind is refused, and one that saw everything is not', () => {
     const { store } = town()
     const fromWindow = (revisionSeen: number) => ({ ...by(), revisionSeen, isFromWindow: true })
-    store.storeDelivery(fromWindow(0), aDelivery('Gemeente', ['een']))
+    store.run('delivery.store', aDelivery('Gemeente', ['een']), fromWindow(0))
     const before = stateOf(store)
     expectRefusal(
-      () => store.storeDelivery(fromWindow(0), aDelivery('Netbeheer', ['twee'])),
+      () => store.run('delivery.store', aDelivery('Netbeheer', ['twee']), fromWindow(0)),
       'store.windowBehind',
     )
     expect(stateOf(store)).toEqual(before)
-    expect(store.storeDelivery(fromWindow(1), aDelivery('Netbeheer', ['twee'])).revision).toBe(2)
+    expect(store.run('delivery.store', aDelivery('Netbeheer', ['twee']), fromWindow(1)).revision).toBe(2)
   })
 })

@@ -40,8 +40,8 @@ const report = {
 }
 
 for (;;) {
-  const { revision } = store.storeDelivery(
-    { id: v7() as CommandId, actor: 'Anna', revisionSeen: 0 },
+  const { revision } = store.run(
+    'delivery.store',
     {
       partyName: 'Gemeente',
       files: [{ path: 'riool.csv', bytes: new Uint8Array(1000) }],
@@ -53,6 +53,7 @@ for (;;) {
       shifted: 0,
       missing: [],
     },
+    { id: v7() as CommandId, actor: 'Anna', revisionSeen: 0 },
   )
   process.stdout.write(`${revision}\n`)
 }

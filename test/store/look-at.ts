@@ -20,9 +20,10 @@ function look() {
   const store = openProject(file)
   const { isReadOnly, works, undo } = store.summary()
   const changed = keyOf(() =>
-    store.undo(
+    store.run(
+      'history.undo',
+      { command: undo?.command ?? (v7() as CommandId) },
       { id: v7() as CommandId, actor: 'Anna', revisionSeen: 0 },
-      undo?.command ?? (v7() as CommandId),
     ),
   )
   const saved = keyOf(() => store.saveCopy(elsewhere))

@@ -13,7 +13,7 @@ test('ids are different, sort in the order they were asked for, and are ids as t
 
 test('deliveries stay in the order they came when the clock was set back between two runs', async () => {
   const { store, file } = aProject()
-  store.storeDelivery(by(), aDelivery('Gemeente', ['een']))
+  store.run('delivery.store', aDelivery('Gemeente', ['een']), by())
   store.close()
   const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2020, 0, 1))
   onTestFinished(() => clock.mockRestore())
@@ -21,8 +21,8 @@ test('deliveries stay in the order they came when the clock was set back between
   vi.resetModules()
   const { openProject } = await import('../../electron/store/index.ts')
   const again = openProject(file)
-  again.storeDelivery(by(), aDelivery('Netbeheer', ['twee']))
-  again.storeDelivery(by(), aDelivery('Waterschap', ['drie']))
+  again.run('delivery.store', aDelivery('Netbeheer', ['twee']), by())
+  again.run('delivery.store', aDelivery('Waterschap', ['drie']), by())
   const parties = new Map(again.parties().map(({ id, name }) => [id, name]))
   expect(again.deliveries().map(({ party }) => parties.get(party))).toEqual([
     'Gemeente',

@@ -9,9 +9,13 @@ import { aDelivery, aLine, aProject, by, expectRefusal, undoLast, workNamed } fr
 
 function closedProject(): string {
   const { store, file } = aProject()
-  store.storeDelivery(by(), aDelivery('Gemeente', ['een', 'twee', 'drie']))
-  store.addLayer(by(), { name: 'Straten', kind: 'streets', features: [{ name: 'Pad', ...aLine() }] })
-  store.placeWork(by(), workNamed(store, 'een'), aLine(155_050))
+  store.run('delivery.store', aDelivery('Gemeente', ['een', 'twee', 'drie']), by())
+  store.run(
+    'layer.store',
+    { layers: [{ name: 'Straten', kind: 'streets', features: [{ name: 'Pad', ...aLine() }] }] },
+    by(),
+  )
+  store.run('work.place', { work: workNamed(store, 'een'), place: aLine(155_050) }, by())
   store.close()
   return file
 }
@@ -62,7 +66,7 @@ describe('a schema that is not that of its version is refused, and nothing of it
 test('a table whose pages lead back to themselves is refused instead of read without end', () => {
   const { store, file } = aProject()
   const names = Array.from({ length: 300 }, (_, index) => `werk ${String(index)}`)
-  store.storeDelivery(by(), aDelivery('Gemeente', names))
+  store.run('delivery.store', aDelivery('Gemeente', names), by())
   store.close()
   const connection = new Sqlite(file)
   const root = connection

@@ -13,7 +13,7 @@ const options = { name: 'Waterveen', crs: 'EPSG:28992' }
 
 function closedProject(): string {
   const { store, file } = aProject()
-  store.storeDelivery(by(), aDelivery('Gemeente', ['een', 'twee']))
+  store.run('delivery.store', aDelivery('Gemeente', ['een', 'twee']), by())
   store.close()
   return file
 }
@@ -73,7 +73,7 @@ describe('a closed project', () => {
 
   test('says the same when it is opened again', () => {
     const { store, file } = aProject()
-    store.storeDelivery(by(), aDelivery('Gemeente', ['een', 'twee']))
+    store.run('delivery.store', aDelivery('Gemeente', ['een', 'twee']), by())
     const before = [stateOf(store), store.history(10)]
     store.close()
     const again = openProject(file)
@@ -83,7 +83,7 @@ describe('a closed project', () => {
 
   test('that was copied while it was open holds everything acknowledged', () => {
     const { store, file } = aProject()
-    store.storeDelivery(by(), aDelivery('Gemeente', ['een', 'twee']))
+    store.run('delivery.store', aDelivery('Gemeente', ['een', 'twee']), by())
     const copy = join(aFolder(), 'kopie.samenloop')
     writeFileSync(copy, readFileSync(file))
     const copied = openProject(copy)

@@ -42,15 +42,15 @@ async function crashedWithBackups(): Promise<{ file: string; backups: string[]; 
     copyFileSync(file, to)
     backups.push(to)
   }
-  first.storeDelivery(by(), aDelivery('Gemeente', names))
+  first.run('delivery.store', aDelivery('Gemeente', names), by())
   first.close()
   backUp()
   const store = openProject(file)
-  store.storeDelivery(by(), aDelivery('Netbeheer', names.slice(0, 50)))
+  store.run('delivery.store', aDelivery('Netbeheer', names.slice(0, 50)), by())
   backUp()
-  store.placeWork(by(), workNamed(store, 'werk 399'), aLine(155_300))
+  store.run('work.place', { work: workNamed(store, 'werk 399'), place: aLine(155_300) }, by())
   backUp()
-  store.placeWork(by(), workNamed(store, 'werk 399'), aLine(155_400))
+  store.run('work.place', { work: workNamed(store, 'werk 399'), place: aLine(155_400) }, by())
   const before = stateOf(store)
   store.close()
   await crashIn(file)
@@ -89,7 +89,7 @@ test('a backup that was put back is told of the journal, which is kept and not u
 test('another project in its place is told of the journal too', async () => {
   const { file } = await crashedWithBackups()
   const { store, file: other } = aProject()
-  store.storeDelivery(by(), aDelivery('Waterschap', names))
+  store.run('delivery.store', aDelivery('Waterschap', names), by())
   store.close()
   copyFileSync(other, file)
   expectRefusal(() => openProject(file), 'store.journalSetAside')
@@ -98,7 +98,7 @@ test('another project in its place is told of the journal too', async () => {
 
 test('a write-ahead log, which no project has, is not read', () => {
   const { store, file } = aProject()
-  store.storeDelivery(by(), aDelivery('Gemeente', names))
+  store.run('delivery.store', aDelivery('Gemeente', names), by())
   store.close()
   const other = join(aFolder(), 'anders.samenloop')
   copyFileSync(file, other)

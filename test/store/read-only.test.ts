@@ -28,7 +28,7 @@ function aSharedProject(): { file: string; elsewhere: string } {
     rmSync(folder, { recursive: true, force: true })
   })
   const { store } = aProject()
-  store.storeDelivery(by(), aDelivery('Gemeente', ['een', 'twee']))
+  store.run('delivery.store', aDelivery('Gemeente', ['een', 'twee']), by())
   const file = join(folder, 'plan.samenloop')
   store.saveCopy(file)
   store.close()

@@ -13,7 +13,7 @@ afterEach(() => store.close())
 
 const lastSaid = () => say(store.history(1)[0]!.what, 'nl')
 const change = (settings: Partial<OverlapSettings>) =>
-  store.changeOverlapSettings(by(), { ...store.summary().overlapSettings, ...settings })
+  store.run('settings.changeOverlap', { settings: { ...store.summary().overlapSettings, ...settings } }, by())
 
 test('history tells which rule changed, from what to what', () => {
   change({ opportunity: { distance: 40, window: 730 } })

@@ -12,17 +12,25 @@ import { aDelivery, aFolder, aLine, aProject, by, facts, redoLast, undoLast, wor
 /** Something of every kind, changed, taken back and done again, and closed. */
 function aLivedInProject(): string {
   const { store, file } = aProject()
-  store.storeDelivery(by(), aDelivery('Gemeente', ['een', 'twee', 'drie']))
-  store.addLayer(by(), { name: 'Straten', kind: 'streets', features: [{ name: 'Pad', ...aLine() }] })
+  store.run('delivery.store', aDelivery('Gemeente', ['een', 'twee', 'drie']), by())
+  store.run(
+    'layer.store',
+    { layers: [{ name: 'Straten', kind: 'streets', features: [{ name: 'Pad', ...aLine() }] }] },
+    by(),
+  )
   const [one, two] = [workNamed(store, 'een'), workNamed(store, 'twee')]
   const [a, b] = one < two ? [one, two] : [two, one]
-  store.judge(by(), {
-    pairs: [{ a, b, facts }],
-    verdict: 'setAside',
-    reason: 'later',
-    isOneConversation: false,
-  })
-  store.placeWork(by(), one, aLine(-0, 463_000))
+  store.run(
+    'judgement.judge',
+    {
+      pairs: [{ a, b, facts }],
+      verdict: 'setAside',
+      reason: 'later',
+      isOneConversation: false,
+    },
+    by(),
+  )
+  store.run('work.place', { work: one, place: aLine(-0, 463_000) }, by())
   undoLast(store)
   redoLast(store)
   undoLast(store)

@@ -6,7 +6,18 @@ import { openProject } from '../../electron/store/index.ts'
 import { openStoreThread, type StoreClient } from '../../electron/workers/store-client.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { aDelivery, aFolder, aLine, asideFor, by, facts, noPlace, aSource, someFields } from './a-project.ts'
+import {
+  aDelivery,
+  aFolder,
+  aLine,
+  asideFor,
+  by,
+  facts,
+  noPlace,
+  aSource,
+  someFields,
+  theLayer,
+} from './a-project.ts'
 
 async function aClient(): Promise<{ client: StoreClient; file: string }> {
   const file = join(aFolder(), 'waterveen.samenloop')
@@ -20,15 +31,16 @@ const withoutPlace = { fields: someFields(), ...noPlace, source: aSource(9) }
 describe('a store in a thread', () => {
   test('answers as the store itself does, places included, time and again', async () => {
     const { client, file } = await aClient()
-    const { delivery } = await client.storeDelivery(by(), {
-      ...mixed,
-      added: [...mixed.added, withoutPlace],
-    })
-    const { layer } = await client.addLayer(by(), {
-      name: 'Straten',
-      kind: 'streets',
-      features: [{ name: 'Pad', ...aLine() }],
-    })
+    const { delivery } = await client.run(
+      'delivery.store',
+      {
+        ...mixed,
+        added: [...mixed.added, withoutPlace],
+      },
+      by(),
+    )
+    const layers = [{ name: 'Straten', kind: 'streets' as const, features: [{ name: 'Pad', ...aLine() }] }]
+    const layer = theLayer(await client.run('layer.store', { layers }, by()))
     const ask = async () => ({
       summary: await client.summary(),
       works: await client.works(),
@@ -56,9 +68,9 @@ describe('a store in a thread', () => {
     const { client } = await aClient()
     const storing = by()
     const answers = await Promise.all([
-      client.storeDelivery(storing, mixed),
+      client.run('delivery.store', mixed, storing),
       client.works(),
-      client.undo(by(), storing.id),
+      client.run('history.undo', { command: storing.id }, by()),
       client.works(),
     ])
     expect([answers[1].length, answers[3].length]).toEqual([2, 0])
@@ -67,8 +79,10 @@ describe('a store in a thread', () => {
 
   test('hands over expected failures as such, and goes on', async () => {
     const { client } = await aClient()
-    await expect(client.undo(by(), by().id)).rejects.toBeInstanceOf(ExpectedFailure)
-    await expect(client.undo(by(), by().id)).rejects.toMatchObject({
+    await expect(client.run('history.undo', { command: by().id }, by())).rejects.toBeInstanceOf(
+      ExpectedFailure,
+    )
+    await expect(client.run('history.undo', { command: by().id }, by())).rejects.toMatchObject({
       failure: { key: 'store.nothingToUndo' },
     })
     expect(await client.works()).toEqual([])
@@ -78,7 +92,7 @@ describe('a store in a thread', () => {
   test('rejects with a bug, and goes on', async () => {
     const { client } = await aClient()
     const work = v7() as WorkId
-    const itself = client.judge(by(), asideFor([{ a: work, b: work, facts }], 'nee'))
+    const itself = client.run('judgement.judge', asideFor([{ a: work, b: work, facts }], 'nee'), by())
     await expect(itself).rejects.toThrow('no pair with itself')
     expect(await client.works()).toEqual([])
     await client.close()

@@ -8,14 +8,19 @@ import { aDelivery, aLine, aProject, by, expectRefusal, redoLast, undoLast } fro
 
 function closedProject(): string {
   const { store, file } = aProject()
-  store.storeDelivery(
-    by(),
+  store.run(
+    'delivery.store',
     aDelivery(
       'Gemeente',
       Array.from({ length: 200 }, (_, index) => `werk ${index}`),
     ),
+    by(),
   )
-  store.addLayer(by(), { name: 'Straten', kind: 'streets', features: [{ name: 'Pad', ...aLine() }] })
+  store.run(
+    'layer.store',
+    { layers: [{ name: 'Straten', kind: 'streets', features: [{ name: 'Pad', ...aLine() }] }] },
+    by(),
+  )
   undoLast(store)
   redoLast(store)
   store.close()

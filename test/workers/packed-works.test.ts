@@ -1,7 +1,7 @@
 /** Works arrive at the store as they left, whatever is in them. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { DeliveredWork, NewDelivery } from '../../electron/store/store.ts'
+import type { DeliveredWork, NewDelivery } from '../../electron/store/command-input.ts'
 import { packDelivery, unpackDelivery } from '../../electron/workers/packed-works.ts'
 import { newStopFlag, sayStop } from '../../electron/workers/stop-flag.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
@@ -96,7 +96,7 @@ test('a delivery that is put away while it is stored stops halfway, and leaves t
         }
       : work,
   )
-  expectRefusal(() => store.storeDelivery(by(), { ...rest, added: stopping }), 'store.stopped')
+  expectRefusal(() => store.run('delivery.store', { ...rest, added: stopping }, by()), 'store.stopped')
   expect(stateOf(store)).toEqual(before)
   store.close()
 })

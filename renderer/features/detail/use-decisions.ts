@@ -8,7 +8,7 @@ import { message } from '../../../shared/domain/message.ts'
 
 /** Takes the judgements among works back, of one cluster alone when it is named. */
 export function useReopen() {
-  const { run, isBusy, failure } = useCommand('judgement.reopen')
+  const { run, isBusy, failure } = useCommand('judgement.takeBack')
   const notify = useNotices((state) => state.notify)
   const reopen = async (works: readonly WorkId[], cluster?: ClusterId) => {
     const result = await run({ works: [...works], cluster })

@@ -1,10 +1,10 @@
 /** One command, one transaction: what it changed, its inverse and the line in history are written together or not at all. */
-import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { message, type Message } from '../../shared/domain/message.ts'
-import type { ProjectDatabase, ReadableDatabase, WritableDatabase } from './database.ts'
+import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import { message, type Message } from '../../../shared/domain/message.ts'
+import type { ProjectDatabase, ReadableDatabase, WritableDatabase } from '../database.ts'
 import { recordChanges } from './record-changes.ts'
-import type { CommandBy, Revised } from './store.ts'
-import type { CommandKind } from './tables.ts'
+import type { CommandBy, Revised } from '../command-input.ts'
+import type { CommandKind } from '../tables.ts'
 
 export interface Done<Value> {
   readonly what: Message

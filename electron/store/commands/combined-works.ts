@@ -1,14 +1,14 @@
 /** One work in a combination: what its party had planned when its period was agreed, and when that is agreed anew. */
-import type { Agreement, OriginalPlan } from '../../shared/domain/combination.ts'
-import { message } from '../../shared/domain/message.ts'
-import type { WorkId } from '../../shared/domain/ids.ts'
-import type { AgreedPeriod } from '../../shared/domain/period.ts'
-import { ExpectedFailure } from '../../shared/domain/result.ts'
-import type { Work } from '../../shared/domain/work.ts'
-import { straysOf } from '../../shared/plan/strays-of.ts'
-import type { ReadableDatabase, WritableDatabase } from './database.ts'
-import type { RecordTables } from './tables.ts'
-import { readWork } from './works.ts'
+import type { Agreement, OriginalPlan } from '../../../shared/domain/combination.ts'
+import { message } from '../../../shared/domain/message.ts'
+import type { WorkId } from '../../../shared/domain/ids.ts'
+import type { AgreedPeriod } from '../../../shared/domain/period.ts'
+import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import type { Work } from '../../../shared/domain/work.ts'
+import { straysOf } from '../../../shared/plan/strays-of.ts'
+import type { ReadableDatabase, WritableDatabase } from '../database.ts'
+import type { RecordTables } from '../tables.ts'
+import { readWork } from '../works.ts'
 
 type CombinedRow = Omit<RecordTables['combination_work'], 'original'>
 

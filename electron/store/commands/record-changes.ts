@@ -2,10 +2,10 @@
  * Writes records and, for each, what is needed to go back. A new row needs no copy: taking it back captures it. A
  * changed row keeps the fields that changed, before and after; a deleted row keeps everything.
  */
-import type { Column, RecordTable, SqlValue, Tables } from './tables.ts'
-import { keyColumns } from './tables.ts'
-import type { Fields, ProjectDatabase, ReadableDatabase, WritableDatabase } from './database.ts'
-import { rowToJson } from './row-as-json.ts'
+import type { Column, RecordTable, SqlValue, Tables } from '../tables.ts'
+import { keyColumns } from '../tables.ts'
+import type { Fields, ProjectDatabase, ReadableDatabase, WritableDatabase } from '../database.ts'
+import { rowToJson } from '../row-as-json.ts'
 
 export interface Recording {
   readonly records: WritableDatabase

@@ -1,0 +1,104 @@
+/** What commands are given, by whom, and what they answer. */
+import type { DigRestExceptionFields } from '../../shared/domain/dig-rest.ts'
+import type { ImportReport } from '../../shared/domain/delivery.ts'
+import type { CommandId, WorkId } from '../../shared/domain/ids.ts'
+import type { Verdict } from '../../shared/domain/judgement-verdict.ts'
+import type { JudgedFacts } from '../../shared/domain/judgement.ts'
+import type { MissingDecision } from '../../shared/domain/missing-decision.ts'
+import type { CalendarDate } from '../../shared/domain/period.ts'
+import type { Placing } from '../../shared/domain/placing.ts'
+import type { LayerKind } from '../../shared/domain/reference-layer.ts'
+import type { Bounds, SourceRow, WorkFields } from '../../shared/domain/work.ts'
+
+/** Who does a command, and what they saw when they decided to. The id makes a repeat noticeable. */
+export interface CommandBy {
+  readonly id: CommandId
+  readonly actor: string
+  readonly revisionSeen: number
+  /** Decided by someone looking at a window: refused with `store.windowBehind` when the project went on meanwhile. */
+  readonly isFromWindow?: boolean
+}
+
+/** WKB in metres of the project's system, with its bounds and how it was found; all null for a work without a place. */
+export interface Place {
+  readonly wkb: Uint8Array | null
+  readonly bounds: Bounds | null
+  readonly placing: Placing
+}
+
+export interface NewLayer {
+  readonly name: string
+  readonly kind: LayerKind
+  readonly features: readonly {
+    readonly name: string | null
+    readonly wkb: Uint8Array
+    readonly bounds: Bounds
+    /** For areas that rest: the day the work was finished, or the last day that the street is closed. */
+    readonly finished?: CalendarDate | null
+    readonly until?: CalendarDate | null
+  }[]
+}
+
+/** An exception with what it is based on. */
+export interface NewDigRestException extends DigRestExceptionFields {
+  readonly starts: CalendarDate
+  readonly until: CalendarDate
+}
+
+export interface DeliveredWork extends Place {
+  readonly fields: WorkFields
+  readonly source: SourceRow
+}
+
+/** A delivery that was compared with the party's works; `partyName` may be a party the project does not know yet. */
+export interface NewDelivery {
+  readonly partyName: string
+  readonly files: readonly {
+    readonly path: string
+    readonly bytes: Uint8Array
+    /** As `deflateFileAside` made them; without it the store does that itself. */
+    readonly deflated?: Uint8Array
+  }[]
+  readonly report: ImportReport
+  readonly added: readonly DeliveredWork[]
+  readonly changed: readonly (DeliveredWork & { readonly work: WorkId })[]
+  readonly unchanged: readonly {
+    readonly work: WorkId
+    readonly source: SourceRow
+    /** Left out: what the party wrote besides stays as it was. */
+    readonly own?: WorkFields['own']
+  }[]
+  /** How many of `changed` have another place, and another period. */
+  readonly moved: number
+  readonly shifted: number
+  readonly missing: readonly { readonly work: WorkId; readonly decision: MissingDecision | null }[]
+}
+
+export interface PairOfWorks {
+  readonly a: WorkId
+  readonly b: WorkId
+}
+
+export interface JudgedPair extends PairOfWorks {
+  readonly facts: JudgedFacts
+}
+
+/** What is said of some pairs at once. */
+export interface NewJudgement {
+  readonly pairs: readonly JudgedPair[]
+  readonly verdict: Verdict
+  readonly reason: string
+  /** The pairs are those of a whole cluster: who joins it later was not in the conversation. */
+  readonly isOneConversation: boolean
+}
+
+/** Judgements on all pairs among `works`, or on those of them that are named. */
+export interface JudgementsTakenBack {
+  readonly works: readonly WorkId[]
+  readonly pairs?: readonly PairOfWorks[] | undefined
+}
+
+/** `revision` counts the commands ever done, undo and redo included. */
+export interface Revised {
+  readonly revision: number
+}

@@ -1,0 +1,82 @@
+/**
+ * Every command a project file knows, once: its name, as in the contract where that has it, and its handler. Input and
+ * answer of a command, the thread's client and what the core passes through derive from this table.
+ */
+import type { ProjectDatabase, WritableDatabase } from '../database.ts'
+import { storeDelivery } from '../deliveries.ts'
+import { redo, undo } from '../history.ts'
+import type { CommandBy, Revised } from '../command-input.ts'
+import {
+  addWorks,
+  agreeAgain,
+  changeCombination,
+  dissolveCombination,
+  makeCombination,
+  takeOutWork,
+} from './combination.ts'
+import { exceptDigRest, withdrawException } from './dig-rest.ts'
+import { judge, takeBack } from './judgement.ts'
+import { addLayers, removeLayer } from './layer.ts'
+import { runCommand, type Done } from './run-command.ts'
+import { changeOverlapSettings } from './settings.ts'
+import { confirmPlace, decideMissing, placeWork } from './work.ts'
+
+const handlers = {
+  'delivery.store': storeDelivery,
+  'work.place': placeWork,
+  'work.confirmPlace': confirmPlace,
+  'work.decideMissing': decideMissing,
+  'layer.store': addLayers,
+  'layer.remove': removeLayer,
+  'combination.make': makeCombination,
+  'combination.change': changeCombination,
+  'combination.add': addWorks,
+  'combination.takeOut': takeOutWork,
+  'combination.agreeAgain': agreeAgain,
+  'combination.dissolve': dissolveCombination,
+  'judgement.judge': judge,
+  'judgement.takeBack': takeBack,
+  'digRest.except': exceptDigRest,
+  'digRest.withdrawException': withdrawException,
+  'settings.changeOverlap': changeOverlapSettings,
+}
+
+/** What goes through history instead of adding to it. */
+const steps = { 'history.undo': undo, 'history.redo': redo }
+
+type Handlers = typeof handlers
+type Steps = typeof steps
+
+export type CommandName = keyof Handlers | keyof Steps
+export type CommandInput<Name extends CommandName> = Parameters<(Handlers & Steps)[Name]>[1]
+export type CommandValue<Name extends CommandName> = Name extends keyof Handlers
+  ? ReturnType<Handlers[Name]> extends Done<infer Value>
+    ? Value
+    : never
+  : Name extends keyof Steps
+    ? Omit<ReturnType<Steps[Name]>, keyof Revised>
+    : never
+
+/** History may hold what cannot be read, and bring it back; a command cannot. */
+export function isStep(name: CommandName): name is keyof Steps {
+  return Object.hasOwn(steps, name)
+}
+
+/** The names, for who passes commands on. */
+export const commandNames: ReadonlySet<string> = new Set([...Object.keys(handlers), ...Object.keys(steps)])
+
+/** Fails as the handler of `name` does, and as {@link runCommand} does. */
+export function runNamed<Name extends CommandName>(
+  db: ProjectDatabase,
+  name: Name,
+  input: CommandInput<Name>,
+  by: CommandBy,
+): Revised & CommandValue<Name> {
+  // The types of this door hold them together; inside, a name known only at run time meets its handler.
+  const given = input as never
+  if (isStep(name)) return steps[name](db, given, by) as never
+  const handler = (handlers as Record<string, AnyHandler>)[name] as AnyHandler
+  return runCommand(db, by, (records) => handler(records, given, by)) as never
+}
+
+type AnyHandler = (records: WritableDatabase, input: never, by: CommandBy) => Done<object>
