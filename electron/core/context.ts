@@ -2,6 +2,7 @@
 import { say, type Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
 import type { DraftId } from '../../shared/domain/draft.ts'
+import type { ChangeBell } from './change-bell.ts'
 import type { HeldDraft } from './drafts.ts'
 import type { Jobs } from './jobs.ts'
 import type { OpenProject } from './open-project.ts'
@@ -37,6 +38,7 @@ export interface CoreContext {
   /** Deliveries that are being read for the first time, each by its party. */
   readonly beingRead: Set<{ readonly partyName: string }>
   readonly files: Map<string, MadeFile>
+  readonly bell: ChangeBell
   /** Null at the start screen. */
   project: OpenProject | null
 }

@@ -11,9 +11,13 @@ const KEPT_MS = 5 * 60_000
 export const alone: JobRun = { report: () => undefined, signal: new AbortController().signal }
 
 export interface Jobs {
-  start(work: (run: JobRun) => Promise<unknown>): JobId
+  /**
+   * With a `question`, whoever asks the same while it runs shares the run, and it stops when nobody is left who waits for it.
+   */
+  start(work: (run: JobRun) => Promise<unknown>, question?: string | null): JobId
   /** A job nobody knows (any more) has failed, with a sentence. */
   read(job: JobId): JobState
+  /** For one of those who asked. */
   cancel(job: JobId): void
   cancelAll(): void
 }
@@ -21,34 +25,50 @@ export interface Jobs {
 export function createJobs(onBug: (error: unknown) => void): Jobs {
   const states = new Map<JobId, JobState>()
   const stops = new Map<JobId, AbortController>()
+  /** Of those that run and may be shared: by whom. */
+  const shared = new Map<string, { readonly job: JobId; waiting: number }>()
 
   const finish = (job: JobId, state: JobState) => {
     states.set(job, state)
     stops.delete(job)
+    for (const [question, run] of shared) if (run.job === job) shared.delete(question)
     setTimeout(() => states.delete(job), KEPT_MS).unref()
   }
 
-  const cancel = (job: JobId) => {
+  const stop = (job: JobId) => {
     stops.get(job)?.abort(new Error('cancelled'))
+    // Who asks from here on is not to wait for what is being stopped.
+    for (const [question, run] of shared) if (run.job === job) shared.delete(question)
+  }
+  const cancel = (job: JobId) => {
+    const run = [...shared.values()].find((one) => one.job === job)
+    if (run) run.waiting -= 1
+    if (!run || run.waiting === 0) stop(job)
   }
 
   return {
-    start(work) {
+    start(work, question = null) {
+      const running = question === null ? undefined : shared.get(question)
+      if (running) {
+        running.waiting += 1
+        return running.job
+      }
       const job = JobId.parse(v7())
-      const stop = new AbortController()
-      stops.set(job, stop)
+      if (question !== null) shared.set(question, { job, waiting: 1 })
+      const stopping = new AbortController()
+      stops.set(job, stopping)
       states.set(job, { state: 'busy', progress: null })
       const report: JobRun['report'] = (progress) => {
         if (stops.has(job)) states.set(job, { state: 'busy', progress })
       }
-      attempt(() => work({ report, signal: stop.signal })).then(
+      attempt(() => work({ report, signal: stopping.signal })).then(
         (result) => {
-          if (stop.signal.aborted) finish(job, { state: 'cancelled' })
+          if (stopping.signal.aborted) finish(job, { state: 'cancelled' })
           else if (result.ok) finish(job, { state: 'done', value: result.value })
           else finish(job, { state: 'failed', failure: result.failure })
         },
         (error: unknown) => {
-          if (stop.signal.aborted) return finish(job, { state: 'cancelled' })
+          if (stopping.signal.aborted) return finish(job, { state: 'cancelled' })
           onBug(error)
           finish(job, { state: 'failed', failure: failed('core.bug').failure })
         },
@@ -57,6 +77,6 @@ export function createJobs(onBug: (error: unknown) => void): Jobs {
     },
     read: (job) => states.get(job) ?? { state: 'failed', failure: failed('core.noSuchJob').failure },
     cancel,
-    cancelAll: () => [...stops.keys()].forEach(cancel),
+    cancelAll: () => [...stops.keys()].forEach(stop),
   }
 }

@@ -2,6 +2,7 @@
 import { v7 } from 'uuid'
 import {
   calls,
+  revisionOf,
   type CallInput,
   type CallName,
   type CallOutput,
@@ -14,6 +15,7 @@ import { message } from '../../shared/domain/message.ts'
 import { attempt, ExpectedFailure, failed, type Result } from '../../shared/domain/result.ts'
 import type { CommandBy } from '../store/index.ts'
 import { projectOf, tellOf, type CoreContext, type CoreOptions, type MadeFile } from './context.ts'
+import { createChangeBell } from './change-bell.ts'
 import { decisionCalls } from './decision-calls.ts'
 import { differenceCalls } from './difference-calls.ts'
 import { digRestCalls } from './dig-rest-calls.ts'
@@ -66,6 +68,7 @@ export function openCore(options: CoreOptions): Core {
     drafts: new Map(),
     beingRead: new Set(),
     files: new Map(),
+    bell: createChangeBell(),
     project: null,
   }
   const handlers = gatherHandlers(
@@ -100,6 +103,7 @@ export function openCore(options: CoreOptions): Core {
     async close() {
       context.jobs.cancelAll()
       await closeProject(context)
+      context.bell.ring()
     },
   }
 }
@@ -133,14 +137,23 @@ async function answerCall(
 ): Promise<Answer> {
   const result = await attempt(async (): Promise<Answer> => {
     const parsed = parseInput(name, input)
-    if (calls[name].kind === 'job')
-      return { job: context.jobs.start((run) => runCall(handlers, name, parsed, { run })) }
+    if (calls[name].kind === 'job') {
+      const question = await questionOf(context, name, parsed)
+      return { job: context.jobs.start((run) => runCall(handlers, name, parsed, { run }), question) }
+    }
     if (calls[name].kind === 'command' && !command)
       throw new ExpectedFailure(failed('core.commandWithoutEnvelope', { call: name }).failure)
     const by = command && (await commandBy(context, command))
     return { value: await runAndForget(context, handlers, name, parsed, { by }) }
   })
   return result.ok ? result.value : { failure: result.failure }
+}
+
+/** The same for who asks the same of a project that is the same in all that the answer is made of; null for what acts. */
+async function questionOf(context: CoreContext, name: CallName, input: unknown): Promise<string | null> {
+  if (calls[name].reads === null || !context.project) return null
+  const summary = await context.project.summary()
+  return JSON.stringify([name, summary.file, revisionOf(name, summary), input])
 }
 
 /** Fails with `core.otherProject` when the window that decided shows another project than the one that stands open. */
@@ -182,6 +195,9 @@ async function runAndForget(
   try {
     return await runCall(handlers, name, input, second)
   } finally {
-    if (calls[name].kind === 'command') context.project?.forget()
+    if (calls[name].kind === 'command') {
+      context.project?.forget()
+      context.bell.ring()
+    }
   }
 }

@@ -1,4 +1,5 @@
 /** The project that stands open: its store, and what was read of it at its present revision. */
+import { revisionOf } from '../../shared/contract/calls.ts'
 import type { Combination } from '../../shared/domain/combination.ts'
 import type { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
@@ -70,7 +71,7 @@ export function holdProject(store: SharedStore): OpenProject {
         units === 'metres'
           ? packPlacesInThread({ places, crs: null })
           : (at.packed ??= packPlacesInThread({ places, crs: summary.crs }))
-      return { packed: await packed, revision: summary.revision }
+      return { packed: await packed, revision: revisionOf('work.list', summary) }
     },
     async overlaps(run, { settings: asked, pairsOnly = false } = {}) {
       const at = present
@@ -84,7 +85,7 @@ export function holdProject(store: SharedStore): OpenProject {
           { onProgress: run.report, signal: run.signal },
         ))
       at.overlaps.set(key, answer)
-      return { answer, revision: summary.revision }
+      return { answer, revision: revisionOf('overlap.read', summary) }
     },
     forget() {
       present = fresh()

@@ -1,4 +1,5 @@
 /** Works, overlaps, and the plan that follows from decisions. */
+import { revisionOf } from '../../shared/contract/calls.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
 import { makePlan } from '../../shared/plan/make-plan.ts'
 import { projectOf, type CoreContext } from './context.ts'
@@ -11,7 +12,7 @@ export function planCalls(context: CoreContext): Handlers<PlanCalls> {
   return {
     'work.list': async () => {
       const { summary, works } = await projectOf(context).snapshot()
-      return { revision: summary.revision, works }
+      return { revision: revisionOf('work.list', summary), works }
     },
     'overlap.read': async ({ settings, pairsOnly }, run) => {
       const { answer, revision } = await projectOf(context).overlaps(run, { settings, pairsOnly })

@@ -14,6 +14,7 @@ import { openTown } from './town.ts'
 
 type ProjectCalls =
   | 'project.read'
+  | 'project.awaitChange'
   | 'project.recent'
   | 'project.create'
   | 'project.open'
@@ -24,6 +25,9 @@ type ProjectCalls =
   | 'project.verify'
   | 'host.choosePath'
 
+/** Milliseconds; shorter than what stands between (a browser, a proxy) waits for an answer. */
+const longestWait = 20_000
+
 const EXTENSION = '.samenloop'
 
 export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
@@ -32,6 +36,17 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
       project: context.project && (await context.project.summary()),
       host: context.options.host,
     }),
+    'project.awaitChange': async (seen) => {
+      const now = async () => {
+        const open = context.project && (await context.project.summary())
+        return { file: open?.file ?? null, revision: open?.revision ?? null }
+      }
+      const isSeen = (is: typeof seen) => is.file === seen.file && is.revision === seen.revision
+      const at = await now()
+      if (!isSeen(at)) return at
+      await context.bell.heard(longestWait)
+      return now()
+    },
     'project.recent': () => context.recent.list(),
     'project.create': async ({ file, name, crs, dropsDelivery }) => {
       if (!isInMetres(crs)) throw new ExpectedFailure(failed('core.unknownCrs', { crs }).failure)
@@ -56,6 +71,7 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
     'project.close': async ({ dropsDelivery }) => {
       if (!dropsDelivery) refuseWithDelivery(context)
       await closeProject(context)
+      context.bell.ring()
       return {}
     },
     'project.practise': async ({ fresh, dropsDelivery }, run) => {
@@ -93,6 +109,7 @@ async function hold(
   const store = await openStoreThread(action)
   await closeProject(context)
   context.project = holdProject(store)
+  context.bell.ring()
   const summary = await store.summary()
   if (context.options.remembersProjects !== false)
     context.recent.add({ file: summary.file, name: summary.name })

@@ -1,4 +1,5 @@
 /** What other rules would do to the open project; nothing is changed. */
+import { revisionOf } from '../../shared/contract/calls.ts'
 import { effectClient, type EffectClient } from '../workers/effect-client.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
@@ -10,7 +11,7 @@ export function ruleCalls(context: CoreContext): Handlers<'overlap.effect'> {
     'overlap.effect': async ({ settings }, { report, signal }) => {
       const snapshot = await projectOf(context).snapshot()
       const effect = await clientFor(snapshot).ask(settings, { onProgress: report, signal })
-      return { ...effect, revision: snapshot.summary.revision }
+      return { ...effect, revision: revisionOf('overlap.effect', snapshot.summary) }
     },
   }
 }

@@ -15,7 +15,7 @@ export interface CommandBy {
   readonly id: CommandId
   readonly actor: string
   readonly revisionSeen: number
-  /** Decided by someone looking at a window: refused with `store.windowBehind` when the project went on meanwhile. */
+  /** Decided by someone looking at a window, who is not to overwrite what they did not see (`store.changedMeanwhile`). */
   readonly isFromWindow?: boolean
 }
 

@@ -3,14 +3,14 @@
  * Undo takes back the last command that is not an undo and was not reversed; redo reverses the last undo, unless
  * something else was done after it.
  */
-import { message, Message, say } from '../../shared/domain/message.ts'
+import { message, say, type Message } from '../../shared/domain/message.ts'
 import type { CommandId } from '../../shared/domain/ids.ts'
 import type { HistoryEntry, HistoryStep } from '../../shared/domain/project.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { ProjectDatabase, ReadableDatabase, Row, WritableDatabase } from './database.ts'
-import { parseJson } from './parse-json.ts'
 import { readCopy } from './row-as-json.ts'
 import { runCommand } from './commands/run-command.ts'
+import { sentenceOf } from './sentence-of.ts'
 import { isOfTheWorld } from './sqlite-failures.ts'
 import type { CommandBy, Revised } from './command-input.ts'
 import { isRecordTable, laterColumns, type CommandKind, type Tables } from './tables.ts'
@@ -161,8 +161,4 @@ function applyInverse(records: WritableDatabase, { record_table: table, record, 
   if (op === 'update') records.update(table, record, fields)
   else
     records.insert(table, { ...laterColumns[table]?.(fields), ...fields } as unknown as Tables[typeof table])
-}
-
-function sentenceOf({ what, sequence }: Command): Message {
-  return parseJson(Message, what, `command ${sequence}`)
 }

@@ -20,6 +20,7 @@ import { createConnection, openConnection, type Opened } from './open-connection
 import { checkedRecords } from './parse-json.ts'
 import { partyByName, readParties } from './parties.ts'
 import { readSummary, writeProject } from './project.ts'
+import { keepRevisions } from './revisions.ts'
 import { saveCopy } from './save-copy.ts'
 import { withSentences } from './sqlite-failures.ts'
 import type { Store } from './store.ts'
@@ -62,11 +63,12 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
   })
   continueAfter(readLatestId(db))
   const run = <Value>(action: () => Value) => withSentences(file, action)
+  const revisions = keepRevisions(db)
   let found: UnreadablePlaces | null = null
   const unreadable = () => (found ??= findUnreadablePlaces(db))
 
   return {
-    summary: () => run(() => readSummary(db, { file, isReadOnly })),
+    summary: () => run(() => readSummary(db, { file, isReadOnly, revisionsAt: revisions.at })),
     works: () => run(() => readWorks(db, unreadable())),
     places: () => run(() => readPlaces(db, unreadable())),
     knownWorks: (party) => run(() => readKnownWorks(db, party, unreadable())),
@@ -87,7 +89,9 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
     run(name, input, by) {
       // What a command writes can be read, and it may have mended what could not; history may bring back anything.
       if (found?.size || isStep(name)) found = null
-      return run(() => runNamed(db, name, input, by))
+      const done = run(() => runNamed(db, name, input, by))
+      revisions.note(done.revision)
+      return done
     },
 
     saveCopy(to) {

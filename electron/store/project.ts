@@ -1,6 +1,7 @@
 /** The one row that says what this project is called, where it lies and by which settings works overlap. */
 import { defaultOverlapSettings, OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
+import type { Revisions } from '../../shared/domain/record-kind.ts'
 import { readRevision } from './commands/run-command.ts'
 import type { ProjectDatabase, ReadableDatabase, Row } from './database.ts'
 import { readSteps } from './history.ts'
@@ -14,18 +15,21 @@ export function writeProject(db: ProjectDatabase, { name, crs }: { name: string;
   db.insert('project', { id: newId(), name, crs, overlap_settings: JSON.stringify(defaultOverlapSettings) })
 }
 
-/** Where the project lies, and whether it may be written there; the file itself does not know. */
-export function readSummary(
-  db: ReadableDatabase,
-  { file, isReadOnly }: Pick<ProjectSummary, 'file' | 'isReadOnly'>,
-): ProjectSummary {
+/** What the file itself does not know of the project: where it lies, whether it may be written, what was touched since. */
+interface Opened extends Pick<ProjectSummary, 'file' | 'isReadOnly'> {
+  readonly revisionsAt: (revision: number) => Revisions
+}
+
+export function readSummary(db: ReadableDatabase, { file, isReadOnly, revisionsAt }: Opened): ProjectSummary {
   const { name, crs, overlap_settings } = readProject(db)
+  const revision = readRevision(db)
   return {
     file,
     isReadOnly,
     name,
     crs,
-    revision: readRevision(db),
+    revision,
+    revisions: revisionsAt(revision),
     works: db.count('work'),
     parties: readParties(db),
     layers: readLayers(db),

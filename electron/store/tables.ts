@@ -209,6 +209,8 @@ export const keyColumns = {
   dig_rest_exception: 'id',
 } as const satisfies { [Name in RecordTable]: Column<Name> }
 
+export const recordTables = Object.keys(keyColumns) as readonly RecordTable[]
+
 /** For names that a file says. */
 export function isRecordTable(name: string): name is RecordTable {
   return Object.hasOwn(keyColumns, name)

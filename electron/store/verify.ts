@@ -19,6 +19,7 @@ import { readJudgements } from './judgements.ts'
 import { firstIssue } from './parse-json.ts'
 import { readSummary } from './project.ts'
 import { readCopy } from './row-as-json.ts'
+import { allAt } from './revisions.ts'
 import { readRevision } from './commands/run-command.ts'
 import { withSentences } from './sqlite-failures.ts'
 import { isRecordTable, keyColumns, type Table } from './tables.ts'
@@ -32,7 +33,10 @@ export function verify(connection: Sqlite.Database, db: ReadableDatabase, file: 
   const checks: (() => Iterable<Message>)[] = [
     () => checkPages(connection),
     () => checkReferences(connection),
-    () => checkRecords(ProjectSummary, 'project', () => [readSummary(db, { file, isReadOnly: false })]),
+    () =>
+      checkRecords(ProjectSummary, 'project', () => [
+        readSummary(db, { file, isReadOnly: false, revisionsAt: allAt }),
+      ]),
     () => checkRecords(Delivery, 'delivery', () => readDeliveries(db)),
     () => checkRecords(Work, 'work', () => readWorks(db, new Map())),
     () => checkRecords(Combination, 'combination', () => readCombinations(db)),

@@ -5,20 +5,20 @@ import type { Progress } from '../../shared/contract/job.ts'
 import { ask } from './ask.ts'
 import { failureOf } from './failure-of.ts'
 import { runJob, type JobName } from './run-job.ts'
-import { lastOf, useProjectVersion } from './use-project.ts'
+import { lastOf, useVersionOf } from './use-project.ts'
 
 interface CallOptions {
   /** False: do not ask (yet). */
   readonly enabled?: boolean
 }
 
-/** A query's answer; it is asked again when the project changes, and shows the last answer meanwhile. */
+/** A query's answer; it is asked again when what it is made of was touched, and shows the last answer meanwhile. */
 export function useCall<Name extends NamesOfKind<'query'>>(
   name: Name,
   input: CallInput<Name>,
   { enabled = true }: CallOptions = {},
 ) {
-  const version = useProjectVersion()
+  const version = useVersionOf(name)
   const query = useQuery({
     queryKey: [name, ...version, input],
     queryFn: ({ signal }) => ask(name, input, { signal }),
@@ -45,7 +45,7 @@ export function useJobCall<Name extends JobName>(
   { enabled = true }: CallOptions = {},
 ) {
   const client = useQueryClient()
-  const version = useProjectVersion()
+  const version = useVersionOf(name)
   const queryKey = [name, ...version, input]
   const progressKey = ['progress', ...queryKey]
   const query = useQuery({

@@ -6,11 +6,11 @@ import type { LayerId } from '../../shared/domain/ids.ts'
 import { unpackShapes, type Shapes } from '../../shared/geo/shapes.ts'
 import { fetchFromCore } from './ask.ts'
 import { failureOf } from './failure-of.ts'
-import { lastOf, useProjectVersion } from './use-project.ts'
+import { lastOf, useVersionOf } from './use-project.ts'
 
 /** Places of all works, in the order of work.list, with the revision they belong to. */
 export function useShapes() {
-  const version = useProjectVersion()
+  const version = useVersionOf('work.list')
   const query = useQuery<{ shapes: Shapes; revision: number }>({
     queryKey: ['shapes', ...version],
     queryFn: ({ signal }) => readShapes('/shapes', signal),
@@ -22,7 +22,7 @@ export function useShapes() {
 
 /** The same places in metres of the project's system, asked for only when `enabled`; never those of another revision. */
 export function useShapesInMetres(enabled: boolean) {
-  const version = useProjectVersion()
+  const version = useVersionOf('work.list')
   const query = useQuery<{ shapes: Shapes; revision: number }>({
     queryKey: ['shapes-in-metres', ...version],
     queryFn: ({ signal }) => readShapes('/shapes/metres', signal),
@@ -40,14 +40,14 @@ async function readShapes(path: string, signal: AbortSignal): Promise<{ shapes: 
 
 /** A reference layer as GeoJSON. Layers do not change with a revision. */
 export function useLayer(layer: LayerId, enabled = true) {
-  const [file] = useProjectVersion()
+  const [file] = useVersionOf('work.list')
   const query = useQuery({ ...layerQuery(file, layer), enabled })
   return { data: query.data, isPending: query.isPending, failure: failureOf(query.error, 'layers') }
 }
 
 /** Several reference layers: those that have come so far. */
 export function useLayers(layers: readonly LayerId[]): readonly GeoJSON.FeatureCollection[] {
-  const [file] = useProjectVersion()
+  const [file] = useVersionOf('work.list')
   return useQueries({ queries: layers.map((layer) => layerQuery(file, layer)), combine: cameSoFar })
 }
 

@@ -1,5 +1,6 @@
 /** What stands open. Everything else the window knows is asked per project file and revision. */
 import { useQuery, type QueryClient } from '@tanstack/react-query'
+import { revisionOf, type CallName } from '../../shared/contract/calls.ts'
 import type { MessageKey } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { ask, type Seen } from './ask.ts'
@@ -17,10 +18,20 @@ export function useProject() {
   return { project: data?.project ?? null, host: data?.host ?? 'web', isPending, error, refetch } as const
 }
 
-/** File and revision: the part of every query key that makes the whole window follow a change. */
-export function useProjectVersion(): readonly [file: string, revision: number] {
+/**
+ * The file, and the revision that an answer to `name` would be of: the part of a query's key that makes it be asked again
+ * when something that it is made of was touched, and only then.
+ */
+export function useVersionOf(name: CallName): readonly [file: string, revision: number] {
   const { data } = useProjectRead()
-  return [data?.project?.file ?? '', data?.project?.revision ?? -1]
+  const project = data?.project
+  return project ? [project.file, revisionOf(name, project)] : ['', -1]
+}
+
+/** What this window shows, as `project.awaitChange` is asked; null until that is known. */
+export function whatIsShown(client: QueryClient): { file: string | null; revision: number | null } | null {
+  const known = client.getQueryData<Awaited<ReturnType<typeof ask<'project.read'>>>>(projectKey)
+  return known ? { file: known.project?.file ?? null, revision: known.project?.revision ?? null } : null
 }
 
 /** Asks again what stands open; everything keyed by the revision follows by itself. */
@@ -48,7 +59,11 @@ export function rememberMade(client: QueryClient, seen: Seen): void {
 }
 
 /** Refusals that say that this window was behind: it then shows how things are now. */
-const behind: ReadonlySet<MessageKey> = new Set(['store.windowBehind', 'store.anotherStep'])
+const behind: ReadonlySet<MessageKey> = new Set([
+  'store.windowBehind',
+  'store.changedMeanwhile',
+  'store.anotherStep',
+])
 
 /** After a command that failed: whoever was behind, or showed another project, catches up. */
 export function catchUp(client: QueryClient, error: unknown): Promise<void> | undefined {

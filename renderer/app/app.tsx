@@ -1,6 +1,7 @@
 /** The window: rail with places, top bar, the place itself, and the foot where failures are said. */
 import { I18nProvider } from 'react-aria-components'
 import { useState } from 'react'
+import { useFollowOthers } from '../api/index.ts'
 import { DropZone } from '../features/deliver/index.ts'
 import { LayersDesk } from '../features/layers/index.ts'
 import { RulesDesk } from '../features/rules/index.ts'
@@ -25,6 +26,7 @@ export function App() {
   const place = useViewState((state) => state.place)
   const language = useViewState((state) => state.language)
   const [keysOpen, setKeysOpen] = useState(false)
+  useFollowOthers()
   useAskedFromOutside()
   useHashPlace()
   useDocumentLook()

@@ -26,6 +26,7 @@ import { MissingDecision } from '../domain/missing-decision.ts'
 import { Plan } from '../domain/plan.ts'
 import { RulesEffect } from '../domain/rules-effect.ts'
 import { HistoryEntry, ProjectSummary } from '../domain/project.ts'
+import { latestOf, type RecordKind } from '../domain/record-kind.ts'
 import { FoundPlace, LayerChoice, LayerDraft, LayerDraftId } from '../domain/reference-layer.ts'
 import { Work } from '../domain/work.ts'
 import { command, control, job, query } from './call.ts'
@@ -60,13 +61,34 @@ const madeFile = z.object({
 })
 const geometry = z.custom<GeoJSON.Geometry>(isGeometry)
 
+/** What overlaps, clusters, closings and the plan are made of. */
+const comparedKinds = [
+  'project',
+  'party',
+  'work',
+  'layer',
+  'combination',
+  'judgement',
+  'digRestException',
+] as const satisfies readonly RecordKind[]
+
 export const calls = {
   /** What stands open; null at the start screen. */
   'project.read': query(
+    null,
     nothing,
     z.object({ project: ProjectSummary.nullable(), host: z.enum(['shell', 'web']) }),
   ),
-  'project.recent': query(nothing, z.array(RecentProject)),
+  /**
+   * Waits until another project stands open than `file`, or it went on from `revision`, and answers how it is then; after
+   * some twenty seconds it answers anyhow, and is asked again. Null: none stands open.
+   */
+  'project.awaitChange': query(
+    null,
+    z.object({ file: z.string().nullable(), revision: z.int().nullable() }),
+    z.object({ file: z.string().nullable(), revision: z.int().nullable() }),
+  ),
+  'project.recent': query(null, nothing, z.array(RecentProject)),
   'project.create': control(
     leaving.extend({
       file: z.string(),
@@ -85,18 +107,19 @@ export const calls = {
   ),
   'project.close': control(leaving, nothing),
   /** Opens Waterveen, the made-up town, to practise in: a fresh copy with `fresh`. */
-  'project.practise': job(leaving.extend({ fresh: z.boolean().default(false) }), ProjectSummary),
+  'project.practise': job(null, leaving.extend({ fresh: z.boolean().default(false) }), ProjectSummary),
   /** Reads the whole file and says what is wrong with it; empty means sound. */
-  'project.verify': query(nothing, z.object({ findings: z.array(Message) })),
+  'project.verify': query(null, nothing, z.object({ findings: z.array(Message) })),
   /** Asks the host for a path with its own dialog; null when cancelled. The web host has none and refuses. */
   'host.choosePath': control(
     z.object({ mode: z.enum(['open', 'create']) }),
     z.object({ path: z.string().nullable() }),
   ),
 
-  'work.list': query(nothing, z.object({ revision: z.int(), works: z.array(Work) })),
-  'delivery.list': query(nothing, z.array(Delivery)),
+  'work.list': query(['work'], nothing, z.object({ revision: z.int(), works: z.array(Work) })),
+  'delivery.list': query(['delivery', 'party'], nothing, z.array(Delivery)),
   'overlap.read': job(
+    comparedKinds,
     z.object({
       settings: OverlapSettings.optional(),
       /** Leave out clusters, scores and shared measures: distance and window of `opportunity` only. */
@@ -105,10 +128,15 @@ export const calls = {
     OverlapAnswer.extend({ revision: z.int() }),
   ),
   /** What these rules would do, beside the project's own: each rule that differs alone, and all of them together. */
-  'overlap.effect': job(z.object({ settings: OverlapSettings }), RulesEffect.extend({ revision: z.int() })),
+  'overlap.effect': job(
+    comparedKinds,
+    z.object({ settings: OverlapSettings }),
+    RulesEffect.extend({ revision: z.int() }),
+  ),
 
   /** Reads uploaded files as one delivery of a party; nothing is stored yet. */
   'draft.read': job(
+    null,
     z.object({
       uploads: z.array(z.string()).min(1),
       partyName: z.string().trim().min(1),
@@ -119,6 +147,7 @@ export const calls = {
   ),
   /** Reads the same files again, as corrected. */
   'draft.correct': job(
+    null,
     z.object({ draft: DraftId, partyName: z.string().trim().min(1), mapping: Mapping }),
     Draft,
   ),
@@ -133,6 +162,7 @@ export const calls = {
   'draft.discard': control(z.object({ draft: DraftId }), nothing),
   /** What storing the draft would change, work by work, in the order of the groups and then of the file. */
   'draft.differences': query(
+    null,
     z.object({
       draft: DraftId,
       /** Null: every group. */
@@ -144,11 +174,12 @@ export const calls = {
   ),
   /** Old and new place of differences, in longitude and latitude; null where there is none. At most 1000 at once. */
   'draft.outlines': query(
+    null,
     z.object({ draft: DraftId, keys: z.array(z.string()).max(1000) }),
     z.array(z.object({ key: z.string(), was: geometry.nullable(), becomes: geometry.nullable() })),
   ),
   /** Takes the place of all decisions on the draft so far; the answer is the draft as it is with them. */
-  'draft.decide': job(z.object({ draft: DraftId, decisions: DraftDecisions }), Draft),
+  'draft.decide': job(null, z.object({ draft: DraftId, decisions: DraftDecisions }), Draft),
 
   /** Works without a place, or with one nobody is sure of, are placed by hand; longitude and latitude. */
   'work.place': command(
@@ -163,12 +194,14 @@ export const calls = {
   ),
   /** Streets, postcodes and districts whose name is like `text`, the likeliest first. */
   'place.find': query(
+    ['layer'],
     z.object({ text: z.string().trim().min(1), limit: z.int().min(1).max(100).default(20) }),
     z.array(FoundPlace),
   ),
 
   /** Reads uploaded files to become reference layers; nothing is stored yet. */
   'layer.read': job(
+    null,
     z.object({ uploads: z.array(z.string()).min(1), crs: z.string().nullable().default(null) }),
     LayerDraft,
   ),
@@ -181,6 +214,7 @@ export const calls = {
 
   /** Rows that did not become a work with a place, in the party's own columns with the reason added, as xlsx. */
   'delivery.rejects': job(
+    null,
     z.object({
       /** Of a draft, or of a stored delivery. */
       from: z.union([z.object({ draft: DraftId }), z.object({ delivery: DeliveryId })]),
@@ -189,9 +223,9 @@ export const calls = {
     madeFile,
   ),
   /** The aanleversjabloon of a party: an xlsx with its current works, lists to choose from, and checks. */
-  'party.template': job(z.object({ party: PartyId, language: Language.default('nl') }), madeFile),
+  'party.template': job(null, z.object({ party: PartyId, language: Language.default('nl') }), madeFile),
 
-  'combination.list': query(nothing, z.array(Combination)),
+  'combination.list': query(['combination'], nothing, z.array(Combination)),
   'combination.make': command(CombinationFields, revised.extend({ combination: Combination })),
   'combination.change': command(
     z.object({ id: CombinationId, fields: CombinationFields }),
@@ -213,7 +247,7 @@ export const calls = {
   ),
   'combination.dissolve': command(z.object({ id: CombinationId }), revised),
 
-  'judgement.list': query(nothing, z.array(Judgement)),
+  'judgement.list': query(['judgement'], nothing, z.array(Judgement)),
   /**
    * One verdict, with its reason, on every pair among these works that is in no combination; of one cluster alone when it
    * is named, since works can meet in other conversations as well.
@@ -233,21 +267,26 @@ export const calls = {
     revised,
   ),
 
-  'digRest.exceptions': query(nothing, z.array(DigRestException)),
+  'digRest.exceptions': query(['digRestException'], nothing, z.array(DigRestException)),
   /** Fails when the work does not open that street within its rest, as things stand now. */
   'digRest.except': command(DigRestExceptionFields, revised.extend({ exception: DigRestExceptionId })),
   'digRest.withdrawException': command(z.object({ exception: DigRestExceptionId }), revised),
 
   'settings.changeOverlap': command(z.object({ settings: OverlapSettings }), revised),
 
-  'history.list': query(z.object({ limit: z.int().min(1).max(1000).default(100) }), z.array(HistoryEntry)),
+  'history.list': query(
+    'history',
+    z.object({ limit: z.int().min(1).max(1000).default(100) }),
+    z.array(HistoryEntry),
+  ),
   /** Names the command to take back, as `project.read` told it: when that is no longer the last, it is refused. */
   'history.undo': command(z.object({ command: CommandId }), revised.extend({ what: Message })),
   'history.redo': command(z.object({ command: CommandId }), revised.extend({ what: Message })),
 
-  'plan.read': job(z.object({ year: z.int().min(1900).max(2200) }), Plan),
+  'plan.read': job(comparedKinds, z.object({ year: z.int().min(1900).max(2200) }), Plan),
   /** Makes a file; `GET /files/{file}` hands it over. */
   'export.make': job(
+    null,
     z.object({
       format: ExportFormat,
       year: z.int().min(1900).max(2200).nullable().default(null),
@@ -257,7 +296,7 @@ export const calls = {
     madeFile,
   ),
 
-  'job.read': query(z.object({ job: JobId }), JobState),
+  'job.read': query(null, z.object({ job: JobId }), JobState),
   'job.cancel': control(z.object({ job: JobId }), nothing),
 } as const
 
@@ -276,3 +315,9 @@ export type CallInput<Name extends CallName> = z.input<Calls[Name]['input']>
 /** What a handler gets: parsed, defaults filled in. */
 export type ParsedInput<Name extends CallName> = z.output<Calls[Name]['input']>
 export type CallOutput<Name extends CallName> = z.output<Calls[Name]['output']>
+
+/** The revision that an answer to this call is of: since then nothing that it is made of was touched. */
+export function revisionOf(name: CallName, { revision, revisions }: ProjectSummary): number {
+  const { reads } = calls[name]
+  return reads === null || reads === 'history' ? revision : latestOf(revisions, reads)
+}

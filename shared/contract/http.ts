@@ -20,7 +20,7 @@ import { JobId } from './job.ts'
 
 /**
  * Commands carry their own id (so that a repeat is noticed), the project file on their author's screen and the revision
- * they saw of it. Where another project stands open by now, or this one went on, the command is refused.
+ * they saw of it. Where another project stands open by now, or what it is about was changed since, the command is refused.
  */
 export const CommandEnvelope = z.object({ id: CommandId, file: z.string(), revisionSeen: z.int().min(0) })
 export type CommandEnvelope = z.infer<typeof CommandEnvelope>

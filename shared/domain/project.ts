@@ -4,6 +4,7 @@ import { CommandId } from './ids.ts'
 import { Message } from './message.ts'
 import { OverlapSettings } from './overlap.ts'
 import { Party } from './party.ts'
+import { Revisions } from './record-kind.ts'
 import { ReferenceLayer } from './reference-layer.ts'
 
 /** A step that undo or redo would take now: the command it reverses, and the sentence of what comes or goes with it. */
@@ -18,6 +19,7 @@ export const ProjectSummary = z.object({
   crs: z.string(),
   /** Number of commands ever done; grows with every change, undo and redo included. */
   revision: z.int(),
+  revisions: Revisions,
   works: z.int(),
   parties: z.array(Party),
   layers: z.array(ReferenceLayer),

@@ -45,4 +45,37 @@ describe('a job', () => {
     await settled()
     expect(jobs.read(job)).toEqual({ state: 'cancelled' })
   })
+
+  it('is one for all who ask the same while it runs, and stops when none of them waits any more', async () => {
+    const jobs = createJobs(vi.fn())
+    const work = vi.fn(
+      ({ signal }: { signal: AbortSignal }) =>
+        new Promise((resolve) => signal.addEventListener('abort', () => resolve(null))),
+    )
+    const [one, two, other] = [jobs.start(work, 'a'), jobs.start(work, 'a'), jobs.start(work, 'b')]
+    expect(two).toBe(one)
+    expect(other).not.toBe(one)
+    jobs.cancel(one)
+    await settled()
+    expect(jobs.read(one)).toEqual({ state: 'busy', progress: null })
+    jobs.cancel(two)
+    const again = jobs.start(work, 'a')
+    expect(again).not.toBe(one)
+    await settled()
+    expect(jobs.read(one)).toEqual({ state: 'cancelled' })
+    expect(work).toHaveBeenCalledTimes(3)
+    jobs.cancelAll()
+  })
+
+  it('that is done is asked anew', async () => {
+    const jobs = createJobs(vi.fn())
+    const first = jobs.start(() => Promise.resolve(1), 'a')
+    await settled()
+    const second = jobs.start(() => Promise.resolve(2), 'a')
+    await settled()
+    expect([jobs.read(first), jobs.read(second)]).toEqual([
+      { state: 'done', value: 1 },
+      { state: 'done', value: 2 },
+    ])
+  })
 })

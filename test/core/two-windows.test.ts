@@ -39,10 +39,44 @@ describe('a command of a window', () => {
     expect(await revision()).toBe(0)
   })
 
-  it('that did not see the last change is refused, and done once it has', async () => {
+  it('that did not see what it would overwrite is refused, and done once it has', async () => {
     expect(await changeRules(fileOf('een'), 0, 30)).toMatchObject({ value: { revision: 1 } })
-    expect(await changeRules(fileOf('een'), 0, 35)).toMatchObject({ failure: { key: 'store.windowBehind' } })
+    expect(await changeRules(fileOf('een'), 0, 35)).toMatchObject({
+      failure: { key: 'store.changedMeanwhile' },
+    })
     expect(await changeRules(fileOf('een'), 1, 35)).toMatchObject({ value: { revision: 2 } })
+  })
+})
+
+describe('a window that waits', () => {
+  const wait = (file: string | null, seen: number | null) =>
+    core.ask('project.awaitChange', { file, revision: seen }).then(valueOf)
+
+  it('hears at once of what it did not see', async () => {
+    await changeRules(fileOf('een'), 0, 30)
+    expect(await wait(fileOf('een'), 0)).toEqual({ file: fileOf('een'), revision: 1 })
+    expect(await wait(null, null)).toEqual({ file: fileOf('een'), revision: 1 })
+  })
+
+  it('hears of a change when it is made, of another project and of its closing', async () => {
+    const change = wait(fileOf('een'), 0)
+    await changeRules(fileOf('een'), 0, 30)
+    expect(await change).toEqual({ file: fileOf('een'), revision: 1 })
+    const opening = wait(fileOf('een'), 1)
+    valueOf(await core.ask('project.create', { file: fileOf('twee'), name: 'Twee' }))
+    expect(await opening).toEqual({ file: fileOf('twee'), revision: 0 })
+    const closing = wait(fileOf('twee'), 0)
+    valueOf(await core.ask('project.close', {}))
+    expect(await closing).toEqual({ file: null, revision: null })
+  })
+})
+
+describe('what was touched', () => {
+  it('is known by kind, so that who reads something else does not ask again', async () => {
+    const before = valueOf(await core.ask('project.read', {})).project
+    await changeRules(fileOf('een'), 0, 30)
+    const after = valueOf(await core.ask('project.read', {})).project
+    expect(after?.revisions).toEqual({ ...before?.revisions, project: 1 })
   })
 })
 

@@ -42,6 +42,14 @@ export class TownWindow {
     return tab
   }
 
+  /** From here on this tab hears nothing of what others do, as one that is behind others in the browser. */
+  async hearsNothing(): Promise<void> {
+    await this.page.route('**/api/project.awaitChange', (route) => route.abort())
+    await this.page.reload()
+    await this.goTo('Werkblad')
+    await this.isQuiet()
+  }
+
   /** Where the project lies that stands open. */
   async readProject(): Promise<{ project: string }> {
     return this.page.evaluate(async () => {

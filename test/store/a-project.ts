@@ -139,9 +139,9 @@ export function asideFor(pairs: readonly JudgedPair[], reason: string): NewJudge
   return { pairs, verdict: 'setAside', reason, isOneConversation: false }
 }
 
-/** Everything a project says, but for its revision and history. */
+/** Everything a project says, but for its revisions and history. */
 export function stateOf(store: Store): unknown {
-  const { revision: _, undo: _undo, redo: _redo, ...summary } = store.summary()
+  const { revision: _, revisions: _revisions, undo: _undo, redo: _redo, ...summary } = store.summary()
   const deliveries = store.deliveries()
   return structuredClone({
     summary,

@@ -3,10 +3,14 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { openProject, type Store } from '../../electron/store/index.ts'
 import { defaultOverlapSettings } from '../../shared/domain/overlap.ts'
+import type { WorkId } from '../../shared/domain/ids.ts'
 import {
   aDelivery,
+  aLine,
   aProject,
+  asideFor,
   by,
+  facts,
   expectRefusal,
   redoLast,
   stateOf,
@@ -192,16 +196,31 @@ describe('two windows on one project', () => {
     expect(stateOf(store)).toEqual(before)
   })
 
-  test('a command of a window that is behind is refused, and one that saw everything is not', () => {
+  test('a command of a window that is behind is refused when it is about what was changed, and done when it is not', () => {
     const { store } = town()
     const fromWindow = (revisionSeen: number) => ({ ...by(), revisionSeen, isFromWindow: true })
-    store.run('delivery.store', aDelivery('Gemeente', ['een']), fromWindow(0))
+    store.run('delivery.store', aDelivery('Gemeente', ['een', 'twee']), fromWindow(0))
+    const [work, other] = [workNamed(store, 'een'), workNamed(store, 'twee')]
+    const place = (id: WorkId, x: number, seen: number) =>
+      store.run('work.place', { work: id, place: aLine(x) }, fromWindow(seen))
+    place(work, 1, 1)
     const before = stateOf(store)
-    expectRefusal(
-      () => store.run('delivery.store', aDelivery('Netbeheer', ['twee']), fromWindow(0)),
-      'store.windowBehind',
-    )
+    expectRefusal(() => place(work, 2, 1), 'store.changedMeanwhile')
     expect(stateOf(store)).toEqual(before)
-    expect(store.run('delivery.store', aDelivery('Netbeheer', ['twee']), fromWindow(1)).revision).toBe(2)
+    expect(place(other, 2, 1).revision).toBe(3)
+    expect(place(work, 2, 3).revision).toBe(4)
+    expectRefusal(() => place(work, 3, 9), 'store.windowBehind')
+  })
+
+  test('what a command names counts as well as what it writes: a judgement on works that were changed', () => {
+    const { store } = town()
+    const fromWindow = (revisionSeen: number) => ({ ...by(), revisionSeen, isFromWindow: true })
+    store.run('delivery.store', aDelivery('Gemeente', ['een', 'twee', 'drie']), fromWindow(0))
+    const [a, b, c] = [workNamed(store, 'een'), workNamed(store, 'twee'), workNamed(store, 'drie')]
+    store.run('work.place', { work: a, place: aLine(1, 1) }, fromWindow(1))
+    const judge = (pair: { a: WorkId; b: WorkId }) =>
+      store.run('judgement.judge', asideFor([{ ...pair, facts }], 'later'), fromWindow(1))
+    expectRefusal(() => judge({ a, b }), 'store.changedMeanwhile')
+    expect(judge({ a: b, b: c }).revision).toBe(3)
   })
 })

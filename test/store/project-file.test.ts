@@ -26,6 +26,7 @@ describe('a new project', () => {
       isReadOnly: false,
       ...options,
       revision: 0,
+      revisions: expect.objectContaining({ work: 0, judgement: 0 }) as unknown,
       works: 0,
       parties: [],
       layers: [],

@@ -76,7 +76,9 @@ export function runNamed<Name extends CommandName>(
   const given = input as never
   if (isStep(name)) return steps[name](db, given, by) as never
   const handler = (handlers as Record<string, AnyHandler>)[name] as AnyHandler
-  return runCommand(db, by, (records) => handler(records, given, by)) as never
+  // A delivery says the works it is about by overwriting them; it is large, and comes packed.
+  const options = name === 'delivery.store' ? {} : { input }
+  return runCommand(db, by, (records) => handler(records, given, by), options) as never
 }
 
 type AnyHandler = (records: WritableDatabase, input: never, by: CommandBy) => Done<object>

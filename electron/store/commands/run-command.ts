@@ -3,8 +3,17 @@ import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { message, type Message } from '../../../shared/domain/message.ts'
 import type { ProjectDatabase, ReadableDatabase, WritableDatabase } from '../database.ts'
 import { recordChanges } from './record-changes.ts'
+import { refuseOvertaken } from './refuse-overtaken.ts'
 import type { CommandBy, Revised } from '../command-input.ts'
 import type { CommandKind } from '../tables.ts'
+
+interface CommandOptions {
+  readonly kind?: CommandKind
+  /** The command that this one takes back or does again. */
+  readonly reverses?: number | null
+  /** What was asked, when it names what it is about. */
+  readonly input?: unknown
+}
 
 export interface Done<Value> {
   readonly what: Message
@@ -19,23 +28,23 @@ export function readRevision(db: ReadableDatabase): number {
 
 /**
  * Runs `action` as a command of `by` and answers its value with the new revision. A command that changed nothing is not
- * kept. Fails with `store.commandRepeated` when the id was used before, with `store.windowBehind` when the window that it
- * was decided in showed an earlier revision.
+ * kept. Fails with `store.commandRepeated` when the id was used before, with `store.changedMeanwhile` when it is about
+ * something that was changed after its author saw it: something that it overwrites, or that `input` names.
  */
 export function runCommand<Value extends object>(
   db: ProjectDatabase,
   by: CommandBy,
   action: (records: WritableDatabase) => Done<Value>,
-  { kind, reverses }: { kind: CommandKind; reverses: number | null } = { kind: 'do', reverses: null },
+  { kind = 'do', reverses = null, input = null }: CommandOptions = {},
 ): Revised & Value {
   return db.transaction(() => {
     refuseRepeated(db, by)
     const before = readRevision(db)
-    refuseBehind(by, before)
     const revision = before + 1
     const { records, finish } = recordChanges(db, revision)
     const { what, value } = action(records)
     if (finish() === 0) return { ...value, revision: before }
+    refuseOvertaken(db, by, { input, revision })
     db.insert('command', {
       sequence: revision,
       id: by.id,
@@ -56,9 +65,4 @@ export function runCommand<Value extends object>(
 function refuseRepeated(db: ReadableDatabase, { id }: CommandBy): void {
   const [earlier] = db.rows('command', ['sequence'], 'WHERE id = ?', id)
   if (earlier) throw new ExpectedFailure(message('store.commandRepeated', { step: earlier.sequence }))
-}
-
-/** What someone decides looking at how things were may undo or double what somebody else just did. */
-function refuseBehind({ isFromWindow, revisionSeen }: CommandBy, revision: number): void {
-  if (isFromWindow && revisionSeen !== revision) throw new ExpectedFailure(message('store.windowBehind'))
 }

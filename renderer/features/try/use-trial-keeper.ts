@@ -1,4 +1,5 @@
 /** Prepares a trial when one is asked for, and ends it when what it began with is no longer so. */
+import { revisionOf } from '../../../shared/contract/calls.ts'
 import { useEffect } from 'react'
 import { LiveOverlaps } from '../../../shared/overlap/live/live-overlaps.ts'
 import { message } from '../../../shared/domain/message.ts'
@@ -44,14 +45,16 @@ function usePreparing(isTrying: boolean) {
   useEffect(() => {
     if (!isTrying || isPrepared || isBusy || project === null) return undefined
     if (places === undefined || overlaps === undefined) return undefined
-    const revisions = [revision, overlaps.revision, places.revision]
-    if (revisions.some((one) => one !== project.revision)) return undefined
+    const ofWorks = revisionOf('work.list', project)
+    const compared = revisionOf('overlap.read', project)
+    if (revision !== ofWorks || places.revision !== ofWorks || overlaps.revision !== compared)
+      return undefined
     const prepare = (): TrialBase => {
       const all = { works, shapes: places.shapes, combinations, judgements, parties: project.parties }
       const engine = LiveOverlaps.of(all, project.overlapSettings, { known: overlaps.pairs })
       // Every cluster is described when it is first asked for: better now than under the first bar that is dragged.
       engine.clusters()
-      return { engine, workById, revision }
+      return { engine, workById, revision: compared }
     }
     return afterPainting(() => beginWith(prepare()))
   }, [
@@ -115,7 +118,8 @@ function isElsewhere(target: EventTarget | null): boolean {
 function useOvertaken(): void {
   const { project } = useProject()
   const base = useTrying((state) => state.base)
-  const isOvertaken = base !== null && project !== null && project.revision !== base.revision
+  const isOvertaken =
+    base !== null && project !== null && revisionOf('overlap.read', project) !== base.revision
   useEffect(() => {
     if (!isOvertaken) return
     const { isTakingOver } = useTrying.getState()

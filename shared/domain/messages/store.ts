@@ -75,8 +75,12 @@ export const storeMessages = {
     en: 'Another program wrote in {file} or cut it short while it was open; nothing was changed. Close the project and put a backup back (restore).',
   },
   'store.windowBehind': {
-    nl: 'Intussen is er in dit project iets anders gedaan (in een ander venster?); er is niets gewijzigd. U ziet nu hoe het staat: kijk en doe het dan opnieuw.',
-    en: 'Something else was done in this project meanwhile (in another window?); nothing was changed. You now see how things are: look, and then do it again.',
+    nl: 'Dit venster toont een andere stand van het project dan het bestand; er is niets gewijzigd. U ziet nu hoe het staat: kijk en doe het dan opnieuw.',
+    en: 'This window shows another state of the project than the file does; nothing was changed. You now see how things are: look, and then do it again.',
+  },
+  'store.changedMeanwhile': {
+    nl: 'Waar dit over gaat is intussen gewijzigd ({what}); er is niets gewijzigd door u. U ziet nu hoe het staat: kijk en doe het dan opnieuw.',
+    en: 'What this is about was changed meanwhile ({what}); nothing was changed by you. You now see how things are: look, and then do it again.',
   },
   'store.anotherStep': {
     nl: 'Intussen is er iets anders gedaan; de laatste stap is nu: {what}. Er is niets gewijzigd.',
