@@ -15,6 +15,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/overlap': ['shared/domain', 'shared/geo', 'shared/time'],
   'shared/plan': ['shared/domain', 'shared/geo', 'shared/time'],
   'shared/contract': ['shared/domain'],
+  'shared/log': ['shared/domain'],
   'electron/store': ['shared'],
   'electron/import': ['shared'],
   'electron/export': ['shared'],
