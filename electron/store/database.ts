@@ -4,6 +4,7 @@
  */
 import type Sqlite from 'better-sqlite3'
 import { leaveMark } from './latest-mark.ts'
+import { idOfCopy } from './log/this-copy.ts'
 import { brokenSeals, contentColumns, sealColumn, sealOf, sealOfRow } from './seals.ts'
 import {
   keyColumns,
@@ -57,6 +58,8 @@ export interface ProjectDatabase extends WritableDatabase {
   ) => void
   /** The one thing about a command that changes afterwards: which later command took it back. */
   readonly markReversed: (sequence: number, by: number) => void
+  /** The copy of the project that this file is, to be asked in a transaction that changes something. */
+  readonly thisCopy: () => string
   /** To be called once in every transaction that changed something. */
   readonly leaveMark: () => void
   /** All or nothing. */
@@ -71,8 +74,12 @@ export interface Guard {
 
 const noGuard: Guard = { before: () => undefined, atEnd: () => undefined }
 
-/** Wraps an open connection. Statements are prepared once and kept. */
-export function projectDatabase(connection: Sqlite.Database, guard = noGuard): ProjectDatabase {
+/** Wraps an open connection. Statements are prepared once and kept. `place`: what the system knows its file by. */
+export function projectDatabase(
+  connection: Sqlite.Database,
+  guard = noGuard,
+  place: string | null = null,
+): ProjectDatabase {
   const statements = new Map<string, Sqlite.Statement<SqlValue[]>>()
   const columns = new Map<Table, readonly string[]>()
   const inserts = new Map<Table, Sqlite.Statement<SqlValue[]>>()
@@ -172,6 +179,7 @@ export function projectDatabase(connection: Sqlite.Database, guard = noGuard): P
     markReversed(sequence, by) {
       change('command', 'sequence', sequence, { reversed_by: by })
     },
+    thisCopy: () => idOfCopy(connection, place),
     leaveMark: () => leaveMark(connection),
     transaction(action) {
       guard.before()

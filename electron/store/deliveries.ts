@@ -114,6 +114,7 @@ export function storeDelivery(records: WritableDatabase, input: NewDelivery): Do
   return {
     what: message('store.storedDelivery', { party: party.name, added, changed, missing }),
     value: { delivery },
+    asked: { partyName: input.partyName, files: input.files.map(({ path }) => path) },
   }
 }
 

@@ -21,6 +21,8 @@ function identityOf(file: string): Identity | null {
 }
 
 export interface FileWatch {
+  /** What the system knows the file by, as text. */
+  readonly place: string | null
   /** Throws `store.fileGone` or `store.fileReplaced` once the path leads elsewhere. */
   readonly requireInPlace: () => void
   /** Between transactions: throws `store.fileOverwritten` when someone else wrote in the file. */
@@ -43,6 +45,7 @@ export function watchFile(file: string, connection: Sqlite.Database): FileWatch 
     'SELECT page_count AS pages, mark FROM pragma_page_count, latest',
   )
   return {
+    place: opened && `${opened.device}:${opened.number}`,
     requireInPlace() {
       const now = orGone(() => identityOf(file))
       if (now === null) throw new ExpectedFailure(message('store.fileGone', { file }))

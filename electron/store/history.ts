@@ -115,7 +115,8 @@ function reverse(
     applyBackwards(records, target.sequence)
     return { what, value: { what } }
   }
-  return runCommand(db, by, applyInverse, { kind, reverses: target.sequence })
+  const asked = { name: `history.${kind}`, input: { command: meant } }
+  return runCommand(db, by, applyInverse, { ...asked, kind, reverses: target.sequence })
 }
 
 /** Last change first, so that what belongs to something is taken away before it, and comes back after it. */

@@ -53,14 +53,15 @@ export function openProject(file: string): Store {
 
 function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
   const watch = isReadOnly ? null : watchFile(file, connection)
-  const db = projectDatabase(connection, {
+  const guard = {
     before() {
       if (!watch) throw new ExpectedFailure(message('store.readOnly', { file }))
       watch.requireInPlace()
       watch.requireAsWritten()
     },
     atEnd: () => watch?.requireInPlace(),
-  })
+  }
+  const db = projectDatabase(connection, guard, watch?.place)
   continueAfter(readLatestId(db))
   const run = <Value>(action: () => Value) => withSentences(file, action)
   const revisions = keepRevisions(db)

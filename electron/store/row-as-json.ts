@@ -8,6 +8,15 @@ export function rowToJson(row: Fields): string {
   return JSON.stringify(Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toJson(value)])))
 }
 
+/** What a command was asked, as the log keeps it: plain data, and bytes as in a record. */
+export function inputAsJson(input: unknown): string {
+  return JSON.stringify(input, function (this: Record<string, unknown>, name, value: unknown) {
+    // A Buffer has been turned into an object of numbers by now; what it was still stands in what holds it.
+    const given = this[name]
+    return given instanceof Uint8Array ? toJson(given) : value
+  })
+}
+
 /** Throws on text that is no such object, or names something else than `columns`: what it names meets SQL. */
 export function readCopy(json: string, columns: readonly string[]): Fields {
   const row: unknown = JSON.parse(json)

@@ -8,8 +8,8 @@ import type Sqlite from 'better-sqlite3'
 import type { SqlValue } from './tables.ts'
 
 export const sealColumn = 'seal'
-/** Written by every change and read by another part; a mark is checked where it is used. */
-const unsealed = 'latest'
+/** About the file and not of its content; what stands in them is checked where it is used. */
+const unsealed = ['latest', 'this_copy']
 
 /** The part of the seal that one column has; a signed 32-bit number. */
 export function sealOf(column: string, value: SqlValue): number {
@@ -90,10 +90,10 @@ export function brokenSeals(connection: Sqlite.Database, table: string, key: str
 export function sealedTables(connection: Sqlite.Database): { table: string; columns: string[] }[] {
   const tables = connection
     .prepare<[string], string>(
-      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> ? ORDER BY name`,
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN (SELECT value FROM json_each(?)) ORDER BY name`,
     )
     .pluck()
-    .all(unsealed)
+    .all(JSON.stringify(unsealed))
   return tables.map((table) => ({ table, columns: contentColumns(connection, table) }))
 }
 

@@ -171,6 +171,14 @@ export interface HistoryTables {
     revision_seen: number
     reverses: number | null
     reversed_by: number | null
+    /** Of the table of commands; with what was asked, as JSON. Null, as all below, for what was done before it was kept. */
+    name: string | null
+    input: string | null
+    /** The copy of the project it was made in, and its number there. */
+    copy: string | null
+    number: number | null
+    /** By copy, the number of the last command that had been seen, as JSON. */
+    seen: string | null
   }
   /** `before` and `after` are JSON objects of column values; see row-as-json. */
   change: {

@@ -15,6 +15,7 @@ import type { ReadableDatabase } from './database.ts'
 import { readClosedAreas, readExceptions } from './dig-rest.ts'
 import { inflateFile, readDeliveries } from './deliveries.ts'
 import { readHistory } from './history.ts'
+import { readSeen } from './log/read-seen.ts'
 import { readJudgements } from './judgements.ts'
 import { firstIssue } from './parse-json.ts'
 import { readSummary } from './project.ts'
@@ -116,6 +117,10 @@ function* checkHistory(db: ReadableDatabase): Generator<Message> {
   const expected = readRevision(db)
   const found = db.count('command')
   if (found !== expected) yield message('store.historyGap', { found, expected })
+  for (const [copy, last] of Object.entries(readSeen(db))) {
+    const ofCopy = db.count('command', 'WHERE copy = ?', copy)
+    if (ofCopy !== last) yield message('store.historyGap', { found: ofCopy, expected: last })
+  }
   const columns = ['command', 'ordinal', 'record_table', 'before', 'after'] as const
   for (const { command, ordinal, record_table: table, before, after } of db.each('change', columns)) {
     const why = whyUnreadable(() => {

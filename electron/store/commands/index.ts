@@ -76,9 +76,7 @@ export function runNamed<Name extends CommandName>(
   const given = input as never
   if (isStep(name)) return steps[name](db, given, by) as never
   const handler = (handlers as Record<string, AnyHandler>)[name] as AnyHandler
-  // A delivery says the works it is about by overwriting them; it is large, and comes packed.
-  const options = name === 'delivery.store' ? {} : { input }
-  return runCommand(db, by, (records) => handler(records, given, by), options) as never
+  return runCommand(db, by, (records) => handler(records, given, by), { name, input }) as never
 }
 
 type AnyHandler = (records: WritableDatabase, input: never, by: CommandBy) => Done<object>

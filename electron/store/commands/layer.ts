@@ -15,7 +15,11 @@ export function addLayers(
 ): Done<{ layers: LayerId[] }> {
   const layers = inputs.map((input) => insertLayer(records, input))
   const names = inputs.map(({ name }) => name).join(', ')
-  return { what: message('layer.added', { count: inputs.length, layers: names }), value: { layers } }
+  return {
+    what: message('layer.added', { count: inputs.length, layers: names }),
+    value: { layers },
+    asked: { layers: inputs.map(({ name, kind }) => ({ name, kind })) },
+  }
 }
 
 /** Takes a layer away with all its features. Fails with `store.unknownLayer`. */

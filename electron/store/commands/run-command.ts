@@ -2,22 +2,28 @@
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { message, type Message } from '../../../shared/domain/message.ts'
 import type { ProjectDatabase, ReadableDatabase, WritableDatabase } from '../database.ts'
+import { inputAsJson } from '../row-as-json.ts'
+import { readSeen } from '../log/read-seen.ts'
 import { recordChanges } from './record-changes.ts'
 import { refuseOvertaken } from './refuse-overtaken.ts'
 import type { CommandBy, Revised } from '../command-input.ts'
 import type { CommandKind } from '../tables.ts'
 
-interface CommandOptions {
+interface Asked {
+  /** Of the table of commands. */
+  readonly name: string
+  /** As it was asked. */
+  readonly input: unknown
   readonly kind?: CommandKind
   /** The command that this one takes back or does again. */
   readonly reverses?: number | null
-  /** What was asked, when it names what it is about. */
-  readonly input?: unknown
 }
 
 export interface Done<Value> {
   readonly what: Message
   readonly value: Value
+  /** What the log keeps as asked, where the input itself is large and stands in what was written. */
+  readonly asked?: object
 }
 
 /** How many commands the project has seen. */
@@ -35,16 +41,17 @@ export function runCommand<Value extends object>(
   db: ProjectDatabase,
   by: CommandBy,
   action: (records: WritableDatabase) => Done<Value>,
-  { kind = 'do', reverses = null, input = null }: CommandOptions = {},
+  { name, input, kind = 'do', reverses = null }: Asked,
 ): Revised & Value {
   return db.transaction(() => {
     refuseRepeated(db, by)
     const before = readRevision(db)
     const revision = before + 1
     const { records, finish } = recordChanges(db, revision)
-    const { what, value } = action(records)
+    const { what, value, asked } = action(records)
     if (finish() === 0) return { ...value, revision: before }
-    refuseOvertaken(db, by, { input, revision })
+    // What is large says what it is about by overwriting it.
+    refuseOvertaken(db, by, { input: asked ?? input, revision })
     db.insert('command', {
       sequence: revision,
       id: by.id,
@@ -55,6 +62,9 @@ export function runCommand<Value extends object>(
       revision_seen: by.revisionSeen,
       reverses,
       reversed_by: null,
+      name,
+      input: inputAsJson(asked ?? input),
+      ...placeInLog(db),
     })
     if (reverses !== null) db.markReversed(reverses, revision)
     db.leaveMark()
@@ -65,4 +75,11 @@ export function runCommand<Value extends object>(
 function refuseRepeated(db: ReadableDatabase, { id }: CommandBy): void {
   const [earlier] = db.rows('command', ['sequence'], 'WHERE id = ?', id)
   if (earlier) throw new ExpectedFailure(message('store.commandRepeated', { step: earlier.sequence }))
+}
+
+/** What this file holds is what the author of a command in it had seen. */
+function placeInLog(db: ProjectDatabase) {
+  const copy = db.thisCopy()
+  const seen = readSeen(db)
+  return { copy, number: (seen[copy] ?? 0) + 1, seen: JSON.stringify(seen) }
 }

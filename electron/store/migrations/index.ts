@@ -11,6 +11,7 @@ import { agreedPeriods } from './0008-agreed-periods.ts'
 import { ownValues } from './0009-own-values.ts'
 import { latestMark } from './0010-latest-mark.ts'
 import { seals } from './0011-seals.ts'
+import { logThatMerges } from './0012-log-that-merges.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -27,6 +28,7 @@ const migrations: readonly Migration[] = [
   ownValues,
   latestMark,
   seals,
+  logThatMerges,
 ]
 
 /** The file version this program writes, and the newest it reads. */

@@ -1,0 +1,11 @@
+/** How far every copy had come whose commands are in this file. */
+import type { ReadableDatabase } from '../database.ts'
+
+/** By copy, the number of its last command. */
+export function readSeen(db: ReadableDatabase): Record<string, number> {
+  const seen: Record<string, number> = {}
+  const last = 'WHERE copy IS NOT NULL GROUP BY copy HAVING number = max(number) ORDER BY copy'
+  for (const { copy, number } of db.rows('command', ['copy', 'number'], last))
+    if (copy !== null && number !== null) seen[copy] = number
+  return seen
+}

@@ -1,0 +1,18 @@
+/** Every file that a project goes on in is a copy with an id of its own, also one that was made by copying the file. */
+import type Sqlite from 'better-sqlite3'
+import { newId } from '../new-id.ts'
+
+/**
+ * The id of this copy, to be asked in the transaction of a command. `place` is what the system knows the file by: in
+ * another file than the one that was written last the project goes on as another copy. Null for what lies in no file.
+ */
+export function idOfCopy(connection: Sqlite.Database, place: string | null): string {
+  const known = connection
+    .prepare<[], { id: string; place: string | null }>('SELECT id, place FROM this_copy')
+    .get()
+  if (!known) throw new Error('a project file says which copy it is')
+  if (known.place === place) return known.id
+  const id = known.place === null ? known.id : newId()
+  connection.prepare('UPDATE this_copy SET id = ?, place = ?').run(id, place)
+  return id
+}
