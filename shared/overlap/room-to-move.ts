@@ -31,6 +31,11 @@ export function roomToMove(
   ]
 }
 
+/** Whether the party said how far a work can move. */
+export function hasRoom({ earliestStart, latestEnd }: Pick<Work, 'earliestStart' | 'latestEnd'>): boolean {
+  return earliestStart !== null || latestEnd !== null
+}
+
 function moving(
   work: Movable,
   days: number,

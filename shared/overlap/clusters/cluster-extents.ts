@@ -27,7 +27,7 @@ export class ClusterExtents {
   /** A cluster of one pair: its place stands in `places` from `from`. */
   set(cluster: number, places: Float64Array, from: number, one: InTime, two: InTime): void {
     const at = sides * cluster
-    if (at + sides > this.#extents.length) this.#grow()
+    if (at + sides > this.#extents.length) this.#grow(at + sides)
     const extents = this.#extents
     for (let side = 0; side < 4; side++) extents[at + side] = places[from + side]!
     extents[at + 4] = Math.min(firstDay(one), firstDay(two))
@@ -58,8 +58,8 @@ export class ClusterExtents {
     extents[i + 5] = Math.max(extents[i + 5]!, extents[j + 5]!)
   }
 
-  #grow(): void {
-    const larger = new Float64Array(Math.max(64 * sides, 2 * this.#extents.length))
+  #grow(least: number): void {
+    const larger = new Float64Array(Math.max(64 * sides, least, 2 * this.#extents.length))
     larger.set(this.#extents)
     this.#extents = larger
   }

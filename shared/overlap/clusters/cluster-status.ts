@@ -36,7 +36,7 @@ export function decisionsOf(
       conversations.set(conversation, (conversations.get(conversation) ?? new Set()).add(a).add(b))
   return {
     combinationsOf: ({ a, b }) => (ofWork.get(a) ?? []).filter((id) => ofWork.get(b)?.includes(id)),
-    judgementOf: (pair) => ofPair.get(keyOf(pair)) ?? null,
+    judgementOf: (pair) => (ofPair.size === 0 ? null : (ofPair.get(keyOf(pair)) ?? null)),
     reopened: (judgement) => reasons.get(judgement) ?? [],
     worksOf: (conversation) => conversations.get(conversation) ?? new Set(),
     // Asked only for who joined a conversation: too seldom to keep a table of all works for.

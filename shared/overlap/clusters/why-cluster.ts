@@ -9,7 +9,7 @@ import { daysInWords } from '../../time/days-in-words.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import { lacks } from '../../domain/period.ts'
 import { metresInWords, partyName } from '../in-words.ts'
-import { roomToMove } from '../room-to-move.ts'
+import { hasRoom, roomToMove } from '../room-to-move.ts'
 import { scoreParts } from '../score.ts'
 
 /** What the sentences about a cluster are made from. */
@@ -145,8 +145,11 @@ function timeBetween(works: number, pairs: readonly Pair[]): Message[] {
 
 /** Of the pairs that moving would bring together, what can be said of the one that lies least apart. */
 function nearestRoom(works: readonly Work[], pairs: readonly Pair[], parties: readonly Party[]): Message[] {
+  // Most parties say nothing about it.
+  const withRoom = new Set(works.filter(hasRoom).map(({ id }) => id))
+  if (withRoom.size === 0) return []
   const nearest = pairs
-    .filter(({ gapDays }) => gapDays !== null && gapDays > 0)
+    .filter(({ a, b, gapDays }) => gapDays !== null && gapDays > 0 && (withRoom.has(a) || withRoom.has(b)))
     .sort((one, two) => one.gapDays! - two.gapDays! || one.distance - two.distance)
   for (const { a, b, gapDays } of nearest) {
     const [one, two] = [works.find(({ id }) => id === a), works.find(({ id }) => id === b)]

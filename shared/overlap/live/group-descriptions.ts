@@ -4,29 +4,39 @@ import type { Pair } from '../../domain/overlap.ts'
 import { decisionsOf, type Decisions } from '../clusters/cluster-status.ts'
 import { describeCluster } from '../clusters/describe-cluster.ts'
 import { judgementsStanding } from '../judgements/judgements-standing.ts'
-import { pairAt } from '../pairs/pair-at.ts'
 import type { OverlapProject } from '../prepared-project.ts'
 import type { LiveClusters } from './live-clusters.ts'
 import type { LiveGroup } from './live-group.ts'
 import type { LivePairs } from './live-pairs.ts'
 import type { LiveWorks } from './live-works.ts'
 import type { LiveCluster } from './overlap-difference.ts'
+import type { SeenPairs } from './seen-pairs.ts'
 
 /** What people decided. */
 type DecidedAbout = Pick<OverlapProject, 'combinations' | 'judgements' | 'parties'>
+
+/** What groups are described from. */
+export interface DescribedParts {
+  readonly works: LiveWorks
+  readonly pairs: LivePairs
+  readonly clusters: LiveClusters
+  readonly seen: SeenPairs
+}
 
 export class GroupDescriptions {
   readonly #works: LiveWorks
   readonly #pairs: LivePairs
   readonly #clusters: LiveClusters
+  readonly #seen: SeenPairs
   readonly #decided: DecidedAbout
   readonly #kept = new WeakMap<LiveGroup, LiveCluster>()
   #decisions: Decisions
 
-  constructor(works: LiveWorks, pairs: LivePairs, clusters: LiveClusters, decided: DecidedAbout) {
+  constructor({ works, pairs, clusters, seen }: DescribedParts, decided: DecidedAbout) {
     this.#works = works
     this.#pairs = pairs
     this.#clusters = clusters
+    this.#seen = seen
     this.#decided = decided
     this.#decisions = this.#readDecisions()
   }
@@ -35,7 +45,7 @@ export class GroupDescriptions {
   of(group: LiveGroup): LiveCluster {
     const known = this.#kept.get(group)
     if (known) return known
-    const pairs = this.#inOrder(this.#clusters.rowsOf(group))
+    const pairs = this.#seen.inOrder(this.#clusters.rowsOf(group))
     const described = describeCluster(this.#works, group.members, pairs, this.#decisions)
     this.#kept.set(group, described)
     return described
@@ -74,19 +84,6 @@ export class GroupDescriptions {
     const [one, two] = [this.#works.numberOf(a), this.#works.numberOf(b)]
     if (one === undefined || two === undefined) return undefined
     const row = this.#pairs.find(one, two)
-    return row === undefined ? undefined : pairAt(this.#works, this.#pairs.table, row)
+    return row === undefined ? undefined : this.#seen.of(row)
   }
-
-  #inOrder(rows: readonly number[]): Pair[] {
-    return inOrderOfIds(rows.map((row) => pairAt(this.#works, this.#pairs.table, row)))
-  }
-}
-
-/** Sorts pairs by the ids of their works, in place. */
-export function inOrderOfIds(pairs: Pair[]): Pair[] {
-  return pairs.sort((one, two) => compare(one.a, two.a) || compare(one.b, two.b))
-}
-
-function compare(one: string, two: string): number {
-  return one < two ? -1 : one > two ? 1 : 0
 }

@@ -3,9 +3,9 @@
  *
  * A merge depends on nothing but the two clusters at the moment a pair of theirs comes up. So groups that no changed pair
  * reaches have the same history as before, and of those that share a work with one that was touched only the pairs of that
- * work are looked at. Where one comes so near that its group might be joined, that group is taken up: its pairs before this
- * moment are joined as they were, among themselves, and from here on it takes part. When it is really joined with something
- * that was touched, it is touched as well, and the groups that share a work with it come into view. Every pair is taken once.
+ * work are looked at. Of a group that was not touched the past is known without trying anything: all its pairs fit
+ * together in the end, so at any moment those that share a work are joined. When it is really joined with something that
+ * was touched, it is touched as well, and the groups that share a work with it come into view. Every pair is taken once.
  */
 import type { OverlapSettings } from '../../domain/overlap.ts'
 import { ClusterExtents } from '../clusters/cluster-extents.ts'
@@ -21,6 +21,8 @@ export interface PairsAround {
   /** Per work when it takes part. */
   readonly scored: readonly Pick<ScoredWork, 'startDay' | 'endDay'>[]
   readonly most: OverlapSettings['cluster']
+  /** A number for each row, to be used while pairs are joined: 0, and left so. */
+  readonly numbers: Int32Array
   /** The rows of a work that ask for a conversation. */
   tiesOf(work: number): readonly number[]
   /** The group that a row was joined in; none when it is to be joined again. */
@@ -38,21 +40,37 @@ export function joinAround(around: PairsAround, rows: readonly number[]): number
   return joining.finish()
 }
 
-/** Of a group that was taken up: per work a pair of each cluster it is in. */
-type TakenUp = Map<number, number[]>
+/** Pairs that were joined, or that are to be joined whatever they were. */
+interface InView {
+  isTouched: boolean
+  readonly group: LiveGroup | null
+  /** The number of its first pair; the others follow in the order in which they are taken. */
+  readonly from: number
+  readonly end: number
+  /** The first of them that is not yet joined as it was. */
+  next: number
+}
+
+const noClusters: number[] = []
 
 class JoiningAround {
   readonly #around: PairsAround
   readonly #extents: ClusterExtents
-  /** Pairs are numbered as they come into view. */
-  readonly #pairOf = new Map<number, number>()
+  /** Pairs are numbered as they come into view, those of a group together. */
   readonly #rows: number[] = []
-  readonly #groups: (LiveGroup | undefined)[] = []
+  /** Per row the number of its pair and one more; 0 when it is not in view. */
+  readonly #pairOf: Int32Array
+  readonly #views: InView[] = []
   /** Another pair of the same cluster, up to the one that stands for it and refers to itself. */
   readonly #before: number[] = []
-  readonly #isTouched = new Set<LiveGroup | undefined>([undefined])
-  readonly #takenUp = new Map<LiveGroup, TakenUp>()
-  /** Per work of something touched the pairs that stand for its clusters, strongest first; one cluster may have more. */
+  /** Per pair the strongest ones of its group that have its works: one for each of the two. */
+  readonly #strongest: number[] = []
+  readonly #isQueued: boolean[] = []
+  readonly #isMeasured: boolean[] = []
+  /**
+   * Per work of something touched pairs that stand for its clusters, strongest first; one cluster may have more. Of a
+   * group that was not touched the strongest stands there alone.
+   */
   readonly #ofWork = new Map<number, number[]>()
   readonly #queue: PairQueue
   /** The last pair that was taken from the queue. */
@@ -60,7 +78,8 @@ class JoiningAround {
 
   constructor(around: PairsAround) {
     this.#around = around
-    this.#extents = new ClusterExtents(64, around.most)
+    this.#pairOf = around.numbers
+    this.#extents = new ClusterExtents(256, around.most)
     this.#queue = new PairQueue((one, two) => this.#compare(one, two))
   }
 
@@ -68,22 +87,18 @@ class JoiningAround {
     for (const row of rows) this.#meetWorksOf(row)
     for (let pair = this.#queue.next(); pair !== undefined; pair = this.#queue.next()) {
       this.#now = pair
-      const group = this.#groups[pair]
-      if (this.#isTakenUp(group)) this.#take(pair)
-      else if (this.#mayJoin(pair)) {
-        this.#takeUp(group!)
-        this.#take(pair)
-      } else for (const clusters of this.#clustersOf(pair)) clusters.push(pair)
+      const view = this.#views[pair]!
+      if (view.isTouched || this.#mayJoin(pair)) this.#take(pair, view)
+      if (!view.isTouched) this.#pass(pair)
     }
   }
 
   finish(): number[][] {
-    const touched = this.#rows
-      .map((_, pair) => pair)
-      .filter((pair) => this.#isTouched.has(this.#groups[pair]))
+    for (const row of this.#rows) this.#pairOf[row] = 0
+    const touched = this.#rows.map((_, pair) => pair).filter((pair) => this.#views[pair]!.isTouched)
     const clusters = new Map<number, number[]>()
     for (const pair of touched.sort((one, two) => this.#compare(one, two))) {
-      const first = firstOf(this.#before, pair)
+      const first = this.#firstOf(pair)
       const known = clusters.get(first)
       if (known) known.push(this.#rows[pair]!)
       else clusters.set(first, [this.#rows[pair]!])
@@ -99,142 +114,175 @@ class JoiningAround {
     return this.#now !== -1 && this.#compare(pair, this.#now) <= 0
   }
 
-  /** The pair of a row; one that comes into view waits for its turn, if that has not passed. */
+  /** The pair of a row, which comes into view with all of its group. */
   #see(row: number): number {
-    const known = this.#pairOf.get(row)
-    if (known !== undefined) return known
-    const { table, scored, groupOf } = this.#around
+    const known = this.#pairOf[row]!
+    if (known > 0) return known - 1
+    const from = this.#rows.length
+    const group = this.#around.groupOf(row)
+    if (group === undefined) this.#add(row, { isTouched: true, group: null, from, end: from + 1, next: from })
+    else {
+      const view = { isTouched: false, group, from, end: from + group.rows.length, next: from }
+      for (const each of group.rows) this.#add(each, view)
+      for (let at = 0; at < group.strongest.length; at++)
+        this.#strongest[2 * from + at] = from + group.strongest[at]!
+    }
+    return this.#pairOf[row]! - 1
+  }
+
+  #add(row: number, view: InView): void {
     const pair = this.#rows.length
-    this.#pairOf.set(row, pair)
-    this.#rows.push(row)
-    this.#groups.push(groupOf(row))
+    this.#pairOf[row] = this.#rows.push(row)
+    this.#views.push(view)
     this.#before.push(pair)
-    this.#extents.set(pair, table.place, 4 * row, scored[table.a[row]!]!, scored[table.b[row]!]!)
-    if (!this.#hasPassed(pair)) this.#queue.add(pair)
-    return pair
+    this.#strongest.push(pair, pair)
+    this.#isQueued.push(false)
+    this.#isMeasured.push(false)
   }
 
-  /** All pairs of the works of something touched come into view. */
-  #meetWorksOf(row: number): void {
-    const { table, tiesOf } = this.#around
-    for (const work of [table.a[row]!, table.b[row]!]) {
-      if (this.#ofWork.has(work)) continue
-      const passed = tiesOf(work)
-        .map((tie) => this.#see(tie))
-        .filter((pair) => this.#hasPassed(pair))
-      this.#ofWork.set(
-        work,
-        passed.sort((one, two) => this.#compare(one, two)),
-      )
-    }
-  }
-
-  #isTakenUp(group: LiveGroup | undefined): boolean {
-    return group === undefined || this.#takenUp.has(group)
-  }
-
-  /** Joins the pairs of a group whose turn has passed as they were joined; the others wait for theirs. */
-  #takeUp(group: LiveGroup): void {
-    this.#takenUp.set(group, new Map())
-    for (const row of group.rows) {
-      const pair = this.#see(row)
-      // The pair whose turn it is now is taken by who asked for its group.
-      if (pair !== this.#now && this.#hasPassed(pair)) this.#take(pair)
-    }
-  }
-
-  #touch(group: LiveGroup): void {
-    this.#around.onTouch(group)
-    this.#isTouched.add(group)
-    for (const row of group.rows) this.#meetWorksOf(row)
-  }
-
-  /** Where the clusters of its works are listed, as far as they come into play. */
-  #clustersOf(pair: number): number[][] {
-    const { a, b } = this.#around.table
+  /** Most pairs of a group that is not touched are never looked at. */
+  #measure(pair: number): void {
+    if (this.#isMeasured[pair]!) return
+    this.#isMeasured[pair] = true
+    const { table, scored } = this.#around
     const row = this.#rows[pair]!
-    const group = this.#groups[pair]
-    const takenUp = group === undefined ? undefined : this.#takenUp.get(group)
-    return [a[row]!, b[row]!].flatMap((work) => {
-      const met = this.#ofWork.get(work)
-      if (met) return [met]
-      if (takenUp === undefined) return []
-      const own = takenUp.get(work) ?? []
-      takenUp.set(work, own)
-      return [own]
-    })
+    this.#extents.set(pair, table.place, 4 * row, scored[table.a[row]!]!, scored[table.b[row]!]!)
+  }
+
+  /** All pairs of the works of something touched come into view, and wait for their turn if that has not passed. */
+  #meetWorksOf(row: number): void {
+    const { table } = this.#around
+    this.#meet(table.a[row]!)
+    this.#meet(table.b[row]!)
+  }
+
+  #meet(work: number): void {
+    if (this.#ofWork.has(work)) return
+    const passed: number[] = []
+    for (const row of this.#around.tiesOf(work)) {
+      const pair = this.#see(row)
+      this.#measure(pair)
+      if (this.#hasPassed(pair)) {
+        if (this.#standsFor(pair, work)) passed.push(pair)
+      } else if (!this.#isQueued[pair]!) {
+        this.#isQueued[pair] = true
+        this.#queue.add(pair)
+      }
+    }
+    this.#ofWork.set(
+      work,
+      passed.sort((one, two) => this.#compare(one, two)),
+    )
+  }
+
+  /** Whether a pair is the one of its group that is listed with a work: what passed of a group and has that work is joined. */
+  #standsFor(pair: number, work: number): boolean {
+    const side = work === this.#around.table.a[this.#rows[pair]!] ? 0 : 1
+    return this.#strongest[2 * pair + side] === pair
+  }
+
+  #touch(view: InView): void {
+    view.isTouched = true
+    this.#around.onTouch(view.group!)
+    for (let pair = view.from; pair < view.end; pair++) this.#meetWorksOf(this.#rows[pair]!)
+  }
+
+  /** Where the clusters of a work of a pair are listed; `side` 0 is its one work, 1 the other. */
+  #clustersOf(pair: number, side: 0 | 1): number[] | undefined {
+    const { a, b } = this.#around.table
+    return this.#ofWork.get((side === 0 ? a : b)[this.#rows[pair]!]!)
+  }
+
+  /** As above; of a work of which not everything is in view, what its own group holds. */
+  #knownClustersOf(pair: number, side: 0 | 1): readonly number[] {
+    const listed = this.#clustersOf(pair, side)
+    if (listed) return listed
+    const strongest = this.#strongest[2 * pair + side]!
+    return strongest === pair ? noClusters : [strongest]
   }
 
   /** Whether a pair by itself would still fit a cluster that was touched: only then does it matter what else its group holds. */
   #mayJoin(pair: number): boolean {
-    return this.#clustersOf(pair).some((clusters) =>
-      clusters.some(
-        (other) =>
-          this.#isTouched.has(this.#groups[other]) && this.#extents.fit(firstOf(this.#before, other), pair),
-      ),
-    )
+    return this.#fitsSome(pair, this.#clustersOf(pair, 0)) || this.#fitsSome(pair, this.#clustersOf(pair, 1))
+  }
+
+  #fitsSome(pair: number, clusters: readonly number[] = noClusters): boolean {
+    for (const other of clusters)
+      if (this.#views[other]!.isTouched && this.#extents.fit(this.#firstOf(other), pair)) return true
+    return false
+  }
+
+  /** A pair of a group that was not touched stays where it was. */
+  #pass(pair: number): void {
+    for (const side of [0, 1] as const)
+      if (this.#strongest[2 * pair + side] === pair) this.#clustersOf(pair, side)?.push(pair)
   }
 
   /** As in joinClusters. */
-  #take(pair: number): void {
+  #take(pair: number, view: InView): void {
     // What is too large by itself is joined with nothing.
     if (!this.#extents.fit(pair, pair)) return
-    let lists = this.#clustersOf(pair)
-    let tried = this.#firstAfter(undefined, pair, lists)
-    while (tried !== undefined) {
-      // What is touched brings other groups into view.
-      if (this.#tryJoin(pair, tried)) lists = this.#clustersOf(pair)
-      tried = this.#firstAfter(tried, pair, lists)
+    if (!view.isTouched) this.#joinAsItWas(view)
+    let [one, two] = [this.#knownClustersOf(pair, 0), this.#knownClustersOf(pair, 1)]
+    let [left, right] = [0, 0]
+    while (left < one.length || right < two.length) {
+      const isLeft = right >= two.length || (left < one.length && this.#compare(one[left]!, two[right]!) <= 0)
+      const other = isLeft ? one[left++]! : two[right++]!
+      if (other === pair || !this.#tryJoin(pair, other)) continue
+      // More of its works came into view; what comes before the other one was tried with what was.
+      ;[one, two] = [this.#knownClustersOf(pair, 0), this.#knownClustersOf(pair, 1)]
+      ;[left, right] = [this.#countUpTo(one, other), this.#countUpTo(two, other)]
     }
-    for (const clusters of lists) listOnce(this.#before, clusters, pair)
-  }
-
-  /** What is to be tried with a pair after `tried`: the next in the lists of its works that comes before it. */
-  #firstAfter(
-    tried: number | undefined,
-    pair: number,
-    lists: readonly (readonly number[])[],
-  ): number | undefined {
-    let first = pair
-    for (const clusters of lists) {
-      const next = clusters[tried === undefined ? 0 : this.#countUpTo(clusters, tried)]
-      if (next !== undefined && this.#compare(next, first) < 0) first = next
-    }
-    return first === pair ? undefined : first
+    if (!view.isTouched) view.next = pair + 1
+    else for (const side of [0, 1] as const) listOnce(this.#before, this.#clustersOf(pair, side)!, pair)
   }
 
   /** How many of a sorted list do not come after a pair. */
   #countUpTo(clusters: readonly number[], pair: number): number {
-    let [low, high] = [0, clusters.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#compare(clusters[middle]!, pair) <= 0) low = middle + 1
-      else high = middle
-    }
-    return low
+    let count = 0
+    while (count < clusters.length && this.#compare(clusters[count]!, pair) <= 0) count++
+    return count
   }
 
-  /** Joins the clusters of two pairs if they fit; true when a group was touched by it. */
+  /** Joins the pairs of a group whose turn has passed as they were joined; that of the pair of now has not. */
+  #joinAsItWas(view: InView): void {
+    for (; view.next < view.end && this.#compare(view.next, this.#now) < 0; view.next++) {
+      this.#measure(view.next)
+      for (const side of [0, 1] as const) {
+        const [into, from] = [this.#firstOf(this.#strongest[2 * view.next + side]!), this.#firstOf(view.next)]
+        if (into !== from) this.#join(into, from)
+      }
+    }
+  }
+
+  /** Joins the clusters of two pairs if they fit; true when the group of the first was touched by it. */
   #tryJoin(pair: number, other: number): boolean {
-    const [group, otherGroup] = [this.#groups[pair], this.#groups[other]]
-    const [isTouched, isOtherTouched] = [this.#isTouched.has(group), this.#isTouched.has(otherGroup)]
+    const [view, otherView] = [this.#views[pair]!, this.#views[other]!]
+    const { isTouched } = view
     // Two groups that were not touched were not joined, and are not now.
-    if (group !== otherGroup && !isTouched && !isOtherTouched) return false
+    if (view !== otherView && !isTouched && !otherView.isTouched) return false
     if (!this.#fit(other, pair)) return false
-    if (!this.#isTakenUp(otherGroup)) {
-      this.#takeUp(otherGroup!)
+    if (!otherView.isTouched && view !== otherView) {
+      this.#joinAsItWas(otherView)
       if (!this.#fit(other, pair)) return false
     }
-    if (isTouched !== isOtherTouched) this.#touch((isTouched ? otherGroup : group)!)
-    const [into, from] = [firstOf(this.#before, other), firstOf(this.#before, pair)]
-    this.#extents.join(into, from)
-    this.#before[from] = into
-    return isTouched !== isOtherTouched
+    if (isTouched !== otherView.isTouched) this.#touch(isTouched ? otherView : view)
+    this.#join(this.#firstOf(other), this.#firstOf(pair))
+    return isTouched !== view.isTouched
   }
 
   /** Whether the clusters of two pairs are two, and could be one. */
   #fit(one: number, two: number): boolean {
-    const [first, other] = [firstOf(this.#before, one), firstOf(this.#before, two)]
+    const [first, other] = [this.#firstOf(one), this.#firstOf(two)]
     return first !== other && this.#extents.fit(first, other)
+  }
+
+  #firstOf(pair: number): number {
+    return firstOf(this.#before, pair)
+  }
+
+  #join(into: number, from: number): void {
+    this.#extents.join(into, from)
+    this.#before[from] = into
   }
 }

@@ -1,13 +1,9 @@
 /** One change of a live project: takes over edits, and remembers what was there to tell the difference. */
 import type { Pair } from '../../domain/overlap.ts'
 import { isTie } from '../clusters/tie-order.ts'
-import { pairAt } from '../pairs/pair-at.ts'
-import type { GroupDescriptions } from './group-descriptions.ts'
-import type { LiveClusters } from './live-clusters.ts'
+import type { DescribedParts, GroupDescriptions } from './group-descriptions.ts'
 import type { LiveGroup } from './live-group.ts'
 import { alikeWith, noiseChanged } from './live-noise.ts'
-import type { LivePairs } from './live-pairs.ts'
-import type { LiveWorks } from './live-works.ts'
 import {
   differenceOf,
   type LiveCluster,
@@ -17,10 +13,7 @@ import {
 import { pairsOfWork } from './pairs-of-work.ts'
 
 /** What a live project consists of. */
-export interface LiveParts {
-  readonly works: LiveWorks
-  readonly pairs: LivePairs
-  readonly clusters: LiveClusters
+export interface LiveParts extends DescribedParts {
   readonly descriptions: GroupDescriptions
 }
 
@@ -52,7 +45,7 @@ export class LiveChange {
   }
 
   finish(): OverlapDifference {
-    const { works, pairs, clusters, descriptions } = this.#parts
+    const { pairs, clusters, seen, descriptions } = this.#parts
     this.#tellNoise()
     const ties = [...this.#loose].filter((row) => isTie(pairs.table, row))
     const came = clusters.join(ties, (group) => {
@@ -63,19 +56,17 @@ export class LiveChange {
     const survivors = [...this.#groups.keys()].filter((group) => !this.#gone.has(group))
     for (const group of survivors) descriptions.forget(group)
     const after = [...survivors, ...came].map((group) => descriptions.of(group))
+    const are = [...this.#rows].map((row) => seen.of(row))
+    seen.forgetAll()
     return {
-      pairs: differenceOf(
-        this.#were,
-        [...this.#rows].map((row) => pairAt(works, pairs.table, row)),
-        ({ a, b }) => a + b,
-      ),
+      pairs: differenceOf(this.#were, are, ({ a, b }) => a + b),
       clusters: differenceOf(this.#groups.values(), after, ({ id }) => id),
     }
   }
 
   /** Takes a work out of its pairs and its groups, as it still is. */
   #letGo(number: number): void {
-    const { works, pairs, clusters } = this.#parts
+    const { works, pairs, clusters, seen } = this.#parts
     for (const alike of alikeWith(works, [number])) this.#alike.add(alike)
     this.#takeApart(clusters.of(number))
     for (const row of [...pairs.of(number)]) {
@@ -83,6 +74,7 @@ export class LiveChange {
       this.#rows.delete(row)
       this.#loose.delete(row)
       pairs.remove(row)
+      seen.forget(row)
     }
   }
 
@@ -114,13 +106,12 @@ export class LiveChange {
 
   /** Keeps a pair as it was before this change. */
   #remember(row: number): void {
-    const { works, pairs } = this.#parts
-    if (!this.#rows.has(row)) this.#were.push(pairAt(works, pairs.table, row))
+    if (!this.#rows.has(row)) this.#were.push(this.#parts.seen.of(row))
   }
 
   /** Marks noise again: a pair that became noise leaves its group, one that is none any more asks for one. */
   #tellNoise(): void {
-    const { works, pairs, clusters } = this.#parts
+    const { works, pairs, clusters, seen } = this.#parts
     const changed = noiseChanged(works, pairs, alikeWith(works, this.#alike))
     const { a, b, noise } = pairs.table
     for (const { row } of changed) {
@@ -132,6 +123,7 @@ export class LiveChange {
     this.#takeApart(joined)
     for (const { row, noise: becomes } of changed) {
       noise[row] = becomes
+      seen.forget(row)
       this.#rows.add(row)
       this.#loose.add(row)
     }

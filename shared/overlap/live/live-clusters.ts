@@ -1,32 +1,37 @@
 /** The clusters of a project that changes: joined again only around a change, as joining everything would (0011). */
 import { isTie, tieKey } from '../clusters/tie-order.ts'
-import { compareWorks } from '../work-order.ts'
 import { joinAround } from './join-around.ts'
-import type { LiveGroup } from './live-group.ts'
+import { liveGroupOf, type LiveGroup } from './live-group.ts'
 import type { LivePairs } from './live-pairs.ts'
 import type { LiveWorks } from './live-works.ts'
 
 export class LiveClusters {
   readonly #works: LiveWorks
   readonly #pairs: LivePairs
-  readonly #groupOfRow = new Map<number, LiveGroup>()
+  readonly #groupOfRow: (LiveGroup | undefined)[]
+  /** See PairsAround. */
+  #numbers: Int32Array
 
   /** `ties` are rows, and `clusterOf` what `joinClusters` answers for them. */
   constructor(works: LiveWorks, pairs: LivePairs, ties: ArrayLike<number>, clusterOf: Int32Array) {
     this.#works = works
     this.#pairs = pairs
+    this.#groupOfRow = Array.from({ length: pairs.table.count })
+    this.#numbers = new Int32Array(pairs.table.count)
     this.#take(rowsByCluster(ties, clusterOf))
   }
 
   all(): Set<LiveGroup> {
-    return new Set(this.#groupOfRow.values())
+    const groups = new Set(this.#groupOfRow)
+    groups.delete(undefined)
+    return groups as Set<LiveGroup>
   }
 
   /** The groups a work takes part in. */
   of(work: number): Set<LiveGroup> {
     const groups = new Set<LiveGroup>()
     for (const row of this.#pairs.of(work)) {
-      const group = this.#groupOfRow.get(row)
+      const group = this.#groupOfRow[row]
       if (group !== undefined) groups.add(group)
     }
     return groups
@@ -34,23 +39,23 @@ export class LiveClusters {
 
   /** The group a pair was joined in. */
   ofRow(row: number): LiveGroup | undefined {
-    return this.#groupOfRow.get(row)
+    return this.#groupOfRow[row]
   }
 
   /** All rows that belong to a group: those that were joined, and what else there is between its works. */
   rowsOf({ rows, members }: LiveGroup): number[] {
+    const { table } = this.#pairs
+    const found = [...rows]
     const inside = new Set(members)
-    const found = new Set(rows)
-    for (const work of members) {
+    for (const work of members)
       for (const row of this.#pairs.of(work))
-        if (!isTie(this.#pairs.table, row) && inside.has(this.#pairs.other(row, work))) found.add(row)
-    }
-    return [...found]
+        if (table.a[row] === work && !isTie(table, row) && inside.has(table.b[row]!)) found.push(row)
+    return found
   }
 
   /** Takes groups apart: of rows that are about to go, or to be joined again. */
   takeApart(groups: Iterable<LiveGroup>): void {
-    for (const group of groups) for (const row of group.rows) this.#groupOfRow.delete(row)
+    for (const group of groups) for (const row of group.rows) this.#groupOfRow[row] = undefined
   }
 
   /**
@@ -59,13 +64,15 @@ export class LiveClusters {
    */
   join(rows: readonly number[], onTouch: (group: LiveGroup) => void): Set<LiveGroup> {
     const { table } = this.#pairs
+    if (this.#numbers.length < table.count) this.#numbers = new Int32Array(table.count)
     const joined = joinAround(
       {
         table,
         scored: this.#works.scored,
         most: this.#works.settings.cluster,
+        numbers: this.#numbers,
         tiesOf: (work) => this.#pairs.of(work).filter((row) => isTie(table, row)),
-        groupOf: (row) => this.#groupOfRow.get(row),
+        groupOf: (row) => this.#groupOfRow[row],
         compare: (one, two) => this.#compare(one, two),
         onTouch: (group) => {
           onTouch(group)
@@ -84,23 +91,19 @@ export class LiveClusters {
   }
 
   #compareByWorks(one: number, two: number): number {
-    const works = this.#works
-    const inOrder = (row: number) => {
-      const { a, b } = this.#pairs.table
-      return compareWorks(works, a[row]!, b[row]!) <= 0 ? [a[row]!, b[row]!] : [b[row]!, a[row]!]
-    }
-    const [first, second] = [inOrder(one), inOrder(two)]
-    return compareNumbers(works, first[0]!, second[0]!) || compareNumbers(works, first[1]!, second[1]!)
+    const { a, b } = this.#pairs.table
+    const { order } = this.#works
+    const [oneA, oneB] = [order.placeOf(a[one]!), order.placeOf(b[one]!)]
+    const [twoA, twoB] = [order.placeOf(a[two]!), order.placeOf(b[two]!)]
+    return Math.min(oneA, oneB) - Math.min(twoA, twoB) || Math.max(oneA, oneB) - Math.max(twoA, twoB)
   }
 
   /** Makes groups of rows that were joined. */
   #take(joined: Iterable<readonly number[]>): Set<LiveGroup> {
-    const { a, b } = this.#pairs.table
-    const groups = Array.from(joined, (rows): LiveGroup => {
-      const members = [...new Set(rows.flatMap((row) => [a[row]!, b[row]!]))]
-      return { rows, members: members.sort((one, two) => compareWorks(this.#works, one, two)) }
-    })
-    for (const group of groups) for (const row of group.rows) this.#groupOfRow.set(row, group)
+    const { order } = this.#works
+    const compare = (one: number, two: number) => order.between(one, two)
+    const groups = Array.from(joined, (rows) => liveGroupOf(rows, this.#pairs.table, compare))
+    for (const group of groups) for (const row of group.rows) this.#groupOfRow[row] = group
     return new Set(groups)
   }
 }
@@ -114,8 +117,4 @@ function rowsByCluster(rows: ArrayLike<number>, clusterOf: Int32Array): Iterable
     else together.set(cluster, [rows[at]!])
   })
   return together.values()
-}
-
-function compareNumbers(works: LiveWorks, one: number, two: number): number {
-  return one === two ? 0 : compareWorks(works, one, two)
 }

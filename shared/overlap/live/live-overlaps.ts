@@ -2,14 +2,14 @@
 import type { OverlapSettings, Pair } from '../../domain/overlap.ts'
 import { byRanking } from '../clusters/describe-cluster.ts'
 import { joinPairs } from '../clusters/read-clusters.ts'
-import { pairAt } from '../pairs/pair-at.ts'
 import type { OverlapProject } from '../prepared-project.ts'
-import { GroupDescriptions, inOrderOfIds } from './group-descriptions.ts'
+import { GroupDescriptions } from './group-descriptions.ts'
 import { LiveChange, type LiveParts } from './live-change.ts'
 import { LiveClusters } from './live-clusters.ts'
 import { LivePairs } from './live-pairs.ts'
 import { LiveWorks } from './live-works.ts'
 import type { LiveCluster, OverlapDifference, WorkEdit } from './overlap-difference.ts'
+import { SeenPairs } from './seen-pairs.ts'
 import { tableToBegin, type KnownPairs } from './table-to-begin.ts'
 
 interface LiveOverlapsOptions {
@@ -39,12 +39,9 @@ export class LiveOverlaps {
     const pairs = new LivePairs(table, project.works.length)
     const { ties, clusterOf } = joinPairs(prepared, table)
     const clusters = new LiveClusters(works, pairs, ties, clusterOf)
-    return new LiveOverlaps({
-      works,
-      pairs,
-      clusters,
-      descriptions: new GroupDescriptions(works, pairs, clusters, project),
-    })
+    const seen = new SeenPairs(works, pairs)
+    const parts = { works, pairs, clusters, seen }
+    return new LiveOverlaps({ ...parts, descriptions: new GroupDescriptions(parts, project) })
   }
 
   /** Takes over all edits, in their order, and tells what they change. An id that is not known is a new work. */
@@ -56,18 +53,20 @@ export class LiveOverlaps {
 
   /** Every pair, ordered by the ids of its works. */
   pairs(): Pair[] {
-    const { works, pairs } = this.#parts
-    return inOrderOfIds(Array.from(pairs.rows(), (row) => pairAt(works, pairs.table, row)))
+    const { pairs, seen } = this.#parts
+    const inOrder = seen.inOrder(pairs.rows())
+    seen.forgetAll()
+    return inOrder
   }
 
   /** Every cluster, highest score first. */
   clusters(): LiveCluster[] {
-    const { works, clusters, descriptions } = this.#parts
-    return Array.from(clusters.all(), (group) => ({
+    const { works, clusters, seen, descriptions } = this.#parts
+    const ranked = Array.from(clusters.all(), (group) => ({
       cluster: descriptions.of(group),
       members: group.members,
     }))
-      .sort((one, two) => byRanking(works, one, two))
-      .map(({ cluster }) => cluster)
+    seen.forgetAll()
+    return ranked.sort((one, two) => byRanking(works, one, two)).map(({ cluster }) => cluster)
   }
 }

@@ -7,11 +7,12 @@ import type { Work } from '../../domain/work.ts'
 import { shapesFromWkb, shapesOf, unpackShapes, type Shapes } from '../../geo/shapes.ts'
 import { takesPart } from '../pairs/takes-part.ts'
 import { runsOf } from '../measure/runs.ts'
-import { prepareProject, ranksOf, type DescribedWorks, type PreparedProject } from '../prepared-project.ts'
+import { prepareProject, type DescribedWorks, type PreparedProject } from '../prepared-project.ts'
 import type { ScoredWork } from '../score.ts'
-import { orderOf } from '../work-order.ts'
+import { compareTexts, compareWorks } from '../work-order.ts'
 import { gatherShapes, type KeptShape } from './gather-shapes.ts'
 import { LiveIndex } from './live-index.ts'
+import { LiveOrder } from './live-order.ts'
 
 const nowhere = shapesOf([null])
 const emptyBox = [Infinity, Infinity, -Infinity, -Infinity]
@@ -30,6 +31,9 @@ export class LiveWorks implements DescribedWorks {
     readonly drawnOnce: Map<number, Float64Array>
   }
   runs: { readonly workBox: Float64Array }
+  /** As equals are ordered (work-order.ts), and by their ids. */
+  readonly order: LiveOrder
+  readonly ids: LiveOrder
   readonly #numbers: Map<WorkId, number>
   readonly #base: Shapes
   /** Shapes of works that are not where the project had them. */
@@ -51,6 +55,10 @@ export class LiveWorks implements DescribedWorks {
     this.#base = shapes
     this.#combinations = byWork(combinations)
     this.#tolerance = runs.tolerance
+    this.order = new LiveOrder(project.order, (one, two) => compareWorks(this, one, two))
+    this.ids = new LiveOrder(project.rank, (one, two) =>
+      compareTexts(this.works[one]!.id, this.works[two]!.id),
+    )
     this.#index = new LiveIndex(
       runs.workBox,
       Uint32Array.from(works.keys()).filter((number) => this.#isSomewhere(number)),
@@ -82,6 +90,10 @@ export class LiveWorks implements DescribedWorks {
     this.works[number] = work
     if (place !== undefined || known === undefined) this.#placed.set(number, shapesAt(place ?? null))
     this.#measure(number)
+    if (known === undefined) {
+      this.order.add(number)
+      this.ids.add(number)
+    } else this.order.move(number)
     this.#index.set(number, this.#isSomewhere(number))
     return number
   }
@@ -92,6 +104,8 @@ export class LiveWorks implements DescribedWorks {
     this.#placed.set(number, nowhere)
     this.runs.workBox.set(emptyBox, 4 * number)
     this.#index.set(number, false)
+    this.order.remove(number)
+    this.ids.remove(number)
   }
 
   /** Other works that take part within `by` metres of the box around a work, in no promised order. */
@@ -110,7 +124,7 @@ export class LiveWorks implements DescribedWorks {
     const works = numbers.map((number) => this.works[number]!)
     const { area, length, kind, drawnOnce } = this.measures
     const shapes = gatherShapes(numbers.map((number) => this.#shapeOf(number)))
-    const gathered = {
+    return {
       works,
       shapes,
       combinations: [],
@@ -127,9 +141,9 @@ export class LiveWorks implements DescribedWorks {
         ),
       },
       scored: numbers.map((number) => this.scored[number]!),
-      rank: ranksOf(works),
+      rank: this.ids.among(numbers),
+      order: this.order.among(numbers),
     }
-    return { ...gathered, order: orderOf(gathered) }
   }
 
   #shapeOf(number: number): KeptShape {
