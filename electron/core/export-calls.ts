@@ -1,5 +1,6 @@
 /** Files made of the plan and the works. */
-import type { ExportFormat, ParsedInput } from '../../shared/contract/calls.ts'
+import type { ParsedInput } from '../../shared/contract/calls.ts'
+import type { ExportFormat } from '../../shared/contract/calls/plan.ts'
 import type { PartyId } from '../../shared/domain/ids.ts'
 import { message, say } from '../../shared/domain/message.ts'
 import { CalendarDate } from '../../shared/domain/period.ts'

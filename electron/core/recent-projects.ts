@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { RecentProject } from '../../shared/contract/calls.ts'
+import { RecentProject } from '../../shared/contract/calls/project.ts'
 import { message, type Message } from '../../shared/domain/message.ts'
 
 const MOST = 12

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { groupByDay, localDay } from '../../renderer/features/history/group-by-day.ts'
-import type { HistoryEntry } from '../../shared/contract/calls.ts'
+import type { HistoryEntry } from '../../shared/domain/project.ts'
 import { CommandId } from '../../shared/domain/ids.ts'
 import { message } from '../../shared/domain/message.ts'
 

@@ -1,6 +1,6 @@
 /** `export FILE --format geojson|xlsx|pdf --out PATH [--year YYYY] [--for PARTY]` */
 import path from 'node:path'
-import { ExportFormat } from '../../../shared/contract/calls.ts'
+import { ExportFormat } from '../../../shared/contract/calls/plan.ts'
 import { message, say } from '../../../shared/domain/message.ts'
 import { valueOf } from '../../../shared/domain/result.ts'
 import { choiceOf, numberOf, requiredText, textOf, WrongUsage, wordAt, type Command } from '../command.ts'

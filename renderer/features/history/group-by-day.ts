@@ -1,5 +1,5 @@
 /** History is read by day: today, yesterday, and before that by date. */
-import type { HistoryEntry } from '../../../shared/contract/calls.ts'
+import type { HistoryEntry } from '../../../shared/domain/project.ts'
 
 export interface HistoryDay {
   /** `2027-03-12` in the reader's own time zone: history tells when someone did something, not a calendar date of a plan. */

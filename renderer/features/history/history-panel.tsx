@@ -13,7 +13,7 @@ import {
   useSay,
   useWords,
 } from '../../ui/index.ts'
-import type { HistoryEntry } from '../../../shared/contract/calls.ts'
+import type { HistoryEntry } from '../../../shared/domain/project.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
 import { groupByDay, localDay } from './group-by-day.ts'
 import { words } from './words.ts'

@@ -1,6 +1,6 @@
 /** The year of the plan, and the files it can be made into. */
 import { Fragment, useState } from 'react'
-import type { ExportFormat } from '../../../shared/contract/calls.ts'
+import type { ExportFormat } from '../../../shared/contract/calls/plan.ts'
 import { addressOfFile, fetchFile, useJob, type MadeFile } from '../../api/index.ts'
 import { useLanguage } from '../../state/index.ts'
 import { Busy, Button, Choice, FailedState, Icon, useSay, useWords } from '../../ui/index.ts'

@@ -1,5 +1,5 @@
 /** Into a project: nothing of what was looked at before means anything there. */
-import type { ProjectSummary } from '../../../shared/contract/calls.ts'
+import type { ProjectSummary } from '../../../shared/domain/project.ts'
 import { useViewState } from '../../state/index.ts'
 
 /** An empty project begins at Aanleveren, any other on the Werkblad. */

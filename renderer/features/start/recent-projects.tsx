@@ -1,7 +1,7 @@
 /** The projects opened last: one press goes on with one. */
 import { useState } from 'react'
 import { Button as Pressable } from 'react-aria-components'
-import type { RecentProject } from '../../../shared/contract/calls.ts'
+import type { RecentProject } from '../../../shared/contract/calls/project.ts'
 import { useCall, useControl } from '../../api/index.ts'
 import { leaveFor, useViewState } from '../../state/index.ts'
 import { Busy, Chip, FailedState, Icon, useFormat, useWords } from '../../ui/index.ts'

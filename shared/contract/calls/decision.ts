@@ -1,0 +1,51 @@
+/** What people decide: combinations, and verdicts on what is not taken up. */
+import { z } from 'zod'
+import { AgreedWork, Combination, CombinationFields } from '../../domain/combination.ts'
+import { ClusterId, CombinationId, JudgementId, WorkId } from '../../domain/ids.ts'
+import { Verdict } from '../../domain/judgement-verdict.ts'
+import { Judgement } from '../../domain/judgement.ts'
+import { command, query } from '../call.ts'
+import { nothing, revised } from './shapes.ts'
+
+export const decisionCalls = {
+  'combination.list': query(['combination'], nothing, z.array(Combination)),
+  'combination.make': command(CombinationFields, revised.extend({ combination: Combination })),
+  'combination.change': command(
+    z.object({ id: CombinationId, fields: CombinationFields }),
+    revised.extend({ combination: Combination }),
+  ),
+  /** Works join; the period of the whole grows where theirs reach outside it. */
+  'combination.add': command(
+    z.object({ id: CombinationId, works: z.array(AgreedWork).min(1) }),
+    revised.extend({ combination: Combination }),
+  ),
+  'combination.takeOut': command(
+    z.object({ id: CombinationId, work: WorkId }),
+    revised.extend({ combination: Combination }),
+  ),
+  /** It stays as agreed, knowing what was delivered since. */
+  'combination.agreeAgain': command(
+    z.object({ id: CombinationId }),
+    revised.extend({ combination: Combination }),
+  ),
+  'combination.dissolve': command(z.object({ id: CombinationId }), revised),
+  'judgement.list': query(['judgement'], nothing, z.array(Judgement)),
+  /**
+   * One verdict, with its reason, on every pair among these works that is in no combination; of one cluster alone when it
+   * is named, since works can meet in other conversations as well.
+   */
+  'judgement.judge': command(
+    z.object({
+      works: z.array(WorkId).min(2),
+      cluster: ClusterId.optional(),
+      verdict: Verdict,
+      reason: z.string().trim().min(1),
+    }),
+    revised.extend({ judgements: z.array(JudgementId) }),
+  ),
+  /** Takes the judgements on the pairs among these works back; of one cluster alone when it is named. */
+  'judgement.takeBack': command(
+    z.object({ works: z.array(WorkId).min(2), cluster: ClusterId.optional() }),
+    revised,
+  ),
+} as const

@@ -1,0 +1,18 @@
+/** What was done, and going back and forth in it. */
+import { z } from 'zod'
+import { CommandId } from '../../domain/ids.ts'
+import { Message } from '../../domain/message.ts'
+import { HistoryEntry } from '../../domain/project.ts'
+import { command, query } from '../call.ts'
+import { revised } from './shapes.ts'
+
+export const historyCalls = {
+  'history.list': query(
+    'history',
+    z.object({ limit: z.int().min(1).max(1000).default(100) }),
+    z.array(HistoryEntry),
+  ),
+  /** Names the command to take back, as `project.read` told it: when that is no longer the last, it is refused. */
+  'history.undo': command(z.object({ command: CommandId }), revised.extend({ what: Message })),
+  'history.redo': command(z.object({ command: CommandId }), revised.extend({ what: Message })),
+} as const

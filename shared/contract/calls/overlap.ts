@@ -1,0 +1,31 @@
+/** Overlaps, what other rules would do, the rules themselves, and exceptions on dig rest. */
+import { z } from 'zod'
+import { DigRestException, DigRestExceptionFields } from '../../domain/dig-rest.ts'
+import { DigRestExceptionId } from '../../domain/ids.ts'
+import { OverlapAnswer, OverlapSettings } from '../../domain/overlap.ts'
+import { RulesEffect } from '../../domain/rules-effect.ts'
+import { command, job, query } from '../call.ts'
+import { nothing, revised, comparedKinds } from './shapes.ts'
+
+export const overlapCalls = {
+  'overlap.read': job(
+    comparedKinds,
+    z.object({
+      settings: OverlapSettings.optional(),
+      /** Leave out clusters, scores and shared measures: distance and window of `opportunity` only. */
+      pairsOnly: z.boolean().default(false),
+    }),
+    OverlapAnswer.extend({ revision: z.int() }),
+  ),
+  /** What these rules would do, beside the project's own: each rule that differs alone, and all of them together. */
+  'overlap.effect': job(
+    comparedKinds,
+    z.object({ settings: OverlapSettings }),
+    RulesEffect.extend({ revision: z.int() }),
+  ),
+  'digRest.exceptions': query(['digRestException'], nothing, z.array(DigRestException)),
+  /** Fails when the work does not open that street within its rest, as things stand now. */
+  'digRest.except': command(DigRestExceptionFields, revised.extend({ exception: DigRestExceptionId })),
+  'digRest.withdrawException': command(z.object({ exception: DigRestExceptionId }), revised),
+  'settings.changeOverlap': command(z.object({ settings: OverlapSettings }), revised),
+} as const

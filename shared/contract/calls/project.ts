@@ -1,0 +1,63 @@
+/** Opening, making and leaving a project, and asking the host. */
+import { z } from 'zod'
+import { Message } from '../../domain/message.ts'
+import { ProjectSummary } from '../../domain/project.ts'
+import { control, job, query } from '../call.ts'
+import { nothing } from './shapes.ts'
+
+export const RecentProject = z.object({
+  file: z.string(),
+  name: z.string(),
+  /** Instant, ISO 8601 in UTC. */
+  openedAt: z.iso.datetime(),
+  there: z.boolean(),
+})
+export type RecentProject = z.infer<typeof RecentProject>
+
+/** What goes on in another file. A delivery that is not stored is lost by it: refused with `core.deliveryOnDesk` without this. */
+const leaving = z.object({ dropsDelivery: z.boolean().default(false) })
+
+export const projectCalls = {
+  /** What stands open; null at the start screen. */
+  'project.read': query(
+    null,
+    nothing,
+    z.object({ project: ProjectSummary.nullable(), host: z.enum(['shell', 'web']) }),
+  ),
+  /**
+   * Waits until another project stands open than `file`, or it went on from `revision`, and answers how it is then; after
+   * some twenty seconds it answers anyhow, and is asked again. Null: none stands open.
+   */
+  'project.awaitChange': query(
+    null,
+    z.object({ file: z.string().nullable(), revision: z.int().nullable() }),
+    z.object({ file: z.string().nullable(), revision: z.int().nullable() }),
+  ),
+  'project.recent': query(null, nothing, z.array(RecentProject)),
+  'project.create': control(
+    leaving.extend({
+      file: z.string(),
+      name: z.string().trim().min(1),
+      crs: z.string().default('EPSG:28992'),
+    }),
+    ProjectSummary,
+  ),
+  /** Writes the open project to a new file and goes on in that one, also when its own was deleted or may not be written. */
+  'project.saveAs': control(leaving.extend({ file: z.string().trim().min(1) }), ProjectSummary),
+  'project.open': control(leaving.extend({ file: z.string() }), ProjectSummary),
+  /** Puts `backup` in the place of `file` and opens that; what stood there keeps its content under the name `kept`. */
+  'project.restore': control(
+    leaving.extend({ backup: z.string().trim().min(1), file: z.string().trim().min(1) }),
+    z.object({ project: ProjectSummary, kept: z.string().nullable() }),
+  ),
+  'project.close': control(leaving, nothing),
+  /** Opens Waterveen, the made-up town, to practise in: a fresh copy with `fresh`. */
+  'project.practise': job(null, leaving.extend({ fresh: z.boolean().default(false) }), ProjectSummary),
+  /** Reads the whole file and says what is wrong with it; empty means sound. */
+  'project.verify': query(null, nothing, z.object({ findings: z.array(Message) })),
+  /** Asks the host for a path with its own dialog; null when cancelled. The web host has none and refuses. */
+  'host.choosePath': control(
+    z.object({ mode: z.enum(['open', 'create']) }),
+    z.object({ path: z.string().nullable() }),
+  ),
+} as const
