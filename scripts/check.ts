@@ -5,10 +5,8 @@
 import { spawn } from 'node:child_process'
 
 const rooms = ['shared', 'electron', 'renderer', 'fixtures', 'test', 'bench']
-const types = (folder: string) => ['tsc', '-p', folder]
-
 const steps: Record<string, string[][]> = {
-  types: [types('shared'), types('electron'), types('electron/shell'), types('renderer'), types('test')],
+  types: [['tsc', '--build']],
   lint: [['eslint', '.']],
   format: [['prettier', '--check', '--log-level', 'warn', '.']],
   layers: [['depcruise', '--config', '.dependency-cruiser.ts', ...rooms]],

@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process'
 import { createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { parse } from 'yaml'
 import { build, root } from './build.ts'
 import { otherFuses, type Fuse } from './read-fuses.ts'
 import { writeLicences } from './write-licences.ts'
@@ -18,7 +19,7 @@ function end(sentence: string): never {
 }
 
 function wantedFuses(): Partial<Record<Fuse, boolean>> {
-  const { electronFuses } = JSON.parse(readFileSync(join(root, 'electron-builder.json'), 'utf8')) as {
+  const { electronFuses } = parse(readFileSync(join(root, 'electron-builder.yml'), 'utf8')) as {
     electronFuses: Partial<Record<Fuse, boolean>>
   }
   return electronFuses
@@ -43,7 +44,7 @@ function pack(): Promise<number> {
     process.execPath,
     [
       join(root, 'node_modules/electron-builder/cli.js'),
-      ...['--config', 'electron-builder.json', '--publish', 'never'],
+      ...['--config', 'electron-builder.yml', '--publish', 'never'],
       `-c.electronDist=${electronFolder()}`,
       ...process.argv.slice(2),
     ],

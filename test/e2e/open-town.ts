@@ -10,7 +10,7 @@ import { TownWindow } from './town-window.ts'
 import { startWebProgram } from './web-program.ts'
 
 /** A describe that is skipped where there is no Chromium; the run says so at its end. */
-export const inTheWindow = describe.skipIf(findChromium() === null)
+export const inTheWindow: ReturnType<typeof describe.skipIf> = describe.skipIf(findChromium() === null)
 
 /** Drawing without a graphics card, and nothing that asks the network for anything. */
 const flags = [

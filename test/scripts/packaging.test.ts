@@ -3,11 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { parse } from 'yaml'
 import { root } from '../../scripts/build.ts'
 import { otherFuses, readFuses } from '../../scripts/read-fuses.ts'
 import { writeLicences } from '../../scripts/write-licences.ts'
 
-const config = JSON.parse(readFileSync(join(root, 'electron-builder.json'), 'utf8')) as {
+const config = parse(readFileSync(join(root, 'electron-builder.yml'), 'utf8')) as {
   electronFuses: Record<string, boolean>
   icon: string
   extraResources: { from: string }[]
