@@ -30,6 +30,8 @@ export function measureProject(project: OverlapProject, settings: OverlapSetting
     joinPairs(prepared, table)
   })
   const live = LiveOverlaps.of(project, settings, { known: table })
+  // As the window does before anything is dragged.
+  live.clusters()
   const spent = measureChanges(live, project)
   return {
     msMeasures: Math.round(msMeasures),

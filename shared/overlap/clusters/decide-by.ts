@@ -16,8 +16,13 @@ export function decideBy(
   members: readonly number[],
 ): Cluster['decideBy'] {
   let first: Cluster['decideBy'] = null
+  // Of works that are equally firm only those that start earlier can be fixed earlier: of the others no date is written.
+  const earliest = new Map<Firmness, number>()
   for (const member of members) {
+    const { firmness, startDay } = scored[member]!
+    if (startDay >= (earliest.get(firmness) ?? Infinity)) continue
     const date = fixedFrom(scored[member]!, settings)
+    if (date !== null) earliest.set(firmness, startDay)
     if (date !== null && (first === null || date < first.date)) first = { date, work: works[member]!.id }
   }
   return first

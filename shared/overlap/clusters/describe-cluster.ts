@@ -42,7 +42,8 @@ export function describeCluster(
   )
   const outcomes = outcomeOrder.filter((outcome) => telling.some((pair) => pair.outcomes.includes(outcome)))
   const cluster: Omit<Cluster, 'pairs'> = {
-    id: clusterIdOf(ties),
+    // Of its pairs the first by the ids of its works: no two clusters have it, and what is far away never changes it.
+    id: pairKey(ties[0]!) as ClusterId,
     works: works.map(({ id }) => id).sort(),
     score: scoreOf(parts, settings.weights),
     parts,
@@ -71,11 +72,6 @@ export function describeCluster(
       settings.weights,
     ),
   }
-}
-
-/** Of its pairs the first by the ids of its works: no two clusters have it, and what is far away never changes it. */
-function clusterIdOf(ties: readonly Pair[]): ClusterId {
-  return ties.map(pairKey).reduce((first, id) => (id < first ? id : first)) as ClusterId
 }
 
 /** The same for the same two works, in whatever answer. */

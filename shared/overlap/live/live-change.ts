@@ -4,6 +4,7 @@ import { isTie } from '../clusters/tie-order.ts'
 import type { DescribedParts, GroupDescriptions } from './group-descriptions.ts'
 import type { LiveGroup } from './live-group.ts'
 import { alikeWith, noiseChanged } from './live-noise.ts'
+import type { ChangedGroups } from './live-ranking.ts'
 import {
   differenceOf,
   type LiveCluster,
@@ -44,7 +45,7 @@ export class LiveChange {
     } else this.#findPairs(works.put(edit.put, edit.place))
   }
 
-  finish(): OverlapDifference {
+  finish(): { readonly difference: OverlapDifference; readonly groups: ChangedGroups } {
     const { pairs, clusters, seen, descriptions } = this.#parts
     this.#tellNoise()
     const ties = [...this.#loose].filter((row) => isTie(pairs.table, row))
@@ -55,13 +56,15 @@ export class LiveChange {
     descriptions.judgeAgain()
     const survivors = [...this.#groups.keys()].filter((group) => !this.#gone.has(group))
     for (const group of survivors) descriptions.forget(group)
-    const after = [...survivors, ...came].map((group) => descriptions.of(group))
+    const groups = { before: this.#groups.keys(), after: [...survivors, ...came] }
+    const after = groups.after.map((group) => descriptions.of(group))
     const are = [...this.#rows].map((row) => seen.of(row))
     seen.forgetAll()
-    return {
+    const difference = {
       pairs: differenceOf(this.#were, are, ({ a, b }) => a + b),
       clusters: differenceOf(this.#groups.values(), after, ({ id }) => id),
     }
+    return { difference, groups }
   }
 
   /** Takes a work out of its pairs and its groups, as it still is. */

@@ -1,12 +1,12 @@
 /** The overlaps of a project that is being changed: every change answers what it does to pairs and clusters. */
 import type { OverlapSettings, Pair } from '../../domain/overlap.ts'
-import { byRanking } from '../clusters/describe-cluster.ts'
 import { joinPairs } from '../clusters/read-clusters.ts'
 import type { OverlapProject } from '../prepared-project.ts'
 import { GroupDescriptions } from './group-descriptions.ts'
 import { LiveChange, type LiveParts } from './live-change.ts'
 import { LiveClusters } from './live-clusters.ts'
 import { LivePairs } from './live-pairs.ts'
+import { LiveRanking } from './live-ranking.ts'
 import { LiveWorks } from './live-works.ts'
 import type { LiveCluster, OverlapDifference, WorkEdit } from './overlap-difference.ts'
 import { SeenPairs } from './seen-pairs.ts'
@@ -23,9 +23,12 @@ interface LiveOverlapsOptions {
  */
 export class LiveOverlaps {
   readonly #parts: LiveParts
+  readonly #ranking: LiveRanking
 
   private constructor(parts: LiveParts) {
+    const { works, clusters, descriptions } = parts
     this.#parts = parts
+    this.#ranking = new LiveRanking(works, clusters.all(), (group) => descriptions.of(group))
   }
 
   /** The overlaps of `project` as it stands; the places are those of `project.shapes`, in metres. */
@@ -48,7 +51,9 @@ export class LiveOverlaps {
   change(edits: readonly WorkEdit[]): OverlapDifference {
     const change = new LiveChange(this.#parts)
     for (const edit of edits) change.apply(edit)
-    return change.finish()
+    const { difference, groups } = change.finish()
+    this.#ranking.take(groups)
+    return difference
   }
 
   /** Every pair, ordered by the ids of its works. */
@@ -61,12 +66,8 @@ export class LiveOverlaps {
 
   /** Every cluster, highest score first. */
   clusters(): LiveCluster[] {
-    const { works, clusters, seen, descriptions } = this.#parts
-    const ranked = Array.from(clusters.all(), (group) => ({
-      cluster: descriptions.of(group),
-      members: group.members,
-    }))
-    seen.forgetAll()
-    return ranked.sort((one, two) => byRanking(works, one, two)).map(({ cluster }) => cluster)
+    const ranked = this.#ranking.clusters()
+    this.#parts.seen.forgetAll()
+    return ranked
   }
 }
