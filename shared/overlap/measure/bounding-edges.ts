@@ -35,12 +35,16 @@ export function edgesOf(runs: Runs, work: number, low: number, high: number): Bo
 
 /** All heights between `low` and `high` at which an edge of either work begins or ends, both included, each once. */
 export function heightsOf(both: BothEdges, low: number, high: number): Float64Array {
-  const all = [low, high]
-  for (const { count, ends } of both) {
-    for (let at = 1; at < 4 * count; at += 2) if (ends[at]! > low && ends[at]! < high) all.push(ends[at]!)
-  }
-  const sorted = Float64Array.from(all).sort()
-  return sorted.filter((height, index) => index === 0 || height > sorted[index - 1]!)
+  const all = new Float64Array(2 + 2 * (both[0].count + both[1].count))
+  all[0] = low
+  all[1] = high
+  let count = 2
+  for (const { count: own, ends } of both)
+    for (let at = 1; at < 4 * own; at += 2) if (ends[at]! > low && ends[at]! < high) all[count++] = ends[at]!
+  const sorted = all.subarray(0, count).sort()
+  let kept = 1
+  for (let at = 1; at < count; at++) if (sorted[at]! > sorted[kept - 1]!) sorted[kept++] = sorted[at]!
+  return sorted.subarray(0, kept)
 }
 
 /** Slabs that an edge may cross on average before it is worth cutting the works in two. */
@@ -155,13 +159,33 @@ class EdgeList {
 
   sorted(): BoundingEdges {
     const [from, parts] = [this.#ends, this.#parts]
-    const order = Array.from(parts.keys()).sort((one, two) => from[4 * one + 1]! - from[4 * two + 1]!)
+    const order = inOrder(from, parts.length)
     const ends = new Float64Array(from.length)
-    order.forEach((edge, at) => {
+    const part = new Uint32Array(parts.length)
+    let hasParts = false
+    for (let at = 0; at < order.length; at++) {
+      const edge = order[at]!
       for (let side = 0; side < 4; side++) ends[4 * at + side] = from[4 * edge + side]!
-    })
-    const part = Uint32Array.from(order, (edge) => parts[edge]!)
-    const hasParts = part.some((each) => each !== part[0])
+      part[at] = parts[edge]!
+      hasParts ||= part[at] !== part[0]
+    }
     return { count: order.length, ends, part, hasParts }
   }
+}
+
+/** So many are sorted soonest by putting each in its place. */
+const fewToSort = 64
+
+/** The places of edges, lowest first; those that begin equally low stay as they were. */
+function inOrder(ends: readonly number[], count: number): Uint32Array {
+  const order = new Uint32Array(count)
+  for (let edge = 0; edge < count; edge++) order[edge] = edge
+  if (count > fewToSort) return order.sort((one, two) => ends[4 * one + 1]! - ends[4 * two + 1]!)
+  for (let edge = 1; edge < count; edge++) {
+    const low = ends[4 * edge + 1]!
+    let at = edge
+    for (; at > 0 && ends[4 * order[at - 1]! + 1]! > low; at--) order[at] = order[at - 1]!
+    order[at] = edge
+  }
+  return order
 }

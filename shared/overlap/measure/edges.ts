@@ -6,7 +6,7 @@ import type { Runs } from './runs.ts'
 type SeeEdge = (x1: number, y1: number, x2: number, y2: number) => void
 
 /**
- * Calls `see` with the edges of `work` in the runs that meet the box; `ofAreas` says whether the edges of areas are
+ * Calls `see` with the edges of `work` of which the boxes meet the box; `ofAreas` says whether the edges of areas are
  * meant or those of lines. A box with minX > maxX meets nothing.
  */
 export function eachEdge(
@@ -24,8 +24,15 @@ export function eachEdge(
     run = nextRunNear(runs, work, run, minX, minY, maxX, maxY)
     if (run === endRun) break
     if ((isEdge[run] !== 0) !== ofAreas) continue
-    for (let at = 2 * first[run]!; at < 2 * last[run]!; at += 2)
-      see(coordinates[at]!, coordinates[at + 1]!, coordinates[at + 2]!, coordinates[at + 3]!)
+    for (let at = 2 * first[run]!; at < 2 * last[run]!; at += 2) {
+      const x1 = coordinates[at]!
+      const x2 = coordinates[at + 2]!
+      if ((x1 < minX && x2 < minX) || (x1 > maxX && x2 > maxX)) continue
+      const y1 = coordinates[at + 1]!
+      const y2 = coordinates[at + 3]!
+      if ((y1 < minY && y2 < minY) || (y1 > maxY && y2 > maxY)) continue
+      see(x1, y1, x2, y2)
+    }
   }
 }
 

@@ -28,14 +28,15 @@ export function addInsideArea(
 ): void {
   const length = Math.sqrt((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1))
   if (length === 0) return
+  const slack = runs.tolerance / length
   const cuts = [0, 1]
   // Stretches that run along the area's edge, as pairs of cuts: inside by definition, but a middle cannot tell.
   const along: [number, number][] = []
   eachEdge(runs, area, true, boxAround(x1, y1, x2, y2, runs.tolerance), (cx, cy, dx, dy) => {
-    cutEdge(cuts, along, runs.tolerance / length, [x1, y1, x2, y2], [cx, cy, dx, dy])
+    cutEdge(cuts, along, slack, x1, y1, x2 - x1, y2 - y1, cx, cy, dx, dy)
   })
-  cuts.sort((a, b) => a - b)
-  along.sort(([one], [two]) => one - two)
+  if (cuts.length > 2) cuts.sort((a, b) => a - b)
+  if (along.length > 1) along.sort(([one], [two]) => one - two)
   let next = 0
   let alongUntil = 0
   for (let at = 1; at < cuts.length; at++) {
@@ -49,27 +50,37 @@ export function addInsideArea(
   }
 }
 
-type Edge = readonly [x1: number, y1: number, x2: number, y2: number]
-
-/** Adds where `edge` meets `other`, as shares of `edge`; `slack` is the tolerance as such a share. */
-function cutEdge(cuts: number[], along: [number, number][], slack: number, edge: Edge, other: Edge): void {
-  const [x1, y1, x2, y2] = edge
-  const [cx, cy, dx, dy] = other
-  const ux = x2 - x1
-  const uy = y2 - y1
+/**
+ * Adds where the edge from (x1, y1) to (x1 + ux, y1 + uy) meets the one from c to d, as shares of the first; `slack` is
+ * the tolerance as such a share.
+ */
+function cutEdge(
+  cuts: number[],
+  along: [number, number][],
+  slack: number,
+  x1: number,
+  y1: number,
+  ux: number,
+  uy: number,
+  cx: number,
+  cy: number,
+  dx: number,
+  dy: number,
+): void {
   const uu = ux * ux + uy * uy
   // Distances of the other edge's ends from this edge's line, and their places along it, both as shares of its length.
   const offC = (ux * (cy - y1) - uy * (cx - x1)) / uu
   const offD = (ux * (dy - y1) - uy * (dx - x1)) / uu
+  const isAlong = Math.abs(offC) <= slack && Math.abs(offD) <= slack
+  if (!isAlong && ((offC > 0 && offD > 0) || (offC < 0 && offD < 0))) return
   const atC = (ux * (cx - x1) + uy * (cy - y1)) / uu
   const atD = (ux * (dx - x1) + uy * (dy - y1)) / uu
-  if (Math.abs(offC) <= slack && Math.abs(offD) <= slack) {
+  if (isAlong) {
     const stretch: [number, number] = [clamp(Math.min(atC, atD)), clamp(Math.max(atC, atD))]
     along.push(stretch)
-    cuts.push(...stretch)
+    cuts.push(stretch[0], stretch[1])
     return
   }
-  if ((offC > 0 && offD > 0) || (offC < 0 && offD < 0)) return
   const at = atC + (offC / (offC - offD)) * (atD - atC)
   if (at > 0 && at < 1) cuts.push(at)
 }

@@ -83,7 +83,7 @@ function widenByStrip(
   vy: number,
   near: number,
 ): void {
-  const length = Math.hypot(vx, vy)
+  const length = Math.sqrt(vx * vx + vy * vy)
   if (length === 0) return
   const along = (wx * vx + wy * vy) / length
   const alongStep = (ux * vx + uy * vy) / length
