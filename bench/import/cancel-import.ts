@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { JobId, JobState } from '../../shared/contract/job.ts'
 import type { Draft } from '../../shared/domain/draft.ts'
 import { openCore, type Core } from '../../electron/core/index.ts'
-import { collectFiles } from '../../electron/import/collect-files.ts'
+import { collectFiles } from '../../electron/import/files/collect-files.ts'
 import { valueOf } from '../../shared/domain/result.ts'
 
 export interface CancelMeasured {

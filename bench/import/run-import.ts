@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openCore, type Core } from '../../electron/core/index.ts'
-import { collectFiles } from '../../electron/import/collect-files.ts'
+import { collectFiles } from '../../electron/import/files/collect-files.ts'
 import { valueOf } from '../../shared/domain/result.ts'
 import { watchWindow } from './watch-window.ts'
 

@@ -1,7 +1,7 @@
 /** Deliveries that were read but not stored: held by a thread each, so that nothing half-read ever reaches a project file. */
 import { message } from '../../shared/domain/message.ts'
 import { openDraftThread, type DraftClient } from '../workers/draft-client.ts'
-import type { DeskInput } from '../workers/draft-desk.ts'
+import type { DeskInput } from '../desk/draft-desk.ts'
 import type { JobRun } from './handlers.ts'
 import type { OpenProject } from './open-project.ts'
 import type { HeldUploads } from './uploads.ts'

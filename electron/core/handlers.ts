@@ -9,7 +9,7 @@ import {
 } from '../../shared/contract/calls.ts'
 import type { Progress } from '../../shared/contract/job.ts'
 import { commandNames, type CommandBy, type CommandInput, type CommandName } from '../store/index.ts'
-import type { StoreClient } from '../workers/store-client.ts'
+import type { StoreClient } from '../store/index.ts'
 
 /** A job's way to the outside: how far it is, and whether it should stop. */
 export interface JobRun {

@@ -9,7 +9,8 @@ import type { ProjectSummary } from '../../shared/domain/project.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import type { Water } from '../../shared/overlap/water/water.ts'
 import { packPlacesInThread, readOverlapsInThread } from '../workers/in-threads.ts'
-import type { SharedStore, StoreClient } from '../workers/store-client.ts'
+import type { SharedStore } from '../workers/store-client.ts'
+import type { StoreClient } from '../store/index.ts'
 import type { JobRun } from './handlers.ts'
 
 /** Everything that is computed upon, as it stood at one revision. `works` and `places` have the same order. */

@@ -4,8 +4,7 @@
  */
 import { v7 } from 'uuid'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
-import type { DeliveredFile } from '../import/collect-files.ts'
-import { sharedBytes } from '../import/shared-bytes.ts'
+import { type DeliveredFile, sharedBytes } from '../import/files/index.ts'
 
 export interface HeldUploads {
   readonly files: readonly DeliveredFile[]

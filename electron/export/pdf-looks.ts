@@ -3,7 +3,7 @@ import type { Content, CustomTableLayout, TableCell } from 'pdfmake'
 import type { StyleDictionary } from 'pdfmake/interfaces.js'
 import { disciplines, type Discipline } from '../../shared/domain/discipline.ts'
 import type { Language } from '../../shared/domain/language.ts'
-import { disciplineMark } from '../../shared/plan/discipline-mark.ts'
+import { disciplineMark } from '../../shared/small-map/discipline-mark.ts'
 
 export const ink = '#1c1f22'
 export const softInk = '#5b6066'

@@ -1,7 +1,7 @@
 /** The store, for the rest of the house: a project file opened as one Store. */
 export { createProject, openProject } from './project-file.ts'
 export { restoreBackup } from './restore-backup.ts'
-export { commandNames, type CommandInput, type CommandName, type CommandValue } from './commands/index.ts'
+export { commandNames, type CommandInput, type CommandName } from './commands/index.ts'
 export type {
   CommandBy,
   JudgedPair,
@@ -9,6 +9,5 @@ export type {
   NewDigRestException,
   NewJudgement,
   NewLayer,
-  Revised,
 } from './command-input.ts'
-export type { Store } from './store.ts'
+export type { Store, StoreClient } from './store.ts'

@@ -69,3 +69,19 @@ export interface Store {
   /** Leaves one file behind, complete in itself. */
   close(): void
 }
+
+/**
+ * Every method of a Store, answered later and in the order asked. Rejects with an ExpectedFailure, or with the bug.
+ * What is passed in is copied; after `close` nobody answers.
+ */
+export type StoreClient = {
+  readonly [Method in Exclude<keyof Store, 'run'>]: (
+    ...args: Parameters<Store[Method]>
+  ) => Promise<ReturnType<Store[Method]>>
+} & {
+  readonly run: <Name extends CommandName>(
+    name: Name,
+    input: CommandInput<Name>,
+    by: CommandBy,
+  ) => Promise<Revised & CommandValue<Name>>
+}

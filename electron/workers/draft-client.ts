@@ -1,7 +1,7 @@
 /** A delivery on the desk, in a thread of its own. */
 import { Worker } from 'node:worker_threads'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
-import type { DeskInput, DraftDesk } from './draft-desk.ts'
+import type { DeskInput, DraftDesk } from '../desk/draft-desk.ts'
 import type { DeskCall, DeskSays, DraftThreadInput } from './draft-thread.ts'
 import { needsTooMuch } from './needs-too-much.ts'
 import { isOutOfMemory, spareMemory, type ThreadOptions } from './run-in-thread.ts'

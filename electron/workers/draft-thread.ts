@@ -2,7 +2,7 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import type { Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { openDesk, type DeskInput, type DraftDesk } from './draft-desk.ts'
+import { openDesk, type DeskInput, type DraftDesk } from '../desk/draft-desk.ts'
 import type { ThreadProgress } from './run-in-thread.ts'
 import type { StopFlag } from './stop-flag.ts'
 import { storeThrough } from './store-client.ts'

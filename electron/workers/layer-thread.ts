@@ -1,5 +1,5 @@
 /** Thread: reads files that are to become reference layers. */
-import { readLayers, type ReadLayers } from '../import/place/read-layers.ts'
+import { readLayers, type ReadLayers } from '../import/layers/index.ts'
 import { answerInThread } from './answer-in-thread.ts'
 import type { LayersInput } from './in-threads.ts'
 

@@ -7,9 +7,17 @@ import type { WorkId } from '../../shared/domain/ids.ts'
 import type { Placing } from '../../shared/domain/placing.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { Bounds, SourceRow, WorkFields } from '../../shared/domain/work.ts'
-import { numbersPerWork, ordinatesPerWork, PackedWork } from '../import/packed/packed-works.ts'
-import { SharedRoom, type Stand } from '../import/packed/shared-room.ts'
-import { fieldsOf, sourceOf, textOfWork, type WorkText } from '../import/packed/work-text.ts'
+import {
+  numbersPerWork,
+  ordinatesPerWork,
+  PackedWork,
+  SharedRoom,
+  type Stand,
+  fieldsOf,
+  sourceOf,
+  textOfWork,
+  type WorkText,
+} from '../import/packed/index.ts'
 import type { DeliveredWork, NewDelivery } from '../store/command-input.ts'
 import { mustStop, type StopFlag } from './stop-flag.ts'
 

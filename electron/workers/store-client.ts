@@ -1,34 +1,10 @@
 /** A store in a thread of its own, so that reading and writing never hold up the window. */
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
-import type {
-  CommandBy,
-  CommandInput,
-  CommandName,
-  CommandValue,
-  NewDelivery,
-  Revised,
-  Store,
-} from '../store/index.ts'
+import type { CommandBy, CommandName, NewDelivery, Store, StoreClient } from '../store/index.ts'
 import { packDelivery } from './packed-works.ts'
 import { newStopFlag, type StopFlag } from './stop-flag.ts'
 import type { StoreAction, StoreAnswer, StoreCall, StoreGuest } from './store-thread.ts'
-
-/**
- * Every method of a Store, answered later and in the order asked. Rejects with an ExpectedFailure, or with the bug.
- * What is passed in is copied; after `close` the thread is gone.
- */
-export type StoreClient = {
-  readonly [Method in Exclude<keyof Store, 'run'>]: (
-    ...args: Parameters<Store[Method]>
-  ) => Promise<ReturnType<Store[Method]>>
-} & {
-  readonly run: <Name extends CommandName>(
-    name: Name,
-    input: CommandInput<Name>,
-    by: CommandBy,
-  ) => Promise<Revised & CommandValue<Name>>
-}
 
 export interface SharedStore extends StoreClient {
   /** A port by which another thread asks the same store, for {@link storeThrough}; its calls take their turn. */

@@ -9,7 +9,7 @@ import { findAmong, judgementsStanding } from './judgements/judgements-standing.
 import { closingsOf } from './dig-rest/closings.ts'
 import { runsOf, type Runs } from './measure/runs.ts'
 import { markNoise } from './noise/mark-noise.ts'
-import { standingApart } from './noise/standing-apart.ts'
+import { standingApart } from './clusters/standing-apart.ts'
 import { findPairs, type PairArrays, type Reach } from './pairs/find-pairs.ts'
 import { measurePairs } from './pairs/measure-pairs.ts'
 import { placePairs } from './pairs/place-pairs.ts'

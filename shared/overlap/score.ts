@@ -2,7 +2,7 @@
 import type { Firmness } from '../domain/firmness.ts'
 import type { OverlapSettings, ScorePart, ScoreParts } from '../domain/overlap.ts'
 import { workKinds } from '../domain/work-kind.ts'
-import { isSliver } from './noise/sliver.ts'
+import { isSliver } from './measure/sliver.ts'
 import { noGap } from './pairs/overlap-input.ts'
 import type { PairTable } from './pairs/pair-table.ts'
 import type { MovableWork } from './pairs/works-in-time.ts'

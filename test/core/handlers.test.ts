@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { calls } from '../../shared/contract/calls.ts'
 import { gatherHandlers, type Handlers } from '../../electron/core/handlers.ts'
 import type { CommandBy } from '../../electron/store/index.ts'
-import type { StoreClient } from '../../electron/workers/store-client.ts'
+import type { StoreClient } from '../../electron/store/index.ts'
 
 const names = Object.keys(calls)
 const all = Object.fromEntries(names.map((name) => [name, () => ({})])) as Partial<Handlers>

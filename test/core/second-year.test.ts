@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCore, type Core } from '../../electron/core/index.ts'
-import { collectFiles } from '../../electron/import/collect-files.ts'
+import { collectFiles } from '../../electron/import/files/collect-files.ts'
 import {
   secondYear,
   writeSecondYear,

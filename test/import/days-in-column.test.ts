@@ -1,7 +1,7 @@
 /** The days a column of a layer says, and what a file of areas that rest looks like. */
 import { describe, expect, it } from 'vitest'
-import { countDays, daysInColumn } from '../../electron/import/place/days-in-column.ts'
-import { readLayers } from '../../electron/import/place/read-layers.ts'
+import { countDays, daysInColumn } from '../../electron/import/detect/days-in-column.ts'
+import { readLayers } from '../../electron/import/layers/read-layers.ts'
 import { geojson } from './made-files.ts'
 
 describe('days in a column', () => {

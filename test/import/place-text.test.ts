@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDegrees, readMetres } from '../../electron/import/detect/read-angle.ts'
-import { parsePlaceText } from '../../electron/import/rows/place-text.ts'
+import { parsePlaceText } from '../../electron/import/detect/place-text.ts'
 
 const degrees = [5.387204, 52.155172]
 const metres = [155_000, 463_000]

@@ -1,7 +1,7 @@
 /** Files of others to try the program on: outside the project, so a test that wants them skips itself without. */
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { collectFiles } from '../../electron/import/collect-files.ts'
+import { collectFiles } from '../../electron/import/files/collect-files.ts'
 import {
   readDelivery,
   type DeliveryReading,

@@ -1,7 +1,7 @@
 /** Files that are not what they say: one sentence each, and what can be read beside them is read. */
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { collectFiles } from '../../electron/import/collect-files.ts'
+import { collectFiles } from '../../electron/import/files/collect-files.ts'
 import { readDelivery, type DeliveredFile } from '../../electron/import/read-delivery.ts'
 import { say } from '../../shared/domain/message.ts'
 import { attempt } from '../../shared/domain/result.ts'

@@ -1,7 +1,7 @@
 /** The button for the list that goes back stands there exactly when that list holds something. */
 import { expect, test } from 'vitest'
 import { readDelivery } from '../../electron/import/read-delivery.ts'
-import { rowsToReturn } from '../../electron/import/rows-to-return.ts'
+import { rowsToReturn } from '../../electron/import/returned/rows-to-return.ts'
 import { hasOtherRowsToReturn, hasRowsToReturn } from '../../shared/domain/returned-remarks.ts'
 import { textFile } from './made-files.ts'
 import { madeSheet } from './made-sheet.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDelivery } from '../../electron/import/read-delivery.ts'
-import { rowsToReturn } from '../../electron/import/rows-to-return.ts'
+import { rowsToReturn } from '../../electron/import/returned/rows-to-return.ts'
 import { hasRowsToReturn } from '../../shared/domain/returned-remarks.ts'
 import { textFile } from './made-files.ts'
 import { inRd, saidAbout } from './real-files.ts'

@@ -1,6 +1,6 @@
 /** When two names are those of one measure, and when they only look alike. */
 import { describe, expect, it } from 'vitest'
-import { measureName } from '../../shared/overlap/noise/measure-name.ts'
+import { measureName } from '../../shared/overlap/pairs/measure-name.ts'
 
 describe('the name of a measure', () => {
   it.each([

@@ -5,7 +5,7 @@ import type { Draft, Question } from '../../../shared/domain/draft.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import { message, say } from '../../../shared/domain/message.ts'
 import { ExpectedFailure, failed, valueOf } from '../../../shared/domain/result.ts'
-import { collectFiles } from '../../import/collect-files.ts'
+import { collectFiles } from '../../import/files/index.ts'
 import { choiceOf, requiredText, textOf, wordAt, type Command } from '../command.ts'
 import { withProject } from '../with-project.ts'
 

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/domain/reference-layer.ts'
 import { message, say } from '../../../shared/domain/message.ts'
 import { ExpectedFailure, valueOf } from '../../../shared/domain/result.ts'
-import { collectFiles } from '../../import/collect-files.ts'
+import { collectFiles } from '../../import/files/index.ts'
 import {
   choiceOf,
   requiredText,

@@ -1,5 +1,5 @@
 /** House numbers as people write them: "12", "12-18", "12 t/m 18", "12a", "even 2-40", "12, 14 en 16". */
-import { takePartWords } from './part-words.ts'
+import { takePartWords } from '../detect/part-words.ts'
 
 /** From and to are the same for a single number. */
 export interface NumberRange {

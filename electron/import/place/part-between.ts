@@ -1,6 +1,6 @@
 /** The part of a street between two side streets. */
 import { message } from '../../../shared/domain/message.ts'
-import type { PlacedRow } from '../place-table.ts'
+import type { PlacedRow } from './place-table.ts'
 import { chooseStreet, type Surroundings } from './choose-street.ts'
 import { meetings, wayAlong, type Point } from './line-network.ts'
 import { sureOf, unsureOf } from './place-finding.ts'

@@ -1,6 +1,6 @@
 /** Houses of a street by their numbers: the piece of street along them, or the houses themselves. */
 import { message } from '../../../shared/domain/message.ts'
-import type { PlacedRow } from '../place-table.ts'
+import type { PlacedRow } from './place-table.ts'
 import { isInRange, type HouseNumbers, type NumberRange } from './house-numbers.ts'
 import { nearestOn, wayAlong, type Point } from './line-network.ts'
 import { sureOf, unsureOf } from './place-finding.ts'

@@ -1,7 +1,7 @@
 /** What looking a place up by name gives: where, how sure, and what to say about it. */
 import type { Message } from '../../../shared/domain/message.ts'
 import type { PlaceSource } from '../../../shared/domain/placing.ts'
-import type { PlacedRow } from '../place-table.ts'
+import type { PlacedRow } from './place-table.ts'
 import type { ReadPlace } from '../reading.ts'
 
 /** Found, and nobody has to look. */

@@ -1,5 +1,5 @@
 /** What a text says about where: which streets, and whether all of them, their crossing, or the part between two others. */
-import { takePartWords } from './part-words.ts'
+import { takePartWords } from '../detect/part-words.ts'
 
 export interface Location {
   /** Names of streets as they are written, in the order of the text. */

@@ -2,7 +2,7 @@
 import type { LayerId } from '../../../shared/domain/ids.ts'
 import type { LayerKind } from '../../../shared/domain/reference-layer.ts'
 import { fromWkb } from '../../../shared/geo/wkb.ts'
-import { together } from '../complete-work.ts'
+import { together } from '../rows/complete-work.ts'
 import { editDistance } from './edit-distance.ts'
 import { streetKey } from './street-name.ts'
 

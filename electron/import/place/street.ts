@@ -2,7 +2,7 @@
 import type { Bounds } from '../../../shared/domain/work.ts'
 import { boundsOf } from '../../../shared/geo/bounds.ts'
 import { fromWkb, toWkb } from '../../../shared/geo/wkb.ts'
-import { together } from '../complete-work.ts'
+import { together } from '../rows/complete-work.ts'
 import type { ReadPlace } from '../reading.ts'
 import type { Line, Point } from './line-network.ts'
 

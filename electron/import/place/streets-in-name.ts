@@ -1,5 +1,5 @@
 /** Streets named inside a description ("Vervangen riool Kerkstraat 12-18"), where no column says them. */
-import { takePartWords } from './part-words.ts'
+import { takePartWords } from '../detect/part-words.ts'
 import type { PlaceNames } from './place-names.ts'
 import { readLocation, type Location } from './read-location.ts'
 import { keyOfWords, streetWords } from './street-name.ts'

@@ -11,7 +11,7 @@ import { isEmpty, textOf, type Cell, type RawRow, type RawTable } from '../reade
 import { withoutDittos } from './dittos.ts'
 import { mergedOnce } from './merged-once.ts'
 import { ownColumns } from './own-values.ts'
-import { withoutPlaceholders } from './placeholder-dates.ts'
+import { withoutPlaceholders } from '../detect/placeholder-dates.ts'
 
 export interface MappedTable {
   readonly raw: RawTable

@@ -15,8 +15,8 @@ import {
 } from '../detect/coordinate-form.ts'
 import { isEmpty, textOf, type RawRow } from '../readers/raw-table.ts'
 import { cellOf, type MappedTable } from './mapped-table.ts'
-import { parseWkt } from './parse-wkt.ts'
-import { parsePlaceText } from './place-text.ts'
+import { parseWkt } from '../readers/parse-wkt.ts'
+import { parsePlaceText } from '../detect/place-text.ts'
 
 export interface PlaceOfRow {
   readonly geometry: GeoJSON.Geometry | null

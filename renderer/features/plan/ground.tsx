@@ -1,7 +1,7 @@
 /** The reference layers under the small maps, fetched once for the whole document. */
 import type { ReactNode } from 'react'
 import type { ReferenceLayer } from '../../../shared/domain/reference-layer.ts'
-import type { GroundLayer } from '../../../shared/plan/street-map-svg.ts'
+import type { GroundLayer } from '../../../shared/small-map/street-map-svg.ts'
 import { useLayer } from '../../api/index.ts'
 
 interface GroundProps {

@@ -2,7 +2,7 @@
 import type { Bounds } from '../../../shared/domain/work.ts'
 import { boundsOf } from '../../../shared/geo/bounds.ts'
 import { longitudeLatitude, projector, reproject } from '../../../shared/geo/crs.ts'
-import type { GroundLayer } from '../../../shared/plan/street-map-svg.ts'
+import type { GroundLayer } from '../../../shared/small-map/street-map-svg.ts'
 
 /** Room round the works, in degrees: some 200 metres, and as much again as the works themselves are wide. */
 const leastRoom = 0.003

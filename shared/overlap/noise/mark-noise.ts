@@ -7,7 +7,7 @@ import { noiseCodes, outcomeBits, type PairTable } from '../pairs/pair-table.ts'
 import type { PreparedProject } from '../prepared-project.ts'
 import { noiseGroupsOf, type GroupOfWork, type NoiseGroups } from './noise-groups.ts'
 import { isRegionWide } from './region-wide.ts'
-import { isSliver } from './sliver.ts'
+import { isSliver } from '../measure/sliver.ts'
 
 /** What marking reads of a table and what it fills. */
 type Markable = Pick<

@@ -5,7 +5,7 @@
 import { PartKind } from '../../geo/shapes.ts'
 import { takesPart } from '../pairs/takes-part.ts'
 import type { PreparedProject } from '../prepared-project.ts'
-import { isOneMeasure, toldMeasure, type ToldMeasure } from './one-measure.ts'
+import { isOneMeasure, toldMeasure, type ToldMeasure } from '../pairs/one-measure.ts'
 import { isNearlySamePlace, placeKey } from './same-place.ts'
 import { eachSimilarBox } from './similar-boxes.ts'
 

@@ -2,7 +2,7 @@
 import type { Pair } from '../../domain/overlap.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import type { Bounds } from '../../domain/work.ts'
-import { isSliver } from '../noise/sliver.ts'
+import { isSliver } from '../measure/sliver.ts'
 import type { DescribedWorks } from '../prepared-project.ts'
 import { partsAt } from '../score.ts'
 import { noGap } from './overlap-input.ts'

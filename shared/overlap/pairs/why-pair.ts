@@ -9,7 +9,7 @@ import { workKinds } from '../../domain/work-kind.ts'
 import { sayWater, type WaterBetween } from '../../domain/water-between.ts'
 import { daysInWords } from '../../time/days-in-words.ts'
 import { metresInWords, workInWords } from '../in-words.ts'
-import { whyNoise } from '../noise/why-noise.ts'
+import { whyNoise } from './why-noise.ts'
 import { isBefore, roomToMove } from '../room-to-move.ts'
 
 /** What is known of a project besides its works, as far as it is told of. */

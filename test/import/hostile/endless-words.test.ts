@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { meaningsOfHeading } from '../../../electron/import/detect/heading-words.ts'
 import { readAngle } from '../../../electron/import/detect/read-angle.ts'
-import { takePartWords } from '../../../electron/import/place/part-words.ts'
-import { parsePlaceText } from '../../../electron/import/rows/place-text.ts'
+import { takePartWords } from '../../../electron/import/detect/part-words.ts'
+import { parsePlaceText } from '../../../electron/import/detect/place-text.ts'
 import { recogniseCrs } from '../../../shared/geo/crs.ts'
-import { parseWkt } from '../../../electron/import/rows/parse-wkt.ts'
+import { parseWkt } from '../../../electron/import/readers/parse-wkt.ts'
 import { parsePeriod } from '../../../shared/time/parse-period.ts'
 
 const endless = 200_000

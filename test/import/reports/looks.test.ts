@@ -1,7 +1,7 @@
 /** Situations from public reports: what a workbook shows besides values, and numbers that Excel spoilt. */
 import { describe, expect, it } from 'vitest'
-import { rowsToReturn } from '../../../electron/import/rows-to-return.ts'
-import { collectFiles } from '../../../electron/import/collect-files.ts'
+import { rowsToReturn } from '../../../electron/import/returned/rows-to-return.ts'
+import { collectFiles } from '../../../electron/import/files/collect-files.ts'
 import { valueOf } from '../../../shared/domain/result.ts'
 import { hasRealFiles, readFiles, realFile, saidAbout } from '../real-files.ts'
 

@@ -1,0 +1,107 @@
+/** What is kept out of the clusters and said apart, with what to ask of the party: nobody needs to sit down for noise alone. */
+import { message, type MessageKey } from '../../domain/message.ts'
+import type { Noise, StandingApart } from '../../domain/overlap.ts'
+import type { Bounds } from '../../domain/work.ts'
+import { clusterName } from './cluster-name.ts'
+import { isTie } from './tie-order.ts'
+import { noiseCodes, type PairTable } from '../pairs/pair-table.ts'
+import { hasPlace } from '../pairs/place-pairs.ts'
+import type { PreparedProject } from '../prepared-project.ts'
+import { isRegionWide, regionNote } from '../noise/region-wide.ts'
+
+/** What works are when all that brings them together is noise of this kind. */
+const notes: Readonly<Record<Exclude<Noise, 'region'>, MessageKey>> = {
+  version: 'overlap.apartVersion',
+  stacked: 'overlap.apartStacked',
+  sliver: 'overlap.apartSliver',
+}
+
+/**
+ * Every region-wide work that meets another by itself; then the works that stand in no cluster and are brought together by
+ * noise, as far as they hang together. In the order of their first works (work-order.ts).
+ */
+export function standingApart(project: PreparedProject, table: PairTable): StandingApart[] {
+  return [...regions(project, table), ...together(project, table)]
+}
+
+function regions(project: PreparedProject, table: PairTable): StandingApart[] {
+  const met = new Map<number, number>()
+  for (let pair = 0; pair < table.count; pair++) {
+    if (!hasPlace(table.outcomes[pair]!)) continue
+    for (const work of [table.a[pair]!, table.b[pair]!])
+      if (isRegionWide(project, work)) met.set(work, (met.get(work) ?? 0) + 1)
+  }
+  return inOrder(project, [...met.keys()]).map((work) =>
+    entry(project, [work], regionNote(project, work, met.get(work)!)),
+  )
+}
+
+function together(project: PreparedProject, table: PairTable): StandingApart[] {
+  const inCluster = new Uint8Array(project.works.length)
+  for (let pair = 0; pair < table.count; pair++)
+    if (isTie(table, pair)) inCluster[table.a[pair]!] = inCluster[table.b[pair]!] = 1
+  const groups = new Map<number, Group>()
+  for (let pair = 0; pair < table.count; pair++) {
+    const noise = noiseCodes[table.noise[pair]!] ?? null
+    const [a, b] = [table.a[pair]!, table.b[pair]!]
+    if (noise === null || noise === 'region' || !hasPlace(table.outcomes[pair]!)) continue
+    if (inCluster[a] === 0 && inCluster[b] === 0) hangTogether(groups, a, b).noise.push(noise)
+  }
+  return [...new Set(groups.values())]
+    .map(({ works, noise }) => ({ works: inOrder(project, works), noise }))
+    .sort((one, two) => project.order[one.works[0]!]! - project.order[two.works[0]!]!)
+    .map(({ works, noise }) =>
+      entry(project, works, message(notes[commonest(noise)], { works: works.length })),
+    )
+}
+
+/** Works that hang together by noise, and the kind of every pair that does it. */
+interface Group {
+  readonly works: number[]
+  readonly noise: Noise[]
+}
+
+/** Puts two works, and all that each hangs together with, in one group. */
+function hangTogether(groups: Map<number, Group>, a: number, b: number): Group {
+  const [one, two] = [groups.get(a) ?? { works: [a], noise: [] }, groups.get(b) ?? { works: [b], noise: [] }]
+  const [large, small] = one.works.length >= two.works.length ? [one, two] : [two, one]
+  if (large !== small) {
+    for (const work of small.works) large.works.push(work)
+    for (const noise of small.noise) large.noise.push(noise)
+  }
+  for (const work of [a, b, ...small.works]) groups.set(work, large)
+  return large
+}
+
+function entry(
+  { works, scored, runs: { workBox } }: PreparedProject,
+  members: readonly number[],
+  note: StandingApart['note'],
+): StandingApart {
+  const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const work of members) {
+    bounds[0] = Math.min(bounds[0], workBox[4 * work]!)
+    bounds[1] = Math.min(bounds[1], workBox[4 * work + 1]!)
+    bounds[2] = Math.max(bounds[2], workBox[4 * work + 2]!)
+    bounds[3] = Math.max(bounds[3], workBox[4 * work + 3]!)
+  }
+  const name = clusterName(
+    members.map((work) => works[work]!),
+    members.map((work) => scored[work]!.extent),
+    // What stands apart has no place of its own to be named after.
+    Number.POSITIVE_INFINITY,
+  )
+  return { works: members.map((work) => works[work]!.id), note, name, bounds }
+}
+
+function inOrder({ order }: PreparedProject, works: number[]): number[] {
+  return works.sort((one, two) => order[one]! - order[two]!)
+}
+
+/** The kind there is most of; of equal ones the first of `notes`. */
+function commonest(kinds: readonly Noise[]): keyof typeof notes {
+  const count = (kind: Noise) => kinds.filter((other) => other === kind).length
+  return (Object.keys(notes) as (keyof typeof notes)[]).reduce((most, kind) =>
+    count(kind) > count(most) ? kind : most,
+  )
+}

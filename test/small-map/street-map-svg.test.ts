@@ -1,0 +1,73 @@
+/** A small map must be true to scale, safe to put in a page, and the same every time. */
+import { describe, expect, it } from 'vitest'
+import { streetMapSvg, type StreetMapInput } from '../../shared/small-map/street-map-svg.ts'
+
+const line = (...coordinates: number[][]): GeoJSON.LineString => ({ type: 'LineString', coordinates })
+const gas = { discipline: 'gasLow', firmness: 'scheduled' } as const
+const sewer = { discipline: 'sewerGravity', firmness: 'idea' } as const
+const street = line([148_000, 509_000], [148_400, 509_000])
+
+const asked: StreetMapInput = {
+  works: [
+    { work: gas, geometry: line([148_100, 509_000], [148_300, 509_000]) },
+    { work: sewer, geometry: { type: 'Point', coordinates: [148_200, 509_003] } },
+  ],
+  layers: [{ kind: 'streets', features: [{ name: 'Kerkstraat', geometry: street }] }],
+  width: 480,
+  height: 270,
+}
+
+describe('a small map', () => {
+  it('shows works in the colour and letter of their discipline', () => {
+    const svg = streetMapSvg(asked) ?? ''
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 480 270"/)
+    expect(svg).toContain('stroke="#ffd750"')
+    expect(svg).toContain('fill="#ba38a8"')
+    expect(svg).toContain('>G</text>')
+    expect(svg).toContain('>R</text>')
+  })
+
+  it('draws what is only an idea in dashes, and what is firm without', () => {
+    const withFirmness = (firmness: 'idea' | 'scheduled') =>
+      streetMapSvg({ ...asked, works: [{ work: { ...gas, firmness }, geometry: street }] }) ?? ''
+    expect(withFirmness('idea')).toContain('stroke-dasharray')
+    expect(withFirmness('scheduled')).not.toContain('stroke-dasharray')
+  })
+
+  it('is nothing when no work has a place', () => {
+    expect(streetMapSvg({ ...asked, works: [{ work: gas, geometry: null }] })).toBeNull()
+    expect(streetMapSvg({ ...asked, works: [] })).toBeNull()
+  })
+
+  it('has a bar as long as it says', () => {
+    const svg = streetMapSvg(asked) ?? ''
+    // 200 m of work with 16 % room on both sides across 480 units.
+    const scale = 480 / (200 * 1.32)
+    const [, bar, said] = /v4h([\d.]+)v-4".*?>(\d+) m<\/text>/.exec(svg) ?? []
+    expect(Number(bar)).toBeCloseTo(Number(said) * scale, 0)
+    expect(Number(bar)).toBeLessThanOrEqual(480 / 4)
+  })
+
+  it('shows the street of a single connection', () => {
+    const point: GeoJSON.Point = { type: 'Point', coordinates: [148_200, 509_000] }
+    expect(streetMapSvg({ ...asked, works: [{ work: gas, geometry: point }] })).toContain('>Kerkstraat<')
+  })
+
+  it('keeps names from becoming markup', () => {
+    const features = [{ name: '<script>"&', geometry: line([148_000, 509_040], [148_400, 509_040]) }]
+    const svg = streetMapSvg({ ...asked, layers: [{ kind: 'streets', features }] }) ?? ''
+    expect(svg).toContain('&lt;script&gt;&quot;&amp;')
+    expect(svg).not.toContain('<script')
+  })
+
+  it('leaves out what lies elsewhere', () => {
+    const features = [{ name: 'Ver weg', geometry: line([100_000, 400_000], [100_400, 400_000]) }]
+    expect(streetMapSvg({ ...asked, layers: [{ kind: 'streets', features }] })).toBe(
+      streetMapSvg({ ...asked, layers: [] }),
+    )
+  })
+
+  it('is the same text for the same works', () => {
+    expect(streetMapSvg(asked)).toBe(streetMapSvg(asked))
+  })
+})
