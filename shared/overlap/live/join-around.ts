@@ -52,6 +52,7 @@ interface InView {
 }
 
 const noClusters: number[] = []
+const unseen = -1
 
 class JoiningAround {
   readonly #around: PairsAround
@@ -61,12 +62,9 @@ class JoiningAround {
   /** Per row the number of its pair and one more; 0 when it is not in view. */
   readonly #pairOf: Int32Array
   readonly #views: InView[] = []
-  /** Another pair of the same cluster, up to the one that stands for it and refers to itself. */
+  /** Another pair of the same cluster, up to the one that stands for it and refers to itself; none while nobody looked at it. */
   readonly #before: number[] = []
-  /** Per pair the strongest ones of its group that have its works: one for each of the two. */
-  readonly #strongest: number[] = []
   readonly #isQueued: boolean[] = []
-  readonly #isMeasured: boolean[] = []
   /**
    * Per work of something touched pairs that stand for its clusters, strongest first; one cluster may have more. Of a
    * group that was not touched the strongest stands there alone.
@@ -124,29 +122,30 @@ class JoiningAround {
     else {
       const view = { isTouched: false, group, from, end: from + group.rows.length, next: from }
       for (const each of group.rows) this.#add(each, view)
-      for (let at = 0; at < group.strongest.length; at++)
-        this.#strongest[2 * from + at] = from + group.strongest[at]!
     }
     return this.#pairOf[row]! - 1
   }
 
   #add(row: number, view: InView): void {
-    const pair = this.#rows.length
     this.#pairOf[row] = this.#rows.push(row)
     this.#views.push(view)
-    this.#before.push(pair)
-    this.#strongest.push(pair, pair)
+    this.#before.push(unseen)
     this.#isQueued.push(false)
-    this.#isMeasured.push(false)
   }
 
-  /** Most pairs of a group that is not touched are never looked at. */
-  #measure(pair: number): void {
-    if (this.#isMeasured[pair]!) return
-    this.#isMeasured[pair] = true
+  /** Makes a pair a cluster by itself when it is first looked at. Most pairs of a group that is not touched never are. */
+  #lookAt(pair: number): void {
+    if (this.#before[pair] !== unseen) return
+    this.#before[pair] = pair
     const { table, scored } = this.#around
     const row = this.#rows[pair]!
     this.#extents.set(pair, table.place, 4 * row, scored[table.a[row]!]!, scored[table.b[row]!]!)
+  }
+
+  /** The strongest pair of its group that has one of its works; `side` 0 is the one, 1 the other. */
+  #strongest(pair: number, side: 0 | 1): number {
+    const { group, from } = this.#views[pair]!
+    return group === null ? pair : from + group.strongest[2 * (pair - from) + side]!
   }
 
   /** All pairs of the works of something touched come into view, and wait for their turn if that has not passed. */
@@ -161,7 +160,7 @@ class JoiningAround {
     const passed: number[] = []
     for (const row of this.#around.tiesOf(work)) {
       const pair = this.#see(row)
-      this.#measure(pair)
+      this.#lookAt(pair)
       if (this.#hasPassed(pair)) {
         if (this.#standsFor(pair, work)) passed.push(pair)
       } else if (!this.#isQueued[pair]!) {
@@ -178,7 +177,7 @@ class JoiningAround {
   /** Whether a pair is the one of its group that is listed with a work: what passed of a group and has that work is joined. */
   #standsFor(pair: number, work: number): boolean {
     const side = work === this.#around.table.a[this.#rows[pair]!] ? 0 : 1
-    return this.#strongest[2 * pair + side] === pair
+    return this.#strongest(pair, side) === pair
   }
 
   #touch(view: InView): void {
@@ -187,7 +186,7 @@ class JoiningAround {
     for (let pair = view.from; pair < view.end; pair++) this.#meetWorksOf(this.#rows[pair]!)
   }
 
-  /** Where the clusters of a work of a pair are listed; `side` 0 is its one work, 1 the other. */
+  /** Where the clusters of one of its works are listed. */
   #clustersOf(pair: number, side: 0 | 1): number[] | undefined {
     const { a, b } = this.#around.table
     return this.#ofWork.get((side === 0 ? a : b)[this.#rows[pair]!]!)
@@ -197,7 +196,7 @@ class JoiningAround {
   #knownClustersOf(pair: number, side: 0 | 1): readonly number[] {
     const listed = this.#clustersOf(pair, side)
     if (listed) return listed
-    const strongest = this.#strongest[2 * pair + side]!
+    const strongest = this.#strongest(pair, side)
     return strongest === pair ? noClusters : [strongest]
   }
 
@@ -215,7 +214,7 @@ class JoiningAround {
   /** A pair of a group that was not touched stays where it was. */
   #pass(pair: number): void {
     for (const side of [0, 1] as const)
-      if (this.#strongest[2 * pair + side] === pair) this.#clustersOf(pair, side)?.push(pair)
+      if (this.#strongest(pair, side) === pair) this.#clustersOf(pair, side)?.push(pair)
   }
 
   /** As in joinClusters. */
@@ -247,9 +246,9 @@ class JoiningAround {
   /** Joins the pairs of a group whose turn has passed as they were joined; that of the pair of now has not. */
   #joinAsItWas(view: InView): void {
     for (; view.next < view.end && this.#compare(view.next, this.#now) < 0; view.next++) {
-      this.#measure(view.next)
+      this.#lookAt(view.next)
       for (const side of [0, 1] as const) {
-        const [into, from] = [this.#firstOf(this.#strongest[2 * view.next + side]!), this.#firstOf(view.next)]
+        const [into, from] = [this.#firstOf(this.#strongest(view.next, side)), this.#firstOf(view.next)]
         if (into !== from) this.#join(into, from)
       }
     }

@@ -4,7 +4,7 @@
  */
 import type { Noise } from '../../domain/overlap.ts'
 import { noiseCodes, outcomeBits, type PairTable } from '../pairs/pair-table.ts'
-import type { PreparedProject } from '../prepared-project.ts'
+import type { DescribedWorks, PreparedProject } from '../prepared-project.ts'
 import { noiseGroupsOf, type GroupOfWork, type NoiseGroups } from './noise-groups.ts'
 import { isRegionWide } from './region-wide.ts'
 import { isSliver } from '../measure/sliver.ts'
@@ -42,8 +42,8 @@ export function markNoise(
 /** Two indexes in one number that is still whole. */
 const mostWorks = 2 ** 26
 
-/** What a pair is by itself, whatever other pairs there are. */
-function markAlone(project: PreparedProject, table: Markable): void {
+/** Fills `table.noise` with what each pair is by itself: that is all where no work stands in a group. */
+export function markAlone(project: DescribedWorks, table: Markable): void {
   const { area } = project.measures
   for (let pair = 0; pair < table.count; pair++) {
     const [a, b] = [table.a[pair]!, table.b[pair]!]
