@@ -3,7 +3,7 @@ import type { ParsedInput } from '../../shared/contract/calls.ts'
 import type { ExportFormat } from '../../shared/contract/calls/plan.ts'
 import type { PartyId } from '../../shared/domain/ids.ts'
 import { message, say } from '../../shared/domain/message.ts'
-import { CalendarDate } from '../../shared/domain/period.ts'
+import { today } from '../../shared/time/today.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
 import { defaultPlanYear } from '../../shared/plan/default-plan-year.ts'
 import { planForParty } from '../../shared/plan/plan-for-party.ts'
@@ -85,11 +85,4 @@ async function groundOf({ store }: OpenProject, { summary, works, places }: Snap
     summary.layers.map(async ({ id, kind }) => ({ kind, features: await store.layer(id) })),
   )
   return { places: new Map(pairs), layers, date: today() }
-}
-
-/** The calendar date where the program runs, whatever its offset. */
-function today(): CalendarDate {
-  const now = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return CalendarDate.parse(`${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`)
 }

@@ -1,6 +1,6 @@
 /** Works that find no place by themselves: places by hand, and names to find places by. */
 import { message } from '../../shared/domain/message.ts'
-import type { LayerKind, FoundPlace } from '../../shared/domain/reference-layer.ts'
+import { searchedKinds, type FoundPlace } from '../../shared/domain/reference-layer.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { boundsOf } from '../../shared/geo/bounds.ts'
 import { longitudeLatitude, projector, reproject } from '../../shared/geo/crs.ts'
@@ -12,8 +12,6 @@ import type { Handlers } from './handlers.ts'
 import type { OpenProject } from './open-project.ts'
 
 type PlaceCalls = 'place.find' | 'work.place'
-
-const searchedKinds: ReadonlySet<LayerKind> = new Set(['streets', 'addresses', 'postcodes', 'districts'])
 
 export function placeCalls(context: CoreContext): Handlers<PlaceCalls> {
   const searchOf = searches()

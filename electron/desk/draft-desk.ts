@@ -15,7 +15,7 @@ import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import { message, say, type Message } from '../../shared/domain/message.ts'
 import type { Placing } from '../../shared/domain/placing.ts'
-import type { LayerKind } from '../../shared/domain/reference-layer.ts'
+import { searchedKinds } from '../../shared/domain/reference-layer.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { SourceRow } from '../../shared/domain/work.ts'
 import { projector, reproject } from '../../shared/geo/crs.ts'
@@ -303,8 +303,6 @@ async function readingContext(store: StoreClient, partyName: string): Promise<Re
     ),
   }
 }
-
-const searchedKinds: ReadonlySet<LayerKind> = new Set(['streets', 'addresses', 'postcodes', 'districts'])
 
 function earlierWorks(known: readonly KnownWork[]): ReadingContext['earlier'] {
   return known.flatMap(({ work: { id, number, name, discipline, bounds, placing }, wkb }) =>

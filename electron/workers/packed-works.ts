@@ -68,10 +68,10 @@ function refuseStopped(stop: StopFlag): void {
 }
 
 /** A delivered work, and which known one it changes. */
-type TakenWork = DeliveredWork & { readonly work?: WorkId | null }
+type WorkToPack = DeliveredWork & { readonly work?: WorkId | null }
 
 /** What was packed when it was read goes as it stands; of the rest, places on shared memory stay where they are. */
-function packWorks(works: readonly TakenWork[], goOn: () => void): PackedWorks {
+function packWorks(works: readonly WorkToPack[], goOn: () => void): PackedWorks {
   const index = new Int32Array(new SharedArrayBuffer(4 * numbersPerWork * works.length))
   const bounds = new Float64Array(new SharedArrayBuffer(8 * ordinatesPerWork * works.length))
   const room = new SharedRoom()
@@ -86,7 +86,7 @@ function packWorks(works: readonly TakenWork[], goOn: () => void): PackedWorks {
 
 const noBounds: Bounds = [Number.NaN, Number.NaN, Number.NaN, Number.NaN]
 
-function packed(work: TakenWork, room: SharedRoom): number[] {
+function packed(work: WorkToPack, room: SharedRoom): number[] {
   const text = room.takeText(textOfWork(work))
   return work.wkb === null ? [...text] : [...text, ...room.stand(work.wkb)]
 }

@@ -9,7 +9,7 @@ import { useIdsOf } from './visible-works.ts'
 
 export interface RankedCluster {
   readonly cluster: ClusterRow
-  /** From 1, highest score first. */
+  /** 1 for the highest score of the project, whatever is filtered: the number people call it by. */
   readonly rank: number
 }
 

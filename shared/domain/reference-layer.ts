@@ -15,6 +15,14 @@ export const LayerKind = z.enum([
 ])
 export type LayerKind = z.infer<typeof LayerKind>
 
+/** Layers in which a place is found by its name. */
+export const searchedKinds: ReadonlySet<LayerKind> = new Set([
+  'streets',
+  'addresses',
+  'postcodes',
+  'districts',
+])
+
 /** Which column says how long each area of a layer of kind `digRest` rests, and what its dates mean. */
 export const ClosingColumn = z.object({
   column: z.string(),

@@ -15,7 +15,7 @@ import { WaterChip } from '../../ui/water-chip.tsx'
 import { ScoreWas } from '../../ui/tried-marks.tsx'
 import { DecideDay } from './decide-day.tsx'
 import { monthsBetween } from './months-between.ts'
-import type { RankedCluster } from './ranked-clusters.ts'
+import type { RankedCluster } from '../../state/index.ts'
 import { words } from './words.ts'
 import styles from './clusters.module.css'
 

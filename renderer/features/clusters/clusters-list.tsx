@@ -22,11 +22,12 @@ import {
   type OverlapSettings,
   type StandingApart,
 } from '../../../shared/domain/overlap.ts'
-import { today } from '../../ui/today.ts'
+import { today } from '../../../shared/time/today.ts'
 import { ApartList } from './apart-list.tsx'
 import { byDecisionDay, chooseClusterOrder, nextUndecided, useClusterOrder } from './cluster-order.ts'
 import { ClusterRow } from './cluster-row.tsx'
-import { rankedClusters, type RankedCluster, type RankedClusters } from './ranked-clusters.ts'
+import type { RankedCluster } from '../../state/index.ts'
+import { rankedClusters, type RankedClusters } from './ranked-clusters.ts'
 import { HiddenByFilter } from '../../ui/hidden-by-filter.tsx'
 import { words } from './words.ts'
 import styles from './clusters.module.css'

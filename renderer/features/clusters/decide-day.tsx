@@ -1,7 +1,7 @@
 /** Until when to decide about a kansengebied, or since when it is too late, as short as a row allows. */
 import type { ClusterRow } from '../../state/index.ts'
 import { useFormat, useWords } from '../../ui/index.ts'
-import { today } from '../../ui/today.ts'
+import { today } from '../../../shared/time/today.ts'
 import { urgencyOf } from './cluster-order.ts'
 import { words } from './words.ts'
 import styles from './clusters.module.css'

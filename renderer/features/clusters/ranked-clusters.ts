@@ -1,13 +1,8 @@
 /** Which kansengebieden the list shows, each with the rank it has among all of them. */
 import { passesClusterFilter, type ClusterRow, type Filter } from '../../state/filter.ts'
+import type { RankedCluster } from '../../state/index.ts'
 import type { ClusterStatus } from '../../../shared/domain/overlap.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
-
-export interface RankedCluster {
-  /** 1 for the highest score of the project, whatever is filtered: the number people call it by. */
-  readonly rank: number
-  readonly cluster: ClusterRow
-}
 
 export interface RankedClusters {
   readonly shown: readonly RankedCluster[]

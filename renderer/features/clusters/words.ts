@@ -33,7 +33,7 @@ export const words = defineWords({
       hidden === '1'
         ? 'Het ene kansengebied is verborgen door het filter of het gekozen moment.'
         : `Alle ${hidden} kansengebieden zijn verborgen door het filter of het gekozen moment.`,
-    combinations: 'Afspraken',
+    combinations: 'Combinaties',
     combinationsCount: (count: string) =>
       `${howMany(count, 'combinatie', 'combinaties')}, eerste start eerst`,
     strays: 'aanlevering wijkt af',
@@ -41,7 +41,7 @@ export const words = defineWords({
     noCombinationsTitle: 'Nog niets afgesproken',
     noCombinations:
       'Hier komen de werken die partijen samen gaan doen. Kies een kansengebied en druk op Oppakken.',
-    loading: 'Afspraken lezen…',
+    loading: 'Combinaties lezen…',
   },
   en: {
     clusters: 'Clusters',
@@ -73,13 +73,13 @@ export const words = defineWords({
       hidden === '1'
         ? 'The one cluster is hidden by the filter or the chosen moment.'
         : `All ${hidden} clusters are hidden by the filter or the chosen moment.`,
-    combinations: 'Agreements',
+    combinations: 'Combinations',
     combinationsCount: (count: string) =>
       `${howMany(count, 'combination', 'combinations')}, first start first`,
     strays: 'delivery strays',
     lead: (party: string) => `${party} leads`,
     noCombinationsTitle: 'Nothing agreed yet',
     noCombinations: 'The works that parties will do together stand here. Choose a cluster and press Take up.',
-    loading: 'Reading agreements…',
+    loading: 'Reading combinations…',
   },
 })

@@ -2,7 +2,7 @@
 import { usePartyNames, useWorks } from '../../api/index.ts'
 import { Chip, DisciplineMark, useFormat, useWords } from '../../ui/index.ts'
 import type { StreetClosing } from '../../../shared/domain/street-closing.ts'
-import { today } from '../../ui/today.ts'
+import { today } from '../../../shared/time/today.ts'
 import { words } from './words.ts'
 import styles from './dig-rest.module.css'
 

@@ -2,7 +2,8 @@
 import { useMemo } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { Work } from '../../../shared/domain/work.ts'
-import { calendarDate, dayNumber } from '../../../shared/time/day-number.ts'
+import { dayNumber } from '../../../shared/time/day-number.ts'
+import { today } from '../../../shared/time/today.ts'
 import { usePartyNames, useWorks } from '../../api/index.ts'
 import { filteredWorks, useViewState, type Step } from '../../state/index.ts'
 import { Button, Icon, useFormat, useWords } from '../../ui/index.ts'
@@ -98,9 +99,7 @@ function ModeChoice({ axis }: { readonly axis: TimeAxis }) {
 
 /** All of time narrows to where people are now. */
 function unitOfToday(axis: TimeAxis, step: Step): number {
-  const now = new Date()
-  const today = calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate())
-  return today === null ? 0 : unitOfDay(axis, step, dayNumber(today))
+  return unitOfDay(axis, step, dayNumber(today()))
 }
 
 const steps = ['year', 'quarter', 'month'] as const

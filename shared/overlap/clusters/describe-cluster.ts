@@ -80,13 +80,13 @@ export function pairKey({ a, b }: Pick<Pair, 'a' | 'b'>): string {
 }
 
 /** A cluster that is to be ranked, with its works in their order. */
-interface RankedCluster {
+interface RankableCluster {
   readonly cluster: Pick<Cluster, 'id' | 'score' | 'bounds' | 'start' | 'end'>
   readonly members: readonly number[]
 }
 
 /** The highest score first; equal ones by place, by period, by their works, and only then by id. */
-export function byRanking(project: DescribedWorks, one: RankedCluster, two: RankedCluster): number {
+export function byRanking(project: DescribedWorks, one: RankableCluster, two: RankableCluster): number {
   const [a, b] = [one.cluster, two.cluster]
   return (
     b.score - a.score ||
