@@ -1,25 +1,19 @@
 /** Files made of the plan and the works. */
 import type { ParsedInput } from '../../shared/contract/calls.ts'
-import type { ExportFormat } from '../../shared/contract/calls/plan.ts'
-import type { PartyId } from '../../shared/domain/ids.ts'
+import { exportFormats } from '../../shared/domain/export-format.ts'
+import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
 import { message, say } from '../../shared/domain/message.ts'
 import { today } from '../../shared/time/today.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
 import { defaultPlanYear } from '../../shared/plan/default-plan-year.ts'
 import { planForParty } from '../../shared/plan/plan-for-party.ts'
-import type { ExportInput } from '../export/make-file.ts'
+import type { ExportInput, Inputs } from '../export/formats.ts'
 import { makeFileInThread } from '../workers/in-threads.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers, JobRun } from './handlers.ts'
-import { keepFile, xlsxType } from './keep-file.ts'
+import { keepFile } from './keep-file.ts'
 import type { OpenProject, Snapshot } from './open-project.ts'
 import { planOf } from './plan-calls.ts'
-
-const types: Readonly<Record<ExportFormat, string>> = {
-  geojson: 'application/geo+json',
-  xlsx: xlsxType,
-  pdf: 'application/pdf',
-}
 
 export function exportCalls(context: CoreContext): Handlers<'export.make'> {
   return {
@@ -27,39 +21,50 @@ export function exportCalls(context: CoreContext): Handlers<'export.make'> {
       const project = projectOf(context)
       const snapshot = await project.snapshot()
       run.report({ what: message('core.exporting'), done: 0, total: null })
-      const { input, title } = await gather(project, snapshot, asked, run)
-      const written = await makeFileInThread(input, { signal: run.signal })
-      return keepFile(context, { title, extension: asked.format, type: types[asked.format], ...written })
+      const { input, title } = await gather[exportFormats[asked.format].holds](project, snapshot, asked, run)
+      const made = { format: asked.format, input } as ExportInput
+      const written = await makeFileInThread(made, { signal: run.signal })
+      const { extension, mediaType } = exportFormats[asked.format]
+      return keepFile(context, { title, extension, type: mediaType, ...written })
     },
   }
 }
 
 type Asked = ParsedInput<'export.make'>
 
-async function gather(
-  project: OpenProject,
-  snapshot: Snapshot,
-  asked: Asked,
-  run: JobRun,
-): Promise<{ input: ExportInput; title: string }> {
-  const { format, language, party } = asked
-  const { summary, works, combinations } = snapshot
-  const forWhom = snapshot.parties.find(({ id }) => id === party)?.name
-  const named = (what: string) => [summary.name, what, forWhom].filter(Boolean).join(' - ')
-  if (format === 'geojson') {
-    const { crs } = summary
-    const chosen = worksFor(snapshot, party)
-    return {
-      input: { ...snapshot, ...chosen, format, crs, language },
-      title: named(say(message('core.worksFile'), language)),
-    }
-  }
-  const year = asked.year ?? defaultPlanYear(combinations, works, new Date().getFullYear())
-  const whole = await planOf(project, year, run)
-  const plan = party === null ? whole : planForParty(whole, party)
-  const title = named(say(message('core.planFile', { year }), language))
-  if (format === 'xlsx') return { input: { format, plan, language }, title }
-  return { input: { format, plan, language, ...(await groundOf(project, snapshot, plan)) }, title }
+/** For what a format holds, the input of its writers and what the file is called. */
+const gather: {
+  readonly [What in keyof Inputs]: (
+    project: OpenProject,
+    snapshot: Snapshot,
+    asked: Asked,
+    run: JobRun,
+  ) => Promise<{ input: Inputs[What]; title: string }>
+} = {
+  works(_, snapshot, { language, party }) {
+    const { crs } = snapshot.summary
+    const input = { ...snapshot, ...worksFor(snapshot, party), crs, language }
+    const title = titled(snapshot, party, say(message('core.worksFile'), language))
+    return Promise.resolve({ input, title })
+  },
+  async plan(project, snapshot, asked, run) {
+    const { language, party } = asked
+    const { combinations, works } = snapshot
+    const year = asked.year ?? defaultPlanYear(combinations, works, new Date().getFullYear())
+    const whole = await planOf(project, year, run)
+    const plan = party === null ? whole : planForParty(whole, party)
+    const title = titled(snapshot, party, say(message('core.planFile', { year }), language))
+    const ground = exportFormats[asked.format].hasMaps
+      ? await groundOf(project, snapshot, plan)
+      : { places: new Map<WorkId, Uint8Array>(), layers: [] }
+    return { input: { plan, language, date: today(), ...ground }, title }
+  },
+}
+
+/** What a file is called: the project, what it holds and for whom it is. */
+function titled({ summary, parties }: Snapshot, party: PartyId | null, what: string): string {
+  const forWhom = parties.find(({ id }) => id === party)?.name
+  return [summary.name, what, forWhom].filter(Boolean).join(' - ')
 }
 
 /** All works, or those of one party and the works they are combined with. */
@@ -74,7 +79,7 @@ function worksFor({ works, places, combinations }: Snapshot, party: PartyId | nu
   return { works: chosen.map(({ work }) => work), places: chosen.map(({ place }) => place) }
 }
 
-/** What the small maps of the pdf are drawn with. */
+/** What small maps are drawn with. */
 async function groundOf({ store }: OpenProject, { summary, works, places }: Snapshot, plan: Plan) {
   const mentioned = new Set(plan.works.map(({ id }) => id))
   const pairs = works.flatMap(({ id }, at) => {
@@ -84,5 +89,5 @@ async function groundOf({ store }: OpenProject, { summary, works, places }: Snap
   const layers = await Promise.all(
     summary.layers.map(async ({ id, kind }) => ({ kind, features: await store.layer(id) })),
   )
-  return { places: new Map(pairs), layers, date: today() }
+  return { places: new Map(pairs), layers }
 }

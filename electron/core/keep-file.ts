@@ -5,8 +5,6 @@ import type { Message } from '../../shared/domain/message.ts'
 import type { CoreContext, MadeFile } from './context.ts'
 import { fileNameOf } from './file-name.ts'
 
-export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
 interface FileToKeep extends Pick<MadeFile, 'type' | 'bytes'> {
   readonly title: string
   readonly extension: string

@@ -1,18 +1,21 @@
 /** Files that go back to a party: the list of rows it should look at, and the template for its next delivery. */
 import type { ParsedInput } from '../../shared/contract/calls.ts'
 import type { ImportReport } from '../../shared/domain/delivery.ts'
+import { exportFormats } from '../../shared/domain/export-format.ts'
 import type { PartyId } from '../../shared/domain/ids.ts'
 import { message, say } from '../../shared/domain/message.ts'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import type { DeliveredFile } from '../import/files/index.ts'
 import type { PlacedSource } from '../import/returned/index.ts'
-import { makeFileInThread, makeRejectListInThread } from '../workers/in-threads.ts'
+import { makeRejectListInThread, makeTemplateInThread } from '../workers/in-threads.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import { draftOf } from './draft-calls.ts'
 import type { Handlers } from './handlers.ts'
-import { keepFile, xlsxType } from './keep-file.ts'
+import { keepFile } from './keep-file.ts'
 import type { OpenProject } from './open-project.ts'
+
+const { extension, mediaType } = exportFormats.xlsx
 
 export function partyFileCalls(context: CoreContext): Handlers<'delivery.rejects' | 'party.template'> {
   return {
@@ -24,17 +27,14 @@ export function partyFileCalls(context: CoreContext): Handlers<'delivery.rejects
           : await ofDelivery(projectOf(context), from.delivery)
       const bytes = await makeRejectListInThread({ ...delivered, language }, { signal: run.signal })
       const title = say(message('partyFile.rejectsFile', { party }), language)
-      return keepFile(context, { title, extension: 'xlsx', type: xlsxType, bytes })
+      return keepFile(context, { title, extension, type: mediaType, bytes })
     },
     'party.template': async ({ party: id, language }, run) => {
       run.report({ what: message('core.exporting'), done: 0, total: null })
       const { party, works } = await currentWorks(projectOf(context), id)
-      const { bytes } = await makeFileInThread(
-        { format: 'template', party, works, language },
-        { signal: run.signal },
-      )
+      const bytes = await makeTemplateInThread({ party, works, language }, { signal: run.signal })
       const title = say(message('partyFile.templateFile', { party }), language)
-      return keepFile(context, { title, extension: 'xlsx', type: xlsxType, bytes })
+      return keepFile(context, { title, extension, type: mediaType, bytes })
     },
   }
 }

@@ -1,33 +1,21 @@
 /** Works with their places as GeoJSON: for a GIS, for another party, for next year's import. */
-import { agreedPeriodOf, type Combination } from '../../shared/domain/combination.ts'
+import { agreedPeriodOf } from '../../shared/domain/combination.ts'
 import { disciplines } from '../../shared/domain/discipline.ts'
 import { firmnessNames } from '../../shared/domain/firmness.ts'
-import type { Language } from '../../shared/domain/language.ts'
-import type { Party } from '../../shared/domain/party.ts'
 import { workKinds } from '../../shared/domain/work-kind.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { longitudeLatitude, projector, reproject } from '../../shared/geo/crs.ts'
 import { signedAreaOf } from '../../shared/geo/measure.ts'
 import { fromWkb } from '../../shared/geo/wkb.ts'
 import { wordsIn } from './export-words.ts'
-
-export interface GeojsonInput {
-  readonly works: readonly Work[]
-  /** In the order of the works: WKB in `crs`, null for a work without a place. */
-  readonly places: readonly (Uint8Array | null)[]
-  /** Of the project, `EPSG:28992`. */
-  readonly crs: string
-  readonly parties: readonly Party[]
-  readonly combinations: readonly Combination[]
-  readonly language: Language
-}
+import type { WorksInput } from './plan-input.ts'
 
 /**
  * A feature collection (RFC 7946) as UTF-8, one feature a line, in longitude and latitude with seven decimals, outer
  * rings counter-clockwise. A work without a place is a feature with geometry null. Properties are named in the language
  * asked for; dates are `2027-03-12`, and the party's own words for the period stand beside them.
  */
-export function exportGeojson(input: GeojsonInput): Promise<Uint8Array> {
+export function exportGeojson(input: WorksInput): Promise<Uint8Array> {
   const project = projector(input.crs, longitudeLatitude)
   const propertiesOf = propertyWriter(input)
   const features = input.works.map((work, index) => {
@@ -43,7 +31,7 @@ function propertyWriter({
   parties,
   combinations,
   language,
-}: GeojsonInput): (work: Work) => GeoJSON.GeoJsonProperties {
+}: WorksInput): (work: Work) => GeoJSON.GeoJsonProperties {
   const words = wordsIn(language)
   const key = (name: Parameters<typeof words>[0]) => words(name).toLowerCase()
   const partyNames = new Map(parties.map(({ id, name }) => [id, name]))

@@ -1,10 +1,8 @@
 /** The plan of a year as a document to print, to mail and to lay on the table of a council. */
 import pdfmake, { type Content } from 'pdfmake'
-import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
+import type { PartyId } from '../../shared/domain/ids.ts'
 import type { Language } from '../../shared/domain/language.ts'
-import type { CalendarDate } from '../../shared/domain/period.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
-import type { LayerKind } from '../../shared/domain/reference-layer.ts'
 import { fromWkb } from '../../shared/geo/wkb.ts'
 import { notesOfWorks } from '../../shared/plan/notes-of-works.ts'
 import { wordsIn } from './export-words.ts'
@@ -20,25 +18,12 @@ import { anchors, chapter, contentsPage } from './pdf-contents.ts'
 import { combinationBlock, type Places } from './pdf-combination.ts'
 import { fitOnPaper } from './fit-on-paper.ts'
 import { lostSigns } from './lost-signs.ts'
+import type { PlanInput } from './plan-input.ts'
 import type { WrittenFile } from './written-file.ts'
 import { tagLines } from './tag-lines.ts'
 import { fontFiles } from './paper-letters.ts'
 import { bodySize, ink, margins, softInk, pageWidth, styles, textWidth } from './pdf-looks.ts'
 import type { Paper } from './pdf-works-table.ts'
-
-export interface PdfInput {
-  readonly plan: Plan
-  /** Places of the works of the plan, at least those in combinations: WKB in metres of the project's system. */
-  readonly places: ReadonlyMap<WorkId, Uint8Array>
-  /** The ground of the small maps, in the same system. */
-  readonly layers: readonly {
-    readonly kind: LayerKind
-    readonly features: readonly { readonly name: string | null; readonly wkb: Uint8Array }[]
-  }[]
-  readonly language: Language
-  /** The day the document is drawn up. */
-  readonly date: CalendarDate
-}
 
 pdfmake.setFonts(fontFiles)
 tagLines()
@@ -51,7 +36,7 @@ pdfmake.setUrlAccessPolicy(() => false)
  * The pdf: A4, with contents, bookmarks and page numbers, the letters embedded; nothing is fetched. Its notes say which
  * signs could not be set.
  */
-export async function exportPdf(input: PdfInput): Promise<WrittenFile> {
+export async function exportPdf(input: PlanInput): Promise<WrittenFile> {
   const { plan, language, date } = input
   const words = wordsIn(language)
   const names = new Map(plan.parties.map(({ id, name }) => [id, name]))
@@ -118,7 +103,7 @@ function togetherPages(plan: Plan, paper: Paper, places: Places): Content[] {
   return [section, ...blocks]
 }
 
-function placesOf({ places, layers }: PdfInput): Places {
+function placesOf({ places, layers }: PlanInput): Places {
   return {
     placeOf: (work) => {
       const place = places.get(work)

@@ -15,18 +15,14 @@ import { sayPeriod } from '../../shared/time/say-period.ts'
 import { sayStanding, wordsIn, type Words } from './export-words.ts'
 import { byStart } from './order-works.ts'
 import { tableOf, workbookFile, type Cell, type Column, type Table } from './workbook-file.ts'
-
-export interface XlsxInput {
-  readonly plan: Plan
-  readonly language: Language
-}
+import type { PlanInput } from './plan-input.ts'
 
 /**
  * The workbook: a sheet for the combinations (a row for each work, with the agreed and the party's own period), one for
  * every party that does something alone, sheets for what is undated, open and set aside, and one with the rules. Dates
  * are date cells.
  */
-export function exportXlsx({ plan, language }: XlsxInput): Promise<Uint8Array> {
+export function exportXlsx({ plan, language }: Pick<PlanInput, 'plan' | 'language'>): Promise<Uint8Array> {
   const words = wordsIn(language)
   const columns = workColumns(plan, words, language)
   const tables = [

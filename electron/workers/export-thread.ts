@@ -1,5 +1,5 @@
 /** Thread: makes one file of the plan or the works. */
-import { makeFile, type ExportInput } from '../export/make-file.ts'
+import { makeFile, type ExportInput } from '../export/formats.ts'
 import type { WrittenFile } from '../export/written-file.ts'
 import { answerInThread } from './answer-in-thread.ts'
 

@@ -8,7 +8,8 @@ import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap
 import type { Party } from '../../shared/domain/party.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import type { Water } from '../../shared/overlap/water/water.ts'
-import type { ExportInput } from '../export/make-file.ts'
+import type { ExportInput } from '../export/formats.ts'
+import type { TemplateInput } from '../export/template.ts'
 import type { WrittenFile } from '../export/written-file.ts'
 import type { DeliveredFile } from '../import/files/index.ts'
 import type { ReadLayers, ReadLayersOptions } from '../import/layers/index.ts'
@@ -66,6 +67,10 @@ export function packPlacesInThread(input: MapInput): Promise<ArrayBuffer> {
 
 export function makeFileInThread(input: ExportInput, options: ThreadOptions): Promise<WrittenFile> {
   return runInThread(new URL('./export-thread.ts', import.meta.url), input, options)
+}
+
+export function makeTemplateInThread(input: TemplateInput, options: ThreadOptions): Promise<Uint8Array> {
+  return runInThread(new URL('./template-thread.ts', import.meta.url), input, options)
 }
 
 /** Rejects with an ExpectedFailure when there is nothing to send back. */

@@ -1,6 +1,6 @@
-/** `export FILE --format geojson|xlsx|pdf --out PATH [--year YYYY] [--for PARTY]` */
+/** `export FILE --format … --out PATH [--year YYYY] [--for PARTY]`, with the formats of the one list of them. */
 import path from 'node:path'
-import { ExportFormat } from '../../../shared/contract/calls/plan.ts'
+import { ExportFormat } from '../../../shared/domain/export-format.ts'
 import { message, say } from '../../../shared/domain/message.ts'
 import { valueOf } from '../../../shared/domain/result.ts'
 import { choiceOf, numberOf, requiredText, textOf, WrongUsage, wordAt, type Command } from '../command.ts'
@@ -9,7 +9,7 @@ import { withProject } from '../with-project.ts'
 import { writeWhole } from '../write-whole.ts'
 
 export const exportCommand: Command = {
-  usage: 'export FILE --format geojson|xlsx|pdf --out PATH [--year YYYY] [--for PARTY]',
+  usage: `export FILE --format ${ExportFormat.options.join('|')} --out PATH [--year YYYY] [--for PARTY]`,
   options: {
     format: { type: 'string' },
     out: { type: 'string' },

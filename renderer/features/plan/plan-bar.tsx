@@ -1,6 +1,6 @@
 /** The year of the plan, and the files it can be made into. */
 import { Fragment, useState } from 'react'
-import type { ExportFormat } from '../../../shared/contract/calls/plan.ts'
+import { ExportFormat } from '../../../shared/domain/export-format.ts'
 import { addressOfFile, fetchFile, useJob, type MadeFile } from '../../api/index.ts'
 import { useLanguage } from '../../state/index.ts'
 import { Busy, Button, Choice, FailedState, Icon, useSay, useWords } from '../../ui/index.ts'
@@ -37,9 +37,6 @@ export function PlanBar({ year, years, onYear, isReady }: PlanBarProps) {
     </div>
   )
 }
-
-/** In the order of how often a plan goes out like this. */
-const formats: readonly ExportFormat[] = ['pdf', 'xlsx', 'geojson']
 
 function Issue({ year, isReady }: { readonly year: number; readonly isReady: boolean }) {
   const t = useWords(words)
@@ -80,7 +77,7 @@ function Issue({ year, isReady }: { readonly year: number; readonly isReady: boo
         {make.failure === null ? null : <FailedState failure={make.failure} />}
       </div>
       <span className={styles.label}>{t.issue}</span>
-      {formats.map((one) => (
+      {ExportFormat.options.map((one) => (
         <Button key={one} isDisabled={make.isBusy || !isReady} onPress={() => void issue(one)}>
           <Icon name="file" />
           {one}

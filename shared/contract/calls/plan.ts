@@ -1,13 +1,11 @@
 /** The plan of a year, and files made of it. */
 import { z } from 'zod'
+import { ExportFormat } from '../../domain/export-format.ts'
 import { PartyId } from '../../domain/ids.ts'
 import { Language } from '../../domain/language.ts'
 import { Plan } from '../../domain/plan.ts'
 import { job } from '../call.ts'
 import { madeFile, comparedKinds } from './shapes.ts'
-
-export const ExportFormat = z.enum(['geojson', 'xlsx', 'pdf'])
-export type ExportFormat = z.infer<typeof ExportFormat>
 
 export const planCalls = {
   'plan.read': job(comparedKinds, z.object({ year: z.int().min(1900).max(2200) }), Plan),
