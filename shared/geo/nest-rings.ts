@@ -56,9 +56,10 @@ function holdersOf(rings: readonly GeoJSON.Position[][], areas: readonly number[
   const middles = rings.map(
     (ring) => centreOf({ type: 'Polygon', coordinates: [ring] }) ?? [Number.NaN, Number.NaN],
   )
-  return ringsAround(rings, middles as [number, number][]).map((holders, index) =>
-    holders.filter((at) => at !== index && Math.abs(areas[at]!) > Math.abs(areas[index]!)),
-  )
+  return ringsAround(rings, middles as [number, number][]).map((holders, index) => {
+    const larger = holders.findIndex((at) => Math.abs(areas[at]!) > Math.abs(areas[index]!))
+    return larger === -1 ? [] : holders.slice(larger)
+  })
 }
 
 /** Of a hole, drawn as carelessly as may be, so much lies in its shell. */

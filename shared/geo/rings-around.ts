@@ -11,15 +11,17 @@ export function ringsAround(
   points: readonly (readonly [number, number])[],
 ): number[][] {
   if (rings.length === 0 || points.length === 0) return points.map(() => [])
-  const edges = new RingEdges(rings)
   const sizes = rings.map((ring) => Math.abs(signedAreaOf(ring)))
-  const bySize = Uint32Array.from(rings.keys()).sort((a, b) => sizes[a]! - sizes[b]! || a - b)
-  const rank = new Uint32Array(rings.length)
-  bySize.forEach((ring, at) => (rank[ring] = at))
-  // Sorted as numbers: with thousands of rings around each other that is most of the work.
-  return points.map((point) =>
-    Array.from(Uint32Array.from(edges.around(point), (ring) => rank[ring]!).sort(), (at) => bySize[at]!),
+  const bySize = Array.from(rings.keys()).sort((a, b) => sizes[a]! - sizes[b]! || a - b)
+  const edges = new RingEdges(
+    bySize.map((ring) => rings[ring]!),
+    isWide(rings),
   )
+  return points.map((point) => {
+    const found = edges.around(point)
+    for (let at = 0; at < found.length; at++) found[at] = bySize[found[at]!]!
+    return found
+  })
 }
 
 /** Whether a ring holds points, told as {@link ringsAround} does for these rings together. */
@@ -40,6 +42,9 @@ export function ringHolds(
   }
 }
 
+/** Of so many rings one that is crossed is many. */
+const manyOf = 16
+
 class RingEdges {
   readonly #index: Flatbush
   /** x1, y1, x2, y2 per edge; the axes changed over when the rings lie beside rather than above each other. */
@@ -49,9 +54,9 @@ class RingEdges {
   /** Per ring 1 while it was crossed an odd number of times. */
   readonly #isOdd: Uint8Array
 
-  constructor(rings: readonly GeoJSON.Position[][]) {
+  constructor(rings: readonly GeoJSON.Position[][], isTurned: boolean) {
     const count = rings.reduce((sum, ring) => sum + ring.length - 1, 0)
-    this.#isTurned = isWide(rings)
+    this.#isTurned = isTurned
     this.#ends = new Float64Array(4 * count)
     this.#ringOf = new Uint32Array(count)
     this.#isOdd = new Uint8Array(rings.length)
@@ -69,6 +74,7 @@ class RingEdges {
     this.#index.finish()
   }
 
+  /** The rings that hold a point, in their order. */
   around(point: readonly [number, number]): number[] {
     const [x, y] = this.#turned(point)
     if (!Number.isFinite(x) || !Number.isFinite(y)) return []
@@ -82,12 +88,25 @@ class RingEdges {
       crossed.push(ring)
       return false
     })
-    // Each once, and everything as it was before for the next point.
-    return crossed.filter((ring) => {
-      const isOdd = this.#isOdd[ring] === 1
+    return crossed.length * manyOf > this.#isOdd.length ? this.#takeAll() : this.#take(crossed)
+  }
+
+  /** Those that were crossed oddly, in their order; everything is as it was before for the next point. */
+  #take(crossed: readonly number[]): number[] {
+    const odd: number[] = []
+    for (const ring of crossed) {
+      if (this.#isOdd[ring] === 1) odd.push(ring)
       this.#isOdd[ring] = 0
-      return isOdd
-    })
+    }
+    return odd.sort((one, two) => one - two)
+  }
+
+  /** Where rings lie around each other by thousands, putting those of each point in order would be most of the work. */
+  #takeAll(): number[] {
+    const odd: number[] = []
+    for (let ring = 0; ring < this.#isOdd.length; ring++) if (this.#isOdd[ring] === 1) odd.push(ring)
+    this.#isOdd.fill(0)
+    return odd
   }
 
   #turned(position: readonly number[]): [number, number] {
