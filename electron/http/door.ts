@@ -6,6 +6,7 @@ import { LayerId } from '../../shared/domain/ids.ts'
 import { message, type Message } from '../../shared/domain/message.ts'
 import { failed, type Result } from '../../shared/domain/result.ts'
 import type { Core } from '../core/index.ts'
+import { refusal } from './refusal.ts'
 import { secured } from './security-headers.ts'
 import { serveFile } from './serve-file.ts'
 
@@ -29,18 +30,18 @@ export function createDoor({ core, rendererFolder }: DoorOptions): Door {
   async function answer(request: Request): Promise<Response> {
     const url = new URL(request.url)
     const pathname = decoded(url.pathname)
-    if (pathname === null) return new Response(null, { status: 400 })
+    if (pathname === null) return refusal(400, request)
     const [, room = '', ...rest] = pathname.split('/')
     const name = rest.join('/')
     try {
       if (request.method === 'POST' && room === 'api') return await answerCall(core, name, request)
       if (request.method === 'POST' && room === 'uploads') return await takeUpload(core, url, request)
-      if (request.method !== 'GET') return new Response(null, { status: 405 })
+      if (request.method !== 'GET') return refusal(405, request)
       if (room === 'shapes') return sendShapes(await core.shapes(name === 'metres' ? 'metres' : 'degrees'))
-      if (room === 'files') return sendMadeFile(core, name)
+      if (room === 'files') return sendMadeFile(core, name) ?? refusal(404, request)
       if (room === 'layers') return await sendPlaces(LayerId.safeParse(name), (id) => core.layer(id))
       if (room === 'drafts') return await sendPlaces(DraftId.safeParse(name), (id) => core.draftPlaces(id))
-      return await serveFile(rendererFolder, pathname)
+      return await serveFile(rendererFolder, pathname, request)
     } catch (bug) {
       console.error(bug)
       return sendFailure(message('core.bug'), 500)
@@ -141,9 +142,9 @@ function sendShapes(result: Awaited<ReturnType<Core['shapes']>>): Response {
   return new Response(packed, { headers: { ...headers, 'cache-control': 'no-store' } })
 }
 
-function sendMadeFile(core: Core, id: string): Response {
+function sendMadeFile(core: Core, id: string): Response | null {
   const file = core.file(id)
-  if (!file) return new Response(null, { status: 404 })
+  if (!file) return null
   const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`
   return new Response(Uint8Array.from(file.bytes), {
     headers: { 'content-type': file.type, 'content-disposition': disposition },
@@ -154,7 +155,7 @@ async function sendPlaces<Id>(
   id: { success: true; data: Id } | { success: false },
   find: (id: Id) => Promise<Result<GeoJSON.FeatureCollection | Uint8Array<ArrayBuffer>>>,
 ): Promise<Response> {
-  if (!id.success) return new Response(null, { status: 404 })
+  if (!id.success) return refusal(404)
   const result = await find(id.data)
   if (!result.ok) return sendFailure(result.failure, 409)
   if (!(result.value instanceof Uint8Array)) return sendJson(result.value)

@@ -1,5 +1,5 @@
 /** Mounts the core's door on `samenloop://app/`, so that the window fetches the same addresses as a browser would. */
-import type { Door } from '../http/index.ts'
+import { refusal, type Door } from '../http/index.ts'
 import type { ElectronParts } from './electron-parts.ts'
 
 const scheme = 'samenloop'
@@ -15,7 +15,7 @@ export function registerScheme(protocol: ElectronParts['protocol']): void {
 /** Hands every request of the window to the door, whose answers carry the content policy; other hosts do not exist. */
 export function serveDoor(protocol: ElectronParts['protocol'], door: Door): void {
   protocol.handle(scheme, (request) => {
-    return isOfApp(request.url) ? door(request) : new Response(null, { status: 404 })
+    return isOfApp(request.url) ? door(request) : refusal(404, request)
   })
 }
 

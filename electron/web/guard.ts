@@ -1,7 +1,6 @@
 /** Who may knock: only this machine's own browser, with a key of this run. */
-import type { Language } from '../../shared/domain/language.ts'
-import { message, say } from '../../shared/domain/message.ts'
 import { tokenCookie } from '../../shared/contract/http.ts'
+import { refusal } from '../http/index.ts'
 import { isSame, type Keys } from './keys.ts'
 
 export interface GuardOptions {
@@ -18,16 +17,15 @@ export interface GuardOptions {
 export function guard(request: Request, { port, keys }: GuardOptions): Response | null {
   const host = request.headers.get('host') ?? ''
   const hosts = [`127.0.0.1:${String(port)}`, `localhost:${String(port)}`]
-  if (!hosts.includes(host)) return new Response(null, { status: 421 })
+  if (!hosts.includes(host)) return refusal(421, request)
   const origin = request.headers.get('origin')
-  if (origin !== null && !hosts.some((one) => origin === `http://${one}`))
-    return new Response(null, { status: 403 })
+  if (origin !== null && !hosts.some((one) => origin === `http://${one}`)) return refusal(403, request)
 
   const url = new URL(request.url)
   const cookie = `${tokenCookie}-${String(port)}`
   if (isSame(cookieOf(request, cookie), keys.cookieAt(host))) return withoutKey(url, request)
   const given = url.searchParams.get('token')
-  if (request.method !== 'GET' || given === null || !keys.opens(given)) return refusal(request)
+  if (request.method !== 'GET' || given === null || !keys.opens(given)) return refusal(401, request)
   return movedTo(url, { 'set-cookie': `${cookie}=${keys.cookieAt(host)}; HttpOnly; SameSite=Strict; Path=/` })
 }
 
@@ -42,18 +40,6 @@ function movedTo(url: URL, headers: Record<string, string>): Response {
     status: 303,
     headers: { location: `${url.pathname}${url.search}`, ...headers },
   })
-}
-
-function refusal(request: Request): Response {
-  const headers = { 'content-type': 'text/plain; charset=utf-8' }
-  return new Response(`${say(message('host.noKey'), languageAskedBy(request))}\n`, { status: 401, headers })
-}
-
-/** The one of our two languages that the browser puts first. */
-export function languageAskedBy(request: Request): Language {
-  const asked = (request.headers.get('accept-language') ?? '').toLowerCase().split(',')
-  const known = asked.map((one) => one.trim().slice(0, 2)).find((one) => one === 'nl' || one === 'en')
-  return known === 'en' ? 'en' : 'nl'
 }
 
 function cookieOf(request: Request, name: string): string {

@@ -1,6 +1,7 @@
-/** Entry of the web host: `main.ts [FILE] [--port N] [--no-open]`. Prints the address, and opens it unless told not to. */
+/** Entry of the web host: `main.ts [FILE] [--port N] [--no-open] [--language nl|en]`. Prints the address, and opens it unless told not to. */
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
+import { Language } from '../../shared/domain/language.ts'
 import { say } from '../../shared/domain/message.ts'
 import { attempt } from '../../shared/domain/result.ts'
 import { bearBrokenPipes } from '../core/index.ts'
@@ -10,7 +11,11 @@ import { serveProject } from './serve-project.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { port: { type: 'string', default: '0' }, 'no-open': { type: 'boolean', default: false } },
+  options: {
+    port: { type: 'string', default: '0' },
+    'no-open': { type: 'boolean', default: false },
+    language: { type: 'string', default: 'nl' },
+  },
 })
 
 const opensBrowser = !values['no-open'] && hasDisplay()
@@ -20,7 +25,7 @@ if (!served.ok) {
   const { key, values: said } = served.failure
   const running = key === 'host.runsAlready' ? said['address'] : undefined
   const stream = typeof running === 'string' ? process.stdout : process.stderr
-  stream.write(`${say(served.failure, 'nl')}\n`)
+  stream.write(`${say(served.failure, Language.safeParse(values.language).data ?? 'nl')}\n`)
   if (typeof running === 'string' && opensBrowser) await openOnce(running)
   process.exit(typeof running === 'string' ? 0 : 1)
 }

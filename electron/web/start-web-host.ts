@@ -5,7 +5,7 @@ import { Readable, type Duplex } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
-import { secured, securityHeaders, type Door } from '../http/index.ts'
+import { secured, securityHeaders, type Door, refusal } from '../http/index.ts'
 import { guard, type GuardOptions } from './guard.ts'
 import { createKeys } from './keys.ts'
 
@@ -61,7 +61,7 @@ function addressAt(port: number, key: string): string {
 function withPasses(door: Door, addressOnce: () => string): Door {
   return async (request) => {
     if (new URL(request.url).pathname !== passes) return door(request)
-    if (request.method !== 'POST') return secured(new Response(null, { status: 405 }))
+    if (request.method !== 'POST') return secured(refusal(405, request))
     return secured(Response.json({ address: addressOnce() }, { headers: { 'cache-control': 'no-store' } }))
   }
 }
@@ -84,18 +84,18 @@ async function answer(
 async function responseTo(door: Door, options: GuardOptions, incoming: IncomingMessage): Promise<Response> {
   const request = toRequest(incoming, options.port)
   if (request instanceof Response) return secured(request)
-  const refusal = guard(request, options)
-  return refusal ? secured(refusal) : door(request)
+  const refused = guard(request, options)
+  return refused ? secured(refused) : door(request)
 }
 
 /** Requests as fetch knows them; an answer already where one cannot be made of what came in. */
 function toRequest(incoming: IncomingMessage, port: number): Request | Response {
   const { method = 'GET', url = '/' } = incoming
-  if (!methods.has(method)) return new Response(null, { status: 405 })
+  if (!methods.has(method)) return refusal(405)
   const address = URL.canParse(url, `http://127.0.0.1:${String(port)}`)
     ? new URL(url, `http://127.0.0.1:${String(port)}`)
     : null
-  if (address === null) return new Response(null, { status: 400 })
+  if (address === null) return refusal(400)
   const headers = new Headers()
   for (const [name, value] of Object.entries(incoming.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)

@@ -87,8 +87,16 @@ describe('the door', () => {
     '/recent.txt',
     '/files/none',
     '/layers/none',
-  ])('has nothing at %s', async (place) => {
-    expect((await get(place)).status).toBe(404)
+  ])('has nothing at %s, and says so', async (place) => {
+    const response = await get(place)
+    expect(response.status).toBe(404)
+    expect(await response.text()).toContain('Op dit adres staat niets')
+  })
+
+  it('refuses in the language that the browser asks for', async () => {
+    const headers = { 'accept-language': 'en-GB,en;q=0.9,nl;q=0.8' }
+    const response = await door(new Request('http://samenloop/missing.js', { headers }))
+    expect(await response.text()).toContain('There is nothing at this address')
   })
 
   it.each(['/%', '/api/%E0%A4%A', '/files/%zz'])('answers what it cannot decode: %s', async (place) => {

@@ -41,8 +41,10 @@ describe('the guard of the web host', () => {
     ['a key in the cookie', { host: '127.0.0.1:4711', cookie: `samenloop-token-4711=${keys.lasting}` }, 401],
     ['the token of another run', { host: '127.0.0.1:4711', cookie: 'samenloop-token-4711=other' }, 401],
     ['the cookie of another port', { host: '127.0.0.1:4711', cookie: cookie.replace('4711', '1') }, 401],
-  ])('refuses %s', (_who, headers, status) => {
-    expect(knock(headers as Record<string, string>)?.status).toBe(status)
+  ])('refuses %s, with a sentence', async (_who, headers, status) => {
+    const refused = knock(headers)
+    expect(refused?.status).toBe(status)
+    expect(await refused?.text()).toMatch(/Samenloop.*[.]\n$/)
   })
 
   it('refuses a wrong token in the address', () => {

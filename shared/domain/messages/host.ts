@@ -74,6 +74,26 @@ export const hostMessages = {
     nl: 'Dit adres geeft geen toegang (meer). Open het adres dat Samenloop bij het starten in de terminal toont.',
     en: 'This address gives no access (any more). Open the address that Samenloop shows in the terminal when it starts.',
   },
+  'host.notAnAddress': {
+    nl: 'Dit is geen adres dat Samenloop kan lezen.',
+    en: 'This is no address that Samenloop can read.',
+  },
+  'host.nothingHere': {
+    nl: 'Op dit adres staat niets (meer). Ga terug naar het venster van Samenloop.',
+    en: 'There is nothing at this address (any more). Go back to the window of Samenloop.',
+  },
+  'host.otherMethod': {
+    nl: 'Samenloop beantwoordt deze soort vraag niet.',
+    en: 'Samenloop does not answer this kind of request.',
+  },
+  'host.foreignPage': {
+    nl: 'Een pagina van iemand anders vraagt dit; Samenloop antwoordt alleen zijn eigen venster.',
+    en: 'A page of somebody else asks this; Samenloop answers its own window alone.',
+  },
+  'host.foreignName': {
+    nl: 'Onder deze naam is Samenloop niet te bereiken. Open het adres dat het bij het starten in de terminal toont.',
+    en: 'Samenloop cannot be reached by this name. Open the address that it shows in the terminal when it starts.',
+  },
   'host.made': { nl: 'Gemaakt: {path}', en: 'Made: {path}' },
   'host.restored': {
     nl: '{backup} is teruggezet als {file} en in orde geopend.',
