@@ -12,7 +12,8 @@ import { makeFileInThread } from '../workers/in-threads.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers, JobRun } from './handlers.ts'
 import { keepFile } from './keep-file.ts'
-import type { OpenProject, Snapshot } from './open-project.ts'
+import type { OpenProject } from './open-project.ts'
+import type { Snapshot } from './snapshot.ts'
 import { planOf } from './plan-calls.ts'
 
 export function exportCalls(context: CoreContext): Handlers<'export.make'> {

@@ -1,30 +1,13 @@
 /** The project that stands open: its store, and what was read of it at its present revision. */
 import { revisionOf } from '../../shared/contract/calls.ts'
-import type { Combination } from '../../shared/domain/combination.ts'
-import type { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
-import type { Judgement } from '../../shared/domain/judgement.ts'
 import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap.ts'
-import type { Party } from '../../shared/domain/party.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
-import type { Work } from '../../shared/domain/work.ts'
 import type { Water } from '../../shared/overlap/water/water.ts'
 import { packPlacesInThread, readOverlapsInThread } from '../workers/in-threads.ts'
 import type { SharedStore } from '../workers/store-client.ts'
 import type { StoreClient } from '../store/index.ts'
 import type { JobRun } from './handlers.ts'
-
-/** Everything that is computed upon, as it stood at one revision. `works` and `places` have the same order. */
-export interface Snapshot {
-  readonly summary: ProjectSummary
-  readonly works: Work[]
-  readonly places: (Uint8Array | null)[]
-  readonly parties: Party[]
-  readonly combinations: Combination[]
-  readonly judgements: Judgement[]
-  readonly exceptions: DigRestException[]
-  /** Areas that rest, with WKB in metres. */
-  readonly closedAreas: (ClosedArea & { wkb: Uint8Array })[]
-}
+import { followSnapshot, readSnapshot, type Snapshot } from './snapshot.ts'
 
 export interface OpenProject {
   readonly store: SharedStore
@@ -58,7 +41,13 @@ export function holdProject(store: SharedStore): OpenProject {
   }
   let present = fresh()
   const water = waterOnce(store)
-  const snapshotOf = (at: Present) => (at.snapshot ??= readSnapshot(store))
+  /** The last that was read: the next one only takes over what was touched since. */
+  let last: Promise<Snapshot> | null = null
+  const next = async (before: typeof last) => {
+    const known = await before?.catch(() => null)
+    return known ? followSnapshot(store, known) : readSnapshot(store)
+  }
+  const snapshotOf = (at: Present) => (at.snapshot ??= last = next(last))
 
   return {
     store,
@@ -102,20 +91,4 @@ function waterOnce(store: StoreClient): (summary: ProjectSummary) => Promise<Wat
     if (known?.layers !== layers) known = { layers, water: layers === '' ? null : store.water() }
     return known.water
   }
-}
-
-/** Asked in one breath: the store's thread answers in order, so no command can come in between. */
-async function readSnapshot(store: StoreClient): Promise<Snapshot> {
-  const [summary, works, places, parties, combinations, judgements, exceptions, closedAreas] =
-    await Promise.all([
-      store.summary(),
-      store.works(),
-      store.places(),
-      store.parties(),
-      store.combinations(),
-      store.judgements(),
-      store.digRestExceptions(),
-      store.closedAreas(),
-    ])
-  return { summary, works, places, parties, combinations, judgements, exceptions, closedAreas }
 }

@@ -3,7 +3,7 @@ import { revisionOf } from '../../shared/contract/calls.ts'
 import { effectClient, type EffectClient } from '../workers/effect-client.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
-import type { Snapshot } from './open-project.ts'
+import type { Snapshot } from './snapshot.ts'
 
 export function ruleCalls(context: CoreContext): Handlers<'overlap.effect'> {
   const clientFor = keptClient()

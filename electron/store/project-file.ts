@@ -6,6 +6,7 @@ import { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
 import { message } from '../../shared/domain/message.ts'
 import { HistoryEntry } from '../../shared/domain/project.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { readChangesSince } from './changes-since.ts'
 import { readCombinations } from './combinations.ts'
 import { isStep, runNamed } from './commands/index.ts'
 import { projectDatabase } from './database.ts'
@@ -68,8 +69,10 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
   let found: UnreadablePlaces | null = null
   const unreadable = () => (found ??= findUnreadablePlaces(db))
 
+  const summary = () => readSummary(db, { file, isReadOnly, revisionsAt: revisions.at })
+
   return {
-    summary: () => run(() => readSummary(db, { file, isReadOnly, revisionsAt: revisions.at })),
+    summary: () => run(summary),
     works: () => run(() => readWorks(db, unreadable())),
     places: () => run(() => readPlaces(db, unreadable())),
     knownWorks: (party) => run(() => readKnownWorks(db, party, unreadable())),
@@ -85,6 +88,11 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
       run(() => checkedRecords(DigRestException, 'dig_rest_exception', readExceptions(db))),
     layer: (id) => run(() => readLayer(db, id)),
     water: () => run(() => readWater(db)),
+    changesSince: (revision) =>
+      run(() => {
+        const changes = readChangesSince(db, revision)
+        return changes && { ...changes, summary: summary() }
+      }),
     history: (limit) => run(() => checkedRecords(HistoryEntry, 'command', readHistory(db, limit))),
 
     run(name, input, by) {

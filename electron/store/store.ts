@@ -12,6 +12,7 @@ import type { Party } from '../../shared/domain/party.ts'
 import type { HistoryEntry, ProjectSummary } from '../../shared/domain/project.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import type { Water } from '../../shared/overlap/water/water.ts'
+import type { ChangedRecords } from './changes-since.ts'
 import type { CommandBy, Revised } from './command-input.ts'
 import type { CommandInput, CommandName, CommandValue } from './commands/index.ts'
 import type { MappingOfDelivery } from './deliveries.ts'
@@ -49,6 +50,11 @@ export interface Store {
   layer(id: LayerId): { name: string | null; wkb: Uint8Array }[]
   /** Every feature of the layers of kind `water`. */
   water(): Water
+  /**
+   * What became, since `revision`, of the records that overlaps are made of, with the project as it is now; null when that
+   * is so much, or such, that whoever follows should read everything again.
+   */
+  changesSince(revision: number): (ChangedRecords & { summary: ProjectSummary }) | null
   /** The newest `limit` commands, newest first. */
   history(limit: number): HistoryEntry[]
 

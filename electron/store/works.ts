@@ -97,6 +97,19 @@ export function readKnownWorks(
   return rows.map((row) => ({ work: workOf(row, unreadable.get(row.id)), wkb: row.wkb }))
 }
 
+/** Those of these works that are there, with their places. */
+export function readTheseWorks(
+  db: ReadableDatabase,
+  ids: readonly WorkId[],
+): { work: Work; wkb: Uint8Array | null }[] {
+  return ids.flatMap((id) =>
+    db.rows('work', [...workColumns, 'wkb'], 'WHERE id = ?', id).map(({ wkb, ...row }) => {
+      const why = wkb && wkbFault(wkb)
+      return { work: workOf(row, why ?? undefined), wkb: why === null ? wkb : null }
+    }),
+  )
+}
+
 /** Fails with `store.unknownWork` unless every one of these is in the project. */
 export function requireWorks(db: ReadableDatabase, works: Iterable<WorkId>): void {
   for (const work of works)

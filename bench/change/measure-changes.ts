@@ -1,0 +1,82 @@
+/** One process: opens a project as the window does, changes it in several ways, and prints how long each took. */
+import type { Work } from '../../shared/domain/work.ts'
+import { geometryAt } from '../../shared/geo/shapes.ts'
+import { openWindow, type AskingWindow } from './asking-window.ts'
+
+const [file = '', rounds = '20'] = process.argv.slice(2)
+/** Degrees: some twenty metres. */
+const aStep = 0.0003
+
+const window = openWindow(file)
+try {
+  const begun = await window.begin()
+  const kinds = { judge, combine, move, rule } as const
+  const took: Record<string, number[]> = { judge: [], combine: [], move: [], rule: [], undo: [] }
+  for (const [name, change] of Object.entries(kinds))
+    for (let round = 0; round < roundsOf(name); round++) {
+      took[name]!.push(await window.change(...change(window, round)))
+      took['undo']!.push(await window.undo())
+    }
+  const measured = Object.entries(took).flatMap(([name, all]) => [
+    [`${name}Ms`, share(all, 0.5)],
+    [`${name}95Ms`, share(all, 0.95)],
+  ])
+  const { works, coordinatesMb, ...rest } = begun
+  console.log(JSON.stringify({ works, ...Object.fromEntries(measured), ...rest, coordinatesMb }))
+} finally {
+  await window.close()
+}
+
+/** A rule touches everything: fewer of those tell enough. */
+function roundsOf(name: string): number {
+  return name === 'rule' ? Math.max(2, Math.floor(Number(rounds) / 5)) : Number(rounds)
+}
+
+type Change = Parameters<AskingWindow['change']>
+
+/** Clusters all over the list, none twice. */
+function clusterAt({ overlaps: { clusters } }: AskingWindow, round: number) {
+  return clusters[Math.floor((clusters.length * (round + 0.5)) / Number(rounds))]!
+}
+
+function judge(shown: AskingWindow, round: number): Change {
+  const { works, id } = clusterAt(shown, round)
+  return ['judgement.judge', { works, cluster: id, verdict: 'setAside', reason: 'Te duur' }]
+}
+
+function combine(shown: AskingWindow, round: number): Change {
+  const { works, name } = clusterAt(shown, round)
+  const [first] = works
+  const lead = shown.works.find(({ id }) => id === first)!.party
+  const period = { start: '2028-03-01', end: '2028-09-30' }
+  const fields = { name, works, lead, period, level: 3, reason: 'Samen open' } as const
+  return ['combination.make', { ...fields, works: [...works] }]
+}
+
+function move(shown: AskingWindow, round: number): Change {
+  const at = Math.floor((shown.works.length * (round + 0.5)) / Number(rounds))
+  const work: Work = shown.works[at]!
+  const geometry = geometryAt(shown.shapes, at)
+  if (geometry === null || geometry.type === 'GeometryCollection') throw new Error('a work without a place')
+  const moved = { ...geometry, coordinates: shifted(geometry.coordinates) } as typeof geometry
+  return ['work.place', { work: work.id, geometry: moved }]
+}
+
+function rule({ settings }: AskingWindow, round: number): Change {
+  const weights = { ...settings.weights, near: settings.weights.near + 1 + round }
+  return ['settings.changeOverlap', { settings: { ...settings, weights } }]
+}
+
+type Nested = number | readonly Nested[]
+
+function shifted(coordinates: readonly Nested[]): readonly Nested[] {
+  if (typeof coordinates[0] !== 'number') return coordinates.map((one) => shifted(one as readonly Nested[]))
+  const [longitude, ...rest] = coordinates as readonly number[]
+  return [longitude! + aStep, ...rest]
+}
+
+/** Of the times the one that this share of them stays under. */
+function share(times: readonly number[], of: number): number {
+  const sorted = times.toSorted((one, two) => one - two)
+  return Math.round(10 * sorted[Math.min(sorted.length - 1, Math.floor(of * sorted.length))]!) / 10
+}
