@@ -7,6 +7,7 @@ import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap
 import type { ProjectSummary } from '../../shared/domain/project.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { unpackShapes, type Shapes } from '../../shared/geo/shapes.ts'
+import { withChanges } from '../../shared/overlap/awake/with-changes.ts'
 
 const bytesPerMegabyte = 2 ** 20
 
@@ -51,6 +52,8 @@ export function openWindow(file: string): AskingWindow {
   /** What was answered, as it came, and the revision it is of. */
   const known = new Map<Shown | 'shapes', { revision: number; bytes: ArrayBuffer }>()
 
+  const became: ArrayBuffer[] = []
+
   const readProject = async () => {
     const { project: read } = valueIn<CallOutput<'project.read'>>(await post(door, 'project.read', {}))
     if (read === null) throw new Error('no project stands open')
@@ -59,8 +62,20 @@ export function openWindow(file: string): AskingWindow {
   const ask = async (name: Shown | 'shapes') => {
     const revision = revisionOf(name === 'shapes' ? 'work.list' : name, project)
     if (known.get(name)?.revision === revision) return
+    if (name === 'overlap.read' && (await followOverlaps(revision))) return
     const bytes = name === 'shapes' ? await get(door, '/shapes') : await askCall(door, name)
     known.set(name, { revision, bytes })
+    if (name === 'overlap.read') became.length = 0
+  }
+  /** What became of the answer that is known, when the core can still tell. */
+  const followOverlaps = async (revision: number): Promise<boolean> => {
+    const was = known.get('overlap.read')
+    if (was === undefined) return false
+    const bytes = await post(door, 'overlap.changes', { since: was.revision })
+    if (endsAs(bytes, '"changes":null}}')) return false
+    became.push(bytes)
+    known.set('overlap.read', { ...was, revision })
+    return true
   }
   const catchUp = async () => {
     await readProject()
@@ -76,7 +91,14 @@ export function openWindow(file: string): AskingWindow {
     valueIn(await post(door, name, input, envelope))
     await catchUp()
   }
-  const overlaps = () => jobValue<CallOutput<'overlap.read'>>(known.get('overlap.read')!.bytes)
+  const overlaps = () =>
+    became.reduce<OverlapAnswer>(
+      (answer, bytes) => {
+        const { changes } = valueIn<CallOutput<'overlap.changes'>>(bytes)
+        return changes === null ? answer : withChanges(answer, changes)
+      },
+      jobValue<CallOutput<'overlap.read'>>(known.get('overlap.read')!.bytes),
+    )
 
   return {
     get works() {
@@ -135,6 +157,11 @@ async function get(door: Door, path: string): Promise<ArrayBuffer> {
 
 function startsAs(bytes: ArrayBuffer, text: string): boolean {
   return new TextDecoder().decode(new Uint8Array(bytes, 0, Math.min(text.length, bytes.byteLength))) === text
+}
+
+function endsAs(bytes: ArrayBuffer, text: string): boolean {
+  const from = Math.max(0, bytes.byteLength - text.length)
+  return new TextDecoder().decode(new Uint8Array(bytes, from)) === text
 }
 
 function valueIn<Value>(bytes: ArrayBuffer): Value {

@@ -2,11 +2,9 @@
 import type { DigRestExceptionFields } from '../../shared/domain/dig-rest.ts'
 import { message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
-import type { ClosedBy, StreetClosing } from '../../shared/domain/street-closing.ts'
 import type { NewDigRestException } from '../store/index.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
-import { alone } from './jobs.ts'
 import type { OpenProject } from './open-project.ts'
 
 type DigRestCalls = 'digRest.exceptions' | 'digRest.except'
@@ -25,15 +23,8 @@ async function basedOnFacts(
   project: OpenProject,
   fields: DigRestExceptionFields,
 ): Promise<NewDigRestException> {
-  const { answer } = await project.overlaps(alone)
-  const closing = answer.closings.find((one) => isClosedBy(one, fields.closedBy))
+  const closing = await project.closingBy(fields.closedBy)
   const broken = closing?.breaks.find(({ work }) => work === fields.work)
   if (!closing || !broken) throw new ExpectedFailure(message('digRest.breaksNothing'))
   return { ...fields, closedBy: closing.by, starts: broken.starts, until: closing.until }
-}
-
-/** A street that works close together is closed by each of them. */
-function isClosedBy({ by, works }: StreetClosing, closedBy: ClosedBy): boolean {
-  if ('work' in closedBy) return works.includes(closedBy.work)
-  return 'area' in by && by.area === closedBy.area
 }

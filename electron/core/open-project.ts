@@ -1,12 +1,19 @@
 /** The project that stands open: its store, and what was read of it at its present revision. */
 import { revisionOf } from '../../shared/contract/calls.ts'
+import type { ClusterId, WorkId } from '../../shared/domain/ids.ts'
 import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap.ts'
+import type { OverlapChanges } from '../../shared/domain/overlap-changes.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
+import type { ClosedBy, StreetClosing } from '../../shared/domain/street-closing.ts'
+import type { WhatIsJudged } from '../../shared/overlap/judgements/what-is-judged.ts'
 import type { Water } from '../../shared/overlap/water/water.ts'
 import { packPlacesInThread, readOverlapsInThread } from '../workers/in-threads.ts'
 import type { SharedStore } from '../workers/store-client.ts'
 import type { StoreClient } from '../store/index.ts'
+import type { EngineQuestions } from '../workers/engine-messages.ts'
+import { createAwakeEngine, type AwakeEngine, type Standing } from './awake-engine.ts'
 import type { JobRun } from './handlers.ts'
+import { alone } from './jobs.ts'
 import { followSnapshot, readSnapshot, type Snapshot } from './snapshot.ts'
 
 export interface OpenProject {
@@ -20,6 +27,16 @@ export interface OpenProject {
     run: JobRun,
     options?: { settings?: OverlapSettings | undefined; pairsOnly?: boolean },
   ): Promise<{ answer: OverlapAnswer; revision: number }>
+  /**
+   * What became of the answer of `overlaps` since the one of this revision; null when that is not known without reading the
+   * project again.
+   */
+  overlapsSince(revision: number): Promise<{ changes: OverlapChanges | null; revision: number }>
+  /** What a verdict on these works is about, of `cluster` alone when it is named. */
+  judged(works: readonly WorkId[], cluster?: ClusterId): Promise<WhatIsJudged>
+  /** The street that a work or an area closes. */
+  closingBy(by: ClosedBy): Promise<StreetClosing | null>
+  close(): Promise<void>
   /** To be called after every command: what was read is out of date. */
   forget(): void
 }
@@ -29,6 +46,8 @@ interface Present {
   readonly summary: Promise<ProjectSummary>
   snapshot?: Promise<Snapshot>
   packed?: Promise<ArrayBuffer>
+  /** By the project's own rules; the engine says it again when nobody holds it. */
+  whole?: WeakRef<OverlapAnswer>
   readonly overlaps: Map<string, OverlapAnswer>
 }
 
@@ -47,6 +66,17 @@ export function holdProject(store: SharedStore): OpenProject {
     const known = await before?.catch(() => null)
     return known ? followSnapshot(store, known) : readSnapshot(store)
   }
+  const engine = createAwakeEngine()
+  const standing = async (at: Present): Promise<Standing> => {
+    const snapshot = await snapshotOf(at)
+    return { snapshot, water: await water(snapshot.summary) }
+  }
+  const ask = async <Name extends Parameters<AwakeEngine['ask']>[1]>(
+    at: Present,
+    question: Name,
+    args: Parameters<EngineQuestions[Name]>,
+    run: JobRun,
+  ) => engine.ask(await standing(at), question, args, run)
   const snapshotOf = (at: Present) => (at.snapshot ??= last = next(last))
 
   return {
@@ -67,6 +97,12 @@ export function holdProject(store: SharedStore): OpenProject {
       const at = present
       const { summary, ...project } = await snapshotOf(at)
       const settings = asked ?? summary.overlapSettings
+      const revision = revisionOf('overlap.read', summary)
+      if (!pairsOnly && JSON.stringify(settings) === JSON.stringify(summary.overlapSettings)) {
+        const whole = at.whole?.deref() ?? (await ask(at, 'answer', [], run))
+        at.whole = new WeakRef(whole)
+        return { answer: whole, revision }
+      }
       const key = JSON.stringify([settings, pairsOnly])
       const answer =
         at.overlaps.get(key) ??
@@ -75,7 +111,18 @@ export function holdProject(store: SharedStore): OpenProject {
           { onProgress: run.report, signal: run.signal },
         ))
       at.overlaps.set(key, answer)
-      return { answer, revision: revisionOf('overlap.read', summary) }
+      return { answer, revision }
+    },
+    async overlapsSince(revision) {
+      const about = await standing(present)
+      const changes = await engine.askAwake(about, 'since', [revision])
+      return { revision: revisionOf('overlap.read', about.snapshot.summary), changes }
+    },
+    judged: (works, cluster) => ask(present, 'judged', cluster ? [works, cluster] : [works], alone),
+    closingBy: (by) => ask(present, 'closingBy', [by], alone),
+    async close() {
+      engine.end()
+      await store.close()
     },
     forget() {
       present = fresh()

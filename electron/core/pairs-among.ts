@@ -1,8 +1,7 @@
 /** What a verdict on a handful of works is about, in the project as it stands. */
 import type { ClusterId, WorkId } from '../../shared/domain/ids.ts'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
-import { whatIsJudged, type WhatIsJudged } from '../../shared/overlap/judgements/what-is-judged.ts'
-import { alone } from './jobs.ts'
+import type { WhatIsJudged } from '../../shared/overlap/judgements/what-is-judged.ts'
 import type { OpenProject } from './open-project.ts'
 
 /** Of `cluster` alone when it is named. Fails with `core.noPairsAmong` when no two of `works` are a pair there. */
@@ -11,9 +10,7 @@ export async function pairsAmong(
   works: readonly WorkId[],
   cluster?: ClusterId,
 ): Promise<WhatIsJudged> {
-  // Asked in one breath, so that facts and periods are of one revision.
-  const [snapshot, { answer }] = await Promise.all([project.snapshot(), project.overlaps(alone)])
-  const judged = whatIsJudged(snapshot, answer, works, cluster)
+  const judged = await project.judged(works, cluster)
   if (judged.pairs.length === 0) throw new ExpectedFailure(failed('core.noPairsAmong').failure)
   return judged
 }

@@ -6,7 +6,7 @@ import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers, JobRun } from './handlers.ts'
 import type { OpenProject } from './open-project.ts'
 
-type PlanCalls = 'work.list' | 'overlap.read' | 'plan.read'
+type PlanCalls = 'work.list' | 'overlap.read' | 'overlap.changes' | 'plan.read'
 
 export function planCalls(context: CoreContext): Handlers<PlanCalls> {
   return {
@@ -18,6 +18,7 @@ export function planCalls(context: CoreContext): Handlers<PlanCalls> {
       const { answer, revision } = await projectOf(context).overlaps(run, { settings, pairsOnly })
       return { ...answer, revision }
     },
+    'overlap.changes': ({ since }) => projectOf(context).overlapsSince(since),
     'plan.read': ({ year }, run) => planOf(projectOf(context), year, run),
   }
 }

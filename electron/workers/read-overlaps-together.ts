@@ -5,9 +5,11 @@ import { preparePairSearch } from '../../shared/overlap/pairs/pair-search.ts'
 import type { OverlapProject } from '../../shared/overlap/prepared-project.ts'
 import {
   answerOf,
-  readOverlaps,
+  findAlone,
   startReading,
   tableOf,
+  type FoundPairs,
+  type OverlapReading,
   type ReadOverlapsOptions,
 } from '../../shared/overlap/read-overlaps.ts'
 import { gatherPairCrew, threadsFor } from './pair-crew.ts'
@@ -17,13 +19,29 @@ export interface TogetherOptions extends ReadOverlapsOptions {
   readonly threads?: number
 }
 
-/** As `readOverlaps`, with the places as WKB in metres; the same answer for any number of threads. */
+/** A project with its places as WKB in metres. */
+type DeliveredProject = Omit<OverlapProject, 'shapes'> & { places: readonly (Uint8Array | null)[] }
+
+/** As `readOverlaps`; the same answer for any number of threads. */
 export async function readOverlapsTogether(
-  { places, ...rest }: Omit<OverlapProject, 'shapes'> & { places: readonly (Uint8Array | null)[] },
+  project: DeliveredProject,
+  settings: OverlapSettings,
+  options: TogetherOptions,
+): Promise<OverlapAnswer> {
+  const { reading, known } = await findTogether(project, settings, options)
+  return answerOf(reading, known)
+}
+
+/** The pairs of a project, measured unless only pairs are asked for, and not yet scored. */
+export async function findTogether(
+  { places, ...rest }: DeliveredProject,
   settings: OverlapSettings,
   { threads = threadsFor(places.length), ...options }: TogetherOptions,
-): Promise<OverlapAnswer> {
-  if (threads === 1) return readOverlaps({ ...rest, shapes: shapesFromWkb(places) }, settings, options)
+): Promise<{ reading: OverlapReading; known: FoundPairs }> {
+  if (threads === 1) {
+    const reading = startReading({ ...rest, shapes: shapesFromWkb(places) }, settings, options)
+    return { reading, known: findAlone(reading) }
+  }
   const crew = gatherPairCrew(threads)
   try {
     const project = { ...rest, shapes: shapesFromWkb(places, SharedArrayBuffer) }
@@ -32,7 +50,7 @@ export async function readOverlapsTogether(
     const known = tableOf(reading, await crew.findPairs(search, reading.reach, reading.onSearch))
     if (!options.pairsOnly)
       await crew.measurePairs(known.prepared, settings.opportunity.distance, known.table, reading.onMeasure)
-    return answerOf(reading, known)
+    return { reading, known }
   } finally {
     await crew.end()
   }

@@ -1,5 +1,5 @@
 /** Queries and jobs of the contract as React hooks. */
-import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
+import { skipToken, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import type { CallInput, CallOutput, NamesOfKind } from '../../shared/contract/calls.ts'
 import type { Progress } from '../../shared/contract/job.ts'
 import { ask } from './ask.ts'
@@ -10,6 +10,26 @@ import { lastOf, useVersionOf } from './use-project.ts'
 interface CallOptions {
   /** False: do not ask (yet). */
   readonly enabled?: boolean
+}
+
+interface JobCallOptions<Name extends JobName> extends CallOptions {
+  /** Makes the answer of the last one there was, when what became of it is known; null: the job is run. */
+  readonly follow?: (last: CallOutput<Name>, signal: AbortSignal) => Promise<CallOutput<Name> | null>
+}
+
+/** Of all answers to this question that are still held, the one that came last. */
+function lastAnswer<Answer>(
+  client: QueryClient,
+  queryKey: readonly unknown[],
+  input: unknown,
+): Answer | undefined {
+  const asked = JSON.stringify(input)
+  const held = client
+    .getQueryCache()
+    .findAll({ queryKey })
+    .filter(({ queryKey: key, state }) => JSON.stringify(key.at(-1)) === asked && state.data !== undefined)
+  const last = held.sort((one, two) => two.state.dataUpdatedAt - one.state.dataUpdatedAt)[0]
+  return last?.state.data as Answer | undefined
 }
 
 /** A query's answer; it is asked again when what it is made of was touched, and shows the last answer meanwhile. */
@@ -42,7 +62,7 @@ export function useCall<Name extends NamesOfKind<'query'>>(
 export function useJobCall<Name extends JobName>(
   name: Name,
   input: CallInput<Name>,
-  { enabled = true }: CallOptions = {},
+  { enabled = true, follow }: JobCallOptions<Name> = {},
 ) {
   const client = useQueryClient()
   const version = useVersionOf(name)
@@ -50,11 +70,15 @@ export function useJobCall<Name extends JobName>(
   const progressKey = ['progress', ...queryKey]
   const query = useQuery({
     queryKey,
-    queryFn: ({ signal }) =>
-      runJob(name, input, {
+    queryFn: async ({ signal }) => {
+      const last = follow && lastAnswer<CallOutput<Name>>(client, [name, version[0]], input)
+      const followed = last && (await follow(last, signal))
+      if (followed) return followed
+      return runJob(name, input, {
         signal,
         onProgress: (progress) => client.setQueryData(progressKey, progress),
-      }),
+      })
+    },
     enabled,
     placeholderData: lastOf(version[0]),
   })

@@ -9,7 +9,10 @@ import type { OverlapAnswer } from '../../shared/domain/overlap.ts'
 import { brokenRests, type BrokenRest } from '../../shared/domain/street-closing.ts'
 import type { WaterBetween } from '../../shared/domain/water-between.ts'
 import type { Work } from '../../shared/domain/work.ts'
+import type { CallOutput } from '../../shared/contract/calls.ts'
+import { withChanges } from '../../shared/overlap/awake/with-changes.ts'
 import { straysIn } from '../../shared/plan/strays-in-words.ts'
+import { ask } from './ask.ts'
 import { useCall, useJobCall } from './use-call.ts'
 import { useProject } from './use-project.ts'
 
@@ -37,10 +40,19 @@ export function usePartyNames(): (party: PartyId) => string {
   }, [project])
 }
 
-/** Pairs and clusters of the project with its own settings. */
+/** Pairs and clusters of the project with its own settings; of a change only what became of it is asked. */
 export function useOverlaps() {
   const { project } = useProject()
-  return useJobCall('overlap.read', nothing, { enabled: project !== null && project.works > 0 })
+  const enabled = project !== null && project.works > 0
+  return useJobCall('overlap.read', nothing, { enabled, follow: followOverlaps })
+}
+
+async function followOverlaps(
+  last: CallOutput<'overlap.read'>,
+  signal: AbortSignal,
+): Promise<CallOutput<'overlap.read'> | null> {
+  const { revision, changes } = await ask('overlap.changes', { since: last.revision }, { signal })
+  return changes && { ...withChanges(last, changes), revision }
 }
 
 const noRests: ReadonlyMap<WorkId, readonly BrokenRest[]> = new Map()

@@ -21,7 +21,7 @@ import { refuseTooMany } from './pairs/refuse-too-many.ts'
 import { countTakingPart, projectInput, reachOf, withinOpportunity } from './pairs/project-input.ts'
 import { prepareProject, type OverlapProject, type PreparedProject } from './prepared-project.ts'
 import { scorePairs } from './score.ts'
-import { waterBetween } from './water/water-between.ts'
+import { waterBetween, WaterWays } from './water/water-between.ts'
 
 export interface ReadOverlapsOptions {
   /** Only pairs within distance and window of `opportunity`: no shared measures, scores and clusters. */
@@ -44,11 +44,16 @@ export function readOverlaps(
   options: ReadOverlapsOptions,
 ): OverlapAnswer {
   const reading = startReading(project, settings, options)
-  const { input, reach, runs } = reading
+  return answerOf(reading, findAlone(reading))
+}
+
+/** Both long steps of a reading, on this thread alone. */
+export function findAlone(reading: OverlapReading): FoundPairs {
+  const { input, reach, runs, project, pairsOnly } = reading
   const onProgress = (done: number) => reading.onSearch(done / project.works.length)
   const known = tableOf(reading, findPairs(input, reach, { runs, onProgress }))
-  if (!options.pairsOnly) measureAll(known, reading.onMeasure)
-  return answerOf(reading, known)
+  if (!pairsOnly) measureAll(known, reading.onMeasure)
+  return known
 }
 
 /** A reading before its two long steps: finding pairs and measuring them. Threads may do those; the rest is here. */
@@ -141,7 +146,7 @@ function answerFrom(
   const { settings } = project
   const pairs = Array.from({ length: table.count }, (_, pair) => pairAt(project, table, pair))
   const judgements = pairsOnly ? [] : judgementsStanding(project, findAmong(pairs))
-  const water = pairsOnly || !project.water ? [] : waterBetween(project, table, project.water)
+  const water = pairsOnly || !project.water ? [] : waterBetween(project, table, new WaterWays(project.water))
   const decisions = decisionsOf(project, judgements)
   const clusters = pairsOnly ? [] : readClusters(project, table, pairs, decisions, water)
   const apart = pairsOnly ? [] : standingApart(project, table)

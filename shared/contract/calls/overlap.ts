@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { DigRestException, DigRestExceptionFields } from '../../domain/dig-rest.ts'
 import { DigRestExceptionId } from '../../domain/ids.ts'
 import { OverlapAnswer, OverlapSettings } from '../../domain/overlap.ts'
+import { OverlapChanges } from '../../domain/overlap-changes.ts'
 import { RulesEffect } from '../../domain/rules-effect.ts'
 import { command, job, query } from '../call.ts'
 import { nothing, revised, comparedKinds } from './shapes.ts'
@@ -16,6 +17,15 @@ export const overlapCalls = {
       pairsOnly: z.boolean().default(false),
     }),
     OverlapAnswer.extend({ revision: z.int() }),
+  ),
+  /**
+   * What became of the answer to `overlap.read` since the one of revision `since`, by the project's own rules; null when it
+   * is to be read as a whole.
+   */
+  'overlap.changes': query(
+    comparedKinds,
+    z.object({ since: z.int() }),
+    z.object({ revision: z.int(), changes: OverlapChanges.nullable() }),
   ),
   /** What these rules would do, beside the project's own: each rule that differs alone, and all of them together. */
   'overlap.effect': job(

@@ -20,11 +20,11 @@ const outcomeOrder: readonly Outcome[] = ['opportunity', 'conflict', 'digRest']
 
 /**
  * A cluster but for the positions of its pairs in an answer. `members` are its works in their order (work-order.ts),
- * `inside` all pairs of its works that belong to it, in the order of ids; noise says nothing. `between` says by
- * {@link pairKey} between which of them water lies; without it that is not known.
+ * `inside` all pairs of its works that belong to it, in the order of ids; noise says nothing. `waterOf` says what water lies
+ * between two of them; without it that is not known.
  */
 export function describeCluster(
-  project: DescribedWorks & { readonly between?: ReadonlyMap<string, WaterBetween> },
+  project: DescribedWorks & { readonly waterOf?: (pair: Pair) => WaterBetween | undefined },
   members: readonly number[],
   inside: readonly Pair[],
   decisions: Decisions,
@@ -65,7 +65,7 @@ export function describeCluster(
         works,
         metres,
         pairs: telling,
-        water: telling.flatMap((pair) => project.between?.get(pairKey(pair)) ?? []),
+        water: telling.flatMap((pair) => project.waterOf?.(pair) ?? []),
         notAgreed: works.filter((_, at) => project.scored[members[at]!]!.combinations.length === 0),
       },
       parties,

@@ -19,7 +19,8 @@ export function readClusters(
   decisions: Decisions,
   water: readonly WaterBetween[] = [],
 ): ReadCluster[] {
-  const described = { ...project, between: new Map(water.map((one) => [pairKey(one), one])) }
+  const between = new Map(water.map((one) => [pairKey(one), one]))
+  const described = { ...project, waterOf: (pair: Pair) => between.get(pairKey(pair)) }
   const clusters = [...rowsOfClusters(project, table).values()].map(({ members, ties, besides }) => {
     const inOrder = [...ties, ...besides].sort((one, two) => one - two)
     const inside = inOrder.map((pair) => pairs[pair]!)

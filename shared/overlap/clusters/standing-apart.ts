@@ -6,7 +6,8 @@ import { clusterName } from './cluster-name.ts'
 import { isTie } from './tie-order.ts'
 import { noiseCodes, type PairTable } from '../pairs/pair-table.ts'
 import { hasPlace } from '../pairs/place-pairs.ts'
-import type { PreparedProject } from '../prepared-project.ts'
+import type { DescribedWorks } from '../prepared-project.ts'
+import { compareWorks } from '../work-order.ts'
 import { isRegionWide, regionNote } from '../noise/region-wide.ts'
 
 /** What works are when all that brings them together is noise of this kind. */
@@ -18,15 +19,20 @@ const notes: Readonly<Record<Exclude<Noise, 'region'>, MessageKey>> = {
 
 /**
  * Every region-wide work that meets another by itself; then the works that stand in no cluster and are brought together by
- * noise, as far as they hang together. In the order of their first works (work-order.ts).
+ * noise, as far as they hang together. In the order of their first works (work-order.ts). `rows` are those of the table that
+ * are pairs.
  */
-export function standingApart(project: PreparedProject, table: PairTable): StandingApart[] {
-  return [...regions(project, table), ...together(project, table)]
+export function standingApart(
+  project: DescribedWorks,
+  table: PairTable,
+  rows: Uint32Array = Uint32Array.from({ length: table.count }, (_, row) => row),
+): StandingApart[] {
+  return [...regions(project, table, rows), ...together(project, table, rows)]
 }
 
-function regions(project: PreparedProject, table: PairTable): StandingApart[] {
+function regions(project: DescribedWorks, table: PairTable, rows: Uint32Array): StandingApart[] {
   const met = new Map<number, number>()
-  for (let pair = 0; pair < table.count; pair++) {
+  for (const pair of rows) {
     if (!hasPlace(table.outcomes[pair]!)) continue
     for (const work of [table.a[pair]!, table.b[pair]!])
       if (isRegionWide(project, work)) met.set(work, (met.get(work) ?? 0) + 1)
@@ -36,12 +42,11 @@ function regions(project: PreparedProject, table: PairTable): StandingApart[] {
   )
 }
 
-function together(project: PreparedProject, table: PairTable): StandingApart[] {
+function together(project: DescribedWorks, table: PairTable, rows: Uint32Array): StandingApart[] {
   const inCluster = new Uint8Array(project.works.length)
-  for (let pair = 0; pair < table.count; pair++)
-    if (isTie(table, pair)) inCluster[table.a[pair]!] = inCluster[table.b[pair]!] = 1
+  for (const pair of rows) if (isTie(table, pair)) inCluster[table.a[pair]!] = inCluster[table.b[pair]!] = 1
   const groups = new Map<number, Group>()
-  for (let pair = 0; pair < table.count; pair++) {
+  for (const pair of rows) {
     const noise = noiseCodes[table.noise[pair]!] ?? null
     const [a, b] = [table.a[pair]!, table.b[pair]!]
     if (noise === null || noise === 'region' || !hasPlace(table.outcomes[pair]!)) continue
@@ -49,7 +54,7 @@ function together(project: PreparedProject, table: PairTable): StandingApart[] {
   }
   return [...new Set(groups.values())]
     .map(({ works, noise }) => ({ works: inOrder(project, works), noise }))
-    .sort((one, two) => project.order[one.works[0]!]! - project.order[two.works[0]!]!)
+    .sort((one, two) => compareWorks(project, one.works[0]!, two.works[0]!))
     .map(({ works, noise }) =>
       entry(project, works, message(notes[commonest(noise)], { works: works.length })),
     )
@@ -74,7 +79,7 @@ function hangTogether(groups: Map<number, Group>, a: number, b: number): Group {
 }
 
 function entry(
-  { works, scored, runs: { workBox } }: PreparedProject,
+  { works, scored, runs: { workBox } }: DescribedWorks,
   members: readonly number[],
   note: StandingApart['note'],
 ): StandingApart {
@@ -94,8 +99,8 @@ function entry(
   return { works: members.map((work) => works[work]!.id), note, name, bounds }
 }
 
-function inOrder({ order }: PreparedProject, works: number[]): number[] {
-  return works.sort((one, two) => order[one]! - order[two]!)
+function inOrder(project: DescribedWorks, works: number[]): number[] {
+  return works.sort((one, two) => compareWorks(project, one, two))
 }
 
 /** The kind there is most of; of equal ones the first of `notes`. */

@@ -23,18 +23,28 @@ export interface Closer {
 
 const alone: ReadonlySet<number> = new Set()
 
-/** By the index of each work that closes a street; works of one combination share theirs. */
-export function closersOf(project: PreparedProject): Map<number, Closer> {
-  const { works, scored } = project
+/** What is looked at of a project to say what closes a street. */
+export type ClosingProject = Pick<PreparedProject, 'works' | 'scored' | 'settings' | 'combinations'>
+
+/**
+ * By the index of each work that closes a street; works of one combination share theirs. With `among` only these works are
+ * looked at: they hold all works of a combination, or none.
+ */
+export function closersOf(
+  project: ClosingProject,
+  among: Iterable<number> = project.works.keys(),
+): Map<number, Closer> {
+  const { scored } = project
+  const looked = [...among]
   const closers = new Map<number, Closer>()
   const combined = new Map<string, number[]>()
-  for (let index = 0; index < works.length; index++) {
+  for (const index of looked) {
     if (!closesStreet(project, index)) continue
     const combination = scored[index]!.combinations.at(-1)
     if (combination === undefined) closers.set(index, closerOf(project, [index], alone))
     else combined.set(combination, [...(combined.get(combination) ?? []), index])
   }
-  for (const { members, together } of combinedCloser(project, combined)) {
+  for (const { members, together } of combinedCloser(project, combined, looked)) {
     const closer = closerOf(project, members, together)
     for (const index of members) closers.set(index, closer)
   }
@@ -42,11 +52,12 @@ export function closersOf(project: PreparedProject): Map<number, Closer> {
 }
 
 function combinedCloser(
-  { works, combinations }: PreparedProject,
+  { works, combinations }: ClosingProject,
   combined: ReadonlyMap<string, readonly number[]>,
+  looked: readonly number[],
 ): { members: readonly number[]; together: ReadonlySet<number> }[] {
   if (combined.size === 0) return []
-  const indexOf = new Map(works.map(({ id }, index) => [id, index]))
+  const indexOf = new Map(looked.map((index) => [works[index]!.id, index]))
   return combinations.flatMap(({ id, works: named }) => {
     const members = combined.get(id)?.toSorted((a, b) => (works[a]!.id < works[b]!.id ? -1 : 1))
     if (members === undefined) return []
@@ -55,7 +66,7 @@ function combinedCloser(
 }
 
 function closerOf(
-  { scored, settings }: PreparedProject,
+  { scored, settings }: ClosingProject,
   works: readonly number[],
   together: ReadonlySet<number>,
 ): Closer {
@@ -68,7 +79,7 @@ function closerOf(
   return { works, together, endDay, untilDay, later: [], undated: [] }
 }
 
-function closesStreet({ works, scored, settings }: PreparedProject, index: number): boolean {
+function closesStreet({ works, scored, settings }: ClosingProject, index: number): boolean {
   const { endDay } = scored[index]!
   if (endDay === noDay || endDay === openEnd || !takesPart(works[index]!, settings)) return false
   return digRestYears(scored[index]!, settings) > 0

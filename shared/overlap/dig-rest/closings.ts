@@ -8,9 +8,9 @@ import { breaksDigRest } from '../pairs/outcomes.ts'
 import { noGap } from '../pairs/overlap-input.ts'
 import type { PreparedProject } from '../prepared-project.ts'
 import { areaClosings } from './area-closings.ts'
-import { closersOf, type Closer } from './closers.ts'
+import { closersOf, type Closer, type ClosingProject } from './closers.ts'
 import { noDigRestRecords } from './dig-rest-records.ts'
-import { exceptionsOf } from './exceptions.ts'
+import { exceptionsOf, type Exceptions } from './exceptions.ts'
 import { finishClosing } from './finish-closing.ts'
 
 /**
@@ -23,33 +23,50 @@ export function closingsOf(
   table: PairTable,
   records = project.digRest ?? noDigRestRecords,
 ): StreetClosing[] {
-  const closers = closersOf(project)
-  gatherNeighbours(project, table, closers)
   const exceptions = exceptionsOf(records.exceptions)
-  return [
-    ...[...new Set(closers.values())].map((closer) => finishClosing(project, closer, exceptions)),
-    ...areaClosings(project, records, exceptions),
-  ].sort(byDay)
+  const closers = closersOf(project)
+  for (let pair = 0; pair < table.count; pair++) tellNeighbours(project, table, pair, closers)
+  return [...finished(project, closers, exceptions), ...areaClosings(project, records, exceptions)].sort(
+    byClosingDay,
+  )
+}
+
+/** Of these works alone, in no order: `rows` are all of their pairs. Works of one combination are all there, or none. */
+export function closingsOfWorks(
+  project: ClosingProject,
+  table: PairTable,
+  { works, rows, exceptions }: { works: Iterable<number>; rows: Iterable<number>; exceptions: Exceptions },
+): StreetClosing[] {
+  const closers = closersOf(project, works)
+  for (const pair of rows) tellNeighbours(project, table, pair, closers)
+  return finished(project, closers, exceptions)
+}
+
+function finished(
+  project: ClosingProject,
+  closers: ReadonlyMap<number, Closer>,
+  exceptions: Exceptions,
+): StreetClosing[] {
+  return [...new Set(closers.values())].map((closer) => finishClosing(project, closer, exceptions))
 }
 
 /** What only sets a pair apart says nothing about a street: one measure in two versions, and region-wide areas. */
 const telling: readonly boolean[] = noiseCodes.map((noise) => noise !== 'version' && noise !== 'region')
 
-function gatherNeighbours(
-  { scored, settings }: PreparedProject,
+function tellNeighbours(
+  { scored, settings }: ClosingProject,
   table: PairTable,
+  pair: number,
   closers: ReadonlyMap<number, Closer>,
 ): void {
-  for (let pair = 0; pair < table.count; pair++) {
-    if (!telling[table.noise[pair]!]) continue
-    const [a, b] = [table.a[pair]!, table.b[pair]!]
-    if ((table.outcomes[pair]! & outcomeBits.digRest) !== 0) {
-      const [earlier, later] = breaksDigRest(scored[a]!, scored[b]!, settings) ? [a, b] : [b, a]
-      addTo(closers.get(earlier), later, 'later')
-    } else if (table.gapDays[pair] === noGap && table.distance[pair]! <= settings.digRest.distance) {
-      addTo(closers.get(a), b, 'undated')
-      addTo(closers.get(b), a, 'undated')
-    }
+  if (!telling[table.noise[pair]!]) return
+  const [a, b] = [table.a[pair]!, table.b[pair]!]
+  if ((table.outcomes[pair]! & outcomeBits.digRest) !== 0) {
+    const [earlier, later] = breaksDigRest(scored[a]!, scored[b]!, settings) ? [a, b] : [b, a]
+    addTo(closers.get(earlier), later, 'later')
+  } else if (table.gapDays[pair] === noGap && table.distance[pair]! <= settings.digRest.distance) {
+    addTo(closers.get(a), b, 'undated')
+    addTo(closers.get(b), a, 'undated')
   }
 }
 
@@ -58,11 +75,13 @@ function addTo(closer: Closer | undefined, work: number, to: 'later' | 'undated'
   if (closer !== undefined && !closer.together.has(work)) closer[to].push(work)
 }
 
-function byDay(one: StreetClosing, two: StreetClosing): number {
-  return compare(one.from ?? '', two.from ?? '') || compare(keyOf(one), keyOf(two))
+/** The order of closings. */
+export function byClosingDay(one: StreetClosing, two: StreetClosing): number {
+  return compare(one.from ?? '', two.from ?? '') || compare(closingKey(one), closingKey(two))
 }
 
-function keyOf({ by }: StreetClosing): string {
+/** No two closings of a project have the same. */
+export function closingKey({ by }: Pick<StreetClosing, 'by'>): string {
   return 'work' in by ? by.work : by.area
 }
 

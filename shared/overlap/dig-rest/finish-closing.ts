@@ -4,14 +4,13 @@ import type { StreetClosing } from '../../domain/street-closing.ts'
 import { isViolation } from '../../domain/street-closing.ts'
 import { workKinds } from '../../domain/work-kind.ts'
 import { dateOfDay } from '../../time/day-number.ts'
-import type { PreparedProject } from '../prepared-project.ts'
-import type { Closer } from './closers.ts'
+import type { Closer, ClosingProject } from './closers.ts'
 import type { Exceptions } from './exceptions.ts'
 
 type Before = StreetClosing['before'][number]
 
 export function finishClosing(
-  project: PreparedProject,
+  project: ClosingProject,
   closer: Closer,
   exceptions: Exceptions,
 ): StreetClosing {
@@ -39,20 +38,22 @@ export function finishClosing(
 }
 
 /** Each once; works without a date and works of one day by their id. Most streets have none or one. */
-function earliestFirst({ scored, rank }: PreparedProject, works: readonly number[]): readonly number[] {
+function earliestFirst({ works: all, scored }: ClosingProject, works: readonly number[]): readonly number[] {
   if (works.length < 2) return works
-  return [...new Set(works)].sort((a, b) => scored[a]!.startDay - scored[b]!.startDay || rank[a]! - rank[b]!)
+  return [...new Set(works)].sort(
+    (a, b) => scored[a]!.startDay - scored[b]!.startDay || (all[a]!.id < all[b]!.id ? -1 : 1),
+  )
 }
 
 /** The street all works share, else what they are called together, else the first of them. */
-function nameOf({ works, scored, combinations }: PreparedProject, { works: members }: Closer): string {
+function nameOf({ works, scored, combinations }: ClosingProject, { works: members }: Closer): string {
   const { street, name } = works[members[0]!]!
   if (street !== null && members.every((index) => works[index]!.street === street)) return street
   const agreed = scored[members[0]!]!.combinations.at(-1)
   return (agreed === undefined ? null : combinations.find(({ id }) => id === agreed)?.name) ?? name
 }
 
-function beforeIt(project: PreparedProject, closer: Closer, later: readonly number[]): Before[] {
+function beforeIt(project: ClosingProject, closer: Closer, later: readonly number[]): Before[] {
   const undated = earliestFirst(project, closer.undated)
   if (later.length + undated.length === 0) return []
   const last = dateOfDay(closer.endDay)
@@ -67,17 +68,17 @@ function beforeIt(project: PreparedProject, closer: Closer, later: readonly numb
 }
 
 /** Only what opens the ground and has still to begin can be asked to come first. */
-function canBeAsked(project: PreparedProject, index: number): boolean {
+function canBeAsked(project: ClosingProject, index: number): boolean {
   return workKinds[project.works[index]!.kind].digs && !isUnderWay(project, index)
 }
 
-function isUnderWay({ works }: PreparedProject, index: number): boolean {
+function isUnderWay({ works }: ClosingProject, index: number): boolean {
   const { firmness } = works[index]!
   return firmness === 'executing' || firmness === 'done'
 }
 
 /** What was agreed with others cannot move; a party that only said when it must be ready can come by that day. */
-function canComeBy({ works, scored }: PreparedProject, index: number, last: CalendarDate): boolean | null {
+function canComeBy({ works, scored }: ClosingProject, index: number, last: CalendarDate): boolean | null {
   if (scored[index]!.combinations.length > 0) return false
   const { earliestStart, latestEnd } = works[index]!
   if (earliestStart !== null) return earliestStart <= last

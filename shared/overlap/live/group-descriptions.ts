@@ -1,6 +1,7 @@
 /** What there is to say about the groups of a live project, worked out when somebody asks and kept until it changes. */
 import type { WorkId } from '../../domain/ids.ts'
-import type { Pair } from '../../domain/overlap.ts'
+import type { OverlapAnswer, Pair } from '../../domain/overlap.ts'
+import type { WaterBetween } from '../../domain/water-between.ts'
 import { decisionsOf, type Decisions } from '../clusters/cluster-status.ts'
 import { describeCluster } from '../clusters/describe-cluster.ts'
 import { judgementsStanding } from '../judgements/judgements-standing.ts'
@@ -15,6 +16,9 @@ import type { SeenPairs } from './seen-pairs.ts'
 /** What people decided. */
 type DecidedAbout = Pick<OverlapProject, 'combinations' | 'judgements' | 'parties'>
 
+/** What water lies between the works of a pair; absent where nobody knows. */
+type WaterOf = (pair: Pair) => WaterBetween | undefined
+
 /** What groups are described from. */
 export interface DescribedParts {
   readonly works: LiveWorks
@@ -28,16 +32,19 @@ export class GroupDescriptions {
   readonly #pairs: LivePairs
   readonly #clusters: LiveClusters
   readonly #seen: SeenPairs
-  readonly #decided: DecidedAbout
+  readonly #waterOf: WaterOf | undefined
+  #decided: DecidedAbout
   readonly #kept = new WeakMap<LiveGroup, LiveCluster>()
   #decisions: Decisions
+  #standing: OverlapAnswer['judgements'] = []
 
-  constructor({ works, pairs, clusters, seen }: DescribedParts, decided: DecidedAbout) {
+  constructor({ works, pairs, clusters, seen }: DescribedParts, decided: DecidedAbout, waterOf?: WaterOf) {
     this.#works = works
     this.#pairs = pairs
     this.#clusters = clusters
     this.#seen = seen
     this.#decided = decided
+    this.#waterOf = waterOf
     this.#decisions = this.#readDecisions()
   }
 
@@ -46,7 +53,15 @@ export class GroupDescriptions {
     const known = this.#kept.get(group)
     if (known) return known
     const pairs = this.#seen.inOrder(this.#clusters.rowsOf(group))
-    const described = describeCluster(this.#works, group.members, pairs, this.#decisions)
+    const { works, scored, measures, settings, parties, runs } = this.#works
+    const project = { works, scored, measures, settings, parties, runs }
+    const waterOf = this.#waterOf
+    const described = describeCluster(
+      waterOf ? { ...project, waterOf } : project,
+      group.members,
+      pairs,
+      this.#decisions,
+    )
     this.#kept.set(group, described)
     return described
   }
@@ -56,9 +71,19 @@ export class GroupDescriptions {
     this.#kept.delete(group)
   }
 
+  /** Of every judgement whether it stands. */
+  get standing(): OverlapAnswer['judgements'] {
+    return this.#standing
+  }
+
+  /** People decided something else. It counts from the next time that judgements are read again. */
+  decide(decided: DecidedAbout): void {
+    this.#decided = decided
+  }
+
   /** Pairs changed: judgements on them may stand, or not stand, from now on. */
   judgeAgain(): void {
-    if (this.#decided.judgements.length > 0) this.#decisions = this.#readDecisions()
+    this.#decisions = this.#readDecisions()
   }
 
   #readDecisions(): Decisions {
@@ -72,6 +97,7 @@ export class GroupDescriptions {
       works: [...judged].flatMap((id) => this.#workOf(id)),
     }
     const standing = judgementsStanding(project, (a, b) => this.#pairOf(a, b))
+    this.#standing = standing
     return decisionsOf({ ...project, works: this.#works.works }, standing)
   }
 

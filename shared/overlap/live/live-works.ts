@@ -38,7 +38,7 @@ export class LiveWorks implements DescribedWorks {
   readonly #base: Shapes
   /** Shapes of works that are not where the project had them. */
   readonly #placed = new Map<number, Shapes>()
-  readonly #combinations: ReadonlyMap<WorkId, readonly Combination[]>
+  #combinations: ReadonlyMap<WorkId, readonly Combination[]>
   readonly #index: LiveIndex
   /** The most that any of the coordinates ever seen can hide. */
   #tolerance: number
@@ -79,6 +79,11 @@ export class LiveWorks implements DescribedWorks {
     yield* this.#numbers.values()
   }
 
+  /** Works were agreed upon otherwise: each of them is to be put again. */
+  combine(combinations: readonly Combination[]): void {
+    this.#combinations = byWork(combinations)
+  }
+
   /** Adds or changes a work and answers its number; `place` as in a WorkEdit. */
   put(work: Work, place: Uint8Array | null | undefined): number {
     const known = this.#numbers.get(work.id)
@@ -113,6 +118,11 @@ export class LiveWorks implements DescribedWorks {
     if (!this.#isSomewhere(number)) return []
     const found = this.#index.near(this.boxOf(number), by)
     return found.filter((other) => other !== number)
+  }
+
+  /** The same around any box. */
+  nearBox(box: Float64Array, by: number): number[] {
+    return this.#index.near(box, by)
   }
 
   boxOf(number: number): Float64Array {

@@ -15,9 +15,8 @@ import type { Water } from './water.ts'
 export function waterBetween(
   { works, runs }: Pick<PreparedProject, 'works' | 'runs'>,
   table: PairTable,
-  water: Water,
+  ways: WaterWays,
 ): WaterBetween[] {
-  const ways = new WaterWays(water)
   const found: WaterBetween[] = []
   for (let pair = 0; pair < table.count; pair++) {
     if (table.noise[pair] !== 0 || !(table.distance[pair]! > 0)) continue
@@ -29,7 +28,7 @@ export function waterBetween(
 }
 
 /** All water with an index over it. */
-class WaterWays {
+export class WaterWays {
   readonly #runs: Runs
   readonly #names: Water['names']
   readonly #index: Flatbush | null

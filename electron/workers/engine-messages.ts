@@ -1,0 +1,39 @@
+/** What goes to and from the thread in which a project stays awake. */
+import type { ClusterId, WorkId } from '../../shared/domain/ids.ts'
+import type { Message } from '../../shared/domain/message.ts'
+import type { OverlapAnswer } from '../../shared/domain/overlap.ts'
+import type { OverlapChanges } from '../../shared/domain/overlap-changes.ts'
+import type { ClosedBy, StreetClosing } from '../../shared/domain/street-closing.ts'
+import type { ChangedProject } from '../../shared/overlap/awake/awake-project.ts'
+import type { WhatIsJudged } from '../../shared/overlap/judgements/what-is-judged.ts'
+import type { OverlapInput } from './in-threads.ts'
+import type { ThreadProgress } from './run-in-thread.ts'
+
+/** `digRest` as the store has it. */
+export interface EngineChange extends Omit<ChangedProject, 'digRest'> {
+  readonly digRest: Pick<OverlapInput, 'exceptions' | 'closedAreas'> | null
+}
+
+/** What the thread can be asked, and what it answers. */
+export interface EngineQuestions {
+  /** Reads the whole project, as it was at `revision`. */
+  read(project: Omit<OverlapInput, 'pairsOnly'>, revision: number): Promise<void>
+  /** Takes over what changed until `revision`. */
+  change(changed: EngineChange, revision: number): void
+  answer(): OverlapAnswer
+  since(revision: number): OverlapChanges | null
+  judged(works: readonly WorkId[], cluster?: ClusterId): WhatIsJudged
+  closingBy(by: ClosedBy): StreetClosing | null
+}
+
+export interface EngineAsk<Name extends keyof EngineQuestions = keyof EngineQuestions> {
+  readonly question: Name
+  readonly args: Parameters<EngineQuestions[Name]>
+}
+
+/** Any number of times how far it is, then what was asked, or why not. */
+export type EngineSays =
+  | { readonly progress: ThreadProgress }
+  | { readonly value: unknown }
+  | { readonly failure: Message }
+  | { readonly bug: unknown }

@@ -1,0 +1,46 @@
+/** What stands apart in an awake project: told again when a change comes near anything that is noise. */
+import type { WorkId } from '../../domain/ids.ts'
+import type { Pair, StandingApart } from '../../domain/overlap.ts'
+import type { LiveParts } from '../live/live-change.ts'
+import { standingApart } from '../clusters/standing-apart.ts'
+
+export class AwakeApart {
+  readonly #parts: LiveParts
+  #list: StandingApart[]
+  #mayChange = false
+
+  constructor(parts: LiveParts) {
+    this.#parts = parts
+    this.#list = this.#read()
+  }
+
+  list(): StandingApart[] {
+    return this.#list
+  }
+
+  /** Before these works are edited. */
+  before(edited: readonly WorkId[]): void {
+    const told = new Set(this.#list.flatMap(({ works }) => works))
+    this.#mayChange = edited.some((work) => told.has(work) || this.#isNoisy(work))
+  }
+
+  /** When all is changed; `pairs` are those that came, went or became others. Answers whether it is told otherwise. */
+  change(pairs: readonly Pair[]): boolean {
+    const works = new Set(pairs.flatMap(({ a, b }) => [a, b]))
+    const isNear = pairs.some(({ noise }) => noise !== null) || [...works].some((work) => this.#isNoisy(work))
+    if (!this.#mayChange && !isNear) return false
+    this.#list = this.#read()
+    return true
+  }
+
+  #isNoisy(work: WorkId): boolean {
+    const { works, pairs } = this.#parts
+    const number = works.numberOf(work)
+    return number !== undefined && pairs.of(number).some((row) => pairs.table.noise[row] !== 0)
+  }
+
+  #read(): StandingApart[] {
+    const { works, pairs } = this.#parts
+    return standingApart(works, pairs.table, pairs.rows())
+  }
+}

@@ -1,0 +1,316 @@
+/**
+ * A project that stays in memory with all that the engine says of it. What a command changed is worked out around what it
+ * touched; the answer is that of reading everything again (0033).
+ */
+import type { Combination } from '../../domain/combination.ts'
+import type { ClusterId, WorkId } from '../../domain/ids.ts'
+import type { Judgement } from '../../domain/judgement.ts'
+import type { OverlapAnswer, Pair } from '../../domain/overlap.ts'
+import type { OverlapChanges } from '../../domain/overlap-changes.ts'
+import type { ClosedBy, StreetClosing } from '../../domain/street-closing.ts'
+import { byRanking, pairKey } from '../clusters/describe-cluster.ts'
+import { joinPairs } from '../clusters/read-clusters.ts'
+import type { DigRestRecords } from '../dig-rest/dig-rest-records.ts'
+import { whatIsJudged, type WhatIsJudged } from '../judgements/what-is-judged.ts'
+import { GroupDescriptions } from '../live/group-descriptions.ts'
+import { LiveChange, type LiveParts } from '../live/live-change.ts'
+import { LiveClusters } from '../live/live-clusters.ts'
+import type { LiveGroup } from '../live/live-group.ts'
+import { LivePairs } from '../live/live-pairs.ts'
+import { LiveWorks } from '../live/live-works.ts'
+import type { LiveCluster, WorkEdit } from '../live/overlap-difference.ts'
+import { SeenPairs } from '../live/seen-pairs.ts'
+import type { PairTable } from '../pairs/pair-table.ts'
+import { takesPart } from '../pairs/takes-part.ts'
+import type { PreparedProject } from '../prepared-project.ts'
+import { AwakeApart } from './awake-apart.ts'
+import { AwakeClosings } from './awake-closings.ts'
+import { AwakeWater } from './awake-water.ts'
+import { ChangedKeys, newTouched, type Touched } from './changed-keys.ts'
+import { PairCounts } from './pair-counts.ts'
+
+/** What became of the records: works one by one, of other kinds all of them, or null when none was touched. */
+export interface ChangedProject {
+  readonly edits: readonly WorkEdit[]
+  readonly combinations: readonly Combination[] | null
+  readonly judgements: readonly Judgement[] | null
+  readonly digRest: DigRestRecords | null
+}
+
+interface RankedCluster {
+  readonly cluster: LiveCluster
+  readonly members: readonly number[]
+  readonly group: LiveGroup
+}
+
+export class AwakeProject {
+  readonly #parts: LiveParts
+  readonly #decided: Pick<PreparedProject, 'parties'> & {
+    combinations: readonly Combination[]
+    judgements: readonly Judgement[]
+  }
+  readonly #keys: ChangedKeys
+  readonly #counts: PairCounts
+  readonly #closings: AwakeClosings
+  readonly #apart: AwakeApart
+  readonly #water: AwakeWater | null
+  /** Highest score first. */
+  #ranked: RankedCluster[]
+  readonly #ms: number
+
+  /** `table` holds the pairs of `project`, scored and told from noise, as they were at `revision`; finding them took `ms`. */
+  constructor(
+    project: PreparedProject,
+    table: PairTable,
+    { revision, ms }: { revision: number; ms: number },
+  ) {
+    const { combinations, judgements, parties } = project
+    const works = new LiveWorks(project)
+    const pairs = new LivePairs(table, project.works.length)
+    const { ties, clusterOf } = joinPairs(project, table)
+    const clusters = new LiveClusters(works, pairs, ties, clusterOf)
+    const seen = new SeenPairs(works, pairs)
+    const parts = { works, pairs, clusters, seen }
+    const water = project.water ? new AwakeWater(works, project, table, project.water) : null
+    this.#water = water
+    this.#decided = { combinations, judgements, parties }
+    const waterOf = water ? (pair: Pair) => water.of(pair) : undefined
+    this.#parts = { ...parts, descriptions: new GroupDescriptions(parts, this.#decided, waterOf) }
+    this.#keys = new ChangedKeys(revision)
+    this.#counts = new PairCounts(table)
+    this.#closings = new AwakeClosings(this.#parts, project, table)
+    this.#apart = new AwakeApart(this.#parts)
+    this.#ranked = Array.from(clusters.all(), (group) => this.#rankedOf(group)).sort((one, two) =>
+      byRanking(works, one, two),
+    )
+    seen.forgetAll()
+    water?.forgetBeginning()
+    this.#ms = ms
+  }
+
+  /** Of the last change that was taken over. */
+  get revision(): number {
+    return this.#keys.revision
+  }
+
+  /** Takes over what a command changed. After it threw, this project says nothing that can be relied on. */
+  change(changed: ChangedProject, revision: number): void {
+    const { combinations, judgements, digRest } = changed
+    const { works, pairs, clusters, descriptions, seen } = this.#parts
+    const edits = [...changed.edits, ...this.#agreedOtherwise(combinations, changed.edits)]
+    const judged = judgements ? judgedOtherwise(this.#decided.judgements, judgements) : []
+    if (combinations) this.#decided.combinations = combinations
+    if (judgements) this.#decided.judgements = judgements
+    if (combinations) works.combine(combinations)
+    descriptions.decide({ ...this.#decided })
+
+    const touched = newTouched()
+    const edited = edits.map((edit) => ('remove' in edit ? edit.remove : edit.put.id))
+    this.#closings.before(edited)
+    this.#apart.before(edited)
+    const change = new LiveChange(this.#parts)
+    for (const edit of edits) change.apply(edit)
+    const { difference, groups: regrouped } = change.finish()
+
+    const { won, lost } = difference.pairs
+    const became = [...won, ...difference.pairs.changed.map(({ becomes }) => becomes)]
+    const were = [...lost, ...difference.pairs.changed.map(({ was }) => was)]
+    this.#counts.change(were, became)
+    for (const pair of [...were, ...became]) touched.pairs.set(pairKey(pair), [pair.a, pair.b])
+    this.#water?.change(were, became)
+
+    const groups = new Set(regrouped.after)
+    for (const [a, b] of judged) {
+      const row = this.#rowOf(a, b)
+      const group = row === undefined ? undefined : clusters.ofRow(row)
+      if (group) groups.add(group)
+    }
+    // A pair that is no tie stands in every cluster that holds both of its works.
+    for (const { a, b } of became) {
+      const others = clusters.of(works.numberOf(b)!)
+      for (const group of clusters.of(works.numberOf(a)!)) if (others.has(group)) groups.add(group)
+    }
+    for (const group of groups) descriptions.forget(group)
+    this.#rankAgain(groups, difference.clusters.lost, touched)
+    this.#closings.change({ edited, combinations: this.#decided.combinations, digRest }, touched)
+    touched.apart = this.#apart.change([...were, ...became])
+    seen.forgetAll()
+    this.#keys.add(revision, touched)
+    if (pairs.rows().length !== this.#counts.total) throw new Error('pairs were miscounted')
+  }
+
+  /** Everything, as reading the project would answer it. */
+  answer(): OverlapAnswer {
+    const { works, pairs, clusters } = this.#parts
+    const rows = Array.from(pairs.rows())
+    const { a, b } = pairs.table
+    rows.sort((one, two) => works.ids.between(a[one]!, a[two]!) || works.ids.between(b[one]!, b[two]!))
+    const positions = new Map(rows.map((row, at) => [row, at]))
+    const { seen } = this.#parts
+    const all = rows.map((row) => seen.of(row))
+    seen.forgetAll()
+    return {
+      settings: works.settings,
+      ...this.#short(),
+      pairs: all,
+      water: this.#water?.list() ?? [],
+      clusters: this.#ranked.map(({ cluster, group }) => ({
+        ...cluster,
+        pairs: clusters
+          .rowsOf(group)
+          .map((row) => positions.get(row)!)
+          .sort((one, two) => one - two),
+      })),
+      apart: this.#apart.list(),
+      closings: this.#closings.list(),
+      ms: this.#ms,
+    }
+  }
+
+  /** What became of the answer since `revision`; null when that is not known any more. */
+  since(revision: number): OverlapChanges | null {
+    const touched = this.#keys.since(revision)
+    if (touched === null) return null
+    const { seen, clusters } = this.#parts
+    const rows = [...touched.pairs.values()].map((pair) => ({ pair, row: this.#rowOf(...pair) }))
+    const there = rows.flatMap(({ row }) => (row === undefined ? [] : [row]))
+    const positions = this.#positionsOf(touched.clusters)
+    const said = {
+      ...this.#short(),
+      pairs: {
+        put: seen.inOrder(there),
+        gone: rows.flatMap(({ pair, row }) => (row === undefined ? [[...pair] as [WorkId, WorkId]] : [])),
+      },
+      water: this.#water?.listOf(touched.pairs.keys()) ?? [],
+      clusters: {
+        put: positions.map((at) => {
+          const { cluster, group } = this.#ranked[at]!
+          const inside = seen.inOrder(clusters.rowsOf(group))
+          return { at, cluster, pairs: inside.map(({ a, b }): [WorkId, WorkId] => [a, b]) }
+        }),
+        gone: this.#goneOf(touched.clusters, positions),
+      },
+      apart: touched.apart ? this.#apart.list() : null,
+      closings: this.#closings.changesOf(touched.closings),
+    }
+    seen.forgetAll()
+    return said
+  }
+
+  /** What a verdict on these works is about, of `cluster` alone when it is named; as `whatIsJudged` says of the whole answer. */
+  judged(ids: readonly WorkId[], cluster?: ClusterId): WhatIsJudged {
+    const { works, pairs, clusters, seen, descriptions } = this.#parts
+    const numbers = new Set(ids.flatMap((id) => works.numberOf(id) ?? []))
+    const groups = new Set([...numbers].flatMap((number) => [...clusters.of(number)]))
+    const named = [...groups].map((group) => ({ group, ...descriptions.of(group) }))
+    const rows = new Set([...numbers].flatMap((number) => [...pairs.of(number)]))
+    for (const { group } of named) for (const row of clusters.rowsOf(group)) rows.add(row)
+    const inOrder = seen.inOrder(rows)
+    const positions = new Map(inOrder.map((pair, at) => [pairKey(pair), at]))
+    const answer = {
+      pairs: inOrder,
+      clusters: named.map(({ group, ...one }) => ({
+        ...one,
+        pairs: seen.inOrder(clusters.rowsOf(group)).map((pair) => positions.get(pairKey(pair))!),
+      })),
+    }
+    seen.forgetAll()
+    const project = { works: [...numbers].map((number) => works.works[number]!), ...this.#decided }
+    return whatIsJudged(project, answer, ids, cluster)
+  }
+
+  /** The street that a work, or an area, closes. */
+  closingBy(by: ClosedBy): StreetClosing | null {
+    return this.#closings.by(by)
+  }
+
+  #short(): Pick<OverlapAnswer, 'works' | 'counts' | 'noise' | 'judgements'> {
+    const { works, descriptions } = this.#parts
+    let count = 0
+    for (const number of works.present())
+      if (takesPart(works.works[number]!, works.settings) && hasPlace(works.boxOf(number))) count++
+    const { counts, noise } = this.#counts.read()
+    return {
+      works: count,
+      counts: { ...counts, digRest: this.#closings.violations },
+      noise,
+      judgements: descriptions.standing,
+    }
+  }
+
+  #rankedOf(group: LiveGroup): RankedCluster {
+    return { cluster: this.#parts.descriptions.of(group), members: group.members, group }
+  }
+
+  #rankAgain(groups: ReadonlySet<LiveGroup>, lost: readonly LiveCluster[], touched: Touched): void {
+    const coming = Array.from(groups, (group) => this.#rankedOf(group))
+    for (const { cluster } of coming) touched.clusters.add(cluster.id)
+    for (const { id } of lost) touched.clusters.add(id)
+    if (touched.clusters.size === 0) return
+    const { works } = this.#parts
+    this.#ranked = this.#ranked.filter(({ cluster }) => !touched.clusters.has(cluster.id))
+    for (const one of coming) {
+      let [from, end] = [0, this.#ranked.length]
+      while (from < end) {
+        const middle = (from + end) >> 1
+        if (byRanking(works, this.#ranked[middle]!, one) < 0) from = middle + 1
+        else end = middle
+      }
+      this.#ranked.splice(from, 0, one)
+    }
+  }
+
+  #positionsOf(ids: Touched['clusters']): number[] {
+    const found: number[] = []
+    if (ids.size > 0) this.#ranked.forEach(({ cluster: { id } }, at) => ids.has(id) && found.push(at))
+    return found
+  }
+
+  #goneOf(ids: Touched['clusters'], positions: readonly number[]) {
+    const there = new Set(positions.map((at) => this.#ranked[at]!.cluster.id))
+    return [...ids].filter((id) => !there.has(id))
+  }
+
+  #rowOf(a: WorkId, b: WorkId): number | undefined {
+    const { works, pairs } = this.#parts
+    const [one, two] = [works.numberOf(a), works.numberOf(b)]
+    return one === undefined || two === undefined ? undefined : pairs.find(one, two)
+  }
+
+  /** Works that are in another agreement than they were are put again as they are, unless they are edited anyhow. */
+  #agreedOtherwise(combinations: readonly Combination[] | null, edits: readonly WorkEdit[]): WorkEdit[] {
+    if (combinations === null) return []
+    const { works } = this.#parts
+    const edited = new Set(edits.map((edit) => ('remove' in edit ? edit.remove : edit.put.id)))
+    const other = differing(this.#decided.combinations, combinations).flatMap((one) => one.works)
+    return [...new Set(other)].flatMap((id) => {
+      const number = works.numberOf(id)
+      return number === undefined || edited.has(id) ? [] : [{ put: works.works[number]! }]
+    })
+  }
+}
+
+/** Pairs whose judgement is another one, and all that were judged in one conversation with them. */
+function judgedOtherwise(
+  old: readonly Judgement[],
+  now: readonly Judgement[],
+): (readonly [WorkId, WorkId])[] {
+  const other = differing(old, now)
+  const conversations = new Set(other.flatMap(({ conversation }) => conversation ?? []))
+  const held = [...old, ...now].filter((one) => one.conversation && conversations.has(one.conversation))
+  return [...other, ...held].map(({ a, b }) => [a, b])
+}
+
+/** What stands in one of two lists only, or otherwise in the one than in the other. */
+function differing<Thing extends { readonly id: string }>(
+  old: readonly Thing[],
+  now: readonly Thing[],
+): Thing[] {
+  const said = (thing: Thing) => JSON.stringify(thing)
+  const [before, after] = [new Set(old.map(said)), new Set(now.map(said))]
+  return [...old.filter((one) => !after.has(said(one))), ...now.filter((one) => !before.has(said(one)))]
+}
+
+function hasPlace(box: Float64Array): boolean {
+  return box[0]! <= box[2]!
+}

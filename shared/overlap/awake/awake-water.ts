@@ -1,0 +1,54 @@
+/** Between which works of an awake project water lies. */
+import type { Pair } from '../../domain/overlap.ts'
+import type { WaterBetween } from '../../domain/water-between.ts'
+import { pairKey } from '../clusters/describe-cluster.ts'
+import type { LiveWorks } from '../live/live-works.ts'
+import type { PairTable } from '../pairs/pair-table.ts'
+import type { PreparedProject } from '../prepared-project.ts'
+import { waterBetween, WaterWays } from '../water/water-between.ts'
+import type { Water } from '../water/water.ts'
+
+export class AwakeWater {
+  readonly #works: LiveWorks
+  readonly #ways: WaterWays
+  readonly #known: Map<string, WaterBetween>
+  /** What is known is all there is: nothing has changed yet. */
+  #isBeginning = true
+
+  constructor(works: LiveWorks, project: PreparedProject, table: PairTable, water: Water) {
+    this.#works = works
+    this.#ways = new WaterWays(water)
+    this.#known = new Map(waterBetween(project, table, this.#ways).map((one) => [pairKey(one), one]))
+  }
+
+  /** To be called when all clusters of the beginning were described. */
+  forgetBeginning(): void {
+    this.#isBeginning = false
+  }
+
+  of(pair: Pair): WaterBetween | undefined {
+    const { a, b, noise, distance } = pair
+    if (this.#isBeginning) return this.#known.get(pairKey(pair))
+    if (noise !== null || !(distance > 0)) return undefined
+    const { runs } = this.#works.gather([this.#works.numberOf(a)!, this.#works.numberOf(b)!])
+    const names = this.#ways.between(runs, 0, 1, distance)
+    return names === null ? undefined : { a, b, names }
+  }
+
+  change(were: readonly Pair[], become: readonly Pair[]): void {
+    for (const pair of were) this.#known.delete(pairKey(pair))
+    for (const pair of become) {
+      const between = this.of(pair)
+      if (between) this.#known.set(pairKey(pair), between)
+    }
+  }
+
+  /** In the order of ids. */
+  list(): WaterBetween[] {
+    return [...this.#known.values()].sort((one, two) => (pairKey(one) < pairKey(two) ? -1 : 1))
+  }
+
+  listOf(keys: Iterable<string>): WaterBetween[] {
+    return [...keys].flatMap((key) => this.#known.get(key) ?? [])
+  }
+}

@@ -1,0 +1,184 @@
+/** After any series of commands the project that stays open answers what it answers when it is opened anew. */
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openCore, type Core } from '../../electron/core/index.ts'
+import type { CallInput, CallName, CallOutput } from '../../shared/contract/calls.ts'
+import { valueOf } from '../../shared/domain/result.ts'
+import { withChanges } from '../../shared/overlap/awake/with-changes.ts'
+import { geojson } from '../import/made-files.ts'
+
+let folder: string
+let core: Core
+const file = () => path.join(folder, 'open.samenloop')
+const openFor = () => openCore({ host: 'web', actor: 'Anna', dataFolder: folder, remembersProjects: false })
+
+async function ask<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
+  return valueOf(await core.ask(name, input))
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'samenloop-wakker-'))
+  core = openFor()
+  await ask('project.create', { file: file(), name: 'Open' })
+}, 60_000)
+afterAll(async () => {
+  await core.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+let state = 4711
+const dice = (sides: number) => ((state = (state * 1103515245 + 12345) & 0x7fffffff) % 1009) % sides
+const oneOf = <Thing>(things: readonly Thing[]): Thing | undefined => things[dice(Math.max(1, things.length))]
+
+const parties = ['Gemeente', 'Net', 'Water'] as const
+const disciplines = ['roads', 'gasLow', 'water'] as const
+const phases = ['ontwerp', 'idee', 'concreet gepland']
+
+/** What a party delivers: the same numbers every time, each somewhere near one of a few streets. */
+async function deliver(who: number) {
+  const features = Array.from({ length: 12 + dice(4) }, (_, index) => {
+    const [x, y] = [150_000 + 90 * dice(9), 450_000 + 120 * dice(5)]
+    const properties = {
+      nummer: `${parties[who]}-${index}`,
+      naam: `${who === 0 ? 'Herinrichting' : 'Vervangen'} ${index}`,
+      start: `${2027 + dice(3)}-03-01`,
+      einde: `${2030 + dice(2)}-09-30`,
+      fase: oneOf(phases)!,
+    }
+    const geometry = {
+      type: 'LineString',
+      coordinates: [
+        [x, y],
+        [x + 60, y + dice(10)],
+      ],
+    } as const
+    return { properties, geometry: geometry as unknown as GeoJSON.LineString }
+  })
+  const made = geojson('plan.geojson', features, 'EPSG:28992')
+  const uploads = [core.upload(made.path, made.bytes)]
+  const draft = await ask('draft.read', { uploads, partyName: parties[who]!, discipline: disciplines[who]! })
+  await ask('draft.store', { draft: draft.id, likeliest: true })
+}
+
+/** Everything that somebody can do, as far as there is something to do it to; what is refused is refused. */
+async function doSomething(): Promise<void> {
+  const overlaps = await ask('overlap.read', {})
+  const { works } = await ask('work.list', {})
+  const { project } = await ask('project.read', {})
+  const [cluster, work] = [oneOf(overlaps.clusters), oneOf(works)]
+  const combination = oneOf(await ask('combination.list', {}))
+  const closing = oneOf(overlaps.closings.filter(({ breaks }) => breaks.length > 0))
+  const period = { start: '2029-03-01', end: '2029-09-30' }
+  const settings = project!.overlapSettings
+  const acts: Record<string, () => Promise<unknown>> = {
+    judge: async () =>
+      cluster &&
+      core.ask('judgement.judge', {
+        works: cluster.works,
+        cluster: cluster.id,
+        verdict: oneOf(['setAside', 'rejected', 'investigate'] as const)!,
+        reason: 'Te duur',
+      }),
+    takeBack: async () =>
+      cluster && core.ask('judgement.takeBack', { works: cluster.works, cluster: cluster.id }),
+    combine: async () =>
+      cluster &&
+      core.ask('combination.make', {
+        name: cluster.name,
+        works: cluster.works,
+        lead: works.find(({ id }) => id === cluster.works[0])!.party,
+        period,
+        level: 3,
+        reason: 'Samen open',
+      }),
+    add: async () =>
+      combination &&
+      work &&
+      core.ask('combination.add', { id: combination.id, works: [{ work: work.id, period }] }),
+    takeOut: async () =>
+      combination && core.ask('combination.takeOut', { id: combination.id, work: oneOf(combination.works)! }),
+    change: async () =>
+      combination &&
+      core.ask('combination.change', {
+        id: combination.id,
+        fields: { ...combination, period: { start: '2030-03-01', end: '2030-09-30' }, periods: [] },
+      }),
+    agreeAgain: async () => combination && core.ask('combination.agreeAgain', { id: combination.id }),
+    dissolve: async () => combination && core.ask('combination.dissolve', { id: combination.id }),
+    place: async () =>
+      work &&
+      core.ask('work.place', {
+        work: work.id,
+        geometry: {
+          type: 'LineString',
+          coordinates: [
+            [5.3154 + dice(20) / 20_000, 52.0395],
+            [5.3162, 52.0396],
+          ],
+        },
+      }),
+    missing: async () => {
+      const missing = works.filter((one) => one.missing)
+      if (missing.length === 0) return undefined
+      const decision = oneOf(['done', 'withdrawn', 'forgotten'] as const)!
+      return core.ask('work.decideMissing', { works: [oneOf(missing)!.id], decision })
+    },
+    except: async () =>
+      closing &&
+      core.ask('digRest.except', {
+        work: closing.breaks[0]!.work,
+        closedBy: closing.by,
+        ground: 'connection',
+        reason: 'Moet',
+      }),
+    rule: async () =>
+      core.ask('settings.changeOverlap', {
+        settings: { ...settings, weights: { ...settings.weights, near: dice(40) } },
+      }),
+    deliver: async () => deliver(dice(parties.length)),
+    undo: async () => project!.undo && core.ask('history.undo', { command: project!.undo.command }),
+    undoMore: async () => project!.undo && core.ask('history.undo', { command: project!.undo.command }),
+    redo: async () => project!.redo && core.ask('history.redo', { command: project!.redo.command }),
+  }
+  await acts[oneOf(Object.keys(acts))!]!()
+}
+
+/** The same file, opened by somebody who knows nothing of it yet. */
+async function anew() {
+  const copy = path.join(folder, 'anew.samenloop')
+  copyFileSync(file(), copy)
+  const other = openFor()
+  try {
+    valueOf(await other.ask('project.open', { file: copy }))
+    const { works } = valueOf(await other.ask('work.list', {}))
+    return { works, overlaps: withoutMoment(valueOf(await other.ask('overlap.read', {}))) }
+  } finally {
+    await other.close()
+    rmSync(copy)
+  }
+}
+
+const withoutMoment = ({ ms: _, revision: __, ...answer }: CallOutput<'overlap.read'>) => answer
+
+describe('a project that stays open', () => {
+  it('answers what it answers when it is opened anew', async () => {
+    for (const who of parties.keys()) await deliver(who)
+    let followed = await ask('overlap.read', {})
+    expect(followed.clusters.length).toBeGreaterThan(3)
+    let wereFollowed = 0
+    for (let step = 1; step <= 60; step++) {
+      await doSomething()
+      const { revision, changes } = await ask('overlap.changes', { since: followed.revision })
+      if (changes !== null) wereFollowed++
+      followed = changes ? { ...withChanges(followed, changes), revision } : await ask('overlap.read', {})
+      if (step % 6 !== 0) continue
+      const expected = await anew()
+      expect((await ask('work.list', {})).works).toEqual(expected.works)
+      expect(withoutMoment(await ask('overlap.read', {}))).toEqual(expected.overlaps)
+      expect(withoutMoment(followed)).toEqual(expected.overlaps)
+    }
+    expect(wereFollowed).toBeGreaterThan(35)
+  }, 120_000)
+})
