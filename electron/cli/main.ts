@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { Language } from '../../shared/domain/language.ts'
 import { message, say, type Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { bearBrokenPipes } from '../core/index.ts'
+import { askedLanguage, bearBrokenPipes } from '../core/index.ts'
 import { choiceOf, WrongUsage, type Command, type Said } from './command.ts'
 import { demoCommand } from './commands/demo.ts'
 import { exportCommand } from './commands/export.ts'
@@ -57,7 +57,7 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
     ;(name === undefined ? process.stderr : process.stdout).write(help)
     return name === undefined ? 2 : 0
   }
-  const language = languageOf(rest)
+  const language = askedLanguage(rest)
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) return complain(message('host.unknownCommand', { command: name }), language, 2)
   try {
@@ -113,14 +113,6 @@ function missing({ usage }: Command, positionals: readonly string[]): string {
 }
 
 /** `--lang`, otherwise English where the system speaks it, otherwise Dutch. */
-function languageOf(rest: readonly string[]): Language {
-  const at = rest.lastIndexOf('--lang')
-  const word = rest.findLast((each) => each.startsWith('--lang='))?.slice('--lang='.length)
-  const asked = Language.safeParse(word ?? (at < 0 ? undefined : rest[at + 1]))
-  if (asked.success) return asked.data
-  return (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').startsWith('en') ? 'en' : 'nl'
-}
-
 function print({ json, text, failed }: Said, asJson: boolean): number {
   process.stdout.write(asJson ? `${JSON.stringify(json)}\n` : `${text.join('\n')}\n`)
   return failed ? 1 : 0

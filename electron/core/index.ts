@@ -1,4 +1,5 @@
 /** What hosts see of the core. */
+export { askedLanguage } from './asked-language.ts'
 export { bearBrokenPipes } from './broken-pipe.ts'
 export { dataFolder } from './data-folder.ts'
 export { personAtKeyboard } from './person.ts'

@@ -1,10 +1,9 @@
-/** Entry of the web host: `main.ts [FILE] [--port N] [--no-open] [--language nl|en]`. Prints the address, and opens it unless told not to. */
+/** Entry of the web host: `main.ts [FILE] [--port N] [--no-open] [--lang nl|en]`. Prints the address, and opens it unless told not to. */
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
-import { Language } from '../../shared/domain/language.ts'
 import { say } from '../../shared/domain/message.ts'
 import { attempt } from '../../shared/domain/result.ts'
-import { bearBrokenPipes } from '../core/index.ts'
+import { askedLanguage, bearBrokenPipes } from '../core/index.ts'
 import { endWithParent } from './end-with-parent.ts'
 import { addressOnceOf } from './running-hosts.ts'
 import { serveProject } from './serve-project.ts'
@@ -14,7 +13,7 @@ const { values, positionals } = parseArgs({
   options: {
     port: { type: 'string', default: '0' },
     'no-open': { type: 'boolean', default: false },
-    language: { type: 'string', default: 'nl' },
+    lang: { type: 'string' },
   },
 })
 
@@ -25,7 +24,7 @@ if (!served.ok) {
   const { key, values: said } = served.failure
   const running = key === 'host.runsAlready' ? said['address'] : undefined
   const stream = typeof running === 'string' ? process.stdout : process.stderr
-  stream.write(`${say(served.failure, Language.safeParse(values.language).data ?? 'nl')}\n`)
+  stream.write(`${say(served.failure, askedLanguage(process.argv.slice(2)))}\n`)
   if (typeof running === 'string' && opensBrowser) await openOnce(running)
   process.exit(typeof running === 'string' ? 0 : 1)
 }
