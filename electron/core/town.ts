@@ -44,11 +44,13 @@ export async function openTown(folder: string, { fresh, actor }: TownOptions, ru
   clearUnfinished(folder)
   if (existsSync(file) && !fresh) return { file, deliveries, nextYear }
   const unfinished = path.join(folder, `waterveen.unfinished-${String(process.pid)}.samenloop`)
-  const store = await openStoreThread({ create: unfinished, name: 'Waterveen', crs: 'EPSG:28992' })
+  const project = holdProject(
+    await openStoreThread({ create: unfinished, name: 'Waterveen', crs: 'EPSG:28992' }),
+  )
   try {
-    await fillTown(holdProject(store), { deliveries, nextYear }, actor, run)
+    await fillTown(project, { deliveries, nextYear }, actor, run)
   } finally {
-    await store.close()
+    await project.close()
   }
   removeProject(file)
   renameSync(unfinished, file)

@@ -56,6 +56,7 @@ export class AwakeProject {
   readonly #water: AwakeWater | null
   /** Highest score first. */
   #ranked: RankedCluster[]
+  #takingPart: number
   readonly #ms: number
 
   /** `table` holds the pairs of `project`, scored and told from noise, as they were at `revision`; finding them took `ms`. */
@@ -85,6 +86,7 @@ export class AwakeProject {
     )
     seen.forgetAll()
     water?.forgetBeginning()
+    this.#takingPart = this.#countTakingPart(project.works.map(({ id }) => id))
     this.#ms = ms
   }
 
@@ -96,7 +98,7 @@ export class AwakeProject {
   /** Takes over what a command changed. After it threw, this project says nothing that can be relied on. */
   change(changed: ChangedProject, revision: number): void {
     const { combinations, judgements, digRest } = changed
-    const { works, pairs, clusters, descriptions, seen } = this.#parts
+    const { works, clusters, descriptions, seen } = this.#parts
     const edits = [...changed.edits, ...this.#agreedOtherwise(combinations, changed.edits)]
     const judged = judgements ? judgedOtherwise(this.#decided.judgements, judgements) : []
     if (combinations) this.#decided.combinations = combinations
@@ -106,11 +108,13 @@ export class AwakeProject {
 
     const touched = newTouched()
     const edited = edits.map((edit) => ('remove' in edit ? edit.remove : edit.put.id))
+    this.#takingPart -= this.#countTakingPart(edited)
     this.#closings.before(edited)
     this.#apart.before(edited)
     const change = new LiveChange(this.#parts)
     for (const edit of edits) change.apply(edit)
     const { difference, groups: regrouped } = change.finish()
+    this.#takingPart += this.#countTakingPart(edited)
 
     const { won, lost } = difference.pairs
     const became = [...won, ...difference.pairs.changed.map(({ becomes }) => becomes)]
@@ -136,7 +140,6 @@ export class AwakeProject {
     touched.apart = this.#apart.change([...were, ...became])
     seen.forgetAll()
     this.#keys.add(revision, touched)
-    if (pairs.rows().length !== this.#counts.total) throw new Error('pairs were miscounted')
   }
 
   /** Everything, as reading the project would answer it. */
@@ -225,17 +228,25 @@ export class AwakeProject {
   }
 
   #short(): Pick<OverlapAnswer, 'works' | 'counts' | 'noise' | 'judgements'> {
-    const { works, descriptions } = this.#parts
-    let count = 0
-    for (const number of works.present())
-      if (takesPart(works.works[number]!, works.settings) && hasPlace(works.boxOf(number))) count++
+    const { descriptions } = this.#parts
     const { counts, noise } = this.#counts.read()
     return {
-      works: count,
+      works: this.#takingPart,
       counts: { ...counts, digRest: this.#closings.violations },
       noise,
       judgements: descriptions.standing,
     }
+  }
+
+  #countTakingPart(ids: Iterable<WorkId>): number {
+    const { works } = this.#parts
+    let count = 0
+    for (const id of new Set(ids)) {
+      const number = works.numberOf(id)
+      if (number === undefined || !takesPart(works.works[number]!, works.settings)) continue
+      if (hasPlace(works.boxOf(number))) count++
+    }
+    return count
   }
 
   #rankedOf(group: LiveGroup): RankedCluster {

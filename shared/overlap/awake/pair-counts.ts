@@ -7,20 +7,13 @@ type Counted = Pick<OverlapAnswer, 'counts' | 'noise'>
 export class PairCounts {
   readonly #counts = { opportunity: 0, conflict: 0, digRest: 0 }
   readonly #noise = { opportunity: 0, conflict: 0, digRest: 0 }
-  #total: number
 
   constructor(table: PairTable) {
-    this.#total = table.count
     for (let pair = 0; pair < table.count; pair++) {
       const to = table.noise[pair] === 0 ? this.#counts : this.#noise
       for (const outcome of ['opportunity', 'conflict', 'digRest'] as const)
         if ((table.outcomes[pair]! & outcomeBits[outcome]) !== 0) to[outcome]++
     }
-  }
-
-  /** Of all pairs. */
-  get total(): number {
-    return this.#total
   }
 
   change(were: readonly Pair[], become: readonly Pair[]): void {
@@ -34,7 +27,6 @@ export class PairCounts {
   }
 
   #add(pairs: readonly Pair[], times: number): void {
-    this.#total += times * pairs.length
     for (const { noise, outcomes } of pairs)
       for (const outcome of outcomes) (noise === null ? this.#counts : this.#noise)[outcome] += times
   }
