@@ -1,4 +1,5 @@
 /** Does with one project file what a person would, and says how that ended: run as a process of its own, to be measured. */
+import { ExportFormat } from '../../shared/domain/export-format.ts'
 import { openCore } from '../../electron/core/index.ts'
 
 const [file = ''] = process.argv.slice(2)
@@ -24,7 +25,7 @@ if (ends['open'] === 'done') {
   await end('shapes', () => core.shapes('degrees'))
   await end('overlaps', () => core.ask('overlap.read', {}))
   await end('history', () => core.ask('history.list', { limit: 1_000 }))
-  for (const format of ['geojson', 'xlsx', 'pdf'] as const)
+  for (const format of ExportFormat.options)
     await end(format, () => core.ask('export.make', { format, year: 2027, language: 'nl' }))
 }
 await end('close', async () => {

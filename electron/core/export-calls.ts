@@ -6,7 +6,8 @@ import { message, say } from '../../shared/domain/message.ts'
 import { today } from '../../shared/time/today.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
 import { defaultPlanYear } from '../../shared/plan/default-plan-year.ts'
-import { planForParty } from '../../shared/plan/plan-for-party.ts'
+import { planAsSeenBy } from '../../shared/sharing/plan-as-seen-by.ts'
+import { worksAsSeenBy } from '../../shared/sharing/works-as-seen-by.ts'
 import type { ExportInput, Inputs } from '../export/formats.ts'
 import { makeFileInThread } from '../workers/in-threads.ts'
 import { projectOf, type CoreContext } from './context.ts'
@@ -43,8 +44,8 @@ const gather: {
   ) => Promise<{ input: Inputs[What]; title: string }>
 } = {
   works(_, snapshot, { language, party }) {
-    const { crs } = snapshot.summary
-    const input = { ...snapshot, ...worksFor(snapshot, party), crs, language }
+    const { parties, summary } = snapshot
+    const input = { seen: worksAsSeenBy(snapshot, party), crs: summary.crs, parties, language }
     const title = titled(snapshot, party, say(message('core.worksFile'), language))
     return Promise.resolve({ input, title })
   },
@@ -52,8 +53,7 @@ const gather: {
     const { language, party } = asked
     const { combinations, works } = snapshot
     const year = asked.year ?? defaultPlanYear(combinations, works, new Date().getFullYear())
-    const whole = await planOf(project, year, run)
-    const plan = party === null ? whole : planForParty(whole, party)
+    const plan = planAsSeenBy(await planOf(project, year, run), party)
     const title = titled(snapshot, party, say(message('core.planFile', { year }), language))
     const ground = exportFormats[asked.format].hasMaps
       ? await groundOf(project, snapshot, plan)
@@ -66,18 +66,6 @@ const gather: {
 function titled({ summary, parties }: Snapshot, party: PartyId | null, what: string): string {
   const forWhom = parties.find(({ id }) => id === party)?.name
   return [summary.name, what, forWhom].filter(Boolean).join(' - ')
-}
-
-/** All works, or those of one party and the works they are combined with. */
-function worksFor({ works, places, combinations }: Snapshot, party: PartyId | null) {
-  if (party === null) return { works, places }
-  const own = new Set(works.filter((work) => work.party === party).map(({ id }) => id))
-  const joined = combinations.filter((combination) => combination.works.some((id) => own.has(id)))
-  const wanted = new Set([...own, ...joined.flatMap((combination) => combination.works)])
-  const chosen = works.flatMap((work, at) =>
-    wanted.has(work.id) ? [{ work, place: places[at] ?? null }] : [],
-  )
-  return { works: chosen.map(({ work }) => work), places: chosen.map(({ place }) => place) }
 }
 
 /** What small maps are drawn with. */

@@ -18,8 +18,8 @@ import type { WorksInput } from './plan-input.ts'
 export function exportGeojson(input: WorksInput): Promise<Uint8Array> {
   const project = projector(input.crs, longitudeLatitude)
   const propertiesOf = propertyWriter(input)
-  const features = input.works.map((work, index) => {
-    const place = input.places[index] ?? null
+  const features = input.seen.works.map((work, index) => {
+    const place = input.seen.places[index] ?? null
     const geometry = place === null ? null : asRfc7946(reproject(fromWkb(place), project))
     return JSON.stringify({ type: 'Feature', id: work.id, properties: propertiesOf(work), geometry })
   })
@@ -29,7 +29,7 @@ export function exportGeojson(input: WorksInput): Promise<Uint8Array> {
 
 function propertyWriter({
   parties,
-  combinations,
+  seen: { combinations },
   language,
 }: WorksInput): (work: Work) => GeoJSON.GeoJsonProperties {
   const words = wordsIn(language)

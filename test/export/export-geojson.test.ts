@@ -3,10 +3,12 @@ import { expect, describe, it } from 'vitest'
 import { exportGeojson } from '../../electron/export/export-geojson.ts'
 import { projector } from '../../shared/geo/crs.ts'
 import { signedAreaOf } from '../../shared/geo/measure.ts'
+import { worksAsSeenBy } from '../../shared/sharing/works-as-seen-by.ts'
 import { combinations, parties, places, works } from './sample-plan.ts'
 
 async function exported(language: 'nl' | 'en'): Promise<GeoJSON.FeatureCollection> {
-  const bytes = await exportGeojson({ works, places, crs: 'EPSG:28992', parties, combinations, language })
+  const seen = worksAsSeenBy({ works, places, combinations }, null)
+  const bytes = await exportGeojson({ seen, crs: 'EPSG:28992', parties, language })
   return JSON.parse(new TextDecoder().decode(bytes)) as GeoJSON.FeatureCollection
 }
 

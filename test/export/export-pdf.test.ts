@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { exportPdf } from '../../electron/export/export-pdf.ts'
 import { CalendarDate } from '../../shared/domain/period.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
+import { planAsSeenBy } from '../../shared/sharing/plan-as-seen-by.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
 import { party, work } from '../plan/sample-project.ts'
 import { places, plan, works } from './sample-plan.ts'
@@ -24,7 +25,8 @@ const placed = new Map(
 )
 const made = async (of: Plan, language: 'nl' | 'en' = 'nl') => {
   const date = CalendarDate.parse('2026-11-21')
-  return (await exportPdf({ plan: of, places: placed, layers: ground, language, date })).bytes
+  return (await exportPdf({ plan: planAsSeenBy(of, null), places: placed, layers: ground, language, date }))
+    .bytes
 }
 
 /** From Debian's poppler-utils. */

@@ -2,6 +2,7 @@
 import type { Work } from '../../shared/domain/work.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
 import { makePlan } from '../../shared/plan/make-plan.ts'
+import { planAsSeenBy } from '../../shared/sharing/plan-as-seen-by.ts'
 import { cluster, combination, overlapsWith, party, work } from '../plan/sample-project.ts'
 
 export const parties = [party('Gemeente Waterveen'), party('Stroomnet')]
@@ -21,7 +22,7 @@ const [off, offToo] = [work(town, 'Riool Eikenlaan', '2027'), work(grid, 'Gas Ei
 export const works: Work[] = [sewer, gas, alone, undated, open, openToo, off, offToo]
 export const combinations = [combination('Kerkstraat', [sewer, gas], '2027-03-01', '2027-12-31')]
 
-export const plan = makePlan({
+const whole = makePlan({
   project: 'Waterveen',
   year: 2027,
   works,
@@ -32,6 +33,7 @@ export const plan = makePlan({
     cluster('Eikenlaan', [off, offToo], { is: 'setAside', reason: 'Relinen gaat zonder graven' }),
   ]),
 })
+export const plan = planAsSeenBy(whole, null)
 
 /** Clockwise on purpose: a reader of the file wants it the other way. */
 const area: GeoJSON.Polygon = {

@@ -8,7 +8,6 @@ import type { Plan } from '../../shared/domain/plan.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { makePlan } from '../../shared/plan/make-plan.ts'
 import { notesOfWorks } from '../../shared/plan/notes-of-works.ts'
-import { planForParty } from '../../shared/plan/plan-for-party.ts'
 import { cluster, combination, overlapsWith, party, work } from './sample-project.ts'
 
 const gas = party('Stroomnet')
@@ -229,23 +228,5 @@ describe('the plan as a whole', () => {
         }
       }),
     )
-  })
-})
-
-describe('the plan for one party', () => {
-  it('keeps the others where they work together with it, and nothing else of them', () => {
-    const [a, b] = [work(gas, 'samen gas', '2027'), work(water, 'samen water', '2027')]
-    const [own, others] = [work(gas, 'alleen gas', '2027'), work(town, 'alleen weg', '2027')]
-    const works = [a, b, own, others]
-    const combinations = [combination('Kerkstraat', [a, b], '2027-02-01', '2027-06-30')]
-    const overlaps = overlapsWith([
-      cluster('van de ander', [others, work(water, 'x', '2027')], { is: 'open' }),
-      cluster('van beide', [own, others], { is: 'open' }),
-    ])
-    const plan = planForParty(makePlan({ ...nothing, year: 2027, works, combinations, overlaps }), gas.id)
-    expect(plan.combinations.map(({ works: members }) => members.length)).toEqual([2])
-    expect(namesOf(plan.alone)).toEqual(['alleen gas'])
-    expect(plan.open.map(({ name }) => name)).toEqual(['van beide'])
-    expect(planForParty(plan, water.id).alone).toEqual([])
   })
 })
