@@ -8,9 +8,9 @@ import { askEncoding } from './tables/ask-encoding.ts'
 import { draftTable, mappingOf } from './tables/draft-tables.ts'
 import { joinRows } from './tables/join-rows.ts'
 import { countingColumn, findJoins, type TableJoin } from './tables/join-tables.ts'
-import { mergeWorks, type MergeableWork } from './works/merge-works.ts'
+import { mergeWorks } from './works/merge-works.ts'
 import { openFiles } from './files/open-files.ts'
-import { openTable, remarkOn, type OpenTable } from './tables/open-table.ts'
+import { openTable, remarkOn, type OpenTable, type ReadRowAndPlace } from './tables/open-table.ts'
 import { askTables, leftOutNote } from './tables/choose-tables.ts'
 import { unpacked } from './packed/packed-works.ts'
 import { findPlaces } from './tables/find-places.ts'
@@ -69,18 +69,16 @@ function reading(
 ): DeliveryReading {
   const joined = joinRows(tables, joins)
   const found = findPlaces(tables, joins, joined, options.context)
-  const entries = tables.flatMap(({ rows, mapped, proposed }) => {
+  const entries = tables.flatMap(({ rows, mapped }) => {
     if (mapped === null) return []
-    const isApart = proposed.mapping.apart === true
-    return rows.flatMap((row): MergeableWork[] => {
+    return rows.flatMap((row): ReadRowAndPlace[] => {
       if (joined.used.has(row)) return []
-      const { unsaid } = row
       const place = found.places.get(row)
       const work = joined.works.get(row)
-      if (work === undefined && place === undefined) return [{ ...row, isApart }]
+      if (work === undefined && place === undefined) return [row]
       const placed = { ...unpacked(work ?? row.work), ...place }
       const { number, name } = placed.fields
-      return [{ work: placed, number, name, unsaid, isApart }]
+      return [{ ...row, work: placed, number, name }]
     })
   })
   const merged = mergeWorks(entries)

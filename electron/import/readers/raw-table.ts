@@ -20,6 +20,8 @@ export interface RawRow extends RowLooks {
   readonly geometry: GeoJSON.Geometry | null
   /** The same as flat numbers, good until the next row is asked; absent or null when it is not a plain shape. */
   readonly plain?: () => PlainShape | null
+  /** Said once everything that the row says was read: it need not keep its cells. */
+  readonly letGo?: () => void
 }
 
 export interface RawTable {

@@ -87,17 +87,21 @@ class Remarks {
   }
 }
 
+const noCells: RawRow['cells'] = []
 const nothingThere: ReturnType<typeof inspectRecord> = { hasPlace: false, notices: [] }
 
 /** A row that knows where its shape stands in the file, and decodes it when it is looked at: shapes are many. */
 class ShapeRow implements RawRow {
   readonly row: number
-  readonly cells: RawRow['cells']
+  #cells: RawRow['cells']
   readonly #record: RecordPlace
   constructor({ row, cells }: Pick<RawRow, 'row' | 'cells'>, record: RecordPlace) {
     this.row = row
-    this.cells = cells
+    this.#cells = cells
     this.#record = record
+  }
+  get cells(): RawRow['cells'] {
+    return this.#cells
   }
   get geometry(): GeoJSON.Geometry | null {
     const { shp, start, end } = this.#record
@@ -105,6 +109,9 @@ class ShapeRow implements RawRow {
   }
   plain(): PlainShape | null {
     return plainShapeOf(this.#record)
+  }
+  letGo(): void {
+    this.#cells = noCells
   }
 }
 

@@ -23,6 +23,8 @@ export interface ReadRowAndPlace {
   readonly number: string | null
   readonly name: string
   readonly unsaid: RowReading['unsaid']
+  /** A person wants the rows of its table to stay works of their own. */
+  readonly isApart: boolean
 }
 
 export function openTable(

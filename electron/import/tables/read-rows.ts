@@ -5,21 +5,27 @@ import { remarkOn, type OpenTable } from './open-table.ts'
 import { TableWorks } from '../packed/packed-works.ts'
 import { SharedRoom } from '../packed/shared-room.ts'
 import type { ReadingOptions } from '../reading.ts'
-import type { MappedTable } from '../rows/mapped-table.ts'
+import { hasPlace, type MappedTable } from '../rows/mapped-table.ts'
 import { readRow, type RowReading } from '../rows/read-row.ts'
 
 /** Rows between two looks at the signal. */
 const rowsAtOnce = 1_000
 
-/** Fills the rows and notes of the tables. Rejects with the signal's reason when aborted. */
+/**
+ * Fills the rows and notes of the tables. Rejects with the signal's reason when aborted. Where every row lies in its own
+ * place nothing is looked up later, and what was read is let go of: rows are most of what a large delivery takes.
+ */
 export async function readRows(tables: readonly OpenTable[], options: ReadingOptions): Promise<void> {
   const total = tables.reduce((sum, { mapped }) => sum + (mapped?.rows.length ?? 0), 0)
   const room = new SharedRoom()
+  // A list beside it may refer to any column of a table.
+  const isSelfContained = tables.every(({ mapped }) => mapped === null || hasPlace(mapped))
   let done = 0
   for (const { mapped, placer, rows, notes } of tables) {
     if (mapped === null || placer === null) continue
     const what = message('import.reading', { file: mapped.raw.file })
     const works = new TableWorks(mapped.raw, mapped.rows.length, room)
+    const isApart = mapped.mapping.apart === true
     const counted = { derived: 0, byName: 0 }
     for (const row of mapped.rows) {
       const { fields, remarks, unsaid, isYearFromName, work } = readRow(mapped, row)
@@ -32,6 +38,7 @@ export async function readRows(tables: readonly OpenTable[], options: ReadingOpt
         number,
         name,
         unsaid: shared(unsaid),
+        isApart,
       })
       if (++done % rowsAtOnce !== 0) continue
       options.onProgress?.({ what, done, total })
@@ -39,6 +46,8 @@ export async function readRows(tables: readonly OpenTable[], options: ReadingOpt
       options.signal?.throwIfAborted()
     }
     notes.push(...summaries(mapped, counted))
+    if (isSelfContained && rows.every(({ work }) => work.place !== null))
+      for (const row of mapped.rows) row.letGo?.()
   }
 }
 

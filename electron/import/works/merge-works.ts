@@ -12,11 +12,6 @@ import type { ReadRowAndPlace } from '../tables/open-table.ts'
 import { unpacked } from '../packed/packed-works.ts'
 import type { ReadWork } from '../reading.ts'
 
-/** A work with what its row left unsaid; `isApart`: a person wants the rows of its table to stay works of their own. */
-export interface MergeableWork extends ReadRowAndPlace {
-  readonly isApart: boolean
-}
-
 export interface MergedWorks {
   readonly works: readonly ReadWork[]
   /** Rows that are no work of their own any more. */
@@ -26,9 +21,9 @@ export interface MergedWorks {
   readonly question: Question | null
 }
 
-export function mergeWorks(entries: readonly MergeableWork[]): MergedWorks {
-  const gone = new Set<MergeableWork>()
-  const changed = new Map<MergeableWork, ReadWork>()
+export function mergeWorks(entries: readonly ReadRowAndPlace[]): MergedWorks {
+  const gone = new Set<ReadRowAndPlace>()
+  const changed = new Map<ReadRowAndPlace, ReadWork>()
   const notes: RowRemark[] = []
   const projects: { number: string; tables: number; rows: number; first: ReadWork }[] = []
   const doubled = new Map<string, { count: number; first: ReadWork }>()
@@ -72,8 +67,10 @@ export function mergeWorks(entries: readonly MergeableWork[]): MergedWorks {
 }
 
 /** Rows that may be one work: by their number, or else by name; only where there is more than one. */
-function alike(entries: readonly MergeableWork[]): MergeableWork[][] {
-  const groups = new Map<string, MergeableWork[]>()
+function alike(entries: readonly ReadRowAndPlace[]): ReadRowAndPlace[][] {
+  // Nearly every row is alone, and a list of each would be as many lists as there are rows.
+  const firsts = new Map<string, ReadRowAndPlace>()
+  const groups = new Map<string, ReadRowAndPlace[]>()
   for (const entry of entries) {
     const { number, name } = entry
     // A row that says neither number nor name may be anything, also in the place of another.
@@ -81,17 +78,20 @@ function alike(entries: readonly MergeableWork[]): MergeableWork[][] {
     const key = number !== null ? `n${number}` : bounds !== undefined ? `${name}|${bounds.join()}` : null
     // A row of a template of ours says itself which work it is.
     if (key === null || entry.work.work !== null) continue
+    const first = firsts.get(key)
     const known = groups.get(key)
-    if (known === undefined) groups.set(key, [entry])
+    if (first === undefined) firsts.set(key, entry)
+    else if (known === undefined) groups.set(key, [first, entry])
     else known.push(entry)
   }
-  return [...groups.values()].filter((group) => group.length > 1)
+  // In the order of their first rows.
+  return [...firsts.keys()].flatMap((key) => (groups.has(key) ? [groups.get(key)!] : []))
 }
 
 /** Each row that says what an earlier one said, in the same place, with that one. */
-function doublesIn(group: readonly MergeableWork[]): [MergeableWork, MergeableWork][] {
-  const seen = new Map<string, MergeableWork[]>()
-  return group.flatMap((entry): [MergeableWork, MergeableWork][] => {
+function doublesIn(group: readonly ReadRowAndPlace[]): [ReadRowAndPlace, ReadRowAndPlace][] {
+  const seen = new Map<string, ReadRowAndPlace[]>()
+  return group.flatMap((entry): [ReadRowAndPlace, ReadRowAndPlace][] => {
     const { fields, place } = entry.work
     const name = entry.unsaid.has('name') ? '' : fields.name
     const key = `${writtenFields({ ...fields, name })}|${place?.bounds.join() ?? ''}`
@@ -114,7 +114,7 @@ function isSameOwn(a: ReadWork, b: ReadWork): boolean {
 }
 
 /** A row without a place and a phase whose period is that of the placed rows below it together. */
-function summaryOf(group: readonly MergeableWork[]): MergeableWork | null {
+function summaryOf(group: readonly ReadRowAndPlace[]): ReadRowAndPlace | null {
   const placed = group.filter(({ work }) => work.place !== null)
   const without = group.filter(({ work }) => work.place === null && work.fields.phase === null)
   const [one] = without
@@ -127,17 +127,17 @@ function summaryOf(group: readonly MergeableWork[]): MergeableWork | null {
   return isOneTable && isWhole && new Set(starts).size > 1 ? one : null
 }
 
-function sameName(a: MergeableWork, b: MergeableWork): boolean {
+function sameName(a: ReadRowAndPlace, b: ReadRowAndPlace): boolean {
   return a.work.fields.name.toLowerCase() === b.work.fields.name.toLowerCase()
 }
 
-function tableOf({ work: { source } }: MergeableWork): string {
+function tableOf({ work: { source } }: ReadRowAndPlace): string {
   return `${source.file}|${source.sheet ?? ''}`
 }
 
 /** Placed rows with one number, name, period, phase and discipline in more than one layer, in their order. */
-function partsIn(group: readonly MergeableWork[]): MergeableWork[][] {
-  const projects = new Map<string, MergeableWork[]>()
+function partsIn(group: readonly ReadRowAndPlace[]): ReadRowAndPlace[][] {
+  const projects = new Map<string, ReadRowAndPlace[]>()
   for (const entry of group) {
     const { number, name, period, phase, discipline } = entry.work.fields
     if (number === null || entry.isApart || entry.work.place === null || entry.unsaid.has('name')) continue
@@ -148,7 +148,7 @@ function partsIn(group: readonly MergeableWork[]): MergeableWork[][] {
 }
 
 /** Two rows in the very same place that differ in what they say are no parts, but two versions of one list. */
-function hasTwins(parts: readonly MergeableWork[]): boolean {
+function hasTwins(parts: readonly ReadRowAndPlace[]): boolean {
   const bounds = new Set(parts.map(({ work }) => work.place?.bounds.join()))
   return (
     bounds.size < parts.length &&
@@ -157,7 +157,7 @@ function hasTwins(parts: readonly MergeableWork[]): boolean {
 }
 
 /** The first row's work with the places of all, and what the others say besides. */
-function asOne(parts: readonly MergeableWork[]): ReadWork {
+function asOne(parts: readonly ReadRowAndPlace[]): ReadWork {
   const works = parts.map(({ work }) => work)
   const [first] = works
   if (first === undefined) throw new Error('a work has at least one part')
@@ -213,9 +213,9 @@ function sameNumberNotes(doubled: ReadonlyMap<string, { count: number; first: Re
 }
 
 /** Works, each with its entry, that have a name in common and lie in exactly the same place, under different numbers. */
-function samePlaceNotes(entries: readonly MergeableWork[], works: readonly ReadWork[]): RowRemark[] {
-  const seen = new Map<string, [MergeableWork, ReadWork]>()
-  const found: [MergeableWork, MergeableWork][] = []
+function samePlaceNotes(entries: readonly ReadRowAndPlace[], works: readonly ReadWork[]): RowRemark[] {
+  const seen = new Map<string, [ReadRowAndPlace, ReadWork]>()
+  const found: [ReadRowAndPlace, ReadRowAndPlace][] = []
   const isShared = sharedCorners(works)
   for (const [at, entry] of entries.entries()) {
     const work = works[at]!

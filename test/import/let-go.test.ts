@@ -1,0 +1,38 @@
+/** Of rows that were read nothing is kept that nobody asks any more; of those that are looked up later everything is. */
+import { expect, test } from 'vitest'
+import { openFiles } from '../../electron/import/files/open-files.ts'
+import { openTable } from '../../electron/import/tables/open-table.ts'
+import { proposeTables } from '../../electron/import/tables/propose-mapping.ts'
+import { readRows } from '../../electron/import/tables/read-rows.ts'
+import type { DeliveredFile } from '../../electron/import/reading.ts'
+import { mappedTable } from '../../electron/import/rows/mapped-table.ts'
+import { textFile } from './made-files.ts'
+import { line, shapefile } from './made-shapefile.ts'
+import { inRd } from './real-files.ts'
+
+const shapes = shapefile('riool', [
+  ['Kade', line(0)],
+  ['Laan', line(100)],
+])
+const list = textFile('lijst.csv', 'naam;start\nKade;2027\n')
+
+async function cellsLeft(files: readonly DeliveredFile[]) {
+  const { tables: raw } = openFiles(files, null, () => undefined)
+  const tables = proposeTables(raw, null, null, []).map((proposed) =>
+    openTable(proposed, mappedTable(proposed.raw, proposed.columns, proposed.rows, proposed.mapping), inRd),
+  )
+  await readRows(tables, inRd)
+  const [named] = tables.map(({ rows }) => rows.map(({ name }) => name))
+  return { named, cells: raw[0]?.rows.map(({ cells }) => cells) }
+}
+
+test('rows that lie in their own place let go of their cells', async () => {
+  const { named, cells } = await cellsLeft(shapes)
+  expect(named).toHaveLength(2)
+  expect(cells).toEqual([[], []])
+})
+
+test('with a list beside it, that may refer to any of them, they keep them', async () => {
+  const { cells } = await cellsLeft([...shapes, list])
+  expect(cells).toEqual([['Kade'], ['Laan']])
+})
