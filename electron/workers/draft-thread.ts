@@ -6,6 +6,7 @@ import { openDesk, type DeskInput, type DraftDesk } from '../desk/draft-desk.ts'
 import type { ThreadProgress } from './run-in-thread.ts'
 import type { StopFlag } from './stop-flag.ts'
 import { storeThrough } from './store-client.ts'
+import { memorySweeper } from './sweep-memory.ts'
 
 export interface DraftThreadInput extends DeskInput {
   readonly store: MessagePort
@@ -42,8 +43,14 @@ async function serve(port: MessagePort, { store, stop, ...input }: DraftThreadIn
     }
   }
   let desk: DraftDesk | null = null
+  const memory = memorySweeper()
   await answer(0, async () => {
-    desk = await openDesk(storeThrough(store, stop), input, (progress) => say({ progress }))
+    desk = await openDesk(storeThrough(store, stop), input, (progress) => {
+      say({ progress })
+      memory.sweepIfMuch()
+    })
+    // What was read stands here while people look at it and while it is stored; tables and cells are of no use any more.
+    setImmediate(() => memory.sweep())
   })
   port.on('message', ({ call, method, args }: DeskCall) => {
     if (desk === null) return
