@@ -136,7 +136,7 @@ function beCareful(connection: Sqlite.Database): void {
   connection.pragma('locking_mode = EXCLUSIVE')
   connection.pragma('synchronous = EXTRA')
   connection.pragma('foreign_keys = ON')
-  connection.pragma('cache_size = -24576')
+  connection.pragma('cache_size = -8192')
 }
 
 function mayBeWritten(path: string): boolean {

@@ -11,6 +11,9 @@ export interface SharedStore extends StoreClient {
   readonly share: () => MessagePort
 }
 
+/** Megabytes for what has just been made: what storing works makes is garbage at once, and need not pile up to be that. */
+const youngMemory = 12
+
 /** The call that opening the file answers, before any other. */
 const openingCall = 0
 
@@ -21,7 +24,10 @@ interface Waiting {
 
 /** Starts the thread and opens or creates the project file. Rejects as `openProject` and `createProject` fail. */
 export async function openStoreThread(action: StoreAction): Promise<SharedStore> {
-  const thread = new Worker(new URL('./store-thread.ts', import.meta.url), { workerData: action })
+  const thread = new Worker(new URL('./store-thread.ts', import.meta.url), {
+    workerData: action,
+    resourceLimits: { maxYoungGenerationSizeMb: youngMemory },
+  })
   const ask = askThrough(thread)
   const opened = ask.answerTo(openingCall)
   await opened
