@@ -16,7 +16,7 @@ export type DraftClient = {
 } & { readonly putAway: () => void }
 
 /** Megabytes for what has just been made: with more, garbage of a large delivery waits longer to be swept. */
-const youngMemory = 24
+const youngMemory = 12
 
 interface Waiting {
   readonly resolve: (value: unknown) => void
