@@ -39,10 +39,13 @@ export function refreshProject(client: QueryClient): Promise<void> {
   return client.invalidateQueries({ queryKey: projectKey })
 }
 
-/** Another project stands open: nothing of what was known holds. */
+/**
+ * Another project stands open: nothing of what was known holds. It is forgotten and not only asked again, since a backup
+ * that was put back counts the same revisions once more, and means something else by them.
+ */
 export async function forgetEverything(client: QueryClient): Promise<void> {
   await refreshProject(client)
-  await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== projectKey[0] })
+  await client.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== projectKey[0] })
 }
 
 /** What is on screen, for a command's envelope. What this window did itself a moment ago counts as seen. */
