@@ -6,7 +6,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /** Bytes that may pile up: sweeping more often takes longer than it is worth. */
-const mostPiledUp = 24 * 2 ** 20
+const mostPiledUp = 40 * 2 ** 20
 
 export interface MemorySweeper {
   readonly sweep: () => void
