@@ -32,6 +32,6 @@ export function memorySweeper(): MemorySweeper {
 /** The engine only hands it out where it is told to. */
 function engineSweep(): () => void {
   setFlagsFromString('--expose-gc')
-  const sweep: unknown = runInNewContext('gc')
+  const sweep: unknown = runInNewContext(`typeof gc === 'function' ? gc : null`)
   return typeof sweep === 'function' ? (sweep as () => void) : () => undefined
 }
