@@ -6,6 +6,8 @@ import { revisionOf, type CallInput, type CallName, type CallOutput } from '../.
 import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
 import type { Work } from '../../shared/domain/work.ts'
+import { worksAfter } from '../../shared/domain/work-changes.ts'
+import { shapesAfter } from '../../shared/geo/shapes-after.ts'
 import { unpackShapes, type Shapes } from '../../shared/geo/shapes.ts'
 import { withChanges } from '../../shared/overlap/awake/with-changes.ts'
 
@@ -45,6 +47,18 @@ const shown = [
 ] as const
 type Shown = (typeof shown)[number]
 
+/** Of these the window asks what became of them. */
+const followed = {
+  'work.list': 'work.changes',
+  shapes: 'work.changes',
+  'overlap.read': 'overlap.changes',
+} as const
+type Followed = keyof typeof followed
+
+function isFollowed(name: Shown | 'shapes'): name is Followed {
+  return name in followed
+}
+
 export function openWindow(file: string): AskingWindow {
   const core = openCore({ host: 'web', actor: 'bench', dataFolder: null, remembersProjects: false })
   const door = createDoor({ core, rendererFolder: '' })
@@ -52,7 +66,8 @@ export function openWindow(file: string): AskingWindow {
   /** What was answered, as it came, and the revision it is of. */
   const known = new Map<Shown | 'shapes', { revision: number; bytes: ArrayBuffer }>()
 
-  const became: ArrayBuffer[] = []
+  /** Of each, what became of it since it was answered as a whole. */
+  const became = { 'work.list': [], shapes: [], 'overlap.read': [] } as Record<Followed, ArrayBuffer[]>
 
   const readProject = async () => {
     const { project: read } = valueIn<CallOutput<'project.read'>>(await post(door, 'project.read', {}))
@@ -62,19 +77,19 @@ export function openWindow(file: string): AskingWindow {
   const ask = async (name: Shown | 'shapes') => {
     const revision = revisionOf(name === 'shapes' ? 'work.list' : name, project)
     if (known.get(name)?.revision === revision) return
-    if (name === 'overlap.read' && (await followOverlaps(revision))) return
+    if (isFollowed(name) && (await follow(name, revision))) return
     const bytes = name === 'shapes' ? await get(door, '/shapes') : await askCall(door, name)
     known.set(name, { revision, bytes })
-    if (name === 'overlap.read') became.length = 0
+    if (isFollowed(name)) became[name].length = 0
   }
   /** What became of the answer that is known, when the core can still tell. */
-  const followOverlaps = async (revision: number): Promise<boolean> => {
-    const was = known.get('overlap.read')
+  const follow = async (name: Followed, revision: number): Promise<boolean> => {
+    const was = known.get(name)
     if (was === undefined) return false
-    const bytes = await post(door, 'overlap.changes', { since: was.revision })
+    const bytes = await post(door, followed[name], { since: was.revision })
     if (endsAs(bytes, '"changes":null}}')) return false
-    became.push(bytes)
-    known.set('overlap.read', { ...was, revision })
+    became[name].push(bytes)
+    known.set(name, { ...was, revision })
     return true
   }
   const catchUp = async () => {
@@ -91,8 +106,21 @@ export function openWindow(file: string): AskingWindow {
     valueIn(await post(door, name, input, envelope))
     await catchUp()
   }
+  /** Works and places with all that became of them. */
+  const worksAsKnown = (name: 'work.list' | 'shapes') => {
+    let { works } = valueIn<CallOutput<'work.list'>>(known.get('work.list')!.bytes)
+    let shapes = unpackShapes(known.get('shapes')!.bytes.slice())
+    for (const bytes of became[name]) {
+      const { changes } = valueIn<CallOutput<'work.changes'>>(bytes)
+      if (changes === null) continue
+      const ids = works.map(({ id }) => id)
+      if (name === 'shapes') shapes = shapesAfter(shapes, ids, changes)
+      works = worksAfter(works, changes)
+    }
+    return { works, shapes }
+  }
   const overlaps = () =>
-    became.reduce<OverlapAnswer>(
+    became['overlap.read'].reduce<OverlapAnswer>(
       (answer, bytes) => {
         const { changes } = valueIn<CallOutput<'overlap.changes'>>(bytes)
         return changes === null ? answer : withChanges(answer, changes)
@@ -102,10 +130,10 @@ export function openWindow(file: string): AskingWindow {
 
   return {
     get works() {
-      return valueIn<CallOutput<'work.list'>>(known.get('work.list')!.bytes).works
+      return worksAsKnown('work.list').works
     },
     get shapes() {
-      return unpackShapes(known.get('shapes')!.bytes.slice())
+      return worksAsKnown('shapes').shapes
     },
     get overlaps() {
       return overlaps()

@@ -1,18 +1,28 @@
 /** Works, overlaps, and the plan that follows from decisions. */
 import { revisionOf } from '../../shared/contract/calls.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
+import { longitudeLatitude, projector, reproject } from '../../shared/geo/crs.ts'
+import { fromWkb } from '../../shared/geo/wkb.ts'
 import { makePlan } from '../../shared/plan/make-plan.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers, JobRun } from './handlers.ts'
 import type { OpenProject } from './open-project.ts'
 
-type PlanCalls = 'work.list' | 'overlap.read' | 'overlap.changes' | 'plan.read'
+type PlanCalls = 'work.list' | 'work.changes' | 'overlap.read' | 'overlap.changes' | 'plan.read'
 
 export function planCalls(context: CoreContext): Handlers<PlanCalls> {
   return {
     'work.list': async () => {
       const { summary, works } = await projectOf(context).snapshot()
       return { revision: revisionOf('work.list', summary), works }
+    },
+    'work.changes': async ({ since }) => {
+      const changed = await projectOf(context).store.changesSince(since)
+      if (changed === null) return { revision: since, changes: null }
+      const { summary, works, gone } = changed
+      const toDegrees = projector(summary.crs, longitudeLatitude)
+      const put = works.map(({ work, wkb }) => ({ work, place: wkb && reproject(fromWkb(wkb), toDegrees) }))
+      return { revision: revisionOf('work.list', summary), changes: { put, gone: [...gone] } }
     },
     'overlap.read': async ({ settings, pairsOnly }, run) => {
       const { answer, revision } = await projectOf(context).overlaps(run, { settings, pairsOnly })

@@ -1,19 +1,16 @@
 /** Queries and jobs of the contract as React hooks. */
 import { skipToken, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import type { CallInput, CallOutput, NamesOfKind } from '../../shared/contract/calls.ts'
+import type { CallInput, CallName, CallOutput, NamesOfKind } from '../../shared/contract/calls.ts'
 import type { Progress } from '../../shared/contract/job.ts'
 import { ask } from './ask.ts'
 import { failureOf } from './failure-of.ts'
 import { runJob, type JobName } from './run-job.ts'
 import { lastOf, useVersionOf } from './use-project.ts'
 
-interface CallOptions {
+interface CallOptions<Name extends CallName> {
   /** False: do not ask (yet). */
   readonly enabled?: boolean
-}
-
-interface JobCallOptions<Name extends JobName> extends CallOptions {
-  /** Makes the answer of the last one there was, when what became of it is known; null: the job is run. */
+  /** Makes the answer of the last one there was, when what became of it is known; null: it is asked as a whole. */
   readonly follow?: (last: CallOutput<Name>, signal: AbortSignal) => Promise<CallOutput<Name> | null>
 }
 
@@ -36,12 +33,16 @@ function lastAnswer<Answer>(
 export function useCall<Name extends NamesOfKind<'query'>>(
   name: Name,
   input: CallInput<Name>,
-  { enabled = true }: CallOptions = {},
+  { enabled = true, follow }: CallOptions<Name> = {},
 ) {
+  const client = useQueryClient()
   const version = useVersionOf(name)
   const query = useQuery({
     queryKey: [name, ...version, input],
-    queryFn: ({ signal }) => ask(name, input, { signal }),
+    queryFn: async ({ signal }) => {
+      const last = follow && lastAnswer<CallOutput<Name>>(client, [name, version[0]], input)
+      return (last && (await follow(last, signal))) ?? ask(name, input, { signal })
+    },
     enabled,
     placeholderData: lastOf(version[0]),
   })
@@ -62,7 +63,7 @@ export function useCall<Name extends NamesOfKind<'query'>>(
 export function useJobCall<Name extends JobName>(
   name: Name,
   input: CallInput<Name>,
-  { enabled = true, follow }: JobCallOptions<Name> = {},
+  { enabled = true, follow }: CallOptions<Name> = {},
 ) {
   const client = useQueryClient()
   const version = useVersionOf(name)

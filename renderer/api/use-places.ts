@@ -1,23 +1,53 @@
 /** Places of works and reference layers: in longitude and latitude for the map, in metres to reckon with. */
-import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
+import { queryOptions, useQueries, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import type { CallOutput } from '../../shared/contract/calls.ts'
 import { message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { LayerId } from '../../shared/domain/ids.ts'
+import { shapesAfter } from '../../shared/geo/shapes-after.ts'
 import { unpackShapes, type Shapes } from '../../shared/geo/shapes.ts'
-import { fetchFromCore } from './ask.ts'
+import { ask, fetchFromCore } from './ask.ts'
 import { failureOf } from './failure-of.ts'
 import { lastOf, useVersionOf } from './use-project.ts'
 
 /** Places of all works, in the order of work.list, with the revision they belong to. */
 export function useShapes() {
+  const client = useQueryClient()
   const version = useVersionOf('work.list')
-  const query = useQuery<{ shapes: Shapes; revision: number }>({
+  const query = useQuery<PlacedShapes>({
     queryKey: ['shapes', ...version],
-    queryFn: ({ signal }) => readShapes('/shapes', signal),
+    queryFn: async ({ signal }) =>
+      (await followShapes(client, version[0], signal)) ?? readShapes('/shapes', signal),
     enabled: version[0] !== '',
+    // The next is made of this one; beyond that nobody looks back, and places of many works are large.
+    gcTime: 30_000,
     placeholderData: lastOf(version[0]),
   })
   return { data: query.data, isPending: query.isPending, failure: failureOf(query.error, 'shapes') }
+}
+
+interface PlacedShapes {
+  readonly shapes: Shapes
+  readonly revision: number
+}
+
+/** Made of the last that were read and what became of their works; null when that is not known. */
+async function followShapes(
+  client: QueryClient,
+  file: string,
+  signal: AbortSignal,
+): Promise<PlacedShapes | null> {
+  const held = client.getQueryCache().findAll({ queryKey: ['shapes', file] })
+  const answers = held.flatMap(({ state }) => (state.data as PlacedShapes | undefined) ?? [])
+  const last = answers.toSorted((one, other) => one.revision - other.revision).at(-1)
+  const lists = client.getQueryCache().findAll({ queryKey: ['work.list', file] })
+  const works = lists
+    .map(({ state }) => state.data as CallOutput<'work.list'> | undefined)
+    .find((data) => data !== undefined && data.revision === last?.revision)?.works
+  if (last === undefined || works?.length !== last.shapes.count) return null
+  const { revision, changes } = await ask('work.changes', { since: last.revision }, { signal })
+  const ids = works.map(({ id }) => id)
+  return changes && { revision, shapes: shapesAfter(last.shapes, ids, changes) }
 }
 
 /** The same places in metres of the project's system, asked for only when `enabled`; never those of another revision. */

@@ -9,6 +9,7 @@ import type { OverlapAnswer } from '../../shared/domain/overlap.ts'
 import { brokenRests, type BrokenRest } from '../../shared/domain/street-closing.ts'
 import type { WaterBetween } from '../../shared/domain/water-between.ts'
 import type { Work } from '../../shared/domain/work.ts'
+import { worksAfter } from '../../shared/domain/work-changes.ts'
 import type { CallOutput } from '../../shared/contract/calls.ts'
 import { withChanges } from '../../shared/overlap/awake/with-changes.ts'
 import { straysIn } from '../../shared/plan/strays-in-words.ts'
@@ -22,13 +23,25 @@ const noExceptions: readonly DigRestException[] = []
 const noJudgements: readonly Judgement[] = []
 const nothing = {}
 
-/** All works of the project, in the order of the shapes, and by id. */
+/** All works of the project, in the order of the shapes, and by id; of a change only what became of them is asked. */
 export function useWorks() {
   const { project } = useProject()
-  const { data, isPending, failure, refetch } = useCall('work.list', nothing, { enabled: project !== null })
+  const enabled = project !== null
+  const { data, isPending, failure, refetch } = useCall('work.list', nothing, {
+    enabled,
+    follow: followWorks,
+  })
   const works: readonly Work[] = project === null ? noWorks : (data?.works ?? noWorks)
   const workById = useMemo(() => new Map<WorkId, Work>(works.map((work) => [work.id, work])), [works])
   return { works, workById, revision: data?.revision ?? -1, isPending, failure, refetch }
+}
+
+async function followWorks(
+  last: CallOutput<'work.list'>,
+  signal: AbortSignal,
+): Promise<CallOutput<'work.list'> | null> {
+  const { revision, changes } = await ask('work.changes', { since: last.revision }, { signal })
+  return changes && { revision, works: worksAfter(last.works, changes) }
 }
 
 /** Names of parties by id; `''` never appears: an unknown id answers a dash. */

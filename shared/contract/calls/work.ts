@@ -4,12 +4,19 @@ import { WorkId } from '../../domain/ids.ts'
 import { MissingDecision } from '../../domain/missing-decision.ts'
 import { FoundPlace } from '../../domain/reference-layer.ts'
 import { Work } from '../../domain/work.ts'
+import { WorkChanges } from '../../domain/work-changes.ts'
 import { command, query } from '../call.ts'
 import { DrawnGeometry } from '../geometry.ts'
 import { nothing, revised } from './shapes.ts'
 
 export const workCalls = {
   'work.list': query(['work'], nothing, z.object({ revision: z.int(), works: z.array(Work) })),
+  /** What became of the works since the list of revision `since`; null when the list is to be read as a whole. */
+  'work.changes': query(
+    ['work'],
+    z.object({ since: z.int() }),
+    z.object({ revision: z.int(), changes: WorkChanges.nullable() }),
+  ),
   /** Works without a place, or with one nobody is sure of, are placed by hand; longitude and latitude. */
   'work.place': command(
     z.object({ work: WorkId, geometry: DrawnGeometry, street: z.string().nullable().default(null) }),

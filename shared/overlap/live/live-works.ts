@@ -10,7 +10,7 @@ import { runsOf } from '../measure/runs.ts'
 import { prepareProject, type DescribedWorks, type PreparedProject } from '../prepared-project.ts'
 import type { ScoredWork } from '../score.ts'
 import { compareTexts, compareWorks } from '../work-order.ts'
-import { gatherShapes, type KeptShape } from './gather-shapes.ts'
+import { gatherShapes, type KeptShape } from '../../geo/gather-shapes.ts'
 import { LiveIndex } from './live-index.ts'
 import { LiveOrder } from './live-order.ts'
 

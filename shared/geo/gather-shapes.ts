@@ -1,5 +1,5 @@
 /** Shapes of a few works out of many, as shapes of their own. */
-import type { Shapes } from '../../geo/shapes.ts'
+import type { Shapes } from './shapes.ts'
 
 /** Where the shape of one work is kept. */
 export interface KeptShape {

@@ -1,0 +1,85 @@
+/** A window that follows what became of the works shows what one shows that reads them all. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { openCore, type Core } from '../../electron/core/index.ts'
+import type { CommandId } from '../../shared/domain/ids.ts'
+import { valueOf } from '../../shared/domain/result.ts'
+import { worksAfter } from '../../shared/domain/work-changes.ts'
+import { shapesAfter } from '../../shared/geo/shapes-after.ts'
+import { geometryAt, unpackShapes, type Shapes } from '../../shared/geo/shapes.ts'
+import type { Work } from '../../shared/domain/work.ts'
+
+let folder: string
+let core: Core
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'samenloop-volgen-'))
+  core = openCore({ host: 'web', actor: 'proef', dataFolder: folder, remembersProjects: false })
+  valueOf(await core.ask('project.create', { file: path.join(folder, 'een.samenloop'), name: 'Een' }))
+})
+afterEach(async () => {
+  await core.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function deliver(partyName: string, names: readonly string[]): Promise<void> {
+  const rows = names.map(
+    (name, at) => `${name},2027-0${String(at + 1)}-01,${String(155_000 + 40 * at)},463000`,
+  )
+  const upload = core.upload('werken.csv', new TextEncoder().encode(`naam,start,x,y\n${rows.join('\n')}\n`))
+  const { id } = valueOf(await core.ask('draft.read', { uploads: [upload], partyName }))
+  valueOf(await core.ask('draft.store', { draft: id, likeliest: true }))
+}
+
+interface Shown {
+  readonly works: readonly Work[]
+  readonly shapes: Shapes
+  readonly revision: number
+}
+
+async function read(): Promise<Shown> {
+  const { works, revision } = valueOf(await core.ask('work.list', {}))
+  const { packed } = valueOf(await core.shapes('degrees'))
+  return { works, revision, shapes: unpackShapes(packed.slice(0)) }
+}
+
+async function followed({ works, shapes, revision: since }: Shown): Promise<Shown> {
+  const { changes, revision } = valueOf(await core.ask('work.changes', { since }))
+  if (changes === null) throw new Error('it cannot be followed')
+  const ids = works.map(({ id }) => id)
+  return { works: worksAfter(works, changes), shapes: shapesAfter(shapes, ids, changes), revision }
+}
+
+function plain({ works, shapes, revision }: Shown) {
+  return { works, revision, places: works.map((_, at) => geometryAt(shapes, at)) }
+}
+
+it('after a place by hand, new and changed works, an undo and all at once', async () => {
+  await deliver('Gemeente', ['Riool Kerkstraat', 'Riool Akker', 'Riool Pad'])
+  const first = await read()
+  let now = first
+  const step = async (act: () => Promise<unknown>) => {
+    await act()
+    now = await followed(now)
+    expect(plain(now)).toEqual(plain(await read()))
+  }
+  const work = first.works[1]!.id
+  const geometry = { type: 'Point' as const, coordinates: [5.4, 52.15] }
+  const undo = async () => {
+    const command = valueOf(await core.ask('project.read', {})).project?.undo?.command as CommandId
+    valueOf(await core.ask('history.undo', { command }))
+  }
+  await step(async () => valueOf(await core.ask('work.place', { work, geometry })))
+  await step(() => deliver('Gemeente', ['Riool Kerkstraat', 'Riool Akker', 'Riool Zandpad']))
+  await step(undo)
+  await step(undo)
+  await step(() => deliver('Gemeente', ['Riool Kerkstraat', 'Riool Akker', 'Riool Pad', 'Riool Laan']))
+  expect(plain(await followed(first))).toEqual(plain(await read()))
+})
+
+it('tells who is too far behind, or ahead, to read everything', async () => {
+  await deliver('Gemeente', ['Riool Kerkstraat'])
+  expect(valueOf(await core.ask('work.changes', { since: 99 }))).toEqual({ revision: 99, changes: null })
+})
