@@ -52,8 +52,11 @@ async function followed({ works, shapes, revision: since }: Shown): Promise<Show
   return { works: worksAfter(works, changes), shapes: shapesAfter(shapes, ids, changes), revision }
 }
 
+/** To the millimetre: places of all works are brought to degrees together. */
 function plain({ works, shapes, revision }: Shown) {
-  return { works, revision, places: works.map((_, at) => geometryAt(shapes, at)) }
+  const toMillimetre = (_: string, value: unknown) => (typeof value === 'number' ? value.toFixed(8) : value)
+  const places = works.map((_, at) => JSON.stringify(geometryAt(shapes, at), toMillimetre))
+  return { works, revision, places }
 }
 
 it('after a place by hand, new and changed works, an undo and all at once', async () => {
