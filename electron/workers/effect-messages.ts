@@ -1,13 +1,13 @@
 /** What goes to and from the thread that knows what other rules would do. */
 import type { OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { RulesEffect } from '../../shared/domain/rules-effect.ts'
-import type { OverlapInput } from './in-threads.ts'
+import type { ProjectToCompare } from './in-threads.ts'
 import type { ThreadProgress } from './run-in-thread.ts'
 import type { StopFlag } from './stop-flag.ts'
 
 /** A project with the rules it has. */
 export interface EffectInput extends Pick<
-  OverlapInput,
+  ProjectToCompare,
   'works' | 'places' | 'combinations' | 'parties' | 'exceptions' | 'closedAreas'
 > {
   readonly before: OverlapSettings

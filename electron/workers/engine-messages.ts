@@ -6,18 +6,18 @@ import type { OverlapChanges } from '../../shared/domain/overlap-changes.ts'
 import type { ClosedBy, StreetClosing } from '../../shared/domain/street-closing.ts'
 import type { ChangedProject } from '../../shared/overlap/awake/awake-project.ts'
 import type { WhatIsJudged } from '../../shared/overlap/judgements/what-is-judged.ts'
-import type { OverlapInput } from './in-threads.ts'
+import type { ProjectToCompare } from './in-threads.ts'
 import type { ThreadProgress } from './run-in-thread.ts'
 
 /** `digRest` as the store has it. */
 export interface EngineChange extends Omit<ChangedProject, 'digRest'> {
-  readonly digRest: Pick<OverlapInput, 'exceptions' | 'closedAreas'> | null
+  readonly digRest: Pick<ProjectToCompare, 'exceptions' | 'closedAreas'> | null
 }
 
 /** What the thread can be asked, and what it answers. */
 export interface EngineQuestions {
   /** Reads the whole project, as it was at `revision`. */
-  read(project: Omit<OverlapInput, 'pairsOnly'>, revision: number): Promise<void>
+  read(project: Omit<ProjectToCompare, 'pairsOnly'>, revision: number): Promise<void>
   /** Takes over what changed until `revision`. */
   change(changed: EngineChange, revision: number): void
   answer(): OverlapAnswer

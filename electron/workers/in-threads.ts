@@ -29,7 +29,7 @@ export interface RejectsInput {
   readonly language: Language
 }
 
-export interface OverlapInput {
+export interface ProjectToCompare {
   readonly works: readonly Work[]
   /** WKB in metres, in the order of `works`. */
   readonly places: readonly (Uint8Array | null)[]
@@ -56,7 +56,10 @@ export function readLayersInThread(input: LayersInput, options: ThreadOptions): 
   return runInThread(new URL('./layer-thread.ts', import.meta.url), input, { outOfMemory, ...options })
 }
 
-export function readOverlapsInThread(input: OverlapInput, options: ThreadOptions): Promise<OverlapAnswer> {
+export function readOverlapsInThread(
+  input: ProjectToCompare,
+  options: ThreadOptions,
+): Promise<OverlapAnswer> {
   return runInThread(new URL('./overlap-thread.ts', import.meta.url), input, options)
 }
 

@@ -3,10 +3,10 @@ import type { OverlapAnswer } from '../../shared/domain/overlap.ts'
 import { message } from '../../shared/domain/message.ts'
 import { answerInThread } from './answer-in-thread.ts'
 import { digRestRecords } from './dig-rest-records.ts'
-import type { OverlapInput } from './in-threads.ts'
+import type { ProjectToCompare } from './in-threads.ts'
 import { readOverlapsTogether } from './read-overlaps-together.ts'
 
-await answerInThread<OverlapInput, OverlapAnswer>(
+await answerInThread<ProjectToCompare, OverlapAnswer>(
   ({ settings, pairsOnly, exceptions, closedAreas, water, ...project }, report) => {
     const digRest = digRestRecords({ exceptions, closedAreas })
     return readOverlapsTogether({ ...project, digRest, ...(water && { water }) }, settings, {

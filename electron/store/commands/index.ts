@@ -3,7 +3,6 @@
  * answer of a command, the thread's client and what the core passes through derive from this table.
  */
 import type { ProjectDatabase, WritableDatabase } from '../database.ts'
-import { storeDelivery } from '../deliveries.ts'
 import { redo, undo } from '../history.ts'
 import type { CommandBy, Revised } from '../command-input.ts'
 import {
@@ -14,6 +13,7 @@ import {
   makeCombination,
   takeOutWork,
 } from './combination.ts'
+import { storeDelivery } from './delivery.ts'
 import { exceptDigRest, withdrawException } from './dig-rest.ts'
 import { judge, takeBack } from './judgement.ts'
 import { addLayers, removeLayer } from './layer.ts'
