@@ -5,6 +5,7 @@
 import type Sqlite from 'better-sqlite3'
 import { leaveMark } from './latest-mark.ts'
 import { idOfCopy } from './log/this-copy.ts'
+import type { FilePlace } from './place-of-file.ts'
 import { brokenSeals, contentColumns, sealColumn, sealOf, sealOfRow } from './seals.ts'
 import {
   keyColumns,
@@ -74,11 +75,11 @@ export interface Guard {
 
 const noGuard: Guard = { before: () => undefined, atEnd: () => undefined }
 
-/** Wraps an open connection. Statements are prepared once and kept. `place`: what the system knows its file by. */
+/** Wraps an open connection. Statements are prepared once and kept. `place` is that of its file. */
 export function projectDatabase(
   connection: Sqlite.Database,
   guard = noGuard,
-  place: string | null = null,
+  place: FilePlace | null = null,
 ): ProjectDatabase {
   const statements = new Map<string, Sqlite.Statement<SqlValue[]>>()
   const columns = new Map<Table, readonly string[]>()

@@ -3,26 +3,15 @@
  * file that was deleted, replaced, cut short or written over (by a program that synchronises folders, say) without noticing:
  * what is done then would be gone.
  */
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import type Sqlite from 'better-sqlite3'
 import { message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { markOn } from './latest-mark.ts'
-
-/** What the system knows a file by, whatever it is called. */
-interface Identity {
-  readonly device: bigint
-  readonly number: bigint
-}
-
-function identityOf(file: string): Identity | null {
-  const status = statSync(file, { bigint: true, throwIfNoEntry: false })
-  return status ? { device: status.dev, number: status.ino } : null
-}
+import { isSamePlace, placeOf, type FilePlace } from './place-of-file.ts'
 
 export interface FileWatch {
-  /** What the system knows the file by, as text. */
-  readonly place: string | null
+  readonly place: FilePlace | null
   /** Throws `store.fileGone` or `store.fileReplaced` once the path leads elsewhere. */
   readonly requireInPlace: () => void
   /** Between transactions: throws `store.fileOverwritten` when someone else wrote in the file. */
@@ -33,7 +22,7 @@ export interface FileWatch {
 
 /** To be called when `file` was just opened by `connection`, which holds its lock. */
 export function watchFile(file: string, connection: Sqlite.Database): FileWatch {
-  const opened = identityOf(file)
+  const opened = placeOf(file)
   const handle = openSync(file, 'r')
   const { page, root } = connection
     .prepare<[], { page: number; root: number }>(
@@ -45,11 +34,11 @@ export function watchFile(file: string, connection: Sqlite.Database): FileWatch 
     'SELECT page_count AS pages, mark FROM pragma_page_count, latest',
   )
   return {
-    place: opened && `${opened.device}:${opened.number}`,
+    place: opened,
     requireInPlace() {
-      const now = orGone(() => identityOf(file))
+      const now = orGone(() => placeOf(file))
       if (now === null) throw new ExpectedFailure(message('store.fileGone', { file }))
-      if (now.device !== opened?.device || now.number !== opened.number)
+      if (opened === null || !isSamePlace(opened, now))
         throw new ExpectedFailure(message('store.fileReplaced', { file }))
     },
     requireAsWritten() {
@@ -64,7 +53,7 @@ export function watchFile(file: string, connection: Sqlite.Database): FileWatch 
 }
 
 /** A folder that is no folder any more, or a drive that went away, leads nowhere either. */
-function orGone(look: () => Identity | null): Identity | null {
+function orGone(look: () => FilePlace | null): FilePlace | null {
   try {
     return look()
   } catch {

@@ -17,7 +17,8 @@ export function requireSound(connection: Sqlite.Database, file: string): void {
   requireOwnSchema(connection, file)
   requireSoundPages(connection, file)
   requireBounded(connection, file)
-  requireProject(connection, file)
+  requireOneRow(connection)
+  requireMetres(connection, file)
 }
 
 interface Part {
@@ -107,15 +108,19 @@ function requireBounded(connection: Sqlite.Database, file: string): void {
   }
 }
 
-function requireProject(connection: Sqlite.Database, file: string): void {
-  const projects = connection.prepare<[], { crs: string }>('SELECT crs FROM project LIMIT 2').all()
-  const [project] = projects
-  if (!project || projects.length > 1)
-    throw new ExpectedFailure(
-      message('store.damagedRecord', { record: 'project', why: String(projects.length) }),
-    )
-  if (!isInMetres(project.crs))
-    throw new ExpectedFailure(
-      message('store.unknownSystem', { file, crs: project.crs.slice(0, longestName) }),
-    )
+/** By the table itself: an index that allows one row says nothing of a file that was made to be opened. */
+function requireOneRow(connection: Sqlite.Database): void {
+  const present = connection.prepare<[string]>(`SELECT 1 FROM sqlite_schema WHERE name = ?`)
+  for (const table of ['project', 'latest', 'this_copy']) {
+    if (present.get(table) === undefined) continue
+    const rows = connection.prepare(`SELECT 1 FROM "${table}" NOT INDEXED LIMIT 2`).all().length
+    if (rows !== 1)
+      throw new ExpectedFailure(message('store.damagedRecord', { record: table, why: String(rows) }))
+  }
+}
+
+function requireMetres(connection: Sqlite.Database, file: string): void {
+  const crs = connection.prepare<[], string>('SELECT crs FROM project').pluck().get() ?? ''
+  if (!isInMetres(crs))
+    throw new ExpectedFailure(message('store.unknownSystem', { file, crs: crs.slice(0, longestName) }))
 }

@@ -7,12 +7,15 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { openProject } from '../../electron/store/index.ts'
+import { isSamePlace, placeFrom } from '../../electron/store/place-of-file.ts'
 import { aDelivery, aFolder, aProject, by, expectRefusal, stateOf, undoLast } from './a-project.ts'
 
 function aFilledProject() {
@@ -105,6 +108,65 @@ test('a file that is put back where it was is worked in again', () => {
   renameSync(`${file}.even`, file)
   expect(undoLast(store).revision).toBe(2)
   store.close()
+})
+
+test('a backup that is put back where the file was goes on as a copy of its own, also when the system gives it the same number', () => {
+  const { store, file } = aFilledProject()
+  store.close()
+  const copies = () => commandsIn(file).map(({ copy }) => copy)
+  const backup = readFileSync(file)
+  const number = statSync(file).ino
+  // Which number the next file gets is the system's to say.
+  for (let tries = 0; tries < 50 && (tries === 0 || statSync(file).ino !== number); tries += 1) {
+    rmSync(file)
+    writeFileSync(file, backup)
+  }
+  for (const [actor, name] of [
+    ['Anna', 'drie'],
+    ['Bert', 'vier'],
+  ] as const) {
+    const opened = openProject(file)
+    opened.run('delivery.store', aDelivery('Netbeheer', [name]), by(actor))
+    opened.close()
+  }
+  const [before, after, later] = copies()
+  expect(after).not.toBe(before)
+  expect(later).toBe(after)
+})
+
+function commandsIn(file: string) {
+  const connection = new Sqlite(file, { readonly: true })
+  try {
+    return connection.prepare<[], { copy: string }>('SELECT copy FROM command ORDER BY sequence').all()
+  } finally {
+    connection.close()
+  }
+}
+
+describe('a file is the same one', () => {
+  const file = { dev: 1n, ino: 2n, birthtimeNs: 3n, ctimeNs: 4n }
+  test.each([
+    ['after it was changed', file, { ...file, ctimeNs: 5n }, true],
+    ['after it was changed the first time', { ...file, ctimeNs: 3n }, file, true],
+    ['where nobody says when it was made', { ...file, birthtimeNs: 0n }, { ...file, birthtimeNs: 0n }, true],
+    [
+      'where the last change is said instead',
+      { ...file, birthtimeNs: 4n },
+      { ...file, birthtimeNs: 9n, ctimeNs: 9n },
+      true,
+    ],
+    ['unless it has another number', file, { ...file, ino: 9n }, false],
+    ['unless it is on another device', file, { ...file, dev: 9n }, false],
+    ['unless it was made at another moment', file, { ...file, birthtimeNs: 9n, ctimeNs: 10n }, false],
+    [
+      'unless it was made at another moment and not changed since',
+      file,
+      { ...file, birthtimeNs: 9n, ctimeNs: 9n },
+      false,
+    ],
+  ])('%s', (_, kept, found, is) => {
+    expect(isSamePlace(placeFrom(kept), placeFrom(found))).toBe(is)
+  })
 })
 
 describe('saving elsewhere', () => {

@@ -22,6 +22,7 @@ function closedProject(): string {
 
 function withSql(file: string, sql: string): void {
   const connection = new Sqlite(file)
+  connection.unsafeMode()
   connection.pragma('foreign_keys = OFF')
   connection.pragma('ignore_check_constraints = ON')
   connection.exec(sql)
@@ -56,12 +57,32 @@ describe('a schema that is not that of its version is refused, and nothing of it
     expect(readFileSync(file).equals(before)).toBe(true)
   })
 
-  test('and a file without a project in it is no project', () => {
+  test.each([
+    ['without a project', 'DELETE FROM project'],
+    ['with two projects', twice('project', `'other', name, crs, overlap_settings, seal`)],
+    ['without a mark', 'DELETE FROM latest'],
+    ['with two marks', 'INSERT INTO latest SELECT * FROM latest'],
+    ['that does not say which copy it is', 'DELETE FROM this_copy'],
+    ['that says it is two copies', twice('this_copy', '*')],
+  ])('and a file %s is no project', (_, sql) => {
     const file = closedProject()
-    withSql(file, 'DELETE FROM project')
+    withSql(file, sql)
     expectRefusal(() => openProject(file), 'store.damagedRecord')
   })
 })
+
+/** The index of a table that is to allow one row only is put back as if it had allowed the second. */
+function twice(table: string, columns: string): string {
+  const index = `${table}_is_one`
+  return `
+    CREATE TEMP TABLE kept AS SELECT name, sql FROM sqlite_schema WHERE name = '${index}';
+    DROP INDEX ${index};
+    INSERT INTO ${table} SELECT ${columns} FROM ${table};
+    CREATE INDEX ${index} ON ${table} ((1));
+    PRAGMA writable_schema = ON;
+    UPDATE sqlite_schema SET sql = (SELECT sql FROM kept) WHERE name = '${index}';
+    PRAGMA writable_schema = RESET;`
+}
 
 test('a table whose pages lead back to themselves is refused instead of read without end', () => {
   const { store, file } = aProject()
