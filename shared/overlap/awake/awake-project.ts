@@ -8,18 +8,14 @@ import type { Judgement } from '../../domain/judgement.ts'
 import type { OverlapAnswer, Pair } from '../../domain/overlap.ts'
 import type { OverlapChanges } from '../../domain/overlap-changes.ts'
 import type { ClosedBy, StreetClosing } from '../../domain/street-closing.ts'
-import { byRanking, pairKey } from '../clusters/describe-cluster.ts'
-import { joinPairs } from '../clusters/read-clusters.ts'
+import { pairKey } from '../clusters/describe-cluster.ts'
 import type { DigRestRecords } from '../dig-rest/dig-rest-records.ts'
 import { whatIsJudged, type WhatIsJudged } from '../judgements/what-is-judged.ts'
 import { GroupDescriptions } from '../live/group-descriptions.ts'
 import { LiveChange, type LiveParts } from '../live/live-change.ts'
-import { LiveClusters } from '../live/live-clusters.ts'
-import type { LiveGroup } from '../live/live-group.ts'
-import { LivePairs } from '../live/live-pairs.ts'
-import { LiveWorks } from '../live/live-works.ts'
-import type { LiveCluster, WorkEdit } from '../live/overlap-difference.ts'
-import { SeenPairs } from '../live/seen-pairs.ts'
+import { partsOf } from '../live/live-parts.ts'
+import { LiveRanking, type RankedGroup } from '../live/live-ranking.ts'
+import type { WorkEdit } from '../live/overlap-difference.ts'
 import type { PairTable } from '../pairs/pair-table.ts'
 import { takesPart } from '../pairs/takes-part.ts'
 import type { PreparedProject } from '../prepared-project.ts'
@@ -37,12 +33,6 @@ export interface ChangedProject {
   readonly digRest: DigRestRecords | null
 }
 
-interface RankedCluster {
-  readonly cluster: LiveCluster
-  readonly members: readonly number[]
-  readonly group: LiveGroup
-}
-
 export class AwakeProject {
   readonly #parts: LiveParts
   readonly #decided: Pick<PreparedProject, 'parties'> & {
@@ -54,8 +44,7 @@ export class AwakeProject {
   readonly #closings: AwakeClosings
   readonly #apart: AwakeApart
   readonly #water: AwakeWater | null
-  /** Highest score first. */
-  #ranked: RankedCluster[]
+  readonly #ranking: LiveRanking
   #takingPart: number
   readonly #ms: number
 
@@ -66,12 +55,8 @@ export class AwakeProject {
     { revision, ms }: { revision: number; ms: number },
   ) {
     const { combinations, judgements, parties } = project
-    const works = new LiveWorks(project)
-    const pairs = new LivePairs(table, project.works.length)
-    const { ties, clusterOf } = joinPairs(project, table)
-    const clusters = new LiveClusters(works, pairs, ties, clusterOf)
-    const seen = new SeenPairs(works, pairs)
-    const parts = { works, pairs, clusters, seen }
+    const parts = partsOf(project, table)
+    const { works, clusters, seen } = parts
     const water = project.water ? new AwakeWater(works, project, table, project.water) : null
     this.#water = water
     this.#decided = { combinations, judgements, parties }
@@ -81,9 +66,10 @@ export class AwakeProject {
     this.#counts = new PairCounts(table)
     this.#closings = new AwakeClosings(this.#parts, project, table)
     this.#apart = new AwakeApart(this.#parts)
-    this.#ranked = Array.from(clusters.all(), (group) => this.#rankedOf(group)).sort((one, two) =>
-      byRanking(works, one, two),
-    )
+    const { descriptions } = this.#parts
+    this.#ranking = new LiveRanking(works, clusters.all(), (group) => descriptions.of(group))
+    // Now, while all that is known of the beginning is at hand.
+    this.#ranking.ranked()
     seen.forgetAll()
     water?.forgetBeginning()
     this.#takingPart = this.#countTakingPart(project.works.map(({ id }) => id))
@@ -123,6 +109,7 @@ export class AwakeProject {
     for (const pair of [...were, ...became]) touched.pairs.set(pairKey(pair), [pair.a, pair.b])
     this.#water?.change(were, became)
 
+    this.#ranking.take(regrouped)
     const groups = new Set(regrouped.after)
     for (const [a, b] of judged) {
       const row = this.#rowOf(a, b)
@@ -135,7 +122,9 @@ export class AwakeProject {
       for (const group of clusters.of(works.numberOf(a)!)) if (others.has(group)) groups.add(group)
     }
     for (const group of groups) descriptions.forget(group)
-    this.#rankAgain(groups, difference.clusters.lost, touched)
+    this.#ranking.take({ before: groups, after: groups })
+    for (const group of groups) touched.clusters.add(descriptions.of(group).id)
+    for (const { id } of difference.clusters.lost) touched.clusters.add(id)
     this.#closings.change({ edited, combinations: this.#decided.combinations, digRest }, touched)
     touched.apart = this.#apart.change([...were, ...became])
     seen.forgetAll()
@@ -157,7 +146,7 @@ export class AwakeProject {
       ...this.#short(),
       pairs: all,
       water: this.#water?.list() ?? [],
-      clusters: this.#ranked.map(({ cluster, group }) => ({
+      clusters: this.#ranking.ranked().map(({ cluster, group }) => ({
         ...cluster,
         pairs: clusters
           .rowsOf(group)
@@ -177,7 +166,8 @@ export class AwakeProject {
     const { seen, clusters } = this.#parts
     const rows = [...touched.pairs.values()].map((pair) => ({ pair, row: this.#rowOf(...pair) }))
     const there = rows.flatMap(({ row }) => (row === undefined ? [] : [row]))
-    const positions = this.#positionsOf(touched.clusters)
+    const ranked = this.#ranking.ranked()
+    const positions = positionsOf(touched.clusters, ranked)
     const said = {
       ...this.#short(),
       pairs: {
@@ -187,11 +177,11 @@ export class AwakeProject {
       water: this.#water?.listOf(touched.pairs.keys()) ?? [],
       clusters: {
         put: positions.map((at) => {
-          const { cluster, group } = this.#ranked[at]!
+          const { cluster, group } = ranked[at]!
           const inside = seen.inOrder(clusters.rowsOf(group))
           return { at, cluster, pairs: inside.map(({ a, b }): [WorkId, WorkId] => [a, b]) }
         }),
-        gone: this.#goneOf(touched.clusters, positions),
+        gone: goneOf(touched.clusters, positions, ranked),
       },
       apart: touched.apart ? this.#apart.list() : null,
       closings: this.#closings.changesOf(touched.closings),
@@ -249,39 +239,6 @@ export class AwakeProject {
     return count
   }
 
-  #rankedOf(group: LiveGroup): RankedCluster {
-    return { cluster: this.#parts.descriptions.of(group), members: group.members, group }
-  }
-
-  #rankAgain(groups: ReadonlySet<LiveGroup>, lost: readonly LiveCluster[], touched: Touched): void {
-    const coming = Array.from(groups, (group) => this.#rankedOf(group))
-    for (const { cluster } of coming) touched.clusters.add(cluster.id)
-    for (const { id } of lost) touched.clusters.add(id)
-    if (touched.clusters.size === 0) return
-    const { works } = this.#parts
-    this.#ranked = this.#ranked.filter(({ cluster }) => !touched.clusters.has(cluster.id))
-    for (const one of coming) {
-      let [from, end] = [0, this.#ranked.length]
-      while (from < end) {
-        const middle = (from + end) >> 1
-        if (byRanking(works, this.#ranked[middle]!, one) < 0) from = middle + 1
-        else end = middle
-      }
-      this.#ranked.splice(from, 0, one)
-    }
-  }
-
-  #positionsOf(ids: Touched['clusters']): number[] {
-    const found: number[] = []
-    if (ids.size > 0) this.#ranked.forEach(({ cluster: { id } }, at) => ids.has(id) && found.push(at))
-    return found
-  }
-
-  #goneOf(ids: Touched['clusters'], positions: readonly number[]) {
-    const there = new Set(positions.map((at) => this.#ranked[at]!.cluster.id))
-    return [...ids].filter((id) => !there.has(id))
-  }
-
   #rowOf(a: WorkId, b: WorkId): number | undefined {
     const { works, pairs } = this.#parts
     const [one, two] = [works.numberOf(a), works.numberOf(b)]
@@ -299,6 +256,17 @@ export class AwakeProject {
       return number === undefined || edited.has(id) ? [] : [{ put: works.works[number]! }]
     })
   }
+}
+
+function positionsOf(ids: Touched['clusters'], ranked: readonly RankedGroup[]): number[] {
+  const found: number[] = []
+  if (ids.size > 0) ranked.forEach(({ cluster: { id } }, at) => ids.has(id) && found.push(at))
+  return found
+}
+
+function goneOf(ids: Touched['clusters'], positions: readonly number[], ranked: readonly RankedGroup[]) {
+  const there = new Set(positions.map((at) => ranked[at]!.cluster.id))
+  return [...ids].filter((id) => !there.has(id))
 }
 
 /** Pairs whose judgement is another one, and all that were judged in one conversation with them. */

@@ -9,6 +9,7 @@ import type { OverlapProject } from '../prepared-project.ts'
 import type { LiveClusters } from './live-clusters.ts'
 import type { LiveGroup } from './live-group.ts'
 import type { LivePairs } from './live-pairs.ts'
+import type { DescribedParts } from './live-parts.ts'
 import type { LiveWorks } from './live-works.ts'
 import type { LiveCluster } from './overlap-difference.ts'
 import type { SeenPairs } from './seen-pairs.ts'
@@ -18,14 +19,6 @@ type DecidedAbout = Pick<OverlapProject, 'combinations' | 'judgements' | 'partie
 
 /** What water lies between the works of a pair; absent where nobody knows. */
 type WaterOf = (pair: Pair) => WaterBetween | undefined
-
-/** What groups are described from. */
-export interface DescribedParts {
-  readonly works: LiveWorks
-  readonly pairs: LivePairs
-  readonly clusters: LiveClusters
-  readonly seen: SeenPairs
-}
 
 export class GroupDescriptions {
   readonly #works: LiveWorks

@@ -1,9 +1,10 @@
 /** One change of a live project: takes over edits, and remembers what was there to tell the difference. */
 import type { Pair } from '../../domain/overlap.ts'
 import { isTie } from '../clusters/tie-order.ts'
-import type { DescribedParts, GroupDescriptions } from './group-descriptions.ts'
+import type { GroupDescriptions } from './group-descriptions.ts'
 import type { LiveGroup } from './live-group.ts'
 import { alikeWith, noiseChanged } from './live-noise.ts'
+import type { DescribedParts } from './live-parts.ts'
 import type { ChangedGroups } from './live-ranking.ts'
 import {
   differenceOf,

@@ -1,15 +1,11 @@
 /** The overlaps of a project that is being changed: every change answers what it does to pairs and clusters. */
 import type { OverlapSettings, Pair } from '../../domain/overlap.ts'
-import { joinPairs } from '../clusters/read-clusters.ts'
 import type { OverlapProject } from '../prepared-project.ts'
 import { GroupDescriptions } from './group-descriptions.ts'
 import { LiveChange, type LiveParts } from './live-change.ts'
-import { LiveClusters } from './live-clusters.ts'
-import { LivePairs } from './live-pairs.ts'
+import { partsOf } from './live-parts.ts'
 import { LiveRanking } from './live-ranking.ts'
-import { LiveWorks } from './live-works.ts'
 import type { LiveCluster, OverlapDifference, WorkEdit } from './overlap-difference.ts'
-import { SeenPairs } from './seen-pairs.ts'
 import { tableToBegin, type KnownPairs } from './table-to-begin.ts'
 
 interface LiveOverlapsOptions {
@@ -38,12 +34,7 @@ export class LiveOverlaps {
     { known }: LiveOverlapsOptions = {},
   ): LiveOverlaps {
     const { prepared, table } = tableToBegin(project, settings, known)
-    const works = new LiveWorks(prepared)
-    const pairs = new LivePairs(table, project.works.length)
-    const { ties, clusterOf } = joinPairs(prepared, table)
-    const clusters = new LiveClusters(works, pairs, ties, clusterOf)
-    const seen = new SeenPairs(works, pairs)
-    const parts = { works, pairs, clusters, seen }
+    const parts = partsOf(prepared, table)
     return new LiveOverlaps({ ...parts, descriptions: new GroupDescriptions(parts, project) })
   }
 
@@ -66,7 +57,7 @@ export class LiveOverlaps {
 
   /** Every cluster, highest score first. */
   clusters(): LiveCluster[] {
-    const ranked = this.#ranking.clusters()
+    const ranked = this.#ranking.ranked().map(({ cluster }) => cluster)
     this.#parts.seen.forgetAll()
     return ranked
   }

@@ -10,7 +10,7 @@ export interface ChangedGroups {
   readonly after: Iterable<LiveGroup>
 }
 
-interface Ranked {
+export interface RankedGroup {
   readonly group: LiveGroup
   readonly members: readonly number[]
   readonly cluster: LiveCluster
@@ -20,7 +20,7 @@ export class LiveRanking {
   readonly #works: DescribedWorks
   readonly #describe: (group: LiveGroup) => LiveCluster
   /** Highest score first, but for what changed since. */
-  #ranked: readonly Ranked[] = []
+  #ranked: readonly RankedGroup[] = []
   readonly #gone = new Set<LiveGroup>()
   readonly #came: Set<LiveGroup>
 
@@ -43,8 +43,9 @@ export class LiveRanking {
     for (const group of after) this.#came.add(group)
   }
 
-  /** Every cluster, highest score first. */
-  clusters(): LiveCluster[] {
+  /** Every group with what there is to say about it, highest score first. */
+  ranked(): readonly RankedGroup[] {
+    if (this.#gone.size + this.#came.size === 0) return this.#ranked
     const came = Array.from(this.#came, (group) => ({
       group,
       members: group.members,
@@ -55,17 +56,29 @@ export class LiveRanking {
     this.#ranked = this.#merged(stayed, came)
     this.#gone.clear()
     this.#came.clear()
-    return this.#ranked.map(({ cluster }) => cluster)
+    return this.#ranked
   }
 
-  #merged(stayed: readonly Ranked[], came: readonly Ranked[]): readonly Ranked[] {
-    const merged: Ranked[] = []
+  #merged(stayed: readonly RankedGroup[], came: readonly RankedGroup[]): readonly RankedGroup[] {
+    const merged: RankedGroup[] = []
     let at = 0
     for (const one of came) {
-      while (at < stayed.length && byRanking(this.#works, stayed[at]!, one) < 0) merged.push(stayed[at++]!)
+      const before = this.#countBefore(one, stayed, at)
+      while (at < before) merged.push(stayed[at++]!)
       merged.push(one)
     }
     while (at < stayed.length) merged.push(stayed[at++]!)
     return merged
+  }
+
+  /** How many of those that stayed, `from` of which come before it surely, come before one. */
+  #countBefore(one: RankedGroup, stayed: readonly RankedGroup[], from: number): number {
+    let [low, high] = [from, stayed.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (byRanking(this.#works, stayed[middle]!, one) < 0) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 }
