@@ -383,7 +383,7 @@ function whyRejected({ rejected }: ImportReport): { nl: string; en: string } {
   const inWords = (language: Language) => {
     const reasons = new Set(rejected.map(({ message: reason }) => say(reason, language)))
     const all = [...reasons].slice(0, mostReasons).join(' ')
-    return all === '' ? '' : `: ${all.replace(/\.$/, '')}`
+    return all === '' ? '' : `: ${all}`
   }
   return { nl: inWords('nl'), en: inWords('en') }
 }

@@ -25,9 +25,10 @@ export function message(key: MessageKey, values: Message['values'] = {}): Messag
 
 /**
  * `{name}` is the value; `{name:werk ligt|werken liggen}` is the first of the two when the value is 1. `{name:date}`
- * writes a calendar date out in full, `{name:number}` sets a number's thousands apart.
+ * writes a calendar date out in full, `{name:number}` sets a number's thousands apart. Words that may be a sentence of their
+ * own have one end: `{name:sentence}` closes with it, `{name:clause}` leaves that to what follows.
  */
-const hole = /\{(\w+)(?::(date|number)|:([^|}]*)\|([^}]*))?\}/g
+const hole = /\{(\w+)(?::(date|number|sentence|clause)|:([^|}]*)\|([^}]*))?\}/g
 
 /** The message as one sentence in `language`. A `{name}` without a value stays visible, so that it is noticed. */
 export function say(message: Message, language: Language): string {
@@ -66,9 +67,9 @@ function filled(
 ): string {
   const value = values[name]
   if (value === undefined) return whole
-  if (typeof value === 'object') return value[language]
-  if (form !== undefined) return forms[form as keyof typeof forms](value, language)
-  return (one === undefined ? undefined : value === 1 ? one : more) ?? String(value)
+  const said = typeof value === 'object' ? value[language] : value
+  if (form !== undefined) return forms[form as keyof typeof forms](said, language)
+  return (one === undefined ? undefined : said === 1 ? one : more) ?? String(said)
 }
 
 const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
@@ -91,4 +92,6 @@ const forms = {
   date: (value: string | number, language: Language) =>
     dateForms[language].format(new Date(`${value}T00:00:00Z`)),
   number: (value: string | number, language: Language) => Number(value).toLocaleString(locales[language]),
+  sentence: (value: string | number) => (/[.?!…]$/.test(String(value)) ? String(value) : `${value}.`),
+  clause: (value: string | number) => String(value).replace(/\.$/, ''),
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { message, say } from '../../shared/domain/message.ts'
+import { message, say, type MessageKey } from '../../shared/domain/message.ts'
 import { messages } from '../../shared/domain/messages/index.ts'
 
 /** Names of values, with the form they are written in; words that go by a number differ between languages. */
-const holes = (text: string) => [...new Set(text.match(/\{\w+(:date|:number)?\}/g) ?? [])].sort()
+const holes = (text: string) =>
+  [...new Set(text.match(/\{\w+(:date|:number|:sentence|:clause)?\}/g) ?? [])].sort()
 
 describe('the sentences', () => {
   it.each(Object.entries(messages))('%s says the same values in both languages', (_key, { nl, en }) => {
@@ -33,4 +34,40 @@ describe('the sentences', () => {
     expect(say(message('import.notThere', { path: 'x.shp' }), 'en')).toContain('x.shp')
     expect(say(message('import.notThere'), 'nl')).toContain('{path}')
   })
+})
+
+/** What these stand for is a sentence of its own, with its full stop or without: of ours, of a library, of the system. */
+const embedded = /\{(?:what|why|sentence)\b/
+
+describe.each(
+  Object.entries(messages).flatMap(([key, { nl, en }]) =>
+    [nl, en]
+      .filter((text) => embedded.test(text))
+      .map((text) => [key as MessageKey, text === nl ? 'nl' : 'en'] as const),
+  ),
+)('%s, which holds another sentence, in %s', (key, language) => {
+  const saying = (said: string) => {
+    const inside = { nl: said, en: said }
+    return say(message(key, { what: inside, why: inside, sentence: inside }), language)
+  }
+
+  it('has one end', () => {
+    const text = saying('Iets gedaan.')
+    expect(text).not.toMatch(/[.?!…]\s*[.,;:)]/)
+    expect(text).toMatch(/\.$|\}$/)
+  })
+
+  it('says the same whether that sentence had an end of its own', () => {
+    expect(saying('Iets gedaan')).toBe(saying('Iets gedaan.'))
+  })
+
+  it('keeps the end of a question', () => {
+    expect(saying('Klopt dit?')).toContain('Klopt dit?')
+    expect(saying('Klopt dit?')).not.toContain('?.')
+  })
+})
+
+it('a reason is what people typed, and nothing is put behind it', () => {
+  for (const { nl, en } of Object.values(messages))
+    for (const text of [nl, en]) expect(text).not.toMatch(/\{reason\}./)
 })

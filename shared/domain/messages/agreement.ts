@@ -3,8 +3,8 @@ import type { Bilingual } from '../language.ts'
 
 export const agreementMessages = {
   'agreement.of': {
-    nl: 'Raakt de combinatie "{combination}". {what}',
-    en: 'Touches the combination "{combination}". {what}',
+    nl: 'Raakt de combinatie "{combination}". {what:sentence}',
+    en: 'Touches the combination "{combination}". {what:sentence}',
   },
   'agreement.touched': {
     nl: 'Raakt de combinatie "{combination}"; daar staat wat er van de afspraak afwijkt.',

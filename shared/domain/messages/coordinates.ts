@@ -56,8 +56,8 @@ export const coordinateMessages = {
     en: 'By the EPSG register, coordinates in {system} can be converted to within about {metres} m.',
   },
   'coordinates.more': {
-    nl: 'En nog {count} {count:rij|rijen} met zo’n opmerking: {sentence}',
-    en: 'And {count} more {count:row|rows} with a remark like this one: {sentence}',
+    nl: 'En nog {count} {count:rij|rijen} met zo’n opmerking: {sentence:sentence}',
+    en: 'And {count} more {count:row|rows} with a remark like this one: {sentence:sentence}',
   },
 
   // Notes about a row.

@@ -3,16 +3,16 @@ import type { Bilingual } from '../language.ts'
 /** Sentences of electron/core: what a call can answer when it cannot do what was asked. */
 export const coreMessages = {
   'core.nothingRemembered': {
-    nl: 'In {folder} kan niets worden bewaard ({why}); Samenloop onthoudt daarom niet welke projecten u opent. Verder werkt alles.',
-    en: 'Nothing can be kept in {folder} ({why}), so Samenloop does not remember which projects you open. All else works.',
+    nl: 'In {folder} kan niets worden bewaard ({why:clause}); Samenloop onthoudt daarom niet welke projecten u opent. Verder werkt alles.',
+    en: 'Nothing can be kept in {folder} ({why:clause}), so Samenloop does not remember which projects you open. All else works.',
   },
   'core.practiseElsewhere': {
     nl: 'Waterveen staat in een tijdelijke map, omdat de eigen map van Samenloop niet te gebruiken is: {folder}',
     en: 'Waterveen stands in a temporary folder, because the own folder of Samenloop cannot be used: {folder}',
   },
   'core.noRoomToPractise': {
-    nl: 'Er is geen map waarin Waterveen kan staan: {folder} ({why}). Maak ruimte, of noem een map in SAMENLOOP_DATA.',
-    en: 'There is no folder for Waterveen to stand in: {folder} ({why}). Make room, or name a folder in SAMENLOOP_DATA.',
+    nl: 'Er is geen map waarin Waterveen kan staan: {folder} ({why:clause}). Maak ruimte, of noem een map in SAMENLOOP_DATA.',
+    en: 'There is no folder for Waterveen to stand in: {folder} ({why:clause}). Make room, or name a folder in SAMENLOOP_DATA.',
   },
   'core.noProject': {
     nl: 'Er is geen projectbestand open; open er een of maak een nieuw.',
@@ -27,8 +27,8 @@ export const coreMessages = {
     en: 'Something went wrong that should not have; nothing was changed. Try again, and report it if it comes back.',
   },
   'core.inputRefused': {
-    nl: 'De vraag {call} klopt niet bij "{where}": {why}.',
-    en: 'The call {call} is not right at "{where}": {why}.',
+    nl: 'De vraag {call} klopt niet bij "{where}": {why:sentence}',
+    en: 'The call {call} is not right at "{where}": {why:sentence}',
   },
   'core.noSuchCall': { nl: 'De vraag {call} bestaat niet.', en: 'There is no call {call}.' },
   'core.noSuchJob': {
@@ -44,8 +44,8 @@ export const coreMessages = {
     en: 'This delivery is no longer in memory; drop the files again.',
   },
   'core.nothingInDraft': {
-    nl: 'Zo gelezen staat er geen enkel werk in deze aanlevering ({rejected} afgewezen{why}), en alles van {party} zou niet meer genoemd zijn; lees een bestand of blad met werken. Er is niets opgeslagen.',
-    en: 'Read like this the delivery holds no work at all ({rejected} rejected{why}), and everything of {party} would be no longer named; read a file or sheet with works. Nothing was stored.',
+    nl: 'Zo gelezen staat er geen enkel werk in deze aanlevering ({rejected} afgewezen{why:clause}), en alles van {party} zou niet meer genoemd zijn; lees een bestand of blad met werken. Er is niets opgeslagen.',
+    en: 'Read like this the delivery holds no work at all ({rejected} rejected{why:clause}), and everything of {party} would be no longer named; read a file or sheet with works. Nothing was stored.',
   },
   'core.deliveryOnDesk': {
     nl: 'Er ligt nog een aanlevering van {party} op tafel die niet is opgeslagen; sla die eerst op, of gooi haar weg.',

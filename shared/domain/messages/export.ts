@@ -3,8 +3,8 @@ import type { Bilingual } from '../language.ts'
 /** Sentences of electron/export, and the words on paper: titles, headings, names of sheets. */
 export const exportMessages = {
   'export.cannotWrite': {
-    nl: 'Het bestand {path} kan niet worden geschreven: {why}. Kies een andere plaats.',
-    en: 'The file {path} cannot be written: {why}. Choose another place.',
+    nl: 'Het bestand {path} kan niet worden geschreven: {why:sentence} Kies een andere plaats.',
+    en: 'The file {path} cannot be written: {why:sentence} Choose another place.',
   },
   'export.signLost': {
     nl: 'Het teken {sign} ({code}) staat niet op papier: het ontbreekt in de letters van het document. Er staat een leeg kader, in {texts} {texts:tekst|teksten}, zoals "{example}".',

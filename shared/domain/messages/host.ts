@@ -7,8 +7,8 @@ export const hostMessages = {
     en: 'There is no command "{command}"; use --help for the list.',
   },
   'host.wrongUsage': {
-    nl: '{why}\nGebruik: {usage}',
-    en: '{why}\nUsage: {usage}',
+    nl: '{why:sentence}\nGebruik: {usage}',
+    en: '{why:sentence}\nUsage: {usage}',
   },
   'host.notANumber': {
     nl: '--{option} moet een getal van {least} tot en met {most} zijn, niet "{value}".',

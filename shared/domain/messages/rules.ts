@@ -138,7 +138,7 @@ export const rulesMessages = {
     en: 'No work at all would take part; leave at least one on.',
   },
   'rules.refused': {
-    nl: 'De regel "{rule}" is niet gewijzigd. {why}',
-    en: 'The rule "{rule}" was not changed. {why}',
+    nl: 'De regel "{rule}" is niet gewijzigd. {why:sentence}',
+    en: 'The rule "{rule}" was not changed. {why:sentence}',
   },
 } as const satisfies Record<string, Bilingual>

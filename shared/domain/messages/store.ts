@@ -19,12 +19,12 @@ export const storeMessages = {
     en: '{file} is not a Samenloop project file; choose a file made with Samenloop (usually .samenloop).',
   },
   'store.damaged': {
-    nl: '{file} is beschadigd en kan niet worden gelezen ({why}); neem een eerdere kopie van het bestand.',
-    en: '{file} is damaged and cannot be read ({why}); take an earlier copy of the file.',
+    nl: '{file} is beschadigd en kan niet worden gelezen ({why:clause}); neem een eerdere kopie van het bestand.',
+    en: '{file} is damaged and cannot be read ({why:clause}); take an earlier copy of the file.',
   },
   'store.otherSchema': {
-    nl: '{file} zegt een projectbestand van versie {version} te zijn, maar is anders opgebouwd ({what}); er is niets van geopend of uitgevoerd. Neem een eerdere kopie.',
-    en: '{file} says it is a project file of version {version}, but is built otherwise ({what}); nothing of it was opened or run. Take an earlier copy.',
+    nl: '{file} zegt een projectbestand van versie {version} te zijn, maar is anders opgebouwd ({what:clause}); er is niets van geopend of uitgevoerd. Neem een eerdere kopie.',
+    en: '{file} says it is a project file of version {version}, but is built otherwise ({what:clause}); nothing of it was opened or run. Take an earlier copy.',
   },
   'store.tooLarge': {
     nl: '{file} bevat in {table} een waarde die groter is dan Samenloop ooit schrijft; het is niet geopend. Neem een eerdere kopie.',
@@ -35,12 +35,12 @@ export const storeMessages = {
     en: '{file} says that its coordinates are in {crs}; that is no system in metres that this version knows. Take an earlier copy or update the program.',
   },
   'store.placeUnreadable': {
-    nl: 'De plaats die in het projectbestand staat is niet leesbaar ({why}); wijs haar aan op de kaart of lever het werk opnieuw aan.',
-    en: 'The place in the project file cannot be read ({why}); point it out on the map or deliver the work again.',
+    nl: 'De plaats die in het projectbestand staat is niet leesbaar ({why:clause}); wijs haar aan op de kaart of lever het werk opnieuw aan.',
+    en: 'The place in the project file cannot be read ({why:clause}); point it out on the map or deliver the work again.',
   },
   'store.damagedRecord': {
-    nl: 'Een gegeven in het projectbestand klopt niet: {record} ({why}); controleer het bestand met verify en neem zo nodig een eerdere kopie.',
-    en: 'A record in the project file is wrong: {record} ({why}); check the file with verify and take an earlier copy if needed.',
+    nl: 'Een gegeven in het projectbestand klopt niet: {record} ({why:clause}); controleer het bestand met verify en neem zo nodig een eerdere kopie.',
+    en: 'A record in the project file is wrong: {record} ({why:clause}); check the file with verify and take an earlier copy if needed.',
   },
   'store.readOnly': {
     nl: '{file} kan niet worden gewijzigd: het bestand of de map is alleen-lezen. Bekijken en exporteren kan wel; bewaar het in een map waarin u mag schrijven (Bewaar als) om te wijzigen.',
@@ -79,12 +79,12 @@ export const storeMessages = {
     en: 'This window shows another state of the project than the file does; nothing was changed. You now see how things are: look, and then do it again.',
   },
   'store.changedMeanwhile': {
-    nl: 'Waar dit over gaat is intussen gewijzigd ({what}); er is niets gewijzigd door u. U ziet nu hoe het staat: kijk en doe het dan opnieuw.',
-    en: 'What this is about was changed meanwhile ({what}); nothing was changed by you. You now see how things are: look, and then do it again.',
+    nl: 'Uw wijziging is niet opgeslagen, want waar zij over gaat is intussen gewijzigd. U ziet nu hoe het staat; het laatste was: {what:sentence}',
+    en: 'Your change was not stored, for what it is about was changed meanwhile. You now see how things are; the last thing done was: {what:sentence}',
   },
   'store.anotherStep': {
-    nl: 'Intussen is er iets anders gedaan; de laatste stap is nu: {what}. Er is niets gewijzigd.',
-    en: 'Something else was done meanwhile; the last step is now: {what}. Nothing was changed.',
+    nl: 'Intussen is er iets anders gedaan; de laatste stap is nu: {what:sentence} Er is niets gewijzigd.',
+    en: 'Something else was done meanwhile; the last step is now: {what:sentence} Nothing was changed.',
   },
   'store.alreadyThere': {
     nl: '{file} bestaat al; kies een andere naam of open het bestaande bestand.',
@@ -103,8 +103,8 @@ export const storeMessages = {
     en: 'The disk that holds {file} is full; make room and try again. Nothing was changed.',
   },
   'store.unreachable': {
-    nl: '{file} kan niet worden gelezen of geschreven ({why}); controleer de schijf of de verbinding en probeer het opnieuw.',
-    en: '{file} cannot be read or written ({why}); check the disk or the connection and try again.',
+    nl: '{file} kan niet worden gelezen of geschreven ({why:clause}); controleer de schijf of de verbinding en probeer het opnieuw.',
+    en: '{file} cannot be read or written ({why:clause}); check the disk or the connection and try again.',
   },
 
   'store.commandRepeated': {
@@ -219,8 +219,8 @@ export const storeMessages = {
   },
 
   'store.damagedPages': {
-    nl: 'Het bestand is inwendig beschadigd: {why}. Neem een eerdere kopie.',
-    en: 'The file is damaged inside: {why}. Take an earlier copy.',
+    nl: 'Het bestand is inwendig beschadigd: {why:sentence} Neem een eerdere kopie.',
+    en: 'The file is damaged inside: {why:sentence} Take an earlier copy.',
   },
   'store.brokenSeal': {
     nl: 'Wat er van {record} staat, is niet wat Samenloop schreef (een fout van de schijf of van het kopiëren?). Neem een eerdere kopie.',
@@ -231,12 +231,12 @@ export const storeMessages = {
     en: 'A record in {table} refers to something in {parent} that is not there. Take an earlier copy.',
   },
   'store.unreadablePlace': {
-    nl: 'De plaats van {record} is niet leesbaar ({why}). Neem een eerdere kopie of lever het werk opnieuw aan.',
-    en: 'The place of {record} cannot be read ({why}). Take an earlier copy or deliver the work again.',
+    nl: 'De plaats van {record} is niet leesbaar ({why:clause}). Neem een eerdere kopie of lever het werk opnieuw aan.',
+    en: 'The place of {record} cannot be read ({why:clause}). Take an earlier copy or deliver the work again.',
   },
   'store.unreadableFile': {
-    nl: 'Het bewaarde bestand {path} is niet leesbaar ({why}). Neem een eerdere kopie.',
-    en: 'The kept file {path} cannot be read ({why}). Take an earlier copy.',
+    nl: 'Het bewaarde bestand {path} is niet leesbaar ({why:clause}). Neem een eerdere kopie.',
+    en: 'The kept file {path} cannot be read ({why:clause}). Take an earlier copy.',
   },
   'store.historyGap': {
     nl: 'In de geschiedenis ontbreken stappen: {found} van {expected} gevonden. Neem een eerdere kopie.',

@@ -87,12 +87,12 @@ export const windowMessages = {
     en: '"{name}" is taken out of the ground. Undo with Ctrl+Z.',
   },
   'window.undone': {
-    nl: 'Ongedaan gemaakt: {what}',
-    en: 'Undone: {what}',
+    nl: 'Ongedaan gemaakt: {what:sentence}',
+    en: 'Undone: {what:sentence}',
   },
   'window.redone': {
-    nl: 'Opnieuw gedaan: {what}',
-    en: 'Done again: {what}',
+    nl: 'Opnieuw gedaan: {what:sentence}',
+    en: 'Done again: {what:sentence}',
   },
   'window.cancelled': {
     nl: 'Afgebroken; er is niets veranderd.',
