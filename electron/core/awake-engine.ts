@@ -7,6 +7,7 @@ import type { ProjectSummary } from '../../shared/domain/project.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { WorkEdit } from '../../shared/overlap/live/overlap-difference.ts'
 import type { Water } from '../../shared/overlap/water/water.ts'
+import { mostChanges } from '../store/index.ts'
 import { startEngineThread, type EngineThread } from '../workers/engine-client.ts'
 import type { EngineChange, EngineQuestions } from '../workers/engine-messages.ts'
 import type { JobRun } from './handlers.ts'
@@ -37,9 +38,6 @@ export interface AwakeEngine {
   ): Promise<Answer<Name> | null>
   end(): void
 }
-
-/** Taking over more than this many works takes as long as reading everything, and nobody would see how far it is. */
-const mostEdits = 500
 
 export function createAwakeEngine(): AwakeEngine {
   let thread: EngineThread | null = null
@@ -133,7 +131,7 @@ function changeBetween(was: Standing, is: Standing): EngineChange | 'none' | nul
   if (was.water !== is.water || old.parties !== now.parties) return null
   if (JSON.stringify(old.summary.overlapSettings) !== JSON.stringify(now.summary.overlapSettings)) return null
   const edits = editsBetween(old, now)
-  if (edits.length > mostEdits) return null
+  if (edits.length > mostChanges) return null
   const { exceptions, closedAreas } = now
   const isRestAsItWas = old.exceptions === exceptions && old.closedAreas === closedAreas
   const change = {
@@ -160,7 +158,7 @@ function editsBetween(old: Snapshot, now: Snapshot): WorkEdit[] {
     const isPlaced = isThere && (old.places[at] ?? null) === place
     if (was !== work || !isPlaced) edits.push(isPlaced ? { put: work } : { put: work, place })
     if (isThere) at++
-    if (edits.length > mostEdits) return edits
+    if (edits.length > mostChanges) return edits
   }
   for (const { id } of old.works.slice(at)) edits.push({ remove: id })
   return edits

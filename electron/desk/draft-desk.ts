@@ -45,9 +45,7 @@ import {
   type ReadWork,
 } from '../import/index.ts'
 import { deflateFileAside } from '../store/deflate-file.ts'
-import type { CommandBy } from '../store/index.ts'
-import type { NewDelivery } from '../store/command-input.ts'
-import type { StoreClient } from '../store/index.ts'
+import type { CommandBy, NewDelivery, StoreClient } from '../store/index.ts'
 
 /** Rows shown at the mapping desk; the report counts all of them. */
 const previewRows = 200

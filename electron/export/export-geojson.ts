@@ -8,7 +8,7 @@ import { longitudeLatitude, projector, reproject } from '../../shared/geo/crs.ts
 import { signedAreaOf } from '../../shared/geo/measure.ts'
 import { fromWkb } from '../../shared/geo/wkb.ts'
 import { wordsIn } from './export-words.ts'
-import type { WorksInput } from './plan-input.ts'
+import type { WorksInput } from './writer-input.ts'
 
 /**
  * A feature collection (RFC 7946) as UTF-8, one feature a line, in longitude and latitude with seven decimals, outer

@@ -15,7 +15,7 @@ import { sayPeriod } from '../../shared/time/say-period.ts'
 import { sayStanding, wordsIn, type Words } from './export-words.ts'
 import { byStart } from './order-works.ts'
 import { tableOf, workbookFile, type Cell, type Column, type Table } from './workbook-file.ts'
-import type { PlanInput } from './plan-input.ts'
+import type { PlanInput } from './writer-input.ts'
 
 /**
  * The workbook: a sheet for the combinations (a row for each work, with the agreed and the party's own period), one for

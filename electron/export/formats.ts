@@ -3,7 +3,7 @@
  * writer. Each writer is loaded when it is asked for: some bring large libraries.
  */
 import { exportFormats, type ExportFormat, type FormatFacts } from '../../shared/domain/export-format.ts'
-import type { PlanInput, WorksInput } from './plan-input.ts'
+import type { PlanInput, WorksInput } from './writer-input.ts'
 import type { WrittenFile } from './written-file.ts'
 
 /** By what a format holds, what its writer is given. */

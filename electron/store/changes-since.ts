@@ -24,7 +24,7 @@ export interface ChangedRecords {
 }
 
 /** Whoever has to take over more than this many works, or other records, reads everything again as quickly. */
-const mostChanges = 500
+export const mostChanges = 500
 
 /** Null: too much was changed since, or something that is not followed. */
 export function readChangesSince(db: ReadableDatabase, revision: number): ChangedRecords | null {

@@ -10,5 +10,5 @@ export type {
   NewJudgement,
   NewLayer,
 } from './command-input.ts'
-export type { ChangedRecords } from './changes-since.ts'
+export { mostChanges, type ChangedRecords } from './changes-since.ts'
 export type { Store, StoreClient } from './store.ts'

@@ -5,7 +5,7 @@ import { ClusterId, CombinationId, JudgementId, WorkId } from '../../domain/ids.
 import { Verdict } from '../../domain/judgement-verdict.ts'
 import { Judgement } from '../../domain/judgement.ts'
 import { command, query } from '../call.ts'
-import { nothing, revised } from './shapes.ts'
+import { nothing, revised } from './several-calls.ts'
 
 export const decisionCalls = {
   'combination.list': query(['combination'], nothing, z.array(Combination)),

@@ -7,7 +7,7 @@ import { Draft, DraftId } from '../../domain/draft.ts'
 import { DeliveryId, PartyId } from '../../domain/ids.ts'
 import { Language } from '../../domain/language.ts'
 import { command, control, job, query } from '../call.ts'
-import { nothing, revised, madeFile } from './shapes.ts'
+import { nothing, revised, madeFile } from './several-calls.ts'
 
 const geometry = z.custom<GeoJSON.Geometry>(isGeometry)
 

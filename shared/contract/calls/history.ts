@@ -4,7 +4,7 @@ import { CommandId } from '../../domain/ids.ts'
 import { Message } from '../../domain/message.ts'
 import { HistoryEntry } from '../../domain/project.ts'
 import { command, query } from '../call.ts'
-import { revised } from './shapes.ts'
+import { revised } from './several-calls.ts'
 
 export const historyCalls = {
   'history.list': query(

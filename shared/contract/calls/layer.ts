@@ -4,7 +4,7 @@ import { LayerId } from '../../domain/ids.ts'
 import { Message } from '../../domain/message.ts'
 import { LayerChoice, LayerDraft, LayerDraftId } from '../../domain/reference-layer.ts'
 import { command, job } from '../call.ts'
-import { revised } from './shapes.ts'
+import { revised } from './several-calls.ts'
 
 export const layerCalls = {
   /** Reads uploaded files to become reference layers; nothing is stored yet. */

@@ -6,7 +6,7 @@ import { OverlapAnswer, OverlapSettings } from '../../domain/overlap.ts'
 import { OverlapChanges } from '../../domain/overlap-changes.ts'
 import { RulesEffect } from '../../domain/rules-effect.ts'
 import { command, job, query } from '../call.ts'
-import { nothing, revised, comparedKinds } from './shapes.ts'
+import { nothing, revised, comparedKinds } from './several-calls.ts'
 
 export const overlapCalls = {
   'overlap.read': job(

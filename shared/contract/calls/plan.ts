@@ -5,7 +5,7 @@ import { PartyId } from '../../domain/ids.ts'
 import { Language } from '../../domain/language.ts'
 import { Plan } from '../../domain/plan.ts'
 import { job } from '../call.ts'
-import { madeFile, comparedKinds } from './shapes.ts'
+import { madeFile, comparedKinds } from './several-calls.ts'
 
 export const planCalls = {
   'plan.read': job(comparedKinds, z.object({ year: z.int().min(1900).max(2200) }), Plan),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Message } from '../../domain/message.ts'
 import { ProjectSummary } from '../../domain/project.ts'
 import { control, job, query } from '../call.ts'
-import { nothing } from './shapes.ts'
+import { nothing } from './several-calls.ts'
 
 export const RecentProject = z.object({
   file: z.string(),

@@ -7,7 +7,7 @@ import { Work } from '../../domain/work.ts'
 import { WorkChanges } from '../../domain/work-changes.ts'
 import { command, query } from '../call.ts'
 import { DrawnGeometry } from '../geometry.ts'
-import { nothing, revised } from './shapes.ts'
+import { nothing, revised } from './several-calls.ts'
 
 export const workCalls = {
   'work.list': query(['work'], nothing, z.object({ revision: z.int(), works: z.array(Work) })),
