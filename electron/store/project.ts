@@ -9,6 +9,7 @@ import { readLayers } from './layers.ts'
 import { newId } from './new-id.ts'
 import { parseJson } from './parse-json.ts'
 import { readParties } from './parties.ts'
+import { readSharing } from './sharing.ts'
 
 /** What a new project starts from. It comes before history: it cannot be undone. */
 export function writeProject(db: ProjectDatabase, { name, crs }: { name: string; crs: string }): void {
@@ -34,6 +35,7 @@ export function readSummary(db: ReadableDatabase, { file, isReadOnly, revisionsA
     parties: readParties(db),
     layers: readLayers(db),
     overlapSettings: settingsOf(overlap_settings),
+    sharing: readSharing(db),
     ...readSteps(db),
   }
 }

@@ -16,6 +16,7 @@ export const kindOfTable = {
   combination_work: 'combination',
   judgement: 'judgement',
   dig_rest_exception: 'digRestException',
+  sharing: 'sharing',
 } as const satisfies Readonly<Record<RecordTable, RecordKind>>
 
 export interface RevisionKeeper {

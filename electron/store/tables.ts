@@ -23,6 +23,7 @@ import type { CalendarDate, Period, Precision } from '../../shared/domain/period
 import type { MissingDecision } from '../../shared/domain/missing-decision.ts'
 import type { PlaceSource } from '../../shared/domain/placing.ts'
 import type { LayerKind } from '../../shared/domain/reference-layer.ts'
+import type { ShareLevel } from '../../shared/domain/sharing.ts'
 import type { WorkKind } from '../../shared/domain/work-kind.ts'
 
 export type SqlValue = string | number | null | Uint8Array
@@ -152,6 +153,8 @@ export interface RecordTables {
     starts: CalendarDate
     until: CalendarDate
   }
+  /** `party` null: what is usual, under the id of the project; otherwise the id is the party's. */
+  sharing: { id: string; party: PartyId | null; level: ShareLevel; money: number; own: number }
 }
 
 /** `do` is what the user asked for; `undo` and `redo` apply the inverse of the command they reverse. */
@@ -215,6 +218,7 @@ export const keyColumns = {
   combination_work: 'work',
   judgement: 'id',
   dig_rest_exception: 'id',
+  sharing: 'id',
 } as const satisfies { [Name in RecordTable]: Column<Name> }
 
 export const recordTables = Object.keys(keyColumns) as readonly RecordTable[]

@@ -10,6 +10,7 @@ import { layerCalls } from './calls/layer.ts'
 import { overlapCalls } from './calls/overlap.ts'
 import { planCalls } from './calls/plan.ts'
 import { projectCalls } from './calls/project.ts'
+import { sharingCalls } from './calls/sharing.ts'
 import { workCalls } from './calls/work.ts'
 
 type ProjectCalls = typeof projectCalls
@@ -19,6 +20,7 @@ type LayerCalls = typeof layerCalls
 type OverlapCalls = typeof overlapCalls
 type DecisionCalls = typeof decisionCalls
 type PlanCalls = typeof planCalls
+type SharingCalls = typeof sharingCalls
 type HistoryCalls = typeof historyCalls
 type JobCalls = typeof jobCalls
 
@@ -32,6 +34,7 @@ export interface Calls
     OverlapCalls,
     DecisionCalls,
     PlanCalls,
+    SharingCalls,
     HistoryCalls,
     JobCalls {}
 
@@ -43,6 +46,7 @@ export const calls: Calls = {
   ...overlapCalls,
   ...decisionCalls,
   ...planCalls,
+  ...sharingCalls,
   ...historyCalls,
   ...jobCalls,
 }

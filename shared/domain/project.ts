@@ -6,6 +6,7 @@ import { OverlapSettings } from './overlap.ts'
 import { Party } from './party.ts'
 import { Revisions } from './record-kind.ts'
 import { ReferenceLayer } from './reference-layer.ts'
+import { Sharing } from './sharing.ts'
 
 /** A step that undo or redo would take now: the command it reverses, and the sentence of what comes or goes with it. */
 export const HistoryStep = z.object({ command: CommandId, what: Message })
@@ -24,6 +25,8 @@ export const ProjectSummary = z.object({
   parties: z.array(Party),
   layers: z.array(ReferenceLayer),
   overlapSettings: OverlapSettings,
+  /** What parties let others see. */
+  sharing: Sharing,
   /** What undo and redo would do now; null when there is nothing. */
   undo: HistoryStep.nullable(),
   redo: HistoryStep.nullable(),

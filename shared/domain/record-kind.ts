@@ -10,6 +10,7 @@ export const RecordKind = z.enum([
   'combination',
   'judgement',
   'digRestException',
+  'sharing',
 ])
 export type RecordKind = z.infer<typeof RecordKind>
 

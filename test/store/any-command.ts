@@ -5,6 +5,7 @@ import { ExceptionGround } from '../../shared/domain/dig-rest.ts'
 import { Verdict } from '../../shared/domain/judgement-verdict.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
 import { MissingDecision } from '../../shared/domain/missing-decision.ts'
+import { ShareLevel, type Shared } from '../../shared/domain/sharing.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { aDelivery, aLine, aSource, by, facts, noPlace, someFields } from './a-project.ts'
 
@@ -22,6 +23,7 @@ interface Steps {
   takeOut: { combination: number; work: number }
   agreeAgain: { combination: number }
   settings: { distance: number }
+  share: { party: number; shared: Shared | null }
   layer: { names: (string | null)[] }
 }
 interface OnWorks {
@@ -80,6 +82,13 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     combination: number,
   }),
   fc.record({ do: fc.constant('settings' as const), distance: fc.nat({ max: 2 }) }),
+  fc.record({
+    do: fc.constant('share' as const),
+    party: number,
+    shared: fc.option(
+      fc.record({ level: fc.constantFrom(...ShareLevel.options), money: fc.boolean(), own: fc.boolean() }),
+    ),
+  }),
   fc.record({
     do: fc.constant('layer' as const),
     names: fc.array(fc.option(word), { maxLength: 3 }),
@@ -172,6 +181,12 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
       { settings: { ...store.summary().overlapSettings, conflict: { distance } } },
       by(),
     ),
+  share(store, { party, shared }) {
+    // One more than there are stands for what is usual.
+    const { id = null } = store.parties()[party % (store.parties().length + 1)] ?? {}
+    if (id !== null) store.run('sharing.set', { party: id, shared }, by())
+    else if (shared !== null) store.run('sharing.set', { party: null, shared }, by())
+  },
   layer: (store, { names }) =>
     store.run(
       'layer.store',

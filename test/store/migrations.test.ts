@@ -430,6 +430,32 @@ describe('12, a log that merges', () => {
   })
 })
 
+describe('13, what parties share', () => {
+  const shared = (id: string, party: string | null, level = 'outline', money = 1) =>
+    `INSERT INTO sharing VALUES ('${id}', ${party === null ? 'NULL' : `'${party}'`}, '${level}', ${money}, 0, 0)`
+  beforeEach(() => {
+    migrateTo(connection, 12)
+    for (const sql of [project, party]) run(sql.replace(')', ', 0)'))
+    migrateTo(connection, 13)
+  })
+
+  test('a project of before says nothing of it', () => expect(count('sharing')).toBe(0))
+
+  test('one row for what is usual, and one for a party that is there', () => {
+    run(shared('p', null))
+    refuses(shared('q', null))
+    run(shared('gem', 'gem'))
+    refuses(shared('gem', 'gem'))
+    refuses(shared('other', 'gem'))
+    refuses(shared('unknown', 'unknown'))
+  })
+
+  test('levels are those that there are', () => {
+    refuses(shared('gem', 'gem', 'all'))
+    refuses(shared('gem', 'gem', 'full', 2))
+  })
+})
+
 test('a work that was taken away before migration 5 comes back after it, with what it did not say yet', () => {
   const file = join(aFolder(), 'before.samenloop')
   const old = new Sqlite(file)

@@ -7,6 +7,7 @@ import { createProject, openProject } from '../../electron/store/index.ts'
 import { newestVersion } from '../../electron/store/migrations/index.ts'
 import { applicationId } from '../../electron/store/open-connection.ts'
 import { defaultOverlapSettings } from '../../shared/domain/overlap.ts'
+import { sharedByDefault } from '../../shared/domain/sharing.ts'
 import { aDelivery, aFolder, aProject, by, expectRefusal, stateOf } from './a-project.ts'
 
 const options = { name: 'Waterveen', crs: 'EPSG:28992' }
@@ -31,6 +32,7 @@ describe('a new project', () => {
       parties: [],
       layers: [],
       overlapSettings: defaultOverlapSettings,
+      sharing: { usual: sharedByDefault, exceptions: [] },
       undo: null,
       redo: null,
     })

@@ -30,6 +30,7 @@ function aLivedInProject(): string {
     },
     by(),
   )
+  store.run('sharing.set', { party: null, shared: { level: 'outline', money: true, own: false } }, by())
   store.run('work.place', { work: one, place: aLine(-0, 463_000) }, by())
   undoLast(store)
   redoLast(store)
@@ -54,7 +55,7 @@ test('what the program writes, changes, takes back and does again is sealed', ()
 test('a file of before is sealed as it is when it is opened', () => {
   const file = aLivedInProject()
   const connection = new Sqlite(file)
-  connection.exec('DROP INDEX command_by_copy; DROP TABLE this_copy')
+  connection.exec('DROP INDEX command_by_copy; DROP TABLE this_copy; DROP TABLE sharing')
   for (const column of ['seen', 'number', 'copy', 'input', 'name'])
     connection.exec(`ALTER TABLE command DROP COLUMN ${column}`)
   for (const { table } of sealedTables(connection)) connection.exec(`ALTER TABLE "${table}" DROP COLUMN seal`)

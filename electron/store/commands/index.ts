@@ -19,6 +19,7 @@ import { judge, takeBack } from './judgement.ts'
 import { addLayers, removeLayer } from './layer.ts'
 import { runCommand, type Done } from './run-command.ts'
 import { changeOverlapSettings } from './settings.ts'
+import { setSharing } from './sharing.ts'
 import { confirmPlace, decideMissing, placeWork } from './work.ts'
 
 const handlers = {
@@ -39,6 +40,7 @@ const handlers = {
   'digRest.except': exceptDigRest,
   'digRest.withdrawException': withdrawException,
   'settings.changeOverlap': changeOverlapSettings,
+  'sharing.set': setSharing,
 }
 
 /** What goes through history instead of adding to it. */

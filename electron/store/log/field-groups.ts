@@ -89,4 +89,5 @@ export const groupings: { readonly [Name in RecordTable]: Grouping<Name> } = {
     about: ['work', 'closed_by_work', 'closed_by_area'],
     groups: { exception: ['id', 'ground', 'reason', 'actor', 'at', 'starts', 'until'] },
   },
+  sharing: { about: ['id'], groups: { shared: ['party', 'level', 'money', 'own'] } },
 }

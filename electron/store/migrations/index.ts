@@ -12,6 +12,7 @@ import { ownValues } from './0009-own-values.ts'
 import { latestMark } from './0010-latest-mark.ts'
 import { seals } from './0011-seals.ts'
 import { logThatMerges } from './0012-log-that-merges.ts'
+import { sharing } from './0013-sharing.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -29,6 +30,7 @@ const migrations: readonly Migration[] = [
   latestMark,
   seals,
   logThatMerges,
+  sharing,
 ]
 
 /** The file version this program writes, and the newest it reads. */

@@ -16,6 +16,7 @@ import { overlapMessages } from './overlap.ts'
 import { partyFileMessages } from './party-file.ts'
 import { placeMessages } from './place.ts'
 import { rulesMessages } from './rules.ts'
+import { sharingMessages } from './sharing.ts'
 import { storeMessages } from './store.ts'
 import { windowMessages } from './window.ts'
 
@@ -36,6 +37,7 @@ const all = {
   ...partyFileMessages,
   ...placeMessages,
   ...rulesMessages,
+  ...sharingMessages,
   ...storeMessages,
   ...windowMessages,
 } as const
