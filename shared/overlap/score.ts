@@ -21,7 +21,7 @@ export interface ScoredWork extends MovableWork {
 
 const partSteps = 2 ** 24
 /** A work this long, or longer, counts as large. */
-const largeMetres = 250
+export const largeMetres = 250
 /** What a pair without a date gets for its gap: nothing is known against it. */
 const unknownGap = 0.5
 /** How sure it is that the work will be done. */

@@ -13,6 +13,12 @@ describe('the sentences', () => {
     expect(holes(en)).toEqual(holes(nl))
   })
 
+  it.each(Object.entries(messages))('%s says limits as values, decided where they are held', (_key, said) => {
+    const own = /\d[\s\u00a0](dagen|days|m|km|MB|GB|rijen|rows|bestanden|files|werken|works)\b/
+    // A radius to compare with is an example.
+    for (const text of Object.values(said)) expect(text.replace('50 m ', '')).not.toMatch(own)
+  })
+
   it('says one work and two works, each as people say it', () => {
     const abroad = (count: number) => say(message('import.outsideNetherlands', { count }), 'nl')
     expect(abroad(1)).toMatch(/^1 werk ligt buiten Nederland;/)

@@ -82,7 +82,7 @@ async function readAll(found: ReadonlyMap<string, string>): Promise<Result<Deliv
     try {
       const { size } = await stat(file)
       bytesSoFar += size
-      if (bytesSoFar > mostBytes) return failed('import.tooLarge', { path })
+      if (bytesSoFar > mostBytes) return failed('import.tooLarge', { path, most: mostBytes / 2 ** 30 })
       files.push({ path, bytes: await readShared(file, size) })
     } catch {
       return failed('import.cannotRead', { path: file })

@@ -152,7 +152,9 @@ function spend(path: string, { name, bytes, packedBytes }: ZipEntry, spent: Spen
     throw new ExpectedFailure(message('import.zipClimbsOut', { file: path, name: shown(name) }))
   const tooDense = bytes > ratioMattersFrom && bytes > packedBytes * mostTimes
   if (spent.files > mostFiles || spent.bytes > mostBytes || tooDense)
-    throw new ExpectedFailure(message('import.zipTooLarge', { file: path }))
+    throw new ExpectedFailure(
+      message('import.zipTooLarge', { file: path, files: mostFiles, most: mostBytes / 2 ** 30 }),
+    )
 }
 
 function unpackEntry(path: string, zip: Uint8Array, entry: ZipEntry): Uint8Array {

@@ -15,6 +15,7 @@ import {
 import type { ClusterId, WorkId } from '../../../shared/domain/ids.ts'
 import { Verdict } from '../../../shared/domain/judgement-verdict.ts'
 import { message } from '../../../shared/domain/message.ts'
+import { mayChange } from '../../../shared/overlap/judgements/reopening.ts'
 import { FailureInPlace } from './failure-in-place.tsx'
 import { words } from './words.ts'
 import styles from './decide.module.css'
@@ -89,7 +90,9 @@ export function JudgeDialog({
           onChange={kept.change}
           error={asked && reason.trim() === '' ? t.reasonEmpty : null}
         />
-        <p className={styles.help}>{t.comesBack}</p>
+        <p className={styles.help}>
+          {t.comesBack(number(mayChange.days), number(mayChange.metres), number(100 * mayChange.share))}
+        </p>
       </div>
     </Dialog>
   )

@@ -70,8 +70,8 @@ export const words = defineWords({
         ask: 'Wat moet uitgezocht worden, en door wie?',
       },
     },
-    comesBack:
-      'De vraag komt vanzelf terug als de feiten echt veranderen: een periode meer dan 30 dagen, de afstand meer dan 5 m, de gedeelde oppervlakte meer dan 10 %, een andere soort samenloop, of een werk dat erbij komt. Dan staat erbij wat er veranderde.',
+    comesBack: (days: string, metres: string, percent: string) =>
+      `De vraag komt vanzelf terug als de feiten echt veranderen: een periode meer dan ${days} dagen, de afstand meer dan ${metres}\u00a0m, de gedeelde oppervlakte meer dan ${percent}\u00a0%, een andere soort samenloop, of een werk dat erbij komt. Dan staat erbij wat er veranderde.`,
     busy: 'Opslaan…',
   },
   en: {
@@ -141,8 +141,8 @@ export const words = defineWords({
         ask: 'What is to be found out, and by whom?',
       },
     },
-    comesBack:
-      'The question comes back by itself when the facts really change: a period by more than 30 days, the distance by more than 5 m, the shared area by more than 10 %, another kind of overlap, or a work that joins. It then says what changed.',
+    comesBack: (days: string, metres: string, percent: string) =>
+      `The question comes back by itself when the facts really change: a period by more than ${days} days, the distance by more than ${metres} m, the shared area by more than ${percent} %, another kind of overlap, or a work that joins. It then says what changed.`,
     busy: 'Saving…',
   },
 })

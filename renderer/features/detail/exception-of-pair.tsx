@@ -5,6 +5,7 @@ import { exceptionGroundNames } from '../../../shared/domain/dig-rest.ts'
 import { message } from '../../../shared/domain/message.ts'
 import type { Pair } from '../../../shared/domain/overlap.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
+import { sureWithinDays } from '../../../shared/overlap/dig-rest/exceptions.ts'
 import styles from './detail.module.css'
 
 export function ExceptionOfPair({ pair: { a, b } }: { readonly pair: Pick<Pair, 'a' | 'b'> }) {
@@ -24,7 +25,7 @@ export function ExceptionOfPair({ pair: { a, b } }: { readonly pair: Pick<Pair, 
   const day = date(CalendarDate.parse(at.slice(0, 10)))
   return (
     <p>
-      {say(message(key, { ground: exceptionGroundNames[ground], reason }))}{' '}
+      {say(message(key, { ground: exceptionGroundNames[ground], reason, days: sureWithinDays }))}{' '}
       <span className={styles.note}>
         {actor}, {day}
       </span>

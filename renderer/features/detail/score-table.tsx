@@ -1,6 +1,7 @@
 /** A score taken apart: every part in points, adding up to the whole. */
 import { useFormat, useWords } from '../../ui/index.ts'
 import type { OverlapSettings, ScoreParts } from '../../../shared/domain/overlap.ts'
+import { largeMetres } from '../../../shared/overlap/score.ts'
 import { scorePoints } from './score-points.ts'
 import { words } from './words.ts'
 import styles from './detail.module.css'
@@ -17,6 +18,8 @@ export function ScoreTable({ of, score, parts, weights }: ScoreTableProps) {
   const t = useWords(words)
   const { number } = useFormat()
   const points = scorePoints(parts, weights)
+  const inWords = (meaning: string | ((large: string) => string)) =>
+    typeof meaning === 'string' ? meaning : meaning(number(largeMetres))
   return (
     <table className={styles.facts}>
       <caption>{t.scoreWhy}</caption>
@@ -37,7 +40,7 @@ export function ScoreTable({ of, score, parts, weights }: ScoreTableProps) {
           <tr key={part}>
             <th scope="row">
               {t.parts[part]}
-              <span className={styles.meaning}>{t.partMeans[of][part]}</span>
+              <span className={styles.meaning}>{inWords(t.partMeans[of][part])}</span>
             </th>
             <td className={styles.number}>{`${number(100 * value)} %`}</td>
             <td className={styles.number}>{number(shown, 1)}</td>

@@ -56,7 +56,7 @@ export const words = defineWords({
         gap: '100 % is tegelijk, 0 % is zo ver uiteen als de regels toestaan',
         firmness: 'half: hoe zeker beide zijn; half: of ze naar elkaar toe kunnen schuiven',
         digs: 'welk deel van de twee de grond in gaat',
-        size: 'de lengte van het kleinste werk; 250 m of meer is 100 %',
+        size: (large: string) => `de lengte van het kleinste werk; ${large} m of meer is 100 %`,
       },
       cluster: {
         shared: 'gemiddeld over de samenlopen die meetellen',
@@ -207,7 +207,7 @@ export const words = defineWords({
         gap: '100 % is at once, 0 % is as far apart as the rules allow',
         firmness: 'half: how sure both are; half: whether they can move towards each other',
         digs: 'which part of the two opens the ground',
-        size: 'the length of the smaller work; 250 m or more is 100 %',
+        size: (large: string) => `the length of the smaller work; ${large} m or more is 100 %`,
       },
       cluster: {
         shared: 'mean of the overlaps that count',

@@ -5,6 +5,7 @@ import { useNotices } from '../../state/index.ts'
 import { Button, FailedState, useFormat, useWords } from '../../ui/index.ts'
 import { message } from '../../../shared/domain/message.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
+import { sureWithinDays } from '../../../shared/overlap/dig-rest/exceptions.ts'
 import type { BreakRow } from './dig-rest-rows.ts'
 import { ExceptDialog } from './except-dialog.tsx'
 import { words } from './words.ts'
@@ -12,7 +13,7 @@ import styles from './dig-rest.module.css'
 
 export function BreakFoot({ row }: { readonly row: BreakRow }) {
   const t = useWords(words)
-  const { date } = useFormat()
+  const { date, number } = useFormat()
   const [isExcepting, setExcepting] = useState(false)
   const { exceptions } = useDigRestExceptions()
   const { run, isBusy, failure } = useCommand('digRest.withdrawException')
@@ -27,7 +28,7 @@ export function BreakFoot({ row }: { readonly row: BreakRow }) {
       {exception === undefined ? null : (
         <p className={styles.soft}>
           {t.by(exception.actor, date(CalendarDate.parse(exception.at.slice(0, 10))))}
-          {row.broken.unsure ? ` · ${t.unsureSays}` : ''}
+          {row.broken.unsure ? ` · ${t.unsureSays(number(sureWithinDays))}` : ''}
         </p>
       )}
       {failure === null ? null : <FailedState failure={failure} />}

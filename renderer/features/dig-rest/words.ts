@@ -28,8 +28,8 @@ export const words = defineWords({
     restsUntil: (street: string, until: string) => `${street} is dicht tot en met ${until}`,
     thisStreet: 'de straat',
     unsure: 'uitzondering niet meer zeker',
-    unsureSays:
-      'Sinds de uitzondering is er meer dan 30 dagen verschoven: maak haar opnieuw of trek haar in.',
+    unsureSays: (days: string) =>
+      `Sinds de uitzondering is er meer dan ${days} dagen verschoven: maak haar opnieuw of trek haar in.`,
     by: (actor: string, day: string) => `${actor}, ${day}`,
     chosen: 'Gekozen schending',
     chosenChance: 'Werken die ervoor horen',
@@ -84,7 +84,8 @@ export const words = defineWords({
     restsUntil: (street: string, until: string) => `${street} is closed until ${until}`,
     thisStreet: 'the street',
     unsure: 'exception no longer sure',
-    unsureSays: 'More than 30 days have shifted since the exception: make it again or withdraw it.',
+    unsureSays: (days: string) =>
+      `More than ${days} days have shifted since the exception: make it again or withdraw it.`,
     by: (actor: string, day: string) => `${actor}, ${day}`,
     chosen: 'Chosen violation',
     chosenChance: 'Works that should come first',

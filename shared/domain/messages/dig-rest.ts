@@ -19,8 +19,8 @@ export const digRestMessages = {
     en: 'Exception on dig rest ({ground}): {reason}',
   },
   'digRest.pairUnsure': {
-    nl: 'Uitzondering op de graafrust ({ground}), niet meer zeker omdat er meer dan 30 dagen is verschoven: {reason}',
-    en: 'Exception on dig rest ({ground}), no longer sure since more than 30 days have shifted: {reason}',
+    nl: 'Uitzondering op de graafrust ({ground}), niet meer zeker omdat er meer dan {days} dagen is verschoven: {reason}',
+    en: 'Exception on dig rest ({ground}), no longer sure since more than {days} days have shifted: {reason}',
   },
   'digRest.summary': {
     nl: '{closings} {closings:straat sluit of rust|straten sluiten of rusten}; in {lastChances} hoort nog werk van anderen (laatste kans); {violations} {violations:schending|schendingen}, {exceptions} met een uitzondering.',

@@ -12,8 +12,8 @@ export const importFileMessages = {
     en: 'There are no files in {path}; choose the folder that holds the delivery.',
   },
   'import.tooLarge': {
-    nl: 'Met {path} erbij is de aanlevering groter dan 2 GB; lever haar in delen aan.',
-    en: 'With {path} the delivery is larger than 2 GB; deliver it in parts.',
+    nl: 'Met {path} erbij is de aanlevering groter dan {most} GB; lever haar in delen aan.',
+    en: 'With {path} the delivery is larger than {most} GB; deliver it in parts.',
   },
   'import.cannotRead': {
     nl: '{path} kan niet worden gelezen; controleer of het bestand nog bestaat en of u het mag openen.',
@@ -56,8 +56,8 @@ export const importFileMessages = {
     en: '{file} is damaged or not a zip; ask the party to pack it again.',
   },
   'import.zipTooLarge': {
-    nl: '{file} bevat meer dan 5000 bestanden of wordt uitgepakt groter dan 1 GB; lever het in delen aan.',
-    en: '{file} holds more than 5000 files or unpacks to more than 1 GB; deliver it in parts.',
+    nl: '{file} bevat meer dan {files} bestanden of wordt uitgepakt groter dan {most} GB; lever het in delen aan.',
+    en: '{file} holds more than {files} files or unpacks to more than {most} GB; deliver it in parts.',
   },
   'import.zipClimbsOut': {
     nl: '{file} wil buiten zichzelf schrijven ("{name}") en is daarom niet geopend; vraag de partij om een gewone zip.',

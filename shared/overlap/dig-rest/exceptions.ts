@@ -5,8 +5,8 @@ import type { CalendarDate } from '../../domain/period.ts'
 import type { ClosedBy, DigRestBreak } from '../../domain/street-closing.ts'
 import { compareDates } from '../../time/day-number.ts'
 
-/** What shifted less is the same plan in other words. */
-const mostDays = 30
+/** Days. What shifted less is the same plan in other words. */
+export const sureWithinDays = 30
 
 export interface Exceptions {
   /**
@@ -36,7 +36,7 @@ export function exceptionsOf(exceptions: readonly DigRestException[]): Exception
 }
 
 function hasShifted(was: CalendarDate, is: CalendarDate): boolean {
-  return Math.abs(compareDates(is, was)) > mostDays
+  return Math.abs(compareDates(is, was)) > sureWithinDays
 }
 
 function keyOf(work: WorkId, by: ClosedBy): string {

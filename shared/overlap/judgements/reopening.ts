@@ -1,16 +1,14 @@
 /**
  * Whether a judgement on a pair still stands after one of the works changed. It re-opens by itself only when what it was
- * based on really changed: a period bound by more than 30 days, the distance by more than 5 m, the shared area by more
- * than 10 %, or an outcome that came or went.
+ * based on changed by more than {@link mayChange}, or when an outcome came or went.
  */
 import type { JudgedFacts, JudgedPeriod } from '../../domain/judgement.ts'
 import { Outcome } from '../../domain/outcome.ts'
 import type { CalendarDate } from '../../domain/period.ts'
 import { compareDates } from '../../time/day-number.ts'
 
-const mostDays = 30
-const mostMetres = 5
-const mostShare = 0.1
+/** How far a period, a distance and, as a share of what it was, a shared area may change under a judgement that stands. */
+export const mayChange = { days: 30, metres: 5, share: 0.1 } as const
 /** m²: less than this is no ground to speak of, whatever share it is. */
 const leastArea = 1
 
@@ -66,16 +64,18 @@ function periodReopening(side: Side, before: JudgedPeriod, after: JudgedPeriod):
     was === null || becomes === null ? [] : [{ bound, was, becomes, days: compareDates(becomes, was) }],
   )
   const [furthest] = shifts.toSorted((one, two) => Math.abs(two.days) - Math.abs(one.days))
-  if (furthest === undefined || Math.abs(furthest.days) <= mostDays) return []
+  if (furthest === undefined || Math.abs(furthest.days) <= mayChange.days) return []
   return [{ is: 'shifted', side, ...furthest }]
 }
 
 function distanceReopening(was: number, becomes: number): Reopening[] {
-  return Math.abs(becomes - was) <= mostMetres ? [] : [{ is: 'distance', was, becomes }]
+  return Math.abs(becomes - was) <= mayChange.metres ? [] : [{ is: 'distance', was, becomes }]
 }
 
 function areaReopening(was: number, becomes: number): Reopening[] {
-  return Math.abs(becomes - was) <= Math.max(mostShare * was, leastArea) ? [] : [{ is: 'area', was, becomes }]
+  return Math.abs(becomes - was) <= Math.max(mayChange.share * was, leastArea)
+    ? []
+    : [{ is: 'area', was, becomes }]
 }
 
 function outcomeReopening(outcome: Outcome, before: JudgedSituation, after: JudgedSituation): Reopening[] {
