@@ -10,6 +10,7 @@ const furniture = ['renderer/api', 'renderer/state', 'renderer/map', 'renderer/u
 /** Room → the rooms it may import besides itself. A room is a folder; `renderer/features/*` is each feature apart. */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/domain': [],
+  'shared/records': ['shared/domain'],
   'shared/time': ['shared/domain'],
   'shared/geo': ['shared/domain'],
   'shared/overlap': ['shared/domain', 'shared/geo', 'shared/time'],

@@ -9,7 +9,7 @@ import { readRevision } from './commands/run-command.ts'
 import type { ReadableDatabase } from './database.ts'
 import { readClosedAreas, readExceptions } from './dig-rest.ts'
 import { readJudgements } from './judgements.ts'
-import { checkedRecords } from './parse-json.ts'
+import { checkedRecords } from '../../shared/records/checked.ts'
 import type { RecordTable } from './tables.ts'
 import { readTheseWorks } from './works.ts'
 

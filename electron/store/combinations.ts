@@ -1,12 +1,10 @@
 /** Works that parties agreed to do together. */
-import { OriginalPlan, type Combination } from '../../shared/domain/combination.ts'
+import type { Combination } from '../../shared/domain/combination.ts'
 import type { CombinationId } from '../../shared/domain/ids.ts'
 import { message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { ReadableDatabase } from './database.ts'
-import { parseJson } from './parse-json.ts'
-
-const combinationColumns = ['id', 'name', 'lead', 'period_start', 'period_end', 'level', 'reason'] as const
+import { readRecords } from './read-records.ts'
 
 /** Oldest first; the works of each in the order they were given. */
 export function readCombinations(db: ReadableDatabase): Combination[] {
@@ -14,23 +12,19 @@ export function readCombinations(db: ReadableDatabase): Combination[] {
 }
 
 function read(db: ReadableDatabase, rest: string, ...values: string[]): Combination[] {
-  const columns = ['combination', 'work', 'period_start', 'period_end', 'original'] as const
   const members = Map.groupBy(
-    db.rows('combination_work', columns, 'ORDER BY ordinal'),
+    readRecords(db, 'combination_work', 'ORDER BY ordinal'),
     ({ combination }) => combination,
   )
-  return db
-    .rows('combination', combinationColumns, rest, ...values)
-    .map(({ id, name, lead, period_start, period_end, level, reason }) => {
-      const works = members.get(id) ?? []
-      const period = { start: period_start, end: period_end }
-      const agreements = works.map(({ work, period_start: start, period_end: end, original }) => ({
-        work,
-        period: start === null || end === null ? period : { start, end },
-        original: original === null ? null : parseJson(OriginalPlan, original, `combination_work ${work}`),
-      }))
-      return { id, name, works: works.map(({ work }) => work), lead, period, level, reason, agreements }
-    })
+  return readRecords(db, 'combination', rest, ...values).map((combination) => {
+    const works = members.get(combination.id) ?? []
+    const agreements = works.map(({ work, period, original }) => ({
+      work,
+      period: period ?? combination.period,
+      original,
+    }))
+    return { ...combination, works: works.map(({ work }) => work), agreements }
+  })
 }
 
 /** Fails with `store.unknownCombination`. */

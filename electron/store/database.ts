@@ -8,7 +8,7 @@ import { idOfCopy } from './log/this-copy.ts'
 import type { FilePlace } from './place-of-file.ts'
 import { brokenSeals, contentColumns, sealColumn, sealOf, sealOfRow } from './seals.ts'
 import {
-  keyColumns,
+  keyColumnOf,
   type Column,
   type RecordTable,
   type SqlValue,
@@ -161,10 +161,10 @@ export function projectDatabase(
       changeOne(insertInto(into), [...values, sealOfRow(names, values)])
     },
     update(table, key, fields) {
-      change(table, keyColumns[table], key, fields as Fields)
+      change(table, keyColumnOf(table), key, fields as Fields)
     },
     delete(from, key) {
-      changeOne(prepare(`DELETE FROM ${quoted(from)} WHERE ${quoted(keyColumns[from])} = ?`), [key])
+      changeOne(prepare(`DELETE FROM ${quoted(from)} WHERE ${quoted(keyColumnOf(from))} = ?`), [key])
     },
     noteInserts(table, records, { command, ordinal }) {
       const names = columnsOf('change')

@@ -5,30 +5,13 @@ import { ImportReport, type Delivery, type TableMapping } from '../../shared/dom
 import type { DeliveryId, PartyId } from '../../shared/domain/ids.ts'
 import { message, type Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { parseJson } from '../../shared/records/checked.ts'
 import type { ReadableDatabase } from './database.ts'
-import { parseJson } from './parse-json.ts'
+import { readRecords } from './read-records.ts'
 
 /** Oldest first. */
 export function readDeliveries(db: ReadableDatabase): Delivery[] {
-  const columns = [
-    'id',
-    'party',
-    'at',
-    'report',
-    'added',
-    'changed',
-    'moved',
-    'shifted',
-    'missing',
-    'unchanged',
-  ] as const
-  return db.rows('delivery', columns, 'ORDER BY id').map(({ id, party, at, report, ...changes }) => ({
-    id,
-    party,
-    at,
-    report: parseJson(ImportReport, report, `delivery ${id}`),
-    changes,
-  }))
+  return readRecords(db, 'delivery', 'ORDER BY id')
 }
 
 /** The latest in the alphabet of all that deliveries and changes were named by; `` when there is none. */

@@ -7,13 +7,15 @@ import { message, say, type Message } from '../../shared/domain/message.ts'
 import type { CommandId } from '../../shared/domain/ids.ts'
 import type { HistoryEntry, HistoryStep } from '../../shared/domain/project.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { laterColumns } from '../../shared/records/field.ts'
+import { recordTables } from '../../shared/records/index.ts'
 import type { ProjectDatabase, ReadableDatabase, Row, WritableDatabase } from './database.ts'
 import { readCopy } from './row-as-json.ts'
 import { runCommand } from './commands/run-command.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { isOfTheWorld } from './sqlite-failures.ts'
 import type { CommandBy, Revised } from './command-input.ts'
-import { isRecordTable, laterColumns, type CommandKind, type Tables } from './tables.ts'
+import { isRecordTable, type CommandKind, type Tables } from './tables.ts'
 
 type Command = Row<'command', 'sequence' | 'id' | 'what'>
 
@@ -160,6 +162,8 @@ function applyInverse(records: WritableDatabase, { record_table: table, record, 
   if (before === null) throw new Error(`the ${op} of ${table} ${record} has no copy of what was`)
   const fields = readCopy(before, records.columnsOf(table))
   if (op === 'update') records.update(table, record, fields)
-  else
-    records.insert(table, { ...laterColumns[table]?.(fields), ...fields } as unknown as Tables[typeof table])
+  else {
+    const whole = { ...laterColumns(recordTables[table], fields), ...fields }
+    records.insert(table, whole as unknown as Tables[typeof table])
+  }
 }

@@ -7,7 +7,7 @@ import type { ProjectDatabase, ReadableDatabase, Row } from './database.ts'
 import { readSteps } from './history.ts'
 import { readLayers } from './layers.ts'
 import { newId } from './new-id.ts'
-import { parseJson } from './parse-json.ts'
+import { parseJson } from '../../shared/records/checked.ts'
 import { readParties } from './parties.ts'
 import { readSharing } from './sharing.ts'
 

@@ -1,23 +1,8 @@
 /** What the commands of this session touched: who read something else does not have to read it again. */
 import { RecordKind, type Revisions } from '../../shared/domain/record-kind.ts'
+import { recordTables } from '../../shared/records/index.ts'
 import type { ReadableDatabase } from './database.ts'
-import { recordTables, type RecordTable } from './tables.ts'
-
-/** A table that holds parts of a record belongs to its kind. */
-export const kindOfTable = {
-  project: 'project',
-  party: 'party',
-  delivery: 'delivery',
-  delivered_file: 'delivery',
-  work: 'work',
-  layer: 'layer',
-  layer_feature: 'layer',
-  combination: 'combination',
-  combination_work: 'combination',
-  judgement: 'judgement',
-  dig_rest_exception: 'digRestException',
-  sharing: 'sharing',
-} as const satisfies Readonly<Record<RecordTable, RecordKind>>
+import { recordTableNames, type RecordTable } from './tables.ts'
 
 export interface RevisionKeeper {
   /** `revision`: of the project. */
@@ -36,7 +21,7 @@ export function keepRevisions(db: ReadableDatabase): RevisionKeeper {
       const isTouched = (table: RecordTable) =>
         db.rows('change', ['ordinal'], 'WHERE command = ? AND record_table = ? LIMIT 1', revision, table)
           .length > 0
-      const touched = recordTables.filter(isTouched).map((table) => [kindOfTable[table], revision])
+      const touched = recordTableNames.filter(isTouched).map((table) => [recordTables[table].kind, revision])
       known = { ...known, ...(Object.fromEntries(touched) as Partial<Revisions>) }
     },
   }

@@ -2,29 +2,24 @@
 import type Sqlite from 'better-sqlite3'
 import type { z } from 'zod'
 import { Combination } from '../../shared/domain/combination.ts'
-import { Delivery } from '../../shared/domain/delivery.ts'
-import { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
-import { Judgement } from '../../shared/domain/judgement.ts'
 import { message, type Message } from '../../shared/domain/message.ts'
 import { HistoryEntry, ProjectSummary } from '../../shared/domain/project.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { Work } from '../../shared/domain/work.ts'
+import { firstIssue } from '../../shared/records/checked.ts'
+import { recordTables } from '../../shared/records/index.ts'
+import { reading } from '../../shared/records/rows.ts'
 import { wkbFault } from '../../shared/geo/wkb-fault.ts'
 import { readCombinations } from './combinations.ts'
-import type { ReadableDatabase } from './database.ts'
-import { readClosedAreas, readExceptions } from './dig-rest.ts'
-import { inflateFile, readDeliveries } from './deliveries.ts'
+import type { Fields, ReadableDatabase } from './database.ts'
+import { inflateFile } from './deliveries.ts'
 import { readHistory } from './history.ts'
 import { readSeen } from './log/read-seen.ts'
-import { readJudgements } from './judgements.ts'
-import { firstIssue } from './parse-json.ts'
 import { readSummary } from './project.ts'
 import { readCopy } from './row-as-json.ts'
 import { allAt } from './revisions.ts'
 import { readRevision } from './commands/run-command.ts'
 import { withSentences } from './sqlite-failures.ts'
-import { isRecordTable, keyColumns, type Table } from './tables.ts'
-import { readWorks } from './works.ts'
+import { isRecordTable, keyColumnOf, recordTableNames, type RecordTable, type Table } from './tables.ts'
 
 /** More than this of one kind says no more. */
 const atMost = 100
@@ -34,16 +29,12 @@ export function verify(connection: Sqlite.Database, db: ReadableDatabase, file: 
   const checks: (() => Iterable<Message>)[] = [
     () => checkPages(connection),
     () => checkReferences(connection),
+    ...recordTableNames.map((table) => () => checkTable(db, table)),
     () =>
       checkRecords(ProjectSummary, 'project', () => [
         readSummary(db, { file, isReadOnly: false, revisionsAt: allAt }),
       ]),
-    () => checkRecords(Delivery, 'delivery', () => readDeliveries(db)),
-    () => checkRecords(Work, 'work', () => readWorks(db, new Map())),
     () => checkRecords(Combination, 'combination', () => readCombinations(db)),
-    () => checkRecords(Judgement, 'judgement', () => readJudgements(db)),
-    () => checkRecords(ClosedArea, 'layer_feature', () => readClosedAreas(db)),
-    () => checkRecords(DigRestException, 'dig_rest_exception', () => readExceptions(db)),
     () => checkRecords(HistoryEntry, 'command', () => readHistory(db, Number.MAX_SAFE_INTEGER)),
     () => checkSeals(db),
     () => checkPlaces(db),
@@ -89,10 +80,40 @@ function* checkRecords<Shape extends z.ZodType>(
   }
 }
 
+/** Every record by itself, as it is declared. */
+function* checkTable(db: ReadableDatabase, table: RecordTable): Generator<Message> {
+  const { schema } = recordTables[table]
+  const { columns, read } = reading(recordTables[table])
+  for (const row of db.each(table, columns)) {
+    const parsed = recordIn(() => schema.safeParse(read(row as never)))
+    if (parsed instanceof ExpectedFailure) yield parsed.failure
+    else if (!parsed.success) {
+      const record = `${table} ${String((row as Fields)[keyColumnOf(table)])}`
+      yield message('store.damagedRecord', { record, why: firstIssue(parsed.error) })
+    }
+  }
+}
+
+/** One that cannot be read says so, and the next are looked at. */
+function recordIn<Value>(read: () => Value): Value | ExpectedFailure {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof ExpectedFailure) return error
+    throw error
+  }
+}
+
+/** It has no column that names a row. */
+const keysOfHistory: readonly [Table, string][] = [
+  ['command', 'sequence'],
+  ['change', `command || '.' || ordinal`],
+]
+
 /** Content that is not what was written, though it may look right. */
 function* checkSeals(db: ReadableDatabase): Generator<Message> {
-  const keys = { ...keyColumns, command: 'sequence', change: `command || '.' || ordinal` }
-  for (const [table, key] of Object.entries(keys) as [Table, string][])
+  const keys: [Table, string][] = recordTableNames.map((table) => [table, keyColumnOf(table)])
+  for (const [table, key] of [...keys, ...keysOfHistory])
     for (const record of db.brokenSeals(table, key, atMost))
       yield message('store.brokenSeal', { record: `${table} ${record}` })
 }

@@ -1,54 +1,23 @@
 /** Planned works and their places. They come and change by deliveries; people may say where one lies. */
-import { Message, message } from '../../shared/domain/message.ts'
+import { message } from '../../shared/domain/message.ts'
 import type { MissingDecision } from '../../shared/domain/missing-decision.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { Discipline } from '../../shared/domain/discipline.ts'
-import { Firmness } from '../../shared/domain/firmness.ts'
-import { CalendarDate, Precision } from '../../shared/domain/period.ts'
-import { WorkKind } from '../../shared/domain/work-kind.ts'
+import type { Firmness } from '../../shared/domain/firmness.ts'
 import type { DeliveryId, PartyId, WorkId } from '../../shared/domain/ids.ts'
-import { OwnValues, type SourceRow, type Work, type WorkFields } from '../../shared/domain/work.ts'
+import { WorkFields, type SourceRow, type Work } from '../../shared/domain/work.ts'
+import { reading, rowOf, writing } from '../../shared/records/rows.ts'
+import { workTable } from '../../shared/records/work.ts'
 import { wkbFault } from '../../shared/geo/wkb-fault.ts'
-import { PlaceSource, type Placing } from '../../shared/domain/placing.ts'
-import { boundsColumns, boundsOf, boundsRow, noBounds } from './bounds-columns.ts'
-import type { ReadableDatabase, Row, WritableDatabase } from './database.ts'
+import type { Placing } from '../../shared/domain/placing.ts'
+import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { newId } from './new-id.ts'
 import { packPlaces } from './pack-places.ts'
-import { knownWord, parseJson } from './parse-json.ts'
 import type { DeliveredWork, Place } from './command-input.ts'
 
-const workColumns = [
-  'id',
-  'party',
-  'delivery',
-  'source_file',
-  'source_sheet',
-  'source_row',
-  'number',
-  'name',
-  'discipline',
-  'kind',
-  'street',
-  'district',
-  'period_start',
-  'period_end',
-  'period_precision',
-  'period_raw',
-  'period_derived',
-  'earliest_start',
-  'latest_end',
-  'phase',
-  'firmness',
-  'budget',
-  'missing',
-  'missing_decision',
-  'own',
-  'placed_how',
-  'placed_sure',
-  'placed_why',
-  ...boundsColumns,
-] as const
-type WorkRow = Row<'work', (typeof workColumns)[number]>
+const { wkb: _place, ...withoutWkb } = workTable.fields
+const work = reading(workTable, Object.keys(withoutWkb) as (keyof typeof withoutWkb)[])
+const workColumns = work.columns
+type WorkRow = Parameters<typeof work.read>[0]
 
 /** Why the place of a work cannot be read, of those few where that is so. */
 export type UnreadablePlaces = ReadonlyMap<WorkId, string>
@@ -126,7 +95,7 @@ export function addWork(
     id: newId() as WorkId,
     party,
     ...namedAgain,
-    ...rowOfSource(delivery, work.source),
+    ...rowOfSource({ delivery, source: work.source }),
     ...rowOfFields(work.fields),
     ...rowOfPlace(work),
   })
@@ -141,7 +110,7 @@ export function changeWork(
 ): void {
   records.update('work', id, {
     ...namedAgain,
-    ...rowOfSource(delivery, work.source),
+    ...rowOfSource({ delivery, source: work.source }),
     ...rowOfFields(work.fields),
     ...rowOfPlace(work),
   })
@@ -157,8 +126,8 @@ export function confirmWork(
 ): void {
   records.update('work', id, {
     missing: 0,
-    ...rowOfSource(delivery, source),
-    ...(own === undefined ? {} : { own: JSON.stringify(own) }),
+    ...rowOfSource({ delivery, source }),
+    ...(own === undefined ? {} : rowOf(workTable, { own })),
   })
 }
 
@@ -176,102 +145,27 @@ export function layWork(records: WritableDatabase, id: WorkId, place: Place): vo
 const namedAgain = { missing: 0, missing_decision: null } as const
 
 /** What people decided goes before what the party said; that stays below it, for when they decide otherwise. */
-function firmnessOf({ missing_decision, firmness }: WorkRow): Firmness {
-  return missing_decision === 'done' || missing_decision === 'withdrawn' ? missing_decision : firmness
+function firmnessOf({ missingDecision, firmness }: Pick<Work, 'missingDecision' | 'firmness'>): Firmness {
+  return missingDecision === 'done' || missingDecision === 'withdrawn' ? missingDecision : firmness
 }
 
-const disciplines = new Set<string>(Discipline.options)
-const kinds = new Set<string>(WorkKind.options)
-const precisions = new Set<string>(Precision.options)
-const placeSources = new Set<string>(PlaceSource.options)
-const firmnesses = new Set<string>(Firmness.options)
-/** Days that were met before are days: there are few of them, and many works. */
-const knownDays = new Set<string>()
-
-function day(text: CalendarDate | null, record: string): CalendarDate | null {
-  if (text === null || knownDays.has(text)) return text
-  if (!CalendarDate.safeParse(text).success) return knownWord(knownDays, text, record)
-  knownDays.add(text)
-  return text
-}
-
+/** As it counts in the project. `unreadable`: why its place cannot be read. */
 function workOf(row: WorkRow, unreadable?: string): Work {
-  const record = `work ${row.id}`
-  return {
-    id: row.id,
-    party: row.party,
-    delivery: row.delivery,
-    source: { file: row.source_file, sheet: row.source_sheet, row: row.source_row },
-    number: row.number,
-    name: row.name,
-    discipline: knownWord(disciplines, row.discipline, record),
-    kind: knownWord(kinds, row.kind, record),
-    street: row.street,
-    district: row.district,
-    period: {
-      start: day(row.period_start, record),
-      end: day(row.period_end, record),
-      precision: knownWord(precisions, row.period_precision, record),
-      raw: row.period_raw,
-      derived: row.period_derived,
-    },
-    earliestStart: day(row.earliest_start, record),
-    latestEnd: day(row.latest_end, record),
-    phase: row.phase,
-    firmness: knownWord(firmnesses, firmnessOf(row), record),
-    budget: row.budget,
-    ...(row.own === null ? {} : { own: parseJson(OwnValues, row.own, `work ${row.id}`) }),
-    bounds: unreadable === undefined ? boundsOf(row) : null,
-    placing: unreadable === undefined ? placingOf(row) : withoutPlace(unreadable),
-    missing: row.missing === 1,
-    missingDecision: row.missing === 1 ? row.missing_decision : null,
+  const kept = work.read(row)
+  kept.firmness = firmnessOf(kept)
+  if (!kept.missing) kept.missingDecision = null
+  if (unreadable !== undefined) {
+    kept.bounds = null
+    kept.placing = withoutPlace(unreadable)
   }
-}
-
-function placingOf({ id, placed_how, placed_sure, placed_why }: WorkRow): Placing {
-  return {
-    how: placed_how && knownWord(placeSources, placed_how, `work ${id}`),
-    sure: placed_sure === 1,
-    why: placed_why === null ? null : parseJson(Message, placed_why, `work ${id}`),
-  }
+  return kept
 }
 
 function withoutPlace(why: string): Placing {
   return { how: null, sure: false, why: message('store.placeUnreadable', { why }) }
 }
 
-function rowOfFields(fields: WorkFields) {
-  return {
-    number: fields.number,
-    name: fields.name,
-    discipline: fields.discipline,
-    kind: fields.kind,
-    street: fields.street,
-    district: fields.district,
-    period_start: fields.period.start,
-    period_end: fields.period.end,
-    period_precision: fields.period.precision,
-    period_raw: fields.period.raw,
-    period_derived: fields.period.derived,
-    earliest_start: fields.earliestStart,
-    latest_end: fields.latestEnd,
-    phase: fields.phase,
-    firmness: fields.firmness,
-    budget: fields.budget,
-    own: fields.own === undefined || fields.own.length === 0 ? null : JSON.stringify(fields.own),
-  }
-}
-
-function rowOfSource(delivery: DeliveryId, { file, sheet, row }: SourceRow) {
-  return { delivery, source_file: file, source_sheet: sheet, source_row: row }
-}
-
-function rowOfPlace({ wkb, bounds, placing }: Place) {
-  return {
-    wkb,
-    ...(bounds ? boundsRow(bounds) : noBounds),
-    placed_how: placing.how,
-    placed_sure: placing.sure ? 1 : 0,
-    placed_why: placing.why && JSON.stringify(placing.why),
-  }
-}
+/** Without own values it has none any more. */
+const rowOfFields = writing(workTable, Object.keys(WorkFields.shape) as (keyof WorkFields)[])
+const rowOfSource = writing(workTable, ['delivery', 'source'])
+const rowOfPlace = writing(workTable, ['wkb', 'bounds', 'placing'])

@@ -2,12 +2,11 @@
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { projectDatabase, type Fields } from '../../electron/store/database.ts'
+import type { Fields } from '../../electron/store/database.ts'
 import { openProject } from '../../electron/store/index.ts'
 import { migrateTo, newestVersion, readVersion } from '../../electron/store/migrations/index.ts'
 import { applicationId } from '../../electron/store/open-connection.ts'
 import { rowToJson } from '../../electron/store/row-as-json.ts'
-import { keyColumns, type RecordTable } from '../../electron/store/tables.ts'
 import { defaultOverlapSettings } from '../../shared/domain/overlap.ts'
 import { aFolder, redoLast } from './a-project.ts'
 
@@ -486,11 +485,4 @@ test('a work that was taken away before migration 5 comes back after it, with wh
     },
   ])
   store.close()
-})
-
-test('every table that commands may change is there, with its key', () => {
-  migrateTo(connection)
-  const db = projectDatabase(connection)
-  for (const [table, key] of Object.entries(keyColumns))
-    expect(db.columnsOf(table as RecordTable), table).toContain(key)
 })

@@ -6,12 +6,15 @@ import type { AgreedWork, Combination, CombinationFields } from '../../../shared
 import type { CombinationId, WorkId } from '../../../shared/domain/ids.ts'
 import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import { combinationTable, combinationWorkTable } from '../../../shared/records/combination.ts'
+import { rowOf } from '../../../shared/records/rows.ts'
 import { wholeOf } from '../../../shared/plan/propose-periods.ts'
 import { requireCombination } from '../combinations.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database.ts'
 import { newId } from '../new-id.ts'
 import { nameOfWork, requireWorks } from '../works.ts'
 import { originalOf, takeIn, takeInAgain } from './combined-works.ts'
+import { removeRecord } from './remove-record.ts'
 import type { Done } from './run-command.ts'
 
 export function makeCombination(
@@ -20,7 +23,7 @@ export function makeCombination(
 ): Done<{ combination: Combination }> {
   const id = newId() as CombinationId
   const works = requireCombinable(records, id, fields)
-  records.insert('combination', { id, ...rowOf(fields) })
+  records.insert('combination', { id, ...agreedRow(fields) })
   const ownPeriod = ownPeriods(fields)
   works.forEach((work, ordinal) => takeIn(records, { work, combination: id, ordinal, ...ownPeriod(work) }))
   return {
@@ -36,7 +39,7 @@ export function changeCombination(
 ): Done<{ combination: Combination }> {
   const before = requireCombination(records, id)
   const works = requireCombinable(records, id, fields)
-  records.update('combination', id, rowOf(fields))
+  records.update('combination', id, agreedRow(fields))
   const ownPeriod = ownPeriods(fields)
   for (const work of before.works) if (!works.includes(work)) records.delete('combination_work', work)
   works.forEach((work, ordinal) => {
@@ -104,14 +107,13 @@ export function agreeAgain(
 }
 
 export function dissolveCombination(records: WritableDatabase, { id }: { id: CombinationId }): Done<object> {
-  const { name, works } = requireCombination(records, id)
-  for (const work of works) records.delete('combination_work', work)
-  records.delete('combination', id)
+  const { name } = requireCombination(records, id)
+  removeRecord(records, 'combination', id)
   return { what: message('store.dissolvedCombination', { combination: name }), value: {} }
 }
 
-function rowOf({ name, lead, period, level, reason }: CombinationFields) {
-  return { name, lead, period_start: period.start, period_end: period.end, level, reason }
+function agreedRow({ name, lead, period, level, reason }: CombinationFields) {
+  return rowOf(combinationTable, { name, lead, period, level, reason })
 }
 
 /** A work with the period of the whole has none of its own: it goes along when that changes. */
@@ -119,9 +121,8 @@ function ownPeriods({ period: whole, periods = [] }: CombinationFields) {
   const byWork = new Map(periods.map(({ work, period }) => [work, period]))
   return (work: WorkId) => {
     const own = byWork.get(work)
-    if (own === undefined || (own.start === whole.start && own.end === whole.end))
-      return { period_start: null, period_end: null }
-    return { period_start: own.start, period_end: own.end }
+    const isOfTheWhole = own === undefined || (own.start === whole.start && own.end === whole.end)
+    return rowOf(combinationWorkTable, { period: isOfTheWhole ? null : own })
   }
 }
 

@@ -3,6 +3,8 @@ import type { Delivery } from '../../../shared/domain/delivery.ts'
 import type { DeliveryId, PartyId, WorkId } from '../../../shared/domain/ids.ts'
 import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import { deliveryTable } from '../../../shared/records/delivery.ts'
+import { rowOf } from '../../../shared/records/rows.ts'
 import type { NewDelivery } from '../command-input.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database.ts'
 import { deflateFile } from '../deflate-file.ts'
@@ -50,8 +52,7 @@ function insertDelivery(records: WritableDatabase, party: PartyId, input: NewDel
       unchanged: input.unchanged.length,
     },
   }
-  const { id, at, report, changes } = delivery
-  records.insert('delivery', { id, party, at, report: JSON.stringify(report), ...changes })
+  records.insert('delivery', rowOf(deliveryTable, delivery))
   return delivery
 }
 

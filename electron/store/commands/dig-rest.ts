@@ -3,7 +3,8 @@ import { exceptionGroundNames } from '../../../shared/domain/dig-rest.ts'
 import type { DigRestExceptionId } from '../../../shared/domain/ids.ts'
 import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
-import type { ClosedBy } from '../../../shared/domain/street-closing.ts'
+import { digRestExceptionTable } from '../../../shared/records/dig-rest-exception.ts'
+import { rowOf } from '../../../shared/records/rows.ts'
 import type { WritableDatabase } from '../database.ts'
 import { newId } from '../new-id.ts'
 import type { CommandBy, NewDigRestException } from '../command-input.ts'
@@ -19,7 +20,7 @@ export function exceptDigRest(
   requireWorks(records, 'work' in closedBy ? [work, closedBy.work] : [work])
   if ('area' in closedBy && records.count('layer_feature', 'WHERE id = ?', closedBy.area) === 0)
     throw new ExpectedFailure(message('digRest.breaksNothing'))
-  const closer = closerColumns(closedBy)
+  const closer = rowOf(digRestExceptionTable, { closedBy })
   const earlier = records.rows(
     'dig_rest_exception',
     ['id'],
@@ -31,7 +32,8 @@ export function exceptDigRest(
   for (const { id } of earlier) records.delete('dig_rest_exception', id)
   const id = newId() as DigRestExceptionId
   const at = new Date().toISOString()
-  records.insert('dig_rest_exception', { id, work, ...closer, ground, reason, actor, at, starts, until })
+  const exception = { id, work, closedBy, ground, reason, actor, at, starts, until }
+  records.insert('dig_rest_exception', rowOf(digRestExceptionTable, exception))
   const values = { work: nameOfWork(records, work), ground: exceptionGroundNames[ground], reason }
   return { what: message('digRest.excepted', values), value: { exception: id } }
 }
@@ -45,10 +47,4 @@ export function withdrawException(
   if (!exception) throw new ExpectedFailure(message('digRest.unknownException'))
   records.delete('dig_rest_exception', id)
   return { what: message('digRest.withdrawn', { work: nameOfWork(records, exception.work) }), value: {} }
-}
-
-function closerColumns(closedBy: ClosedBy) {
-  return 'work' in closedBy
-    ? { closed_by_work: closedBy.work, closed_by_area: null }
-    : { closed_by_work: null, closed_by_area: closedBy.area }
 }

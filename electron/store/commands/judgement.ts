@@ -3,6 +3,8 @@ import type { ConversationId, JudgementId } from '../../../shared/domain/ids.ts'
 import type { Verdict } from '../../../shared/domain/judgement-verdict.ts'
 import type { JudgedFacts } from '../../../shared/domain/judgement.ts'
 import { message, type MessageKey } from '../../../shared/domain/message.ts'
+import { judgementTable } from '../../../shared/records/judgement.ts'
+import { rowOf } from '../../../shared/records/rows.ts'
 import type { WritableDatabase } from '../database.ts'
 import { newId } from '../new-id.ts'
 import type { CommandBy, JudgedPair, JudgementsTakenBack, NewJudgement } from '../command-input.ts'
@@ -23,7 +25,10 @@ export function judge(
     for (const earlier of records.rows('judgement', ['id'], 'WHERE a = ? AND b = ?', a, b))
       records.delete('judgement', earlier.id)
     const id = newId() as JudgementId
-    records.insert('judgement', { id, a, b, verdict, reason, actor, at, conversation, ...columnsOf(facts) })
+    records.insert(
+      'judgement',
+      rowOf(judgementTable, { id, a, b, verdict, reason, actor, at, conversation, facts }),
+    )
     return id
   })
   return { what: message(sentences[verdict], { pairs: pairs.length, reason }), value: { judgements } }
@@ -34,21 +39,6 @@ const sentences = {
   rejected: 'store.rejected',
   investigate: 'store.investigate',
 } as const satisfies Record<Verdict, MessageKey>
-
-function columnsOf({ distance, sharedArea, gapDays, outcomes, periods }: JudgedFacts) {
-  const [a, b] = periods ?? [null, null]
-  return {
-    distance,
-    shared_area: sharedArea,
-    gap_days: gapDays,
-    outcomes: JSON.stringify(outcomes),
-    a_start: a?.start ?? null,
-    a_end: a?.end ?? null,
-    b_start: b?.start ?? null,
-    b_end: b?.end ?? null,
-    periods_known: periods === null ? 0 : 1,
-  }
-}
 
 /** Takes back the judgements of all pairs among `works`, or of those of them that are named. */
 export function takeBack(records: WritableDatabase, { works, pairs }: JudgementsTakenBack): Done<object> {

@@ -3,7 +3,7 @@
  * changed row keeps the fields that changed, before and after; a deleted row keeps everything.
  */
 import type { Column, RecordTable, SqlValue, Tables } from '../tables.ts'
-import { keyColumns } from '../tables.ts'
+import { keyColumnOf } from '../tables.ts'
 import type { Fields, ProjectDatabase, ReadableDatabase, WritableDatabase } from '../database.ts'
 import { rowToJson } from '../row-as-json.ts'
 
@@ -52,7 +52,7 @@ export function recordChanges(db: ProjectDatabase, command: number): Recording {
     columnsOf: db.columnsOf,
     brokenSeals: db.brokenSeals,
     insert(into, row) {
-      const record = String((row as unknown as Fields)[keyColumns[into]])
+      const record = String((row as unknown as Fields)[keyColumnOf(into)])
       db.insert(into, row)
       noteInsert(into, record)
     },
@@ -81,8 +81,8 @@ function readRecord(
   key: string,
   columns: readonly string[],
 ): Fields {
-  const [row] = db.rows(table, columns as Column<RecordTable>[], `WHERE "${keyColumns[table]}" = ?`, key)
-  if (!row) throw new Error(`no ${table} with ${keyColumns[table]} ${key}`)
+  const [row] = db.rows(table, columns as Column<RecordTable>[], `WHERE "${keyColumnOf(table)}" = ?`, key)
+  if (!row) throw new Error(`no ${table} with ${keyColumnOf(table)} ${key}`)
   return row
 }
 

@@ -3,6 +3,8 @@ import type { PartyId } from '../../../shared/domain/ids.ts'
 import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import type { Shared } from '../../../shared/domain/sharing.ts'
+import { rowOf } from '../../../shared/records/rows.ts'
+import { sharingTable } from '../../../shared/records/sharing.ts'
 import { sayShared } from '../../../shared/sharing/say-shared.ts'
 import type { WritableDatabase } from '../database.ts'
 import { readProject } from '../project.ts'
@@ -33,9 +35,9 @@ function write(
     if (isThere) records.delete('sharing', id)
     return
   }
-  const fields = { level: shared.level, money: Number(shared.money), own: Number(shared.own) }
-  if (isThere) records.update('sharing', id, fields)
-  else records.insert('sharing', { id, party, ...fields })
+  const row = rowOf(sharingTable, { id, party, shared })
+  if (isThere) records.update('sharing', id, row)
+  else records.insert('sharing', row)
 }
 
 function said(party: string | null, shared: Shared | null) {

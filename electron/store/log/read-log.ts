@@ -4,18 +4,12 @@
  */
 import type { LoggedCommand, LoggedWrite, Seen } from '../../../shared/log/logged-command.ts'
 import { existence } from '../../../shared/log/logged-command.ts'
+import { parseJson } from '../../../shared/records/checked.ts'
+import { aboutColumns, groupsOf, laterColumns } from '../../../shared/records/field.ts'
+import { recordTables } from '../../../shared/records/index.ts'
 import type { Fields, ReadableDatabase, Row } from '../database.ts'
 import { readCopy, rowToJson } from '../row-as-json.ts'
-import {
-  isRecordTable,
-  keyColumns,
-  laterColumns,
-  recordTables,
-  type Column,
-  type RecordTable,
-} from '../tables.ts'
-import { parseJson } from '../parse-json.ts'
-import { groupings } from './field-groups.ts'
+import { isRecordTable, keyColumnOf, recordTableNames, type Column, type RecordTable } from '../tables.ts'
 import { z } from 'zod'
 
 const SeenText = z.record(z.string(), z.int().positive())
@@ -55,10 +49,10 @@ export function writesNow(db: ReadableDatabase): LoggedWrite[] {
 
 function recordsNow(db: ReadableDatabase): Records {
   return new Map(
-    recordTables.map((table) => {
+    recordTableNames.map((table) => {
       const columns = db.columnsOf(table) as Column<RecordTable>[]
       const rows = db.rows(table, columns) as unknown as Fields[]
-      return [table, new Map(rows.map((row) => [String(row[keyColumns[table]]), row]))]
+      return [table, new Map(rows.map((row) => [String(row[keyColumnOf(table)]), row]))]
     }),
   )
 }
@@ -91,7 +85,7 @@ function writesOf(
   const after = rows.get(key)
   const copy = before === null ? null : readCopy(before, db.columnsOf(table))
   if (op === 'delete') {
-    const removed: Fields = { ...laterColumns[table]?.(copy ?? {}), ...copy }
+    const removed: Fields = { ...laterColumns(recordTables[table], copy ?? {}), ...copy }
     rows.set(key, removed)
     return [{ record: nameOf(table, removed), group: existence, value: null }]
   }
@@ -113,7 +107,7 @@ function writesOfAll(records: Records): LoggedWrite[] {
 function writesOfRow(table: RecordTable, row: Fields, touched?: ReadonlySet<string>): LoggedWrite[] {
   const record = nameOf(table, row)
   const writes: LoggedWrite[] = touched ? [] : [{ record, group: existence, value: 'there' }]
-  for (const [group, columns] of Object.entries<readonly string[]>(groupings[table].groups))
+  for (const [group, columns] of groupsOf(recordTables[table]))
     if (!touched || columns.some((column) => touched.has(column)))
       writes.push({
         record,
@@ -124,6 +118,6 @@ function writesOfRow(table: RecordTable, row: Fields, touched?: ReadonlySet<stri
 }
 
 function nameOf(table: RecordTable, row: Fields): string {
-  const about: readonly string[] = groupings[table].about
+  const about = aboutColumns(recordTables[table])
   return [table, ...about.map((column) => String(row[column] ?? '-'))].join(' ')
 }

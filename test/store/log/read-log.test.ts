@@ -5,10 +5,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { projectDatabase } from '../../../electron/store/database.ts'
 import { openProject, type Store } from '../../../electron/store/index.ts'
-import { groupings } from '../../../electron/store/log/field-groups.ts'
 import { readLog, writesNow } from '../../../electron/store/log/read-log.ts'
-import { migrateTo } from '../../../electron/store/migrations/index.ts'
-import { recordTables } from '../../../electron/store/tables.ts'
+import { aboutColumns, groupsOf, type Table } from '../../../shared/records/field.ts'
+import { recordTables } from '../../../shared/records/index.ts'
 import { stateOf } from '../../../shared/log/log-state.ts'
 import { existence, hasSeen, type LoggedWrite } from '../../../shared/log/logged-command.ts'
 import { readState } from '../../../shared/log/read-state.ts'
@@ -139,16 +138,8 @@ describe('a copy of the file', () => {
 })
 
 test('every column of a record is what it is about or in one group', () => {
-  const connection = new Sqlite(':memory:')
-  migrateTo(connection)
-  const db = projectDatabase(connection)
-  for (const table of recordTables) {
-    const {
-      about,
-      groups,
-    }: { about: readonly string[]; groups: Readonly<Record<string, readonly string[]>> } = groupings[table]
-    const named = [...about, ...Object.values(groups).flat()]
-    expect([...named].sort(), table).toEqual([...db.columnsOf(table)].sort())
+  for (const table of Object.values<Table>(recordTables)) {
+    const named = [...aboutColumns(table), ...[...groupsOf(table).values()].flat()]
+    expect(named.sort(), table.name).toEqual(Object.keys(table.columns).sort())
   }
-  connection.close()
 })

@@ -1,7 +1,7 @@
 /** Columns that hold JSON are read with their schema: what does not fit is a damaged record, said as a sentence. */
 import type { z } from 'zod'
-import { message } from '../../shared/domain/message.ts'
-import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { message } from '../domain/message.ts'
+import { ExpectedFailure } from '../domain/result.ts'
 
 /** `record` names the record for the sentence of the failure `store.damagedRecord`. */
 export function parseJson<Schema extends z.ZodType>(
@@ -31,13 +31,8 @@ export function checkedRecords<Item extends object>(
   return records
 }
 
-/** A word of a fixed list, for records of which there are too many to hold each against its schema. */
-export function knownWord<Word extends string>(words: ReadonlySet<string>, word: Word, record: string): Word {
-  if (words.has(word)) return word
-  throw damaged(record, JSON.stringify(word.slice(0, 80)))
-}
-
-function damaged(record: string, why: string): ExpectedFailure {
+/** The failure `store.damagedRecord`. */
+export function damaged(record: string, why: string): ExpectedFailure {
   return new ExpectedFailure(message('store.damagedRecord', { record, why }))
 }
 

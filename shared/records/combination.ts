@@ -1,0 +1,72 @@
+/** Works that parties agreed to do together, and each of those works with its own period. */
+import { z } from 'zod'
+import { Combination, OriginalPlan } from '../domain/combination.ts'
+import { WorkId } from '../domain/ids.ts'
+import { AgreedPeriod, CalendarDate } from '../domain/period.ts'
+import { field, table } from './field.ts'
+import { few, integer, jsonOr, parts, several, text } from './stored.ts'
+
+const { shape } = Combination
+
+export const combinationTable = table({
+  name: 'combination',
+  kind: 'combination',
+  key: 'id',
+  fields: {
+    id: field(['Kenmerk', 'Id'], text('id', shape.id)),
+    name: field(['Naam', 'Name'], text('name', shape.name)),
+    lead: field(['Trekker', 'Lead'], text('lead', shape.lead), { refersTo: 'party' }),
+    period: field(
+      ['Periode', 'Period'],
+      parts(AgreedPeriod, {
+        start: few('period_start', 'TEXT', CalendarDate),
+        end: few('period_end', 'TEXT', CalendarDate),
+      }),
+    ),
+    level: field(['Integratiegraad', 'Integration level'], few('level', 'INTEGER', shape.level)),
+    reason: field(['Reden', 'Reason'], text('reason', shape.reason)),
+  },
+})
+
+type OwnPeriodRow = {
+  period_start: CalendarDate | null
+  period_end: CalendarDate | null
+}
+
+const day = { type: 'TEXT', isNullable: true } as const
+
+/** Null: the work has the period of the whole, and goes along when that changes. */
+const ownPeriod = several<AgreedPeriod | null, OwnPeriodRow>(
+  AgreedPeriod.nullable(),
+  { period_start: day, period_end: day },
+  {
+    read: ({ period_start: start, period_end: end }) =>
+      start === null || end === null ? null : { start, end },
+    write(period, row) {
+      row.period_start = period?.start ?? null
+      row.period_end = period?.end ?? null
+    },
+  },
+)
+
+/** A work stands in one combination at most, so the work is the key. */
+export const combinationWorkTable = table({
+  name: 'combination_work',
+  kind: 'combination',
+  key: 'work',
+  fields: {
+    work: field(['Werk', 'Work'], text('work', WorkId), { refersTo: 'work' }),
+    combination: field(['Combinatie', 'Combination'], text('combination', shape.id), {
+      refersTo: 'combination',
+      goesAlong: true,
+    }),
+    ordinal: field(['Volgorde', 'Order'], integer('ordinal', z.int().nonnegative())),
+    period: field(['Periode', 'Period'], ownPeriod, {
+      before: () => ({ period_start: null, period_end: null }),
+    }),
+    /** Null: what its party had planned when it was agreed is not known. */
+    original: field(['Oorspronkelijk', 'Original'], jsonOr(null, 'original', OriginalPlan), {
+      before: () => ({ original: null }),
+    }),
+  },
+})

@@ -1,0 +1,122 @@
+/**
+ * A field of a record, said once: what it may hold and how it stands in the file, what it is called, what it changes with
+ * and what it refers to. And a table: the fields of one record, what it is about, and what goes when something else goes.
+ */
+import { z } from 'zod'
+import type { Bilingual } from '../domain/language.ts'
+import type { RecordKind } from '../domain/record-kind.ts'
+import type { AnyStored, Cell, Column, Columns, RowOfParts, ValueOf } from './stored.ts'
+
+interface Sayings {
+  /** Fields of one group change together: two people who each changed one of them apart changed the same. Its own name. */
+  readonly group?: string
+  /** The table of the record that it names; by column, where those name records of different tables. */
+  readonly refersTo?: string | Readonly<Record<string, string>>
+  /** The record goes when the one it names goes. */
+  readonly goesAlong?: boolean
+  /** What it is counted or measured in. */
+  readonly unit?: 'metre' | 'squareMetre' | 'day' | 'euro' | 'byte'
+  /** Columns as they are in rows kept by history before there were such columns. */
+  readonly before?: (row: Columns) => Columns
+}
+
+export type Field<Of extends AnyStored = AnyStored> = Of & Sayings & { readonly label: Bilingual }
+
+/** `label`: Dutch, English. */
+export function field<Of extends AnyStored>(
+  label: readonly [nl: string, en: string],
+  stored: Of,
+  sayings: Sayings = {},
+): Field<Of> {
+  const [nl, en] = label
+  return { ...stored, ...sayings, label: { nl, en } }
+}
+
+type Fields = Readonly<Record<string, Field>>
+
+interface Declaration<Name extends string, Of extends Fields> {
+  readonly name: Name
+  /** A table that holds parts of a record is of its kind. */
+  readonly kind: RecordKind
+  /** The field a record is known by. */
+  readonly key: keyof Of & string
+  /** Fields that together say what it is about, where there can be only one: two who made it apart made the same. `key`. */
+  readonly about?: readonly (keyof Of & string)[]
+  readonly fields: Of
+}
+
+export interface Table<Name extends string = string, Of extends Fields = Fields> extends Declaration<
+  Name,
+  Of
+> {
+  readonly keyColumn: keyof RowOfParts<Of> & string
+  readonly about: readonly (keyof Of & string)[]
+  readonly columns: Readonly<Record<string, Column>>
+  /** Of a record as its fields say it; `verify` holds every record of a file against it. */
+  readonly schema: z.ZodType<RecordOf<Table<Name, Of>>>
+}
+
+/** One record, as its fields say it. */
+export type RecordOf<Of extends { readonly fields: Fields }> = WithOptional<{
+  [Name in keyof Of['fields']]: ValueOf<Of['fields'][Name]>
+}>
+/** One row of the table, as SQLite hands it over. */
+export type RowOfTable<Of extends { readonly fields: Fields }> = RowOfParts<Of['fields']>
+
+/** What may be undefined may be absent. */
+type WithOptional<Of> = { [Name in keyof Of as undefined extends Of[Name] ? never : Name]: Of[Name] } & {
+  [Name in keyof Of as undefined extends Of[Name] ? Name : never]?: Of[Name]
+}
+
+export function table<Name extends string, Of extends Fields>(
+  declaration: Declaration<Name, Of>,
+): Table<Name, Of> {
+  const { key, about = [key], fields } = declaration
+  const each = Object.values<Field>(fields)
+  const [keyColumn] = Object.keys(fields[key]?.columns ?? {})
+  return {
+    ...declaration,
+    about,
+    keyColumn: keyColumn as never,
+    columns: Object.assign({}, ...each.map(({ columns }) => columns)) as Table['columns'],
+    schema: z.object(
+      Object.fromEntries(Object.entries<Field>(fields).map(([name, { schema }]) => [name, schema])),
+    ) as never,
+  }
+}
+
+/** Group by group, the columns that change together; what the record is about stands in none. */
+export function groupsOf({ fields, about }: Table): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  for (const [name, { group = name, columns }] of Object.entries<Field>(fields))
+    if (!about.includes(name)) groups.set(group, [...(groups.get(group) ?? []), ...Object.keys(columns)])
+  return groups
+}
+
+/** The columns that say what the record is about. */
+export function aboutColumns({ fields, about }: Table): readonly string[] {
+  return about.flatMap((name) => Object.keys((fields[name] as Field).columns))
+}
+
+/** Which column names a record of which table, and whether this one goes when that goes. */
+export interface Reference {
+  readonly column: string
+  readonly to: string
+  readonly goesAlong: boolean
+}
+
+export function referencesOf({ fields }: Table): readonly Reference[] {
+  return Object.values<Field>(fields).flatMap(({ columns, refersTo, goesAlong = false }) =>
+    Object.keys(columns).flatMap((column) => {
+      const to = typeof refersTo === 'string' ? refersTo : refersTo?.[column]
+      return to === undefined ? [] : [{ column, to, goesAlong }]
+    }),
+  )
+}
+
+/** What a row lacks that history kept before some of its columns existed. */
+export function laterColumns({ fields }: Table, row: Columns): Columns {
+  const later: Record<string, Cell> = {}
+  for (const { before } of Object.values<Field>(fields)) if (before) Object.assign(later, before(row))
+  return later
+}

@@ -1,0 +1,27 @@
+/** Every kind of record that a project keeps, as tables: what the store, the log and `verify` know of them comes from here. */
+import { combinationTable, combinationWorkTable } from './combination.ts'
+import { deliveredFileTable, deliveryTable } from './delivery.ts'
+import { digRestExceptionTable } from './dig-rest-exception.ts'
+import { judgementTable } from './judgement.ts'
+import { layerFeatureTable, layerTable } from './layer.ts'
+import { partyTable } from './party.ts'
+import { projectTable } from './project.ts'
+import { sharingTable } from './sharing.ts'
+import { workTable } from './work.ts'
+
+/** What others refer to stands before them. */
+export const recordTables = {
+  project: projectTable,
+  party: partyTable,
+  delivery: deliveryTable,
+  delivered_file: deliveredFileTable,
+  work: workTable,
+  layer: layerTable,
+  layer_feature: layerFeatureTable,
+  combination: combinationTable,
+  combination_work: combinationWorkTable,
+  judgement: judgementTable,
+  dig_rest_exception: digRestExceptionTable,
+  sharing: sharingTable,
+} as const
+export type RecordTables = typeof recordTables

@@ -1,0 +1,45 @@
+/** Reference layers, and what lies in them. */
+import { z } from 'zod'
+import { ClosedArea } from '../domain/dig-rest.ts'
+import { ReferenceLayer } from '../domain/reference-layer.ts'
+import { field, table } from './field.ts'
+import { boundsStored } from './place.ts'
+import { bytes, Bytes, few, text } from './stored.ts'
+
+export const layerTable = table({
+  name: 'layer',
+  kind: 'layer',
+  key: 'id',
+  fields: {
+    id: field(['Kenmerk', 'Id'], text('id', ReferenceLayer.shape.id)),
+    name: field(['Naam', 'Name'], text('name', ReferenceLayer.shape.name), { group: 'layer' }),
+    kind: field(['Soort', 'Kind'], few('kind', 'TEXT', ReferenceLayer.shape.kind), { group: 'layer' }),
+  },
+})
+
+const group = 'feature'
+
+export const layerFeatureTable = table({
+  name: 'layer_feature',
+  kind: 'layer',
+  key: 'id',
+  fields: {
+    id: field(['Kenmerk', 'Id'], text('id', z.uuid())),
+    layer: field(['Ondergrond', 'Reference layer'], text('layer', ReferenceLayer.shape.id), {
+      group,
+      refersTo: 'layer',
+      goesAlong: true,
+    }),
+    name: field(['Naam', 'Name'], text('name', z.string().nullable()), { group }),
+    wkb: field(['Vorm', 'Shape'], bytes('wkb', Bytes), { group, unit: 'metre' }),
+    finished: field(['Gereed', 'Finished'], few('finished', 'TEXT', ClosedArea.shape.finished), {
+      group,
+      before: () => ({ finished: null }),
+    }),
+    until: field(['Rust tot en met', 'Rests until'], few('closed_until', 'TEXT', ClosedArea.shape.until), {
+      group,
+      before: () => ({ closed_until: null }),
+    }),
+    bounds: field(['Omvang', 'Extent'], boundsStored, { group, unit: 'metre' }),
+  },
+})

@@ -1,0 +1,14 @@
+/** Organisations that take part. */
+import { Party } from '../domain/party.ts'
+import { field, table } from './field.ts'
+import { text } from './stored.ts'
+
+export const partyTable = table({
+  name: 'party',
+  kind: 'party',
+  key: 'id',
+  fields: {
+    id: field(['Kenmerk', 'Id'], text('id', Party.shape.id)),
+    name: field(['Partij', 'Party'], text('name', Party.shape.name)),
+  },
+})

@@ -1,0 +1,92 @@
+/** One planned work of one party, as it is kept: what its party delivered, and what people said of it. */
+import { Period } from '../domain/period.ts'
+import { Placing } from '../domain/placing.ts'
+import { MissingDecision } from '../domain/missing-decision.ts'
+import { OwnValues, SourceRow, Work } from '../domain/work.ts'
+import { field, table } from './field.ts'
+import { boundsOrNone } from './place.ts'
+import { bytes, Bytes, few, flag, integer, jsonOr, parts, real, text } from './stored.ts'
+
+const { shape } = Work
+
+/** Without any value the column is empty. */
+const own = jsonOr(undefined, 'own', OwnValues, (values) => values.length === 0)
+
+export const workTable = table({
+  name: 'work',
+  kind: 'work',
+  key: 'id',
+  fields: {
+    id: field(['Kenmerk', 'Id'], text('id', shape.id)),
+    party: field(['Partij', 'Party'], text('party', shape.party), { refersTo: 'party' }),
+    delivery: field(['Aanlevering', 'Delivery'], text('delivery', shape.delivery), {
+      group: 'source',
+      refersTo: 'delivery',
+    }),
+    source: field(
+      ['Bron', 'Source'],
+      parts(SourceRow, {
+        file: text('source_file', SourceRow.shape.file),
+        sheet: text('source_sheet', SourceRow.shape.sheet),
+        row: integer('source_row', SourceRow.shape.row),
+      }),
+    ),
+    number: field(['Nummer', 'Number'], text('number', shape.number)),
+    name: field(['Werk', 'Work'], text('name', shape.name)),
+    discipline: field(['Discipline', 'Discipline'], few('discipline', 'TEXT', shape.discipline)),
+    kind: field(['Soort werk', 'Kind of work'], few('kind', 'TEXT', shape.kind)),
+    street: field(['Straat', 'Street'], text('street', shape.street)),
+    district: field(['Wijk', 'District'], text('district', shape.district), { group: 'street' }),
+    period: field(
+      ['Periode', 'Period'],
+      parts(Period, {
+        start: few('period_start', 'TEXT', Period.shape.start),
+        end: few('period_end', 'TEXT', Period.shape.end),
+        precision: few('period_precision', 'TEXT', Period.shape.precision),
+        raw: text('period_raw', Period.shape.raw),
+        derived: few('period_derived', 'TEXT', Period.shape.derived),
+      }),
+    ),
+    earliestStart: field(
+      ['Vroegste start', 'Earliest start'],
+      few('earliest_start', 'TEXT', shape.earliestStart),
+      {
+        group: 'room',
+      },
+    ),
+    latestEnd: field(['Uiterste einde', 'Latest end'], few('latest_end', 'TEXT', shape.latestEnd), {
+      group: 'room',
+    }),
+    phase: field(['Fase', 'Phase'], text('phase', shape.phase)),
+    /** As its party said it. */
+    firmness: field(['Hardheid', 'Firmness'], few('firmness', 'TEXT', shape.firmness)),
+    budget: field(['Budget', 'Budget'], real('budget', shape.budget), { unit: 'euro' }),
+    missing: field(['Ontbreekt', 'Missing'], flag('missing')),
+    missingDecision: field(
+      ['Besluit bij ontbreken', 'Decision when missing'],
+      few('missing_decision', 'TEXT', MissingDecision.nullable()),
+      { group: 'missing', before: () => ({ missing_decision: null }) },
+    ),
+    own: field(['Eigen kolommen', 'Own columns'], own, {
+      before: () => ({ own: null }),
+    }),
+    placing: field(
+      ['Plaats gevonden', 'Place found'],
+      parts(Placing, {
+        how: few('placed_how', 'TEXT', Placing.shape.how),
+        sure: flag('placed_sure'),
+        why: jsonOr(null, 'placed_why', Placing.shape.why.unwrap()),
+      }),
+      {
+        group: 'place',
+        before: ({ wkb = null }) => ({
+          placed_how: wkb === null ? null : 'geometry',
+          placed_sure: 1,
+          placed_why: null,
+        }),
+      },
+    ),
+    bounds: field(['Omvang', 'Extent'], boundsOrNone, { group: 'place', unit: 'metre' }),
+    wkb: field(['Vorm', 'Shape'], bytes('wkb', Bytes.nullable()), { group: 'place', unit: 'metre' }),
+  },
+})
