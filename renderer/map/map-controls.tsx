@@ -2,7 +2,7 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { ReferenceLayer } from '../../shared/domain/reference-layer.ts'
-import { openLayersDesk } from '../state/index.ts'
+import { openDesk } from '../state/index.ts'
 import { Button, Icon, useWords } from '../ui/index.ts'
 import type { Box } from './bounds-of.ts'
 import { lookAt } from './look-at.ts'
@@ -58,7 +58,7 @@ function LayersBox({ layers }: { readonly layers: readonly ReferenceLayer[] }) {
           {layers.map((layer) => (
             <LayerSwitch key={layer.id} layer={layer} />
           ))}
-          <Button slot="close" onPress={openLayersDesk}>
+          <Button slot="close" onPress={() => openDesk('layers')}>
             <Icon name="layers" />
             {t.manageReference}
           </Button>

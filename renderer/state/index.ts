@@ -5,7 +5,7 @@ export { useKept, useKeptInProject } from './kept.ts'
 export { drawnKinds, drawnSoFar, finished, withoutLast, withVertex, type DrawnKind } from './drawing.ts'
 export { answerLeaving, leaveFor, storeBeforeLeaving, useLeaving } from './leaving-project.ts'
 export { choicesIn, passesClusterFilter, type ClusterRow } from './filter.ts'
-export { closeLayersDesk, openLayersDesk, useLayersDesk } from './layers-desk.ts'
+export { closeDesk, openDesk, useIsDeskOpen } from './desk-over-window.ts'
 export { daysOf, momentOn, monthsIn, type Moment, type Step } from './moment.ts'
 export { useNotices, type Notice } from './notices.ts'
 export {
@@ -18,7 +18,6 @@ export {
   stopPlacing,
   usePlacing,
 } from './placing.ts'
-export { closeRulesDesk, openRulesDesk, useRulesDesk } from './rules-desk.ts'
 export { worksOfSelection, type Selection } from './selection.ts'
 export type { NetChange, NetChanges } from './net-changes.ts'
 export { useHistorySteps } from './use-history-steps.ts'

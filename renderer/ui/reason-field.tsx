@@ -6,24 +6,37 @@ import { defineWords, useWords } from './words.ts'
 
 const words = defineWords({
   nl: {
+    label: 'Reden',
+    missing: 'Geef een reden, in één zin.',
     restored: 'Wat u hier eerder typte, staat er weer.',
     earlier: 'Met ↑ komt een eerdere reden terug.',
   },
   en: {
+    label: 'Reason',
+    missing: 'Give a reason, in one sentence.',
     restored: 'What you typed here before is back.',
     earlier: 'With ↑ an earlier reason comes back.',
   },
 })
 
-export interface ReasonFieldProps extends Omit<FieldProps, 'onChange' | 'onKeyDown' | 'help'> {
+export interface ReasonFieldProps extends Pick<FieldProps, 'lines'> {
   readonly value: string
   readonly onChange: (reason: string) => void
   readonly help: string
+  /** It was asked for and not given. */
+  readonly isMissing: boolean
   /** It was typed before, and not stored. */
   readonly isRestored?: boolean
 }
 
-export function ReasonField({ help, isRestored = false, value, onChange, ...field }: ReasonFieldProps) {
+export function ReasonField({
+  help,
+  lines = 3,
+  isMissing,
+  isRestored = false,
+  value,
+  onChange,
+}: ReasonFieldProps) {
   const t = useWords(words)
   const earlier = useEarlierReasons()
   const bringBack: FieldProps['onKeyDown'] = (event) => {
@@ -39,8 +52,9 @@ export function ReasonField({ help, isRestored = false, value, onChange, ...fiel
   return (
     <div ref={focusInside}>
       <Field
-        lines={3}
-        {...field}
+        label={t.label}
+        lines={lines}
+        error={isMissing ? t.missing : null}
         help={told.filter(Boolean).join(' ')}
         value={value}
         onChange={onChange}

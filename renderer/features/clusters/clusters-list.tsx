@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react'
 import { useOverlaps, useProject, useWorks } from '../../api/index.ts'
 import {
   offerGoingOn,
-  openRulesDesk,
+  openDesk,
   useIdsOf,
   useSelection,
   useShownClusters,
@@ -178,7 +178,7 @@ function Order() {
 function RulesButton() {
   const t = useWords(words)
   return (
-    <Button look="quiet" onPress={openRulesDesk}>
+    <Button look="quiet" onPress={() => openDesk('rules')}>
       {t.rules}
     </Button>
   )

@@ -2,13 +2,12 @@
 import { useRef, useState } from 'react'
 import { useCommand, useProject } from '../../api/index.ts'
 import { useNotices, useViewState } from '../../state/index.ts'
-import { Button, Choice, Dialog, Field, ReasonField, useWords } from '../../ui/index.ts'
+import { Choice, Dialog, FailureInPlace, Field, KeepActions, ReasonField, useWords } from '../../ui/index.ts'
 import type { CombinationId, PartyId, WorkId } from '../../../shared/domain/ids.ts'
 import type { Period } from '../../../shared/domain/period.ts'
 import { message } from '../../../shared/domain/message.ts'
 import { AgreedPeriodFields } from './agreed-period-fields.tsx'
 import { fieldsOf, problemsOf } from './combination-draft.ts'
-import { FailureInPlace } from './failure-in-place.tsx'
 import { LevelChoice } from './level-choice.tsx'
 import { useCombinationDraft } from './use-combination-draft.ts'
 import { useRestsOfDraft } from './use-rests-of-draft.ts'
@@ -55,7 +54,6 @@ export function CombineDialog({ works, combination, triedPeriods, onClose, onGoO
     onClose()
   }
   const title = combination === undefined ? t.combineTitle : t.changeTitle
-  const action = combination === undefined ? t.combine : t.change
   return (
     <Dialog
       title={title}
@@ -64,13 +62,13 @@ export function CombineDialog({ works, combination, triedPeriods, onClose, onGoO
       onClose={onClose}
       onConfirm={() => void submit(true)}
       actions={
-        <>
-          <span className={styles.undoable}>{t.undoable}</span>
-          <Button onPress={cancel}>{t.cancel}</Button>
-          <Button look="main" onPress={() => void submit()} isPending={isBusy}>
-            {isBusy ? t.busy : action}
-          </Button>
-        </>
+        <KeepActions
+          keep={combination === undefined ? t.combine : t.change}
+          goesOn
+          isBusy={isBusy}
+          onKeep={() => void submit()}
+          onCancel={cancel}
+        />
       }
     >
       <form
@@ -101,13 +99,12 @@ export function CombineDialog({ works, combination, triedPeriods, onClose, onGoO
         </div>
         <LevelChoice level={draft.level} onChange={(level) => change({ level })} />
         <ReasonField
-          label={t.reason}
           lines={2}
           help={t.reasonCombine}
           isRestored={isRestored}
           value={draft.reason}
           onChange={(reason) => change({ reason })}
-          error={problems.reason === undefined ? null : t.reasonEmpty}
+          isMissing={problems.reason !== undefined}
         />
       </form>
     </Dialog>

@@ -1,22 +1,12 @@
 /** Niet nu, nee, uitzoeken: one verdict on the overlaps among some works, with the reason for whoever meets it again. */
 import { useState } from 'react'
-import { z } from 'zod'
 import { useCommand, usePartyNames, useWorks } from '../../api/index.ts'
-import { useKeptInProject, useNotices } from '../../state/index.ts'
-import {
-  Button,
-  Dialog,
-  DisciplineMark,
-  PeriodText,
-  ReasonField,
-  useFormat,
-  useWords,
-} from '../../ui/index.ts'
+import { useNotices } from '../../state/index.ts'
+import { DisciplineMark, PeriodText, ReasonDialog, useFormat, useWords } from '../../ui/index.ts'
 import type { ClusterId, WorkId } from '../../../shared/domain/ids.ts'
 import { Verdict } from '../../../shared/domain/judgement-verdict.ts'
 import { message } from '../../../shared/domain/message.ts'
 import { mayChange } from '../../../shared/overlap/judgements/reopening.ts'
-import { FailureInPlace } from './failure-in-place.tsx'
 import { words } from './words.ts'
 import styles from './decide.module.css'
 
@@ -31,70 +21,37 @@ export interface JudgeDialogProps {
   readonly onGoOn?: () => void
 }
 
-/** The dialog, open as long as it is rendered. Closes itself when the core has kept the judgement. */
-export function JudgeDialog({
-  works,
-  cluster,
-  verdict: opensWith,
-  onClose,
-  onGoOn = onClose,
-}: JudgeDialogProps) {
+/** Open as long as it is rendered. Closes itself when the core has kept the judgement. */
+export function JudgeDialog({ works, cluster, verdict: opensWith, onClose, onGoOn }: JudgeDialogProps) {
   const t = useWords(words)
   const { number } = useFormat()
   const [verdict, setVerdict] = useState(opensWith)
-  const kept = useKeptInProject(`judge ${cluster ?? ''} ${works.join()}`, z.string(), '')
-  const reason = kept.value
-  const [asked, setAsked] = useState(false)
   const { run, isBusy, failure } = useCommand('judgement.judge')
   const notify = useNotices((state) => state.notify)
-  const submit = async (after = onClose) => {
-    if (isBusy) return
-    setAsked(true)
-    if (reason.trim() === '') return
-    const result = await run({ works: [...works], cluster, verdict, reason })
-    if (!result.ok) return
-    notify('done', message(notices[verdict], { works: works.length }))
-    kept.forget()
-    after()
-  }
-  const cancel = () => {
-    kept.forget()
-    onClose()
+  const judge = async (reason: string) => {
+    const { ok } = await run({ works: [...works], cluster, verdict, reason })
+    if (ok) notify('done', message(notices[verdict], { works: works.length }))
+    return ok
   }
   return (
-    <Dialog
+    <ReasonDialog
       title={t.verdicts[verdict].title}
-      isOpen
+      keep={t.verdicts[verdict].keep}
+      keptAs={`judge ${cluster ?? ''} ${works.join()}`}
+      help={t.verdicts[verdict].ask}
+      note={t.comesBack(number(mayChange.days), number(mayChange.metres), number(100 * mayChange.share))}
+      onKeep={judge}
+      isBusy={isBusy}
+      failure={failure}
       onClose={onClose}
-      onConfirm={() => void submit(onGoOn)}
-      actions={
-        <>
-          <span className={styles.undoable}>{t.undoable}</span>
-          <Button onPress={cancel}>{t.cancel}</Button>
-          <Button look="main" onPress={() => void submit()} isPending={isBusy}>
-            {isBusy ? t.busy : t.verdicts[verdict].keep}
-          </Button>
-        </>
-      }
+      onGoOn={onGoOn}
     >
       <div className={styles.form}>
-        <FailureInPlace failure={failure} />
         <VerdictChoice verdict={verdict} onChange={setVerdict} />
         <p>{t.verdicts[verdict].says(number(works.length))}</p>
         <WorksAtHand works={works} />
-        <ReasonField
-          label={t.reason}
-          help={t.verdicts[verdict].ask}
-          value={reason}
-          isRestored={kept.isRestored}
-          onChange={kept.change}
-          error={asked && reason.trim() === '' ? t.reasonEmpty : null}
-        />
-        <p className={styles.help}>
-          {t.comesBack(number(mayChange.days), number(mayChange.metres), number(100 * mayChange.share))}
-        </p>
       </div>
-    </Dialog>
+    </ReasonDialog>
   )
 }
 

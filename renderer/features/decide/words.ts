@@ -39,11 +39,7 @@ export const words = defineWords({
     becomes: (range: string, days: string) => `${range} (${howMany(days, 'dag', 'dagen')})`,
     original: 'De periodes die de partijen zelf opgaven, blijven bij hun werken bewaard.',
     level: 'Integratiegraad',
-    reason: 'Reden',
     reasonCombine: 'Waarom doen deze partijen dit samen? Komt in het plan te staan.',
-    reasonEmpty: 'Geef een reden, in één zin.',
-    undoable: 'Ctrl+Enter slaat op en gaat door. Ongedaan maken kan met Ctrl+Z.',
-    cancel: 'Annuleren',
     combine: 'Oppakken',
     change: 'Wijziging opslaan',
     verdict: 'Oordeel',
@@ -72,7 +68,6 @@ export const words = defineWords({
     },
     comesBack: (days: string, metres: string, percent: string) =>
       `De vraag komt vanzelf terug als de feiten echt veranderen: een periode meer dan ${days} dagen, de afstand meer dan ${metres}\u00a0m, de gedeelde oppervlakte meer dan ${percent}\u00a0%, een andere soort samenloop, of een werk dat erbij komt. Dan staat erbij wat er veranderde.`,
-    busy: 'Opslaan…',
   },
   en: {
     combineTitle: 'Take up',
@@ -110,11 +105,7 @@ export const words = defineWords({
     becomes: (range: string, days: string) => `${range} (${howMany(days, 'day', 'days')})`,
     original: 'The periods the parties gave themselves stay with their works.',
     level: 'Integration level',
-    reason: 'Reason',
     reasonCombine: 'Why do these parties do this together? It will stand in the plan.',
-    reasonEmpty: 'Give a reason, in one sentence.',
-    undoable: 'Ctrl+Enter stores and goes on. Undo with Ctrl+Z.',
-    cancel: 'Cancel',
     combine: 'Take up',
     change: 'Save the change',
     verdict: 'Verdict',
@@ -143,6 +134,5 @@ export const words = defineWords({
     },
     comesBack: (days: string, metres: string, percent: string) =>
       `The question comes back by itself when the facts really change: a period by more than ${days} days, the distance by more than ${metres} m, the shared area by more than ${percent} %, another kind of overlap, or a work that joins. It then says what changed.`,
-    busy: 'Saving…',
   },
 })

@@ -1,7 +1,7 @@
 /** Aanleveren before there are files: what comes here, and what can go out to a party or under the map first. */
 import { useState } from 'react'
 import { useProject } from '../../api/index.ts'
-import { openLayersDesk } from '../../state/index.ts'
+import { openDesk } from '../../state/index.ts'
 import { Button, Choice, EmptyState, Icon, useWords } from '../../ui/index.ts'
 import { DeliveredOverview } from './delivered-overview.tsx'
 import { ChooseFiles } from './choose-files.tsx'
@@ -55,7 +55,7 @@ function Beforehand() {
       <section className={styles.before}>
         <h3>{t.groundTitle}</h3>
         <p className={styles.soft}>{project?.layers.length === 0 ? t.groundNone : t.groundWhy}</p>
-        <Button onPress={openLayersDesk}>
+        <Button onPress={() => openDesk('layers')}>
           <Icon name="layers" />
           {t.groundAdd}
         </Button>

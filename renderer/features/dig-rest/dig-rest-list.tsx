@@ -1,7 +1,7 @@
 /** Graafrust: streets that close while work still belongs in them, and works that open a street too soon. */
 import { useState } from 'react'
 import { useOverlaps, useProject } from '../../api/index.ts'
-import { openLayersDesk, useSelection, useViewState } from '../../state/index.ts'
+import { openDesk, useSelection, useViewState } from '../../state/index.ts'
 import { Busy, Button, EmptyState, FailedState, useFormat, useWords } from '../../ui/index.ts'
 import { RowList } from '../../ui/row-list.tsx'
 import { ToggleChip } from '../../ui/toggle-chip.tsx'
@@ -161,7 +161,8 @@ const emptyWords = {
 function Nothing({ part }: { readonly part: Part }) {
   const t = useWords(words)
   const [title, says] = emptyWords[part]
-  const action = part === 'violations' ? <Button onPress={openLayersDesk}>{t.addAreas}</Button> : undefined
+  const action =
+    part === 'violations' ? <Button onPress={() => openDesk('layers')}>{t.addAreas}</Button> : undefined
   return (
     <EmptyState title={t[title]} action={action}>
       {t[says]}

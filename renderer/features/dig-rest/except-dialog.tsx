@@ -1,15 +1,13 @@
 /** An exception: this work may open this street within its rest, on what ground and why. */
 import { useState } from 'react'
-import { z } from 'zod'
 import { useCommand } from '../../api/index.ts'
-import { useKeptInProject, useNotices } from '../../state/index.ts'
-import { Button, Choice, Dialog, FailedState, ReasonField, useSay, useWords } from '../../ui/index.ts'
+import { useNotices } from '../../state/index.ts'
+import { Choice, ReasonDialog, useSay, useWords } from '../../ui/index.ts'
 import { ExceptionGround, exceptionGroundNames } from '../../../shared/domain/dig-rest.ts'
 import { message } from '../../../shared/domain/message.ts'
 import { BreakRow } from './break-row.tsx'
 import type { BreakRow as BreakOfList } from './dig-rest-rows.ts'
 import { words } from './words.ts'
-import styles from './dig-rest.module.css'
 
 interface ExceptDialogProps {
   readonly row: BreakOfList
@@ -21,42 +19,26 @@ export function ExceptDialog({ row, onClose }: ExceptDialogProps) {
   const t = useWords(words)
   const say = useSay()
   const [ground, setGround] = useState<ExceptionGround>('fault')
-  const kept = useKeptInProject(`except ${row.broken.work} ${JSON.stringify(row.closing.by)}`, z.string(), '')
-  const reason = kept.value
-  const [asked, setAsked] = useState(false)
   const { run, isBusy, failure } = useCommand('digRest.except')
   const notify = useNotices((state) => state.notify)
-  const submit = async () => {
-    if (isBusy) return
-    setAsked(true)
-    if (reason.trim() === '') return
-    const { closing, broken } = row
-    if (!(await run({ work: broken.work, closedBy: closing.by, ground, reason })).ok) return
-    notify('done', message('window.exceptionMade'))
-    kept.forget()
-    onClose()
-  }
-  const cancel = () => {
-    kept.forget()
-    onClose()
+  const { closing, broken } = row
+  const except = async (reason: string) => {
+    const { ok } = await run({ work: broken.work, closedBy: closing.by, ground, reason })
+    if (ok) notify('done', message('window.exceptionMade'))
+    return ok
   }
   return (
-    <Dialog
+    <ReasonDialog
       title={t.exceptTitle}
-      isOpen
+      keep={t.make}
+      keptAs={`except ${broken.work} ${JSON.stringify(closing.by)}`}
+      help={t.reasonHelp}
+      note={t.stays}
+      onKeep={except}
+      isBusy={isBusy}
+      failure={failure}
       onClose={onClose}
-      onConfirm={() => void submit()}
-      actions={
-        <>
-          <span className={styles.undoable}>{t.undoable}</span>
-          <Button onPress={cancel}>{t.cancel}</Button>
-          <Button look="main" onPress={() => void submit()} isPending={isBusy}>
-            {isBusy ? t.busy : t.make}
-          </Button>
-        </>
-      }
     >
-      {failure === null ? null : <FailedState failure={failure} />}
       <BreakRow {...row} />
       <Choice
         label={t.ground}
@@ -64,15 +46,6 @@ export function ExceptDialog({ row, onClose }: ExceptDialogProps) {
         onChange={setGround}
         options={ExceptionGround.options.map((value) => ({ value, label: say(exceptionGroundNames[value]) }))}
       />
-      <ReasonField
-        label={t.reason}
-        help={t.reasonHelp}
-        value={reason}
-        isRestored={kept.isRestored}
-        onChange={kept.change}
-        error={asked && reason.trim() === '' ? t.reasonEmpty : null}
-      />
-      <p className={styles.soft}>{t.stays}</p>
-    </Dialog>
+    </ReasonDialog>
   )
 }

@@ -1,6 +1,6 @@
 /** The desk of the reference layers, over the window: what the project has, and how more is added. */
 import { useProject } from '../../api/index.ts'
-import { closeLayersDesk, useLayersDesk } from '../../state/index.ts'
+import { closeDesk, useIsDeskOpen } from '../../state/index.ts'
 import { Dialog, useWords } from '../../ui/index.ts'
 import { AddLayers } from './add-layers.tsx'
 import { LayerList } from './layer-list.tsx'
@@ -10,9 +10,9 @@ import styles from './layers.module.css'
 export function LayersDesk() {
   const t = useWords(words)
   const { project } = useProject()
-  const isOpen = useLayersDesk((state) => state.isOpen) && project !== null
+  const isOpen = useIsDeskOpen('layers') && project !== null
   return (
-    <Dialog title={t.title} isOpen={isOpen} onClose={closeLayersDesk} wide>
+    <Dialog title={t.title} isOpen={isOpen} onClose={closeDesk} wide>
       <p className={styles.soft}>{t.intro}</p>
       <LayerList layers={project?.layers ?? []} />
       <AddLayers />

@@ -1,7 +1,7 @@
 /** Finds the place by name in the reference layers; the one under the pointer or the keyboard shows on the map. */
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useCall, useProject } from '../../api/index.ts'
-import { openLayersDesk, pick, usePlacing } from '../../state/index.ts'
+import { openDesk, pick, usePlacing } from '../../state/index.ts'
 import { Button, FailedState, Field, useWords } from '../../ui/index.ts'
 import { RowList } from '../../ui/row-list.tsx'
 import type { FoundPlace } from '../../../shared/domain/reference-layer.ts'
@@ -76,7 +76,7 @@ function NoGround() {
   return (
     <section className={styles.part}>
       <p className={styles.soft}>{t.noGround}</p>
-      <Button onPress={openLayersDesk}>{t.addGround}</Button>
+      <Button onPress={() => openDesk('layers')}>{t.addGround}</Button>
     </section>
   )
 }

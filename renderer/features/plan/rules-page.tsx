@@ -2,7 +2,7 @@
 import type { OverlapSettings } from '../../../shared/domain/overlap.ts'
 import { ruleGroups } from '../../../shared/overlap/rules/rules.ts'
 import { standardOf } from '../../../shared/overlap/rules/rules-in-words.ts'
-import { openRulesDesk } from '../../state/index.ts'
+import { openDesk } from '../../state/index.ts'
 import { Button, useSay, useWords } from '../../ui/index.ts'
 import { anchors } from './anchors.ts'
 import { words } from './words.ts'
@@ -16,7 +16,7 @@ export function RulesPage({ settings }: { readonly settings: OverlapSettings }) 
       <h2 id="plan-rules-title">{t.rules}</h2>
       <p className={styles.said}>
         {t.rulesText}{' '}
-        <Button look="quiet" onPress={openRulesDesk}>
+        <Button look="quiet" onPress={() => openDesk('rules')}>
           {t.changeRules}
         </Button>
       </p>

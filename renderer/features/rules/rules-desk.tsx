@@ -4,7 +4,7 @@ import { message } from '../../../shared/domain/message.ts'
 import type { ProjectSummary } from '../../../shared/domain/project.ts'
 import { ruleGroups } from '../../../shared/overlap/rules/rules.ts'
 import { useCommand, useProject } from '../../api/index.ts'
-import { closeRulesDesk, useNotices, useRulesDesk } from '../../state/index.ts'
+import { closeDesk, useIsDeskOpen, useNotices } from '../../state/index.ts'
 import { Button, Dialog, FailedState, useSay, useWords } from '../../ui/index.ts'
 import { EffectText } from './effect-text.tsx'
 import { RuleRow } from './rule-row.tsx'
@@ -15,7 +15,7 @@ import styles from './rules.module.css'
 
 export function RulesDesk() {
   const { project } = useProject()
-  const isOpen = useRulesDesk((state) => state.isOpen)
+  const isOpen = useIsDeskOpen('rules')
   return isOpen && project !== null ? <Desk key={project.file} project={project} /> : null
 }
 
@@ -29,7 +29,7 @@ function Desk({ project }: { readonly project: ProjectSummary }) {
   const [isLeaving, setIsLeaving] = useState(false)
   const discard = () => {
     inHand.clear()
-    closeRulesDesk()
+    closeDesk()
   }
   return (
     <>
@@ -37,7 +37,7 @@ function Desk({ project }: { readonly project: ProjectSummary }) {
         title={t.title}
         isOpen
         wide
-        onClose={() => (inHand.isTouched ? setIsLeaving(true) : closeRulesDesk())}
+        onClose={() => (inHand.isTouched ? setIsLeaving(true) : closeDesk())}
       >
         <p className={styles.soft}>{hasWorks ? t.intro : t.noWorks}</p>
         <div className={styles.rules}>
@@ -89,7 +89,7 @@ function useApplying({ settings, clear }: RulesInHand) {
     if (!(await run({ settings })).ok) return
     clear()
     notify('done', message('rules.applied'))
-    closeRulesDesk()
+    closeDesk()
   }
   return { apply, isBusy, failure }
 }

@@ -1,7 +1,8 @@
 /** What the core refused, as a sentence where the person is looking. */
-import type { Message } from '../../../shared/domain/message.ts'
-import { Icon, useSay } from '../../ui/index.ts'
-import styles from './decide.module.css'
+import type { Message } from '../../shared/domain/message.ts'
+import { Icon } from './icon.tsx'
+import { useSay } from './words.ts'
+import styles from './reason-dialog.module.css'
 
 export function FailureInPlace({ failure }: { readonly failure: Message | null }) {
   const say = useSay()

@@ -1,0 +1,21 @@
+/**
+ * Which desk lies over the window: that of the rules, asked for from the list of chances and the plan, or that of the
+ * reference layers, asked for from the map, from placing, from dig rest and from Aanleveren.
+ */
+import { create } from 'zustand'
+
+export type DeskOverWindow = 'rules' | 'layers'
+
+const useDesk = create<{ readonly open: DeskOverWindow | null }>(() => ({ open: null }))
+
+export function useIsDeskOpen(desk: DeskOverWindow): boolean {
+  return useDesk(({ open }) => open === desk)
+}
+
+export function openDesk(desk: DeskOverWindow): void {
+  useDesk.setState({ open: desk })
+}
+
+export function closeDesk(): void {
+  useDesk.setState({ open: null })
+}
