@@ -29,6 +29,14 @@ function roomsThatExist(): string[] {
   return [...inside, ...beside].map((room) => (room === 'renderer/features' ? 'renderer/features/*' : room))
 }
 
+/** The folders in one of `test`, with those of `renderer` and its features each by itself. */
+function foldersIn(folder: string): string[] {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true })
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${folder}/${name}`)
+  const holdsRooms = (each: string) => /[/](renderer|features)$/.test(each)
+  return folders.flatMap((each) => (holdsRooms(each) ? foldersIn(each) : [each]))
+}
+
 describe('docs/architecture.md', () => {
   test('names every room that exists and no other', () => {
     expect(roomsOfThePage().toSorted()).toEqual(roomsThatExist().toSorted())
@@ -40,5 +48,17 @@ describe('docs/architecture.md', () => {
 
   test('stays on one page', () => {
     expect(page.split('\n').length).toBeLessThanOrEqual(70)
+  })
+})
+
+describe('the tests', () => {
+  /** What is tested that is no room: the house itself, its scripts, and the window as a whole. */
+  const beside = ['architecture', 'e2e', 'scripts']
+
+  test('stand in a folder called as the room they test', () => {
+    const features = foldersIn('renderer/features')
+    const named = [...roomsThatExist(), ...features].map((room) => room.replace(/^(shared|electron)[/]/, ''))
+    const folders = foldersIn('test').map((folder) => folder.replace('test/', ''))
+    expect(folders.filter((folder) => ![...named, ...beside].includes(folder))).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 /** Works for the tests of the window: say only what matters. */
 import type { Moment } from '../../renderer/state/moment.ts'
 import { WorkId, PartyId, DeliveryId } from '../../shared/domain/ids.ts'
-import { CalendarDate, type Period } from '../../shared/domain/period.ts'
+import { CalendarDate, noPeriod, type Period } from '../../shared/domain/period.ts'
 import type { Work } from '../../shared/domain/work.ts'
 
 let made = 0
@@ -31,6 +31,25 @@ export function makeWork(fields: Partial<Work> = {}): Work {
     missingDecision: null,
     ...fields,
   }
+}
+
+/** The n-th party. */
+export const partyId = (n: number): PartyId => PartyId.parse(uuid(n))
+
+/** The n-th work. */
+export const workId = (n: number): WorkId => WorkId.parse(uuid(n))
+
+/** The n-th work, of party 1 and without a date unless told otherwise. */
+export function workOf(n: number, fields: Partial<Work> = {}): Work {
+  return makeWork({
+    id: workId(n),
+    number: null,
+    name: `werk ${n}`,
+    discipline: 'water',
+    street: null,
+    period: noPeriod,
+    ...fields,
+  })
 }
 
 /** A period of days; null bounds are open, both null is no date. */

@@ -1,0 +1,149 @@
+/** What people choose to look at. */
+import { describe, expect, it } from 'vitest'
+import {
+  choicesIn,
+  noFilter,
+  passesClusterFilter,
+  passesFilter,
+  type ClusterRow,
+} from '../../../renderer/state/filter.ts'
+import { visibleWorks } from '../../../renderer/state/visible-works.ts'
+import { ClusterId, PartyId } from '../../../shared/domain/ids.ts'
+import { makeWork, period, uuid, oneDay } from '../make-work.ts'
+
+const partyName = () => 'Stedin Netbeheer'
+
+describe('filter of works', () => {
+  const work = makeWork({ name: 'Vervangen riool', street: 'Stationsstraat', number: '0042' })
+
+  it('lets everything pass when nothing is chosen', () => {
+    expect(passesFilter(work, noFilter, partyName)).toBe(true)
+    expect(choicesIn(noFilter)).toBe(0)
+  })
+
+  it.each([
+    [{ parties: [PartyId.parse(uuid(1))] }, true],
+    [{ parties: [PartyId.parse(uuid(9))] }, false],
+    [{ disciplines: ['water', 'sewerGravity'] as const }, true],
+    [{ disciplines: ['water'] as const }, false],
+    [{ firmness: ['idea'] as const }, false],
+    [{ text: 'station' }, true],
+    [{ text: 'STATIONSSTRAAT riool' }, true],
+    [{ text: 'stationsstraat gas' }, false],
+    [{ text: '0042' }, true],
+    [{ text: '   ' }, true],
+  ])('with %j passes: %s', (choice, passes) => {
+    expect(passesFilter(work, { ...noFilter, ...choice }, partyName)).toBe(passes)
+  })
+
+  it('counts its choices, the text as one', () => {
+    expect(choicesIn({ ...noFilter, disciplines: ['water', 'heat'], text: 'kade straat' })).toBe(3)
+  })
+})
+
+describe('looking for a work', () => {
+  const found = (text: string, work: Parameters<typeof makeWork>[0]) =>
+    passesFilter(makeWork(work), { ...noFilter, text }, partyName)
+
+  it.each([
+    ['curieplein', 'Kabel Curiëplein'],
+    ['curie', 'Kabel Curiëplein'],
+    ['Cafestraat', 'Kabel Caféstraat'],
+    ['Caféstraat', 'KABEL CAFESTRAAT'],
+    ['IJsselkade', 'Riool Ĳsselkade'],
+    ['ijssel', 'Riool Ĳsselkade'],
+    ['fietspad', 'ﬁetspad'],
+    ["O'Connell", 'Kabel O’Connellstraat'],
+    ['O’Connell', "Kabel O'Connellstraat"],
+    ['gas - fase', 'Vervangen gas – fase 2'],
+    ['gas fase', 'Vervangen gas – fase 2'],
+    ['A-12', 'Kruising A‑12'],
+    ['Kerkstraat', 'Kerk\u00adstraat'],
+    ['Grossstrasse', 'Großstraße'],
+    ['Øresund', 'Oresundlaan'],
+  ])('%s finds %s', (text, name) => expect(found(text, { name })).toBe(true))
+
+  it('looks in what the party wrote under headings of its own', () => {
+    const own = [{ column: 'Aannemer', value: 'Van Dijk & Zn.' }]
+    expect(found('van dijk', { name: 'Kabel', own })).toBe(true)
+    expect(found('aannemer', { name: 'Kabel', own })).toBe(false)
+  })
+
+  it('looks in party and discipline too, in both languages', () => {
+    expect(found('stedin', { name: 'Kabel' })).toBe(true)
+    expect(found('drinkwater', { discipline: 'water' })).toBe(true)
+    expect(found('drinking', { discipline: 'water' })).toBe(true)
+    expect(found('gas', { discipline: 'water', name: 'Leiding' })).toBe(false)
+  })
+
+  it('finds the works of a year, also in the middle of their period or after an open start', () => {
+    const years = period('2026-07-01', '2028-03-31')
+    for (const year of ['2026', '2027', '2028']) expect(found(year, { period: years }), year).toBe(true)
+    for (const year of ['2025', '2029']) expect(found(year, { period: years }), year).toBe(false)
+    expect(found('2045', { period: { ...years, end: null } })).toBe(true)
+    expect(found('2027', { period: { ...years, start: null, end: null } })).toBe(false)
+  })
+
+  it('never finds half a word in one part and half in the next', () => {
+    expect(found('straat gas', { name: 'Kerkstraat', street: 'gashouderweg' })).toBe(true)
+    expect(found('straatgas', { name: 'Kerkstraat', street: 'gashouderweg' })).toBe(false)
+  })
+})
+
+describe('filter of clusters', () => {
+  const [shown, other] = [makeWork(), makeWork()]
+  const cluster: ClusterRow = {
+    id: ClusterId.parse(shown.id),
+    works: [shown.id, other.id],
+    score: 80,
+    parts: { shared: 1, near: 1, gap: 1, firmness: 1, digs: 1, size: 1 },
+    outcomes: ['opportunity', 'conflict'],
+    bounds: [0, 0, 1, 1],
+    start: null,
+    end: null,
+    possible: [],
+    openStart: false,
+    openEnd: false,
+    decideBy: null,
+    name: 'Kade',
+    status: { is: 'open' },
+    why: [],
+  }
+  const visible = new Set([shown.id])
+
+  it.each([
+    [{}, true],
+    [{ outcomes: ['conflict'] as const }, true],
+    [{ outcomes: ['digRest'] as const }, false],
+    [{ status: ['combined'] as const }, false],
+    [{ status: ['open', 'combined'] as const }, true],
+  ])('with %j passes: %s', (choice, passes) => {
+    expect(passesClusterFilter(cluster, { ...noFilter, ...choice }, visible)).toBe(passes)
+  })
+
+  it('hides a cluster of which no work is visible', () => {
+    expect(passesClusterFilter(cluster, noFilter, new Set())).toBe(false)
+  })
+})
+
+describe('visible works', () => {
+  const works = [
+    makeWork({ discipline: 'water' }),
+    makeWork({ period: period('2029-01-01', '2029-12-31') }),
+    makeWork({ period: period(null, null) }),
+  ]
+
+  it('pass filter and moment, in their own order', () => {
+    const in2027 = { mode: 'period', start: 20_819, end: 21_183 } as const
+    expect(visibleWorks(works, { filter: noFilter, partyName }, in2027)).toEqual([works[0], works[2]])
+    expect(
+      visibleWorks(works, { filter: { ...noFilter, disciplines: ['sewerGravity'] }, partyName }, in2027),
+    ).toEqual([works[2]])
+  })
+
+  it('are the same list when the same is asked again, so that nothing is drawn anew', () => {
+    const moment = oneDay(20_900)
+    const all = { filter: noFilter, partyName }
+    expect(visibleWorks(works, all, moment)).toBe(visibleWorks(works, all, moment))
+  })
+})
