@@ -6,6 +6,7 @@ import { DropZone } from '../features/deliver/index.ts'
 import { LayersDesk } from '../features/layers/index.ts'
 import { RulesDesk } from '../features/rules/index.ts'
 import { useAskedFromOutside } from '../features/start/index.ts'
+import { locales } from '../../shared/domain/language.ts'
 import { useViewState } from '../state/index.ts'
 import { useWords } from '../ui/index.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -32,7 +33,7 @@ export function App() {
   useDocumentLook()
   useWindowKeys(() => setKeysOpen(true))
   return (
-    <I18nProvider locale={language === 'nl' ? 'nl-NL' : 'en-GB'}>
+    <I18nProvider locale={locales[language]}>
       <div className={styles.window}>
         <a className={styles.skip} href="#content" onClick={skipToContent}>
           {t.skip}

@@ -1,5 +1,6 @@
 /** Dates, periods and numbers as people here write them, in the language of the screen. */
 import { useMemo } from 'react'
+import { locales } from '../../shared/domain/language.ts'
 import type { CalendarDate, Period } from '../../shared/domain/period.ts'
 import { sayDate, sayPeriod } from '../../shared/time/say-period.ts'
 import { useLanguage } from '../state/index.ts'
@@ -8,7 +9,7 @@ import { useLanguage } from '../state/index.ts'
 export function useFormat() {
   const language = useLanguage()
   return useMemo(() => {
-    const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
+    const locale = locales[language]
     const date = (day: CalendarDate) => sayDate(day, language)
     const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
     const number = (value: number, digits = 0) =>

@@ -3,7 +3,7 @@
  * Every sentence stands in `messages/`, one table per room, in Dutch and in English.
  */
 import { z } from 'zod'
-import type { Language } from './language.ts'
+import { locales, type Language } from './language.ts'
 import { messages, type MessageKey } from './messages/index.ts'
 
 export type { MessageKey }
@@ -72,7 +72,6 @@ function filled(
   return (one === undefined ? undefined : said === 1 ? one : more) ?? String(said)
 }
 
-const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
 const dateForms: Readonly<Record<Language, Intl.DateTimeFormat>> = {
   nl: dateForm('nl'),
   en: dateForm('en'),

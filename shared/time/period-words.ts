@@ -15,6 +15,8 @@ const monthNames: readonly (readonly string[])[] = [
   ['december', 'dec'],
 ]
 export const monthNumbers: Readonly<Record<string, number>> = numbered(monthNames)
+/** In Dutch and in full, January first. */
+export const dutchMonths: readonly string[] = monthNames.map(([name = '']) => name)
 
 /** First month of the meteorological season; winter runs into the next year. */
 export const seasonStart: Readonly<Record<string, number>> = {

@@ -3,6 +3,7 @@ import { isVague, type CalendarDate, type Period, type Precision } from '../doma
 import type { Bilingual, Language } from '../domain/language.ts'
 import { addDays, dateOfDay, dayNumber, daysInMonth } from './day-number.ts'
 
+/** Not of the runtime: `Intl` shortens September to Sep or Sept as its version has it, and what is written is read back. */
 const months: Readonly<Record<Language, readonly string[]>> = {
   nl: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
@@ -31,9 +32,14 @@ const halves: Readonly<Record<number, Bilingual>> = {
   7: { nl: '2e helft', en: 'second half' },
 }
 
+/** `mrt`, `Mar`. */
+export function sayMonth(date: CalendarDate, language: Language): string {
+  return months[language][monthOf(date) - 1] ?? ''
+}
+
 /** `12 mrt 2027`, `12 Mar 2027`. */
 export function sayDate(date: CalendarDate, language: Language): string {
-  return `${dayOf(date)} ${months[language][monthOf(date) - 1] ?? ''} ${yearOf(date)}`
+  return `${dayOf(date)} ${sayMonth(date, language)} ${yearOf(date)}`
 }
 
 /**
@@ -67,7 +73,7 @@ const sayers: Readonly<Record<Precision, Sayer>> = {
   day: (start, end, language) => sayExact(start, end, language),
   week: (start, end, language) => (isWeek(start, end) ? sayWeek(start, language) : null),
   month: (start, end, language) =>
-    areMonths(start, end, 1) ? `${months[language][monthOf(start) - 1] ?? ''} ${yearOf(start)}` : null,
+    areMonths(start, end, 1) ? `${sayMonth(start, language)} ${yearOf(start)}` : null,
   quarter: (start, end) =>
     areMonths(start, end, 3) && monthOf(start) % 3 === 1
       ? `Q${(monthOf(start) + 2) / 3} ${yearOf(start)}`

@@ -5,6 +5,7 @@
  */
 import { calendarDate, compareDates } from '../../../shared/time/day-number.ts'
 import { parsePeriod } from '../../../shared/time/parse-period.ts'
+import { dutchMonths } from '../../../shared/time/period-words.ts'
 import { isEmpty, type Cell, type RawRow } from '../readers/raw-table.ts'
 import { partsOf, type TimePart, type TimeUnit } from './time-parts.ts'
 
@@ -111,9 +112,6 @@ function yearOfWeek(unit: TimeUnit, at: number, month: number | null, year: numb
   return month === 12 && at === 1 ? year + 1 : year
 }
 
-const monthNames =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
-
 function nameOf(unit: TimeUnit, at: number, month: number | null, year: number | null): string | null {
   const after = year === null ? '' : ` ${year}`
   switch (unit) {
@@ -124,7 +122,7 @@ function nameOf(unit: TimeUnit, at: number, month: number | null, year: number |
     case 'quarter':
       return `Q${at}${after}`
     case 'month':
-      return `${monthNames[at - 1] ?? at}${after}`
+      return `${dutchMonths[at - 1] ?? at}${after}`
     case 'week':
       return `week ${at}${after}`
     case 'count':

@@ -1,6 +1,7 @@
 /** Cells about time as text: counted days as dates, and a bare number as the week, month or quarter it stands for. */
 import type { Field } from '../../../shared/domain/delivery.ts'
 import type { DurationUnit } from '../../../shared/time/duration.ts'
+import { dutchMonths } from '../../../shared/time/period-words.ts'
 import { unitOfHeading } from '../detect/column-units.ts'
 import { dayOfCount } from '../detect/counted-day.ts'
 import { plainWords } from '../detect/plain-words.ts'
@@ -47,25 +48,10 @@ function partText(table: MappedTable, column: number, cell: Cell): string {
   if (/kwartaal|kwrt|\bkw\b|quarter/.test(heading)) return `Q${number}`
   const unit = table.units.get(column)
   if (unit === 'week' || (unit === undefined && /week|\bwk\b/.test(heading))) return `week ${number}`
-  if (unit === 'month' || /maand|month/.test(heading)) return monthNames[Number(number) - 1] ?? text
+  if (unit === 'month' || /maand|month/.test(heading)) return dutchMonths[Number(number) - 1] ?? text
   if (/jaar|year/.test(heading) && number.length === 2) return `20${number}`
   return text
 }
-
-const monthNames: readonly string[] = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-]
 
 /** What a bare number in the duration column counts; null: nobody said. */
 export function durationUnitOf(table: MappedTable, column: number): DurationUnit | null {

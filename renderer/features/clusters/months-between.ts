@@ -1,20 +1,7 @@
 /** The period of a kansengebied in months: days would suggest more than a row of many works can promise. */
 import type { Language } from '../../../shared/domain/language.ts'
 import type { CalendarDate } from '../../../shared/domain/period.ts'
-
-/** Making a format takes longer than using it a hundred times, and every row asks for two. */
-const formats: Readonly<Record<Language, Readonly<Record<'month' | 'monthAndYear', Intl.DateTimeFormat>>>> = {
-  nl: formatsIn('nl-NL'),
-  en: formatsIn('en-GB'),
-}
-
-function formatsIn(locale: string) {
-  const month = { month: 'short', timeZone: 'UTC' } as const
-  return {
-    month: new Intl.DateTimeFormat(locale, month),
-    monthAndYear: new Intl.DateTimeFormat(locale, { ...month, year: 'numeric' }),
-  }
-}
+import { sayMonth } from '../../../shared/time/say-period.ts'
 
 /**
  * `mrt – sep 2027`, `okt 2027 – feb 2028`, `mrt 2027` within one month, `mrt 2027 –` when the end is open; null without
@@ -35,5 +22,6 @@ export function monthsBetween(
 }
 
 function monthOf(date: CalendarDate, language: Language, withYear: boolean): string {
-  return formats[language][withYear ? 'monthAndYear' : 'month'].format(new Date(`${date}T00:00:00Z`))
+  const month = sayMonth(date, language)
+  return withYear ? `${month} ${date.slice(0, 4)}` : month
 }

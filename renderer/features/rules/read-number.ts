@@ -1,5 +1,5 @@
 /** A number as people type it in their language: 1.500 is fifteen hundred in Dutch, 1,500 in English. */
-import type { Language } from '../../../shared/domain/language.ts'
+import { locales, type Language } from '../../../shared/domain/language.ts'
 
 const grouped: Readonly<Record<Language, RegExp>> = {
   nl: /^-?\d{1,3}(\.\d{3})+(,\d+)?$/,
@@ -17,5 +17,5 @@ export function readNumber(text: string, language: Language): number | null {
 
 /** As {@link readNumber} reads it back. */
 export function writeNumber(value: number, language: Language): string {
-  return value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 10 })
+  return value.toLocaleString(locales[language], { maximumFractionDigits: 10 })
 }

@@ -1,5 +1,5 @@
 /** What can be set in a rule: a number with its unit and limits, a choice of words, or yes and no. */
-import type { Bilingual } from '../../domain/language.ts'
+import { locales, type Bilingual, type Language } from '../../domain/language.ts'
 import { message, type Message } from '../../domain/message.ts'
 import type { OverlapSettings } from '../../domain/overlap.ts'
 
@@ -87,12 +87,12 @@ export function withUnit(value: number, unit: Unit): Bilingual {
   )
 }
 
-export function inBoth(say: (language: 'nl' | 'en') => string): Bilingual {
+export function inBoth(say: (language: Language) => string): Bilingual {
   return { nl: say('nl'), en: say('en') }
 }
 
-function numberIn(value: number, language: 'nl' | 'en'): string {
-  return value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB')
+function numberIn(value: number, language: Language): string {
+  return value.toLocaleString(locales[language])
 }
 
 /** Why a value cannot stand in a field; null: it can. */

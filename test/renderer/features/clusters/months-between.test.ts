@@ -8,6 +8,7 @@ describe('the period of a kansengebied', () => {
   it('is written in months', () => {
     expect(monthsBetween(day('2027-03-01'), day('2027-09-30'), 'nl')).toBe('mrt – sep 2027')
     expect(monthsBetween(day('2027-10-01'), day('2028-02-29'), 'nl')).toBe('okt 2027 – feb 2028')
+    expect(monthsBetween(day('2027-09-01'), day('2027-11-30'), 'en')).toBe('Sep – Nov 2027')
   })
 
   it('is one month when it starts and ends in it, on its first and last day too', () => {
