@@ -50,6 +50,14 @@ describe('a place in one cell', () => {
   })
 
   test.each([
+    '<http://www.opengis.net/def/crs/EPSG/0/4326> POINT(52.155172 5.387204)',
+    '<http://www.opengis.net/def/crs/EPSG/0/4326> POINT(5.387204 52.155172)',
+    '<http://www.opengis.net/def/crs/OGC/1.3/CRS84> POINT(5.387204 52.155172)',
+  ])('%s has the latitude where the system at that address has it, or where it can only be', (text) => {
+    expect(parsePlaceText(text)).toMatchObject({ crs: 'EPSG:4326', geometry: { coordinates: degrees } })
+  })
+
+  test.each([
     'Dorpsstraat 12, 3811',
     '€ 155.000, 463.000',
     '06-12345678',

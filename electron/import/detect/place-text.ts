@@ -2,9 +2,10 @@
  * A place that stands in one cell: well-known text, two coordinates, or a link to a map. Of two plain numbers their size
  * says which is which: a latitude of the Netherlands is no longitude of it, and an RD x no RD y.
  */
-import { fitsRd, longitudeLatitude, recogniseCrs } from '../../../shared/geo/crs.ts'
+import { fitsRd, isGeographic, longitudeLatitude, recogniseCrs } from '../../../shared/geo/crs.ts'
 import { readDegrees, readMetres } from './read-angle.ts'
 import { parseWkt, type WellKnownText } from '../readers/parse-wkt.ts'
+import { liesTurned, turned } from '../readers/turned-degrees.ts'
 
 export interface PlaceText {
   readonly geometry: GeoJSON.Geometry
@@ -29,7 +30,10 @@ function inItsSystem({ geometry, crsText }: WellKnownText): PlaceText | null {
   if (geometry === null) return null
   if (crsText === null || crsText === '0') return { geometry, crs: null }
   const crs = recogniseCrs(/^\d+$/.test(crsText) ? `EPSG:${crsText}` : crsText)
-  return crs === null ? null : { geometry, crs }
+  if (crs === null) return null
+  // GeoSPARQL goes by the order of the system at that address: a latitude comes first in EPSG:4326, in CRS84 it does not.
+  const isTurned = crsText.startsWith('http') && isGeographic(crs) && liesTurned([geometry])
+  return { geometry: isTurned ? turned(geometry) : geometry, crs }
 }
 
 const decimal = '(-?\\d{1,3}\\.\\d+)'
