@@ -30,7 +30,7 @@ export interface AwakeEngine {
     args: Parameters<EngineQuestions[Name]>,
     run: JobRun,
   ): Promise<Answer<Name>>
-  /** The same, when it can be answered without reading everything; null otherwise. */
+  /** The same, when it can be answered without reading everything or looking by other rules; null otherwise. */
   askAwake<Name extends Question>(
     about: Standing,
     question: Name,
@@ -42,7 +42,8 @@ export interface AwakeEngine {
 export function createAwakeEngine(): AwakeEngine {
   let thread: EngineThread | null = null
   let stands: Standing | null = null
-  let isReading = false
+  /** Reading, or looking by other rules: who waits for that hears how far it is. */
+  let isBusy = false
   let last: Promise<unknown> = Promise.resolve()
   /** Of all who wait. */
   const reports = new Set<JobRun['report']>()
@@ -58,13 +59,13 @@ export function createAwakeEngine(): AwakeEngine {
     thread?.end()
     thread = stands = null
   }
+  const onProgress: JobRun['report'] = (progress) => reports.forEach((report) => report(progress))
   const read = async (about: Standing, signal: AbortSignal) => {
     letGo()
-    isReading = true
+    isBusy = true
     try {
       thread = startEngineThread()
       const { summary, ...project } = about.snapshot
-      const onProgress: JobRun['report'] = (progress) => reports.forEach((report) => report(progress))
       const given = { ...project, water: about.water, settings: summary.overlapSettings }
       await thread.ask('read', [given, comparedRevision(summary)], { onProgress, signal })
       stands = about
@@ -72,23 +73,29 @@ export function createAwakeEngine(): AwakeEngine {
       letGo()
       throw error
     } finally {
-      isReading = false
+      isBusy = false
     }
   }
   /** Whether it now stands where it is asked about. */
-  const follow = async (about: Standing): Promise<boolean> => {
+  const follow = async (about: Standing, signal: AbortSignal): Promise<boolean> => {
     if (thread === null || stands === null) return false
     const change = changeBetween(stands, about)
     if (change === null) return false
     try {
-      if (change !== 'none') await thread.ask('change', [change, comparedRevision(about.snapshot.summary)])
+      if (change !== 'none') {
+        isBusy = change.settings !== null
+        await thread.ask('change', [change, comparedRevision(about.snapshot.summary)], { onProgress, signal })
+      }
       stands = about
       return true
     } catch (error) {
-      // What it could not take over it reads again, and somebody should hear of it.
-      console.error(error)
       letGo()
+      signal.throwIfAborted()
+      // What it could not take over it reads again, and somebody should hear of it; that there is too much is said then.
+      if (!(error instanceof ExpectedFailure)) console.error(error)
       return false
+    } finally {
+      isBusy = false
     }
   }
   const answer = async <Name extends Question>(name: Name, args: Parameters<EngineQuestions[Name]>) => {
@@ -105,15 +112,21 @@ export function createAwakeEngine(): AwakeEngine {
     ask: (about, question, args, run) =>
       inTurn(run, async () => {
         run.signal.throwIfAborted()
-        if (!(await follow(about))) await read(about, run.signal)
+        if (!(await follow(about, run.signal))) await read(about, run.signal)
         return answer(question, args)
       }),
     async askAwake(about, question, args) {
-      if (isReading || stands === null) return null
-      return inTurn(unwatched(), async () => ((await follow(about)) ? answer(question, args) : null))
+      if (isBusy || stands === null || settingsOf(stands) !== settingsOf(about)) return null
+      const run = unwatched()
+      return inTurn(run, async () => ((await follow(about, run.signal)) ? answer(question, args) : null))
     },
     end: letGo,
   }
+}
+
+/** Two rules are the same when they say the same. */
+function settingsOf({ snapshot }: Standing): string {
+  return JSON.stringify(snapshot.summary.overlapSettings)
 }
 
 /** A report of its own, so that one who waits does not take another's. */
@@ -129,7 +142,6 @@ function comparedRevision(summary: ProjectSummary): number {
 function changeBetween(was: Standing, is: Standing): EngineChange | 'none' | null {
   const [old, now] = [was.snapshot, is.snapshot]
   if (was.water !== is.water || old.parties !== now.parties) return null
-  if (JSON.stringify(old.summary.overlapSettings) !== JSON.stringify(now.summary.overlapSettings)) return null
   const edits = editsBetween(old, now)
   if (edits.length > mostChanges) return null
   const { exceptions, closedAreas } = now
@@ -139,9 +151,10 @@ function changeBetween(was: Standing, is: Standing): EngineChange | 'none' | nul
     combinations: old.combinations === now.combinations ? null : now.combinations,
     judgements: old.judgements === now.judgements ? null : now.judgements,
     digRest: isRestAsItWas ? null : { exceptions, closedAreas },
+    settings: settingsOf(was) === settingsOf(is) ? null : now.summary.overlapSettings,
   }
-  const { combinations, judgements, digRest } = change
-  return edits.length === 0 && !combinations && !judgements && !digRest ? 'none' : change
+  const { combinations, judgements, digRest, settings } = change
+  return edits.length === 0 && !combinations && !judgements && !digRest && !settings ? 'none' : change
 }
 
 /** Both are in the order of ids; what was not touched is the same object in both. Stops when there are too many. */

@@ -1,7 +1,7 @@
 /** What goes to and from the thread in which a project stays awake. */
 import type { ClusterId, WorkId } from '../../shared/domain/ids.ts'
 import type { Message } from '../../shared/domain/message.ts'
-import type { OverlapAnswer } from '../../shared/domain/overlap.ts'
+import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { OverlapChanges } from '../../shared/domain/overlap-changes.ts'
 import type { ClosedBy, StreetClosing } from '../../shared/domain/street-closing.ts'
 import type { ChangedProject } from '../../shared/overlap/awake/awake-project.ts'
@@ -9,9 +9,10 @@ import type { WhatIsJudged } from '../../shared/overlap/judgements/what-is-judge
 import type { ProjectToCompare } from './in-threads.ts'
 import type { ThreadProgress } from './run-in-thread.ts'
 
-/** `digRest` as the store has it. */
+/** `digRest` as the store has it; `settings` null: by the same rules. */
 export interface EngineChange extends Omit<ChangedProject, 'digRest'> {
   readonly digRest: Pick<ProjectToCompare, 'exceptions' | 'closedAreas'> | null
+  readonly settings: OverlapSettings | null
 }
 
 /** What the thread can be asked, and what it answers. */
@@ -19,7 +20,7 @@ export interface EngineQuestions {
   /** Reads the whole project, as it was at `revision`. */
   read(project: Omit<ProjectToCompare, 'pairsOnly'>, revision: number): Promise<void>
   /** Takes over what changed until `revision`. */
-  change(changed: EngineChange, revision: number): void
+  change(changed: EngineChange, revision: number): Promise<void>
   answer(): OverlapAnswer
   since(revision: number): OverlapChanges | null
   judged(works: readonly WorkId[], cluster?: ClusterId): WhatIsJudged

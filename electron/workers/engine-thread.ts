@@ -6,11 +6,21 @@ import { AwakeProject } from '../../shared/overlap/awake/awake-project.ts'
 import { scoreTable } from '../../shared/overlap/read-overlaps.ts'
 import { digRestRecords } from './dig-rest-records.ts'
 import type { EngineAsk, EngineQuestions, EngineSays } from './engine-messages.ts'
+import { stepsTogether } from './pair-crew.ts'
 import { findTogether } from './read-overlaps-together.ts'
 
 let awake: AwakeProject | null = null
 
 const say = (says: EngineSays) => parentPort?.postMessage(says)
+
+function sayProgress(done: number, total: number): void {
+  say({ progress: { what: message('core.comparing'), done, total } })
+}
+
+const progressTotal = 1000
+function sayShare(share: number): void {
+  sayProgress(Math.floor(share * progressTotal), progressTotal)
+}
 
 function standing(): AwakeProject {
   if (awake === null) throw new Error('nothing was read yet')
@@ -23,13 +33,18 @@ const answers: EngineQuestions = {
     const digRest = digRestRecords({ exceptions, closedAreas })
     const { known } = await findTogether({ ...project, digRest, ...(water && { water }) }, settings, {
       pairsOnly: false,
-      onProgress: (done, total) => say({ progress: { what: message('core.comparing'), done, total } }),
+      onProgress: sayProgress,
     })
     scoreTable(known.prepared, known.table)
-    awake = new AwakeProject(known.prepared, known.table, { revision, ms: known.ms })
+    const { prepared, table, beside, ms } = known
+    awake = new AwakeProject(prepared, table, { revision, ms, beside })
   },
-  change({ digRest, ...changed }, revision) {
-    standing().change({ ...changed, digRest: digRest && digRestRecords(digRest) }, revision)
+  async change({ digRest, settings, ...changed }, revision) {
+    const project = standing()
+    project.change({ ...changed, digRest: digRest && digRestRecords(digRest) }, revision)
+    if (settings === null) return
+    const steps = stepsTogether(project.works)
+    await project.rule(settings, revision, { steps, onProgress: sayShare })
   },
   answer: () => standing().answer(),
   since: (revision) => standing().since(revision),

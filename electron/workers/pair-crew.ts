@@ -4,9 +4,9 @@
  */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { PairArrays, Reach } from '../../shared/overlap/pairs/find-pairs.ts'
+import type { PairArrays } from '../../shared/overlap/pairs/find-pairs.ts'
+import { stepsAlone, type LongSteps, type OnShare } from '../../shared/overlap/pairs/long-steps.ts'
 import type { MeasuredWorks } from '../../shared/overlap/pairs/measure-pairs.ts'
-import type { PairSearch } from '../../shared/overlap/pairs/pair-search.ts'
 import type { PairTable } from '../../shared/overlap/pairs/pair-table.ts'
 import {
   findRanges,
@@ -18,19 +18,8 @@ import {
 } from './pair-tasks.ts'
 import { newRanges, takesPart } from './shared-ranges.ts'
 
-/** Hears the share that is done, 0–1, now and then; what it throws stops the work. */
-type OnProgress = (share: number) => void
-
-export interface PairCrew {
-  /** The pairs of a search, as `findPairs` gives them. Its arrays should be in a SharedArrayBuffer: others are copied. */
-  readonly findPairs: (search: PairSearch, reach: Reach, onProgress?: OnProgress) => Promise<PairArrays>
-  /** Fills `sharedArea`, `sharedLength` and `place` of a table, as `measurePairs` and `placePairs` do. */
-  readonly measurePairs: (
-    works: MeasuredWorks,
-    near: number,
-    table: PairTable,
-    onProgress?: OnProgress,
-  ) => Promise<void>
+/** Arrays that are not in a SharedArrayBuffer are copied. */
+export interface PairCrew extends LongSteps {
   /** Waits until all helpers have started, for who wants to measure what they do. */
   readonly ready: () => Promise<void>
   /** Ends the helpers, also in the middle of their work. */
@@ -44,13 +33,47 @@ export function threadsFor(works: number): number {
 
 const worthHelpers = 10_000
 
+/** The long steps of now and then, in a project of so many works: each gathers a crew of its own, where it is worth one. */
+export function stepsTogether(works: number, threads = threadsFor(works)): LongSteps {
+  if (threads === 1) return stepsAlone
+  const withCrew = async <Value>(act: (crew: PairCrew) => Promise<Value>): Promise<Value> => {
+    const crew = gatherPairCrew(threads)
+    try {
+      return await act(crew)
+    } finally {
+      await crew.end()
+    }
+  }
+  return {
+    room: SharedArrayBuffer,
+    findPairs: (...args) => withCrew((crew) => crew.findPairs(...args)),
+    measurePairs: (...args) => withCrew((crew) => crew.measurePairs(...args)),
+    placePairs: (...args) => withCrew((crew) => crew.placePairs(...args)),
+  }
+}
+
 /**
  * A crew of `threads`, this one included. The helpers join when they have started; work does not wait for them. What
  * fails in a helper fails in the task, and a crew that failed can only be ended.
  */
 export function gatherPairCrew(threads: number): PairCrew {
   const helpers = Array.from({ length: threads - 1 }, (_, index) => new Helper(index + 1))
+  const measure = async (
+    task: MeasureTask['task'],
+    { runs, measures }: MeasuredWorks,
+    near: number,
+    { table, onProgress }: { table: PairTable; onProgress: OnShare | undefined },
+  ) => {
+    const pairs = sharedPairs(table)
+    const ranges = newRanges(threads)
+    const asking: MeasureTask = { task, ranges, works: { runs, measures }, near, pairs }
+    const asked = helpers.map((helper) => helper.ask(asking))
+    measureRanges(asking, 0, onProgress)
+    await Promise.all(asked.map((answer) => answer()))
+    return pairs
+  }
   return {
+    room: SharedArrayBuffer,
     findPairs: async ({ index, ...search }, reach, onProgress) => {
       const ranges = newRanges(threads)
       const task: FindTask = {
@@ -63,16 +86,15 @@ export function gatherPairCrew(threads: number): PairCrew {
       const found = findRanges(task, 0, onProgress)
       return joined([...found, ...(await Promise.all(asked.map((answer) => answer()))).flat()])
     },
-    measurePairs: async ({ runs, measures }, near, table, onProgress) => {
-      const pairs = sharedPairs(table)
-      const ranges = newRanges(threads)
-      const task: MeasureTask = { task: 'measure', ranges, works: { runs, measures }, near, pairs }
-      const asked = helpers.map((helper) => helper.ask(task))
-      measureRanges(task, 0, onProgress)
-      await Promise.all(asked.map((answer) => answer()))
+    measurePairs: async (works, near, table, onProgress) => {
+      const pairs = await measure('measure', works, near, { table, onProgress })
       table.sharedArea.set(pairs.sharedArea)
       table.sharedLength.set(pairs.sharedLength)
       table.place.set(pairs.place)
+    },
+    placePairs: async (works, near, table, onProgress) => {
+      const { place } = await measure('place', works, near, { table, onProgress })
+      table.place.set(place)
     },
     ready: async () => {
       await Promise.all(helpers.map((helper) => helper.ready))

@@ -25,7 +25,8 @@ export interface FindTask {
 }
 
 export interface MeasureTask {
-  readonly task: 'measure'
+  /** Measure and place them, or place them alone. */
+  readonly task: 'measure' | 'place'
   readonly ranges: SharedRanges
   readonly works: MeasuredWorks
   /** Metres within which two works share a street. */
@@ -62,14 +63,14 @@ export function findRanges(
   return found
 }
 
-/** Takes ranges of pairs, measures and places them until there are none left. */
+/** Takes ranges of pairs, and measures and places them, until there are none left. */
 export function measureRanges(
-  { ranges, works, near, pairs }: MeasureTask,
+  { task, ranges, works, near, pairs }: MeasureTask,
   thread: number,
   onProgress?: (share: number) => void,
 ): void {
   eachRange(ranges, thread, pairs.count, pairsPerRange, onProgress, (_, from, end) => {
-    measurePairs(works, near, pairs, from, end)
+    if (task === 'measure') measurePairs(works, near, pairs, from, end)
     placePairs(works, near, pairs, from, end)
     return true
   })

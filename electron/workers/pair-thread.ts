@@ -6,7 +6,7 @@ const { thread } = workerData as { thread: number }
 
 parentPort?.on('message', (task: FindTask | MeasureTask) => {
   const found = task.task === 'find' ? findRanges(task, thread) : []
-  if (task.task === 'measure') measureRanges(task, thread)
+  if (task.task !== 'find') measureRanges(task, thread)
   parentPort?.postMessage(found, found.flatMap(buffersOf))
 })
 

@@ -1,4 +1,5 @@
 /** Shapes of a few works out of many, as shapes of their own. */
+import { newFloat64s, newUint32s, newUint8s, type Room } from './room.ts'
 import type { Shapes } from './shapes.ts'
 
 /** Where the shape of one work is kept. */
@@ -7,16 +8,16 @@ export interface KeptShape {
   readonly index: number
 }
 
-/** Copies shapes together, in the given order. */
-export function gatherShapes(kept: readonly KeptShape[]): Shapes {
+/** Copies shapes together, in the given order; their arrays come in `room`. */
+export function gatherShapes(kept: readonly KeptShape[], room: Room = ArrayBuffer): Shapes {
   const sizes = kept.reduce(addSize, { parts: 0, rings: 0, vertices: 0 })
   const gathered: Shapes = {
     count: kept.length,
-    coordinates: new Float64Array(2 * sizes.vertices),
-    ringStart: new Uint32Array(sizes.rings + 1),
-    partStart: new Uint32Array(sizes.parts + 1),
-    workStart: new Uint32Array(kept.length + 1),
-    partKind: new Uint8Array(sizes.parts),
+    coordinates: newFloat64s(room, 2 * sizes.vertices),
+    ringStart: newUint32s(room, sizes.rings + 1),
+    partStart: newUint32s(room, sizes.parts + 1),
+    workStart: newUint32s(room, kept.length + 1),
+    partKind: newUint8s(room, sizes.parts),
   }
   const at = { parts: 0, rings: 0, vertices: 0 }
   kept.forEach((one, work) => {

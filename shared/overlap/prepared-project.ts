@@ -46,6 +46,9 @@ export interface DescribedWorks extends Pick<
   readonly runs: Pick<Runs, 'workBox'>
 }
 
+/** The same in the orders that pairs and clusters of all of them go by. */
+export type WorksInOrder = DescribedWorks & Pick<PreparedProject, 'rank' | 'order'>
+
 export function prepareProject(
   project: OverlapProject,
   settings: OverlapSettings,

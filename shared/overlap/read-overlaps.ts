@@ -10,14 +10,14 @@ import { closingsOf } from './dig-rest/closings.ts'
 import { runsOf, type Runs } from './measure/runs.ts'
 import { markNoise } from './noise/mark-noise.ts'
 import { standingApart } from './clusters/standing-apart.ts'
+import { besideChosen, choosePairs } from './pairs/choose-pairs.ts'
 import { findPairs, type PairArrays, type Reach } from './pairs/find-pairs.ts'
-import { measurePairs } from './pairs/measure-pairs.ts'
-import { placePairs } from './pairs/place-pairs.ts'
+import { measureAll } from './pairs/long-steps.ts'
 import { pairAt } from './pairs/pair-at.ts'
-import { pairTableOf } from './pairs/pair-table-of.ts'
+import { tableOfChosen } from './pairs/pair-table-of.ts'
 import type { PairTable } from './pairs/pair-table.ts'
 import type { OverlapInput } from './pairs/overlap-input.ts'
-import { refuseTooMany } from './pairs/refuse-too-many.ts'
+import { refuseTooMany, refuseTooManyFound } from './pairs/refuse-too-many.ts'
 import { countTakingPart, projectInput, reachOf, withinOpportunity } from './pairs/project-input.ts'
 import { prepareProject, type OverlapProject, type PreparedProject } from './prepared-project.ts'
 import { scorePairs } from './score.ts'
@@ -31,8 +31,6 @@ export interface ReadOverlapsOptions {
 }
 
 const progressTotal = 1000
-/** Measuring is cut in pieces so that it can be stopped, and says how far it is. */
-const pairsPerReport = 256
 
 /**
  * Pairs that come within distance and window of an opportunity, and pairs further apart that have an outcome (a dig rest
@@ -52,7 +50,8 @@ export function findAlone(reading: OverlapReading): FoundPairs {
   const { input, reach, runs, project, pairsOnly } = reading
   const onProgress = (done: number) => reading.onSearch(done / project.works.length)
   const known = tableOf(reading, findPairs(input, reach, { runs, onProgress }))
-  if (!pairsOnly) measureAll(known, reading.onMeasure)
+  const near = reading.settings.opportunity.distance
+  if (!pairsOnly) measureAll(known.prepared, near, known.table, reading.onMeasure)
   return known
 }
 
@@ -74,6 +73,8 @@ export interface OverlapReading {
 export interface FoundPairs {
   readonly prepared: PreparedProject
   readonly table: PairTable
+  /** Those that were found and are no pair by these rules: by others they may be. */
+  readonly beside: PairArrays
   /** Milliseconds that finding them took. */
   readonly ms: number
 }
@@ -107,19 +108,11 @@ export function tableOf(
 ): FoundPairs {
   const ms = Date.now() - startedAt
   const prepared = prepareProject(project, settings, runs)
-  const table = pairTableOf(prepared, found)
+  refuseTooManyFound(prepared, found)
+  const chosen = choosePairs(prepared, found)
+  const table = tableOfChosen(prepared, found, chosen)
   refuseTooMany(prepared, table)
-  return { prepared, table, ms }
-}
-
-function measureAll({ prepared, table }: FoundPairs, onMeasure: (share: number) => void): void {
-  const near = prepared.settings.opportunity.distance
-  for (let from = 0; from < table.count; from += pairsPerReport) {
-    const end = Math.min(from + pairsPerReport, table.count)
-    measurePairs(prepared, near, table, from, end)
-    placePairs(prepared, near, table, from, end)
-    onMeasure(from / table.count)
-  }
+  return { prepared, table, beside: besideChosen(prepared, found, chosen), ms }
 }
 
 /** The whole answer from pairs that are measured, unless only the pairs are asked for. */

@@ -8,6 +8,7 @@ import type { CallInput, CallName, CallOutput } from '../../shared/contract/call
 import { valueOf } from '../../shared/domain/result.ts'
 import { withChanges } from '../../shared/overlap/awake/with-changes.ts'
 import { geojson } from '../import/made-files.ts'
+import { ruleFields, withOther } from '../overlap/other-rules.ts'
 
 let folder: string
 let core: Core
@@ -135,8 +136,10 @@ async function doSomething(): Promise<void> {
       }),
     rule: async () =>
       core.ask('settings.changeOverlap', {
-        settings: { ...settings, weights: { ...settings.weights, near: dice(40) } },
+        settings: withOther(oneOf(ruleFields)!, settings, dice),
       }),
+    ruleAgain: async () =>
+      core.ask('settings.changeOverlap', { settings: withOther(oneOf(ruleFields)!, settings, dice) }),
     deliver: async () => deliver(dice(parties.length)),
     undo: async () => project!.undo && core.ask('history.undo', { command: project!.undo.command }),
     undoMore: async () => project!.undo && core.ask('history.undo', { command: project!.undo.command }),

@@ -4,14 +4,19 @@ import type { Combination } from '../../shared/domain/combination.ts'
 import type { DigRestException } from '../../shared/domain/dig-rest.ts'
 import type { DigRestExceptionId } from '../../shared/domain/ids.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
-import { defaultOverlapSettings, type OverlapAnswer } from '../../shared/domain/overlap.ts'
+import {
+  defaultOverlapSettings,
+  type OverlapAnswer,
+  type OverlapSettings,
+} from '../../shared/domain/overlap.ts'
 import { shapesOf } from '../../shared/geo/shapes.ts'
 import { AwakeProject } from '../../shared/overlap/awake/awake-project.ts'
 import { withChanges } from '../../shared/overlap/awake/with-changes.ts'
 import { noDigRestRecords, type DigRestRecords } from '../../shared/overlap/dig-rest/dig-rest-records.ts'
-import { tableToBegin } from '../../shared/overlap/live/table-to-begin.ts'
+import { stepsAlone } from '../../shared/overlap/pairs/long-steps.ts'
 import type { OverlapProject } from '../../shared/overlap/prepared-project.ts'
-import { readOverlaps } from '../../shared/overlap/read-overlaps.ts'
+import { findAlone, readOverlaps, scoreTable, startReading } from '../../shared/overlap/read-overlaps.ts'
+import { otherRules, ruleFields, withOther } from './other-rules.ts'
 import { RandomTown, type TownLook } from './random-town.ts'
 import { combinationOf, line, setAside, square, workId } from './some-works.ts'
 
@@ -116,48 +121,112 @@ class Deciders {
 
 const withoutTime = ({ ms: _, ...answer }: OverlapAnswer) => answer
 
+/** Awake as the engine's thread begins it: with what was found besides the pairs. */
+function awaken(project: OverlapProject, revision: number): AwakeProject {
+  const { prepared, table, beside } = findAlone(startReading(project, settings, { pairsOnly: false }))
+  scoreTable(prepared, table)
+  return new AwakeProject(prepared, table, { revision, ms: 0, beside })
+}
+
+/** A whole life of a town: works, decisions and rules that change, each time held against reading everything. */
+class Life {
+  readonly town: RandomTown
+  readonly people: Deciders
+  readonly dice: (sides: number) => number
+  readonly #hasWater: boolean
+  settings = settings
+  readonly awake: AwakeProject
+  followed: OverlapAnswer
+  #seen = 0
+  #revision = 0
+
+  constructor(seed: number, [, look, { water: hasWater, areas: hasAreas }]: (typeof looks)[number]) {
+    let state = seed
+    this.town = new RandomTown(seed, look)
+    this.dice = (sides) => ((state = (state * 1103515245 + 12345) & 0x7fffffff) % 1009) % sides
+    this.people = new Deciders(this.dice, hasAreas ? { ...noDigRestRecords, ...areas } : noDigRestRecords)
+    this.#hasWater = hasWater
+    this.awake = awaken(this.#project(), 0)
+    this.followed = this.awake.answer()
+  }
+
+  edit(): void {
+    const decided = this.people.decide(this.followed)
+    const edits = this.dice(2) === 0 ? this.town.edits() : []
+    this.awake.change({ edits, ...decided }, ++this.#revision)
+  }
+
+  async rule(next: OverlapSettings): Promise<void> {
+    this.settings = next
+    await this.awake.rule(next, ++this.#revision, { steps: stepsAlone })
+    expect(this.awake.since(this.#seen)).toBeNull()
+    this.followed = this.awake.answer()
+    this.#seen = this.#revision
+  }
+
+  follow(): void {
+    const changes = this.awake.since(this.#seen)
+    expect(changes).not.toBeNull()
+    this.followed = withChanges(this.followed, changes!)
+    this.#seen = this.#revision
+  }
+
+  check(): void {
+    const again = withoutTime(readOverlaps(this.#project(), this.settings, { pairsOnly: false }))
+    expect(withoutTime(this.awake.answer())).toEqual(again)
+    this.follow()
+    expect(withoutTime(this.followed)).toEqual(again)
+  }
+
+  #project(): OverlapProject {
+    const { combinations, judgements, digRest } = this.people
+    const project = { ...this.town.project({ combinations, judgements }), digRest }
+    return this.#hasWater ? { ...project, water } : project
+  }
+}
+
 describe('a project that stays awake', () => {
-  it.each(looks)(
-    'says of %s what reading everything says',
-    (_, look, { water: hasWater, areas: hasAreas }) => {
-      for (const seed of [11, 12]) {
-        const town = new RandomTown(seed, look)
-        let state = seed
-        const dice = (sides: number) => ((state = (state * 1103515245 + 12345) & 0x7fffffff) % 1009) % sides
-        const people = new Deciders(dice, hasAreas ? { ...noDigRestRecords, ...areas } : noDigRestRecords)
-        const project = (): OverlapProject => ({
-          ...town.project({ combinations: people.combinations, judgements: people.judgements }),
-          digRest: people.digRest,
-          ...(hasWater ? { water } : {}),
-        })
-        const { prepared, table } = tableToBegin(project(), settings, undefined)
-        const awake = new AwakeProject(prepared, table, { revision: 0, ms: 0 })
-        let followed = awake.answer()
-        let seen = 0
-        for (let revision = 1; revision <= 160; revision++) {
-          const decided = people.decide(followed)
-          awake.change({ edits: dice(2) === 0 ? town.edits() : [], ...decided }, revision)
-          if (dice(3) === 0) {
-            const changes = awake.since(seen)
-            expect(changes).not.toBeNull()
-            followed = withChanges(followed, changes!)
-            seen = revision
-          }
-          if (revision % 20 !== 0) continue
-          const again = withoutTime(readOverlaps(project(), settings, { pairsOnly: false }))
-          expect(withoutTime(awake.answer())).toEqual(again)
-          followed = withChanges(followed, awake.since(seen)!)
-          seen = revision
-          expect(withoutTime(followed)).toEqual(again)
-        }
+  it.each(looks)('says of %s what reading everything says', (...look) => {
+    for (const seed of [11, 12]) {
+      const life = new Life(seed, look)
+      for (let step = 1; step <= 160; step++) {
+        life.edit()
+        if (life.dice(3) === 0) life.follow()
+        if (step % 20 === 0) life.check()
       }
+    }
+  })
+
+  it.each(looks)('says of %s by other rules what reading everything by them says', async (...look) => {
+    for (const seed of [21, 22, 23]) {
+      const life = new Life(seed, look)
+      const made: OverlapSettings[] = []
+      for (let step = 1; step <= 50; step++) {
+        if (life.dice(3) === 0) life.edit()
+        else await life.rule(otherRules(life.settings, made, life.dice))
+        if (step % 2 === 0) life.check()
+      }
+    }
+  })
+
+  it.each(ruleFields.map((field) => [field.label.en, field] as const))(
+    'changes %s wider and narrower, and takes it back',
+    async (_, field) => {
+      const life = new Life(31, looks[1]!)
+      for (let step = 0; step < 6; step++) {
+        const before = life.settings
+        await life.rule(withOther(field, before, life.dice))
+        life.check()
+        if (step % 2 === 0) life.edit()
+        if (step % 3 !== 0) await life.rule(before)
+      }
+      life.check()
     },
   )
 
   it('does not know what became of long ago', () => {
     const town = new RandomTown(3, looks[0]![1])
-    const { prepared, table } = tableToBegin(town.project(), settings, undefined)
-    const awake = new AwakeProject(prepared, table, { revision: 7, ms: 0 })
+    const awake = awaken(town.project(), 7)
     expect(awake.since(6)).toBeNull()
     expect(awake.since(8)).toBeNull()
     expect(awake.since(7)?.pairs).toEqual({ put: [], gone: [] })

@@ -13,7 +13,8 @@ import {
 import { measurePairs } from '../../shared/overlap/pairs/measure-pairs.ts'
 import { preparePairSearch } from '../../shared/overlap/pairs/pair-search.ts'
 import { emptyPairTable } from '../../shared/overlap/pairs/pair-table-of.ts'
-import type { PairTable } from '../../shared/overlap/pairs/pair-table.ts'
+import { outcomeBits, type PairTable } from '../../shared/overlap/pairs/pair-table.ts'
+import { placePairs } from '../../shared/overlap/pairs/place-pairs.ts'
 import { manyWorks } from '../overlap/many-works.ts'
 
 const input = manyWorks(1500, 1000)
@@ -65,6 +66,16 @@ describe.each([1, 2, 3, 5])('%i threads', (threads) => {
     expect(count).toBeGreaterThan(mostFound)
     // Each thread may be in the middle of a range when another finds the last that was allowed.
     expect(count).toBeLessThan(mostFound + threads * worksPerRange * onSpot)
+  })
+
+  it('place what one places', async () => {
+    const together = { ...tableOf(alone), outcomes: new Uint8Array(alone.count).fill(outcomeBits.conflict) }
+    const should = { ...tableOf(alone), outcomes: together.outcomes }
+    placePairs(works, 25, should, 0, should.count)
+    await crew().placePairs(works, 25, together)
+    expect(bytesOf(together.place).equals(bytesOf(should.place))).toBe(true)
+    expect(together.sharedLength.every((length) => Number.isNaN(length))).toBe(true)
+    expect(together.place.some((side) => side > 0)).toBe(true)
   })
 
   it('measure what one measures', async () => {

@@ -5,11 +5,11 @@ import type { LiveParts } from '../live/live-change.ts'
 import { standingApart } from '../clusters/standing-apart.ts'
 
 export class AwakeApart {
-  readonly #parts: LiveParts
+  readonly #parts: Pick<LiveParts, 'works' | 'pairs'>
   #list: StandingApart[]
   #mayChange = false
 
-  constructor(parts: LiveParts) {
+  constructor(parts: Pick<LiveParts, 'works' | 'pairs'>) {
     this.#parts = parts
     this.#list = this.#read()
   }

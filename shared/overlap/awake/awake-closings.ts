@@ -3,18 +3,15 @@ import type { Combination } from '../../domain/combination.ts'
 import type { WorkId } from '../../domain/ids.ts'
 import { violationsIn, type ClosedBy, type StreetClosing } from '../../domain/street-closing.ts'
 import type { OverlapChanges } from '../../domain/overlap-changes.ts'
-import { areaClosings } from '../dig-rest/area-closings.ts'
-import { byClosingDay, closingKey, closingsOf, closingsOfWorks } from '../dig-rest/closings.ts'
-import { noDigRestRecords, type DigRestRecords } from '../dig-rest/dig-rest-records.ts'
+import { byClosingDay, closingKey, closingsOfWorks } from '../dig-rest/closings.ts'
+import type { DigRestRecords } from '../dig-rest/dig-rest-records.ts'
 import { exceptionsOf } from '../dig-rest/exceptions.ts'
 import type { LiveParts } from '../live/live-change.ts'
-import { runsOf } from '../measure/runs.ts'
-import type { PairTable } from '../pairs/pair-table.ts'
-import type { PreparedProject } from '../prepared-project.ts'
+import { closingsInAll, closingsOfAreas, type ClosingRecords } from '../live/live-closings.ts'
 import type { Touched } from './changed-keys.ts'
 
 export class AwakeClosings {
-  readonly #parts: LiveParts
+  readonly #parts: Pick<LiveParts, 'works' | 'pairs'>
   readonly #byKey: Map<string, StreetClosing>
   /** The closing that a work has part in. */
   readonly #keyOf = new Map<WorkId, string>()
@@ -24,14 +21,24 @@ export class AwakeClosings {
   /** Works that changed, and those they met before. */
   #near = new Set<WorkId>()
 
-  constructor(parts: LiveParts, project: PreparedProject, table: PairTable) {
+  constructor(parts: Pick<LiveParts, 'works' | 'pairs'>, records: ClosingRecords) {
     this.#parts = parts
-    this.#combinations = project.combinations
-    this.#records = project.digRest ?? noDigRestRecords
-    const closings = closingsOf(project, table, this.#records)
+    this.#combinations = records.combinations
+    this.#records = records.digRest
+    const { works, pairs } = parts
+    const closings = closingsInAll(works, works.settings, {
+      ...records,
+      table: pairs.table,
+      rows: pairs.rows(),
+    })
     this.#byKey = new Map(closings.map((closing) => [closingKey(closing), closing]))
     for (const [key, { works }] of this.#byKey) for (const work of works) this.#keyOf.set(work, key)
     this.#violations = violationsIn(closings).length
+  }
+
+  /** What it goes by. */
+  get records(): ClosingRecords {
+    return { combinations: this.#combinations, digRest: this.#records }
   }
 
   /** Works that open a street within its rest, once for each street. */
@@ -84,7 +91,8 @@ export class AwakeClosings {
     )
     if (hasAreas && near.size + (changed.digRest ? 1 : 0) > 0) {
       const old = [...this.#byKey].flatMap(([key, { by }]) => ('area' in by ? [key] : []))
-      this.#replace(old, this.#areaClosings(), touched)
+      const { works } = this.#parts
+      this.#replace(old, closingsOfAreas(works, works.settings, this.#records), touched)
     }
   }
 
@@ -123,17 +131,6 @@ export class AwakeClosings {
         exceptions: exceptionsOf(this.#records.exceptions),
       },
     )
-  }
-
-  #areaClosings(): StreetClosing[] {
-    const { works } = this.#parts
-    const { workBox } = runsOf(this.#records.areaShapes)
-    const reach = works.settings.digRest.distance + works.tolerance
-    const near = new Set<number>()
-    for (let area = 0; area < this.#records.areas.length; area++)
-      for (const number of works.nearBox(workBox.subarray(4 * area, 4 * area + 4), reach)) near.add(number)
-    const gathered = works.gather([...near])
-    return areaClosings(gathered, this.#records, exceptionsOf(this.#records.exceptions))
   }
 
   #exceptedOtherwise({ exceptions }: DigRestRecords): WorkId[] {

@@ -5,17 +5,22 @@
 import type { Combination } from '../../domain/combination.ts'
 import type { ClusterId, WorkId } from '../../domain/ids.ts'
 import type { Judgement } from '../../domain/judgement.ts'
-import type { OverlapAnswer, Pair } from '../../domain/overlap.ts'
+import type { OverlapAnswer, OverlapSettings, Pair } from '../../domain/overlap.ts'
 import type { OverlapChanges } from '../../domain/overlap-changes.ts'
 import type { ClosedBy, StreetClosing } from '../../domain/street-closing.ts'
 import { pairKey } from '../clusters/describe-cluster.ts'
-import type { DigRestRecords } from '../dig-rest/dig-rest-records.ts'
+import { joinPairs } from '../clusters/read-clusters.ts'
+import { noDigRestRecords, type DigRestRecords } from '../dig-rest/dig-rest-records.ts'
 import { whatIsJudged, type WhatIsJudged } from '../judgements/what-is-judged.ts'
 import { GroupDescriptions } from '../live/group-descriptions.ts'
 import { LiveChange, type LiveParts } from '../live/live-change.ts'
-import { partsOf } from '../live/live-parts.ts'
+import { LiveClusters } from '../live/live-clusters.ts'
+import { partsOf, type DescribedParts } from '../live/live-parts.ts'
 import { LiveRanking, type RankedGroup } from '../live/live-ranking.ts'
 import type { WorkEdit } from '../live/overlap-difference.ts'
+import { PairsByRules } from '../live/pairs-by-rules.ts'
+import type { PairArrays } from '../pairs/find-pairs.ts'
+import type { LongSteps, OnShare } from '../pairs/long-steps.ts'
 import type { PairTable } from '../pairs/pair-table.ts'
 import { takesPart } from '../pairs/takes-part.ts'
 import type { PreparedProject } from '../prepared-project.ts'
@@ -33,47 +38,51 @@ export interface ChangedProject {
   readonly digRest: DigRestRecords | null
 }
 
+export interface AwakeSince {
+  readonly revision: number
+  /** What finding the pairs took. */
+  readonly ms: number
+  /** What was found besides them; without it other rules have to look for it. */
+  readonly beside?: PairArrays
+}
+
 export class AwakeProject {
-  readonly #parts: LiveParts
+  #parts: LiveParts
   readonly #decided: Pick<PreparedProject, 'parties'> & {
     combinations: readonly Combination[]
     judgements: readonly Judgement[]
   }
-  readonly #keys: ChangedKeys
-  readonly #counts: PairCounts
-  readonly #closings: AwakeClosings
-  readonly #apart: AwakeApart
+  readonly #byRules: PairsByRules
   readonly #water: AwakeWater | null
-  readonly #ranking: LiveRanking
+  #keys: ChangedKeys
+  #counts: PairCounts
+  #closings: AwakeClosings
+  #apart: AwakeApart
+  #ranking: LiveRanking
   #takingPart: number
   readonly #ms: number
 
-  /** `table` holds the pairs of `project`, scored and told from noise, as they were at `revision`; finding them took `ms`. */
-  constructor(
-    project: PreparedProject,
-    table: PairTable,
-    { revision, ms }: { revision: number; ms: number },
-  ) {
-    const { combinations, judgements, parties } = project
-    const parts = partsOf(project, table)
-    const { works, clusters, seen } = parts
-    const water = project.water ? new AwakeWater(works, project, table, project.water) : null
-    this.#water = water
+  /** `table` holds the pairs of `project`, scored and told from noise, as they were at `revision`. */
+  constructor(project: PreparedProject, table: PairTable, { revision, ms, beside }: AwakeSince) {
+    const { combinations, judgements, parties, digRest = noDigRestRecords } = project
+    const parts = partsOf(project, table, beside)
+    const { works, pairs } = parts
+    this.#water = project.water ? new AwakeWater(works, project, table, project.water) : null
+    this.#byRules = new PairsByRules(works, pairs)
     this.#decided = { combinations, judgements, parties }
-    const waterOf = water ? (pair: Pair) => water.of(pair) : undefined
-    this.#parts = { ...parts, descriptions: new GroupDescriptions(parts, this.#decided, waterOf) }
+    this.#parts = this.#describedBy(parts)
     this.#keys = new ChangedKeys(revision)
-    this.#counts = new PairCounts(table)
-    this.#closings = new AwakeClosings(this.#parts, project, table)
-    this.#apart = new AwakeApart(this.#parts)
-    const { descriptions } = this.#parts
-    this.#ranking = new LiveRanking(works, clusters.all(), (group) => descriptions.of(group))
-    // Now, while all that is known of the beginning is at hand.
-    this.#ranking.ranked()
-    seen.forgetAll()
-    water?.forgetBeginning()
+    this.#counts = new PairCounts(pairs.table)
+    this.#closings = new AwakeClosings(parts, { combinations, digRest })
+    this.#apart = new AwakeApart(parts)
+    this.#ranking = this.#ranked()
     this.#takingPart = this.#countTakingPart(project.works.map(({ id }) => id))
     this.#ms = ms
+  }
+
+  /** How many there are, whether they take part or not. */
+  get works(): number {
+    return Array.from(this.#parts.works.present()).length
   }
 
   /** Of the last change that was taken over. */
@@ -129,6 +138,49 @@ export class AwakeProject {
     touched.apart = this.#apart.change([...were, ...became])
     seen.forgetAll()
     this.#keys.add(revision, touched)
+  }
+
+  /**
+   * Looks at everything by other rules. What was found and measured stays, so that only rules that look further have more to
+   * do than telling it otherwise. `onProgress` hears the share that is done. After it threw it is as after `change`.
+   */
+  async rule(
+    settings: OverlapSettings,
+    revision: number,
+    { steps, onProgress }: { readonly steps: LongSteps; readonly onProgress?: OnShare },
+  ): Promise<void> {
+    const ruled = await this.#byRules.by(settings, steps, onProgress)
+    const { works, pairs, seen } = this.#parts
+    works.settings = settings
+    pairs.rule(ruled)
+    this.#water?.rule(pairs)
+    const { ties, clusterOf } = joinPairs(works.inOrder(settings), ruled.table)
+    const rows = ties.map((at) => ruled.rows[at]!)
+    const clusters = new LiveClusters(works, pairs, rows, clusterOf)
+    this.#parts = this.#describedBy({ works, pairs, clusters, seen })
+    this.#keys = new ChangedKeys(revision)
+    this.#counts = new PairCounts(pairs.table)
+    this.#closings = new AwakeClosings(this.#parts, this.#closings.records)
+    this.#apart = new AwakeApart(this.#parts)
+    this.#ranking = this.#ranked()
+    const present = Array.from(works.present(), (number) => works.works[number]!.id)
+    this.#takingPart = this.#countTakingPart(present)
+  }
+
+  #describedBy(parts: DescribedParts): LiveParts {
+    const water = this.#water
+    const waterOf = water ? (pair: Pair) => water.of(pair) : undefined
+    return { ...parts, descriptions: new GroupDescriptions(parts, this.#decided, waterOf) }
+  }
+
+  /** All clusters, described now: while all that is known of water is at hand. */
+  #ranked(): LiveRanking {
+    const { works, clusters, descriptions, seen } = this.#parts
+    const ranking = new LiveRanking(works, clusters.all(), (group) => descriptions.of(group))
+    ranking.ranked()
+    seen.forgetAll()
+    this.#water?.describe()
+    return ranking
   }
 
   /** Everything, as reading the project would answer it. */

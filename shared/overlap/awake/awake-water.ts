@@ -2,6 +2,7 @@
 import type { Pair } from '../../domain/overlap.ts'
 import type { WaterBetween } from '../../domain/water-between.ts'
 import { pairKey } from '../clusters/describe-cluster.ts'
+import type { LivePairs } from '../live/live-pairs.ts'
 import type { LiveWorks } from '../live/live-works.ts'
 import type { PairTable } from '../pairs/pair-table.ts'
 import type { PreparedProject } from '../prepared-project.ts'
@@ -11,9 +12,9 @@ import type { Water } from '../water/water.ts'
 export class AwakeWater {
   readonly #works: LiveWorks
   readonly #ways: WaterWays
-  readonly #known: Map<string, WaterBetween>
-  /** What is known is all there is: nothing has changed yet. */
-  #isBeginning = true
+  #known: Map<string, WaterBetween>
+  /** What is known is all there is: nothing has changed since it was told. */
+  #isTold = true
 
   constructor(works: LiveWorks, project: PreparedProject, table: PairTable, water: Water) {
     this.#works = works
@@ -21,15 +22,36 @@ export class AwakeWater {
     this.#known = new Map(waterBetween(project, table, this.#ways).map((one) => [pairKey(one), one]))
   }
 
-  /** To be called when all clusters of the beginning were described. */
-  forgetBeginning(): void {
-    this.#isBeginning = false
+  /** To be called when all clusters were described of what is told. */
+  describe(): void {
+    this.#isTold = false
+  }
+
+  /** Other pairs count, or count for something else. */
+  rule(pairs: LivePairs): void {
+    const old = this.#known
+    const { table } = pairs
+    const { works, runs } = this.#works
+    const now = new Map<string, WaterBetween>()
+    for (const row of pairs.rows()) {
+      const [one, two] = [table.a[row]!, table.b[row]!]
+      const distance = table.distance[row]!
+      if (table.noise[row] !== 0 || !(distance > 0) || !this.#ways.areNear(runs, one, two, distance)) continue
+      const pair = { a: works[one]!.id, b: works[two]!.id }
+      const between = old.get(pairKey(pair)) ?? this.#between(pair, distance)
+      if (between) now.set(pairKey(pair), between)
+    }
+    this.#known = now
+    this.#isTold = true
   }
 
   of(pair: Pair): WaterBetween | undefined {
-    const { a, b, noise, distance } = pair
-    if (this.#isBeginning) return this.#known.get(pairKey(pair))
-    if (noise !== null || !(distance > 0)) return undefined
+    const { noise, distance } = pair
+    if (this.#isTold) return this.#known.get(pairKey(pair))
+    return noise !== null || !(distance > 0) ? undefined : this.#between(pair, distance)
+  }
+
+  #between({ a, b }: Pick<Pair, 'a' | 'b'>, distance: number): WaterBetween | undefined {
     const { runs } = this.#works.gather([this.#works.numberOf(a)!, this.#works.numberOf(b)!])
     const names = this.#ways.between(runs, 0, 1, distance)
     return names === null ? undefined : { a, b, names }

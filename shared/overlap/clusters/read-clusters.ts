@@ -2,7 +2,7 @@
 import type { Pair } from '../../domain/overlap.ts'
 import type { WaterBetween } from '../../domain/water-between.ts'
 import type { PairTable } from '../pairs/pair-table.ts'
-import type { PreparedProject } from '../prepared-project.ts'
+import type { PreparedProject, WorksInOrder } from '../prepared-project.ts'
 import type { Decisions } from './cluster-status.ts'
 import { byRanking, describeCluster, pairKey, type ReadCluster } from './describe-cluster.ts'
 import { joinClusters } from './join-clusters.ts'
@@ -40,7 +40,7 @@ export interface ClusterRows {
 }
 
 /** By the strongest pair of each cluster. */
-export function rowsOfClusters(project: PreparedProject, table: PairTable): Map<number, ClusterRows> {
+export function rowsOfClusters(project: WorksInOrder, table: PairTable): Map<number, ClusterRows> {
   const tiesOf = new Map<number, number[]>()
   const { ties, clusterOf } = joinPairs(project, table)
   clusterOf.forEach((cluster, at) => {
@@ -85,7 +85,7 @@ function besidesOf(
 
 /** The pairs of a table that ask for a conversation, strongest first, and for each the position of the first of its cluster. */
 export function joinPairs(
-  project: PreparedProject,
+  project: WorksInOrder,
   table: PairTable,
 ): { readonly ties: Uint32Array; readonly clusterOf: Int32Array } {
   const ties = tiesInOrder(project, table)

@@ -80,17 +80,22 @@ export class LiveChange {
       pairs.remove(row)
       seen.forget(row)
     }
+    pairs.removeBeside(number)
   }
 
   #findPairs(number: number): void {
     const { works, pairs } = this.#parts
-    const { table, numbers } = pairsOfWork(works, number)
+    const { table, numbers, beside } = pairsOfWork(works, number, pairs.sought)
     const [a, b] = [table.a, table.b].map((side) => Array.from(side, (index) => numbers[index]!))
     this.#alike.add(number)
     for (let row = 0; row < table.count; row++) {
       const added = pairs.add(table, row, a![row]!, b![row]!)
       this.#rows.add(added)
       this.#loose.add(added)
+    }
+    for (let pair = 0; pair < beside.count; pair++) {
+      const [one, two] = [numbers[beside.a[pair]!]!, numbers[beside.b[pair]!]!]
+      pairs.keep(one, two, beside.distance[pair]!, beside.gapDays[pair]!)
     }
   }
 

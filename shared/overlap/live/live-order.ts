@@ -21,6 +21,11 @@ export class LiveOrder {
     return this.#places[one]! - this.#places[two]!
   }
 
+  /** Per work its place; it changes while works come and go. */
+  get places(): Uint32Array {
+    return this.#places
+  }
+
   placeOf(work: number): number {
     return this.#places[work]!
   }

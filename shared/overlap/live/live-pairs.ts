@@ -1,7 +1,14 @@
-/** Pairs that come and go: a table with room at its end, and per work the pairs it is in. */
+/**
+ * Pairs that come and go: a table with room at its end, and per work the pairs it is in. What was found and is no pair by
+ * the rules as they are stands beside them, since by other rules it may be one.
+ */
+import type { PairArrays } from '../pairs/find-pairs.ts'
 import { emptyPairTable } from '../pairs/pair-table-of.ts'
 import type { PairTable } from '../pairs/pair-table.ts'
+import type { Sought } from '../pairs/sought.ts'
 import { scoreParts } from '../score.ts'
+import { KeptNear, type NearColumns } from './near-columns.ts'
+import { RowsOfWorks } from './rows-of-works.ts'
 
 type Column = Exclude<keyof PairTable, 'count'>
 const columns = {
@@ -18,29 +25,65 @@ const columns = {
   score: 1,
 } as const satisfies Readonly<Record<Column, number>>
 const columnNames = Object.keys(columns) as Column[]
+/** What rules make of a pair. */
+const ruledColumns = ['outcomes', 'noise', 'parts', 'score'] as const satisfies readonly Column[]
 
-const noPairs: readonly number[] = []
+/** What a row is. */
+const [isFree, isBeside, isPair] = [0, 1, 2] as const
+
+export interface FoundBefore {
+  /** How many works there are to begin with. */
+  readonly works: number
+  readonly sought: Sought
+  /** Metres within which two works share a street. */
+  readonly near: number
+  /** Found by `sought`, and no pairs; without them nothing is known of what else was found. */
+  readonly beside?: PairArrays
+}
+
+/** Rows that are pairs by other rules, in ascending order, and a table of them. */
+export interface RuledRows {
+  readonly rows: Uint32Array
+  readonly table: PairTable
+  readonly near: NearColumns
+}
 
 /** Rows keep their number until they are removed; a removed row is given to the next pair. */
 export class LivePairs {
-  /** Rows in no order, removed ones among them. */
+  /**
+   * Rows in no order, removed ones and those beside the pairs among them: neither has any outcome. A place says nothing of a
+   * row whose outcomes ask for none.
+   */
   table: PairTable
+  /** What every work was asked about: those that came later as well. */
+  sought: Sought
+  #state: Uint8Array
   #used: number
   readonly #free: number[] = []
-  readonly #ofWork: (number[] | undefined)[]
+  #pairs: RowsOfWorks
+  #beside: RowsOfWorks
+  readonly #kept: KeptNear
 
   /** The rows of a table over works by their numbers, and room for some more. */
-  constructor(table: PairTable, works: number) {
+  constructor(table: PairTable, { works, sought, near, beside }: FoundBefore) {
     this.table = table
+    this.sought = sought
     this.#used = table.count
-    this.#ofWork = Array.from({ length: works })
-    this.#grow()
-    for (let row = 0; row < this.#used; row++) this.#list(row)
+    this.#state = new Uint8Array(table.count).fill(isPair)
+    this.#kept = new KeptNear(near, table.count)
+    const { sharedLength, place } = table
+    Object.assign(this.#kept.present, { sharedLength, place })
+    this.#kept.present.isMeasured.fill(1)
+    this.#pairs = new RowsOfWorks(works)
+    this.#beside = new RowsOfWorks(works)
+    this.#grow(this.#used + (beside?.count ?? 0))
+    this.#list()
+    if (beside) this.#keepAll(beside)
   }
 
   /** The rows a work is in. */
   of(work: number): readonly number[] {
-    return this.#ofWork[work] ?? noPairs
+    return this.#pairs.of(work)
   }
 
   /** The work that `work` meets in a row. */
@@ -54,54 +97,139 @@ export class LivePairs {
     return this.of(one).find((row) => this.other(row, one) === two)
   }
 
+  /** Whether two works were found, as a pair or beside them. */
+  isFound(one: number, two: number): boolean {
+    const isThere = (row: number) => this.other(row, one) === two
+    return this.of(one).some(isThere) || this.#beside.of(one).some(isThere)
+  }
+
   /** Every row that is a pair. */
   rows(): Uint32Array {
-    const free = new Set(this.#free)
-    return Uint32Array.from({ length: this.#used }, (_, row) => row).filter((row) => !free.has(row))
+    return this.#rowsThat((state) => state === isPair)
+  }
+
+  /** Every row that was found, in ascending order: pairs and those beside them. */
+  found(): Uint32Array {
+    return this.#rowsThat((state) => state !== isFree)
   }
 
   /** Takes over a row of another table; `a` and `b` are the numbers of its works here. */
   add(from: PairTable, row: number, a: number, b: number): number {
-    if (this.#free.length === 0 && this.#used === this.table.count) this.#grow()
-    const to = this.#free.pop() ?? this.#used++
+    const to = this.#take(isPair)
     copyRow(from, row, this.table, to)
     this.table.a[to] = a
     this.table.b[to] = b
-    this.#list(to)
+    this.#kept.present.isMeasured[to] = 1
+    this.#pairs.add(this.table, to)
     return to
   }
 
+  /** Keeps a pair that was found beside the others; `a` has the lower id, metres are without what is only rounding. */
+  keep(a: number, b: number, metres: number, gapDays: number): void {
+    const row = this.#take(isBeside)
+    const { table } = this
+    table.a[row] = a
+    table.b[row] = b
+    table.distance[row] = metres
+    table.gapDays[row] = gapDays
+    table.sharedArea[row] = NaN
+    this.#beside.add(table, row)
+  }
+
   remove(row: number): void {
-    const { a, b } = this.table
-    for (const work of [a[row]!, b[row]!]) {
-      const rows = this.#ofWork[work]!
-      rows[rows.indexOf(row)] = rows.at(-1)!
-      rows.pop()
+    this.#pairs.remove(this.table, row)
+    this.#release(row)
+  }
+
+  /** Lets go of what was found of a work beside its pairs. */
+  removeBeside(work: number): void {
+    for (const row of [...this.#beside.of(work)]) {
+      this.#beside.remove(this.table, row)
+      this.#release(row)
     }
-    this.#free.push(row)
   }
 
   /** Some rows as a table of their own, over works as `numberOf` has them. */
-  gather(rows: readonly number[], numberOf: (work: number) => number): PairTable {
+  gather(rows: ArrayLike<number>, numberOf: (work: number) => number = (work) => work): PairTable {
     const gathered = emptyPairTable(rows.length)
-    rows.forEach((row, at) => {
-      copyRow(this.table, row, gathered, at)
-      gathered.a[at] = numberOf(this.table.a[row]!)
-      gathered.b[at] = numberOf(this.table.b[row]!)
-    })
+    for (let at = 0; at < rows.length; at++) {
+      copyRow(this.table, rows[at]!, gathered, at)
+      gathered.a[at] = numberOf(gathered.a[at]!)
+      gathered.b[at] = numberOf(gathered.b[at]!)
+    }
     return gathered
   }
 
-  #list(row: number): void {
-    const { a, b } = this.table
-    ;(this.#ofWork[a[row]!] ??= []).push(row)
-    ;(this.#ofWork[b[row]!] ??= []).push(row)
+  /** By the rules as they are. */
+  get presentNear(): NearColumns {
+    return this.#kept.present
   }
 
-  #grow(): void {
-    const larger = emptyPairTable(Math.max(256, Math.ceil(1.25 * this.table.count)))
-    for (const name of columnNames) larger[name].set(this.table[name])
-    this.table = larger
+  /** What rows share and where they meet, as far as that depends on the distance that is called near. */
+  near(metres: number): NearColumns {
+    return this.#kept.of(metres)
+  }
+
+  /** Other rows are pairs from now on, and mean something else. */
+  rule({ rows, table: ruled, near }: RuledRows): void {
+    const state = this.#state
+    const { outcomes, noise } = this.table
+    for (let row = 0; row < this.#used; row++) {
+      outcomes[row] = noise[row] = 0
+      if (state[row] === isPair) state[row] = isBeside
+    }
+    for (const name of ruledColumns) scatter(ruled[name], this.table[name], rows, columns[name])
+    for (const row of rows) state[row] = isPair
+    this.#kept.present = near
+    this.table = { ...this.table, sharedLength: near.sharedLength, place: near.place }
+    this.#pairs = new RowsOfWorks(this.#pairs.works)
+    this.#beside = new RowsOfWorks(this.#pairs.works)
+    this.#list()
+  }
+
+  #rowsThat(isOne: (state: number) => boolean): Uint32Array {
+    const rows = new Uint32Array(this.#used)
+    let count = 0
+    for (let row = 0; row < this.#used; row++) if (isOne(this.#state[row]!)) rows[count++] = row
+    return rows.slice(0, count)
+  }
+
+  #list(): void {
+    for (let row = 0; row < this.#used; row++) {
+      if (this.#state[row] === isPair) this.#pairs.add(this.table, row)
+      else if (this.#state[row] === isBeside) this.#beside.add(this.table, row)
+    }
+  }
+
+  #keepAll({ count, a, b, distance, gapDays }: PairArrays): void {
+    for (let pair = 0; pair < count; pair++) this.keep(a[pair]!, b[pair]!, distance[pair]!, gapDays[pair]!)
+  }
+
+  #take(state: number): number {
+    if (this.#free.length === 0 && this.#used === this.table.count) this.#grow(this.#used + 1)
+    const row = this.#free.pop() ?? this.#used++
+    this.#state[row] = state
+    return row
+  }
+
+  #release(row: number): void {
+    this.table.outcomes[row] = this.table.noise[row] = 0
+    this.#state[row] = isFree
+    this.#kept.forget(row)
+    this.#free.push(row)
+  }
+
+  #grow(least: number): void {
+    const count = least + Math.max(256, least >> 4)
+    this.#kept.grow(count)
+    const larger = emptyPairTable(count)
+    for (const name of columnNames)
+      if (name !== 'sharedLength' && name !== 'place') larger[name].set(this.table[name])
+    const { sharedLength, place } = this.#kept.present
+    this.table = { ...larger, sharedLength, place }
+    const state = new Uint8Array(count)
+    state.set(this.#state)
+    this.#state = state
   }
 }
 
@@ -111,4 +239,14 @@ function copyRow(from: PairTable, row: number, to: PairTable, at: number): void 
     for (let value = 0; value < width; value++)
       to[name][at * width + value] = from[name][row * width + value]!
   }
+}
+
+function scatter(
+  from: Float64Array | Uint8Array,
+  to: Float64Array | Uint8Array,
+  rows: Uint32Array,
+  width: number,
+): void {
+  for (let at = 0; at < rows.length; at++)
+    for (let value = 0; value < width; value++) to[rows[at]! * width + value] = from[at * width + value]!
 }

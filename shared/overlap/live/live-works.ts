@@ -4,22 +4,33 @@ import type { WorkId } from '../../domain/ids.ts'
 import type { OverlapSettings } from '../../domain/overlap.ts'
 import type { Party } from '../../domain/party.ts'
 import type { Work } from '../../domain/work.ts'
+import type { Room } from '../../geo/room.ts'
 import { shapesFromWkb, shapesOf, unpackShapes, type Shapes } from '../../geo/shapes.ts'
 import { takesPart } from '../pairs/takes-part.ts'
 import { runsOf } from '../measure/runs.ts'
-import { prepareProject, type DescribedWorks, type PreparedProject } from '../prepared-project.ts'
+import {
+  prepareProject,
+  type DescribedWorks,
+  type PreparedProject,
+  type WorksInOrder,
+} from '../prepared-project.ts'
 import type { ScoredWork } from '../score.ts'
 import { compareTexts, compareWorks } from '../work-order.ts'
 import { gatherShapes, type KeptShape } from '../../geo/gather-shapes.ts'
 import { LiveIndex } from './live-index.ts'
 import { LiveOrder } from './live-order.ts'
 
+/** What decides which works take part. */
+type PartRules = Parameters<typeof takesPart>[1]
+
+const anyPart: PartRules = { exclusions: { disciplines: [], kinds: [], firmness: [], withinParty: false } }
 const nowhere = shapesOf([null])
 const emptyBox = [Infinity, Infinity, -Infinity, -Infinity]
 
 /** Works by their numbers; those of the project it begins with have their places in it. */
 export class LiveWorks implements DescribedWorks {
-  readonly settings: OverlapSettings
+  /** The rules it is looked at by. */
+  settings: OverlapSettings
   readonly parties: readonly Party[]
   readonly works: Work[]
   readonly scored: ScoredWork[]
@@ -43,6 +54,9 @@ export class LiveWorks implements DescribedWorks {
   /** The most that any of the coordinates ever seen can hide. */
   #tolerance: number
 
+  /** Counts what came, changed and went. */
+  #changes = 0
+
   constructor(project: PreparedProject) {
     const { settings, parties, works, scored, measures, runs, shapes, combinations } = project
     this.settings = settings
@@ -65,6 +79,11 @@ export class LiveWorks implements DescribedWorks {
     )
   }
 
+  /** Another number after every change of a work. */
+  get version(): number {
+    return this.#changes
+  }
+
   /** Metres that rounding can hide, for every place there ever was. */
   get tolerance(): number {
     return this.#tolerance
@@ -84,10 +103,39 @@ export class LiveWorks implements DescribedWorks {
     this.#combinations = byWork(combinations)
   }
 
+  /** All works by their numbers, with what is known of them, by some rules; those that went are nowhere. */
+  inOrder(settings: OverlapSettings): WorksInOrder {
+    const { works, scored, measures, parties, runs } = this
+    return {
+      works,
+      scored,
+      measures,
+      parties,
+      runs,
+      settings,
+      rank: this.ids.places,
+      order: this.order.places,
+    }
+  }
+
+  /** The same with their shapes, cut into runs in `room`: as much work as reading them was. */
+  whole(room: Room): PreparedProject {
+    const shapes =
+      this.#placed.size === 0 && this.works.length === this.#base.count
+        ? this.#base
+        : gatherShapes(
+            this.works.map((_, number) => this.#shapeOf(number)),
+            room,
+          )
+    const runs = { ...runsOf(shapes, room), tolerance: this.#tolerance }
+    return { ...this.inOrder(this.settings), shapes, runs, combinations: [], judgements: [] }
+  }
+
   /** Adds or changes a work and answers its number; `place` as in a WorkEdit. */
   put(work: Work, place: Uint8Array | null | undefined): number {
     const known = this.#numbers.get(work.id)
     const number = known ?? this.works.length
+    this.#changes++
     if (known === undefined) {
       this.#numbers.set(work.id, number)
       this.#makeRoom(number)
@@ -106,6 +154,7 @@ export class LiveWorks implements DescribedWorks {
   /** Its number is given to no other work. */
   remove(number: number): void {
     this.#numbers.delete(this.works[number]!.id)
+    this.#changes++
     this.#placed.set(number, nowhere)
     this.runs.workBox.set(emptyBox, 4 * number)
     this.#index.set(number, false)
@@ -114,13 +163,14 @@ export class LiveWorks implements DescribedWorks {
   }
 
   /** Other works that take part within `by` metres of the box around a work, in no promised order. */
-  near(number: number, by: number): number[] {
-    if (!this.#isSomewhere(number)) return []
+  near(number: number, by: number, settings: PartRules = this.settings): number[] {
+    const isIn = (one: number) => takesPart(this.works[one]!, settings)
+    if (!this.#isSomewhere(number) || !isIn(number)) return []
     const found = this.#index.near(this.boxOf(number), by)
-    return found.filter((other) => other !== number)
+    return found.filter((other) => other !== number && isIn(other))
   }
 
-  /** The same around any box. */
+  /** Works around any box, whether the rules leave them out or not; withdrawn ones never. */
   nearBox(box: Float64Array, by: number): number[] {
     return this.#index.near(box, by)
   }
@@ -163,7 +213,7 @@ export class LiveWorks implements DescribedWorks {
 
   #isSomewhere(number: number): boolean {
     const { workBox } = this.runs
-    return takesPart(this.works[number]!, this.settings) && workBox[4 * number]! <= workBox[4 * number + 2]!
+    return takesPart(this.works[number]!, anyPart) && workBox[4 * number]! <= workBox[4 * number + 2]!
   }
 
   #measure(number: number): void {

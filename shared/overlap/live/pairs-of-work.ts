@@ -1,26 +1,35 @@
 /** The pairs of one work, found and measured among the few works around it. */
-import type { OverlapSettings } from '../../domain/overlap.ts'
 import { distanceBetween } from '../measure/distance-between.ts'
 import { measurePairs } from '../pairs/measure-pairs.ts'
 import { placePairs } from '../pairs/place-pairs.ts'
 import { gapBetween } from '../pairs/overlap-input.ts'
-import { pairTableOf } from '../pairs/pair-table-of.ts'
+import { besideChosen, choosePairs } from '../pairs/choose-pairs.ts'
+import type { PairArrays } from '../pairs/find-pairs.ts'
+import { tableOfChosen } from '../pairs/pair-table-of.ts'
 import type { PairTable } from '../pairs/pair-table.ts'
-import { reachOf } from '../pairs/project-input.ts'
+import type { Sought } from '../pairs/sought.ts'
 import type { PreparedProject } from '../prepared-project.ts'
 import { scorePairs } from '../score.ts'
 import type { LiveWorks } from './live-works.ts'
 
+/** What is found of one work. */
+export interface FoundOfWork {
+  /** The numbers of the works in the others, by their indexes there. */
+  readonly numbers: readonly number[]
+  readonly table: PairTable
+  readonly beside: PairArrays
+}
+
 /**
  * The same pairs that a search of the whole project finds for work `number`, with measures and scores but not yet told
- * from noise. `numbers` are those of the works in the table, by their indexes there.
+ * from noise; and those it finds beside them.
  */
-export function pairsOfWork(works: LiveWorks, number: number): { table: PairTable; numbers: number[] } {
+export function pairsOfWork(works: LiveWorks, number: number, sought: Sought): FoundOfWork {
   const { settings } = works
-  const reach = reachOf(settings)
+  const { reach } = sought
   const near = works
-    .near(number, reach.distance + works.tolerance)
-    .filter((other) => mayPair(works, number, other, settings))
+    .near(number, reach.distance + works.tolerance, sought)
+    .filter((other) => mayPair(works, number, other, sought))
   const days = {
     startDay: daysOf(works, [number, ...near], 'startDay'),
     endDay: daysOf(works, [number, ...near], 'endDay'),
@@ -29,21 +38,20 @@ export function pairsOfWork(works: LiveWorks, number: number): { table: PairTabl
   const inTime = near.filter((_, at) => gaps[at]! <= reach.window)
   const numbers = [number, ...inTime]
   const project = works.gather(numbers)
-  const table = pairTableOf(
+  const found = withDistances(
     project,
-    withDistances(
-      project,
-      gaps.filter((gap) => gap <= reach.window),
-      reach.distance,
-    ),
+    gaps.filter((gap) => gap <= reach.window),
+    reach.distance,
   )
+  const chosen = choosePairs(project, found)
+  const table = tableOfChosen(project, found, chosen)
   measurePairs(project, settings.opportunity.distance, table, 0, table.count)
   placePairs(project, settings.opportunity.distance, table, 0, table.count)
   scorePairs(project.scored, settings, table, 0, table.count)
-  return { table, numbers }
+  return { numbers, table, beside: besideChosen(project, found, chosen) }
 }
 
-function mayPair({ works }: LiveWorks, one: number, two: number, { exclusions }: OverlapSettings): boolean {
+function mayPair({ works }: LiveWorks, one: number, two: number, { exclusions }: Sought): boolean {
   const [a, b] = [works[one]!, works[two]!]
   return a.party !== b.party || (!exclusions.withinParty && a.discipline !== b.discipline)
 }

@@ -4,7 +4,7 @@
  */
 import type { Noise } from '../../domain/overlap.ts'
 import { noiseCodes, outcomeBits, type PairTable } from '../pairs/pair-table.ts'
-import type { DescribedWorks, PreparedProject } from '../prepared-project.ts'
+import type { DescribedWorks, PreparedProject, WorksInOrder } from '../prepared-project.ts'
 import { noiseGroupsOf, type GroupOfWork, type NoiseGroups } from './noise-groups.ts'
 import { isRegionWide } from './region-wide.ts'
 import { isSliver } from '../measure/sliver.ts'
@@ -29,11 +29,12 @@ const codeOf = Object.fromEntries(noiseCodes.map((noise, code) => [noise, code])
  * A pair depends on its two works and on the groups they stand in, so a part of a table is marked as the whole would be
  * when it holds every pair between the groups of the works in it.
  */
-export function markNoise(
-  project: PreparedProject,
-  table: Markable,
-  groups: NoiseGroups = noiseGroupsOf(project),
-): void {
+export function markNoise(project: PreparedProject, table: Markable): void {
+  markByGroups(project, table, noiseGroupsOf(project))
+}
+
+/** The same where the groups of the project are known. */
+export function markByGroups(project: WorksInOrder, table: Markable, groups: NoiseGroups): void {
   markAlone(project, table)
   keepStrongest(project, table, groups.measure, codeOf.version)
   keepStrongest(project, table, groups.stack, codeOf.stacked)
@@ -56,7 +57,12 @@ export function markAlone(project: DescribedWorks, table: Markable): void {
 }
 
 /** Marks pairs inside a group, and between two groups all but the strongest. Pairs that are noise already take no part. */
-function keepStrongest({ order }: PreparedProject, table: Markable, group: GroupOfWork, code: number): void {
+function keepStrongest(
+  { order }: Pick<WorksInOrder, 'order'>,
+  table: Markable,
+  group: GroupOfWork,
+  code: number,
+): void {
   const strongest = new Map<number, number>()
   for (let pair = 0; pair < table.count; pair++) {
     if (table.noise[pair] !== none) continue

@@ -1,9 +1,9 @@
 /** Which works have nearly the same box: the few that can be one drawing delivered twice. */
 import Flatbush from 'flatbush'
 import { PartKind } from '../../geo/shapes.ts'
-import type { PreparedProject } from '../prepared-project.ts'
+import type { DescribedWorks } from '../prepared-project.ts'
 
-type Drawn = Pick<PreparedProject, 'runs' | 'measures'>
+type Drawn = Pick<DescribedWorks, 'runs' | 'measures'>
 
 /** Metres by which two drawings of one line, or of one point, may lie apart. */
 export const hairsbreadth = 1

@@ -6,6 +6,7 @@ import { isSliver } from '../measure/sliver.ts'
 import type { DescribedWorks } from '../prepared-project.ts'
 import { partsAt } from '../score.ts'
 import { noGap } from './overlap-input.ts'
+import { hasPlace } from './place-pairs.ts'
 import { noiseCodes, outcomeBits, type PairTable } from './pair-table.ts'
 
 /** Pair `pair` of a table with the names of everything. */
@@ -35,9 +36,11 @@ export function pairAt(
 }
 
 /** Null for a pair that asks for no conversation, and where places were not looked for. */
-function placeAt({ place }: Pick<PairTable, 'place'>, pair: number): Bounds | null {
+function placeAt({ place, outcomes }: Pick<PairTable, 'place' | 'outcomes'>, pair: number): Bounds | null {
   const at = 4 * pair
-  return Number.isNaN(place[at]!) ? null : [place[at]!, place[at + 1]!, place[at + 2]!, place[at + 3]!]
+  return !hasPlace(outcomes[pair]!) || Number.isNaN(place[at]!)
+    ? null
+    : [place[at]!, place[at + 1]!, place[at + 2]!, place[at + 3]!]
 }
 
 /** The outcomes of a table's bits, in the order in which they are listed. */

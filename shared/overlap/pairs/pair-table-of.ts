@@ -1,32 +1,30 @@
 /** Makes a table of the pairs that were found: the lower id first, in the order of ids, with what they mean. */
 import type { PreparedProject } from '../prepared-project.ts'
+import { choosePairs, type ChosenPairs } from './choose-pairs.ts'
 import type { PairArrays } from './find-pairs.ts'
 import { withoutRounding } from './measure-pairs.ts'
-import { isWithinReach, outcomeRules, outcomesOf } from './outcomes.ts'
 import type { PairTable } from './pair-table.ts'
 import { refuseTooManyFound } from './refuse-too-many.ts'
 import { scoreParts } from '../score.ts'
 
 /**
- * The pairs that mean something, or come as near as an opportunity, with their outcomes. Shared measures and places are
- * NaN, scores and noise 0: they come after. Pairs that were only found for an outcome they do not have are left out. Fails with `overlap.tooManyFound` when the search gave up.
+ * The pairs that rules choose (choose-pairs.ts), with their outcomes. Shared measures and places are
+ * NaN, scores and noise 0: they come after. Pairs that were not chosen
+ * are left out. Fails with `overlap.tooManyFound` when the search gave up.
  */
 export function pairTableOf(project: PreparedProject, found: PairArrays): PairTable {
   refuseTooManyFound(project, found)
-  const { scored, settings, rank } = project
-  const rules = outcomeRules(settings)
-  const kept = new Uint32Array(found.count)
-  const outcomes = new Uint8Array(found.count)
-  let count = 0
-  for (let pair = 0; pair < found.count; pair++) {
-    const [a, b] = [scored[found.a[pair]!]!, scored[found.b[pair]!]!]
-    const distance = withoutRounding(found.distance[pair]!)
-    const gapDays = found.gapDays[pair]!
-    outcomes[pair] = outcomesOf(distance, gapDays, a, b, rules)
-    if (outcomes[pair] !== 0 || isWithinReach(distance, gapDays, a, b, rules)) kept[count++] = pair
-  }
-  const table = emptyPairTable(count)
-  sortedByIds(found, kept.subarray(0, count), rank).forEach((pair, at) => {
+  return tableOfChosen(project, found, choosePairs(project, found))
+}
+
+/** The same of pairs that were chosen. */
+export function tableOfChosen(
+  { rank }: Pick<PreparedProject, 'rank'>,
+  found: PairArrays,
+  { chosen, outcomes }: ChosenPairs,
+): PairTable {
+  const table = emptyPairTable(chosen.length)
+  sortedByIds(found, chosen, rank).forEach((pair, at) => {
     const [one, two] = [found.a[pair]!, found.b[pair]!]
     const inOrder = rank[one]! < rank[two]!
     table.a[at] = inOrder ? one : two

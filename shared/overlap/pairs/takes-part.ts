@@ -4,7 +4,7 @@ import type { Work } from '../../domain/work.ts'
 
 export function takesPart(
   { firmness, discipline, kind }: Pick<Work, 'firmness' | 'discipline' | 'kind'>,
-  { exclusions }: OverlapSettings,
+  { exclusions }: Pick<OverlapSettings, 'exclusions'>,
 ): boolean {
   if (firmness === 'withdrawn' || exclusions.firmness.includes(firmness)) return false
   return !exclusions.disciplines.includes(discipline) && !exclusions.kinds.includes(kind)

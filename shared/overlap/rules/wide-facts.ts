@@ -6,7 +6,7 @@ import { defaultOverlapSettings, type OverlapSettings } from '../../domain/overl
 import { PartKind } from '../../geo/shapes.ts'
 import { takesPart } from '../pairs/takes-part.ts'
 import { runsOf } from '../measure/runs.ts'
-import { markNoise } from '../noise/mark-noise.ts'
+import { markByGroups } from '../noise/mark-noise.ts'
 import { noiseGroupsOf, type NoiseGroups } from '../noise/noise-groups.ts'
 import { findPairs, type PairArrays, type Reach } from '../pairs/find-pairs.ts'
 import { measurePairs } from '../pairs/measure-pairs.ts'
@@ -74,7 +74,7 @@ function ruledPairs(
   const table = pairTableOf(project, chosen(project, wide))
   measure(table, project.settings.opportunity.distance, onStep)
   scorePairs(project.scored, project.settings, table, 0, table.count)
-  markNoise(project, table, groups)
+  markByGroups(project, table, groups)
   return { project, table }
 }
 

@@ -53,18 +53,14 @@ export class WaterWays {
     this.#index?.finish()
   }
 
+  /** Whether any water comes where a shortest way between two works may lie. */
+  areNear(runs: Pick<Runs, 'workBox'>, a: number, b: number, distance: number): boolean {
+    return this.#near(runs, a, b, distance).length > 0
+  }
+
   /** Names of the water between works of `runs`, null when there is none. */
   between(runs: Runs, a: number, b: number, distance: number): string[] | null {
-    const { workBox } = runs
-    const side = (at: number, pick: (one: number, two: number) => number, wider: number) =>
-      pick(workBox[4 * a + at]! + wider, workBox[4 * b + at]! + wider)
-    // Every shortest way lies in both boxes once those are that much wider.
-    const near = this.#search(
-      side(0, Math.max, -distance),
-      side(1, Math.max, -distance),
-      side(2, Math.min, distance),
-      side(3, Math.min, distance),
-    )
+    const near = this.#near(runs, a, b, distance)
     if (near.length === 0) return null
     const crossed = new Set<number>()
     const isAcross = everyShortestWay(runs, a, b, distance, (x1, y1, x2, y2) => {
@@ -74,6 +70,18 @@ export class WaterWays {
     })
     if (!isAcross) return null
     return [...new Set([...crossed].flatMap((feature) => this.#names[feature]?.trim() || []))].sort()
+  }
+
+  #near({ workBox }: Pick<Runs, 'workBox'>, a: number, b: number, distance: number): number[] {
+    const side = (at: number, pick: (one: number, two: number) => number, wider: number) =>
+      pick(workBox[4 * a + at]! + wider, workBox[4 * b + at]! + wider)
+    // Every shortest way lies in both boxes once those are that much wider.
+    return this.#search(
+      side(0, Math.max, -distance),
+      side(1, Math.max, -distance),
+      side(2, Math.min, distance),
+      side(3, Math.min, distance),
+    )
   }
 
   #search(minX: number, minY: number, maxX: number, maxY: number): number[] {

@@ -1,0 +1,220 @@
+/**
+ * The pairs of a live project by other rules than those it has. What was found and measured is not found and measured
+ * again: only rules that look further have more to find, and of what rules newly choose only what was not measured is.
+ */
+import type { OverlapSettings } from '../../domain/overlap.ts'
+import { PartKind } from '../../geo/shapes.ts'
+import { markByGroups } from '../noise/mark-noise.ts'
+import { noiseGroupsOf, type GroupOfWork, type NoiseGroups } from '../noise/noise-groups.ts'
+import { eachSimilarBox } from '../noise/similar-boxes.ts'
+import { choosePairs } from '../pairs/choose-pairs.ts'
+import type { PairArrays } from '../pairs/find-pairs.ts'
+import type { LongSteps, OnShare } from '../pairs/long-steps.ts'
+import { withoutRounding } from '../pairs/measure-pairs.ts'
+import { preparePairSearch } from '../pairs/pair-search.ts'
+import { emptyPairTable } from '../pairs/pair-table-of.ts'
+import type { PairTable } from '../pairs/pair-table.ts'
+import { hasPlace } from '../pairs/place-pairs.ts'
+import { projectInput } from '../pairs/project-input.ts'
+import { refuseTooMany, refuseTooManyFound } from '../pairs/refuse-too-many.ts'
+import { isSought, soughtAlso } from '../pairs/sought.ts'
+import type { PreparedProject } from '../prepared-project.ts'
+import { scorePairs } from '../score.ts'
+import type { LivePairs, RuledRows } from './live-pairs.ts'
+import type { LiveWorks } from './live-works.ts'
+import type { NearColumns } from './near-columns.ts'
+
+/** The share of the way that looking for more pairs is, and measuring them; the rest is told of what is known. */
+const [searching, measuring] = [0.4, 0.4]
+
+export class PairsByRules {
+  readonly #works: LiveWorks
+  readonly #pairs: LivePairs
+  #groups: { readonly of: string; readonly groups: NoiseGroups } | null = null
+  #whole: { readonly version: number; readonly project: WeakRef<PreparedProject> } | null = null
+
+  constructor(works: LiveWorks, pairs: LivePairs) {
+    this.#works = works
+    this.#pairs = pairs
+  }
+
+  /** The pairs by the rules it has. */
+  present(): RuledRows {
+    const pairs = this.#pairs
+    const { settings } = this.#works
+    const rows = pairs.rows()
+    return { rows, table: pairs.gather(rows), near: pairs.near(settings.opportunity.distance) }
+  }
+
+  /**
+   * By other rules, scored and told from noise. Nothing that is said of the project changes. Fails as reading everything
+   * does when there are too many pairs; `onProgress` hears the share that is done, and what it throws stops it.
+   */
+  async by(settings: OverlapSettings, steps: LongSteps, onProgress?: OnShare): Promise<RuledRows> {
+    await this.#seek(settings, steps, (share) => onProgress?.(searching * share))
+    onProgress?.(searching)
+    const works = this.#works.inOrder(settings)
+    const pairs = this.#pairs
+    const all = pairs.found()
+    const found = foundAt(pairs.table, all)
+    const { chosen, outcomes } = choosePairs(works, found)
+    const near = this.#near(settings.opportunity.distance)
+    const rows = chosen.map((at) => all[at]!)
+    const ruled = { rows, outcomes: Uint8Array.from(chosen, (at) => outcomes[at]!), near }
+    refuseTooMany(works, foundAt(pairs.table, rows))
+    await this.#measure(ruled, steps, (share) => onProgress?.(searching + measuring * share))
+    onProgress?.(searching + measuring)
+    const table = this.#tableOf(ruled)
+    scorePairs(works.scored, settings, table, 0, table.count)
+    markByGroups(works, table, this.#groupsBy(settings))
+    onProgress?.(1)
+    return { rows, table, near }
+  }
+
+  async #seek(settings: OverlapSettings, steps: LongSteps, onProgress: OnShare): Promise<void> {
+    const pairs = this.#pairs
+    const sought = soughtAlso(pairs.sought, settings)
+    if (isSought(sought, pairs.sought)) return
+    const whole = this.#wholeIn(steps)
+    const input = projectInput(whole, { ...settings, exclusions: sought.exclusions }, whole.scored)
+    const search = preparePairSearch(input, whole.runs, steps.room)
+    const found = await steps.findPairs(search, sought.reach, onProgress)
+    refuseTooManyFound(whole, found)
+    const { ids } = this.#works
+    for (let pair = 0; pair < found.count; pair++) {
+      const [one, two] = [found.a[pair]!, found.b[pair]!]
+      if (pairs.isFound(one, two)) continue
+      const [a, b] = ids.between(one, two) < 0 ? [one, two] : [two, one]
+      pairs.keep(a, b, withoutRounding(found.distance[pair]!), found.gapDays[pair]!)
+    }
+    pairs.sought = sought
+  }
+
+  /** What two works share does not depend on what is called near, unless both are lines. */
+  #near(metres: number): NearColumns {
+    const { table, presentNear: present } = this.#pairs
+    const near = this.#pairs.near(metres)
+    if (near === present) return near
+    const { kind } = this.#works.measures
+    for (const row of this.#pairs.found()) {
+      if (near.isMeasured[row] === 1 || present.isMeasured[row] === 0) continue
+      if (kind[table.a[row]!] === PartKind.line && kind[table.b[row]!] === PartKind.line) continue
+      near.isMeasured[row] = 1
+      near.sharedLength[row] = present.sharedLength[row]!
+    }
+    return near
+  }
+
+  /** What rules chose and nobody measured, or placed, so far. */
+  async #measure(chosen: ChosenRows, steps: LongSteps, onProgress: OnShare): Promise<void> {
+    const { rows, outcomes, near } = chosen
+    const [unmeasured, unplaced]: [number[], number[]] = [[], []]
+    rows.forEach((row, at) => {
+      if (near.isMeasured[row] === 0) unmeasured.push(at)
+      else if (hasPlace(outcomes[at]!) && Number.isNaN(near.place[4 * row]!)) unplaced.push(at)
+    })
+    const share = unmeasured.length / Math.max(1, unmeasured.length + unplaced.length)
+    const whole = unmeasured.length + unplaced.length > 0 ? this.#wholeIn(steps) : null
+    if (whole === null) return
+    const fill = async (positions: number[], step: LongSteps['measurePairs'], heard: OnShare) => {
+      const part = this.#tableOf(partOf(chosen, positions))
+      await step(whole, near.near, part, heard)
+      this.#keepMeasures(partOf(chosen, positions), part)
+    }
+    await fill(unmeasured, steps.measurePairs, (done) => onProgress(share * done))
+    await fill(unplaced, steps.placePairs, (done) => onProgress(share + (1 - share) * done))
+  }
+
+  #keepMeasures({ rows, near }: ChosenRows, { sharedArea, sharedLength, place }: PairTable): void {
+    const { table } = this.#pairs
+    rows.forEach((row, at) => {
+      near.isMeasured[row] = 1
+      table.sharedArea[row] = sharedArea[at]!
+      near.sharedLength[row] = sharedLength[at]!
+      if (!Number.isNaN(place[4 * at]!)) near.place.set(place.subarray(4 * at, 4 * at + 4), 4 * row)
+    })
+  }
+
+  /** What is known of rows, as a table over works by their numbers. */
+  #tableOf({ rows, outcomes, near }: ChosenRows): PairTable {
+    const { table } = this.#pairs
+    const made = emptyPairTable(rows.length)
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at]!
+      made.a[at] = table.a[row]!
+      made.b[at] = table.b[row]!
+      made.distance[at] = table.distance[row]!
+      made.gapDays[at] = table.gapDays[row]!
+      made.outcomes[at] = outcomes[at]!
+      if (near.isMeasured[row] === 0) continue
+      made.sharedArea[at] = table.sharedArea[row]!
+      made.sharedLength[at] = near.sharedLength[row]!
+      if (!hasPlace(outcomes[at]!)) continue
+      for (let side = 0; side < 4; side++) made.place[4 * at + side] = near.place[4 * row + side]!
+    }
+    return made
+  }
+
+  /** Groups hold together by place and by who takes part: other rules mostly have the same. */
+  #groupsBy(settings: OverlapSettings): NoiseGroups {
+    const works = this.#works
+    const { disciplines, kinds, firmness } = settings.exclusions
+    const of = JSON.stringify([works.version, disciplines, kinds, firmness])
+    if (this.#groups?.of !== of) this.#groups = { of, groups: groupsOf(works, settings) }
+    return this.#groups.groups
+  }
+
+  /** All works with their shapes; kept as long as nobody needs the memory. */
+  #wholeIn({ room }: LongSteps): PreparedProject {
+    const { version } = this.#works
+    const known = this.#whole?.version === version ? this.#whole.project.deref() : undefined
+    if (known) return known
+    const project = this.#works.whole(room)
+    this.#whole = { version, project: new WeakRef(project) }
+    return project
+  }
+}
+
+/** Rows that rules choose, with what they mean by them. */
+interface ChosenRows {
+  readonly rows: Uint32Array
+  readonly outcomes: Uint8Array
+  readonly near: NearColumns
+}
+
+function partOf({ rows, outcomes, near }: ChosenRows, positions: readonly number[]): ChosenRows {
+  return {
+    rows: Uint32Array.from(positions, (at) => rows[at]!),
+    outcomes: Uint8Array.from(positions, (at) => outcomes[at]!),
+    near,
+  }
+}
+
+function foundAt({ a, b, distance, gapDays }: PairTable, rows: Uint32Array): PairArrays {
+  return {
+    count: rows.length,
+    a: rows.map((row) => a[row]!),
+    b: rows.map((row) => b[row]!),
+    distance: Float64Array.from(rows, (row) => distance[row]!),
+    gapDays: Int32Array.from(rows, (row) => gapDays[row]!),
+  }
+}
+
+/** The groups of all works, of which only those that lie like another are looked at closely. */
+function groupsOf(works: LiveWorks, settings: OverlapSettings): NoiseGroups {
+  const alike = new Set<number>()
+  const placed = Array.from(works.present()).filter((number) => isPlaced(works.boxOf(number)))
+  eachSimilarBox(works, placed, (a, b) => alike.add(a).add(b))
+  const numbers = [...alike]
+  const { measure, stack } = noiseGroupsOf({ ...works.gather(numbers), settings })
+  // A group has the number of its first work, or another than any work has.
+  const numberOf = (group: number) =>
+    group < numbers.length ? numbers[group]! : works.works.length + numbers[group - numbers.length]!
+  const told = (groups: GroupOfWork) =>
+    new Map(Array.from(groups, ([work, group]) => [numbers[work]!, numberOf(group)]))
+  return { measure: told(measure), stack: told(stack) }
+}
+
+function isPlaced(box: Float64Array): boolean {
+  return box[0]! <= box[2]!
+}
