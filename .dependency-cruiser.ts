@@ -16,7 +16,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/overlap': ['shared/domain', 'shared/geo', 'shared/time'],
   'shared/plan': ['shared/domain', 'shared/geo', 'shared/time'],
   'shared/small-map': ['shared/domain', 'shared/geo'],
-  'shared/sharing': ['shared/domain'],
+  'shared/sharing': ['shared/domain', 'shared/geo'],
   'shared/contract': ['shared/domain'],
   'shared/log': ['shared/domain'],
   'electron/store': ['shared'],

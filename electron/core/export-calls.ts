@@ -1,12 +1,13 @@
 /** Files made of the plan and the works. */
 import type { ParsedInput } from '../../shared/contract/calls.ts'
 import { exportFormats } from '../../shared/domain/export-format.ts'
-import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
 import { message, say } from '../../shared/domain/message.ts'
 import { today } from '../../shared/time/today.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
 import { defaultPlanYear } from '../../shared/plan/default-plan-year.ts'
-import { planAsSeenBy } from '../../shared/sharing/plan-as-seen-by.ts'
+import { groundAsSeen, noGround, type Ground } from '../../shared/sharing/ground-as-seen.ts'
+import { viewerOf } from '../../shared/sharing/sight.ts'
+import type { Seen } from '../../shared/sharing/seen.ts'
 import { worksAsSeenBy } from '../../shared/sharing/works-as-seen-by.ts'
 import type { ExportInput, Inputs } from '../export/formats.ts'
 import { makeFileInThread } from '../workers/in-threads.ts'
@@ -15,7 +16,7 @@ import type { Handlers, JobRun } from './handlers.ts'
 import { keepFile } from './keep-file.ts'
 import type { OpenProject } from './open-project.ts'
 import type { Snapshot } from './snapshot.ts'
-import { planOf } from './plan-calls.ts'
+import { planFor } from './plan-calls.ts'
 
 export function exportCalls(context: CoreContext): Handlers<'export.make'> {
   return {
@@ -43,40 +44,46 @@ const gather: {
     run: JobRun,
   ) => Promise<{ input: Inputs[What]; title: string }>
 } = {
-  works(_, snapshot, { language, party }) {
-    const { parties, summary } = snapshot
-    const input = { seen: worksAsSeenBy(snapshot, party), crs: summary.crs, parties, language }
-    const title = titled(snapshot, party, say(message('core.worksFile'), language))
-    return Promise.resolve({ input, title })
+  works(_, snapshot, { language, forWhom }) {
+    const { summary } = snapshot
+    const seen = worksAsSeenBy(snapshot, viewerOf(forWhom, summary))
+    const title = titled(snapshot, { language, forWhom }, say(message('core.worksFile'), language))
+    return Promise.resolve({ input: { seen, crs: summary.crs, language }, title })
   },
   async plan(project, snapshot, asked, run) {
-    const { language, party } = asked
+    const { language, forWhom } = asked
     const { combinations, works } = snapshot
     const year = asked.year ?? defaultPlanYear(combinations, works, new Date().getFullYear())
-    const plan = planAsSeenBy(await planOf(project, year, run), party)
-    const title = titled(snapshot, party, say(message('core.planFile', { year }), language))
-    const ground = exportFormats[asked.format].hasMaps
-      ? await groundOf(project, snapshot, plan)
-      : { places: new Map<WorkId, Uint8Array>(), layers: [] }
-    return { input: { plan, language, date: today(), ...ground }, title }
+    const plan = await planFor(project, { year, forWhom }, run)
+    const title = titled(snapshot, asked, say(message('core.planFile', { year }), language))
+    const ground = exportFormats[asked.format].hasMaps ? await groundOf(project, snapshot, plan) : noGround
+    return { input: { plan, language, date: today(), ground }, title }
   },
 }
 
 /** What a file is called: the project, what it holds and for whom it is. */
-function titled({ summary, parties }: Snapshot, party: PartyId | null, what: string): string {
-  const forWhom = parties.find(({ id }) => id === party)?.name
-  return [summary.name, what, forWhom].filter(Boolean).join(' - ')
+function titled(
+  { summary, parties }: Snapshot,
+  { forWhom, language }: Pick<Asked, 'forWhom' | 'language'>,
+  what: string,
+): string {
+  const party = parties.find(({ id }) => id === forWhom?.party)?.name
+  const everyone = forWhom?.party === null ? say(message('core.forEveryone'), language) : null
+  return [summary.name, what, party, everyone].filter(Boolean).join(' - ')
 }
 
 /** What small maps are drawn with. */
-async function groundOf({ store }: OpenProject, { summary, works, places }: Snapshot, plan: Plan) {
-  const mentioned = new Set(plan.works.map(({ id }) => id))
-  const pairs = works.flatMap(({ id }, at) => {
+async function groundOf(
+  { store }: OpenProject,
+  { summary, works, places }: Snapshot,
+  plan: Seen<Plan>,
+): Promise<Seen<Ground>> {
+  const placed = works.flatMap(({ id }, at) => {
     const place = places[at]
-    return place && mentioned.has(id) ? [[id, place] as const] : []
+    return place ? [[id, place] as const] : []
   })
   const layers = await Promise.all(
     summary.layers.map(async ({ id, kind }) => ({ kind, features: await store.layer(id) })),
   )
-  return { places: new Map(pairs), layers }
+  return groundAsSeen(plan, { places: new Map(placed), layers })
 }

@@ -1,13 +1,12 @@
 /** Files that go back to a party: the list of rows it should look at, and the template for its next delivery. */
 import type { ParsedInput } from '../../shared/contract/calls.ts'
-import type { ImportReport } from '../../shared/domain/delivery.ts'
 import { exportFormats } from '../../shared/domain/export-format.ts'
 import type { PartyId } from '../../shared/domain/ids.ts'
 import { message, say } from '../../shared/domain/message.ts'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
 import type { Work } from '../../shared/domain/work.ts'
-import type { DeliveredFile } from '../import/files/index.ts'
-import type { PlacedSource } from '../import/returned/index.ts'
+import { handedInBy, handedInNow, ownWorks, type HandedIn } from '../../shared/sharing/handed-in.ts'
+import type { Seen } from '../../shared/sharing/seen.ts'
 import { makeRejectListInThread, makeTemplateInThread } from '../workers/in-threads.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import { draftOf } from './draft-calls.ts'
@@ -21,11 +20,11 @@ export function partyFileCalls(context: CoreContext): Handlers<'delivery.rejects
   return {
     'delivery.rejects': async ({ from, language }, run) => {
       run.report({ what: message('core.exporting'), done: 0, total: null })
-      const { party, ...delivered } =
+      const { party, delivered } =
         'draft' in from
           ? await ofDraft(context, from.draft)
           : await ofDelivery(projectOf(context), from.delivery)
-      const bytes = await makeRejectListInThread({ ...delivered, language }, { signal: run.signal })
+      const bytes = await makeRejectListInThread({ delivered, language }, { signal: run.signal })
       const title = say(message('partyFile.rejectsFile', { party }), language)
       return keepFile(context, { title, extension, type: mediaType, bytes })
     },
@@ -41,9 +40,7 @@ export function partyFileCalls(context: CoreContext): Handlers<'delivery.rejects
 
 interface Delivered {
   readonly party: string
-  readonly files: readonly DeliveredFile[]
-  readonly report: ImportReport
-  readonly works: readonly PlacedSource[]
+  readonly delivered: Seen<HandedIn>
 }
 
 type RejectsFrom = ParsedInput<'delivery.rejects'>['from']
@@ -54,10 +51,9 @@ async function ofDraft(
 ): Promise<Delivered> {
   const { partyName, files, desk } = draftOf(context, draft)
   const [{ report }, works] = await Promise.all([desk.show(), desk.placings()])
-  return { party: partyName, files, report, works }
+  return { party: partyName, delivered: handedInNow({ files, report, works }) }
 }
 
-/** The works this delivery was the last to name, as they are placed by now. */
 async function ofDelivery(
   project: OpenProject,
   id: Extract<RejectsFrom, { delivery: unknown }>['delivery'],
@@ -67,18 +63,19 @@ async function ofDelivery(
   if (!delivery) throw new ExpectedFailure(failed('partyFile.noSuchDelivery', { delivery: id }).failure)
   return {
     party: parties.find((party) => party.id === delivery.party)?.name ?? '',
-    files: await project.store.deliveredFiles(id),
-    report: delivery.report,
-    works: works.filter((work) => work.delivery === id).map(({ source, placing }) => ({ source, placing })),
+    delivered: handedInBy(delivery, { files: await project.store.deliveredFiles(id), works }),
   }
 }
 
-async function currentWorks(project: OpenProject, id: PartyId): Promise<{ party: string; works: Work[] }> {
-  const { works, parties } = await project.snapshot()
-  const party = parties.find((each) => each.id === id)?.name ?? ''
-  const current = works.filter((work) => work.party === id && isCurrent(work))
-  if (current.length === 0) throw new ExpectedFailure(failed('partyFile.noWorks', { party }).failure)
-  return { party, works: current }
+async function currentWorks(
+  project: OpenProject,
+  id: PartyId,
+): Promise<{ party: string; works: Seen<readonly Work[]> }> {
+  const snapshot = await project.snapshot()
+  const party = snapshot.parties.find((each) => each.id === id)?.name ?? ''
+  const works = ownWorks(snapshot.works.filter(isCurrent), id)
+  if (works.length === 0) throw new ExpectedFailure(failed('partyFile.noWorks', { party }).failure)
+  return { party, works }
 }
 
 /** What the party named last, and what it only forgot to name. */

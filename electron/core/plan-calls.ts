@@ -3,7 +3,11 @@ import { revisionOf } from '../../shared/contract/calls.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
 import { longitudeLatitude, projector, reproject } from '../../shared/geo/crs.ts'
 import { fromWkb } from '../../shared/geo/wkb.ts'
+import type { Audience } from '../../shared/domain/sharing.ts'
 import { makePlan } from '../../shared/plan/make-plan.ts'
+import { planAsSeenBy } from '../../shared/sharing/plan-as-seen-by.ts'
+import { viewerOf } from '../../shared/sharing/sight.ts'
+import type { Seen } from '../../shared/sharing/seen.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers, JobRun } from './handlers.ts'
 import type { OpenProject } from './open-project.ts'
@@ -29,15 +33,20 @@ export function planCalls(context: CoreContext): Handlers<PlanCalls> {
       return { ...answer, revision }
     },
     'overlap.changes': ({ since }) => projectOf(context).overlapsSince(since),
-    'plan.read': ({ year }, run) => planOf(projectOf(context), year, run),
+    'plan.read': ({ year, forWhom }, run) => planFor(projectOf(context), { year, forWhom }, run),
   }
 }
 
-/** The plan of a year as the project stands now. */
-export async function planOf(project: OpenProject, year: number, run: JobRun): Promise<Plan> {
+/** The plan of a year as the project stands now, as seen by whom it is for. */
+export async function planFor(
+  project: OpenProject,
+  { year, forWhom }: { readonly year: number; readonly forWhom: Audience | null },
+  run: JobRun,
+): Promise<Seen<Plan>> {
   const [{ summary, works, parties, combinations }, { answer: overlaps }] = await Promise.all([
     project.snapshot(),
     project.overlaps(run),
   ])
-  return makePlan({ project: summary.name, year, works, parties, combinations, overlaps })
+  const plan = makePlan({ project: summary.name, year, works, parties, combinations, overlaps })
+  return planAsSeenBy(plan, viewerOf(forWhom, summary))
 }

@@ -2,6 +2,7 @@
 import { agreedPeriodOf } from '../../shared/domain/combination.ts'
 import { disciplines } from '../../shared/domain/discipline.ts'
 import { firmnessNames } from '../../shared/domain/firmness.ts'
+import { shareLevelNames } from '../../shared/domain/sharing.ts'
 import { workKinds } from '../../shared/domain/work-kind.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { longitudeLatitude, projector, reproject } from '../../shared/geo/crs.ts'
@@ -23,13 +24,21 @@ export function exportGeojson(input: WorksInput): Promise<Uint8Array> {
     const geometry = place === null ? null : asRfc7946(reproject(fromWkb(place), project))
     return JSON.stringify({ type: 'Feature', id: work.id, properties: propertiesOf(work), geometry })
   })
-  const collection = `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`
+  const collection = `{"type":"FeatureCollection",${countedIn(input)}"features":[\n${features.join(',\n')}\n]}\n`
   return Promise.resolve(new TextEncoder().encode(collection))
 }
 
+/** By party, how many works stand in no feature: a member of our own (RFC 7946, 6.1), and only where there are any. */
+function countedIn({ seen: { held, parties }, language }: WorksInput): string {
+  if (held.counted.length === 0) return ''
+  const nameOf = new Map(parties.map(({ id, name }) => [id, name]))
+  const counts = held.counted.map(({ party, works }) => [nameOf.get(party) ?? '', works])
+  const name = shareLevelNames.counted[language]
+  return `${JSON.stringify(name)}:${JSON.stringify(Object.fromEntries(counts))},`
+}
+
 function propertyWriter({
-  parties,
-  seen: { combinations },
+  seen: { combinations, parties, held },
   language,
 }: WorksInput): (work: Work) => GeoJSON.GeoJsonProperties {
   const words = wordsIn(language)
@@ -47,12 +56,14 @@ function propertyWriter({
       [key('agreedEnd')]: agreed?.end ?? null,
     }
   }
+  const outlined = new Set(held.outlined)
+  const isOutlined = ({ id }: Work) => outlined.has(id)
   const ours = (work: Work) => ({
     [key('party')]: partyNames.get(work.party) ?? null,
     [key('number')]: work.number,
-    [key('work')]: work.name,
+    [key('work')]: isOutlined(work) ? null : work.name,
     [key('discipline')]: disciplines[work.discipline].name[language],
-    [key('kind')]: workKinds[work.kind].name[language],
+    [key('kind')]: isOutlined(work) ? null : workKinds[work.kind].name[language],
     [key('street')]: work.street,
     [key('district')]: work.district,
     [key('start')]: work.period.start,

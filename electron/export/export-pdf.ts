@@ -103,7 +103,7 @@ function togetherPages(plan: Plan, paper: Paper, places: Places): Content[] {
   return [section, ...blocks]
 }
 
-function placesOf({ places, layers }: PlanInput): Places {
+function placesOf({ ground: { places, layers } }: PlanInput): Places {
   return {
     placeOf: (work) => {
       const place = places.get(work)

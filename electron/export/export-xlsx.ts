@@ -10,6 +10,7 @@ import type { Plan } from '../../shared/domain/plan.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { workKinds } from '../../shared/domain/work-kind.ts'
 import { rulesInWords } from '../../shared/overlap/rules/rules-in-words.ts'
+import { heldInWords } from '../../shared/plan/held-in-words.ts'
 import { notesOfWorks } from '../../shared/plan/notes-of-works.ts'
 import { sayPeriod } from '../../shared/time/say-period.ts'
 import { sayStanding, wordsIn, type Words } from './export-words.ts'
@@ -42,6 +43,7 @@ export function exportXlsx({ plan, language }: Pick<PlanInput, 'plan' | 'languag
     openTable(plan, words, language, columns),
     setAsideTable(plan, words, columns),
     rulesTable(plan, words, language),
+    ...heldTables(plan, words, language),
   ]
   return Promise.resolve(workbookFile(tables))
 }
@@ -55,6 +57,7 @@ const date = (day: CalendarDate | null): Cell => (day === null ? null : { date: 
 /** Every way a work is told of, once. */
 function workColumns(plan: Plan, words: Words, language: Language) {
   const notesOf = notesOfWorks(plan)
+  const outlined = new Set(plan.held.outlined)
   const column = (heading: string, width: number, cell: (work: Work) => Cell): Column<Work> => ({
     heading,
     width,
@@ -67,7 +70,9 @@ function workColumns(plan: Plan, words: Words, language: Language) {
       missing ? `${name} (${words('notNamed')})` : name,
     ),
     discipline: column(words('discipline'), 16, ({ discipline }) => disciplines[discipline].name[language]),
-    kind: column(words('kind'), 24, ({ kind }) => workKinds[kind].name[language]),
+    kind: column(words('kind'), 24, ({ id, kind }) =>
+      outlined.has(id) ? null : workKinds[kind].name[language],
+    ),
     street: column(words('street'), 24, ({ street }) => street),
     district: column(words('district'), 18, ({ district }) => district),
     start: column(words('originalStart'), 12, ({ period }) => date(period.start)),
@@ -221,6 +226,19 @@ function setAsideTable(plan: Plan, words: Words, columns: WorkColumns): Table {
     ],
     rows,
   )
+}
+
+/** What parties do not share in full; no sheet where they share all. */
+function heldTables(plan: Plan, words: Words, language: Language): Table[] {
+  const sentences = heldInWords(plan).map((one) => say(one, language))
+  if (sentences.length === 0) return []
+  const column: Column<string> = {
+    heading: words('held'),
+    width: 100,
+    isWrapped: true,
+    cell: (sentence) => sentence,
+  }
+  return [tableOf(words('held'), [column], sentences)]
 }
 
 function rulesTable({ settings }: Plan, words: Words, language: Language): Table {

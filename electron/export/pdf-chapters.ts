@@ -9,6 +9,7 @@ import type { Plan } from '../../shared/domain/plan.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { ruleGroups } from '../../shared/overlap/rules/rules.ts'
 import { standardOf } from '../../shared/overlap/rules/rules-in-words.ts'
+import { heldInWords } from '../../shared/plan/held-in-words.ts'
 import { planFigures } from '../../shared/plan/plan-figures.ts'
 import { sayDate } from '../../shared/time/say-period.ts'
 import { sayStanding } from './export-words.ts'
@@ -35,6 +36,11 @@ export function titlePage(plan: Plan, date: CalendarDate, { words, language }: P
     rule(),
     { text: words('parties'), style: 'label', margin: [0, 18, 0, 3] },
     { text: plan.parties.map(({ name }) => name).join(' · ') },
+    ...heldInWords(plan).map((one, at): Content => ({
+      text: say(one, language),
+      style: 'soft',
+      margin: [0, at === 0 ? 18 : 0, 0, 2],
+    })),
   ]
 }
 

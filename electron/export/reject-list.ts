@@ -2,6 +2,7 @@
 import type { Language } from '../../shared/domain/language.ts'
 import { message, say, type Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
+import type { Seen } from '../../shared/sharing/seen.ts'
 import { tableOf, workbookFile, type Cell, type Column } from './workbook-file.ts'
 
 export interface RejectedTable {
@@ -16,7 +17,7 @@ export interface RejectedTable {
 }
 
 export interface RejectListInput {
-  readonly tables: readonly RejectedTable[]
+  readonly tables: Seen<readonly RejectedTable[]>
   readonly language: Language
 }
 

@@ -10,6 +10,7 @@ import type { CalendarDate } from '../../shared/domain/period.ts'
 import { templateHeadings, type TemplateField } from '../../shared/domain/template-columns.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { WorkKind, workKinds } from '../../shared/domain/work-kind.ts'
+import type { Seen } from '../../shared/sharing/seen.ts'
 import { byStart } from './order-works.ts'
 import { periodCells } from './template-period.ts'
 import { tableOf, workbookFile, type Cell, type Column, type Table } from './workbook-file.ts'
@@ -18,7 +19,7 @@ import type { CellCheck, ColumnLook } from './workbook-looks.ts'
 export interface TemplateInput {
   readonly party: string
   /** The works to fill in, all of this party. */
-  readonly works: readonly Work[]
+  readonly works: Seen<readonly Work[]>
   readonly language: Language
 }
 

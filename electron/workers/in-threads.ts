@@ -1,19 +1,19 @@
 /** The long work of the core, each piece a function that runs in a thread of its own. */
 import type { Combination } from '../../shared/domain/combination.ts'
-import type { ImportReport } from '../../shared/domain/delivery.ts'
 import type { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { Party } from '../../shared/domain/party.ts'
 import type { Work } from '../../shared/domain/work.ts'
+import type { HandedIn } from '../../shared/sharing/handed-in.ts'
+import type { Seen } from '../../shared/sharing/seen.ts'
 import type { Water } from '../../shared/overlap/water/water.ts'
 import type { ExportInput } from '../export/formats.ts'
 import type { TemplateInput } from '../export/template.ts'
 import type { WrittenFile } from '../export/written-file.ts'
 import type { DeliveredFile } from '../import/files/index.ts'
 import type { ReadLayers, ReadLayersOptions } from '../import/layers/index.ts'
-import type { PlacedSource } from '../import/returned/index.ts'
 import { needsTooMuch } from './needs-too-much.ts'
 import { runInThread, type ThreadOptions } from './run-in-thread.ts'
 
@@ -23,9 +23,7 @@ export interface LayersInput {
 }
 
 export interface RejectsInput {
-  readonly files: readonly DeliveredFile[]
-  readonly report: ImportReport
-  readonly works: readonly PlacedSource[]
+  readonly delivered: Seen<HandedIn>
   readonly language: Language
 }
 

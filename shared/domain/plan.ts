@@ -6,6 +6,7 @@ import { Verdict } from './judgement-verdict.ts'
 import { ClusterStatus, OverlapSettings } from './overlap.ts'
 import { Message } from './message.ts'
 import { Party } from './party.ts'
+import { Held } from './sharing.ts'
 import { BrokenRest } from './street-closing.ts'
 import { WaterBetween } from './water-between.ts'
 import { Work } from './work.ts'
@@ -52,11 +53,15 @@ export const Plan = z.object({
   ),
   /** The rules by which the clusters were found. */
   settings: OverlapSettings,
-  /** Works named above that open a street within its dig rest. */
-  brokenRests: z.array(BrokenRest),
+  /** Works named above that open a street within its dig rest, with the parties whose works close it. */
+  brokenRests: z.array(BrokenRest.extend({ closedBy: z.array(PartyId) })),
   /** Works of one combination, or of one cluster that is open, between which water lies. */
   water: z.array(WaterBetween),
   /** Every work named above, once, so that a reader needs nothing else. */
   works: z.array(Work),
+  held: Held.extend({
+    /** What the figures of the plan count besides what stands in its lists. */
+    figures: z.object({ combinations: z.int(), together: z.int(), alone: z.int(), open: z.int() }),
+  }),
 })
 export type Plan = z.infer<typeof Plan>

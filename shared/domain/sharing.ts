@@ -1,6 +1,6 @@
 /** What a party lets others see of its works. */
 import { z } from 'zod'
-import { PartyId } from './ids.ts'
+import { PartyId, WorkId } from './ids.ts'
 import type { Bilingual } from './language.ts'
 
 /** `outline`: who, which discipline, the area of the work and its period; `counted`: in totals alone. */
@@ -30,3 +30,16 @@ export type Sharing = z.infer<typeof Sharing>
 export function sharedBy({ usual, exceptions }: Sharing, party: PartyId): Shared {
   return exceptions.find((one) => one.party === party)?.shared ?? usual
 }
+
+/** For whom something goes out: a party, or all of them with `party` null. `atMost` lowers what parties share, for this once. */
+export const Audience = z.object({ party: PartyId.nullable(), atMost: ShareLevel.default('full') })
+export type Audience = z.infer<typeof Audience>
+
+/** What is not told in full, because its party does not share it so. Nothing for who sees all. */
+export const Held = z.object({
+  /** Of these only party, discipline, area and period are told. */
+  outlined: z.array(WorkId),
+  /** How many works of a party stand in totals alone. */
+  counted: z.array(z.object({ party: PartyId, works: z.int() })),
+})
+export type Held = z.infer<typeof Held>

@@ -18,6 +18,13 @@ export interface PlanInput {
   readonly overlaps: OverlapAnswer
 }
 
+/** Who draws up the plan sees all of it. */
+const nothingHeld: Plan['held'] = {
+  outlined: [],
+  counted: [],
+  figures: { combinations: 0, together: 0, alone: 0, open: 0 },
+}
+
 /** The plan of `year`. Works and clusters keep the order they came in; combinations go by their first day. */
 export function makePlan({ project, year, works, parties, combinations, overlaps }: PlanInput): Plan {
   const byId = new Map(works.map((work) => [work.id, work]))
@@ -66,9 +73,15 @@ export function makePlan({ project, year, works, parties, combinations, overlaps
     open,
     setAside,
     settings: overlaps.settings,
-    brokenRests: brokenRests(overlaps.closings).filter(({ work }) => mentioned.has(work)),
+    brokenRests: overlaps.closings.flatMap((closing) => {
+      const closedBy = [...new Set(named(closing.works).map(({ party }) => party))]
+      return brokenRests([closing])
+        .filter(({ work }) => mentioned.has(work))
+        .map((rest) => ({ ...rest, closedBy }))
+    }),
     water: overlaps.water.filter(({ a, b }) => together.some((ids) => ids.includes(a) && ids.includes(b))),
     works: works.filter((work) => mentioned.has(work.id)),
+    held: nothingHeld,
   }
 }
 

@@ -12,12 +12,13 @@ export function planFigures({
   combinations,
   alone,
   open,
-}: Pick<Plan, 'combinations' | 'alone' | 'open'>): PlanFigure[] {
+  held: { figures: held },
+}: Pick<Plan, 'combinations' | 'alone' | 'open' | 'held'>): PlanFigure[] {
   const figures = [
-    ['export.countCombinations', combinations.length],
-    ['export.countTogether', worksIn(combinations)],
-    ['export.countAlone', worksIn(alone)],
-    ['export.countOpen', open.length],
+    ['export.countCombinations', combinations.length + held.combinations],
+    ['export.countTogether', worksIn(combinations) + held.together],
+    ['export.countAlone', worksIn(alone) + held.alone],
+    ['export.countOpen', open.length + held.open],
   ] as const
   return figures.map(([key, count]) => ({ count, what: message(key, { count }) }))
 }

@@ -1,29 +1,116 @@
 /** The plan of a year for whom it goes out to. */
+import type { WorkId } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
-import { sightOf, type Audience, type Seen } from './seen.ts'
+import type { Work } from '../domain/work.ts'
+import { asSeen, type FieldRules } from './as-seen.ts'
+import { combinationAsSeen } from './combination-as-seen.ts'
+import { fieldRules } from './field-rules.ts'
+import { heldOf } from './held-of.ts'
+import { passed } from './passed.ts'
+import { sightOf, type Sight, type Viewer } from './sight.ts'
+import type { Seen } from './seen.ts'
 
 /**
- * For a party: combinations it takes part in, whole; its own works; and what is open or set aside with a work of it. The
- * works of others stand in it only where they meet the party's.
+ * For a party: combinations it takes part in; its own works; and what is open or set aside with a work of it. The works of
+ * others stand in it only where they meet the party's, and there as they are shared. For everyone all of it, as it is shared.
  */
-export function planAsSeenBy(plan: Plan, party: Audience): Seen<Plan> {
-  return (party === null ? plan : planOf(plan, party)) as Seen<Plan>
+export function planAsSeenBy(plan: Plan, viewer: Viewer): Seen<Plan> {
+  return passed(viewer === null ? plan : planOf(plan, viewer))
 }
 
-function planOf(plan: Plan, party: NonNullable<Audience>): Plan {
-  const { concerns, isSeen } = sightOf(party, plan.works, [
+function planOf(plan: Plan, viewer: NonNullable<Viewer>): Plan {
+  const sight = sightOf(viewer, plan.works, [
     ...plan.combinations.map(({ combination }) => combination.works),
     ...[...plan.open, ...plan.setAside].map(({ works }) => works),
   ])
+  const { combinations, alone, undated, open, setAside, works } = whatConcerns(plan, viewer, sight)
+  const isInFull = (work: WorkId) => sight.levelOf(work) === 'full'
   return {
     ...plan,
+    combinations: combinations.flatMap((one) => agreementAsSeen(one, sight)),
+    alone: groupsAsSeen(alone, sight),
+    undated: groupsAsSeen(undated, sight),
+    open: areasAsSeen(fieldRules.openArea, open, plan.works, sight),
+    setAside: areasAsSeen(fieldRules.areaSetAside, setAside, plan.works, sight),
+    brokenRests: plan.brokenRests
+      .filter(({ work }) => isInFull(work))
+      .map((rest) => {
+        const isOpen = rest.closedBy.every(sight.sharesInFull)
+        return asSeen(fieldRules.brokenRest, rest, { ...sight.mayOf([]), open: isOpen })
+      }),
+    water: plan.water.filter(({ a, b }) => isInFull(a) && isInFull(b)),
+    works: works.filter(({ id }) => sight.isShown(id)).map(sight.work),
+    held: { ...heldOf(works, sight), figures: figuresHeld({ combinations, alone, open }, sight) },
+  }
+}
+
+function whatConcerns(plan: Plan, { party }: NonNullable<Viewer>, { concerns, levelOf }: Sight) {
+  const isItsOwn = (group: Plan['alone'][number]) => party === null || group.party === party
+  return {
     combinations: plan.combinations.filter(({ combination }) => concerns(combination.works)),
-    alone: plan.alone.filter((group) => group.party === party),
-    undated: plan.undated.filter((group) => group.party === party),
+    alone: plan.alone.filter(isItsOwn),
+    undated: plan.undated.filter(isItsOwn),
     open: plan.open.filter(({ works }) => concerns(works)),
     setAside: plan.setAside.filter(({ works }) => concerns(works)),
-    brokenRests: plan.brokenRests.filter(({ work }) => isSeen(work)),
-    water: plan.water.filter(({ a, b }) => isSeen(a) && isSeen(b)),
-    works: plan.works.filter(({ id }) => isSeen(id)),
+    works: plan.works.filter(({ id }) => levelOf(id) !== null),
+  }
+}
+
+function agreementAsSeen({ combination, works, strays }: Plan['combinations'][number], sight: Sight) {
+  const seen = combinationAsSeen(combination, works, sight)
+  if (seen === null) return []
+  return {
+    combination: seen,
+    works: works.filter(({ id }) => sight.isShown(id)).map(sight.work),
+    // What strays says by how much, and from what: more than an outline tells.
+    strays: strays.filter(({ work }) => sight.levelOf(work) === 'full'),
+  }
+}
+
+function groupsAsSeen(groups: Plan['alone'], sight: Sight): Plan['alone'] {
+  return groups
+    .map(({ party, works }) => ({
+      party,
+      works: works.filter(({ id }) => sight.isShown(id)).map(sight.work),
+    }))
+    .filter(({ works }) => works.length > 0)
+}
+
+interface Area {
+  readonly name: string
+  readonly works: WorkId[]
+}
+
+/** An area of which no work is shown is not told of. A name that a work seen in full has as well is known anyhow. */
+function areasAsSeen<Kind extends Area>(
+  rules: FieldRules<Kind>,
+  areas: readonly Kind[],
+  works: readonly Work[],
+  sight: Sight,
+): Kind[] {
+  const byId = new Map(works.map((work) => [work.id, work]))
+  return areas.flatMap((area) => {
+    const shown = area.works.filter(sight.isShown)
+    if (shown.length === 0) return []
+    const inFull = shown.filter((id) => sight.levelOf(id) === 'full').flatMap((id) => byId.get(id) ?? [])
+    const isKnown = inFull.some(({ street, district, name }) => [street, district, name].includes(area.name))
+    const seen = asSeen(rules, area, sight.mayOf(area.works))
+    return { ...seen, works: shown, ...(isKnown ? { name: area.name } : {}) }
+  })
+}
+
+function figuresHeld(
+  { combinations, alone, open }: Pick<Plan, 'combinations' | 'alone' | 'open'>,
+  { isShown }: Sight,
+): Plan['held']['figures'] {
+  const hidden = (works: readonly Work[]) => works.filter(({ id }) => !isShown(id)).length
+  const isHidden = (works: readonly WorkId[]) => !works.some(isShown)
+  const sum = (groups: readonly { readonly works: readonly Work[] }[]) =>
+    groups.reduce((total, { works }) => total + hidden(works), 0)
+  return {
+    combinations: combinations.filter(({ combination }) => isHidden(combination.works)).length,
+    together: sum(combinations),
+    alone: sum(alone),
+    open: open.filter(({ works }) => isHidden(works)).length,
   }
 }

@@ -7,8 +7,8 @@ import { worksAsSeenBy } from '../../shared/sharing/works-as-seen-by.ts'
 import { combinations, parties, places, works } from './sample-plan.ts'
 
 async function exported(language: 'nl' | 'en'): Promise<GeoJSON.FeatureCollection> {
-  const seen = worksAsSeenBy({ works, places, combinations }, null)
-  const bytes = await exportGeojson({ seen, crs: 'EPSG:28992', parties, language })
+  const seen = worksAsSeenBy({ works, places, combinations, parties }, null)
+  const bytes = await exportGeojson({ seen, crs: 'EPSG:28992', language })
   return JSON.parse(new TextDecoder().decode(bytes)) as GeoJSON.FeatureCollection
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { exportPdf } from '../../electron/export/export-pdf.ts'
 import { CalendarDate } from '../../shared/domain/period.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
+import { groundAsSeen } from '../../shared/sharing/ground-as-seen.ts'
 import { planAsSeenBy } from '../../shared/sharing/plan-as-seen-by.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
 import { party, work } from '../plan/sample-project.ts'
@@ -16,7 +17,7 @@ const street: GeoJSON.LineString = {
     [148_700, 509_010],
   ],
 }
-const ground = [{ kind: 'streets' as const, features: [{ name: 'Kerkstraat', wkb: toWkb(street) }] }]
+const layers = [{ kind: 'streets' as const, features: [{ name: 'Kerkstraat', wkb: toWkb(street) }] }]
 const placed = new Map(
   works.flatMap(({ id }, index) => {
     const place = places[index]
@@ -25,8 +26,9 @@ const placed = new Map(
 )
 const made = async (of: Plan, language: 'nl' | 'en' = 'nl') => {
   const date = CalendarDate.parse('2026-11-21')
-  return (await exportPdf({ plan: planAsSeenBy(of, null), places: placed, layers: ground, language, date }))
-    .bytes
+  const seen = planAsSeenBy(of, null)
+  const ground = groundAsSeen(seen, { places: placed, layers })
+  return (await exportPdf({ plan: seen, ground, language, date })).bytes
 }
 
 /** From Debian's poppler-utils. */

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { exportPdf } from '../../electron/export/export-pdf.ts'
 import { CalendarDate } from '../../shared/domain/period.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
+import { noGround } from '../../shared/sharing/ground-as-seen.ts'
 import { planAsSeenBy } from '../../shared/sharing/plan-as-seen-by.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { plan } from './sample-plan.ts'
 
 const date = CalendarDate.parse('2026-11-28')
-const made = (of: Plan) =>
-  exportPdf({ plan: planAsSeenBy(of, null), places: new Map(), layers: [], language: 'nl', date })
+const made = (of: Plan) => exportPdf({ plan: planAsSeenBy(of, null), ground: noGround, language: 'nl', date })
 
 /** From Debian's poppler-utils. */
 const canRead = spawnSync('pdftotext', ['-v']).error === undefined

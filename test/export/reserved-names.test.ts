@@ -8,6 +8,7 @@ import { tableOf, workbookFile } from '../../electron/export/workbook-file.ts'
 import { openFiles } from '../../electron/import/files/open-files.ts'
 import { streetKey } from '../../electron/import/place/street-name.ts'
 import { encodingNamed } from '../../electron/import/readers/text-encoding.ts'
+import { passed } from '../../shared/sharing/passed.ts'
 import { message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 
@@ -57,7 +58,7 @@ describe('sheets', () => {
   it('carry back what a party sent as history.csv', async () => {
     const rows = [{ row: 3, cells: ['2'], reasons: [message('core.exporting')] }]
     const bytes = await exportRejectList({
-      tables: [{ file: 'in/history.csv', sheet: null, columns: ['nummer'], rows }],
+      tables: passed([{ file: 'in/history.csv', sheet: null, columns: ['nummer'], rows }]),
       language: 'nl',
     })
     expect(xlsx.read(bytes).SheetNames).toEqual(['history (2)'])

@@ -107,7 +107,14 @@ describe('combinations', () => {
       { work: a.id, says: [{ key: 'agreement.earlierApart' }] },
     ])
     expect(plan.brokenRests).toEqual([
-      { work: a.id, street: 'Kerkstraat', starts: '2027-07-01', until: '2029-12-31', isExcepted: false },
+      {
+        work: a.id,
+        street: 'Kerkstraat',
+        starts: '2027-07-01',
+        until: '2029-12-31',
+        isExcepted: false,
+        closedBy: [water.id],
+      },
     ])
   })
 })

@@ -10,6 +10,7 @@ const planOf = (together: number[], alone: number[], open: number) =>
     combinations: together.map(group),
     alone: alone.map(group),
     open: Array.from({ length: open }),
+    held: { figures: { combinations: 0, together: 0, alone: 0, open: 0 } },
   }) as unknown as Plan
 const said = (plan: Plan) => planFigures(plan).map(({ count, what }) => `${String(count)} ${say(what, 'nl')}`)
 

@@ -1,127 +1,330 @@
-/** Whatever format goes out for a party holds what concerns it, and not a word of works that do not. */
-import { spawnSync } from 'node:child_process'
-import { strFromU8, unzipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
-import { makeFile, type ExportInput } from '../../electron/export/formats.ts'
-import { ExportFormat, exportFormats } from '../../shared/domain/export-format.ts'
-import { CalendarDate } from '../../shared/domain/period.ts'
-import type { Party } from '../../shared/domain/party.ts'
-import { makePlan } from '../../shared/plan/make-plan.ts'
-import { planAsSeenBy } from '../../shared/sharing/plan-as-seen-by.ts'
-import { worksAsSeenBy } from '../../shared/sharing/works-as-seen-by.ts'
-import { cluster, combination, overlapsWith, party, work } from '../plan/sample-project.ts'
+/** Whatever leaves the project for someone holds what concerns them, and not a word of what does not. */
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openCore, type Core } from '../../electron/core/index.ts'
+import type { CallInput, CallName, CallOutput } from '../../shared/contract/calls.ts'
+import { ExportFormat } from '../../shared/domain/export-format.ts'
+import { valueOf } from '../../shared/domain/result.ts'
+import { sharedByDefault, type Audience, type Shared } from '../../shared/domain/sharing.ts'
+import type { Work } from '../../shared/domain/work.ts'
+import { longitudeLatitude, projector } from '../../shared/geo/crs.ts'
+import { samenloop } from '../cli/terminal.ts'
+import {
+  amountOf,
+  lineOf,
+  makeSecretProject,
+  partyNames,
+  saysNothing,
+  secret,
+  sites,
+  type PartyName,
+  type SecretProject,
+  type Site,
+} from './secret-project.ts'
+import { canReadPdf, unpacked, withoutSpace } from './unpacked.ts'
 
-const gas = party('Stroomnet')
-const water = party('Vitaal Water')
-const town = party('Gemeente Waterveen')
-const parties = [gas, water, town]
+let core: Core
+let folder: string
+/** The same project, for the terminal. */
+let copy: string
+let project: SecretProject
 
-/** A work of which every text says `geheim`. */
-const secret = (of: Party, when: string) =>
-  work(of, 'geheim werk', when, {
-    number: 'geheim nummer',
-    street: 'geheimstraat',
-    district: 'geheimwijk',
-    phase: 'geheime fase',
-    budget: 987_654_321,
-    own: [{ column: 'geheime kolom', value: 'geheim@waterveen.nl' }],
+async function ask<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
+  return valueOf(await core.ask(name, input))
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'samenloop-sharing-'))
+  const file = path.join(folder, 'geheim.samenloop')
+  project = makeSecretProject(file)
+  core = openCore({
+    host: 'web',
+    actor: secret('', '', 'actor'),
+    dataFolder: folder,
+    remembersProjects: false,
   })
-const [own, joined, alone] = [
-  work(gas, 'samen gas', '2027'),
-  work(water, 'samen water', '2027'),
-  work(gas, 'alleen gas', '2027'),
-]
-const [hidden, hiddenToo] = [secret(water, '2027'), secret(town, '2027')]
-const [open, openToo] = [secret(water, 'Q2 2027'), secret(town, 'Q3 2027')]
-const [off, offToo] = [secret(water, 'Q2 2027'), secret(town, 'Q3 2027')]
-const works = [own, joined, alone, hidden, hiddenToo, open, openToo, off, offToo]
-works.push(secret(town, '2027'), secret(water, 'n.t.b.'))
-const combinations = [
-  combination('Kerkstraat', [own, joined], '2027-02-01', '2027-06-30'),
-  combination('geheime hoek', [hidden, hiddenToo], '2027-02-01', '2027-06-30'),
-]
-const whole = makePlan({
-  project: 'Waterveen',
-  year: 2027,
-  parties,
-  works,
-  combinations,
-  overlaps: overlapsWith([
-    cluster('geheim gebied', [open, openToo], { is: 'open' }),
-    cluster('geheim terrein', [off, offToo], { is: 'setAside', reason: 'geheime reden' }),
-  ]),
+  await ask('project.open', { file })
+  await judge('judged', 'Alfa', 'ab', 'setAside')
+  await judge('judgedElsewhere', 'Charlie', 'bc', 'rejected')
+  await judge('investigated', 'Alfa', 'ab', 'investigate')
+  const uploads = [core.upload('delta.csv', Buffer.from(delta))]
+  const draft = await ask('draft.read', { uploads, partyName: 'Delta', discipline: 'water' })
+  await ask('draft.store', { draft: draft.id, likeliest: true })
+  copy = path.join(folder, 'copy.samenloop')
+  await core.close()
+  copyFileSync(file, copy)
+  core = openCore({ host: 'web', actor: 'Anna', dataFolder: folder, remembersProjects: false })
+  await ask('project.open', { file })
+}, 120_000)
+afterAll(async () => {
+  await core.close()
+  rmSync(folder, { recursive: true, force: true })
 })
 
-function inputFor(format: ExportFormat, audience: Party | null): ExportInput {
-  const language = 'nl'
-  const id = audience?.id ?? null
-  const date = CalendarDate.parse('2026-11-21')
-  const places = works.map(() => null)
-  const inputs = {
-    plan: { plan: planAsSeenBy(whole, id), places: new Map(), layers: [], language, date },
-    works: {
-      seen: worksAsSeenBy({ works, places, combinations }, id),
-      crs: 'EPSG:28992',
-      parties,
-      language,
-    },
-  }
-  return { format, input: inputs[exportFormats[format].holds] } as ExportInput
+async function judge(
+  site: Site,
+  who: PartyName,
+  among: string,
+  verdict: 'setAside' | 'rejected' | 'investigate',
+) {
+  const works = [project.workOf(who, site), project.workOf('Bravo', site)]
+  await ask('judgement.judge', { works, verdict, reason: secret(among, site, 'reason') })
 }
 
-const canReadPdf = spawnSync('pdftotext', ['-v']).error === undefined
+/** A list without places, so that its rows go back. */
+const delta = `nummer;naam;straat;start;einde;contact\n${['een', 'twee']
+  .map(
+    (row) =>
+      `${secret('delta', row, 'number')};${secret('delta', row, 'name')};;01-03-2027;01-04-2027;${secret('delta', row, 'contact')}`,
+  )
+  .join('\n')}\n`
 
-/** What is set on its pages, and what stands beside them: bookmarks and what a reader is told, which are not packed. */
-function textOfPdf(bytes: Uint8Array): string {
-  const pages = spawnSync('pdftotext', ['-raw', '-', '-'], { input: bytes, encoding: 'utf8' }).stdout
-  return pages + Buffer.from(bytes).toString('latin1').replaceAll('\0', '')
-}
-
-/** All text of a file, unpacked. */
-const textOf: { readonly [Format in ExportFormat]: (bytes: Uint8Array) => string } = {
-  pdf: textOfPdf,
-  xlsx: (bytes) =>
-    Object.values(unzipSync(bytes))
-      .map((part) => strFromU8(part))
-      .join('\n'),
-  geojson: (bytes) => strFromU8(bytes),
-}
-const secrets = /geheim|987[.\s]?654[.\s]?321/i
 const formats = ExportFormat.options.filter((format) => canReadPdf || format !== 'pdf')
+type Exit = ExportFormat | 'screen'
+const exits: readonly Exit[] = [...formats, 'screen']
+
+/** What goes out that way, as text without space. */
+async function out(exit: Exit, forWhom: Audience | null): Promise<string> {
+  if (exit === 'screen') return withoutSpace(JSON.stringify(await ask('plan.read', { year: 2027, forWhom })))
+  const made = await ask('export.make', { format: exit, year: 2027, forWhom })
+  return unpacked(exit, core.file(made.file)?.bytes ?? new Uint8Array())
+}
+
+const alfa = (): Audience => ({ party: project.parties.Alfa, atMost: 'full' })
+const everyone: Audience = { party: null, atMost: 'full' }
+/** A pdf takes long to make. */
+const audiencesOf = (exit: Exit) => (exit === 'pdf' ? [alfa()] : [alfa(), everyone])
+
+async function share(party: PartyName | null, shared: Shared | null) {
+  const id = party && project.parties[party]
+  await ask('sharing.set', { party: id, shared } as CallInput<'sharing.set'>)
+}
+
+/** As Bravo shares it; afterwards it is as usual again. */
+async function whileBravoShares(shared: Partial<Shared>, look: () => Promise<void>) {
+  await share('Bravo', { ...sharedByDefault, ...shared })
+  try {
+    await look()
+  } finally {
+    await share('Bravo', null)
+  }
+}
+
+const words = (text: string) => new Set(text.match(/zz(?:alfa|bravo|charlie|delta|ab|bc|actor)[a-z]*?zz/g))
+const wordsOf = (whose: string, text: string) =>
+  [...words(text)].filter((word) => word.startsWith(`zz${whose}`))
+
+function amountsOf(party: PartyName, text: string): number[] {
+  const here = (Object.keys(sites) as Site[]).filter((site) =>
+    (sites[site] as readonly PartyName[]).includes(party),
+  )
+  return here.map((site) => amountOf(party, site)).filter((amount) => text.includes(String(amount)))
+}
+
+/** The first vertex of a work as the format writes it. */
+function vertexOf(exit: Exit, party: PartyName, site: Site): string {
+  const [[x = 0, y = 0] = []] = lineOf(party, site)
+  // Works of one site begin at the same x.
+  if (exit !== 'geojson') return withoutSpace(String(y))
+  const degrees = projector('EPSG:28992', longitudeLatitude)(x, y)
+  return withoutSpace(JSON.stringify(degrees.map((one) => Math.round(one * 1e7) / 1e7)))
+}
+
+/** Words of Bravo that only the party itself may be told, and the names of who decided. */
+const inside = /(file|sheet|path|content)zz$/
+const ofOwnColumns = /(column|value)zz$/
+const elsewhere = /^zz(charlie|delta|bc|bravo(aloneToo|undatedToo|\w*elsewhere))/i
+
+describe('the project to be searched', () => {
+  it('says a secret in every field of a work that can hold one', async () => {
+    const { works } = await ask('work.list', {})
+    const work = works.find(({ id }) => id === project.workOf('Bravo', 'combined'))!
+    const silent: readonly string[] = saysNothing
+    for (const [field, value] of Object.entries(work) as [keyof Work, unknown][])
+      if (!silent.includes(field))
+        expect(withoutSpace(JSON.stringify(value)), field).toMatch(/zzbravocombined\w+zz|987\d{6}/)
+  })
+})
 
 describe('what goes out', { timeout: 120_000 }, () => {
-  it.each(formats)('for one party as %s, has what concerns it and nothing else of others', async (format) => {
-    const { bytes } = await makeFile(inputFor(format, gas))
-    const text = textOf[format](bytes)
-    for (const { name } of [own, joined, alone]) expect(text).toContain(name)
-    expect(text).not.toMatch(secrets)
+  it.each(exits)('for who draws up the plan as %s, has it all', async (exit) => {
+    const text = await out(exit, null)
+    for (const party of partyNames) {
+      expect(wordsOf(party.toLowerCase(), text).length, party).toBeGreaterThan(4)
+      if (exit !== 'pdf') expect(amountsOf(party, text).length, party).toBeGreaterThan(0)
+    }
+    if (exit !== 'geojson') {
+      expect(text).toContain(secret('bc', 'judgedElsewhere', 'reason'))
+      expect(text).toContain(secret('ab', 'investigated', 'reason'))
+    }
+    if (exit === 'geojson' || exit === 'screen') expect(text).toContain(vertexOf(exit, 'Bravo', 'combined'))
+    if (exit !== 'pdf') expect([...words(text)].some((word) => ofOwnColumns.test(word))).toBe(true)
   })
 
-  it.each(formats)('for everyone as %s, has it all', async (format) => {
-    const { bytes } = await makeFile(inputFor(format, null))
-    expect(textOf[format](bytes)).toMatch(secrets)
+  it.each(exits)('for one party as %s, has what concerns it and nothing else of others', async (exit) => {
+    const text = await out(exit, alfa())
+    expect(text).toContain(secret('Alfa', 'alone', 'name'))
+    expect(text).toContain(secret('Bravo', 'combined', 'name'))
+    if (exit !== 'pdf') expect(text).toContain(String(amountOf('Bravo', 'combined')))
+    expect([...words(text)].filter((word) => elsewhere.test(word))).toEqual([])
+    expect(amountsOf('Charlie', text)).toEqual([])
+    expect(amountsOf('Bravo', text)).not.toContain(amountOf('Bravo', 'aloneToo'))
+    const ofBravo = wordsOf('bravo', text)
+    expect(ofBravo.filter((word) => inside.test(word) || ofOwnColumns.test(word))).toEqual([])
+    expect(text).not.toContain(secret('', '', 'actor'))
+  })
+
+  it.each(exits)('for all parties as %s, has all but own columns and what is inside', async (exit) => {
+    const text = await out(exit, everyone)
+    for (const party of partyNames) expect(wordsOf(party.toLowerCase(), text).length).toBeGreaterThan(4)
+    const found = [...words(text)]
+    expect(found.filter((word) => inside.test(word) || ofOwnColumns.test(word))).toEqual([])
+    expect(text).not.toContain(secret('', '', 'actor'))
+  })
+
+  it.each(exits)('as %s, has own columns of a party that shares them', async (exit) => {
+    if (exit === 'pdf') return
+    await whileBravoShares({ own: true }, async () => {
+      const found = wordsOf('', await out(exit, everyone)).filter((word) => ofOwnColumns.test(word))
+      expect(found.length).toBeGreaterThan(0)
+      expect(found.filter((word) => !word.startsWith('zzbravo'))).toEqual([])
+    })
+  })
+
+  it.each(exits)('as %s, has no amount of a party that does not share them', async (exit) => {
+    await whileBravoShares({ money: false }, async () => {
+      for (const forWhom of audiencesOf(exit)) {
+        const text = await out(exit, forWhom)
+        expect(amountsOf('Bravo', text)).toEqual([])
+        if (exit !== 'pdf') expect(amountsOf('Alfa', text).length).toBeGreaterThan(0)
+        expect(text).toContain(secret('Bravo', 'combined', 'name'))
+      }
+    })
+  })
+
+  it.each(exits)('as %s, has no word, amount or vertex of a party that shares in outline', async (exit) => {
+    await whileBravoShares({ level: 'outline', own: true }, async () => {
+      for (const forWhom of audiencesOf(exit)) {
+        const text = await out(exit, forWhom)
+        expect(wordsOf('bravo', text)).toEqual([])
+        expect(amountsOf('Bravo', text)).toEqual([])
+        for (const site of ['combined', 'open', 'aloneToo'] as const)
+          expect(text).not.toContain(vertexOf(exit, 'Bravo', site))
+        expect(text).toContain(secret('Alfa', 'combined', 'name'))
+        expect(text).toContain('gas')
+      }
+      if (exit === 'pdf') return
+      // What was agreed and said among the two is Alfa's as well; who was not there is not told.
+      if (exit !== 'geojson') {
+        expect(await out(exit, alfa())).toContain(secret('ab', 'combination', 'reason'))
+        expect(await out(exit, alfa())).toContain(secret('ab', 'judged', 'reason'))
+      }
+      expect(wordsOf('ab', await out(exit, everyone))).toEqual([])
+      expect(wordsOf('bc', await out(exit, everyone))).toEqual([])
+    })
+  })
+
+  it.each(exits)('as %s, has nothing but a number of a party that is only counted', async (exit) => {
+    await whileBravoShares({ level: 'counted' }, async () => {
+      for (const forWhom of audiencesOf(exit)) {
+        const text = await out(exit, forWhom)
+        expect(wordsOf('bravo', text)).toEqual([])
+        expect(amountsOf('Bravo', text)).toEqual([])
+        for (const site of Object.keys(sites) as Site[])
+          if ((sites[site] as readonly PartyName[]).includes('Bravo') && exit !== 'screen')
+            expect(text).not.toContain(project.workOf('Bravo', site))
+        expect(text).toContain(secret('Alfa', 'combined', 'name'))
+        if (exit === 'geojson') expect(text).toMatch(/"alleengeteld":\{[^}]*"bravo":\d/)
+        if (exit === 'pdf' || exit === 'xlsx') expect(text).toMatch(/vanbravotel(t|len)\d+/)
+      }
+    })
+  })
+
+  it.each(exits)('as %s, has of others at most what is asked for this once', async (exit) => {
+    const text = await out(exit, { party: project.parties.Alfa, atMost: 'outline' })
+    expect(wordsOf('bravo', text)).toEqual([])
+    expect(text).toContain(secret('Alfa', 'alone', 'name'))
+    if (exit === 'pdf') return
+    const counted = await out(exit, { party: null, atMost: 'counted' })
+    expect([...words(counted)]).toEqual([])
   })
 })
 
-describe('the plan as seen by one party', () => {
-  it('keeps others where they work together with it or may, and nothing else of them', () => {
-    const others = work(town, 'alleen weg', '2027')
-    const overlaps = overlapsWith([
-      cluster('van de ander', [others, work(water, 'x', '2027')], { is: 'open' }),
-      cluster('van beide', [alone, others], { is: 'open' }),
-    ])
-    const made = makePlan({
-      project: 'Waterveen',
-      year: 2027,
-      parties,
-      works: [own, joined, alone, others],
-      combinations: combinations.slice(0, 1),
-      overlaps,
+describe('what goes back to a party', () => {
+  const bytesOf = (file: string) => core.file(file)?.bytes ?? new Uint8Array()
+
+  it('as a template, is its own', async () => {
+    const { file } = await ask('party.template', { party: project.parties.Alfa })
+    const found = [...words(unpacked('xlsx', bytesOf(file)))]
+    expect(found).toContain(secret('Alfa', 'alone', 'name'))
+    expect(found.filter((word) => !word.startsWith('zzalfa'))).toEqual([])
+    expect(found.filter((word) => inside.test(word))).toEqual([])
+  })
+
+  it('as a list of rows, is its own', async () => {
+    const party = (await ask('project.read', {})).project?.parties.find(({ name }) => name === 'Delta')
+    const delivery = (await ask('delivery.list', {})).find((one) => one.party === party?.id)
+    const { file } = await ask('delivery.rejects', { from: { delivery: delivery!.id } })
+    const found = [...words(unpacked('xlsx', bytesOf(file)))]
+    expect(found).toContain(secret('delta', 'een', 'contact'))
+    expect(found.filter((word) => !word.startsWith('zzdelta'))).toEqual([])
+  })
+})
+
+describe('the terminal', { timeout: 120_000 }, () => {
+  const exported = async (format: ExportFormat, ...more: string[]) => {
+    const file = path.join(folder, `terminal.${format}`)
+    const ended = await samenloop(
+      'export',
+      copy,
+      '--format',
+      format,
+      '--out',
+      file,
+      '--year',
+      '2027',
+      ...more,
+    )
+    expect(ended.complaint).toBe('')
+    return unpacked(format, readFileSync(file))
+  }
+
+  it('gives who types all there is, and a party what it sees', async () => {
+    expect(wordsOf('charlie', await exported('xlsx')).length).toBeGreaterThan(4)
+    const text = await exported('geojson', '--for', 'Alfa')
+    expect(text).toContain(secret('Bravo', 'combined', 'name'))
+    expect([...words(text)].filter((word) => elsewhere.test(word) || ofOwnColumns.test(word))).toEqual(
+      wordsOf('alfa', text).filter((word) => ofOwnColumns.test(word)),
+    )
+  })
+
+  it('gives no more than the level that is asked', async () => {
+    expect(wordsOf('bravo', await exported('xlsx', '--for', 'Alfa', '--level', 'outline'))).toEqual([])
+    expect([...words(await exported('geojson', '--level', 'counted'))]).toEqual([])
+    expect([...words(await exported('geojson', '--level', 'full'))].length).toBeGreaterThan(10)
+    const { code, complaint } = await samenloop(
+      'export',
+      copy,
+      '--format',
+      'xlsx',
+      '--out',
+      'x',
+      '--level',
+      'all',
+    )
+    expect({ code, complaint }).toMatchObject({
+      code: 2,
+      complaint: expect.stringContaining('full, outline, counted') as unknown,
     })
-    const plan = planAsSeenBy(made, gas.id)
-    expect(plan.combinations.map(({ works: members }) => members.length)).toEqual([2])
-    expect(plan.alone.map(({ works: mine }) => mine.map(({ name }) => name))).toEqual([['alleen gas']])
-    expect(plan.open.map(({ name }) => name)).toEqual(['van beide'])
-    expect(planAsSeenBy(plan, water.id).alone).toEqual([])
+  })
+
+  it('says what coincides to who draws up the plan, without amounts and own columns', async () => {
+    const { out: said } = await samenloop('overlaps', copy, '--json')
+    const text = withoutSpace(said)
+    expect(text).toContain(secret('Bravo', 'open', 'number'))
+    for (const party of partyNames) expect(amountsOf(party, text)).toEqual([])
+    expect([...words(text)].filter((word) => ofOwnColumns.test(word) || inside.test(word))).toEqual([])
   })
 })

@@ -1,20 +1,23 @@
-/** `export FILE --format … --out PATH [--year YYYY] [--for PARTY]`, with the formats of the one list of them. */
+/** `export FILE --format … --out PATH [--year YYYY] [--for PARTY] [--level LEVEL]`, with the formats of the one list of them. */
 import path from 'node:path'
 import { ExportFormat } from '../../../shared/domain/export-format.ts'
+import { ShareLevel, type Audience } from '../../../shared/domain/sharing.ts'
 import { message, say } from '../../../shared/domain/message.ts'
 import { valueOf } from '../../../shared/domain/result.ts'
+import type { Core } from '../../core/index.ts'
 import { choiceOf, numberOf, requiredText, textOf, WrongUsage, wordAt, type Command } from '../command.ts'
 import { partyNamed } from '../party-named.ts'
 import { withProject } from '../with-project.ts'
 import { writeWhole } from '../write-whole.ts'
 
 export const exportCommand: Command = {
-  usage: `export FILE --format ${ExportFormat.options.join('|')} --out PATH [--year YYYY] [--for PARTY]`,
+  usage: `export FILE --format ${ExportFormat.options.join('|')} --out PATH [--year YYYY] [--for PARTY] [--level ${ShareLevel.options.join('|')}]`,
   options: {
     format: { type: 'string' },
     out: { type: 'string' },
     year: { type: 'string' },
     for: { type: 'string' },
+    level: { type: 'string' },
   },
   words: [1, 1],
   async run(args) {
@@ -23,10 +26,10 @@ export const exportCommand: Command = {
     if (!format) throw new WrongUsage('host.missingArgument', { argument: '--format' })
     const out = path.resolve(requiredText(args, 'out'))
     const year = numberOf(args, 'year', { least: 1900, most: 2200, whole: true }) ?? null
+    const level = choiceOf(args, 'level', ShareLevel.options)
     return withProject(wordAt(args, 0), async (core) => {
-      const forWhom = textOf(args, 'for')
-      const party = forWhom === undefined ? null : await partyNamed(core, forWhom)
-      const made = valueOf(await core.ask('export.make', { format, year, party, language }))
+      const forWhom = await audienceOf(core, textOf(args, 'for'), level)
+      const made = valueOf(await core.ask('export.make', { format, year, forWhom, language }))
       writeWhole(out, core.file(made.file)?.bytes ?? new Uint8Array())
       const notes = made.notes.map((note) => say(note, language))
       return {
@@ -35,4 +38,14 @@ export const exportCommand: Command = {
       }
     })
   },
+}
+
+/** Who types is who draws up the plan, and without a party or a level gets all there is. A level alone: for all parties. */
+async function audienceOf(
+  core: Core,
+  party: string | undefined,
+  level: ShareLevel | undefined,
+): Promise<Audience | null> {
+  if (party === undefined) return level === undefined ? null : { party: null, atMost: level }
+  return { party: await partyNamed(core, party), atMost: level ?? 'full' }
 }

@@ -1,21 +1,26 @@
 /** The plan of a year, and files made of it. */
 import { z } from 'zod'
 import { ExportFormat } from '../../domain/export-format.ts'
-import { PartyId } from '../../domain/ids.ts'
 import { Language } from '../../domain/language.ts'
 import { Plan } from '../../domain/plan.ts'
+import { Audience } from '../../domain/sharing.ts'
 import { job } from '../call.ts'
 import { madeFile, comparedKinds } from './several-calls.ts'
 
 export const planCalls = {
-  'plan.read': job(comparedKinds, z.object({ year: z.int().min(1900).max(2200) }), Plan),
+  'plan.read': job(
+    [...comparedKinds, 'sharing'],
+    z.object({ year: z.int().min(1900).max(2200), forWhom: Audience.nullable().default(null) }),
+    Plan,
+  ),
   /** Makes a file; `GET /files/{file}` hands it over. */
   'export.make': job(
     null,
     z.object({
       format: ExportFormat,
       year: z.int().min(1900).max(2200).nullable().default(null),
-      party: PartyId.nullable().default(null),
+      /** Null: for who draws up the plan, with all there is. */
+      forWhom: Audience.nullable().default(null),
       language: Language.default('nl'),
     }),
     madeFile,

@@ -79,6 +79,7 @@ export const coreMessages = {
   'core.comparing': { nl: 'Werken met elkaar vergelijken', en: 'Comparing works with each other' },
   'core.buildingTown': { nl: 'Waterveen opbouwen', en: 'Laying out Waterveen' },
   'core.worksFile': { nl: 'werken', en: 'works' },
+  'core.forEveryone': { nl: 'alle partijen', en: 'all parties' },
   'core.planFile': { nl: 'jaarplan {year}', en: 'plan {year}' },
   'core.exporting': { nl: 'Bestand maken', en: 'Making the file' },
 } as const satisfies Record<string, Bilingual>

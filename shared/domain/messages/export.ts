@@ -118,5 +118,14 @@ export const exportMessages = {
   'export.original': { nl: 'Eigen periode', en: 'Own period' },
   'export.phase': { nl: 'Fase', en: 'Phase' },
   'export.firmness': { nl: 'Hardheid', en: 'Firmness' },
+  'export.held': { nl: 'Niet volledig gedeeld', en: 'Not shared in full' },
+  'export.outlined': {
+    nl: '{party} deelt van {works} {works:werk|werken} alleen contour en periode.',
+    en: '{party} shares only area and period of {works} {works:work|works}.',
+  },
+  'export.counted': {
+    nl: 'Van {party} {works:telt|tellen} {works} {works:werk|werken} alleen mee in de aantallen.',
+    en: 'Of {party} {works} {works:work|works} {works:counts|count} in the totals alone.',
+  },
   'export.budget': { nl: 'Raming (euro)', en: 'Estimate (euro)' },
 } as const satisfies Record<string, Bilingual>

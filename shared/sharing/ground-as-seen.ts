@@ -1,0 +1,30 @@
+/** What small maps of a plan are drawn with, for whom the plan goes out to. */
+import type { WorkId } from '../domain/ids.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { LayerKind } from '../domain/reference-layer.ts'
+import { passed } from './passed.ts'
+import { placeInOutline } from './place-in-outline.ts'
+import type { Seen } from './seen.ts'
+
+export interface Ground {
+  /** Of works of the plan: WKB in metres of the project's system. */
+  readonly places: ReadonlyMap<WorkId, Uint8Array>
+  /** In the same system. Anyone may look at these: streets and water are nobody's. */
+  readonly layers: readonly {
+    readonly kind: LayerKind
+    readonly features: readonly { readonly name: string | null; readonly wkb: Uint8Array }[]
+  }[]
+}
+
+export const noGround: Seen<Ground> = passed({ places: new Map(), layers: [] })
+
+/** Places of works that stand in the plan, as it tells of them. */
+export function groundAsSeen({ works, held }: Seen<Plan>, { places, layers }: Ground): Seen<Ground> {
+  const outlined = new Set(held.outlined)
+  const shown = works.flatMap(({ id }) => {
+    const place = places.get(id)
+    const seen = place && outlined.has(id) ? placeInOutline(place) : place
+    return seen ? [[id, seen] as const] : []
+  })
+  return passed({ places: new Map(shown), layers })
+}

@@ -1,0 +1,123 @@
+/** What of a plan a party sees, and what all parties do. */
+import { describe, expect, it } from 'vitest'
+import type { WorkId } from '../../shared/domain/ids.ts'
+import type { Plan } from '../../shared/domain/plan.ts'
+import { sharedByDefault, type Audience, type ShareLevel, type Sharing } from '../../shared/domain/sharing.ts'
+import { fromWkb, toWkb } from '../../shared/geo/wkb.ts'
+import { heldInWords } from '../../shared/plan/held-in-words.ts'
+import { makePlan } from '../../shared/plan/make-plan.ts'
+import { planFigures } from '../../shared/plan/plan-figures.ts'
+import { groundAsSeen } from '../../shared/sharing/ground-as-seen.ts'
+import { planAsSeenBy } from '../../shared/sharing/plan-as-seen-by.ts'
+import type { Viewer } from '../../shared/sharing/sight.ts'
+import { cluster, combination, overlapsWith, party, work } from '../plan/sample-project.ts'
+
+const [gas, water, town] = [party('Stroomnet'), party('Vitaal Water'), party('Gemeente Waterveen')]
+const [own, joined, alone] = [
+  work(gas, 'samen gas', '2027'),
+  work(water, 'samen water', '2027'),
+  work(gas, 'alleen gas', '2027'),
+]
+const [others, another] = [work(town, 'alleen weg', '2027'), work(water, 'x', '2027')]
+const whole = makePlan({
+  project: 'Waterveen',
+  year: 2027,
+  parties: [gas, water, town],
+  works: [own, joined, alone, others, another],
+  combinations: [combination('Kerkstraat', [own, joined], '2027-02-01', '2027-06-30')],
+  overlaps: overlapsWith([
+    cluster('van de ander', [others, another], { is: 'open' }),
+    cluster('van beide', [alone, others], { is: 'investigating', reason: 'bellen' }),
+  ]),
+})
+
+/** What gas and town share is usual; water shares as is said. */
+const seenBy = (who: Audience['party'], ofWater: ShareLevel = 'full', atMost: ShareLevel = 'full') => {
+  const shared = { ...sharedByDefault, level: ofWater }
+  const sharing: Sharing = { usual: sharedByDefault, exceptions: [{ party: water.id, shared }] }
+  const viewer: Viewer = { party: who, atMost, sharing }
+  return planAsSeenBy(whole, viewer)
+}
+const figuresOf = (plan: Plan) => planFigures(plan).map(({ count }) => count)
+const namesOf = (plan: Plan) => plan.works.map(({ name }) => name).sort()
+
+describe('the plan as seen by one party', () => {
+  it('keeps others where they work together with it or may, and nothing else of them', () => {
+    const plan = seenBy(gas.id)
+    expect(plan.combinations.map(({ works }) => works.length)).toEqual([2])
+    expect(plan.alone.map(({ works }) => works.map(({ name }) => name))).toEqual([['alleen gas']])
+    expect(plan.open.map(({ name }) => name)).toEqual(['van beide'])
+    expect(namesOf(plan)).toEqual(['alleen gas', 'alleen weg', 'samen gas', 'samen water'])
+    expect(seenBy(water.id).alone.map(({ works }) => works.length)).toEqual([1])
+  })
+
+  it('is whole for itself, whatever it shares with others', () => {
+    const plan = seenBy(water.id, 'counted', 'counted')
+    expect(namesOf(plan)).toEqual(['samen water', 'x'])
+    expect(plan.held.counted).toEqual([
+      { party: gas.id, works: 1 },
+      { party: town.id, works: 1 },
+    ])
+  })
+
+  it('in outline has who, what, where about and when', () => {
+    const plan = seenBy(gas.id, 'outline')
+    const [seen] = plan.works.filter((one) => one.party === water.id)
+    expect(seen).toMatchObject({ discipline: 'water', name: '–', street: null, number: null, budget: null })
+    expect(seen?.period).toEqual({ ...joined.period, raw: '' })
+    expect(plan.held.outlined).toEqual([joined.id])
+    expect(plan.combinations[0]?.combination).toMatchObject({
+      name: 'Kerkstraat',
+      works: [own.id, joined.id],
+    })
+  })
+})
+
+describe('the plan as seen by all', () => {
+  it('has every work that is shared, and counts the others', () => {
+    const plan = seenBy(null, 'counted')
+    expect(namesOf(plan)).toEqual(['alleen gas', 'alleen weg', 'samen gas'])
+    expect(figuresOf(plan)).toEqual(figuresOf(whole))
+    expect(plan.held.figures).toEqual({ combinations: 0, together: 1, alone: 1, open: 0 })
+  })
+
+  it('counts all and tells of nothing when nothing more is asked', () => {
+    const plan = seenBy(null, 'full', 'counted')
+    expect([plan.works, plan.combinations, plan.open]).toEqual([[], [], []])
+    expect(figuresOf(plan)).toEqual(figuresOf(whole))
+  })
+
+  it('says what was agreed or said only where all of it is shared', () => {
+    const [shared, kept] = [seenBy(null), seenBy(null, 'outline')]
+    expect(shared.combinations[0]?.combination).toMatchObject({ name: 'Kerkstraat', lead: gas.id })
+    expect(kept.combinations[0]?.combination).toMatchObject({ name: '–', reason: '', lead: gas.id })
+    expect(kept.open.map(({ name }) => name)).toEqual(['–', 'van beide'])
+    const afar = seenBy(null, 'full', 'outline')
+    expect(afar.open.map(({ status }) => status.is)).toEqual(['open', 'open'])
+  })
+
+  it('says of which party how much is not there', () => {
+    const said = (plan: Plan) => heldInWords(plan).map(({ key, values }) => [key, values['works']])
+    expect(said(seenBy(null))).toEqual([])
+    expect(said(seenBy(null, 'outline'))).toEqual([['export.outlined', 2]])
+    expect(said(seenBy(null, 'counted'))).toEqual([['export.counted', 2]])
+  })
+})
+
+it('small maps draw the area of a work that is shared in outline, and no other place', () => {
+  const line: GeoJSON.LineString = {
+    type: 'LineString',
+    coordinates: [
+      [12, 34],
+      [56, 78],
+    ],
+  }
+  const places = new Map(whole.works.map(({ id }) => [id, toWkb(line)]))
+  const ground = groundAsSeen(seenBy(gas.id, 'outline'), { places, layers: [] })
+  const typeOf = (id: WorkId) => ground.places.get(id) && fromWkb(ground.places.get(id)!).type
+  expect([own, joined, another].map(({ id }) => typeOf(id))).toEqual(['LineString', 'Polygon', undefined])
+})
+
+it('who draws up the plan sees all of it', () => {
+  expect(planAsSeenBy(whole, null)).toBe(whole)
+})

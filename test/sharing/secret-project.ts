@@ -1,0 +1,169 @@
+/**
+ * A project in which every text says whose it is and where it stands, and every amount is found nowhere else: whatever leaves
+ * the project can be searched for what should not have left. Alfa meets Bravo, Bravo meets Charlie; Alfa and Charlie never meet.
+ */
+import { createProject, type NewDelivery, type Store } from '../../electron/store/index.ts'
+import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
+import { message } from '../../shared/domain/message.ts'
+import type { CalendarDate } from '../../shared/domain/period.ts'
+import type { Bounds, Work, WorkFields } from '../../shared/domain/work.ts'
+import { toWkb } from '../../shared/geo/wkb.ts'
+import { aDelivery, by } from '../store/a-project.ts'
+
+export const partyNames = ['Alfa', 'Bravo', 'Charlie'] as const
+export type PartyName = (typeof partyNames)[number]
+
+/** A kilometre apart. Who is there, north of each other by some metres. */
+export const sites = {
+  combined: ['Alfa', 'Bravo'],
+  combinedElsewhere: ['Bravo', 'Charlie'],
+  open: ['Alfa', 'Bravo'],
+  openElsewhere: ['Bravo', 'Charlie'],
+  judged: ['Alfa', 'Bravo'],
+  judgedElsewhere: ['Bravo', 'Charlie'],
+  investigated: ['Alfa', 'Bravo'],
+  rest: ['Alfa', 'Bravo'],
+  alone: ['Alfa'],
+  aloneToo: ['Bravo'],
+  aloneElsewhere: ['Charlie'],
+  undated: ['Alfa'],
+  undatedToo: ['Bravo'],
+} as const satisfies Record<string, readonly PartyName[]>
+export type Site = keyof typeof sites
+const siteNames = Object.keys(sites) as Site[]
+
+/** A word that stands nowhere else: whose, where, and in which field. */
+export const secret = (party: string, site: string, field: string) =>
+  `zz${party}${site}${field}zz`.toLowerCase()
+
+/** Euros; nine digits that stand nowhere else. */
+export function amountOf(party: PartyName, site: Site): number {
+  return 987_000_321 + partyNames.indexOf(party) * 100_000 + siteNames.indexOf(site) * 1_000
+}
+
+/** The line on which a work lies: no vertex on a round number, so that it is found again when it gets out. Bravo's are longest. */
+export function lineOf(party: PartyName, site: Site): GeoJSON.Position[] {
+  const [x, y] = [150_003.217 + siteNames.indexOf(site) * 1_000, 460_004.331 + partyNames.indexOf(party) * 4]
+  const length = party === 'Bravo' ? 150 : 100
+  return [
+    [x, y],
+    [x + length, y],
+  ]
+}
+
+function placeOf(party: PartyName, site: Site) {
+  const coordinates = lineOf(party, site)
+  const [[minX = 0, minY = 0] = [], [maxX = 0] = []] = coordinates
+  const bounds: Bounds = [minX, minY, maxX, minY]
+  const why = message('core.planFile', { year: secret(party, site, 'why') })
+  return {
+    wkb: toWkb({ type: 'LineString', coordinates }),
+    bounds,
+    placing: { how: 'geometry' as const, sure: true, why },
+  }
+}
+
+/** Fields that are text or number say a secret; the others are dates, choices of a list, or ids. */
+export const saysNothing = [
+  'id',
+  'party',
+  'delivery',
+  'discipline',
+  'kind',
+  'earliestStart',
+  'latestEnd',
+  'firmness',
+  'bounds',
+  'missing',
+  'missingDecision',
+] as const satisfies readonly (keyof Work)[]
+
+function fieldsOf(party: PartyName, site: Site): WorkFields {
+  const says = (field: string) => secret(party, site, field)
+  const closes = site === 'rest' && party === 'Bravo'
+  const [start, end] = closes ? ['2027-01-01', '2027-02-28'] : ['2027-09-01', '2027-10-31']
+  const isDated = !site.startsWith('undated')
+  return {
+    number: says('number'),
+    name: says('name'),
+    street: says('street'),
+    district: says('district'),
+    phase: says('phase'),
+    discipline: party === 'Alfa' ? 'water' : party === 'Bravo' ? 'gasLow' : 'telecom',
+    kind: closes ? 'reconstruct' : 'replace',
+    period: {
+      start: isDated ? (start as CalendarDate) : null,
+      end: isDated ? (end as CalendarDate) : null,
+      precision: isDated ? 'month' : 'none',
+      raw: says('raw'),
+      derived: null,
+    },
+    earliestStart: null,
+    latestEnd: null,
+    firmness: 'scheduled',
+    budget: amountOf(party, site),
+    own: [{ column: says('column'), value: says('value') }],
+  }
+}
+
+function deliveryOf(party: PartyName): NewDelivery {
+  const here = siteNames.filter((site) => (sites[site] as readonly PartyName[]).includes(party))
+  return aDelivery(party, [], {
+    added: here.map((site, at) => ({
+      fields: fieldsOf(party, site),
+      ...placeOf(party, site),
+      source: {
+        file: `${secret(party, site, 'file')}.csv`,
+        sheet: secret(party, site, 'sheet'),
+        row: at + 2,
+      },
+    })),
+    files: [{ path: `${secret(party, '', 'path')}.csv`, bytes: Buffer.from(secret(party, '', 'content')) }],
+  })
+}
+
+export interface SecretProject {
+  readonly parties: Readonly<Record<PartyName, PartyId>>
+  readonly workOf: (party: PartyName, site: Site) => WorkId
+}
+
+/** Writes the file, and closes it. What was said of works is `zzab…` among Alfa and Bravo, `zzbc…` among Bravo and Charlie. */
+export function makeSecretProject(file: string): SecretProject {
+  const store = createProject(file, { name: 'Geheim', crs: 'EPSG:28992' })
+  for (const party of partyNames) store.run('delivery.store', deliveryOf(party), by(secret('', '', 'actor')))
+  const works = store.works()
+  const workOf = (party: PartyName, site: Site) => {
+    const found = works.find(({ name }) => name === secret(party, site, 'name'))
+    if (!found) throw new Error(`${party} has no work at ${site}`)
+    return found.id
+  }
+  const idOf = (name: PartyName) => store.partyByName(name)!.id
+  combine(store, [workOf('Alfa', 'combined'), workOf('Bravo', 'combined')], idOf('Alfa'), 'ab')
+  combine(
+    store,
+    [workOf('Bravo', 'combinedElsewhere'), workOf('Charlie', 'combinedElsewhere')],
+    idOf('Bravo'),
+    'bc',
+  )
+  store.run(
+    'digRest.except',
+    {
+      work: workOf('Charlie', 'openElsewhere'),
+      closedBy: { work: workOf('Bravo', 'openElsewhere') },
+      ground: 'fault',
+      reason: secret('bc', 'exception', 'reason'),
+      starts: '2028-01-01' as CalendarDate,
+      until: '2030-01-01' as CalendarDate,
+    },
+    by(secret('', '', 'actor')),
+  )
+  const parties = { Alfa: idOf('Alfa'), Bravo: idOf('Bravo'), Charlie: idOf('Charlie') }
+  store.close()
+  return { parties, workOf }
+}
+
+function combine(store: Store, works: WorkId[], lead: PartyId, among: string): void {
+  const period = { start: '2027-09-01' as CalendarDate, end: '2027-11-30' as CalendarDate }
+  const [name, reason] = [secret(among, 'combination', 'name'), secret(among, 'combination', 'reason')]
+  store.run('combination.make', { name, works, lead, period, level: 3, reason }, by(secret('', '', 'actor')))
+}
