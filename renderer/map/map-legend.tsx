@@ -1,5 +1,5 @@
 /** What the strokes of the map mean: only the disciplines that are on it. */
-import { useMemo } from 'react'
+import { useMemo, type SVGProps } from 'react'
 import { Disclosure, DisclosurePanel, Button, Heading } from 'react-aria-components'
 import { Discipline } from '../../shared/domain/discipline.ts'
 import { useProject, useWorks } from '../api/index.ts'
@@ -45,39 +45,17 @@ export function MapLegend() {
               <DisciplineMark discipline={discipline} named plain={colourBy === 'party'} />
             </li>
           ))}
-          <Stroke dash="" name={t.firm} />
-          <Stroke dash="7 4" name={t.programmed} />
-          <Stroke dash="2 3" name={t.idea} />
-          <li className={styles.legendRow}>
-            <svg width="28" height="12" aria-hidden="true">
-              <path
-                d="M2 11 11 1M9 11 18 1M16 11 25 1"
-                stroke="currentColor"
-                strokeWidth="1.4"
-                fill="none"
-                opacity="0.7"
-              />
-            </svg>
-            {t.vague}
-          </li>
-          <li className={styles.legendRow}>
-            <svg width="28" height="12" aria-hidden="true">
-              <path
-                d="M2 11 11 1M9 11 18 1M16 11 25 1M2 1 11 11M9 1 18 11M16 1 25 11"
-                stroke="currentColor"
-                strokeWidth="1"
-                fill="none"
-                opacity="0.55"
-              />
-            </svg>
-            {t.rest}
-          </li>
-          <li className={styles.legendRow}>
-            <svg width="28" height="12" aria-hidden="true">
-              <path d="M0 3H28M0 9H28" stroke="currentColor" strokeWidth="2" />
-            </svg>
-            {t.beside}
-          </li>
+          <Sign name={t.firm} {...stroke} />
+          <Sign name={t.programmed} {...stroke} strokeDasharray="7 4" />
+          <Sign name={t.idea} {...stroke} strokeDasharray="2 3" />
+          <Sign name={t.vague} d="M2 11 11 1M9 11 18 1M16 11 25 1" strokeWidth="1.4" opacity="0.7" />
+          <Sign
+            name={t.rest}
+            d="M2 11 11 1M9 11 18 1M16 11 25 1M2 1 11 11M9 1 18 11M16 1 25 11"
+            strokeWidth="1"
+            opacity="0.55"
+          />
+          <Sign name={t.beside} d="M0 3H28M0 9H28" strokeWidth="2" />
           <li className={styles.legendRow}>
             <span className={styles.rank}>1</span>
             {t.rank}
@@ -100,11 +78,14 @@ function PartyColours() {
   ))
 }
 
-function Stroke({ dash, name }: { readonly dash: string; readonly name: string }) {
+const stroke = { d: 'M0 6H28', strokeWidth: '2.4' } as const
+
+/** What a line on the map means, drawn beside its name. */
+function Sign({ name, ...path }: { readonly name: string } & SVGProps<SVGPathElement>) {
   return (
     <li className={styles.legendRow}>
       <svg width="28" height="12" aria-hidden="true">
-        <path d="M0 6H28" stroke="currentColor" strokeWidth="2.4" strokeDasharray={dash} />
+        <path stroke="currentColor" fill="none" {...path} />
       </svg>
       {name}
     </li>

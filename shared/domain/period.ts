@@ -5,6 +5,7 @@ import { z } from 'zod'
 export const CalendarDate = z.iso.date().brand<'CalendarDate'>()
 export type CalendarDate = z.infer<typeof CalendarDate>
 
+/** How exact a date was given, the most exact first. */
 export const Precision = z.enum([
   'day',
   'week',

@@ -1,5 +1,5 @@
 /** Two or more moments in one text, with a word or dash between: what one of them leaves out, the other says. */
-import type { Precision } from '../domain/period.ts'
+import { Precision } from '../domain/period.ts'
 import { readBound } from './period-bounds.ts'
 import { readMoment, type PeriodHints } from './period-forms.ts'
 import { withoutRemarks } from './period-remarks.ts'
@@ -187,23 +187,9 @@ export function around(a: Span | null, b: Span | null): Span | null {
   }
 }
 
-const byVagueness: readonly Precision[] = [
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'season',
-  'third',
-  'half',
-  'year',
-  'years',
-  'open',
-  'none',
-]
-
 /** The less exact of two precisions. */
 export function vaguest(a: Precision, b: Precision): Precision {
-  return byVagueness.indexOf(a) > byVagueness.indexOf(b) ? a : b
+  return Precision.options.indexOf(a) > Precision.options.indexOf(b) ? a : b
 }
 
 /** The sources of what stands between moments, for the words that stand in them. */

@@ -1,11 +1,10 @@
 /** One kansengebied: rank, name and score, then who is involved and when, then what it is and what was done. */
 import { memo } from 'react'
-import { Discipline } from '../../../shared/domain/discipline.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import { clusterStatusNames } from '../../../shared/domain/overlap.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { useLanguage } from '../../state/index.ts'
-import { Chip, DisciplineMark, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { Chip, useSay, useWords } from '../../ui/index.ts'
 import { CutText } from '../../ui/cut-text.tsx'
 import { OutcomeChips } from '../../ui/outcome-chips.tsx'
 import { RestChip } from '../../ui/rest-chip.tsx'
@@ -17,6 +16,7 @@ import { DecideDay } from './decide-day.tsx'
 import { monthsBetween } from './months-between.ts'
 import type { RankedCluster } from '../../state/index.ts'
 import { words } from './words.ts'
+import { WorksInvolved } from './works-involved.tsx'
 import styles from './clusters.module.css'
 
 export interface ClusterRowProps extends RankedCluster {
@@ -28,9 +28,7 @@ export const ClusterRow = memo(function ClusterRow({ rank, cluster, workById }: 
   const t = useWords(words)
   const say = useSay()
   const language = useLanguage()
-  const format = useFormat()
   const { name, score, works, start, end, openStart, openEnd, outcomes, possible, status } = cluster
-  const involved = new Set(works.map((work) => workById.get(work)?.discipline))
   return (
     <div className={styles.row}>
       <div className={styles.line}>
@@ -42,14 +40,7 @@ export const ClusterRow = memo(function ClusterRow({ rank, cluster, workById }: 
         <ScoreBar value={score} label={t.score} />
       </div>
       <div className={styles.line}>
-        <span className={styles.disciplines}>
-          {Discipline.options
-            .filter((discipline) => involved.has(discipline))
-            .map((discipline) => (
-              <DisciplineMark key={discipline} discipline={discipline} />
-            ))}
-          <span className={styles.soft}>{t.works(format.number(works.length))}</span>
-        </span>
+        <WorksInvolved works={works} workById={workById} />
         <span className={styles.soft}>
           {[
             monthsBetween(start, end, language) ?? t.noDates,

@@ -1,5 +1,6 @@
 /** The words of Aanleveren. */
 import { defineWords } from '../../ui/index.ts'
+import { howMany } from '../../ui/how-many.ts'
 
 export const words = defineWords({
   nl: {
@@ -33,7 +34,7 @@ export const words = defineWords({
     read: 'Bestanden lezen',
     readAgain: 'Opnieuw lezen',
     handingOver: (n: number, of: number) => `Bestanden klaarzetten: ${n} van ${of}`,
-    filesHanded: (n: number) => (n === 1 ? '1 bestand' : `${n} bestanden`),
+    filesHanded: (n: number) => howMany(n, 'bestand', 'bestanden'),
     next: 'Zeg van wie de bestanden zijn en laat ze lezen. Daarna ziet u wat ervan wordt gemaakt, en kunt u het verbeteren.',
     reading: 'Bestanden lezen…',
     correcting: 'Opnieuw lezen met uw correctie…',
@@ -48,16 +49,16 @@ export const words = defineWords({
     tables: 'Tabellen',
     sheetIs: (sheet: string) => `blad “${sheet}”`,
     layerIs: (layer: string) => `laag “${layer}”`,
-    rows: (n: number | string) => (n === 1 ? '1 rij' : `${n} rijen`),
+    rows: (n: number | string) => howMany(n, 'rij', 'rijen'),
     counts: {
-      works: (n: number | string) => (n === 1 ? '1 werk' : `${n} werken`),
+      works: (n: number | string) => howMany(n, 'werk', 'werken'),
       toPlace: (n: number | string) => `${n} te plaatsen`,
       joined: (n: number | string) => `${n} bij een andere rij gevoegd`,
       rejected: (n: number | string) => `${n} afgewezen`,
       undecided: (n: number | string) => `${n} te beslissen bij de verschillen`,
       repaired: (n: number | string) => `${n} hersteld`,
-      notes: (n: number | string) => (n === 1 ? '1 opmerking' : `${n} opmerkingen`),
-      questions: (n: number | string) => (n === 1 ? '1 vraag open' : `${n} vragen open`),
+      notes: (n: number | string) => howMany(n, 'opmerking', 'opmerkingen'),
+      questions: (n: number | string) => howMany(n, 'vraag open', 'vragen open'),
     },
     toPlaceWhy: (unplaced: string, unsure: string) =>
       `${unplaced} zonder plaats, ${unsure} met een plaats die niet zeker is; na het opslaan staan ze op het Werkblad onder Te plaatsen`,
@@ -195,7 +196,7 @@ export const words = defineWords({
     read: 'Read the files',
     readAgain: 'Read again',
     handingOver: (n: number, of: number) => `Handing over the files: ${n} of ${of}`,
-    filesHanded: (n: number) => (n === 1 ? '1 file' : `${n} files`),
+    filesHanded: (n: number) => howMany(n, 'file', 'files'),
     next: 'Say whose files these are and have them read. You will then see what becomes of them, and can correct it.',
     reading: 'Reading the files…',
     correcting: 'Reading again with your correction…',
@@ -210,16 +211,16 @@ export const words = defineWords({
     tables: 'Tables',
     sheetIs: (sheet: string) => `sheet “${sheet}”`,
     layerIs: (layer: string) => `layer “${layer}”`,
-    rows: (n: number | string) => (n === 1 ? '1 row' : `${n} rows`),
+    rows: (n: number | string) => howMany(n, 'row', 'rows'),
     counts: {
-      works: (n: number | string) => (n === 1 ? '1 work' : `${n} works`),
+      works: (n: number | string) => howMany(n, 'work', 'works'),
       toPlace: (n: number | string) => `${n} to place`,
       joined: (n: number | string) => `${n} joined to another row`,
       rejected: (n: number | string) => `${n} rejected`,
       undecided: (n: number | string) => `${n} to decide at the differences`,
       repaired: (n: number | string) => `${n} repaired`,
-      notes: (n: number | string) => (n === 1 ? '1 note' : `${n} notes`),
-      questions: (n: number | string) => (n === 1 ? '1 question open' : `${n} questions open`),
+      notes: (n: number | string) => howMany(n, 'note', 'notes'),
+      questions: (n: number | string) => howMany(n, 'question open', 'questions open'),
     },
     toPlaceWhy: (unplaced: string, unsure: string) =>
       `${unplaced} without a place, ${unsure} with one that is not sure; once stored they stand on the Worksheet under To place`,
@@ -293,7 +294,7 @@ export const words = defineWords({
     stopping: 'Stopping…',
     toDifferences: 'To the differences →',
     storeBlocked: 'First answer the question without a proposal.',
-    openTitle: (n: number) => (n === 1 ? '1 question is still open' : `${n} questions are still open`),
+    openTitle: (n: number) => howMany(n, 'question is still open', 'questions are still open'),
     openWhy: 'What you do not answer is read as it is proposed:',
     openMore: (n: number) => `And ${n} more.`,
     openAnswer: 'Answer first',

@@ -1,6 +1,7 @@
 /** The words of the desk of the reference layers. */
 import type { LayerKind } from '../../../shared/domain/reference-layer.ts'
 import { defineWords } from '../../ui/index.ts'
+import { howMany } from '../../ui/how-many.ts'
 
 interface LayerWords {
   readonly kinds: Record<LayerKind, string>
@@ -61,7 +62,7 @@ export const words = defineWords({
       'Straten, adressen, postcodes en wijken om werken in te vinden; water en gebouwen om op te kijken. Alles blijft in het projectbestand.',
     present: 'In dit project',
     none: 'Dit project heeft nog geen ondergrond. Begin met de straten: daarmee vinden lijsten zonder coördinaten hun plaats.',
-    features: (n: string) => (n === '1' ? '1 object' : `${n} objecten`),
+    features: (n: string) => howMany(n, 'object', 'objecten'),
     remove: (name: string) => `${name} weghalen`,
     add: 'Toevoegen',
     dropHere: 'Laat bestanden hier vallen',
@@ -89,7 +90,7 @@ export const words = defineWords({
     crs: 'Coördinatenstelsel',
     crsFromFile: 'zoals het bestand zegt',
     crsUnknown: 'onbekend',
-    store: (n: number) => (n === 1 ? '1 laag toevoegen' : `${n} lagen toevoegen`),
+    store: (n: number) => howMany(n, 'laag toevoegen', 'lagen toevoegen'),
     storing: 'Toevoegen…',
     startOver: 'Andere bestanden',
     nameMissing: 'Geef de laag een naam.',
@@ -101,7 +102,7 @@ export const words = defineWords({
       'Streets, addresses, postcodes and districts to find works in; water and buildings to look at. All of it stays in the project file.',
     present: 'In this project',
     none: 'This project has no ground yet. Begin with the streets: with them lists without coordinates find their place.',
-    features: (n: string) => (n === '1' ? '1 feature' : `${n} features`),
+    features: (n: string) => howMany(n, 'feature', 'features'),
     remove: (name: string) => `Remove ${name}`,
     add: 'Add',
     dropHere: 'Drop files here',

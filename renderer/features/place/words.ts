@@ -2,11 +2,12 @@
 import type { DrawnKind } from '../../state/index.ts'
 import type { LayerKind } from '../../../shared/domain/reference-layer.ts'
 import { defineWords } from '../../ui/index.ts'
+import { howMany } from '../../ui/how-many.ts'
 
 export const words = defineWords({
   nl: {
     list: 'Te plaatsen',
-    count: (count: string) => (count === '1' ? '1 werk te plaatsen' : `${count} werken te plaatsen`),
+    count: (count: string) => howMany(count, 'werk te plaatsen', 'werken te plaatsen'),
     loading: 'Werken lezen…',
     emptyTitle: 'Alles heeft zijn plaats',
     empty:
@@ -54,7 +55,7 @@ export const words = defineWords({
   },
   en: {
     list: 'To place',
-    count: (count: string) => (count === '1' ? '1 work to place' : `${count} works to place`),
+    count: (count: string) => howMany(count, 'work to place', 'works to place'),
     loading: 'Reading works…',
     emptyTitle: 'Everything has its place',
     empty:

@@ -1,5 +1,6 @@
 /** The words of Plan. */
 import { defineWords } from '../../ui/index.ts'
+import { howMany } from '../../ui/how-many.ts'
 
 export const words = defineWords({
   nl: {
@@ -22,7 +23,7 @@ export const words = defineWords({
     openNone: (year: number | string) => `Over alle kansengebieden van ${year} is iets besloten.`,
     toWorksheet: 'Bekijk op het Werkblad',
     score: (n: number | string) => `score ${n}`,
-    works: (n: number) => (n === 1 ? '1 werk' : `${n} werken`),
+    works: (n: number) => howMany(n, 'werk', 'werken'),
     undated: 'Zonder datum',
     undatedText: 'Deze werken hebben geen datum en kunnen dus ook in dit jaar vallen.',
     more: (n: string) => `En nog ${n}; het xlsx-bestand noemt ze alle.`,
@@ -75,7 +76,7 @@ export const words = defineWords({
     openNone: (year: number | string) => `Something was decided about every cluster of ${year}.`,
     toWorksheet: 'Look at it on the Worksheet',
     score: (n: number | string) => `score ${n}`,
-    works: (n: number) => (n === 1 ? '1 work' : `${n} works`),
+    works: (n: number) => howMany(n, 'work', 'works'),
     undated: 'Without a date',
     undatedText: 'These works have no date, so they may fall in this year too.',
     more: (n: string) => `And ${n} more; the xlsx file names them all.`,

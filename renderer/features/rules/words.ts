@@ -1,6 +1,7 @@
 /** The words of the desk of the rules. */
 import { defineWords } from '../../ui/words.ts'
 import type { EffectWords } from './effect-in-words.ts'
+import { howMany } from '../../ui/how-many.ts'
 
 const effectNl: EffectWords = {
   outcomes: {
@@ -45,7 +46,7 @@ export const words = defineWords({
     reckoning: 'rekent…',
     noDifference: 'geen verschil',
     together: 'Alles samen',
-    changes: (n: number) => (n === 1 ? '1 regel gewijzigd' : `${n} regels gewijzigd`),
+    changes: (n: number) => howMany(n, 'regel gewijzigd', 'regels gewijzigd'),
     unchanged: 'Er is niets gewijzigd.',
     wrong: 'Er staat nog iets wat niet kan; kijk bij de rode regel.',
     apply: 'Toepassen',
@@ -73,7 +74,7 @@ export const words = defineWords({
     reckoning: 'reckoning…',
     noDifference: 'no difference',
     together: 'All together',
-    changes: (n: number) => (n === 1 ? '1 rule changed' : `${n} rules changed`),
+    changes: (n: number) => howMany(n, 'rule changed', 'rules changed'),
     unchanged: 'Nothing is changed.',
     wrong: 'Something cannot be as it is; look at the red rule.',
     apply: 'Apply',

@@ -1,14 +1,9 @@
 /** What people choose to look at. */
 import { describe, expect, it } from 'vitest'
-import {
-  choicesIn,
-  noFilter,
-  passesClusterFilter,
-  passesFilter,
-  type ClusterRow,
-} from '../../../renderer/state/filter.ts'
+import { choicesIn, noFilter, passesClusterFilter, passesFilter } from '../../../renderer/state/filter.ts'
 import { visibleWorks } from '../../../renderer/state/visible-works.ts'
-import { ClusterId, PartyId } from '../../../shared/domain/ids.ts'
+import { PartyId } from '../../../shared/domain/ids.ts'
+import { makeCluster } from '../make-cluster.ts'
 import { makeWork, period, uuid, oneDay } from '../make-work.ts'
 
 const partyName = () => 'Stedin Netbeheer'
@@ -92,23 +87,7 @@ describe('looking for a work', () => {
 
 describe('filter of clusters', () => {
   const [shown, other] = [makeWork(), makeWork()]
-  const cluster: ClusterRow = {
-    id: ClusterId.parse(shown.id),
-    works: [shown.id, other.id],
-    score: 80,
-    parts: { shared: 1, near: 1, gap: 1, firmness: 1, digs: 1, size: 1 },
-    outcomes: ['opportunity', 'conflict'],
-    bounds: [0, 0, 1, 1],
-    start: null,
-    end: null,
-    possible: [],
-    openStart: false,
-    openEnd: false,
-    decideBy: null,
-    name: 'Kade',
-    status: { is: 'open' },
-    why: [],
-  }
+  const cluster = makeCluster(1, { works: [shown.id, other.id], outcomes: ['opportunity', 'conflict'] })
   const visible = new Set([shown.id])
 
   it.each([

@@ -1,32 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { rankedClusters } from '../../../../renderer/features/clusters/ranked-clusters.ts'
-import { noFilter, type ClusterRow } from '../../../../renderer/state/filter.ts'
-import { ClusterId } from '../../../../shared/domain/ids.ts'
+import { noFilter } from '../../../../renderer/state/filter.ts'
+import { makeCluster } from '../../make-cluster.ts'
 import { workId } from '../../make-work.ts'
 
-const cluster = (n: number, fields: Partial<ClusterRow>): ClusterRow => ({
-  id: ClusterId.parse(workId(n)),
-  works: [workId(n), workId(n + 1)],
-  score: 100 - n,
-  parts: { shared: 0, near: 0, gap: 0, firmness: 0, digs: 0, size: 0 },
-  outcomes: ['opportunity'],
-  bounds: [0, 0, 1, 1],
-  start: null,
-  end: null,
-  possible: [],
-  openStart: false,
-  openEnd: false,
-  decideBy: null,
-  name: `gebied ${n}`,
-  status: { is: 'open' },
-  why: [],
-  ...fields,
-})
-
 const clusters = [
-  cluster(1, {}),
-  cluster(3, { status: { is: 'setAside', reason: 'te duur' } }),
-  cluster(5, { outcomes: ['conflict'] }),
+  makeCluster(1),
+  makeCluster(3, { status: { is: 'setAside', reason: 'te duur' } }),
+  makeCluster(5, { outcomes: ['conflict'] }),
 ]
 const all = new Set([1, 3, 5].map(workId))
 const ranks = (filter: typeof noFilter, visible = all) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { optionsOf, toggled, type Counted } from '../../../../renderer/features/filters/facets.ts'
 import { noFilter } from '../../../../renderer/state/filter.ts'
-import { ClusterId } from '../../../../shared/domain/ids.ts'
 import { CalendarDate } from '../../../../shared/domain/period.ts'
 import { dayNumber } from '../../../../shared/time/day-number.ts'
-import { oneDay, partyId, period, workId, workOf } from '../../make-work.ts'
+import { makeCluster } from '../../make-cluster.ts'
+import { oneDay, partyId, period, workOf } from '../../make-work.ts'
 
 const works = [
   workOf(1, { discipline: 'water', period: period('2027-01-01', '2027-12-31') }),
@@ -13,25 +13,7 @@ const works = [
 ]
 const counted: Counted = {
   works,
-  clusters: [
-    {
-      id: ClusterId.parse(workId(1)),
-      works: [workId(1), workId(2)],
-      score: 80,
-      parts: { shared: 0, near: 0, gap: 0, firmness: 0, digs: 0, size: 0 },
-      outcomes: ['opportunity', 'digRest'],
-      bounds: [0, 0, 1, 1],
-      start: null,
-      end: null,
-      possible: [],
-      openStart: false,
-      openEnd: false,
-      decideBy: null,
-      name: 'Kade',
-      status: { is: 'open' },
-      why: [],
-    },
-  ],
+  clusters: [makeCluster(1, { outcomes: ['opportunity', 'digRest'] })],
   parties: [
     { id: partyId(1), name: 'Gemeente' },
     { id: partyId(2), name: 'Waterbedrijf' },
