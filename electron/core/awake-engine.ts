@@ -3,11 +3,14 @@
  * that is asked about is all it has to take over. Whatever it cannot follow it reads again as a whole.
  */
 import { revisionOf } from '../../shared/contract/calls.ts'
+import type { OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
+import type { RulesEffect } from '../../shared/domain/rules-effect.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { WorkEdit } from '../../shared/overlap/live/overlap-difference.ts'
 import type { Water } from '../../shared/overlap/water/water.ts'
 import { mostChanges } from '../store/index.ts'
+import { newStopFlag, sayStop, type StopFlag } from '../workers/stop-flag.ts'
 import { startEngineThread, type EngineThread } from '../workers/engine-client.ts'
 import type { EngineChange, EngineQuestions } from '../workers/engine-messages.ts'
 import type { JobRun } from './handlers.ts'
@@ -19,8 +22,8 @@ export interface Standing {
   readonly water: Water | null
 }
 
-type Question = Exclude<keyof EngineQuestions, 'read' | 'change'>
-type Answer<Name extends Question> = ReturnType<EngineQuestions[Name]>
+type Question = Exclude<keyof EngineQuestions, 'read' | 'change' | 'effect'>
+type Answer<Name extends keyof EngineQuestions> = Awaited<ReturnType<EngineQuestions[Name]>>
 
 export interface AwakeEngine {
   /** Reads first what has to be read; who waits for that hears how far it is. Aborting stops it, and nothing else. */
@@ -36,6 +39,11 @@ export interface AwakeEngine {
     question: Name,
     args: Parameters<EngineQuestions[Name]>,
   ): Promise<Answer<Name> | null>
+  /**
+   * What other rules would do. It makes way for whoever asks anything else, and answers null then: to be asked again about
+   * the project as it stands by that time. Aborting stops it, and nothing else.
+   */
+  effect(about: Standing, settings: OverlapSettings, run: JobRun): Promise<RulesEffect | null>
   end(): void
 }
 
@@ -48,12 +56,21 @@ export function createAwakeEngine(): AwakeEngine {
   /** Of all who wait. */
   const reports = new Set<JobRun['report']>()
 
+  /** Of an effect that is being worked out, and how many ask something else. */
+  let makesWay: StopFlag | null = null
+  let others = 0
   const inTurn = async <Value>(run: JobRun, act: () => Promise<Value>): Promise<Value> => {
     const before = last
     reports.add(run.report)
     const turn = before.then(act)
     last = turn.catch(() => undefined)
     return turn.finally(() => reports.delete(run.report))
+  }
+  /** An effect that is being worked out makes way. */
+  const atOnce = async <Value>(act: () => Promise<Value>): Promise<Value> => {
+    others++
+    if (makesWay) sayStop(makesWay)
+    return act().finally(() => others--)
   }
   const letGo = () => {
     thread?.end()
@@ -98,10 +115,17 @@ export function createAwakeEngine(): AwakeEngine {
       isBusy = false
     }
   }
-  const answer = async <Name extends Question>(name: Name, args: Parameters<EngineQuestions[Name]>) => {
+  const stand = async (about: Standing, signal: AbortSignal): Promise<void> => {
+    signal.throwIfAborted()
+    if (!(await follow(about, signal))) await read(about, signal)
+  }
+  const answer = async <Name extends Question | 'effect'>(
+    name: Name,
+    args: Parameters<EngineQuestions[Name]>,
+  ): Promise<Answer<Name>> => {
     if (thread === null) throw new Error('the engine does not stand')
     try {
-      return (await thread.ask(name, args)) as Answer<Name>
+      return await thread.ask(name, args, { onProgress })
     } catch (error) {
       if (!(error instanceof ExpectedFailure)) letGo()
       throw error
@@ -110,15 +134,28 @@ export function createAwakeEngine(): AwakeEngine {
 
   return {
     ask: (about, question, args, run) =>
-      inTurn(run, async () => {
-        run.signal.throwIfAborted()
-        if (!(await follow(about, run.signal))) await read(about, run.signal)
-        return answer(question, args)
-      }),
-    async askAwake(about, question, args) {
-      if (isBusy || stands === null || settingsOf(stands) !== settingsOf(about)) return null
+      atOnce(() => inTurn(run, () => stand(about, run.signal).then(() => answer(question, args)))),
+    askAwake(about, question, args) {
+      if (isBusy || stands === null || settingsOf(stands) !== settingsOf(about)) return Promise.resolve(null)
       const run = unwatched()
-      return inTurn(run, async () => ((await follow(about, run.signal)) ? answer(question, args) : null))
+      return atOnce(() =>
+        inTurn(run, () =>
+          follow(about, run.signal).then((isThere) => (isThere ? answer(question, args) : null)),
+        ),
+      )
+    },
+    async effect(about, settings, run) {
+      const stop = newStopFlag()
+      const cancel = () => sayStop(stop)
+      run.signal.addEventListener('abort', cancel, { once: true })
+      const effect = await inTurn(run, async () => {
+        await stand(about, run.signal)
+        if (others > 0) return null
+        makesWay = stop
+        return answer('effect', [settings, stop]).finally(() => (makesWay = null))
+      }).finally(() => run.signal.removeEventListener('abort', cancel))
+      run.signal.throwIfAborted()
+      return effect
     },
     end: letGo,
   }

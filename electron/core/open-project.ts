@@ -3,6 +3,7 @@ import { revisionOf } from '../../shared/contract/calls.ts'
 import type { ClusterId, WorkId } from '../../shared/domain/ids.ts'
 import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { OverlapChanges } from '../../shared/domain/overlap-changes.ts'
+import type { RulesEffect } from '../../shared/domain/rules-effect.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
 import type { ClosedBy, StreetClosing } from '../../shared/domain/street-closing.ts'
 import type { WhatIsJudged } from '../../shared/overlap/judgements/what-is-judged.ts'
@@ -32,6 +33,8 @@ export interface OpenProject {
    * project again.
    */
   overlapsSince(revision: number): Promise<{ changes: OverlapChanges | null; revision: number }>
+  /** What other rules would do to the project, and at which revision. */
+  effectOfRules(settings: OverlapSettings, run: JobRun): Promise<{ effect: RulesEffect; revision: number }>
   /** What a verdict on these works is about, of `cluster` alone when it is named. */
   judged(works: readonly WorkId[], cluster?: ClusterId): Promise<WhatIsJudged>
   /** The street that a work or an area closes. */
@@ -117,6 +120,13 @@ export function holdProject(store: SharedStore): OpenProject {
       const about = await standing(present)
       const changes = await engine.askAwake(about, 'since', [revision])
       return { revision: revisionOf('overlap.read', about.snapshot.summary), changes }
+    },
+    async effectOfRules(settings, run) {
+      for (;;) {
+        const about = await standing(present)
+        const effect = await engine.effect(about, settings, run)
+        if (effect) return { effect, revision: revisionOf('overlap.effect', about.snapshot.summary) }
+      }
     },
     judged: (works, cluster) => ask(present, 'judged', cluster ? [works, cluster] : [works], alone),
     closingBy: (by) => ask(present, 'closingBy', [by], alone),

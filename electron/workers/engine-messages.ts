@@ -3,10 +3,12 @@ import type { ClusterId, WorkId } from '../../shared/domain/ids.ts'
 import type { Message } from '../../shared/domain/message.ts'
 import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { OverlapChanges } from '../../shared/domain/overlap-changes.ts'
+import type { RulesEffect } from '../../shared/domain/rules-effect.ts'
 import type { ClosedBy, StreetClosing } from '../../shared/domain/street-closing.ts'
 import type { ChangedProject } from '../../shared/overlap/awake/awake-project.ts'
 import type { WhatIsJudged } from '../../shared/overlap/judgements/what-is-judged.ts'
 import type { ProjectToCompare } from './in-threads.ts'
+import type { StopFlag } from './stop-flag.ts'
 import type { ThreadProgress } from './run-in-thread.ts'
 
 /** `digRest` as the store has it; `settings` null: by the same rules. */
@@ -22,6 +24,8 @@ export interface EngineQuestions {
   /** Takes over what changed until `revision`. */
   change(changed: EngineChange, revision: number): Promise<void>
   answer(): OverlapAnswer
+  /** What other rules would do; null when it was stopped. */
+  effect(settings: OverlapSettings, stop: StopFlag): Promise<RulesEffect | null>
   since(revision: number): OverlapChanges | null
   judged(works: readonly WorkId[], cluster?: ClusterId): WhatIsJudged
   closingBy(by: ClosedBy): StreetClosing | null

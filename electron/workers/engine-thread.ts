@@ -8,6 +8,10 @@ import { digRestRecords } from './dig-rest-records.ts'
 import type { EngineAsk, EngineQuestions, EngineSays } from './engine-messages.ts'
 import { stepsTogether } from './pair-crew.ts'
 import { findTogether } from './read-overlaps-together.ts'
+import { mustStop } from './stop-flag.ts'
+
+/** Thrown on the way, so that what nobody waits for any more is not worked out to its end. */
+class Stopped extends Error {}
 
 let awake: AwakeProject | null = null
 
@@ -47,6 +51,19 @@ const answers: EngineQuestions = {
     await project.rule(settings, revision, { steps, onProgress: sayShare })
   },
   answer: () => standing().answer(),
+  async effect(settings, stop) {
+    const project = standing()
+    const onProgress = (share: number) => {
+      if (mustStop(stop)) throw new Stopped()
+      sayShare(share)
+    }
+    try {
+      return await project.effect(settings, { steps: stepsTogether(project.works), onProgress })
+    } catch (error) {
+      if (error instanceof Stopped) return null
+      throw error
+    }
+  },
   since: (revision) => standing().since(revision),
   judged: (works, cluster) => standing().judged(works, cluster),
   closingBy: (by) => standing().closingBy(by),

@@ -43,6 +43,20 @@ const flexibility: Readonly<Record<Firmness, number>> = {
   withdrawn: 0,
 }
 
+/** What the parts of a score depend on. */
+type PartSettings = Pick<OverlapSettings, 'opportunity' | 'sliver'>
+
+/** Whether pairs have the same parts by both. */
+export function haveSameParts(one: PartSettings, two: PartSettings): boolean {
+  const { opportunity, sliver } = two
+  return (
+    one.opportunity.distance === opportunity.distance &&
+    one.opportunity.window === opportunity.window &&
+    one.sliver.area === sliver.area &&
+    one.sliver.share === sliver.share
+  )
+}
+
 /** What scoring reads of pairs and what it fills. */
 type Scorable = Pick<
   PairTable,
@@ -55,24 +69,50 @@ type Scorable = Pick<
  */
 export function scorePairs(
   works: readonly ScoredWork[],
-  { opportunity, weights, sliver }: Pick<OverlapSettings, 'opportunity' | 'weights' | 'sliver'>,
+  settings: Pick<OverlapSettings, 'opportunity' | 'weights' | 'sliver'>,
   pairs: Scorable,
   from: number,
   end: number,
 ): void {
-  const shares = scoreParts.map((part) => weights[part])
-  const total = shares.reduce((sum, one) => sum + one, 0)
+  tellParts(works, settings, pairs, from, end)
+  weighParts(settings, pairs, from, end)
+}
+
+/** Fills the parts alone. */
+export function tellParts(
+  works: readonly ScoredWork[],
+  { opportunity, sliver }: PartSettings,
+  pairs: Scorable,
+  from: number,
+  end: number,
+): void {
+  const { parts } = pairs
   for (let pair = from; pair < end; pair++) {
-    const [a, b] = [works[pairs.a[pair]!]!, works[pairs.b[pair]!]!]
+    const a = works[pairs.a[pair]!]!
+    const b = works[pairs.b[pair]!]!
     const gapDays = pairs.gapDays[pair]!
     const at = scoreParts.length * pair
-    const { parts } = pairs
     parts[at] = inSteps(sharedPart(pairs, pair, a, b, { opportunity, sliver }))
     parts[at + 1] = inSteps(1 - share(pairs.distance[pair]!, opportunity.distance))
     parts[at + 2] = inSteps(gapDays === noGap ? unknownGap : 1 - share(gapDays, opportunity.window))
     parts[at + 3] = inSteps((certainty[a.firmness] + certainty[b.firmness]) / 4 + movePart(gapDays, a, b) / 2)
     parts[at + 4] = inSteps((Number(workKinds[a.kind].digs) + Number(workKinds[b.kind].digs)) / 2)
     parts[at + 5] = inSteps(share(Math.min(a.extent, b.extent), largeMetres))
+  }
+}
+
+/** Fills the score of pairs whose parts are there. */
+export function weighParts(
+  { weights }: Pick<OverlapSettings, 'weights'>,
+  pairs: Pick<Scorable, 'parts' | 'score'>,
+  from: number,
+  end: number,
+): void {
+  const { parts } = pairs
+  const shares = scoreParts.map((part) => weights[part])
+  const total = shares.reduce((sum, one) => sum + one, 0)
+  for (let pair = from; pair < end; pair++) {
+    const at = scoreParts.length * pair
     let weighed = 0
     for (let part = 0; part < shares.length; part++) weighed += shares[part]! * parts[at + part]!
     pairs.score[pair] = rounded(weighed, total)

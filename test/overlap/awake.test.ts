@@ -10,12 +10,13 @@ import {
   type OverlapSettings,
 } from '../../shared/domain/overlap.ts'
 import { shapesOf } from '../../shared/geo/shapes.ts'
-import { AwakeProject } from '../../shared/overlap/awake/awake-project.ts'
+import type { AwakeProject } from '../../shared/overlap/awake/awake-project.ts'
 import { withChanges } from '../../shared/overlap/awake/with-changes.ts'
 import { noDigRestRecords, type DigRestRecords } from '../../shared/overlap/dig-rest/dig-rest-records.ts'
 import { stepsAlone } from '../../shared/overlap/pairs/long-steps.ts'
 import type { OverlapProject } from '../../shared/overlap/prepared-project.ts'
-import { findAlone, readOverlaps, scoreTable, startReading } from '../../shared/overlap/read-overlaps.ts'
+import { readOverlaps } from '../../shared/overlap/read-overlaps.ts'
+import { awaken } from './awaken.ts'
 import { otherRules, ruleFields, withOther } from './other-rules.ts'
 import { RandomTown, type TownLook } from './random-town.ts'
 import { combinationOf, line, setAside, square, workId } from './some-works.ts'
@@ -121,13 +122,6 @@ class Deciders {
 
 const withoutTime = ({ ms: _, ...answer }: OverlapAnswer) => answer
 
-/** Awake as the engine's thread begins it: with what was found besides the pairs. */
-function awaken(project: OverlapProject, revision: number): AwakeProject {
-  const { prepared, table, beside } = findAlone(startReading(project, settings, { pairsOnly: false }))
-  scoreTable(prepared, table)
-  return new AwakeProject(prepared, table, { revision, ms: 0, beside })
-}
-
 /** A whole life of a town: works, decisions and rules that change, each time held against reading everything. */
 class Life {
   readonly town: RandomTown
@@ -146,7 +140,7 @@ class Life {
     this.dice = (sides) => ((state = (state * 1103515245 + 12345) & 0x7fffffff) % 1009) % sides
     this.people = new Deciders(this.dice, hasAreas ? { ...noDigRestRecords, ...areas } : noDigRestRecords)
     this.#hasWater = hasWater
-    this.awake = awaken(this.#project(), 0)
+    this.awake = awaken(this.#project(), settings)
     this.followed = this.awake.answer()
   }
 
@@ -226,7 +220,7 @@ describe('a project that stays awake', () => {
 
   it('does not know what became of long ago', () => {
     const town = new RandomTown(3, looks[0]![1])
-    const awake = awaken(town.project(), 7)
+    const awake = awaken(town.project(), settings, 7)
     expect(awake.since(6)).toBeNull()
     expect(awake.since(8)).toBeNull()
     expect(awake.since(7)?.pairs).toEqual({ put: [], gone: [] })

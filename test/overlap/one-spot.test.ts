@@ -1,5 +1,6 @@
 /** Thousands of works on one spot: they make millions of pairs, which may cost seconds but neither memory nor the answer. */
 import { describe, expect, it } from 'vitest'
+import { Discipline } from '../../shared/domain/discipline.ts'
 import { defaultOverlapSettings as settings } from '../../shared/domain/overlap.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { joinPairs } from '../../shared/overlap/clusters/read-clusters.ts'
@@ -11,8 +12,12 @@ import { projectInput, reachOf } from '../../shared/overlap/pairs/project-input.
 import { mostPairs } from '../../shared/overlap/pairs/refuse-too-many.ts'
 import { prepareProject } from '../../shared/overlap/prepared-project.ts'
 import { readOverlaps, scoreTable } from '../../shared/overlap/read-overlaps.ts'
-import { wideFacts } from '../../shared/overlap/rules/wide-facts.ts'
+import { stepsAlone } from '../../shared/overlap/pairs/long-steps.ts'
+import { awaken } from './awaken.ts'
 import { point, projectOf, someWork } from './some-works.ts'
+
+/** Leaves out everybody there. */
+const onlyRoads = { ...settings.exclusions, disciplines: Discipline.options.filter((one) => one !== 'roads') }
 
 const onOneSpot = (count: number) =>
   projectOf(Array.from({ length: count }, (_, index) => someWork(index, point(100, 100))))
@@ -48,7 +53,7 @@ describe('works on one spot', () => {
     })
   })
 
-  it('stop the search soon after there are more than anybody looks for, whoever looks', () => {
+  it('stop the search soon after there are more than anybody looks for, whoever looks', async () => {
     const project = onOneSpot(10_000)
     // All of them are 33 million, and take gigabytes.
     const found = findPairs(projectInput(project, settings), reachOf(settings))
@@ -58,6 +63,8 @@ describe('works on one spot', () => {
       failure: expect.objectContaining({ key: 'overlap.tooManyFound' }) as unknown,
     }) as Error
     expect(() => readOverlaps(project, settings, { pairsOnly: true })).toThrow(refused)
-    expect(() => wideFacts(project, reachOf(settings))).toThrow(refused)
+    const apart = { ...settings, opportunity: { distance: 0, window: 0 }, exclusions: onlyRoads }
+    const awake = awaken(project, apart)
+    await expect(awake.rule(settings, 1, { steps: stepsAlone })).rejects.toThrow(refused)
   })
 })

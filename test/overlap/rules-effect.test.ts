@@ -9,11 +9,20 @@ import {
 import type { Outcome } from '../../shared/domain/outcome.ts'
 import type { Effect } from '../../shared/domain/rules-effect.ts'
 import { readOverlaps } from '../../shared/overlap/read-overlaps.ts'
-import { effectsOfRules } from '../../shared/overlap/rules/effect-of-rules.ts'
 import { changedRules, withRule } from '../../shared/overlap/rules/rule-changes.ts'
+import { stepsAlone, type OnShare } from '../../shared/overlap/pairs/long-steps.ts'
+import type { OverlapProject } from '../../shared/overlap/prepared-project.ts'
+import { awaken } from './awaken.ts'
 import { anyGeometry, combinationOf, period, projectOf, someWork, square } from './some-works.ts'
 
 const usual = defaultOverlapSettings
+
+/** What other rules do to a project that stands awake by its own. */
+function effectsOf(project: OverlapProject, before: OverlapSettings) {
+  const awake = awaken(project, before)
+  return (after: OverlapSettings, onProgress?: OnShare) =>
+    awake.effect(after, { steps: stepsAlone, ...(onProgress && { onProgress }) })
+}
 
 /** The effect as anyone would count it: two answers side by side. */
 function difference(before: OverlapAnswer, after: OverlapAnswer): Effect {
@@ -132,13 +141,12 @@ const anySettings: fc.Arbitrary<OverlapSettings> = fc.record({
 })
 
 describe('the effect of other rules', () => {
-  it('is the difference of two whole answers, for each rule alone and for all together', () => {
-    fc.assert(
-      fc.property(anyProject, anySettings, anySettings, (project, before, after) => {
+  it('is the difference of two whole answers, for each rule alone and for all together', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyProject, anySettings, anySettings, async (project, before, after) => {
         const answer = (settings: OverlapSettings) => readOverlaps(project, settings, { pairsOnly: false })
         const base = answer(before)
-        const effects = effectsOfRules(project, before)
-        const effect = effects.of(after)
+        const effect = await effectsOf(project, before)(after)
         expect(effect.together).toEqual(difference(base, answer(after)))
         const changed = changedRules(before, after)
         expect(effect.rules.map(({ rule }) => rule)).toEqual(changed.map(({ id }) => id))
@@ -158,22 +166,22 @@ describe('the effect of other rules', () => {
     someWork(3, square(275, 0, 20), {}),
   ])
 
-  it('says how many chances a longer distance brings, and how many clusters that makes', () => {
+  it('says how many chances a longer distance brings, and how many clusters that makes', async () => {
     const wider = { ...usual, opportunity: { distance: 40, window: 730 } }
-    const { rules: each, together } = effectsOfRules(town, usual).of(wider)
+    const { rules: each, together } = await effectsOf(town, usual)(wider)
     expect(each).toEqual([{ rule: 'opportunity', effect: together }])
     expect(together.outcomes.opportunity).toEqual({ won: 2, lost: 0 })
     expect(together.clusters).toMatchObject({ before: 1, after: 1 })
   })
 
-  it('tells rules apart: what one wins another may take away', () => {
+  it('tells rules apart: what one wins another may take away', async () => {
     const changed = {
       ...usual,
       opportunity: { distance: 40, window: 730 },
       conflict: { distance: 0 },
       horizon: { from: 2028, until: null },
     }
-    const { rules: each, together } = effectsOfRules(town, usual).of(changed)
+    const { rules: each, together } = await effectsOf(town, usual)(changed)
     expect(each.map(({ rule, effect }) => [rule, effect.outcomes.opportunity])).toEqual(
       [
         ['opportunity', { won: 2, lost: 0 }],
@@ -183,38 +191,42 @@ describe('the effect of other rules', () => {
     expect(together.outcomes.opportunity).toEqual({ won: 0, lost: 1 })
   })
 
-  it('is the same whatever was asked before, and after a question that was stopped', () => {
-    fc.assert(
-      fc.property(anyProject, fc.array(anySettings, { minLength: 2, maxLength: 4 }), (project, asked) => {
-        const kept = effectsOfRules(project, usual)
-        for (const after of asked) {
-          let steps = 0
-          const stopped = () => {
-            if (++steps === 2) throw new Error('stopped')
+  it('is the same whatever was asked before, and after a question that was stopped', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyProject,
+        fc.array(anySettings, { minLength: 2, maxLength: 4 }),
+        async (project, asked) => {
+          const kept = effectsOf(project, usual)
+          for (const after of asked) {
+            let steps = 0
+            const stopped = () => {
+              if (++steps === 2) throw new Error('stopped')
+            }
+            await expect(kept(after, stopped)).rejects.toThrow('stopped')
+            expect(await kept(after)).toEqual(await effectsOf(project, usual)(after))
           }
-          expect(() => kept.of(after, stopped)).toThrow('stopped')
-          expect(kept.of(after)).toEqual(effectsOfRules(project, usual).of(after))
-        }
-      }),
+        },
+      ),
       { numRuns: 20 },
     )
   })
 
-  it('is nothing when nothing is changed', () => {
-    const { rules: each, together } = effectsOfRules(town, usual).of(structuredClone(usual))
+  it('is nothing when nothing is changed', async () => {
+    const { rules: each, together } = await effectsOf(town, usual)(structuredClone(usual))
     expect(each).toEqual([])
     expect(together.pairs).toEqual({ won: 0, lost: 0, changed: 0 })
   })
 
-  it('tells how far it is, and stops when whoever hears that stops', () => {
+  it('tells how far it is, and stops when whoever hears that stops', async () => {
     const heard: number[] = []
     const changed = { ...usual, conflict: { distance: 1 }, sliver: { area: 2, share: 0.5 } }
-    effectsOfRules(town, usual).of(changed, (done) => heard.push(done))
-    expect(heard.at(-1)).toBe(1000)
+    await effectsOf(town, usual)(changed, (share) => heard.push(share))
+    expect(heard.at(-1)).toBe(1)
     expect(heard).toEqual(heard.toSorted((a, b) => a - b))
     const stop = () => {
       throw new Error('stopped')
     }
-    expect(() => effectsOfRules(town, usual).of(changed, stop)).toThrow('stopped')
+    await expect(effectsOf(town, usual)(changed, stop)).rejects.toThrow('stopped')
   })
 })

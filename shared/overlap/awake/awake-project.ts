@@ -18,6 +18,8 @@ import { LiveClusters } from '../live/live-clusters.ts'
 import { partsOf, type DescribedParts } from '../live/live-parts.ts'
 import { LiveRanking, type RankedGroup } from '../live/live-ranking.ts'
 import type { WorkEdit } from '../live/overlap-difference.ts'
+import { EffectsOfRules } from '../rules/effect-of-rules.ts'
+import type { RulesEffect } from '../../domain/rules-effect.ts'
 import { PairsByRules } from '../live/pairs-by-rules.ts'
 import type { PairArrays } from '../pairs/find-pairs.ts'
 import type { LongSteps, OnShare } from '../pairs/long-steps.ts'
@@ -28,6 +30,7 @@ import { AwakeApart } from './awake-apart.ts'
 import { AwakeClosings } from './awake-closings.ts'
 import { AwakeWater } from './awake-water.ts'
 import { ChangedKeys, newTouched, type Touched } from './changed-keys.ts'
+import { differing, judgedOtherwise } from './decided-otherwise.ts'
 import { PairCounts } from './pair-counts.ts'
 
 /** What became of the records: works one by one, of other kinds all of them, or null when none was touched. */
@@ -46,6 +49,12 @@ export interface AwakeSince {
   readonly beside?: PairArrays
 }
 
+/** How long work is done, and who hears the share of it that is done, 0–1. */
+interface Steps {
+  readonly steps: LongSteps
+  readonly onProgress?: OnShare
+}
+
 export class AwakeProject {
   #parts: LiveParts
   readonly #decided: Pick<PreparedProject, 'parties'> & {
@@ -59,6 +68,8 @@ export class AwakeProject {
   #closings: AwakeClosings
   #apart: AwakeApart
   #ranking: LiveRanking
+  /** Of what was asked since the last change. */
+  #effects: EffectsOfRules | null = null
   #takingPart: number
   readonly #ms: number
 
@@ -92,6 +103,7 @@ export class AwakeProject {
 
   /** Takes over what a command changed. After it threw, this project says nothing that can be relied on. */
   change(changed: ChangedProject, revision: number): void {
+    this.#effects = null
     const { combinations, judgements, digRest } = changed
     const { works, clusters, descriptions, seen } = this.#parts
     const edits = [...changed.edits, ...this.#agreedOtherwise(combinations, changed.edits)]
@@ -144,11 +156,8 @@ export class AwakeProject {
    * Looks at everything by other rules. What was found and measured stays, so that only rules that look further have more to
    * do than telling it otherwise. `onProgress` hears the share that is done. After it threw it is as after `change`.
    */
-  async rule(
-    settings: OverlapSettings,
-    revision: number,
-    { steps, onProgress }: { readonly steps: LongSteps; readonly onProgress?: OnShare },
-  ): Promise<void> {
+  async rule(settings: OverlapSettings, revision: number, { steps, onProgress }: Steps): Promise<void> {
+    this.#effects = null
     const ruled = await this.#byRules.by(settings, steps, onProgress)
     const { works, pairs, seen } = this.#parts
     works.settings = settings
@@ -165,6 +174,14 @@ export class AwakeProject {
     this.#ranking = this.#ranked()
     const present = Array.from(works.present(), (number) => works.works[number]!.id)
     this.#takingPart = this.#countTakingPart(present)
+  }
+
+  /** What other rules would do; nothing is changed. `onProgress` hears the share that is done, and what it throws stops it. */
+  effect(settings: OverlapSettings, { steps, onProgress }: Steps): Promise<RulesEffect> {
+    const { works } = this.#parts
+    const { records } = this.#closings
+    this.#effects ??= new EffectsOfRules({ works, byRules: this.#byRules, records })
+    return this.#effects.of(settings, steps, onProgress)
   }
 
   #describedBy(parts: DescribedParts): LiveParts {
@@ -319,27 +336,6 @@ function positionsOf(ids: Touched['clusters'], ranked: readonly RankedGroup[]): 
 function goneOf(ids: Touched['clusters'], positions: readonly number[], ranked: readonly RankedGroup[]) {
   const there = new Set(positions.map((at) => ranked[at]!.cluster.id))
   return [...ids].filter((id) => !there.has(id))
-}
-
-/** Pairs whose judgement is another one, and all that were judged in one conversation with them. */
-function judgedOtherwise(
-  old: readonly Judgement[],
-  now: readonly Judgement[],
-): (readonly [WorkId, WorkId])[] {
-  const other = differing(old, now)
-  const conversations = new Set(other.flatMap(({ conversation }) => conversation ?? []))
-  const held = [...old, ...now].filter((one) => one.conversation && conversations.has(one.conversation))
-  return [...other, ...held].map(({ a, b }) => [a, b])
-}
-
-/** What stands in one of two lists only, or otherwise in the one than in the other. */
-function differing<Thing extends { readonly id: string }>(
-  old: readonly Thing[],
-  now: readonly Thing[],
-): Thing[] {
-  const said = (thing: Thing) => JSON.stringify(thing)
-  const [before, after] = [new Set(old.map(said)), new Set(now.map(said))]
-  return [...old.filter((one) => !after.has(said(one))), ...now.filter((one) => !before.has(said(one)))]
 }
 
 function hasPlace(box: Float64Array): boolean {

@@ -103,6 +103,11 @@ export class LivePairs {
     return this.of(one).some(isThere) || this.#beside.of(one).some(isThere)
   }
 
+  /** Whether a row is a pair by the rules as they are. */
+  isPair(row: number): boolean {
+    return this.#state[row] === isPair
+  }
+
   /** Every row that is a pair. */
   rows(): Uint32Array {
     return this.#rowsThat((state) => state === isPair)

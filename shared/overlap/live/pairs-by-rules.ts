@@ -19,13 +19,14 @@ import { projectInput } from '../pairs/project-input.ts'
 import { refuseTooMany, refuseTooManyFound } from '../pairs/refuse-too-many.ts'
 import { isSought, soughtAlso } from '../pairs/sought.ts'
 import type { PreparedProject } from '../prepared-project.ts'
-import { scorePairs } from '../score.ts'
+import { haveSameParts, scoreParts, tellParts, weighParts } from '../score.ts'
 import type { LivePairs, RuledRows } from './live-pairs.ts'
 import type { LiveWorks } from './live-works.ts'
 import type { NearColumns } from './near-columns.ts'
 
 /** The share of the way that looking for more pairs is, and measuring them; the rest is told of what is known. */
 const [searching, measuring] = [0.4, 0.4]
+const pairsPerReport = 4096
 
 export class PairsByRules {
   readonly #works: LiveWorks
@@ -63,12 +64,33 @@ export class PairsByRules {
     const ruled = { rows, outcomes: Uint8Array.from(chosen, (at) => outcomes[at]!), near }
     refuseTooMany(works, foundAt(pairs.table, rows))
     await this.#measure(ruled, steps, (share) => onProgress?.(searching + measuring * share))
-    onProgress?.(searching + measuring)
+    const told = searching + measuring
+    onProgress?.(told)
     const table = this.#tableOf(ruled)
-    scorePairs(works.scored, settings, table, 0, table.count)
+    this.#score(settings, rows, { table, onProgress: (share) => onProgress?.(told + (1 - told) * share) })
     markByGroups(works, table, this.#groupsBy(settings))
     onProgress?.(1)
     return { rows, table, near }
+  }
+
+  /** Parts that do not depend on what differs are taken over. */
+  #score(
+    settings: OverlapSettings,
+    rows: Uint32Array,
+    { table, onProgress }: { readonly table: PairTable; readonly onProgress: OnShare },
+  ): void {
+    const { scored, settings: present } = this.#works
+    const { parts } = this.#pairs.table
+    const areSame = haveSameParts(present, settings)
+    const width = scoreParts.length
+    for (let at = 0; at < rows.length; at++) {
+      if (at % pairsPerReport === 0) onProgress(at / rows.length)
+      const row = rows[at]!
+      if (!areSame || !this.#pairs.isPair(row)) tellParts(scored, settings, table, at, at + 1)
+      else
+        for (let part = 0; part < width; part++) table.parts[width * at + part] = parts[width * row + part]!
+    }
+    weighParts(settings, table, 0, table.count)
   }
 
   async #seek(settings: OverlapSettings, steps: LongSteps, onProgress: OnShare): Promise<void> {

@@ -3,19 +3,19 @@ import type { Outcome } from '../../domain/outcome.ts'
 import type { Effect } from '../../domain/rules-effect.ts'
 import { isViolation, type StreetClosing } from '../../domain/street-closing.ts'
 import { outcomeBits, type PairTable } from '../pairs/pair-table.ts'
-import type { PreparedProject } from '../prepared-project.ts'
 import type { RuledCluster } from './ruled-clusters.ts'
 
 export interface RuledAnswer {
-  readonly project: Pick<PreparedProject, 'rank'>
+  /** The rows of what was found that are pairs, ascending; those of the table stand in the same order. */
+  readonly rows: Uint32Array
   readonly table: PairTable
   readonly clusters: readonly RuledCluster[]
   readonly closings: readonly StreetClosing[]
 }
 
-/** Both answers are about the same works. */
+/** Both answers choose among the same pairs that were found. */
 export function effectBetween(before: RuledAnswer, after: RuledAnswer): Effect {
-  const { outcomes, pairs } = comparePairs(before.project.rank, before.table, after.table)
+  const { outcomes, pairs } = comparePairs(before, after)
   return {
     // Of dig rest a work in a street counts, as in its list: several pairs may tell of one.
     outcomes: { ...outcomes, digRest: compareRests(before.closings, after.closings) },
@@ -25,20 +25,20 @@ export function effectBetween(before: RuledAnswer, after: RuledAnswer): Effect {
   }
 }
 
-/** Both tables are in the order of ids, so that one walk along both meets every pair. */
+/** Both are in the order of their rows, so that one walk along both meets every pair. */
 function comparePairs(
-  rank: Uint32Array,
-  was: PairTable,
-  is: PairTable,
+  { rows: old, table: was }: RuledAnswer,
+  { rows: now, table: is }: RuledAnswer,
 ): { outcomes: Omit<Effect['outcomes'], 'digRest'>; pairs: Effect['pairs'] } {
   const counts = { won: new Float64Array(8), lost: new Float64Array(8) }
   const pairs = { won: 0, lost: 0, changed: 0 }
   let [left, right] = [0, 0]
   while (left < was.count || right < is.count) {
-    const order = comesFirst(rank, was, left, is, right)
-    const [bits, now] = [order <= 0 ? meaning(was, left) : 0, order >= 0 ? meaning(is, right) : 0]
-    counts.won[now & ~bits]!++
-    counts.lost[bits & ~now]!++
+    const order = (old[left] ?? Infinity) - (now[right] ?? Infinity)
+    const bits = order <= 0 ? meaning(was, left) : 0
+    const becomes = order >= 0 ? meaning(is, right) : 0
+    counts.won[becomes & ~bits]!++
+    counts.lost[bits & ~becomes]!++
     if (order < 0) pairs.lost++
     else if (order > 0) pairs.won++
     else if (isOther(was, left, is, right)) pairs.changed++
@@ -68,13 +68,6 @@ function brokenIn(closings: readonly StreetClosing[]): Set<string> {
       breaks.filter(isViolation).map(({ work }) => JSON.stringify([by, work])),
     ),
   )
-}
-
-/** Below 0 when the pair of `was` comes first, 0 when both are the same pair; a table that is at its end comes last. */
-function comesFirst(rank: Uint32Array, was: PairTable, left: number, is: PairTable, right: number): number {
-  if (left >= was.count) return 1
-  if (right >= is.count) return -1
-  return rank[was.a[left]!]! - rank[is.a[right]!]! || rank[was.b[left]!]! - rank[is.b[right]!]!
 }
 
 /** The outcomes of a pair as people count them: noise has none. */

@@ -1,70 +1,74 @@
 /** What changing the rules does to a project, before anything is changed: each rule alone, and all of them together. */
 import type { OverlapSettings } from '../../domain/overlap.ts'
 import type { Effect, RulesEffect } from '../../domain/rules-effect.ts'
-import { closingsOf } from '../dig-rest/closings.ts'
-import { reachOf } from '../pairs/project-input.ts'
-import type { OverlapProject } from '../prepared-project.ts'
+import { closingsInAll, type ClosingRecords } from '../live/live-closings.ts'
+import type { RuledRows } from '../live/live-pairs.ts'
+import type { LiveWorks } from '../live/live-works.ts'
+import type { PairsByRules } from '../live/pairs-by-rules.ts'
+import type { LongSteps, OnShare } from '../pairs/long-steps.ts'
 import { effectBetween, type RuledAnswer } from './effect-between.ts'
 import { changedRules, withRule } from './rule-changes.ts'
 import { ruledClusters } from './ruled-clusters.ts'
-import { wideFacts, widestReach, type RuledPairs, type WideFacts } from './wide-facts.ts'
 
-const progressTotal = 1000
-/** The share of the work that looking for pairs is, about. */
-const searching = 0.25
-
-export interface EffectsOfRules {
-  /**
-   * The effect of other rules beside those the project has. `onProgress` hears how far it is, in thousandths; what it
-   * throws stops the work.
-   */
-  of(after: OverlapSettings, onProgress?: (done: number, total: number) => void): RulesEffect
+/** A project that stands in memory. */
+export interface StandingProject {
+  readonly works: LiveWorks
+  readonly byRules: PairsByRules
+  readonly records: ClosingRecords
 }
 
 /**
- * Answers any number of questions about a project that has the rules `before`. Facts are gathered once and every set of
- * rules is a choice among them; what was answered is kept, since people change one rule at a time.
+ * Answers any number of questions about a project as it stands by the rules it has. Every set of rules is a choice among what
+ * was found; what was answered is kept, since people change one rule at a time. When the project changes it has nothing
+ * to say any more.
  */
-export function effectsOfRules(project: OverlapProject, before: OverlapSettings): EffectsOfRules {
-  let facts: WideFacts | null = null
-  let base: RuledAnswer | null = null
-  const known = new Map<string, Effect>()
+export class EffectsOfRules {
+  readonly #project: StandingProject
+  readonly #before: OverlapSettings
+  #base: RuledAnswer | null = null
+  readonly #known = new Map<string, Effect>()
 
-  const factsFor = (settings: readonly OverlapSettings[], onProgress: (share: number) => void): WideFacts => {
-    const needed = widestReach([...settings.map(reachOf), ...(facts === null ? [] : [facts.reach])])
-    if (facts?.reach.distance === needed.distance && facts.reach.window === needed.window) return facts
-    facts = wideFacts(project, needed, onProgress)
-    return facts
+  constructor(project: StandingProject) {
+    this.#project = project
+    this.#before = project.works.settings
   }
-  const effectOf = (settings: OverlapSettings, wide: WideFacts, onStep: () => void): Effect => {
-    base ??= answerOf(wide.pairsBy(before, onStep))
+
+  /** The effect of other rules beside those the project has. `onProgress` hears the share; what it throws stops the work. */
+  async of(after: OverlapSettings, steps: LongSteps, onProgress?: OnShare): Promise<RulesEffect> {
+    const changed = changedRules(this.#before, after)
+    // One rule alone is all of them together.
+    const alone = changed.length > 1 ? changed.map((rule) => withRule(this.#before, rule, after)) : []
+    // All together look as far as any of them alone.
+    const all = [after, ...alone]
+    const effects: Effect[] = []
+    for (const [at, settings] of all.entries()) {
+      const onShare: OnShare = (share) => onProgress?.((at + share) / all.length)
+      effects.push(await this.#effectOf(settings, steps, onShare))
+      onShare(1)
+    }
+    const [together, ...others] = effects
+    return {
+      rules: changed.map(({ id }, at) => ({ rule: id, effect: others[at] ?? together! })),
+      together: together!,
+    }
+  }
+
+  async #effectOf(settings: OverlapSettings, steps: LongSteps, onShare: OnShare): Promise<Effect> {
     const key = JSON.stringify(settings)
-    const effect = known.get(key) ?? effectBetween(base, answerOf(wide.pairsBy(settings, onStep)))
-    known.set(key, effect)
+    const known = this.#known.get(key)
+    if (known) return known
+    const { byRules } = this.#project
+    this.#base ??= this.#answerOf(this.#before, byRules.present())
+    const answer = this.#answerOf(settings, await byRules.by(settings, steps, onShare))
+    const effect = effectBetween(this.#base, answer)
+    this.#known.set(key, effect)
     return effect
   }
 
-  return {
-    of(after, onProgress) {
-      const report = (share: number) => onProgress?.(Math.floor(share * progressTotal), progressTotal)
-      const changed = changedRules(before, after)
-      // One rule alone is all of them together.
-      const alone = changed.length > 1 ? changed.map((rule) => withRule(before, rule, after)) : []
-      const all = [after, ...alone]
-      const wide = factsFor([before, ...all], (share) => report(share * searching))
-      const [together, ...effects] = all.map((settings, at) => {
-        const effect = effectOf(settings, wide, () => report(searching + ((1 - searching) * at) / all.length))
-        report(searching + ((1 - searching) * (at + 1)) / all.length)
-        return effect
-      })
-      return {
-        rules: changed.map(({ id }, at) => ({ rule: id, effect: effects[at] ?? together! })),
-        together: together!,
-      }
-    },
+  #answerOf(settings: OverlapSettings, { rows, table }: RuledRows): RuledAnswer {
+    const { works, records } = this.#project
+    const clusters = ruledClusters(works.inOrder(settings), table)
+    const closings = closingsInAll(works, settings, { ...records, table, rows: table.score.keys() })
+    return { rows, table, clusters, closings }
   }
-}
-
-function answerOf({ project, table }: RuledPairs): RuledAnswer {
-  return { project, table, clusters: ruledClusters(project, table), closings: closingsOf(project, table) }
 }

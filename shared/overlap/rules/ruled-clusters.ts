@@ -6,7 +6,7 @@ import type { Cluster, ScorePart, ScoreParts } from '../../domain/overlap.ts'
 import { decideBy } from '../clusters/decide-by.ts'
 import { rowsOfClusters } from '../clusters/read-clusters.ts'
 import type { PairTable } from '../pairs/pair-table.ts'
-import type { PreparedProject } from '../prepared-project.ts'
+import type { WorksInOrder } from '../prepared-project.ts'
 import { partsOfCluster, scoreOf, scoreParts } from '../score.ts'
 
 export interface RuledCluster {
@@ -19,13 +19,12 @@ export interface RuledCluster {
 }
 
 /** In no promised order. */
-export function ruledClusters(project: PreparedProject, table: PairTable): RuledCluster[] {
-  const { settings, scored } = project
+export function ruledClusters(project: WorksInOrder, table: PairTable): RuledCluster[] {
+  const { settings, scored, rank } = project
   return [...rowsOfClusters(project, table).values()].map(({ members, ties }) => {
     const extents = members.map((work) => scored[work]!.extent)
     const parts = partsOfCluster([meanOf(table, ties)], extents, settings)
-    // The table is in the order of ids.
-    const first = ties.reduce((least, row) => Math.min(least, row))
+    const first = ties.reduce((least, row) => (isBefore(rank, table, row, least) ? row : least))
     return {
       id: `${table.a[first]} ${table.b[first]}`,
       members,
@@ -33,6 +32,12 @@ export function ruledClusters(project: PreparedProject, table: PairTable): Ruled
       decideBy: decideBy(project, members),
     }
   })
+}
+
+/** Whether a row comes before another by the ids of its works. */
+function isBefore(rank: Uint32Array, { a, b }: PairTable, one: number, two: number): boolean {
+  const difference = rank[a[one]!]! - rank[a[two]!]!
+  return difference < 0 || (difference === 0 && rank[b[one]!]! < rank[b[two]!]!)
 }
 
 /** The mean of the parts of some rows, as the parts of one pair. */
