@@ -1,4 +1,8 @@
-/** One process: opens a project as the window does, changes it in several ways, and prints how long each took. */
+/**
+ * One process: opens a project as the window does, changes it in several ways, and prints how long each took; when what the
+ * window then knows is what it knows of the file opened anew.
+ */
+import { isDeepStrictEqual } from 'node:util'
 import type { Work } from '../../shared/domain/work.ts'
 import { geometryAt } from '../../shared/geo/shapes.ts'
 import { openWindow, type AskingWindow } from './asking-window.ts'
@@ -21,10 +25,32 @@ try {
     [`${name}Ms`, share(all, 0.5)],
     [`${name}95Ms`, share(all, 0.95)],
   ])
+  const known = knownTo(window)
+  await window.close()
+  await compare(known)
   const { works, coordinatesMb, ...rest } = begun
   console.log(JSON.stringify({ works, ...Object.fromEntries(measured), ...rest, coordinatesMb }))
 } finally {
   await window.close()
+}
+
+/** Without the moments at which it was answered. */
+function knownTo({ works, shapes, overlaps }: AskingWindow) {
+  const { ms: _, ...answer } = overlaps
+  return { works, shapes, overlaps: { ...answer, revision: null } }
+}
+
+/** Fails when somebody who opens the file now is told otherwise. */
+async function compare(known: ReturnType<typeof knownTo>): Promise<void> {
+  const anew = openWindow(file)
+  try {
+    await anew.begin()
+    for (const [name, told] of Object.entries(knownTo(anew)))
+      if (!isDeepStrictEqual(known[name as keyof typeof known], told))
+        throw new Error(`After these changes the window knows other ${name} than the file gives anew`)
+  } finally {
+    await anew.close()
+  }
 }
 
 /** A rule touches everything: fewer of those tell enough. */

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { createAwakeEngine, type Standing } from '../../electron/core/awake-engine.ts'
 import { alone } from '../../electron/core/jobs.ts'
 import { defaultOverlapSettings, type OverlapSettings } from '../../shared/domain/overlap.ts'
+import { RecordKind } from '../../shared/domain/record-kind.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
 import { stepsAlone } from '../../shared/overlap/pairs/long-steps.ts'
@@ -14,7 +15,10 @@ const placed = Array.from({ length: 400 }, (_, index) =>
 )
 const standing: Standing = {
   snapshot: {
-    summary: { overlapSettings: defaultOverlapSettings, revisions: {}, revision: 1 } as unknown as ProjectSummary,
+    summary: {
+      overlapSettings: defaultOverlapSettings,
+      revisions: Object.fromEntries(RecordKind.options.map((kind) => [kind, 1])),
+    } as ProjectSummary,
     works: placed.map(({ work }) => work),
     places: placed.map(({ geometry }) => geometry && toWkb(geometry)),
     parties: [...parties],
@@ -55,14 +59,12 @@ describe('the effect of other rules on a project that stays awake', () => {
     const effect = engine.effect(standing, within(60), { ...alone, signal: stop.signal })
     stop.abort(new Error('a newer question'))
     await expect(effect).rejects.toThrow('a newer question')
-    await expect(engine.effect(standing, within(60), { ...alone, signal: stop.signal })).rejects.toThrow('newer')
-    expect(await engine.askAwake(standing, 'since', [comparedAt()])).not.toBeNull()
+    await expect(engine.effect(standing, within(60), { ...alone, signal: stop.signal })).rejects.toThrow(
+      'newer',
+    )
+    expect(await engine.askAwake(standing, 'since', [1])).not.toBeNull()
     expect(await engine.effect(standing, within(60), alone)).toEqual(
       await here.effect(within(60), { steps: stepsAlone }),
     )
   })
 })
-
-function comparedAt(): number {
-  return 0
-}
