@@ -4,11 +4,17 @@ import type { Handlers } from './handlers.ts'
 import { pairsAmong } from './pairs-among.ts'
 
 type DecisionCalls =
-  'combination.list' | 'judgement.list' | 'judgement.judge' | 'judgement.takeBack' | 'history.list'
+  | 'agreement.list'
+  | 'combination.list'
+  | 'judgement.list'
+  | 'judgement.judge'
+  | 'judgement.takeBack'
+  | 'history.list'
 
 export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
   const store = () => projectOf(context).store
   return {
+    'agreement.list': () => store().list('agreement'),
     'combination.list': () => store().combinations(),
     'judgement.list': () => store().judgements(),
     'judgement.judge': async ({ works, cluster, verdict, reason }, by) => {

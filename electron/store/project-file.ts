@@ -19,12 +19,15 @@ import { readLayer, readWater } from './layers.ts'
 import { continueAfter } from './new-id.ts'
 import { createConnection, openConnection, type Opened } from './open-connection.ts'
 import { checkedRecords } from '../../shared/records/checked.ts'
+import { recordTables } from '../../shared/records/index.ts'
 import { partyByName, readParties } from './parties.ts'
 import { readSummary, writeProject } from './project.ts'
+import { readRecords } from './read-records.ts'
 import { keepRevisions } from './revisions.ts'
 import { saveCopy } from './save-copy.ts'
 import { withSentences } from './sqlite-failures.ts'
 import type { Store } from './store.ts'
+import { keyColumnOf } from './tables.ts'
 import { verify } from './verify.ts'
 import {
   findUnreadablePlaces,
@@ -92,6 +95,11 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
       run(() => {
         const changes = readChangesSince(db, revision)
         return changes && { ...changes, summary: summary() }
+      }),
+    list: (table) =>
+      run(() => {
+        const records = readRecords(db, table, `ORDER BY "${keyColumnOf(table)}"`)
+        return checkedRecords(recordTables[table].schema, table, records)
       }),
     history: (limit) => run(() => checkedRecords(HistoryEntry, 'command', readHistory(db, limit))),
 

@@ -11,11 +11,14 @@ import type { Message } from '../../shared/domain/message.ts'
 import type { Party } from '../../shared/domain/party.ts'
 import type { HistoryEntry, ProjectSummary } from '../../shared/domain/project.ts'
 import type { Work } from '../../shared/domain/work.ts'
+import type { RecordOf } from '../../shared/records/field.ts'
+import type { RecordTables } from '../../shared/records/index.ts'
 import type { Water } from '../../shared/overlap/water/water.ts'
 import type { ChangedRecords } from './changes-since.ts'
 import type { CommandBy, Revised } from './command-input.ts'
 import type { CommandInput, CommandName, CommandValue } from './commands/index.ts'
 import type { MappingOfDelivery } from './deliveries.ts'
+import type { RecordTable } from './tables.ts'
 
 /**
  * An open project file. Every method may throw an `ExpectedFailure` (the disk is full, the file is damaged). `run` does
@@ -55,6 +58,8 @@ export interface Store {
    * is so much, or such, that whoever follows should read everything again.
    */
   changesSince(revision: number): (ChangedRecords & { summary: ProjectSummary }) | null
+  /** The records of a table, oldest first, each held against its declaration. Fails with `store.damagedRecord`. */
+  list<Name extends RecordTable>(table: Name): RecordOf<RecordTables[Name]>[]
   /** The newest `limit` commands, newest first. */
   history(limit: number): HistoryEntry[]
 
@@ -81,10 +86,11 @@ export interface Store {
  * What is passed in is copied; after `close` nobody answers.
  */
 export type StoreClient = {
-  readonly [Method in Exclude<keyof Store, 'run'>]: (
+  readonly [Method in Exclude<keyof Store, 'run' | 'list'>]: (
     ...args: Parameters<Store[Method]>
   ) => Promise<ReturnType<Store[Method]>>
 } & {
+  readonly list: <Name extends RecordTable>(table: Name) => Promise<RecordOf<RecordTables[Name]>[]>
   readonly run: <Name extends CommandName>(
     name: Name,
     input: CommandInput<Name>,

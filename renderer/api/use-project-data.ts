@@ -2,7 +2,7 @@
 import { useCallback, useMemo } from 'react'
 import type { Combination } from '../../shared/domain/combination.ts'
 import type { DigRestException } from '../../shared/domain/dig-rest.ts'
-import type { ClusterId, PartyId, WorkId } from '../../shared/domain/ids.ts'
+import type { ClusterId, CombinationId, PartyId, WorkId } from '../../shared/domain/ids.ts'
 import type { Message } from '../../shared/domain/message.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
 import type { OverlapAnswer } from '../../shared/domain/overlap.ts'
@@ -112,6 +112,20 @@ export function useCombinations() {
   const enabled = project !== null
   const { data, isPending, isBusy, failure } = useCall('combination.list', nothing, { enabled })
   return { combinations: data ?? noCombinations, isPending, isBusy, failure }
+}
+
+/** Who does what by when, as agreed in one combination: what is due first comes first. */
+export function useAgreementsOf(combination: CombinationId) {
+  const { project } = useProject()
+  const { data, isPending, failure } = useCall('agreement.list', nothing, { enabled: project !== null })
+  const agreements = useMemo(
+    () =>
+      (data ?? [])
+        .filter((one) => one.combination === combination)
+        .toSorted((a, b) => a.due.localeCompare(b.due)),
+    [data, combination],
+  )
+  return { agreements, isPending, failure }
 }
 
 /** Where what was delivered strays from a combination: by work, a sentence for each. */

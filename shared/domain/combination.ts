@@ -33,8 +33,8 @@ export const OriginalPlan = z.object({
 export type OriginalPlan = z.infer<typeof OriginalPlan>
 
 /** `original` null: it was agreed before that was kept, and no history says it. */
-export const Agreement = AgreedWork.extend({ original: OriginalPlan.nullable() })
-export type Agreement = z.infer<typeof Agreement>
+export const CombinedWork = AgreedWork.extend({ original: OriginalPlan.nullable() })
+export type CombinedWork = z.infer<typeof CombinedWork>
 
 const agreed = z.object({
   name: z.string().trim().min(1),
@@ -53,7 +53,7 @@ export type CombinationFields = z.infer<typeof CombinationFields>
 export const Combination = agreed.extend({
   id: CombinationId,
   /** One for each of `works`, in the same order. */
-  agreements: z.array(Agreement).default([]),
+  agreements: z.array(CombinedWork).default([]),
 })
 export type Combination = z.infer<typeof Combination>
 

@@ -30,6 +30,9 @@ export type DigRestExceptionId = z.infer<typeof DigRestExceptionId>
 export const ClosedAreaId = z.uuid().brand<'ClosedAreaId'>()
 export type ClosedAreaId = z.infer<typeof ClosedAreaId>
 
+export const AgreementId = z.uuid().brand<'AgreementId'>()
+export type AgreementId = z.infer<typeof AgreementId>
+
 export const CommandId = z.uuid().brand<'CommandId'>()
 export type CommandId = z.infer<typeof CommandId>
 

@@ -10,6 +10,7 @@ export const RecordKind = z.enum([
   'combination',
   'judgement',
   'digRestException',
+  'agreement',
   'sharing',
 ])
 export type RecordKind = z.infer<typeof RecordKind>

@@ -1,5 +1,5 @@
 /** Says where a delivery strays from an agreement: what was agreed, what is delivered now, and the gap. */
-import type { Agreement, Combination } from '../domain/combination.ts'
+import type { CombinedWork, Combination } from '../domain/combination.ts'
 import type { WorkId } from '../domain/ids.ts'
 import type { Bilingual } from '../domain/language.ts'
 import { message, type Message } from '../domain/message.ts'
@@ -9,7 +9,7 @@ import { daysInWords } from '../time/days-in-words.ts'
 import { straysOf, type DeliveredNow, type Stray } from './strays-of.ts'
 
 /** One sentence for each stray; none when the work is as agreed. */
-export function straysInWords(agreement: Agreement, work: DeliveredNow): Message[] {
+export function straysInWords(agreement: CombinedWork, work: DeliveredNow): Message[] {
   return straysOf(agreement, work).map((stray) => inWords(stray, agreement, work))
 }
 
@@ -25,7 +25,7 @@ export function straysIn(
   })
 }
 
-function inWords(stray: Stray, { period }: Agreement, work: DeliveredNow): Message {
+function inWords(stray: Stray, { period }: CombinedWork, work: DeliveredNow): Message {
   const agreed = agreedInWords(period)
   const delivered = both(work.period)
   switch (stray.is) {

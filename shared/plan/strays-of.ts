@@ -2,7 +2,7 @@
  * Where what a party delivers strays from what was agreed with it. An agreement is held against what its party had planned
  * then: what was known at the table is no news, and a party that follows the agreement strays nowhere.
  */
-import type { Agreement, OriginalPlan } from '../domain/combination.ts'
+import type { CombinedWork, OriginalPlan } from '../domain/combination.ts'
 import type { CalendarDate } from '../domain/period.ts'
 import type { Bounds, Work } from '../domain/work.ts'
 import { compareDates, gapInDays } from '../time/day-number.ts'
@@ -27,7 +27,7 @@ export type DeliveredNow = Pick<
 >
 
 /** Nothing when the work is as it was agreed, or as it was when that was agreed. */
-export function straysOf(agreement: Agreement, work: DeliveredNow): Stray[] {
+export function straysOf(agreement: CombinedWork, work: DeliveredNow): Stray[] {
   if (work.firmness === 'withdrawn') return [{ is: 'withdrawn' }]
   if (work.missing) return work.missingDecision === 'done' ? [] : [{ is: 'missing' }]
   const { original } = agreement
@@ -39,7 +39,7 @@ export function straysOf(agreement: Agreement, work: DeliveredNow): Stray[] {
   ]
 }
 
-function strayInTime({ period: agreed }: Agreement, original: OriginalPlan, work: DeliveredNow): Stray[] {
+function strayInTime({ period: agreed }: CombinedWork, original: OriginalPlan, work: DeliveredNow): Stray[] {
   const { period } = work
   if (period.start === original.period.start && period.end === original.period.end) return []
   // What the agreed period asks of the party is what the party lies away from it, the other way round.
@@ -50,7 +50,11 @@ function strayInTime({ period: agreed }: Agreement, original: OriginalPlan, work
   return [{ is: is === 'later' ? 'earlier' : 'later', days, gap }]
 }
 
-function strayFromRoom({ period: agreed }: Agreement, original: OriginalPlan, work: DeliveredNow): Stray[] {
+function strayFromRoom(
+  { period: agreed }: CombinedWork,
+  original: OriginalPlan,
+  work: DeliveredNow,
+): Stray[] {
   const { earliestStart, latestEnd } = work
   const wasTooEarly = original.earliestStart !== null && agreed.start < original.earliestStart
   const wasTooLate = original.latestEnd !== null && agreed.end > original.latestEnd

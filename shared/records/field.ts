@@ -53,7 +53,7 @@ export interface Table<Name extends string = string, Of extends Fields = Fields>
   readonly about: readonly (keyof Of & string)[]
   readonly columns: Readonly<Record<string, Column>>
   /** Of a record as its fields say it; `verify` holds every record of a file against it. */
-  readonly schema: z.ZodType<RecordOf<Table<Name, Of>>>
+  readonly schema: z.ZodObject<{ [Name in keyof Of]: z.ZodType<ValueOf<Of[Name]>> }>
 }
 
 /** One record, as its fields say it. */

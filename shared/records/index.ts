@@ -1,4 +1,5 @@
 /** Every kind of record that a project keeps, as tables: what the store, the log and `verify` know of them comes from here. */
+import { agreementTable } from './agreement.ts'
 import { combinationTable, combinationWorkTable } from './combination.ts'
 import { deliveredFileTable, deliveryTable } from './delivery.ts'
 import { digRestExceptionTable } from './dig-rest-exception.ts'
@@ -23,5 +24,6 @@ export const recordTables = {
   judgement: judgementTable,
   dig_rest_exception: digRestExceptionTable,
   sharing: sharingTable,
+  agreement: agreementTable,
 } as const
 export type RecordTables = typeof recordTables

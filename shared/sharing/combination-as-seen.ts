@@ -25,6 +25,6 @@ export function combinationAsSeen(
     works: shown,
     agreements: combination.agreements
       .filter(({ work }) => sight.isShown(work))
-      .map((agreement) => asSeen(fieldRules.agreement, agreement, sight.mayOf([agreement.work]))),
+      .map((agreement) => asSeen(fieldRules.combinedWork, agreement, sight.mayOf([agreement.work]))),
   }
 }

@@ -2,7 +2,7 @@
  * Who sees which field, said once for every field of every kind of record. A field that stands in no table goes to nobody, and
  * a table without it does not compile. Kinds that go out in no file yet have their rules here all the same.
  */
-import type { Agreement, Combination, OriginalPlan } from '../domain/combination.ts'
+import type { Combination, CombinedWork, OriginalPlan } from '../domain/combination.ts'
 import type { Delivery } from '../domain/delivery.ts'
 import type { ClosedArea, DigRestException } from '../domain/dig-rest.ts'
 import type { Judgement } from '../domain/judgement.ts'
@@ -11,6 +11,7 @@ import type { Period } from '../domain/period.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { ReferenceLayer } from '../domain/reference-layer.ts'
 import type { Work } from '../domain/work.ts'
+import type { Agreement } from '../records/agreement.ts'
 import { areaOfBounds } from './area-of-place.ts'
 import { asSeen, seesOutline, type FieldRules, type Reach } from './as-seen.ts'
 
@@ -19,6 +20,7 @@ export interface Kinds {
   readonly work: Work
   readonly period: Period
   readonly combination: Combination
+  readonly combinedWork: CombinedWork
   readonly agreement: Agreement
   readonly originalPlan: OriginalPlan
   readonly openArea: Plan['open'][number]
@@ -95,13 +97,25 @@ export const fieldRules: { readonly [Kind in keyof Kinds]: FieldRules<Kinds[Kind
     reason: to('agreed', ''),
     agreements: outline,
   },
-  agreement: {
+  combinedWork: {
     work: outline,
     period: outline,
     original: {
       reach: 'open',
       otherwise: (original) => original && inOutline(originalPlan)(original),
     },
+  },
+  agreement: {
+    id: outline,
+    combination: outline,
+    what: to('agreed', untold),
+    party: outline,
+    due: outline,
+    body: to('agreed', null),
+    state: to('agreed', 'open'),
+    // Who wrote it down is for the table at which it was said.
+    actor: to('inside', ''),
+    at: outline,
   },
   originalPlan,
   openArea: {

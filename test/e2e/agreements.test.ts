@@ -90,6 +90,43 @@ inTheWindow('agreeing', () => {
     expect(town.complaints).toEqual([])
   })
 
+  test('who does what by when is written down, kept, taken back and gone with its combination', async () => {
+    const town = await openTown({ width: 1366, height: 768 })
+    const { name, works } = await someCombination(town)
+    await town.openCombination(name)
+    const { detail, page } = town
+    await detail.getByText('Nog niets afgesproken').waitFor()
+    await detail.getByRole('button', { name: 'Afspraak toevoegen' }).click()
+    await page.keyboard.press('Enter')
+    await detail.getByText('Kies wie het doet.').waitFor()
+
+    await page.keyboard.type('Tekening van de sleuf delen')
+    await detail.getByRole('button', { name: /Wie$/ }).click()
+    await page.getByRole('option', { name: works[0]!.party, exact: true }).click()
+    await detail.getByLabel('Uiterlijk').fill('feb 2027')
+    await detail.getByLabel('Afgesproken in').fill('regieoverleg')
+    await page.keyboard.press('Enter')
+    await detail.getByText(`${works[0]!.party}, uiterlijk 28 feb 2027; afgesproken in regieoverleg`).waitFor()
+
+    await detail.getByRole('button', { name: /Stand: Tekening/ }).click()
+    await page.getByRole('option', { name: 'niet nagekomen' }).click()
+    await detail.getByRole('button', { name: /niet nagekomen.*Stand: Tekening/ }).waitFor()
+    await town.undo()
+    await detail.getByRole('button', { name: /^open.*Stand: Tekening/ }).waitFor()
+
+    await detail.getByRole('button', { name: 'Wijzigen: Tekening' }).click()
+    await detail.getByLabel('Wat', { exact: true }).fill('Iets anders')
+    await page.keyboard.press('Escape')
+    await detail.getByText('Tekening van de sleuf delen').waitFor()
+    await detail.getByRole('heading', { name }).waitFor()
+
+    await detail.getByRole('button', { name: 'Verwijderen: Tekening' }).click()
+    await detail.getByText('Nog niets afgesproken').waitFor()
+    await town.undo()
+    await detail.getByText('uiterlijk 28 feb 2027').waitFor()
+    expect(town.complaints).toEqual([])
+  })
+
   test('what breaks a dig rest is told in the list and on what is chosen, with the day until which it rests', async () => {
     const town = await openTown({ width: 1366, height: 768 })
     const list = await town.openList('Kansen')

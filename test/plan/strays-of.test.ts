@@ -1,6 +1,6 @@
 /** When a delivery touches an agreement, and what is said of it. */
 import { describe, expect, it } from 'vitest'
-import type { Agreement } from '../../shared/domain/combination.ts'
+import type { CombinedWork } from '../../shared/domain/combination.ts'
 import { say } from '../../shared/domain/message.ts'
 import type { AgreedPeriod, CalendarDate } from '../../shared/domain/period.ts'
 import type { Work } from '../../shared/domain/work.ts'
@@ -18,7 +18,7 @@ const during = (text: string) => {
 const day = (text: string) => text as CalendarDate
 
 /** Agreed for Q3 2027 with a party that had planned `was`. */
-function agreedWith(was: Work): Agreement {
+function agreedWith(was: Work): CombinedWork {
   const { id, period, earliestStart, latestEnd } = was
   return {
     work: id,

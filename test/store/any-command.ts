@@ -6,6 +6,7 @@ import { Verdict } from '../../shared/domain/judgement-verdict.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
 import { MissingDecision } from '../../shared/domain/missing-decision.ts'
 import { ShareLevel, type Shared } from '../../shared/domain/sharing.ts'
+import { AgreementState } from '../../shared/records/agreement.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { aDelivery, aLine, aSource, by, facts, noPlace, someFields } from './a-project.ts'
 
@@ -22,6 +23,9 @@ interface Steps {
   add: { combination: number; work: number }
   takeOut: { combination: number; work: number }
   agreeAgain: { combination: number }
+  agree: { combination: number; party: number; what: string; body: string | null }
+  settle: { agreement: number; state: AgreementState }
+  rescind: { agreement: number }
   settings: { distance: number }
   share: { party: number; shared: Shared | null }
   layer: { names: (string | null)[] }
@@ -55,6 +59,25 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
       reason: word,
     }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('agree' as const),
+      combination: number,
+      party: number,
+      what: word,
+      body: fc.option(word),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('settle' as const),
+      agreement: number,
+      state: fc.constantFrom(...AgreementState.options),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('rescind' as const), agreement: number }) },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -175,6 +198,14 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
     ),
   takeUp: (store, { works }) =>
     store.run('judgement.takeBack', { works: works.map((index) => chosen(store.works(), index).id) }, by()),
+  agree(store, { combination, party, what, body }) {
+    const fields = { what, body, party: chosen(store.parties(), party).id, due: '2027-05-01' as CalendarDate }
+    store.run('agreement.make', { combination: chosen(store.combinations(), combination).id, fields }, by())
+  },
+  settle: (store, { agreement, state }) =>
+    store.run('agreement.settle', { id: chosen(store.list('agreement'), agreement).id, state }, by()),
+  rescind: (store, { agreement }) =>
+    store.run('agreement.remove', { id: chosen(store.list('agreement'), agreement).id }, by()),
   settings: (store, { distance }) =>
     store.run(
       'settings.changeOverlap',

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { migrateTo } from '../../electron/store/migrations/index.ts'
 import { openProject } from '../../electron/store/index.ts'
 import { sealedTables, sealOf } from '../../electron/store/seals.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
@@ -52,10 +53,24 @@ test('what the program writes, changes, takes back and does again is sealed', ()
   expect(verdictOn(aLivedInProject())).toEqual([])
 })
 
+/** Tables that a file of that version did not have. */
+function tablesSince(version: number): string[] {
+  const all = `SELECT name FROM sqlite_schema WHERE type = 'table'`
+  const [then, now] = [version, undefined].map((made) => {
+    const connection = new Sqlite(':memory:')
+    migrateTo(connection, made)
+    const tables = connection.prepare<[], string>(all).pluck().all()
+    connection.close()
+    return new Set(tables)
+  }) as [Set<string>, Set<string>]
+  return [...now].filter((table) => !then.has(table))
+}
+
 test('a file of before is sealed as it is when it is opened', () => {
   const file = aLivedInProject()
   const connection = new Sqlite(file)
-  connection.exec('DROP INDEX command_by_copy; DROP TABLE this_copy; DROP TABLE sharing')
+  connection.exec('DROP INDEX command_by_copy')
+  for (const table of tablesSince(10)) connection.exec(`DROP TABLE "${table}"`)
   for (const column of ['seen', 'number', 'copy', 'input', 'name'])
     connection.exec(`ALTER TABLE command DROP COLUMN ${column}`)
   for (const { table } of sealedTables(connection)) connection.exec(`ALTER TABLE "${table}" DROP COLUMN seal`)

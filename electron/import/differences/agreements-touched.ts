@@ -1,5 +1,5 @@
 /** What a delivery does to what was agreed about the works it names, or names no more: a sentence each. */
-import type { Agreement, Combination } from '../../../shared/domain/combination.ts'
+import type { CombinedWork, Combination } from '../../../shared/domain/combination.ts'
 import type { DraftDecisions } from '../../../shared/domain/difference.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import { message, say, type Message } from '../../../shared/domain/message.ts'
@@ -20,7 +20,7 @@ export function agreementsTouched(
   decisions: Pick<DraftDecisions, 'left' | 'missing'>,
   combinations: readonly Combination[],
 ): Map<string, TouchedAgreement> {
-  const agreed = new Map<WorkId, { agreement: Agreement; name: string }>(
+  const agreed = new Map<WorkId, { agreement: CombinedWork; name: string }>(
     combinations.flatMap(({ agreements, name }) =>
       agreements.map((agreement) => [agreement.work, { agreement, name }] as const),
     ),
@@ -41,7 +41,7 @@ export function agreementsTouched(
 }
 
 /** Held against what it was when it was agreed; who followed the agreement is held against that as well. */
-function touching(agreement: Agreement, before: Work, after: Work): Message[] {
+function touching(agreement: CombinedWork, before: Work, after: Work): Message[] {
   const strays = straysInWords(agreement, after)
   if (strays.length > 0) return strays
   const { period, earliestStart, latestEnd, bounds } = before

@@ -1,5 +1,5 @@
 /** One work in a combination: what its party had planned when its period was agreed, and when that is agreed anew. */
-import type { Agreement, OriginalPlan } from '../../../shared/domain/combination.ts'
+import type { CombinedWork, OriginalPlan } from '../../../shared/domain/combination.ts'
 import { message } from '../../../shared/domain/message.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { AgreedPeriod } from '../../../shared/domain/period.ts'
@@ -19,7 +19,7 @@ export function takeIn(records: WritableDatabase, row: CombinedRow): void {
 /** `whole`: the period it has when the row gives it none of its own. */
 export function takeInAgain(
   records: WritableDatabase,
-  known: Agreement,
+  known: CombinedWork,
   row: Pick<CombinedRow, 'ordinal' | 'period_start' | 'period_end'>,
   whole: AgreedPeriod,
 ): void {

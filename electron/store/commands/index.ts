@@ -5,6 +5,7 @@
 import type { ProjectDatabase, WritableDatabase } from '../database.ts'
 import { redo, undo } from '../history.ts'
 import type { CommandBy, Revised } from '../command-input.ts'
+import { changeAgreement, makeAgreement, removeAgreement, settleAgreement } from './agreement.ts'
 import {
   addWorks,
   agreeAgain,
@@ -35,6 +36,10 @@ const handlers = {
   'combination.takeOut': takeOutWork,
   'combination.agreeAgain': agreeAgain,
   'combination.dissolve': dissolveCombination,
+  'agreement.make': makeAgreement,
+  'agreement.change': changeAgreement,
+  'agreement.settle': settleAgreement,
+  'agreement.remove': removeAgreement,
   'judgement.judge': judge,
   'judgement.takeBack': takeBack,
   'digRest.except': exceptDigRest,

@@ -13,6 +13,7 @@ import { latestMark } from './0010-latest-mark.ts'
 import { seals } from './0011-seals.ts'
 import { logThatMerges } from './0012-log-that-merges.ts'
 import { sharing } from './0013-sharing.ts'
+import { agreements } from './0014-agreements.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -31,6 +32,7 @@ const migrations: readonly Migration[] = [
   seals,
   logThatMerges,
   sharing,
+  agreements,
 ]
 
 /** The file version this program writes, and the newest it reads. */

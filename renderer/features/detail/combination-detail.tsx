@@ -5,6 +5,7 @@ import { RestChip } from '../../ui/rest-chip.tsx'
 import { integrationLevelNames } from '../../../shared/domain/combination.ts'
 import type { CombinationId } from '../../../shared/domain/ids.ts'
 import { AgreedWork } from './agreed-work.tsx'
+import { Agreements } from './agreements.tsx'
 import type { DetailActions } from './detail-actions.ts'
 import { Gone } from './gone.tsx'
 import { Refusal } from './refusal.tsx'
@@ -77,6 +78,7 @@ export function CombinationDetail({ id, actions }: CombinationDetailProps) {
           })}
         </ul>
       </section>
+      <Agreements combination={id} />
       <div className={styles.decide}>
         <div className={styles.actions}>
           <Button onPress={() => actions.onChange(id)}>{t.changeOrAdd}</Button>

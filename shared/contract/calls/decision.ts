@@ -1,9 +1,10 @@
 /** What people decide: combinations, and verdicts on what is not taken up. */
 import { z } from 'zod'
 import { AgreedWork, Combination, CombinationFields } from '../../domain/combination.ts'
-import { ClusterId, CombinationId, JudgementId, WorkId } from '../../domain/ids.ts'
+import { AgreementId, ClusterId, CombinationId, JudgementId, WorkId } from '../../domain/ids.ts'
 import { Verdict } from '../../domain/judgement-verdict.ts'
 import { Judgement } from '../../domain/judgement.ts'
+import { Agreement, AgreementFields, AgreementState } from '../../records/agreement.ts'
 import { command, query } from '../call.ts'
 import { nothing, revised } from './several-calls.ts'
 
@@ -29,6 +30,15 @@ export const decisionCalls = {
     revised.extend({ combination: Combination }),
   ),
   'combination.dissolve': command(z.object({ id: CombinationId }), revised),
+  /** Who does what by when, oldest first. */
+  'agreement.list': query(['agreement'], nothing, z.array(Agreement)),
+  'agreement.make': command(
+    z.object({ combination: CombinationId, fields: AgreementFields }),
+    revised.extend({ agreement: AgreementId }),
+  ),
+  'agreement.change': command(z.object({ id: AgreementId, fields: AgreementFields }), revised),
+  'agreement.settle': command(z.object({ id: AgreementId, state: AgreementState }), revised),
+  'agreement.remove': command(z.object({ id: AgreementId }), revised),
   'judgement.list': query(['judgement'], nothing, z.array(Judgement)),
   /**
    * One verdict, with its reason, on every pair among these works that is in no combination; of one cluster alone when it

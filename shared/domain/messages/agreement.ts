@@ -1,7 +1,39 @@
-/** Where a delivery strays from what parties agreed. */
+/** What parties agree to do, and where a delivery strays from it. */
 import type { Bilingual } from '../language.ts'
 
 export const agreementMessages = {
+  'agreement.made': {
+    nl: 'Afgesproken in {combination}: {what} ({party}, uiterlijk {due:date})',
+    en: 'Agreed in {combination}: {what} ({party}, by {due:date})',
+  },
+  'agreement.changed': {
+    nl: 'Afspraak gewijzigd: {what} ({party}, uiterlijk {due:date})',
+    en: 'Agreement changed: {what} ({party}, by {due:date})',
+  },
+  'agreement.opened': {
+    nl: 'Afspraak staat weer open: {what}',
+    en: 'Agreement is open again: {what}',
+  },
+  'agreement.kept': {
+    nl: 'Afspraak nagekomen: {what}',
+    en: 'Agreement kept: {what}',
+  },
+  'agreement.notKept': {
+    nl: 'Afspraak niet nagekomen: {what}',
+    en: 'Agreement not kept: {what}',
+  },
+  'agreement.removed': {
+    nl: 'Afspraak verwijderd: {what}',
+    en: 'Agreement removed: {what}',
+  },
+  'agreement.unknown': {
+    nl: 'Deze afspraak bestaat niet meer; kijk in de geschiedenis wat ermee is gebeurd.',
+    en: 'This agreement is no longer there; see the history for what happened to it.',
+  },
+  'agreement.unknownParty': {
+    nl: 'Wie dit zou doen, staat niet in dit project; kies een van de partijen.',
+    en: 'Who would do this is not in this project; choose one of the parties.',
+  },
   'agreement.of': {
     nl: 'Raakt de combinatie "{combination}". {what:sentence}',
     en: 'Touches the combination "{combination}". {what:sentence}',

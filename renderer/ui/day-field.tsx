@@ -1,9 +1,21 @@
-/** One day of an agreed period. Typed in any way a planner writes dates; written out again when the field is left. */
+/** One day, of an agreed period for instance. Typed in any way a planner writes dates; written out again when the field is left. */
 import { useState } from 'react'
-import { Field, useFormat, useWords } from '../../ui/index.ts'
-import { CalendarDate } from '../../../shared/domain/period.ts'
+import { CalendarDate } from '../../shared/domain/period.ts'
+import { Field } from './field.tsx'
 import { readDay } from './read-day.ts'
-import { words } from './words.ts'
+import { useFormat } from './use-format.ts'
+import { defineWords, useWords } from './words.ts'
+
+const words = defineWords({
+  nl: {
+    dayExample: '12 mrt 2027',
+    unreadable: 'Niet te lezen als datum; schrijf bijvoorbeeld 12-3-2027 of Q2 2027.',
+  },
+  en: {
+    dayExample: '12 Mar 2027',
+    unreadable: 'Not readable as a date; write 12-3-2027 (day first) or Q2 2027.',
+  },
+})
 
 export interface DayFieldProps {
   readonly label: string

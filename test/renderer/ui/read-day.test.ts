@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDay } from '../../../../renderer/features/decide/read-day.ts'
+import { readDay } from '../../../renderer/ui/read-day.ts'
 
 describe('a day as it is typed in the dialog', () => {
   it.each([

@@ -1,0 +1,93 @@
+/** Who does what by when in a combination: made, changed, and said whether it was kept. */
+import { useState } from 'react'
+import { useAgreementsOf, useCommand, usePartyNames } from '../../api/index.ts'
+import { Button, Chip, Choice, useFormat, useSay, useWords } from '../../ui/index.ts'
+import type { AgreementId, CombinationId } from '../../../shared/domain/ids.ts'
+import { agreementStateNames, AgreementState, type Agreement } from '../../../shared/records/agreement.ts'
+import { today } from '../../../shared/time/today.ts'
+import { AgreementForm } from './agreement-form.tsx'
+import { words } from './agreement-words.ts'
+import { Refusal } from './refusal.tsx'
+import styles from './detail.module.css'
+
+export function Agreements({ combination }: { readonly combination: CombinationId }) {
+  const t = useWords(words)
+  const { agreements, isPending, failure } = useAgreementsOf(combination)
+  const [written, setWritten] = useState<AgreementId | 'new' | null>(null)
+  const close = () => setWritten(null)
+  return (
+    <section className={styles.part}>
+      <h3>{t.title}</h3>
+      {!isPending && agreements.length === 0 && written === null && <p className={styles.note}>{t.none}</p>}
+      {agreements.length > 0 && (
+        <ul className={styles.lines}>
+          {agreements.map((agreement) => (
+            <li key={agreement.id} className={styles.agreement}>
+              {written === agreement.id ? (
+                <AgreementForm combination={combination} agreement={agreement} onClose={close} />
+              ) : (
+                <OneAgreement agreement={agreement} onChange={() => setWritten(agreement.id)} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {written === 'new' ? (
+        <AgreementForm combination={combination} onClose={close} />
+      ) : (
+        <Button onPress={() => setWritten('new')}>{t.add}</Button>
+      )}
+      <Refusal failure={failure} />
+    </section>
+  )
+}
+
+interface OneAgreementProps {
+  readonly agreement: Agreement
+  readonly onChange: () => void
+}
+
+function OneAgreement({ agreement, onChange }: OneAgreementProps) {
+  const t = useWords(words)
+  const say = useSay()
+  const { date } = useFormat()
+  const partyName = usePartyNames()
+  const { run: settle, isBusy: isSettling, failure: notSettled } = useCommand('agreement.settle')
+  const { run: remove, isBusy: isRemoving, failure: notRemoved } = useCommand('agreement.remove')
+  const { id, what, party, due, body, state } = agreement
+  const isBusy = isSettling || isRemoving
+  const states = AgreementState.options.map((value) => ({ value, label: say(agreementStateNames[value]) }))
+  return (
+    <>
+      <p>
+        {what} {state === 'open' && due < today() && <Chip tone="danger">{t.late}</Chip>}
+      </p>
+      <p className={styles.note}>
+        {t.until(partyName(party), date(due))}
+        {body === null ? '' : `; ${t.said(body)}`}
+      </p>
+      <div className={styles.actions}>
+        <Choice
+          label={t.about(t.state, what)}
+          hideLabel
+          options={states}
+          value={state}
+          isDisabled={isBusy}
+          onChange={(chosen) => void settle({ id, state: chosen })}
+        />
+        <Button look="quiet" isDisabled={isBusy} aria-label={t.about(t.change, what)} onPress={onChange}>
+          {t.change}
+        </Button>
+        <Button
+          look="quiet"
+          isDisabled={isBusy}
+          aria-label={t.about(t.remove, what)}
+          onPress={() => void remove({ id })}
+        >
+          {t.remove}
+        </Button>
+      </div>
+      <Refusal failure={notSettled ?? notRemoved} />
+    </>
+  )
+}
