@@ -193,9 +193,14 @@ export class AwakeProject {
   /** All clusters, described now: while all that is known of water is at hand. */
   #ranked(): LiveRanking {
     const { works, clusters, descriptions, seen } = this.#parts
-    const ranking = new LiveRanking(works, clusters.all(), (group) => descriptions.of(group))
+    const groups = clusters.all()
+    for (const group of groups) {
+      descriptions.of(group)
+      // Hardly any pair is seen by two of them, and hundreds of thousands at once are a burden.
+      seen.forgetAll()
+    }
+    const ranking = new LiveRanking(works, groups, (group) => descriptions.of(group))
     ranking.ranked()
-    seen.forgetAll()
     this.#water?.describe()
     return ranking
   }

@@ -179,6 +179,7 @@ export class LivePairs {
   rule({ rows, table: ruled, near }: RuledRows): void {
     const state = this.#state
     const { outcomes, noise } = this.table
+    const areSame = rows.every((row) => state[row] === isPair) && rows.length === this.#countPairs()
     for (let row = 0; row < this.#used; row++) {
       outcomes[row] = noise[row] = 0
       if (state[row] === isPair) state[row] = isBeside
@@ -187,9 +188,16 @@ export class LivePairs {
     for (const row of rows) state[row] = isPair
     this.#kept.present = near
     this.table = { ...this.table, sharedLength: near.sharedLength, place: near.place }
+    if (areSame) return
     this.#pairs = new RowsOfWorks(this.#pairs.works)
     this.#beside = new RowsOfWorks(this.#pairs.works)
     this.#list()
+  }
+
+  #countPairs(): number {
+    let count = 0
+    for (let row = 0; row < this.#used; row++) if (this.#state[row] === isPair) count++
+    return count
   }
 
   #rowsThat(isOne: (state: number) => boolean): Uint32Array {

@@ -7,7 +7,7 @@ import { PartKind } from '../../geo/shapes.ts'
 import { markByGroups } from '../noise/mark-noise.ts'
 import { noiseGroupsOf, type GroupOfWork, type NoiseGroups } from '../noise/noise-groups.ts'
 import { eachSimilarBox } from '../noise/similar-boxes.ts'
-import { choosePairs } from '../pairs/choose-pairs.ts'
+import { choosePairs, chooseTheSame } from '../pairs/choose-pairs.ts'
 import type { PairArrays } from '../pairs/find-pairs.ts'
 import type { LongSteps, OnShare } from '../pairs/long-steps.ts'
 import { withoutRounding } from '../pairs/measure-pairs.ts'
@@ -55,14 +55,9 @@ export class PairsByRules {
     await this.#seek(settings, steps, (share) => onProgress?.(searching * share))
     onProgress?.(searching)
     const works = this.#works.inOrder(settings)
-    const pairs = this.#pairs
-    const all = pairs.found()
-    const found = foundAt(pairs.table, all)
-    const { chosen, outcomes } = choosePairs(works, found)
     const near = this.#near(settings.opportunity.distance)
-    const rows = chosen.map((at) => all[at]!)
-    const ruled = { rows, outcomes: Uint8Array.from(chosen, (at) => outcomes[at]!), near }
-    refuseTooMany(works, foundAt(pairs.table, rows))
+    const ruled = { ...this.#choose(settings), near }
+    const { rows } = ruled
     await this.#measure(ruled, steps, (share) => onProgress?.(searching + measuring * share))
     const told = searching + measuring
     onProgress?.(told)
@@ -71,6 +66,21 @@ export class PairsByRules {
     markByGroups(works, table, this.#groupsBy(settings))
     onProgress?.(1)
     return { rows, table, near }
+  }
+
+  /** The rows that are pairs by other rules, and what they mean by them. */
+  #choose(settings: OverlapSettings): Pick<ChosenRows, 'rows' | 'outcomes'> {
+    const works = this.#works.inOrder(settings)
+    const { table } = this.#pairs
+    if (chooseTheSame(this.#works.settings, settings)) {
+      const rows = this.#pairs.rows()
+      return { rows, outcomes: Uint8Array.from(rows, (row) => table.outcomes[row]!) }
+    }
+    const all = this.#pairs.found()
+    const { chosen, outcomes } = choosePairs(works, foundAt(table, all))
+    const rows = chosen.map((at) => all[at]!)
+    refuseTooMany(works, foundAt(table, rows))
+    return { rows, outcomes: Uint8Array.from(chosen, (at) => outcomes[at]!) }
   }
 
   /** Parts that do not depend on what differs are taken over. */

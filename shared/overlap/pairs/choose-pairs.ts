@@ -48,6 +48,13 @@ export function choosePairs(
   return { chosen: chosen.slice(0, kept), outcomes }
 }
 
+/** Whether two sets of rules make pairs of the same works, and mean the same by them. */
+export function chooseTheSame(one: OverlapSettings, two: OverlapSettings): boolean {
+  const looked = ({ opportunity, conflict, digRest, horizon, exclusions }: OverlapSettings) =>
+    JSON.stringify([opportunity, conflict, digRest, horizon, exclusions])
+  return looked(one) === looked(two)
+}
+
 /** The pairs that were found and not chosen: the lower id first, distances to the micrometre. `rank` is by ids. */
 export function besideChosen(
   { rank }: { readonly rank: Uint32Array },
