@@ -194,11 +194,13 @@ export class AwakeProject {
   #ranked(): LiveRanking {
     const { works, clusters, descriptions, seen } = this.#parts
     const groups = clusters.all()
-    for (const group of groups) {
-      descriptions.of(group)
-      // Hardly any pair is seen by two of them, and hundreds of thousands at once are a burden.
-      seen.forgetAll()
-    }
+    clusters.describing(() => {
+      for (const group of groups) {
+        descriptions.of(group)
+        // Hardly any pair is seen by two of them, and hundreds of thousands at once are a burden.
+        seen.forgetAll()
+      }
+    })
     const ranking = new LiveRanking(works, groups, (group) => descriptions.of(group))
     ranking.ranked()
     this.#water?.describe()

@@ -4,11 +4,14 @@ import { joinAround } from './join-around.ts'
 import { liveGroupOf, type LiveGroup } from './live-group.ts'
 import type { LivePairs } from './live-pairs.ts'
 import type { LiveWorks } from './live-works.ts'
+import { RowsOfWorks } from './rows-of-works.ts'
 
 export class LiveClusters {
   readonly #works: LiveWorks
   readonly #pairs: LivePairs
   readonly #groupOfRow: (LiveGroup | undefined)[]
+  /** Rows that are no ties, while nothing changes. */
+  #besides: RowsOfWorks | null = null
   /** See PairsAround. */
   #numbers: Int32Array
 
@@ -42,13 +45,27 @@ export class LiveClusters {
     return this.#groupOfRow[row]
   }
 
+  /** Runs what asks for the rows of all groups and changes nothing: what was not joined is looked for once. */
+  describing(describe: () => void): void {
+    const { table } = this.#pairs
+    const besides = new RowsOfWorks(this.#works.works.length)
+    for (const row of this.#pairs.rows()) if (!isTie(table, row)) besides.add(table, row)
+    this.#besides = besides
+    try {
+      describe()
+    } finally {
+      this.#besides = null
+    }
+  }
+
   /** All rows that belong to a group: those that were joined, and what else there is between its works. */
   rowsOf({ rows, members }: LiveGroup): number[] {
     const { table } = this.#pairs
     const found = [...rows]
     const inside = new Set(members)
+    const rowsOfWorks = this.#besides ?? this.#pairs
     for (const work of members)
-      for (const row of this.#pairs.of(work))
+      for (const row of rowsOfWorks.of(work))
         if (table.a[row] === work && !isTie(table, row) && inside.has(table.b[row]!)) found.push(row)
     return found
   }
