@@ -46,6 +46,7 @@ import {
 } from '../import/index.ts'
 import { deflateFileAside } from '../store/deflate-file.ts'
 import type { CommandBy, NewDelivery, StoreClient } from '../store/index.ts'
+import { WorksAhead } from './works-ahead.ts'
 
 /** Rows shown at the mapping desk; the report counts all of them. */
 const previewRows = 200
@@ -118,23 +119,40 @@ export async function openDesk(
   input: DeskInput,
   onProgress: NonNullable<ReadingOptions['onProgress']>,
 ): Promise<DraftDesk> {
-  const { crs } = await store.summary()
+  const { crs, isReadOnly } = await store.summary()
   const context = await readingContext(store, input.partyName)
-  const options = { ...input.options, projectCrs: crs, context, onProgress }
-  const deflating = deflateAside(input.files)
+  const ahead = isReadOnly ? null : new WorksAhead(store)
+  // Of a party whose works are known most rows are known works, and only what is new can be stored as it was read.
+  const onWorks = context.earlier.length > 0 ? undefined : ahead?.take.bind(ahead)
+  const options = { ...input.options, projectCrs: crs, context, onProgress, ...(onWorks && { onWorks }) }
+  const deflating = deflateAside(input.files, ahead)
   const reading = await readDelivery(input.files, options)
   onProgress({ what: message('difference.comparing'), done: 0, total: null })
-  return new Desk(store, { partyName: input.partyName, deflating }, crs, reading)
+  return new Desk(store, { partyName: input.partyName, deflating, ahead }, crs, reading)
 }
 
-/** The files as they will be kept: made while they are read, one after the other, on a processor that has nothing to do. */
-async function deflateAside(files: readonly DeliveredFile[]): Promise<NewDelivery['files']> {
+/**
+ * The files as they will be kept: made while they are read, one after the other, on a processor that has nothing to do. Answers
+ * those that the store does not have ready.
+ */
+async function deflateAside(
+  files: readonly DeliveredFile[],
+  ahead: WorksAhead | null,
+): Promise<NewDelivery['files']> {
+  if (ahead === null) return files
   const kept: NewDelivery['files'][number][] = []
-  for (const { path, bytes } of files) kept.push({ path, bytes, deflated: await deflateFileAside(bytes) })
+  for (const file of files) {
+    const deflated = await deflateFileAside(file.bytes)
+    if (!(await ahead.takeFile({ path: file.path, size: file.bytes.byteLength, deflated }))) kept.push(file)
+  }
   return kept
 }
 
-type DeskHolds = Pick<DeskInput, 'partyName'> & { readonly deflating: Promise<NewDelivery['files']> }
+interface DeskHolds extends Pick<DeskInput, 'partyName'> {
+  readonly deflating: Promise<NewDelivery['files']>
+  /** Null: nothing can be stored. */
+  readonly ahead: WorksAhead | null
+}
 
 class Desk implements DraftDesk {
   readonly #store: StoreClient
@@ -224,9 +242,10 @@ class Desk implements DraftDesk {
     await this.#answerLikeliest(open)
     const { taken } = await this.#decide()
     const { moved, shifted } = taken.changes
-    const { partyName, deflating } = this.#input
+    const { partyName, deflating, ahead } = this.#input
     const files = await deflating
-    return this.#store.run('delivery.store', { partyName, files, moved, shifted, ...taken }, by)
+    const isReady = await ahead?.end(taken.added)
+    return this.#store.run('delivery.store', { partyName, files, moved, shifted, ...taken, ...isReady }, by)
   }
 
   async #open(): Promise<ComparedWork[]> {

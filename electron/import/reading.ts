@@ -92,6 +92,11 @@ export interface ReadingOptions {
   readonly crs: string | null
   readonly context: ReadingContext
   readonly onProgress?: (progress: ReadingProgress) => void
+  /**
+   * Told of all works in the order of their rows while they are read, where each row lies in its own place. What is not changed
+   * afterwards (doubles, parts of one project) is among the works of the reading as the same object, with this rank.
+   */
+  readonly onWorks?: (works: readonly ReadWork[]) => void
   /** Aborted: reading stops and the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal
 }

@@ -50,15 +50,41 @@ export interface DeliveredWork extends Place {
   readonly source: SourceRow
 }
 
+export interface DeliveredFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** As it is kept: `deflated` as `deflateFileAside` made it of `size` bytes. */
+export interface DeflatedFile {
+  readonly path: string
+  readonly size: number
+  readonly deflated: Uint8Array<ArrayBuffer>
+}
+
+/** Of a delivery that is still being read: what is handed to the store before anyone said that it is to be stored. */
+export interface ReadyDelivery {
+  readonly files: readonly DeflatedFile[]
+  readonly works: readonly DeliveredWork[]
+}
+
+/** What of a delivery is ready in the store, in its order; none of it is among the other files and works. */
+export interface MadeReady {
+  /** The name under which it was made ready. */
+  readonly set: string
+  /** Of the files that were made ready, all, in their order. */
+  readonly files: readonly string[]
+  /** Of the works that were made ready, counted from 0, these: from the first up to before the last. */
+  readonly works: Iterable<readonly [from: number, to: number]>
+  readonly workCount: number
+}
+
 /** A delivery that was compared with the party's works; `partyName` may be a party the project does not know yet. */
 export interface NewDelivery {
   readonly partyName: string
-  readonly files: readonly {
-    readonly path: string
-    readonly bytes: Uint8Array
-    /** As `deflateFileAside` made them; without it the store does that itself. */
-    readonly deflated?: Uint8Array
-  }[]
+  /** These come before the other files and the works of `added`; left out: nothing is ready. */
+  readonly ready?: MadeReady
+  readonly files: readonly DeliveredFile[]
   readonly report: ImportReport
   readonly added: readonly DeliveredWork[]
   readonly changed: readonly (DeliveredWork & { readonly work: WorkId })[]

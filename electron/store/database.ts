@@ -6,6 +6,7 @@ import type Sqlite from 'better-sqlite3'
 import { leaveMark } from './latest-mark.ts'
 import { idOfCopy } from './log/this-copy.ts'
 import type { FilePlace } from './place-of-file.ts'
+import { readyRows, type ReadyRange, type ReadyRows, type ReadyTable, type SaidLater } from './ready-rows.ts'
 import { brokenSeals, contentColumns, sealColumn, sealOf, sealOfRow } from './seals.ts'
 import {
   keyColumnOf,
@@ -46,10 +47,13 @@ export interface WritableDatabase extends ReadableDatabase {
   readonly insert: <Name extends RecordTable>(into: Name, row: Tables[Name]) => void
   readonly update: <Name extends RecordTable>(table: Name, key: string, fields: Partial<Tables[Name]>) => void
   readonly delete: (from: RecordTable, key: string) => void
+  /** Takes in rows that were made ready, in their order; see ready-rows. How many those are is asserted. */
+  readonly takeReady: <Name extends ReadyTable>(into: Name, which: ReadyRange, later: SaidLater<Name>) => void
 }
 
 /** The file itself: only commands and the making of a project get hold of it, so nothing is written around history. */
-export interface ProjectDatabase extends WritableDatabase {
+export interface ProjectDatabase extends Omit<WritableDatabase, 'takeReady'> {
+  readonly ready: ReadyRows
   readonly insert: <Name extends Table>(into: Name, row: Tables[Name]) => void
   /** Notes that these records are new, in their order, as the changes of `command` from `ordinal` on: many at once. */
   readonly noteInserts: (
@@ -136,6 +140,7 @@ export function projectDatabase(
 
   return {
     columnsOf,
+    ready: readyRows(connection, columnsOf),
     brokenSeals: (table, key, most) => brokenSeals(connection, table, key, most),
     rows<Name extends Table, Columns extends Column<Name>>(
       from: Name,

@@ -9,6 +9,9 @@ export type {
   NewDigRestException,
   NewJudgement,
   NewLayer,
+  DeflatedFile,
+  MadeReady,
+  ReadyDelivery,
 } from './command-input.ts'
 export { mostChanges, type ChangedRecords } from './changes-since.ts'
 export type { Store, StoreClient } from './store.ts'

@@ -8,6 +8,7 @@ import { HistoryEntry } from '../../shared/domain/project.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { readChangesSince } from './changes-since.ts'
 import { readCombinations } from './combinations.ts'
+import { makeReady } from './commands/delivery.ts'
 import { isStep, runNamed } from './commands/index.ts'
 import { projectDatabase } from './database.ts'
 import { readDeliveredFiles, readDeliveries, readLatestId, readMappings } from './deliveries.ts'
@@ -102,6 +103,9 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
         return checkedRecords(recordTables[table].schema, table, records)
       }),
     history: (limit) => run(() => checkedRecords(HistoryEntry, 'command', readHistory(db, limit))),
+
+    makeReady: (set, delivery) => run(() => makeReady(db, set, delivery)),
+    forgetReady: (set) => run(() => db.ready.forget(set)),
 
     run(name, input, by) {
       // What a command writes can be read, and it may have mended what could not; history may bring back anything.

@@ -15,7 +15,7 @@ import type { RecordOf } from '../../shared/records/field.ts'
 import type { RecordTables } from '../../shared/records/index.ts'
 import type { Water } from '../../shared/overlap/water/water.ts'
 import type { ChangedRecords } from './changes-since.ts'
-import type { CommandBy, Revised } from './command-input.ts'
+import type { CommandBy, ReadyDelivery, Revised } from './command-input.ts'
 import type { CommandInput, CommandName, CommandValue } from './commands/index.ts'
 import type { MappingOfDelivery } from './deliveries.ts'
 import type { RecordTable } from './tables.ts'
@@ -62,6 +62,14 @@ export interface Store {
   list<Name extends RecordTable>(table: Name): RecordOf<RecordTables[Name]>[]
   /** The newest `limit` commands, newest first. */
   history(limit: number): HistoryEntry[]
+
+  /**
+   * Makes what a delivery brings ready under the name `set`, behind what is ready under it: storing it then takes a fraction of
+   * the time. The project does not change, and what is never stored is gone with `forgetReady` or the store itself. Fails when
+   * there is no room for temporary files; what was made ready before is so still.
+   */
+  makeReady(set: string, delivery: ReadyDelivery): void
+  forgetReady(set: string): void
 
   /** Does a command of the table of commands; fails as its handler says. */
   run<Name extends CommandName>(

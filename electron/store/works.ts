@@ -13,6 +13,7 @@ import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { newId } from './new-id.ts'
 import { packPlaces } from './pack-places.ts'
 import type { DeliveredWork, Place } from './command-input.ts'
+import type { ReadyRow } from './ready-rows.ts'
 
 const { wkb: _place, ...withoutWkb } = workTable.fields
 const work = reading(workTable, Object.keys(withoutWkb) as (keyof typeof withoutWkb)[])
@@ -91,14 +92,18 @@ export function addWork(
   delivery: DeliveryId,
   work: DeliveredWork,
 ): void {
-  records.insert('work', {
+  records.insert('work', { party, delivery, ...readyWork(work) })
+}
+
+/** All of a new work but in which delivery of which party it came. */
+export function readyWork(work: DeliveredWork): ReadyRow<'work'> {
+  return {
     id: newId() as WorkId,
-    party,
     ...namedAgain,
-    ...rowOfSource({ delivery, source: work.source }),
+    ...rowOfSource({ source: work.source }),
     ...rowOfFields(work.fields),
     ...rowOfPlace(work),
-  })
+  }
 }
 
 /** What the delivery says of a known work takes the place of what was known. */
@@ -109,8 +114,9 @@ export function changeWork(
   work: DeliveredWork,
 ): void {
   records.update('work', id, {
+    delivery,
     ...namedAgain,
-    ...rowOfSource({ delivery, source: work.source }),
+    ...rowOfSource({ source: work.source }),
     ...rowOfFields(work.fields),
     ...rowOfPlace(work),
   })
@@ -126,7 +132,8 @@ export function confirmWork(
 ): void {
   records.update('work', id, {
     missing: 0,
-    ...rowOfSource({ delivery, source }),
+    delivery,
+    ...rowOfSource({ source }),
     ...(own === undefined ? {} : rowOf(workTable, { own })),
   })
 }
@@ -167,5 +174,5 @@ function withoutPlace(why: string): Placing {
 
 /** Without own values it has none any more. */
 const rowOfFields = writing(workTable, Object.keys(WorkFields.shape) as (keyof WorkFields)[])
-const rowOfSource = writing(workTable, ['delivery', 'source'])
+const rowOfSource = writing(workTable, ['source'])
 const rowOfPlace = writing(workTable, ['wkb', 'bounds', 'placing'])

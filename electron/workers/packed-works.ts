@@ -18,7 +18,7 @@ import {
   textOfWork,
   type WorkText,
 } from '../import/packed/index.ts'
-import type { DeliveredWork, NewDelivery } from '../store/command-input.ts'
+import type { DeliveredWork, MadeReady, NewDelivery, ReadyDelivery } from '../store/command-input.ts'
 import { mustStop, type StopFlag } from './stop-flag.ts'
 
 /** Works as they are handed over; {@link unpackDelivery} reads them. */
@@ -29,6 +29,17 @@ export interface PackedWorks {
   readonly index: Int32Array<SharedArrayBuffer>
   /** Four numbers per work; of one without a place no numbers. */
   readonly bounds: Float64Array<SharedArrayBuffer>
+}
+
+/** Part of a delivery on its way to be made ready. */
+export type PackedReady = Omit<ReadyDelivery, 'works'> & { readonly works: PackedWorks }
+
+export function packReady({ works, ...delivery }: ReadyDelivery): PackedReady {
+  return { ...delivery, works: packWorks(works, () => undefined) }
+}
+
+export function unpackReady({ works, ...delivery }: PackedReady): ReadyDelivery {
+  return { ...delivery, works: unpackWorks(works, () => undefined) }
 }
 
 /** A delivery on its way to the store. */
@@ -51,7 +62,7 @@ export function packDelivery(delivery: NewDelivery, stop: StopFlag): PackedDeliv
 }
 
 /** As it was before it was packed. Looking at a file or a work fails with `store.stopped` once `stop` was said. */
-export function unpackDelivery({ added, changed, stop, ...delivery }: PackedDelivery): NewDelivery {
+export function unpackDelivery({ added, changed, ready, stop, ...delivery }: PackedDelivery): NewDelivery {
   const goOn = () => refuseStopped(stop)
   const files = delivery.files.map((file) => ({
     ...file,
@@ -60,7 +71,22 @@ export function unpackDelivery({ added, changed, stop, ...delivery }: PackedDeli
       return file.bytes
     },
   }))
-  return { ...delivery, files, added: unpackWorks(added, goOn), changed: unpackWorks(changed, goOn) }
+  const works = { added: unpackWorks(added, goOn), changed: unpackWorks(changed, goOn) }
+  return { ...delivery, files, ...works, ...(ready && { ready: inPieces(ready, goOn) }) }
+}
+
+/** Ready works that are taken in between two looks at whether to go on. */
+const mostAtOnce = 1_000
+
+function inPieces(ready: MadeReady, goOn: () => void): MadeReady {
+  function* pieces(): Generator<[from: number, to: number]> {
+    for (const [from, to] of ready.works)
+      for (let at = from; at < to; at += mostAtOnce) {
+        goOn()
+        yield [at, Math.min(at + mostAtOnce, to)]
+      }
+  }
+  return { ...ready, works: pieces() }
 }
 
 function refuseStopped(stop: StopFlag): void {

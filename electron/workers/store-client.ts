@@ -1,8 +1,15 @@
 /** A store in a thread of its own, so that reading and writing never hold up the window. */
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
-import type { CommandBy, CommandName, NewDelivery, Store, StoreClient } from '../store/index.ts'
-import { packDelivery } from './packed-works.ts'
+import type {
+  CommandBy,
+  CommandName,
+  NewDelivery,
+  ReadyDelivery,
+  Store,
+  StoreClient,
+} from '../store/index.ts'
+import { packDelivery, packReady } from './packed-works.ts'
 import { newStopFlag, type StopFlag } from './stop-flag.ts'
 import type { StoreAction, StoreAnswer, StoreCall, StoreGuest } from './store-thread.ts'
 
@@ -89,10 +96,10 @@ function askThrough(thread: Worker | MessagePort, stop = newStopFlag()): Asking 
     answerTo,
     call(method, args) {
       if (gone) return Promise.reject(gone)
-      const given = handedOver(method, args, stop)
+      const given = packed(method, args, stop)
       calls += 1
       const answer = answerTo(calls)
-      thread.postMessage({ call: calls, method, args: given } satisfies StoreCall)
+      thread.postMessage({ call: calls, method, args: given } satisfies StoreCall, handedOver(method, args))
       return answer
     },
   }
@@ -104,8 +111,15 @@ function settle({ resolve, reject }: Waiting, answer: StoreAnswer): void {
 }
 
 /** Works go to the store packed: in number they are what a call can carry most of. */
-function handedOver(method: keyof Store, args: readonly unknown[], stop: StopFlag): readonly unknown[] {
+function packed(method: keyof Store, args: readonly unknown[], stop: StopFlag): readonly unknown[] {
+  if (method === 'makeReady') return [args[0], packReady(args[1] as ReadyDelivery)]
   if (method !== 'run') return args
   const [name, input, by] = args as [CommandName, unknown, CommandBy]
   return name === 'delivery.store' ? [name, packDelivery(input as NewDelivery, stop), by] : args
+}
+
+/** Memory that is of no use to who asked any more. */
+function handedOver(method: keyof Store, args: readonly unknown[]): ArrayBuffer[] {
+  if (method !== 'makeReady') return []
+  return (args[1] as ReadyDelivery).files.map(({ deflated }) => deflated.buffer)
 }

@@ -3,7 +3,7 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import type { Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { createProject, openProject, type CommandBy, type Store } from '../store/index.ts'
-import { unpackDelivery, type PackedDelivery } from './packed-works.ts'
+import { unpackDelivery, unpackReady, type PackedDelivery, type PackedReady } from './packed-works.ts'
 
 export type StoreAction =
   { readonly open: string } | { readonly create: string; readonly name: string; readonly crs: string }
@@ -41,15 +41,26 @@ function serve(port: MessagePort, action: StoreAction): void {
   port.postMessage({ call: openingCall, value: undefined })
 
   const guests = new Set<MessagePort>()
+  let isClosed = false
   port.on('message', (said: StoreCall | StoreGuest) => {
     if ('guest' in said) {
       guests.add(said.guest)
-      said.guest.on('message', (call: StoreCall) => answerThrough(said.guest, store, call))
-      said.guest.on('close', () => guests.delete(said.guest))
+      const made = new Set<string>()
+      said.guest.on('message', (call: StoreCall) => {
+        if (call.method === 'makeReady') made.add(call.args[0] as string)
+        answerThrough(said.guest, store, call)
+      })
+      said.guest.on('close', () => {
+        guests.delete(said.guest)
+        // Who made it ready is gone, stored or put away.
+        if (!isClosed) for (const set of made) store.forgetReady(set)
+      })
       return
     }
     answerThrough(port, store, said)
-    if (said.method === 'close') for (const each of [port, ...guests]) each.close()
+    if (said.method !== 'close') return
+    isClosed = true
+    for (const each of [port, ...guests]) each.close()
   })
 }
 
@@ -59,6 +70,13 @@ function answerThrough(port: MessagePort, store: Store, { call, method, args }: 
 }
 
 function act(store: Store, method: keyof Store, args: readonly unknown[]): unknown {
+  if (method === 'makeReady') {
+    const [set, delivery] = args as [string, PackedReady]
+    store.makeReady(set, unpackReady(delivery))
+    // It stands in the file by now; the engine would let go of it when it comes to it.
+    for (const { deflated } of delivery.files) deflated.buffer.transfer(0)
+    return
+  }
   if (method === 'run' && args[0] === 'delivery.store') {
     const [name, input, by] = args as ['delivery.store', PackedDelivery, CommandBy]
     return store.run(name, unpackDelivery(input), by)

@@ -26,7 +26,7 @@ const works = fc.array(read, { maxLength: 12 })
 
 function packedOf(all: readonly ReadWork[]): { room: SharedRoom; packed: ReadWork[] } {
   const room = new SharedRoom()
-  const table = new TableWorks({ file: 'riool.shp', sheet: null }, all.length, room)
+  const table = new TableWorks({ file: 'riool.shp', sheet: null }, { most: all.length, before: 0 }, room)
   return { room, packed: all.map((one, at) => table.add(at + 1, one)) }
 }
 

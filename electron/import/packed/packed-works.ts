@@ -21,14 +21,20 @@ export class TableWorks {
   readonly #stands: Int32Array
   readonly #bounds: Float64Array
   readonly #rows: Int32Array
+  readonly #before: number
   #count = 0
   #last: { at: number; fields: WorkFields } | null = null
 
-  /** `most`: as many works as there can be. */
-  constructor({ file, sheet }: { file: string; sheet: string | null }, most: number, room: SharedRoom) {
+  /** `most`: as many works as there can be; `before`: how many there are in the tables before it. */
+  constructor(
+    { file, sheet }: { file: string; sheet: string | null },
+    { most, before }: { most: number; before: number },
+    room: SharedRoom,
+  ) {
     this.#file = file
     this.#sheet = sheet
     this.#room = room
+    this.#before = before
     this.#stands = new Int32Array(numbersPerWork * most)
     this.#bounds = new Float64Array(ordinatesPerWork * most)
     this.#rows = new Int32Array(most)
@@ -45,6 +51,11 @@ export class TableWorks {
       this.#bounds.set(place.bounds, ordinatesPerWork * at)
     }
     return new PackedWork(this, at, placing, work)
+  }
+
+  /** How many works of the delivery were read before it. */
+  rankAt(at: number): number {
+    return this.#before + at
   }
 
   /** The same object as long as no other work is looked at. */
@@ -98,6 +109,10 @@ export class PackedWork implements ReadWork {
     this.#at = at
     this.placing = placing
     this.work = work
+  }
+  /** As {@link TableWorks.rankAt}. */
+  get rank(): number {
+    return this.#works.rankAt(this.#at)
   }
   get fields(): WorkFields {
     return this.#works.fieldsAt(this.#at)

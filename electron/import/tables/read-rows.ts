@@ -24,9 +24,10 @@ export async function readRows(tables: readonly OpenTable[], options: ReadingOpt
   for (const { mapped, placer, rows, notes } of tables) {
     if (mapped === null || placer === null) continue
     const what = message('import.reading', { file: mapped.raw.file })
-    const works = new TableWorks(mapped.raw, mapped.rows.length, room)
+    const works = new TableWorks(mapped.raw, { most: mapped.rows.length, before: done }, room)
     const isApart = mapped.mapping.apart === true
     const counted = { derived: 0, byName: 0 }
+    let told = 0
     for (const row of mapped.rows) {
       const { fields, remarks, unsaid, isYearFromName, work } = readRow(mapped, row)
       for (const remark of remarks) notes.push(remarkOn(mapped, row.row, remark))
@@ -42,13 +43,21 @@ export async function readRows(tables: readonly OpenTable[], options: ReadingOpt
       })
       if (++done % rowsAtOnce !== 0) continue
       options.onProgress?.({ what, done, total })
+      told = tellWorks(rows, told, isSelfContained ? options.onWorks : undefined)
       await new Promise((resolve) => setImmediate(resolve))
       options.signal?.throwIfAborted()
     }
+    tellWorks(rows, told, isSelfContained ? options.onWorks : undefined)
     notes.push(...summaries(mapped, counted))
     if (isSelfContained && rows.every(({ work }) => work.place !== null))
       for (const row of mapped.rows) row.letGo?.()
   }
+}
+
+/** Answers how many were told by now. */
+function tellWorks(rows: OpenTable['rows'], told: number, onWorks: ReadingOptions['onWorks']): number {
+  if (onWorks !== undefined && rows.length > told) onWorks(rows.slice(told).map(({ work }) => work))
+  return rows.length
 }
 
 const knownUnsaid = new Map<string, RowReading['unsaid']>()

@@ -5,12 +5,13 @@ import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { deliveryTable } from '../../../shared/records/delivery.ts'
 import { rowOf } from '../../../shared/records/rows.ts'
-import type { NewDelivery } from '../command-input.ts'
-import type { ReadableDatabase, WritableDatabase } from '../database.ts'
+import type { DeflatedFile, NewDelivery, ReadyDelivery } from '../command-input.ts'
+import type { ProjectDatabase, ReadableDatabase, WritableDatabase } from '../database.ts'
 import { deflateFile } from '../deflate-file.ts'
 import { newId } from '../new-id.ts'
 import { findOrMakeParty } from '../parties.ts'
-import { addWork, changeWork, confirmWork, markMissing } from '../works.ts'
+import { addWork, changeWork, confirmWork, markMissing, readyWork } from '../works.ts'
+import type { ReadyRow } from '../ready-rows.ts'
 import type { Done } from './run-command.ts'
 
 /** Takes in a delivery that was compared with the party's works. Fails when one of those is gone by now. */
@@ -23,7 +24,8 @@ export function storeDelivery(records: WritableDatabase, input: NewDelivery): Do
   ])
 
   const delivery = insertDelivery(records, party.id, input)
-  insertFiles(records, delivery.id, input.files)
+  insertFiles(records, delivery.id, input)
+  takeReadyWorks(records, delivery, input.ready)
   for (const work of input.added) addWork(records, party.id, delivery.id, work)
   for (const work of input.changed) changeWork(records, work.work, delivery.id, work)
   for (const { work, source, own } of input.unchanged) confirmWork(records, work, delivery.id, source, own)
@@ -33,7 +35,7 @@ export function storeDelivery(records: WritableDatabase, input: NewDelivery): Do
   return {
     what: message('store.storedDelivery', { party: party.name, added, changed, missing }),
     value: { delivery },
-    asked: { partyName: input.partyName, files: input.files.map(({ path }) => path) },
+    asked: { partyName: input.partyName, files: pathsOf(input) },
   }
 }
 
@@ -44,7 +46,7 @@ function insertDelivery(records: WritableDatabase, party: PartyId, input: NewDel
     at: new Date().toISOString(),
     report: input.report,
     changes: {
-      added: input.added.length,
+      added: (input.ready?.workCount ?? 0) + input.added.length,
       changed: input.changed.length,
       moved: input.moved,
       shifted: input.shifted,
@@ -64,19 +66,53 @@ function countNewlyMissing(db: ReadableDatabase, party: PartyId, missing: NewDel
   return missing.filter(({ work }) => ids.has(work)).length
 }
 
-function insertFiles(records: WritableDatabase, delivery: DeliveryId, files: NewDelivery['files']): void {
-  for (const { path, bytes, deflated } of files)
-    records.insert('delivered_file', {
-      id: newId(),
-      delivery,
-      path,
-      size: bytes.byteLength,
-      bytes: deflated ?? deflateFile(bytes),
-    })
+function insertFiles(records: WritableDatabase, delivery: DeliveryId, { ready, files }: NewDelivery): void {
+  if (ready !== undefined)
+    records.takeReady('delivered_file', { set: ready.set, from: 0, to: ready.files.length }, { delivery })
+  for (const { path, bytes } of files) {
+    const file = { path, size: bytes.byteLength, deflated: deflateFile(bytes) }
+    records.insert('delivered_file', { delivery, ...readyFile(file) })
+  }
+}
+
+function takeReadyWorks(
+  records: WritableDatabase,
+  { id, party }: Delivery,
+  ready: NewDelivery['ready'],
+): void {
+  if (ready === undefined) return
+  for (const [from, to] of ready.works)
+    records.takeReady('work', { set: ready.set, from, to }, { party, delivery: id })
+}
+
+function readyFile({
+  path,
+  size,
+  deflated,
+}: Omit<DeflatedFile, 'deflated'> & { deflated: Uint8Array }): ReadyRow<'delivered_file'> {
+  return { id: newId(), path, size, bytes: deflated }
+}
+
+function pathsOf({ ready, files }: NewDelivery): string[] {
+  return [...(ready?.files ?? []), ...files.map(({ path }) => path)]
+}
+
+/**
+ * Makes what a delivery most likely brings ready under the name `set`, behind what was made ready under it before. The project
+ * does not change by it. They are the newest records there are at this moment, also when they are stored later.
+ */
+export function makeReady(db: ProjectDatabase, set: string, { files, works }: ReadyDelivery): void {
+  db.ready.add(set, 'delivered_file', files.map(readyFile))
+  db.ready.add(set, 'work', readyOnes(works))
 }
 
 /** The comparison was made earlier; an undo in between may have taken a work away. */
 function requireWorksOf(db: ReadableDatabase, party: PartyId, works: readonly WorkId[]): void {
   const known = new Set(db.rows('work', ['id'], 'WHERE party = ?', party).map(({ id }) => id))
   if (!works.every((work) => known.has(work))) throw new ExpectedFailure(message('store.unknownWork'))
+}
+
+/** One at a time: rows of a thousand works at once would outlive the first sweep of memory. */
+function* readyOnes(works: ReadyDelivery['works']): Generator<ReadyRow<'work'>> {
+  for (const work of works) yield readyWork(work)
 }

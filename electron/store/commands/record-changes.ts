@@ -56,6 +56,9 @@ export function recordChanges(db: ProjectDatabase, command: number): Recording {
       db.insert(into, row)
       noteInsert(into, record)
     },
+    takeReady(into, which, later) {
+      for (const record of db.ready.take(into, which, later)) noteInsert(into, record)
+    },
     update(table, key, fields) {
       const wanted = fields as Fields
       const current = readRecord(db, table, key, Object.keys(wanted))
