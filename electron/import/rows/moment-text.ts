@@ -36,12 +36,17 @@ export function completed(texts: readonly string[]): string {
 }
 
 export function isYear(text: string): boolean {
-  return /^(19|20|21)\d\d$/.test(text)
+  return text.length === 4 && /^(19|20|21)\d\d$/.test(text)
 }
+
+/** `2027.0`: what is longer is no bare number, and most texts are. */
+const longestPart = 6
 
 /** A 3 or 3e under "kwartaal" is a quarter, under "week" a week, under "maand" a month; 27 under "jaar" is 2027. */
 function partText(table: MappedTable, column: number, cell: Cell): string {
-  const text = momentText(table, cell).replace(/^((?:19|20|21)\d\d)\.0$/, '$1')
+  const said = momentText(table, cell)
+  if (said.length > longestPart) return said
+  const text = said.replace(/^((?:19|20|21)\d\d)\.0$/, '$1')
   const number = /^(?<n>\d{1,2})(?:e|de|ste)?$/.exec(text)?.groups?.['n']
   if (number === undefined) return text
   const heading = plainWords(table.columns[column] ?? '')

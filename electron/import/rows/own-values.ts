@@ -47,12 +47,14 @@ export function ownValues(
   row: RawRow,
   alsoIn: readonly Field[],
 ): OwnValues | undefined {
-  const also = alsoIn.flatMap((field) => fields.get(field) ?? [])
-  const values = [...own, ...also].flatMap((index) => {
+  const values: OwnValues[number][] = []
+  const add = (index: number) => {
     const cell = row.cells[index]
-    if (cell === undefined || isEmpty(cell)) return []
-    return { column: columns[index] ?? '', value: row.shown?.[index] ?? textOf(cell) }
-  })
+    if (cell === undefined || isEmpty(cell)) return
+    values.push({ column: columns[index] ?? '', value: row.shown?.[index] ?? textOf(cell) })
+  }
+  own.forEach(add)
+  for (const field of alsoIn) fields.get(field)?.forEach(add)
   return values.length === 0 ? undefined : values
 }
 

@@ -5,12 +5,12 @@
 import type { RowRemark } from '../../../shared/domain/delivery.ts'
 import type { Question } from '../../../shared/domain/draft.ts'
 import { message } from '../../../shared/domain/message.ts'
-import type { Bounds } from '../../../shared/domain/work.ts'
 import { writtenFields } from '../differences/compare-fields.ts'
 import { completeParts, togetherPlaces } from '../rows/complete-work.ts'
 import type { ReadRowAndPlace } from '../tables/open-table.ts'
 import { unpacked } from '../packed/packed-works.ts'
 import type { ReadWork } from '../reading.ts'
+import { repeatedNumbers, sumOfText } from './repeated-numbers.ts'
 
 export interface MergedWorks {
   readonly works: readonly ReadWork[]
@@ -69,23 +69,31 @@ export function mergeWorks(entries: readonly ReadRowAndPlace[]): MergedWorks {
 /** Rows that may be one work: by their number, or else by name; only where there is more than one. */
 function alike(entries: readonly ReadRowAndPlace[]): ReadRowAndPlace[][] {
   // Nearly every row is alone, and a list of each would be as many lists as there are rows.
-  const firsts = new Map<string, ReadRowAndPlace>()
+  const sums = Float64Array.from(entries, (entry) => {
+    const key = likenessOf(entry)
+    return key === null ? Number.NaN : sumOfText(key)
+  })
+  const repeated = repeatedNumbers(sums)
   const groups = new Map<string, ReadRowAndPlace[]>()
-  for (const entry of entries) {
-    const { number, name } = entry
-    // A row that says neither number nor name may be anything, also in the place of another.
-    const bounds = number === null && !entry.unsaid.has('name') ? entry.work.place?.bounds : undefined
-    const key = number !== null ? `n${number}` : bounds !== undefined ? `${name}|${bounds.join()}` : null
-    // A row of a template of ours says itself which work it is.
-    if (key === null || entry.work.work !== null) continue
-    const first = firsts.get(key)
+  for (const [at, entry] of entries.entries()) {
+    const key = repeated.has(sums[at]!) ? likenessOf(entry) : null
+    if (key === null) continue
     const known = groups.get(key)
-    if (first === undefined) firsts.set(key, entry)
-    else if (known === undefined) groups.set(key, [first, entry])
+    if (known === undefined) groups.set(key, [entry])
     else known.push(entry)
   }
   // In the order of their first rows.
-  return [...firsts.keys()].flatMap((key) => (groups.has(key) ? [groups.get(key)!] : []))
+  return [...groups.values()].filter((group) => group.length > 1)
+}
+
+/** Rows with the same may be one work; null: it is one by itself. */
+function likenessOf(entry: ReadRowAndPlace): string | null {
+  // A row of a template of ours says itself which work it is.
+  if (entry.work.work !== null) return null
+  if (entry.number !== null) return `n${entry.number}`
+  // A row that says neither number nor name may be anything, also in the place of another.
+  const bounds = entry.unsaid.has('name') ? undefined : entry.work.place?.bounds
+  return bounds === undefined ? null : `${entry.name}|${bounds.join()}`
 }
 
 /** Each row that says what an earlier one said, in the same place, with that one. */
@@ -216,11 +224,13 @@ function sameNumberNotes(doubled: ReadonlyMap<string, { count: number; first: Re
 function samePlaceNotes(entries: readonly ReadRowAndPlace[], works: readonly ReadWork[]): RowRemark[] {
   const seen = new Map<string, [ReadRowAndPlace, ReadWork]>()
   const found: [ReadRowAndPlace, ReadRowAndPlace][] = []
-  const isShared = sharedCorners(works)
+  // Most places have their corner for themselves, and telling that by numbers costs little.
+  const corners = Float64Array.from(works, cornerOf)
+  const shared = repeatedNumbers(corners)
   for (const [at, entry] of entries.entries()) {
+    if (entry.number === null || !shared.has(corners[at]!)) continue
     const work = works[at]!
-    const bounds = work.place?.bounds
-    if (bounds === undefined || entry.number === null || !isShared(bounds)) continue
+    const bounds = work.place?.bounds ?? []
     const key = `${entry.name}|${bounds.join()}`
     const other = seen.get(key)
     if (other === undefined) seen.set(key, [entry, work])
@@ -233,20 +243,9 @@ function samePlaceNotes(entries: readonly ReadRowAndPlace[], works: readonly Rea
   return [{ ...remarkOn(first[0].work, said), row: null }]
 }
 
-/** Whether more than one place has its corner there: most have theirs alone, and telling that by numbers costs little. */
-function sharedCorners(works: readonly ReadWork[]): (bounds: Bounds) => boolean {
-  const once = new Set<number>()
-  const more = new Set<number>()
-  for (const { place } of works) {
-    if (place === null) continue
-    const corner = cornerOf(place.bounds)
-    if (once.has(corner)) more.add(corner)
-    else once.add(corner)
-  }
-  return (bounds) => more.has(cornerOf(bounds))
-}
-
-/** The same for the same corner; now and then for another. */
-function cornerOf([x, y]: Bounds): number {
+/** The same for the same corner; now and then for another. NaN: without a place. */
+function cornerOf({ place }: ReadWork): number {
+  if (place === null) return Number.NaN
+  const [x, y] = place.bounds
   return x + Math.PI * y
 }
