@@ -22,16 +22,22 @@ export function draftCalls(context: CoreContext): Handlers<DraftCalls> {
     // Another project may be opened over it: then its store is closed, and nothing of it is for that one.
     const isLeft = () => context.project !== project
     const left = new ExpectedFailure(message('core.noSuchDraft'))
-    const read = await readDraft(project, { ...asked, files: uploads.files }, run).catch((error: unknown) => {
+    const files = await uploads.files()
+    const opening = readDraft(project, { ...asked, files }, run)
+    const keeper = () => opening.then((desk) => desk.files())
+    // As long as a delivery that is read otherwise may fail, the files are those of the desk before.
+    if (!context.drafts.has(id)) uploads.keptBy(keeper)
+    const desk = await opening.catch((error: unknown) => {
       throw isLeft() ? left : error
     })
-    const putAway = () => read.desk.putAway()
+    const putAway = () => desk.putAway()
     run.signal.addEventListener('abort', putAway)
     try {
-      const shown = await read.desk.show()
+      const shown = await desk.show()
       if (isLeft()) throw left
+      uploads.keptBy(keeper)
       context.drafts.get(id)?.desk.putAway()
-      context.drafts.set(id, { ...read, uploads })
+      context.drafts.set(id, { ...asked, desk, uploads })
       return { id, ...shown }
     } catch (error) {
       putAway()

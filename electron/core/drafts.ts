@@ -4,19 +4,24 @@ import { openDraftThread, type DraftClient } from '../workers/draft-client.ts'
 import type { DeskInput } from '../desk/draft-desk.ts'
 import type { JobRun } from './handlers.ts'
 import type { OpenProject } from './open-project.ts'
+import { memorySweeper } from '../workers/sweep-memory.ts'
 import type { HeldUploads } from './uploads.ts'
 
-/** What was read, and the desk that holds it until it is stored or put away. */
-interface ReadDraft extends DeskInput {
+/** How a delivery is read, whose it is, and the desk that holds what was read until it is stored or put away. */
+export interface HeldDraft extends Omit<DeskInput, 'files'> {
   readonly desk: DraftClient
-}
-
-export interface HeldDraft extends ReadDraft {
   readonly uploads: HeldUploads
 }
 
-export async function readDraft({ store }: OpenProject, input: DeskInput, run: JobRun): Promise<ReadDraft> {
+/** Of files of so many bytes it is worth sweeping what is left of them here. */
+const muchMemory = 2 ** 24
+
+/** Takes the files over: the list is empty at once. */
+export function readDraft({ store }: OpenProject, input: DeskInput, run: JobRun): Promise<DraftClient> {
   run.report({ what: message('core.reading'), done: 0, total: null })
-  const desk = await openDraftThread(store, input, { onProgress: run.report, signal: run.signal })
-  return { ...input, desk }
+  const size = input.files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0)
+  const opening = openDraftThread(store, input, { onProgress: run.report, signal: run.signal })
+  // This thread has little to do, and would come to that when the delivery is long stored.
+  if (size >= muchMemory) setImmediate(memorySweeper().sweep)
+  return opening
 }

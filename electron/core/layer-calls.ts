@@ -55,8 +55,9 @@ export function layerCalls(context: CoreContext): Handlers<LayerCalls> {
       const added = { layers: chosen.map(({ layer }) => layer) }
       const stored = await project.store.run('layer.store', added, by)
       // The same files may have been read before, in another system.
+      const read = new Set(held.uploads.uploads)
       for (const [id, { uploads }] of draftsOf(project))
-        if (uploads.files.some((file) => held.uploads.files.includes(file))) dropLayers(draftsOf(project), id)
+        if (uploads.uploads.some((upload) => read.has(upload))) dropLayers(draftsOf(project), id)
       return { ...stored, notes: chosen.flatMap(({ notes }) => notes) }
     },
   }
@@ -64,11 +65,11 @@ export function layerCalls(context: CoreContext): Handlers<LayerCalls> {
 
 async function readLayers(
   { store }: OpenProject,
-  { files }: HeldUploads,
+  uploads: HeldUploads,
   crs: string | null,
   run: JobRun,
 ): Promise<ReadLayers> {
-  const { crs: projectCrs } = await store.summary()
+  const [{ crs: projectCrs }, files] = await Promise.all([store.summary(), uploads.files()])
   run.report({ what: message('core.reading'), done: 0, total: null })
   return readLayersInThread(
     { files, options: { projectCrs, crs } },

@@ -49,8 +49,8 @@ async function ofDraft(
   context: CoreContext,
   draft: Extract<RejectsFrom, { draft: unknown }>['draft'],
 ): Promise<Delivered> {
-  const { partyName, files, desk } = draftOf(context, draft)
-  const [{ report }, works] = await Promise.all([desk.show(), desk.placings()])
+  const { partyName, desk } = draftOf(context, draft)
+  const [{ report }, works, files] = await Promise.all([desk.show(), desk.placings(), desk.files()])
   return { party: partyName, delivered: handedInNow({ files, report, works }) }
 }
 

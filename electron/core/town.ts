@@ -93,9 +93,9 @@ async function fillTown(
     run.report({ what: message('core.buildingTown'), done: at, total: delivered.length })
     const files = valueOf(await collectFiles(paths))
     const options = { mapping: null, discipline, crs: null }
-    const draft = await readDraft(project, { files, partyName: party, options }, { ...run, report: ignore })
-    await draft.desk.store(await by(), { likeliest: false })
-    draft.desk.putAway()
+    const desk = await readDraft(project, { files, partyName: party, options }, { ...run, report: ignore })
+    await desk.store(await by(), { likeliest: false })
+    desk.putAway()
     project.forget()
   }
 

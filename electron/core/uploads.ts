@@ -1,13 +1,21 @@
 /**
  * Files handed over to be read. They stay as long as something reads them or was read from them, and go with the last of
- * those: what was read in vain leaves nothing in memory.
+ * those: what was read in vain leaves nothing in memory. Whoever reads them may keep them otherwise, and hands them out again.
  */
 import { v7 } from 'uuid'
-import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
+import { message } from '../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { type DeliveredFile, sharedBytes } from '../import/files/index.ts'
 
+/** Hands out the files of one holding again, in their order. */
+export type FileKeeper = () => Promise<readonly DeliveredFile[]>
+
 export interface HeldUploads {
-  readonly files: readonly DeliveredFile[]
+  readonly uploads: readonly string[]
+  /** A list of its own. Fails with `core.noSuchUpload` when who kept one of them has lost it. */
+  files(): Promise<DeliveredFile[]>
+  /** From now on their bytes are the keeper's, in the place of who kept them for this holding before. */
+  keptBy(keeper: FileKeeper): void
   /** Once; further times do nothing. */
   letGo(): void
 }
@@ -21,42 +29,67 @@ export interface Uploads {
 }
 
 interface Upload {
-  readonly file: DeliveredFile
+  /** Null: a keeper has it. */
+  file: DeliveredFile | null
+  /** By holding; `at`: its place among the files of that. */
+  readonly keepers: Map<object, { readonly keeper: FileKeeper; readonly at: number }>
   holders: number
 }
 
 export function createUploads(): Uploads {
   const kept = new Map<string, Upload>()
 
-  const letGo = (upload: string) => {
-    const found = kept.get(upload)
-    if (!found) return
-    found.holders -= 1
-    if (found.holders === 0) kept.delete(upload)
-  }
-
   return {
     add(path, bytes) {
       const upload = v7()
-      kept.set(upload, { file: { path, bytes: sharedBytes(bytes) }, holders: 0 })
+      kept.set(upload, { file: { path, bytes: sharedBytes(bytes) }, keepers: new Map(), holders: 0 })
       return upload
     },
     hold(uploads) {
-      const found = uploads.map((upload) => {
-        const one = kept.get(upload)
-        if (!one) throw new ExpectedFailure(failed('core.noSuchUpload').failure)
-        return one
-      })
+      const found = uploads.map((upload) => kept.get(upload) ?? missing())
       for (const one of found) one.holders += 1
       let isHeld = true
+      const holding = {}
       return {
-        files: found.map(({ file }) => file),
+        uploads,
+        files: () => filesOf(found),
+        keptBy(keeper) {
+          found.forEach((one, at) => {
+            one.keepers.set(holding, { keeper, at })
+            one.file = null
+          })
+        },
         letGo() {
-          if (isHeld) uploads.forEach(letGo)
+          if (!isHeld) return
           isHeld = false
+          found.forEach((one, index) => {
+            one.keepers.delete(holding)
+            one.holders -= 1
+            if (one.holders === 0) kept.delete(uploads[index]!)
+          })
         },
       }
     },
     clear: () => kept.clear(),
   }
+}
+
+async function filesOf(uploads: readonly Upload[]): Promise<DeliveredFile[]> {
+  const asked = new Map<FileKeeper, ReturnType<FileKeeper>>()
+  const files: DeliveredFile[] = []
+  for (const { file, keepers } of uploads) {
+    const [kept] = keepers.values()
+    if (file !== null) files.push(file)
+    else if (kept === undefined) missing()
+    else {
+      const asking = asked.get(kept.keeper) ?? kept.keeper()
+      asked.set(kept.keeper, asking)
+      files.push((await asking.catch(missing))[kept.at] ?? missing())
+    }
+  }
+  return files
+}
+
+function missing(): never {
+  throw new ExpectedFailure(message('core.noSuchUpload'))
 }

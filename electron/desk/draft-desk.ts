@@ -21,7 +21,7 @@ import type { SourceRow } from '../../shared/domain/work.ts'
 import { projector, reproject } from '../../shared/geo/crs.ts'
 import { centreOf } from '../../shared/geo/measure.ts'
 import { fromWkb } from '../../shared/geo/wkb.ts'
-import type { DeliveredFile } from '../import/files/index.ts'
+import { sharedBytes, type DeliveredFile } from '../import/files/index.ts'
 import {
   compareDelivery,
   type ComparedWork,
@@ -44,8 +44,9 @@ import {
   type ReadingOptions,
   type ReadWork,
 } from '../import/index.ts'
+import { inflateFile } from '../store/deliveries.ts'
 import { deflateFileAside } from '../store/deflate-file.ts'
-import type { CommandBy, NewDelivery, StoreClient } from '../store/index.ts'
+import type { CommandBy, StoreClient } from '../store/index.ts'
 import { WorksAhead } from './works-ahead.ts'
 
 /** Rows shown at the mapping desk; the report counts all of them. */
@@ -54,7 +55,8 @@ const previewRows = 200
 const mostQuestions = 100
 
 export interface DeskInput {
-  readonly files: readonly DeliveredFile[]
+  /** Who takes them over empties the list: files are let go of one by one, as soon as nothing of them is needed any more. */
+  readonly files: DeliveredFile[]
   readonly partyName: string
   readonly options: Omit<ReadingOptions, 'projectCrs' | 'context' | 'onProgress' | 'signal'>
 }
@@ -89,6 +91,8 @@ export interface DraftDesk {
    * then each is the work it is likest to.
    */
   store(by: CommandBy, options: { likeliest: boolean }): Promise<{ revision: number; delivery: Delivery }>
+  /** The files as they were handed in, on memory that threads share. */
+  files(): Promise<readonly DeliveredFile[]>
 }
 
 /** The delivery held against the project as it was at one revision, with what people said about rows. */
@@ -125,8 +129,9 @@ export async function openDesk(
   // Of a party whose works are known most rows are known works, and only what is new can be stored as it was read.
   const onWorks = context.earlier.length > 0 ? undefined : ahead?.take.bind(ahead)
   const options = { ...input.options, projectCrs: crs, context, onProgress, ...(onWorks && { onWorks }) }
-  const deflating = deflateAside(input.files, ahead)
-  const reading = await readDelivery(input.files, options)
+  const deflating = deflateAside([...input.files], ahead)
+  const onOpened = () => void (input.files.length = 0)
+  const reading = await readDelivery(input.files, { ...options, onOpened })
   onProgress({ what: message('difference.comparing'), done: 0, total: null })
   return new Desk(store, { partyName: input.partyName, deflating, ahead }, crs, reading)
 }
@@ -136,12 +141,12 @@ export async function openDesk(
  * those that the store does not have ready.
  */
 async function deflateAside(
-  files: readonly DeliveredFile[],
+  files: DeliveredFile[],
   ahead: WorksAhead | null,
-): Promise<NewDelivery['files']> {
+): Promise<readonly DeliveredFile[]> {
   if (ahead === null) return files
-  const kept: NewDelivery['files'][number][] = []
-  for (const file of files) {
+  const kept: DeliveredFile[] = []
+  for (let file = files.shift(); file !== undefined; file = files.shift()) {
     const deflated = await deflateFileAside(file.bytes)
     if (!(await ahead.takeFile({ path: file.path, size: file.bytes.byteLength, deflated }))) kept.push(file)
   }
@@ -149,7 +154,7 @@ async function deflateAside(
 }
 
 interface DeskHolds extends Pick<DeskInput, 'partyName'> {
-  readonly deflating: Promise<NewDelivery['files']>
+  readonly deflating: Promise<readonly DeliveredFile[]>
   /** Null: nothing can be stored. */
   readonly ahead: WorksAhead | null
 }
@@ -246,6 +251,16 @@ class Desk implements DraftDesk {
     const files = await deflating
     const isReady = await ahead?.end(taken.added)
     return this.#store.run('delivery.store', { partyName, files, moved, shifted, ...taken, ...isReady }, by)
+  }
+
+  async files(): Promise<readonly DeliveredFile[]> {
+    const { deflating, ahead } = this.#input
+    const kept = await deflating
+    const ready = (await ahead?.files()) ?? []
+    return [
+      ...ready.map((file) => ({ path: file.path, bytes: sharedBytes(inflateFile(file, file.size)) })),
+      ...kept,
+    ]
   }
 
   async #open(): Promise<ComparedWork[]> {

@@ -46,6 +46,11 @@ export class WorksAhead {
     return isReady
   }
 
+  /** The files that are ready, deflated. */
+  files(): Promise<{ path: string; size: number; bytes: Uint8Array }[]> {
+    return this.#files.length === 0 ? Promise.resolve([]) : this.#store.readyFiles(this.#set)
+  }
+
   /**
    * From now on nothing is handed over. Answers what of `added` is ready, up to the first work that is not, and the rest of it:
    * what is stored otherwise comes behind.

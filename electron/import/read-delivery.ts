@@ -39,6 +39,7 @@ export async function readDelivery(
   const say = (file: string) =>
     options.onProgress?.({ what: message('import.reading', { file }), done: 0, total: null })
   const opened = openFiles(files, options.mapping, say, options.context.profiles)
+  options.onOpened?.()
   const proposed = proposeTables(opened.tables, options.mapping, options.discipline, options.context.profiles)
   const mapped = proposed.map((table) =>
     table.mapping.use ? mappedTable(table.raw, table.columns, table.rows, table.mapping) : null,

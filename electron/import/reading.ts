@@ -97,6 +97,8 @@ export interface ReadingOptions {
    * afterwards (doubles, parts of one project) is among the works of the reading as the same object, with this rank.
    */
   readonly onWorks?: (works: readonly ReadWork[]) => void
+  /** Said once the files are tables: from then on only what is still to be read of them is held. */
+  readonly onOpened?: () => void
   /** Aborted: reading stops and the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal
 }

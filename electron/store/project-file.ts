@@ -105,6 +105,7 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
     history: (limit) => run(() => checkedRecords(HistoryEntry, 'command', readHistory(db, limit))),
 
     makeReady: (set, delivery) => run(() => makeReady(db, set, delivery)),
+    readyFiles: (set) => run(() => db.ready.rows(set, 'delivered_file')),
     forgetReady: (set) => run(() => db.ready.forget(set)),
 
     run(name, input, by) {

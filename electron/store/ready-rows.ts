@@ -27,6 +27,8 @@ export interface ReadyRows {
   readonly add: <Name extends ReadyTable>(set: string, table: Name, rows: Iterable<ReadyRow<Name>>) => void
   /** Inserts them in their order and answers their keys. Throws (a bug) when one of them does not wait. */
   readonly take: <Name extends ReadyTable>(into: Name, which: ReadyRange, later: SaidLater<Name>) => string[]
+  /** Those that wait, in their order. */
+  readonly rows: <Name extends ReadyTable>(set: string, table: Name) => ReadyRow<Name>[]
   /** Those of a set that is not there are forgotten already. */
   readonly forget: (set: string) => void
 }
@@ -34,6 +36,7 @@ export interface ReadyRows {
 interface Waiting {
   readonly add: (rows: Iterable<object>) => void
   readonly take: Sqlite.Statement<SqlValue[], string>
+  readonly rows: Sqlite.Statement<[], unknown>
   readonly forget: () => void
 }
 
@@ -62,6 +65,7 @@ export function readyRows(
       if (keys.length !== to - from) throw new Error(`${to - from} rows should be ready, ${keys.length} were`)
       return keys
     },
+    rows: (set, table) => waitingIn(set, table).rows.all() as ReadyRow<typeof table>[],
     forget(set) {
       for (const { forget } of sets.get(set)?.values() ?? []) forget()
       sets.delete(set)
@@ -97,6 +101,9 @@ function newWaiting(
          FROM ${waits} WHERE rowid BETWEEN ? AND ? ORDER BY rowid RETURNING "${keyColumnOf(table)}"`,
       )
       .pluck(),
+    rows: connection.prepare<[], unknown>(
+      `SELECT ${known.map(quoted).join(', ')} FROM ${waits} ORDER BY rowid`,
+    ),
     forget: () => connection.exec(`DROP TABLE ${waits}`),
   }
 }

@@ -69,6 +69,8 @@ export interface Store {
    * there is no room for temporary files; what was made ready before is so still.
    */
   makeReady(set: string, delivery: ReadyDelivery): void
+  /** The files that are ready under `set`, in their order: deflated, `size` is their length before. */
+  readyFiles(set: string): { path: string; size: number; bytes: Uint8Array }[]
   forgetReady(set: string): void
 
   /** Does a command of the table of commands; fails as its handler says. */

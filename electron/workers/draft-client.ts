@@ -31,10 +31,12 @@ const methods: Readonly<Record<keyof DraftDesk, true>> = {
   places: true,
   placings: true,
   store: true,
+  files: true,
 }
 
 /**
- * Reads the files in a new thread, which then holds what was read. Rejects with the sentence when they cannot be read;
+ * Reads the files in a new thread, which then holds them and what was read: the list is empty at once, so that nothing here
+ * keeps their memory. Rejects with the sentence when they cannot be read;
  * aborting ends the thread at once and rejects with the signal's reason.
  */
 export async function openDraftThread(
@@ -51,6 +53,8 @@ export async function openDraftThread(
     transferList: [port],
     resourceLimits: { maxOldGenerationSizeMb: spareMemory, maxYoungGenerationSizeMb: youngMemory },
   })
+  const tooMuch = needsTooMuch(input.files)
+  input.files.length = 0
   const waiting = new Map<number, Waiting>()
   let calls = 0
   let gone: Error | null = null
@@ -70,9 +74,7 @@ export async function openDraftThread(
     if ('value' in says) asker?.resolve(says.value)
     else asker?.reject(new ExpectedFailure(says.failure))
   })
-  thread.on('error', (error) =>
-    end(isOutOfMemory(error) ? new ExpectedFailure(needsTooMuch(input.files)) : error),
-  )
+  thread.on('error', (error) => end(isOutOfMemory(error) ? new ExpectedFailure(tooMuch) : error))
   thread.on('exit', (code) => end(new Error(`the thread of a draft ended with ${code}`)))
 
   const cancel = () => end(signal?.reason)

@@ -11,14 +11,39 @@ const list = 'nummer;naam;x;y\n1;Riool Kade;150000;450000\n'
 const gone = { ok: false, failure: { key: 'core.noSuchUpload' } }
 
 describe('an upload', () => {
-  it('goes with the last that holds it, and each lets go once', () => {
+  it('goes with the last that holds it, and each lets go once', async () => {
     const uploads = createUploads()
     const upload = uploads.add('lijst.csv', Buffer.from(list))
     const [first, second] = [uploads.hold([upload]), uploads.hold([upload])]
-    expect(second.files).toEqual(first.files)
+    expect(await second.files()).toEqual(await first.files())
     first.letGo()
     first.letGo()
-    expect(uploads.hold([upload]).files.map(({ path: name }) => name)).toEqual(['lijst.csv'])
+    expect((await uploads.hold([upload]).files()).map(({ path: name }) => name)).toEqual(['lijst.csv'])
+  })
+
+  it('comes back from whoever keeps it, and from another when that one lets go', async () => {
+    const uploads = createUploads()
+    const [one, two] = [uploads.add('een.csv', Buffer.from('1')), uploads.add('twee.csv', Buffer.from('2'))]
+    const [first, second] = [uploads.hold([one, two]), uploads.hold([two])]
+    const [kept, alsoKept] = [await first.files(), await second.files()]
+    let asked = 0
+    first.keptBy(() => {
+      asked += 1
+      return Promise.resolve(kept)
+    })
+    expect(await uploads.hold([two, one]).files()).toEqual([kept[1], kept[0]])
+    expect(asked, 'who keeps several is asked once').toBe(1)
+    second.keptBy(() => Promise.resolve(alsoKept))
+    first.letGo()
+    expect(await second.files()).toEqual(alsoKept)
+    expect(asked).toBe(1)
+  })
+
+  it('is gone when who kept it has lost it', async () => {
+    const uploads = createUploads()
+    const held = uploads.hold([uploads.add('lijst.csv', Buffer.from(list))])
+    held.keptBy(() => Promise.reject(new Error('the thread ended')))
+    await expect(held.files()).rejects.toMatchObject({ failure: { key: 'core.noSuchUpload' } })
   })
 
   it('is not held when another one asked for with it is gone', () => {

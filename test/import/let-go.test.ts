@@ -16,23 +16,27 @@ const shapes = shapefile('riool', [
 ])
 const list = textFile('lijst.csv', 'naam;start\nKade;2027\n')
 
-async function cellsLeft(files: readonly DeliveredFile[]) {
+async function rowsLeft(files: readonly DeliveredFile[]) {
   const { tables: raw } = openFiles(files, null, () => undefined)
   const tables = proposeTables(raw, null, null, []).map((proposed) =>
     openTable(proposed, mappedTable(proposed.raw, proposed.columns, proposed.rows, proposed.mapping), inRd),
   )
   await readRows(tables, inRd)
   const [named] = tables.map(({ rows }) => rows.map(({ name }) => name))
-  return { named, cells: raw[0]?.rows.map(({ cells }) => cells) }
+  const rows = raw[0]?.rows ?? []
+  const [cells, places] = [rows.map(({ cells: each }) => each), rows.map(({ geometry }) => geometry !== null)]
+  return { named, cells, places, plain: rows.map((row) => row.plain?.() != null) }
 }
 
-test('rows that lie in their own place let go of their cells', async () => {
-  const { named, cells } = await cellsLeft(shapes)
+test('rows that lie in their own place let go of their cells, and of the file that their places stand in', async () => {
+  const { named, cells, places, plain } = await rowsLeft(shapes)
   expect(named).toHaveLength(2)
   expect(cells).toEqual([[], []])
+  expect([...places, ...plain]).toEqual([false, false, false, false])
 })
 
 test('with a list beside it, that may refer to any of them, they keep them', async () => {
-  const { cells } = await cellsLeft([...shapes, list])
+  const { cells, places } = await rowsLeft([...shapes, list])
   expect(cells).toEqual([['Kade'], ['Laan']])
+  expect(places).toEqual([true, true])
 })

@@ -20,7 +20,7 @@ export interface RawRow extends RowLooks {
   readonly geometry: GeoJSON.Geometry | null
   /** The same as flat numbers, good until the next row is asked; absent or null when it is not a plain shape. */
   readonly plain?: () => PlainShape | null
-  /** Said once everything that the row says was read: it need not keep its cells. */
+  /** Said once everything that the row says was read: it need not keep its cells, nor what its place is read from. */
   readonly letGo?: () => void
 }
 

@@ -88,13 +88,14 @@ class Remarks {
 }
 
 const noCells: RawRow['cells'] = []
+const noRecord: RecordPlace = { shp: new DataView(new ArrayBuffer(0)), start: 0, end: 0 }
 const nothingThere: ReturnType<typeof inspectRecord> = { hasPlace: false, notices: [] }
 
 /** A row that knows where its shape stands in the file, and decodes it when it is looked at: shapes are many. */
 class ShapeRow implements RawRow {
   readonly row: number
   #cells: RawRow['cells']
-  readonly #record: RecordPlace
+  #record: RecordPlace
   constructor({ row, cells }: Pick<RawRow, 'row' | 'cells'>, record: RecordPlace) {
     this.row = row
     this.#cells = cells
@@ -105,13 +106,14 @@ class ShapeRow implements RawRow {
   }
   get geometry(): GeoJSON.Geometry | null {
     const { shp, start, end } = this.#record
-    return decodeShape(shp, start, end).geometry
+    return start === end ? null : decodeShape(shp, start, end).geometry
   }
   plain(): PlainShape | null {
     return plainShapeOf(this.#record)
   }
   letGo(): void {
     this.#cells = noCells
+    this.#record = noRecord
   }
 }
 
