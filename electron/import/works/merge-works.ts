@@ -69,10 +69,11 @@ export function mergeWorks(entries: readonly ReadRowAndPlace[]): MergedWorks {
 /** Rows that may be one work: by their number, or else by name; only where there is more than one. */
 function alike(entries: readonly ReadRowAndPlace[]): ReadRowAndPlace[][] {
   // Nearly every row is alone, and a list of each would be as many lists as there are rows.
-  const sums = Float64Array.from(entries, (entry) => {
-    const key = likenessOf(entry)
-    return key === null ? Number.NaN : sumOfText(key)
-  })
+  const sums = new Float64Array(entries.length)
+  for (let at = 0; at < entries.length; at++) {
+    const key = likenessOf(entries[at]!)
+    sums[at] = key === null ? Number.NaN : sumOfText(key)
+  }
   const repeated = repeatedNumbers(sums)
   const groups = new Map<string, ReadRowAndPlace[]>()
   for (const [at, entry] of entries.entries()) {
@@ -224,11 +225,12 @@ function sameNumberNotes(doubled: ReadonlyMap<string, { count: number; first: Re
 function samePlaceNotes(entries: readonly ReadRowAndPlace[], works: readonly ReadWork[]): RowRemark[] {
   const seen = new Map<string, [ReadRowAndPlace, ReadWork]>()
   const found: [ReadRowAndPlace, ReadRowAndPlace][] = []
-  // Most places have their corner for themselves, and telling that by numbers costs little.
-  const corners = Float64Array.from(works, cornerOf)
-  const shared = repeatedNumbers(corners)
+  // Most are alone under their name and in their place, and telling that by numbers costs little.
+  const likeness = new Float64Array(entries.length)
+  for (let at = 0; at < entries.length; at++) likeness[at] = likenessInPlace(entries[at]!, works[at]!)
+  const shared = repeatedNumbers(likeness)
   for (const [at, entry] of entries.entries()) {
-    if (entry.number === null || !shared.has(corners[at]!)) continue
+    if (!shared.has(likeness[at]!)) continue
     const work = works[at]!
     const bounds = work.place?.bounds ?? []
     const key = `${entry.name}|${bounds.join()}`
@@ -243,9 +245,9 @@ function samePlaceNotes(entries: readonly ReadRowAndPlace[], works: readonly Rea
   return [{ ...remarkOn(first[0].work, said), row: null }]
 }
 
-/** The same for the same corner; now and then for another. NaN: without a place. */
-function cornerOf({ place }: ReadWork): number {
-  if (place === null) return Number.NaN
-  const [x, y] = place.bounds
-  return x + Math.PI * y
+/** The same for the same name in the same bounds; now and then for others. NaN: without a place or a number. */
+function likenessInPlace({ number, name }: ReadRowAndPlace, { place }: ReadWork): number {
+  if (number === null || place === null) return Number.NaN
+  const [x, y, right, top] = place.bounds
+  return x + Math.PI * y + Math.E * right + Math.SQRT2 * top + sumOfText(name)
 }
