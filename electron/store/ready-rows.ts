@@ -5,6 +5,7 @@
  */
 import type Sqlite from 'better-sqlite3'
 import { sealColumn, sealOf, sealOfRow } from './seals.ts'
+import { isOfTheWorld } from './sqlite-failures.ts'
 import { keyColumnOf, type SqlValue, type Tables } from './tables.ts'
 
 /** What is only known of them when they are taken in. */
@@ -67,8 +68,15 @@ export function readyRows(
     },
     rows: (set, table) => waitingIn(set, table).rows.all() as ReadyRow<typeof table>[],
     forget(set) {
-      for (const { forget } of sets.get(set)?.values() ?? []) forget()
+      const waiting = [...(sets.get(set)?.values() ?? [])]
       sets.delete(set)
+      for (const { forget } of waiting)
+        try {
+          forget()
+        } catch (error) {
+          // On a disk that is full it stays until the connection goes.
+          if (!isOfTheWorld(error)) throw error
+        }
     },
   }
 }

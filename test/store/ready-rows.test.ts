@@ -3,10 +3,13 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { deflateSync } from 'node:zlib'
+import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import type { MadeReady, NewDelivery, Store } from '../../electron/store/index.ts'
+import { readyRows } from '../../electron/store/ready-rows.ts'
 import { unpackDelivery, packDelivery } from '../../electron/workers/packed-works.ts'
 import { newStopFlag, sayStop } from '../../electron/workers/stop-flag.ts'
+import type { DeliveryId } from '../../shared/domain/ids.ts'
 import {
   aDelivery,
   aProject,
@@ -145,4 +148,21 @@ test('a delivery that is put away while what was ready is taken in leaves nothin
   )
   expect(namesIn(store)).toEqual([...names, 'elders'])
   store.close()
+})
+
+test('where there is no room for temporary files what waits already stays ready, and can be forgotten', () => {
+  const connection = new Sqlite(':memory:')
+  const columns = ['id', 'delivery', 'path', 'size', 'bytes']
+  connection.exec(`CREATE TABLE delivered_file (${columns.join(', ')}, seal)`)
+  const ready = readyRows(connection, () => columns)
+  const file = (id: string, size: number) => ({ id, path: 'lijst.csv', size, bytes: new Uint8Array(size) })
+  ready.add('a', 'delivered_file', [file('een', 10)])
+  connection.pragma('temp.max_page_count = 16')
+  expect(() => ready.add('a', 'delivered_file', [file('twee', 10), file('drie', 1_000_000)])).toThrow(/full/)
+  const later = { delivery: 'd' as DeliveryId }
+  expect(() => ready.take('delivered_file', { set: 'a', from: 0, to: 2 }, later)).toThrow('1 were')
+  expect(ready.take('delivered_file', { set: 'a', from: 0, to: 1 }, later)).toEqual(['een'])
+  ready.forget('a')
+  expect(() => ready.take('delivered_file', { set: 'a', from: 0, to: 1 }, later)).toThrow('0 were')
+  connection.close()
 })
