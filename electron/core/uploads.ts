@@ -8,7 +8,7 @@ import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { type DeliveredFile, sharedBytes } from '../import/files/index.ts'
 
 /** Hands out the files of one holding again, in their order. */
-export type FileKeeper = () => Promise<readonly DeliveredFile[]>
+type FileKeeper = () => Promise<readonly DeliveredFile[]>
 
 export interface HeldUploads {
   readonly uploads: readonly string[]
@@ -29,6 +29,7 @@ export interface Uploads {
 }
 
 interface Upload {
+  readonly name: string
   /** Null: a keeper has it. */
   file: DeliveredFile | null
   /** By holding; `at`: its place among the files of that. */
@@ -41,9 +42,9 @@ export function createUploads(): Uploads {
 
   return {
     add(path, bytes) {
-      const upload = v7()
-      kept.set(upload, { file: { path, bytes: sharedBytes(bytes) }, keepers: new Map(), holders: 0 })
-      return upload
+      const name = v7()
+      kept.set(name, { name, file: { path, bytes: sharedBytes(bytes) }, keepers: new Map(), holders: 0 })
+      return name
     },
     hold(uploads) {
       const found = uploads.map((upload) => kept.get(upload) ?? missing())
@@ -62,11 +63,11 @@ export function createUploads(): Uploads {
         letGo() {
           if (!isHeld) return
           isHeld = false
-          found.forEach((one, index) => {
+          for (const one of found) {
             one.keepers.delete(holding)
             one.holders -= 1
-            if (one.holders === 0) kept.delete(uploads[index]!)
-          })
+            if (one.holders === 0) kept.delete(one.name)
+          }
         },
       }
     },

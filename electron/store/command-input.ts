@@ -50,7 +50,7 @@ export interface DeliveredWork extends Place {
   readonly source: SourceRow
 }
 
-export interface DeliveredFile {
+interface DeliveredFile {
   readonly path: string
   readonly bytes: Uint8Array
 }

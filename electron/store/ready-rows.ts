@@ -37,7 +37,7 @@ export interface ReadyRows {
 interface Waiting {
   readonly add: (rows: Iterable<object>) => void
   readonly take: Sqlite.Statement<SqlValue[], string>
-  readonly rows: Sqlite.Statement<[], unknown>
+  readonly rows: Sqlite.Statement<[]>
   readonly forget: () => void
 }
 
@@ -109,9 +109,7 @@ function newWaiting(
          FROM ${waits} WHERE rowid BETWEEN ? AND ? ORDER BY rowid RETURNING "${keyColumnOf(table)}"`,
       )
       .pluck(),
-    rows: connection.prepare<[], unknown>(
-      `SELECT ${known.map(quoted).join(', ')} FROM ${waits} ORDER BY rowid`,
-    ),
+    rows: connection.prepare<[]>(`SELECT ${known.map(quoted).join(', ')} FROM ${waits} ORDER BY rowid`),
     forget: () => connection.exec(`DROP TABLE ${waits}`),
   }
 }
