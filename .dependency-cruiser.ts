@@ -14,7 +14,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/time': ['shared/domain'],
   'shared/geo': ['shared/domain'],
   'shared/overlap': ['shared/domain', 'shared/records', 'shared/geo', 'shared/time'],
-  'shared/plan': ['shared/domain', 'shared/records', 'shared/geo', 'shared/time'],
+  'shared/plan': ['shared/domain', 'shared/records', 'shared/geo', 'shared/time', 'shared/overlap'],
   'shared/small-map': ['shared/domain', 'shared/records', 'shared/geo'],
   'shared/sharing': ['shared/domain', 'shared/records', 'shared/geo'],
   'shared/contract': ['shared/domain', 'shared/records'],

@@ -8,7 +8,7 @@ import type { Work } from '../../shared/domain/work.ts'
 import { longitudeLatitude, projector, reproject } from '../../shared/geo/crs.ts'
 import { signedAreaOf } from '../../shared/geo/measure.ts'
 import { fromWkb } from '../../shared/geo/wkb.ts'
-import { wordsIn } from './export-words.ts'
+import { wordsIn } from '../../shared/plan/document/plan-words.ts'
 import type { WorksInput } from './writer-input.ts'
 
 /**

@@ -7,9 +7,9 @@ import { disciplineMark } from '../../shared/small-map/discipline-mark.ts'
 
 export const ink = '#1c1f22'
 export const softInk = '#5b6066'
-export const accent = '#0b5e63'
+const accent = '#0b5e63'
 const warn = '#8a4b00'
-export const hairline = '#d9d4c6'
+const hairline = '#d9d4c6'
 
 /** A4 upright: 595 by 842. */
 export const margins = { side: 54, top: 60, bottom: 64 } as const
@@ -26,6 +26,7 @@ export const styles: StyleDictionary = {
   name: { fontSize: 15, bold: true, color: ink },
   party: { fontSize: 12, bold: true, color: ink },
   soft: { color: softInk },
+  warn: { color: warn },
   noted: { color: warn, fontSize: 7.5 },
   label: { fontSize: 7.5, color: softInk, characterSpacing: 0.2 },
   heading: { fontSize: 7.5, color: softInk },
@@ -41,6 +42,18 @@ export const quietTable: CustomTableLayout = {
   paddingRight: () => 0,
   paddingTop: () => 4,
   paddingBottom: () => 4,
+}
+
+/** A hairline close around a picture. */
+export const closeFrame: CustomTableLayout = {
+  hLineColor: () => hairline,
+  vLineColor: () => hairline,
+  hLineWidth: () => 0.5,
+  vLineWidth: () => 0.5,
+  paddingLeft: () => 0,
+  paddingRight: () => 0,
+  paddingTop: () => 0,
+  paddingBottom: () => 0,
 }
 
 /** The letter of a discipline in its frame. */

@@ -4,6 +4,7 @@
  * inside its tag (ISO 32000-1, 14.7). A line of text is a paragraph of its own: where a sentence goes on the library does not say.
  */
 import { createRequire } from 'node:module'
+import { titleIn } from '../../shared/small-map/svg.ts'
 import { margins } from './pdf-looks.ts'
 
 interface Structure {
@@ -67,13 +68,9 @@ export function tagLines(): void {
       asArtifact(this.pdfDocument, () => renderVector.call(this, vector))
     },
     renderSVG(this: Renderer, drawing: Drawing) {
-      tagged(this, 'Figure', { alt: titleOf(drawing) }, () => renderSVG.call(this, drawing))
+      tagged(this, 'Figure', { alt: titleIn(drawing.svg) }, () => renderSVG.call(this, drawing))
     },
   })
-}
-
-function titleOf({ svg }: Drawing): string {
-  return /<title>([^<]*)<\/title>/.exec(svg)?.[1] ?? ''
 }
 
 function tagOf({ _outline: outline }: Line): string {

@@ -18,6 +18,19 @@ export function text(attributes: Attributes, words: string): string {
   return element('text', attributes, escape(words))
 }
 
+/** A drawing with the words that are said instead of it to who does not see it. */
+export function titled(svg: string, title: string): string {
+  return svg.replace('>', () => `>${element('title', {}, escape(title))}`)
+}
+
+const unescaped = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' } as const
+
+/** What {@link titled} put in; empty of a drawing without. */
+export function titleIn(svg: string): string {
+  const title = /<title>([^<]*)<\/title>/.exec(svg)?.[1] ?? ''
+  return title.replaceAll(/&(?:lt|gt|quot|amp);/g, (name) => unescaped[name as keyof typeof unescaped])
+}
+
 function escape(words: string): string {
   return words
     .replaceAll('&', '&amp;')

@@ -2,12 +2,15 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import xlsx from 'xlsx'
+import { CalendarDate } from '../../shared/domain/period.ts'
 import { message } from '../../shared/domain/message.ts'
 import { exportXlsx } from '../../electron/export/export-xlsx.ts'
 import { tableOf, workbookFile } from '../../electron/export/workbook-file.ts'
 import { plan } from './sample-plan.ts'
 
-const bytes = await exportXlsx({ plan, language: 'nl' })
+const made = (of: typeof plan, language: 'nl' | 'en' = 'nl') =>
+  exportXlsx({ plan: of, language, date: CalendarDate.parse('2026-11-21') })
+const bytes = await made(plan)
 
 function rowsOf(sheet: string): Record<string, unknown>[] {
   const found = xlsx.read(bytes).Sheets[sheet]
@@ -60,7 +63,7 @@ describe('the plan as a workbook', () => {
 
   it('says by which rules, and what is standard where it is something else', async () => {
     const settings = { ...plan.settings, opportunity: { distance: 40, window: 365 } }
-    const book = xlsx.read(await exportXlsx({ plan: { ...plan, settings }, language: 'nl' }))
+    const book = xlsx.read(await made({ ...plan, settings }))
     const rows = xlsx.utils.sheet_to_json<Record<string, string>>(book.Sheets.Regels!)
     expect(rows[0]).toEqual({
       Regel: 'Koppelkans',
@@ -80,7 +83,7 @@ describe('the plan as a workbook', () => {
     const agreements = [{ work: first.id, period: agreed, original }]
     const strays = [{ work: first.id, says: [message('agreement.noPlace')] }]
     const together = [{ ...rest, combination: { ...combination, agreements }, works, strays }]
-    const book = xlsx.read(await exportXlsx({ plan: { ...plan, combinations: together }, language: 'nl' }))
+    const book = xlsx.read(await made({ ...plan, combinations: together }))
     const rows = xlsx.utils.sheet_to_json<Record<string, unknown>>(book.Sheets.Samen!)
     expect(rows.find((row) => row['Werk'] === first.name)).toMatchObject({
       'Start van het geheel': 46447,
@@ -97,7 +100,7 @@ describe('the plan as a workbook', () => {
       const { id } = plan.works.find(({ name }) => name === work)!
       const broken = { work: id, street: 'Dam', starts: '2027-02-28', until: '2029-12-31', isExcepted: false }
       const brokenRests = [broken as (typeof plan.brokenRests)[number]]
-      const book = xlsx.read(await exportXlsx({ plan: { ...plan, brokenRests }, language: 'nl' }))
+      const book = xlsx.read(await made({ ...plan, brokenRests }))
       const rows = xlsx.utils.sheet_to_json<Record<string, string>>(book.Sheets[sheet]!)
       return rows.filter((row) => row['Let op'] !== undefined).map((row) => row['Let op'])
     }
@@ -115,8 +118,8 @@ describe('the plan as a workbook', () => {
   })
 
   it('is the same bytes for the same plan, and speaks English too', async () => {
-    expect(Buffer.from(await exportXlsx({ plan, language: 'nl' })).equals(Buffer.from(bytes))).toBe(true)
-    const english = xlsx.read(await exportXlsx({ plan, language: 'en' }))
+    expect(Buffer.from(await made(plan)).equals(Buffer.from(bytes))).toBe(true)
+    const english = xlsx.read(await made(plan, 'en'))
     expect(english.SheetNames[0]).toBe('Together')
   })
 })

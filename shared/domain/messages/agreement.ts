@@ -90,4 +90,15 @@ export const agreementMessages = {
     nl: 'Ligt nu {metres:number} m van waar het lag toen dit werd afgesproken.',
     en: 'Now lies {metres:number} m from where it lay when this was agreed.',
   },
+  'agreement.shiftFits': { nl: 'hoeft niet te schuiven', en: 'need not move' },
+  'agreement.shiftNoDate': { nl: 'krijgt hiermee een datum', en: 'gets a date by this' },
+  'agreement.shiftLater': {
+    nl: 'schuift {days:number} {days:dag|dagen} naar later',
+    en: 'moves {days:number} {days:day|days} later',
+  },
+  'agreement.shiftEarlier': {
+    nl: 'schuift {days:number} {days:dag|dagen} naar voren',
+    en: 'moves {days:number} {days:day|days} earlier',
+  },
+  'agreement.outsideRoom': { nl: 'buiten de schuifruimte', en: 'outside its room to move' },
 } as const satisfies Record<string, Bilingual>

@@ -1,5 +1,5 @@
-/** The order in which a plan names works on paper. */
-import type { Work } from '../../shared/domain/work.ts'
+/** The order in which a plan names works. */
+import type { Work } from '../domain/work.ts'
 
 /** First start first, undated last, then by number and name: the same order every time. */
 export function byStart(a: Work, b: Work): number {

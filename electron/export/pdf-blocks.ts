@@ -1,0 +1,214 @@
+/** What stands in a document, block by block, as the library wants it to lay out. */
+import type { Content, TableCell } from 'pdfmake'
+import { disciplines } from '../../shared/domain/discipline.ts'
+import type { WorkId } from '../../shared/domain/ids.ts'
+import type { Language } from '../../shared/domain/language.ts'
+import {
+  columnsIn,
+  type Block,
+  type BlockOf,
+  type Fact,
+  type Section,
+} from '../../shared/plan/document/document.ts'
+import { streetMapSvg, type GroundLayer } from '../../shared/small-map/street-map-svg.ts'
+import { titled } from '../../shared/small-map/svg.ts'
+import { cell, closeFrame, mark, quietTable, rule, textWidth } from './pdf-looks.ts'
+import { pdfTable } from './pdf-table.ts'
+import { pdfValue } from './pdf-value.ts'
+
+/** What small maps are drawn with, in metres of the project's system. */
+export interface MapGround {
+  readonly placeOf: (work: WorkId) => GeoJSON.Geometry | null
+  readonly layers: readonly GroundLayer[]
+}
+
+/** Where a block stands. */
+interface Standing {
+  readonly language: Language
+  readonly ground: MapGround
+  /** The section it stands in; null: in the document itself. */
+  readonly under?: Section
+  readonly isFirst?: boolean
+}
+
+/** One piece for each block, empty for what has no place on paper. */
+export function pdfBlocks(blocks: readonly Block[], standing: Standing): Content[][] {
+  return blocks.map((block, at) => {
+    const write = writers[block.is] as (block: Block, standing: Standing) => Content[]
+    return write(block, { ...standing, isFirst: at === 0 })
+  })
+}
+
+type Writers = { readonly [Kind in Block['is']]: (block: BlockOf<Kind>, standing: Standing) => Content[] }
+
+const writers: Writers = {
+  section: (section, standing) => sections[section.level](section, standing),
+  paragraph: ({ text, isSoft = false }, { under }) => [
+    { text, style: isSoft ? 'soft' : [], margin: paragraphMargins[under?.level ?? 2] },
+  ],
+  figures: ({ figures }) => [
+    {
+      margin: [0, 28, 0, 18],
+      stack: [
+        rule(),
+        {
+          margin: [0, 18, 0, 18],
+          columns: figures.map(({ count, what }) => ({
+            stack: [
+              { text: String(count), style: 'figure' },
+              { text: what, style: 'soft' },
+            ],
+          })),
+        },
+        rule(),
+      ],
+    },
+  ],
+  facts: ({ labels, facts }, { language }) =>
+    labels === 'over' ? labelled(facts, language) : [listed(facts, language)],
+  table: (table, { language }) => pdfTable(table, null, language),
+  map: (map, { ground }) => [smallMap(map, ground)],
+  legend: (legend, { language }) => [legendOf(legend, language)],
+}
+
+/** How paragraphs stand in the title, in a chapter and in a part of one. */
+const paragraphMargins: Readonly<Record<Section['level'], [number, number, number, number]>> = {
+  1: [0, 0, 0, 0],
+  2: [0, 0, 0, 8],
+  3: [0, 0, 0, 2],
+}
+
+type SectionWriter = (section: Section, standing: Standing) => Content[]
+const sections: Readonly<Record<Section['level'], SectionWriter>> = {
+  1: (section, standing) => [
+    { text: section.over ?? '', style: 'project', margin: [0, 110, 0, 6] },
+    { text: section.title, style: 'title', margin: [0, 0, 0, 14] },
+    ...inside(section, standing),
+  ],
+  2: (section, standing) => [
+    {
+      ...bookmark(section),
+      text: titleOf(section),
+      style: 'section',
+      pageBreak: 'before',
+    },
+    ...onPagesOfItsOwn(section, standing),
+  ],
+  3: (section, standing) => {
+    if (section.hasOwnPage) return [ownPage(section, standing)]
+    const [table, ...others] = section.blocks
+    if (table?.is !== 'table' || others.length > 0 || columnsIn(table, 'page').length === 0)
+      return [part(section, standing)]
+    return pdfTable(table, { title: titleOf(section), anchor: section.anchor }, standing.language)
+  },
+}
+
+function inside(section: Section, standing: Standing): Content[] {
+  return pdfBlocks(section.blocks, { ...standing, under: section }).flat()
+}
+
+/** Behind it a page begins anyway: room under what stands last could only take a page by itself. */
+function onPagesOfItsOwn(section: Section, standing: Standing): Content[] {
+  const contents = inside(section, standing)
+  const last = contents.pop()
+  return last === undefined ? [] : [...contents, withoutRoomUnder(last)]
+}
+
+function withoutRoomUnder(content: Content): Content {
+  const { margin } = content as { margin?: unknown }
+  if (!Array.isArray(margin)) return content
+  const [left, top, right] = margin as number[]
+  return { ...(content as object), margin: [left, top, right, 0] } as Content
+}
+
+/** It begins on a page of its own, and goes over as many as what stands in it takes. */
+function ownPage(section: Section, standing: Standing): Content {
+  const name = {
+    ...bookmark(section, standing.under?.anchor),
+    text: titleOf(section),
+    style: 'name',
+    margin: [0, 0, 0, 8],
+  } as Content
+  const stack = [name, ...onPagesOfItsOwn(section, standing)]
+  // The first of a chapter stands under its title.
+  return standing.isFirst ? { stack } : { stack, pageBreak: 'before' }
+}
+
+/** A part with more text than this goes over the end of a page; a shorter one is kept together. */
+const mostTogether = 2_500
+
+function part(section: Section, standing: Standing): Content {
+  const { blocks } = section
+  return {
+    unbreakable: JSON.stringify({ ...section, blocks }).length < mostTogether,
+    margin: [0, 0, 0, 14],
+    stack: [{ text: titleOf(section), style: 'party', margin: [0, 0, 0, 2] }, ...inside(section, standing)],
+  }
+}
+
+function titleOf({ title, mark: minded }: Section): Content {
+  return minded === undefined ? title : [title, { text: `  ${minded}`, style: 'noted', bold: false }]
+}
+
+/**
+ * Where contents point, and an entry in the list of bookmarks beside the document, under that of the chapter `under`. The
+ * types of the library do not know of it yet.
+ */
+function bookmark({ title, anchor }: Section, under?: string): object {
+  if (anchor === undefined) return {}
+  const parent = under === undefined ? { outlineId: anchor } : { outlineParentId: under }
+  return { id: anchor, outline: true, outlineText: title, ...parent }
+}
+
+/** Short facts side by side, each under its label; long ones across the page. */
+function labelled(facts: readonly Fact[], language: Language): Content[] {
+  const stackOf = ({ label, value }: Fact) => ({
+    stack: [{ text: label, style: 'label', margin: [0, 0, 0, 2] }, pdfValue(value, language)] as Content[],
+  })
+  const [short, long] = [facts.filter(({ isLong }) => !isLong), facts.filter(({ isLong }) => isLong)]
+  return [
+    ...(short.length === 0 ? [] : [{ columns: short.map(stackOf), columnGap: 16, margin: [0, 10, 0, 8] }]),
+    ...long.map((fact) => ({ ...stackOf(fact), margin: [0, 0, 0, 10] })),
+  ] as Content[]
+}
+
+/** A name and a sentence a row. */
+function listed(facts: readonly Fact[], language: Language): Content {
+  const body = facts.map(({ label, value }): TableCell[] => [
+    { text: label, bold: true },
+    pdfValue(value, language),
+  ])
+  return { layout: quietTable, fontSize: 9, table: { widths: [96, '*'], headerRows: 0, body } }
+}
+
+const mapHeight = 300
+
+function smallMap({ works, caption, otherwise }: BlockOf<'map'>, { placeOf, layers }: MapGround): Content {
+  const width = Math.floor(textWidth)
+  const svg = streetMapSvg({
+    works: works.map((work) => ({ work, geometry: placeOf(work.id) })),
+    layers,
+    width,
+    height: mapHeight,
+  })
+  if (svg === null) return { text: otherwise, style: 'soft' }
+  return {
+    layout: closeFrame,
+    table: { widths: [width], body: [[{ svg: titled(svg, caption), width }]] },
+  }
+}
+
+const legendAcross = 5
+
+function legendOf({ disciplines: used }: BlockOf<'legend'>, language: Language): Content {
+  const lines = Math.ceil(used.length / legendAcross)
+  const body = Array.from({ length: lines }, (_, line) =>
+    Array.from({ length: legendAcross }, (__, column): TableCell[] => {
+      const discipline = used[line * legendAcross + column]
+      if (discipline === undefined) return [cell(''), cell('')]
+      return [mark(discipline, language), cell(disciplines[discipline].name[language], 'soft')]
+    }).flat(),
+  )
+  const widths = Array.from({ length: legendAcross }, () => [18, 62]).flat()
+  return { layout: 'noBorders', fontSize: 8, table: { widths, body } }
+}

@@ -1,0 +1,72 @@
+/** A document as a pdf. */
+import pdfmake, { type Content } from 'pdfmake'
+import type { Language } from '../../shared/domain/language.ts'
+import type { CalendarDate } from '../../shared/domain/period.ts'
+import type { Document } from '../../shared/plan/document/document.ts'
+import { wordsIn } from '../../shared/plan/document/plan-words.ts'
+import { fitOnPaper } from './fit-on-paper.ts'
+import { lostSigns } from './lost-signs.ts'
+import { fontFiles } from './paper-letters.ts'
+import { pdfBlocks, type MapGround } from './pdf-blocks.ts'
+import { contentsPage } from './pdf-contents.ts'
+import { bodySize, ink, margins, pageWidth, softInk, styles, textWidth } from './pdf-looks.ts'
+import { tagLines } from './tag-lines.ts'
+import type { WrittenFile } from './written-file.ts'
+
+pdfmake.setFonts(fontFiles)
+tagLines()
+const ourFonts = new Set(Object.values(fontFiles).flatMap((cuts) => Object.values(cuts)))
+// Text of a delivery can name files and addresses; a document reads nothing but its own letters.
+pdfmake.setLocalAccessPolicy((path) => ourFonts.has(path))
+pdfmake.setUrlAccessPolicy(() => false)
+
+/**
+ * The pdf: A4, with contents behind the title, bookmarks and page numbers, the letters embedded; nothing is fetched. Its
+ * notes say which signs could not be set. `date` is the day it says it was made.
+ */
+export async function pdfDocument(
+  document: Document,
+  ground: MapGround,
+  date: CalendarDate,
+): Promise<WrittenFile> {
+  const { title, project, language, blocks } = document
+  const [first, ...others] = pdfBlocks(blocks, { language, ground })
+  const { content, lost } = fitOnPaper([first ?? [], ...contentsPage(document), ...others], {
+    room: textWidth,
+    size: bodySize,
+  })
+  const words = wordsIn(language)
+  const made = pdfmake.createPdf({
+    info: { title: `${project}: ${title}`, creationDate: new Date(`${date}T12:00:00Z`) },
+    language: locales[language],
+    displayTitle: true,
+    tagged: true,
+    pageSize: 'A4',
+    pageMargins: [margins.side, margins.top, margins.side, margins.bottom],
+    defaultStyle: { font: 'Roboto', fontSize: bodySize, lineHeight: 1.15, color: ink },
+    styles,
+    content,
+    footer: (page, pages) =>
+      page === 1 ? null : footer(`${project} · ${title}`, words('page', { page, pages })),
+  })
+  return { bytes: new Uint8Array(await made.getBuffer()), notes: lostSigns(lost) }
+}
+
+/** What a reader of the document is told it is written in (BCP 47). */
+const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
+
+/** The name of the project is on one line, cut where it is too long: it stands whole on the first page. */
+function footer(left: string, right: string): Content {
+  return fitOnPaper<Content>(
+    {
+      margin: [margins.side, 26, margins.side, 0],
+      fontSize: 8,
+      color: softInk,
+      columns: [
+        { text: left.length > 90 ? `${left.slice(0, 89)}…` : left, width: '*' },
+        { text: right, width: 90, alignment: 'right' },
+      ],
+    },
+    { room: pageWidth, size: 8 },
+  ).content
+}

@@ -1,0 +1,106 @@
+/** What is done together: a page for every combination, and a sheet with a row for every work in one. */
+import type { Plan } from '../../../domain/plan.ts'
+import { byStart } from '../../order-works.ts'
+import { columnFrom, factOf, tableOf, type ColumnOf } from '../columns/column.ts'
+import { combinationColumns, combinedWorkColumns, type CombinedWork } from '../columns/combination-columns.ts'
+import { workColumns } from '../columns/work-columns.ts'
+import type { Section, Table } from '../document.ts'
+import type { Teller } from '../teller.ts'
+import { anchors } from '../anchors.ts'
+
+export function togetherChapter({ combinations, year }: Plan, teller: Teller): Section {
+  const { words } = teller
+  const isEmpty = combinations.length === 0
+  return {
+    is: 'section',
+    level: 2,
+    title: words('together'),
+    anchor: anchors.together,
+    count: combinations.length,
+    blocks: [
+      ...(isEmpty ? [{ is: 'paragraph', text: words('noCombinations', { year }) } as const] : []),
+      ...combinations.map((agreed) => combinationPart(agreed, teller)),
+      combinedSheet(combinations, teller),
+    ],
+  }
+}
+
+type Agreed = Plan['combinations'][number]
+
+function combinationPart({ combination, works, strays }: Agreed, teller: Teller): Section {
+  const { words } = teller
+  const { period, lead, level, reason } = combinationColumns(teller)
+  const sorted = works.toSorted(byStart)
+  return {
+    is: 'section',
+    level: 3,
+    title: combination.name,
+    ...(strays.length > 0 ? { mark: words('strays') } : {}),
+    anchor: anchors.combination(combination.id),
+    hasOwnPage: true,
+    link: { to: 'combination', combination: combination.id },
+    blocks: [
+      {
+        is: 'map',
+        works: sorted.map(({ id, discipline, firmness }) => ({ id, discipline, firmness })),
+        caption: words('mapOf', { name: combination.name, works: works.length }),
+        otherwise: words('noPlace'),
+      },
+      {
+        is: 'facts',
+        labels: 'over',
+        facts: [period, lead, level, reason].map((column) => factOf(column, combination)),
+      },
+      combinedTable({ combination, works: sorted }, teller),
+    ],
+  }
+}
+
+/** What the combination asks of each party. */
+function combinedTable({ combination, works }: Pick<Agreed, 'combination' | 'works'>, teller: Teller): Table {
+  const { mark, name, firmness } = workColumns(teller)
+  const { partyAndNumber, original, agreed, asks } = combinedWorkColumns(teller, workColumns(teller))
+  const columns: ColumnOf<CombinedWork>[] = [
+    columnFrom(mark, workOf),
+    partyAndNumber,
+    // Too narrow for sentences: those stand under the table.
+    { ...columnFrom(name, workOf), hasNotes: false },
+    original,
+    agreed,
+    asks,
+    { ...columnFrom(firmness, workOf), width: { page: 50 } },
+  ]
+  return tableOf(
+    { name: combination.name, rooms: ['page'] },
+    columns,
+    works.map((work) => ({ combination, work })),
+    ({ work }) => ({ name: work.name, notes: teller.notesOf(work.id) }),
+  )
+}
+
+/** Agreed and own period side by side, a row for each work. */
+function combinedSheet(combinations: Plan['combinations'], teller: Teller): Table {
+  const of = combinationColumns(teller)
+  const works = workColumns(teller)
+  const each = combinedWorkColumns(teller, works)
+  const columns: ColumnOf<CombinedWork>[] = [
+    ...[of.name, of.start, of.end, of.lead, of.level].map((column) => columnFrom(column, combinationOf)),
+    ...[works.party, works.number, works.name, works.discipline, works.street].map((column) =>
+      columnFrom(column, workOf),
+    ),
+    each.agreedStart,
+    each.agreedEnd,
+    each.originalStart,
+    each.originalEnd,
+    each.original,
+    ...[works.firmness, works.budget, works.noted].map((column) => columnFrom(column, workOf)),
+    columnFrom(of.reason, combinationOf),
+  ]
+  const rows = combinations.flatMap(({ combination, works: members }) =>
+    members.toSorted(byStart).map((work) => ({ combination, work })),
+  )
+  return tableOf({ name: teller.words('together'), rooms: ['sheet'] }, columns, rows)
+}
+
+const workOf = ({ work }: CombinedWork) => work
+const combinationOf = ({ combination }: CombinedWork) => combination

@@ -1,0 +1,35 @@
+/** What every chapter of a plan needs to put it in words. */
+import type { PartyId, WorkId } from '../../domain/ids.ts'
+import type { Language } from '../../domain/language.ts'
+import { say } from '../../domain/message.ts'
+import type { Plan } from '../../domain/plan.ts'
+import type { Work } from '../../domain/work.ts'
+import { notesOfWorks } from '../notes-of-works.ts'
+import { wordsIn, type Words } from './plan-words.ts'
+
+export interface Teller {
+  readonly words: Words
+  readonly language: Language
+  readonly partyName: (party: PartyId) => string
+  /** What is to be minded of a work, a sentence each. */
+  readonly notesOf: (work: WorkId) => readonly string[]
+  /** Of this work its party shares no more than where and when. */
+  readonly isOutlined: (work: WorkId) => boolean
+  /** The works that go by these ids, as far as they are in the plan. */
+  readonly worksNamed: (ids: readonly WorkId[]) => Work[]
+}
+
+export function tellerOf(plan: Plan, language: Language): Teller {
+  const names = new Map(plan.parties.map(({ id, name }) => [id, name]))
+  const works = new Map(plan.works.map((work) => [work.id, work]))
+  const notesOf = notesOfWorks(plan)
+  const outlined = new Set(plan.held.outlined)
+  return {
+    words: wordsIn(language),
+    language,
+    partyName: (party) => names.get(party) ?? '',
+    notesOf: (work) => notesOf(work).map((note) => say(note, language)),
+    isOutlined: (work) => outlined.has(work),
+    worksNamed: (ids) => ids.flatMap((id) => works.get(id) ?? []),
+  }
+}

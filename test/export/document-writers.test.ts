@@ -1,0 +1,84 @@
+/** No writer loses anything of a document, whatever blocks it is made of. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sheetsOf } from '../../electron/export/export-xlsx.ts'
+import { pdfBlocks } from '../../electron/export/pdf-blocks.ts'
+import type { Block } from '../../shared/plan/document/document.ts'
+import { anyBlocks, wordsOf } from '../plan/any-document.ts'
+
+const ground = { placeOf: () => null, layers: [] }
+const paperOf = (blocks: readonly Block[]) => JSON.stringify(pdfBlocks(blocks, { language: 'nl', ground }))
+const bookOf = (blocks: readonly Block[]) => JSON.stringify(sheetsOf(blocks, 'nl'))
+const missing = (words: readonly string[], text: string) => words.filter((word) => !text.includes(word))
+
+describe('a writer', () => {
+  it('of paper sets every word of a page', () => {
+    fc.assert(
+      fc.property(anyBlocks, (blocks) => {
+        expect(missing(wordsOf(blocks, 'page'), paperOf(blocks))).toEqual([])
+      }),
+    )
+  })
+
+  it('of a workbook puts every word of its tables in a sheet', () => {
+    fc.assert(
+      fc.property(anyBlocks, (blocks) => {
+        expect(missing(wordsOf(blocks, 'sheet'), bookOf(blocks))).toEqual([])
+      }),
+    )
+  })
+
+  it('leaves a table to the other where it has no room', () => {
+    const column = { key: 'name', heading: 'Werk', kind: 'text', width: { page: 'rest', sheet: 20 } } as const
+    const rows = [{ name: '', cells: ['Riool Dam'], notes: [], link: null }]
+    const table = (rooms: readonly ('page' | 'sheet')[]): Block[] => [
+      { is: 'table', name: 'Werken', rooms, columns: [column], rows },
+    ]
+    expect(paperOf(table(['sheet']))).toBe('[[]]')
+    expect(sheetsOf(table(['page']), 'nl')).toEqual([])
+    expect(sheetsOf(table(['sheet']), 'nl')).toMatchObject([{ name: 'Werken', rows: [['Riool Dam']] }])
+  })
+
+  it('of paper begins a page for every chapter, and for each part that wants its own but the first', () => {
+    const part = (title: string): Block => ({
+      is: 'section',
+      level: 3,
+      title,
+      anchor: title,
+      hasOwnPage: true,
+      blocks: [{ is: 'paragraph', text: 'x' }],
+    })
+    const chapter: Block = {
+      is: 'section',
+      level: 2,
+      title: 'Samen',
+      anchor: 'samen',
+      blocks: [part('een'), part('twee')],
+    }
+    const [pieces] = pdfBlocks([chapter], { language: 'nl', ground })
+    expect(pieces?.map((piece) => 'pageBreak' in (piece as object))).toEqual([true, false, true])
+    expect(JSON.stringify(pieces)).toContain('"outlineParentId":"samen"')
+  })
+
+  it('of paper keeps the title of a table with its first row, and points there', () => {
+    const column = { key: 'name', heading: 'Werk', kind: 'text', width: { page: 'rest' } } as const
+    const row = { name: 'Riool', cells: ['Riool'], notes: ['Breekt de graafrust.'], link: null }
+    const table = {
+      is: 'table',
+      name: 'Werken',
+      rooms: ['page'],
+      columns: [column, column],
+      rows: [row],
+    } as const
+    const section: Block = { is: 'section', level: 3, title: 'Glasnet', anchor: 'glasnet', blocks: [table] }
+    const [[titled, notice] = []] = pdfBlocks([section], { language: 'nl', ground })
+    expect(titled).toMatchObject({
+      table: {
+        headerRows: 2,
+        keepWithHeaderRows: 1,
+        body: [[{ text: 'Glasnet' }, {}], {}, [{}, { id: 'glasnet' }]],
+      },
+    })
+    expect(JSON.stringify(notice)).toContain('Breekt de graafrust.')
+  })
+})

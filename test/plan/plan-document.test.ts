@@ -1,0 +1,136 @@
+/** What stands in the plan and in which order, before anyone writes it. */
+import { describe, expect, it } from 'vitest'
+import { CalendarDate } from '../../shared/domain/period.ts'
+import { message } from '../../shared/domain/message.ts'
+import { contentsOf } from '../../shared/plan/document/contents.ts'
+import {
+  columnsIn,
+  type Block,
+  type Document,
+  type Room,
+  type Section,
+  type Table,
+} from '../../shared/plan/document/document.ts'
+import { planDocument } from '../../shared/plan/document/plan-document.ts'
+import { plan } from '../export/sample-plan.ts'
+
+const date = CalendarDate.parse('2026-11-29')
+const made = (of: typeof plan = plan, language: 'nl' | 'en' = 'nl') => planDocument(of, language, date)
+const empty = { ...plan, combinations: [], alone: [], undated: [], open: [], setAside: [], works: [] }
+
+function sectionsOf(blocks: readonly Block[]): Section[] {
+  return blocks.flatMap((block) => (block.is === 'section' ? [block, ...sectionsOf(block.blocks)] : []))
+}
+function tablesOf(blocks: readonly Block[], room: Room): Table[] {
+  return blocks.flatMap((block) => {
+    if (block.is === 'section') return tablesOf(block.blocks, room)
+    return block.is === 'table' && block.rooms.includes(room) ? [block] : []
+  })
+}
+const outline = ({ blocks }: Document) =>
+  sectionsOf(blocks).map(({ level, title }) => `${'  '.repeat(level - 1)}${title}`)
+const headings = (table: Table, room: Room) => columnsIn(table, room).map(({ column }) => column.heading)
+
+describe('the plan as a document', () => {
+  it('says once what stands in it and in which order', () => {
+    expect(outline(made()).filter((line) => !/^ {4}(Wat|Wanneer|Kansengebieden)/.test(line))).toEqual([
+      'Integraal jaarplan 2027',
+      '  Samen',
+      '    Kerkstraat',
+      '  Wat ieder alleen doet',
+      '    Gemeente Waterveen',
+      '    Stroomnet',
+      '  Zonder datum',
+      '    Gemeente Waterveen',
+      '  Nog open',
+      '  Niet nu',
+      '    Eikenlaan',
+      '  Regels',
+    ])
+    expect(outline(made(plan, 'en'))[0]).toBe('Integrated yearly plan 2027')
+  })
+
+  it('has contents that name what has a name, with how many there are', () => {
+    const entries = contentsOf(made().blocks)
+    expect(entries.map(({ title, count }) => [title, count])).toEqual([
+      ['Samen', 1],
+      ['Wat ieder alleen doet', null],
+      ['Zonder datum', 1],
+      ['Nog open', 1],
+      ['Niet nu', 1],
+      ['Regels', null],
+    ])
+    expect(entries[1]?.parts.map(({ title, count }) => [title, count])).toEqual([
+      ['Gemeente Waterveen', 2],
+      ['Stroomnet', 3],
+    ])
+  })
+
+  it('asks the same of works on a page and in a sheet, and more where there is room', () => {
+    const [own] = tablesOf(made().blocks, 'page').filter(({ name }) => name === 'Stroomnet')
+    expect(headings(own!, 'page')).toEqual([
+      'Discipline',
+      'Nummer',
+      'Werk',
+      'Straat',
+      'Eigen periode',
+      'Hardheid',
+    ])
+    expect(headings(own!, 'sheet')).toEqual(
+      expect.arrayContaining([
+        'Nummer',
+        'Werk',
+        'Straat',
+        'Wijk',
+        'Eigen start',
+        'Eigen periode',
+        'Hardheid',
+      ]),
+    )
+    expect(own!.rooms).toEqual(['page', 'sheet'])
+  })
+
+  it('names the sheets in the order of the chapters, also those without a row', () => {
+    const sheets = (of: typeof plan) => tablesOf(made(of).blocks, 'sheet').map(({ name }) => name)
+    const always = ['Zonder datum', 'Nog open', 'Niet nu', 'Regels']
+    expect(sheets(plan)).toEqual(['Samen', 'Gemeente Waterveen', 'Stroomnet', ...always])
+    expect(sheets(empty)).toEqual(['Samen', ...always])
+  })
+
+  it('marks a combination that a delivery strays from, and notes it at the work', () => {
+    const [agreed] = plan.combinations
+    const strays = [{ work: agreed!.works[0]!.id, says: [message('agreement.noPlace')] }]
+    const { blocks } = made({ ...plan, combinations: [{ ...agreed!, strays }] })
+    const part = sectionsOf(blocks).find(({ title }) => title === 'Kerkstraat')
+    expect(part).toMatchObject({ mark: 'aanlevering wijkt af', link: { to: 'combination' } })
+    const [table] = tablesOf(part!.blocks, 'page')
+    expect(table!.rows.map(({ notes }) => notes)).toEqual([['Heeft geen plaats meer.'], []])
+    expect(sectionsOf(made().blocks).find(({ title }) => title === 'Kerkstraat')).not.toHaveProperty('mark')
+  })
+
+  it('leads from an open area and one set aside to where it can be decided', () => {
+    const [open] = tablesOf(made().blocks, 'page').filter(({ name }) => name === 'Nog open')
+    expect(open!.rows.map(({ link }) => link?.to)).toEqual(['cluster'])
+    expect(sectionsOf(made().blocks).find(({ title }) => title === 'Eikenlaan')?.link?.to).toBe('cluster')
+  })
+
+  it('says of an empty plan that nothing was agreed, and leaves no chapter out but what is undated', () => {
+    expect(outline(made(empty)).filter((line) => /^ {2}\S/.test(line))).toEqual([
+      '  Samen',
+      '  Wat ieder alleen doet',
+      '  Nog open',
+      '  Niet nu',
+      '  Regels',
+    ])
+    const said = sectionsOf(made(empty).blocks).flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.is === 'paragraph' ? block.text : [])),
+    )
+    expect(said).toContain('Voor 2027 zijn nog geen combinaties afgesproken.')
+    expect(tablesOf(made(empty).blocks, 'page')).toEqual([])
+  })
+
+  it('is plain data, so that it can go to any writer in any thread', () => {
+    const { blocks } = made()
+    expect(structuredClone(blocks)).toEqual(blocks)
+  })
+})
