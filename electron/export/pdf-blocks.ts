@@ -138,9 +138,8 @@ function ownPage(section: Section, standing: Standing): Content {
 const mostTogether = 2_500
 
 function part(section: Section, standing: Standing): Content {
-  const { blocks } = section
   return {
-    unbreakable: JSON.stringify({ ...section, blocks }).length < mostTogether,
+    unbreakable: JSON.stringify(section).length < mostTogether,
     margin: [0, 0, 0, 14],
     stack: [{ text: titleOf(section), style: 'party', margin: [0, 0, 0, 2] }, ...inside(section, standing)],
   }

@@ -4,7 +4,7 @@ import { exportGeojson } from '../../electron/export/export-geojson.ts'
 import { projector } from '../../shared/geo/crs.ts'
 import { signedAreaOf } from '../../shared/geo/measure.ts'
 import { worksAsSeenBy } from '../../shared/sharing/works-as-seen-by.ts'
-import { combinations, parties, places, works } from './sample-plan.ts'
+import { combinations, parties, places, works } from '../plan/sample-plan.ts'
 
 async function exported(language: 'nl' | 'en'): Promise<GeoJSON.FeatureCollection> {
   const seen = worksAsSeenBy({ works, places, combinations, parties }, null)

@@ -8,7 +8,7 @@ import { groundAsSeen } from '../../shared/sharing/ground-as-seen.ts'
 import { planAsSeenBy } from '../../shared/sharing/plan-as-seen-by.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
 import { party, work } from '../plan/sample-project.ts'
-import { places, plan, works } from './sample-plan.ts'
+import { places, plan, works } from '../plan/sample-plan.ts'
 
 const street: GeoJSON.LineString = {
   type: 'LineString',

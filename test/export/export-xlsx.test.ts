@@ -6,7 +6,7 @@ import { CalendarDate } from '../../shared/domain/period.ts'
 import { message } from '../../shared/domain/message.ts'
 import { exportXlsx } from '../../electron/export/export-xlsx.ts'
 import { tableOf, workbookFile } from '../../electron/export/workbook-file.ts'
-import { plan } from './sample-plan.ts'
+import { plan } from '../plan/sample-plan.ts'
 
 const made = (of: typeof plan, language: 'nl' | 'en' = 'nl') =>
   exportXlsx({ plan: of, language, date: CalendarDate.parse('2026-11-21') })

@@ -7,7 +7,7 @@ import type { Plan } from '../../shared/domain/plan.ts'
 import { noGround } from '../../shared/sharing/ground-as-seen.ts'
 import { planAsSeenBy } from '../../shared/sharing/plan-as-seen-by.ts'
 import type { Work } from '../../shared/domain/work.ts'
-import { plan } from './sample-plan.ts'
+import { plan } from '../plan/sample-plan.ts'
 
 const date = CalendarDate.parse('2026-11-28')
 const made = (of: Plan) => exportPdf({ plan: planAsSeenBy(of, null), ground: noGround, language: 'nl', date })

@@ -72,7 +72,12 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     is: fc.constant('map' as const),
     works: fc.constant([
-      { id: WorkId.parse(id), discipline: 'water' as const, firmness: 'scheduled' as const },
+      {
+        id: WorkId.parse(id),
+        discipline: 'water' as const,
+        firmness: 'scheduled' as const,
+        isOutlined: false,
+      },
     ]),
     caption: word,
     otherwise: word,

@@ -12,7 +12,7 @@ import {
   type Table,
 } from '../../shared/plan/document/document.ts'
 import { planDocument } from '../../shared/plan/document/plan-document.ts'
-import { plan } from '../export/sample-plan.ts'
+import { plan } from './sample-plan.ts'
 
 const date = CalendarDate.parse('2026-11-29')
 const made = (of: typeof plan = plan, language: 'nl' | 'en' = 'nl') => planDocument(of, language, date)
@@ -111,7 +111,8 @@ describe('the plan as a document', () => {
   it('leads from an open area and one set aside to where it can be decided', () => {
     const [open] = tablesOf(made().blocks, 'page').filter(({ name }) => name === 'Nog open')
     expect(open!.rows.map(({ link }) => link?.to)).toEqual(['cluster'])
-    expect(sectionsOf(made().blocks).find(({ title }) => title === 'Eikenlaan')?.link?.to).toBe('cluster')
+    const aside = sectionsOf(made().blocks).find(({ title }) => title === 'Eikenlaan')
+    expect(aside?.blocks.at(-1)).toMatchObject({ is: 'paragraph', link: { to: 'cluster' } })
   })
 
   it('says of an empty plan that nothing was agreed, and leaves no chapter out but what is undated', () => {
@@ -127,6 +128,27 @@ describe('the plan as a document', () => {
     )
     expect(said).toContain('Voor 2027 zijn nog geen combinaties afgesproken.')
     expect(tablesOf(made(empty).blocks, 'page')).toEqual([])
+  })
+
+  it('says at the beginning, and in a sheet of its own, what is not shared in full, and no kind of such work', () => {
+    const [sewer] = plan.combinations[0]!.works
+    const held = { ...plan.held, outlined: [sewer!.id], counted: [{ party: sewer!.party, works: 2 }] }
+    const { blocks } = made({ ...plan, held })
+    const sentences = [
+      'Gemeente Waterveen deelt van 1 werk alleen contour en periode.',
+      'Van Gemeente Waterveen tellen 2 werken alleen mee in de aantallen.',
+    ]
+    const [title] = sectionsOf(blocks)
+    expect(title!.blocks.slice(-2)).toMatchObject(sentences.map((text) => ({ is: 'paragraph', text })))
+    const sheet = tablesOf(blocks, 'sheet').at(-1)
+    expect(sheet).toMatchObject({ name: 'Niet volledig gedeeld', rooms: ['sheet'] })
+    expect(sheet!.rows.map(({ cells }) => cells)).toEqual(sentences.map((text) => [text]))
+    const [own] = tablesOf(
+      made({ ...plan, held: { ...held, outlined: [plan.alone[0]!.works[0]!.id] } }).blocks,
+      'sheet',
+    ).slice(1)
+    const kind = own!.columns.findIndex(({ key }) => key === 'kind')
+    expect(own!.rows.map(({ cells }) => cells[kind])).toContain(null)
   })
 
   it('is plain data, so that it can go to any writer in any thread', () => {

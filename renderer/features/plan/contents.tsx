@@ -1,78 +1,35 @@
 /** The table of contents, beside the pages. */
 import type { MouseEvent } from 'react'
-import type { Plan } from '../../../shared/domain/plan.ts'
-import { usePartyNames } from '../../api/index.ts'
+import { contentsOf, type Entry } from '../../../shared/plan/document/contents.ts'
+import type { Document } from '../../../shared/plan/document/document.ts'
 import { useWords } from '../../ui/index.ts'
-import { anchors } from './anchors.ts'
+import { idOf } from './ids.ts'
 import { words } from './words.ts'
 import styles from './contents.module.css'
 
-export function Contents({ plan }: { readonly plan: Plan }) {
+export function Contents({ plan }: { readonly plan: Document }) {
   const t = useWords(words)
-  const nameOf = usePartyNames()
   return (
     <nav aria-label={t.contents} className={styles.contents}>
       <h2>{t.contents}</h2>
-      <ol>
-        <li>
-          <Entry to={anchors.together} count={plan.combinations.length}>
-            {t.together}
-          </Entry>
-          <ol>
-            {plan.combinations.map(({ combination }) => (
-              <li key={combination.id}>
-                <Entry to={anchors.combination(combination.id)}>{combination.name}</Entry>
-              </li>
-            ))}
-          </ol>
-        </li>
-        <li>
-          <Entry to={anchors.alone}>{t.alone}</Entry>
-          <ol>
-            {plan.alone.map(({ party, works }) => (
-              <li key={party}>
-                <Entry to={anchors.alonePart(party)} count={works.length}>
-                  {nameOf(party)}
-                </Entry>
-              </li>
-            ))}
-          </ol>
-        </li>
-        {plan.undated.length === 0 ? null : (
-          <li>
-            <Entry
-              to={anchors.undated}
-              count={plan.undated.reduce((sum, { works }) => sum + works.length, 0)}
-            >
-              {t.undated}
-            </Entry>
-          </li>
-        )}
-        <li>
-          <Entry to={anchors.setAside} count={plan.setAside.length}>
-            {t.setAside}
-          </Entry>
-        </li>
-        <li>
-          <Entry to={anchors.rules}>{t.rules}</Entry>
-        </li>
-      </ol>
+      <Entries entries={contentsOf(plan.blocks)} />
     </nav>
   )
 }
 
-interface EntryProps {
-  readonly to: string
-  readonly count?: number
-  readonly children: string
-}
-
-function Entry({ to, count, children }: EntryProps) {
+function Entries({ entries }: { readonly entries: readonly Entry[] }) {
   return (
-    <a href={`#${to}`} onClick={(event) => goTo(event, to)}>
-      <span>{children}</span>
-      {count === undefined ? null : <span className={styles.count}>{count}</span>}
-    </a>
+    <ol>
+      {entries.map(({ anchor, title, count, parts }) => (
+        <li key={anchor}>
+          <a href={`#${idOf(anchor)}`} onClick={(event) => goTo(event, idOf(anchor))}>
+            <span>{title}</span>
+            {count === null ? null : <span className={styles.count}>{count}</span>}
+          </a>
+          {parts.length === 0 ? null : <Entries entries={parts} />}
+        </li>
+      ))}
+    </ol>
   )
 }
 

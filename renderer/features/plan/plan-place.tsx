@@ -1,6 +1,11 @@
 /** The Plan screen: year and ways out above, contents left, the document in the middle, what is open in the margin. */
+import { useMemo } from 'react'
+import type { Plan } from '../../../shared/domain/plan.ts'
 import { defaultPlanYear } from '../../../shared/plan/default-plan-year.ts'
+import { planDocument } from '../../../shared/plan/document/plan-document.ts'
+import { today } from '../../../shared/time/today.ts'
 import { useCombinations, useJobCall, useProject, useWorks } from '../../api/index.ts'
+import { useLanguage } from '../../state/index.ts'
 import { Busy, FailedState, useWords } from '../../ui/index.ts'
 import { Contents } from './contents.tsx'
 import { OpenMargin } from './open-margin.tsx'
@@ -38,13 +43,25 @@ export function PlanPlace() {
       {shown === undefined && plan.failure === null ? (
         <Busy progress={plan.progress} what={t.reading(year)} onCancel={plan.cancel} />
       ) : null}
-      {shown === undefined ? null : (
-        <div className={styles.desk} aria-busy={shown.year !== year}>
-          <Contents plan={shown} />
-          <PlanDocument plan={shown} />
-          <OpenMargin plan={shown} />
-        </div>
-      )}
+      {shown === undefined ? null : <Desk plan={shown} isOld={shown.year !== year} />}
+    </div>
+  )
+}
+
+interface DeskProps {
+  readonly plan: Plan
+  /** It is of another year than was asked for since. */
+  readonly isOld: boolean
+}
+
+function Desk({ plan, isOld }: DeskProps) {
+  const language = useLanguage()
+  const made = useMemo(() => planDocument(plan, language, today()), [plan, language])
+  return (
+    <div className={styles.desk} aria-busy={isOld}>
+      <Contents plan={made} />
+      <PlanDocument plan={made} year={plan.year} />
+      <OpenMargin plan={made} />
     </div>
   )
 }

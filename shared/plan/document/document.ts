@@ -45,6 +45,7 @@ export interface Paragraph {
   readonly text: string
   /** Said less loud than what stands around it. */
   readonly isSoft?: boolean
+  readonly link?: Link
 }
 
 /** What a document begins with: numbers, each with what there are so many of. */
@@ -138,6 +139,8 @@ export interface SmallMap {
     readonly id: WorkId
     readonly discipline: Discipline
     readonly firmness: Firmness
+    /** No more of its place is told than the area it lies in. */
+    readonly isOutlined: boolean
   }[]
   readonly caption: string
   /** Said instead when none of them has a place. */
@@ -150,7 +153,7 @@ export interface Legend {
   readonly disciplines: readonly Discipline[]
 }
 
-/** What a row or a section leads to in the window. */
+/** What a row, a paragraph or a section leads to in the window. */
 export type Link =
   | { readonly to: 'cluster'; readonly cluster: ClusterId }
   | { readonly to: 'combination'; readonly combination: CombinationId }

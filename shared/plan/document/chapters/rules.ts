@@ -23,9 +23,8 @@ export function rulesChapter({ settings }: Plan, teller: Teller): Section {
     level: 2,
     title: words('rules'),
     anchor: anchors.rules,
-    link: { to: 'rules' },
     blocks: [
-      { is: 'paragraph', text: words('rulesText') },
+      { is: 'paragraph', text: words('rulesText'), link: { to: 'rules' } },
       ...ruleGroups.map(({ name, rules: members }): Section => ({
         is: 'section',
         level: 3,

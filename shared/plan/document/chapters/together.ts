@@ -1,5 +1,7 @@
 /** What is done together: a page for every combination, and a sheet with a row for every work in one. */
+import type { Combination } from '../../../domain/combination.ts'
 import type { Plan } from '../../../domain/plan.ts'
+import type { Work } from '../../../domain/work.ts'
 import { byStart } from '../../order-works.ts'
 import { columnFrom, factOf, tableOf, type ColumnOf } from '../columns/column.ts'
 import { combinationColumns, combinedWorkColumns, type CombinedWork } from '../columns/combination-columns.ts'
@@ -42,7 +44,12 @@ function combinationPart({ combination, works, strays }: Agreed, teller: Teller)
     blocks: [
       {
         is: 'map',
-        works: sorted.map(({ id, discipline, firmness }) => ({ id, discipline, firmness })),
+        works: sorted.map(({ id, discipline, firmness }) => ({
+          id,
+          discipline,
+          firmness,
+          isOutlined: teller.isOutlined(id),
+        })),
         caption: words('mapOf', { name: combination.name, works: works.length }),
         otherwise: words('noPlace'),
       },
@@ -51,15 +58,16 @@ function combinationPart({ combination, works, strays }: Agreed, teller: Teller)
         labels: 'over',
         facts: [period, lead, level, reason].map((column) => factOf(column, combination)),
       },
-      combinedTable({ combination, works: sorted }, teller),
+      combinedTable(combination, sorted, teller),
     ],
   }
 }
 
 /** What the combination asks of each party. */
-function combinedTable({ combination, works }: Pick<Agreed, 'combination' | 'works'>, teller: Teller): Table {
-  const { mark, name, firmness } = workColumns(teller)
-  const { partyAndNumber, original, agreed, asks } = combinedWorkColumns(teller, workColumns(teller))
+function combinedTable(combination: Combination, members: readonly Work[], teller: Teller): Table {
+  const works = workColumns(teller)
+  const { mark, name, firmness } = works
+  const { partyAndNumber, original, agreed, asks } = combinedWorkColumns(teller, works)
   const columns: ColumnOf<CombinedWork>[] = [
     columnFrom(mark, workOf),
     partyAndNumber,
@@ -73,7 +81,7 @@ function combinedTable({ combination, works }: Pick<Agreed, 'combination' | 'wor
   return tableOf(
     { name: combination.name, rooms: ['page'] },
     columns,
-    works.map((work) => ({ combination, work })),
+    members.map((work) => ({ combination, work })),
     ({ work }) => ({ name: work.name, notes: teller.notesOf(work.id) }),
   )
 }

@@ -69,10 +69,14 @@ function setAsidePart(area: SetAsideArea, teller: Teller): Section {
     is: 'section',
     level: 3,
     title: area.name,
-    link: { to: 'cluster', cluster: area.cluster },
     blocks: [
       { is: 'paragraph', text: verdictColumn(teller).value(area) },
-      { is: 'paragraph', text: `${disciplinesIn(area, teller)}; ${partiesIn(area, teller)}`, isSoft: true },
+      {
+        is: 'paragraph',
+        text: `${disciplinesIn(area, teller)}; ${partiesIn(area, teller)}`,
+        isSoft: true,
+        link: { to: 'cluster', cluster: area.cluster },
+      },
     ],
   }
 }

@@ -1,32 +1,30 @@
-/** The small map of a combination: its works on the streets around them. The same drawing as in the pdf. */
+/** The small map of a document: works on the streets around them. The same drawing as in the pdf. */
 import { useMemo } from 'react'
-import type { Work } from '../../../shared/domain/work.ts'
+import type { WorkId } from '../../../shared/domain/ids.ts'
 import { longitudeLatitude, projector, reproject } from '../../../shared/geo/crs.ts'
 import { geometryAt } from '../../../shared/geo/shapes.ts'
+import type { BlockOf } from '../../../shared/plan/document/document.ts'
+import { areaOfPlace } from '../../../shared/sharing/area-of-place.ts'
 import { streetMapSvg, type GroundLayer } from '../../../shared/small-map/street-map-svg.ts'
 import { useProject, useShapes, useWorks } from '../../api/index.ts'
-import { useWords } from '../../ui/index.ts'
 import { nearGround } from './near-ground.ts'
-import { words } from './words.ts'
-import styles from './combination-page.module.css'
+import styles from './blocks.module.css'
 
 const size = { width: 300, height: 240 }
 
-interface CombinationMapProps {
-  readonly works: readonly Work[]
-  readonly name: string
-  /** In longitude and latitude. */
+interface SmallMapProps {
+  readonly map: BlockOf<'map'>
+  /** What lies under it, in longitude and latitude. */
   readonly ground: readonly GroundLayer[]
 }
 
-export function CombinationMap({ works, name, ground }: CombinationMapProps) {
-  const t = useWords(words)
+export function SmallMap({ map: { works, caption, otherwise }, ground }: SmallMapProps) {
   const { project } = useProject()
   const { data } = useShapes()
   const order = usePlaceInOrder()
   const crs = project?.crs ?? longitudeLatitude
   const svg = useMemo(() => {
-    if (data === undefined) return null
+    if (data === undefined) return ''
     const toMetres = projector(longitudeLatitude, crs)
     const placed = works.map((work) => {
       const index = order.get(work.id)
@@ -35,29 +33,28 @@ export function CombinationMap({ works, name, ground }: CombinationMapProps) {
     const places = placed.flatMap(({ geometry }) => geometry ?? [])
     return streetMapSvg({
       ...size,
-      works: placed.map(({ work, geometry }) => ({
-        work,
-        geometry: geometry === null ? null : reproject(geometry, toMetres),
-      })),
+      works: placed.map(({ work, geometry }) => {
+        const place = geometry && reproject(geometry, toMetres)
+        return { work, geometry: place && work.isOutlined ? areaOfPlace(place) : place }
+      }),
       layers: nearGround(ground, places, crs),
     })
   }, [works, data, order, crs, ground])
 
-  const hasPlace = works.some(({ bounds }) => bounds !== null)
-  if (!hasPlace) return <p className={styles.noMap}>{t.noMap}</p>
+  if (svg === null) return <p className={styles.noMap}>{otherwise}</p>
   return (
     <div
       className={styles.map}
       role="img"
-      aria-label={t.mapOf(name)}
+      aria-label={caption}
       /* Drawn by ourselves: every name in it is escaped there. */
-      dangerouslySetInnerHTML={{ __html: svg ?? '' }}
+      dangerouslySetInnerHTML={{ __html: svg }}
     />
   )
 }
 
 /** Where each work stands in the packed shapes. */
-function usePlaceInOrder(): ReadonlyMap<Work['id'], number> {
+function usePlaceInOrder(): ReadonlyMap<WorkId, number> {
   const { works } = useWorks()
   return useMemo(() => new Map(works.map(({ id }, index) => [id, index])), [works])
 }

@@ -3,7 +3,7 @@ import type { Work } from '../../shared/domain/work.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
 import { makePlan } from '../../shared/plan/make-plan.ts'
 import { planAsSeenBy } from '../../shared/sharing/plan-as-seen-by.ts'
-import { cluster, combination, overlapsWith, party, work } from '../plan/sample-project.ts'
+import { cluster, combination, overlapsWith, party, work } from './sample-project.ts'
 
 export const parties = [party('Gemeente Waterveen'), party('Stroomnet')]
 const [town, grid] = parties as [(typeof parties)[0], (typeof parties)[0]]
