@@ -9,11 +9,12 @@ const furniture = ['renderer/api', 'renderer/state', 'renderer/map', 'renderer/u
 
 /** Room → the rooms it may import besides itself. A room is a folder; `renderer/features/*` is each feature apart. */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
+  'shared/bytes': [],
   'shared/domain': [],
   'shared/records': ['shared/domain'],
   'shared/time': ['shared/domain'],
   'shared/geo': ['shared/domain'],
-  'shared/overlap': ['shared/domain', 'shared/records', 'shared/geo', 'shared/time'],
+  'shared/overlap': ['shared/bytes', 'shared/domain', 'shared/records', 'shared/geo', 'shared/time'],
   'shared/plan': ['shared/domain', 'shared/records', 'shared/geo', 'shared/time', 'shared/overlap'],
   'shared/small-map': ['shared/domain', 'shared/records', 'shared/geo'],
   'shared/sharing': ['shared/domain', 'shared/records', 'shared/geo'],

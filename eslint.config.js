@@ -43,7 +43,7 @@ export default tseslint.config(
   {
     // Flat arrays are read by an index that the loop has already bounded; a test may say what it knows.
     files: [
-      'shared/{geo,overlap}/**',
+      'shared/{bytes,geo,overlap}/**',
       'electron/{import,workers}/**',
       'renderer/map/**',
       'fixtures/**',

@@ -3,13 +3,15 @@ import { v7 } from 'uuid'
 import { openCore } from '../../electron/core/index.ts'
 import { createDoor, type Door } from '../../electron/http/index.ts'
 import { revisionOf, type CallInput, type CallName, type CallOutput } from '../../shared/contract/calls.ts'
-import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap.ts'
+import type { OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { worksAfter } from '../../shared/domain/work-changes.ts'
 import { shapesAfter } from '../../shared/geo/shapes-after.ts'
 import { unpackShapes, type Shapes } from '../../shared/geo/shapes.ts'
-import { withChanges } from '../../shared/overlap/awake/with-changes.ts'
+import type { FoundOverlaps } from '../../shared/overlap/found/found-overlaps.ts'
+import { packOverlaps, unpackOverlaps } from '../../shared/overlap/found/pack-overlaps.ts'
+import { withChanges } from '../../shared/overlap/found/with-changes.ts'
 
 const bytesPerMegabyte = 2 ** 20
 
@@ -19,7 +21,10 @@ export interface Begun {
   readonly firstWorksMs: number
   /** From opening the file until pairs and clusters are there as well. */
   readonly clustersMs: number
+  /** To the window, for pairs alone. */
   readonly bytesPerPair: number
+  /** To the window for pairs, clusters and closings together, for each pair. */
+  readonly overlapBytesPerPair: number
   /** Of the whole process, the window's own copies let go of as far as may be. */
   readonly coreMb: number
   readonly coordinatesMb: number
@@ -28,7 +33,7 @@ export interface Begun {
 export interface AskingWindow {
   readonly works: readonly Work[]
   readonly shapes: Shapes
-  readonly overlaps: OverlapAnswer
+  readonly overlaps: FoundOverlaps
   readonly settings: OverlapSettings
   begin(): Promise<Begun>
   /** Milliseconds until all that the command touched is there again. */
@@ -43,7 +48,7 @@ const shown = [
   'combination.list',
   'judgement.list',
   'digRest.exceptions',
-  'overlap.read',
+  'overlap.find',
 ] as const
 type Shown = (typeof shown)[number]
 
@@ -51,7 +56,7 @@ type Shown = (typeof shown)[number]
 const followed = {
   'work.list': 'work.changes',
   shapes: 'work.changes',
-  'overlap.read': 'overlap.changes',
+  'overlap.find': 'overlap.changes',
 } as const
 type Followed = keyof typeof followed
 
@@ -67,7 +72,7 @@ export function openWindow(file: string): AskingWindow {
   const known = new Map<Shown | 'shapes', { revision: number; bytes: ArrayBuffer }>()
 
   /** Of each, what became of it since it was answered as a whole. */
-  const became = { 'work.list': [], shapes: [], 'overlap.read': [] } as Record<Followed, ArrayBuffer[]>
+  const became = { 'work.list': [], shapes: [], 'overlap.find': [] } as Record<Followed, ArrayBuffer[]>
 
   const readProject = async () => {
     const { project: read } = valueIn<CallOutput<'project.read'>>(await post(door, 'project.read', {}))
@@ -120,12 +125,12 @@ export function openWindow(file: string): AskingWindow {
     return { works, shapes }
   }
   const overlaps = () =>
-    became['overlap.read'].reduce<OverlapAnswer>(
-      (answer, bytes) => {
+    became['overlap.find'].reduce<FoundOverlaps>(
+      (found, bytes) => {
         const { changes } = valueIn<CallOutput<'overlap.changes'>>(bytes)
-        return changes === null ? answer : withChanges(answer, changes)
+        return changes === null ? found : withChanges(found, changes)
       },
-      jobValue<CallOutput<'overlap.read'>>(known.get('overlap.read')!.bytes),
+      unpackOverlaps(known.get('overlap.find')!.bytes),
     )
 
   return {
@@ -149,13 +154,16 @@ export function openWindow(file: string): AskingWindow {
       const firstWorksMs = Math.round(performance.now() - startedAt)
       await catchUp()
       const clustersMs = Math.round(performance.now() - startedAt)
-      const { pairs } = overlaps()
-      const bytesPerPair = Math.round(Buffer.byteLength(JSON.stringify(pairs)) / pairs.length)
+      const found = overlaps()
+      const perPair = (bytes: ArrayBuffer) => Math.round((10 * bytes.byteLength) / found.pairs.count) / 10
+      const bytesPerPair = perPair(packOverlaps(withoutClusters(found), 0))
+      const overlapBytesPerPair = perPair(known.get('overlap.find')!.bytes)
       const coordinatesMb = Math.round(
         unpackShapes(known.get('shapes')!.bytes.slice()).coordinates.byteLength / bytesPerMegabyte,
       )
       const coreMb = Math.round(process.memoryUsage().rss / bytesPerMegabyte)
-      return { works: project.works, firstWorksMs, clustersMs, bytesPerPair, coreMb, coordinatesMb }
+      const bytes = { bytesPerPair, overlapBytesPerPair }
+      return { works: project.works, firstWorksMs, clustersMs, ...bytes, coreMb, coordinatesMb }
     },
     change: (name, input) => timed(() => command(name, input)),
     undo: () => timed(() => command('history.undo', { command: project.undo!.command })),
@@ -165,11 +173,11 @@ export function openWindow(file: string): AskingWindow {
 
 async function askCall(door: Door, name: Shown): Promise<ArrayBuffer> {
   const answered = await post(door, name, {})
-  if (name !== 'overlap.read') return answered
+  if (name !== 'overlap.find') return answered
   const { job } = JSON.parse(new TextDecoder().decode(answered)) as { job: string }
   for (;;) {
     const state = await post(door, 'job.read', { job })
-    if (!startsAs(state, '{"value":{"state":"busy"')) return state
+    if (!startsAs(state, '{"value":{"state":"busy"')) return get(door, '/overlaps')
     await new Promise((resolve) => setTimeout(resolve, 2))
   }
 }
@@ -198,6 +206,6 @@ function valueIn<Value>(bytes: ArrayBuffer): Value {
   return answer.value
 }
 
-function jobValue<Value>(bytes: ArrayBuffer): Value {
-  return valueIn<{ value: Value }>(bytes).value
+function withoutClusters(found: FoundOverlaps): FoundOverlaps {
+  return { ...found, clusters: [], members: [], ties: [], apart: [], closings: [] }
 }

@@ -36,10 +36,12 @@ try {
   await window.close()
 }
 
-/** Without the moments at which it was answered. */
+/** Without the moments at which it was answered; works by their ids, since who follows keeps those that stand in no pair any more. */
 function knownTo({ works, shapes, overlaps }: AskingWindow) {
-  const { ms: _, ...answer } = overlaps
-  return { works, shapes, overlaps: { ...answer, revision: null } }
+  const { ids, sizes: _, pairs, members, ...found } = overlaps
+  const named = (positions: Uint32Array) => Array.from(positions, (position) => ids[position])
+  const byIds = { pairs: { ...pairs, a: named(pairs.a), b: named(pairs.b) }, members: members.map(named) }
+  return { works, shapes, overlaps: { ...found, ...byIds, revision: null } }
 }
 
 /** Fails when somebody who opens the file now is told otherwise. */

@@ -22,7 +22,7 @@ await end('open', () => core.ask('project.open', { file }))
 if (ends['open'] === 'done') {
   await end('verify', () => core.ask('project.verify', {}))
   await end('works', () => core.ask('work.list', {}))
-  await end('shapes', () => core.shapes('degrees'))
+  await end('shapes', () => core.packed('shapes'))
   await end('overlaps', () => core.ask('overlap.read', {}))
   await end('history', () => core.ask('history.list', { limit: 1_000 }))
   for (const format of ExportFormat.options)

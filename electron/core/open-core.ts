@@ -25,6 +25,8 @@ import { gatherHandlers, type Handlers, type JobRun } from './handlers.ts'
 import { createJobs } from './jobs.ts'
 import { layerAsGeoJson } from './layer-as-geojson.ts'
 import { layerCalls } from './layer-calls.ts'
+import type { PackedAnswer } from './open-project.ts'
+import { packedAnswers, type PackedName } from './packed-answers.ts'
 import { partyFileCalls } from './party-file-calls.ts'
 import { placeCalls } from './place-calls.ts'
 import { planCalls } from './plan-calls.ts'
@@ -50,7 +52,8 @@ export interface Core {
   upload(path: string, bytes: Uint8Array): string
   /** A file made by `export.make`, as long as the program runs. */
   file(id: string): MadeFile | null
-  shapes(units: 'degrees' | 'metres'): Promise<Result<{ packed: ArrayBuffer; revision: number }>>
+  /** What the window takes as bytes. */
+  packed(what: PackedName): Promise<Result<PackedAnswer>>
   layer(id: LayerId): Promise<Result<GeoJSON.FeatureCollection>>
   /** The places of a draft as a GeoJSON file. */
   draftPlaces(id: DraftId): Promise<Result<Uint8Array<ArrayBuffer>>>
@@ -92,7 +95,7 @@ export function openCore(options: CoreOptions): Core {
     ask: (name, input, run) => askCall(context, handlers, name, input, run),
     upload: (path, bytes) => context.uploads.add(path, bytes),
     file: (id) => context.files.get(id) ?? null,
-    shapes: (units) => attempt(() => projectOf(context).shapes(units)),
+    packed: (what) => attempt(() => packedAnswers[what](projectOf(context))),
     layer: (id) =>
       attempt(async () => {
         const { store } = projectOf(context)

@@ -17,19 +17,29 @@ import type { JobRun } from './handlers.ts'
 import { alone } from './jobs.ts'
 import { followSnapshot, readSnapshot, type Snapshot } from './snapshot.ts'
 
+/** Bytes for the window, and the revision that they are of. */
+export interface PackedAnswer {
+  readonly packed: ArrayBuffer
+  readonly revision: number
+}
+
 export interface OpenProject {
   readonly store: SharedStore
   /** At once, also while a command is being stored: then it is the project as it still is. */
   summary(): Promise<ProjectSummary>
   snapshot(): Promise<Snapshot>
   /** Places packed, in longitude and latitude or in the project's metres, with the revision they belong to. */
-  shapes(units: 'degrees' | 'metres'): Promise<{ packed: ArrayBuffer; revision: number }>
+  shapes(units: 'degrees' | 'metres'): Promise<PackedAnswer>
   overlaps(
     run: JobRun,
     options?: { settings?: OverlapSettings | undefined; pairsOnly?: boolean },
   ): Promise<{ answer: OverlapAnswer; revision: number }>
+  /** The overlaps by the project's own rules as the window takes them: packed, as shared/overlap/found reads them. */
+  packedOverlaps(run: JobRun): Promise<PackedAnswer>
+  /** Where the pairs of those meet. */
+  packedPlaces(run: JobRun): Promise<PackedAnswer>
   /**
-   * What became of the answer of `overlaps` since the one of this revision; null when that is not known without reading the
+   * What became of those since the one of this revision; null when that is not known without reading the
    * project again.
    */
   overlapsSince(revision: number): Promise<{ changes: OverlapChanges | null; revision: number }>
@@ -49,8 +59,7 @@ interface Present {
   readonly summary: Promise<ProjectSummary>
   snapshot?: Promise<Snapshot>
   packed?: Promise<ArrayBuffer>
-  /** By the project's own rules; the engine says it again when nobody holds it. */
-  whole?: WeakRef<OverlapAnswer>
+  packedOverlaps?: ArrayBuffer
   readonly overlaps: Map<string, OverlapAnswer>
 }
 
@@ -101,11 +110,8 @@ export function holdProject(store: SharedStore): OpenProject {
       const { summary, ...project } = await snapshotOf(at)
       const settings = asked ?? summary.overlapSettings
       const revision = revisionOf('overlap.read', summary)
-      if (!pairsOnly && JSON.stringify(settings) === JSON.stringify(summary.overlapSettings)) {
-        const whole = at.whole?.deref() ?? (await ask(at, 'answer', [], run))
-        at.whole = new WeakRef(whole)
-        return { answer: whole, revision }
-      }
+      if (!pairsOnly && JSON.stringify(settings) === JSON.stringify(summary.overlapSettings))
+        return { answer: await ask(at, 'answer', [], run), revision }
       const key = JSON.stringify([settings, pairsOnly])
       const answer =
         at.overlaps.get(key) ??
@@ -115,6 +121,17 @@ export function holdProject(store: SharedStore): OpenProject {
         ))
       at.overlaps.set(key, answer)
       return { answer, revision }
+    },
+    async packedOverlaps(run) {
+      const at = present
+      const revision = revisionOf('overlap.find', (await snapshotOf(at)).summary)
+      at.packedOverlaps ??= await ask(at, 'packed', [revision], run)
+      return { packed: at.packedOverlaps, revision }
+    },
+    async packedPlaces(run) {
+      const at = present
+      const revision = revisionOf('overlap.find', (await snapshotOf(at)).summary)
+      return { packed: await ask(at, 'places', [revision], run), revision }
     },
     async overlapsSince(revision) {
       const about = await standing(present)

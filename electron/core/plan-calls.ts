@@ -4,6 +4,7 @@ import type { Plan } from '../../shared/domain/plan.ts'
 import { longitudeLatitude, projector, reproject } from '../../shared/geo/crs.ts'
 import { fromWkb } from '../../shared/geo/wkb.ts'
 import type { Audience } from '../../shared/domain/sharing.ts'
+import { unpackOverlaps } from '../../shared/overlap/found/pack-overlaps.ts'
 import { makePlan } from '../../shared/plan/make-plan.ts'
 import { planAsSeenBy } from '../../shared/sharing/plan-as-seen-by.ts'
 import { viewerOf } from '../../shared/sharing/sight.ts'
@@ -12,7 +13,8 @@ import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers, JobRun } from './handlers.ts'
 import type { OpenProject } from './open-project.ts'
 
-type PlanCalls = 'work.list' | 'work.changes' | 'overlap.read' | 'overlap.changes' | 'plan.read'
+type PlanCalls =
+  'work.list' | 'work.changes' | 'overlap.read' | 'overlap.find' | 'overlap.changes' | 'plan.read'
 
 export function planCalls(context: CoreContext): Handlers<PlanCalls> {
   return {
@@ -32,6 +34,10 @@ export function planCalls(context: CoreContext): Handlers<PlanCalls> {
       const { answer, revision } = await projectOf(context).overlaps(run, { settings, pairsOnly })
       return { ...answer, revision }
     },
+    'overlap.find': async (_, run) => {
+      const { revision } = await projectOf(context).packedOverlaps(run)
+      return { revision }
+    },
     'overlap.changes': ({ since }) => projectOf(context).overlapsSince(since),
     'plan.read': ({ year, forWhom }, run) => planFor(projectOf(context), { year, forWhom }, run),
   }
@@ -43,10 +49,11 @@ export async function planFor(
   { year, forWhom }: { readonly year: number; readonly forWhom: Audience | null },
   run: JobRun,
 ): Promise<Seen<Plan>> {
-  const [{ summary, works, parties, combinations }, { answer: overlaps }] = await Promise.all([
+  const [{ summary, works, parties, combinations }, { packed }] = await Promise.all([
     project.snapshot(),
-    project.overlaps(run),
+    project.packedOverlaps(run),
   ])
+  const overlaps = unpackOverlaps(packed)
   const plan = makePlan({ project: summary.name, year, works, parties, combinations, overlaps })
   return planAsSeenBy(plan, viewerOf(forWhom, summary))
 }

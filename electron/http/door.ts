@@ -5,7 +5,7 @@ import { DraftId } from '../../shared/domain/draft.ts'
 import { LayerId } from '../../shared/domain/ids.ts'
 import { message, type Message } from '../../shared/domain/message.ts'
 import { failed, type Result } from '../../shared/domain/result.ts'
-import type { Core } from '../core/index.ts'
+import { isPacked, type Core } from '../core/index.ts'
 import { refusal } from './refusal.ts'
 import { secured } from './security-headers.ts'
 import { serveFile } from './serve-file.ts'
@@ -37,7 +37,8 @@ export function createDoor({ core, rendererFolder }: DoorOptions): Door {
       if (request.method === 'POST' && room === 'api') return await answerCall(core, name, request)
       if (request.method === 'POST' && room === 'uploads') return await takeUpload(core, url, request)
       if (request.method !== 'GET') return refusal(405, request)
-      if (room === 'shapes') return sendShapes(await core.shapes(name === 'metres' ? 'metres' : 'degrees'))
+      const packed = [room, ...rest].join('/')
+      if (isPacked(packed)) return sendPacked(await core.packed(packed))
       if (room === 'files') return sendMadeFile(core, name) ?? refusal(404, request)
       if (room === 'layers') return await sendPlaces(LayerId.safeParse(name), (id) => core.layer(id))
       if (room === 'drafts') return await sendPlaces(DraftId.safeParse(name), (id) => core.draftPlaces(id))
@@ -135,7 +136,7 @@ async function readAtMost(
   return bytes
 }
 
-function sendShapes(result: Awaited<ReturnType<Core['shapes']>>): Response {
+function sendPacked(result: Awaited<ReturnType<Core['packed']>>): Response {
   if (!result.ok) return sendFailure(result.failure, 409)
   const { packed, revision } = result.value
   const headers = { 'content-type': 'application/octet-stream', 'x-revision': String(revision) }

@@ -24,6 +24,10 @@ export interface EngineQuestions {
   /** Takes over what changed until `revision`. */
   change(changed: EngineChange, revision: number): Promise<void>
   answer(): OverlapAnswer
+  /** The same packed (shared/overlap/found), as it was at `revision`. */
+  packed(revision: number): ArrayBuffer
+  /** Where its pairs meet, packed. */
+  places(revision: number): ArrayBuffer
   /** What other rules would do; null when it was stopped. */
   effect(settings: OverlapSettings, stop: StopFlag): Promise<RulesEffect | null>
   since(revision: number): OverlapChanges | null

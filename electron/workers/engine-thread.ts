@@ -3,6 +3,8 @@ import { parentPort } from 'node:worker_threads'
 import { message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { AwakeProject } from '../../shared/overlap/awake/awake-project.ts'
+import { packOverlaps } from '../../shared/overlap/found/pack-overlaps.ts'
+import { packPlaces } from '../../shared/overlap/found/pack-places.ts'
 import { scoreTable } from '../../shared/overlap/read-overlaps.ts'
 import { digRestRecords } from './dig-rest-records.ts'
 import type { EngineAsk, EngineQuestions, EngineSays } from './engine-messages.ts'
@@ -15,7 +17,7 @@ class Stopped extends Error {}
 
 let awake: AwakeProject | null = null
 
-const say = (says: EngineSays) => parentPort?.postMessage(says)
+const say = (says: EngineSays, moved: ArrayBuffer[] = []) => parentPort?.postMessage(says, moved)
 
 function sayProgress(done: number, total: number): void {
   say({ progress: { what: message('core.comparing'), done, total } })
@@ -64,6 +66,8 @@ const answers: EngineQuestions = {
       throw error
     }
   },
+  packed: (revision) => packOverlaps(standing().found(), revision),
+  places: (revision) => packPlaces(standing().places(), revision),
   since: (revision) => standing().since(revision),
   judged: (works, cluster) => standing().judged(works, cluster),
   closingBy: (by) => standing().closingBy(by),
@@ -74,7 +78,7 @@ parentPort?.on('message', ({ question, args }: EngineAsk) => {
   void Promise.resolve()
     .then(() => answer(...args))
     .then(
-      (value) => say({ value }),
+      (value) => say({ value }, value instanceof ArrayBuffer ? [value] : []),
       (error: unknown) => say(error instanceof ExpectedFailure ? { failure: error.failure } : { bug: error }),
     )
 })

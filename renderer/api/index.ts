@@ -7,19 +7,24 @@ export { runJob } from './run-job.ts'
 export { upload } from './upload.ts'
 export { useCall, useJobCall } from './use-call.ts'
 export { useCommand, useControl, useJob } from './use-command.ts'
-export { useDraftPlaces, useLayer, useLayers, useShapes, useShapesInMetres } from './use-places.ts'
+export { useBrokenRests, useOverlaps, usePairs, useToldCluster, useWaterOf } from './use-overlaps.ts'
+export {
+  useDraftPlaces,
+  useLayer,
+  useLayers,
+  usePairPlaces,
+  useShapes,
+  useShapesInMetres,
+} from './use-places.ts'
 export { useFollowOthers } from './use-follow-others.ts'
 export { seenNow, useProject } from './use-project.ts'
 export { useStoring, type Storing } from './use-storing.ts'
 export {
   useAgreementsOf,
-  useBrokenRests,
   useCombinations,
   useDigRestExceptions,
   useJudgements,
-  useOverlaps,
   useStraysOf,
   usePartyNames,
-  useWaterOf,
   useWorks,
 } from './use-project-data.ts'

@@ -1,17 +1,22 @@
 /** Queries and jobs of the contract as React hooks. */
 import { skipToken, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import type { CallInput, CallName, CallOutput, NamesOfKind } from '../../shared/contract/calls.ts'
+import type { CallInput, CallOutput, NamesOfKind } from '../../shared/contract/calls.ts'
 import type { Progress } from '../../shared/contract/job.ts'
 import { ask } from './ask.ts'
 import { failureOf } from './failure-of.ts'
 import { runJob, type JobName } from './run-job.ts'
 import { lastOf, useVersionOf } from './use-project.ts'
 
-interface CallOptions<Name extends CallName> {
+interface CallOptions<Data> {
   /** False: do not ask (yet). */
   readonly enabled?: boolean
   /** Makes the answer of the last one there was, when what became of it is known; null: it is asked as a whole. */
-  readonly follow?: (last: CallOutput<Name>, signal: AbortSignal) => Promise<CallOutput<Name> | null>
+  readonly follow?: (last: Data, signal: AbortSignal) => Promise<Data | null>
+}
+
+interface JobOptions<Name extends JobName, Data> extends CallOptions<Data> {
+  /** Fetches what the job made ready, where that is not its result. */
+  readonly take?: (made: CallOutput<Name>, signal: AbortSignal) => Promise<Data>
 }
 
 /** Of all answers to this question that are still held, the one that came last. */
@@ -33,7 +38,7 @@ function lastAnswer<Answer>(
 export function useCall<Name extends NamesOfKind<'query'>>(
   name: Name,
   input: CallInput<Name>,
-  { enabled = true, follow }: CallOptions<Name> = {},
+  { enabled = true, follow }: CallOptions<CallOutput<Name>> = {},
 ) {
   const client = useQueryClient()
   const version = useVersionOf(name)
@@ -60,10 +65,10 @@ export function useCall<Name extends NamesOfKind<'query'>>(
  * A job's result as if it were a query: runs by itself, follows the project, tells its progress.
  * `isBusy` also while an older answer is still on screen; `cancel` stops the job in the core.
  */
-export function useJobCall<Name extends JobName>(
+export function useJobCall<Name extends JobName, Data = CallOutput<Name>>(
   name: Name,
   input: CallInput<Name>,
-  { enabled = true, follow }: CallOptions<Name> = {},
+  { enabled = true, follow, take }: JobOptions<Name, Data> = {},
 ) {
   const client = useQueryClient()
   const version = useVersionOf(name)
@@ -72,20 +77,21 @@ export function useJobCall<Name extends JobName>(
   const query = useQuery({
     queryKey,
     queryFn: async ({ signal }) => {
-      const last = follow && lastAnswer<CallOutput<Name>>(client, [name, version[0]], input)
+      const last = follow && lastAnswer<Data>(client, [name, version[0]], input)
       const followed = last && (await follow(last, signal))
       if (followed) return followed
-      return runJob(name, input, {
+      const made = await runJob(name, input, {
         signal,
         onProgress: (progress) => client.setQueryData(progressKey, progress),
       })
+      return take ? take(made, signal) : (made as Data)
     },
     enabled,
     placeholderData: lastOf(version[0]),
   })
   const progress = useQuery<Progress | null>({ queryKey: progressKey, queryFn: skipToken })
   return {
-    data: query.data as CallOutput<Name> | undefined,
+    data: query.data,
     isPending: query.isPending && enabled,
     isBusy: query.isFetching,
     progress: query.isFetching ? (progress.data ?? null) : null,

@@ -1,13 +1,13 @@
 /** Places of works and reference layers: in longitude and latitude for the map, in metres to reckon with. */
 import { queryOptions, useQueries, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import type { CallOutput } from '../../shared/contract/calls.ts'
-import { message } from '../../shared/domain/message.ts'
-import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { LayerId } from '../../shared/domain/ids.ts'
+import { unpackPlaces } from '../../shared/overlap/found/pack-places.ts'
 import { shapesAfter } from '../../shared/geo/shapes-after.ts'
 import { unpackShapes, type Shapes } from '../../shared/geo/shapes.ts'
-import { ask, fetchFromCore } from './ask.ts'
+import { ask } from './ask.ts'
 import { failureOf } from './failure-of.ts'
+import { read, readPacked } from './read-packed.ts'
 import { lastOf, useVersionOf } from './use-project.ts'
 
 /** Places of all works, in the order of work.list, with the revision they belong to. */
@@ -62,6 +62,18 @@ export function useShapesInMetres(enabled: boolean) {
   return { data: query.data, failure: failureOf(query.error, 'shapes') }
 }
 
+/** Where the pairs of the overlaps meet, asked for only when `enabled`; never those of another revision. */
+export function usePairPlaces(enabled: boolean) {
+  const version = useVersionOf('overlap.find')
+  const query = useQuery({
+    queryKey: ['pair-places', ...version],
+    queryFn: async ({ signal }) => unpackPlaces(await readPacked('/overlaps/places', signal)),
+    enabled: enabled && version[0] !== '',
+    gcTime: 0,
+  })
+  return { data: query.data, failure: failureOf(query.error, 'overlaps') }
+}
+
 async function readShapes(path: string, signal: AbortSignal): Promise<{ shapes: Shapes; revision: number }> {
   const response = await read(path, signal)
   const revision = Number(response.headers.get('x-revision') ?? Number.NaN)
@@ -105,10 +117,4 @@ export function useDraftPlaces(draft: string | null, version: number) {
     enabled: draft !== null,
   })
   return { data: query.data, isPending: query.isPending, failure: failureOf(query.error, 'drafts') }
-}
-
-async function read(path: string, signal: AbortSignal): Promise<Response> {
-  const response = await fetchFromCore(path, { signal })
-  if (!response.ok) throw new ExpectedFailure(message('window.bug', { call: path }))
-  return response
 }

@@ -2,19 +2,15 @@
 import { useCallback, useMemo } from 'react'
 import type { Combination } from '../../shared/domain/combination.ts'
 import type { DigRestException } from '../../shared/domain/dig-rest.ts'
-import type { ClusterId, CombinationId, PartyId, WorkId } from '../../shared/domain/ids.ts'
+import type { CombinationId, PartyId, WorkId } from '../../shared/domain/ids.ts'
 import type { Message } from '../../shared/domain/message.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
-import type { OverlapAnswer } from '../../shared/domain/overlap.ts'
-import { brokenRests, type BrokenRest } from '../../shared/domain/street-closing.ts'
-import type { WaterBetween } from '../../shared/domain/water-between.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { worksAfter } from '../../shared/domain/work-changes.ts'
 import type { CallOutput } from '../../shared/contract/calls.ts'
-import { withChanges } from '../../shared/overlap/awake/with-changes.ts'
 import { straysIn } from '../../shared/plan/strays-in-words.ts'
 import { ask } from './ask.ts'
-import { useCall, useJobCall } from './use-call.ts'
+import { useCall } from './use-call.ts'
 import { useProject } from './use-project.ts'
 
 const noWorks: readonly Work[] = []
@@ -51,59 +47,6 @@ export function usePartyNames(): (party: PartyId) => string {
     const names = new Map(project?.parties.map(({ id, name }) => [id, name]))
     return (party) => names.get(party) ?? '–'
   }, [project])
-}
-
-/** Pairs and clusters of the project with its own settings; of a change only what became of it is asked. */
-export function useOverlaps() {
-  const { project } = useProject()
-  const enabled = project !== null && project.works > 0
-  return useJobCall('overlap.read', nothing, { enabled, follow: followOverlaps })
-}
-
-async function followOverlaps(
-  last: CallOutput<'overlap.read'>,
-  signal: AbortSignal,
-): Promise<CallOutput<'overlap.read'> | null> {
-  const { revision, changes } = await ask('overlap.changes', { since: last.revision }, { signal })
-  return changes && { ...withChanges(last, changes), revision }
-}
-
-const noRests: ReadonlyMap<WorkId, readonly BrokenRest[]> = new Map()
-
-/** Of every work that opens a street within its dig rest: which, with and without an exception. */
-export function useBrokenRests(): ReadonlyMap<WorkId, readonly BrokenRest[]> {
-  const { data } = useOverlaps()
-  return useMemo(
-    () => (data === undefined ? noRests : Map.groupBy(brokenRests(data.closings), ({ work }) => work)),
-    [data],
-  )
-}
-
-const noWater: readonly WaterBetween[] = []
-
-/** The pairs of a kansengebied between which water lies. */
-export function useWaterOf(cluster: ClusterId): readonly WaterBetween[] {
-  const { data } = useOverlaps()
-  return (data === undefined ? undefined : waterByCluster(data).get(cluster)) ?? noWater
-}
-
-const known = new WeakMap<OverlapAnswer, ReadonlyMap<ClusterId, WaterBetween[]>>()
-
-/** Made once of every answer, since every row of a list asks. */
-function waterByCluster(answer: OverlapAnswer): ReadonlyMap<ClusterId, readonly WaterBetween[]> {
-  const made = known.get(answer)
-  if (made !== undefined) return made
-  const byPair = new Map(answer.water.map((one) => [`${one.a} ${one.b}`, one]))
-  const byCluster = new Map<ClusterId, WaterBetween[]>()
-  for (const { id, pairs } of byPair.size === 0 ? [] : answer.clusters) {
-    const water = pairs.flatMap((index) => {
-      const pair = answer.pairs[index]
-      return (pair && byPair.get(`${pair.a} ${pair.b}`)) ?? []
-    })
-    if (water.length > 0) byCluster.set(id, water)
-  }
-  known.set(answer, byCluster)
-  return byCluster
 }
 
 /** What parties agreed to do together. */

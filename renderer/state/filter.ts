@@ -3,14 +3,13 @@ import { disciplines, type Discipline } from '../../shared/domain/discipline.ts'
 import type { Firmness } from '../../shared/domain/firmness.ts'
 import { foldedWords, foldText } from '../../shared/domain/fold-text.ts'
 import type { PartyId } from '../../shared/domain/ids.ts'
-import type { ClusterStatus } from '../../shared/domain/overlap.ts'
+import type { ClusterStatus, ListedCluster } from '../../shared/domain/overlap.ts'
 import type { Outcome } from '../../shared/domain/outcome.ts'
 import type { Work } from '../../shared/domain/work.ts'
-import type { LiveCluster } from '../../shared/overlap/live/overlap-difference.ts'
 import { rememberLast } from './remember-last.ts'
 
 /** A cluster as it is listed and drawn, as it stands or as it is tried. */
-export type ClusterRow = LiveCluster
+export type ClusterRow = ListedCluster
 
 export interface Filter {
   readonly parties: readonly PartyId[]

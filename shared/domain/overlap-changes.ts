@@ -1,7 +1,7 @@
 /** What became of an answer of the engine: said so that whoever has the old one can make the new one of it. */
 import { z } from 'zod'
 import { ClusterId, WorkId } from './ids.ts'
-import { OverlapAnswer, Pair, StandingApart } from './overlap.ts'
+import { FoundPair, ListedCluster, OverlapAnswer, StandingApart } from './overlap.ts'
 import { ClosedBy, StreetClosing } from './street-closing.ts'
 import { WaterBetween } from './water-between.ts'
 
@@ -11,7 +11,9 @@ const pairOfWorks = z.tuple([WorkId, WorkId])
 export const OverlapChanges = z.object({
   /** Everything that is short is said again as it is. */
   ...OverlapAnswer.pick({ works: true, counts: true, noise: true, judgements: true }).shape,
-  pairs: z.object({ put: z.array(Pair), gone: z.array(pairOfWorks) }),
+  pairs: z.object({ put: z.array(FoundPair), gone: z.array(pairOfWorks) }),
+  /** Of every work of what is put how large it is: m², metres of line, and metres of street. */
+  sizes: z.array(z.object({ work: WorkId, area: z.number(), length: z.number(), extent: z.number() })),
   /** Of the pairs that are put or gone; for those that it does not name no water is known. */
   water: z.array(WaterBetween),
   clusters: z.object({
@@ -19,8 +21,11 @@ export const OverlapChanges = z.object({
       z.object({
         /** Its position among all clusters as they are now ranked. */
         at: z.int(),
-        cluster: OverlapAnswer.shape.clusters.element.omit({ pairs: true }),
-        pairs: z.array(pairOfWorks),
+        cluster: ListedCluster,
+        /** Its works in the order in which they are told of. */
+        members: z.array(WorkId),
+        /** The pairs that were joined. */
+        ties: z.array(pairOfWorks),
       }),
     ),
     gone: z.array(ClusterId),

@@ -133,6 +133,23 @@ export const Pair = z.object({
 })
 export type Pair = z.infer<typeof Pair>
 
+/** What is said of a pair wherever it goes. The rest follows from its works, for whoever looks at it. */
+export const FoundPair = Pair.pick({
+  a: true,
+  b: true,
+  distance: true,
+  sharedArea: true,
+  sharedLength: true,
+  gapDays: true,
+  outcomes: true,
+  noise: true,
+  score: true,
+})
+export type FoundPair = z.infer<typeof FoundPair>
+
+/** A pair as people look at it; where the two meet only joins it with others. */
+export type SeenPair = Omit<Pair, 'place'>
+
 /** Pairs at one place that belong in one conversation. */
 export const Cluster = z.object({
   id: ClusterId,
@@ -201,6 +218,19 @@ export const clusterStatusNames: Readonly<Record<ClusterStatus['is'], Bilingual>
   reopened: { nl: 'heropend', en: 're-opened' },
 }
 
+/** A cluster with all that is said of it, but for its pairs. */
+const DescribedCluster = Cluster.omit({ pairs: true }).extend({
+  /** The street or district most works share, otherwise the name of the largest work. */
+  name: z.string(),
+  status: ClusterStatus,
+  /** Why it ranks where it does, one sentence each, strongest first. */
+  why: z.array(Message),
+})
+
+/** A cluster as it is listed and drawn. What its score is made of, and why, follows from its pairs for whoever looks at it. */
+export const ListedCluster = DescribedCluster.omit({ parts: true, why: true })
+export type ListedCluster = z.infer<typeof ListedCluster>
+
 /** Everything the engine answers about a project. */
 export const OverlapAnswer = z.object({
   settings: OverlapSettings,
@@ -217,15 +247,7 @@ export const OverlapAnswer = z.object({
   /** Pairs between which water lies, where a layer knows it; noise left out. It says something and decides nothing. */
   water: z.array(WaterBetween),
   /** Highest score first. */
-  clusters: z.array(
-    Cluster.extend({
-      /** The street or district most works share, otherwise the name of the largest work. */
-      name: z.string(),
-      status: ClusterStatus,
-      /** Why it ranks where it does, one sentence each, strongest first. */
-      why: z.array(Message),
-    }),
-  ),
+  clusters: z.array(DescribedCluster.extend({ pairs: Cluster.shape.pairs })),
   /** Region-wide works first; then what was delivered twice, stacked, or only touches along an edge. */
   apart: z.array(StandingApart),
   /** Every street that was or will be closed, with what breaks its rest and what should come before it closes. */

@@ -1,7 +1,7 @@
 /** The plan of a year, derived from works, combinations and judgements as they stand: never stored, so never out of date. */
 import type { Combination } from '../domain/combination.ts'
 import type { WorkId } from '../domain/ids.ts'
-import type { ClusterStatus, OverlapAnswer } from '../domain/overlap.ts'
+import type { ClusterStatus, ListedCluster, OverlapAnswer } from '../domain/overlap.ts'
 import type { Party } from '../domain/party.ts'
 import type { Plan } from '../domain/plan.ts'
 import { brokenRests } from '../domain/street-closing.ts'
@@ -15,7 +15,10 @@ export interface PlanInput {
   readonly works: readonly Work[]
   readonly parties: readonly Party[]
   readonly combinations: readonly Combination[]
-  readonly overlaps: OverlapAnswer
+  readonly overlaps: Pick<OverlapAnswer, 'settings' | 'closings' | 'water'> & {
+    /** Highest score first. */
+    readonly clusters: readonly ListedCluster[]
+  }
 }
 
 /** Who draws up the plan sees all of it. */

@@ -6,9 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCore, type Core } from '../../electron/core/index.ts'
 import type { CallInput, CallName, CallOutput } from '../../shared/contract/calls.ts'
 import { valueOf } from '../../shared/domain/result.ts'
-import { withChanges } from '../../shared/overlap/awake/with-changes.ts'
+import { unpackOverlaps } from '../../shared/overlap/found/pack-overlaps.ts'
+import { withChanges } from '../../shared/overlap/found/with-changes.ts'
 import { geojson } from '../import/made-files.ts'
 import { ruleFields, withOther } from '../overlap/other-rules.ts'
+import { asWrittenOut, writtenOut } from '../overlap/written-out.ts'
 
 let folder: string
 let core: Core
@@ -163,24 +165,40 @@ async function anew() {
   }
 }
 
+/** As the window has it. */
+async function found() {
+  const { revision } = await ask('overlap.find', {})
+  const read = unpackOverlaps(valueOf(await core.packed('overlaps')).packed)
+  expect(read.revision).toBe(revision)
+  return read
+}
+
+async function records() {
+  const [{ works }, combinations] = [await ask('work.list', {}), await ask('combination.list', {})]
+  return { works, combinations, parties: (await ask('project.read', {})).project!.parties }
+}
+
 const withoutMoment = ({ ms: _, revision: __, ...answer }: CallOutput<'overlap.read'>) => answer
 
 describe('a project that stays open', () => {
   it('answers what it answers when it is opened anew', async () => {
     for (const who of parties.keys()) await deliver(who)
-    let followed = await ask('overlap.read', {})
+    let followed = await found()
     expect(followed.clusters.length).toBeGreaterThan(3)
     let wereFollowed = 0
     for (let step = 1; step <= 60; step++) {
       await doSomething()
       const { revision, changes } = await ask('overlap.changes', { since: followed.revision })
       if (changes !== null) wereFollowed++
-      followed = changes ? { ...withChanges(followed, changes), revision } : await ask('overlap.read', {})
+      followed = changes ? { ...withChanges(followed, changes), revision } : await found()
       if (step % 6 !== 0) continue
       const expected = await anew()
       expect((await ask('work.list', {})).works).toEqual(expected.works)
       expect(withoutMoment(await ask('overlap.read', {}))).toEqual(expected.overlaps)
-      expect(withoutMoment(followed)).toEqual(expected.overlaps)
+      for (const one of [followed, await found()]) {
+        const { revision: _, ...written } = writtenOut(one, await records())
+        expect(written).toEqual(asWrittenOut(expected.overlaps))
+      }
     }
     expect(wereFollowed).toBeGreaterThan(35)
   }, 120_000)

@@ -41,7 +41,7 @@ interface Shown {
 
 async function read(): Promise<Shown> {
   const { works, revision } = valueOf(await core.ask('work.list', {}))
-  const { packed } = valueOf(await core.shapes('degrees'))
+  const { packed } = valueOf(await core.packed('shapes'))
   return { works, revision, shapes: unpackShapes(packed.slice(0)) }
 }
 

@@ -11,7 +11,9 @@ import {
 } from '../../shared/domain/overlap.ts'
 import { shapesOf } from '../../shared/geo/shapes.ts'
 import type { AwakeProject } from '../../shared/overlap/awake/awake-project.ts'
-import { withChanges } from '../../shared/overlap/awake/with-changes.ts'
+import type { FoundOverlaps } from '../../shared/overlap/found/found-overlaps.ts'
+import { packOverlaps, unpackOverlaps } from '../../shared/overlap/found/pack-overlaps.ts'
+import { withChanges } from '../../shared/overlap/found/with-changes.ts'
 import { noDigRestRecords, type DigRestRecords } from '../../shared/overlap/dig-rest/dig-rest-records.ts'
 import { stepsAlone } from '../../shared/overlap/pairs/long-steps.ts'
 import type { OverlapProject } from '../../shared/overlap/prepared-project.ts'
@@ -19,6 +21,7 @@ import { readOverlaps } from '../../shared/overlap/read-overlaps.ts'
 import { awaken } from './awaken.ts'
 import { otherRules, ruleFields, withOther } from './other-rules.ts'
 import { RandomTown, type TownLook } from './random-town.ts'
+import { asWrittenOut, writtenOut } from './written-out.ts'
 import { combinationOf, line, setAside, square, workId } from './some-works.ts'
 
 const looks: [string, TownLook, { water: boolean; areas: boolean }][] = [
@@ -130,7 +133,7 @@ class Life {
   readonly #hasWater: boolean
   settings = settings
   readonly awake: AwakeProject
-  followed: OverlapAnswer
+  followed: FoundOverlaps
   #seen = 0
   #revision = 0
 
@@ -141,11 +144,11 @@ class Life {
     this.people = new Deciders(this.dice, hasAreas ? { ...noDigRestRecords, ...areas } : noDigRestRecords)
     this.#hasWater = hasWater
     this.awake = awaken(this.#project(), settings)
-    this.followed = this.awake.answer()
+    this.followed = this.awake.found()
   }
 
   edit(): void {
-    const decided = this.people.decide(this.followed)
+    const decided = this.people.decide(this.awake.answer())
     const edits = this.dice(2) === 0 ? this.town.edits() : []
     this.awake.change({ edits, ...decided }, ++this.#revision)
   }
@@ -154,7 +157,7 @@ class Life {
     this.settings = next
     await this.awake.rule(next, ++this.#revision, { steps: stepsAlone })
     expect(this.awake.since(this.#seen)).toBeNull()
-    this.followed = this.awake.answer()
+    this.followed = this.awake.found()
     this.#seen = this.#revision
   }
 
@@ -169,7 +172,9 @@ class Life {
     const again = withoutTime(readOverlaps(this.#project(), this.settings, { pairsOnly: false }))
     expect(withoutTime(this.awake.answer())).toEqual(again)
     this.follow()
-    expect(withoutTime(this.followed)).toEqual(again)
+    expect(writtenOut(this.followed, this.#project())).toEqual(asWrittenOut(again))
+    const found = this.awake.found()
+    expect(unpackOverlaps(packOverlaps(found, 7))).toEqual({ ...found, revision: 7 })
   }
 
   #project(): OverlapProject {

@@ -9,7 +9,6 @@ export function makeCluster(n: number, fields: Partial<ClusterRow> = {}): Cluste
     id: ClusterId.parse(workId(n)),
     works: [workId(n), workId(n + 1)],
     score: 100 - n,
-    parts: { shared: 0, near: 0, gap: 0, firmness: 0, digs: 0, size: 0 },
     outcomes: ['opportunity'],
     bounds: [0, 0, 1, 1],
     start: null,
@@ -20,7 +19,6 @@ export function makeCluster(n: number, fields: Partial<ClusterRow> = {}): Cluste
     decideBy: null,
     name: `gebied ${n}`,
     status: { is: 'open' },
-    why: [],
     ...fields,
   }
 }

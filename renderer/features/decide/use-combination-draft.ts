@@ -1,10 +1,10 @@
 /** The draft behind the dialog: what people typed, and proposals wherever they did not type yet. */
 import { useMemo } from 'react'
-import { useCombinations, useOverlaps, useWorks } from '../../api/index.ts'
+import { useCombinations, usePairs, useWorks } from '../../api/index.ts'
 import { useKeptInProject } from '../../state/index.ts'
 import type { Combination } from '../../../shared/domain/combination.ts'
 import type { CombinationId, WorkId } from '../../../shared/domain/ids.ts'
-import type { Pair } from '../../../shared/domain/overlap.ts'
+import type { SeenPair } from '../../../shared/domain/overlap.ts'
 import { AgreedPeriod, type Period } from '../../../shared/domain/period.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { fitWithin, wholeOf } from '../../../shared/plan/propose-periods.ts'
@@ -39,7 +39,7 @@ export function useCombinationDraft(
 ): DraftOnScreen {
   const { workById } = useWorks()
   const { combinations } = useCombinations()
-  const { data: overlaps } = useOverlaps()
+  const known = usePairs()
   const kept = useKeptInProject(`combine ${combination ?? works.join()}`, TypedCombination, nothingTyped)
   const { periods: typedPeriods, ...typed } = kept.value
   const own = new Map(typedPeriods)
@@ -49,7 +49,7 @@ export function useCombinationDraft(
       .filter((other) => other !== existing)
       .flatMap((other) => other.works.map((work) => [work, other] as const)),
   )
-  const beside = useMemo(() => worksBeside(existing, overlaps?.pairs ?? []), [existing, overlaps])
+  const beside = useMemo(() => worksBeside(existing, known.of(existing?.works ?? [])), [existing, known])
   const ids = [...new Set([...(existing?.works ?? []), ...works, ...beside.filter((id) => !takenBy.has(id))])]
   const candidates = ids.flatMap((id) => workById.get(id) ?? [])
   const chosen = typed.works ?? existing?.works ?? ids.filter((id) => !takenBy.has(id))
@@ -125,8 +125,8 @@ function latest(agreed: string | undefined, needed: string | undefined): string 
 /** More than these nobody looks through. */
 const mostBeside = 12
 
-/** Works that are an opportunity with one of an existing combination, the strongest first. */
-function worksBeside(existing: Combination | undefined, pairs: readonly Pair[]): WorkId[] {
+/** Works that are an opportunity with one of an existing combination, the strongest first; `pairs` are those of its works. */
+function worksBeside(existing: Combination | undefined, pairs: readonly SeenPair[]): WorkId[] {
   if (existing === undefined) return []
   const members = new Set(existing.works)
   const found = pairs

@@ -1,5 +1,5 @@
 /** A kansengebied: why it ranks where it does, who is in it, what meets what, and what to do with it. */
-import { useOverlaps, useProject, useWorks } from '../../api/index.ts'
+import { useOverlaps, useProject, useToldCluster, useWorks } from '../../api/index.ts'
 import type { ClusterRow } from '../../state/index.ts'
 import { Chip, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { OutcomeChips } from '../../ui/outcome-chips.tsx'
@@ -18,7 +18,7 @@ import { PairList } from './pair-list.tsx'
 import { RestsOfWorks } from './rests-of-works.tsx'
 import { ScoreTable } from './score-table.tsx'
 import { Sentences } from './sentences.tsx'
-import { strongestFirst } from './pairs-of-work.ts'
+import { strongestFirst } from './strongest-first.ts'
 import { words } from './words.ts'
 import { WorkLine } from './work-line.tsx'
 import { WorkState } from './work-state.tsx'
@@ -34,15 +34,15 @@ export function ClusterDetail({ id, actions }: ClusterDetailProps) {
   const { number } = useFormat()
   const { data } = useOverlaps()
   const { workById } = useWorks()
-  const rank = data?.clusters.findIndex((cluster) => cluster.id === id) ?? -1
-  const cluster = data?.clusters[rank]
-  if (data === undefined || cluster === undefined) return <Gone />
+  const told = useToldCluster(id)
+  const cluster = data?.clusters[told?.at ?? -1]
+  if (data === undefined || told === null || cluster === undefined) return <Gone />
   const works = cluster.works.flatMap((work) => workById.get(work) ?? [])
-  const pairs = strongestFirst(cluster.pairs.flatMap((index) => data.pairs[index] ?? []))
+  const pairs = strongestFirst(told.pairs)
   return (
     <>
       <header className={styles.head}>
-        <p className={styles.kind}>{t.cluster(number(rank + 1))}</p>
+        <p className={styles.kind}>{t.cluster(number(told.at + 1))}</p>
         <h2>{cluster.name}</h2>
         <div className={styles.chips}>
           <ScoreBar value={cluster.score} label={t.score} />
@@ -55,7 +55,7 @@ export function ClusterDetail({ id, actions }: ClusterDetailProps) {
           <Status cluster={cluster} />
         </div>
       </header>
-      <Sentences why={cluster.why} />
+      <Sentences why={told.why} />
       <RestsOfWorks works={works} />
       <DecideBy cluster={cluster} />
       <DecideCluster cluster={cluster} pairs={pairs} actions={actions} />
@@ -75,7 +75,7 @@ export function ClusterDetail({ id, actions }: ClusterDetailProps) {
         <h3>{t.pairs(number(pairs.length))}</h3>
         <PairList key={id} pairs={pairs} />
       </section>
-      <ScoreTable of="cluster" score={cluster.score} parts={cluster.parts} weights={data.settings.weights} />
+      <ScoreTable of="cluster" score={cluster.score} parts={told.parts} weights={data.settings.weights} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { ClusterRow } from '../../state/index.ts'
 import { Button, useWords } from '../../ui/index.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { Verdict } from '../../../shared/domain/judgement-verdict.ts'
-import type { ClusterStatus, Pair } from '../../../shared/domain/overlap.ts'
+import type { ClusterStatus, SeenPair } from '../../../shared/domain/overlap.ts'
 import type { DetailActions } from './detail-actions.ts'
 import { JudgedPairs } from './judged-pairs.tsx'
 import { Judged } from './judged.tsx'
@@ -19,7 +19,7 @@ import styles from './detail.module.css'
 export interface DecideClusterProps {
   readonly cluster: Pick<ClusterRow, 'id' | 'works' | 'status'>
   /** The pairs that belong to it. */
-  readonly pairs: readonly Pair[]
+  readonly pairs: readonly SeenPair[]
   readonly actions: DetailActions
 }
 

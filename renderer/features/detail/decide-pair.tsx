@@ -2,7 +2,7 @@
 import { useCombinations, useJudgements, useOverlaps } from '../../api/index.ts'
 import { Button, useWords } from '../../ui/index.ts'
 import type { Combination } from '../../../shared/domain/combination.ts'
-import type { Pair } from '../../../shared/domain/overlap.ts'
+import type { SeenPair } from '../../../shared/domain/overlap.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import type { DetailActions } from './detail-actions.ts'
 import { JudgedFacts, type JudgedWork } from './judged-facts.tsx'
@@ -16,7 +16,7 @@ import { words } from './words.ts'
 import styles from './detail.module.css'
 
 export interface DecidePairProps {
-  readonly pair: Pair
+  readonly pair: SeenPair
   /** Its works, `a` first. */
   readonly first: Work
   readonly second: Work

@@ -3,12 +3,12 @@ import { useDigRestExceptions, useOverlaps } from '../../api/index.ts'
 import { useFormat, useSay } from '../../ui/index.ts'
 import { exceptionGroundNames } from '../../../shared/domain/dig-rest.ts'
 import { message } from '../../../shared/domain/message.ts'
-import type { Pair } from '../../../shared/domain/overlap.ts'
+import type { SeenPair } from '../../../shared/domain/overlap.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
 import { sureWithinDays } from '../../../shared/overlap/dig-rest/exceptions.ts'
 import styles from './detail.module.css'
 
-export function ExceptionOfPair({ pair: { a, b } }: { readonly pair: Pick<Pair, 'a' | 'b'> }) {
+export function ExceptionOfPair({ pair: { a, b } }: { readonly pair: Pick<SeenPair, 'a' | 'b'> }) {
   const say = useSay()
   const { date } = useFormat()
   const { data } = useOverlaps()

@@ -1,6 +1,8 @@
 /** What the whole project holds, for as long as nothing is chosen. */
+import { useMemo } from 'react'
 import { useOverlaps } from '../../api/index.ts'
 import { useFormat, useWords } from '../../ui/index.ts'
+import { noiseCodes, type PairFacts } from '../../../shared/overlap/pairs/pair-table.ts'
 import { Outcome } from '../../../shared/domain/outcome.ts'
 import { noiseCounts } from './noise-counts.ts'
 import { words } from './words.ts'
@@ -10,8 +12,9 @@ export function FoundInProject() {
   const t = useWords(words)
   const { number } = useFormat()
   const { data } = useOverlaps()
+  const noises = useMemo(() => noiseCounts(noisesOf(data?.pairs)), [data])
   if (data === undefined) return null
-  const noise = data.pairs.filter((pair) => pair.noise !== null).length
+  const noise = noises.reduce((sum, { count }) => sum + count, 0)
   return (
     <table className={styles.facts}>
       <caption>{t.found}</caption>
@@ -27,7 +30,7 @@ export function FoundInProject() {
             <th scope="row">
               {t.noiseFound}
               <span className={styles.meaning}>
-                {noiseCounts(data.pairs)
+                {noises
                   .map((each) => `${number(each.count)} ${t.noiseCounted[each.noise](each.count)}`)
                   .join(', ')}
               </span>
@@ -38,4 +41,8 @@ export function FoundInProject() {
       </tbody>
     </table>
   )
+}
+
+function* noisesOf(pairs: Pick<PairFacts, 'noise'> | undefined) {
+  for (const code of pairs?.noise ?? []) yield noiseCodes[code] ?? null
 }

@@ -1,6 +1,6 @@
 /** A work that lies with a combination can join it: at its own days where they lie within the whole. */
 import { useMemo } from 'react'
-import { useCombinations, useCommand, useOverlaps } from '../../api/index.ts'
+import { useCombinations, useCommand, usePairs } from '../../api/index.ts'
 import { useNotices } from '../../state/index.ts'
 import { Button, useWords } from '../../ui/index.ts'
 import type { Combination } from '../../../shared/domain/combination.ts'
@@ -14,17 +14,19 @@ import styles from './detail.module.css'
 export function JoinCombination({ work }: { readonly work: Work }) {
   const t = useWords(words)
   const { combinations } = useCombinations()
-  const { data } = useOverlaps()
+  const known = usePairs()
   const { run, isBusy, failure } = useCommand('combination.add')
   const notify = useNotices((state) => state.notify)
   const beside = useMemo(() => {
     const partners = new Set(
-      (data?.pairs ?? []).flatMap(({ a, b, outcomes, noise }) =>
-        noise === null && outcomes.includes('opportunity') && (a === work.id || b === work.id) ? [a, b] : [],
-      ),
+      known
+        .of([work.id])
+        .flatMap(({ a, b, outcomes, noise }) =>
+          noise === null && outcomes.includes('opportunity') ? [a, b] : [],
+        ),
     )
     return combinations.filter(({ works }) => works.some((member) => partners.has(member)))
-  }, [combinations, data, work.id])
+  }, [combinations, known, work.id])
   const join = async (combination: Combination) => {
     const result = await run({
       id: combination.id,

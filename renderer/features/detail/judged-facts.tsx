@@ -2,14 +2,14 @@
 import { useFormat, useSay, useWords } from '../../ui/index.ts'
 import type { Judgement, JudgedPeriod } from '../../../shared/domain/judgement.ts'
 import { outcomeNames, type Outcome } from '../../../shared/domain/outcome.ts'
-import type { Pair } from '../../../shared/domain/overlap.ts'
+import type { SeenPair } from '../../../shared/domain/overlap.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { words } from './words.ts'
 import styles from './detail.module.css'
 
 export interface JudgedFactsProps {
   readonly judgement: Judgement
-  readonly pair: Pair
+  readonly pair: SeenPair
   /** The works of the pair, `a` first, with the period they take part at now. */
   readonly works: readonly [JudgedWork, JudgedWork]
 }

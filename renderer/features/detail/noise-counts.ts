@@ -1,9 +1,14 @@
 /** Pairs counted by why they are noise. */
-import { Noise, type Pair } from '../../../shared/domain/overlap.ts'
+import { Noise } from '../../../shared/domain/overlap.ts'
 
-/** How many pairs there are of each kind of noise, in fixed order; kinds without any left out. */
-export function noiseCounts(pairs: readonly Pair[]): { readonly noise: Noise; readonly count: number }[] {
-  return Noise.options
-    .map((noise) => ({ noise, count: pairs.filter((pair) => pair.noise === noise).length }))
-    .filter(({ count }) => count > 0)
+/** How many there are of each kind of noise, in fixed order; kinds without any left out. */
+export function noiseCounts(
+  noises: Iterable<Noise | null>,
+): { readonly noise: Noise; readonly count: number }[] {
+  const counts = new Map<Noise | null, number>()
+  for (const noise of noises) counts.set(noise, (counts.get(noise) ?? 0) + 1)
+  return Noise.options.flatMap((noise) => {
+    const count = counts.get(noise) ?? 0
+    return count > 0 ? { noise, count } : []
+  })
 }

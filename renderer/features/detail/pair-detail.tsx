@@ -1,9 +1,10 @@
 /** Two works that come near each other: why that matters in plain words, the facts, both side by side. */
-import { useCombinations, useOverlaps, useProject, useWorks } from '../../api/index.ts'
+import { useCombinations, useOverlaps, usePairs, useProject, useWorks } from '../../api/index.ts'
 import { Chip, useWords } from '../../ui/index.ts'
 import { OutcomeChips } from '../../ui/outcome-chips.tsx'
 import { ScoreBar } from '../../ui/score-bar.tsx'
 import type { WorkId } from '../../../shared/domain/ids.ts'
+import { clustersOfRow, rowOf } from '../../../shared/overlap/found/rows-of.ts'
 import { whyPair } from '../../../shared/overlap/pairs/why-pair.ts'
 import type { DetailActions } from './detail-actions.ts'
 import { DecidePair } from './decide-pair.tsx'
@@ -29,13 +30,13 @@ export function PairDetail({ a, b, actions }: PairDetailProps) {
   const { data } = useOverlaps()
   const { workById } = useWorks()
   const { combinations } = useCombinations()
-  const index = data?.pairs.findIndex((pair) => isOf(pair, a, b)) ?? -1
-  const pair = data?.pairs[index]
+  const pair = usePairs().between(a, b)
   const first = pair && workById.get(pair.a)
   const second = pair && workById.get(pair.b)
   if (data === undefined || !pair || !first || !second) return <Gone />
   const known = { parties: project?.parties ?? [], combinations, water: data.water }
-  const cluster = data.clusters.find(({ pairs }) => pairs.includes(index))
+  const [at = -1] = clustersOfRow(data, rowOf(data, a, b))
+  const cluster = data.clusters[at]
   const title =
     first.street !== null && first.street === second.street ? first.street : `${first.name} × ${second.name}`
   return (
@@ -63,8 +64,4 @@ export function PairDetail({ a, b, actions }: PairDetailProps) {
       )}
     </>
   )
-}
-
-function isOf(pair: { readonly a: WorkId; readonly b: WorkId }, a: WorkId, b: WorkId): boolean {
-  return (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a)
 }

@@ -1,10 +1,10 @@
 /** The facts of a pair in numbers with their units; what does not apply to these two is left out. */
 import { useFormat, useWords } from '../../ui/index.ts'
-import type { Pair } from '../../../shared/domain/overlap.ts'
+import type { SeenPair } from '../../../shared/domain/overlap.ts'
 import { words } from './words.ts'
 import styles from './detail.module.css'
 
-export function PairFacts({ pair }: { readonly pair: Pair }) {
+export function PairFacts({ pair }: { readonly pair: SeenPair }) {
   const t = useWords(words)
   const { number } = useFormat()
   const { distance, sharedArea, sharedLength, gapDays } = pair
@@ -27,7 +27,7 @@ export function PairFacts({ pair }: { readonly pair: Pair }) {
 
 /** Whether they share days, and how sure that is. */
 function timeNote(
-  { gapDays, possible }: Pair,
+  { gapDays, possible }: SeenPair,
   t: { readonly sameTime: string; readonly maybeSameTime: string; readonly notCertain: string },
 ): string {
   if (gapDays === 0) return possible ? t.maybeSameTime : t.sameTime

@@ -5,12 +5,12 @@ import { Chip, DisciplineMark, useFormat, useWords } from '../../ui/index.ts'
 import { OutcomeChips } from '../../ui/outcome-chips.tsx'
 import { ScoreBar } from '../../ui/score-bar.tsx'
 import type { WorkId } from '../../../shared/domain/ids.ts'
-import type { Pair } from '../../../shared/domain/overlap.ts'
+import type { SeenPair } from '../../../shared/domain/overlap.ts'
 import { words } from './words.ts'
 import styles from './detail.module.css'
 
 export interface PairLineProps {
-  readonly pair: Pair
+  readonly pair: SeenPair
   /** Given: the line is read from this work's side and names only the other. */
   readonly seenFrom?: WorkId
 }

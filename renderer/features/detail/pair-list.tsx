@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { Button, useFormat, useWords } from '../../ui/index.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
-import type { Pair } from '../../../shared/domain/overlap.ts'
+import type { SeenPair } from '../../../shared/domain/overlap.ts'
 import { noiseCounts } from './noise-counts.ts'
 import { PairLine } from './pair-line.tsx'
 import { words } from './words.ts'
@@ -11,7 +11,7 @@ import styles from './detail.module.css'
 const few = 8
 
 export interface PairListProps {
-  readonly pairs: readonly Pair[]
+  readonly pairs: readonly SeenPair[]
   readonly seenFrom?: WorkId
 }
 
@@ -28,7 +28,7 @@ export function PairList({ pairs, seenFrom }: PairListProps) {
           <summary>
             {t.noisePairs(
               noise.length,
-              noiseCounts(noise).map(
+              noiseCounts(noise.map((pair) => pair.noise)).map(
                 (each) => `${number(each.count)} ${t.noiseCounted[each.noise](each.count)}`,
               ),
             )}

@@ -1,6 +1,6 @@
 /** One work: everything its party said, where that was said, and which other works it meets. */
 import { useMemo, type ReactNode } from 'react'
-import { useCall, useCombinations, useOverlaps, usePartyNames, useWorks } from '../../api/index.ts'
+import { useCall, useCombinations, useOverlaps, usePairs, usePartyNames, useWorks } from '../../api/index.ts'
 import { Chip, DisciplineMark, PeriodText, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { RestChip } from '../../ui/rest-chip.tsx'
 import { firmnessNames } from '../../../shared/domain/firmness.ts'
@@ -14,7 +14,7 @@ import { JoinCombination } from './join-combination.tsx'
 import { ClusterLink, CombinationLink } from './links.tsx'
 import { MissingWork } from './missing-work.tsx'
 import { PairList } from './pair-list.tsx'
-import { pairsOfWork } from './pairs-of-work.ts'
+import { strongestFirst } from './strongest-first.ts'
 import { PlaceOfWork } from './place-of-work.tsx'
 import { RestsOfWorks } from './rests-of-works.tsx'
 import { RoomToMove } from './room-to-move.tsx'
@@ -161,8 +161,8 @@ function Source({ work: { source, delivery } }: { readonly work: Work }) {
 function Meetings({ work }: { readonly work: Work }) {
   const t = useWords(words)
   const { number } = useFormat()
-  const { data } = useOverlaps()
-  const pairs = useMemo(() => pairsOfWork(data?.pairs ?? [], work.id), [data, work.id])
+  const known = usePairs()
+  const pairs = useMemo(() => strongestFirst(known.of([work.id])), [known, work.id])
   return (
     <section className={styles.part}>
       <h3>{t.meets(number(pairs.length))}</h3>

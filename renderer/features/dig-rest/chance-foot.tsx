@@ -1,5 +1,5 @@
 /** The works that should come before the chosen street closes, each to be seen with it on the map. */
-import { useOverlaps } from '../../api/index.ts'
+import { usePairs } from '../../api/index.ts'
 import { useViewState } from '../../state/index.ts'
 import { useWords } from '../../ui/index.ts'
 import type { StreetClosing } from '../../../shared/domain/street-closing.ts'
@@ -10,7 +10,7 @@ import styles from './dig-rest.module.css'
 
 export function ChanceFoot({ closing }: { readonly closing: StreetClosing }) {
   const t = useWords(words)
-  const { data } = useOverlaps()
+  const pairs = usePairs()
   const select = useViewState((state) => state.select)
   const hover = useViewState((state) => state.hover)
   return (
@@ -20,7 +20,7 @@ export function ChanceFoot({ closing }: { readonly closing: StreetClosing }) {
           key={before.work}
           type="button"
           className={styles.choice}
-          onClick={() => select(selectionOf(closing, before.work, data?.pairs ?? []))}
+          onClick={() => select(selectionOf(closing, before.work, pairs.of([before.work])))}
           onPointerEnter={() => hover({ work: before.work })}
           onPointerLeave={() => hover(null)}
         >

@@ -1,6 +1,6 @@
 /** Graafrust: streets that close while work still belongs in them, and works that open a street too soon. */
 import { useState } from 'react'
-import { useOverlaps, useProject } from '../../api/index.ts'
+import { useOverlaps, usePairs, useProject } from '../../api/index.ts'
 import { openDesk, useSelection, useViewState } from '../../state/index.ts'
 import { Busy, Button, EmptyState, FailedState, useFormat, useWords } from '../../ui/index.ts'
 import { RowList } from '../../ui/row-list.tsx'
@@ -88,7 +88,7 @@ function PartOfList({ part, rows, all }: PartOfListProps) {
 
 function LastChances({ rows }: { readonly rows: readonly StreetClosing[] }) {
   const t = useWords(words)
-  const { data } = useOverlaps()
+  const pairs = usePairs()
   const selection = useSelection()
   const select = useViewState((state) => state.select)
   const hover = useViewState((state) => state.hover)
@@ -97,7 +97,7 @@ function LastChances({ rows }: { readonly rows: readonly StreetClosing[] }) {
     const [first, ...others] = closing.before
     const [closer] = closing.works
     if (first !== undefined && others.length === 0)
-      select(selectionOf(closing, first.work, data?.pairs ?? []))
+      select(selectionOf(closing, first.work, pairs.of([first.work])))
     else if (closer !== undefined) select({ is: 'work', work: closer })
   }
   return (
@@ -123,7 +123,7 @@ function LastChances({ rows }: { readonly rows: readonly StreetClosing[] }) {
 
 function Breaks({ part, rows }: { readonly part: Part; readonly rows: readonly BreakOfList[] }) {
   const t = useWords(words)
-  const { data } = useOverlaps()
+  const pairs = usePairs()
   const selection = useSelection()
   const select = useViewState((state) => state.select)
   const hover = useViewState((state) => state.hover)
@@ -142,7 +142,7 @@ function Breaks({ part, rows }: { readonly part: Part; readonly rows: readonly B
         onHover={(row) => hover(row === null ? null : { work: row.broken.work })}
         onSelect={(row) => {
           setPressed(keyOfBreak(row))
-          select(selectionOf(row.closing, row.broken.work, data?.pairs ?? []))
+          select(selectionOf(row.closing, row.broken.work, pairs.of([row.broken.work])))
         }}
       >
         {(row) => <BreakRow {...row} />}

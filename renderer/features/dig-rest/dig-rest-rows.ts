@@ -60,7 +60,7 @@ export function isChosenClosing({ works, before }: StreetClosing, selection: Sel
   return selection?.is === 'work' && works.includes(selection.work)
 }
 
-/** What to select so that work and street both stand on the map. */
+/** What to select so that work and street both stand on the map; `pairs` are those of the work. */
 export function selectionOf(
   { works }: StreetClosing,
   work: WorkId,

@@ -1,6 +1,6 @@
 /** Which works could be taken up together as they are tried: those that move, and what they now share days with. */
 import type { WorkId } from '../../../shared/domain/ids.ts'
-import type { Pair } from '../../../shared/domain/overlap.ts'
+import type { Pair, SeenPair } from '../../../shared/domain/overlap.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { gapInDays } from '../../../shared/time/day-number.ts'
 import type { NetChanges } from '../../state/index.ts'
@@ -8,8 +8,8 @@ import type { NetChanges } from '../../state/index.ts'
 /** For each work those it is an opportunity with. */
 export type Partners = ReadonlyMap<WorkId, ReadonlySet<WorkId>>
 
-/** The partners of these works as the project stands. */
-export function partnersOf(pairs: readonly Pair[], works: ReadonlySet<WorkId>): Partners {
+/** The partners of these works as the project stands; `pairs` are all of theirs. */
+export function partnersOf(pairs: readonly SeenPair[], works: ReadonlySet<WorkId>): Partners {
   const partners = new Map<WorkId, Set<WorkId>>()
   const add = (one: WorkId, other: WorkId) =>
     partners.set(one, (partners.get(one) ?? new Set<WorkId>()).add(other))

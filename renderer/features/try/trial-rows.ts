@@ -1,6 +1,6 @@
 /** Which works stand in the chart: those it is about, and those of others that lie near them. */
 import type { WorkId } from '../../../shared/domain/ids.ts'
-import type { Pair } from '../../../shared/domain/overlap.ts'
+import type { SeenPair } from '../../../shared/domain/overlap.ts'
 import type { Period } from '../../../shared/domain/period.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 
@@ -16,12 +16,12 @@ export interface TrialRows {
 const mostNear = 24
 
 /**
- * `about` and the works they are a pair with, the strongest pairs first when there are too many. Pairs with a work as large
+ * `about` and the works they are a pair with (`pairs` are all of theirs), the strongest pairs first when there are too many. Pairs with a work as large
  * as a region say nothing about a street; of those the other work is left out.
  */
 export function trialRows(
   about: readonly WorkId[],
-  pairs: readonly Pair[],
+  pairs: readonly SeenPair[],
   workById: ReadonlyMap<WorkId, Work>,
 ): TrialRows {
   const own = new Set(about)

@@ -1,12 +1,14 @@
 /** Prepares a trial when one is asked for, and ends it when what it began with is no longer so. */
 import { revisionOf } from '../../../shared/contract/calls.ts'
 import { useEffect } from 'react'
+import { placedPairs } from '../../../shared/overlap/found/placed-pairs.ts'
 import { LiveOverlaps } from '../../../shared/overlap/live/live-overlaps.ts'
 import { message } from '../../../shared/domain/message.ts'
 import {
   useCombinations,
   useJudgements,
   useOverlaps,
+  usePairPlaces,
   useProject,
   useShapesInMetres,
   useWorks,
@@ -42,16 +44,18 @@ function usePreparing(isTrying: boolean) {
   const { combinations, isBusy } = useCombinations()
   const { judgements } = useJudgements()
   const { data: places, failure } = useShapesInMetres(isTrying)
+  const { data: meetings, failure: notFound } = usePairPlaces(isTrying)
   useEffect(() => {
     if (!isTrying || isPrepared || isBusy || project === null) return undefined
-    if (places === undefined || overlaps === undefined) return undefined
+    if (places === undefined || overlaps === undefined || meetings === undefined) return undefined
     const ofWorks = revisionOf('work.list', project)
-    const compared = revisionOf('overlap.read', project)
-    if (revision !== ofWorks || places.revision !== ofWorks || overlaps.revision !== compared)
-      return undefined
+    const compared = revisionOf('overlap.find', project)
+    if (revision !== ofWorks || places.revision !== ofWorks) return undefined
+    if (overlaps.revision !== compared || meetings.revision !== compared) return undefined
     const prepare = (): TrialBase => {
       const all = { works, shapes: places.shapes, combinations, judgements, parties: project.parties }
-      const engine = LiveOverlaps.of(all, project.overlapSettings, { known: overlaps.pairs })
+      const known = placedPairs(overlaps, meetings.places, works)
+      const engine = LiveOverlaps.of(all, project.overlapSettings, { known })
       // Every cluster is described when it is first asked for: better now than under the first bar that is dragged.
       engine.clusters()
       return { engine, workById, revision: compared }
@@ -63,6 +67,7 @@ function usePreparing(isTrying: boolean) {
     isBusy,
     project,
     places,
+    meetings,
     overlaps,
     revision,
     works,
@@ -70,7 +75,7 @@ function usePreparing(isTrying: boolean) {
     combinations,
     judgements,
   ])
-  return failure
+  return failure ?? notFound
 }
 
 /** Runs when the window has been painted as it is now: the preparing itself keeps the window from painting. */
@@ -119,7 +124,7 @@ function useOvertaken(): void {
   const { project } = useProject()
   const base = useTrying((state) => state.base)
   const isOvertaken =
-    base !== null && project !== null && revisionOf('overlap.read', project) !== base.revision
+    base !== null && project !== null && revisionOf('overlap.find', project) !== base.revision
   useEffect(() => {
     if (!isOvertaken) return
     const { isTakingOver } = useTrying.getState()

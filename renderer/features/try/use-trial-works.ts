@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react'
 import type { Combination } from '../../../shared/domain/combination.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { Work } from '../../../shared/domain/work.ts'
-import { useCombinations, useOverlaps, useWorks } from '../../api/index.ts'
+import { useCombinations, usePairs, useWorks } from '../../api/index.ts'
 import { useTrying, whyFixed } from '../../state/index.ts'
 import { coinciding, partnersOf } from './coinciding.ts'
 import { trialRows } from './trial-rows.ts'
@@ -26,22 +26,22 @@ export function useAgreements(): ReadonlyMap<WorkId, Combination> {
 export function useTrialRows() {
   const about = useTrying((state) => state.about)
   const { workById } = useWorks()
-  const { data } = useOverlaps()
-  return useMemo(() => trialRows(about ?? [], data?.pairs ?? [], workById), [about, data, workById])
+  const known = usePairs()
+  return useMemo(() => trialRows(about ?? [], known.of(about ?? []), workById), [about, known, workById])
 }
 
 /** The works that coincide as they are tried, and could be taken up together. */
 export function useCoinciding(): readonly WorkId[] {
   const { own, near } = useTrialRows()
   const { workById } = useWorks()
-  const { data } = useOverlaps()
+  const known = usePairs()
   const agreements = useAgreements()
   const moved = useTrying((state) => state.moved)
   const changes = useTrying((state) => state.pairs)
-  const partners = useMemo(
-    () => partnersOf(data?.pairs ?? [], new Set([...own, ...near].map(({ id }) => id))),
-    [data, own, near],
-  )
+  const partners = useMemo(() => {
+    const works = new Set([...own, ...near].map(({ id }) => id))
+    return partnersOf(known.of(works), works)
+  }, [known, own, near])
   const isFree = useCallback((work: Work) => whyFixed(work, agreements.get(work.id)) === null, [agreements])
   return useMemo(
     () => coinciding(moved.keys(), partners, changes, (id) => moved.get(id) ?? workById.get(id), isFree),

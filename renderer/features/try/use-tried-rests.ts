@@ -8,7 +8,7 @@ import type { Work } from '../../../shared/domain/work.ts'
 import { digRestYears, lastDayOfRest } from '../../../shared/overlap/pairs/outcomes.ts'
 import { restsBroken } from '../../../shared/overlap/dig-rest/rests-broken.ts'
 import { addDays, dateOfDay, dayNumber } from '../../../shared/time/day-number.ts'
-import { useOverlaps } from '../../api/index.ts'
+import { useOverlaps, usePairs } from '../../api/index.ts'
 import { useTrying } from '../../state/index.ts'
 import { useAgreements, useTrialRows } from './use-trial-works.ts'
 
@@ -16,6 +16,7 @@ import { useAgreements, useTrialRows } from './use-trial-works.ts'
 export function useTriedRests(): readonly BrokenRest[] {
   const { own, near } = useTrialRows()
   const { data } = useOverlaps()
+  const known = usePairs()
   const agreements = useAgreements()
   const moved = useTrying((state) => state.moved)
   return useMemo(() => {
@@ -29,11 +30,12 @@ export function useTriedRests(): readonly BrokenRest[] {
       }),
     )
     const closings = data.closings.map((closing) => asTried(closing, moved, data.settings))
-    const { pairs, settings } = data
+    const { settings } = data
+    const pairs = known.of(starts.keys())
     return restsBroken({ closings, pairs, distance: settings.digRest.distance }, starts).filter(
       ({ isExcepted }) => !isExcepted,
     )
-  }, [data, own, near, agreements, moved])
+  }, [data, known, own, near, agreements, moved])
 }
 
 function isOver({ firmness }: Work): boolean {

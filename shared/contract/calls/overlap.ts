@@ -9,6 +9,7 @@ import { command, job, query } from '../call.ts'
 import { nothing, revised, comparedKinds } from './several-calls.ts'
 
 export const overlapCalls = {
+  /** Every pair and cluster written out, by any rules: for a terminal. */
   'overlap.read': job(
     comparedKinds,
     z.object({
@@ -18,10 +19,9 @@ export const overlapCalls = {
     }),
     OverlapAnswer.extend({ revision: z.int() }),
   ),
-  /**
-   * What became of the answer to `overlap.read` since the one of revision `since`, by the project's own rules; null when it
-   * is to be read as a whole.
-   */
+  /** Finds them by the project's own rules, so that `GET /overlaps` has them at once. */
+  'overlap.find': job(comparedKinds, nothing, z.object({ revision: z.int() })),
+  /** What became of what `GET /overlaps` handed over since revision `since`; null when it is to be read as a whole. */
   'overlap.changes': query(
     comparedKinds,
     z.object({ since: z.int() }),

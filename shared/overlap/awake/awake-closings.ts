@@ -1,6 +1,7 @@
 /** The streets that close in an awake project: told again for works that changed, and for those they meet. */
 import type { Combination } from '../../domain/combination.ts'
 import type { WorkId } from '../../domain/ids.ts'
+import type { Pair } from '../../domain/overlap.ts'
 import { violationsIn, type ClosedBy, type StreetClosing } from '../../domain/street-closing.ts'
 import type { OverlapChanges } from '../../domain/overlap-changes.ts'
 import { byClosingDay, closingKey, closingsOfWorks } from '../dig-rest/closings.ts'
@@ -69,6 +70,8 @@ export class AwakeClosings {
   change(
     changed: {
       readonly edited: readonly WorkId[]
+      /** Those that came, went or became others: noise may be told of works that nobody edited. */
+      readonly pairs: readonly Pair[]
       readonly combinations: readonly Combination[]
       readonly digRest: DigRestRecords | null
     },
@@ -76,6 +79,7 @@ export class AwakeClosings {
   ): void {
     const near = this.#near
     for (const work of this.#metBy(changed.edited)) near.add(work)
+    for (const { a, b } of changed.pairs) near.add(a).add(b)
     if (changed.digRest) for (const work of this.#exceptedOtherwise(changed.digRest)) near.add(work)
     for (const combinations of [this.#combinations, changed.combinations])
       for (const { works } of combinations)

@@ -11,9 +11,11 @@ import type { ClosedBy, StreetClosing } from '../../domain/street-closing.ts'
 import { pairKey } from '../clusters/describe-cluster.ts'
 import { joinPairs } from '../clusters/read-clusters.ts'
 import { noDigRestRecords, type DigRestRecords } from '../dig-rest/dig-rest-records.ts'
+import { foundPair, type FoundOverlaps } from '../found/found-overlaps.ts'
 import { whatIsJudged, type WhatIsJudged } from '../judgements/what-is-judged.ts'
 import { GroupDescriptions } from '../live/group-descriptions.ts'
 import { LiveChange, type LiveParts } from '../live/live-change.ts'
+import type { LiveGroup } from '../live/live-group.ts'
 import { LiveClusters } from '../live/live-clusters.ts'
 import { partsOf, type DescribedParts } from '../live/live-parts.ts'
 import { LiveRanking, type RankedGroup } from '../live/live-ranking.ts'
@@ -29,6 +31,7 @@ import type { PreparedProject } from '../prepared-project.ts'
 import { AwakeApart } from './awake-apart.ts'
 import { AwakeClosings } from './awake-closings.ts'
 import { AwakeWater } from './awake-water.ts'
+import { foundOf, listed, placesOf } from './found-of.ts'
 import { ChangedKeys, newTouched, type Touched } from './changed-keys.ts'
 import { differing, judgedOtherwise } from './decided-otherwise.ts'
 import { PairCounts } from './pair-counts.ts'
@@ -146,8 +149,9 @@ export class AwakeProject {
     this.#ranking.take({ before: groups, after: groups })
     for (const group of groups) touched.clusters.add(descriptions.of(group).id)
     for (const { id } of difference.clusters.lost) touched.clusters.add(id)
-    this.#closings.change({ edited, combinations: this.#decided.combinations, digRest }, touched)
-    touched.apart = this.#apart.change([...were, ...became])
+    const pairs = [...were, ...became]
+    this.#closings.change({ edited, pairs, combinations: this.#decided.combinations, digRest }, touched)
+    touched.apart = this.#apart.change(pairs)
     seen.forgetAll()
     this.#keys.add(revision, touched)
   }
@@ -235,27 +239,47 @@ export class AwakeProject {
     }
   }
 
-  /** What became of the answer since `revision`; null when that is not known any more. */
+  /** The same as it travels to whoever looks at it. */
+  found(): FoundOverlaps {
+    return {
+      settings: this.#parts.works.settings,
+      ...this.#short(),
+      water: this.#water?.list() ?? [],
+      apart: this.#apart.list(),
+      closings: this.#closings.list(),
+      ...foundOf(this.#parts, this.#ranking.ranked()),
+    }
+  }
+
+  /** Where the pairs of {@link found} meet; four numbers for each. */
+  places(): Float64Array {
+    return placesOf(this.#parts)
+  }
+
+  /** What became of what was found since `revision`; null when that is not known any more. */
   since(revision: number): OverlapChanges | null {
     const touched = this.#keys.since(revision)
     if (touched === null) return null
-    const { seen, clusters } = this.#parts
+    const { seen } = this.#parts
     const rows = [...touched.pairs.values()].map((pair) => ({ pair, row: this.#rowOf(...pair) }))
     const there = rows.flatMap(({ row }) => (row === undefined ? [] : [row]))
     const ranked = this.#ranking.ranked()
     const positions = positionsOf(touched.clusters, ranked)
+    const put = seen.inOrder(there).map(foundPair)
+    const groups = positions.map((at) => ranked[at]!.group)
     const said = {
       ...this.#short(),
       pairs: {
-        put: seen.inOrder(there),
+        put,
         gone: rows.flatMap(({ pair, row }) => (row === undefined ? [[...pair] as [WorkId, WorkId]] : [])),
       },
+      sizes: this.#sizesOf(new Set([...put.flatMap(({ a, b }) => [a, b]), ...groups.flatMap(this.#idsOf)])),
       water: this.#water?.listOf(touched.pairs.keys()) ?? [],
       clusters: {
         put: positions.map((at) => {
           const { cluster, group } = ranked[at]!
-          const inside = seen.inOrder(clusters.rowsOf(group))
-          return { at, cluster, pairs: inside.map(({ a, b }): [WorkId, WorkId] => [a, b]) }
+          const ties = seen.inOrder(group.rows).map(({ a, b }): [WorkId, WorkId] => [a, b])
+          return { at, cluster: listed(cluster), members: this.#idsOf(group), ties }
         }),
         gone: goneOf(touched.clusters, positions, ranked),
       },
@@ -313,6 +337,19 @@ export class AwakeProject {
       if (hasPlace(works.boxOf(number))) count++
     }
     return count
+  }
+
+  readonly #idsOf = ({ members }: LiveGroup): WorkId[] => {
+    const { works } = this.#parts.works
+    return members.map((number) => works[number]!.id)
+  }
+
+  #sizesOf(ids: Iterable<WorkId>): OverlapChanges['sizes'] {
+    const { works } = this.#parts
+    return Array.from(ids, (work) => {
+      const { area, length, extent } = works.scored[works.numberOf(work)!]!
+      return { work, area, length, extent }
+    })
   }
 
   #rowOf(a: WorkId, b: WorkId): number | undefined {

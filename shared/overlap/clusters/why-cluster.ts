@@ -1,6 +1,6 @@
 /** Says in plain sentences why a cluster ranks where it does. People read the first three. */
 import { message, type Message, type MessageKey } from '../../domain/message.ts'
-import type { Cluster, OverlapSettings, Pair, ScorePart } from '../../domain/overlap.ts'
+import type { Cluster, OverlapSettings, ScorePart, SeenPair } from '../../domain/overlap.ts'
 import type { Party } from '../../domain/party.ts'
 import type { Work } from '../../domain/work.ts'
 import { workKinds } from '../../domain/work-kind.ts'
@@ -9,6 +9,8 @@ import { daysInWords } from '../../time/days-in-words.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import { lacks } from '../../domain/period.ts'
 import { metresInWords, partyName } from '../in-words.ts'
+import { bitsOf } from '../pairs/pair-at.ts'
+import { hasPlace } from '../pairs/place-pairs.ts'
 import { hasRoom, roomToMove } from '../room-to-move.ts'
 import { scoreParts } from '../score.ts'
 
@@ -18,7 +20,7 @@ export interface ToldCluster extends Pick<Cluster, 'parts' | 'openStart' | 'open
   /** Metres of street of all its works together. */
   readonly metres: number
   /** Those that count. */
-  readonly pairs: readonly Pair[]
+  readonly pairs: readonly SeenPair[]
   /** Those of them between which water lies. */
   readonly water: readonly WaterBetween[]
   /** Its works for which no period was agreed: of those it may be that nobody said when they begin, or end. */
@@ -65,7 +67,7 @@ const sentences: Readonly<Record<ScorePart, (cluster: ToldCluster, parties: read
   {
     shared: ({ pairs }) => largestShared(pairs),
     near: ({ pairs, water }) => [
-      ...howFar(pairs.filter(({ place }) => place !== null)),
+      ...howFar(pairs.filter(({ outcomes }) => hasPlace(bitsOf(outcomes)))),
       ...whereWater(water, pairs.length),
     ],
     gap: ({ works, pairs }) => timeBetween(works.length, pairs),
@@ -80,7 +82,7 @@ const sentences: Readonly<Record<ScorePart, (cluster: ToldCluster, parties: read
       metres < 1 ? [] : [message('overlap.clusterSize', { metres: Math.round(metres) })],
   }
 
-function largestShared(pairs: readonly Pair[]): Message[] {
+function largestShared(pairs: readonly SeenPair[]): Message[] {
   const metres = Math.round(Math.max(0, ...pairs.map((pair) => pair.sharedLength ?? 0)))
   const squareMetres = Math.round(Math.max(0, ...pairs.map((pair) => pair.sharedArea ?? 0)))
   if (metres > 0) return [message('overlap.clusterLength', { metres })]
@@ -88,7 +90,7 @@ function largestShared(pairs: readonly Pair[]): Message[] {
 }
 
 /** How far the works that meet lie from each other: the nearest two, and the farthest. */
-function howFar(pairs: readonly Pair[]): Message[] {
+function howFar(pairs: readonly SeenPair[]): Message[] {
   const distances = pairs.map(({ distance }) => distance)
   const [least, most] = [metresInWords(Math.min(...distances)), metresInWords(Math.max(...distances))]
   if (least.nl === most.nl)
@@ -122,7 +124,7 @@ function whatIsOpen(works: readonly Work[]): Message[] {
   ]
 }
 
-function timeBetween(works: number, pairs: readonly Pair[]): Message[] {
+function timeBetween(works: number, pairs: readonly SeenPair[]): Message[] {
   const dated = pairs.filter(({ gapDays }) => gapDays !== null)
   if (dated.length === 0) return [message('overlap.clusterUndated')]
   const together = dated.filter(({ gapDays }) => gapDays === 0)
@@ -144,7 +146,11 @@ function timeBetween(works: number, pairs: readonly Pair[]): Message[] {
 }
 
 /** Of the pairs that moving would bring together, what can be said of the one that lies least apart. */
-function nearestRoom(works: readonly Work[], pairs: readonly Pair[], parties: readonly Party[]): Message[] {
+function nearestRoom(
+  works: readonly Work[],
+  pairs: readonly SeenPair[],
+  parties: readonly Party[],
+): Message[] {
   // Most parties say nothing about it.
   const withRoom = new Set(works.filter(hasRoom).map(({ id }) => id))
   if (withRoom.size === 0) return []

@@ -1,16 +1,17 @@
 /** The overlaps of a project that is being changed: every change answers what it does to pairs and clusters. */
 import type { OverlapSettings, Pair } from '../../domain/overlap.ts'
+import type { PlacedPairs } from '../pairs/pair-table.ts'
 import type { OverlapProject } from '../prepared-project.ts'
 import { GroupDescriptions } from './group-descriptions.ts'
 import { LiveChange, type LiveParts } from './live-change.ts'
 import { partsOf } from './live-parts.ts'
 import { LiveRanking } from './live-ranking.ts'
 import type { LiveCluster, OverlapDifference, WorkEdit } from './overlap-difference.ts'
-import { tableToBegin, type KnownPairs } from './table-to-begin.ts'
+import { tableToBegin } from './table-to-begin.ts'
 
 interface LiveOverlapsOptions {
   /** The pairs of this very project by these settings, when somebody found them already. */
-  readonly known?: KnownPairs
+  readonly known?: PlacedPairs
 }
 
 /**

@@ -9,9 +9,14 @@ import { noGap } from './overlap-input.ts'
 import { hasPlace } from './place-pairs.ts'
 import { noiseCodes, outcomeBits, type PairTable } from './pair-table.ts'
 
+/** What is read of works. */
+interface PairedWorks extends Pick<DescribedWorks, 'works' | 'scored' | 'settings'> {
+  readonly measures: { readonly area: ArrayLike<number> }
+}
+
 /** Pair `pair` of a table with the names of everything. */
 export function pairAt(
-  { works, scored, measures, settings }: Pick<DescribedWorks, 'works' | 'scored' | 'measures' | 'settings'>,
+  { works, scored, measures, settings }: PairedWorks,
   table: PairTable,
   pair: number,
 ): Pair {
@@ -26,7 +31,7 @@ export function pairAt(
     sharedLength: known(table.sharedLength[pair]!),
     gapDays: table.gapDays[pair] === noGap ? null : table.gapDays[pair]!,
     place: placeAt(table, pair),
-    outcomes: [...outcomeLists[table.outcomes[pair]!]!],
+    outcomes: outcomesIn(table.outcomes[pair]!),
     possible: scored[a]!.vague || scored[b]!.vague,
     sliver: isSliver(distance, sharedArea, smaller, settings),
     noise: noiseCodes[table.noise[pair]!]!,
@@ -44,6 +49,15 @@ function placeAt({ place, outcomes }: Pick<PairTable, 'place' | 'outcomes'>, pai
 }
 
 /** The outcomes of a table's bits, in the order in which they are listed. */
+export function outcomesIn(bits: number): Outcome[] {
+  return [...outcomeLists[bits]!]
+}
+
+/** The other way round. */
+export function bitsOf(outcomes: readonly Outcome[]): number {
+  return outcomes.reduce((bits, outcome) => bits | outcomeBits[outcome], 0)
+}
+
 const outcomeLists: readonly (readonly Outcome[])[] = Array.from({ length: 8 }, (_, bits) =>
   (['opportunity', 'conflict', 'digRest'] as const).filter((outcome) => (bits & outcomeBits[outcome]) !== 0),
 )

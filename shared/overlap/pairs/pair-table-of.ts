@@ -3,6 +3,7 @@ import type { PreparedProject } from '../prepared-project.ts'
 import { choosePairs, type ChosenPairs } from './choose-pairs.ts'
 import type { PairArrays } from './find-pairs.ts'
 import { withoutRounding } from './measure-pairs.ts'
+import { emptyFacts } from './pair-facts.ts'
 import type { PairTable } from './pair-table.ts'
 import { refuseTooManyFound } from './refuse-too-many.ts'
 import { scoreParts } from '../score.ts'
@@ -39,18 +40,9 @@ export function tableOfChosen(
 /** A table of `count` pairs of which nothing is known yet. */
 export function emptyPairTable(count: number): PairTable {
   return {
-    count,
-    a: new Uint32Array(count),
-    b: new Uint32Array(count),
-    distance: new Float64Array(count),
-    gapDays: new Int32Array(count),
-    sharedArea: new Float64Array(count).fill(NaN),
-    sharedLength: new Float64Array(count).fill(NaN),
+    ...emptyFacts(count),
     place: new Float64Array(4 * count).fill(NaN),
-    outcomes: new Uint8Array(count),
-    noise: new Uint8Array(count),
     parts: new Float64Array(scoreParts.length * count),
-    score: new Float64Array(count),
   }
 }
 

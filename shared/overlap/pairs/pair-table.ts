@@ -5,8 +5,8 @@
 import type { Noise } from '../../domain/overlap.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 
-/** Entry `p` of every array is pair `p`; sorted by the ids of its works. */
-export interface PairTable {
+/** Entry `p` of every array is pair `p`. What is said of a pair wherever it goes: the window has it of all of them. */
+export interface PairFacts {
   readonly count: number
   /** Indexes into the works of the project; the id of work `a` is the lower one. */
   readonly a: Uint32Array
@@ -19,19 +19,27 @@ export interface PairTable {
   readonly sharedArea: Float64Array
   /** Metres; NaN for two areas and where there is a point. */
   readonly sharedLength: Float64Array
+  /** {@link outcomeBits} together. */
+  readonly outcomes: Uint8Array
+  /** A position in {@link noiseCodes}. */
+  readonly noise: Uint8Array
+  /** 0–100, to one decimal. */
+  readonly score: Float64Array
+}
+
+/** The same with where they meet: enough to join them, and to score them again. */
+export interface PlacedPairs extends PairFacts {
   /**
    * minX, minY, maxX, maxY of where the two meet, four for each pair, to the millimetre; NaN for a pair that is neither
    * an opportunity nor a conflict.
    */
   readonly place: Float64Array
-  /** {@link outcomeBits} together. */
-  readonly outcomes: Uint8Array
-  /** A position in {@link noiseCodes}. */
-  readonly noise: Uint8Array
+}
+
+/** Everything, sorted by the ids of the works. */
+export interface PairTable extends PlacedPairs {
   /** The parts of the score in the order of `scoreParts`, that many for each pair, 0–1 before weighing. */
   readonly parts: Float64Array
-  /** 0–100, to one decimal. */
-  readonly score: Float64Array
 }
 
 export const outcomeBits = { opportunity: 1, conflict: 2, digRest: 4 } as const satisfies Readonly<

@@ -29,7 +29,8 @@ export function placePairs(
     // To the micrometre the distance is rounded, so that what is nearest may lie a little further.
     const reach = Math.max(near, pairs.distance[pair]! + 1e-6)
     const place = meetingPlace(runs, pairs.a[pair]!, pairs.b[pair]!, reach)
+    // What is rounded to nothing from below is 0, and not -0.
     for (let side = 0; side < 4; side++)
-      pairs.place[4 * pair + side] = Math.round(place[side]! * perMetre) / perMetre
+      pairs.place[4 * pair + side] = Math.round(place[side]! * perMetre) / perMetre + 0
   }
 }

@@ -1,7 +1,7 @@
 /** Says in plain sentences why two works are a pair, and what is the matter with it. */
 import { agreedPeriodOf, type Combination } from '../../domain/combination.ts'
 import { message, type Message } from '../../domain/message.ts'
-import type { Pair } from '../../domain/overlap.ts'
+import type { SeenPair } from '../../domain/overlap.ts'
 import { lacks } from '../../domain/period.ts'
 import type { Party } from '../../domain/party.ts'
 import type { Work } from '../../domain/work.ts'
@@ -24,7 +24,7 @@ export interface KnownOfPairs {
  * is wrong, what they share, who can move, whether both dig, and which bounds nobody gave or agreed.
  */
 export function whyPair(
-  pair: Pair,
+  pair: SeenPair,
   a: Work,
   b: Work,
   { parties, combinations, water }: KnownOfPairs,
@@ -51,7 +51,7 @@ function whenAgreed(work: Work, combinations: readonly Combination[]): Work {
   return { ...work, period: { ...agreed, precision: 'day', raw: '', derived: null } }
 }
 
-function placeAndTime({ distance, gapDays, possible }: Pair): Message {
+function placeAndTime({ distance, gapDays, possible }: SeenPair): Message {
   const place = distance === 0 ? 'touch' : 'apart'
   const metres = metresInWords(distance)
   if (gapDays === null) return message(`overlap.${place}Undated`, { metres })
@@ -67,7 +67,10 @@ function whatIsOpen(work: Work, parties: readonly Party[]): Message[] {
   return lacks(work.period, 'start') ? [message('overlap.noStart', values)] : []
 }
 
-function sharedInWords({ sharedLength, sharedArea }: Pick<Pair, 'sharedLength' | 'sharedArea'>): Message[] {
+function sharedInWords({
+  sharedLength,
+  sharedArea,
+}: Pick<SeenPair, 'sharedLength' | 'sharedArea'>): Message[] {
   if (sharedLength !== null && sharedLength >= 1)
     return [message('overlap.sharedLength', { metres: Math.round(sharedLength) })]
   if (sharedArea !== null && sharedArea >= 1)

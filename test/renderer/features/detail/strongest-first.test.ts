@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { pairsOfWork, strongestFirst } from '../../../../renderer/features/detail/pairs-of-work.ts'
-import type { Pair } from '../../../../shared/domain/overlap.ts'
+import { strongestFirst } from '../../../../renderer/features/detail/strongest-first.ts'
+import type { SeenPair } from '../../../../shared/domain/overlap.ts'
 import { workId } from '../../make-work.ts'
 
-const pair = (a: number, b: number, score: number, sliver = false): Pair => ({
+const pair = (a: number, b: number, score: number, sliver = false): SeenPair => ({
   a: workId(a),
   b: workId(b),
   distance: 0,
@@ -11,7 +11,6 @@ const pair = (a: number, b: number, score: number, sliver = false): Pair => ({
   sharedLength: null,
   gapDays: 0,
   outcomes: ['opportunity'],
-  place: null,
   possible: false,
   sliver,
   noise: sliver ? 'sliver' : null,
@@ -19,19 +18,12 @@ const pair = (a: number, b: number, score: number, sliver = false): Pair => ({
   parts: { shared: 0, near: 0, gap: 0, firmness: 0, digs: 0, size: 0 },
 })
 
-const names = (pairs: readonly Pair[]) =>
+const names = (pairs: readonly SeenPair[]) =>
   pairs.map(({ a, b }) => [a, b].map((id) => Number(id.slice(-3))).join('×'))
 
-describe('the pairs of a work', () => {
-  it('are found on both sides of a pair and no others', () => {
-    expect(names(pairsOfWork([pair(1, 2, 50), pair(2, 3, 60), pair(1, 3, 70)], workId(2)))).toEqual([
-      '2×3',
-      '1×2',
-    ])
-  })
-
+describe('pairs as people read them', () => {
   it('come strongest first, slivers last', () => {
-    expect(names(pairsOfWork([pair(1, 2, 90, true), pair(1, 3, 10), pair(1, 4, 40)], workId(1)))).toEqual([
+    expect(names(strongestFirst([pair(1, 2, 90, true), pair(1, 3, 10), pair(1, 4, 40)]))).toEqual([
       '1×4',
       '1×3',
       '1×2',
