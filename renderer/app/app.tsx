@@ -5,6 +5,7 @@ import { useFollowOthers } from '../api/index.ts'
 import { DropZone } from '../features/deliver/index.ts'
 import { LayersDesk } from '../features/layers/index.ts'
 import { RulesDesk } from '../features/rules/index.ts'
+import { SharingDesk } from '../features/sharing/index.ts'
 import { useAskedFromOutside } from '../features/start/index.ts'
 import { locales } from '../../shared/domain/language.ts'
 import { useViewState } from '../state/index.ts'
@@ -55,6 +56,7 @@ export function App() {
         <DropZone />
         <LayersDesk />
         <RulesDesk />
+        <SharingDesk />
         <LeavingQuestion />
         <NoticeList />
         <KeysDialog isOpen={keysOpen} onClose={() => setKeysOpen(false)} />

@@ -18,7 +18,8 @@ export const Plan = z.object({
   /** Combinations whose agreed period has a day in the year, first start first. */
   combinations: z.array(
     z.object({
-      combination: Combination,
+      /** Of works that its party does not show, the others may be one. */
+      combination: Combination.extend({ works: z.array(WorkId).min(1) }),
       works: z.array(Work),
       /** Where what was delivered since strays from what was agreed, a sentence each. */
       strays: z.array(z.object({ work: WorkId, says: z.array(Message).min(1) })),

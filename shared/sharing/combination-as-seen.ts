@@ -4,6 +4,7 @@ import { PartyId } from '../domain/ids.ts'
 import type { Work } from '../domain/work.ts'
 import { asSeen } from './as-seen.ts'
 import { fieldRules } from './field-rules.ts'
+import { isKnownName } from './is-known-name.ts'
 import type { Sight } from './sight.ts'
 
 /** The id of no party: its name is empty wherever it is looked up. */
@@ -21,6 +22,7 @@ export function combinationAsSeen(
   const isLeadShown = works.some(({ id, party }) => party === combination.lead && sight.isShown(id))
   return {
     ...asSeen(fieldRules.combination, combination, may),
+    ...(isKnownName(combination.name, shown, works, sight) ? { name: combination.name } : {}),
     lead: may.agreed || isLeadShown ? combination.lead : nobody,
     works: shown,
     agreements: combination.agreements

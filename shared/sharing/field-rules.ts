@@ -35,7 +35,7 @@ export interface Kinds {
   readonly closedArea: ClosedArea
 }
 
-/** What stands for a name that is not told. */
+/** What stands for a name or a reason that is not told. */
 export const untold = '–'
 
 const outline = { reach: 'outline', otherwise: <Value>(value: Value) => value } as const
@@ -94,7 +94,7 @@ export const fieldRules: { readonly [Kind in keyof Kinds]: FieldRules<Kinds[Kind
     lead: outline,
     period: outline,
     level: outline,
-    reason: to('agreed', ''),
+    reason: to('agreed', untold),
     agreements: outline,
   },
   combinedWork: {
@@ -130,7 +130,7 @@ export const fieldRules: { readonly [Kind in keyof Kinds]: FieldRules<Kinds[Kind
     cluster: outline,
     name: to('open', untold),
     verdict: outline,
-    reason: to('agreed', ''),
+    reason: to('agreed', untold),
     works: outline,
   },
   brokenRest: {
@@ -148,7 +148,7 @@ export const fieldRules: { readonly [Kind in keyof Kinds]: FieldRules<Kinds[Kind
     a: outline,
     b: outline,
     verdict: outline,
-    reason: to('agreed', ''),
+    reason: to('agreed', untold),
     // Who said it is for the table at which it was said.
     actor: to('inside', ''),
     at: outline,
@@ -163,7 +163,7 @@ export const fieldRules: { readonly [Kind in keyof Kinds]: FieldRules<Kinds[Kind
     work: outline,
     closedBy: outline,
     ground: outline,
-    reason: to('agreed', ''),
+    reason: to('agreed', untold),
     actor: to('inside', ''),
     at: outline,
     starts: outline,

@@ -6,6 +6,7 @@ import { asSeen, type FieldRules } from './as-seen.ts'
 import { combinationAsSeen } from './combination-as-seen.ts'
 import { fieldRules } from './field-rules.ts'
 import { heldOf } from './held-of.ts'
+import { isKnownName } from './is-known-name.ts'
 import { passed } from './passed.ts'
 import { sightOf, type Sight, type Viewer } from './sight.ts'
 import type { Seen } from './seen.ts'
@@ -81,20 +82,18 @@ interface Area {
   readonly works: WorkId[]
 }
 
-/** An area of which no work is shown is not told of. A name that a work seen in full has as well is known anyhow. */
+/** An area of which no work is shown is not told of. */
 function areasAsSeen<Kind extends Area>(
   rules: FieldRules<Kind>,
   areas: readonly Kind[],
   works: readonly Work[],
   sight: Sight,
 ): Kind[] {
-  const byId = new Map(works.map((work) => [work.id, work]))
   return areas.flatMap((area) => {
     const shown = area.works.filter(sight.isShown)
     if (shown.length === 0) return []
-    const inFull = shown.filter((id) => sight.levelOf(id) === 'full').flatMap((id) => byId.get(id) ?? [])
-    const isKnown = inFull.some(({ street, district, name }) => [street, district, name].includes(area.name))
     const seen = asSeen(rules, area, sight.mayOf(area.works))
+    const isKnown = isKnownName(area.name, shown, works, sight)
     return { ...seen, works: shown, ...(isKnown ? { name: area.name } : {}) }
   })
 }

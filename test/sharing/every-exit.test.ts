@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCore, type Core } from '../../electron/core/index.ts'
 import type { CallInput, CallName, CallOutput } from '../../shared/contract/calls.ts'
 import { ExportFormat } from '../../shared/domain/export-format.ts'
+import { Plan } from '../../shared/domain/plan.ts'
 import { valueOf } from '../../shared/domain/result.ts'
 import { sharedByDefault, type Audience, type Shared } from '../../shared/domain/sharing.ts'
 import type { Work } from '../../shared/domain/work.ts'
@@ -87,7 +88,9 @@ const exits: readonly Exit[] = [...formats, 'screen']
 
 /** What goes out that way, as text without space. */
 async function out(exit: Exit, forWhom: Audience | null): Promise<string> {
-  if (exit === 'screen') return withoutSpace(JSON.stringify(await ask('plan.read', { year: 2027, forWhom })))
+  // The window takes no answer that is not as the contract says.
+  if (exit === 'screen')
+    return withoutSpace(JSON.stringify(Plan.parse(await ask('plan.read', { year: 2027, forWhom }))))
   const made = await ask('export.make', { format: exit, year: 2027, forWhom })
   return unpacked(exit, core.file(made.file)?.bytes ?? new Uint8Array())
 }

@@ -24,7 +24,7 @@ const whole = makePlan({
   year: 2027,
   parties: [gas, water, town],
   works: [own, joined, alone, others, another],
-  combinations: [combination('Kerkstraat', [own, joined], '2027-02-01', '2027-06-30')],
+  combinations: [combination('Riool en kabel', [own, joined], '2027-02-01', '2027-06-30')],
   overlaps: overlapsWith([
     cluster('van de ander', [others, another], { is: 'open' }),
     cluster('van beide', [alone, others], { is: 'investigating', reason: 'bellen' }),
@@ -67,7 +67,7 @@ describe('the plan as seen by one party', () => {
     expect(seen?.period).toEqual({ ...joined.period, raw: '' })
     expect(plan.held.outlined).toEqual([joined.id])
     expect(plan.combinations[0]?.combination).toMatchObject({
-      name: 'Kerkstraat',
+      name: 'Riool en kabel',
       works: [own.id, joined.id],
     })
   })
@@ -89,11 +89,22 @@ describe('the plan as seen by all', () => {
 
   it('says what was agreed or said only where all of it is shared', () => {
     const [shared, kept] = [seenBy(null), seenBy(null, 'outline')]
-    expect(shared.combinations[0]?.combination).toMatchObject({ name: 'Kerkstraat', lead: gas.id })
-    expect(kept.combinations[0]?.combination).toMatchObject({ name: '–', reason: '', lead: gas.id })
+    expect(shared.combinations[0]?.combination).toMatchObject({ name: 'Riool en kabel', lead: gas.id })
+    expect(kept.combinations[0]?.combination).toMatchObject({ name: '–', reason: '–', lead: gas.id })
     expect(kept.open.map(({ name }) => name)).toEqual(['–', 'van beide'])
     const afar = seenBy(null, 'full', 'outline')
     expect(afar.open.map(({ status }) => status.is)).toEqual(['open', 'open'])
+  })
+
+  it('tells a name that a work seen in full has as well', () => {
+    const combinations = whole.combinations.map((one) => ({
+      ...one,
+      combination: { ...one.combination, name: 'Kerkstraat' },
+    }))
+    const exceptions = [{ party: water.id, shared: { ...sharedByDefault, level: 'outline' as const } }]
+    const sharing: Sharing = { usual: sharedByDefault, exceptions }
+    const plan = planAsSeenBy({ ...whole, combinations }, { party: null, atMost: 'full', sharing })
+    expect(plan.combinations[0]?.combination).toMatchObject({ name: 'Kerkstraat', reason: '–' })
   })
 
   it('says of which party how much is not there', () => {

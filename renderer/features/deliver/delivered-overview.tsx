@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Delivery } from '../../../shared/domain/delivery.ts'
 import { hasOtherRowsToReturn } from '../../../shared/domain/returned-remarks.ts'
 import { useCall, useProject, useWorks } from '../../api/index.ts'
-import { useLanguage } from '../../state/index.ts'
+import { openDesk, useLanguage } from '../../state/index.ts'
 import { CutText } from '../../ui/cut-text.tsx'
 import { localDay } from '../../ui/local-day.ts'
 import { Busy, Button, FailedState, MadeFileButton, useFormat, useWords } from '../../ui/index.ts'
@@ -39,6 +39,9 @@ export function DeliveredOverview() {
           <PartyRows key={row.party.id} {...row} />
         ))}
       </table>
+      <Button look="quiet" onPress={() => openDesk('sharing')}>
+        {t.overviewSharing}
+      </Button>
     </section>
   )
 }

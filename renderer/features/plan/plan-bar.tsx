@@ -1,9 +1,11 @@
-/** The year of the plan, and the files it can be made into. */
+/** The year of the plan, for whom it is, and the files it can be made into. */
 import { Fragment, useState } from 'react'
 import { ExportFormat } from '../../../shared/domain/export-format.ts'
+import type { Party } from '../../../shared/domain/party.ts'
 import { addressOfFile, fetchFile, useJob, type MadeFile } from '../../api/index.ts'
-import { useLanguage } from '../../state/index.ts'
+import { openDesk, useLanguage } from '../../state/index.ts'
 import { Busy, Button, Choice, FailedState, Icon, useSay, useWords } from '../../ui/index.ts'
+import { audienceOf, type ForWhom } from './for-whom.ts'
 import { words } from './words.ts'
 import styles from './plan-bar.module.css'
 
@@ -11,10 +13,13 @@ interface PlanBarProps {
   readonly year: number
   readonly years: readonly number[]
   readonly onYear: (year: number) => void
+  readonly parties: readonly Party[]
+  readonly forWhom: ForWhom
+  readonly onForWhom: (forWhom: ForWhom) => void
   readonly isReady: boolean
 }
 
-export function PlanBar({ year, years, onYear, isReady }: PlanBarProps) {
+export function PlanBar({ year, years, onYear, isReady, ...whom }: PlanBarProps) {
   const t = useWords(words)
   return (
     <div className={styles.bar}>
@@ -33,12 +38,49 @@ export function PlanBar({ year, years, onYear, isReady }: PlanBarProps) {
           <Icon name="right" />
         </Button>
       </div>
-      <Issue year={year} isReady={isReady} />
+      <WhomItIsFor {...whom} />
+      <Issue year={year} forWhom={whom.forWhom} isReady={isReady} />
     </div>
   )
 }
 
-function Issue({ year, isReady }: { readonly year: number; readonly isReady: boolean }) {
+/** The plan on screen and the files are as these see it. */
+function WhomItIsFor({
+  parties,
+  forWhom,
+  onForWhom,
+}: Pick<PlanBarProps, 'parties' | 'forWhom' | 'onForWhom'>) {
+  const t = useWords(words)
+  return (
+    <div className={styles.whom}>
+      <span className={styles.label} aria-hidden="true">
+        {t.forWhom}
+      </span>
+      <Choice<ForWhom>
+        label={t.forWhom}
+        hideLabel
+        value={forWhom}
+        options={[
+          { value: 'self', label: t.forSelf },
+          { value: 'everyone', label: t.forEveryone },
+          ...parties.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={onForWhom}
+      />
+      <Button look="quiet" onPress={() => openDesk('sharing')}>
+        {t.sharing}
+      </Button>
+    </div>
+  )
+}
+
+interface IssueProps {
+  readonly year: number
+  readonly forWhom: ForWhom
+  readonly isReady: boolean
+}
+
+function Issue({ year, forWhom, isReady }: IssueProps) {
   const t = useWords(words)
   const language = useLanguage()
   const say = useSay()
@@ -49,7 +91,7 @@ function Issue({ year, isReady }: { readonly year: number; readonly isReady: boo
   const issue = async (wanted: ExportFormat) => {
     setFormat(wanted)
     setMade(null)
-    const result = await make.run({ format: wanted, year, language })
+    const result = await make.run({ format: wanted, year, language, forWhom: audienceOf(forWhom) })
     if (!result.ok) return
     setMade(result.value)
     fetchFile(result.value)

@@ -15,15 +15,20 @@ import styles from './plan.module.css'
 interface PlanDocumentProps {
   readonly plan: Document
   readonly year: number
+  /** Who sees it so, in words; null: who draws it up. */
+  readonly seenBy: string | null
 }
 
-export function PlanDocument({ plan, year }: PlanDocumentProps) {
+export function PlanDocument({ plan, year, seenBy }: PlanDocumentProps) {
   const { project } = useProject()
   const open = openChapterOf(plan)
   const pages = plan.blocks.filter((block) => block !== open)
   const start = pages.findIndex(isEmptyTogether)
   return (
     <div className={styles.pages}>
+      <p role="status" className={styles.seenBy}>
+        {seenBy}
+      </p>
       <Ground layers={project?.layers ?? []}>
         {(ground) =>
           start === -1 ? (

@@ -1,5 +1,6 @@
 /** The Plan screen: year and ways out above, contents left, the document in the middle, what is open in the margin. */
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import type { Party } from '../../../shared/domain/party.ts'
 import type { Plan } from '../../../shared/domain/plan.ts'
 import { defaultPlanYear } from '../../../shared/plan/default-plan-year.ts'
 import { planDocument } from '../../../shared/plan/document/plan-document.ts'
@@ -8,6 +9,7 @@ import { useCombinations, useJobCall, useProject, useWorks } from '../../api/ind
 import { useLanguage } from '../../state/index.ts'
 import { Busy, FailedState, useWords } from '../../ui/index.ts'
 import { Contents } from './contents.tsx'
+import { audienceOf, type ForWhom } from './for-whom.ts'
 import { OpenMargin } from './open-margin.tsx'
 import { PlanBar } from './plan-bar.tsx'
 import { PlanDocument } from './plan-document.tsx'
@@ -26,15 +28,29 @@ export function PlanPlace() {
     chosen.file === file && chosen.year !== null
       ? chosen.year
       : defaultPlanYear(combinations, works, new Date().getFullYear() + 1)
-  const plan = useJobCall('plan.read', { year }, { enabled: project !== null && !isPending })
-  /* While another year is being drawn up the former stays on screen, stepped back. */
+  const [asked, setForWhom] = useState<ForWhom>('self')
+  const parties = project?.parties ?? []
+  // A party goes when its only delivery is undone.
+  const isThere = asked === 'self' || asked === 'everyone' || parties.some(({ id }) => id === asked)
+  const forWhom = isThere ? asked : 'self'
+  const audience = audienceOf(forWhom)
+  const plan = useJobCall(
+    'plan.read',
+    { year, forWhom: audience },
+    { enabled: project !== null && !isPending },
+  )
+  /* While another plan is being drawn up the former stays on screen, stepped back. */
   const shown = plan.data
+  const isOld = shown?.year !== year || (audience !== null && plan.isBusy)
   return (
     <div className={styles.place}>
       <PlanBar
         year={year}
         years={planYears(works, combinations, year)}
         onYear={(chosenYear) => usePlanYear.setState({ year: chosenYear, file })}
+        parties={parties}
+        forWhom={forWhom}
+        onForWhom={setForWhom}
         isReady={shown?.year === year}
       />
       {plan.failure === null ? null : (
@@ -43,25 +59,40 @@ export function PlanPlace() {
       {shown === undefined && plan.failure === null ? (
         <Busy progress={plan.progress} what={t.reading(year)} onCancel={plan.cancel} />
       ) : null}
-      {shown === undefined ? null : <Desk plan={shown} isOld={shown.year !== year} />}
+      {shown === undefined ? null : (
+        <Desk plan={shown} isOld={isOld} seenBy={isOld ? null : seenBy(forWhom, parties, t)} />
+      )}
     </div>
   )
 }
 
 interface DeskProps {
   readonly plan: Plan
-  /** It is of another year than was asked for since. */
+  /** It is another one than was asked for since. */
   readonly isOld: boolean
+  /** Who sees it so, in words; null: who draws it up. */
+  readonly seenBy: string | null
 }
 
-function Desk({ plan, isOld }: DeskProps) {
+function Desk({ plan, isOld, seenBy }: DeskProps) {
   const language = useLanguage()
   const made = useMemo(() => planDocument(plan, language, today()), [plan, language])
   return (
     <div className={styles.desk} aria-busy={isOld}>
       <Contents plan={made} />
-      <PlanDocument plan={made} year={plan.year} />
+      <PlanDocument plan={made} year={plan.year} seenBy={seenBy} />
       <OpenMargin plan={made} />
     </div>
   )
+}
+
+/** Who sees the plan so, in words; null: whoever looks at it. */
+function seenBy(
+  forWhom: ForWhom,
+  parties: readonly Party[],
+  t: { readonly seenByAll: string; readonly seenBy: (name: string) => string },
+): string | null {
+  if (forWhom === 'self') return null
+  if (forWhom === 'everyone') return t.seenByAll
+  return t.seenBy(parties.find(({ id }) => id === forWhom)?.name ?? '')
 }

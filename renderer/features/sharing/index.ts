@@ -1,0 +1,2 @@
+/** What parties let others see of their works. */
+export { SharingDesk } from './sharing-desk.tsx'
