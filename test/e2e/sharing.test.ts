@@ -33,7 +33,7 @@ inTheWindow('what parties share', () => {
     await page.keyboard.press('Escape')
     await desk.waitFor({ state: 'detached' })
 
-    const held = plan.getByText(/^Stroomnet deelt van \d+ werken alleen contour en periode\.$/)
+    const held = plan.getByText(/Stroomnet deelt van \d+ werken alleen contour en periode\./)
     await held.waitFor()
     await choose(town, /Voor/, /Stroomnet/)
     await plan.getByText('Zo ziet Stroomnet dit plan, en zo gaat het uit.').waitFor()
