@@ -1,7 +1,7 @@
 /** What a project knows of dig rest, as the engine takes it, from what the store hands over. */
 import { shapesFromWkb } from '../../shared/geo/shapes.ts'
 import type { DigRestRecords } from '../../shared/overlap/dig-rest/dig-rest-records.ts'
-import type { ProjectToCompare } from './in-threads.ts'
+import type { ProjectToCompare } from './project-to-compare.ts'
 
 export function digRestRecords({
   exceptions,

@@ -4,8 +4,9 @@ import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { DeskInput, DraftDesk } from '../desk/draft-desk.ts'
 import type { DeskCall, DeskSays, DraftThreadInput } from './draft-thread.ts'
 import { needsTooMuch } from './needs-too-much.ts'
-import { isOutOfMemory, spareMemory, type ThreadOptions } from './run-in-thread.ts'
-import { newStopFlag, sayStop } from './stop-flag.ts'
+import type { CallOptions } from './calls/ask-calls.ts'
+import { isOutOfMemory, spareMemory } from './calls/start-thread.ts'
+import { newStopFlag, sayStop } from './calls/stop-flag.ts'
 import type { SharedStore } from './store-client.ts'
 
 /** Every method of the desk, answered later. Once put away it answers nothing more. */
@@ -42,7 +43,7 @@ const methods: Readonly<Record<keyof DraftDesk, true>> = {
 export async function openDraftThread(
   store: SharedStore,
   input: DeskInput,
-  { onProgress, signal }: ThreadOptions,
+  { onProgress, signal }: CallOptions,
 ): Promise<DraftClient> {
   signal?.throwIfAborted()
   const port = store.share()

@@ -2,7 +2,8 @@
 import { Worker } from 'node:worker_threads'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { EngineAsk, EngineQuestions, EngineSays } from './engine-messages.ts'
-import { spareMemory, type ThreadOptions } from './run-in-thread.ts'
+import type { CallOptions } from './calls/ask-calls.ts'
+import { spareMemory } from './calls/start-thread.ts'
 
 export interface EngineThread {
   /**
@@ -12,7 +13,7 @@ export interface EngineThread {
   ask<Name extends keyof EngineQuestions>(
     question: Name,
     args: Parameters<EngineQuestions[Name]>,
-    options?: ThreadOptions,
+    options?: CallOptions,
   ): Promise<Awaited<ReturnType<EngineQuestions[Name]>>>
   end(): void
 }
@@ -20,7 +21,7 @@ export interface EngineThread {
 interface Asker {
   readonly resolve: (value: unknown) => void
   readonly reject: (why: unknown) => void
-  readonly onProgress: ThreadOptions['onProgress']
+  readonly onProgress: CallOptions['onProgress']
 }
 
 export function startEngineThread(): EngineThread {

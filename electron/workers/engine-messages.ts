@@ -7,9 +7,9 @@ import type { RulesEffect } from '../../shared/domain/rules-effect.ts'
 import type { ClosedBy, StreetClosing } from '../../shared/domain/street-closing.ts'
 import type { ChangedProject } from '../../shared/overlap/awake/awake-project.ts'
 import type { WhatIsJudged } from '../../shared/overlap/judgements/what-is-judged.ts'
-import type { ProjectToCompare } from './in-threads.ts'
-import type { StopFlag } from './stop-flag.ts'
-import type { ThreadProgress } from './run-in-thread.ts'
+import type { ProjectToCompare } from './project-to-compare.ts'
+import type { StopFlag } from './calls/stop-flag.ts'
+import type { ThreadProgress } from './calls/call-messages.ts'
 
 /** `digRest` as the store has it; `settings` null: by the same rules. */
 export interface EngineChange extends Omit<ChangedProject, 'digRest'> {

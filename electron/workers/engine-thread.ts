@@ -10,7 +10,7 @@ import { digRestRecords } from './dig-rest-records.ts'
 import type { EngineAsk, EngineQuestions, EngineSays } from './engine-messages.ts'
 import { stepsTogether } from './pair-crew.ts'
 import { findTogether } from './read-overlaps-together.ts'
-import { mustStop } from './stop-flag.ts'
+import { mustStop } from './calls/stop-flag.ts'
 
 /** Thrown on the way, so that what nobody waits for any more is not worked out to its end. */
 class Stopped extends Error {}

@@ -19,7 +19,7 @@ import {
   type WorkText,
 } from '../import/packed/index.ts'
 import type { DeliveredWork, MadeReady, NewDelivery, ReadyDelivery } from '../store/command-input.ts'
-import { mustStop, type StopFlag } from './stop-flag.ts'
+import { mustStop, type StopFlag } from './calls/stop-flag.ts'
 
 /** Works as they are handed over; {@link unpackDelivery} reads them. */
 export interface PackedWorks {

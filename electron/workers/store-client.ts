@@ -10,7 +10,7 @@ import type {
   StoreClient,
 } from '../store/index.ts'
 import { packDelivery, packReady } from './packed-works.ts'
-import { newStopFlag, type StopFlag } from './stop-flag.ts'
+import { newStopFlag, type StopFlag } from './calls/stop-flag.ts'
 import type { StoreAction, StoreAnswer, StoreCall, StoreGuest } from './store-thread.ts'
 
 export interface SharedStore extends StoreClient {

@@ -5,7 +5,7 @@ import { TableWorks, unpacked } from '../../electron/import/packed/packed-works.
 import { SharedRoom } from '../../electron/import/packed/shared-room.ts'
 import type { ReadWork } from '../../electron/import/reading.ts'
 import { packDelivery, unpackDelivery } from '../../electron/workers/packed-works.ts'
-import { newStopFlag } from '../../electron/workers/stop-flag.ts'
+import { newStopFlag } from '../../electron/workers/calls/stop-flag.ts'
 import { takeOver } from '../../electron/import/differences/take-over.ts'
 import { compareDelivery } from '../../electron/import/differences/compare-delivery.ts'
 import { aDelivery } from '../store/a-project.ts'

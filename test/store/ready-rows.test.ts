@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
 import type { MadeReady, NewDelivery, Store } from '../../electron/store/index.ts'
 import { readyRows } from '../../electron/store/ready-rows.ts'
 import { unpackDelivery, packDelivery } from '../../electron/workers/packed-works.ts'
-import { newStopFlag, sayStop } from '../../electron/workers/stop-flag.ts'
+import { newStopFlag, sayStop } from '../../electron/workers/calls/stop-flag.ts'
 import type { DeliveryId } from '../../shared/domain/ids.ts'
 import {
   aDelivery,

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DeliveredWork, NewDelivery } from '../../electron/store/command-input.ts'
 import { packDelivery, unpackDelivery } from '../../electron/workers/packed-works.ts'
-import { newStopFlag, sayStop } from '../../electron/workers/stop-flag.ts'
+import { newStopFlag, sayStop } from '../../electron/workers/calls/stop-flag.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
 import {
   aDelivery,

@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks'
 import { readDelivery, type DeliveredFile } from '../../../electron/import/read-delivery.ts'
 import { nothingKnown } from '../../../electron/import/reading.ts'
-import { answerInThread } from '../../../electron/workers/answer-in-thread.ts'
+import { answerCalls, report } from '../../../electron/workers/calls/answer-calls.ts'
 import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { cpuSeconds } from '../cpu-seconds.ts'
@@ -34,7 +34,7 @@ const options = {
 /** Of processor time, for one small file; an old workbook without end is stopped after ten on the clock. */
 const tooSlow = 20
 
-await answerInThread<FuzzInput, FuzzOutcome>(async ({ target, seed, from, seconds }, report) => {
+async function fuzz({ target, seed, from, seconds }: FuzzInput): Promise<FuzzOutcome> {
   const start = performance.now()
   let slowestSeconds = 0
   for (let nth = from; ; nth++) {
@@ -49,7 +49,12 @@ await answerInThread<FuzzInput, FuzzOutcome>(async ({ target, seed, from, second
     const found = why ?? (took > tooSlow ? `took ${took.toFixed(1)} s` : null)
     if (found !== null) return { inputs: nth - from + 1, slowestSeconds, broken: { nth, why: found } }
   }
-})
+}
+
+const answers = { fuzz }
+export type FuzzAnswers = typeof answers
+
+answerCalls(() => answers)
 
 async function breaks(files: readonly DeliveredFile[]): Promise<string | null> {
   try {

@@ -6,10 +6,10 @@
 import { describe, expect, it } from 'vitest'
 import { message, say } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
-import { runInThread } from '../../../electron/workers/run-in-thread.ts'
+import { callOnce } from '../../../electron/workers/calls/start-thread.ts'
 import { cpuSeconds } from '../cpu-seconds.ts'
 import { damagedDelivery } from './damaged-delivery.ts'
-import type { FuzzInput, FuzzOutcome } from './fuzz-thread.ts'
+import type { FuzzAnswers, FuzzInput, FuzzOutcome } from './fuzz-thread.ts'
 import { targets, type Target } from './seeds.ts'
 
 const seconds = Number(process.env['SAMENLOOP_FUZZ_SECONDS'] ?? 2)
@@ -43,7 +43,7 @@ async function fuzz(input: FuzzInput): Promise<FuzzOutcome> {
     if (cpuSeconds() - heardAt > silence) stop.abort(new Error('silence'))
   }, 500)
   try {
-    return await runInThread<FuzzOutcome>(entry, input, {
+    return await callOnce<FuzzAnswers, 'fuzz'>(entry, 'fuzz', [input], {
       signal: stop.signal,
       mostMemory,
       outOfMemory: message('import.outOfMemory', { files: input.target }),

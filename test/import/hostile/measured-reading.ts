@@ -1,7 +1,8 @@
 /** Reads a delivery the way the program does, in a thread, and says what came of it, how much work it was and how much room. */
 import { needsTooMuch } from '../../../electron/workers/needs-too-much.ts'
-import { runInThread } from '../../../electron/workers/run-in-thread.ts'
+import { callOnce } from '../../../electron/workers/calls/start-thread.ts'
 import type { DeliveredFile, DeliveryReading } from '../../../electron/import/read-delivery.ts'
+import type { ReadingAnswers } from './reading-thread.ts'
 import { say } from '../../../shared/domain/message.ts'
 import { attempt } from '../../../shared/domain/result.ts'
 import { cpuSeconds } from '../cpu-seconds.ts'
@@ -30,7 +31,10 @@ export async function readMeasured(...files: DeliveredFile[]): Promise<MeasuredR
   const start = cpuSeconds()
   try {
     const result = await attempt(() =>
-      runInThread<DeliveryReading>(entry, files, { outOfMemory: needsTooMuch(files), mostMemory: 1024 }),
+      callOnce<ReadingAnswers, 'read'>(entry, 'read', [files], {
+        outOfMemory: needsTooMuch(files),
+        mostMemory: 1024,
+      }),
     )
     look()
     const reading = result.ok ? result.value : null

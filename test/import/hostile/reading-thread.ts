@@ -5,14 +5,18 @@ import {
   type DeliveryReading,
 } from '../../../electron/import/read-delivery.ts'
 import { nothingKnown } from '../../../electron/import/reading.ts'
-import { answerInThread } from '../../../electron/workers/answer-in-thread.ts'
+import { answerCalls } from '../../../electron/workers/calls/answer-calls.ts'
 
-await answerInThread<readonly DeliveredFile[], DeliveryReading>((files) =>
-  readDelivery(files, {
-    projectCrs: 'EPSG:28992',
-    mapping: null,
-    discipline: null,
-    crs: null,
-    context: nothingKnown,
-  }),
-)
+const answers = {
+  read: (files: readonly DeliveredFile[]): Promise<DeliveryReading> =>
+    readDelivery(files, {
+      projectCrs: 'EPSG:28992',
+      mapping: null,
+      discipline: null,
+      crs: null,
+      context: nothingKnown,
+    }),
+}
+export type ReadingAnswers = typeof answers
+
+answerCalls(() => answers)

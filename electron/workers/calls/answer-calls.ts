@@ -1,0 +1,90 @@
+/** The answering end of calls between threads: what a thread can be asked is what its entry hands to {@link answerCalls}. */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { parentPort, workerData, type MessagePort, type Transferable } from 'node:worker_threads'
+import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import { mustStop } from './stop-flag.ts'
+import {
+  openingCall,
+  type Call,
+  type Guest,
+  type Methods,
+  type Said,
+  type ThreadProgress,
+  type ValueOf,
+} from './call-messages.ts'
+
+export interface AnswerSettings<Answers> {
+  /** What of an answer moves to who asked instead of being copied: here it is gone then. */
+  readonly moves?: {
+    readonly [Name in keyof Answers]?: (value: ValueOf<Answers[Name]>) => readonly Transferable[]
+  }
+  /** The call after which nothing is answered any more, and the thread ends. */
+  readonly last?: keyof Answers
+}
+
+/** Makes the methods that this thread answers of what it was started with, and begins them in the order they are called. */
+export function answerCalls<Input, Answers extends Methods<Answers>>(
+  open: (input: Input) => Answers | Promise<Answers>,
+  { moves = {}, last }: AnswerSettings<Answers> = {},
+): void {
+  if (!parentPort) throw new Error('this file is started as a thread')
+  let answers: Answers | null = null
+  const ports = new Set<MessagePort>()
+  const opening = async () => {
+    answers = await open(workerData as Input)
+  }
+  const opened = answer(parentPort, openingCall, opening)
+
+  const hear = async (port: MessagePort, { call, name, args, stop }: Call) => {
+    await opened
+    // Who started this thread heard why it did not open, and ends it.
+    const known = answers
+    if (known === null) return
+    const method = name as keyof Answers
+    await answer(port, call, () => known[method](...(args as never[])), {
+      stop,
+      moves: moves[method] as never,
+    })
+    if (method === last) for (const each of ports) each.close()
+  }
+  const listen = (port: MessagePort) => {
+    ports.add(port)
+    port.on('message', (said: Call | Guest) => ('guest' in said ? listen(said.guest) : void hear(port, said)))
+    port.on('close', () => ports.delete(port))
+  }
+  listen(parentPort)
+}
+
+/** Thrown on the way, so that what nobody waits for any more is not worked out to its end. */
+class Stopped extends Error {}
+
+const asked = new AsyncLocalStorage<(progress: ThreadProgress) => void>()
+
+/**
+ * Tells who asked for what this thread is doing how far it is. To be called now and then: what nobody waits for any more ends
+ * here.
+ */
+export function report(progress: ThreadProgress): void {
+  asked.getStore()?.(progress)
+}
+
+async function answer(
+  port: MessagePort,
+  call: number,
+  act: () => unknown,
+  { stop, moves }: { stop?: Call['stop']; moves?: (value: unknown) => readonly Transferable[] } = {},
+): Promise<void> {
+  const say = (said: Said, moved: readonly Transferable[] = []) => port.postMessage(said, moved)
+  const tell = (progress: ThreadProgress) => {
+    if (stop && mustStop(stop)) throw new Stopped()
+    say({ call, progress })
+  }
+  try {
+    const value = await asked.run(tell, act)
+    say({ call, value }, moves?.(value))
+  } catch (error) {
+    if (error instanceof Stopped) say({ call, stopped: true })
+    else if (error instanceof ExpectedFailure) say({ call, failure: error.failure })
+    else say({ call, bug: error })
+  }
+}

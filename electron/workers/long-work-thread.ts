@@ -1,0 +1,80 @@
+/** Thread: one piece of the long work of the core. Each brings in what it needs when it is asked for, and nothing else. */
+import type { Language } from '../../shared/domain/language.ts'
+import { message } from '../../shared/domain/message.ts'
+import type { OverlapAnswer } from '../../shared/domain/overlap.ts'
+import type { HandedIn } from '../../shared/sharing/handed-in.ts'
+import type { Seen } from '../../shared/sharing/seen.ts'
+import type { ExportInput } from '../export/formats.ts'
+import type { TemplateInput } from '../export/template.ts'
+import type { WrittenFile } from '../export/written-file.ts'
+import type { DeliveredFile } from '../import/files/index.ts'
+import type { ReadLayers, ReadLayersOptions } from '../import/layers/index.ts'
+import { answerCalls, report } from './calls/answer-calls.ts'
+import type { ProjectToCompare } from './project-to-compare.ts'
+
+export interface LayersInput {
+  readonly files: readonly DeliveredFile[]
+  readonly options: Omit<ReadLayersOptions, 'onProgress'>
+}
+
+export interface RejectsInput {
+  readonly delivered: Seen<HandedIn>
+  readonly language: Language
+}
+
+export interface MapInput {
+  readonly places: readonly (Uint8Array | null)[]
+  /** The system the places are in, to bring them to longitude and latitude; null: they stay in their metres. */
+  readonly crs: string | null
+}
+
+const longWork = {
+  async readLayers({ files, options }: LayersInput): Promise<ReadLayers> {
+    const { readLayers } = await import('../import/layers/index.ts')
+    return readLayers(files, { ...options, onProgress: report })
+  },
+
+  async readOverlaps(input: ProjectToCompare): Promise<OverlapAnswer> {
+    const { settings, pairsOnly, exceptions, closedAreas, water, ...project } = input
+    const { readOverlapsTogether } = await import('./read-overlaps-together.ts')
+    const { digRestRecords } = await import('./dig-rest-records.ts')
+    const digRest = digRestRecords({ exceptions, closedAreas })
+    return readOverlapsTogether({ ...project, digRest, ...(water && { water }) }, settings, {
+      pairsOnly,
+      onProgress: (done, total) => report({ what: message('core.comparing'), done, total }),
+    })
+  },
+
+  async packPlaces({ places, crs }: MapInput): Promise<ArrayBuffer> {
+    const { packShapes, shapesFromWkb } = await import('../../shared/geo/shapes.ts')
+    const shapes = shapesFromWkb(places)
+    if (crs !== null) {
+      const { longitudeLatitude, projector } = await import('../../shared/geo/crs.ts')
+      const { projectMany } = await import('../../shared/geo/project-many.ts')
+      projectMany(shapes.coordinates, projector(crs, longitudeLatitude))
+    }
+    return packShapes(shapes)
+  },
+
+  async makeFile(input: ExportInput): Promise<WrittenFile> {
+    const { makeFile } = await import('../export/formats.ts')
+    return makeFile(input)
+  },
+
+  async makeTemplate(input: TemplateInput): Promise<Uint8Array> {
+    const { exportTemplate } = await import('../export/template.ts')
+    return exportTemplate(input)
+  },
+
+  /** Opens the files of a delivery again, for the rows that go back to the party. */
+  async makeRejectList({ delivered, language }: RejectsInput): Promise<Uint8Array> {
+    const { madeOf } = await import('../../shared/sharing/made-of.ts')
+    const { rowsToReturn } = await import('../import/returned/index.ts')
+    const { exportRejectList } = await import('../export/reject-list.ts')
+    const tables = madeOf(delivered, ({ files, report, works }) => rowsToReturn(files, report, works))
+    return exportRejectList({ tables, language })
+  },
+}
+export type LongWork = typeof longWork
+
+answerCalls(() => longWork, { moves: { packPlaces: (packed) => [packed] } })

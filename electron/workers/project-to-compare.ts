@@ -1,0 +1,24 @@
+/** A project as threads that compare its works are given it: what can be copied, and no shapes yet. */
+import type { Combination } from '../../shared/domain/combination.ts'
+import type { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
+import type { Judgement } from '../../shared/domain/judgement.ts'
+import type { OverlapSettings } from '../../shared/domain/overlap.ts'
+import type { Party } from '../../shared/domain/party.ts'
+import type { Work } from '../../shared/domain/work.ts'
+import type { Water } from '../../shared/overlap/water/water.ts'
+
+export interface ProjectToCompare {
+  readonly works: readonly Work[]
+  /** WKB in metres, in the order of `works`. */
+  readonly places: readonly (Uint8Array | null)[]
+  readonly combinations: readonly Combination[]
+  readonly judgements: readonly Judgement[]
+  readonly parties: readonly Party[]
+  readonly exceptions: readonly DigRestException[]
+  /** Areas that rest, with WKB in metres. */
+  readonly closedAreas: readonly (ClosedArea & { readonly wkb: Uint8Array })[]
+  /** Null: no layer knows where there is water. */
+  readonly water: Water | null
+  readonly settings: OverlapSettings
+  readonly pairsOnly: boolean
+}
