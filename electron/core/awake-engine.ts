@@ -73,7 +73,7 @@ export function createAwakeEngine(): AwakeEngine {
     return act().finally(() => others--)
   }
   const letGo = () => {
-    thread?.end()
+    thread?.end(new Error('the project was closed'))
     thread = stands = null
   }
   const onProgress: JobRun['report'] = (progress) => reports.forEach((report) => report(progress))
@@ -84,7 +84,7 @@ export function createAwakeEngine(): AwakeEngine {
       thread = startEngineThread()
       const { summary, ...project } = about.snapshot
       const given = { ...project, water: about.water, settings: summary.overlapSettings }
-      await thread.ask('read', [given, comparedRevision(summary)], { onProgress, signal })
+      await thread.call('read', [given, comparedRevision(summary)], { onProgress, signal })
       stands = about
     } catch (error) {
       letGo()
@@ -101,7 +101,10 @@ export function createAwakeEngine(): AwakeEngine {
     try {
       if (change !== 'none') {
         isBusy = change.settings !== null
-        await thread.ask('change', [change, comparedRevision(about.snapshot.summary)], { onProgress, signal })
+        await thread.call('change', [change, comparedRevision(about.snapshot.summary)], {
+          onProgress,
+          signal,
+        })
       }
       stands = about
       return true
@@ -125,7 +128,7 @@ export function createAwakeEngine(): AwakeEngine {
   ): Promise<Answer<Name>> => {
     if (thread === null) throw new Error('the engine does not stand')
     try {
-      return await thread.ask(name, args, { onProgress })
+      return await thread.call(name, args, { onProgress })
     } catch (error) {
       if (!(error instanceof ExpectedFailure)) letGo()
       throw error

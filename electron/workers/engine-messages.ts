@@ -1,6 +1,5 @@
 /** What goes to and from the thread in which a project stays awake. */
 import type { ClusterId, WorkId } from '../../shared/domain/ids.ts'
-import type { Message } from '../../shared/domain/message.ts'
 import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { OverlapChanges } from '../../shared/domain/overlap-changes.ts'
 import type { RulesEffect } from '../../shared/domain/rules-effect.ts'
@@ -9,7 +8,6 @@ import type { ChangedProject } from '../../shared/overlap/awake/awake-project.ts
 import type { WhatIsJudged } from '../../shared/overlap/judgements/what-is-judged.ts'
 import type { ProjectToCompare } from './project-to-compare.ts'
 import type { StopFlag } from './calls/stop-flag.ts'
-import type { ThreadProgress } from './calls/call-messages.ts'
 
 /** `digRest` as the store has it; `settings` null: by the same rules. */
 export interface EngineChange extends Omit<ChangedProject, 'digRest'> {
@@ -34,15 +32,3 @@ export interface EngineQuestions {
   judged(works: readonly WorkId[], cluster?: ClusterId): WhatIsJudged
   closingBy(by: ClosedBy): StreetClosing | null
 }
-
-export interface EngineAsk<Name extends keyof EngineQuestions = keyof EngineQuestions> {
-  readonly question: Name
-  readonly args: Parameters<EngineQuestions[Name]>
-}
-
-/** Any number of times how far it is, then what was asked, or why not. */
-export type EngineSays =
-  | { readonly progress: ThreadProgress }
-  | { readonly value: unknown }
-  | { readonly failure: Message }
-  | { readonly bug: unknown }

@@ -1,13 +1,12 @@
 /** Thread: one project that stays awake. It answers one question after another, in the order they were asked. */
-import { parentPort } from 'node:worker_threads'
 import { message } from '../../shared/domain/message.ts'
-import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { AwakeProject } from '../../shared/overlap/awake/awake-project.ts'
 import { packOverlaps } from '../../shared/overlap/found/pack-overlaps.ts'
 import { packPlaces } from '../../shared/overlap/found/pack-places.ts'
 import { scoreTable } from '../../shared/overlap/read-overlaps.ts'
+import { answerCalls, report } from './calls/answer-calls.ts'
 import { digRestRecords } from './dig-rest-records.ts'
-import type { EngineAsk, EngineQuestions, EngineSays } from './engine-messages.ts'
+import type { EngineQuestions } from './engine-messages.ts'
 import { stepsTogether } from './pair-crew.ts'
 import { findTogether } from './read-overlaps-together.ts'
 import { mustStop } from './calls/stop-flag.ts'
@@ -17,10 +16,8 @@ class Stopped extends Error {}
 
 let awake: AwakeProject | null = null
 
-const say = (says: EngineSays, moved: ArrayBuffer[] = []) => parentPort?.postMessage(says, moved)
-
 function sayProgress(done: number, total: number): void {
-  say({ progress: { what: message('core.comparing'), done, total } })
+  report({ what: message('core.comparing'), done, total })
 }
 
 const progressTotal = 1000
@@ -73,12 +70,4 @@ const answers: EngineQuestions = {
   closingBy: (by) => standing().closingBy(by),
 }
 
-parentPort?.on('message', ({ question, args }: EngineAsk) => {
-  const answer = answers[question] as (...args: readonly unknown[]) => unknown
-  void Promise.resolve()
-    .then(() => answer(...args))
-    .then(
-      (value) => say({ value }, value instanceof ArrayBuffer ? [value] : []),
-      (error: unknown) => say(error instanceof ExpectedFailure ? { failure: error.failure } : { bug: error }),
-    )
-})
+answerCalls(() => answers, { moves: { packed: (bytes) => [bytes], places: (bytes) => [bytes] } })

@@ -13,46 +13,63 @@ import {
   type ValueOf,
 } from './call-messages.ts'
 
-export interface AnswerSettings<Answers> {
+export interface AnswerSettings<Answers extends Methods<Answers>> {
   /** What of an answer moves to who asked instead of being copied: here it is gone then. */
   readonly moves?: {
     readonly [Name in keyof Answers]?: (value: ValueOf<Answers[Name]>) => readonly Transferable[]
   }
   /** The call after which nothing is answered any more, and the thread ends. */
   readonly last?: keyof Answers
+  /** What a thread that asks through a port of its own is answered instead. */
+  readonly forGuest?: (answers: Answers) => Answering<Answers>
+}
+
+interface Answering<Answers extends Methods<Answers>> {
+  readonly answers: Answers
+  /** Called once who asked is gone, while this thread goes on. */
+  readonly left?: () => void
 }
 
 /** Makes the methods that this thread answers of what it was started with, and begins them in the order they are called. */
 export function answerCalls<Input, Answers extends Methods<Answers>>(
   open: (input: Input) => Answers | Promise<Answers>,
-  { moves = {}, last }: AnswerSettings<Answers> = {},
+  { moves = {}, last, forGuest }: AnswerSettings<Answers> = {},
 ): void {
   if (!parentPort) throw new Error('this file is started as a thread')
-  let answers: Answers | null = null
+  let isOver = false
   const ports = new Set<MessagePort>()
-  const opening = async () => {
-    answers = await open(workerData as Input)
-  }
-  const opened = answer(parentPort, openingCall, opening)
-
-  const hear = async (port: MessagePort, { call, name, args, stop }: Call) => {
-    await opened
-    // Who started this thread heard why it did not open, and ends it.
-    const known = answers
-    if (known === null) return
+  const opened = Promise.withResolvers<Answering<Answers>>()
+  const hear = async (
+    port: MessagePort,
+    { answers }: Answering<Answers>,
+    { call, name, args, stop }: Call,
+  ) => {
     const method = name as keyof Answers
-    await answer(port, call, () => known[method](...(args as never[])), {
-      stop,
-      moves: moves[method] as never,
-    })
-    if (method === last) for (const each of ports) each.close()
+    const act = () => answers[method](...(args as never[]))
+    await answer(port, call, act, { stop, moves: moves[method] as never })
+    if (method !== last) return
+    isOver = true
+    for (const each of ports) each.close()
   }
-  const listen = (port: MessagePort) => {
+  const listen = (port: MessagePort, answering: Promise<Answering<Answers>>) => {
     ports.add(port)
-    port.on('message', (said: Call | Guest) => ('guest' in said ? listen(said.guest) : void hear(port, said)))
-    port.on('close', () => ports.delete(port))
+    port.on('message', (said: Call | Guest) => {
+      if ('call' in said) return void answering.then((known) => hear(port, known, said))
+      listen(
+        said.guest,
+        answering.then((known) => forGuest?.(known.answers) ?? known),
+      )
+    })
+    port.on('close', () => {
+      ports.delete(port)
+      void answering.then(({ left }) => isOver || left?.())
+    })
   }
-  listen(parentPort)
+  listen(parentPort, opened.promise)
+  // Who started a thread that does not open hears why, and ends it.
+  void answer(parentPort, openingCall, async () =>
+    opened.resolve({ answers: await open(workerData as Input) }),
+  )
 }
 
 /** Thrown on the way, so that what nobody waits for any more is not worked out to its end. */

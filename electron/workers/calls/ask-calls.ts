@@ -1,11 +1,12 @@
 /** The asking end of calls between threads, over the thread itself or over a port to it. */
-import type { MessagePort, Worker } from 'node:worker_threads'
+import type { MessagePort, Transferable, Worker } from 'node:worker_threads'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { newStopFlag, sayStop, type StopFlag } from './stop-flag.ts'
 import {
   openingCall,
   type ArgsOf,
   type Call,
+  type Methods,
   type Said,
   type ThreadProgress,
   type ValueOf,
@@ -18,9 +19,11 @@ export interface CallOptions {
    * survives a stop, only what was called ends.
    */
   readonly signal?: AbortSignal
+  /** What of the input moves to the thread instead of being copied. */
+  readonly transfer?: readonly Transferable[]
 }
 
-export interface Calls<Answers> {
+export interface Calls<Answers extends Methods<Answers>> {
   /**
    * What is passed in is copied. Rejects with an ExpectedFailure or with a bug of the thread, and once that is gone with why.
    */
@@ -34,7 +37,7 @@ export interface Calls<Answers> {
 /** What a call may end in without ending the thread. */
 export type Survived = 'bug' | 'stop'
 
-export interface Asking<Answers> extends Calls<Answers> {
+export interface Asking<Answers extends Methods<Answers>> extends Calls<Answers> {
   /** The answer to what the thread was started with. */
   opening(options: CallOptions): Promise<unknown>
   /** Rejects all that waits, and all that is called later, with the first `why`. */
@@ -49,7 +52,7 @@ interface Asker {
 }
 
 /** `onWaiting` hears it when somebody begins to wait, and when nobody does any more; `onEnd` when it ends. */
-export function askThrough<Answers>(
+export function askThrough<Answers extends Methods<Answers>>(
   port: Worker | MessagePort,
   survives: readonly Survived[],
   { onWaiting, onEnd }: { onWaiting?: (isWaiting: boolean) => void; onEnd?: () => void } = {},
@@ -101,7 +104,7 @@ export function askThrough<Answers>(
       if (gone) throw gone.why
       const stop = newStopFlag()
       calls += 1
-      port.postMessage({ call: calls, name, args, stop } satisfies Call)
+      port.postMessage({ call: calls, name, args, stop } satisfies Call, options.transfer)
       return (await answerTo(calls, stop, options)) as ValueOf<Answers[typeof name]>
     },
     end,
@@ -110,7 +113,7 @@ export function askThrough<Answers>(
 }
 
 /** A thread that was shared, from another one. Once it is gone, or this port is closed, what waits is rejected. */
-export function callsThrough<Answers>(port: MessagePort): Calls<Answers> {
+export function callsThrough<Answers extends Methods<Answers>>(port: MessagePort): Calls<Answers> {
   const asking = askThrough<Answers>(port, ['bug', 'stop'])
   port.on('close', () => asking.end(new Error('who answers was closed')))
   return asking

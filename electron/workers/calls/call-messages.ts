@@ -5,8 +5,8 @@ import type { StopFlag } from './stop-flag.ts'
 
 /** What a thread answers: methods by name, of which a client derives. */
 export type Methods<Answers> = { readonly [Name in keyof Answers]: (...args: never[]) => unknown }
-export type ArgsOf<Method> = Method extends (...args: infer Args) => unknown ? Readonly<Args> : never
-export type ValueOf<Method> = Method extends (...args: never[]) => infer Value ? Awaited<Value> : never
+export type ArgsOf<Method extends (...args: never[]) => unknown> = Readonly<Parameters<Method>>
+export type ValueOf<Method extends (...args: never[]) => unknown> = Awaited<ReturnType<Method>>
 
 /** How far the work is: `done` of `total` steps; total null while it is not known. */
 export interface ThreadProgress {

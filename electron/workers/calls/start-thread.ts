@@ -1,13 +1,13 @@
 /** Starts a thread that answers calls, and hears how it ended. */
 import { totalmem } from 'node:os'
 import { basename } from 'node:path'
-import { MessageChannel, Worker, type MessagePort, type Transferable } from 'node:worker_threads'
+import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads'
 import type { Message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { askThrough, type CallOptions, type Calls, type Survived } from './ask-calls.ts'
-import type { ArgsOf, Guest, ValueOf } from './call-messages.ts'
+import type { ArgsOf, Guest, Methods, ValueOf } from './call-messages.ts'
 
-export interface Thread<Answers> extends Calls<Answers> {
+export interface Thread<Answers extends Methods<Answers>> extends Calls<Answers> {
   /** Rejects when the thread cannot make of its input what it is to answer; then it is gone. */
   readonly opened: Promise<unknown>
   /** A port by which another thread asks the same one, for `callsThrough`; its calls take their turn. */
@@ -25,8 +25,6 @@ export interface ThreadSettings extends CallOptions {
   readonly mostMemory?: number
   /** Megabytes for what has just been made: with more, garbage waits longer to be swept. */
   readonly youngMemory?: number
-  /** What of the input moves to the thread instead of being copied. */
-  readonly transfer?: Transferable[]
 }
 
 /** Half the machine, and no more than any delivery of a region needs: the window, the store and the rest live on. */
@@ -36,7 +34,7 @@ export const spareMemory = Math.floor(Math.min(4096, totalmem() / 2 ** 21))
  * Starts `entry`, which gives what it makes of `input` to `answerCalls`; progress and signal are those of that. The thread
  * keeps the program from ending only while somebody waits for it.
  */
-export function startThread<Answers>(
+export function startThread<Answers extends Methods<Answers>>(
   entry: URL,
   input: unknown,
   {
@@ -46,12 +44,12 @@ export function startThread<Answers>(
     youngMemory,
     transfer = [],
     ...options
-  }: ThreadSettings,
+  }: ThreadSettings = {},
 ): Thread<Answers> {
   options.signal?.throwIfAborted()
   const thread = new Worker(entry, {
     workerData: input,
-    transferList: transfer,
+    transferList: [...transfer],
     resourceLimits: {
       maxOldGenerationSizeMb: mostMemory,
       ...(youngMemory !== undefined && { maxYoungGenerationSizeMb: youngMemory }),
@@ -77,16 +75,15 @@ export function startThread<Answers>(
 }
 
 /** One call to a thread of its own, which ends with it. */
-export async function callOnce<Answers, Name extends keyof Answers & string>(
+export async function callOnce<Answers extends Methods<Answers>, Name extends keyof Answers & string>(
   entry: URL,
   name: Name,
   args: ArgsOf<Answers[Name]>,
-  { onProgress, signal, ...settings }: ThreadSettings = {},
+  settings: Omit<ThreadSettings, 'transfer'> = {},
 ): Promise<ValueOf<Answers[Name]>> {
-  signal?.throwIfAborted()
   const thread = startThread<Answers>(entry, null, settings)
   try {
-    return await thread.call(name, args, { ...(onProgress && { onProgress }), ...(signal && { signal }) })
+    return await thread.call(name, args, settings)
   } finally {
     thread.end(new Error('it has answered'))
   }
