@@ -28,7 +28,7 @@ export interface ThreadSettings extends CallOptions {
 }
 
 /** Half the machine, and no more than any delivery of a region needs: the window, the store and the rest live on. */
-export const spareMemory = Math.floor(Math.min(4096, totalmem() / 2 ** 21))
+const spareMemory = Math.floor(Math.min(4096, totalmem() / 2 ** 21))
 
 /**
  * Starts `entry`, which gives what it makes of `input` to `answerCalls`; progress and signal are those of that. The thread
@@ -89,6 +89,6 @@ export async function callOnce<Answers extends Methods<Answers>, Name extends ke
   }
 }
 
-export function isOutOfMemory(error: unknown): boolean {
+function isOutOfMemory(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
 }
