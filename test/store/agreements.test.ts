@@ -40,7 +40,7 @@ test('an agreement is made, changed, kept and removed, each a step to undo', () 
     { id, combination, state: 'open', actor: 'Anna', ...drawing(party) },
   ])
   expect(say(store.history(1)[0]!.what, 'nl')).toBe(
-    'Afgesproken in Dorpsstraat: Tekening van de sleuf delen (Gemeente, uiterlijk 1 februari 2027)',
+    'Afgesproken in Dorpsstraat, Gemeente uiterlijk 1 februari 2027: Tekening van de sleuf delen.',
   )
 
   const changed = { ...drawing(party), body: null, due: '2027-02-15' as CalendarDate }

@@ -3,28 +3,28 @@ import type { Bilingual } from '../language.ts'
 
 export const agreementMessages = {
   'agreement.made': {
-    nl: 'Afgesproken in {combination}: {what} ({party}, uiterlijk {due:date})',
-    en: 'Agreed in {combination}: {what} ({party}, by {due:date})',
+    nl: 'Afgesproken in {combination}, {party} uiterlijk {due:date}: {what:sentence}',
+    en: 'Agreed in {combination}, {party} by {due:date}: {what:sentence}',
   },
   'agreement.changed': {
-    nl: 'Afspraak gewijzigd: {what} ({party}, uiterlijk {due:date})',
-    en: 'Agreement changed: {what} ({party}, by {due:date})',
+    nl: 'Afspraak gewijzigd, {party} uiterlijk {due:date}: {what:sentence}',
+    en: 'Agreement changed, {party} by {due:date}: {what:sentence}',
   },
   'agreement.opened': {
-    nl: 'Afspraak staat weer open: {what}',
-    en: 'Agreement is open again: {what}',
+    nl: 'Afspraak staat weer open: {what:sentence}',
+    en: 'Agreement is open again: {what:sentence}',
   },
   'agreement.kept': {
-    nl: 'Afspraak nagekomen: {what}',
-    en: 'Agreement kept: {what}',
+    nl: 'Afspraak nagekomen: {what:sentence}',
+    en: 'Agreement kept: {what:sentence}',
   },
   'agreement.notKept': {
-    nl: 'Afspraak niet nagekomen: {what}',
-    en: 'Agreement not kept: {what}',
+    nl: 'Afspraak niet nagekomen: {what:sentence}',
+    en: 'Agreement not kept: {what:sentence}',
   },
   'agreement.removed': {
-    nl: 'Afspraak verwijderd: {what}',
-    en: 'Agreement removed: {what}',
+    nl: 'Afspraak verwijderd: {what:sentence}',
+    en: 'Agreement removed: {what:sentence}',
   },
   'agreement.unknown': {
     nl: 'Deze afspraak bestaat niet meer; kijk in de geschiedenis wat ermee is gebeurd.',
