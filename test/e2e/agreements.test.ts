@@ -97,15 +97,17 @@ inTheWindow('agreeing', () => {
     const { detail, page } = town
     await detail.getByText('Nog niets afgesproken').waitFor()
     await detail.getByRole('button', { name: 'Afspraak toevoegen' }).click()
-    await page.keyboard.press('Enter')
-    await detail.getByText('Kies wie het doet.').waitFor()
+    const dialog = page.getByRole('dialog', { name: 'Afspraak toevoegen' })
+    await dialog.getByLabel('Wat', { exact: true }).press('Enter')
+    await dialog.getByText('Kies wie het doet.').waitFor()
 
-    await page.keyboard.type('Tekening van de sleuf delen')
-    await detail.getByRole('button', { name: /Wie$/ }).click()
+    await dialog.getByLabel('Wat', { exact: true }).fill('Tekening van de sleuf delen')
+    await dialog.getByRole('button', { name: /Wie$/ }).click()
     await page.getByRole('option', { name: works[0]!.party, exact: true }).click()
-    await detail.getByLabel('Uiterlijk').fill('feb 2027')
-    await detail.getByLabel('Afgesproken in').fill('regieoverleg')
-    await page.keyboard.press('Enter')
+    await dialog.getByLabel('Uiterlijk').fill('feb 2027')
+    await dialog.getByLabel('Afgesproken in').fill('regieoverleg')
+    await page.keyboard.press('Control+Enter')
+    await dialog.waitFor({ state: 'detached' })
     await detail.getByText(`${works[0]!.party}, uiterlijk 28 feb 2027; afgesproken in regieoverleg`).waitFor()
 
     await detail.getByRole('button', { name: /Stand: Tekening/ }).click()
@@ -115,8 +117,10 @@ inTheWindow('agreeing', () => {
     await detail.getByRole('button', { name: /^open.*Stand: Tekening/ }).waitFor()
 
     await detail.getByRole('button', { name: 'Wijzigen: Tekening' }).click()
-    await detail.getByLabel('Wat', { exact: true }).fill('Iets anders')
-    await page.keyboard.press('Escape')
+    const changing = page.getByRole('dialog', { name: 'Afspraak wijzigen' })
+    await changing.getByLabel('Wat', { exact: true }).fill('Iets anders')
+    await changing.getByRole('button', { name: 'Annuleren' }).click()
+    await changing.waitFor({ state: 'detached' })
     await detail.getByText('Tekening van de sleuf delen').waitFor()
     await detail.getByRole('heading', { name }).waitFor()
 

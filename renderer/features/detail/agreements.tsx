@@ -2,10 +2,10 @@
 import { useState } from 'react'
 import { useAgreementsOf, useCommand, usePartyNames } from '../../api/index.ts'
 import { Button, Chip, Choice, useFormat, useSay, useWords } from '../../ui/index.ts'
-import type { AgreementId, CombinationId } from '../../../shared/domain/ids.ts'
+import type { CombinationId } from '../../../shared/domain/ids.ts'
 import { agreementStateNames, AgreementState, type Agreement } from '../../../shared/records/agreement.ts'
 import { today } from '../../../shared/time/today.ts'
-import { AgreementForm } from './agreement-form.tsx'
+import { AgreementDialog } from './agreement-dialog.tsx'
 import { words } from './agreement-words.ts'
 import { Refusal } from './refusal.tsx'
 import styles from './detail.module.css'
@@ -13,31 +13,29 @@ import styles from './detail.module.css'
 export function Agreements({ combination }: { readonly combination: CombinationId }) {
   const t = useWords(words)
   const { agreements, isPending, failure } = useAgreementsOf(combination)
-  const [written, setWritten] = useState<AgreementId | 'new' | null>(null)
-  const close = () => setWritten(null)
+  const [written, setWritten] = useState<Agreement | 'new' | null>(null)
   return (
     <section className={styles.part}>
       <h3>{t.title}</h3>
-      {!isPending && agreements.length === 0 && written === null && <p className={styles.note}>{t.none}</p>}
+      {!isPending && agreements.length === 0 && <p className={styles.note}>{t.none}</p>}
       {agreements.length > 0 && (
         <ul className={styles.lines}>
           {agreements.map((agreement) => (
             <li key={agreement.id} className={styles.agreement}>
-              {written === agreement.id ? (
-                <AgreementForm combination={combination} agreement={agreement} onClose={close} />
-              ) : (
-                <OneAgreement agreement={agreement} onChange={() => setWritten(agreement.id)} />
-              )}
+              <OneAgreement agreement={agreement} onChange={() => setWritten(agreement)} />
             </li>
           ))}
         </ul>
       )}
-      {written === 'new' ? (
-        <AgreementForm combination={combination} onClose={close} />
-      ) : (
-        <Button onPress={() => setWritten('new')}>{t.add}</Button>
-      )}
+      <Button onPress={() => setWritten('new')}>{t.add}</Button>
       <Refusal failure={failure} />
+      {written !== null && (
+        <AgreementDialog
+          combination={combination}
+          agreement={written === 'new' ? null : written}
+          onClose={() => setWritten(null)}
+        />
+      )}
     </section>
   )
 }

@@ -1,28 +1,28 @@
-/** One agreement as it is written. What was typed stays when the panel is left and comes back; it goes when it is stored. */
-import { useState, type KeyboardEvent } from 'react'
+/** One agreement as it is written. What was typed outlives the dialog, until it is stored or cancelled. */
+import { useState } from 'react'
 import { z } from 'zod'
 import { useCommand, useProject } from '../../api/index.ts'
 import { useKeptInProject } from '../../state/index.ts'
-import { Button, Choice, Field, useWords } from '../../ui/index.ts'
+import { Choice, Dialog, FailureInPlace, Field, KeepActions, useWords } from '../../ui/index.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { PartyId, type CombinationId } from '../../../shared/domain/ids.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
 import type { Agreement, AgreementFields } from '../../../shared/records/agreement.ts'
 import { words } from './agreement-words.ts'
-import { Refusal } from './refusal.tsx'
 import styles from './detail.module.css'
 
 const Draft = z.object({ what: z.string(), party: PartyId.nullable(), due: z.string(), body: z.string() })
 type Draft = z.infer<typeof Draft>
 
-export interface AgreementFormProps {
+export interface AgreementDialogProps {
   readonly combination: CombinationId
   /** Given: this one is changed instead of a new one made. */
-  readonly agreement?: Agreement
+  readonly agreement: Agreement | null
   readonly onClose: () => void
 }
 
-export function AgreementForm({ combination, agreement, onClose }: AgreementFormProps) {
+/** Open as long as it is rendered; closes itself when the core has kept the agreement. */
+export function AgreementDialog({ combination, agreement, onClose }: AgreementDialogProps) {
   const t = useWords(words)
   const { project } = useProject()
   const kept = useKeptInProject(`agreement ${agreement?.id ?? combination}`, Draft, draftOf(agreement))
@@ -40,67 +40,66 @@ export function AgreementForm({ combination, agreement, onClose }: AgreementForm
     const fields = fieldsOf(draft)
     if (fields !== null && (await store(fields))) close()
   }
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    event.preventDefault()
-    event.stopPropagation()
-    close()
-  }
   const parties = (project?.parties ?? []).map(({ id, name }) => ({ value: id, label: name }))
   return (
-    // Esc is a way out that [Annuleren] is too; nothing here is reached by that key alone.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form
-      className={styles.form}
-      noValidate
-      onKeyDown={onKey}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
+    <Dialog
+      title={agreement === null ? t.add : t.changeTitle}
+      isOpen
+      onClose={onClose}
+      onConfirm={() => void submit()}
+      actions={
+        <KeepActions
+          keep={t.keep}
+          goesOn={false}
+          isBusy={isBusy}
+          onKeep={() => void submit()}
+          onCancel={close}
+        />
+      }
     >
-      <Field
-        label={t.what}
-        placeholder={t.whatExample}
-        // Who opens the form wants to write.
-        // eslint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
-        value={draft.what}
-        onChange={(what) => change({ what })}
-        error={asked && draft.what.trim() === '' ? t.whatEmpty : null}
-      />
-      <Choice
-        label={t.party}
-        placeholder={t.partyPlaceholder}
-        options={parties}
-        value={draft.party}
-        onChange={(party) => change({ party })}
-      />
-      {asked && draft.party === null && (
-        <p className={styles.refusal} role="alert">
-          {t.partyEmpty}
-        </p>
-      )}
-      <DayField
-        label={t.due}
-        side="end"
-        day={draft.due}
-        onChange={(due) => change({ due })}
-        problem={asked && draft.due === '' ? t.dueEmpty : null}
-      />
-      <Field label={t.body} help={t.bodyHelp} value={draft.body} onChange={(body) => change({ body })} />
-      <Refusal failure={failure} />
-      <div className={styles.actions}>
-        <Button look="main" type="submit" isPending={isBusy}>
-          {isBusy ? t.busy : t.keep}
-        </Button>
-        <Button onPress={close}>{t.cancel}</Button>
-      </div>
-    </form>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <FailureInPlace failure={failure} />
+        <Field
+          label={t.what}
+          placeholder={t.whatExample}
+          value={draft.what}
+          onChange={(what) => change({ what })}
+          error={asked && draft.what.trim() === '' ? t.whatEmpty : null}
+        />
+        <Choice
+          label={t.party}
+          placeholder={t.partyPlaceholder}
+          options={parties}
+          value={draft.party}
+          onChange={(party) => change({ party })}
+        />
+        {asked && draft.party === null && (
+          <p className={styles.refusal} role="alert">
+            {t.partyEmpty}
+          </p>
+        )}
+        <DayField
+          label={t.due}
+          side="end"
+          day={draft.due}
+          onChange={(due) => change({ due })}
+          problem={asked && draft.due === '' ? t.dueEmpty : null}
+        />
+        <Field label={t.body} help={t.bodyHelp} value={draft.body} onChange={(body) => change({ body })} />
+        <button type="submit" hidden />
+      </form>
+    </Dialog>
   )
 }
 
-function draftOf(agreement: Agreement | undefined): Draft {
+function draftOf(agreement: Agreement | null): Draft {
   const { what = '', party = null, due = '', body = null } = agreement ?? {}
   return { what, party, due, body: body ?? '' }
 }
@@ -113,7 +112,7 @@ function fieldsOf({ what, party, due: day, body }: Draft): AgreementFields | nul
 }
 
 /** Makes a new agreement or changes the one that is there. */
-function useStore(combination: CombinationId, agreement: Agreement | undefined) {
+function useStore(combination: CombinationId, agreement: Agreement | null) {
   const make = useCommand('agreement.make')
   const change = useCommand('agreement.change')
   const store = async (fields: AgreementFields): Promise<boolean> => {
