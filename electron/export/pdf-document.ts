@@ -1,6 +1,6 @@
 /** A document as a pdf. */
 import pdfmake, { type Content } from 'pdfmake'
-import type { Language } from '../../shared/domain/language.ts'
+import { locales } from '../../shared/domain/language.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
 import type { Document } from '../../shared/plan/document/document.ts'
 import { wordsIn } from '../../shared/plan/document/plan-words.ts'
@@ -38,6 +38,7 @@ export async function pdfDocument(
   const words = wordsIn(language)
   const made = pdfmake.createPdf({
     info: { title: `${project}: ${title}`, creationDate: new Date(`${date}T12:00:00Z`) },
+    // What a reader of the document is told it is written in (BCP 47).
     language: locales[language],
     displayTitle: true,
     tagged: true,
@@ -51,9 +52,6 @@ export async function pdfDocument(
   })
   return { bytes: new Uint8Array(await made.getBuffer()), notes: lostSigns(lost) }
 }
-
-/** What a reader of the document is told it is written in (BCP 47). */
-const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
 
 /** The name of the project is on one line, cut where it is too long: it stands whole on the first page. */
 function footer(left: string, right: string): Content {
