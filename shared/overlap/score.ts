@@ -136,20 +136,47 @@ export function partsAt({ parts }: Pick<PairTable, 'parts'>, pair: number): Scor
 export function partsOfCluster(
   pairs: readonly ScoreParts[],
   extents: readonly number[],
-  { cluster }: OverlapSettings,
+  settings: Pick<OverlapSettings, 'cluster'>,
 ): ScoreParts {
-  const mean = (part: ScorePart) =>
-    pairs.reduce((sum, parts) => sum + parts[part], 0) / Math.max(pairs.length, 1)
+  return meanParts(
+    (part) => pairs.reduce((sum, parts) => sum + parts[part], 0),
+    pairs.length,
+    extents,
+    settings,
+  )
+}
+
+/** The score of a cluster of these rows of a table; `extents` are those of its works. */
+export function clusterScore(
+  { parts }: Pick<PairTable, 'parts'>,
+  rows: readonly number[],
+  extents: readonly number[],
+  settings: Pick<OverlapSettings, 'cluster' | 'weights'>,
+): number {
+  const sumOf = (part: ScorePart) => {
+    const at = scoreParts.indexOf(part)
+    let sum = 0
+    for (const row of rows) sum += parts[scoreParts.length * row + at]!
+    return sum
+  }
+  return scoreOf(meanParts(sumOf, rows.length, extents, settings), settings.weights)
+}
+
+function meanParts(
+  sumOf: (part: ScorePart) => number,
+  count: number,
+  extents: readonly number[],
+  { cluster }: Pick<OverlapSettings, 'cluster'>,
+): ScoreParts {
+  const mean = (part: ScorePart) => sumOf(part) / Math.max(count, 1)
+  const metres = extents.reduce((sum, extent) => sum + extent, 0)
   return {
     shared: mean('shared'),
     near: mean('near'),
     gap: mean('gap'),
     firmness: mean('firmness'),
     digs: mean('digs'),
-    size: share(
-      extents.reduce((sum, extent) => sum + extent, 0),
-      2 * cluster.across,
-    ),
+    size: share(metres, 2 * cluster.across),
   }
 }
 

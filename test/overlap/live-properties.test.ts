@@ -11,7 +11,7 @@ import { combinationOf, line, setAside, someWork } from './some-works.ts'
 
 const fromScratch = (project: Parameters<typeof readOverlaps>[0], settings: OverlapSettings) => {
   const { pairs, clusters } = readOverlaps(project, settings, { pairsOnly: false })
-  return { pairs, clusters: clusters.map(({ pairs: _, ...cluster }) => cluster) }
+  return { pairs, clusters: clusters.map(({ pairs: _, parts: __, why: ___, ...cluster }) => cluster) }
 }
 
 /** What there was, with a difference taken over; by key. */

@@ -5,7 +5,7 @@
 import type { Combination } from '../../domain/combination.ts'
 import type { ClusterId, WorkId } from '../../domain/ids.ts'
 import type { Judgement } from '../../domain/judgement.ts'
-import type { OverlapAnswer, OverlapSettings, Pair } from '../../domain/overlap.ts'
+import type { OverlapAnswer, OverlapSettings, SeenPair } from '../../domain/overlap.ts'
 import type { OverlapChanges } from '../../domain/overlap-changes.ts'
 import type { ClosedBy, StreetClosing } from '../../domain/street-closing.ts'
 import { pairKey } from '../clusters/describe-cluster.ts'
@@ -31,7 +31,7 @@ import type { PreparedProject } from '../prepared-project.ts'
 import { AwakeApart } from './awake-apart.ts'
 import { AwakeClosings } from './awake-closings.ts'
 import { AwakeWater } from './awake-water.ts'
-import { foundOf, listed, placesOf } from './found-of.ts'
+import { foundOf, placesOf } from './found-of.ts'
 import { ChangedKeys, newTouched, type Touched } from './changed-keys.ts'
 import { differing, judgedOtherwise } from './decided-otherwise.ts'
 import { PairCounts } from './pair-counts.ts'
@@ -190,44 +190,35 @@ export class AwakeProject {
 
   #describedBy(parts: DescribedParts): LiveParts {
     const water = this.#water
-    const waterOf = water ? (pair: Pair) => water.of(pair) : undefined
+    const waterOf = water ? (pair: SeenPair) => water.of(pair) : undefined
     return { ...parts, descriptions: new GroupDescriptions(parts, this.#decided, waterOf) }
   }
 
-  /** All clusters, described now: while all that is known of water is at hand. */
   #ranked(): LiveRanking {
     const { works, clusters, descriptions, seen } = this.#parts
-    const groups = clusters.all()
-    clusters.describing(() => {
-      for (const group of groups) {
-        descriptions.of(group)
-        // Hardly any pair is seen by two of them, and hundreds of thousands at once are a burden.
-        seen.forgetAll()
-      }
-    })
-    const ranking = new LiveRanking(works, groups, (group) => descriptions.of(group))
-    ranking.ranked()
-    this.#water?.describe()
+    const ranking = new LiveRanking(works, clusters.all(), (group) => descriptions.of(group))
+    clusters.describing(() => ranking.ranked())
+    // Pairs that were judged were seen, and are to be seen anew after a change.
+    seen.forgetAll()
     return ranking
   }
 
   /** Everything, as reading the project would answer it. */
   answer(): OverlapAnswer {
-    const { works, pairs, clusters } = this.#parts
+    const { works, pairs, clusters, descriptions } = this.#parts
     const rows = Array.from(pairs.rows())
     const { a, b } = pairs.table
     rows.sort((one, two) => works.ids.between(a[one]!, a[two]!) || works.ids.between(b[one]!, b[two]!))
     const positions = new Map(rows.map((row, at) => [row, at]))
     const { seen } = this.#parts
-    const all = rows.map((row) => seen.of(row))
-    seen.forgetAll()
-    return {
+    const answer = {
       settings: works.settings,
       ...this.#short(),
-      pairs: all,
+      pairs: rows.map((row) => seen.of(row)),
       water: this.#water?.list() ?? [],
       clusters: this.#ranking.ranked().map(({ cluster, group }) => ({
         ...cluster,
+        ...descriptions.explain(group),
         pairs: clusters
           .rowsOf(group)
           .map((row) => positions.get(row)!)
@@ -237,6 +228,8 @@ export class AwakeProject {
       closings: this.#closings.list(),
       ms: this.#ms,
     }
+    seen.forgetAll()
+    return answer
   }
 
   /** The same as it travels to whoever looks at it. */
@@ -279,7 +272,7 @@ export class AwakeProject {
         put: positions.map((at) => {
           const { cluster, group } = ranked[at]!
           const ties = seen.inOrder(group.rows).map(({ a, b }): [WorkId, WorkId] => [a, b])
-          return { at, cluster: listed(cluster), members: this.#idsOf(group), ties }
+          return { at, cluster, members: this.#idsOf(group), ties }
         }),
         gone: goneOf(touched.clusters, positions, ranked),
       },

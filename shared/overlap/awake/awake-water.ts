@@ -13,18 +13,11 @@ export class AwakeWater {
   readonly #works: LiveWorks
   readonly #ways: WaterWays
   #known: Map<string, WaterBetween>
-  /** What is known is all there is: nothing has changed since it was told. */
-  #isTold = true
 
   constructor(works: LiveWorks, project: PreparedProject, table: PairTable, water: Water) {
     this.#works = works
     this.#ways = new WaterWays(water)
     this.#known = new Map(waterBetween(project, table, this.#ways).map((one) => [pairKey(one), one]))
-  }
-
-  /** To be called when all clusters were described of what is told. */
-  describe(): void {
-    this.#isTold = false
   }
 
   /** Other pairs count, or count for something else. */
@@ -42,13 +35,10 @@ export class AwakeWater {
       if (between) now.set(pairKey(pair), between)
     }
     this.#known = now
-    this.#isTold = true
   }
 
-  of(pair: Pair): WaterBetween | undefined {
-    const { noise, distance } = pair
-    if (this.#isTold) return this.#known.get(pairKey(pair))
-    return noise !== null || !(distance > 0) ? undefined : this.#between(pair, distance)
+  of(pair: Pick<Pair, 'a' | 'b'>): WaterBetween | undefined {
+    return this.#known.get(pairKey(pair))
   }
 
   #between({ a, b }: Pick<Pair, 'a' | 'b'>, distance: number): WaterBetween | undefined {
@@ -60,7 +50,8 @@ export class AwakeWater {
   change(were: readonly Pair[], become: readonly Pair[]): void {
     for (const pair of were) this.#known.delete(pairKey(pair))
     for (const pair of become) {
-      const between = this.of(pair)
+      const { noise, distance } = pair
+      const between = noise === null && distance > 0 ? this.#between(pair, distance) : undefined
       if (between) this.#known.set(pairKey(pair), between)
     }
   }

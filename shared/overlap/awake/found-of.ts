@@ -3,7 +3,6 @@ import type { ListedCluster } from '../../domain/overlap.ts'
 import type { FoundOverlaps } from '../found/found-overlaps.ts'
 import type { LiveParts } from '../live/live-change.ts'
 import type { LiveGroup } from '../live/live-group.ts'
-import type { LiveCluster } from '../live/overlap-difference.ts'
 import { copyFacts, emptyFacts } from '../pairs/pair-facts.ts'
 import { hasPlace } from '../pairs/place-pairs.ts'
 import { countSorted } from '../pairs/pair-table-of.ts'
@@ -13,7 +12,7 @@ type Found = Pick<FoundOverlaps, 'ids' | 'sizes' | 'pairs' | 'clusters' | 'membe
 /** `ranked` are all clusters, highest score first. */
 export function foundOf(
   parts: LiveParts,
-  ranked: readonly { readonly cluster: LiveCluster; readonly group: LiveGroup }[],
+  ranked: readonly { readonly cluster: ListedCluster; readonly group: LiveGroup }[],
 ): Found {
   const { works, pairs } = parts
   const { numbers, positionOf, rows } = inOrder(parts)
@@ -34,7 +33,7 @@ export function foundOf(
       extent: Float64Array.from(numbers, (number) => works.scored[number]!.extent),
     },
     pairs: found,
-    clusters: ranked.map(({ cluster }) => listed(cluster)),
+    clusters: ranked.map(({ cluster }) => cluster),
     members: ranked.map(({ group }) => Uint32Array.from(group.members, (number) => positionOf[number]!)),
     ties: ranked.map(({ group }) => Uint32Array.from(group.rows, (row) => rowAfter[row]!).sort()),
   }
@@ -49,11 +48,6 @@ export function placesOf(parts: LiveParts): Float64Array {
     if (hasPlace(outcomes[row]!)) places.set(place.subarray(4 * row, 4 * row + 4), 4 * at)
   })
   return places
-}
-
-/** What follows from its pairs is left to whoever looks at it. */
-export function listed({ parts: _parts, why: _why, ...cluster }: LiveCluster): ListedCluster {
-  return cluster
 }
 
 /** Rows by the ids of their works, and the works that stand in one: their numbers by id, and of a number its position there. */

@@ -9,6 +9,8 @@ import type { NamedWork } from '../judgements/reopening-reasons.ts'
 
 /** What was decided about single pairs. */
 export interface Decisions {
+  /** Whether anything was decided about pairs of this work. */
+  concern(work: WorkId): boolean
   combinationsOf(pair: PairOfWorks): readonly CombinationId[]
   judgementOf(pair: PairOfWorks): Judgement | null
   /** Why a judgement re-opened; empty while it stands. */
@@ -34,7 +36,9 @@ export function decisionsOf(
   for (const { conversation, a, b } of judgements)
     if (conversation)
       conversations.set(conversation, (conversations.get(conversation) ?? new Set()).add(a).add(b))
+  const judged = new Set(judgements.flatMap(worksOfPair))
   return {
+    concern: (work) => ofWork.has(work) || judged.has(work),
     combinationsOf: ({ a, b }) => (ofWork.get(a) ?? []).filter((id) => ofWork.get(b)?.includes(id)),
     judgementOf: (pair) => (ofPair.size === 0 ? null : (ofPair.get(keyOf(pair)) ?? null)),
     reopened: (judgement) => reasons.get(judgement) ?? [],

@@ -1,81 +1,61 @@
-/** What there is to say about pairs that were joined: where, when, how they rank, what was decided and why. */
+/** What there is to say about pairs that were joined, for whoever lists or draws them: where, when, how they rank, what was decided. */
 import type { ClusterId } from '../../domain/ids.ts'
-import type { Cluster, OverlapAnswer, Pair } from '../../domain/overlap.ts'
-import type { Outcome } from '../../domain/outcome.ts'
-import type { WaterBetween } from '../../domain/water-between.ts'
+import type { Cluster, ListedCluster, Pair } from '../../domain/overlap.ts'
 import type { Bounds } from '../../domain/work.ts'
 import { dateOfDay } from '../../time/day-number.ts'
 import { noDay, openEnd, openStart } from '../pairs/overlap-input.ts'
+import { outcomesIn } from '../pairs/pair-at.ts'
+import type { PairTable } from '../pairs/pair-table.ts'
 import type { DescribedWorks } from '../prepared-project.ts'
-import { partsOfCluster, scoreOf } from '../score.ts'
+import { clusterScore } from '../score.ts'
 import { compareWorks } from '../work-order.ts'
 import { clusterName } from './cluster-name.ts'
 import { clusterStatus, type Decisions } from './cluster-status.ts'
 import { decideBy } from './decide-by.ts'
-import { whyCluster } from './why-cluster.ts'
 
-export type ReadCluster = OverlapAnswer['clusters'][number]
+type PairOfWorks = Pick<Pair, 'a' | 'b'>
 
-const outcomeOrder: readonly Outcome[] = ['opportunity', 'conflict', 'digRest']
+/** A cluster as rows of a table. */
+export interface ClusterRows {
+  /** Its works, in their order (work-order.ts). */
+  readonly members: readonly number[]
+  /** The pairs that were joined. */
+  readonly ties: readonly number[]
+  /** Other pairs of its works: a dig rest, or noise. They are in every cluster that holds both works. */
+  readonly besides: readonly number[]
+}
 
 /**
- * A cluster but for the positions of its pairs in an answer. `members` are its works in their order (work-order.ts),
- * `inside` all pairs of its works that belong to it, in the order of ids; noise says nothing. `waterOf` says what water lies
- * between two of them; without it that is not known.
+ * A cluster as it is listed; noise says nothing. It is made of a table of pairs and without an object for any of them: all
+ * clusters of a region are described before the first is seen.
  */
 export function describeCluster(
-  project: DescribedWorks & { readonly waterOf?: (pair: Pair) => WaterBetween | undefined },
-  members: readonly number[],
-  inside: readonly Pair[],
+  project: DescribedWorks,
+  table: PairTable,
+  rows: ClusterRows,
   decisions: Decisions,
-): Omit<ReadCluster, 'pairs'> {
-  const { settings, parties } = project
-  const telling = inside.filter(({ noise }) => noise === null)
-  const ties = telling.filter(({ place }) => place !== null)
+): ListedCluster {
+  const { settings } = project
+  const { members } = rows
   const works = members.map((index) => project.works[index]!)
   const extents = members.map((index) => project.scored[index]!.extent)
-  const metres = extents.reduce((sum, extent) => sum + extent, 0)
-  const parts = partsOfCluster(
-    ties.map((pair) => pair.parts),
-    extents,
-    settings,
-  )
-  const outcomes = outcomeOrder.filter((outcome) => telling.some((pair) => pair.outcomes.includes(outcome)))
-  const cluster: Omit<Cluster, 'pairs'> = {
-    // Of its pairs the first by the ids of its works: no two clusters have it, and what is far away never changes it.
-    id: pairKey(ties[0]!) as ClusterId,
+  const idAt = (index: number) => project.works[index]!.id
+  const ties = rows.ties.map((row) => ({ a: idAt(table.a[row]!), b: idAt(table.b[row]!) }))
+  return {
+    id: idOf(ties),
     works: works.map(({ id }) => id).sort(),
-    score: scoreOf(parts, settings.weights),
-    parts,
-    outcomes,
-    possible: outcomes.filter((outcome) =>
-      telling.every((pair) => pair.possible || !pair.outcomes.includes(outcome)),
-    ),
-    bounds: boundsOf(ties),
+    score: clusterScore(table, rows.ties, extents, settings),
+    ...outcomesOfRows(project, table, rows),
+    bounds: boundsOf(table, rows.ties),
     ...periodOf(project, members),
     decideBy: decideBy(project, members),
-  }
-  return {
-    ...cluster,
     name: clusterName(works, extents, settings.cluster.across),
-    status: clusterStatus(ties, decisions),
-    why: whyCluster(
-      {
-        ...cluster,
-        works,
-        metres,
-        pairs: telling,
-        water: telling.flatMap((pair) => project.waterOf?.(pair) ?? []),
-        notAgreed: works.filter((_, at) => project.scored[members[at]!]!.combinations.length === 0),
-      },
-      parties,
-      settings.weights,
-    ),
+    status: works.some(({ id }) => decisions.concern(id)) ? clusterStatus(ties, decisions) : { is: 'open' },
   }
 }
 
 /** The same for the same two works, in whatever answer. */
-export function pairKey({ a, b }: Pick<Pair, 'a' | 'b'>): string {
+export function pairKey({ a, b }: PairOfWorks): string {
   return `${a}_${b}`
 }
 
@@ -109,15 +89,39 @@ function compareDates(one: string | null, two: string | null): number {
   return (one ?? '') < (two ?? '') ? -1 : 1
 }
 
+/** Those of a conversation that ask for it, and of its works the others that count. */
+function* tellingRows({ noise }: PairTable, { ties, besides }: ClusterRows): Iterable<number> {
+  yield* ties
+  for (const row of besides) if (noise[row] === 0) yield row
+}
+
+/** What its pairs are, and what none of them is for certain: {@link outcomeBits}. */
+function outcomesOfRows({ scored }: DescribedWorks, table: PairTable, rows: ClusterRows) {
+  let [all, certain] = [0, 0]
+  for (const row of tellingRows(table, rows)) {
+    const bits = table.outcomes[row]!
+    all |= bits
+    if (!scored[table.a[row]!]!.vague && !scored[table.b[row]!]!.vague) certain |= bits
+  }
+  return { outcomes: outcomesIn(all), possible: outcomesIn(all & ~certain) }
+}
+
+/** Of its pairs the first by the ids of its works: no two clusters have it, and what is far away never changes it. */
+function idOf(ties: readonly PairOfWorks[]): ClusterId {
+  const first = ties.reduce((least, tie) =>
+    tie.a < least.a || (tie.a === least.a && tie.b < least.b) ? tie : least,
+  )
+  return pairKey(first) as ClusterId
+}
+
 /** The box around where its pairs meet. */
-function boundsOf(ties: readonly Pair[]): Bounds {
+function boundsOf({ place }: PairTable, ties: readonly number[]): Bounds {
   const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const { place } of ties) {
-    if (place === null) continue
-    bounds[0] = Math.min(bounds[0], place[0])
-    bounds[1] = Math.min(bounds[1], place[1])
-    bounds[2] = Math.max(bounds[2], place[2])
-    bounds[3] = Math.max(bounds[3], place[3])
+  for (const row of ties) {
+    bounds[0] = Math.min(bounds[0], place[4 * row]!)
+    bounds[1] = Math.min(bounds[1], place[4 * row + 1]!)
+    bounds[2] = Math.max(bounds[2], place[4 * row + 2]!)
+    bounds[3] = Math.max(bounds[3], place[4 * row + 3]!)
   }
   return bounds
 }

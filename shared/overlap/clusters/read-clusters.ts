@@ -1,10 +1,11 @@
 /** The clusters of a project: its opportunities and conflicts joined, each cluster with everything there is to say about it. */
-import type { Pair } from '../../domain/overlap.ts'
+import type { OverlapAnswer, Pair, SeenPair } from '../../domain/overlap.ts'
 import type { WaterBetween } from '../../domain/water-between.ts'
 import type { PairTable } from '../pairs/pair-table.ts'
 import type { PreparedProject, WorksInOrder } from '../prepared-project.ts'
 import type { Decisions } from './cluster-status.ts'
-import { byRanking, describeCluster, pairKey, type ReadCluster } from './describe-cluster.ts'
+import { byRanking, describeCluster, pairKey, type ClusterRows } from './describe-cluster.ts'
+import { explainCluster } from './explain-cluster.ts'
 import { joinClusters } from './join-clusters.ts'
 import { isTie, tiesInOrder } from './tie-order.ts'
 
@@ -18,25 +19,24 @@ export function readClusters(
   pairs: readonly Pair[],
   decisions: Decisions,
   water: readonly WaterBetween[] = [],
-): ReadCluster[] {
+): OverlapAnswer['clusters'] {
   const between = new Map(water.map((one) => [pairKey(one), one]))
-  const described = { ...project, waterOf: (pair: Pair) => between.get(pairKey(pair)) }
-  const clusters = [...rowsOfClusters(project, table).values()].map(({ members, ties, besides }) => {
-    const inOrder = [...ties, ...besides].sort((one, two) => one - two)
-    const inside = inOrder.map((pair) => pairs[pair]!)
-    return { members, cluster: { ...describeCluster(described, members, inside, decisions), pairs: inOrder } }
+  const waterOf = (pair: SeenPair) => between.get(pairKey(pair))
+  const clusters = [...rowsOfClusters(project, table).values()].map((rows) => {
+    const { members, ties, besides } = rows
+    const cluster = describeCluster(project, table, rows, decisions)
+    return { members, cluster, rows: [...ties, ...besides].sort((one, two) => one - two) }
   })
-  return clusters.sort((one, two) => byRanking(project, one, two)).map(({ cluster }) => cluster)
-}
-
-/** A cluster as rows of a table. */
-export interface ClusterRows {
-  /** Its works, in their order (work-order.ts). */
-  readonly members: readonly number[]
-  /** The pairs that were joined. */
-  readonly ties: readonly number[]
-  /** Other pairs of its works: a dig rest, or noise. They are in every cluster that holds both works. */
-  readonly besides: readonly number[]
+  clusters.sort((one, two) => byRanking(project, one, two))
+  return clusters.map(({ members, cluster, rows }) => {
+    const known = {
+      works: members.map((work) => project.works[work]!),
+      scored: members.map((work) => project.scored[work]!),
+      pairs: rows.map((row) => pairs[row]!),
+      waterOf,
+    }
+    return { ...cluster, ...explainCluster(cluster, known, project.parties, project.settings), pairs: rows }
+  })
 }
 
 /** By the strongest pair of each cluster. */

@@ -2,7 +2,7 @@
 import type { Combination } from '../../domain/combination.ts'
 import type { ClusterId, WorkId } from '../../domain/ids.ts'
 import type { JudgedFacts } from '../../domain/judgement.ts'
-import type { OverlapAnswer, Pair } from '../../domain/overlap.ts'
+import type { Cluster, Pair } from '../../domain/overlap.ts'
 import type { Work } from '../../domain/work.ts'
 import { worksInTime } from '../pairs/works-in-time.ts'
 import { judgedPeriod } from './judged-period.ts'
@@ -13,7 +13,11 @@ export interface WhatIsJudged {
   readonly isOneConversation: boolean
 }
 
-type Answer = Pick<OverlapAnswer, 'pairs' | 'clusters'>
+interface Answer {
+  readonly pairs: readonly Pair[]
+  /** By positions among the pairs. */
+  readonly clusters: readonly Pick<Cluster, 'id' | 'works' | 'pairs'>[]
+}
 
 /**
  * The pairs among `works`, of `cluster` alone when it is named: works can meet in other conversations as well. Those that

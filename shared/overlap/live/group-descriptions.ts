@@ -1,9 +1,10 @@
 /** What there is to say about the groups of a live project, worked out when somebody asks and kept until it changes. */
 import type { WorkId } from '../../domain/ids.ts'
-import type { OverlapAnswer, Pair } from '../../domain/overlap.ts'
+import type { ListedCluster, OverlapAnswer, Pair, SeenPair } from '../../domain/overlap.ts'
 import type { WaterBetween } from '../../domain/water-between.ts'
 import { decisionsOf, type Decisions } from '../clusters/cluster-status.ts'
 import { describeCluster } from '../clusters/describe-cluster.ts'
+import { explainCluster, type ExplainedCluster } from '../clusters/explain-cluster.ts'
 import { judgementsStanding } from '../judgements/judgements-standing.ts'
 import type { OverlapProject } from '../prepared-project.ts'
 import type { LiveClusters } from './live-clusters.ts'
@@ -11,27 +12,32 @@ import type { LiveGroup } from './live-group.ts'
 import type { LivePairs } from './live-pairs.ts'
 import type { DescribedParts } from './live-parts.ts'
 import type { LiveWorks } from './live-works.ts'
-import type { LiveCluster } from './overlap-difference.ts'
 import type { SeenPairs } from './seen-pairs.ts'
 
 /** What people decided. */
 type DecidedAbout = Pick<OverlapProject, 'combinations' | 'judgements' | 'parties'>
 
 /** What water lies between the works of a pair; absent where nobody knows. */
-type WaterOf = (pair: Pair) => WaterBetween | undefined
+type WaterOf = (pair: SeenPair) => WaterBetween | undefined
+
+const noWater: WaterOf = () => undefined
 
 export class GroupDescriptions {
   readonly #works: LiveWorks
   readonly #pairs: LivePairs
   readonly #clusters: LiveClusters
   readonly #seen: SeenPairs
-  readonly #waterOf: WaterOf | undefined
+  readonly #waterOf: WaterOf
   #decided: DecidedAbout
-  readonly #kept = new WeakMap<LiveGroup, LiveCluster>()
+  readonly #kept = new WeakMap<LiveGroup, ListedCluster>()
   #decisions: Decisions
   #standing: OverlapAnswer['judgements'] = []
 
-  constructor({ works, pairs, clusters, seen }: DescribedParts, decided: DecidedAbout, waterOf?: WaterOf) {
+  constructor(
+    { works, pairs, clusters, seen }: DescribedParts,
+    decided: DecidedAbout,
+    waterOf: WaterOf = noWater,
+  ) {
     this.#works = works
     this.#pairs = pairs
     this.#clusters = clusters
@@ -42,21 +48,25 @@ export class GroupDescriptions {
   }
 
   /** As it was when it was last asked for, or else as it is now. */
-  of(group: LiveGroup): LiveCluster {
+  of(group: LiveGroup): ListedCluster {
     const known = this.#kept.get(group)
     if (known) return known
-    const pairs = this.#seen.inOrder(this.#clusters.rowsOf(group))
-    const { works, scored, measures, settings, parties, runs } = this.#works
-    const project = { works, scored, measures, settings, parties, runs }
-    const waterOf = this.#waterOf
-    const described = describeCluster(
-      waterOf ? { ...project, waterOf } : project,
-      group.members,
-      pairs,
-      this.#decisions,
-    )
+    const rows = { members: group.members, ties: group.rows, besides: this.#clusters.besidesOf(group) }
+    const described = describeCluster(this.#works, this.#pairs.table, rows, this.#decisions)
     this.#kept.set(group, described)
     return described
+  }
+
+  /** What its score is made of, and why it ranks where it does. */
+  explain(group: LiveGroup): ExplainedCluster {
+    const { works, scored, parties, settings } = this.#works
+    const known = {
+      works: group.members.map((work) => works[work]!),
+      scored: group.members.map((work) => scored[work]!),
+      pairs: this.#seen.inOrder(this.#clusters.rowsOf(group)),
+      waterOf: this.#waterOf,
+    }
+    return explainCluster(this.of(group), known, parties, settings)
   }
 
   /** Something about the group changed. */

@@ -59,9 +59,14 @@ export class LiveClusters {
   }
 
   /** All rows that belong to a group: those that were joined, and what else there is between its works. */
-  rowsOf({ rows, members }: LiveGroup): number[] {
+  rowsOf(group: LiveGroup): number[] {
+    return [...group.rows, ...this.besidesOf(group)]
+  }
+
+  /** Those of them that were not joined. */
+  besidesOf({ members }: LiveGroup): number[] {
     const { table } = this.#pairs
-    const found = [...rows]
+    const found: number[] = []
     const inside = new Set(members)
     const rowsOfWorks = this.#besides ?? this.#pairs
     for (const work of members)

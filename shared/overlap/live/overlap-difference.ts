@@ -1,6 +1,6 @@
 /** What a change in the works does to pairs and clusters: said as a difference, so that a screen need not look twice. */
 import type { WorkId } from '../../domain/ids.ts'
-import type { OverlapAnswer, Pair } from '../../domain/overlap.ts'
+import type { ListedCluster, Pair } from '../../domain/overlap.ts'
 import type { Work } from '../../domain/work.ts'
 
 /**
@@ -11,7 +11,7 @@ export type WorkEdit =
   { readonly put: Work; readonly place?: Uint8Array | null } | { readonly remove: WorkId }
 
 /** A cluster by itself: without the positions of its pairs in a whole answer, which every change would shift. */
-export type LiveCluster = Omit<OverlapAnswer['clusters'][number], 'pairs'>
+export type LiveCluster = ListedCluster
 
 export interface Difference<Thing> {
   readonly won: readonly Thing[]
