@@ -49,11 +49,20 @@ export async function planFor(
   { year, forWhom }: { readonly year: number; readonly forWhom: Audience | null },
   run: JobRun,
 ): Promise<Seen<Plan>> {
-  const [{ summary, works, parties, combinations }, { packed }] = await Promise.all([
+  const [{ summary, works, parties, combinations }, { packed }, agreements] = await Promise.all([
     project.snapshot(),
     project.packedOverlaps(run),
+    project.store.list('agreement'),
   ])
   const overlaps = unpackOverlaps(packed)
-  const plan = makePlan({ project: summary.name, year, works, parties, combinations, overlaps })
+  const plan = makePlan({
+    project: summary.name,
+    year,
+    works,
+    parties,
+    combinations,
+    agreements,
+    overlaps,
+  })
   return planAsSeenBy(plan, viewerOf(forWhom, summary))
 }

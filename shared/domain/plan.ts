@@ -1,5 +1,6 @@
 /** The integraal jaarplan of one year, as a document that screen, xlsx and pdf all show. */
 import { z } from 'zod'
+import { Agreement } from './agreement.ts'
 import { Combination } from './combination.ts'
 import { ClusterId, PartyId, WorkId } from './ids.ts'
 import { Verdict } from './judgement-verdict.ts'
@@ -23,6 +24,8 @@ export const Plan = z.object({
       works: z.array(Work),
       /** Where what was delivered since strays from what was agreed, a sentence each. */
       strays: z.array(z.object({ work: WorkId, says: z.array(Message).min(1) })),
+      /** Who does what by when, what is due first first. */
+      agreements: z.array(Agreement),
     }),
   ),
   /** Works that a party does by itself in the year: in no combination, not withdrawn. */

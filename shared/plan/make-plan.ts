@@ -1,4 +1,5 @@
 /** The plan of a year, derived from works, combinations and judgements as they stand: never stored, so never out of date. */
+import type { Agreement } from '../domain/agreement.ts'
 import type { Combination } from '../domain/combination.ts'
 import type { WorkId } from '../domain/ids.ts'
 import type { ClusterStatus, ListedCluster, OverlapAnswer } from '../domain/overlap.ts'
@@ -15,6 +16,7 @@ export interface PlanInput {
   readonly works: readonly Work[]
   readonly parties: readonly Party[]
   readonly combinations: readonly Combination[]
+  readonly agreements: readonly Agreement[]
   readonly overlaps: Pick<OverlapAnswer, 'settings' | 'closings' | 'water'> & {
     /** Highest score first. */
     readonly clusters: readonly ListedCluster[]
@@ -29,7 +31,8 @@ const nothingHeld: Plan['held'] = {
 }
 
 /** The plan of `year`. Works and clusters keep the order they came in; combinations go by their first day. */
-export function makePlan({ project, year, works, parties, combinations, overlaps }: PlanInput): Plan {
+export function makePlan(input: PlanInput): Plan {
+  const { project, year, works, parties, combinations, agreements, overlaps } = input
   const byId = new Map(works.map((work) => [work.id, work]))
   const named = (ids: readonly WorkId[]) => ids.flatMap((id) => byId.get(id) ?? [])
   const combined = new Set(combinations.flatMap((combination) => combination.works))
@@ -46,6 +49,7 @@ export function makePlan({ project, year, works, parties, combinations, overlaps
       combination,
       works: named(combination.works),
       strays: straysIn(combination, byId),
+      agreements: agreementsIn(combination, agreements),
     }))
   const ofYear = overlaps.clusters.filter((cluster) =>
     named(cluster.works).some((work) => isPlanned(work) && hasDayIn(work, year)),
@@ -86,6 +90,12 @@ export function makePlan({ project, year, works, parties, combinations, overlaps
     works: works.filter((work) => mentioned.has(work.id)),
     held: nothingHeld,
   }
+}
+
+function agreementsIn({ id }: Combination, agreements: readonly Agreement[]): Agreement[] {
+  return agreements
+    .filter(({ combination }) => combination === id)
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
 }
 
 function isUndecided({ is }: ClusterStatus): boolean {

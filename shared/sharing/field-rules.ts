@@ -11,7 +11,7 @@ import type { Period } from '../domain/period.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { ReferenceLayer } from '../domain/reference-layer.ts'
 import type { Work } from '../domain/work.ts'
-import type { Agreement } from '../records/agreement.ts'
+import type { Agreement } from '../domain/agreement.ts'
 import { areaOfBounds } from './area-of-place.ts'
 import { asSeen, seesOutline, type FieldRules, type Reach } from './as-seen.ts'
 

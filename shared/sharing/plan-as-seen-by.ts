@@ -28,7 +28,7 @@ function planOf(plan: Plan, viewer: NonNullable<Viewer>): Plan {
   const isInFull = (work: WorkId) => sight.levelOf(work) === 'full'
   return {
     ...plan,
-    combinations: combinations.flatMap((one) => agreementAsSeen(one, sight)),
+    combinations: combinations.flatMap((one) => agreedAsSeen(one, sight)),
     alone: groupsAsSeen(alone, sight),
     undated: groupsAsSeen(undated, sight),
     open: areasAsSeen(fieldRules.openArea, open, plan.works, sight),
@@ -57,14 +57,20 @@ function whatConcerns(plan: Plan, { party }: NonNullable<Viewer>, { concerns, le
   }
 }
 
-function agreementAsSeen({ combination, works, strays }: Plan['combinations'][number], sight: Sight) {
+function agreedAsSeen(
+  { combination, works, strays, agreements }: Plan['combinations'][number],
+  sight: Sight,
+) {
   const seen = combinationAsSeen(combination, works, sight)
   if (seen === null) return []
+  const may = sight.mayOf(combination.works)
   return {
     combination: seen,
     works: works.filter(({ id }) => sight.isShown(id)).map(sight.work),
     // What strays says by how much, and from what: more than an outline tells.
     strays: strays.filter(({ work }) => sight.levelOf(work) === 'full'),
+    // Without its words it says no more than that there is one.
+    agreements: may.agreed ? agreements.map((one) => asSeen(fieldRules.agreement, one, may)) : [],
   }
 }
 

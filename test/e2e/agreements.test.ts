@@ -13,17 +13,25 @@ async function someCombination({ page }: TownWindow) {
       const answer = await fetch(`/api/${call}`, { method: 'POST', body: '{"input":{}}' })
       return ((await answer.json()) as { value: unknown }).value
     }
-    const combinations = (await ask('combination.list')) as { name: string; works: string[] }[]
+    const combinations = (await ask('combination.list')) as {
+      name: string
+      works: string[]
+      period: { start: string }
+    }[]
     const { works } = (await ask('work.list')) as {
       works: { id: string; party: string; number: string; name: string; discipline: string }[]
     }
     const { project } = (await ask('project.read')) as {
       project: { parties: { id: string; name: string }[] }
     }
-    const { name, works: ids } = combinations.find((one) => one.works.length > 2)!
+    const { name, works: ids, period } = combinations.find((one) => one.works.length > 2)!
     const members = ids.map((id) => works.find((work) => work.id === id)!)
     const partyOf = (id: string) => project.parties.find((party) => party.id === id)!.name
-    return { name, works: members.map((work) => ({ ...work, party: partyOf(work.party) })) }
+    return {
+      name,
+      year: Number(period.start.slice(0, 4)),
+      works: members.map((work) => ({ ...work, party: partyOf(work.party) })),
+    }
   })
 }
 
@@ -90,9 +98,9 @@ inTheWindow('agreeing', () => {
     expect(town.complaints).toEqual([])
   })
 
-  test('who does what by when is written down, kept, taken back and gone with its combination', async () => {
+  test('who does what by when is written down, kept, taken back, gone with its combination, and told in the plan', async () => {
     const town = await openTown({ width: 1366, height: 768 })
-    const { name, works } = await someCombination(town)
+    const { name, year, works } = await someCombination(town)
     await town.openCombination(name)
     const { detail, page } = town
     await detail.getByText('Nog niets afgesproken').waitFor()
@@ -128,6 +136,12 @@ inTheWindow('agreeing', () => {
     await detail.getByText('Nog niets afgesproken').waitFor()
     await town.undo()
     await detail.getByText('uiterlijk 28 feb 2027').waitFor()
+
+    const told = (await town.planFor(year))
+      .getByRole('article', { name })
+      .getByRole('row', { name: /sleuf delen/ })
+    await told.getByText('afgesproken in regieoverleg').waitFor()
+    for (const said of [works[0]!.party, '28 feb 2027', 'open']) await told.getByText(said).waitFor()
     expect(town.complaints).toEqual([])
   })
 

@@ -22,6 +22,7 @@ describe('the plan as a workbook', () => {
   it('has a sheet for what is done together, for every party, and for what is undated, open and not now', () => {
     expect(xlsx.read(bytes).SheetNames).toEqual([
       'Samen',
+      'Afspraken',
       'Gemeente Waterveen',
       'Stroomnet',
       'Zonder datum',

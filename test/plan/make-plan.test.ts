@@ -8,7 +8,7 @@ import type { Plan } from '../../shared/domain/plan.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { makePlan } from '../../shared/plan/make-plan.ts'
 import { notesOfWorks } from '../../shared/plan/notes-of-works.ts'
-import { cluster, combination, overlapsWith, party, work } from './sample-project.ts'
+import { agreement, cluster, combination, overlapsWith, party, work } from './sample-project.ts'
 
 const gas = party('Stroomnet')
 const water = party('Vitaal Water')
@@ -16,7 +16,13 @@ const town = party('Gemeente Waterveen')
 const parties = [gas, water, town]
 
 const day = (text: string) => text as CalendarDate
-const nothing = { project: 'Waterveen', parties, combinations: [], overlaps: overlapsWith([]) }
+const nothing = {
+  project: 'Waterveen',
+  parties,
+  combinations: [],
+  agreements: [],
+  overlaps: overlapsWith([]),
+}
 const namesOf = (groups: Plan['alone']) => groups.flatMap(({ works }) => works.map(({ name }) => name))
 const aloneIn = (year: number, ...works: Work[]) => namesOf(makePlan({ ...nothing, year, works }).alone)
 
@@ -50,6 +56,25 @@ describe('what a party does alone in a year', () => {
     expect(plan.alone).toEqual([])
     expect(plan.combinations).toEqual([])
     expect(plan.works).toEqual([])
+  })
+})
+
+describe('what was agreed in a combination', () => {
+  it('stands with it, what is due first first, and only in a year that has the combination', () => {
+    const [a, b] = [work(gas, 'gasleiding', '2027'), work(water, 'waterleiding', '2027')]
+    const [one, other] = [
+      combination('Kerkstraat', [a, b], '2027-02-01', '2027-06-30'),
+      combination('Dam', [a, b], '2028-02-01', '2028-06-30'),
+    ]
+    const agreements = [
+      agreement(one, 'later', gas, '2027-05-01'),
+      agreement(other, 'elders', water, '2027-01-01'),
+      agreement(one, 'eerst', water, '2026-12-01'),
+    ]
+    const plan = makePlan({ ...nothing, year: 2027, works: [a, b], combinations: [one, other], agreements })
+    expect(plan.combinations.map((each) => each.agreements.map(({ what }) => what))).toEqual([
+      ['eerst', 'later'],
+    ])
   })
 })
 

@@ -93,7 +93,7 @@ describe('the plan as a document', () => {
   it('names the sheets in the order of the chapters, also those without a row', () => {
     const sheets = (of: typeof plan) => tablesOf(made(of).blocks, 'sheet').map(({ name }) => name)
     const always = ['Zonder datum', 'Nog open', 'Niet nu', 'Regels']
-    expect(sheets(plan)).toEqual(['Samen', 'Gemeente Waterveen', 'Stroomnet', ...always])
+    expect(sheets(plan)).toEqual(['Samen', 'Afspraken', 'Gemeente Waterveen', 'Stroomnet', ...always])
     expect(sheets(empty)).toEqual(['Samen', ...always])
   })
 
@@ -106,6 +106,38 @@ describe('the plan as a document', () => {
     const [table] = tablesOf(part!.blocks, 'page')
     expect(table!.rows.map(({ notes }) => notes)).toEqual([['Heeft geen plaats meer.'], []])
     expect(sectionsOf(made().blocks).find(({ title }) => title === 'Kerkstraat')).not.toHaveProperty('mark')
+  })
+
+  it('tells who does what by when on the page of its combination, what is overdue marked', () => {
+    const part = sectionsOf(made().blocks).find(({ title }) => title === 'Kerkstraat')
+    const table = tablesOf(part!.blocks, 'page').at(-1)!
+    expect(headings(table, 'page')).toEqual(['Afspraken', 'Wie', 'Uiterlijk', 'Stand'])
+    const shown = table.rows.map(({ cells }) => columnsIn(table, 'page').map(({ at }) => cells[at]))
+    expect(shown).toMatchObject([
+      ['Bewoners een brief sturen', 'Gemeente Waterveen', { date: '2026-09-01' }, { text: 'nagekomen' }],
+      [
+        { text: 'Tekening van de sleuf delen', under: 'afgesproken in regieoverleg' },
+        'Gemeente Waterveen',
+        { date: '2026-10-31' },
+        { text: 'te laat', tone: 'warn' },
+      ],
+      ['Vergunning aanvragen', 'Stroomnet', { date: '2027-01-15' }, { text: 'open', tone: 'soft' }],
+    ])
+    const due = CalendarDate.parse('2026-10-31')
+    const inTime = tablesOf(planDocument(plan, 'en', due).blocks, 'page').map(({ rows }) => rows)
+    expect(JSON.stringify(inTime)).not.toContain('overdue')
+  })
+
+  it('has a sheet of all agreements, each with its combination, and none where nothing was agreed', () => {
+    const sheet = tablesOf(made(plan, 'en').blocks, 'sheet').find(({ name }) => name === 'Agreements')!
+    expect(headings(sheet, 'sheet')).toEqual(['Combination', 'What', 'Who', 'By', 'State', 'Agreed in'])
+    expect(sheet.rows).toHaveLength(3)
+    expect(sheet.rows[1]?.cells[0]).toBe('Kerkstraat')
+    const [agreed] = plan.combinations
+    const { blocks } = made({ ...plan, combinations: [{ ...agreed!, agreements: [] }] })
+    expect(tablesOf(blocks, 'sheet').map(({ name }) => name)).not.toContain('Afspraken')
+    const part = sectionsOf(blocks).find(({ title }) => title === 'Kerkstraat')
+    expect(tablesOf(part!.blocks, 'page')).toHaveLength(1)
   })
 
   it('leads from an open area and one set aside to where it can be decided', () => {
@@ -143,10 +175,10 @@ describe('the plan as a document', () => {
     const sheet = tablesOf(blocks, 'sheet').at(-1)
     expect(sheet).toMatchObject({ name: 'Niet volledig gedeeld', rooms: ['sheet'] })
     expect(sheet!.rows.map(({ cells }) => cells)).toEqual(sentences.map((text) => [text]))
-    const [own] = tablesOf(
+    const own = tablesOf(
       made({ ...plan, held: { ...held, outlined: [plan.alone[0]!.works[0]!.id] } }).blocks,
       'sheet',
-    ).slice(1)
+    ).find(({ name }) => name === 'Gemeente Waterveen')
     const kind = own!.columns.findIndex(({ key }) => key === 'kind')
     expect(own!.rows.map(({ cells }) => cells[kind])).toContain(null)
   })

@@ -3,7 +3,7 @@ import type { Work } from '../../shared/domain/work.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
 import { makePlan } from '../../shared/plan/make-plan.ts'
 import { planAsSeenBy } from '../../shared/sharing/plan-as-seen-by.ts'
-import { cluster, combination, overlapsWith, party, work } from './sample-project.ts'
+import { agreement, cluster, combination, overlapsWith, party, work } from './sample-project.ts'
 
 export const parties = [party('Gemeente Waterveen'), party('Stroomnet')]
 const [town, grid] = parties as [(typeof parties)[0], (typeof parties)[0]]
@@ -22,12 +22,21 @@ const [off, offToo] = [work(town, 'Riool Eikenlaan', '2027'), work(grid, 'Gas Ei
 export const works: Work[] = [sewer, gas, alone, undated, open, openToo, off, offToo]
 export const combinations = [combination('Kerkstraat', [sewer, gas], '2027-03-01', '2027-12-31')]
 
+const [agreed] = combinations as [(typeof combinations)[0]]
+/** On 29 November 2026 the first is overdue. */
+const agreements = [
+  agreement(agreed, 'Tekening van de sleuf delen', town, '2026-10-31', { body: 'regieoverleg' }),
+  agreement(agreed, 'Vergunning aanvragen', grid, '2027-01-15'),
+  agreement(agreed, 'Bewoners een brief sturen', town, '2026-09-01', { state: 'kept' }),
+]
+
 const whole = makePlan({
   project: 'Waterveen',
   year: 2027,
   works,
   parties,
   combinations,
+  agreements,
   overlaps: overlapsWith([
     cluster('Havenkade', [open, openToo], { is: 'open' }, 87.4),
     cluster('Eikenlaan', [off, offToo], { is: 'setAside', reason: 'Relinen gaat zonder graven' }),

@@ -1,7 +1,15 @@
 /** A handful of works, parties and decisions in plain words, for tests about the plan and its files. */
 import { v7 } from 'uuid'
+import { Agreement } from '../../shared/domain/agreement.ts'
 import { Combination } from '../../shared/domain/combination.ts'
-import { ClusterId, CombinationId, DeliveryId, PartyId, WorkId } from '../../shared/domain/ids.ts'
+import {
+  AgreementId,
+  ClusterId,
+  CombinationId,
+  DeliveryId,
+  PartyId,
+  WorkId,
+} from '../../shared/domain/ids.ts'
 import { defaultOverlapSettings, type OverlapAnswer } from '../../shared/domain/overlap.ts'
 import type { Party } from '../../shared/domain/party.ts'
 import { noPeriod } from '../../shared/domain/period.ts'
@@ -49,6 +57,30 @@ export function combination(name: string, works: readonly Work[], start: string,
     level: 3,
     reason: `Samen in de ${name}`,
   })
+}
+
+/** To be done by `by` at the latest, and open unless `more` says otherwise. */
+export function agreement(
+  { id }: Combination,
+  what: string,
+  { id: who }: Party,
+  by: string,
+  more: Partial<Agreement> = {},
+): Agreement {
+  return {
+    ...Agreement.parse({
+      id: AgreementId.parse(v7()),
+      combination: id,
+      what,
+      party: who,
+      due: by,
+      body: null,
+      state: 'open',
+      actor: 'Anna',
+      at: '2026-11-01T12:00:00Z',
+    }),
+    ...more,
+  }
 }
 
 export function cluster(

@@ -161,6 +161,7 @@ describe('what goes out', { timeout: 120_000 }, () => {
     if (exit !== 'geojson') {
       expect(text).toContain(secret('bc', 'judgedElsewhere', 'reason'))
       expect(text).toContain(secret('ab', 'investigated', 'reason'))
+      for (const field of ['what', 'body']) expect(text).toContain(secret('bc', 'agreement', field))
     }
     if (exit === 'geojson' || exit === 'screen') expect(text).toContain(vertexOf(exit, 'Bravo', 'combined'))
     if (exit !== 'pdf') expect([...words(text)].some((word) => ofOwnColumns.test(word))).toBe(true)
@@ -223,6 +224,7 @@ describe('what goes out', { timeout: 120_000 }, () => {
       if (exit !== 'geojson') {
         expect(await out(exit, alfa())).toContain(secret('ab', 'combination', 'reason'))
         expect(await out(exit, alfa())).toContain(secret('ab', 'judged', 'reason'))
+        expect(await out(exit, alfa())).toContain(secret('ab', 'agreement', 'what'))
       }
       expect(wordsOf('ab', await out(exit, everyone))).toEqual([])
       expect(wordsOf('bc', await out(exit, everyone))).toEqual([])

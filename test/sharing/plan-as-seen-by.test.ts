@@ -10,7 +10,7 @@ import { planFigures } from '../../shared/plan/plan-figures.ts'
 import { groundAsSeen } from '../../shared/sharing/ground-as-seen.ts'
 import { planAsSeenBy } from '../../shared/sharing/plan-as-seen-by.ts'
 import type { Viewer } from '../../shared/sharing/sight.ts'
-import { cluster, combination, overlapsWith, party, work } from '../plan/sample-project.ts'
+import { agreement, cluster, combination, overlapsWith, party, work } from '../plan/sample-project.ts'
 
 const [gas, water, town] = [party('Stroomnet'), party('Vitaal Water'), party('Gemeente Waterveen')]
 const [own, joined, alone] = [
@@ -19,12 +19,14 @@ const [own, joined, alone] = [
   work(gas, 'alleen gas', '2027'),
 ]
 const [others, another] = [work(town, 'alleen weg', '2027'), work(water, 'x', '2027')]
+const together = combination('Riool en kabel', [own, joined], '2027-02-01', '2027-06-30')
 const whole = makePlan({
   project: 'Waterveen',
   year: 2027,
   parties: [gas, water, town],
   works: [own, joined, alone, others, another],
-  combinations: [combination('Riool en kabel', [own, joined], '2027-02-01', '2027-06-30')],
+  combinations: [together],
+  agreements: [agreement(together, 'sleuf delen', water, '2027-01-01', { body: 'overleg' })],
   overlaps: overlapsWith([
     cluster('van de ander', [others, another], { is: 'open' }),
     cluster('van beide', [alone, others], { is: 'investigating', reason: 'bellen' }),
@@ -70,6 +72,24 @@ describe('the plan as seen by one party', () => {
       name: 'Riool en kabel',
       works: [own.id, joined.id],
     })
+  })
+})
+
+describe('who does what by when', () => {
+  const agreedIn = (plan: Plan) => plan.combinations.flatMap(({ agreements }) => agreements)
+
+  it('is told to who takes part, however little others share, without who wrote it down', () => {
+    for (const level of ['full', 'outline', 'counted'] as const)
+      expect(agreedIn(seenBy(gas.id, level))).toMatchObject([
+        { what: 'sleuf delen', party: water.id, body: 'overleg', actor: '' },
+      ])
+    expect(agreedIn(seenBy(town.id))).toEqual([])
+  })
+
+  it('is told to all where all of it is shared, and not at all where that is not so', () => {
+    expect(agreedIn(seenBy(null))).toMatchObject([{ what: 'sleuf delen', body: 'overleg', actor: '' }])
+    expect(agreedIn(seenBy(null, 'outline'))).toEqual([])
+    expect(agreedIn(seenBy(null, 'counted'))).toEqual([])
   })
 })
 

@@ -165,5 +165,9 @@ export function makeSecretProject(file: string): SecretProject {
 function combine(store: Store, works: WorkId[], lead: PartyId, among: string): void {
   const period = { start: '2027-09-01' as CalendarDate, end: '2027-11-30' as CalendarDate }
   const [name, reason] = [secret(among, 'combination', 'name'), secret(among, 'combination', 'reason')]
-  store.run('combination.make', { name, works, lead, period, level: 3, reason }, by(secret('', '', 'actor')))
+  const said = () => by(secret('', '', 'actor'))
+  const made = store.run('combination.make', { name, works, lead, period, level: 3, reason }, said())
+  const [what, body] = [secret(among, 'agreement', 'what'), secret(among, 'agreement', 'body')]
+  const fields = { what, party: lead, due: '2027-03-01' as CalendarDate, body }
+  store.run('agreement.make', { combination: made.combination.id, fields }, said())
 }

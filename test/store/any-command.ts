@@ -6,7 +6,7 @@ import { Verdict } from '../../shared/domain/judgement-verdict.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
 import { MissingDecision } from '../../shared/domain/missing-decision.ts'
 import { ShareLevel, type Shared } from '../../shared/domain/sharing.ts'
-import { AgreementState } from '../../shared/records/agreement.ts'
+import { AgreementState } from '../../shared/domain/agreement.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { aDelivery, aLine, aSource, by, facts, noPlace, someFields } from './a-project.ts'
 

@@ -1,12 +1,9 @@
 /** What parties agree to do in a combination: made, changed, kept or not, and taken back. */
+import type { AgreementFields, AgreementState } from '../../../shared/domain/agreement.ts'
 import type { AgreementId, CombinationId, PartyId } from '../../../shared/domain/ids.ts'
 import { message, type MessageKey } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
-import {
-  agreementTable,
-  type AgreementFields,
-  type AgreementState,
-} from '../../../shared/records/agreement.ts'
+import { agreementTable } from '../../../shared/records/agreement.ts'
 import { rowOf } from '../../../shared/records/rows.ts'
 import { requireCombination } from '../combinations.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database.ts'

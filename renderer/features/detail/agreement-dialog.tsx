@@ -7,7 +7,7 @@ import { Choice, Dialog, FailureInPlace, Field, KeepActions, useWords } from '..
 import { DayField } from '../../ui/day-field.tsx'
 import { PartyId, type CombinationId } from '../../../shared/domain/ids.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
-import type { Agreement, AgreementFields } from '../../../shared/records/agreement.ts'
+import type { Agreement, AgreementFields } from '../../../shared/domain/agreement.ts'
 import { words } from './agreement-words.ts'
 import styles from './detail.module.css'
 

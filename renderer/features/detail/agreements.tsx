@@ -3,7 +3,12 @@ import { useState } from 'react'
 import { useAgreementsOf, useCommand, usePartyNames } from '../../api/index.ts'
 import { Button, Chip, Choice, useFormat, useSay, useWords } from '../../ui/index.ts'
 import type { CombinationId } from '../../../shared/domain/ids.ts'
-import { agreementStateNames, AgreementState, type Agreement } from '../../../shared/records/agreement.ts'
+import {
+  agreementStateNames,
+  AgreementState,
+  isOverdue,
+  type Agreement,
+} from '../../../shared/domain/agreement.ts'
 import { today } from '../../../shared/time/today.ts'
 import { AgreementDialog } from './agreement-dialog.tsx'
 import { words } from './agreement-words.ts'
@@ -58,7 +63,7 @@ function OneAgreement({ agreement, onChange }: OneAgreementProps) {
   return (
     <>
       <p>
-        {what} {state === 'open' && due < today() && <Chip tone="danger">{t.late}</Chip>}
+        {what} {isOverdue(agreement, today()) && <Chip tone="danger">{t.late}</Chip>}
       </p>
       <p className={styles.note}>
         {t.until(partyName(party), date(due))}

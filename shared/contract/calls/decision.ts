@@ -4,7 +4,7 @@ import { AgreedWork, Combination, CombinationFields } from '../../domain/combina
 import { AgreementId, ClusterId, CombinationId, JudgementId, WorkId } from '../../domain/ids.ts'
 import { Verdict } from '../../domain/judgement-verdict.ts'
 import { Judgement } from '../../domain/judgement.ts'
-import { Agreement, AgreementFields, AgreementState } from '../../records/agreement.ts'
+import { Agreement, AgreementFields, AgreementState } from '../../domain/agreement.ts'
 import { command, query } from '../call.ts'
 import { nothing, revised } from './several-calls.ts'
 

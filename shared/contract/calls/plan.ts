@@ -9,7 +9,7 @@ import { madeFile, comparedKinds } from './several-calls.ts'
 
 export const planCalls = {
   'plan.read': job(
-    [...comparedKinds, 'sharing'],
+    [...comparedKinds, 'agreement', 'sharing'],
     z.object({ year: z.int().min(1900).max(2200), forWhom: Audience.nullable().default(null) }),
     Plan,
   ),

@@ -16,14 +16,14 @@ import { tellerOf, type Teller } from './teller.ts'
 
 /** `date` is the day it is drawn up. */
 export function planDocument(plan: Plan, language: Language, date: CalendarDate): Document {
-  const teller = tellerOf(plan, language)
+  const teller = tellerOf(plan, language, date)
   const held = heldInWords(plan).map((one) => say(one, language))
   return {
     language,
     title: teller.words('title', { year: plan.year }),
     project: plan.project,
     blocks: [
-      titlePart(plan, held, date, teller),
+      titlePart(plan, held, teller),
       togetherChapter(plan, teller),
       aloneChapter(plan, teller),
       undatedChapter(plan, teller),
@@ -35,12 +35,7 @@ export function planDocument(plan: Plan, language: Language, date: CalendarDate)
   }
 }
 
-function titlePart(
-  plan: Plan,
-  held: readonly string[],
-  date: CalendarDate,
-  { words, language }: Teller,
-): Section {
+function titlePart(plan: Plan, held: readonly string[], { words, language, date }: Teller): Section {
   const parties = plan.parties.map(({ name }) => name).join(' · ')
   return {
     is: 'section',

@@ -2,6 +2,7 @@
 import type { PartyId, WorkId } from '../../domain/ids.ts'
 import type { Language } from '../../domain/language.ts'
 import { say } from '../../domain/message.ts'
+import type { CalendarDate } from '../../domain/period.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { Work } from '../../domain/work.ts'
 import { notesOfWorks } from '../notes-of-works.ts'
@@ -10,6 +11,8 @@ import { wordsIn, type Words } from './plan-words.ts'
 export interface Teller {
   readonly words: Words
   readonly language: Language
+  /** The day it is drawn up. */
+  readonly date: CalendarDate
   readonly partyName: (party: PartyId) => string
   /** What is to be minded of a work, a sentence each. */
   readonly notesOf: (work: WorkId) => readonly string[]
@@ -19,7 +22,7 @@ export interface Teller {
   readonly worksNamed: (ids: readonly WorkId[]) => Work[]
 }
 
-export function tellerOf(plan: Plan, language: Language): Teller {
+export function tellerOf(plan: Plan, language: Language, date: CalendarDate): Teller {
   const names = new Map(plan.parties.map(({ id, name }) => [id, name]))
   const works = new Map(plan.works.map((work) => [work.id, work]))
   const notesOf = notesOfWorks(plan)
@@ -27,6 +30,7 @@ export function tellerOf(plan: Plan, language: Language): Teller {
   return {
     words: wordsIn(language),
     language,
+    date,
     partyName: (party) => names.get(party) ?? '',
     notesOf: (work) => notesOf(work).map((note) => say(note, language)),
     isOutlined: (work) => outlined.has(work),

@@ -1,8 +1,10 @@
 /** What is done together: a page for every combination, and a sheet with a row for every work in one. */
+import type { Agreement } from '../../../domain/agreement.ts'
 import type { Combination } from '../../../domain/combination.ts'
 import type { Plan } from '../../../domain/plan.ts'
 import type { Work } from '../../../domain/work.ts'
 import { byStart } from '../../order-works.ts'
+import { agreementColumns } from '../columns/agreement-columns.ts'
 import { columnFrom, factOf, tableOf, type ColumnOf } from '../columns/column.ts'
 import { combinationColumns, combinedWorkColumns, type CombinedWork } from '../columns/combination-columns.ts'
 import { workColumns } from '../columns/work-columns.ts'
@@ -23,13 +25,14 @@ export function togetherChapter({ combinations, year }: Plan, teller: Teller): S
       ...(isEmpty ? [{ is: 'paragraph', text: words('noCombinations', { year }) } as const] : []),
       ...combinations.map((agreed) => combinationPart(agreed, teller)),
       combinedSheet(combinations, teller),
+      ...agreementsSheet(combinations, teller),
     ],
   }
 }
 
 type Agreed = Plan['combinations'][number]
 
-function combinationPart({ combination, works, strays }: Agreed, teller: Teller): Section {
+function combinationPart({ combination, works, strays, agreements }: Agreed, teller: Teller): Section {
   const { words } = teller
   const { period, lead, level, reason } = combinationColumns(teller)
   const sorted = works.toSorted(byStart)
@@ -59,6 +62,7 @@ function combinationPart({ combination, works, strays }: Agreed, teller: Teller)
         facts: [period, lead, level, reason].map((column) => factOf(column, combination)),
       },
       combinedTable(combination, sorted, teller),
+      ...agreementsTable(combination, agreements, teller),
     ],
   }
 }
@@ -110,5 +114,28 @@ function combinedSheet(combinations: Plan['combinations'], teller: Teller): Tabl
   return tableOf({ name: teller.words('together'), rooms: ['sheet'] }, columns, rows)
 }
 
+/** Who does what by when; nothing where nothing was agreed. */
+function agreementsTable({ name }: Combination, agreements: readonly Agreement[], teller: Teller): Table[] {
+  if (agreements.length === 0) return []
+  const { whatAndBody, party, due, state } = agreementColumns(teller)
+  return [tableOf({ name, rooms: ['page'] }, [whatAndBody, party, due, state], agreements)]
+}
+
+/** All of them, each with its combination. */
+function agreementsSheet(combinations: Plan['combinations'], teller: Teller): Table[] {
+  const rows = combinations.flatMap(({ combination, agreements }) =>
+    agreements.map((agreement) => ({ combination, agreement })),
+  )
+  if (rows.length === 0) return []
+  const { what, party, due, state, body } = agreementColumns(teller)
+  const columns = [
+    columnFrom(combinationColumns(teller).name, combinationOf),
+    ...[what, party, due, state, body].map((column) =>
+      columnFrom(column, ({ agreement }: (typeof rows)[number]) => agreement),
+    ),
+  ]
+  return [tableOf({ name: teller.words('agreements'), rooms: ['sheet'] }, columns, rows)]
+}
+
 const workOf = ({ work }: CombinedWork) => work
-const combinationOf = ({ combination }: CombinedWork) => combination
+const combinationOf = ({ combination }: { readonly combination: Combination }) => combination

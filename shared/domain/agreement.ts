@@ -1,0 +1,41 @@
+/** Who does what by when, as agreed in a combination: in which body that was said, and whether it was kept. */
+import { z } from 'zod'
+import { AgreementId, CombinationId, PartyId } from './ids.ts'
+import type { Bilingual } from './language.ts'
+import { CalendarDate } from './period.ts'
+
+/** Nobody said yet that it was kept or was not. */
+export const AgreementState = z.enum(['open', 'kept', 'notKept'])
+export type AgreementState = z.infer<typeof AgreementState>
+
+export const agreementStateNames: Readonly<Record<AgreementState, Bilingual>> = {
+  open: { nl: 'open', en: 'open' },
+  kept: { nl: 'nagekomen', en: 'kept' },
+  notKept: { nl: 'niet nagekomen', en: 'not kept' },
+}
+
+/** What people say of it. */
+export const AgreementFields = z.object({
+  what: z.string().trim().min(1),
+  party: PartyId,
+  /** The last day on which it is in time. */
+  due: CalendarDate,
+  /** Null: nobody said. */
+  body: z.string().trim().min(1).nullable(),
+})
+export type AgreementFields = z.infer<typeof AgreementFields>
+
+export const Agreement = AgreementFields.extend({
+  id: AgreementId,
+  combination: CombinationId,
+  state: AgreementState,
+  actor: z.string(),
+  /** Instant, ISO 8601 in UTC. */
+  at: z.iso.datetime(),
+})
+export type Agreement = z.infer<typeof Agreement>
+
+/** Its day is past, and nobody said that it was kept or was not. */
+export function isOverdue({ state, due }: Agreement, today: CalendarDate): boolean {
+  return state === 'open' && due < today
+}
