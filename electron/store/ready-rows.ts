@@ -36,7 +36,8 @@ export interface ReadyRows {
 
 interface Waiting {
   readonly add: (rows: Iterable<object>) => void
-  readonly take: Sqlite.Statement<SqlValue[], string>
+  readonly take: Sqlite.Statement<SqlValue[]>
+  readonly keys: Sqlite.Statement<[from: number, to: number], string>
   readonly rows: Sqlite.Statement<[]>
   readonly forget: () => void
 }
@@ -62,9 +63,11 @@ export function readyRows(
       const values = saidLater[into].map((column) => (later as Record<string, SqlValue>)[column] ?? null)
       const seal = saidLater[into].reduce((sum, column, at) => sum ^ sealOf(column, values[at] ?? null), 0)
       // Rows of a table are counted from 1.
-      const keys = waitingIn(set, into).take.all(...values, seal, seal, from + 1, to)
-      if (keys.length !== to - from) throw new Error(`${to - from} rows should be ready, ${keys.length} were`)
-      return keys
+      const rows = [from + 1, to] as const
+      const waiting = waitingIn(set, into)
+      const { changes } = waiting.take.run(...values, seal, seal, ...rows)
+      if (changes !== to - from) throw new Error(`${to - from} rows should be ready, ${changes} were`)
+      return waiting.keys.all(...rows)
     },
     rows: (set, table) => waitingIn(set, table).rows.all() as ReadyRow<typeof table>[],
     forget(set) {
@@ -80,6 +83,8 @@ export function readyRows(
     },
   }
 }
+
+const between = 'rowid BETWEEN ? AND ?'
 
 function newWaiting(
   connection: Sqlite.Database,
@@ -101,12 +106,16 @@ function newWaiting(
         insert.run(...values, sealOfRow(known, values))
       }
     }),
-    // A seal is an exclusive or, for which SQL has no sign.
-    take: connection
-      .prepare<SqlValue[], string>(
-        `INSERT INTO main."${table}" (${[...later, ...known, sealColumn].map(quoted).join(', ')})
-         SELECT ${[...later.map(() => '?'), ...known.map(quoted)].join(', ')}, (seal | ?) - (seal & ?)
-         FROM ${waits} WHERE rowid BETWEEN ? AND ? ORDER BY rowid RETURNING "${keyColumnOf(table)}"`,
+    // A seal is an exclusive or, for which SQL has no sign. Asked to return something, SQLite would first copy all rows, with the
+    // files in them, and promise no order.
+    take: connection.prepare<SqlValue[]>(
+      `INSERT INTO main."${table}" (${[...later, ...known, sealColumn].map(quoted).join(', ')})
+       SELECT ${[...later.map(() => '?'), ...known.map(quoted)].join(', ')}, (seal | ?) - (seal & ?)
+       FROM ${waits} WHERE ${between} ORDER BY rowid`,
+    ),
+    keys: connection
+      .prepare<[number, number], string>(
+        `SELECT "${keyColumnOf(table)}" FROM ${waits} WHERE ${between} ORDER BY rowid`,
       )
       .pluck(),
     rows: connection.prepare<[]>(`SELECT ${known.map(quoted).join(', ')} FROM ${waits} ORDER BY rowid`),
