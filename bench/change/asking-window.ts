@@ -5,6 +5,7 @@ import { createDoor, type Door } from '../../electron/http/index.ts'
 import { revisionOf, type CallInput, type CallName, type CallOutput } from '../../shared/contract/calls.ts'
 import type { OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
+import { fromColumns, type Columns } from '../../shared/bytes/columns.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { worksAfter } from '../../shared/domain/work-changes.ts'
 import { shapesAfter } from '../../shared/geo/shapes-after.ts'
@@ -60,6 +61,13 @@ const followed = {
 } as const
 type Followed = keyof typeof followed
 
+/** These come as they are, rather than as the answer to a call. */
+const packed = { 'work.list': '/works', shapes: '/shapes' } as const
+
+function isPacked(name: Shown | 'shapes'): name is keyof typeof packed {
+  return name in packed
+}
+
 function isFollowed(name: Shown | 'shapes'): name is Followed {
   return name in followed
 }
@@ -83,7 +91,7 @@ export function openWindow(file: string): AskingWindow {
     const revision = revisionOf(name === 'shapes' ? 'work.list' : name, project)
     if (known.get(name)?.revision === revision) return
     if (isFollowed(name) && (await follow(name, revision))) return
-    const bytes = name === 'shapes' ? await get(door, '/shapes') : await askCall(door, name)
+    const bytes = isPacked(name) ? await get(door, packed[name]) : await askCall(door, name)
     known.set(name, { revision, bytes })
     if (isFollowed(name)) became[name].length = 0
   }
@@ -113,7 +121,7 @@ export function openWindow(file: string): AskingWindow {
   }
   /** Works and places with all that became of them. */
   const worksAsKnown = (name: 'work.list' | 'shapes') => {
-    let { works } = valueIn<CallOutput<'work.list'>>(known.get('work.list')!.bytes)
+    let works = fromColumns(jsonIn<Columns>(known.get('work.list')!.bytes)) as Work[]
     let shapes = unpackShapes(known.get('shapes')!.bytes.slice())
     for (const bytes of became[name]) {
       const { changes } = valueIn<CallOutput<'work.changes'>>(bytes)
@@ -200,8 +208,12 @@ function endsAs(bytes: ArrayBuffer, text: string): boolean {
   return new TextDecoder().decode(new Uint8Array(bytes, from)) === text
 }
 
+function jsonIn<Value>(bytes: ArrayBuffer): Value {
+  return JSON.parse(new TextDecoder().decode(bytes)) as Value
+}
+
 function valueIn<Value>(bytes: ArrayBuffer): Value {
-  const answer = JSON.parse(new TextDecoder().decode(bytes)) as { value?: Value; failure?: unknown }
+  const answer = jsonIn<{ value?: Value; failure?: unknown }>(bytes)
   if (answer.value === undefined) throw new Error(`refused: ${JSON.stringify(answer.failure)}`)
   return answer.value
 }

@@ -14,7 +14,7 @@ import { newStopFlag, sayStop, type StopFlag } from '../workers/calls/stop-flag.
 import { startEngineThread, type EngineThread } from '../workers/engine-client.ts'
 import type { EngineChange, EngineQuestions } from '../workers/engine-messages.ts'
 import type { JobRun } from './handlers.ts'
-import type { Snapshot } from './snapshot.ts'
+import { projectToCompare, type Snapshot } from './snapshot.ts'
 
 /** A project to be asked about. */
 export interface Standing {
@@ -82,10 +82,11 @@ export function createAwakeEngine(): AwakeEngine {
     isBusy = true
     try {
       thread = startEngineThread()
-      const { summary, ...project } = about.snapshot
-      const given = { ...project, water: about.water, settings: summary.overlapSettings }
-      await thread.call('read', [given, comparedRevision(summary)], { onProgress, signal })
+      const given = projectToCompare(about.snapshot, about.water)
+      await thread.call('read', [given, comparedRevision(about.snapshot.summary)], { onProgress, signal })
       stands = about
+      // The first change is held against them: now nobody waits for this thread.
+      setImmediate(() => about.snapshot.works)
     } catch (error) {
       letGo()
       throw error

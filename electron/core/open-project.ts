@@ -10,12 +10,13 @@ import type { WhatIsJudged } from '../../shared/overlap/judgements/what-is-judge
 import type { Water } from '../../shared/overlap/water/water.ts'
 import { packPlacesInThread, readOverlapsInThread } from '../workers/in-threads.ts'
 import type { SharedStore } from '../workers/store-client.ts'
+import { worksInColumns } from '../workers/works-in-columns.ts'
 import type { StoreClient } from '../store/index.ts'
 import type { EngineQuestions } from '../workers/engine-messages.ts'
 import { createAwakeEngine, type AwakeEngine, type Standing } from './awake-engine.ts'
 import type { JobRun } from './handlers.ts'
 import { alone } from './jobs.ts'
-import { followSnapshot, readSnapshot, type Snapshot } from './snapshot.ts'
+import { followSnapshot, projectToCompare, readSnapshot, type Snapshot } from './snapshot.ts'
 
 /** Bytes for the window, and the revision that they are of. */
 export interface PackedAnswer {
@@ -28,6 +29,8 @@ export interface OpenProject {
   /** At once, also while a command is being stored: then it is the project as it still is. */
   summary(): Promise<ProjectSummary>
   snapshot(): Promise<Snapshot>
+  /** All works, as the window takes them: the JSON of columns (shared/bytes/columns). */
+  works(): Promise<PackedAnswer>
   /** Places packed, in longitude and latitude or in the project's metres, with the revision they belong to. */
   shapes(units: 'degrees' | 'metres'): Promise<PackedAnswer>
   overlaps(
@@ -95,6 +98,11 @@ export function holdProject(store: SharedStore): OpenProject {
     store,
     summary: () => present.summary,
     snapshot: () => snapshotOf(present),
+    async works() {
+      const snapshot = await snapshotOf(present)
+      const columns = snapshot.inColumns ?? worksInColumns(snapshot.works)
+      return { packed: columns.slice().buffer, revision: revisionOf('work.list', snapshot.summary) }
+    },
     async shapes(units) {
       const at = present
       const { summary, places } = await snapshotOf(at)
@@ -107,7 +115,8 @@ export function holdProject(store: SharedStore): OpenProject {
     },
     async overlaps(run, { settings: asked, pairsOnly = false } = {}) {
       const at = present
-      const { summary, ...project } = await snapshotOf(at)
+      const snapshot = await snapshotOf(at)
+      const { summary } = snapshot
       const settings = asked ?? summary.overlapSettings
       const revision = revisionOf('overlap.read', summary)
       if (!pairsOnly && JSON.stringify(settings) === JSON.stringify(summary.overlapSettings))
@@ -116,7 +125,7 @@ export function holdProject(store: SharedStore): OpenProject {
       const answer =
         at.overlaps.get(key) ??
         (await readOverlapsInThread(
-          { ...project, settings, pairsOnly, water: pairsOnly ? null : await water(summary) },
+          { ...projectToCompare(snapshot, pairsOnly ? null : await water(summary)), settings, pairsOnly },
           { onProgress: run.report, signal: run.signal },
         ))
       at.overlaps.set(key, answer)

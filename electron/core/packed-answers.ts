@@ -3,6 +3,7 @@ import { alone } from './jobs.ts'
 import type { OpenProject, PackedAnswer } from './open-project.ts'
 
 export const packedAnswers = {
+  works: (project) => project.works(),
   shapes: (project) => project.shapes('degrees'),
   'shapes/metres': (project) => project.shapes('metres'),
   overlaps: (project) => project.packedOverlaps(alone),

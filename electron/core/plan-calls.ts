@@ -20,7 +20,7 @@ export function planCalls(context: CoreContext): Handlers<PlanCalls> {
   return {
     'work.list': async () => {
       const { summary, works } = await projectOf(context).snapshot()
-      return { revision: revisionOf('work.list', summary), works }
+      return { revision: revisionOf('work.list', summary), works: [...works] }
     },
     'work.changes': async ({ since }) => {
       const changed = await projectOf(context).store.changesSince(since)

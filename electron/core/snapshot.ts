@@ -6,13 +6,19 @@ import type { Judgement } from '../../shared/domain/judgement.ts'
 import type { Party } from '../../shared/domain/party.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
 import type { Work } from '../../shared/domain/work.ts'
-import type { ChangedRecords, StoreClient } from '../store/index.ts'
+import type { Water } from '../../shared/overlap/water/water.ts'
+import type { ChangedRecords } from '../store/index.ts'
+import type { ProjectToCompare } from '../workers/project-to-compare.ts'
+import type { SharedStore } from '../workers/store-client.ts'
+import { worksInColumns, worksOfColumns, type WorksInColumns } from '../workers/works-in-columns.ts'
 
 /** The project as it stood at one revision. `works` and `places` have the same order, by id. */
 export interface Snapshot {
   readonly summary: ProjectSummary
-  readonly works: Work[]
-  readonly places: (Uint8Array | null)[]
+  readonly works: readonly Work[]
+  /** The same, as they were read; null once some of them changed. */
+  readonly inColumns: WorksInColumns | null
+  readonly places: readonly (Uint8Array | null)[]
   readonly parties: Party[]
   readonly combinations: Combination[]
   readonly judgements: Judgement[]
@@ -22,23 +28,42 @@ export interface Snapshot {
 }
 
 /** Asked in one breath: the store's thread answers in order, so no command can come in between. */
-export async function readSnapshot(store: StoreClient): Promise<Snapshot> {
-  const [summary, works, places, parties, combinations, judgements, exceptions, closedAreas] =
+export async function readSnapshot(store: SharedStore): Promise<Snapshot> {
+  const [summary, places, inColumns, parties, combinations, judgements, exceptions, closedAreas] =
     await Promise.all([
       store.summary(),
-      store.works(),
+      // First, since more has to be done with them before they are seen.
       store.places(),
+      store.worksInColumns(),
       store.parties(),
       store.combinations(),
       store.judgements(),
       store.digRestExceptions(),
       store.closedAreas(),
     ])
-  return { summary, works, places, parties, combinations, judgements, exceptions, closedAreas }
+  let works: readonly Work[] | null = null
+  return {
+    ...{ summary, places, inColumns, parties, combinations, judgements, exceptions, closedAreas },
+    // Who only looks at the map needs none of them here.
+    get works() {
+      return (works ??= worksOfColumns(inColumns))
+    },
+  }
+}
+
+/** As threads that compare its works take it, by its own settings. */
+export function projectToCompare(
+  snapshot: Snapshot,
+  water: Water | null,
+): Omit<ProjectToCompare, 'pairsOnly'> {
+  const { summary, places, parties, combinations, judgements, exceptions, closedAreas } = snapshot
+  const works = snapshot.inColumns ?? worksInColumns(snapshot.works)
+  const settings = summary.overlapSettings
+  return { works, places, parties, combinations, judgements, exceptions, closedAreas, water, settings }
 }
 
 /** The project as it stands now, from how it stood; read as a whole where that cannot be followed. */
-export async function followSnapshot(store: StoreClient, before: Snapshot): Promise<Snapshot> {
+export async function followSnapshot(store: SharedStore, before: Snapshot): Promise<Snapshot> {
   const changed = await store.changesSince(before.summary.revision)
   return changed === null ? readSnapshot(store) : snapshotWith(before, changed)
 }
@@ -48,8 +73,9 @@ function snapshotWith(
   { summary, works, gone, ...lists }: ChangedRecords & { readonly summary: ProjectSummary },
 ): Snapshot {
   const { combinations, judgements, exceptions, closedAreas } = lists
+  const { parties } = before
   return {
-    ...before,
+    parties,
     ...worksWith(before, works, gone),
     summary,
     combinations: combinations ?? before.combinations,
@@ -61,14 +87,14 @@ function snapshotWith(
 
 /** Both lists are in the order of ids and stay so. */
 function worksWith(
-  { works, places }: Snapshot,
+  { works, places, inColumns }: Snapshot,
   changed: ChangedRecords['works'],
   gone: readonly WorkId[],
-): Pick<Snapshot, 'works' | 'places'> {
-  if (changed.length + gone.length === 0) return { works, places }
+): Pick<Snapshot, 'works' | 'places' | 'inColumns'> {
+  if (changed.length + gone.length === 0) return { works, places, inColumns }
   const touched = new Set([...gone, ...changed.map(({ work }) => work.id)])
   const coming = changed.toSorted((one, two) => (one.work.id < two.work.id ? -1 : 1))
-  const merged: Pick<Snapshot, 'works' | 'places'> = { works: [], places: [] }
+  const merged = { works: [] as Work[], places: [] as (Uint8Array | null)[], inColumns: null }
   const put = (work: Work, wkb: Uint8Array | null) => {
     merged.works.push(work)
     merged.places.push(wkb)

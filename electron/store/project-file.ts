@@ -78,7 +78,12 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
   return {
     summary: () => run(summary),
     works: () => run(() => readWorks(db, unreadable())),
-    places: () => run(() => readPlaces(db, unreadable())),
+    places: () =>
+      run(() => {
+        const read = readPlaces(db)
+        found = read.unreadable
+        return read.places
+      }),
     knownWorks: (party) => run(() => readKnownWorks(db, party, unreadable())),
     partyByName: (name) => run(() => partyByName(db, name)),
     parties: () => run(() => readParties(db)),

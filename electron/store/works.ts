@@ -47,12 +47,21 @@ export function nameOfWork(db: ReadableDatabase, id: WorkId): string {
   return db.rows('work', ['name'], 'WHERE id = ?', id)[0]?.name ?? id
 }
 
-/** In the order of {@link readWorks}. */
-export function readPlaces(db: ReadableDatabase, unreadable: UnreadablePlaces): (Uint8Array | null)[] {
+/** In the order of {@link readWorks}; read together with which of them cannot be, as {@link findUnreadablePlaces} says. */
+export function readPlaces(db: ReadableDatabase): {
+  places: (Uint8Array | null)[]
+  unreadable: UnreadablePlaces
+} {
+  const unreadable = new Map<WorkId, string>()
   const rows = db.rows('work', ['id', 'wkb'], 'ORDER BY id')
-  for (const row of rows) if (unreadable.has(row.id)) row.wkb = null
+  for (const row of rows) {
+    const why = row.wkb && wkbFault(row.wkb)
+    if (why === null) continue
+    unreadable.set(row.id, why)
+    row.wkb = null
+  }
   packPlaces(rows)
-  return rows.map(({ wkb }) => wkb)
+  return { places: rows.map(({ wkb }) => wkb), unreadable }
 }
 
 /** The works of one party with their places, ordered by id. */

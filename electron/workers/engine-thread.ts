@@ -10,6 +10,7 @@ import type { EngineQuestions } from './engine-messages.ts'
 import { stepsTogether } from './pair-crew.ts'
 import { findTogether } from './read-overlaps-together.ts'
 import { mustStop } from './calls/stop-flag.ts'
+import { worksOfColumns } from './works-in-columns.ts'
 
 /** Thrown on the way, so that what nobody waits for any more is not worked out to its end. */
 class Stopped extends Error {}
@@ -31,8 +32,9 @@ function standing(): AwakeProject {
 }
 
 const answers: EngineQuestions = {
-  async read({ settings, exceptions, closedAreas, water, ...project }, revision) {
+  async read({ settings, exceptions, closedAreas, water, works, ...rest }, revision) {
     awake = null
+    const project = { ...rest, works: worksOfColumns(works) }
     const digRest = digRestRecords({ exceptions, closedAreas })
     const { known } = await findTogether({ ...project, digRest, ...(water && { water }) }, settings, {
       pairsOnly: false,

@@ -35,9 +35,11 @@ const longWork = {
   },
 
   async readOverlaps(input: ProjectToCompare): Promise<OverlapAnswer> {
-    const { settings, pairsOnly, exceptions, closedAreas, water, ...project } = input
+    const { settings, pairsOnly, exceptions, closedAreas, water, works, ...rest } = input
     const { readOverlapsTogether } = await import('./read-overlaps-together.ts')
     const { digRestRecords } = await import('./dig-rest-records.ts')
+    const { worksOfColumns } = await import('./works-in-columns.ts')
+    const project = { ...rest, works: worksOfColumns(works) }
     const digRest = digRestRecords({ exceptions, closedAreas })
     return readOverlapsTogether({ ...project, digRest, ...(water && { water }) }, settings, {
       pairsOnly,

@@ -4,12 +4,12 @@ import type { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.
 import type { Judgement } from '../../shared/domain/judgement.ts'
 import type { OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { Party } from '../../shared/domain/party.ts'
-import type { Work } from '../../shared/domain/work.ts'
 import type { Water } from '../../shared/overlap/water/water.ts'
+import type { WorksInColumns } from './works-in-columns.ts'
 
 export interface ProjectToCompare {
-  readonly works: readonly Work[]
-  /** WKB in metres, in the order of `works`. */
+  readonly works: WorksInColumns
+  /** WKB in metres, in the order of the works. */
   readonly places: readonly (Uint8Array | null)[]
   readonly combinations: readonly Combination[]
   readonly judgements: readonly Judgement[]

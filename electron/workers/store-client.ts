@@ -6,10 +6,13 @@ import { startThread } from './calls/start-thread.ts'
 import { newStopFlag, type StopFlag } from './calls/stop-flag.ts'
 import { packDelivery, packReady } from './packed-works.ts'
 import type { StoreAction, StoreAnswers } from './store-thread.ts'
+import type { WorksInColumns } from './works-in-columns.ts'
 
 export interface SharedStore extends StoreClient {
   /** A port by which another thread asks the same store, for {@link storeThrough}; its calls take their turn. */
   readonly share: () => MessagePort
+  /** All works, packed. */
+  readonly worksInColumns: () => Promise<WorksInColumns>
 }
 
 /** Megabytes for what has just been made: what storing works makes is garbage at once, and need not pile up to be that. */
@@ -21,7 +24,7 @@ export async function openStoreThread(action: StoreAction): Promise<SharedStore>
   // What a bug did of a transaction was rolled back.
   const thread = startThread<StoreAnswers>(entry, action, { survives: ['bug'], youngMemory })
   await thread.opened
-  return clientOf(thread, { share: thread.share })
+  return clientOf(thread, { share: thread.share, worksInColumns: () => thread.call('worksInColumns', []) })
 }
 
 /**

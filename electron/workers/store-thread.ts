@@ -1,13 +1,16 @@
 /** The one thread that holds the project file. */
 import { createProject, openProject, type CommandBy, type CommandName, type Store } from '../store/index.ts'
 import { answerCalls } from './calls/answer-calls.ts'
+import { worksInColumns, type WorksInColumns } from './works-in-columns.ts'
 import { unpackDelivery, unpackReady, type PackedDelivery, type PackedReady } from './packed-works.ts'
 
 export type StoreAction =
   { readonly open: string } | { readonly create: string; readonly name: string; readonly crs: string }
 
-/** What a Store can be asked; works come packed. */
+/** What a Store can be asked; works come and go packed. */
 export type StoreAnswers = Omit<Store, 'run' | 'makeReady'> & {
+  /** All of {@link Store.works}. */
+  worksInColumns(): WorksInColumns
   run(name: CommandName, input: unknown, by: CommandBy): unknown
   makeReady(set: string, delivery: PackedReady): void
 }
@@ -16,6 +19,7 @@ function open(action: StoreAction): StoreAnswers & { forgetReady: Store['forgetR
   const store = 'open' in action ? openProject(action.open) : createProject(action.create, action)
   return {
     ...store,
+    worksInColumns: () => worksInColumns(store.works()),
     run(name, input, by) {
       const given = name === 'delivery.store' ? unpackDelivery(input as PackedDelivery) : input
       return store.run(name, given as never, by)
@@ -29,8 +33,6 @@ function open(action: StoreAction): StoreAnswers & { forgetReady: Store['forgetR
 }
 
 answerCalls(open, {
-  // Their bytes stand on memory of their own (store/pack-places), so it can be handed over.
-  moves: { places: blocksOf, knownWorks: blocksOf, layer: blocksOf, closedAreas: blocksOf },
   last: 'close',
   forGuest(answers) {
     const made = new Set<string>()
@@ -42,13 +44,3 @@ answerCalls(open, {
     return { answers: { ...answers, makeReady }, left: () => made.forEach((set) => answers.forgetReady(set)) }
   },
 })
-
-/** The blocks of memory under the places in a list of them, each once. */
-function blocksOf(places: readonly (Uint8Array | { wkb: Uint8Array | null } | null)[]): ArrayBuffer[] {
-  const blocks = new Set<ArrayBuffer>()
-  for (const place of places) {
-    const bytes = place instanceof Uint8Array ? place : place?.wkb
-    if (bytes) blocks.add(bytes.buffer as ArrayBuffer)
-  }
-  return [...blocks]
-}

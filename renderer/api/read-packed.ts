@@ -10,6 +10,15 @@ export async function read(path: string, signal: AbortSignal): Promise<Response>
   return response
 }
 
+/** The same with the revision of the project that it is of. */
+export async function readAt(
+  path: string,
+  signal: AbortSignal,
+): Promise<{ response: Response; revision: number }> {
+  const response = await read(path, signal)
+  return { response, revision: Number(response.headers.get('x-revision') ?? Number.NaN) }
+}
+
 export async function readPacked(path: string, signal: AbortSignal): Promise<ArrayBuffer> {
   return (await read(path, signal)).arrayBuffer()
 }

@@ -14,6 +14,11 @@ interface CallOptions<Data> {
   readonly follow?: (last: Data, signal: AbortSignal) => Promise<Data | null>
 }
 
+interface QueryOptions<Data> extends CallOptions<Data> {
+  /** Fetches the whole answer, where that does not come as the answer to the call. */
+  readonly take?: (signal: AbortSignal) => Promise<Data>
+}
+
 interface JobOptions<Name extends JobName, Data> extends CallOptions<Data> {
   /** Fetches what the job made ready, where that is not its result. */
   readonly take?: (made: CallOutput<Name>, signal: AbortSignal) => Promise<Data>
@@ -38,7 +43,7 @@ function lastAnswer<Answer>(
 export function useCall<Name extends NamesOfKind<'query'>>(
   name: Name,
   input: CallInput<Name>,
-  { enabled = true, follow }: CallOptions<CallOutput<Name>> = {},
+  { enabled = true, follow, take }: QueryOptions<CallOutput<Name>> = {},
 ) {
   const client = useQueryClient()
   const version = useVersionOf(name)
@@ -46,7 +51,8 @@ export function useCall<Name extends NamesOfKind<'query'>>(
     queryKey: [name, ...version, input],
     queryFn: async ({ signal }) => {
       const last = follow && lastAnswer<CallOutput<Name>>(client, [name, version[0]], input)
-      return (last && (await follow(last, signal))) ?? ask(name, input, { signal })
+      const followed = last && (await follow(last, signal))
+      return followed ?? (take ? take(signal) : ask(name, input, { signal }))
     },
     enabled,
     placeholderData: lastOf(version[0]),

@@ -7,7 +7,7 @@ import { shapesAfter } from '../../shared/geo/shapes-after.ts'
 import { unpackShapes, type Shapes } from '../../shared/geo/shapes.ts'
 import { ask } from './ask.ts'
 import { failureOf } from './failure-of.ts'
-import { read, readPacked } from './read-packed.ts'
+import { read, readAt, readPacked } from './read-packed.ts'
 import { lastOf, useVersionOf } from './use-project.ts'
 
 /** Places of all works, in the order of work.list, with the revision they belong to. */
@@ -75,8 +75,7 @@ export function usePairPlaces(enabled: boolean) {
 }
 
 async function readShapes(path: string, signal: AbortSignal): Promise<{ shapes: Shapes; revision: number }> {
-  const response = await read(path, signal)
-  const revision = Number(response.headers.get('x-revision') ?? Number.NaN)
+  const { response, revision } = await readAt(path, signal)
   return { shapes: unpackShapes(await response.arrayBuffer()), revision }
 }
 

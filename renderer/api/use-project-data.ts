@@ -7,9 +7,11 @@ import type { Message } from '../../shared/domain/message.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { worksAfter } from '../../shared/domain/work-changes.ts'
+import { fromColumns, type Columns } from '../../shared/bytes/columns.ts'
 import type { CallOutput } from '../../shared/contract/calls.ts'
 import { straysIn } from '../../shared/plan/strays-in-words.ts'
 import { ask } from './ask.ts'
+import { readAt } from './read-packed.ts'
 import { useCall } from './use-call.ts'
 import { useProject } from './use-project.ts'
 
@@ -26,10 +28,18 @@ export function useWorks() {
   const { data, isPending, failure, refetch } = useCall('work.list', nothing, {
     enabled,
     follow: followWorks,
+    take: takeWorks,
   })
   const works: readonly Work[] = project === null ? noWorks : (data?.works ?? noWorks)
   const workById = useMemo(() => new Map<WorkId, Work>(works.map((work) => [work.id, work])), [works])
   return { works, workById, revision: data?.revision ?? -1, isPending, failure, refetch }
+}
+
+/** They are many, and as records each would name all its fields again. */
+async function takeWorks(signal: AbortSignal): Promise<CallOutput<'work.list'>> {
+  const { response, revision } = await readAt('/works', signal)
+  const columns = (await response.json()) as Columns
+  return { revision, works: fromColumns(columns) as Work[] }
 }
 
 async function followWorks(

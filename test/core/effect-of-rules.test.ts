@@ -20,6 +20,7 @@ const standing: Standing = {
       revisions: Object.fromEntries(RecordKind.options.map((kind) => [kind, 1])),
     } as ProjectSummary,
     works: placed.map(({ work }) => work),
+    inColumns: null,
     places: placed.map(({ geometry }) => geometry && toWkb(geometry)),
     parties: [...parties],
     combinations: [],

@@ -1,4 +1,5 @@
 /** A reading of a large project that is cancelled leaves none of its threads behind. */
+import { worksInColumns } from '../../electron/workers/works-in-columns.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { describe, expect, it } from 'vitest'
@@ -23,7 +24,7 @@ describe.skipIf(!existsSync(tasks))('cancelling (counts threads in /proc, which 
     const cancel = new AbortController()
     const reading = readOverlapsInThread(
       {
-        works: geometries.map((geometry, index) => someWork(index, geometry).work),
+        works: worksInColumns(geometries.map((geometry, index) => someWork(index, geometry).work)),
         places: geometries.map(toWkb),
         combinations: [],
         judgements: [],

@@ -1,0 +1,23 @@
+/**
+ * The works of a project on their way to whoever needs all of them, in columns (shared/bytes/columns) on memory that threads
+ * share: copied object by object they cost more than finding what overlaps does.
+ */
+import type { Work } from '../../shared/domain/work.ts'
+import { fromColumns, toColumns, type Columns } from '../../shared/bytes/columns.ts'
+
+/** The JSON of {@link Columns}, as UTF-8. */
+export type WorksInColumns = Uint8Array<SharedArrayBuffer>
+
+export function worksInColumns(works: readonly Work[]): WorksInColumns {
+  const bytes = new TextEncoder().encode(JSON.stringify(toColumns(works)))
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.byteLength))
+  shared.set(bytes)
+  return shared
+}
+
+/** Those works again, in their order. */
+export function worksOfColumns(columns: WorksInColumns): Work[] {
+  // A text is made of memory that nobody else can write to.
+  const text = new TextDecoder().decode(columns.slice())
+  return fromColumns(JSON.parse(text) as Columns) as Work[]
+}

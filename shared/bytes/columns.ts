@@ -1,0 +1,105 @@
+/**
+ * Many records of one kind written column by column: every name once, a value that many have once, and the rest as plain
+ * lists. It is JSON, a fraction of what the records would be and much sooner read.
+ */
+
+/** The values of one name for all records, in their order. */
+type Column =
+  /** Few different values: each once, and per record which; -1 for a record without this name. */
+  | { readonly few: readonly unknown[]; readonly at: readonly number[] }
+  /** Every value is a record again. */
+  | { readonly parts: ColumnsByName }
+  | { readonly each: readonly unknown[]; readonly absent: readonly number[] }
+
+type ColumnsByName = Readonly<Record<string, Column>>
+
+export interface Columns {
+  readonly count: number
+  readonly columns: ColumnsByName
+}
+
+type Named = Readonly<Record<string, unknown>>
+
+/** With more different values than this share of the records, listing them all is shorter. */
+const mostDifferent = 0.5
+
+/** Records of what JSON can say; a name without a value is no name. */
+export function toColumns(records: readonly object[]): Columns {
+  return { count: records.length, columns: columnsOf(records as readonly Named[]) }
+}
+
+/** The records again, each with its names in the order of the columns. Values that several have are one object. */
+export function fromColumns({ count, columns }: Columns): object[] {
+  return recordsOf(columns, count)
+}
+
+function columnsOf(records: readonly Named[]): ColumnsByName {
+  return Object.fromEntries(namesIn(records).map((name) => [name, columnOf(records.map((one) => one[name]))]))
+}
+
+function namesIn(records: readonly Named[]): string[] {
+  const names = new Set<string>()
+  let last: readonly string[] = []
+  for (const record of records) {
+    const these = Object.keys(record)
+    if (these.length === last.length && these.every((name, at) => name === last[at])) continue
+    for (const name of these) names.add(name)
+    last = these
+  }
+  return [...names]
+}
+
+function columnOf(values: readonly unknown[]): Column {
+  if (values.every(isRecord)) return { parts: columnsOf(values) }
+  const few: unknown[] = []
+  const known = new Map<unknown, number>()
+  const at: number[] = []
+  let [last, place]: [unknown, number] = [undefined, -1]
+  for (const value of values) {
+    // Records that follow each other mostly have the same.
+    if (value !== last) {
+      place = value === undefined ? -1 : placeOf(value, known, few)
+      last = value
+      if (few.length > mostDifferent * values.length) return eachOf(values)
+    }
+    at.push(place)
+  }
+  return { few, at }
+}
+
+function placeOf(value: unknown, known: Map<unknown, number>, few: unknown[]): number {
+  const key = typeof value === 'object' && value !== null ? JSON.stringify(value) : value
+  const there = known.get(key)
+  if (there !== undefined) return there
+  known.set(key, few.length)
+  return few.push(value) - 1
+}
+
+function eachOf(values: readonly unknown[]): Column {
+  const absent = values.flatMap((value, at) => (value === undefined ? [at] : []))
+  return { each: absent.length === 0 ? values : values.map((value) => value ?? null), absent }
+}
+
+function isRecord(value: unknown): value is Named {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function recordsOf(columns: ColumnsByName, count: number): object[] {
+  const template = Object.fromEntries(Object.keys(columns).map((name) => [name, null]))
+  const records = Array.from({ length: count }, (): Record<string, unknown> => ({ ...template }))
+  for (const [name, column] of Object.entries(columns)) {
+    const values = 'few' in column ? null : 'parts' in column ? recordsOf(column.parts, count) : column.each
+    if (values) records.forEach((record, at) => (record[name] = values[at]))
+    if ('few' in column) {
+      const { few, at } = column
+      records.forEach((record, index) => (record[name] = few[at[index]!]))
+    }
+    for (const at of absentIn(column)) delete records[at]![name]
+  }
+  return records
+}
+
+function absentIn(column: Column): readonly number[] {
+  if ('parts' in column) return []
+  return 'each' in column ? column.absent : column.at.flatMap((place, at) => (place < 0 ? [at] : []))
+}

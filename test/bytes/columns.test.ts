@@ -1,0 +1,48 @@
+/** Records written column by column are the same records again. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fromColumns, toColumns, type Columns } from '../../shared/bytes/columns.ts'
+
+const overTheWire = (columns: Columns) => JSON.parse(JSON.stringify(columns)) as Columns
+const again = (records: readonly object[]) => fromColumns(overTheWire(toColumns(records)))
+
+describe('records in columns', () => {
+  it('are read as they were written, whatever they hold', () => {
+    const plain = fc.oneof(
+      fc.string(),
+      fc.constantFrom('a', 'b'),
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+    )
+    const anyValue = fc.oneof(
+      plain,
+      fc.array(plain, { maxLength: 3 }),
+      fc.dictionary(fc.constantFrom('x', 'y', 'absent'), plain, { noNullPrototype: true }),
+      // Neither a name without a value, nor -0, is anything that JSON can say.
+      fc.constant(undefined),
+    )
+    const record = fc.record({ one: anyValue, two: anyValue, three: anyValue }, { noNullPrototype: true })
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 40 }), (records) => {
+        expect(again(records)).toStrictEqual(JSON.parse(JSON.stringify(records)))
+      }),
+    )
+  })
+
+  it('keep a name of its own record that the others lack', () => {
+    expect(again([{ a: 1 }, { a: 2, b: ['x'] }, {}])).toStrictEqual([{ a: 1 }, { a: 2, b: ['x'] }, {}])
+  })
+
+  it('say a value that many have once', () => {
+    const { columns } = toColumns(
+      Array.from({ length: 6 }, (_, at) => ({ id: at, party: at % 2 ? 'a' : 'b' })),
+    )
+    expect(columns['party']).toEqual({ few: ['b', 'a'], at: [0, 1, 0, 1, 0, 1] })
+    expect(columns['id']).toEqual({ each: [0, 1, 2, 3, 4, 5], absent: [] })
+  })
+
+  it('are none of none', () => {
+    expect(again([])).toEqual([])
+  })
+})
