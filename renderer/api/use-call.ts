@@ -58,7 +58,7 @@ export function useCall<Name extends NamesOfKind<'query'>>(
     placeholderData: lastOf(version[0]),
   })
   return {
-    data: query.data as CallOutput<Name> | undefined,
+    data: query.data,
     isPending: query.isPending && enabled,
     /** Also while an older answer is still on screen. */
     isBusy: query.isFetching,

@@ -28,7 +28,7 @@ export function toColumns(records: readonly object[]): Columns {
   return { count: records.length, columns: columnsOf(records as readonly Named[]) }
 }
 
-/** The records again, each with its names in the order of the columns. Values that several have are one object. */
+/** The records again; values that several have are one object. */
 export function fromColumns({ count, columns }: Columns): object[] {
   return recordsOf(columns, count)
 }
@@ -85,21 +85,31 @@ function isRecord(value: unknown): value is Named {
 }
 
 function recordsOf(columns: ColumnsByName, count: number): object[] {
-  const template = Object.fromEntries(Object.keys(columns).map((name) => [name, null]))
+  const all = Object.entries(columns).map(([name, column]) => ({ name, ...valuesOf(column, count) }))
+  // Records that are made with their names at once are small; one by one they get what only some of them have.
+  const template = Object.fromEntries(all.flatMap(({ name, absent }) => (absent ? [] : [[name, null]])))
   const records = Array.from({ length: count }, (): Record<string, unknown> => ({ ...template }))
-  for (const [name, column] of Object.entries(columns)) {
-    const values = 'few' in column ? null : 'parts' in column ? recordsOf(column.parts, count) : column.each
-    if (values) records.forEach((record, at) => (record[name] = values[at]))
-    if ('few' in column) {
-      const { few, at } = column
-      records.forEach((record, index) => (record[name] = few[at[index]!]))
-    }
-    for (const at of absentIn(column)) delete records[at]![name]
-  }
+  for (const { name, values, absent } of all)
+    records.forEach((record, at) => {
+      if (!absent?.has(at)) record[name] = values[at]
+    })
   return records
 }
 
-function absentIn(column: Column): readonly number[] {
-  if ('parts' in column) return []
-  return 'each' in column ? column.absent : column.at.flatMap((place, at) => (place < 0 ? [at] : []))
+interface Values {
+  readonly values: readonly unknown[]
+  /** The records without this name; null: all have it. */
+  readonly absent: ReadonlySet<number> | null
+}
+
+function valuesOf(column: Column, count: number): Values {
+  if ('parts' in column) return { values: recordsOf(column.parts, count), absent: null }
+  if ('each' in column) return { values: column.each, absent: setOf(column.absent) }
+  const { few, at } = column
+  const absent = at.flatMap((place, record) => (place < 0 ? [record] : []))
+  return { values: at.map((place) => few[place]), absent: setOf(absent) }
+}
+
+function setOf(records: readonly number[]): ReadonlySet<number> | null {
+  return records.length === 0 ? null : new Set(records)
 }
