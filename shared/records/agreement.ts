@@ -10,6 +10,7 @@ export const agreementTable = table({
   name: 'agreement',
   kind: 'agreement',
   key: 'id',
+  of: Agreement,
   fields: {
     id: field(['Kenmerk', 'Id'], text('id', shape.id)),
     combination: field(['Combinatie', 'Combination'], text('combination', shape.combination), {

@@ -1,6 +1,6 @@
 /** Works that parties agreed to do together, and each of those works with its own period. */
 import { z } from 'zod'
-import { Combination, OriginalPlan } from '../domain/combination.ts'
+import { Combination, CombinedWork, OriginalPlan } from '../domain/combination.ts'
 import { WorkId } from '../domain/ids.ts'
 import { AgreedPeriod, CalendarDate } from '../domain/period.ts'
 import { field, table } from './field.ts'
@@ -12,6 +12,8 @@ export const combinationTable = table({
   name: 'combination',
   kind: 'combination',
   key: 'id',
+  // Its works stand in the other table.
+  of: Combination.omit({ works: true, agreements: true }),
   fields: {
     id: field(['Kenmerk', 'Id'], text('id', shape.id)),
     name: field(['Naam', 'Name'], text('name', shape.name)),
@@ -54,6 +56,9 @@ export const combinationWorkTable = table({
   name: 'combination_work',
   kind: 'combination',
   key: 'work',
+  // A work without a period of its own has that of the whole.
+  of: CombinedWork.omit({ period: true }),
+  besides: ['combination', 'ordinal', 'period'],
   fields: {
     work: field(['Werk', 'Work'], text('work', WorkId), { refersTo: 'work' }),
     combination: field(['Combinatie', 'Combination'], text('combination', shape.id), {

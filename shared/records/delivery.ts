@@ -14,6 +14,7 @@ export const deliveryTable = table({
   name: 'delivery',
   kind: 'delivery',
   key: 'id',
+  of: Delivery,
   fields: {
     id: field(['Kenmerk', 'Id'], text('id', Delivery.shape.id)),
     party: field(['Partij', 'Party'], text('party', Delivery.shape.party), { group, refersTo: 'party' }),

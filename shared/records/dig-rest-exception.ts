@@ -37,6 +37,7 @@ export const digRestExceptionTable = table({
   name: 'dig_rest_exception',
   kind: 'digRestException',
   key: 'id',
+  of: DigRestException,
   about: ['work', 'closedBy'],
   fields: {
     id: field(['Kenmerk', 'Id'], text('id', shape.id), { group }),

@@ -45,6 +45,21 @@ interface Declaration<Name extends string, Of extends Fields> {
   readonly fields: Of
 }
 
+/** What others know of such a record, where they know it by itself. */
+interface Known<Of extends Fields, Says extends object, Besides extends string> {
+  readonly of?: z.ZodType<Says>
+  /** What is kept and not told in it. */
+  readonly besides?: readonly Besides[]
+  readonly fields: Of & KnownFields<Of, Says, Besides>
+}
+
+/** Each field of what is known, holding no other values than are known of it; and none besides but those that are named. */
+type KnownFields<Of, Says extends object, Besides extends string> = object extends Says
+  ? unknown
+  : { readonly [Name in keyof Says]-?: { readonly is?: (row: never) => Says[Name] } } & {
+      readonly [Name in Exclude<keyof Of, keyof Says | Besides>]: never
+    }
+
 export interface Table<Name extends string = string, Of extends Fields = Fields> extends Declaration<
   Name,
   Of
@@ -68,10 +83,14 @@ type WithOptional<Of> = { [Name in keyof Of as undefined extends Of[Name] ? neve
   [Name in keyof Of as undefined extends Of[Name] ? Name : never]?: Of[Name]
 }
 
-export function table<Name extends string, Of extends Fields>(
-  declaration: Declaration<Name, Of>,
-): Table<Name, Of> {
-  const { key, about = [key], fields } = declaration
+/** A field that is forgotten here, or in the schema `of`, does not compile. */
+export function table<
+  Name extends string,
+  Of extends Fields,
+  Says extends object = object,
+  Besides extends string = never,
+>(declaration: Declaration<Name, Of> & Known<Of, Says, Besides>): Table<Name, Of> {
+  const { key, about = [key], fields }: Declaration<Name, Of> = declaration
   const each = Object.values<Field>(fields)
   const [keyColumn] = Object.keys(fields[key]?.columns ?? {})
   return {

@@ -52,6 +52,7 @@ export const judgementTable = table({
   name: 'judgement',
   kind: 'judgement',
   key: 'id',
+  of: Judgement,
   about: ['a', 'b'],
   fields: {
     id: field(['Kenmerk', 'Id'], text('id', shape.id), { group }),

@@ -10,6 +10,8 @@ export const layerTable = table({
   name: 'layer',
   kind: 'layer',
   key: 'id',
+  // How many features there are is counted.
+  of: ReferenceLayer.omit({ features: true }),
   fields: {
     id: field(['Kenmerk', 'Id'], text('id', ReferenceLayer.shape.id)),
     name: field(['Naam', 'Name'], text('name', ReferenceLayer.shape.name), { group: 'layer' }),
@@ -23,6 +25,9 @@ export const layerFeatureTable = table({
   name: 'layer_feature',
   kind: 'layer',
   key: 'id',
+  // Any feature is kept here; one that rests is told of as a closed area.
+  of: ClosedArea.omit({ id: true }),
+  besides: ['id', 'wkb', 'bounds'],
   fields: {
     id: field(['Kenmerk', 'Id'], text('id', z.uuid())),
     layer: field(['Ondergrond', 'Reference layer'], text('layer', ReferenceLayer.shape.id), {

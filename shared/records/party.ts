@@ -7,6 +7,7 @@ export const partyTable = table({
   name: 'party',
   kind: 'party',
   key: 'id',
+  of: Party,
   fields: {
     id: field(['Kenmerk', 'Id'], text('id', Party.shape.id)),
     name: field(['Partij', 'Party'], text('name', Party.shape.name)),

@@ -16,6 +16,8 @@ export const workTable = table({
   name: 'work',
   kind: 'work',
   key: 'id',
+  of: Work,
+  besides: ['wkb'],
   fields: {
     id: field(['Kenmerk', 'Id'], text('id', shape.id)),
     party: field(['Partij', 'Party'], text('party', shape.party), { refersTo: 'party' }),
