@@ -21,7 +21,7 @@ import type { SourceRow } from '../../shared/domain/work.ts'
 import { projector, reproject } from '../../shared/geo/crs.ts'
 import { centreOf } from '../../shared/geo/measure.ts'
 import { fromWkb } from '../../shared/geo/wkb.ts'
-import { sharedBytes, type DeliveredFile } from '../import/files/index.ts'
+import type { DeliveredFile } from '../import/files/index.ts'
 import {
   compareDelivery,
   type ComparedWork,
@@ -44,9 +44,8 @@ import {
   type ReadingOptions,
   type ReadWork,
 } from '../import/index.ts'
-import { inflateFile } from '../store/deliveries.ts'
-import { deflateFileAside } from '../store/deflate-file.ts'
 import type { CommandBy, StoreClient } from '../store/index.ts'
+import { filesAhead, type FilesAhead } from './files-ahead.ts'
 import { WorksAhead } from './works-ahead.ts'
 
 /** Rows shown at the mapping desk; the report counts all of them. */
@@ -129,32 +128,15 @@ export async function openDesk(
   // Of a party whose works are known most rows are known works, and only what is new can be stored as it was read.
   const onWorks = context.earlier.length > 0 ? undefined : ahead?.take.bind(ahead)
   const options = { ...input.options, projectCrs: crs, context, onProgress, ...(onWorks && { onWorks }) }
-  const deflating = deflateAside([...input.files], ahead)
+  const files = filesAhead(input.files, ahead)
   const onOpened = () => void (input.files.length = 0)
   const reading = await readDelivery(input.files, { ...options, onOpened })
   onProgress({ what: message('difference.comparing'), done: 0, total: null })
-  return new Desk(store, { partyName: input.partyName, deflating, ahead }, crs, reading)
-}
-
-/**
- * The files as they will be kept: made while they are read, one after the other, on a processor that has nothing to do. Answers
- * those that the store does not have ready.
- */
-async function deflateAside(
-  files: DeliveredFile[],
-  ahead: WorksAhead | null,
-): Promise<readonly DeliveredFile[]> {
-  if (ahead === null) return files
-  const kept: DeliveredFile[] = []
-  for (let file = files.shift(); file !== undefined; file = files.shift()) {
-    const deflated = await deflateFileAside(file.bytes)
-    if (!(await ahead.takeFile({ path: file.path, size: file.bytes.byteLength, deflated }))) kept.push(file)
-  }
-  return kept
+  return new Desk(store, { partyName: input.partyName, files, ahead }, crs, reading)
 }
 
 interface DeskHolds extends Pick<DeskInput, 'partyName'> {
-  readonly deflating: Promise<readonly DeliveredFile[]>
+  readonly files: FilesAhead
   /** Null: nothing can be stored. */
   readonly ahead: WorksAhead | null
 }
@@ -247,20 +229,14 @@ class Desk implements DraftDesk {
     await this.#answerLikeliest(open)
     const { taken } = await this.#decide()
     const { moved, shifted } = taken.changes
-    const { partyName, deflating, ahead } = this.#input
-    const files = await deflating
+    const { partyName, ahead } = this.#input
+    const files = await this.#input.files.rest
     const isReady = await ahead?.end(taken.added)
     return this.#store.run('delivery.store', { partyName, files, moved, shifted, ...taken, ...isReady }, by)
   }
 
-  async files(): Promise<readonly DeliveredFile[]> {
-    const { deflating, ahead } = this.#input
-    const kept = await deflating
-    const ready = (await ahead?.files()) ?? []
-    return [
-      ...ready.map((file) => ({ path: file.path, bytes: sharedBytes(inflateFile(file, file.size)) })),
-      ...kept,
-    ]
+  files(): Promise<readonly DeliveredFile[]> {
+    return this.#input.files.all()
   }
 
   async #open(): Promise<ComparedWork[]> {

@@ -9,7 +9,7 @@ import { draftTable, mappingOf } from './tables/draft-tables.ts'
 import { joinRows } from './tables/join-rows.ts'
 import { countingColumn, findJoins, type TableJoin } from './tables/join-tables.ts'
 import { mergeWorks } from './works/merge-works.ts'
-import { openFiles } from './files/open-files.ts'
+import { openFilesInTurns } from './files/open-files.ts'
 import { openTable, remarkOn, type OpenTable, type ReadRowAndPlace } from './tables/open-table.ts'
 import { askTables, leftOutNote } from './tables/choose-tables.ts'
 import { unpacked } from './packed/packed-works.ts'
@@ -38,7 +38,7 @@ export async function readDelivery(
     throw new ExpectedFailure(message('import.unknownCrs', { crs: options.projectCrs }))
   const say = (file: string) =>
     options.onProgress?.({ what: message('import.reading', { file }), done: 0, total: null })
-  const opened = openFiles(files, options.mapping, say, options.context.profiles)
+  const opened = await openFilesInTurns(files, options.mapping, say, options.context.profiles)
   options.onOpened?.()
   const proposed = proposeTables(opened.tables, options.mapping, options.discipline, options.context.profiles)
   const mapped = proposed.map((table) =>

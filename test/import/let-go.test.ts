@@ -1,6 +1,6 @@
 /** Of rows that were read nothing is kept that nobody asks any more; of those that are looked up later everything is. */
 import { expect, test } from 'vitest'
-import { openFiles } from '../../electron/import/files/open-files.ts'
+import { openFiles, openFilesInTurns } from '../../electron/import/files/open-files.ts'
 import { openTable } from '../../electron/import/tables/open-table.ts'
 import { proposeTables } from '../../electron/import/tables/propose-mapping.ts'
 import { readRows } from '../../electron/import/tables/read-rows.ts'
@@ -39,4 +39,18 @@ test('with a list beside it, that may refer to any of them, they keep them', asy
   const { cells, places } = await rowsLeft([...shapes, list])
   expect(cells).toEqual([['Kade'], ['Laan']])
   expect(places).toEqual([true, true])
+})
+
+test('files are opened in turns with whatever else waits, and are the same tables', async () => {
+  const [files, say] = [[...shapes, list], () => undefined]
+  let hadTurn = false
+  setImmediate(() => {
+    hadTurn = true
+  })
+  const inTurns = await openFilesInTurns(files, null, say)
+  expect(hadTurn).toBe(true)
+  const atOnce = openFiles(files, null, say)
+  expect(inTurns.tables.map(({ file, rows }) => [file, rows.map(({ cells }) => cells)])).toEqual(
+    atOnce.tables.map(({ file, rows }) => [file, rows.map(({ cells }) => cells)]),
+  )
 })

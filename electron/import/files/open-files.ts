@@ -71,12 +71,30 @@ const companions = new Set([
  * Opens everything that can be read. Fails with the sentence of the first file when nothing can; a file that cannot
  * be read beside others that can is named in the notes.
  */
-export function openFiles(
+export function openFiles(...asked: Parameters<typeof openEach>): OpenedFiles {
+  const opening = openEach(...asked)
+  for (;;) {
+    const { done, value } = opening.next()
+    if (done === true) return value
+  }
+}
+
+/** The same, with a turn for whatever else waits in this thread between two files. */
+export async function openFilesInTurns(...asked: Parameters<typeof openEach>): Promise<OpenedFiles> {
+  const opening = openEach(...asked)
+  for (;;) {
+    const { done, value } = opening.next()
+    if (done === true) return value
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+function* openEach(
   files: readonly DeliveredFile[],
   mapping: Mapping | null,
   onFile: (path: string) => void,
   profiles: readonly MappingProfile[] = [],
-): OpenedFiles {
+): Generator<undefined, OpenedFiles> {
   const failures: { path: string; failure: Message }[] = []
   const unpacked = files
     .filter(({ path }) => !isClutter(path))
@@ -91,6 +109,7 @@ export function openFiles(
     attemptFile(file.path, failures, () =>
       tables.push(...withLegends(read(encoding)).map(asSeen).flatMap(splitTables)),
     )
+    yield
   }
   if (tables.length === 0) throw new ExpectedFailure(nothingIn(files, unpacked, failures))
   const notes = failures.map(({ path, failure }) => remark(path, failure))
