@@ -73,6 +73,13 @@ describe('a dbf', () => {
     const read = readDbf(table(encoding, 'Coördinatie Reünieplein'), cpg, null)
     expect([read?.rows, read?.encoding]).toEqual([[['Coördinatie Reünieplein']], expected])
   })
+  it.each(['Kade 12', 'Coördinatie Reünieplein', 'Kosten € 1.000', '  tussen  spaties'])(
+    'gives «%s» as it was put in, whether its letters are their bytes or not',
+    (text) => {
+      const read = readDbf(table('windows-1252', text), null, 'windows-1252')
+      expect(read?.rows).toEqual([[text.trim()]])
+    },
+  )
 })
 
 describe.skipIf(!hasRealFiles)('situations from public reports', () => {

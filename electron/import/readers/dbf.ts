@@ -185,13 +185,28 @@ function rowsOf(
   return rows
 }
 
-/** One byte, one character: then the whole body is decoded once and cut. UTF-8 is decoded field by field. */
+/**
+ * One byte, one character: then the whole body is decoded once and cut. What is cut out of a long text keeps all of it in
+ * memory, so where characters are their bytes each is made of those. UTF-8 is decoded field by field.
+ */
 function textReader(body: Uint8Array, encoding: string): (from: number, to: number) => string {
   if (encoding !== 'utf-8' || utf8Use(body) === 'ascii') {
     const whole = decode(body, encoding)
+    const bytes = Buffer.from(body.buffer, body.byteOffset, body.length)
+    if (whole === bytes.toString('latin1'))
+      return (from, to) => bytes.toString('latin1', from, endOfText(body, from, to))
     if (whole.length === body.length) return (from, to) => whole.slice(from, to)
   }
   return (from, to) => decode(body.subarray(from, to), encoding).replace(/\uFFFD+$/, '')
+}
+
+const space = 0x20
+
+/** Short values are filled up with spaces. */
+function endOfText(body: Uint8Array, from: number, to: number): number {
+  let end = to
+  while (end > from && body[end - 1] === space) end--
+  return end
 }
 
 /** Types that are numbers in binary, not in digits. */

@@ -88,32 +88,36 @@ class Remarks {
 }
 
 const noCells: RawRow['cells'] = []
-const noRecord: RecordPlace = { shp: new DataView(new ArrayBuffer(0)), start: 0, end: 0 }
+const noFile = new DataView(new ArrayBuffer(0))
 const nothingThere: ReturnType<typeof inspectRecord> = { hasPlace: false, notices: [] }
 
 /** A row that knows where its shape stands in the file, and decodes it when it is looked at: shapes are many. */
 class ShapeRow implements RawRow {
   readonly row: number
   #cells: RawRow['cells']
-  #record: RecordPlace
-  constructor({ row, cells }: Pick<RawRow, 'row' | 'cells'>, record: RecordPlace) {
+  #shp: DataView
+  #start: number
+  #end: number
+  constructor(row: number, cells: RawRow['cells'], { shp, start, end }: RecordPlace) {
     this.row = row
     this.#cells = cells
-    this.#record = record
+    this.#shp = shp
+    this.#start = start
+    this.#end = end
   }
   get cells(): RawRow['cells'] {
     return this.#cells
   }
   get geometry(): GeoJSON.Geometry | null {
-    const { shp, start, end } = this.#record
-    return start === end ? null : decodeShape(shp, start, end).geometry
+    return this.#start === this.#end ? null : decodeShape(this.#shp, this.#start, this.#end).geometry
   }
   plain(): PlainShape | null {
-    return plainShapeOf(this.#record)
+    return plainShapeOf({ shp: this.#shp, start: this.#start, end: this.#end })
   }
   letGo(): void {
     this.#cells = noCells
-    this.#record = noRecord
+    this.#shp = noFile
+    this.#start = this.#end = 0
   }
 }
 
@@ -139,8 +143,8 @@ function rowsOf(
     if (notices.includes('stacked')) remarks.note(index + 1, 'import.ringInRing')
     if (!hasPlace)
       remarks.note(index + 1, state === 'sound' ? 'import.noGeometry' : 'import.geometryUnreadable')
-    const row = { row: index + 1, cells: cells ?? [] }
-    rows.push(hasPlace ? new ShapeRow(row, record) : { ...row, geometry: null })
+    const [row, said] = [index + 1, cells ?? []]
+    rows.push(hasPlace ? new ShapeRow(row, said, record) : { row, cells: said, geometry: null })
   }
   if (seen.rewound > 0) remarks.note(null, 'import.rewound', { count: seen.rewound })
   if (seen.heights > 0) remarks.note(null, 'import.heights', { count: seen.heights })
