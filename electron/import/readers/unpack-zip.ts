@@ -166,9 +166,19 @@ function unpackEntry(path: string, zip: Uint8Array, entry: ZipEntry): Uint8Array
   return unpacked
 }
 
+/** Deflating saves no more than this, whatever a directory says of it: https://zlib.net/zlib_tech.html */
+const mostTimesDeflated = 1_032
+const leastRoom = 2 ** 14
+
+/** In one room: of many small ones, joined, little finds its way back to the system. */
 function inflate(packed: Uint8Array, { method, bytes }: ZipEntry): Uint8Array {
   if (method !== 8) throw new RangeError('packed in a way nobody uses')
-  return inflateRawSync(packed, { maxOutputLength: Math.max(1, bytes) })
+  // A room that is filled to the last byte asks for a next one.
+  const room = Math.min(bytes, packed.length * mostTimesDeflated, wholeUpTo) + 1
+  return inflateRawSync(packed, {
+    maxOutputLength: Math.max(1, bytes),
+    chunkSize: Math.max(leastRoom, room),
+  })
 }
 
 function climbsOut(name: string): boolean {
