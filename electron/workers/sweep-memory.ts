@@ -1,12 +1,13 @@
 /**
  * Sweeps the memory of this thread before the engine would. It waits until what is in use has more than doubled, for it
- * thinks of all the gigabytes that a thread may have; of a large delivery that keeps as much garbage as there are works.
+ * thinks of all the gigabytes that a thread may have; of a large delivery that keeps as much garbage as there are works, and with
+ * it the files that hang on it.
  */
 import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
-/** Bytes that may pile up: sweeping more often takes longer than it is worth. */
-const mostPiledUp = 40 * 2 ** 20
+/** Bytes that may pile up: a third of what was in use, since sweeping looks at all of that, and between these. */
+const [leastPiledUp, mostPiledUp] = [16 * 2 ** 20, 40 * 2 ** 20]
 
 export interface MemorySweeper {
   readonly sweep: () => void
@@ -24,14 +25,18 @@ export function memorySweeper(): MemorySweeper {
   return {
     sweep,
     sweepIfMuch: () => {
-      if (getHeapStatistics().used_heap_size >= left + mostPiledUp) sweep()
+      const enough = Math.min(mostPiledUp, Math.max(leastPiledUp, left / 3))
+      if (getHeapStatistics().used_heap_size >= left + enough) sweep()
     },
   }
 }
+
+/** What stays is moved together besides, so that the room between it goes back to the system. */
+const wholly = { type: 'major', flavor: 'last-resort' }
 
 /** The engine only hands it out where it is told to. */
 function engineSweep(): () => void {
   setFlagsFromString('--expose-gc')
   const sweep: unknown = runInNewContext(`typeof gc === 'function' ? gc : null`)
-  return typeof sweep === 'function' ? (sweep as () => void) : () => undefined
+  return typeof sweep === 'function' ? () => (sweep as (how: object) => void)(wholly) : () => undefined
 }
