@@ -27,6 +27,8 @@ const noProject = {
   oneChangeMs: null,
   oneChange95Ms: null,
   oneChangeWorstMs: null,
+  oneTrialMs: null,
+  oneTrial95Ms: null,
 }
 const noDatabase = { postgisPairs: null, postgisMs: null }
 

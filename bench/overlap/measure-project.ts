@@ -1,9 +1,9 @@
-/** What comes after the pairs: what they share, their scores and clusters, and one work that is moved or shifted. */
+/** What comes after the pairs: what they share, their scores and clusters, one work that is moved or shifted, and one that is tried. */
 import { packShapes, geometryAt, shapesOf, type Shapes } from '../../shared/geo/shapes.ts'
 import type { OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { Work } from '../../shared/domain/work.ts'
+import { AwakeProject } from '../../shared/overlap/awake/awake-project.ts'
 import { joinPairs } from '../../shared/overlap/clusters/read-clusters.ts'
-import { LiveOverlaps } from '../../shared/overlap/live/live-overlaps.ts'
 import { runsOf } from '../../shared/overlap/measure/runs.ts'
 import type { PairArrays } from '../../shared/overlap/pairs/find-pairs.ts'
 import { measurePairs } from '../../shared/overlap/pairs/measure-pairs.ts'
@@ -29,10 +29,9 @@ export function measureProject(project: OverlapProject, settings: OverlapSetting
     scoreTable(prepared, table)
     joinPairs(prepared, table)
   })
-  const live = LiveOverlaps.of(project, settings, { known: table })
-  // As the window does before anything is dragged.
-  live.clusters()
-  const spent = measureChanges(live, project)
+  const awake = new AwakeProject(prepared, table, { revision: 0, ms: 0 })
+  const spent = measureChanges(awake, project)
+  const tried = measureTrials(awake, project)
   return {
     msMeasures: Math.round(msMeasures),
     msPlaces: Math.round(msPlaces),
@@ -40,11 +39,13 @@ export function measureProject(project: OverlapProject, settings: OverlapSetting
     oneChangeMs: hundredths(spent[spent.length >> 1]!),
     oneChange95Ms: hundredths(spent[Math.floor(0.95 * spent.length)]!),
     oneChangeWorstMs: hundredths(spent.at(-1)!),
+    oneTrialMs: hundredths(tried[tried.length >> 1]!),
+    oneTrial95Ms: hundredths(tried[Math.floor(0.95 * tried.length)]!),
   }
 }
 
 /** Milliseconds of every change, least first: by turns a work somewhere else, and a work at another time. */
-function measureChanges(live: LiveOverlaps, { works, shapes }: OverlapProject): number[] {
+function measureChanges(awake: AwakeProject, { works, shapes }: OverlapProject): number[] {
   const spent: number[] = []
   for (let change = 0; change < changes; change++) {
     const at = (change * 7919) % works.length
@@ -54,7 +55,19 @@ function measureChanges(live: LiveOverlaps, { works, shapes }: OverlapProject): 
       change % 2 === 0
         ? { put: work, place: new Uint8Array(movedPlace(shapes, at, amount * farthest)) }
         : { put: shiftedWork(work, Math.round(amount * longest)) }
-    spent.push(timed(() => live.change([edit])))
+    const changed = { edits: [edit], combinations: null, judgements: null, digRest: null }
+    spent.push(timed(() => awake.change(changed, change + 1)))
+  }
+  return spent.sort((one, two) => one - two)
+}
+
+/** The same of every step of a bar that is dragged, least first. */
+function measureTrials(awake: AwakeProject, { works }: OverlapProject): number[] {
+  const spent: number[] = []
+  for (let trial = 0; trial < changes; trial++) {
+    const work = works[(trial * 7919) % works.length]!
+    const { period } = shiftedWork(work, 1 + (trial % longest))
+    spent.push(timed(() => awake.tried([{ work: work.id, period }])))
   }
   return spent.sort((one, two) => one - two)
 }

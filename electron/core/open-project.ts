@@ -5,6 +5,7 @@ import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap
 import type { OverlapChanges } from '../../shared/domain/overlap-changes.ts'
 import type { RulesEffect } from '../../shared/domain/rules-effect.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
+import type { TriedOverlaps, TriedWork } from '../../shared/domain/tried-overlaps.ts'
 import type { ClosedBy, StreetClosing } from '../../shared/domain/street-closing.ts'
 import type { WhatIsJudged } from '../../shared/overlap/judgements/what-is-judged.ts'
 import type { Water } from '../../shared/overlap/water/water.ts'
@@ -31,21 +32,21 @@ export interface OpenProject {
   snapshot(): Promise<Snapshot>
   /** All works, as the window takes them: the JSON of columns (shared/bytes/columns). */
   works(): Promise<PackedAnswer>
-  /** Places packed, in longitude and latitude or in the project's metres, with the revision they belong to. */
-  shapes(units: 'degrees' | 'metres'): Promise<PackedAnswer>
+  /** Places packed, in longitude and latitude, with the revision they belong to. */
+  shapes(): Promise<PackedAnswer>
   overlaps(
     run: JobRun,
     options?: { settings?: OverlapSettings | undefined; pairsOnly?: boolean },
   ): Promise<{ answer: OverlapAnswer; revision: number }>
   /** The overlaps by the project's own rules as the window takes them: packed, as shared/overlap/found reads them. */
   packedOverlaps(run: JobRun): Promise<PackedAnswer>
-  /** Where the pairs of those meet. */
-  packedPlaces(run: JobRun): Promise<PackedAnswer>
   /**
    * What became of those since the one of this revision; null when that is not known without reading the
    * project again.
    */
   overlapsSince(revision: number): Promise<{ changes: OverlapChanges | null; revision: number }>
+  /** What works at other days would make of them, and at which revision. */
+  tryWorks(works: readonly TriedWork[]): Promise<{ tried: TriedOverlaps; revision: number }>
   /** What other rules would do to the project, and at which revision. */
   effectOfRules(settings: OverlapSettings, run: JobRun): Promise<{ effect: RulesEffect; revision: number }>
   /** What a verdict on these works is about, of `cluster` alone when it is named. */
@@ -103,15 +104,11 @@ export function holdProject(store: SharedStore): OpenProject {
       const columns = snapshot.inColumns ?? worksInColumns(snapshot.works)
       return { packed: columns.slice().buffer, revision: revisionOf('work.list', snapshot.summary) }
     },
-    async shapes(units) {
+    async shapes() {
       const at = present
       const { summary, places } = await snapshotOf(at)
-      // Metres are asked for now and then, to try something with; only the map's places are worth keeping.
-      const packed =
-        units === 'metres'
-          ? packPlacesInThread({ places, crs: null })
-          : (at.packed ??= packPlacesInThread({ places, crs: summary.crs }))
-      return { packed: await packed, revision: revisionOf('work.list', summary) }
+      at.packed ??= packPlacesInThread({ places, crs: summary.crs })
+      return { packed: await at.packed, revision: revisionOf('work.list', summary) }
     },
     async overlaps(run, { settings: asked, pairsOnly = false } = {}) {
       const at = present
@@ -137,15 +134,15 @@ export function holdProject(store: SharedStore): OpenProject {
       at.packedOverlaps ??= await ask(at, 'packed', [revision], run)
       return { packed: at.packedOverlaps, revision }
     },
-    async packedPlaces(run) {
-      const at = present
-      const revision = revisionOf('overlap.find', (await snapshotOf(at)).summary)
-      return { packed: await ask(at, 'places', [revision], run), revision }
-    },
     async overlapsSince(revision) {
       const about = await standing(present)
       const changes = await engine.askAwake(about, 'since', [revision])
       return { revision: revisionOf('overlap.read', about.snapshot.summary), changes }
+    },
+    async tryWorks(works) {
+      const about = await standing(present)
+      const tried = await engine.ask(about, 'tried', [works], alone)
+      return { tried, revision: revisionOf('overlap.try', about.snapshot.summary) }
     },
     async effectOfRules(settings, run) {
       for (;;) {

@@ -4,10 +4,8 @@ import type { OpenProject, PackedAnswer } from './open-project.ts'
 
 export const packedAnswers = {
   works: (project) => project.works(),
-  shapes: (project) => project.shapes('degrees'),
-  'shapes/metres': (project) => project.shapes('metres'),
+  shapes: (project) => project.shapes(),
   overlaps: (project) => project.packedOverlaps(alone),
-  'overlaps/places': (project) => project.packedPlaces(alone),
 } as const satisfies Readonly<Record<string, (project: OpenProject) => Promise<PackedAnswer>>>
 
 export type PackedName = keyof typeof packedAnswers

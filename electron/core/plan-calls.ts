@@ -14,7 +14,13 @@ import type { Handlers, JobRun } from './handlers.ts'
 import type { OpenProject } from './open-project.ts'
 
 type PlanCalls =
-  'work.list' | 'work.changes' | 'overlap.read' | 'overlap.find' | 'overlap.changes' | 'plan.read'
+  | 'work.list'
+  | 'work.changes'
+  | 'overlap.read'
+  | 'overlap.find'
+  | 'overlap.changes'
+  | 'overlap.try'
+  | 'plan.read'
 
 export function planCalls(context: CoreContext): Handlers<PlanCalls> {
   return {
@@ -39,6 +45,10 @@ export function planCalls(context: CoreContext): Handlers<PlanCalls> {
       return { revision }
     },
     'overlap.changes': ({ since }) => projectOf(context).overlapsSince(since),
+    'overlap.try': async ({ works }) => {
+      const { tried, revision } = await projectOf(context).tryWorks(works)
+      return { ...tried, revision }
+    },
     'plan.read': ({ year, forWhom }, run) => planFor(projectOf(context), { year, forWhom }, run),
   }
 }

@@ -4,6 +4,7 @@ import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap
 import type { OverlapChanges } from '../../shared/domain/overlap-changes.ts'
 import type { RulesEffect } from '../../shared/domain/rules-effect.ts'
 import type { ClosedBy, StreetClosing } from '../../shared/domain/street-closing.ts'
+import type { TriedOverlaps, TriedWork } from '../../shared/domain/tried-overlaps.ts'
 import type { ChangedProject } from '../../shared/overlap/awake/awake-project.ts'
 import type { WhatIsJudged } from '../../shared/overlap/judgements/what-is-judged.ts'
 import type { ProjectToCompare } from './project-to-compare.ts'
@@ -24,10 +25,9 @@ export interface EngineQuestions {
   answer(): OverlapAnswer
   /** The same packed (shared/overlap/found), as it was at `revision`. */
   packed(revision: number): ArrayBuffer
-  /** Where its pairs meet, packed. */
-  places(revision: number): ArrayBuffer
   /** What other rules would do; null when it was stopped. */
   effect(settings: OverlapSettings, stop: StopFlag): Promise<RulesEffect | null>
+  tried(works: readonly TriedWork[]): TriedOverlaps
   since(revision: number): OverlapChanges | null
   judged(works: readonly WorkId[], cluster?: ClusterId): WhatIsJudged
   closingBy(by: ClosedBy): StreetClosing | null

@@ -2,7 +2,6 @@
 import { message } from '../../shared/domain/message.ts'
 import { AwakeProject } from '../../shared/overlap/awake/awake-project.ts'
 import { packOverlaps } from '../../shared/overlap/found/pack-overlaps.ts'
-import { packPlaces } from '../../shared/overlap/found/pack-places.ts'
 import { scoreTable } from '../../shared/overlap/read-overlaps.ts'
 import { answerCalls, report } from './calls/answer-calls.ts'
 import { digRestRecords } from './dig-rest-records.ts'
@@ -66,10 +65,10 @@ const answers: EngineQuestions = {
     }
   },
   packed: (revision) => packOverlaps(standing().found(), revision),
-  places: (revision) => packPlaces(standing().places(), revision),
+  tried: (works) => standing().tried(works),
   since: (revision) => standing().since(revision),
   judged: (works, cluster) => standing().judged(works, cluster),
   closingBy: (by) => standing().closingBy(by),
 }
 
-answerCalls(() => answers, { moves: { packed: (bytes) => [bytes], places: (bytes) => [bytes] } })
+answerCalls(() => answers, { moves: { packed: (bytes) => [bytes] } })

@@ -24,8 +24,8 @@ export interface RejectsInput {
 
 export interface MapInput {
   readonly places: readonly (Uint8Array | null)[]
-  /** The system the places are in, to bring them to longitude and latitude; null: they stay in their metres. */
-  readonly crs: string | null
+  /** The system the places are in. */
+  readonly crs: string
 }
 
 const longWork = {
@@ -49,12 +49,10 @@ const longWork = {
 
   async packPlaces({ places, crs }: MapInput): Promise<ArrayBuffer> {
     const { packShapes, shapesFromWkb } = await import('../../shared/geo/shapes.ts')
+    const { longitudeLatitude, projector } = await import('../../shared/geo/crs.ts')
+    const { projectMany } = await import('../../shared/geo/project-many.ts')
     const shapes = shapesFromWkb(places)
-    if (crs !== null) {
-      const { longitudeLatitude, projector } = await import('../../shared/geo/crs.ts')
-      const { projectMany } = await import('../../shared/geo/project-many.ts')
-      projectMany(shapes.coordinates, projector(crs, longitudeLatitude))
-    }
+    projectMany(shapes.coordinates, projector(crs, longitudeLatitude))
     return packShapes(shapes)
   },
 

@@ -8,14 +8,7 @@ export { upload } from './upload.ts'
 export { useCall, useJobCall } from './use-call.ts'
 export { useCommand, useControl, useJob } from './use-command.ts'
 export { useBrokenRests, useOverlaps, usePairs, useToldCluster, useWaterOf } from './use-overlaps.ts'
-export {
-  useDraftPlaces,
-  useLayer,
-  useLayers,
-  usePairPlaces,
-  useShapes,
-  useShapesInMetres,
-} from './use-places.ts'
+export { useDraftPlaces, useLayer, useLayers, useShapes } from './use-places.ts'
 export { useFollowOthers } from './use-follow-others.ts'
 export { seenNow, useProject } from './use-project.ts'
 export { useStoring, type Storing } from './use-storing.ts'

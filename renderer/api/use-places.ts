@@ -1,13 +1,12 @@
-/** Places of works and reference layers: in longitude and latitude for the map, in metres to reckon with. */
+/** Places of works and reference layers, in longitude and latitude. */
 import { queryOptions, useQueries, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import type { CallOutput } from '../../shared/contract/calls.ts'
 import type { LayerId } from '../../shared/domain/ids.ts'
-import { unpackPlaces } from '../../shared/overlap/found/pack-places.ts'
 import { shapesAfter } from '../../shared/geo/shapes-after.ts'
 import { unpackShapes, type Shapes } from '../../shared/geo/shapes.ts'
 import { ask } from './ask.ts'
 import { failureOf } from './failure-of.ts'
-import { read, readAt, readPacked } from './read-packed.ts'
+import { read, readAt } from './read-packed.ts'
 import { lastOf, useVersionOf } from './use-project.ts'
 
 /** Places of all works, in the order of work.list, with the revision they belong to. */
@@ -16,8 +15,7 @@ export function useShapes() {
   const version = useVersionOf('work.list')
   const query = useQuery<PlacedShapes>({
     queryKey: ['shapes', ...version],
-    queryFn: async ({ signal }) =>
-      (await followShapes(client, version[0], signal)) ?? readShapes('/shapes', signal),
+    queryFn: async ({ signal }) => (await followShapes(client, version[0], signal)) ?? readShapes(signal),
     enabled: version[0] !== '',
     // The next is made of this one; beyond that nobody looks back, and places of many works are large.
     gcTime: 30_000,
@@ -50,32 +48,8 @@ async function followShapes(
   return changes && { revision, shapes: shapesAfter(last.shapes, ids, changes) }
 }
 
-/** The same places in metres of the project's system, asked for only when `enabled`; never those of another revision. */
-export function useShapesInMetres(enabled: boolean) {
-  const version = useVersionOf('work.list')
-  const query = useQuery<{ shapes: Shapes; revision: number }>({
-    queryKey: ['shapes-in-metres', ...version],
-    queryFn: ({ signal }) => readShapes('/shapes/metres', signal),
-    enabled: enabled && version[0] !== '',
-    gcTime: 0,
-  })
-  return { data: query.data, failure: failureOf(query.error, 'shapes') }
-}
-
-/** Where the pairs of the overlaps meet, asked for only when `enabled`; never those of another revision. */
-export function usePairPlaces(enabled: boolean) {
-  const version = useVersionOf('overlap.find')
-  const query = useQuery({
-    queryKey: ['pair-places', ...version],
-    queryFn: async ({ signal }) => unpackPlaces(await readPacked('/overlaps/places', signal)),
-    enabled: enabled && version[0] !== '',
-    gcTime: 0,
-  })
-  return { data: query.data, failure: failureOf(query.error, 'overlaps') }
-}
-
-async function readShapes(path: string, signal: AbortSignal): Promise<{ shapes: Shapes; revision: number }> {
-  const { response, revision } = await readAt(path, signal)
+async function readShapes(signal: AbortSignal): Promise<PlacedShapes> {
+  const { response, revision } = await readAt('/shapes', signal)
   return { shapes: unpackShapes(await response.arrayBuffer()), revision }
 }
 

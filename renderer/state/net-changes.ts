@@ -1,34 +1,41 @@
-/** What a row of changes comes to: many steps forth and back, told as one difference from where it all began. */
-import type { Difference } from '../../shared/overlap/live/overlap-difference.ts'
+/** What a trial comes to: everything that would become of pairs and clusters, beside what it is now. */
+import type { WorkId } from '../../shared/domain/ids.ts'
+import type { FoundPair, ListedCluster } from '../../shared/domain/overlap.ts'
+import type { TriedOverlaps } from '../../shared/domain/tried-overlaps.ts'
 
-/** Null before: it was not there; null after: it is not there any more. */
+/** Null before: it is not there; null after: it would be there no more. */
 export interface NetChange<Thing> {
   readonly was: Thing | null
   readonly becomes: Thing | null
 }
 
-/** By the key of what changed; what is as it was is not among them. */
+/** By the key of what changes. */
 export type NetChanges<Thing> = ReadonlyMap<string, NetChange<Thing>>
 
-/** The changes so far with one more difference after them. What comes back to what it was leaves no trace. */
-export function withDifference<Thing>(
-  soFar: NetChanges<Thing>,
-  { won, lost, changed }: Difference<Thing>,
-  keyOf: (thing: Thing) => string,
-): NetChanges<Thing> {
-  const net = new Map(soFar)
-  const step = (key: string, was: Thing | null, becomes: Thing | null) => {
-    const known = net.get(key)
-    const first = known === undefined ? was : known.was
-    if (isSame(first, becomes)) net.delete(key)
-    else net.set(key, { was: first, becomes })
-  }
-  for (const thing of lost) step(keyOf(thing), thing, null)
-  for (const { was, becomes } of changed) step(keyOf(becomes), was, becomes)
-  for (const thing of won) step(keyOf(thing), null, thing)
-  return net
+/** By both works, `wasBetween` telling what stands. */
+export function netPairs(
+  { put, gone }: TriedOverlaps['pairs'],
+  wasBetween: (one: WorkId, other: WorkId) => FoundPair | null,
+): NetChanges<FoundPair> {
+  const change = (a: WorkId, b: WorkId, becomes: FoundPair | null) =>
+    [`${a} ${b}`, { was: wasBetween(a, b), becomes }] as const
+  return new Map([
+    ...put.map((pair) => change(pair.a, pair.b, pair)),
+    ...gone.map(([a, b]) => change(a, b, null)),
+  ])
 }
 
-function isSame<Thing>(one: Thing | null, other: Thing | null): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other)
+/** By their ids; `clusters` are all that stand. */
+export function netClusters(
+  { put, gone }: TriedOverlaps['clusters'],
+  clusters: readonly ListedCluster[],
+): NetChanges<ListedCluster> {
+  const becomes = new Map([
+    ...gone.map((id) => [id, null] as const),
+    ...put.map(({ cluster }) => [cluster.id, cluster] as const),
+  ])
+  const were = new Map(clusters.filter(({ id }) => becomes.has(id)).map((cluster) => [cluster.id, cluster]))
+  return new Map(
+    Array.from(becomes, ([id, cluster]) => [id, { was: were.get(id) ?? null, becomes: cluster }]),
+  )
 }

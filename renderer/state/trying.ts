@@ -1,43 +1,48 @@
 /**
- * Proberen: works at other days than their parties gave, and what that would do to pairs and clusters. It lives in the
- * window alone and nothing of it is ever stored: ending it is forgetting it.
+ * Proberen: works at other days than their parties gave, and what that would do to pairs and clusters. What is tried lives in
+ * the window alone and nothing of it is ever stored: ending it is forgetting it. The engine of the project says what would
+ * become, and holds nothing of it either.
  */
 import { create } from 'zustand'
 import type { WorkId } from '../../shared/domain/ids.ts'
-import type { Pair } from '../../shared/domain/overlap.ts'
+import type { Message } from '../../shared/domain/message.ts'
+import type { FoundPair, ListedCluster } from '../../shared/domain/overlap.ts'
+import type { TriedOverlaps } from '../../shared/domain/tried-overlaps.ts'
 import type { Work } from '../../shared/domain/work.ts'
-import type {
-  LiveCluster,
-  OverlapDifference,
-  WorkEdit,
-} from '../../shared/overlap/live/overlap-difference.ts'
-import { withDifference, type NetChanges } from './net-changes.ts'
-
-/** What answers a change; LiveOverlaps of shared/overlap is one. */
-export interface LiveEngine {
-  change(edits: readonly WorkEdit[]): OverlapDifference
-  clusters(): readonly LiveCluster[]
-}
+import { triedClusters } from '../../shared/overlap/found/tried-clusters.ts'
+import { failureOf } from '../api/index.ts'
+import { netClusters, netPairs, type NetChanges } from './net-changes.ts'
 
 /** The project as it stood when trying began. */
 export interface TrialBase {
-  readonly engine: LiveEngine
+  /** What these works, all that moved, would make of it; null when the project is not what it was by now. */
+  readonly ask: (moved: readonly Work[]) => Promise<TriedOverlaps | null>
+  readonly pairBetween: (one: WorkId, other: WorkId) => FoundPair | null
+  /** Highest score first. */
+  readonly clusters: readonly ListedCluster[]
   readonly workById: ReadonlyMap<WorkId, Work>
   readonly revision: number
 }
 
-export interface Trying {
+/** What the works that moved do to the project as it stands. */
+interface Told {
+  readonly pairs: NetChanges<FoundPair>
+  readonly clusters: NetChanges<ListedCluster>
+  /** All clusters as they would be, highest score first; null while nothing is moved. */
+  readonly triedClusters: readonly ListedCluster[] | null
+}
+
+export interface Trying extends Told {
   /** The works it is about; null: nothing is being tried. */
   readonly about: readonly WorkId[] | null
   /** Null: still being prepared. */
   readonly base: TrialBase | null
   /** Works that are not where they were, as they are tried. */
   readonly moved: ReadonlyMap<WorkId, Work>
-  /** From the project as it stands to what is tried. */
-  readonly pairs: NetChanges<Pair>
-  readonly clusters: NetChanges<LiveCluster>
-  /** All clusters as they would be, highest score first; null while nothing is moved. */
-  readonly triedClusters: readonly LiveCluster[] | null
+  /** What is told is of works elsewhere than they are by now. */
+  readonly isBehind: boolean
+  /** Why nobody can tell what the works that moved would do. */
+  readonly failure: Message | null
   /** The trial that was here has just ended: whoever offers the next one takes the focus. */
   readonly hasEnded: boolean
   /** The dialog in which it is taken over stands open. */
@@ -45,20 +50,21 @@ export interface Trying {
 }
 
 const none: ReadonlyMap<never, never> = new Map<never, never>()
+const nothingTold: Told = { pairs: none, clusters: none, triedClusters: null }
 const idle: Trying = {
+  ...nothingTold,
   about: null,
   base: null,
   moved: none,
-  pairs: none,
-  clusters: none,
-  triedClusters: null,
+  isBehind: false,
+  failure: null,
   hasEnded: false,
   isTakingOver: false,
 }
 
 export const useTrying = create<Trying>(() => idle)
 
-/** Asks for a trial around these works; it is ready when {@link beginWith} has brought the engine. */
+/** Asks for a trial around these works; it is ready when {@link beginWith} has brought what it begins with. */
 export function startTrying(about: readonly WorkId[]): void {
   useTrying.setState({ ...idle, about })
 }
@@ -84,35 +90,58 @@ export function setTakingOver(isTakingOver: boolean): void {
 
 /** Tries a work as it is here; the work of the project itself puts it back. */
 export function tryWork(tried: Work): void {
-  useTrying.setState((trying) => stepped(trying, [tried]))
+  const { base, moved } = useTrying.getState()
+  if (base === null) return
+  const next = new Map(moved)
+  if (base.workById.get(tried.id) === tried) next.delete(tried.id)
+  else next.set(tried.id, tried)
+  move(base, next)
 }
 
 /** Puts every work back. */
 export function putAllBack(): void {
-  useTrying.setState((trying) =>
-    stepped(
-      trying,
-      [...trying.moved.keys()].flatMap((id) => trying.base?.workById.get(id) ?? []),
-    ),
-  )
+  const { base } = useTrying.getState()
+  if (base !== null) move(base, none)
 }
 
-/** The trial after these works were put as they are given: one change for the engine, whatever their number. */
-export function stepped(trying: Trying, works: readonly Work[]): Trying {
-  const { base } = trying
-  if (base === null || works.length === 0) return trying
-  const moved = new Map(trying.moved)
-  for (const work of works) {
-    if (base.workById.get(work.id) === work) moved.delete(work.id)
-    else moved.set(work.id, work)
+/** The bars are there at once, what they do when it is told; with every work where it was nobody has to be asked. */
+function move(base: TrialBase, moved: ReadonlyMap<WorkId, Work>): void {
+  if (moved.size === 0) useTrying.setState({ ...nothingTold, moved, isBehind: false })
+  else {
+    useTrying.setState({ moved, isBehind: true })
+    void keepUp(base)
   }
-  const difference = base.engine.change(works.map((put) => ({ put })))
-  const triedClusters = moved.size === 0 ? null : base.engine.clusters()
-  return {
-    ...trying,
-    moved,
-    pairs: withDifference(trying.pairs, difference.pairs, ({ a, b }) => `${a} ${b}`),
-    clusters: withDifference(trying.clusters, difference.clusters, ({ id }) => id),
-    triedClusters,
+}
+
+/** Trials of which a question is on its way. */
+const asking = new WeakSet<TrialBase>()
+
+/** Asks one thing at a time: who drags on meanwhile is asked about next, where the bars are by then. */
+async function keepUp(base: TrialBase): Promise<void> {
+  if (asking.has(base)) return
+  asking.add(base)
+  try {
+    for (let trying = useTrying.getState(); trying.base === base && trying.isBehind;) {
+      const tried = await base.ask([...trying.moved.values()])
+      if (tried === null) return
+      tell(base, trying.moved, tried)
+      trying = useTrying.getState()
+    }
+  } catch (error) {
+    const failure = failureOf(error, 'overlap.try')
+    useTrying.setState((trying) => (trying.base === base ? { failure, isBehind: false } : trying))
+  } finally {
+    asking.delete(base)
   }
+}
+
+function tell(base: TrialBase, moved: Trying['moved'], tried: TriedOverlaps): void {
+  const told = {
+    pairs: netPairs(tried.pairs, base.pairBetween),
+    clusters: netClusters(tried.clusters, base.clusters),
+    triedClusters: triedClusters(base.clusters, tried.clusters),
+  }
+  useTrying.setState((trying) =>
+    trying.base !== base || trying.moved.size === 0 ? trying : { ...told, isBehind: trying.moved !== moved },
+  )
 }

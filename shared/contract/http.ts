@@ -8,10 +8,8 @@
  *   GET  /works               the answer of work.list in columns (shared/bytes/columns), as JSON; header x-revision
  *   GET  /shapes              the places of all works, packed (shared/geo/shapes), longitude and latitude;
  *                             the order is that of work.list; header x-revision
- *   GET  /shapes/metres       the same in metres of the project's system
  *   GET  /overlaps            pairs, clusters and closings by the project's own rules, packed (shared/overlap/found);
  *                             header x-revision; the job overlap.find tells how far they are
- *   GET  /overlaps/places     where those pairs meet, in metres, packed
  *   GET  /layers/{layer}      a reference layer as GeoJSON in longitude and latitude
  *   GET  /drafts/{draft}      the places of a draft as GeoJSON in longitude and latitude, properties `file`, `sheet`,
  *                             `row`, `number`, `name`, `discipline` and `sure`

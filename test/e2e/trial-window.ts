@@ -31,8 +31,9 @@ export class TrialWindow {
     return this.drawer.getByRole('slider')
   }
 
-  /** What is won, lost and changed, as the head of the drawer counts it. */
+  /** What is won, lost and changed, as the head of the drawer counts it once it is told of where the bars are. */
   async tally(): Promise<TalliedChanges> {
+    await this.#isTold()
     const said = await this.drawer.getByRole('status').innerText()
     const [won = 0, lost = 0, changed = 0] = (said.match(/\d+/g) ?? []).map(Number)
     return { won, lost, changed }
@@ -40,6 +41,7 @@ export class TrialWindow {
 
   /** Everything that is said beside the map. */
   async effects(): Promise<string> {
+    await this.#isTold()
     return this.#town.detail.getByRole('article').innerText()
   }
 
@@ -75,6 +77,10 @@ export class TrialWindow {
     await mouse.move(x + along / 2, y)
     await mouse.move(x + along, y)
     await mouse.up()
+  }
+
+  async #isTold(): Promise<void> {
+    await this.drawer.locator('[role=status][aria-busy=false]').waitFor()
   }
 
   /** Takes over what coincides, led by the first party on offer; gives the name that was proposed. */

@@ -11,8 +11,10 @@ import {
 } from '../../shared/domain/overlap.ts'
 import { shapesOf } from '../../shared/geo/shapes.ts'
 import type { AwakeProject } from '../../shared/overlap/awake/awake-project.ts'
-import type { FoundOverlaps } from '../../shared/overlap/found/found-overlaps.ts'
+import { pairKey } from '../../shared/overlap/clusters/describe-cluster.ts'
+import { foundPair, type FoundOverlaps } from '../../shared/overlap/found/found-overlaps.ts'
 import { packOverlaps, unpackOverlaps } from '../../shared/overlap/found/pack-overlaps.ts'
+import { triedClusters } from '../../shared/overlap/found/tried-clusters.ts'
 import { withChanges } from '../../shared/overlap/found/with-changes.ts'
 import { noDigRestRecords, type DigRestRecords } from '../../shared/overlap/dig-rest/dig-rest-records.ts'
 import { stepsAlone } from '../../shared/overlap/pairs/long-steps.ts'
@@ -21,8 +23,8 @@ import { readOverlaps } from '../../shared/overlap/read-overlaps.ts'
 import { awaken } from './awaken.ts'
 import { otherRules, ruleFields, withOther } from './other-rules.ts'
 import { RandomTown, type TownLook } from './random-town.ts'
-import { asWrittenOut, writtenOut } from './written-out.ts'
-import { combinationOf, line, setAside, square, workId } from './some-works.ts'
+import { asWrittenOut, listed, writtenOut } from './written-out.ts'
+import { combinationOf, line, period, setAside, square, workId } from './some-works.ts'
 
 const looks: [string, TownLook, { water: boolean; areas: boolean }][] = [
   ['a street', { metres: 400, works: 60, spots: 0, regionWide: 0 }, { water: false, areas: false }],
@@ -168,6 +170,29 @@ class Life {
     this.#seen = this.#revision
   }
 
+  /** Some works at other days: what would become of pairs and clusters is what reading everything with them there says. */
+  tryOut(): void {
+    const { awake, dice } = this
+    const project = this.#project()
+    const { works } = project
+    const tried = Array.from({ length: 1 + dice(4) }, () => {
+      const from = 2026 + dice(7)
+      const days = dice(8) === 0 ? period() : period(`${from}-0${1 + dice(9)}-01`, `${from + dice(2)}-12-31`)
+      return { work: works[dice(works.length)]!.id, period: days }
+    })
+    const periods = new Map(tried.map((one) => [one.work, one.period]))
+    const moved = works.map((work) => ({ ...work, period: periods.get(work.id) ?? work.period }))
+    const again = readOverlaps({ ...project, works: moved }, this.settings, { pairsOnly: false })
+    const { pairs, clusters } = awake.answer()
+    const told = awake.tried(tried)
+
+    const became = new Map(pairs.map((pair) => [pairKey(pair), foundPair(pair)]))
+    for (const [a, b] of told.pairs.gone) expect(became.delete(pairKey({ a, b }))).toBe(true)
+    for (const pair of told.pairs.put) became.set(pairKey(pair), pair)
+    expect(became).toEqual(new Map(again.pairs.map((pair) => [pairKey(pair), foundPair(pair)])))
+    expect(triedClusters(clusters.map(listed), told.clusters)).toEqual(again.clusters.map(listed))
+  }
+
   check(): void {
     const again = withoutTime(readOverlaps(this.#project(), this.settings, { pairsOnly: false }))
     expect(withoutTime(this.awake.answer())).toEqual(again)
@@ -222,6 +247,33 @@ describe('a project that stays awake', () => {
       life.check()
     },
   )
+
+  it.each(looks)(
+    'tells of %s what works at other days would make of it, and is as before',
+    async (...look) => {
+      for (const seed of [41, 42]) {
+        const life = new Life(seed, look)
+        const made: OverlapSettings[] = []
+        for (let step = 1; step <= 30; step++) {
+          const before = packOverlaps(life.awake.found(), 0)
+          for (let trial = life.dice(4); trial >= 0; trial--) life.tryOut()
+          expect(packOverlaps(life.awake.found(), 0)).toEqual(before)
+          if (life.dice(6) === 0) await life.rule(otherRules(life.settings, made, life.dice))
+          else life.edit()
+          if (step % 5 === 0) life.check()
+        }
+      }
+    },
+  )
+
+  it('passes over a work that is not there, and takes the last of what is said of one', () => {
+    const awake = awaken(new RandomTown(3, looks[0]![1]).project(), settings)
+    const nothing = { pairs: { put: [], gone: [] }, clusters: { put: [], gone: [] } }
+    const later = period('2029-01-01', '2029-12-31')
+    expect(awake.tried([{ work: workId(999_999), period: later }])).toEqual(nothing)
+    const twice = [period('2031-01-01', '2031-12-31'), later].map((one) => ({ work: workId(1), period: one }))
+    expect(awake.tried(twice)).toEqual(awake.tried(twice.slice(1)))
+  })
 
   it('does not know what became of long ago', () => {
     const town = new RandomTown(3, looks[0]![1])

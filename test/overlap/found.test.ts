@@ -1,28 +1,18 @@
 /** What travels to the window: small, and everything that is looked at can be looked up in it. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { defaultOverlapSettings } from '../../shared/domain/overlap.ts'
-import { AwakeProject } from '../../shared/overlap/awake/awake-project.ts'
 import type { FoundOverlaps } from '../../shared/overlap/found/found-overlaps.ts'
 import { packOverlaps, unpackOverlaps } from '../../shared/overlap/found/pack-overlaps.ts'
-import { packPlaces, unpackPlaces } from '../../shared/overlap/found/pack-places.ts'
-import { placedPairs } from '../../shared/overlap/found/placed-pairs.ts'
 import { clustersOfRow, rowOf, rowsOf, rowsOfCluster } from '../../shared/overlap/found/rows-of.ts'
-import { LiveOverlaps } from '../../shared/overlap/live/live-overlaps.ts'
-import { tableToBegin } from '../../shared/overlap/live/table-to-begin.ts'
-import type { OverlapProject } from '../../shared/overlap/prepared-project.ts'
+import { awaken } from './awaken.ts'
 import { RandomTown } from './random-town.ts'
 import { workId } from './some-works.ts'
 
-const settings = defaultOverlapSettings
-let project: OverlapProject
-let awake: AwakeProject
 let found: FoundOverlaps
 
 beforeAll(() => {
-  project = new RandomTown(5, { metres: 900, works: 160, spots: 3, regionWide: 1 }).project()
-  const { prepared, table } = tableToBegin(project, settings, undefined)
-  awake = new AwakeProject(prepared, table, { revision: 0, ms: 0 })
-  found = awake.found()
+  const town = new RandomTown(5, { metres: 900, works: 160, spots: 3, regionWide: 1 })
+  found = awaken(town.project(), defaultOverlapSettings).found()
 })
 
 const idsOf = (rows: readonly number[]) =>
@@ -72,15 +62,5 @@ describe('found overlaps', () => {
       const holding = clusters.filter((at) => rowsOfCluster(found, at).includes(row))
       expect(clustersOfRow(found, row)).toEqual(holding)
     }
-  })
-
-  it('are what trying begins with, once it is told where they meet', () => {
-    const { revision, places } = unpackPlaces(packPlaces(awake.places(), 7))
-    expect(revision).toBe(7)
-    expect(places).toEqual(awake.places())
-    const known = placedPairs(found, places, project.works)
-    const [taken, anew] = [LiveOverlaps.of(project, settings, { known }), LiveOverlaps.of(project, settings)]
-    expect(taken.pairs()).toEqual(anew.pairs())
-    expect(taken.clusters()).toEqual(anew.clusters())
   })
 })

@@ -3,39 +3,35 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultOverlapSettings, type OverlapSettings } from '../../shared/domain/overlap.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
-import { LiveOverlaps } from '../../shared/overlap/live/live-overlaps.ts'
-import type { Difference } from '../../shared/overlap/live/overlap-difference.ts'
+import { pairKey } from '../../shared/overlap/clusters/describe-cluster.ts'
+import { foundPair } from '../../shared/overlap/found/found-overlaps.ts'
 import { readOverlaps } from '../../shared/overlap/read-overlaps.ts'
+import { awaken } from './awaken.ts'
 import { RandomTown, type TownLook } from './random-town.ts'
 import { combinationOf, line, setAside, someWork } from './some-works.ts'
+import { listed } from './written-out.ts'
 
 const fromScratch = (project: Parameters<typeof readOverlaps>[0], settings: OverlapSettings) => {
   const { pairs, clusters } = readOverlaps(project, settings, { pairsOnly: false })
-  return { pairs, clusters: clusters.map(({ pairs: _, parts: __, why: ___, ...cluster }) => cluster) }
+  return { pairs, clusters }
 }
 
-/** What there was, with a difference taken over; by key. */
+/** What there was, with what became of it taken over; by key. */
 function after<Thing>(
   before: Map<string, Thing>,
-  { won, lost, changed }: Difference<Thing>,
+  put: readonly Thing[],
+  gone: readonly string[],
   keyOf: (thing: Thing) => string,
 ) {
-  for (const thing of lost) expect(before.delete(keyOf(thing))).toBe(true)
-  for (const { was, becomes } of changed) {
-    expect(before.get(keyOf(was))).toEqual(was)
-    before.set(keyOf(becomes), becomes)
-  }
-  for (const thing of won) {
-    expect(before.has(keyOf(thing))).toBe(false)
-    before.set(keyOf(thing), thing)
-  }
+  for (const key of gone) before.delete(key)
+  for (const thing of put) before.set(keyOf(thing), thing)
   return before
 }
 
 const byKey = <Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string) =>
   new Map(things.map((thing) => [keyOf(thing), thing]))
-const pairKey = ({ a, b }: { a: string; b: string }) => a + b
 const clusterKey = ({ id }: { id: string }) => id
+const untouched = { combinations: null, judgements: null, digRest: null }
 
 const decisions = {
   combinations: [
@@ -65,19 +61,23 @@ describe('after any edits', () => {
     const settings = { ...defaultOverlapSettings, ...rules }
     for (const seed of [1, 2, 3]) {
       const town = new RandomTown(seed, look)
-      const live = LiveOverlaps.of(town.project(decisions), settings)
-      let pairs = byKey(live.pairs(), pairKey)
-      let clusters = byKey(live.clusters(), clusterKey)
+      const awake = awaken(town.project(decisions), settings)
+      let pairs = byKey(awake.answer().pairs.map(foundPair), pairKey)
+      let clusters = byKey(awake.answer().clusters.map(listed), clusterKey)
       for (let edit = 1; edit <= 350; edit++) {
-        const difference = live.change(town.edits())
-        pairs = after(pairs, difference.pairs, pairKey)
-        clusters = after(clusters, difference.clusters, clusterKey)
+        awake.change({ edits: town.edits(), ...untouched }, edit)
+        const became = awake.since(edit - 1)!
+        const gone = became.pairs.gone.map(([a, b]) => pairKey({ a, b }))
+        pairs = after(pairs, became.pairs.put, gone, pairKey)
+        const put = became.clusters.put.map(({ cluster }) => cluster)
+        clusters = after(clusters, put, became.clusters.gone, clusterKey)
         if (edit % 70 !== 0) continue
         const again = fromScratch(town.project(decisions), settings)
-        expect(live.pairs()).toEqual(again.pairs)
-        expect(live.clusters()).toEqual(again.clusters)
-        expect(pairs).toEqual(byKey(again.pairs, pairKey))
-        expect(clusters).toEqual(byKey(again.clusters, clusterKey))
+        const answer = awake.answer()
+        expect(answer.pairs).toEqual(again.pairs)
+        expect(answer.clusters).toEqual(again.clusters)
+        expect(pairs).toEqual(byKey(again.pairs.map(foundPair), pairKey))
+        expect(clusters).toEqual(byKey(again.clusters.map(listed), clusterKey))
       }
     }
   })
@@ -90,12 +90,12 @@ describe('one far-away work', () => {
   it('changes no pair and no cluster', () => {
     fc.assert(
       fc.property(anySeed, (seed) => {
-        const live = LiveOverlaps.of(new RandomTown(seed, look).project(decisions), defaultOverlapSettings)
-        const before = live.clusters()
+        const awake = awaken(new RandomTown(seed, look).project(decisions), defaultOverlapSettings)
+        const before = awake.answer().clusters
         const far = someWork(9999, line([90_000, 400_000], [90_100, 400_000]))
-        const { pairs, clusters } = live.change([{ put: far.work, place: toWkb(far.geometry!) }])
-        expect([pairs, clusters]).toEqual([nothing, nothing])
-        expect(live.clusters()).toEqual(before)
+        awake.change({ edits: [{ put: far.work, place: toWkb(far.geometry!) }], ...untouched }, 1)
+        expect(awake.since(0)).toMatchObject({ pairs: nothing, clusters: nothing })
+        expect(awake.answer().clusters).toEqual(before)
       }),
       { numRuns: 20 },
     )
@@ -117,4 +117,4 @@ describe('one far-away work', () => {
 
 /** Below every index of the town, whose first work is made to be number 1. */
 const lowestIndex = 0
-const nothing = { won: [], lost: [], changed: [] }
+const nothing = { put: [], gone: [] }

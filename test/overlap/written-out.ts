@@ -1,5 +1,5 @@
 /** Found overlaps written out as the answer they stand for, so that the two can be held against each other. */
-import type { OverlapAnswer } from '../../shared/domain/overlap.ts'
+import type { ListedCluster, OverlapAnswer } from '../../shared/domain/overlap.ts'
 import type { FoundOverlaps } from '../../shared/overlap/found/found-overlaps.ts'
 import { rowsOfCluster } from '../../shared/overlap/found/rows-of.ts'
 import { seePairs } from '../../shared/overlap/found/see-pairs.ts'
@@ -28,4 +28,14 @@ export function writtenOut<Found extends FoundOverlaps>(
 /** The same of an answer. */
 export function asWrittenOut({ pairs, ...answer }: Omit<OverlapAnswer, 'ms'>) {
   return { ...answer, pairs: pairs.map(({ place: _place, ...pair }) => pair) }
+}
+
+/** A cluster of an answer as a list shows it. */
+export function listed({
+  pairs: _,
+  parts: __,
+  why: ___,
+  ...cluster
+}: OverlapAnswer['clusters'][number]): ListedCluster {
+  return cluster
 }

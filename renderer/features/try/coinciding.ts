@@ -1,6 +1,6 @@
 /** Which works could be taken up together as they are tried: those that move, and what they now share days with. */
 import type { WorkId } from '../../../shared/domain/ids.ts'
-import type { Pair, SeenPair } from '../../../shared/domain/overlap.ts'
+import type { FoundPair, SeenPair } from '../../../shared/domain/overlap.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { gapInDays } from '../../../shared/time/day-number.ts'
 import type { NetChanges } from '../../state/index.ts'
@@ -28,7 +28,7 @@ export function partnersOf(pairs: readonly SeenPair[], works: ReadonlySet<WorkId
 export function coinciding(
   moved: Iterable<WorkId>,
   partners: Partners,
-  changes: NetChanges<Pair>,
+  changes: NetChanges<FoundPair>,
   workOf: (id: WorkId) => Work | undefined,
   isFree: (work: Work) => boolean,
 ): WorkId[] {
@@ -45,7 +45,7 @@ export function coinciding(
   return [...met]
 }
 
-function wonBy(id: WorkId, changes: NetChanges<Pair>): WorkId[] {
+function wonBy(id: WorkId, changes: NetChanges<FoundPair>): WorkId[] {
   return [...changes.values()].flatMap(({ becomes }) => {
     if (becomes === null || !becomes.outcomes.includes('opportunity')) return []
     if (becomes.a === id) return [becomes.b]

@@ -10,9 +10,10 @@ export function Tally() {
   const t = useWords(words)
   const { number } = useFormat()
   const changes = useTrying((state) => state.pairs)
+  const isBehind = useTrying((state) => state.isBehind)
   const { won, lost, changed } = useMemo(() => toldPairs(changes), [changes])
   return (
-    <p role="status" className={styles.tally}>
+    <p role="status" aria-busy={isBehind} className={styles.tally}>
       {t.tally(number(won.length), number(lost.length), number(changed.length))}
     </p>
   )

@@ -1,8 +1,7 @@
 /** What was tried, as people count it: what is won, what is lost, what only changed. */
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { Outcome } from '../../../shared/domain/outcome.ts'
-import type { Pair } from '../../../shared/domain/overlap.ts'
-import type { LiveCluster } from '../../../shared/overlap/live/overlap-difference.ts'
+import type { FoundPair, ListedCluster } from '../../../shared/domain/overlap.ts'
 import type { NetChange, NetChanges } from '../../state/index.ts'
 
 /** `together`: an opportunity whose works now share days; `apart`: one whose works no longer do. */
@@ -46,17 +45,17 @@ const sideOf: Readonly<Record<ToldChange, Side>> = {
 }
 
 /** Everything that became of the pairs. Pairs that are noise before and after are left out: they decide nothing. */
-export function toldPairs(changes: NetChanges<Pair>): ToldPairs {
+export function toldPairs(changes: NetChanges<FoundPair>): ToldPairs {
   const told = [...changes.values()].filter(isTelling).flatMap(toldOf)
   const on = (side: Side) => told.filter(({ is }) => sideOf[is] === side)
   return { won: on('won'), lost: on('lost'), changed: on('changed') }
 }
 
-function isTelling({ was, becomes }: NetChange<Pair>): boolean {
+function isTelling({ was, becomes }: NetChange<FoundPair>): boolean {
   return (was !== null && was.noise === null) || (becomes !== null && becomes.noise === null)
 }
 
-function toldOf({ was, becomes }: NetChange<Pair>): ToldPair[] {
+function toldOf({ was, becomes }: NetChange<FoundPair>): ToldPair[] {
   const pair = becomes ?? was
   if (pair === null) return []
   const [before, after] = [was?.outcomes ?? [], becomes?.outcomes ?? []]
@@ -82,8 +81,8 @@ function outcomeChanges(before: readonly Outcome[], after: readonly Outcome[]): 
 }
 
 /** Two works that can be done together, and now share days or no longer do. */
-function togetherness(was: Pair | null, becomes: Pair | null): ToldChange[] {
-  const canJoin = (pair: Pair | null) => pair?.outcomes.includes('opportunity') ?? false
+function togetherness(was: FoundPair | null, becomes: FoundPair | null): ToldChange[] {
+  const canJoin = (pair: FoundPair | null) => pair?.outcomes.includes('opportunity') ?? false
   if (!canJoin(was) || !canJoin(becomes)) return []
   if (was?.gapDays !== 0 && becomes?.gapDays === 0) return ['together']
   return was?.gapDays === 0 && becomes?.gapDays !== 0 ? ['apart'] : []
@@ -103,7 +102,7 @@ export interface ToldCluster {
  * What became of the clusters, the largest difference in score first. A cluster that lost its first work has another
  * identity; it is told as the one with which it shares most works.
  */
-export function toldClusters(changes: NetChanges<LiveCluster>): ToldCluster[] {
+export function toldClusters(changes: NetChanges<ListedCluster>): ToldCluster[] {
   const all = [...changes.values()]
   const came = new Set(all.flatMap(({ was, becomes }) => (was === null && becomes !== null ? [becomes] : [])))
   const told = all.flatMap(({ was, becomes }) => {
@@ -117,13 +116,13 @@ export function toldClusters(changes: NetChanges<LiveCluster>): ToldCluster[] {
     .sort((one, two) => steepness(two) - steepness(one))
 }
 
-function heirOf(lost: LiveCluster, came: ReadonlySet<LiveCluster>): LiveCluster | null {
-  const shared = (cluster: LiveCluster) => cluster.works.filter((work) => lost.works.includes(work)).length
+function heirOf(lost: ListedCluster, came: ReadonlySet<ListedCluster>): ListedCluster | null {
+  const shared = (cluster: ListedCluster) => cluster.works.filter((work) => lost.works.includes(work)).length
   const [nearest] = [...came].sort((one, two) => shared(two) - shared(one))
   return nearest !== undefined && shared(nearest) > 0 ? nearest : null
 }
 
-function tellCluster(was: LiveCluster | null, becomes: LiveCluster | null): ToldCluster {
+function tellCluster(was: ListedCluster | null, becomes: ListedCluster | null): ToldCluster {
   return {
     key: was?.id ?? becomes?.id ?? '',
     name: becomes?.name ?? was?.name ?? '',

@@ -18,7 +18,7 @@ export interface TakenOver {
 }
 
 export interface TryDrawerProps {
-  /** Why preparing failed; null: it did not. */
+  /** Why nobody can tell what would become; null: somebody can. */
   readonly failure: Message | null
   readonly onTakeOver: (taken: TakenOver) => void
 }

@@ -1,29 +1,14 @@
 /** Prepares a trial when one is asked for, and ends it when what it began with is no longer so. */
 import { revisionOf } from '../../../shared/contract/calls.ts'
 import { useEffect } from 'react'
-import { placedPairs } from '../../../shared/overlap/found/placed-pairs.ts'
-import { LiveOverlaps } from '../../../shared/overlap/live/live-overlaps.ts'
 import { message } from '../../../shared/domain/message.ts'
-import {
-  useCombinations,
-  useJudgements,
-  useOverlaps,
-  usePairPlaces,
-  useProject,
-  useShapesInMetres,
-  useWorks,
-} from '../../api/index.ts'
-import {
-  beginWith,
-  stopTrying,
-  useNotices,
-  usePlacing,
-  useTrying,
-  type TrialBase,
-} from '../../state/index.ts'
+import type { TriedOverlaps } from '../../../shared/domain/tried-overlaps.ts'
+import type { Work } from '../../../shared/domain/work.ts'
+import { ask, useCombinations, useOverlaps, usePairs, useProject, useWorks } from '../../api/index.ts'
+import { beginWith, stopTrying, useNotices, usePlacing, useTrying } from '../../state/index.ts'
 import { isSomethingOnTop, isTyping } from '../../ui/index.ts'
 
-/** To be used once, by the place where people try. Answers why preparing failed, or null. */
+/** To be used once, by the place where people try. Answers why nobody can tell, or null. */
 export function useTrialKeeper() {
   const isTrying = useTrying((state) => state.about !== null)
   const failure = usePreparing(isTrying)
@@ -36,56 +21,35 @@ export function useTrialKeeper() {
   return failure
 }
 
+/** All that it begins with is in the window already, as soon as works and overlaps are of one moment. */
 function usePreparing(isTrying: boolean) {
   const isPrepared = useTrying((state) => state.base !== null)
+  const untold = useTrying((state) => state.failure)
   const { project } = useProject()
-  const { works, workById, revision } = useWorks()
-  const { data: overlaps } = useOverlaps()
-  const { combinations, isBusy } = useCombinations()
-  const { judgements } = useJudgements()
-  const { data: places, failure } = useShapesInMetres(isTrying)
-  const { data: meetings, failure: notFound } = usePairPlaces(isTrying)
+  const { workById, revision } = useWorks()
+  const { data: overlaps, failure: notFound } = useOverlaps()
+  const { isBusy } = useCombinations()
+  const known = usePairs()
   useEffect(() => {
-    if (!isTrying || isPrepared || isBusy || project === null) return undefined
-    if (places === undefined || overlaps === undefined || meetings === undefined) return undefined
-    const ofWorks = revisionOf('work.list', project)
+    if (!isTrying || isPrepared || isBusy || project === null || overlaps === undefined) return
     const compared = revisionOf('overlap.find', project)
-    if (revision !== ofWorks || places.revision !== ofWorks) return undefined
-    if (overlaps.revision !== compared || meetings.revision !== compared) return undefined
-    const prepare = (): TrialBase => {
-      const all = { works, shapes: places.shapes, combinations, judgements, parties: project.parties }
-      const known = placedPairs(overlaps, meetings.places, works)
-      const engine = LiveOverlaps.of(all, project.overlapSettings, { known })
-      // Every cluster is described when it is first asked for: better now than under the first bar that is dragged.
-      engine.clusters()
-      return { engine, workById, revision: compared }
-    }
-    return afterPainting(() => beginWith(prepare()))
-  }, [
-    isTrying,
-    isPrepared,
-    isBusy,
-    project,
-    places,
-    meetings,
-    overlaps,
-    revision,
-    works,
-    workById,
-    combinations,
-    judgements,
-  ])
-  return failure ?? notFound
+    if (revision !== revisionOf('work.list', project) || overlaps.revision !== compared) return
+    beginWith({
+      ask: (moved) => askAt(compared, moved),
+      pairBetween: known.between,
+      clusters: overlaps.clusters,
+      workById,
+      revision: compared,
+    })
+  }, [isTrying, isPrepared, isBusy, project, overlaps, revision, workById, known])
+  return untold ?? notFound
 }
 
-/** Runs when the window has been painted as it is now: the preparing itself keeps the window from painting. */
-function afterPainting(run: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const frame = requestAnimationFrame(() => (timer = setTimeout(run)))
-  return () => {
-    cancelAnimationFrame(frame)
-    clearTimeout(timer)
-  }
+/** Null: the project is at another revision by now. */
+async function askAt(revision: number, moved: readonly Work[]): Promise<TriedOverlaps | null> {
+  const works = moved.map(({ id, period }) => ({ work: id, period }))
+  const tried = await ask('overlap.try', { works })
+  return tried.revision === revision ? tried : null
 }
 
 /** The whole window shows that it is trying (ui/tokens.css). */

@@ -5,6 +5,7 @@ import { DigRestExceptionId } from '../../domain/ids.ts'
 import { OverlapAnswer, OverlapSettings } from '../../domain/overlap.ts'
 import { OverlapChanges } from '../../domain/overlap-changes.ts'
 import { RulesEffect } from '../../domain/rules-effect.ts'
+import { TriedOverlaps, TriedWork } from '../../domain/tried-overlaps.ts'
 import { command, job, query } from '../call.ts'
 import { nothing, revised, comparedKinds } from './several-calls.ts'
 
@@ -26,6 +27,12 @@ export const overlapCalls = {
     comparedKinds,
     z.object({ since: z.int() }),
     z.object({ revision: z.int(), changes: OverlapChanges.nullable() }),
+  ),
+  /** What these works at other days would make of what `GET /overlaps` hands over; nothing of it stays. */
+  'overlap.try': query(
+    comparedKinds,
+    z.object({ works: z.array(TriedWork) }),
+    TriedOverlaps.extend({ revision: z.int() }),
   ),
   /** What these rules would do, beside the project's own: each rule that differs alone, and all of them together. */
   'overlap.effect': job(

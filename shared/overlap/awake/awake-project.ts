@@ -8,6 +8,7 @@ import type { Judgement } from '../../domain/judgement.ts'
 import type { OverlapAnswer, OverlapSettings, SeenPair } from '../../domain/overlap.ts'
 import type { OverlapChanges } from '../../domain/overlap-changes.ts'
 import type { ClosedBy, StreetClosing } from '../../domain/street-closing.ts'
+import type { TriedOverlaps, TriedWork } from '../../domain/tried-overlaps.ts'
 import { pairKey } from '../clusters/describe-cluster.ts'
 import { joinPairs } from '../clusters/read-clusters.ts'
 import { noDigRestRecords, type DigRestRecords } from '../dig-rest/dig-rest-records.ts'
@@ -31,10 +32,11 @@ import type { PreparedProject } from '../prepared-project.ts'
 import { AwakeApart } from './awake-apart.ts'
 import { AwakeClosings } from './awake-closings.ts'
 import { AwakeWater } from './awake-water.ts'
-import { foundOf, placesOf } from './found-of.ts'
+import { foundOf } from './found-of.ts'
 import { ChangedKeys, newTouched, type Touched } from './changed-keys.ts'
 import { differing, judgedOtherwise } from './decided-otherwise.ts'
 import { PairCounts } from './pair-counts.ts'
+import { tryWorks } from './try-works.ts'
 
 /** What became of the records: works one by one, of other kinds all of them, or null when none was touched. */
 export interface ChangedProject {
@@ -188,6 +190,13 @@ export class AwakeProject {
     return this.#effects.of(settings, steps, onProgress)
   }
 
+  /** What works at other days would make of it; nothing is changed. After it threw it is as after `change`. */
+  tried(works: readonly TriedWork[]): TriedOverlaps {
+    // Rows have other numbers afterwards.
+    this.#effects = null
+    return tryWorks(this.#parts, this.#ranking, works)
+  }
+
   #describedBy(parts: DescribedParts): LiveParts {
     const water = this.#water
     const waterOf = water ? (pair: SeenPair) => water.of(pair) : undefined
@@ -242,11 +251,6 @@ export class AwakeProject {
       closings: this.#closings.list(),
       ...foundOf(this.#parts, this.#ranking.ranked()),
     }
-  }
-
-  /** Where the pairs of {@link found} meet; four numbers for each. */
-  places(): Float64Array {
-    return placesOf(this.#parts)
   }
 
   /** What became of what was found since `revision`; null when that is not known any more. */

@@ -4,7 +4,6 @@ import type { FoundOverlaps } from '../found/found-overlaps.ts'
 import type { LiveParts } from '../live/live-change.ts'
 import type { LiveGroup } from '../live/live-group.ts'
 import { copyFacts, emptyFacts } from '../pairs/pair-facts.ts'
-import { hasPlace } from '../pairs/place-pairs.ts'
 import { countSorted } from '../pairs/pair-table-of.ts'
 
 type Found = Pick<FoundOverlaps, 'ids' | 'sizes' | 'pairs' | 'clusters' | 'members' | 'ties'>
@@ -37,17 +36,6 @@ export function foundOf(
     members: ranked.map(({ group }) => Uint32Array.from(group.members, (number) => positionOf[number]!)),
     ties: ranked.map(({ group }) => Uint32Array.from(group.rows, (row) => rowAfter[row]!).sort()),
   }
-}
-
-/** Where the pairs of an awake project meet, in the order of {@link foundOf}; four numbers for each, NaN for one without. */
-export function placesOf(parts: LiveParts): Float64Array {
-  const { place, outcomes } = parts.pairs.table
-  const { rows } = inOrder(parts)
-  const places = new Float64Array(4 * rows.length).fill(NaN)
-  rows.forEach((row, at) => {
-    if (hasPlace(outcomes[row]!)) places.set(place.subarray(4 * row, 4 * row + 4), 4 * at)
-  })
-  return places
 }
 
 /** Rows by the ids of their works, and the works that stand in one: their numbers by id, and of a number its position there. */

@@ -3,6 +3,7 @@ import type { WorkId } from '../../domain/ids.ts'
 import type { OverlapChanges } from '../../domain/overlap-changes.ts'
 import { byClosingDay, closingKey } from '../dig-rest/closings.ts'
 import type { FoundOverlaps } from './found-overlaps.ts'
+import { laidAmong } from './laid-among.ts'
 import { pairsWith, type MovedRows } from './pairs-with.ts'
 import { positionOf, rowOf } from './rows-of.ts'
 import { worksWith } from './works-with.ts'
@@ -44,14 +45,14 @@ function clustersWith(
     now.members.push(renumbered(found.members[at]!, works))
     now.ties.push(renumbered(found.ties[at]!, rows))
   }
-  let next = 0
-  for (const { at, cluster, members, ties } of put.toSorted((one, two) => one.at - two.at)) {
-    while (now.clusters.length < at) keep(kept[next++]!)
-    now.clusters.push(cluster)
-    now.members.push(Uint32Array.from(members, (work) => positionOf(found, work)))
-    now.ties.push(Uint32Array.from(ties, ([a, b]) => rowOf(found, a, b)).sort())
+  for (const one of laidAmong(kept, put)) {
+    if (typeof one === 'number') keep(one)
+    else {
+      now.clusters.push(one.cluster)
+      now.members.push(Uint32Array.from(one.members, (work) => positionOf(found, work)))
+      now.ties.push(Uint32Array.from(one.ties, ([a, b]) => rowOf(found, a, b)).sort())
+    }
   }
-  for (const at of kept.slice(next)) keep(at)
   return now
 }
 

@@ -27,17 +27,13 @@ export interface PairFacts {
   readonly score: Float64Array
 }
 
-/** The same with where they meet: enough to join them, and to score them again. */
-export interface PlacedPairs extends PairFacts {
+/** Everything, sorted by the ids of the works. */
+export interface PairTable extends PairFacts {
   /**
    * minX, minY, maxX, maxY of where the two meet, four for each pair, to the millimetre; NaN for a pair that is neither
    * an opportunity nor a conflict.
    */
   readonly place: Float64Array
-}
-
-/** Everything, sorted by the ids of the works. */
-export interface PairTable extends PlacedPairs {
   /** The parts of the score in the order of `scoreParts`, that many for each pair, 0–1 before weighing. */
   readonly parts: Float64Array
 }

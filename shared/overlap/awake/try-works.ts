@@ -1,0 +1,47 @@
+/** Works of an awake project at days that are only tried: they are put there, what became is told, and they are put back. */
+import type { TriedOverlaps, TriedWork } from '../../domain/tried-overlaps.ts'
+import type { Work } from '../../domain/work.ts'
+import { foundPair } from '../found/found-overlaps.ts'
+import { LiveChange, type LiveParts } from '../live/live-change.ts'
+import type { LiveRanking } from '../live/live-ranking.ts'
+
+/**
+ * A work that is not there is passed over. Afterwards all is as it was, but for the numbers of rows and which groups stand
+ * for the same clusters.
+ */
+export function tryWorks(parts: LiveParts, ranking: LiveRanking, tried: readonly TriedWork[]): TriedOverlaps {
+  const { works } = parts
+  const put = (changed: readonly Work[]) => {
+    const change = new LiveChange(parts)
+    for (const work of changed) change.apply({ put: work })
+    const finished = change.finish()
+    ranking.take(finished.groups)
+    return finished
+  }
+  const moved = [...new Map(tried.map((one) => [one.work, one])).values()].flatMap(({ work, period }) => {
+    const number = works.numberOf(work)
+    return number === undefined ? [] : [{ was: works.works[number]!, period }]
+  })
+  const told = tell(put(moved.map(({ was, period }) => ({ ...was, period }))), ranking)
+  put(moved.map(({ was }) => was))
+  return told
+}
+
+function tell(
+  { difference: { pairs, clusters }, groups }: ReturnType<LiveChange['finish']>,
+  ranking: LiveRanking,
+): TriedOverlaps {
+  const after = new Set(groups.after)
+  const put: TriedOverlaps['clusters']['put'] = []
+  // One that is told the same may still rank elsewhere among its equals: all that were joined again are named.
+  ranking.ranked().forEach(({ cluster, group }, at) => {
+    if (after.has(group)) put.push({ at, cluster })
+  })
+  return {
+    pairs: {
+      put: [...pairs.won, ...pairs.changed.map(({ becomes }) => becomes)].map(foundPair),
+      gone: pairs.lost.map(({ a, b }) => [a, b]),
+    },
+    clusters: { put, gone: clusters.lost.map(({ id }) => id) },
+  }
+}
