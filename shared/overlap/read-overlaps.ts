@@ -26,11 +26,11 @@ import { waterBetween, WaterWays } from './water/water-between.ts'
 export interface ReadOverlapsOptions {
   /** Only pairs within distance and window of `opportunity`: no shared measures, scores and clusters. */
   readonly pairsOnly: boolean
-  /** Hears how far it is, in thousandths; what it throws stops the reading. */
+  /** Hears how far it is, in hundredths; what it throws stops the reading. */
   readonly onProgress?: (done: number, total: number) => void
 }
 
-const progressTotal = 1000
+const progressTotal = 100
 
 /**
  * Pairs that come within distance and window of an opportunity, and pairs further apart that have an outcome (a dig rest
@@ -87,7 +87,13 @@ export function startReading(
   room: Room = ArrayBuffer,
 ): OverlapReading {
   const startedAt = Date.now()
-  const report = (share: number) => onProgress?.(Math.floor(share * progressTotal), progressTotal)
+  let told = -1
+  const report = (share: number) => {
+    const done = Math.floor(share * progressTotal)
+    if (done === told) return
+    told = done
+    onProgress?.(done, progressTotal)
+  }
   return {
     project,
     settings,

@@ -74,31 +74,59 @@ export function scorePairs(
   from: number,
   end: number,
 ): void {
-  tellParts(works, settings, pairs, from, end)
+  const columns = partColumns(works)
+  for (let pair = from; pair < end; pair++) tellParts(columns, settings, pairs, pair)
   weighParts(settings, pairs, from, end)
 }
 
-/** Fills the parts alone. */
-export function tellParts(
-  works: readonly ScoredWork[],
-  { opportunity, sliver }: PartSettings,
-  pairs: Scorable,
-  from: number,
-  end: number,
-): void {
-  const { parts } = pairs
-  for (let pair = from; pair < end; pair++) {
-    const a = works[pairs.a[pair]!]!
-    const b = works[pairs.b[pair]!]!
-    const gapDays = pairs.gapDays[pair]!
-    const at = scoreParts.length * pair
-    parts[at] = inSteps(sharedPart(pairs, pair, a, b, { opportunity, sliver }))
-    parts[at + 1] = inSteps(1 - share(pairs.distance[pair]!, opportunity.distance))
-    parts[at + 2] = inSteps(gapDays === noGap ? unknownGap : 1 - share(gapDays, opportunity.window))
-    parts[at + 3] = inSteps((certainty[a.firmness] + certainty[b.firmness]) / 4 + movePart(gapDays, a, b) / 2)
-    parts[at + 4] = inSteps((Number(workKinds[a.kind].digs) + Number(workKinds[b.kind].digs)) / 2)
-    parts[at + 5] = inSteps(share(Math.min(a.extent, b.extent), largeMetres))
+/**
+ * What the parts of pairs are made of, of all works side by side: pairs go to works all over a project, and what lies
+ * together is soonest read.
+ */
+export interface PartColumns {
+  readonly area: Float64Array
+  readonly length: Float64Array
+  readonly extent: Float64Array
+  readonly certainty: Float64Array
+  readonly flexibility: Float64Array
+  /** 1: it digs. */
+  readonly digs: Uint8Array
+  readonly startDay: Float64Array
+  /** Days; NaN: the party did not say. */
+  readonly roomBefore: Float64Array
+  readonly roomAfter: Float64Array
+}
+
+export function partColumns(works: readonly ScoredWork[]): PartColumns {
+  const columnOf = (value: (work: ScoredWork) => number) => Float64Array.from(works, value)
+  return {
+    area: columnOf(({ area }) => area),
+    length: columnOf(({ length }) => length),
+    extent: columnOf(({ extent }) => extent),
+    certainty: columnOf(({ firmness }) => certainty[firmness]),
+    flexibility: columnOf(({ firmness }) => flexibility[firmness]),
+    digs: Uint8Array.from(works, ({ kind }) => Number(workKinds[kind].digs)),
+    startDay: columnOf(({ startDay }) => startDay),
+    roomBefore: columnOf(({ roomBefore }) => roomBefore ?? Number.NaN),
+    roomAfter: columnOf(({ roomAfter }) => roomAfter ?? Number.NaN),
   }
+}
+
+/** Fills the parts of one pair. */
+export function tellParts(works: PartColumns, settings: PartSettings, pairs: Scorable, pair: number): void {
+  const { parts } = pairs
+  const { opportunity } = settings
+  const [a, b] = [pairs.a[pair]!, pairs.b[pair]!]
+  const gapDays = pairs.gapDays[pair]!
+  const at = scoreParts.length * pair
+  parts[at] = inSteps(sharedPart(works, pairs, pair, settings))
+  parts[at + 1] = inSteps(1 - share(pairs.distance[pair]!, opportunity.distance))
+  parts[at + 2] = inSteps(gapDays === noGap ? unknownGap : 1 - share(gapDays, opportunity.window))
+  parts[at + 3] = inSteps(
+    (works.certainty[a]! + works.certainty[b]!) / 4 + movePart(works, gapDays, a, b) / 2,
+  )
+  parts[at + 4] = inSteps((works.digs[a]! + works.digs[b]!) / 2)
+  parts[at + 5] = inSteps(share(Math.min(works.extent[a]!, works.extent[b]!), largeMetres))
 }
 
 /** Fills the score of pairs whose parts are there. */
@@ -198,34 +226,35 @@ function rounded(weighed: number, total: number): number {
  * more.
  */
 function sharedPart(
-  { distance, sharedArea, sharedLength }: Scorable,
+  works: PartColumns,
+  { distance, sharedArea, sharedLength, a, b }: Scorable,
   pair: number,
-  a: ScoredWork,
-  b: ScoredWork,
-  settings: Pick<OverlapSettings, 'opportunity' | 'sliver'>,
+  settings: PartSettings,
 ): number {
   const area = sharedArea[pair]!
-  const smaller = Math.min(a.area, b.area)
+  const [one, two] = [a[pair]!, b[pair]!]
+  const smaller = Math.min(works.area[one]!, works.area[two]!)
   if (isSliver(distance[pair]!, area, smaller, settings)) return 0
   if (!Number.isNaN(area)) return share(area, smaller)
   const length = sharedLength[pair]!
-  if (!Number.isNaN(length)) return share(length, shorterLine(a, b))
+  if (!Number.isNaN(length)) return share(length, shorterLine(works, one, two))
   return 1 - share(distance[pair]!, settings.opportunity.distance)
 }
 
-function shorterLine(a: ScoredWork, b: ScoredWork): number {
-  if (a.area > 0) return b.length
-  return b.area > 0 ? a.length : Math.min(a.length, b.length)
+function shorterLine({ area, length }: PartColumns, a: number, b: number): number {
+  if (area[a]! > 0) return length[b]!
+  return area[b]! > 0 ? length[a]! : Math.min(length[a]!, length[b]!)
 }
 
 /** How far the two can come together: by the room the parties gave, or else by how firm their plans are. */
-function movePart(gapDays: number, a: ScoredWork, b: ScoredWork): number {
+function movePart(works: PartColumns, gapDays: number, a: number, b: number): number {
   if (gapDays === 0) return 1
-  const guess = Math.max(flexibility[a.firmness], flexibility[b.firmness])
+  const guess = Math.max(works.flexibility[a]!, works.flexibility[b]!)
   if (gapDays === noGap) return guess
-  const [earlier, later] = a.startDay < b.startDay ? [a, b] : [b, a]
-  if (earlier.roomAfter === null && later.roomBefore === null) return guess
-  return share((earlier.roomAfter ?? 0) + (later.roomBefore ?? 0), gapDays)
+  const [earlier, later] = works.startDay[a]! < works.startDay[b]! ? [a, b] : [b, a]
+  const [after, before] = [works.roomAfter[earlier]!, works.roomBefore[later]!]
+  if (Number.isNaN(after) && Number.isNaN(before)) return guess
+  return share((after || 0) + (before || 0), gapDays)
 }
 
 /** Parts are added up in any order and must come to the same: as whole steps they do. */

@@ -29,7 +29,7 @@ export class GroupDescriptions {
   readonly #seen: SeenPairs
   readonly #waterOf: WaterOf
   #decided: DecidedAbout
-  readonly #kept = new WeakMap<LiveGroup, ListedCluster>()
+  readonly #kept = new Map<LiveGroup, ListedCluster>()
   #decisions: Decisions
   #standing: OverlapAnswer['judgements'] = []
 
@@ -69,7 +69,7 @@ export class GroupDescriptions {
     return explainCluster(this.of(group), known, parties, settings)
   }
 
-  /** Something about the group changed. */
+  /** Something about the group changed, or it is gone. */
   forget(group: LiveGroup): void {
     this.#kept.delete(group)
   }

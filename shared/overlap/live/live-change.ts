@@ -61,6 +61,7 @@ export class LiveChange {
     const after = groups.after.map((group) => descriptions.of(group))
     const are = [...this.#rows].map((row) => seen.of(row))
     seen.forgetAll()
+    for (const group of this.#gone) descriptions.forget(group)
     const difference = {
       pairs: differenceOf(this.#were, are, ({ a, b }) => a + b),
       clusters: differenceOf(this.#groups.values(), after, ({ id }) => id),
