@@ -19,14 +19,7 @@ import { projectInput } from '../pairs/project-input.ts'
 import { refuseTooMany, refuseTooManyFound } from '../pairs/refuse-too-many.ts'
 import { isSought, soughtAlso } from '../pairs/sought.ts'
 import type { PreparedProject } from '../prepared-project.ts'
-import {
-  haveSameParts,
-  partColumns,
-  scoreParts,
-  tellParts,
-  weighParts,
-  type PartColumns,
-} from '../score.ts'
+import { haveSameParts, partColumns, scoreParts, tellParts, weighParts, type PartColumns } from '../score.ts'
 import type { LivePairs, RuledRows } from './live-pairs.ts'
 import type { LiveWorks } from './live-works.ts'
 import type { NearColumns } from './near-columns.ts'
@@ -104,7 +97,8 @@ export class PairsByRules {
     for (let at = 0; at < rows.length; at++) {
       if (at % pairsPerReport === 0) onProgress(at / rows.length)
       const row = rows[at]!
-      if (!areSame || !this.#pairs.isPair(row)) tellParts((columns ??= partColumns(scored)), settings, table, at)
+      if (!areSame || !this.#pairs.isPair(row))
+        tellParts((columns ??= partColumns(scored)), settings, table, at)
       else
         for (let part = 0; part < width; part++) table.parts[width * at + part] = parts[width * row + part]!
     }
