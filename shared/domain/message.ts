@@ -8,7 +8,12 @@ import { messages, type MessageKey } from './messages/index.ts'
 
 export type { MessageKey }
 
-export const Message = z.object({
+export interface Message {
+  key: MessageKey
+  values: Record<string, string | number | { nl: string; en: string }>
+}
+/** Its type has a name: written out, the keys of all sentences would stand in the type of every call that answers one. */
+export const Message: z.ZodType<Message, Message> = z.object({
   key: z.custom<MessageKey>((key) => typeof key === 'string' && Object.hasOwn(messages, key)),
   /** A value that reads otherwise in the other language (the name of a kind of work) has both. */
   values: z.record(
@@ -16,7 +21,6 @@ export const Message = z.object({
     z.union([z.string(), z.number(), z.object({ nl: z.string(), en: z.string() })]),
   ),
 })
-export type Message = z.infer<typeof Message>
 
 /** Makes a message; `values` fill the `{names}` in the sentence. */
 export function message(key: MessageKey, values: Message['values'] = {}): Message {
