@@ -23,6 +23,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'electron/store': ['shared'],
   'electron/import': ['shared'],
   'electron/export': ['shared'],
+  'electron/basemap': ['shared'],
   'electron/desk': ['electron/store', 'electron/import', 'shared'],
   'electron/workers': ['electron/desk', 'electron/store', 'electron/import', 'electron/export', 'shared'],
   'electron/core': [
@@ -30,6 +31,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'electron/store',
     'electron/import',
     'electron/export',
+    'electron/basemap',
     'electron/workers',
     'shared',
     'fixtures/town',
@@ -83,8 +85,14 @@ const config: IConfiguration = {
       to: {},
     },
     packagesOnlyFor('electron', 'electron/shell'),
-    // One delivered format is a database as well: docs/decisions/0008-geopackage-reader.md.
-    packagesOnlyFor('better-sqlite3', 'electron/store', '^electron/import/readers/geopackage[.]ts$'),
+    // Two formats of others are databases as well: docs/decisions/0008-geopackage-reader.md, 0046-a-map-under-everything.md.
+    packagesOnlyFor(
+      'better-sqlite3',
+      'electron/store',
+      '^electron/import/readers/geopackage[.]ts$',
+      '^electron/basemap/mbtiles-file[.]ts$',
+      '^fixtures/tiles/write-mbtiles[.]ts$',
+    ),
     {
       name: 'shared/domain and shared/contract import no package but zod',
       severity: 'error',

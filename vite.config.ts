@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 
 /** Where the web host listens during development, as it prints it: `VITE_CORE=http://127.0.0.1:8137`. */
 const core = process.env['VITE_CORE'] ?? 'http://127.0.0.1:8137'
-const served = ['/api', '/uploads', '/files', '/shapes', '/layers', '/drafts']
+const served = ['/api', '/uploads', '/files', '/shapes', '/layers', '/drafts', '/basemap']
 /** A source file of the window is Vite's to serve, also from a folder named like something of the core. */
 const isSource = (url = '') => /\.tsx?(\?|$)/.test(url)
 

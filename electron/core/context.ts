@@ -1,7 +1,9 @@
 /** What the handlers of all subjects share: the open project, drafts, uploads and made files. */
+import type { PathMode } from '../../shared/contract/calls/project.ts'
 import { say, type Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
 import type { DraftId } from '../../shared/domain/draft.ts'
+import type { BasemapInUse } from './basemap-in-use.ts'
 import type { ChangeBell } from './change-bell.ts'
 import type { HeldDraft } from './drafts.ts'
 import type { Jobs } from './jobs.ts'
@@ -20,7 +22,7 @@ export interface CoreOptions {
   /** False for the terminal: a script's files are not what a person opened last. */
   readonly remembersProjects?: boolean
   /** The host's own dialog; absent where the host has none. Null: the person cancelled. */
-  readonly choosePath?: (mode: 'open' | 'create') => Promise<string | null>
+  readonly choosePath?: (mode: PathMode) => Promise<string | null>
 }
 
 export interface MadeFile {
@@ -39,6 +41,7 @@ export interface CoreContext {
   readonly beingRead: Set<{ readonly partyName: string }>
   readonly files: Map<string, MadeFile>
   readonly bell: ChangeBell
+  readonly basemap: BasemapInUse
   /** Null at the start screen. */
   project: OpenProject | null
 }

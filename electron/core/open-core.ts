@@ -15,6 +15,9 @@ import { message } from '../../shared/domain/message.ts'
 import { attempt, ExpectedFailure, failed, type Result } from '../../shared/domain/result.ts'
 import type { CommandBy } from '../store/index.ts'
 import { projectOf, tellOf, type CoreContext, type CoreOptions, type MadeFile } from './context.ts'
+import type { Tile, TilePlace } from '../basemap/index.ts'
+import { basemapCalls } from './basemap-calls.ts'
+import { createBasemapInUse } from './basemap-in-use.ts'
 import { createChangeBell } from './change-bell.ts'
 import { decisionCalls } from './decision-calls.ts'
 import { differenceCalls } from './difference-calls.ts'
@@ -55,6 +58,8 @@ export interface Core {
   /** What the window takes as bytes. */
   packed(what: PackedName): Promise<Result<PackedAnswer>>
   layer(id: LayerId): Promise<Result<GeoJSON.FeatureCollection>>
+  /** A tile of the basemap that `basemap.read` called `version`; null where there is none, or by now another. */
+  tile(version: string, place: TilePlace): Promise<Tile | null>
   /** The places of a draft as a GeoJSON file. */
   draftPlaces(id: DraftId): Promise<Result<Uint8Array<ArrayBuffer>>>
   /** Cancels what is busy and closes the project file. */
@@ -72,6 +77,7 @@ export function openCore(options: CoreOptions): Core {
     beingRead: new Set(),
     files: new Map(),
     bell: createChangeBell(),
+    basemap: createBasemapInUse(),
     project: null,
   }
   const handlers = gatherHandlers(
@@ -86,6 +92,7 @@ export function openCore(options: CoreOptions): Core {
     decisionCalls(context),
     digRestCalls(context),
     layerCalls(context),
+    basemapCalls(context),
     placeCalls(context),
     jobCalls(context),
   )
@@ -102,6 +109,7 @@ export function openCore(options: CoreOptions): Core {
         const [features, { crs }] = await Promise.all([store.layer(id), store.summary()])
         return layerAsGeoJson(features, crs)
       }),
+    tile: (version, place) => context.basemap.tile(version, place),
     draftPlaces: (id) => attempt(() => draftOf(context, id).desk.places()),
     async close() {
       context.jobs.cancelAll()

@@ -128,5 +128,6 @@ export async function closeProject(context: CoreContext): Promise<void> {
   for (const { desk } of context.drafts.values()) desk.putAway()
   context.drafts.clear()
   context.uploads.clear()
+  await context.basemap.close()
   await project?.close()
 }

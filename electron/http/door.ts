@@ -1,4 +1,5 @@
 /** The one door of the core: a Request in, a Response out. Both hosts mount it; shared/contract/http.ts is its map. */
+import { z } from 'zod'
 import { calls, type CallName } from '../../shared/contract/calls.ts'
 import { Ask, type Answer } from '../../shared/contract/http.ts'
 import { DraftId } from '../../shared/domain/draft.ts'
@@ -41,6 +42,7 @@ export function createDoor({ core, rendererFolder }: DoorOptions): Door {
       if (isPacked(packed)) return sendPacked(await core.packed(packed))
       if (room === 'files') return sendMadeFile(core, name) ?? refusal(404, request)
       if (room === 'layers') return await sendPlaces(LayerId.safeParse(name), (id) => core.layer(id))
+      if (room === 'basemap') return await sendTile(core, rest)
       if (room === 'drafts') return await sendPlaces(DraftId.safeParse(name), (id) => core.draftPlaces(id))
       return await serveFile(rendererFolder, pathname, request)
     } catch (bug) {
@@ -163,6 +165,26 @@ async function sendPlaces<Id>(
   const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' }
   return new Response(result.value, { headers })
 }
+
+/** `rest`: the version, then zoom, column and row. No tile is an empty answer: a map has edges, and no error is to be told of them. */
+async function sendTile(core: Core, [version = '', ...numbers]: readonly string[]): Promise<Response> {
+  const place = TileNumbers.safeParse(numbers)
+  if (!place.success) return refusal(404)
+  const [zoom, column, row] = place.data
+  const tile = await core.tile(version, { zoom, column, row })
+  const headers = { 'cache-control': 'no-store' }
+  if (tile === null) return new Response(null, { status: 204, headers })
+  return new Response(Uint8Array.from(tile.bytes), { headers: { ...headers, 'content-type': tile.type } })
+}
+
+const tileNumber = z
+  .string()
+  .regex(/^\d{1,8}$/)
+  .transform(Number)
+
+const TileNumbers = z
+  .tuple([tileNumber, tileNumber, tileNumber])
+  .refine(([zoom, column, row]) => zoom <= 24 && column < 2 ** zoom && row < 2 ** zoom)
 
 function sendFailure(failure: Message, status: number): Response {
   return sendJson({ failure }, status)

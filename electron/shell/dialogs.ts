@@ -1,8 +1,16 @@
 /** The system's own dialogs: choosing a project file, and asking what only a person can say of the window. */
+import type { PathMode } from '../../shared/contract/calls/project.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import type { ElectronParts } from './electron-parts.ts'
 
-const kind: Record<Language, string> = { nl: 'Projectbestand van Samenloop', en: 'Samenloop project file' }
+const project = {
+  name: { nl: 'Projectbestand van Samenloop', en: 'Samenloop project file' },
+  extensions: ['samenloop'],
+}
+const basemap = {
+  name: { nl: 'Achtergrondkaart', en: 'Basemap' },
+  extensions: ['pmtiles', 'mbtiles'],
+}
 
 /** What is the matter, and the two things that can be done. */
 interface Question {
@@ -80,14 +88,15 @@ function ask({ dialog }: Dialog, window: Window, { no, yes, ...said }: Question)
   return dialog.showMessageBoxSync(window, asked) === asked.buttons.indexOf(yes)
 }
 
-/** Asks for a project file to open, or where to keep a new one. Null when the person cancels. */
+/** Asks for a project file to open, where to keep a new one, or for a basemap. Null when the person cancels. */
 export async function choosePath(
   { dialog }: Pick<ElectronParts, 'dialog'>,
-  mode: 'open' | 'create',
+  mode: PathMode,
   language: Language,
 ): Promise<string | null> {
-  const filters = [{ name: kind[language], extensions: ['samenloop'] }]
-  if (mode === 'open') {
+  const { name, extensions } = mode === 'basemap' ? basemap : project
+  const filters = [{ name: name[language], extensions }]
+  if (mode !== 'create') {
     const { filePaths } = await dialog.showOpenDialog({ filters, properties: ['openFile'] })
     return filePaths[0] ?? null
   }

@@ -1,4 +1,5 @@
 /** Puts window, menu, door and file association together. Electron and the core come in as parameters. */
+import type { PathMode } from '../../shared/contract/calls/project.ts'
 import { message, say } from '../../shared/domain/message.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import type { Core } from '../core/index.ts'
@@ -18,7 +19,7 @@ export interface ShellParts {
   /** Packed to hand out, and not run from its sources. */
   readonly isHandedOut?: boolean
   /** Opens the core and its door; called once, when Electron is ready. */
-  readonly openCore: (choosePath: (mode: 'open' | 'create') => Promise<string | null>) => OpenCore
+  readonly openCore: (choosePath: (mode: PathMode) => Promise<string | null>) => OpenCore
 }
 
 export interface OpenCore {
@@ -50,7 +51,7 @@ export async function startShell(electron: ElectronParts, parts: ShellParts): Pr
 
   await app.whenReady()
   const language = languageOf(electron)
-  const choose = (mode: 'open' | 'create') => choosePath(electron, mode, language)
+  const choose = (mode: PathMode) => choosePath(electron, mode, language)
   const { core, door } = parts.openCore(choose)
   serveDoor(protocol, door)
   refusePermissions(electron)

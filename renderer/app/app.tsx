@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { useState } from 'react'
 import { useFollowOthers } from '../api/index.ts'
 import { DropZone } from '../features/deliver/index.ts'
-import { LayersDesk } from '../features/layers/index.ts'
+import { BasemapDesk, LayersDesk } from '../features/layers/index.ts'
 import { RulesDesk } from '../features/rules/index.ts'
 import { SharingDesk } from '../features/sharing/index.ts'
 import { useAskedFromOutside } from '../features/start/index.ts'
@@ -55,6 +55,7 @@ export function App() {
         <p className="printLead">{t.printLead}</p>
         <DropZone />
         <LayersDesk />
+        <BasemapDesk />
         <RulesDesk />
         <SharingDesk />
         <LeavingQuestion />

@@ -2,8 +2,9 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { ReferenceLayer } from '../../shared/domain/reference-layer.ts'
+import { useBasemap, useCommand } from '../api/index.ts'
 import { openDesk } from '../state/index.ts'
-import { Button, Icon, useWords } from '../ui/index.ts'
+import { Button, FailedState, Icon, useWords } from '../ui/index.ts'
 import type { Box } from './bounds-of.ts'
 import { lookAt } from './look-at.ts'
 import { useIsLayerShown, useMapMemory } from './map-memory.ts'
@@ -54,13 +55,18 @@ function LayersBox({ layers }: { readonly layers: readonly ReferenceLayer[] }) {
         <Dialog aria-label={t.layers} className={styles.boxInside ?? ''}>
           <h3>{t.layers}</h3>
           <ClusterSwitch />
-          {layers.length === 0 ? null : <h3>{t.reference}</h3>}
+          <h3>{t.reference}</h3>
+          <BasemapSwitch />
           {layers.map((layer) => (
             <LayerSwitch key={layer.id} layer={layer} />
           ))}
           <Button slot="close" onPress={() => openDesk('layers')}>
             <Icon name="layers" />
             {t.manageReference}
+          </Button>
+          <Button slot="close" onPress={() => openDesk('basemap')}>
+            <Icon name="worksheet" />
+            {t.manageBasemap}
           </Button>
         </Dialog>
       </Popover>
@@ -71,24 +77,42 @@ function LayersBox({ layers }: { readonly layers: readonly ReferenceLayer[] }) {
 function ClusterSwitch() {
   const t = useWords(words)
   const isShown = useMapMemory((state) => !state.switched.includes('clusters'))
-  return <Switch layer="clusters" name={t.clusters} isShown={isShown} />
+  const toggle = useMapMemory((state) => state.toggle)
+  return <Switch name={t.clusters} isShown={isShown} onToggle={() => toggle('clusters')} />
+}
+
+/** Kept in the project, as which file it is: everyone who opens it sees the same. */
+function BasemapSwitch() {
+  const t = useWords(words)
+  const { basemap } = useBasemap()
+  const show = useCommand('basemap.show')
+  if (basemap === null) return null
+  const { isShown } = basemap
+  const toggle = () => void show.run({ isShown: !isShown })
+  return (
+    <>
+      <Switch name={t.basemap} isShown={isShown} onToggle={toggle} />
+      {show.failure === null ? null : <FailedState failure={show.failure} />}
+    </>
+  )
 }
 
 function LayerSwitch({ layer }: { readonly layer: ReferenceLayer }) {
-  return <Switch layer={layer.id} name={layer.name} isShown={useIsLayerShown(layer)} />
+  const isShown = useIsLayerShown(layer)
+  const toggle = useMapMemory((state) => state.toggle)
+  return <Switch name={layer.name} isShown={isShown} onToggle={() => toggle(layer.id)} />
 }
 
 interface SwitchProps {
-  readonly layer: string
   readonly name: string
   readonly isShown: boolean
+  readonly onToggle: () => void
 }
 
-function Switch({ layer, name, isShown }: SwitchProps) {
-  const toggle = useMapMemory((state) => state.toggle)
+function Switch({ name, isShown, onToggle }: SwitchProps) {
   return (
     <label className={styles.check}>
-      <input type="checkbox" checked={isShown} onChange={() => toggle(layer)} />
+      <input type="checkbox" checked={isShown} onChange={onToggle} />
       {name}
     </label>
   )

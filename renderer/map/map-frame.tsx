@@ -1,9 +1,11 @@
 /** A map with its ground, controls and failed state. What is drawn on it comes from its children. */
 import type { Map as MapLibre } from 'maplibre-gl'
 import { Fragment, useEffect, useRef, type ReactNode } from 'react'
-import { useProject } from '../api/index.ts'
+import { useBasemap, useProject } from '../api/index.ts'
 import { useIsDark, useTrying } from '../state/index.ts'
 import { EmptyState, useWords } from '../ui/index.ts'
+import { BasemapGround } from './basemap/basemap-ground.tsx'
+import { BasemapNotice } from './basemap/basemap-notice.tsx'
 import type { Box } from './bounds-of.ts'
 import { lookAt } from './look-at.ts'
 import { MapControls } from './map-controls.tsx'
@@ -31,6 +33,7 @@ export interface MapFrameProps {
 export function MapFrame({ label, extent, remembered, children, legend }: MapFrameProps) {
   const t = useWords(words)
   const { project } = useProject()
+  const { basemap } = useBasemap()
   const isTrying = useTrying((state) => state.about !== null)
   const look = mapLook(useIsDark(), isTrying)
   const camera = useMapMemory(({ cameras }) => (remembered === undefined ? undefined : cameras[remembered]))
@@ -47,12 +50,21 @@ export function MapFrame({ label, extent, remembered, children, legend }: MapFra
       <div ref={attach} className={styles.map} data-map-state={state.is} />
       {map === null ? null : (
         <Fragment key={state.is === 'ready' ? state.made : 0}>
+          {basemap?.isShown === true && basemap.state.is === 'there' ? (
+            <BasemapGround
+              map={map}
+              about={basemap.state.about}
+              version={basemap.state.version}
+              look={look}
+            />
+          ) : null}
           {project?.layers.map((layer) => (
             <ReferenceGround key={layer.id} map={map} layer={layer} look={look} />
           ))}
           {children(map, look)}
           <MapControls map={map} extent={extent} layers={project?.layers ?? []} />
           {legend}
+          <BasemapNotice />
           {state.is === 'ready' && state.isLost ? (
             <div className={styles.empty} role="status">
               <EmptyState title={t.lost}>{t.lostWhy}</EmptyState>

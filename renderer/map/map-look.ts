@@ -13,6 +13,11 @@ export interface MapLook {
   readonly streetEdge: string
   readonly districtLine: string
   readonly otherLine: string
+  /** Of a basemap, which is quieter still. */
+  readonly green: string
+  readonly built: string
+  readonly basemapLine: string
+  readonly basemapName: string
   readonly accent: string
   readonly accentInk: string
   /** What nobody is sure of. */
@@ -34,6 +39,10 @@ const light: MapLook = {
   streetEdge: '#d9d4c6',
   districtLine: '#a9a595',
   otherLine: '#b9b4a4',
+  green: '#edf0e2',
+  built: '#f1ede3',
+  basemapLine: '#dcd8cc',
+  basemapName: '#6d7176',
   accent: '#0b5e63',
   accentInk: '#ffffff',
   warn: '#8a4b00',
@@ -53,6 +62,10 @@ const dark: MapLook = {
   streetEdge: '#3d454b',
   districtLine: '#566068',
   otherLine: '#4a5359',
+  green: '#1b221e',
+  built: '#1e2326',
+  basemapLine: '#363e44',
+  basemapName: '#8d949a',
   accent: '#6cc2c4',
   accentInk: '#0b1b1c',
   warn: '#f0b860',

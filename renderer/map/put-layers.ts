@@ -1,6 +1,9 @@
 /** Puts layers on the map, or repaints and refilters those that already lie there. */
 import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from 'maplibre-gl'
 
+/** Nothing is drawn by it; the basemap goes under it, all else over it. */
+export const basemapEnd = 'basemap-end'
+
 /** Nothing is drawn by it; reference layers go under it, works over it. */
 export const groundEnd = 'ground-end'
 

@@ -1,4 +1,4 @@
-/** A MapLibre map in an element: no basemap, no network, no rotation; gone when the element goes. */
+/** A MapLibre map in an element: nothing of the network, no rotation; gone when the element goes. */
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
@@ -7,7 +7,7 @@ import { byDisciplines } from './colouring.ts'
 import { addImages } from './discipline-images.ts'
 import { mapLook } from './map-look.ts'
 import type { Camera } from './map-memory.ts'
-import { groundEnd } from './put-layers.ts'
+import { basemapEnd, groundEnd } from './put-layers.ts'
 
 setWorkerUrl(new URL(workerUrl, import.meta.url).href)
 
@@ -76,6 +76,7 @@ function makeMap(container: HTMLDivElement, { center, zoom }: Camera): MapLibre 
       sources: {},
       layers: [
         { id: 'paper', type: 'background', paint: { 'background-color': mapLook(false, false).paper } },
+        { id: basemapEnd, type: 'background', layout: { visibility: 'none' } },
         { id: groundEnd, type: 'background', layout: { visibility: 'none' } },
       ],
     },

@@ -1,14 +1,19 @@
-/** A path of a project file: typed, or in the desktop window chosen with the system's own dialog. */
-import { useControl, useProject } from '../../api/index.ts'
-import { Button, FailedState, Field, useWords } from '../../ui/index.ts'
-import { words } from './words.ts'
-import styles from './start.module.css'
+/** A path of a file: typed, or in the desktop window chosen with the system's own dialog. */
+import type { PathMode } from '../../shared/contract/calls/project.ts'
+import { useControl, useProject } from '../api/index.ts'
+import { Button } from './button.tsx'
+import { Field } from './field.tsx'
+import { FailedState } from './states.tsx'
+import { defineWords, useWords } from './words.ts'
+import styles from './path-field.module.css'
+
+const words = defineWords({ nl: { browse: 'Bladeren…' }, en: { browse: 'Browse…' } })
 
 interface PathFieldProps {
   readonly label: string
   readonly help: string
   readonly error?: string | null
-  readonly mode: 'open' | 'create'
+  readonly mode: PathMode
   readonly value: string
   readonly onChange: (path: string) => void
 }

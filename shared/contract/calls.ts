@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { ProjectSummary } from '../domain/project.ts'
 import { latestOf } from '../domain/record-kind.ts'
+import { basemapCalls } from './calls/basemap.ts'
 import { decisionCalls } from './calls/decision.ts'
 import { deliveryCalls } from './calls/delivery.ts'
 import { historyCalls } from './calls/history.ts'
@@ -17,6 +18,7 @@ type ProjectCalls = typeof projectCalls
 type DeliveryCalls = typeof deliveryCalls
 type WorkCalls = typeof workCalls
 type LayerCalls = typeof layerCalls
+type BasemapCalls = typeof basemapCalls
 type OverlapCalls = typeof overlapCalls
 type DecisionCalls = typeof decisionCalls
 type PlanCalls = typeof planCalls
@@ -31,6 +33,7 @@ export interface Calls
     DeliveryCalls,
     WorkCalls,
     LayerCalls,
+    BasemapCalls,
     OverlapCalls,
     DecisionCalls,
     PlanCalls,
@@ -43,6 +46,7 @@ export const calls: Calls = {
   ...deliveryCalls,
   ...workCalls,
   ...layerCalls,
+  ...basemapCalls,
   ...overlapCalls,
   ...decisionCalls,
   ...planCalls,

@@ -11,6 +11,7 @@
  *   GET  /overlaps            pairs, clusters and closings by the project's own rules, packed (shared/overlap/found);
  *                             header x-revision; the job overlap.find tells how far they are
  *   GET  /layers/{layer}      a reference layer as GeoJSON in longitude and latitude
+ *   GET  /basemap/{version}/{z}/{x}/{y}   a tile of the basemap as basemap.read names it, unpacked; 204: none there
  *   GET  /drafts/{draft}      the places of a draft as GeoJSON in longitude and latitude, properties `file`, `sheet`,
  *                             `row`, `number`, `name`, `discipline` and `sure`
  *   GET  /…                   the renderer's own files

@@ -1,5 +1,6 @@
 /** Every kind of record that a project keeps, as tables: what the store, the log and `verify` know of them comes from here. */
 import { agreementTable } from './agreement.ts'
+import { basemapTable } from './basemap.ts'
 import { combinationTable, combinationWorkTable } from './combination.ts'
 import { deliveredFileTable, deliveryTable } from './delivery.ts'
 import { digRestExceptionTable } from './dig-rest-exception.ts'
@@ -19,6 +20,7 @@ export const recordTables = {
   work: workTable,
   layer: layerTable,
   layer_feature: layerFeatureTable,
+  basemap: basemapTable,
   combination: combinationTable,
   combination_work: combinationWorkTable,
   judgement: judgementTable,

@@ -12,6 +12,7 @@ import type { Plan } from '../domain/plan.ts'
 import type { ReferenceLayer } from '../domain/reference-layer.ts'
 import type { Work } from '../domain/work.ts'
 import type { Agreement } from '../domain/agreement.ts'
+import type { Basemap } from '../records/basemap.ts'
 import { areaOfBounds } from './area-of-place.ts'
 import { asSeen, seesOutline, type FieldRules, type Reach } from './as-seen.ts'
 
@@ -33,6 +34,7 @@ export interface Kinds {
   readonly party: Party
   readonly layer: ReferenceLayer
   readonly closedArea: ClosedArea
+  readonly basemap: Basemap
 }
 
 /** What stands for a name or a reason that is not told. */
@@ -190,4 +192,11 @@ export const fieldRules: { readonly [Kind in keyof Kinds]: FieldRules<Kinds[Kind
   party: { id: outline, name: outline },
   layer: { id: outline, name: outline, kind: outline, features: outline },
   closedArea: { id: outline, layer: outline, name: outline, finished: outline, until: outline },
+  basemap: {
+    id: outline,
+    // A path tells who someone is and how their machine is arranged.
+    path: to('inside', untold),
+    fingerprint: outline,
+    isShown: outline,
+  },
 }

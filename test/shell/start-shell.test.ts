@@ -4,6 +4,7 @@ import { startShell } from '../../electron/shell/start-shell.ts'
 import { askedInHash } from '../../shared/contract/asked-from-outside.ts'
 import { failed, done, type Result } from '../../shared/domain/result.ts'
 import { standInElectron } from './stand-in-electron.ts'
+import type { PathMode } from '../../shared/contract/calls/project.ts'
 
 interface Start {
   argv?: string[]
@@ -17,7 +18,7 @@ async function start({ argv = [], circumstances = {}, opening, isHandedOut = fal
   const { electron, app, seen } = standInElectron(circumstances)
   const asked: [call: string, input: unknown][] = []
   let closed = 0
-  let choosePath: ((mode: 'open' | 'create') => Promise<string | null>) | undefined
+  let choosePath: ((mode: PathMode) => Promise<string | null>) | undefined
   await startShell(electron, {
     argv,
     folder: '/home/anna',
@@ -277,6 +278,12 @@ describe('choosing a path', () => {
     const { choosePath, seen } = await start({ circumstances: { picked: '/srv/new' } })
     expect(await choosePath?.('create')).toBe('/srv/new.samenloop')
     expect(seen.dialogs).toEqual(['save'])
+  })
+
+  test('a basemap is a file that is there, with its own name', async () => {
+    const { choosePath, seen } = await start({ circumstances: { picked: '/srv/nl.pmtiles' } })
+    expect(await choosePath?.('basemap')).toBe('/srv/nl.pmtiles')
+    expect(seen.dialogs).toEqual(['open'])
   })
 
   test('nothing is chosen when the dialog is cancelled', async () => {

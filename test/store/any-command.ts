@@ -29,6 +29,7 @@ interface Steps {
   settings: { distance: number }
   share: { party: number; shared: Shared | null }
   layer: { names: (string | null)[] }
+  basemap: { asked: 'choose' | 'show' | 'hide' | 'forget'; path: string }
 }
 interface OnWorks {
   works: number[]
@@ -111,6 +112,11 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     shared: fc.option(
       fc.record({ level: fc.constantFrom(...ShareLevel.options), money: fc.boolean(), own: fc.boolean() }),
     ),
+  }),
+  fc.record({
+    do: fc.constant('basemap' as const),
+    asked: fc.constantFrom('choose' as const, 'show' as const, 'hide' as const, 'forget' as const),
+    path: fc.constantFrom('/kaarten/nl.pmtiles', 'D:\\kaart é.mbtiles'),
   }),
   fc.record({
     do: fc.constant('layer' as const),
@@ -217,6 +223,11 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
     const { id = null } = store.parties()[party % (store.parties().length + 1)] ?? {}
     if (id !== null) store.run('sharing.set', { party: id, shared }, by())
     else if (shared !== null) store.run('sharing.set', { party: null, shared }, by())
+  },
+  basemap(store, { asked, path }) {
+    if (asked === 'choose') store.run('basemap.choose', { path, fingerprint: path }, by())
+    else if (asked === 'forget') store.run('basemap.forget', {}, by())
+    else store.run('basemap.show', { isShown: asked === 'show' }, by())
   },
   layer: (store, { names }) =>
     store.run(

@@ -6,6 +6,7 @@ import type { ProjectDatabase, WritableDatabase } from '../database.ts'
 import { redo, undo } from '../history.ts'
 import type { CommandBy, Revised } from '../command-input.ts'
 import { changeAgreement, makeAgreement, removeAgreement, settleAgreement } from './agreement.ts'
+import { chooseBasemap, forgetBasemap, showBasemap } from './basemap.ts'
 import {
   addWorks,
   agreeAgain,
@@ -30,6 +31,9 @@ const handlers = {
   'work.decideMissing': decideMissing,
   'layer.store': addLayers,
   'layer.remove': removeLayer,
+  'basemap.choose': chooseBasemap,
+  'basemap.show': showBasemap,
+  'basemap.forget': forgetBasemap,
   'combination.make': makeCombination,
   'combination.change': changeCombination,
   'combination.add': addWorks,

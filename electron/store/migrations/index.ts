@@ -14,6 +14,7 @@ import { seals } from './0011-seals.ts'
 import { logThatMerges } from './0012-log-that-merges.ts'
 import { sharing } from './0013-sharing.ts'
 import { agreements } from './0014-agreements.ts'
+import { basemap } from './0015-basemap.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -33,6 +34,7 @@ const migrations: readonly Migration[] = [
   logThatMerges,
   sharing,
   agreements,
+  basemap,
 ]
 
 /** The file version this program writes, and the newest it reads. */

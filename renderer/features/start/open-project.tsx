@@ -2,10 +2,9 @@
 import type { SubmitEvent } from 'react'
 import { z } from 'zod'
 import { useControl } from '../../api/index.ts'
-import { Button, FailedState, useWords } from '../../ui/index.ts'
+import { Button, FailedState, PathField, useWords } from '../../ui/index.ts'
 import { leaveFor, useKept } from '../../state/index.ts'
 import { enterProject } from './enter-project.ts'
-import { PathField } from './path-field.tsx'
 import { words } from './words.ts'
 import styles from './start.module.css'
 

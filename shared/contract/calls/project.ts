@@ -14,6 +14,10 @@ export const RecentProject = z.object({
 })
 export type RecentProject = z.infer<typeof RecentProject>
 
+/** What a path is asked for: a project to open or a new one, or a file with the tiles of a basemap. */
+export const PathMode = z.enum(['open', 'create', 'basemap'])
+export type PathMode = z.infer<typeof PathMode>
+
 /** What goes on in another file. A delivery that is not stored is lost by it: refused with `core.deliveryOnDesk` without this. */
 const leaving = z.object({ dropsDelivery: z.boolean().default(false) })
 
@@ -56,8 +60,5 @@ export const projectCalls = {
   /** Reads the whole file and says what is wrong with it; empty means sound. */
   'project.verify': query(null, nothing, z.object({ findings: z.array(Message) })),
   /** Asks the host for a path with its own dialog; null when cancelled. The web host has none and refuses. */
-  'host.choosePath': control(
-    z.object({ mode: z.enum(['open', 'create']) }),
-    z.object({ path: z.string().nullable() }),
-  ),
+  'host.choosePath': control(z.object({ mode: PathMode }), z.object({ path: z.string().nullable() })),
 } as const

@@ -1,6 +1,7 @@
 /** All sentences of the core, by room. A key is `room.what`. */
 import type { Bilingual } from '../language.ts'
 import { agreementMessages } from './agreement.ts'
+import { basemapMessages } from './basemap.ts'
 import { coordinateMessages } from './coordinates.ts'
 import { coreMessages } from './core.ts'
 import { differenceMessages } from './difference.ts'
@@ -22,6 +23,7 @@ import { windowMessages } from './window.ts'
 
 const all = {
   ...agreementMessages,
+  ...basemapMessages,
   ...coordinateMessages,
   ...coreMessages,
   ...differenceMessages,

@@ -1,0 +1,42 @@
+/** The map under everything: tiles from a file on this machine, as the window needs to know them. */
+import { z } from 'zod'
+import { Message } from './message.ts'
+
+/** What a file with tiles says of itself. Tiles are square cuts of the world in web mercator, by zoom, column and row. */
+export const TilesAbout = z.object({
+  /** Shapes that we draw ourselves, or pictures that are as they are. */
+  kind: z.enum(['vector', 'raster']),
+  minZoom: z.int(),
+  maxZoom: z.int(),
+  /** Longitude and latitude: west, south, east, north. */
+  bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  /** Whose map it is, in plain text; empty when the file does not say. */
+  attribution: z.string(),
+  /** The layers in the tiles of kind `vector`, by name. */
+  layers: z.array(z.string()),
+})
+export type TilesAbout = z.infer<typeof TilesAbout>
+
+/** How it stands with the file that the project remembers. */
+export const BasemapState = z.discriminatedUnion('is', [
+  z.object({
+    is: z.literal('there'),
+    about: TilesAbout,
+    /** Names these tiles in addresses: another file has another. */
+    version: z.string(),
+    /** It is not the file that was chosen, but another in its place. */
+    isOther: z.boolean(),
+  }),
+  z.object({ is: z.literal('missing') }),
+  /** It is there and cannot be used. */
+  z.object({ is: z.literal('unfit'), why: Message }),
+])
+export type BasemapState = z.infer<typeof BasemapState>
+
+export const BasemapNow = z.object({
+  /** Where the file is, or was. */
+  path: z.string(),
+  isShown: z.boolean(),
+  state: BasemapState,
+})
+export type BasemapNow = z.infer<typeof BasemapNow>

@@ -1,0 +1,22 @@
+/** The map under everything: which file with tiles the project is looked at on. At most one, under the id of the project. */
+import { z } from 'zod'
+import { field, table, type RecordOf } from './field.ts'
+import { flag, text } from './stored.ts'
+
+const group = 'file'
+
+export const basemapTable = table({
+  name: 'basemap',
+  kind: 'basemap',
+  key: 'id',
+  fields: {
+    id: field(['Kenmerk', 'Id'], text('id', z.string().min(1))),
+    /** On the machine where it was chosen; the file may be elsewhere, or nowhere, on another. */
+    path: field(['Bestand', 'File'], text('path', z.string().min(1)), { group }),
+    /** Tells the file apart from another of the same name; see electron/basemap. */
+    fingerprint: field(['Vingerafdruk', 'Fingerprint'], text('fingerprint', z.string().min(1)), { group }),
+    isShown: field(['Getoond', 'Shown'], flag('shown')),
+  },
+})
+
+export type Basemap = RecordOf<typeof basemapTable>

@@ -1,0 +1,118 @@
+/** A map under everything, from a file: chosen, drawn, missing without a fuss, and back again. */
+import { mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import { expect, onTestFinished, test } from 'vitest'
+import type { TileSchema } from '../../fixtures/tiles/town-basemap.ts'
+import { writeTownBasemap } from '../../fixtures/tiles/write-town-basemap.ts'
+import { inTheWindow, openTown } from './open-town.ts'
+import { along, smallProject, type SmallDelivery } from './small-project.ts'
+import type { TownWindow } from './town-window.ts'
+
+/** A file with the tiles of the town; it goes when the test ends. */
+function aBasemap(name: string, schema: TileSchema = 'openMapTiles'): string {
+  const folder = mkdtempSync(join(tmpdir(), 'samenloop-kaart-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, name)
+  writeTownBasemap(file, { schema })
+  return file
+}
+
+/** In the middle of the town, without any ground of the project's own. */
+const oneWork: SmallDelivery = {
+  party: 'Gemeente',
+  discipline: 'sewerGravity',
+  rows: [
+    {
+      properties: { Nummer: '1', Naam: 'Riool', Start: '01-03-2027' },
+      geometry: along([-6570, 45880], [-6450, 45900]),
+    },
+  ],
+}
+
+/** Every tile of the basemap that came, by how it was answered. */
+function tilesOf({ page }: TownWindow): number[] {
+  const answers: number[] = []
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname.startsWith('/basemap/')) answers.push(response.status())
+  })
+  return answers
+}
+
+inTheWindow('a basemap', () => {
+  test('is chosen by its path, lies under the works with its makers named, and is hidden and shown by undo', async () => {
+    const town = await openTown()
+    const tiles = tilesOf(town)
+    const before = await town.picture()
+    await town.chooseBasemap(aBasemap('kaart.pmtiles'))
+    const { page } = town
+    await page.getByText('© makers of Waterveen').waitFor()
+    await expect.poll(() => tiles.filter((status) => status === 200).length).toBeGreaterThan(0)
+    await expect.poll(async () => (await town.picture()).equals(before)).toBe(false)
+
+    await town.switchLayer('achtergrondkaart')
+    await page.getByText('© makers of Waterveen').waitFor({ state: 'detached' })
+    await town.undo()
+    await page.getByText('© makers of Waterveen').waitFor()
+    await town.undo()
+    await page.getByText('© makers of Waterveen').waitFor({ state: 'detached' })
+    await expect.poll(async () => (await town.picture()).equals(before)).toBe(true)
+    expect(town.complaints).toEqual([])
+  })
+
+  test('looks the same by whatever names its maker uses, and plainer by names that nobody knows', async () => {
+    const town = await openTown({ project: await smallProject([oneWork]) })
+    const bare = await town.picture()
+    await town.chooseBasemap(aBasemap('kaart.pmtiles'))
+    await expect.poll(async () => (await town.picture()).equals(bare)).toBe(false)
+    const first = await town.picture()
+    for (const [name, schema] of [
+      ['kaart.mbtiles', 'protomaps'],
+      ['brt.pmtiles', 'brtAchtergrondkaart'],
+    ] as const) {
+      const tiles = tilesOf(town)
+      await town.chooseBasemap(aBasemap(name, schema))
+      await expect.poll(() => tiles.includes(200)).toBe(true)
+      await expect.poll(async () => (await town.picture()).equals(first), { message: schema }).toBe(true)
+    }
+    await town.chooseBasemap(aBasemap('eigen.mbtiles', 'ownNames'))
+    await expect.poll(async () => (await town.picture()).equals(first)).toBe(false)
+    expect(town.complaints).toEqual([])
+  })
+
+  test('that is not there is told in one line; chosen again or come back, it is drawn', async () => {
+    const town = await openTown()
+    const file = aBasemap('kaart.mbtiles')
+    await town.chooseBasemap(file)
+    const { page } = town
+    await page.getByText('© makers of Waterveen').waitFor()
+    renameSync(file, `${file}.weg`)
+    await page.reload()
+    await town.isQuiet()
+    await page.getByText('De achtergrondkaart is hier niet gevonden.').waitFor()
+    expect(await town.page.getByRole('alert').count()).toBe(0)
+    expect((await town.shown()).works).toBeGreaterThan(300)
+
+    await page.getByRole('button', { name: 'Kies opnieuw…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Achtergrondkaart' })
+    await dialog.getByText('Dit bestand is hier niet gevonden.').waitFor()
+    renameSync(`${file}.weg`, file)
+    await dialog.getByRole('button', { name: 'Kijk nog eens' }).click()
+    await dialog.getByText('vectortegels · zoom 6 tot 15').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByText('© makers of Waterveen').waitFor()
+    expect(town.complaints).toEqual([])
+  })
+
+  test('a file that is none is refused where it was typed, and nothing changes', async () => {
+    const town = await openTown()
+    const { page } = town
+    const dialog = await town.openBasemapDesk()
+    await dialog.getByLabel('Bestand met kaarttegels').fill('/nergens/kaart.pmtiles')
+    await page.keyboard.press('Enter')
+    await dialog.getByText('/nergens/kaart.pmtiles is er niet').waitFor()
+    expect(await dialog.getByLabel('Bestand met kaarttegels').inputValue()).toBe('/nergens/kaart.pmtiles')
+    expect(await town.barriers(axe.source)).toEqual([])
+  })
+})
