@@ -1,6 +1,7 @@
 /** Who does what by when, as agreed in a combination. */
 import { Agreement } from '../domain/agreement.ts'
 import { field, table } from './field.ts'
+import { only, outline, untold } from './seen.ts'
 import { few, text } from './stored.ts'
 
 const { shape } = Agreement
@@ -12,17 +13,18 @@ export const agreementTable = table({
   key: 'id',
   of: Agreement,
   fields: {
-    id: field(['Kenmerk', 'Id'], text('id', shape.id)),
+    id: field(['Kenmerk', 'Id'], text('id', shape.id), { seen: outline }),
     combination: field(['Combinatie', 'Combination'], text('combination', shape.combination), {
+      seen: outline,
       refersTo: 'combination',
       goesAlong: true,
     }),
-    what: field(['Wat', 'What'], text('what', shape.what)),
-    party: field(['Wie', 'Who'], text('party', shape.party), { refersTo: 'party' }),
-    due: field(['Uiterlijk', 'By'], few('due', 'TEXT', shape.due)),
-    body: field(['Afgesproken in', 'Agreed in'], text('body', shape.body)),
-    state: field(['Stand', 'State'], few('state', 'TEXT', shape.state)),
-    actor: field(['Door', 'By'], text('actor', shape.actor), { group }),
-    at: field(['Op', 'At'], text('at', shape.at), { group }),
+    what: field(['Wat', 'What'], text('what', shape.what), { seen: only('agreed', untold) }),
+    party: field(['Wie', 'Who'], text('party', shape.party), { seen: outline, refersTo: 'party' }),
+    due: field(['Uiterlijk', 'By'], few('due', 'TEXT', shape.due), { seen: outline }),
+    body: field(['Afgesproken in', 'Agreed in'], text('body', shape.body), { seen: only('agreed', null) }),
+    state: field(['Stand', 'State'], few('state', 'TEXT', shape.state), { seen: only('agreed', 'open') }),
+    actor: field(['Door', 'By'], text('actor', shape.actor), { seen: only('inside', ''), group }),
+    at: field(['Op', 'At'], text('at', shape.at), { seen: outline, group }),
   },
 })

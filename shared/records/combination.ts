@@ -4,6 +4,9 @@ import { Combination, CombinedWork, OriginalPlan } from '../domain/combination.t
 import { WorkId } from '../domain/ids.ts'
 import { AgreedPeriod, CalendarDate } from '../domain/period.ts'
 import { field, table } from './field.ts'
+import { only, outline, partly, untold, type FieldRules } from './seen.ts'
+import { inArea } from './place.ts'
+import { periodRules } from './work.ts'
 import { few, integer, jsonOr, parts, several, text } from './stored.ts'
 
 const { shape } = Combination
@@ -15,20 +18,30 @@ export const combinationTable = table({
   // Its works stand in the other table.
   of: Combination.omit({ works: true, agreements: true }),
   fields: {
-    id: field(['Kenmerk', 'Id'], text('id', shape.id)),
-    name: field(['Naam', 'Name'], text('name', shape.name)),
-    lead: field(['Trekker', 'Lead'], text('lead', shape.lead), { refersTo: 'party' }),
+    id: field(['Kenmerk', 'Id'], text('id', shape.id), { seen: outline }),
+    name: field(['Naam', 'Name'], text('name', shape.name), { seen: only('agreed', untold) }),
+    lead: field(['Trekker', 'Lead'], text('lead', shape.lead), { seen: outline, refersTo: 'party' }),
     period: field(
       ['Periode', 'Period'],
       parts(AgreedPeriod, {
         start: few('period_start', 'TEXT', CalendarDate),
         end: few('period_end', 'TEXT', CalendarDate),
       }),
+      { seen: outline },
     ),
-    level: field(['Integratiegraad', 'Integration level'], few('level', 'INTEGER', shape.level)),
-    reason: field(['Reden', 'Reason'], text('reason', shape.reason)),
+    level: field(['Integratiegraad', 'Integration level'], few('level', 'INTEGER', shape.level), {
+      seen: outline,
+    }),
+    reason: field(['Reden', 'Reason'], text('reason', shape.reason), { seen: only('agreed', untold) }),
   },
 })
+
+const originalRules: FieldRules<OriginalPlan> = {
+  period: partly('open', periodRules),
+  earliestStart: only('open', null),
+  latestEnd: only('open', null),
+  bounds: inArea,
+}
 
 type OwnPeriodRow = {
   period_start: CalendarDate | null
@@ -60,17 +73,20 @@ export const combinationWorkTable = table({
   of: CombinedWork.omit({ period: true }),
   besides: ['combination', 'ordinal', 'period'],
   fields: {
-    work: field(['Werk', 'Work'], text('work', WorkId), { refersTo: 'work' }),
+    work: field(['Werk', 'Work'], text('work', WorkId), { seen: outline, refersTo: 'work' }),
     combination: field(['Combinatie', 'Combination'], text('combination', shape.id), {
+      seen: outline,
       refersTo: 'combination',
       goesAlong: true,
     }),
-    ordinal: field(['Volgorde', 'Order'], integer('ordinal', z.int().nonnegative())),
+    ordinal: field(['Volgorde', 'Order'], integer('ordinal', z.int().nonnegative()), { seen: outline }),
     period: field(['Periode', 'Period'], ownPeriod, {
+      seen: outline,
       before: () => ({ period_start: null, period_end: null }),
     }),
     /** Null: what its party had planned when it was agreed is not known. */
     original: field(['Oorspronkelijk', 'Original'], jsonOr(null, 'original', OriginalPlan), {
+      seen: partly<OriginalPlan | null>('open', originalRules),
       before: () => ({ original: null }),
     }),
   },

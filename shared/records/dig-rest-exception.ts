@@ -4,6 +4,7 @@ import type { ClosedAreaId, WorkId } from '../domain/ids.ts'
 import { ClosedBy } from '../domain/street-closing.ts'
 import { damaged } from './checked.ts'
 import { field, table } from './field.ts'
+import { only, outline, untold } from './seen.ts'
 import { few, several, text } from './stored.ts'
 
 type ClosedByRow = {
@@ -40,17 +41,21 @@ export const digRestExceptionTable = table({
   of: DigRestException,
   about: ['work', 'closedBy'],
   fields: {
-    id: field(['Kenmerk', 'Id'], text('id', shape.id), { group }),
-    work: field(['Werk', 'Work'], text('work', shape.work), { refersTo: 'work' }),
+    id: field(['Kenmerk', 'Id'], text('id', shape.id), { seen: outline, group }),
+    work: field(['Werk', 'Work'], text('work', shape.work), { seen: outline, refersTo: 'work' }),
     closedBy: field(['Gesloten door', 'Closed by'], closedBy, {
+      seen: outline,
       refersTo: { closed_by_work: 'work', closed_by_area: 'layer_feature' },
       goesAlong: true,
     }),
-    ground: field(['Grond', 'Ground'], few('ground', 'TEXT', shape.ground), { group }),
-    reason: field(['Reden', 'Reason'], text('reason', shape.reason), { group }),
-    actor: field(['Door', 'By'], text('actor', shape.actor), { group }),
-    at: field(['Op', 'At'], text('at', shape.at), { group }),
-    starts: field(['Start', 'Starts'], few('starts', 'TEXT', shape.starts), { group }),
-    until: field(['Gesloten tot en met', 'Closed until'], few('until', 'TEXT', shape.until), { group }),
+    ground: field(['Grond', 'Ground'], few('ground', 'TEXT', shape.ground), { seen: outline, group }),
+    reason: field(['Reden', 'Reason'], text('reason', shape.reason), { seen: only('agreed', untold), group }),
+    actor: field(['Door', 'By'], text('actor', shape.actor), { seen: only('inside', ''), group }),
+    at: field(['Op', 'At'], text('at', shape.at), { seen: outline, group }),
+    starts: field(['Start', 'Starts'], few('starts', 'TEXT', shape.starts), { seen: outline, group }),
+    until: field(['Gesloten tot en met', 'Closed until'], few('until', 'TEXT', shape.until), {
+      seen: outline,
+      group,
+    }),
   },
 })

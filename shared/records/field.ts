@@ -1,10 +1,11 @@
 /**
- * A field of a record, said once: what it may hold and how it stands in the file, what it is called, what it changes with
- * and what it refers to. And a table: the fields of one record, what it is about, and what goes when something else goes.
+ * A field of a record, said once: what it may hold and how it stands in the file, what it is called, who sees it, what it
+ * changes with and what it refers to. And a table: the fields of one record, what it is about, and what goes when something else goes.
  */
 import { z } from 'zod'
-import type { Bilingual } from '../domain/language.ts'
+import type { Bilingual, Language } from '../domain/language.ts'
 import type { RecordKind } from '../domain/record-kind.ts'
+import type { FieldRule, FieldRules, Reach } from './seen.ts'
 import type { AnyStored, Cell, Column, Columns, RowOfParts, ValueOf } from './stored.ts'
 
 interface Sayings {
@@ -20,16 +21,37 @@ interface Sayings {
   readonly before?: (row: Columns) => Columns
 }
 
-export type Field<Of extends AnyStored = AnyStored> = Of & Sayings & { readonly label: Bilingual }
+export type Field<Of extends AnyStored = AnyStored> = Of &
+  Sayings & {
+    readonly label: Bilingual
+    /** At the head of a column, where it may be called otherwise. */
+    readonly heading: Bilingual
+    readonly seen: AnyRule
+  }
 
-/** `label`: Dutch, English. */
+/** Of a value whatever it is. */
+interface AnyRule {
+  readonly reach: Reach
+  readonly otherwise: (value: never) => unknown
+}
+
+type Said = readonly [nl: string, en: string]
+
+interface Asked<Value> extends Sayings {
+  readonly seen: FieldRule<Value>
+  readonly heading?: Said
+}
+
 export function field<Of extends AnyStored>(
-  label: readonly [nl: string, en: string],
+  label: Said,
   stored: Of,
-  sayings: Sayings = {},
+  { heading = label, ...sayings }: Asked<ValueOf<Of>>,
 ): Field<Of> {
-  const [nl, en] = label
-  return { ...stored, ...sayings, label: { nl, en } }
+  return { ...stored, ...sayings, label: inBoth(label), heading: inBoth(heading) }
+}
+
+function inBoth([nl, en]: Said): Bilingual {
+  return { nl, en }
 }
 
 type Fields = Readonly<Record<string, Field>>
@@ -138,4 +160,21 @@ export function laterColumns({ fields }: Table, row: Columns): Columns {
   const later: Record<string, Cell> = {}
   for (const { before } of Object.values<Field>(fields)) if (before) Object.assign(later, before(row))
   return later
+}
+
+/** Who sees what of such a record. */
+export function rulesOf<Of extends Fields>({
+  fields,
+}: {
+  readonly fields: Of
+}): FieldRules<RecordOf<{ fields: Of }>> {
+  return Object.fromEntries(Object.entries<Field>(fields).map(([name, { seen }]) => [name, seen])) as never
+}
+
+/** What the fields of such a record are called at the head of a column. */
+export function headingsOf<Of extends Fields>(
+  { fields }: { readonly fields: Of },
+  language: Language,
+): (name: keyof Of & string) => string {
+  return (name) => (fields[name] as Field).heading[language]
 }

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../domain/period.ts'
 import { JudgedFacts, Judgement } from '../domain/judgement.ts'
 import { field, table } from './field.ts'
+import { only, outline, untold } from './seen.ts'
 import { few, integer, json, parts, real, several, text } from './stored.ts'
 
 type PeriodsRow = {
@@ -48,6 +49,14 @@ const { shape } = Judgement
 const facts = JudgedFacts.shape
 const group = 'verdict'
 
+const withoutMeasures = (judged: JudgedFacts): JudgedFacts => ({
+  ...judged,
+  distance: 0,
+  sharedArea: null,
+  gapDays: null,
+  periods: null,
+})
+
 export const judgementTable = table({
   name: 'judgement',
   kind: 'judgement',
@@ -55,13 +64,16 @@ export const judgementTable = table({
   of: Judgement,
   about: ['a', 'b'],
   fields: {
-    id: field(['Kenmerk', 'Id'], text('id', shape.id), { group }),
-    a: field(['Werk', 'Work'], text('a', shape.a), { refersTo: 'work' }),
-    b: field(['Ander werk', 'Other work'], text('b', shape.b), { refersTo: 'work' }),
-    verdict: field(['Beoordeling', 'Judgement'], few('verdict', 'TEXT', shape.verdict), { group }),
-    reason: field(['Reden', 'Reason'], text('reason', shape.reason), { group }),
-    actor: field(['Door', 'By'], text('actor', shape.actor), { group }),
-    at: field(['Op', 'At'], text('at', shape.at), { group }),
+    id: field(['Kenmerk', 'Id'], text('id', shape.id), { seen: outline, group }),
+    a: field(['Werk', 'Work'], text('a', shape.a), { seen: outline, refersTo: 'work' }),
+    b: field(['Ander werk', 'Other work'], text('b', shape.b), { seen: outline, refersTo: 'work' }),
+    verdict: field(['Beoordeling', 'Judgement'], few('verdict', 'TEXT', shape.verdict), {
+      seen: outline,
+      group,
+    }),
+    reason: field(['Reden', 'Reason'], text('reason', shape.reason), { seen: only('agreed', untold), group }),
+    actor: field(['Door', 'By'], text('actor', shape.actor), { seen: only('inside', ''), group }),
+    at: field(['Op', 'At'], text('at', shape.at), { seen: outline, group }),
     facts: field(
       ['Feiten', 'Facts'],
       parts(JudgedFacts, {
@@ -71,10 +83,14 @@ export const judgementTable = table({
         outcomes: json('outcomes', facts.outcomes),
         periods,
       }),
-      { before: () => ({ ...noDays, periods_known: 0 }) },
+      {
+        seen: { reach: 'open', otherwise: withoutMeasures },
+        before: () => ({ ...noDays, periods_known: 0 }),
+      },
     ),
     /** Shared by all pairs that were judged together as one cluster. */
     conversation: field(['Gesprek', 'Conversation'], text('conversation', shape.conversation), {
+      seen: outline,
       group,
       before: () => ({ conversation: null }),
     }),

@@ -1,6 +1,7 @@
 /** Organisations that take part. */
 import { Party } from '../domain/party.ts'
 import { field, table } from './field.ts'
+import { outline } from './seen.ts'
 import { text } from './stored.ts'
 
 export const partyTable = table({
@@ -9,7 +10,7 @@ export const partyTable = table({
   key: 'id',
   of: Party,
   fields: {
-    id: field(['Kenmerk', 'Id'], text('id', Party.shape.id)),
-    name: field(['Partij', 'Party'], text('name', Party.shape.name)),
+    id: field(['Kenmerk', 'Id'], text('id', Party.shape.id), { seen: outline }),
+    name: field(['Partij', 'Party'], text('name', Party.shape.name), { seen: outline }),
   },
 })

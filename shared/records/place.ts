@@ -1,6 +1,14 @@
 /** Where something lies: its shape, and the box around it in four columns. */
 import { Bounds } from '../domain/work.ts'
+import { areaOfBounds } from './area-of-bounds.ts'
+import type { FieldRule } from './seen.ts'
 import { several } from './stored.ts'
+
+/** The box itself is for who sees all; others know the area in which it lies. */
+export const inArea: FieldRule<Bounds | null> = {
+  reach: 'open',
+  otherwise: (bounds) => bounds && areaOfBounds(bounds),
+}
 
 type BoundsRow<Ordinate extends number | null> = {
   min_x: Ordinate

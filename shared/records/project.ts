@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { OverlapSettings } from '../domain/overlap.ts'
 import { field, table } from './field.ts'
+import { outline } from './seen.ts'
 import { json, text } from './stored.ts'
 
 export const projectTable = table({
@@ -9,9 +10,14 @@ export const projectTable = table({
   kind: 'project',
   key: 'id',
   fields: {
-    id: field(['Kenmerk', 'Id'], text('id', z.string().min(1))),
-    name: field(['Naam', 'Name'], text('name', z.string().min(1))),
-    crs: field(['Coördinatenstelsel', 'Coordinate system'], text('crs', z.string().min(1))),
-    settings: field(['Rekenregels', 'Rules'], json('overlap_settings', OverlapSettings), { group: 'rules' }),
+    id: field(['Kenmerk', 'Id'], text('id', z.string().min(1)), { seen: outline }),
+    name: field(['Naam', 'Name'], text('name', z.string().min(1)), { seen: outline }),
+    crs: field(['Coördinatenstelsel', 'Coordinate system'], text('crs', z.string().min(1)), {
+      seen: outline,
+    }),
+    settings: field(['Rekenregels', 'Rules'], json('overlap_settings', OverlapSettings), {
+      seen: outline,
+      group: 'rules',
+    }),
   },
 })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { PartyId } from '../domain/ids.ts'
 import { Shared } from '../domain/sharing.ts'
 import { field, table } from './field.ts'
+import { only, outline } from './seen.ts'
 import { few, flag, parts, text } from './stored.ts'
 
 const group = 'shared'
@@ -12,8 +13,12 @@ export const sharingTable = table({
   kind: 'sharing',
   key: 'id',
   fields: {
-    id: field(['Kenmerk', 'Id'], text('id', z.string().min(1))),
-    party: field(['Partij', 'Party'], text('party', PartyId.nullable()), { group, refersTo: 'party' }),
+    id: field(['Kenmerk', 'Id'], text('id', z.string().min(1)), { seen: outline }),
+    party: field(['Partij', 'Party'], text('party', PartyId.nullable()), {
+      seen: outline,
+      group,
+      refersTo: 'party',
+    }),
     shared: field(
       ['Deelniveau', 'Share level'],
       parts(Shared, {
@@ -21,7 +26,7 @@ export const sharingTable = table({
         money: flag('money'),
         own: flag('own'),
       }),
-      { group },
+      { seen: only('inside', { level: 'counted', money: false, own: false }), group },
     ),
   },
 })

@@ -4,13 +4,23 @@ import { Placing } from '../domain/placing.ts'
 import { MissingDecision } from '../domain/missing-decision.ts'
 import { OwnValues, SourceRow, Work } from '../domain/work.ts'
 import { field, table } from './field.ts'
-import { boundsOrNone } from './place.ts'
+import { only, outline, partly, untold, type FieldRules } from './seen.ts'
+import { boundsOrNone, inArea } from './place.ts'
 import { bytes, Bytes, few, flag, integer, jsonOr, parts, real, text } from './stored.ts'
 
 const { shape } = Work
 
 /** Without any value the column is empty. */
 const own = jsonOr(undefined, 'own', OwnValues, (values) => values.length === 0)
+
+/** The party's own words may say anything. */
+export const periodRules: FieldRules<Period> = {
+  start: outline,
+  end: outline,
+  precision: outline,
+  raw: only('open', ''),
+  derived: outline,
+}
 
 export const workTable = table({
   name: 'work',
@@ -19,9 +29,10 @@ export const workTable = table({
   of: Work,
   besides: ['wkb'],
   fields: {
-    id: field(['Kenmerk', 'Id'], text('id', shape.id)),
-    party: field(['Partij', 'Party'], text('party', shape.party), { refersTo: 'party' }),
+    id: field(['Kenmerk', 'Id'], text('id', shape.id), { seen: outline }),
+    party: field(['Partij', 'Party'], text('party', shape.party), { seen: outline, refersTo: 'party' }),
     delivery: field(['Aanlevering', 'Delivery'], text('delivery', shape.delivery), {
+      seen: outline,
       group: 'source',
       refersTo: 'delivery',
     }),
@@ -32,13 +43,21 @@ export const workTable = table({
         sheet: text('source_sheet', SourceRow.shape.sheet),
         row: integer('source_row', SourceRow.shape.row),
       }),
+      { seen: only('inside', { file: '', sheet: null, row: 1 }) },
     ),
-    number: field(['Nummer', 'Number'], text('number', shape.number)),
-    name: field(['Werk', 'Work'], text('name', shape.name)),
-    discipline: field(['Discipline', 'Discipline'], few('discipline', 'TEXT', shape.discipline)),
-    kind: field(['Soort werk', 'Kind of work'], few('kind', 'TEXT', shape.kind)),
-    street: field(['Straat', 'Street'], text('street', shape.street)),
-    district: field(['Wijk', 'District'], text('district', shape.district), { group: 'street' }),
+    number: field(['Nummer', 'Number'], text('number', shape.number), { seen: only('open', null) }),
+    name: field(['Werk', 'Work'], text('name', shape.name), { seen: only('open', untold) }),
+    discipline: field(['Discipline', 'Discipline'], few('discipline', 'TEXT', shape.discipline), {
+      seen: outline,
+    }),
+    kind: field(['Soort werk', 'Kind of work'], few('kind', 'TEXT', shape.kind), {
+      seen: only('open', 'other'),
+    }),
+    street: field(['Straat', 'Street'], text('street', shape.street), { seen: only('open', null) }),
+    district: field(['Wijk', 'District'], text('district', shape.district), {
+      seen: only('open', null),
+      group: 'street',
+    }),
     period: field(
       ['Periode', 'Period'],
       parts(Period, {
@@ -48,28 +67,32 @@ export const workTable = table({
         raw: text('period_raw', Period.shape.raw),
         derived: few('period_derived', 'TEXT', Period.shape.derived),
       }),
+      { seen: partly('open', periodRules) },
     ),
     earliestStart: field(
       ['Vroegste start', 'Earliest start'],
       few('earliest_start', 'TEXT', shape.earliestStart),
-      {
-        group: 'room',
-      },
+      { seen: only('open', null), group: 'room' },
     ),
     latestEnd: field(['Uiterste einde', 'Latest end'], few('latest_end', 'TEXT', shape.latestEnd), {
+      seen: only('open', null),
       group: 'room',
     }),
-    phase: field(['Fase', 'Phase'], text('phase', shape.phase)),
+    phase: field(['Fase', 'Phase'], text('phase', shape.phase), { seen: only('open', null) }),
     /** As its party said it. */
-    firmness: field(['Hardheid', 'Firmness'], few('firmness', 'TEXT', shape.firmness)),
-    budget: field(['Budget', 'Budget'], real('budget', shape.budget), { unit: 'euro' }),
-    missing: field(['Ontbreekt', 'Missing'], flag('missing')),
+    firmness: field(['Hardheid', 'Firmness'], few('firmness', 'TEXT', shape.firmness), { seen: outline }),
+    budget: field(['Budget', 'Budget'], real('budget', shape.budget), {
+      seen: only('money', null),
+      unit: 'euro',
+    }),
+    missing: field(['Ontbreekt', 'Missing'], flag('missing'), { seen: only('open', false) }),
     missingDecision: field(
       ['Besluit bij ontbreken', 'Decision when missing'],
       few('missing_decision', 'TEXT', MissingDecision.nullable()),
-      { group: 'missing', before: () => ({ missing_decision: null }) },
+      { seen: only('open', null), group: 'missing', before: () => ({ missing_decision: null }) },
     ),
     own: field(['Eigen kolommen', 'Own columns'], own, {
+      seen: only('own', []),
       before: () => ({ own: null }),
     }),
     placing: field(
@@ -80,6 +103,7 @@ export const workTable = table({
         why: jsonOr(null, 'placed_why', Placing.shape.why.unwrap()),
       }),
       {
+        seen: only('open', { how: null, sure: true, why: null }),
         group: 'place',
         before: ({ wkb = null }) => ({
           placed_how: wkb === null ? null : 'geometry',
@@ -88,7 +112,11 @@ export const workTable = table({
         }),
       },
     ),
-    bounds: field(['Omvang', 'Extent'], boundsOrNone, { group: 'place', unit: 'metre' }),
-    wkb: field(['Vorm', 'Shape'], bytes('wkb', Bytes.nullable()), { group: 'place', unit: 'metre' }),
+    bounds: field(['Omvang', 'Extent'], boundsOrNone, { seen: inArea, group: 'place', unit: 'metre' }),
+    wkb: field(['Vorm', 'Shape'], bytes('wkb', Bytes.nullable()), {
+      seen: only('open', null),
+      group: 'place',
+      unit: 'metre',
+    }),
   },
 })

@@ -1,17 +1,5 @@
-/** The area in which a work lies, for who may know that and not where exactly. */
-import type { Bounds } from '../domain/work.ts'
-
-/** Metres. Every corner of an area lies on lines this far apart, so that a straight pipe is not told by its own outline. */
-const apart = 50
-
-const down = (ordinate: number) => Math.floor(ordinate / apart) * apart
-/** Past the ordinate, also where that lies on a line itself: no area is without width. */
-const up = (ordinate: number) => down(ordinate) + apart
-
-/** The smallest box on those lines around `bounds`, in metres. */
-export function areaOfBounds([minX, minY, maxX, maxY]: Bounds): Bounds {
-  return [down(minX), down(minY), up(maxX), up(maxY)]
-}
+/** The area in which a place lies, for who may know that and not where exactly. */
+import { apart, down } from '../records/area-of-bounds.ts'
 
 /** The hull of the squares between those lines that hold a vertex of `place`; null without a vertex. Metres. */
 export function areaOfPlace(place: GeoJSON.Geometry): GeoJSON.Polygon | null {

@@ -2,7 +2,7 @@
 import type { Combination } from '../domain/combination.ts'
 import { PartyId } from '../domain/ids.ts'
 import type { Work } from '../domain/work.ts'
-import { asSeen } from './as-seen.ts'
+import { asSeen } from '../records/seen.ts'
 import { fieldRules } from './field-rules.ts'
 import { isKnownName } from './is-known-name.ts'
 import type { Sight } from './sight.ts'

@@ -2,7 +2,7 @@
 import type { WorkId } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Work } from '../domain/work.ts'
-import { asSeen, type FieldRules } from './as-seen.ts'
+import { asSeen, type FieldRules } from '../records/seen.ts'
 import { combinationAsSeen } from './combination-as-seen.ts'
 import { fieldRules } from './field-rules.ts'
 import { heldOf } from './held-of.ts'

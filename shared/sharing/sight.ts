@@ -2,7 +2,7 @@
 import type { PartyId, WorkId } from '../domain/ids.ts'
 import { sharedBy, ShareLevel, type Audience, type Shared, type Sharing } from '../domain/sharing.ts'
 import type { Work } from '../domain/work.ts'
-import { asSeen, type MaySee } from './as-seen.ts'
+import { asSeen, type MaySee } from '../records/seen.ts'
 import { fieldRules } from './field-rules.ts'
 
 /** Who looks, at what parties share; null: who draws up the plan, from whom nothing is kept. */

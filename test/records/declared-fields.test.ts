@@ -2,10 +2,13 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { field, table } from '../../shared/records/field.ts'
+import { only, outline } from '../../shared/records/seen.ts'
 import { integer, text } from '../../shared/records/stored.ts'
 
-const id = field(['Kenmerk', 'Id'], text('id', z.string()))
-const depth = field(['Diepte', 'Depth'], integer('depth', z.int().nullable()))
+const id = field(['Kenmerk', 'Id'], text('id', z.string()), { seen: outline })
+const depth = field(['Diepte', 'Depth'], integer('depth', z.int().nullable()), {
+  seen: only('money', null),
+})
 const named = { name: 'work', kind: 'work', key: 'id' } as const
 const Known = z.object({ id: z.string(), depth: z.int().nullable() })
 
@@ -27,4 +30,11 @@ test('a field of the declaration is known, or said to be kept besides', () => {
     fields: { id, depth },
   })
   expect(Object.keys(kept.fields)).toEqual(['id', 'depth'])
+})
+
+test('a field says who sees it, and to others what is a value of it', () => {
+  // @ts-expect-error -- who sees it is forgotten
+  field(['Diepte', 'Depth'], integer('depth', z.int().nullable()), {})
+  // @ts-expect-error -- null is no depth
+  expect(field(['Diepte', 'Depth'], integer('depth', z.int()), { seen: only('money', null) })).toBeDefined()
 })

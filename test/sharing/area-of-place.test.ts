@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { signedAreaOf } from '../../shared/geo/measure.ts'
-import { areaOfBounds, areaOfPlace } from '../../shared/sharing/area-of-place.ts'
+import { areaOfBounds } from '../../shared/records/area-of-bounds.ts'
+import { areaOfPlace } from '../../shared/sharing/area-of-place.ts'
 
 /** To the centimetre. */
 const ordinate = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((centimetres) => centimetres / 100)

@@ -1,12 +1,13 @@
 /** What is told of an agreement of a combination: who does what by when, and whether that was done. */
 import { agreementStateNames, isOverdue, type Agreement } from '../../../domain/agreement.ts'
 import { agreementTable } from '../../../records/agreement.ts'
+import { headingsOf } from '../../../records/field.ts'
 import type { Teller } from '../teller.ts'
 import { said, type ColumnOf } from './column.ts'
 import { dayOf } from './work-columns.ts'
 
 export function agreementColumns({ words, language, date, partyName }: Teller) {
-  const heading = (field: keyof typeof agreementTable.fields) => agreementTable.fields[field].label[language]
+  const heading = headingsOf(agreementTable, language)
   const what = { key: 'what', heading: heading('what'), kind: 'text', isLong: true } as const
   return {
     what: { ...what, width: { sheet: 60 }, value: ({ what }) => what },

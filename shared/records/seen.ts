@@ -1,4 +1,4 @@
-/** A record as seen by who may see some of its fields. */
+/** Who sees a field of a record, and what stands there for who does not. */
 
 /**
  * `outline`: whoever sees of the record that it is there; `open`: where all works that it is about are seen in full;
@@ -16,7 +16,24 @@ export type FieldRules<Kind> = { readonly [Field in keyof Required<Kind>]: Field
 
 export type MaySee = Readonly<Record<Exclude<Reach, 'outline'>, boolean>>
 
-export const seesOutline: MaySee = { open: false, agreed: false, money: false, own: false, inside: false }
+const seesOutline: MaySee = { open: false, agreed: false, money: false, own: false, inside: false }
+
+/** What stands for a name or a reason that is not told. */
+export const untold = '–'
+
+/** Whoever sees of the record that it is there sees this. */
+export const outline = { reach: 'outline', otherwise: <Value>(value: Value) => value } as const
+
+/** Seen by those alone; `otherwise` stands there for others. */
+export function only<const Value>(reach: Reach, otherwise: Value) {
+  return { reach, otherwise: () => otherwise }
+}
+
+/** A value that has rules of its own: whole for those, in outline for others. */
+export function partly<Value extends object | null>(reach: Reach, rules: FieldRules<NonNullable<Value>>) {
+  const otherwise = (value: Value): Value => value && asSeen(rules, value, seesOutline)
+  return { reach, otherwise }
+}
 
 /** A field that no rule is about is left out. */
 export function asSeen<Kind extends object>(rules: FieldRules<Kind>, record: Kind, may: MaySee): Kind {
