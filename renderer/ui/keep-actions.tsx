@@ -6,12 +6,14 @@ import styles from './reason-dialog.module.css'
 const words = defineWords({
   nl: {
     goesOn: 'Ctrl+Enter slaat op en gaat door.',
+    stores: 'Ctrl+Enter slaat op.',
     undoable: 'Ongedaan maken kan met Ctrl+Z.',
     cancel: 'Annuleren',
     busy: 'Opslaan…',
   },
   en: {
     goesOn: 'Ctrl+Enter stores and goes on.',
+    stores: 'Ctrl+Enter stores.',
     undoable: 'Undo with Ctrl+Z.',
     cancel: 'Cancel',
     busy: 'Saving…',
@@ -21,7 +23,7 @@ const words = defineWords({
 export interface KeepActionsProps {
   /** What the main button says. */
   readonly keep: string
-  /** Ctrl+Enter leads to the next that is to be decided. */
+  /** Ctrl+Enter leads to the next that is to be decided; otherwise it only stores. */
   readonly goesOn: boolean
   readonly isBusy: boolean
   readonly onKeep: () => void
@@ -32,7 +34,9 @@ export function KeepActions({ keep, goesOn, isBusy, onKeep, onCancel }: KeepActi
   const t = useWords(words)
   return (
     <>
-      <span className={styles.undoable}>{goesOn ? `${t.goesOn} ${t.undoable}` : t.undoable}</span>
+      <span className={styles.undoable}>
+        {goesOn ? t.goesOn : t.stores} {t.undoable}
+      </span>
       <Button onPress={onCancel}>{t.cancel}</Button>
       <Button look="main" onPress={onKeep} isPending={isBusy}>
         {isBusy ? t.busy : keep}

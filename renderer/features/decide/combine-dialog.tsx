@@ -64,7 +64,7 @@ export function CombineDialog({ works, combination, triedPeriods, onClose, onGoO
       actions={
         <KeepActions
           keep={combination === undefined ? t.combine : t.change}
-          goesOn
+          goesOn={onGoOn !== undefined}
           isBusy={isBusy}
           onKeep={() => void submit()}
           onCancel={cancel}

@@ -98,7 +98,7 @@ function WorksAtHand({ works }: { readonly works: readonly WorkId[] }) {
               <span>{work.name}</span>
               <span className={styles.help}>{partyName(work.party)}</span>
             </span>
-            <span className={styles.when}>
+            <span className={styles.period}>
               <PeriodText period={work.period} />
             </span>
           </li>
