@@ -2,13 +2,15 @@
 import { agreedPeriodOf } from '../../shared/domain/combination.ts'
 import { disciplines } from '../../shared/domain/discipline.ts'
 import { firmnessNames } from '../../shared/domain/firmness.ts'
+import { inText, type Bilingual } from '../../shared/domain/language.ts'
 import { shareLevelNames } from '../../shared/domain/sharing.ts'
 import { workKinds } from '../../shared/domain/work-kind.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { longitudeLatitude, projector, reproject } from '../../shared/geo/crs.ts'
 import { signedAreaOf } from '../../shared/geo/measure.ts'
 import { fromWkb } from '../../shared/geo/wkb.ts'
-import { wordsIn } from '../../shared/plan/document/plan-words.ts'
+import { agreedPeriodNames, combinationTable } from '../../shared/records/combination.ts'
+import { periodNames, workTable } from '../../shared/records/work.ts'
 import type { WorksInput } from './writer-input.ts'
 
 /**
@@ -41,8 +43,8 @@ function propertyWriter({
   seen: { combinations, parties, held },
   language,
 }: WorksInput): (work: Work) => GeoJSON.GeoJsonProperties {
-  const words = wordsIn(language)
-  const key = (name: Parameters<typeof words>[0]) => words(name).toLowerCase()
+  const named = (name: Bilingual) => inText(name)[language]
+  const key = (field: keyof typeof workTable.fields) => named(workTable.fields[field].heading)
   const partyNames = new Map(parties.map(({ id, name }) => [id, name]))
   const combinedIn = new Map(
     combinations.flatMap((combination) => combination.works.map((id) => [id, combination] as const)),
@@ -51,9 +53,9 @@ function propertyWriter({
     const combination = combinedIn.get(id)
     const agreed = combination && agreedPeriodOf(combination, id)
     return {
-      [key('combination')]: combination?.name ?? null,
-      [key('agreedStart')]: agreed?.start ?? null,
-      [key('agreedEnd')]: agreed?.end ?? null,
+      [named(combinationTable.fields.name.heading)]: combination?.name ?? null,
+      [named(agreedPeriodNames.start)]: agreed?.start ?? null,
+      [named(agreedPeriodNames.end)]: agreed?.end ?? null,
     }
   }
   const outlined = new Set(held.outlined)
@@ -61,13 +63,13 @@ function propertyWriter({
   const ours = (work: Work) => ({
     [key('party')]: partyNames.get(work.party) ?? null,
     [key('number')]: work.number,
-    [key('work')]: isOutlined(work) ? null : work.name,
+    [key('name')]: isOutlined(work) ? null : work.name,
     [key('discipline')]: disciplines[work.discipline].name[language],
     [key('kind')]: isOutlined(work) ? null : workKinds[work.kind].name[language],
     [key('street')]: work.street,
     [key('district')]: work.district,
-    [key('start')]: work.period.start,
-    [key('end')]: work.period.end,
+    [named(periodNames.start)]: work.period.start,
+    [named(periodNames.end)]: work.period.end,
     [key('period')]: work.period.raw === '' ? null : work.period.raw,
     [key('phase')]: work.phase,
     [key('firmness')]: firmnessNames[work.firmness][language],

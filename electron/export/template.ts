@@ -7,10 +7,14 @@ import { Firmness, firmnessNames } from '../../shared/domain/firmness.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import { message, say, type Message, type MessageKey } from '../../shared/domain/message.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
-import { templateHeadings, type TemplateField } from '../../shared/domain/template-columns.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { WorkKind, workKinds } from '../../shared/domain/work-kind.ts'
 import { byStart } from '../../shared/plan/order-works.ts'
+import {
+  deliveredColumns,
+  templateFields,
+  type TemplateField,
+} from '../../shared/records/delivered-columns.ts'
 import type { Seen } from '../../shared/sharing/seen.ts'
 import { periodCells } from './template-period.ts'
 import { tableOf, workbookFile, type Cell, type Column, type Table } from './workbook-file.ts'
@@ -115,15 +119,15 @@ const looks: Readonly<Record<TemplateField, Look>> = {
   work: { width: 10, typed: 'text', isHidden: true },
 }
 
-const fields = Object.keys(templateHeadings) as TemplateField[]
-
 function columnsOf(lists: Lists, language: Language): Column<Work>[] {
-  const letters = Object.fromEntries(fields.map((field, index) => [field, letterOf(index)])) as Letters
-  return fields.map((field) => {
+  const letters = Object.fromEntries(
+    templateFields.map((field, index) => [field, letterOf(index)]),
+  ) as Letters
+  return templateFields.map((field) => {
     const check = checkOf(field, lists, letters, language)
     return {
       ...looks[field],
-      heading: templateHeadings[field][language],
+      heading: deliveredColumns[field].heading[language],
       cell: (work) => cellsOf(work, language)[field],
       ...(check === null ? {} : { check }),
     }
@@ -141,7 +145,7 @@ const mostEuros = 1e12
 
 function checkOf(field: TemplateField, lists: Lists, at: Letters, language: Language): CellCheck | null {
   const said = (sentence: Word) => ({
-    title: templateHeadings[field][language],
+    title: deliveredColumns[field].heading[language],
     sentence: word(sentence, language),
   })
   const list = (name: keyof Lists): CellCheck['rule'] => {
@@ -204,7 +208,7 @@ function explanation(party: string, language: Language): Table {
 function listTable(lists: Lists, language: Language): Table {
   const most = Math.max(...listOrder.map((name) => lists[name].length))
   const columns = listOrder.map((name): Column<number> => ({
-    heading: templateHeadings[name][language],
+    heading: deliveredColumns[name].heading[language],
     width: 24,
     typed: 'text',
     cell: (at) => lists[name][at] ?? null,

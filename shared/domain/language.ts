@@ -9,3 +9,12 @@ export const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'e
 
 /** One text in both languages. */
 export type Bilingual = Readonly<Record<Language, string>>
+
+/** A name as it stands within a sentence: `Soort werk` is soort werk. */
+export function inText({ nl, en }: Bilingual): Bilingual {
+  return { nl: small(nl), en: small(en) }
+}
+
+function small(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Combination, CombinedWork, OriginalPlan } from '../domain/combination.ts'
 import { WorkId } from '../domain/ids.ts'
+import type { Bilingual } from '../domain/language.ts'
 import { AgreedPeriod, CalendarDate } from '../domain/period.ts'
 import { field, table } from './field.ts'
 import { only, outline, partly, untold, type FieldRules } from './seen.ts'
@@ -11,6 +12,16 @@ import { few, integer, jsonOr, parts, several, text } from './stored.ts'
 
 const { shape } = Combination
 
+/** Days of the period of the whole, where those of each work stand beside them; and days of a work. */
+export const wholePeriodNames = {
+  start: { nl: 'Start van het geheel', en: 'Start of the whole' },
+  end: { nl: 'Einde van het geheel', en: 'End of the whole' },
+} as const satisfies Record<string, Bilingual>
+export const agreedPeriodNames = {
+  start: { nl: 'Afgesproken start', en: 'Agreed start' },
+  end: { nl: 'Afgesproken einde', en: 'Agreed end' },
+} as const satisfies Record<string, Bilingual>
+
 export const combinationTable = table({
   name: 'combination',
   kind: 'combination',
@@ -19,10 +30,14 @@ export const combinationTable = table({
   of: Combination.omit({ works: true, agreements: true }),
   fields: {
     id: field(['Kenmerk', 'Id'], text('id', shape.id), { seen: outline }),
-    name: field(['Naam', 'Name'], text('name', shape.name), { seen: only('agreed', untold) }),
+    name: field(['Naam', 'Name'], text('name', shape.name), {
+      // The column is read as the combination itself.
+      heading: ['Combinatie', 'Combination'],
+      seen: only('agreed', untold),
+    }),
     lead: field(['Trekker', 'Lead'], text('lead', shape.lead), { seen: outline, refersTo: 'party' }),
     period: field(
-      ['Periode', 'Period'],
+      ['Afgesproken periode', 'Agreed period'],
       parts(AgreedPeriod, {
         start: few('period_start', 'TEXT', CalendarDate),
         end: few('period_end', 'TEXT', CalendarDate),
@@ -80,7 +95,9 @@ export const combinationWorkTable = table({
       goesAlong: true,
     }),
     ordinal: field(['Volgorde', 'Order'], integer('ordinal', z.int().nonnegative()), { seen: outline }),
-    period: field(['Periode', 'Period'], ownPeriod, {
+    period: field(['Afgesproken periode', 'Agreed period'], ownPeriod, {
+      // Beside the party's own period, in a narrow column.
+      heading: ['Afgesproken', 'Agreed'],
       seen: outline,
       before: () => ({ period_start: null, period_end: null }),
     }),

@@ -1,4 +1,5 @@
 /** One planned work of one party, as it is kept: what its party delivered, and what people said of it. */
+import type { Bilingual } from '../domain/language.ts'
 import { Period } from '../domain/period.ts'
 import { Placing } from '../domain/placing.ts'
 import { MissingDecision } from '../domain/missing-decision.ts'
@@ -21,6 +22,20 @@ export const periodRules: FieldRules<Period> = {
   raw: only('open', ''),
   derived: outline,
 }
+
+/** Days of a period that stand by themselves, and the words in which its party gave it where these stand beside them. */
+export const periodNames = {
+  start: { nl: 'Start', en: 'Start' },
+  end: { nl: 'Einde', en: 'End' },
+  raw: { nl: 'Periode in woorden', en: 'Period in words' },
+} as const satisfies Partial<Record<keyof Period, Bilingual>>
+
+/** In a plan other periods stand beside it, those that were agreed, so there it says whose it is. */
+export const ownPeriodNames = {
+  whole: { nl: 'Eigen periode', en: 'Own period' },
+  start: { nl: 'Eigen start', en: 'Own start' },
+  end: { nl: 'Eigen einde', en: 'Own end' },
+} as const satisfies Record<string, Bilingual>
 
 export const workTable = table({
   name: 'work',
@@ -46,7 +61,11 @@ export const workTable = table({
       { seen: only('inside', { file: '', sheet: null, row: 1 }) },
     ),
     number: field(['Nummer', 'Number'], text('number', shape.number), { seen: only('open', null) }),
-    name: field(['Werk', 'Work'], text('name', shape.name), { seen: only('open', untold) }),
+    name: field(['Naam', 'Name'], text('name', shape.name), {
+      // The column is read as the work itself.
+      heading: ['Werk', 'Work'],
+      seen: only('open', untold),
+    }),
     discipline: field(['Discipline', 'Discipline'], few('discipline', 'TEXT', shape.discipline), {
       seen: outline,
     }),
@@ -78,10 +97,16 @@ export const workTable = table({
       seen: only('open', null),
       group: 'room',
     }),
-    phase: field(['Fase', 'Phase'], text('phase', shape.phase), { seen: only('open', null) }),
+    phase: field(['Fase bij de partij', "The party's own phase"], text('phase', shape.phase), {
+      // Above a column there is no room to say whose word it is.
+      heading: ['Fase', 'Phase'],
+      seen: only('open', null),
+    }),
     /** As its party said it. */
     firmness: field(['Hardheid', 'Firmness'], few('firmness', 'TEXT', shape.firmness), { seen: outline }),
-    budget: field(['Budget', 'Budget'], real('budget', shape.budget), {
+    budget: field(['Raming', 'Estimate'], real('budget', shape.budget), {
+      // As parties have it in their template; in a cell the unit does not stand.
+      heading: ['Raming in euro', 'Estimate in euro'],
       seen: only('money', null),
       unit: 'euro',
     }),
@@ -96,7 +121,7 @@ export const workTable = table({
       before: () => ({ own: null }),
     }),
     placing: field(
-      ['Plaats gevonden', 'Place found'],
+      ['Plaats', 'Place'],
       parts(Placing, {
         how: few('placed_how', 'TEXT', Placing.shape.how),
         sure: flag('placed_sure'),

@@ -38,8 +38,8 @@ inTheWindow('delivering', () => {
 
     await town.dropDelivery([listOfKabelnet()], 'Kabelnet')
     expect(await town.fieldOf('Inschatting').innerText()).toContain('niet gebruiken')
-    await town.correctColumn('Inschatting', 'budget (€)')
-    expect(await town.fieldOf('Inschatting').innerText()).toContain('budget (€)')
+    await town.correctColumn('Inschatting', 'raming (€)')
+    expect(await town.fieldOf('Inschatting').innerText()).toContain('raming (€)')
     expect(await town.report.innerText()).toMatch(/3 rijen:\s+3 werken/)
 
     await town.store()

@@ -43,7 +43,7 @@ describe('works as GeoJSON', () => {
       periode: '01-03-2027 t/m 31-08-2027',
       fase: null,
       hardheid: 'concreet gepland',
-      'raming (euro)': 125_000,
+      'raming in euro': 125_000,
       combinatie: 'Kerkstraat',
       'afgesproken start': '2027-03-01',
       'afgesproken einde': '2027-12-31',

@@ -39,7 +39,7 @@ describe('the plan as a workbook', () => {
       Trekker: 'Gemeente Waterveen',
       Integratiegraad: '3 werk-met-werk',
       Nummer: '0012',
-      Waarom: 'Samen in de Kerkstraat',
+      Reden: 'Samen in de Kerkstraat',
     })
     expect(gas).toMatchObject({ Partij: 'Stroomnet', 'Eigen periode': '± Q2 2027' })
   })
@@ -57,7 +57,7 @@ describe('the plan as a workbook', () => {
   })
 
   it('names the reason for what is not now and the score of what is open', () => {
-    expect(rowsOf('Niet nu').map((row) => row.Waarom)).toEqual(Array(2).fill('Relinen gaat zonder graven'))
+    expect(rowsOf('Niet nu').map((row) => row.Reden)).toEqual(Array(2).fill('Relinen gaat zonder graven'))
     expect(rowsOf('Nog open')[0]).toMatchObject({ Kansengebied: 'Havenkade', Score: 87 })
     expect(rowsOf('Zonder datum')[0]).toMatchObject({ Werk: 'Ooit de Molenlaan', 'Eigen periode': 'n.t.b.' })
   })

@@ -137,7 +137,7 @@ const headingWords: readonly HeadingWords[] = [
   say(
     'phase',
     80,
-    /^(fase|status|projectfase|project fase|projectstatus|stadium|phase|hardheid|planstatus|fase ?\/? ?status)$/,
+    /^(fase|status|projectfase|project fase|projectstatus|stadium|phase|hardheid|firmness|planstatus|fase ?\/? ?status)$/,
   ),
   say('phase', 60, /\b(\w*fase|\w*status|stadium|phase)\b/),
   say(
@@ -148,7 +148,7 @@ const headingWords: readonly HeadingWords[] = [
   say(
     'kind',
     85,
-    /\b(soort|type|aard)( van)?( de| het)? (werk\w*|maatregel|project|activiteit|work)\b|\b(werksoort|werktype|maatregel\w*|werkzaamheden|activiteit\w*|projecttype|projectsoort|project type|ingreep)\b/,
+    /\b(soort|type|aard|kind)( van| of)?( de| het)? (werk\w*|maatregel|project|activiteit|works?)\b|\b(werksoort|werktype|maatregel\w*|werkzaamheden|activiteit\w*|projecttype|projectsoort|project type|ingreep)\b/,
   ),
   say('kind', 60, /^(soort|type|kind|categorie|category)$/),
   say(

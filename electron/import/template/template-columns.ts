@@ -2,7 +2,7 @@
 import type { TableMapping } from '../../../shared/domain/delivery.ts'
 import { disciplines } from '../../../shared/domain/discipline.ts'
 import { message } from '../../../shared/domain/message.ts'
-import { isTemplate, templateFieldOf } from '../../../shared/domain/template-columns.ts'
+import { isTemplate, templateFieldOf } from '../../../shared/records/delivered-columns.ts'
 import type { ProposedColumn } from '../detect/propose-columns.ts'
 import { textOf, type RawTable } from '../readers/raw-table.ts'
 import type { MappingProfile } from '../reading.ts'

@@ -2,7 +2,16 @@
 import { useRef, useState } from 'react'
 import { useCommand, useProject } from '../../api/index.ts'
 import { useNotices, useViewState } from '../../state/index.ts'
-import { Choice, Dialog, FailureInPlace, Field, KeepActions, ReasonField, useWords } from '../../ui/index.ts'
+import {
+  Choice,
+  Dialog,
+  FailureInPlace,
+  Field,
+  KeepActions,
+  ReasonField,
+  useSay,
+  useWords,
+} from '../../ui/index.ts'
 import type { CombinationId, PartyId, WorkId } from '../../../shared/domain/ids.ts'
 import type { Period } from '../../../shared/domain/period.ts'
 import { message } from '../../../shared/domain/message.ts'
@@ -11,6 +20,7 @@ import { fieldsOf, problemsOf } from './combination-draft.ts'
 import { LevelChoice } from './level-choice.tsx'
 import { useCombinationDraft } from './use-combination-draft.ts'
 import { useRestsOfDraft } from './use-rests-of-draft.ts'
+import { combinationTable } from '../../../shared/records/combination.ts'
 import { words } from './words.ts'
 import { WorksChoice } from './works-choice.tsx'
 import styles from './decide.module.css'
@@ -30,6 +40,7 @@ export interface CombineDialogProps {
 /** The dialog, open as long as it is rendered. Closes itself when the core has kept the combination. */
 export function CombineDialog({ works, combination, triedPeriods, onClose, onGoOn }: CombineDialogProps) {
   const t = useWords(words)
+  const say = useSay()
   const form = useRef<HTMLFormElement>(null)
   const onScreen = useCombinationDraft(works, combination, triedPeriods)
   const { draft, candidates, change, forget, isRestored } = onScreen
@@ -85,7 +96,7 @@ export function CombineDialog({ works, combination, triedPeriods, onClose, onGoO
         <AgreedPeriodFields onScreen={onScreen} problems={problems} />
         <div className={styles.columns}>
           <Field
-            label={t.name}
+            label={say(combinationTable.fields.name.label)}
             value={draft.name}
             onChange={(name) => change({ name })}
             error={problems.name === undefined ? null : t.nameEmpty}

@@ -1,7 +1,7 @@
 /** How far the parties go together, in words beside the number of the glossary. */
-import { useSay, useWords } from '../../ui/index.ts'
+import { combinationTable } from '../../../shared/records/combination.ts'
+import { useSay } from '../../ui/index.ts'
 import { integrationLevelNames, type IntegrationLevel } from '../../../shared/domain/combination.ts'
-import { words } from './words.ts'
 import styles from './decide.module.css'
 
 const levels: readonly IntegrationLevel[] = [1, 2, 3, 4]
@@ -12,11 +12,10 @@ export interface LevelChoiceProps {
 }
 
 export function LevelChoice({ level, onChange }: LevelChoiceProps) {
-  const t = useWords(words)
   const say = useSay()
   return (
     <fieldset className={styles.fieldset}>
-      <legend>{t.level}</legend>
+      <legend>{say(combinationTable.fields.level.label)}</legend>
       <div className={styles.levels}>
         {levels.map((one) => (
           <label key={one} className={styles.level}>

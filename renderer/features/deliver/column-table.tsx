@@ -2,10 +2,10 @@
 import { Field } from '../../../shared/domain/delivery.ts'
 import type { Mapping, TableMapping } from '../../../shared/domain/delivery.ts'
 import type { DraftTable, Question } from '../../../shared/domain/draft.ts'
+import { deliveredColumns } from '../../../shared/records/delivered-columns.ts'
 import { Button, Choice, useSay, useWords } from '../../ui/index.ts'
 import { UnitOfColumn } from './unit-of-column.tsx'
 import { askedFirst, correctColumn, doubledColumns, questionAbout, shownColumns } from './corrections.ts'
-import { fieldNames } from './field-names.ts'
 import { answer, correct, settle } from './reading.ts'
 import { words } from './words.ts'
 import styles from './column-table.module.css'
@@ -24,7 +24,7 @@ export function ColumnTable({ table, how, mapping, questions }: ColumnTableProps
   if (table.columns.length === 0) return <p className={styles.none}>{t.noColumns}</p>
   const columns = askedFirst(shownColumns(table, how), questions)
   const doubled = doubledColumns(columns)
-  const options = Field.options.map((value) => ({ value, label: say(fieldNames[value]) }))
+  const options = Field.options.map((value) => ({ value, label: say(deliveredColumns[value].meaning) }))
   return (
     <table className={styles.columns}>
       <thead>

@@ -3,7 +3,10 @@ import { useEffect, useRef } from 'react'
 import { Cell, Column, Row, Table, TableBody, TableHeader, type Selection } from 'react-aria-components'
 import type { RowRemark } from '../../../shared/domain/delivery.ts'
 import { firmnessNames } from '../../../shared/domain/firmness.ts'
+import { inText } from '../../../shared/domain/language.ts'
 import { isToPlace } from '../../../shared/domain/placing.ts'
+import { deliveredColumns } from '../../../shared/records/delivered-columns.ts'
+import { workTable } from '../../../shared/records/work.ts'
 import { CutText } from '../../ui/cut-text.tsx'
 import { DisciplineMark, PeriodText, PlacingText, useFormat, useSay, useWords } from '../../ui/index.ts'
 import type { PlacedRow } from './counted-places.ts'
@@ -79,6 +82,7 @@ type RowsProps = Omit<PreviewTableProps, 'works' | 'rejected'>
 /** Keys are positions: a row of the file may have become several works. */
 function Rows({ preview, chosen, onChoose, onPoint }: RowsProps) {
   const t = useWords(words)
+  const say = useSay()
   const frame = useRef<HTMLDivElement>(null)
   const chosenAt = chosen === null ? -1 : preview.findIndex((row) => isRow(row, chosen))
   const choose = (keys: Selection) => {
@@ -100,10 +104,10 @@ function Rows({ preview, chosen, onChoose, onPoint }: RowsProps) {
       >
         <TableHeader>
           <Column className={styles.figure ?? ''}>{t.row}</Column>
-          <Column>{t.number}</Column>
-          <Column isRowHeader>{t.name}</Column>
-          <Column>{t.period}</Column>
-          <Column>{t.firmness}</Column>
+          <Column>{say(deliveredColumns.number.meaning)}</Column>
+          <Column isRowHeader>{say(deliveredColumns.name.meaning)}</Column>
+          <Column>{say(inText(workTable.fields.period.label))}</Column>
+          <Column>{say(inText(workTable.fields.firmness.label))}</Column>
           <Column>{t.foundBy}</Column>
         </TableHeader>
         <TableBody>

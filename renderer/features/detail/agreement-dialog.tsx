@@ -3,13 +3,16 @@ import { useState } from 'react'
 import { z } from 'zod'
 import { useCommand, useProject } from '../../api/index.ts'
 import { useKeptInProject } from '../../state/index.ts'
-import { Choice, Dialog, FailureInPlace, Field, KeepActions, useWords } from '../../ui/index.ts'
+import { Choice, Dialog, FailureInPlace, Field, KeepActions, useSay, useWords } from '../../ui/index.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { PartyId, type CombinationId } from '../../../shared/domain/ids.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
 import type { Agreement, AgreementFields } from '../../../shared/domain/agreement.ts'
+import { agreementTable } from '../../../shared/records/agreement.ts'
 import { words } from './agreement-words.ts'
 import styles from './detail.module.css'
+
+const names = agreementTable.fields
 
 const Draft = z.object({ what: z.string(), party: PartyId.nullable(), due: z.string(), body: z.string() })
 type Draft = z.infer<typeof Draft>
@@ -24,6 +27,7 @@ export interface AgreementDialogProps {
 /** Open as long as it is rendered; closes itself when the core has kept the agreement. */
 export function AgreementDialog({ combination, agreement, onClose }: AgreementDialogProps) {
   const t = useWords(words)
+  const say = useSay()
   const { project } = useProject()
   const kept = useKeptInProject(`agreement ${agreement?.id ?? combination}`, Draft, draftOf(agreement))
   const draft = kept.value
@@ -67,14 +71,14 @@ export function AgreementDialog({ combination, agreement, onClose }: AgreementDi
       >
         <FailureInPlace failure={failure} />
         <Field
-          label={t.what}
+          label={say(names.what.label)}
           placeholder={t.whatExample}
           value={draft.what}
           onChange={(what) => change({ what })}
           error={asked && draft.what.trim() === '' ? t.whatEmpty : null}
         />
         <Choice
-          label={t.party}
+          label={say(names.party.label)}
           placeholder={t.partyPlaceholder}
           options={parties}
           value={draft.party}
@@ -86,13 +90,18 @@ export function AgreementDialog({ combination, agreement, onClose }: AgreementDi
           </p>
         )}
         <DayField
-          label={t.due}
+          label={say(names.due.label)}
           side="end"
           day={draft.due}
           onChange={(due) => change({ due })}
           problem={asked && draft.due === '' ? t.dueEmpty : null}
         />
-        <Field label={t.body} help={t.bodyHelp} value={draft.body} onChange={(body) => change({ body })} />
+        <Field
+          label={say(names.body.label)}
+          help={t.bodyHelp}
+          value={draft.body}
+          onChange={(body) => change({ body })}
+        />
         <button type="submit" hidden />
       </form>
     </Dialog>

@@ -9,6 +9,7 @@ import {
   isOverdue,
   type Agreement,
 } from '../../../shared/domain/agreement.ts'
+import { agreementTable } from '../../../shared/records/agreement.ts'
 import { today } from '../../../shared/time/today.ts'
 import { AgreementDialog } from './agreement-dialog.tsx'
 import { words } from './agreement-words.ts'
@@ -71,7 +72,7 @@ function OneAgreement({ agreement, onChange }: OneAgreementProps) {
       </p>
       <div className={styles.actions}>
         <Choice
-          label={t.about(t.state, what)}
+          label={t.about(say(agreementTable.fields.state.label), what)}
           hideLabel
           options={states}
           value={state}

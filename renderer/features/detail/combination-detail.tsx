@@ -4,6 +4,7 @@ import { Busy, Button, Chip, useFormat, useSay, useWords } from '../../ui/index.
 import { RestChip } from '../../ui/rest-chip.tsx'
 import { integrationLevelNames } from '../../../shared/domain/combination.ts'
 import type { CombinationId } from '../../../shared/domain/ids.ts'
+import { combinationTable } from '../../../shared/records/combination.ts'
 import { AgreedWork } from './agreed-work.tsx'
 import { Agreements } from './agreements.tsx'
 import type { DetailActions } from './detail-actions.ts'
@@ -19,6 +20,8 @@ export interface CombinationDetailProps {
   readonly id: CombinationId
   readonly actions: DetailActions
 }
+
+const names = combinationTable.fields
 
 export function CombinationDetail({ id, actions }: CombinationDetailProps) {
   const t = useWords(words)
@@ -37,10 +40,10 @@ export function CombinationDetail({ id, actions }: CombinationDetailProps) {
   const strays = straysOf(combination)
   const isBusy = isDissolving || isAgreeing
   const fields = [
-    [t.agreed, range(period.start, period.end)],
-    [t.lead, partyName(lead)],
-    [t.level, `${level} ${say(integrationLevelNames[level])}`],
-    [t.reason, reason],
+    [say(names.period.label), range(period.start, period.end)],
+    [say(names.lead.label), partyName(lead)],
+    [say(names.level.label), `${level} ${say(integrationLevelNames[level])}`],
+    [say(names.reason.label), reason],
   ] as const
   return (
     <>

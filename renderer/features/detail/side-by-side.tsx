@@ -6,6 +6,7 @@ import { DisciplineMark, PeriodText, useFormat, useSay, useWords } from '../../u
 import { firmnessNames } from '../../../shared/domain/firmness.ts'
 import { workKinds } from '../../../shared/domain/work-kind.ts'
 import type { Work } from '../../../shared/domain/work.ts'
+import { workTable } from '../../../shared/records/work.ts'
 import { RoomToMove } from './room-to-move.tsx'
 import { words } from './words.ts'
 import styles from './detail.module.css'
@@ -19,16 +20,17 @@ export function SideBySide({ first, second }: SideBySideProps) {
   const t = useWords(words)
   const say = useSay()
   const { euro } = useFormat()
+  const name = (field: keyof typeof workTable.fields) => say(workTable.fields[field].label)
   const partyName = usePartyNames()
   const rows: readonly (readonly [string, (work: Work) => ReactNode])[] = [
-    [t.party, (work) => partyName(work.party)],
-    [t.discipline, (work) => <DisciplineMark discipline={work.discipline} named />],
-    [t.period, (work) => <PeriodText period={work.period} />],
+    [name('party'), (work) => partyName(work.party)],
+    [name('discipline'), (work) => <DisciplineMark discipline={work.discipline} named />],
+    [name('period'), (work) => <PeriodText period={work.period} />],
     [t.room, (work) => <RoomToMove work={work} />],
-    [t.firmness, (work) => say(firmnessNames[work.firmness])],
-    [t.kind, (work) => say(workKinds[work.kind].name)],
-    [t.number, (work) => work.number ?? '–'],
-    [t.budget, (work) => (work.budget === null ? '–' : euro(work.budget))],
+    [name('firmness'), (work) => say(firmnessNames[work.firmness])],
+    [name('kind'), (work) => say(workKinds[work.kind].name)],
+    [name('number'), (work) => work.number ?? '–'],
+    [name('budget'), (work) => (work.budget === null ? '–' : euro(work.budget))],
   ]
   return (
     <table className={styles.sides}>
@@ -44,9 +46,9 @@ export function SideBySide({ first, second }: SideBySideProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name, cell]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
+        {rows.map(([label, cell]) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
             <td>{cell(first)}</td>
             <td>{cell(second)}</td>
           </tr>

@@ -8,6 +8,7 @@ import type { WorkId } from '../../../shared/domain/ids.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
 import { workKinds } from '../../../shared/domain/work-kind.ts'
 import type { Work } from '../../../shared/domain/work.ts'
+import { workTable } from '../../../shared/records/work.ts'
 import { Gone } from './gone.tsx'
 import { AgreedWork } from './agreed-work.tsx'
 import { JoinCombination } from './join-combination.tsx'
@@ -86,26 +87,27 @@ function Fields({ work }: { readonly work: Work }) {
   const t = useWords(words)
   const say = useSay()
   const { euro } = useFormat()
+  const name = (field: keyof typeof workTable.fields) => say(workTable.fields[field].label)
   const partyName = usePartyNames()
   const fields: readonly (readonly [string, ReactNode])[] = [
-    [t.number, work.number],
-    [t.party, partyName(work.party)],
-    [t.kind, say(workKinds[work.kind].name)],
-    [t.street, work.street],
-    [t.district, work.district],
-    [t.period, <AsGiven key="period" work={work} />],
+    [name('number'), work.number],
+    [name('party'), partyName(work.party)],
+    [name('kind'), say(workKinds[work.kind].name)],
+    [name('street'), work.street],
+    [name('district'), work.district],
+    [name('period'), <AsGiven key="period" work={work} />],
     [t.room, <RoomToMove key="room" work={work} />],
-    [t.firmness, say(firmnessNames[work.firmness])],
-    [t.phase, work.phase],
-    [t.budget, work.budget === null ? null : euro(work.budget)],
-    [t.place, <PlaceOfWork key="place" work={work} />],
-    [t.source, <Source key="source" work={work} />],
+    [name('firmness'), say(firmnessNames[work.firmness])],
+    [name('phase'), work.phase],
+    [name('budget'), work.budget === null ? null : euro(work.budget)],
+    [name('placing'), <PlaceOfWork key="place" work={work} />],
+    [name('source'), <Source key="source" work={work} />],
   ]
   return (
     <dl className={styles.fields}>
-      {fields.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
+      {fields.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
           <dd>{value ?? <span className={styles.note}>{t.unknown}</span>}</dd>
         </div>
       ))}

@@ -2,10 +2,11 @@
 import type { Difference } from '../../../shared/domain/difference.ts'
 import { disciplines } from '../../../shared/domain/discipline.ts'
 import { firmnessNames } from '../../../shared/domain/firmness.ts'
-import type { Bilingual } from '../../../shared/domain/language.ts'
+import { inText, type Bilingual } from '../../../shared/domain/language.ts'
 import type { CalendarDate, Period } from '../../../shared/domain/period.ts'
 import { workKinds } from '../../../shared/domain/work-kind.ts'
 import type { WorkFields } from '../../../shared/domain/work.ts'
+import { workTable } from '../../../shared/records/work.ts'
 import type { DifferenceWords } from './words.ts'
 
 /** How values are written in the language of the screen. */
@@ -53,7 +54,7 @@ export function fieldChanges(difference: Difference, writing: Writing): FieldCha
     .filter((field) => changed.has(field))
     .map((field) => ({
       field,
-      name: writing.t.fields[field],
+      name: writing.say(inText(workTable.fields[field].label)),
       was: writeField(before, field, writing),
       becomes: writeField(fields, field, writing),
     }))

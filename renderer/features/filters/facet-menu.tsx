@@ -3,10 +3,10 @@ import { useMemo } from 'react'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useOverlaps, useProject, useWorks } from '../../api/index.ts'
 import { useViewState, type ClusterRow } from '../../state/index.ts'
-import { DisciplineMark, Icon, useFormat, useWords } from '../../ui/index.ts'
+import { DisciplineMark, Icon, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { ToggleChip } from '../../ui/toggle-chip.tsx'
 import { Discipline } from '../../../shared/domain/discipline.ts'
-import { optionsOf, toggled, type Facet } from './facets.ts'
+import { facetNames, optionsOf, toggled, type Facet } from './facets.ts'
 import { useFacetNames } from './use-facet-names.ts'
 import { words } from './words.ts'
 import styles from './filters.module.css'
@@ -14,18 +14,18 @@ import styles from './filters.module.css'
 const noClusters: readonly ClusterRow[] = []
 
 export function FacetMenu({ facet }: { readonly facet: Facet }) {
-  const t = useWords(words)
+  const say = useSay()
   const { number } = useFormat()
   const chosen = useViewState((state) => state.filter[facet].length)
   return (
     <DialogTrigger>
       <AriaButton className={styles.facet ?? ''} data-active={chosen > 0 || undefined}>
-        {t.facets[facet]}
+        {say(facetNames[facet])}
         {chosen > 0 && <span className={styles.chosen}>{number(chosen)}</span>}
         <Icon name="down" size={12} />
       </AriaButton>
       <Popover className={styles.popover ?? ''} placement="bottom start">
-        <Dialog className={styles.menu ?? ''} aria-label={t.facets[facet]}>
+        <Dialog className={styles.menu ?? ''} aria-label={say(facetNames[facet])}>
           <Choices facet={facet} />
         </Dialog>
       </Popover>

@@ -4,13 +4,24 @@ import { Outcome } from '../../../shared/domain/outcome.ts'
 import { Discipline } from '../../../shared/domain/discipline.ts'
 import { Firmness } from '../../../shared/domain/firmness.ts'
 import type { PartyId, WorkId } from '../../../shared/domain/ids.ts'
+import type { Bilingual } from '../../../shared/domain/language.ts'
 import type { Party } from '../../../shared/domain/party.ts'
 import type { Work } from '../../../shared/domain/work.ts'
+import { workTable } from '../../../shared/records/work.ts'
 import { passesClusterFilter, passesFilter, type ClusterRow, type Filter } from '../../state/filter.ts'
 import { activeIn, type Moment } from '../../state/moment.ts'
 
 export const facets = ['parties', 'disciplines', 'firmness', 'outcomes', 'status'] as const
 export type Facet = (typeof facets)[number]
+
+/** As the field of a work that it looks at; the last two are not about works. */
+export const facetNames: Readonly<Record<Facet, Bilingual>> = {
+  parties: workTable.fields.party.label,
+  disciplines: workTable.fields.discipline.label,
+  firmness: workTable.fields.firmness.label,
+  outcomes: { nl: 'Soort', en: 'Outcome' },
+  status: { nl: 'Status', en: 'Status' },
+}
 
 export interface FacetOption {
   readonly value: string

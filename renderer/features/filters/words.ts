@@ -5,13 +5,6 @@ import { defineWords } from '../../ui/index.ts'
 export const words = defineWords({
   nl: {
     filters: 'Filters',
-    facets: {
-      parties: 'Partij',
-      disciplines: 'Discipline',
-      firmness: 'Hardheid',
-      outcomes: 'Soort',
-      status: 'Status',
-    },
     about: {
       parties: 'werken op de kaart en in de lijst',
       disciplines: 'werken op de kaart en in de lijst',
@@ -31,13 +24,6 @@ export const words = defineWords({
   },
   en: {
     filters: 'Filters',
-    facets: {
-      parties: 'Party',
-      disciplines: 'Discipline',
-      firmness: 'Firmness',
-      outcomes: 'Outcome',
-      status: 'Status',
-    },
     about: {
       parties: 'works on the map and in the list',
       disciplines: 'works on the map and in the list',

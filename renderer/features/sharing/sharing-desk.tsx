@@ -4,8 +4,9 @@ import type { ProjectSummary } from '../../../shared/domain/project.ts'
 import { sharedBy, type Shared } from '../../../shared/domain/sharing.ts'
 import { useCommand, useProject } from '../../api/index.ts'
 import { closeDesk, useIsDeskOpen } from '../../state/index.ts'
-import { Dialog, FailedState, useWords } from '../../ui/index.ts'
+import { Dialog, FailedState, useSay, useWords } from '../../ui/index.ts'
 import { SharedRow } from './shared-row.tsx'
+import { workTable } from '../../../shared/records/work.ts'
 import { words } from './words.ts'
 import styles from './sharing.module.css'
 
@@ -24,6 +25,7 @@ export function SharingDesk() {
 
 function SharedByAll({ project: { parties, sharing } }: { readonly project: ProjectSummary }) {
   const t = useWords(words)
+  const say = useSay()
   const { run, isBusy, failure } = useCommand('sharing.set')
   const { usual, exceptions } = sharing
   /** What was shown is what is changed: who goes on before it is stored would change what was. */
@@ -37,7 +39,7 @@ function SharedByAll({ project: { parties, sharing } }: { readonly project: Proj
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{t.party}</th>
+            <th scope="col">{say(workTable.fields.party.label)}</th>
             <th scope="col">{t.others}</th>
             <th scope="col">{t.money}</th>
             <th scope="col">{t.own}</th>

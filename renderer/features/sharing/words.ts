@@ -6,7 +6,6 @@ export const words = defineWords({
     title: 'Wat partijen delen',
     intro:
       'Wat andere partijen van de werken van een partij zien in wat u voor hen uitgeeft. Een partij ziet haar eigen werken altijd helemaal, en u ziet alles.',
-    party: 'Partij',
     others: 'Anderen zien',
     money: 'Bedragen',
     own: 'Eigen kolommen',
@@ -21,7 +20,6 @@ export const words = defineWords({
     title: 'What parties share',
     intro:
       'What other parties see of the works of a party in what you issue for them. A party always sees its own works in full, and you see everything.',
-    party: 'Party',
     others: 'Others see',
     money: 'Amounts',
     own: 'Own columns',

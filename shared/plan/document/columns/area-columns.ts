@@ -3,6 +3,7 @@ import { disciplines } from '../../../domain/discipline.ts'
 import { say } from '../../../domain/message.ts'
 import type { ClusterStatus } from '../../../domain/overlap.ts'
 import type { Plan } from '../../../domain/plan.ts'
+import { judgementTable } from '../../../records/judgement.ts'
 import type { Teller } from '../teller.ts'
 import { said, type ColumnOf } from './column.ts'
 
@@ -72,10 +73,10 @@ export function openColumns(teller: Teller) {
 }
 
 /** Why an area was set aside, or will not be taken up at all. */
-export function verdictColumn({ words }: Teller) {
+export function verdictColumn({ words, language }: Teller) {
   return {
     key: 'reason',
-    heading: words('reason'),
+    heading: judgementTable.fields.reason.heading[language],
     kind: 'text',
     width: { sheet: 60 },
     isLong: true,

@@ -1,6 +1,13 @@
 /** What is told of a combination, as facts on its page and as columns of a sheet, and of each work in it. */
 import { agreedPeriodOf, integrationLevelNames, type Combination } from '../../../domain/combination.ts'
 import type { Work } from '../../../domain/work.ts'
+import {
+  agreedPeriodNames,
+  combinationTable,
+  combinationWorkTable,
+  wholePeriodNames,
+} from '../../../records/combination.ts'
+import { headingsOf } from '../../../records/field.ts'
 import { shiftInWords } from '../../shift-in-words.ts'
 import { shiftToAgreed } from '../../shift-to-agreed.ts'
 import { agreedInWords } from '../../strays-in-words.ts'
@@ -8,53 +15,54 @@ import type { Teller } from '../teller.ts'
 import { columnFrom, said, type ColumnOf } from './column.ts'
 import { dayOf, type WorkColumns } from './work-columns.ts'
 
-export function combinationColumns({ words, language, partyName }: Teller) {
+export function combinationColumns({ language, partyName }: Teller) {
+  const heading = headingsOf(combinationTable, language)
   return {
     name: {
       key: 'combination',
-      heading: words('combination'),
+      heading: heading('name'),
       kind: 'text',
       width: { sheet: 24 },
       value: ({ name }) => name,
     },
     period: {
       key: 'agreed',
-      heading: words('agreed'),
+      heading: heading('period'),
       kind: 'period',
       width: {},
       value: ({ period }) => agreedInWords(period)[language],
     },
     start: {
       key: 'wholeStart',
-      heading: words('wholeStart'),
+      heading: wholePeriodNames.start[language],
       kind: 'date',
       width: { sheet: 12 },
       value: ({ period }) => dayOf(period.start),
     },
     end: {
       key: 'wholeEnd',
-      heading: words('wholeEnd'),
+      heading: wholePeriodNames.end[language],
       kind: 'date',
       width: { sheet: 12 },
       value: ({ period }) => dayOf(period.end),
     },
     lead: {
       key: 'lead',
-      heading: words('lead'),
+      heading: heading('lead'),
       kind: 'text',
       width: { sheet: 22 },
       value: ({ lead }) => partyName(lead),
     },
     level: {
       key: 'level',
-      heading: words('level'),
+      heading: heading('level'),
       kind: 'text',
       width: { sheet: 26 },
       value: ({ level }) => `${level} ${integrationLevelNames[level][language]}`,
     },
     reason: {
       key: 'reason',
-      heading: words('reason'),
+      heading: heading('reason'),
       kind: 'text',
       width: { sheet: 60 },
       isLong: true,
@@ -81,21 +89,21 @@ export function combinedWorkColumns({ words, language }: Teller, columns: WorkCo
     },
     agreedStart: {
       key: 'agreedStart',
-      heading: words('agreedStart'),
+      heading: agreedPeriodNames.start[language],
       kind: 'date',
       width: { sheet: 12 },
       value: (one) => dayOf(agreedOf(one).start),
     },
     agreedEnd: {
       key: 'agreedEnd',
-      heading: words('agreedEnd'),
+      heading: agreedPeriodNames.end[language],
       kind: 'date',
       width: { sheet: 12 },
       value: (one) => dayOf(agreedOf(one).end),
     },
     agreed: {
       key: 'agreedForWork',
-      heading: words('agreedForWork'),
+      heading: headingsOf(combinationWorkTable, language)('period'),
       kind: 'period',
       width: { page: 78 },
       value: (one) => agreedInWords(agreedOf(one))[language],

@@ -4,6 +4,8 @@ import { firmnessNames } from '../../../domain/firmness.ts'
 import type { CalendarDate } from '../../../domain/period.ts'
 import { workKinds } from '../../../domain/work-kind.ts'
 import type { Work } from '../../../domain/work.ts'
+import { headingsOf } from '../../../records/field.ts'
+import { ownPeriodNames, workTable } from '../../../records/work.ts'
 import { sayPeriod } from '../../../time/say-period.ts'
 import type { Day } from '../document.ts'
 import type { Teller } from '../teller.ts'
@@ -16,31 +18,32 @@ export function dayOf(date: CalendarDate | null): Day | null {
 export type WorkColumns = ReturnType<typeof workColumns>
 
 export function workColumns({ words, language, partyName, notesOf, isOutlined }: Teller) {
+  const heading = headingsOf(workTable, language)
   return {
     mark: {
       key: 'mark',
-      heading: words('discipline'),
+      heading: heading('discipline'),
       kind: 'mark',
       width: { page: 22 },
       value: ({ discipline }) => ({ is: 'mark', discipline }),
     },
     party: {
       key: 'party',
-      heading: words('party'),
+      heading: heading('party'),
       kind: 'text',
       width: { page: 84, sheet: 22 },
       value: ({ party }) => partyName(party),
     },
     number: {
       key: 'number',
-      heading: words('number'),
+      heading: heading('number'),
       kind: 'code',
       width: { page: 52, sheet: 13 },
       value: ({ number }) => number,
     },
     name: {
       key: 'name',
-      heading: words('work'),
+      heading: heading('name'),
       kind: 'text',
       width: { page: 'rest', sheet: 46 },
       hasNotes: true,
@@ -48,28 +51,28 @@ export function workColumns({ words, language, partyName, notesOf, isOutlined }:
     },
     discipline: {
       key: 'discipline',
-      heading: words('discipline'),
+      heading: heading('discipline'),
       kind: 'text',
       width: { sheet: 16 },
       value: ({ discipline }) => disciplines[discipline].name[language],
     },
     kind: {
       key: 'kind',
-      heading: words('kind'),
+      heading: heading('kind'),
       kind: 'text',
       width: { sheet: 24 },
       value: ({ id, kind }) => (isOutlined(id) ? null : workKinds[kind].name[language]),
     },
     street: {
       key: 'street',
-      heading: words('street'),
+      heading: heading('street'),
       kind: 'text',
       width: { sheet: 24 },
       value: ({ street }) => street,
     },
     district: {
       key: 'district',
-      heading: words('district'),
+      heading: heading('district'),
       kind: 'text',
       width: { sheet: 18 },
       value: ({ district }) => district,
@@ -77,28 +80,28 @@ export function workColumns({ words, language, partyName, notesOf, isOutlined }:
     /** On a page there is room for one of the two. */
     place: {
       key: 'place',
-      heading: words('street'),
+      heading: heading('street'),
       kind: 'text',
       width: { page: 82 },
       value: ({ street, district }) => street ?? district,
     },
     start: {
       key: 'start',
-      heading: words('originalStart'),
+      heading: ownPeriodNames.start[language],
       kind: 'date',
       width: { sheet: 12 },
       value: ({ period }) => dayOf(period.start),
     },
     end: {
       key: 'end',
-      heading: words('originalEnd'),
+      heading: ownPeriodNames.end[language],
       kind: 'date',
       width: { sheet: 12 },
       value: ({ period }) => dayOf(period.end),
     },
     period: {
       key: 'period',
-      heading: words('original'),
+      heading: ownPeriodNames.whole[language],
       kind: 'period',
       width: { page: 106, sheet: 28 },
       // Without a date there is nothing better to say than what the party wrote.
@@ -109,21 +112,21 @@ export function workColumns({ words, language, partyName, notesOf, isOutlined }:
     },
     phase: {
       key: 'phase',
-      heading: words('phase'),
+      heading: heading('phase'),
       kind: 'text',
       width: { sheet: 20 },
       value: ({ phase }) => phase,
     },
     firmness: {
       key: 'firmness',
-      heading: words('firmness'),
+      heading: heading('firmness'),
       kind: 'text',
       width: { page: 80, sheet: 22 },
       value: ({ firmness }) => said(firmnessNames[firmness][language], { tone: 'soft' }),
     },
     budget: {
       key: 'budget',
-      heading: words('budget'),
+      heading: heading('budget'),
       kind: 'money',
       width: { sheet: 15 },
       value: ({ budget }) => budget,

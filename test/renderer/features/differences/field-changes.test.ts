@@ -32,10 +32,10 @@ describe('what changes, field by field', () => {
       changedFields: ['budget', 'street', 'phase', 'firmness'],
     })
     expect(fieldChanges(difference, dutch).map(({ name, was, becomes }) => [name, was, becomes])).toEqual([
-      ['fase', 'VO', 'DO'],
+      ['fase bij de partij', 'VO', 'DO'],
       ['hardheid', 'niet-concreet gepland', 'concreet gepland'],
       ['straat', 'Kade', 'Havenkade'],
-      ['budget', '€ 1000', 'niets'],
+      ['raming', '€ 1000', 'niets'],
     ])
   })
 
@@ -73,7 +73,7 @@ describe('what changes, field by field', () => {
       changedFields: ['latestEnd'],
     })
     expect(fieldChanges(difference, writingIn('en'))).toMatchObject([
-      { name: 'can last until', was: 'nothing', becomes: '31 Jan 2028' },
+      { name: 'latest end', was: 'nothing', becomes: '31 Jan 2028' },
     ])
   })
 })
