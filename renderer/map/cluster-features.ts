@@ -2,6 +2,7 @@
 import type { ClusterId } from '../../shared/domain/ids.ts'
 import type { ClusterRow, RankedCluster } from '../state/index.ts'
 import type { Box } from './bounds-of.ts'
+import { zoomsOfRanks } from './rank-zooms.ts'
 import { softOutline } from './soft-outline.ts'
 import { corners, positionsWithin } from './within-box.ts'
 import type { DrawnOfWork } from './work-features.ts'
@@ -10,6 +11,8 @@ export interface ClusterProperties {
   readonly cluster: ClusterId
   readonly rank: number
   readonly status: ClusterRow['status']['is']
+  /** The zoom from which its number is drawn. */
+  readonly from: number
 }
 export type ClusterFeature = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.Point, ClusterProperties>
 
@@ -17,6 +20,7 @@ export type ClusterFeature = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.Point, Cl
 const margin = 18
 
 interface DrawnCluster extends RankedCluster {
+  readonly from: number
   readonly features: ClusterFeature[]
 }
 
@@ -31,7 +35,7 @@ export type PlaceOfCluster = (cluster: Pick<ClusterRow, 'bounds'>) => Box
 
 /**
  * An outline, and on its northern edge the point of the number, of each cluster: around its works where they meet, and not
- * around what lies between that place and the next.
+ * around what lies between that place and the next. The best come first.
  */
 export function clusterFeatures(
   clusters: readonly RankedCluster[],
@@ -40,11 +44,13 @@ export function clusterFeatures(
 ): GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.Point, ClusterProperties> {
   const drawn = drawnBefore.get(drawnOfWork) ?? new Map<ClusterId, DrawnCluster>()
   drawnBefore.set(drawnOfWork, drawn)
-  const featuresOf = (ranked: RankedCluster) => {
+  const zooms = zoomsOfRanks(clusters.map(({ cluster }) => placeOf(cluster)))
+  const featuresOf = (ranked: RankedCluster, at: number) => {
+    const from = zooms[at]!
     const known = drawn.get(ranked.cluster.id)
-    if (known !== undefined && isDrawnAlike(known, ranked)) return known.features
-    const features = draw(ranked, drawnOfWork, placeOf)
-    drawn.set(ranked.cluster.id, { ...ranked, features })
+    if (known !== undefined && known.from === from && isDrawnAlike(known, ranked)) return known.features
+    const features = draw(ranked, from, drawnOfWork, placeOf)
+    drawn.set(ranked.cluster.id, { ...ranked, from, features })
     return features
   }
   return { type: 'FeatureCollection', features: clusters.flatMap(featuresOf) }
@@ -64,6 +70,7 @@ function isDrawnAlike(known: RankedCluster, { cluster, rank }: RankedCluster): b
 
 function draw(
   { cluster, rank }: RankedCluster,
+  from: number,
   drawnOfWork: DrawnOfWork,
   placeOf: PlaceOfCluster,
 ): ClusterFeature[] {
@@ -75,7 +82,7 @@ function draw(
   // Areas that fill the whole place have no border in it.
   const ring = softOutline(positions.length > 0 ? positions : corners(place), margin)
   if (ring === null) return []
-  const properties: ClusterProperties = { cluster: cluster.id, rank, status: cluster.status.is }
+  const properties: ClusterProperties = { cluster: cluster.id, rank, status: cluster.status.is, from }
   const top = ring.reduce((highest, corner) => ((corner[1] ?? 0) > (highest[1] ?? 0) ? corner : highest))
   return [
     { type: 'Feature', geometry: { type: 'Polygon', coordinates: [ring] }, properties },

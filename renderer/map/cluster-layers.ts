@@ -50,7 +50,7 @@ export function clusterRankLayer(
     id: `${source}-rank`,
     source,
     type: 'symbol',
-    filter: ['==', ['geometry-type'], 'Point'],
+    filter: ['all', ['==', ['geometry-type'], 'Point'], ['>=', ['zoom'], ['get', 'from']]],
     layout: {
       'icon-image': isChosen ? 'rank-chosen' : 'rank',
       'text-field': ['to-string', ['get', 'rank']],
