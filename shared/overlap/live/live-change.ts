@@ -1,17 +1,12 @@
 /** One change of a live project: takes over edits, and remembers what was there to tell the difference. */
-import type { Pair } from '../../domain/overlap.ts'
+import type { ListedCluster, Pair } from '../../domain/overlap.ts'
 import { isTie } from '../clusters/tie-order.ts'
 import type { GroupDescriptions } from './group-descriptions.ts'
 import type { LiveGroup } from './live-group.ts'
 import { alikeWith, noiseChanged } from './live-noise.ts'
 import type { DescribedParts } from './live-parts.ts'
 import type { ChangedGroups } from './live-ranking.ts'
-import {
-  differenceOf,
-  type LiveCluster,
-  type OverlapDifference,
-  type WorkEdit,
-} from './overlap-difference.ts'
+import { differenceOf, type OverlapDifference, type WorkEdit } from './overlap-difference.ts'
 import { pairsOfWork } from './pairs-of-work.ts'
 
 /** What a live project consists of. */
@@ -25,7 +20,7 @@ export class LiveChange {
   /** Works by which noise may have to be told again. */
   readonly #alike = new Set<number>()
   /** Groups that are taken apart or told of something else, as they were. */
-  readonly #groups = new Map<LiveGroup, LiveCluster>()
+  readonly #groups = new Map<LiveGroup, ListedCluster>()
   readonly #gone = new Set<LiveGroup>()
   /** Pairs that are gone or became other ones, as they were; and the rows of those that came or became. */
   readonly #were: Pair[] = []

@@ -1,8 +1,8 @@
 /** The clusters of a live project, ranked. Asked for after every step of a drag, so what did not change keeps its place. */
+import type { ListedCluster } from '../../domain/overlap.ts'
 import { byRanking } from '../clusters/describe-cluster.ts'
 import type { DescribedWorks } from '../prepared-project.ts'
 import type { LiveGroup } from './live-group.ts'
-import type { LiveCluster } from './overlap-difference.ts'
 
 /** Groups that a change took apart, or told of something else, and those that came or were told of something else. */
 export interface ChangedGroups {
@@ -13,12 +13,12 @@ export interface ChangedGroups {
 export interface RankedGroup {
   readonly group: LiveGroup
   readonly members: readonly number[]
-  readonly cluster: LiveCluster
+  readonly cluster: ListedCluster
 }
 
 export class LiveRanking {
   readonly #works: DescribedWorks
-  readonly #describe: (group: LiveGroup) => LiveCluster
+  readonly #describe: (group: LiveGroup) => ListedCluster
   /** Highest score first, but for what changed since. */
   #ranked: readonly RankedGroup[] = []
   readonly #gone = new Set<LiveGroup>()
@@ -28,7 +28,7 @@ export class LiveRanking {
   constructor(
     works: DescribedWorks,
     groups: Iterable<LiveGroup>,
-    describe: (group: LiveGroup) => LiveCluster,
+    describe: (group: LiveGroup) => ListedCluster,
   ) {
     this.#works = works
     this.#describe = describe

@@ -10,9 +10,6 @@ import type { Work } from '../../domain/work.ts'
 export type WorkEdit =
   { readonly put: Work; readonly place?: Uint8Array | null } | { readonly remove: WorkId }
 
-/** A cluster by itself: without the positions of its pairs in a whole answer, which every change would shift. */
-export type LiveCluster = ListedCluster
-
 export interface Difference<Thing> {
   readonly won: readonly Thing[]
   readonly lost: readonly Thing[]
@@ -22,7 +19,7 @@ export interface Difference<Thing> {
 
 export interface OverlapDifference {
   readonly pairs: Difference<Pair>
-  readonly clusters: Difference<LiveCluster>
+  readonly clusters: Difference<ListedCluster>
 }
 
 /** What became of things that have a key, compared as a whole. */

@@ -4,8 +4,7 @@ import { toldClusters, toldPairs } from '../../../../renderer/features/try/tell-
 import { sayGap, sayTime } from '../../../../renderer/features/try/time-words.ts'
 import { words } from '../../../../renderer/features/try/words.ts'
 import { ClusterId, WorkId } from '../../../../shared/domain/ids.ts'
-import type { Pair } from '../../../../shared/domain/overlap.ts'
-import type { LiveCluster } from '../../../../shared/overlap/live/overlap-difference.ts'
+import type { ListedCluster, Pair } from '../../../../shared/domain/overlap.ts'
 import { uuid } from '../../make-work.ts'
 
 const work = (number: number) => WorkId.parse(uuid(number))
@@ -81,8 +80,8 @@ describe('of two works people read', () => {
 })
 
 describe('of clusters people read', () => {
-  const cluster = (id: number, works: number[], score: number): LiveCluster =>
-    ({ id: ClusterId.parse(uuid(id)), name: `Straat ${id}`, works: works.map(work), score }) as LiveCluster
+  const cluster = (id: number, works: number[], score: number): ListedCluster =>
+    ({ id: ClusterId.parse(uuid(id)), name: `Straat ${id}`, works: works.map(work), score }) as ListedCluster
 
   it('the score from what it was to what it would be', () => {
     const change = { was: cluster(1, [1, 2], 62), becomes: cluster(1, [1, 2], 78) }
