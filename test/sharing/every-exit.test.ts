@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCore, type Core } from '../../electron/core/index.ts'
 import type { CallInput, CallName, CallOutput } from '../../shared/contract/calls.ts'
 import { ExportFormat } from '../../shared/domain/export-format.ts'
+import type { WorkId } from '../../shared/domain/ids.ts'
 import { Plan } from '../../shared/domain/plan.ts'
 import { valueOf } from '../../shared/domain/result.ts'
 import { sharedByDefault, type Audience, type Shared } from '../../shared/domain/sharing.ts'
@@ -140,6 +141,16 @@ const inside = /(file|sheet|path|content)zz$/
 const ofOwnColumns = /(column|value)zz$/
 const elsewhere = /^zz(charlie|delta|bc|bravo(aloneToo|undatedToo|\w*elsewhere))/i
 
+/**
+ * Every word and amount that a work says of itself. Where its row stood and how it was placed is for who handed it in, and
+ * what its party wrote for a period is told where that says more than the days.
+ */
+async function saidOf(id: WorkId): Promise<string[]> {
+  const { works } = await ask('work.list', {})
+  const { source: _, placing: __, period: ___, ...work } = works.find((one) => one.id === id)!
+  return [...withoutSpace(JSON.stringify(work)).matchAll(/zz[a-z]+?zz|987\d{6}/g)].map(([said]) => said)
+}
+
 describe('the project to be searched', () => {
   it('says a secret in every field of a work that can hold one', async () => {
     const { works } = await ask('work.list', {})
@@ -163,6 +174,9 @@ describe('what goes out', { timeout: 120_000 }, () => {
       expect(text).toContain(secret('ab', 'investigated', 'reason'))
       for (const field of ['what', 'body']) expect(text).toContain(secret('bc', 'agreement', field))
     }
+    // A field that a writer forgot would be missed by nobody but who looks for it.
+    const said = await saidOf(project.workOf('Bravo', 'aloneToo'))
+    if (exit !== 'pdf') expect(said.filter((one) => !text.includes(one))).toEqual([])
     if (exit === 'geojson' || exit === 'screen') expect(text).toContain(vertexOf(exit, 'Bravo', 'combined'))
     if (exit !== 'pdf') expect([...words(text)].some((word) => ofOwnColumns.test(word))).toBe(true)
   })

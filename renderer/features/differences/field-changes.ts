@@ -28,21 +28,35 @@ export interface FieldChange {
   readonly becomes: string
 }
 
-const fieldOrder: readonly FieldName[] = [
-  'name',
-  'number',
-  'period',
-  'earliestStart',
-  'latestEnd',
-  'phase',
-  'firmness',
-  'street',
-  'district',
-  'kind',
-  'discipline',
-  'budget',
-  'own',
-]
+type Written = (fields: WorkFields, writing: Writing) => string
+
+const text =
+  (field: 'number' | 'name' | 'street' | 'district' | 'phase'): Written =>
+  (fields, { t }) =>
+    fields[field] || t.empty
+
+const day =
+  (field: 'earliestStart' | 'latestEnd'): Written =>
+  ({ [field]: of }, { t, date }) =>
+    of === null ? t.empty : date(of)
+
+/** How each field is written, in the order in which they are shown. */
+const written: Readonly<Record<FieldName, Written>> = {
+  name: text('name'),
+  number: text('number'),
+  period: (fields, { period }) => period(fields.period),
+  earliestStart: day('earliestStart'),
+  latestEnd: day('latestEnd'),
+  phase: text('phase'),
+  firmness: ({ firmness }, { say }) => say(firmnessNames[firmness]),
+  street: text('street'),
+  district: text('district'),
+  kind: ({ kind }, { say }) => say(workKinds[kind].name),
+  discipline: ({ discipline }, { say }) => say(disciplines[discipline].name),
+  budget: ({ budget }, { t, euro }) => (budget === null ? t.empty : euro(budget)),
+  own: ({ own = [] }, { t }) => own.map(({ column, value }) => `${column}: ${value}`).join('; ') || t.empty,
+}
+const fieldOrder = Object.keys(written) as FieldName[]
 
 /** The fields that change, in a fixed order, period first among the ones that matter; none for new and missing works. */
 export function fieldChanges(difference: Difference, writing: Writing): FieldChange[] {
@@ -55,8 +69,8 @@ export function fieldChanges(difference: Difference, writing: Writing): FieldCha
     .map((field) => ({
       field,
       name: writing.say(inText(workTable.fields[field].label)),
-      was: writeField(before, field, writing),
-      becomes: writeField(fields, field, writing),
+      was: written[field](before, writing),
+      becomes: written[field](fields, writing),
     }))
     .map((change) => withOwnWords(change, before, fields))
     .map((change) => (change.field === 'own' ? onlyWhatDiffers(change, before, fields, writing) : change))
@@ -77,43 +91,11 @@ function onlyWhatDiffers(
 ): FieldChange {
   const differing = (own: WorkFields['own'], other: WorkFields['own']): WorkFields['own'] =>
     own?.filter(({ column, value }) => !other?.some((each) => each.column === column && each.value === value))
-  const write = (own: WorkFields['own']) => writeField({ ...fields, own }, 'own', writing)
+  const write = (own: WorkFields['own']) => written.own({ ...fields, own }, writing)
   return {
     ...change,
     was: write(differing(before.own, fields.own)),
     becomes: write(differing(fields.own, before.own)),
-  }
-}
-
-function writeField(fields: WorkFields, field: FieldName, { t, say, date, period, euro }: Writing): string {
-  switch (field) {
-    case 'discipline':
-      return say(disciplines[fields.discipline].name)
-    case 'kind':
-      return say(workKinds[fields.kind].name)
-    case 'firmness':
-      return say(firmnessNames[fields.firmness])
-    case 'period':
-      return period(fields.period)
-    case 'earliestStart':
-    case 'latestEnd': {
-      const day = fields[field]
-      return day === null ? t.empty : date(day)
-    }
-    case 'budget':
-      return fields.budget === null ? t.empty : euro(fields.budget)
-    case 'own':
-      return fields.own === undefined || fields.own.length === 0
-        ? t.empty
-        : fields.own.map(({ column, value }) => `${column}: ${value}`).join('; ')
-    case 'number':
-    case 'name':
-    case 'street':
-    case 'district':
-    case 'phase': {
-      const text = fields[field]
-      return text === null || text === '' ? t.empty : text
-    }
   }
 }
 
