@@ -8,6 +8,8 @@ import { corners, positionsWithin } from './within-box.ts'
 import type { DrawnOfWork } from './work-features.ts'
 
 export interface ClusterProperties {
+  /** Unlike that of any other feature. */
+  readonly key: string
   readonly cluster: ClusterId
   readonly rank: number
   readonly status: ClusterRow['status']['is']
@@ -19,14 +21,22 @@ export type ClusterFeature = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.Point, Cl
 /** Metres around the works. */
 const margin = 18
 
+/** Where a cluster lies on the map. */
+interface Ground {
+  readonly outline: GeoJSON.Polygon
+  readonly top: GeoJSON.Point
+}
+
 interface DrawnCluster extends RankedCluster {
   readonly from: number
+  /** Null: too small to be drawn. */
+  readonly ground: Ground | null
   readonly features: ClusterFeature[]
 }
 
 /**
- * Outlines are the same as long as works, rank and status are: a step of the slider only chooses among them, and a bar
- * that is dragged in time changes few.
+ * Features are the same as long as works, rank and status are: a step of the slider only chooses among them, and a bar
+ * that is dragged in time changes few. Their places stay the same whatever becomes of rank and status.
  */
 const drawnBefore = new WeakMap<DrawnOfWork, Map<ClusterId, DrawnCluster>>()
 
@@ -46,34 +56,31 @@ export function clusterFeatures(
   drawnBefore.set(drawnOfWork, drawn)
   const zooms = zoomsOfRanks(clusters.map(({ cluster }) => placeOf(cluster)))
   const featuresOf = (ranked: RankedCluster, at: number) => {
+    const { cluster, rank } = ranked
     const from = zooms[at]!
-    const known = drawn.get(ranked.cluster.id)
-    if (known !== undefined && known.from === from && isDrawnAlike(known, ranked)) return known.features
-    const features = draw(ranked, from, drawnOfWork, placeOf)
-    drawn.set(ranked.cluster.id, { ...ranked, from, features })
+    const known = drawn.get(cluster.id)
+    const isThere = known !== undefined && liesAlike(known.cluster, cluster)
+    const isSaid =
+      known?.rank === rank && known.from === from && known.cluster.status.is === cluster.status.is
+    if (isThere && isSaid) return known.features
+    const ground = isThere ? known.ground : groundOf(cluster, drawnOfWork, placeOf)
+    const features = ground === null ? [] : draw(ranked, from, ground)
+    drawn.set(cluster.id, { ...ranked, from, ground, features })
     return features
   }
   return { type: 'FeatureCollection', features: clusters.flatMap(featuresOf) }
 }
 
-function isDrawnAlike(known: RankedCluster, { cluster, rank }: RankedCluster): boolean {
-  if (known.cluster === cluster && known.rank === rank) return true
-  const { status, works, bounds } = known.cluster
+function liesAlike(one: ClusterRow, other: ClusterRow): boolean {
+  if (one === other) return true
   return (
-    known.rank === rank &&
-    status.is === cluster.status.is &&
-    bounds.every((side, at) => side === cluster.bounds[at]) &&
-    works.length === cluster.works.length &&
-    works.every((work, index) => work === cluster.works[index])
+    one.bounds.every((side, at) => side === other.bounds[at]) &&
+    one.works.length === other.works.length &&
+    one.works.every((work, index) => work === other.works[index])
   )
 }
 
-function draw(
-  { cluster, rank }: RankedCluster,
-  from: number,
-  drawnOfWork: DrawnOfWork,
-  placeOf: PlaceOfCluster,
-): ClusterFeature[] {
+function groundOf(cluster: ClusterRow, drawnOfWork: DrawnOfWork, placeOf: PlaceOfCluster): Ground | null {
   const place = placeOf(cluster)
   const positions = cluster.works.flatMap((work) => {
     const drawn = drawnOfWork(work)
@@ -81,11 +88,15 @@ function draw(
   })
   // Areas that fill the whole place have no border in it.
   const ring = softOutline(positions.length > 0 ? positions : corners(place), margin)
-  if (ring === null) return []
-  const properties: ClusterProperties = { cluster: cluster.id, rank, status: cluster.status.is, from }
+  if (ring === null) return null
   const top = ring.reduce((highest, corner) => ((corner[1] ?? 0) > (highest[1] ?? 0) ? corner : highest))
+  return { outline: { type: 'Polygon', coordinates: [ring] }, top: { type: 'Point', coordinates: top } }
+}
+
+function draw({ cluster, rank }: RankedCluster, from: number, { outline, top }: Ground): ClusterFeature[] {
+  const properties = { cluster: cluster.id, rank, status: cluster.status.is, from }
   return [
-    { type: 'Feature', geometry: { type: 'Polygon', coordinates: [ring] }, properties },
-    { type: 'Feature', geometry: { type: 'Point', coordinates: top }, properties },
+    { type: 'Feature', geometry: outline, properties: { ...properties, key: `${cluster.id} outline` } },
+    { type: 'Feature', geometry: top, properties: { ...properties, key: `${cluster.id} top` } },
   ]
 }

@@ -1,5 +1,6 @@
 /** Puts layers on the map, or repaints and refilters those that already lie there. */
 import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from 'maplibre-gl'
+import { featureDiff, type KeyedFeature } from './feature-diff.ts'
 
 /** Nothing is drawn by it; the basemap goes under it, all else over it. */
 export const basemapEnd = 'basemap-end'
@@ -24,12 +25,23 @@ export function putLayers(map: MapLibre, layers: readonly LayerSpecification[], 
   }
 }
 
-/** Gives a GeoJSON source its features, making the source when it is not there yet. */
-export function putFeatures(map: MapLibre, source: string, data: GeoJSON.GeoJSON): void {
+/** Gives a GeoJSON source its features, making the source when it is not there yet; `promoteId` names what tells them apart. */
+export function putFeatures(map: MapLibre, source: string, data: GeoJSON.GeoJSON, promoteId = 'work'): void {
   if (!canDraw(map)) return
   const known = map.getSource<GeoJSONSource>(source)
-  if (known === undefined) map.addSource(source, { type: 'geojson', data, tolerance: 0.2, promoteId: 'work' })
+  if (known === undefined) map.addSource(source, { type: 'geojson', data, tolerance: 0.2, promoteId })
   else void known.setData(data)
+}
+
+/** Gives a source, made to tell its features apart by `key`, what is another since `before`, which it has. */
+export function changeFeatures(
+  map: MapLibre,
+  source: string,
+  before: readonly KeyedFeature[],
+  now: readonly KeyedFeature[],
+): void {
+  if (!canDraw(map)) return
+  void map.getSource<GeoJSONSource>(source)?.updateData(featureDiff(before, now))
 }
 
 /** Shows or hides layers that lie on the map. */

@@ -16,7 +16,7 @@ import {
 } from '../state/index.ts'
 import { useWords } from '../ui/index.ts'
 import { longitudeLatitude, projector } from '../../shared/geo/crs.ts'
-import { boundsOf } from './bounds-of.ts'
+import { boundsOf, type Box } from './bounds-of.ts'
 import { clusterFeatures, type PlaceOfCluster } from './cluster-features.ts'
 import { clusterOutlineLayers, clusterRankLayer } from './cluster-layers.ts'
 import { HoverCard } from './hover-card.tsx'
@@ -26,7 +26,8 @@ import { addImages } from './discipline-images.ts'
 import type { MapLook } from './map-look.ts'
 import { useMapMemory } from './map-memory.ts'
 import { PlacingDrawing } from './placing-drawing.tsx'
-import { canDraw, putFeatures, putLayers, showLayers } from './put-layers.ts'
+import type { KeyedFeature } from './feature-diff.ts'
+import { canDraw, changeFeatures, putFeatures, putLayers, showLayers } from './put-layers.ts'
 import { setRankImages } from './rank-images.ts'
 import { useMapPointer, wasChosenOn } from './use-map-pointer.ts'
 import { triedLayers } from './tried-layers.ts'
@@ -73,8 +74,8 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters }: WorkDrawingPro
   useFeatures(map, 'chosen', chosenFeatures)
   useFeatures(map, 'hovered', hoveredFeatures)
   useFeatures(map, 'tried', triedFeatures)
-  useFeatures(map, 'clusters', outlines)
-  useFeatures(map, 'chosen-cluster', chosenOutline)
+  useKeyedFeatures(map, 'clusters', outlines)
+  useKeyedFeatures(map, 'chosen-cluster', chosenOutline)
   useLanes(map, visibleFeatures, laneSources)
   // A long work runs on where the conversation does not.
   const isCluster = useSelection()?.is === 'cluster'
@@ -126,19 +127,27 @@ function useChosenWorks(clusters: readonly ClusterRow[]) {
   return tried ?? works
 }
 
-/** Places are kept in the project's metres and drawn in degrees. */
 function usePlaceOfCluster(): PlaceOfCluster {
   const { project } = useProject()
   const crs = project?.crs ?? longitudeLatitude
-  return useMemo(() => {
-    const toDegrees = projector(crs, longitudeLatitude)
-    return ({ bounds }) => {
-      const ring = corners(bounds).map(([x, y]) => [...toDegrees(x, y)])
-      return boundsOf([
-        { type: 'Feature', properties: null, geometry: { type: 'MultiPoint', coordinates: ring } },
-      ])!
-    }
-  }, [crs])
+  return useMemo(() => placesFrom(crs), [crs])
+}
+
+/** Places are kept in the project's metres and drawn in degrees; all of them are asked for again and again. */
+function placesFrom(crs: string): PlaceOfCluster {
+  const toDegrees = projector(crs, longitudeLatitude)
+  const known = new WeakMap<ClusterRow['bounds'], Box>()
+  const placeOf = (bounds: ClusterRow['bounds']) => {
+    const ring = corners(bounds).map(([x, y]) => [...toDegrees(x, y)])
+    return boundsOf([
+      { type: 'Feature', properties: null, geometry: { type: 'MultiPoint', coordinates: ring } },
+    ])!
+  }
+  return ({ bounds }) => {
+    const place = known.get(bounds) ?? placeOf(bounds)
+    known.set(bounds, place)
+    return place
+  }
 }
 
 function useChosenOutline(
@@ -150,8 +159,9 @@ function useChosenOutline(
   const chosen = selection?.is === 'cluster' ? selection.cluster : null
   const about = useTrying((state) => state.about)
   return useMemo(() => {
+    const tried = about === null ? null : new Set(about)
     const isShown = ({ id, works }: ClusterRow) =>
-      about === null ? id === chosen : works.some((work) => about.includes(work))
+      tried === null ? id === chosen : works.some((work) => tried.has(work))
     const shown = clusters.flatMap((cluster, index) =>
       isShown(cluster) ? [{ cluster, rank: index + 1 }] : [],
     )
@@ -175,7 +185,8 @@ function useHoveredFeatures(clusters: readonly ClusterRow[], drawnOfWork: DrawnO
 
 /** Those whose lines lie side by side. */
 const laneSources = ['works', 'chosen', 'hovered']
-const sources = ['works', 'chosen', 'hovered', 'tried', 'clusters', 'chosen-cluster']
+const sources = ['works', 'chosen', 'hovered', 'tried']
+const keyedSources = ['clusters', 'chosen-cluster']
 
 /** Lays sources and layers once, before any features come, and repaints them for theme and selection. */
 function useLayersOfWorks(map: MapLibre, look: MapLook, colouring: Colouring): void {
@@ -186,6 +197,8 @@ function useLayersOfWorks(map: MapLibre, look: MapLook, colouring: Colouring): v
     if (!canDraw(map)) return
     for (const source of sources)
       if (map.getSource(source) === undefined) putFeatures(map, source, noFeatures)
+    for (const source of keyedSources)
+      if (map.getSource(source) === undefined) putFeatures(map, source, noFeatures, 'key')
     setRankImages(map, look)
     addImages(map, colouring)
     const drawn = { look, colouring }
@@ -215,6 +228,21 @@ function useFeatures(map: MapLibre, source: string, data: GeoJSON.FeatureCollect
     put.current = { map, features }
     putFeatures(map, source, data)
   }, [map, source, data])
+}
+
+/** The same for a source of many features of which few change at a time. */
+function useKeyedFeatures(
+  map: MapLibre,
+  source: string,
+  { features }: { readonly features: readonly KeyedFeature[] },
+) {
+  const put = useRef<{ map: MapLibre; features: readonly KeyedFeature[] } | null>(null)
+  useEffect(() => {
+    const known = put.current?.map === map ? put.current.features : []
+    put.current = { map, features }
+    if (known.length === features.length && known.every((one, index) => one === features[index])) return
+    changeFeatures(map, source, known, features)
+  }, [map, source, features])
 }
 
 /**

@@ -57,5 +57,5 @@ export {
   type Place,
   type Theme,
 } from './view-state.ts'
-export { filteredWorks, useIdsOf } from './visible-works.ts'
+export { filteredWorks, idsOf } from './visible-works.ts'
 export { yearsAround } from './years-around.ts'

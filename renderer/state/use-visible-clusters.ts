@@ -1,17 +1,26 @@
 /** The clusters on screen now, with the rank they have among all; while works are tried, as they would be. */
-import { useMemo } from 'react'
 import { useOverlaps, useProject } from '../api/index.ts'
-import { passesClusterFilter, type ClusterRow } from './filter.ts'
+import type { WorkId } from '../../shared/domain/ids.ts'
+import { passesClusterFilter, type ClusterRow, type Filter } from './filter.ts'
+import { rememberLast } from './remember-last.ts'
 import { useTrying } from './trying.ts'
 import { useVisibleWorks } from './use-visible-works.ts'
 import { useViewState } from './view-state.ts'
-import { useIdsOf } from './visible-works.ts'
+import { idsOf } from './visible-works.ts'
 
 export interface RankedCluster {
   readonly cluster: ClusterRow
   /** 1 for the highest score of the project, whatever is filtered: the number people call it by. */
   readonly rank: number
 }
+
+/** Map and list ask for the same at the same time. */
+const visibleClusters = rememberLast(
+  (clusters: readonly ClusterRow[], filter: Filter, ids: ReadonlySet<WorkId>): readonly RankedCluster[] =>
+    clusters
+      .map((cluster, index) => ({ cluster, rank: index + 1 }))
+      .filter(({ cluster }) => passesClusterFilter(cluster, filter, ids)),
+)
 
 const none: readonly ClusterRow[] = []
 
@@ -26,16 +35,9 @@ export function useShownClusters(): readonly ClusterRow[] | undefined {
 export function useVisibleClusters(): readonly RankedCluster[] | null {
   const { project } = useProject()
   const shown = useShownClusters()
-  const ids = useIdsOf(useVisibleWorks())
+  const ids = idsOf(useVisibleWorks())
   const filter = useViewState((state) => state.filter)
-  const clusters = shown ?? none
-  const visible = useMemo(
-    () =>
-      clusters
-        .map((cluster, index) => ({ cluster, rank: index + 1 }))
-        .filter(({ cluster }) => passesClusterFilter(cluster, filter, ids)),
-    [clusters, filter, ids],
-  )
+  const visible = visibleClusters(shown ?? none, filter, ids)
   // Where there are no works, nothing is looked for.
   return shown === undefined && project?.works !== 0 ? null : visible
 }

@@ -1,5 +1,4 @@
 /** The works that map, lists and timeline show: those that pass the filter and are active at the moment. */
-import { useMemo } from 'react'
 import type { WorkId } from '../../shared/domain/ids.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { passesFilter, type Filter, type PartyNames } from './filter.ts'
@@ -40,7 +39,16 @@ const activeWorks = rememberLast((works: readonly Work[], moment: Moment | null)
   moment === null ? works : works.filter((work) => activeIn(work, moment)),
 )
 
-/** The identities of these works, as a set to ask. */
-export function useIdsOf(works: readonly Work[]): ReadonlySet<WorkId> {
-  return useMemo(() => new Set(works.map(({ id }) => id)), [works])
+let lastIds: { readonly works: readonly Work[]; readonly ids: ReadonlySet<WorkId> } = {
+  works: [],
+  ids: new Set(),
+}
+
+/** The identities of these works, as a set to ask: the very same one while they are the same works, wherever their bars are. */
+export function idsOf(works: readonly Work[]): ReadonlySet<WorkId> {
+  const { works: before, ids } = lastIds
+  if (works === before) return ids
+  const areSame = works.length === before.length && works.every(({ id }, at) => id === before[at]?.id)
+  lastIds = { works, ids: areSame ? ids : new Set(works.map(({ id }) => id)) }
+  return lastIds.ids
 }

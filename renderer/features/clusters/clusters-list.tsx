@@ -4,7 +4,7 @@ import { useOverlaps, useProject, useWorks } from '../../api/index.ts'
 import {
   offerGoingOn,
   openDesk,
-  useIdsOf,
+  idsOf,
   useSelection,
   useShownClusters,
   useViewState,
@@ -62,7 +62,7 @@ interface RankedProps {
 function Ranked({ clusters, apart, isBusy }: RankedProps) {
   const t = useWords(words)
   const { workById } = useWorks()
-  const visible = useIdsOf(useVisibleWorks())
+  const visible = idsOf(useVisibleWorks())
   const filter = useViewState((state) => state.filter)
   const selection = useSelection()
   const hovered = useViewState((state) => state.hovered)

@@ -5,7 +5,7 @@ import {
   choicesIn,
   filteredWorks,
   passesClusterFilter,
-  useIdsOf,
+  idsOf,
   useViewState,
   useVisibleWorks,
 } from '../../state/index.ts'
@@ -107,7 +107,7 @@ function Hidden() {
 
 function useHiddenClusters(): number {
   const { data } = useOverlaps()
-  const ids = useIdsOf(useVisibleWorks())
+  const ids = idsOf(useVisibleWorks())
   const filter = useViewState((state) => state.filter)
   return useMemo(
     () => (data?.clusters ?? []).filter((cluster) => !passesClusterFilter(cluster, filter, ids)).length,
