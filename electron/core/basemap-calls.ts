@@ -1,10 +1,9 @@
 /** The map under everything: which file the project remembers, whether it is there, and choosing another. */
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { BasemapState } from '../../shared/domain/basemap.ts'
+import type { Basemap, BasemapState } from '../../shared/domain/basemap.ts'
 import { message } from '../../shared/domain/message.ts'
 import { attempt, ExpectedFailure } from '../../shared/domain/result.ts'
-import type { Basemap } from '../../shared/records/basemap.ts'
 import { fingerprintOf } from '../basemap/index.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers } from './handlers.ts'

@@ -167,7 +167,9 @@ export function holdProject(store: SharedStore): OpenProject {
 function waterOnce(store: StoreClient): (summary: ProjectSummary) => Promise<Water | null> {
   let known: { readonly layers: string; readonly water: Promise<Water> | null } | null = null
   return async ({ layers: all }) => {
-    const layers = all.flatMap(({ id, kind }) => (kind === 'water' ? id : [])).join()
+    const ids = all.flatMap(({ id, kind }) => (kind === 'water' ? id : []))
+    // How they lie on each other is nothing to water.
+    const layers = ids.toSorted().join()
     if (known?.layers !== layers) known = { layers, water: layers === '' ? null : store.water() }
     return known.water
   }

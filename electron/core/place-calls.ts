@@ -46,8 +46,10 @@ function searches(): (project: OpenProject) => Promise<Search> {
   const made = new WeakMap<OpenProject, { layers: string; search: Promise<Search> }>()
   return async (project) => {
     const { store } = project
-    const searched = (await store.summary()).layers.filter(({ kind }) => searchedKinds.has(kind))
-    // Layers never change; they only come and go.
+    // Layers never change; they only come and go. How they lie on each other is nothing to what is found.
+    const searched = (await store.summary()).layers
+      .filter(({ kind }) => searchedKinds.has(kind))
+      .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     const layers = searched.map(({ id }) => id).join(' ')
     const known = made.get(project)
     if (known?.layers === layers) return known.search

@@ -8,6 +8,7 @@ import { Button, FailedState, Icon, useWords } from '../ui/index.ts'
 import type { Box } from './bounds-of.ts'
 import { lookAt } from './look-at.ts'
 import { useIsLayerShown, useMapMemory } from './map-memory.ts'
+import { useToggleLayer } from './use-toggle-layer.ts'
 import { words } from './words.ts'
 import styles from './map.module.css'
 
@@ -57,7 +58,7 @@ function LayersBox({ layers }: { readonly layers: readonly ReferenceLayer[] }) {
           <ClusterSwitch />
           <h3>{t.reference}</h3>
           <BasemapSwitch />
-          {layers.map((layer) => (
+          {layers.toReversed().map((layer) => (
             <LayerSwitch key={layer.id} layer={layer} />
           ))}
           <Button slot="close" onPress={() => openDesk('layers')}>
@@ -99,8 +100,13 @@ function BasemapSwitch() {
 
 function LayerSwitch({ layer }: { readonly layer: ReferenceLayer }) {
   const isShown = useIsLayerShown(layer)
-  const toggle = useMapMemory((state) => state.toggle)
-  return <Switch name={layer.name} isShown={isShown} onToggle={() => toggle(layer.id)} />
+  const { toggle, failure } = useToggleLayer(layer)
+  return (
+    <>
+      <Switch name={layer.name} isShown={isShown} onToggle={toggle} />
+      {failure === null ? null : <FailedState failure={failure} />}
+    </>
+  )
 }
 
 interface SwitchProps {

@@ -58,7 +58,8 @@ export function MapFrame({ label, extent, remembered, children, legend }: MapFra
               look={look}
             />
           ) : null}
-          {project?.layers.map((layer) => (
+          {/* From above: each goes under the one that lies above it already. */}
+          {project?.layers.toReversed().map((layer) => (
             <ReferenceGround key={layer.id} map={map} layer={layer} look={look} />
           ))}
           {children(map, look)}

@@ -1,7 +1,6 @@
-/** What the map remembers while other places are shown: where it looked, and which layers are put away or fetched. */
+/** What the map remembers while other places are shown: where it looked, and what is put away or fetched that no project keeps. */
 import { create } from 'zustand'
 import type { ReferenceLayer } from '../../shared/domain/reference-layer.ts'
-import { isQuietLayer } from './reference-layers.ts'
 
 export interface Camera {
   readonly center: [number, number]
@@ -11,7 +10,7 @@ export interface Camera {
 interface MapMemory {
   /** Per project file. */
   readonly cameras: Readonly<Record<string, Camera>>
-  /** Ids of layers that were switched from how they begin: away, or for quiet ones into view; and `clusters`. */
+  /** `clusters`; and ids of layers of a project that may not be written, where they were switched from how it has them. */
   readonly switched: readonly string[]
   readonly remember: (file: string, camera: Camera) => void
   readonly toggle: (layer: string) => void
@@ -27,7 +26,7 @@ export const useMapMemory = create<MapMemory>()((set) => ({
     })),
 }))
 
-/** Whether a reference layer is drawn: most begin in view, those to search in begin out of it. */
-export function useIsLayerShown(layer: ReferenceLayer): boolean {
-  return useMapMemory(({ switched }) => switched.includes(layer.id) === isQuietLayer(layer))
+/** Whether a reference layer is drawn: as the project says, and where that cannot be changed, as this window does. */
+export function useIsLayerShown({ id, isShown }: ReferenceLayer): boolean {
+  return useMapMemory(({ switched }) => switched.includes(id) !== isShown)
 }

@@ -1,5 +1,5 @@
 /** Puts layers on the map, or repaints and refilters those that already lie there. */
-import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from 'maplibre-gl'
+import type { GeoJSONSource, LayerSpecification, Map as MapLibre, StyleSpecification } from 'maplibre-gl'
 import { featureDiff, type KeyedFeature } from './feature-diff.ts'
 
 /** Nothing is drawn by it; the basemap goes under it, all else over it. */
@@ -16,13 +16,33 @@ export function canDraw(map: MapLibre): boolean {
   return map.getLayer(groundEnd) !== undefined
 }
 
-/** Adds layers that are not there yet, under `before` or on top, and updates paint and layout of those that are. */
-export function putLayers(map: MapLibre, layers: readonly LayerSpecification[], before?: string): void {
+/**
+ * Adds layers that are not there yet, under `before` or on top, and updates paint and layout of those that are; with `moves`
+ * those come under `before` too.
+ */
+export function putLayers(
+  map: MapLibre,
+  layers: readonly LayerSpecification[],
+  before?: string,
+  moves = false,
+): void {
   if (!canDraw(map)) return
   for (const layer of layers) {
     if (map.getLayer(layer.id) === undefined) map.addLayer(layer, before)
-    else updateLayer(map, layer)
+    else {
+      updateLayer(map, layer)
+      if (moves) map.moveLayer(layer.id, before)
+    }
   }
+}
+
+/** Takes sources away with all that is drawn of them. Where the map itself is gone, or its graphics, there is nothing to take. */
+export function takeAway(map: MapLibre, sources: readonly string[]): void {
+  const style = map.getStyle() as StyleSpecification | undefined
+  const present = sources.filter((source) => style?.sources[source] !== undefined)
+  for (const layer of style?.layers ?? [])
+    if ('source' in layer && present.includes(layer.source)) map.removeLayer(layer.id)
+  for (const source of present) map.removeSource(source)
 }
 
 /** Gives a GeoJSON source its features, making the source when it is not there yet; `promoteId` names what tells them apart. */

@@ -6,8 +6,8 @@ import type { ReferenceLayer } from '../../shared/domain/reference-layer.ts'
 import { namesOnce } from './area-names.ts'
 import type { MapLook } from './map-look.ts'
 import { useIsLayerShown } from './map-memory.ts'
-import { groundEnd, putFeatures, putLayers, showLayers } from './put-layers.ts'
-import { inDrawingOrder, namesSource, referenceLayers, referenceSource } from './reference-layers.ts'
+import { groundEnd, putFeatures, putLayers, showLayers, takeAway } from './put-layers.ts'
+import { namesOf, namesSource, referenceLayers, referenceSource } from './reference-layers.ts'
 
 interface ReferenceGroundProps {
   readonly map: MapLibre
@@ -17,17 +17,24 @@ interface ReferenceGroundProps {
 
 export function ReferenceGround({ map, layer, look }: ReferenceGroundProps) {
   const { project } = useProject()
+  const { id } = layer
   const hidden = !useIsLayerShown(layer)
   const { data } = useLayer(layer.id, !hidden)
 
+  const names = namesSource(layer)
   useEffect(() => {
     if (data === undefined) return
-    const drawn = referenceLayers(layer, look)
-    putFeatures(map, referenceSource(layer), data)
-    const names = namesSource(layer)
+    putFeatures(map, referenceSource({ id }), data)
     if (names !== null) putFeatures(map, names, namesOnce(data))
-    putLayers(map, drawn, firstLayerAbove(map, layer, inDrawingOrder(project?.layers ?? []), look))
+  }, [map, data, id, names])
+
+  useEffect(() => {
+    if (data === undefined) return
+    const above = firstLayerAbove(map, layer, project?.layers ?? [], look)
+    putLayers(map, referenceLayers(layer, look), above, true)
   }, [map, data, layer, look, project])
+
+  useEffect(() => () => takeAway(map, [referenceSource({ id }), namesOf(referenceSource({ id }))]), [map, id])
 
   useEffect(() => {
     showLayers(map, referenceLayers(layer, look), !hidden)
@@ -36,7 +43,7 @@ export function ReferenceGround({ map, layer, look }: ReferenceGroundProps) {
   return null
 }
 
-/** Layers arrive in any order; each goes under the first one that belongs above it and is there already. */
+/** Layers arrive in any order; each goes under the first one that belongs above it and is there already. `ordered`: lowest first. */
 function firstLayerAbove(
   map: MapLibre,
   layer: ReferenceLayer,

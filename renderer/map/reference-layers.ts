@@ -3,34 +3,13 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { LayerKind, ReferenceLayer } from '../../shared/domain/reference-layer.ts'
 import { restImage } from './discipline-images.ts'
 import type { MapLook } from './map-look.ts'
+import { withLook } from './with-look.ts'
 
 const isArea: ExpressionSpecification = ['in', ['geometry-type'], ['literal', ['Polygon', 'MultiPolygon']]]
 
 const name: ExpressionSpecification = ['to-string', ['coalesce', ['get', 'name'], '']]
 
-/** Lowest first. Addresses and postcodes are there to find places in; they come last, above what they would hide. */
-const order: readonly LayerKind[] = [
-  'water',
-  'other',
-  'buildings',
-  'streets',
-  'digRest',
-  'districts',
-  'postcodes',
-  'addresses',
-]
-
-/** Layers to search in, not to look at: drawn only by who asks for them. */
-export function isQuietLayer({ kind }: Pick<ReferenceLayer, 'kind'>): boolean {
-  return kind === 'addresses' || kind === 'postcodes'
-}
-
-/** Layers as they lie on each other: water under buildings under streets under what rests under districts. */
-export function inDrawingOrder(layers: readonly ReferenceLayer[]): ReferenceLayer[] {
-  return [...layers].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-}
-
-export function referenceSource(layer: ReferenceLayer): string {
+export function referenceSource(layer: Pick<ReferenceLayer, 'id'>): string {
   return `reference-${layer.id}`
 }
 
@@ -40,13 +19,16 @@ export function namesSource(layer: ReferenceLayer): string | null {
   return isOfAreas ? namesOf(referenceSource(layer)) : null
 }
 
-function namesOf(source: string): string {
+/** Whether it is there or not. */
+export function namesOf(source: string): string {
   return `${source}-names`
 }
 
 /** The drawing layers of one reference layer. */
 export function referenceLayers(layer: ReferenceLayer, look: MapLook): LayerSpecification[] {
-  return drawings[layer.kind](referenceSource(layer), look)
+  return drawings[layer.kind](referenceSource(layer), look).map((drawn) =>
+    withLook(drawn, layer.look, look.isDark),
+  )
 }
 
 const drawings: Readonly<Record<LayerKind, (source: string, look: MapLook) => LayerSpecification[]>> = {
@@ -78,7 +60,7 @@ const drawings: Readonly<Record<LayerKind, (source: string, look: MapLook) => La
   ],
   streets: (source, look) => [
     {
-      id: `${source}-edge`,
+      id: `${source}-casing`,
       source,
       type: 'line',
       layout: { 'line-cap': 'round', 'line-join': 'round' },

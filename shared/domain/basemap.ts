@@ -2,6 +2,17 @@
 import { z } from 'zod'
 import { Message } from './message.ts'
 
+/** What the project remembers of it: one at most, under the id of the project. */
+export const Basemap = z.object({
+  id: z.string().min(1),
+  /** On the machine where it was chosen; the file may be elsewhere, or nowhere, on another. */
+  path: z.string().min(1),
+  /** Tells the file apart from another of the same name; see electron/basemap. */
+  fingerprint: z.string().min(1),
+  isShown: z.boolean(),
+})
+export type Basemap = z.infer<typeof Basemap>
+
 /** What a file with tiles says of itself. Tiles are square cuts of the world in web mercator, by zoom, column and row. */
 export const TilesAbout = z.object({
   /** Shapes that we draw ourselves, or pictures that are as they are. */

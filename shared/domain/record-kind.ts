@@ -7,6 +7,7 @@ export const RecordKind = z.enum([
   'delivery',
   'work',
   'layer',
+  'layerLook',
   'basemap',
   'combination',
   'judgement',

@@ -31,11 +31,49 @@ export const ClosingColumn = z.object({
 })
 export type ClosingColumn = z.infer<typeof ClosingColumn>
 
+/** Few, and told apart by people who see colours otherwise (Okabe and Ito, 2008); what each looks like is for who draws. */
+export const LayerColour = z.enum(['blue', 'sky', 'green', 'orange', 'vermilion', 'purple'])
+export type LayerColour = z.infer<typeof LayerColour>
+
+export const LayerWidth = z.enum(['thin', 'normal', 'wide'])
+export type LayerWidth = z.infer<typeof LayerWidth>
+
+/** How a layer is drawn, as far as people said it. */
+export const LayerLook = z.object({
+  /** Null: as its kind is drawn. */
+  colour: LayerColour.nullable(),
+  width: LayerWidth,
+  /** Percent; what cannot be seen is hidden instead. */
+  opacity: z.int().min(10).max(100),
+})
+export type LayerLook = z.infer<typeof LayerLook>
+
+export const usualLook: LayerLook = { colour: null, width: 'normal', opacity: 100 }
+
+/** Kinds as they usually lie on each other, lowest first. What is there to find places in comes last, above what it would hide. */
+export const kindsFromBelow: readonly LayerKind[] = [
+  'water',
+  'other',
+  'buildings',
+  'streets',
+  'digRest',
+  'districts',
+  'postcodes',
+  'addresses',
+]
+
+/** Layers to search in, not to look at: drawn only for who asks for them. */
+export function isQuietKind(kind: LayerKind): boolean {
+  return kind === 'addresses' || kind === 'postcodes'
+}
+
 export const ReferenceLayer = z.object({
   id: LayerId,
   name: z.string(),
   kind: LayerKind,
   features: z.int(),
+  look: LayerLook,
+  isShown: z.boolean(),
 })
 export type ReferenceLayer = z.infer<typeof ReferenceLayer>
 

@@ -5,6 +5,7 @@ import { combinationTable, combinationWorkTable } from './combination.ts'
 import { deliveredFileTable, deliveryTable } from './delivery.ts'
 import { digRestExceptionTable } from './dig-rest-exception.ts'
 import { judgementTable } from './judgement.ts'
+import { layerLookTable } from './layer-look.ts'
 import { layerFeatureTable, layerTable } from './layer.ts'
 import { partyTable } from './party.ts'
 import { projectTable } from './project.ts'
@@ -20,6 +21,7 @@ export const recordTables = {
   work: workTable,
   layer: layerTable,
   layer_feature: layerFeatureTable,
+  layer_look: layerLookTable,
   basemap: basemapTable,
   combination: combinationTable,
   combination_work: combinationWorkTable,

@@ -11,8 +11,8 @@ export const layerTable = table({
   name: 'layer',
   kind: 'layer',
   key: 'id',
-  // How many features there are is counted.
-  of: ReferenceLayer.omit({ features: true }),
+  // How many features there are is counted; how it is drawn is a record of its own.
+  of: ReferenceLayer.omit({ features: true, look: true, isShown: true }),
   fields: {
     id: field(['Kenmerk', 'Id'], text('id', ReferenceLayer.shape.id), { seen: outline }),
     name: field(['Naam', 'Name'], text('name', ReferenceLayer.shape.name), { seen: outline, group: 'layer' }),

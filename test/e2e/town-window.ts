@@ -113,6 +113,13 @@ export class TownWindow {
     await this.page.keyboard.press('Escape')
   }
 
+  async openLayersDesk(): Promise<Locator> {
+    await this.leaveLayersBy('Ondergrond toevoegen…')
+    const dialog = this.page.getByRole('dialog', { name: 'Ondergrond' })
+    await dialog.waitFor()
+    return dialog
+  }
+
   async openBasemapDesk(): Promise<Locator> {
     await this.leaveLayersBy('Achtergrondkaart kiezen…')
     const dialog = this.page.getByRole('dialog', { name: 'Achtergrondkaart' })

@@ -5,6 +5,7 @@ import { ExceptionGround } from '../../shared/domain/dig-rest.ts'
 import { Verdict } from '../../shared/domain/judgement-verdict.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
 import { MissingDecision } from '../../shared/domain/missing-decision.ts'
+import { LayerColour, LayerWidth, type LayerLook } from '../../shared/domain/reference-layer.ts'
 import { ShareLevel, type Shared } from '../../shared/domain/sharing.ts'
 import { AgreementState } from '../../shared/domain/agreement.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
@@ -29,6 +30,8 @@ interface Steps {
   settings: { distance: number }
   share: { party: number; shared: Shared | null }
   layer: { names: (string | null)[] }
+  styleLayer: { layer: number; look: LayerLook }
+  moveLayer: { layer: number; over: number | null; isShown: boolean | null }
   basemap: { asked: 'choose' | 'show' | 'hide' | 'forget'; path: string }
 }
 interface OnWorks {
@@ -112,6 +115,21 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     shared: fc.option(
       fc.record({ level: fc.constantFrom(...ShareLevel.options), money: fc.boolean(), own: fc.boolean() }),
     ),
+  }),
+  fc.record({
+    do: fc.constant('styleLayer' as const),
+    layer: number,
+    look: fc.record({
+      colour: fc.option(fc.constantFrom(...LayerColour.options)),
+      width: fc.constantFrom(...LayerWidth.options),
+      opacity: fc.integer({ min: 10, max: 100 }),
+    }),
+  }),
+  fc.record({
+    do: fc.constant('moveLayer' as const),
+    layer: number,
+    over: fc.option(number),
+    isShown: fc.option(fc.boolean()),
   }),
   fc.record({
     do: fc.constant('basemap' as const),
@@ -223,6 +241,14 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
     const { id = null } = store.parties()[party % (store.parties().length + 1)] ?? {}
     if (id !== null) store.run('sharing.set', { party: id, shared }, by())
     else if (shared !== null) store.run('sharing.set', { party: null, shared }, by())
+  },
+  styleLayer: (store, { layer, look }) =>
+    store.run('layer.style', { layer: chosen(store.summary().layers, layer).id, look }, by()),
+  moveLayer(store, { layer: at, over, isShown }) {
+    const { layers } = store.summary()
+    const layer = chosen(layers, at).id
+    if (isShown !== null) return void store.run('layer.show', { layer, isShown }, by())
+    store.run('layer.move', { layer, over: over === null ? null : chosen(layers, over).id }, by())
   },
   basemap(store, { asked, path }) {
     if (asked === 'choose') store.run('basemap.choose', { path, fingerprint: path }, by())

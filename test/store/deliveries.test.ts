@@ -170,7 +170,9 @@ describe('a reference layer', () => {
     const layer = theLayer(
       store.run('layer.store', { layers: [{ name: 'Straten', kind: 'streets', features }] }, by()),
     )
-    expect(store.summary().layers).toEqual([{ id: layer, name: 'Straten', kind: 'streets', features: 3 }])
+    expect(store.summary().layers).toMatchObject([
+      { id: layer, name: 'Straten', kind: 'streets', features: 3 },
+    ])
     expect(store.layer(layer).map(({ name, wkb }) => [name, Buffer.from(wkb)])).toEqual(
       features.map(({ name, wkb }) => [name, Buffer.from(wkb)]),
     )

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
-import type { Basemap } from '../../../shared/records/basemap.ts'
+import type { Basemap } from '../../../shared/domain/basemap.ts'
 import { basemapTable } from '../../../shared/records/basemap.ts'
 import { rowOf } from '../../../shared/records/rows.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database.ts'

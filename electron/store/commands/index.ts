@@ -18,6 +18,7 @@ import {
 import { storeDelivery } from './delivery.ts'
 import { exceptDigRest, withdrawException } from './dig-rest.ts'
 import { judge, takeBack } from './judgement.ts'
+import { moveLayer, showLayer, styleLayer } from './layer-look.ts'
 import { addLayers, removeLayer } from './layer.ts'
 import { runCommand, type Done } from './run-command.ts'
 import { changeOverlapSettings } from './settings.ts'
@@ -30,6 +31,9 @@ const handlers = {
   'work.confirmPlace': confirmPlace,
   'work.decideMissing': decideMissing,
   'layer.store': addLayers,
+  'layer.style': styleLayer,
+  'layer.show': showLayer,
+  'layer.move': moveLayer,
   'layer.remove': removeLayer,
   'basemap.choose': chooseBasemap,
   'basemap.show': showBasemap,

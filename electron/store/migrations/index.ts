@@ -15,6 +15,7 @@ import { logThatMerges } from './0012-log-that-merges.ts'
 import { sharing } from './0013-sharing.ts'
 import { agreements } from './0014-agreements.ts'
 import { basemap } from './0015-basemap.ts'
+import { layerLooks } from './0016-layer-looks.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -35,6 +36,7 @@ const migrations: readonly Migration[] = [
   sharing,
   agreements,
   basemap,
+  layerLooks,
 ]
 
 /** The file version this program writes, and the newest it reads. */

@@ -1,9 +1,9 @@
 /** The basemap on the map: the lowest of all. */
-import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl'
+import type { Map as MapLibre } from 'maplibre-gl'
 import { useEffect } from 'react'
 import type { TilesAbout } from '../../../shared/domain/basemap.ts'
 import type { MapLook } from '../map-look.ts'
-import { basemapEnd, canDraw, putLayers } from '../put-layers.ts'
+import { basemapEnd, canDraw, putLayers, takeAway } from '../put-layers.ts'
 import { basemapLayers, basemapSource, basemapSourceOf } from './basemap-layers.ts'
 
 interface BasemapGroundProps {
@@ -18,7 +18,7 @@ export function BasemapGround({ map, about, version, look }: BasemapGroundProps)
   useEffect(() => {
     if (!canDraw(map)) return undefined
     map.addSource(basemapSource, basemapSourceOf(about, addressOf(version)))
-    return () => takeAway(map)
+    return () => takeAway(map, [basemapSource])
   }, [map, about, version])
   // After the source: effects run in the order in which they stand.
   useEffect(() => {
@@ -31,13 +31,4 @@ export function BasemapGround({ map, about, version, look }: BasemapGroundProps)
 /** Whole, as the thread that fetches tiles has no page that it could be relative to. */
 function addressOf(version: string): string {
   return `${location.origin}/basemap/${version}/{z}/{x}/{y}`
-}
-
-/** Where the map itself is gone, or its graphics, there is nothing to take away. */
-function takeAway(map: MapLibre): void {
-  const style = map.getStyle() as StyleSpecification | undefined
-  if (style?.sources[basemapSource] === undefined) return
-  for (const layer of style.layers)
-    if ('source' in layer && layer.source === basemapSource) map.removeLayer(layer.id)
-  map.removeSource(basemapSource)
 }

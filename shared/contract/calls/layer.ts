@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { LayerId } from '../../domain/ids.ts'
 import { Message } from '../../domain/message.ts'
-import { LayerChoice, LayerDraft, LayerDraftId } from '../../domain/reference-layer.ts'
+import { LayerChoice, LayerDraft, LayerDraftId, LayerLook } from '../../domain/reference-layer.ts'
 import { command, job } from '../call.ts'
 import { revised } from './several-calls.ts'
 
@@ -18,5 +18,10 @@ export const layerCalls = {
     /** `notes`: what was left out, row by row counted. */
     revised.extend({ layers: z.array(LayerId), notes: z.array(Message) }),
   ),
+  /** How it is drawn. */
+  'layer.style': command(z.object({ layer: LayerId, look: LayerLook }), revised),
+  'layer.show': command(z.object({ layer: LayerId, isShown: z.boolean() }), revised),
+  /** Lays it directly over another; null: under all of them. */
+  'layer.move': command(z.object({ layer: LayerId, over: LayerId.nullable() }), revised),
   'layer.remove': command(z.object({ layer: LayerId }), revised),
 } as const

@@ -190,6 +190,20 @@ export const placeMessages = {
     nl: 'De tabel {file} heeft geen kolom "{column}"; wel {known}.',
     en: 'The table {file} has no column "{column}"; it has {known}.',
   },
+  'layer.styled': {
+    nl: 'Ondergrond "{layer}" anders getekend',
+    en: 'Reference layer "{layer}" drawn otherwise',
+  },
+  'layer.shown': { nl: 'Ondergrond "{layer}" getoond', en: 'Reference layer "{layer}" shown' },
+  'layer.hidden': { nl: 'Ondergrond "{layer}" verborgen', en: 'Reference layer "{layer}" hidden' },
+  'layer.movedOver': {
+    nl: 'Ondergrond "{layer}" boven "{other}" gelegd',
+    en: 'Reference layer "{layer}" laid over "{other}"',
+  },
+  'layer.movedDown': {
+    nl: 'Ondergrond "{layer}" onderop gelegd',
+    en: 'Reference layer "{layer}" laid under all others',
+  },
   'layer.removed': {
     nl: 'Ondergrond "{layer}" verwijderd, onderdelen: {features}',
     en: 'Reference layer "{layer}" removed, features: {features}',
