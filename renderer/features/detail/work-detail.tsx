@@ -83,32 +83,46 @@ function PartOf({ work }: { readonly work: Work }) {
   )
 }
 
+/** Told elsewhere on the panel, and what is of no use to who reads it; both bounds of the room to move are told as one. */
+type ToldElsewhere =
+  | 'id'
+  | 'name'
+  | 'discipline'
+  | 'delivery'
+  | 'missing'
+  | 'missingDecision'
+  | 'own'
+  | 'bounds'
+  | 'earliestStart'
+  | 'latestEnd'
+type Told = Exclude<keyof Work, ToldElsewhere> | 'room'
+
 function Fields({ work }: { readonly work: Work }) {
   const t = useWords(words)
   const say = useSay()
   const { euro } = useFormat()
-  const name = (field: keyof typeof workTable.fields) => say(workTable.fields[field].label)
   const partyName = usePartyNames()
-  const fields: readonly (readonly [string, ReactNode])[] = [
-    [name('number'), work.number],
-    [name('party'), partyName(work.party)],
-    [name('kind'), say(workKinds[work.kind].name)],
-    [name('street'), work.street],
-    [name('district'), work.district],
-    [name('period'), <AsGiven key="period" work={work} />],
-    [t.room, <RoomToMove key="room" work={work} />],
-    [name('firmness'), say(firmnessNames[work.firmness])],
-    [name('phase'), work.phase],
-    [name('budget'), work.budget === null ? null : euro(work.budget)],
-    [name('placing'), <PlaceOfWork key="place" work={work} />],
-    [name('source'), <Source key="source" work={work} />],
-  ]
+  const told: Readonly<Record<Told, ReactNode>> = {
+    number: work.number,
+    party: partyName(work.party),
+    kind: say(workKinds[work.kind].name),
+    street: work.street,
+    district: work.district,
+    period: <AsGiven work={work} />,
+    room: <RoomToMove work={work} />,
+    firmness: say(firmnessNames[work.firmness]),
+    phase: work.phase,
+    budget: work.budget === null ? null : euro(work.budget),
+    placing: <PlaceOfWork work={work} />,
+    source: <Source work={work} />,
+  }
+  const nameOf = (field: Told) => (field === 'room' ? t.room : say(workTable.fields[field].label))
   return (
     <dl className={styles.fields}>
-      {fields.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value ?? <span className={styles.note}>{t.unknown}</span>}</dd>
+      {(Object.keys(told) as Told[]).map((field) => (
+        <div key={field}>
+          <dt>{nameOf(field)}</dt>
+          <dd>{told[field] ?? <span className={styles.note}>{t.unknown}</span>}</dd>
         </div>
       ))}
     </dl>
