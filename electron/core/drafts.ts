@@ -14,7 +14,7 @@ export interface HeldDraft extends Omit<DeskInput, 'files'> {
 }
 
 /** Of files of so many bytes it is worth sweeping what is left of them here. */
-const muchMemory = 2 ** 24
+const muchMemory = 2 ** 23
 
 /** Takes the files over: the list is empty at once. */
 export function readDraft({ store }: OpenProject, input: DeskInput, run: JobRun): Promise<DraftClient> {

@@ -120,7 +120,7 @@ interface Decided {
 export async function openDesk(
   store: StoreClient,
   input: DeskInput,
-  onProgress: NonNullable<ReadingOptions['onProgress']>,
+  { onProgress, onOpened }: Required<Pick<ReadingOptions, 'onProgress' | 'onOpened'>>,
 ): Promise<DraftDesk> {
   const { crs, isReadOnly } = await store.summary()
   const context = await readingContext(store, input.partyName)
@@ -129,8 +129,11 @@ export async function openDesk(
   const onWorks = context.earlier.length > 0 ? undefined : ahead?.take.bind(ahead)
   const options = { ...input.options, projectCrs: crs, context, onProgress, ...(onWorks && { onWorks }) }
   const files = filesAhead(input.files, ahead)
-  const onOpened = () => void (input.files.length = 0)
-  const reading = await readDelivery(input.files, { ...options, onOpened })
+  const letGo = () => {
+    input.files.length = 0
+    onOpened()
+  }
+  const reading = await readDelivery(input.files, { ...options, onOpened: letGo })
   onProgress({ what: message('difference.comparing'), done: 0, total: null })
   return new Desk(store, { partyName: input.partyName, files, ahead }, crs, reading)
 }

@@ -13,9 +13,13 @@ export interface DraftThreadInput extends DeskInput {
 
 async function open({ store, stop, ...input }: DraftThreadInput): Promise<DraftDesk> {
   const memory = memorySweeper()
-  const desk = await openDesk(storeThrough(store, stop), input, (progress) => {
-    report(progress)
-    memory.sweepIfMuch()
+  const desk = await openDesk(storeThrough(store, stop), input, {
+    onProgress: (progress) => {
+      report(progress)
+      // While files are opened nearly all that is made stays.
+      if (progress.total !== null) memory.sweepIfMuch()
+    },
+    onOpened: memory.sweepIfMuch,
   })
   // What was read stands here while people look at it and while it is stored; tables and cells are of no use any more.
   setImmediate(() => memory.sweep())

@@ -1,32 +1,35 @@
 /**
  * Sweeps the memory of this thread before the engine would. It waits until what is in use has more than doubled, for it
  * thinks of all the gigabytes that a thread may have; of a large delivery that keeps as much garbage as there are works, and with
- * it the files that hang on it.
+ * it the files that hang on it, of which the engine does not know how large they are.
  */
 import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
-/** Bytes that may pile up: a third of what was in use, since sweeping looks at all of that, and between these. */
-const [leastPiledUp, mostPiledUp] = [16 * 2 ** 20, 40 * 2 ** 20]
+/** Bytes that the program may grow by between two sweeps. */
+const leastGrowth = 32 * 2 ** 20
+/** A sweep looks at all that is in use: where that is much it may grow by this part of it. */
+const shareInUse = 0.6
 
 export interface MemorySweeper {
   readonly sweep: () => void
-  /** To be called often, between steps of long work: sweeps where enough has piled up since it last did. */
+  /** To be called often, between steps of long work: sweeps where the program has grown much since it last did. */
   readonly sweepIfMuch: () => void
 }
 
 export function memorySweeper(): MemorySweeper {
   const engine = engineSweep()
-  let left = getHeapStatistics().used_heap_size
+  let least = process.memoryUsage.rss()
   const sweep = () => {
     engine()
-    left = getHeapStatistics().used_heap_size
+    least = process.memoryUsage.rss()
   }
   return {
     sweep,
     sweepIfMuch: () => {
-      const enough = Math.min(mostPiledUp, Math.max(leastPiledUp, left / 3))
-      if (getHeapStatistics().used_heap_size >= left + enough) sweep()
+      const now = process.memoryUsage.rss()
+      least = Math.min(least, now)
+      if (now - least >= Math.max(leastGrowth, getHeapStatistics().used_heap_size * shareInUse)) sweep()
     },
   }
 }
