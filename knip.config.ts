@@ -12,6 +12,8 @@ const config: KnipConfig = {
     'test/**/*.test.ts',
     // Run by a test as somebody else.
     'test/store/look-at.ts',
+    // Loaded into a program before it runs.
+    'test/e2e/note-connections.ts',
     'vite.shell.config.ts',
   ],
   project: ['{shared,electron,renderer,fixtures,test,bench,scripts}/**/*.{ts,tsx,mjs}', '*.{ts,js}'],

@@ -22,6 +22,8 @@ const flags = [
   '--disable-sync',
   '--no-first-run',
   '--disable-quic',
+  // The network is cut: nothing has an address but this machine.
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
 ]
 
 interface Look {
@@ -29,6 +31,8 @@ interface Look {
   height?: number
   /** Another project file than the town's; a copy of it is opened. */
   project?: string
+  /** What the program finds in its environment besides. */
+  env?: Readonly<Record<string, string>>
 }
 
 /** The town, open on the Werkblad. Everything is put away when the test ends; a failed test leaves a picture in dist/e2e. */
@@ -36,12 +40,13 @@ export async function openTown({
   width = 1280,
   height = 800,
   project = join(inject('town'), 'waterveen.samenloop'),
+  env,
 }: Look = {}): Promise<TownWindow> {
   const folder = mkdtempSync(join(tmpdir(), 'samenloop-story-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const file = join(folder, 'waterveen.samenloop')
   cpSync(project, file)
-  const program = await startWebProgram(file, join(folder, 'data'))
+  const program = await startWebProgram(file, join(folder, 'data'), env)
   onTestFinished(() => program.stop())
   const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: flags })
   const page = await browser.newPage({

@@ -9,10 +9,14 @@ export interface WebProgram {
 }
 
 /** Starts the web host on a project file; resolves when it has printed its address. */
-export async function startWebProgram(file: string, dataFolder: string): Promise<WebProgram> {
+export async function startWebProgram(
+  file: string,
+  dataFolder: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<WebProgram> {
   const child = spawn(process.execPath, ['scripts/run.mjs', 'electron/web/main.ts', file, '--no-open'], {
     cwd: root,
-    env: { ...process.env, SAMENLOOP_DATA: dataFolder },
+    env: { ...process.env, SAMENLOOP_DATA: dataFolder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
