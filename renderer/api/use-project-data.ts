@@ -31,8 +31,16 @@ export function useWorks() {
     take: takeWorks,
   })
   const works: readonly Work[] = project === null ? noWorks : (data?.works ?? noWorks)
-  const workById = useMemo(() => new Map<WorkId, Work>(works.map((work) => [work.id, work])), [works])
-  return { works, workById, revision: data?.revision ?? -1, isPending, failure, refetch }
+  return { works, workById: byId(works), revision: data?.revision ?? -1, isPending, failure, refetch }
+}
+
+const known = new WeakMap<readonly Work[], ReadonlyMap<WorkId, Work>>()
+
+/** Made once of every list: all over the window somebody asks. */
+function byId(works: readonly Work[]): ReadonlyMap<WorkId, Work> {
+  const made = known.get(works) ?? new Map(works.map((work) => [work.id, work]))
+  known.set(works, made)
+  return made
 }
 
 /** They are many, and as records each would name all its fields again. */
