@@ -26,6 +26,8 @@ export function clusterOutlineLayers(
       source,
       type: 'fill',
       filter: ['==', ['geometry-type'], 'Polygon'],
+      // Where outlines lie on one another, in one order, however they came there.
+      layout: { 'fill-sort-key': ['get', 'rank'] },
       paint: { 'fill-color': look.accent, 'fill-opacity': fill },
     },
     {
@@ -33,6 +35,7 @@ export function clusterOutlineLayers(
       source,
       type: 'line',
       filter: ['==', ['geometry-type'], 'Polygon'],
+      layout: { 'line-sort-key': ['get', 'rank'] },
       paint: { 'line-color': look.accent, 'line-width': width, 'line-opacity': line },
     },
   ]

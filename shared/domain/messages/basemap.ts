@@ -15,8 +15,8 @@ export const basemapMessages = {
     en: '{file} is not there, or is no file. Check the path.',
   },
   'basemap.mayNotRead': {
-    nl: '{file} mag niet worden gelezen ({why}). Controleer de rechten.',
-    en: '{file} may not be read ({why}). Check its permissions.',
+    nl: '{file} mag niet worden gelezen ({why:clause}). Controleer de rechten.',
+    en: '{file} may not be read ({why:clause}). Check its permissions.',
   },
   'basemap.notTiles': {
     nl: '{file} is geen achtergrondkaart. Kies een .pmtiles (versie 3) of een .mbtiles.',
