@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { writeTownBasemap } from '../../fixtures/tiles/write-town-basemap.ts'
 import { root } from '../../scripts/build.ts'
@@ -18,7 +19,9 @@ function aFolder(): string {
 /** What a program has to be started with for its connections to be noted in this file. */
 function notingIn(file: string): Record<string, string> {
   writeFileSync(file, '')
-  return { SAMENLOOP_NOTED: file, NODE_OPTIONS: `--import=${join(root, 'test/e2e/note-connections.ts')}` }
+  // As an address: a folder may have a space in its name, and options are told apart by spaces.
+  const noting = pathToFileURL(join(root, 'test/e2e/note-connections.ts'))
+  return { SAMENLOOP_NOTED: file, NODE_OPTIONS: `--import=${noting.href}` }
 }
 
 /** The origins that the page asks anything of, its threads and other tabs included; data and blobs are of the page itself. */
