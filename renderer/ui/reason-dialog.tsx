@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react'
 import { z } from 'zod'
 import type { Message } from '../../shared/domain/message.ts'
-import { useKeptInProject } from '../state/index.ts'
+import { useGivenReasons, useKeptInProject } from '../state/index.ts'
 import { Dialog } from './dialog.tsx'
 import { FailureInPlace } from './failure-in-place.tsx'
 import { KeepActions } from './keep-actions.tsx'
@@ -34,12 +34,14 @@ export interface ReasonDialogProps {
 export function ReasonDialog(props: ReasonDialogProps) {
   const { onKeep, isBusy, onClose, onGoOn = onClose } = props
   const kept = useKeptInProject(props.keptAs, z.string(), '')
+  const { remember } = useGivenReasons()
   const [asked, setAsked] = useState(false)
   const isMissing = kept.value.trim() === ''
   const submit = async (after = onClose) => {
     if (isBusy) return
     setAsked(true)
     if (isMissing || !(await onKeep(kept.value))) return
+    remember(kept.value)
     kept.forget()
     after()
   }

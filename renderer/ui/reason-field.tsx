@@ -1,6 +1,7 @@
 /** Why something is decided: the field the dialog opens in. The arrow up brings back a reason that was given before. */
 import { useMemo } from 'react'
 import { useCombinations, useJudgements } from '../api/index.ts'
+import { useGivenReasons } from '../state/index.ts'
 import { Field, type FieldProps } from './field.tsx'
 import { defineWords, useWords } from './words.ts'
 
@@ -71,13 +72,15 @@ function focusInside(box: HTMLElement | null): void {
 
 const most = 20
 
-/** The reasons of this project, the last one given first. */
+/** The reasons of this project, the last one given first; those of this window before what others gave. */
 function useEarlierReasons(): readonly string[] {
+  const { reasons } = useGivenReasons()
   const { judgements } = useJudgements()
   const { combinations } = useCombinations()
   return useMemo(() => {
     // Ids are in the order of time (UUID version 7).
     const given = [...judgements, ...combinations].toSorted((a, b) => (a.id < b.id ? 1 : -1))
-    return [...new Set(given.map(({ reason }) => reason.trim()))].filter(Boolean).slice(0, most)
-  }, [judgements, combinations])
+    const inProject = given.map(({ reason }) => reason.trim())
+    return [...new Set([...reasons, ...inProject])].filter(Boolean).slice(0, most)
+  }, [reasons, judgements, combinations])
 }

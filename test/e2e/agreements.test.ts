@@ -80,14 +80,14 @@ inTheWindow('agreeing', () => {
       .waitFor()
     await town.differences('verschoven')
     const said = (await town.difference(number)).getByText(`Raakt de combinatie "${name}"`)
-    expect(await said.innerText()).toMatch(
-      /Afgesproken: .* Nu aangeleverd: 1 mrt 2031 – 1 jun 2031; dat begint/,
-    )
+    await expect
+      .poll(() => said.innerText())
+      .toMatch(/Afgesproken: .* Nu aangeleverd: 1 mrt 2031 – 1 jun 2031; dat begint/)
     await town.store()
 
     const list = await town.openList('Combinaties')
     const touched = list.getByRole('option', { name })
-    expect(await touched.innerText()).toContain('aanlevering wijkt af')
+    await expect.poll(() => touched.innerText()).toContain('aanlevering wijkt af')
     await town.openCombination(name)
     await town.detail.getByText('Nu aangeleverd: 1 mrt 2031').waitFor()
 

@@ -47,7 +47,7 @@ inTheWindow('the counts of the window', () => {
     const project = join(inject('town'), 'waterveen.samenloop')
     const counted = await inTheTerminal(project)
     const town = await openTown({ project })
-    expect(await onScreen(town)).toEqual(counted)
+    await expect.poll(() => onScreen(town)).toEqual(counted)
     expect(counted.graafrustschendingen).toBeGreaterThan(0)
   })
 
@@ -62,7 +62,7 @@ inTheWindow('the counts of the window', () => {
       await samenloop('import', '--yes', project, '--party', 'Ondernemers', real('BIZZONES.shp'))
       const counted = await inTheTerminal(project)
       const town = await openTown({ project })
-      expect(await onScreen(town)).toEqual(counted)
+      await expect.poll(() => onScreen(town)).toEqual(counted)
       expect(counted.koppelkansen).toBeGreaterThan(0)
     },
   )

@@ -16,9 +16,9 @@ inTheWindow('deciding', () => {
 
     const plan = await town.planFor(2028)
     const page = plan.getByRole('article', { name })
-    expect(await page.innerText()).toContain('De straat gaat maar één keer open.')
-    expect(await page.innerText()).toContain(lead)
-    expect(await page.innerText()).toContain('1 mrt 2028 – 30 sep 2028')
+    await expect.poll(() => page.innerText()).toContain('De straat gaat maar één keer open.')
+    await expect.poll(() => page.innerText()).toContain(lead)
+    await expect.poll(() => page.innerText()).toContain('1 mrt 2028 – 30 sep 2028')
 
     await town.undo()
     await page.waitFor({ state: 'detached' })
@@ -37,7 +37,7 @@ inTheWindow('deciding', () => {
 
     await town.undo()
     await town.detail.getByRole('button', { name: 'Oppakken' }).waitFor()
-    expect(await town.detail.getByRole('heading', { level: 2 }).innerText()).toBe(name)
+    await expect.poll(() => town.detail.getByRole('heading', { level: 2 }).innerText()).toBe(name)
     expect(town.complaints).toEqual([])
   })
 

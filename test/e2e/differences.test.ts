@@ -25,15 +25,15 @@ inTheWindow('the second delivery of a party', () => {
     const before = (await town.shown()).works
 
     await town.dropAgain(await secondDelivery(), party)
-    expect(await town.differences('gevraagd')).toBe(became('asked').length)
-    expect(await town.differences('verplaatst')).toBe(became('moved').length)
-    expect(await town.differences('verschoven')).toBe(became('shifted').length)
+    await expect.poll(() => town.differences('gevraagd')).toBe(became('asked').length)
+    await expect.poll(() => town.differences('verplaatst')).toBe(became('moved').length)
+    await expect.poll(() => town.differences('verschoven')).toBe(became('shifted').length)
     expect(await town.barriers(axe.source)).toEqual([])
     const [shifted] = became('shifted')
     const row = await town.difference(shifted?.number ?? '')
-    expect(await row.innerText()).toContain(`${String(shifted?.days?.[0])} dagen later`)
+    await expect.poll(() => row.innerText()).toContain(`${String(shifted?.days?.[0])} dagen later`)
     await row.getByRole('checkbox').click()
-    expect(await row.innerText()).toContain('blijft zoals het was')
+    await expect.poll(() => row.innerText()).toContain('blijft zoals het was')
 
     await town.differences('gevraagd')
     await town.answerAll('nieuw werk')
@@ -43,7 +43,7 @@ inTheWindow('the second delivery of a party', () => {
     await expect
       .poll(() => town.report.innerText())
       .toContain(`niet meer genoemd: 1 uitgevoerd, ${String(missing - 1)} open`)
-    expect(await town.report.innerText()).toContain('1 niet overgenomen')
+    await expect.poll(() => town.report.innerText()).toContain('1 niet overgenomen')
 
     const added = Number(/(\d+) nieuw/.exec(await town.report.innerText())?.[1])
     await town.store()

@@ -39,6 +39,6 @@ inTheWindow('everyone can use it', () => {
     await town.page.getByRole('option', { name: 'English' }).click()
     await town.page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Plan' }).click()
     await town.page.getByRole('heading', { name: /^Integrated yearly plan/ }).waitFor()
-    expect(await town.page.locator('html').getAttribute('lang')).toBe('en')
+    await expect.poll(() => town.page.locator('html').getAttribute('lang')).toBe('en')
   })
 })

@@ -1,17 +1,18 @@
 /** The ground of the project: shown or not, up or down, in a colour; kept in the project and undone like all else. */
 import axe from 'axe-core'
 import { expect, test } from 'vitest'
+import { LayersWindow } from './layers-window.ts'
 import { inTheWindow, openTown } from './open-town.ts'
 
 inTheWindow('reference layers', () => {
   test('are drawn otherwise by keyboard, and everything of it is taken back', async () => {
     const town = await openTown()
     const before = await town.picture()
-    const dialog = await town.openLayersDesk()
+    const dialog = await new LayersWindow(town).openDesk()
     const { page } = town
     const names = () => dialog.getByRole('list').first().getByRole('listitem').allInnerTexts()
     const order = async () => (await names()).map((text) => text.split('\n')[0])
-    expect(await order()).toEqual(expect.arrayContaining(['Straten', 'Water', 'Gebouwen']))
+    await expect.poll(() => order()).toEqual(expect.arrayContaining(['Straten', 'Water', 'Gebouwen']))
     const usual = await order()
 
     await dialog.getByRole('button', { name: 'Water naar boven' }).focus()
@@ -49,7 +50,7 @@ inTheWindow('reference layers', () => {
   test('a layer that is removed goes from the map at once, and comes back', async () => {
     const town = await openTown()
     const before = await town.picture()
-    const dialog = await town.openLayersDesk()
+    const dialog = await new LayersWindow(town).openDesk()
     await dialog.getByRole('button', { name: 'Water weghalen' }).click()
     await dialog.getByRole('button', { name: 'Water weghalen' }).waitFor({ state: 'detached' })
     await town.page.keyboard.press('Escape')

@@ -42,7 +42,7 @@ inTheWindow('a project file opened from outside', () => {
     await question.getByRole('button', { name: 'Annuleren' }).click()
     await question.waitFor({ state: 'detached' })
     await town.page.getByRole('button', { name: 'Opslaan' }).waitFor()
-    expect(await openFile(town)).toBe(project)
+    await expect.poll(() => openFile(town)).toBe(project)
     await openFromOutside(town, '/er/niet.samenloop')
     await question.getByRole('button', { name: 'Toch verder' }).click()
     await town.notices.getByText('/er/niet.samenloop').waitFor()
@@ -51,8 +51,8 @@ inTheWindow('a project file opened from outside', () => {
     await openFromOutside(town, other)
     await question.getByRole('button', { name: 'Toch verder' }).click()
     await town.page.getByRole('main', { name: 'Werkblad' }).waitFor()
-    expect(await openFile(town)).toBe(other)
-    expect(await town.page.getByRole('dialog').count()).toBe(0)
+    await expect.poll(() => openFile(town)).toBe(other)
+    await expect.poll(() => town.page.getByRole('dialog').count()).toBe(0)
   })
 
   test('waits until the delivery is stored, and then opens', async () => {
@@ -68,7 +68,7 @@ inTheWindow('a project file opened from outside', () => {
     await town.isQuiet()
     await town.search('Mantelbuis')
     await town.openList('Werken')
-    expect(await town.rows()).toBe(1)
+    await expect.poll(() => town.rows()).toBe(1)
   })
 })
 
@@ -82,7 +82,7 @@ inTheWindow('what was typed', () => {
     await path.fill('/mnt/jaarplan/2028 definitief')
     await page.reload()
     await saveAs.click()
-    expect(await path.inputValue()).toBe('/mnt/jaarplan/2028 definitief')
+    await expect.poll(() => path.inputValue()).toBe('/mnt/jaarplan/2028 definitief')
     await page.getByRole('dialog').getByRole('button', { name: 'Annuleren' }).click()
 
     const area = { type: 'Polygon', coordinates: [square([4.9, 52.35], 0.01)] }
@@ -104,7 +104,7 @@ inTheWindow('what was typed', () => {
     await name.fill('Water van de hele stad')
     await page.reload()
     await chooseLayer()
-    expect(await name.inputValue()).toBe('Water van de hele stad')
+    await expect.poll(() => name.inputValue()).toBe('Water van de hele stad')
   })
 })
 

@@ -28,7 +28,7 @@ inTheWindow('a main through the whole town', () => {
     const cables = { party: 'Kabelnet', discipline: 'telecom' as const, rows: [short] }
     const town = await openTown({ project: await smallProject([main, sewers, cables]) })
     const list = await town.openList('Kansen')
-    expect(await town.rows()).toBe(2)
+    await expect.poll(() => town.rows()).toBe(2)
     const met = new Set<string>()
     for (const place of ['1', '2']) {
       await list.locator(`[role=option][aria-posinset="${place}"]`).click()
@@ -47,14 +47,14 @@ inTheWindow('a main through the whole town', () => {
     // Two sewers run all of August; the connection takes five days in the middle of it.
     const august = { time: '1 aug 2027 – 31 aug 2027', works: 3 }
     await town.moveSliderTo('2027-08')
-    expect(await town.shown()).toEqual(august)
+    await expect.poll(() => town.shown()).toEqual(august)
     await town.time.getByRole('radio', { name: 'kwartaal' }).click()
     await expect.poll(() => town.shown()).toEqual({ time: '1 jul 2027 – 30 sep 2027', works: 3 })
     await town.time.getByRole('radio', { name: 'maand' }).click()
     await expect.poll(() => town.shown()).toEqual(august)
     // The main has ended by then: it is not on the map, so that it cannot be chosen from the list either.
     await town.openList('Werken')
-    expect(await town.rows()).toBe(3)
+    await expect.poll(() => town.rows()).toBe(3)
     expect(town.complaints).toEqual([])
   })
 })
@@ -78,16 +78,16 @@ inTheWindow('a broken dig rest', () => {
     const dialog = town.page.getByRole('dialog', { name: 'Oppakken' })
     const closed = dialog.getByText(/Breekt de graafrust: .* is dicht tot en met 30 september 2033/)
     await dialog.getByRole('checkbox', { name: 'Kabel Kade' }).waitFor()
-    expect(await closed.count()).toBe(0)
+    await expect.poll(() => closed.count()).toBe(0)
     await dialog.getByRole('checkbox', { name: 'Herinrichting Kade' }).click()
     await closed.first().waitFor()
-    expect(await closed.count()).toBe(2)
+    await expect.poll(() => closed.count()).toBe(2)
     await dialog.getByRole('button', { name: 'Annuleren' }).click()
 
     const trial = await TrialWindow.begin(town)
-    expect(await trial.effects()).toMatch(
-      /Gas Kade.*\s+Breekt de graafrust: .* dicht tot en met 30 september 2033/,
-    )
+    await expect
+      .poll(() => trial.effects())
+      .toMatch(/Gas Kade.*\s+Breekt de graafrust: .* dicht tot en met 30 september 2033/)
     expect(town.complaints).toEqual([])
   })
 })
@@ -97,15 +97,15 @@ inTheWindow('a work that is no longer named', () => {
     const one: SmallDelivery = { ...sewers, rows: sewers.rows.slice(0, 1) }
     const town = await openTown({ project: await smallProject([main, sewers]) })
     await town.dropAgain([deliveryFile(one)], 'Gemeente')
-    expect(await town.differences('niet meer genoemd')).toBe(1)
+    await expect.poll(() => town.differences('niet meer genoemd')).toBe(1)
     await town.page.getByRole('button', { name: 'vergeten' }).click()
     await expect.poll(() => town.report.innerText()).toContain('niet meer genoemd: 1 vergeten')
     await town.store()
     expect((await town.shown()).works).toBe(3)
 
     await town.dropAgain([deliveryFile(one)], 'Gemeente')
-    expect(await town.page.getByRole('tab', { name: 'niet meer genoemd' }).count()).toBe(0)
-    expect(await town.report.innerText()).not.toContain('niet meer genoemd')
+    await expect.poll(() => town.page.getByRole('tab', { name: 'niet meer genoemd' }).count()).toBe(0)
+    await expect.poll(() => town.report.innerText()).not.toContain('niet meer genoemd')
     await town.store()
     expect((await town.shown()).works).toBe(3)
     expect(town.complaints).toEqual([])

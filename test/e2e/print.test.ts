@@ -11,8 +11,10 @@ inTheWindow('printing', () => {
     await town.planFor(2027)
 
     await town.page.emulateMedia({ media: 'print' })
-    expect(await town.page.getByRole('navigation', { name: 'Plaatsen' }).isVisible()).toBe(false)
-    expect(await town.page.getByRole('heading', { name: 'Integraal jaarplan 2027' }).isVisible()).toBe(true)
+    await expect.poll(() => town.page.getByRole('navigation', { name: 'Plaatsen' }).isVisible()).toBe(false)
+    await expect
+      .poll(() => town.page.getByRole('heading', { name: 'Integraal jaarplan 2027' }).isVisible())
+      .toBe(true)
     const pdf = (await town.page.pdf({ format: 'A4' })).toString('latin1')
     // Not the one page that the window is high: a page at least for every combination.
     const combinations = await town.page.getByRole('main').getByRole('article').count()

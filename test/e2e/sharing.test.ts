@@ -18,7 +18,7 @@ inTheWindow('what parties share', () => {
     await plan.getByRole('heading', { name: /^Integraal jaarplan/ }).waitFor()
     await choose(town, /Voor/, /alle partijen/)
     await plan.getByText('Zo zien alle partijen dit plan, en zo gaat het uit.').waitFor()
-    expect(await plan.getByText(/alleen contour en periode/).count()).toBe(0)
+    await expect.poll(() => plan.getByText(/alleen contour en periode/).count()).toBe(0)
 
     const opens = page.getByRole('button', { name: 'Wat partijen delen' })
     await opens.focus()
@@ -28,7 +28,9 @@ inTheWindow('what parties share', () => {
     await level.focus()
     for (const key of ['Enter', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
     await expect.poll(() => level.innerText()).toContain('contour en periode')
-    expect(await desk.getByRole('checkbox', { name: 'Bedragen, Stroomnet' }).isDisabled()).toBe(true)
+    await expect
+      .poll(() => desk.getByRole('checkbox', { name: 'Bedragen, Stroomnet' }).isDisabled())
+      .toBe(true)
     expect(await town.barriers(axe.source)).toEqual([])
     await page.keyboard.press('Escape')
     await desk.waitFor({ state: 'detached' })

@@ -100,44 +100,6 @@ export class TownWindow {
     return textOf(this.page.locator('.maplibregl-ctrl-scale'))
   }
 
-  /** Presses one of the buttons at the foot of the layers box over the map. */
-  private async leaveLayersBy(button: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Lagen', exact: true }).click()
-    await this.page.getByRole('dialog', { name: 'Lagen' }).getByRole('button', { name: button }).click()
-  }
-
-  /** Shows or hides a layer of the map by its switch. */
-  async switchLayer(name: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Lagen', exact: true }).click()
-    await this.page.getByRole('dialog', { name: 'Lagen' }).getByLabel(name, { exact: true }).click()
-    await this.page.keyboard.press('Escape')
-  }
-
-  async openLayersDesk(): Promise<Locator> {
-    await this.leaveLayersBy('Ondergrond toevoegen…')
-    const dialog = this.page.getByRole('dialog', { name: 'Ondergrond' })
-    await dialog.waitFor()
-    return dialog
-  }
-
-  async openBasemapDesk(): Promise<Locator> {
-    await this.leaveLayersBy('Achtergrondkaart kiezen…')
-    const dialog = this.page.getByRole('dialog', { name: 'Achtergrondkaart' })
-    await dialog.waitFor()
-    return dialog
-  }
-
-  /** Types the path of a file with tiles, and waits until it says what it holds. */
-  async chooseBasemap(file: string): Promise<void> {
-    const dialog = await this.openBasemapDesk()
-    const field = dialog.getByLabel('Bestand met kaarttegels')
-    await field.fill(file)
-    await field.press('Enter')
-    await dialog.getByRole('region', { name: 'Nu gekozen' }).getByText(file).waitFor()
-    await this.page.keyboard.press('Escape')
-    await dialog.waitFor({ state: 'detached' })
-  }
-
   // Lists
 
   async openList(name: List): Promise<Locator> {

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { writeTownBasemap } from '../../fixtures/tiles/write-town-basemap.ts'
 import { root } from '../../scripts/build.ts'
+import { LayersWindow } from './layers-window.ts'
 import { inTheWindow, openTown } from './open-town.ts'
 import type { TownWindow } from './town-window.ts'
 
@@ -56,7 +57,7 @@ inTheWindow('a whole day', () => {
     // In the morning: a basemap, a delivery, and where its works are.
     const basemap = join(folder, 'kaart.pmtiles')
     writeTownBasemap(basemap, { schema: 'openMapTiles' })
-    await town.chooseBasemap(basemap)
+    await new LayersWindow(town).chooseBasemap(basemap)
     await town.dropDelivery([list(folder)], 'Kabelnet')
     await town.store()
     await town.search('Mantelbuis')
@@ -74,7 +75,7 @@ inTheWindow('a whole day', () => {
     await town.undo()
     await town.redo()
     await page.getByRole('button', { name: 'Dichterbij' }).click()
-    await town.switchLayer('Gebouwen')
+    await new LayersWindow(town).switch('Gebouwen')
     await page.emulateMedia({ colorScheme: 'dark' })
     const second = await town.secondTab()
     await second.openList('Combinaties')

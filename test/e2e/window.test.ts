@@ -34,7 +34,7 @@ inTheWindow('what lies on top', () => {
     await expect.poll(() => hasFocus(dialog)).toBe(true)
     for (let presses = 0; presses < 25; presses++) {
       await page.keyboard.press('Tab')
-      expect(await hasFocus(dialog)).toBe(true)
+      await expect.poll(() => hasFocus(dialog)).toBe(true)
     }
     await reasonOf(dialog).press('Escape')
     await dialog.waitFor({ state: 'detached' })
@@ -44,17 +44,17 @@ inTheWindow('what lies on top', () => {
     await choices.waitFor()
     await page.keyboard.press('Escape')
     await choices.waitFor({ state: 'detached' })
-    expect(await dialog.count()).toBe(1)
+    await expect.poll(() => dialog.count()).toBe(1)
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
     await expect.poll(() => hasFocus(button)).toBe(true)
-    expect(await detail.getByRole('heading', { level: 2 }).innerText()).toBe(name)
+    await expect.poll(() => detail.getByRole('heading', { level: 2 }).innerText()).toBe(name)
 
     await page.getByRole('button', { name: 'Geschiedenis' }).press('Enter')
     await page.getByRole('dialog', { name: 'Geschiedenis' }).waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    expect(await detail.getByRole('heading', { level: 2 }).innerText()).toBe(name)
+    await expect.poll(() => detail.getByRole('heading', { level: 2 }).innerText()).toBe(name)
     expect(town.complaints).toEqual([])
   })
 
@@ -66,7 +66,7 @@ inTheWindow('what lies on top', () => {
     await detail.getByRole('button', { name: 'Oppakken' }).click()
     const dialog = page.getByRole('dialog', { name: 'Oppakken' })
     const start = dialog.getByRole('textbox', { name: 'Start' }).first()
-    expect(await start.inputValue()).not.toBe('')
+    await expect.poll(() => start.inputValue()).not.toBe('')
     await start.click()
     await page.keyboard.type('3-4-2028')
     await page.keyboard.press('Tab')
@@ -89,19 +89,19 @@ inTheWindow('what was typed', () => {
     await reasonOf(dialog).fill('Eerst het bestemmingsplan')
     await page.reload()
     await dialog.waitFor()
-    expect(await reasonOf(dialog).inputValue()).toBe('Eerst het bestemmingsplan')
+    await expect.poll(() => reasonOf(dialog).inputValue()).toBe('Eerst het bestemmingsplan')
     await dialog.getByText('Wat u hier eerder typte, staat er weer.').waitFor()
 
     await page.evaluate(() => (location.hash = '#plan'))
     await page.getByRole('main', { name: 'Plan' }).waitFor()
     await page.goBack()
     await dialog.waitFor()
-    expect(await reasonOf(dialog).inputValue()).toBe('Eerst het bestemmingsplan')
+    await expect.poll(() => reasonOf(dialog).inputValue()).toBe('Eerst het bestemmingsplan')
     await dialog.getByRole('button', { name: 'Annuleren' }).click()
     await dialog.waitFor({ state: 'detached' })
     await page.reload()
     await town.isQuiet()
-    expect(await page.getByRole('dialog').count()).toBe(0)
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
 
     await town.goTo('Start')
     await page.getByRole('textbox', { name: 'Naam' }).fill('Regio Oost')
@@ -115,7 +115,7 @@ inTheWindow('what fits', () => {
   test('six kansengebieden beside the map on a laptop; list and map together at 200 %', async () => {
     const town = await openTown({ width: 1366, height: 768 })
     await town.openList('Kansen')
-    expect(await rowsInSight(town)).toBeGreaterThanOrEqual(6)
+    await expect.poll(() => rowsInSight(town)).toBeGreaterThanOrEqual(6)
 
     await town.page.setViewportSize({ width: 683, height: 384 })
     await town.isQuiet()
@@ -152,9 +152,9 @@ inTheWindow('deliveries', () => {
     await town.goTo('Aanleveren')
     const table = town.page.getByRole('region', { name: 'Wie leverde wat, en wanneer' })
     const stroomnet = table.getByRole('row', { name: /^Stroomnet/ })
-    expect(await stroomnet.innerText()).toMatch(
-      /traces_okt2026\.shp[^]*253 rijen[^]*127 werken[^]*1 te plaatsen/,
-    )
+    await expect
+      .poll(() => stroomnet.innerText())
+      .toMatch(/traces_okt2026\.shp[^]*253 rijen[^]*127 werken[^]*1 te plaatsen/)
     await table.getByRole('button', { name: 'en 1 eerdere' }).first().click()
     await table.getByRole('button', { name: 'eerdere verbergen' }).waitFor()
   })

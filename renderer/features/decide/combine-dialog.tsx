@@ -1,7 +1,7 @@
 /** Oppakken: works become a combination, or an existing one is changed. */
 import { useRef, useState } from 'react'
 import { useCommand, useProject } from '../../api/index.ts'
-import { useNotices, useViewState } from '../../state/index.ts'
+import { useGivenReasons, useNotices, useViewState } from '../../state/index.ts'
 import {
   Choice,
   Dialog,
@@ -45,6 +45,7 @@ export function CombineDialog({ works, combination, triedPeriods, onClose, onGoO
   const onScreen = useCombinationDraft(works, combination, triedPeriods)
   const { draft, candidates, change, forget, isRestored } = onScreen
   const brokenRests = useRestsOfDraft(draft)
+  const { remember } = useGivenReasons()
   const [asked, setAsked] = useState(false)
   const { keep, isBusy, failure } = useKeep(combination)
   const problems = asked ? problemsOf(draft) : {}
@@ -55,6 +56,7 @@ export function CombineDialog({ works, combination, triedPeriods, onClose, onGoO
     if (fields === null) return requestAnimationFrame(() => firstInvalid(form.current)?.focus())
     const made = await keep(fields)
     if (made === null) return
+    remember(fields.reason)
     forget()
     if (isGoingOn && onGoOn !== undefined) return onGoOn()
     useViewState.getState().select({ is: 'combination', combination: made })
