@@ -58,7 +58,8 @@ export function clusterRankLayer(
       'icon-image': isChosen ? 'rank-chosen' : 'rank',
       'text-field': ['to-string', ['get', 'rank']],
       'text-font': ['Inter Variable'],
-      'text-size': 11,
+      // Four figures are wider than the ring: smaller, and with a halo that keeps them apart from it.
+      'text-size': ['step', ['get', 'rank'], 11, 1000, 9],
       'symbol-sort-key': ['get', 'rank'],
       'icon-padding': 1,
       'text-padding': 0,
@@ -67,6 +68,8 @@ export function clusterRankLayer(
     },
     paint: {
       'text-color': isChosen ? look.accentInk : look.accent,
+      'text-halo-color': isChosen ? look.accent : look.paper,
+      'text-halo-width': ['step', ['get', 'rank'], 0, 1000, 1.5],
       'text-opacity': rank,
       'icon-opacity': rank,
     },
