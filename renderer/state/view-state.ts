@@ -9,6 +9,7 @@ import type { Language } from '../../shared/domain/language.ts'
 import { noFilter, type Filter } from './filter.ts'
 import { momentOn, type Moment, type Step } from './moment.ts'
 import { chosen, type Selection } from './selection.ts'
+import { setTimeView } from './time-view.ts'
 
 export const places = ['start', 'deliver', 'worksheet', 'plan'] as const
 export type Place = (typeof places)[number]
@@ -95,7 +96,10 @@ export const useViewState = create<ViewState & ViewActions>()(
       setText: (text) => set({ text }),
       setLetters: (letters) => set({ letters }),
       setColourBy: (colourBy) => set({ colourBy }),
-      startAfresh: () => set(fresh),
+      startAfresh: () => {
+        setTimeView(null)
+        set(fresh)
+      },
     }),
     {
       name: 'samenloop-view',

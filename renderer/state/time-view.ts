@@ -1,0 +1,18 @@
+/**
+ * The stretch of time that is on screen, shared by everything that has time from left to right. It says nothing about which
+ * works are shown: that is the moment.
+ */
+import { create } from 'zustand'
+import type { TimeRange } from './time-range.ts'
+
+interface TimeView {
+  /** Null: everything there is (time-extent). */
+  readonly view: TimeRange | null
+}
+
+export const useTimeView = create<TimeView>(() => ({ view: null }))
+
+/** Null shows everything again. */
+export function setTimeView(view: TimeRange | null): void {
+  useTimeView.setState({ view })
+}
