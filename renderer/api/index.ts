@@ -14,6 +14,7 @@ export { useFollowOthers } from './use-follow-others.ts'
 export { seenNow, useProject } from './use-project.ts'
 export { useStoring, type Storing } from './use-storing.ts'
 export {
+  useAgreements,
   useAgreementsOf,
   useCombinations,
   useDigRestExceptions,

@@ -75,6 +75,22 @@ export function useCombinations() {
   return { combinations: data ?? noCombinations, isPending, isBusy, failure }
 }
 
+const agreed = new WeakMap<readonly Combination[], ReadonlyMap<WorkId, Combination>>()
+
+/** The combination of each work that stands in one; the one made last counts, as for the engine. */
+export function useAgreements(): ReadonlyMap<WorkId, Combination> {
+  const { combinations } = useCombinations()
+  const made =
+    agreed.get(combinations) ??
+    new Map(
+      combinations
+        .toSorted((one, two) => (one.id < two.id ? -1 : 1))
+        .flatMap((combination) => combination.works.map((work) => [work, combination] as const)),
+    )
+  agreed.set(combinations, made)
+  return made
+}
+
 /** Who does what by when, as agreed in one combination: what is due first comes first. */
 export function useAgreementsOf(combination: CombinationId) {
   const { project } = useProject()

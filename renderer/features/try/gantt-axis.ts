@@ -35,16 +35,6 @@ export function worksOff({ first, last }: GanttAxis, works: readonly Work[]): Wo
   })
 }
 
-/** Where a day begins on the axis, 0–1; days outside it lie outside 0–1. */
-export function shareOf({ first, last }: DayRange, day: number): number {
-  return (day - first) / (last + 1 - first)
-}
-
-/** The day at a share of the axis. */
-export function dayAt({ first, last }: DayRange, share: number): number {
-  return Math.min(last, Math.max(first, first + Math.floor(share * (last + 1 - first))))
-}
-
 /** The first days of the quarters after the first one of each year. */
 export function quartersOf({ years }: GanttAxis): number[] {
   return years.flatMap((year) =>

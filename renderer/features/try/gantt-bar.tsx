@@ -1,5 +1,5 @@
 /** The bar of one work: dragged with the pointer or moved with the arrow keys; its duration stays. */
-import { useRef, type KeyboardEvent, type PointerEvent, type RefObject } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
 import { agreedPeriodOf, type Combination } from '../../../shared/domain/combination.ts'
 import { disciplines } from '../../../shared/domain/discipline.ts'
 import { isVague } from '../../../shared/domain/period.ts'
@@ -8,19 +8,17 @@ import { usePartyNames } from '../../api/index.ts'
 import {
   anchorOf,
   beyondRoom,
-  daysOfMonths,
+  dayAt,
   daysShifted,
   inQuarterOf,
-  shiftedBy,
-  shiftWithin,
+  placeOnAxis,
   tryWork,
   type WhyFixed,
 } from '../../state/index.ts'
 import { useFormat, useWords } from '../../ui/index.ts'
-import { dayAt, type GanttAxis } from './gantt-axis.ts'
-import { placeOnAxis } from './place-on-axis.ts'
-import { sayTime } from './time-words.ts'
-import { useFrame } from './use-frame.ts'
+import { sayTime } from '../../ui/time-words.ts'
+import { moveBar, useBarDrag } from '../../ui/use-bar-drag.ts'
+import type { GanttAxis } from './gantt-axis.ts'
 import { words } from './words.ts'
 import styles from './gantt.module.css'
 
@@ -35,13 +33,11 @@ export interface GanttBarProps {
   readonly track: RefObject<HTMLDivElement | null>
 }
 
-const week = 7
-
 export function GanttBar({ axis, work, tried, fixed, agreed, track }: GanttBarProps) {
   const t = useWords(words)
   const format = useFormat()
   const partyName = usePartyNames()
-  const drag = useDrag(axis, work, tried, track)
+  const drag = useBarDrag({ axis, work, tried, track })
   const shown = agreed === undefined ? tried.period : agreedPeriodOf(agreed, work.id)
   const place = placeOnAxis(axis, shown)
   if (place === null) return null
@@ -93,47 +89,20 @@ export function GanttBar({ axis, work, tried, fixed, agreed, track }: GanttBarPr
   )
 }
 
-/** Days to the pointer's pixels; one step a frame, however many the pointer makes. */
-function useDrag(axis: GanttAxis, work: Work, tried: Work, track: RefObject<HTMLDivElement | null>) {
-  const held = useRef<{ x: number; shift: number; daysPerPixel: number; from: Work } | null>(null)
-  const inFrame = useFrame()
-  return {
-    onPointerDown: (event: PointerEvent<HTMLDivElement>) => {
-      const width = track.current?.getBoundingClientRect().width ?? 0
-      if (event.button !== 0 || width === 0) return
-      // A work without a date was given a quarter: it is dragged from there.
-      const from = anchorOf(work.period) === null ? tried : work
-      const daysPerPixel = (axis.last + 1 - axis.first) / width
-      held.current = { x: event.clientX, shift: daysShifted(from, tried) ?? 0, daysPerPixel, from }
-      event.currentTarget.setPointerCapture(event.pointerId)
-      event.currentTarget.focus({ preventScroll: true })
-      event.preventDefault()
-    },
-    onPointerMove: ({ clientX }: PointerEvent<HTMLDivElement>) => {
-      if (held.current === null) return
-      const { x, shift, daysPerPixel, from } = held.current
-      inFrame(() => tryShift(from, shift + Math.round((clientX - x) * daysPerPixel), axis))
-    },
-    onPointerUp: () => (held.current = null),
-    onPointerCancel: () => (held.current = null),
-  }
-}
-
 function moveByKey(event: KeyboardEvent, axis: GanttAxis, work: Work, tried: Work): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
-  const direction = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key]
+  const direction = directions[event.key]
   if (event.key === 'Home' || event.key === 'Delete') tryWork(work)
-  else if (direction !== undefined) {
-    const at = anchorOf(tried.period) ?? axis.first
-    const step = event.shiftKey ? daysOfMonths(at, direction) : direction * week
-    const from = anchorOf(work.period) === null ? tried : work
-    tryShift(from, (daysShifted(from, tried) ?? 0) + step, axis)
-  } else return
+  else if (direction !== undefined) moveBar({ axis, work, tried }, direction, event.shiftKey)
+  else return
   event.preventDefault()
 }
 
-function tryShift(work: Work, days: number, axis: GanttAxis): void {
-  tryWork(shiftedBy(work, shiftWithin(work, days, axis)))
+const directions: Readonly<Partial<Record<string, 1 | -1>>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
 }
 
 export interface UndatedProps {

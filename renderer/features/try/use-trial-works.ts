@@ -1,26 +1,11 @@
 /** The works of the trial as the chart and the sentences need them: tried or as given, free or fixed. */
 import { useCallback, useMemo } from 'react'
-import type { Combination } from '../../../shared/domain/combination.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { Work } from '../../../shared/domain/work.ts'
-import { useCombinations, usePairs, useWorks } from '../../api/index.ts'
+import { useAgreements, usePairs, useWorks } from '../../api/index.ts'
 import { useTrying, whyFixed } from '../../state/index.ts'
 import { coinciding, partnersOf } from './coinciding.ts'
 import { trialRows } from './trial-rows.ts'
-
-/** The combination of each work that stands in one; the one made last counts, as for the engine. */
-export function useAgreements(): ReadonlyMap<WorkId, Combination> {
-  const { combinations } = useCombinations()
-  return useMemo(
-    () =>
-      new Map(
-        combinations
-          .toSorted((one, two) => (one.id < two.id ? -1 : 1))
-          .flatMap((combination) => combination.works.map((work) => [work, combination] as const)),
-      ),
-    [combinations],
-  )
-}
 
 /** Works of the trial, fixed while it lasts. */
 export function useTrialRows() {

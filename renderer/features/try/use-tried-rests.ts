@@ -8,9 +8,9 @@ import type { Work } from '../../../shared/domain/work.ts'
 import { digRestYears, lastDayOfRest } from '../../../shared/overlap/pairs/outcomes.ts'
 import { restsBroken } from '../../../shared/overlap/dig-rest/rests-broken.ts'
 import { addDays, dateOfDay, dayNumber } from '../../../shared/time/day-number.ts'
-import { useOverlaps, usePairs } from '../../api/index.ts'
+import { useAgreements, useOverlaps, usePairs } from '../../api/index.ts'
 import { useTrying } from '../../state/index.ts'
-import { useAgreements, useTrialRows } from './use-trial-works.ts'
+import { useTrialRows } from './use-trial-works.ts'
 
 /** Of every work in the chart; excepted ones are left out. */
 export function useTriedRests(): readonly BrokenRest[] {

@@ -1,6 +1,7 @@
 /** The words of Proberen. */
 import type { BeyondRoom } from '../../state/tried-work.ts'
 import { howMany } from '../../ui/how-many.ts'
+import { timeWords } from '../../ui/time-words.ts'
 import { defineWords } from '../../ui/words.ts'
 import type { ToldChange } from './tell-changes.ts'
 
@@ -63,8 +64,6 @@ export const words = defineWords({
     goneCluster: 'vervalt',
     score: (was: string, is: string) => `score ${was} → ${is}`,
     works: (was: string, is: string) => `${was} → ${is} werken`,
-    later: (time: string) => `${time} later`,
-    earlier: (time: string) => `${time} eerder`,
     given: (period: string) => `krijgt ${period}`,
     noDate: 'geen datum: klik in de tijdbalk, of druk op Enter',
     beyond: ({ side }: BeyondRoom, time: string, party: string) =>
@@ -84,13 +83,7 @@ export const words = defineWords({
     },
     agreedIn: (name: string) => `staat in combinatie ${name}; de afgesproken periode telt`,
     bar: (name: string, party: string) => `${name}, ${party}`,
-    sameTime: 'tegelijk',
-    apart: (time: string) => `${time} uit elkaar`,
-    undated: 'zonder datum',
-    days: (count: string, one: boolean) => (one ? '1 dag' : `${count} dagen`),
-    weeks: (count: string, one: boolean) => (one ? '1 week' : `${count} weken`),
-    months: (count: string) => howMany(count, 'maand', 'maanden'),
-    years: (count: string) => `${count} jaar`,
+    ...timeWords.nl,
     changes: changesNl,
   },
   en: {
@@ -123,8 +116,6 @@ export const words = defineWords({
     goneCluster: 'dissolves',
     score: (was: string, is: string) => `score ${was} → ${is}`,
     works: (was: string, is: string) => `${was} → ${is} works`,
-    later: (time: string) => `${time} later`,
-    earlier: (time: string) => `${time} earlier`,
     given: (period: string) => `gets ${period}`,
     noDate: 'no date: click in the time bar, or press Enter',
     beyond: ({ side }: BeyondRoom, time: string, party: string) =>
@@ -144,13 +135,7 @@ export const words = defineWords({
     },
     agreedIn: (name: string) => `stands in combination ${name}; the agreed period counts`,
     bar: (name: string, party: string) => `${name}, ${party}`,
-    sameTime: 'at the same time',
-    apart: (time: string) => `${time} apart`,
-    undated: 'without a date',
-    days: (count: string, one: boolean) => (one ? '1 day' : `${count} days`),
-    weeks: (count: string, one: boolean) => (one ? '1 week' : `${count} weeks`),
-    months: (count: string) => `${count} months`,
-    years: (count: string) => `${count} years`,
+    ...timeWords.en,
     changes: changesEn,
   },
 })

@@ -1,7 +1,7 @@
 /** What people read of a trial: what is won, what is lost, what only changed. */
 import { describe, expect, it } from 'vitest'
 import { toldClusters, toldPairs } from '../../../../renderer/features/try/tell-changes.ts'
-import { sayGap, sayTime } from '../../../../renderer/features/try/time-words.ts'
+import { sayGap, sayTime } from '../../../../renderer/ui/time-words.ts'
 import { words } from '../../../../renderer/features/try/words.ts'
 import { ClusterId, WorkId } from '../../../../shared/domain/ids.ts'
 import type { ListedCluster, Pair } from '../../../../shared/domain/overlap.ts'

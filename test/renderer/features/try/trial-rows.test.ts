@@ -1,9 +1,9 @@
 /** Which works stand in the chart of a trial, on which axis, and which of them could be taken up together. */
 import { describe, expect, it } from 'vitest'
 import { coinciding, partnersOf } from '../../../../renderer/features/try/coinciding.ts'
-import { dayAt, ganttAxis, shareOf } from '../../../../renderer/features/try/gantt-axis.ts'
+import { ganttAxis } from '../../../../renderer/features/try/gantt-axis.ts'
 import { trialRows } from '../../../../renderer/features/try/trial-rows.ts'
-import { shiftedBy } from '../../../../renderer/state/index.ts'
+import { dayAt, shareOf, shiftedBy } from '../../../../renderer/state/index.ts'
 import { CalendarDate } from '../../../../shared/domain/period.ts'
 import type { Pair } from '../../../../shared/domain/overlap.ts'
 import type { Work } from '../../../../shared/domain/work.ts'
