@@ -6,7 +6,7 @@ export { useKept, useKeptInProject } from './kept.ts'
 export { drawnKinds, drawnSoFar, finished, withoutLast, withVertex, type DrawnKind } from './drawing.ts'
 export { answerLeaving, leaveFor, storeBeforeLeaving, useLeaving } from './leaving-project.ts'
 export { choicesIn, passesClusterFilter, type ClusterRow } from './filter.ts'
-export { dayAt, placeOnAxis, shareOf } from './day-axis.ts'
+export { placeOnAxis } from './place-on-axis.ts'
 export { closeDesk, openDesk, useIsDeskOpen } from './desk-over-window.ts'
 export { daysOf, momentOn, monthsIn, type Moment, type Step } from './moment.ts'
 export { useNotices, type Notice } from './notices.ts'
@@ -35,6 +35,9 @@ export {
   useTrying,
   type TrialBase,
 } from './trying.ts'
+export { timeExtent, timeLimits } from './time-extent.ts'
+export { dayAtShare, lengthOf, panned, shareOfDay, zoomed, type TimeRange } from './time-range.ts'
+export { setTimeView, useTimeView } from './time-view.ts'
 export {
   anchorOf,
   beyondRoom,
@@ -44,7 +47,6 @@ export {
   shiftedBy,
   shiftWithin,
   whyFixed,
-  type DayRange,
   type WhyFixed,
 } from './tried-work.ts'
 export { useShownClusters, useVisibleClusters, type RankedCluster } from './use-visible-clusters.ts'

@@ -3,12 +3,7 @@ import type { Combination } from '../../shared/domain/combination.ts'
 import type { Period } from '../../shared/domain/period.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { calendarDate, dateOfDay, dayNumber, daysInMonth } from '../../shared/time/day-number.ts'
-
-/** First and last day that can be shown, both included. */
-export interface DayRange {
-  readonly first: number
-  readonly last: number
-}
+import type { TimeRange } from './time-range.ts'
 
 /** Why a work does not move: it is being done or was, it fell off, or its period was agreed with others. */
 export type WhyFixed = 'executing' | 'done' | 'withdrawn' | 'agreed'
@@ -43,12 +38,12 @@ export function inQuarterOf(work: Work, day: number): Work {
 }
 
 /** The shift nearest to `days` that keeps the work within `range`; a work that is longer than that begins where it begins. */
-export function shiftWithin({ period }: Work, days: number, range: DayRange): number {
+export function shiftWithin({ period }: Work, days: number, range: TimeRange): number {
   const start = period.start ?? period.end
   const end = period.end ?? period.start
   if (start === null || end === null) return 0
-  const earliest = Math.min(0, range.first - dayNumber(start))
-  const latest = Math.max(0, range.last - dayNumber(end))
+  const earliest = Math.min(0, range.from - dayNumber(start))
+  const latest = Math.max(0, range.to - dayNumber(end))
   return Math.min(latest, Math.max(earliest, days))
 }
 

@@ -3,20 +3,21 @@ import { useRef, type PointerEvent, type RefObject } from 'react'
 import type { Work } from '../../shared/domain/work.ts'
 import {
   anchorOf,
-  dayAt,
+  dayAtShare,
   daysOfMonths,
   daysShifted,
   inQuarterOf,
+  lengthOf,
   shiftedBy,
   shiftWithin,
   tryWork,
-  type DayRange,
+  type TimeRange,
 } from '../state/index.ts'
 import { useFrame } from './use-frame.ts'
 
 export interface DraggedBar {
   /** The days that the chart shows. */
-  readonly axis: DayRange
+  readonly axis: TimeRange
   /** As its party gave it, and as it is tried. */
   readonly work: Work
   readonly tried: Work
@@ -48,7 +49,7 @@ export function useBarDrag({ axis, work, tried, track, onBegin }: DraggedBar) {
       if (event.button !== 0 || width === 0) return
       // A work without a date was given a quarter: it is dragged from there.
       const from = anchorOf(work.period) === null ? tried : work
-      const daysPerPixel = (axis.last + 1 - axis.first) / width
+      const daysPerPixel = lengthOf(axis) / width
       const shift = daysShifted(from, tried) ?? 0
       held.current = { x: event.clientX, shift, daysPerPixel, from, isMoving: onBegin === undefined }
       event.currentTarget.setPointerCapture(event.pointerId)
@@ -70,7 +71,8 @@ export function useBarDrag({ axis, work, tried, track, onBegin }: DraggedBar) {
       const box = track.current?.getBoundingClientRect()
       inFrame(() => {
         if (anchorOf(from.period) !== null) tryShift(from, days, axis)
-        else if (box !== undefined) tryWork(inQuarterOf(from, dayAt(axis, (clientX - box.left) / box.width)))
+        else if (box !== undefined)
+          tryWork(inQuarterOf(from, dayAtShare(axis, (clientX - box.left) / box.width)))
       })
     },
     onPointerUp: () => (held.current = null),
@@ -84,12 +86,12 @@ export function moveBar(
   direction: 1 | -1,
   isLarge: boolean,
 ): void {
-  const at = anchorOf(tried.period) ?? axis.first
+  const at = anchorOf(tried.period) ?? axis.from
   const step = isLarge ? daysOfMonths(at, direction) : direction * week
   const from = anchorOf(work.period) === null ? tried : work
   tryShift(from, (daysShifted(from, tried) ?? 0) + step, axis)
 }
 
-function tryShift(work: Work, days: number, axis: DayRange): void {
+function tryShift(work: Work, days: number, axis: TimeRange): void {
   tryWork(shiftedBy(work, shiftWithin(work, days, axis)))
 }

@@ -2,9 +2,9 @@
 import type { CalendarDate } from '../../../shared/domain/period.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { dateOfDay, dayNumber } from '../../../shared/time/day-number.ts'
-import { yearsAround, type DayRange } from '../../state/index.ts'
+import { yearsAround, type TimeRange } from '../../state/index.ts'
 
-export interface GanttAxis extends DayRange {
+export interface GanttAxis extends TimeRange {
   readonly years: readonly number[]
 }
 
@@ -20,17 +20,17 @@ export function ganttAxis(works: readonly Work[], today: CalendarDate): GanttAxi
   const first = (years?.first ?? yearOf(today)) - 1
   const last = (years?.last ?? yearOf(today)) + 1
   return {
-    first: dayNumber(`${first}-01-01` as CalendarDate),
-    last: dayNumber(`${last}-12-31` as CalendarDate),
+    from: dayNumber(`${first}-01-01` as CalendarDate),
+    to: dayNumber(`${last}-12-31` as CalendarDate),
     years: Array.from({ length: last - first + 1 }, (_, at) => first + at),
   }
 }
 
 /** The works with a date that lie off the axis altogether. */
-export function worksOff({ first, last }: GanttAxis, works: readonly Work[]): Work[] {
+export function worksOff({ from, to }: GanttAxis, works: readonly Work[]): Work[] {
   return works.filter(({ period: { start, end } }) => {
-    const isBefore = end !== null && dayNumber(end) < first
-    const isAfter = start !== null && dayNumber(start) > last
+    const isBefore = end !== null && dayNumber(end) < from
+    const isAfter = start !== null && dayNumber(start) > to
     return isBefore || isAfter
   })
 }

@@ -8,7 +8,7 @@ import { usePartyNames } from '../../api/index.ts'
 import {
   anchorOf,
   beyondRoom,
-  dayAt,
+  dayAtShare,
   daysShifted,
   inQuarterOf,
   placeOnAxis,
@@ -69,15 +69,15 @@ export function GanttBar({ axis, work, tried, fixed, agreed, track }: GanttBarPr
     .join(' ')
   if (fixed !== null)
     return <div role="img" aria-label={`${name}: ${text}`} title={text} className={className} style={look} />
-  const start = anchorOf(work.period) ?? anchorOf(tried.period) ?? axis.first
+  const start = anchorOf(work.period) ?? anchorOf(tried.period) ?? axis.from
   return (
     <div
       role="slider"
       tabIndex={0}
       data-work={work.id}
       aria-label={name}
-      aria-valuemin={axis.first - start}
-      aria-valuemax={axis.last - start}
+      aria-valuemin={axis.from - start}
+      aria-valuemax={axis.to - start}
       aria-valuenow={shift ?? 0}
       aria-valuetext={text}
       title={text}
@@ -114,7 +114,7 @@ export interface UndatedProps {
 export function UndatedTrack({ axis, work }: UndatedProps) {
   const t = useWords(words)
   const partyName = usePartyNames()
-  const give = (share: number) => tryWork(inQuarterOf(work, dayAt(axis, share)))
+  const give = (share: number) => tryWork(inQuarterOf(work, dayAtShare(axis, share)))
   return (
     <button
       type="button"

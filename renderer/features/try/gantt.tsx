@@ -4,7 +4,7 @@ import type { OverlapSettings } from '../../../shared/domain/overlap.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { calendarDate, dateOfDay, dayNumber } from '../../../shared/time/day-number.ts'
 import { useAgreements } from '../../api/index.ts'
-import { shareOf } from '../../state/index.ts'
+import { shareOfDay } from '../../state/index.ts'
 import { useFormat, useWords } from '../../ui/index.ts'
 import { ganttAxis, quartersOf, worksOff, type GanttAxis } from './gantt-axis.ts'
 import { GanttRow } from './gantt-row.tsx'
@@ -105,9 +105,9 @@ function Years({ axis }: { readonly axis: GanttAxis }) {
 /** Years and quarters behind the rows, and today. */
 function Lines({ axis, today }: { readonly axis: GanttAxis; readonly today: number }) {
   const t = useWords(words)
-  const isShown = today >= axis.first && today <= axis.last
-  const at = (day: number) => ({ left: `${100 * shareOf(axis, day)}%` })
-  const firstDays = axis.years.map((year) => dayNumber(calendarDate(year, 1, 1) ?? dateOfDay(axis.first)))
+  const isShown = today >= axis.from && today <= axis.to
+  const at = (day: number) => ({ left: `${100 * shareOfDay(axis, day)}%` })
+  const firstDays = axis.years.map((year) => dayNumber(calendarDate(year, 1, 1) ?? dateOfDay(axis.from)))
   return (
     <div className={styles.lines} aria-hidden="true">
       {quartersOf(axis).map((day) => (

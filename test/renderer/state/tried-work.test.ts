@@ -17,7 +17,7 @@ import { makeWork, period } from '../make-work.ts'
 const date = (text: string) => CalendarDate.parse(text)
 const day = (text: string) => dayNumber(date(text))
 const inMarch = makeWork({ period: period('2027-03-01', '2027-03-31') })
-const axis = { first: day('2026-01-01'), last: day('2028-12-31') }
+const axis = { from: day('2026-01-01'), to: day('2028-12-31') }
 
 describe('a work that is tried later or earlier', () => {
   it('keeps its duration over months of other lengths and leap years', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { coinciding, partnersOf } from '../../../../renderer/features/try/coinciding.ts'
 import { ganttAxis } from '../../../../renderer/features/try/gantt-axis.ts'
 import { trialRows } from '../../../../renderer/features/try/trial-rows.ts'
-import { dayAt, shareOf, shiftedBy } from '../../../../renderer/state/index.ts'
+import { dayAtShare, shareOfDay, shiftedBy } from '../../../../renderer/state/index.ts'
 import { CalendarDate } from '../../../../shared/domain/period.ts'
 import type { Pair } from '../../../../shared/domain/overlap.ts'
 import type { Work } from '../../../../shared/domain/work.ts'
@@ -61,8 +61,8 @@ describe('the axis', () => {
 
   it('finds a day back at its share', () => {
     const axis = ganttAxis([sewer], date('2026-11-21'))
-    for (const day of [axis.first, dayNumber(date('2027-03-01')), axis.last])
-      expect(dayAt(axis, shareOf(axis, day) + 1e-9)).toBe(day)
+    for (const day of [axis.from, dayNumber(date('2027-03-01')), axis.to])
+      expect(dayAtShare(axis, shareOfDay(axis, day) + 1e-9)).toBe(day)
   })
 })
 
