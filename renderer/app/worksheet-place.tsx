@@ -1,6 +1,7 @@
 /** The Werkblad put together: features know nothing of each other, so their places and dialogs are given here. */
 import { DetailPanel } from '../features/detail/index.ts'
 import { Filters } from '../features/filters/index.ts'
+import { Gantt } from '../features/gantt/index.ts'
 import { PlacingPanel } from '../features/place/index.ts'
 import { Timeline } from '../features/timeline/index.ts'
 import { TryDrawer, TryPanel, useTrialKeeper } from '../features/try/index.ts'
@@ -55,7 +56,10 @@ export function WorksheetPlace() {
               }
             />
           ) : (
-            <Timeline />
+            <>
+              <Gantt />
+              <Timeline />
+            </>
           )
         }
       />

@@ -1,0 +1,89 @@
+/** The line over the chart: opens and closes it, how it is grouped and folded, how much it shows and what its bars mean. */
+import { Button, Choice, Icon, useFormat, useWords } from '../../ui/index.ts'
+import type { Chart } from './chart.ts'
+import { foldOnly, groupBy, setOpen, useGanttChoice } from './gantt-choice.ts'
+import { waysToGroup } from './group-works.ts'
+import { words } from './words.ts'
+import styles from './gantt.module.css'
+
+export interface GanttHeadProps {
+  /** Null: closed. */
+  readonly chart: Chart | null
+  /** Works that the filter leaves. */
+  readonly shown?: number
+}
+
+export function GanttHead({ chart, shown = 0 }: GanttHeadProps) {
+  const t = useWords(words)
+  const isOpen = chart !== null
+  return (
+    <header className={styles.head}>
+      <Button look="quiet" shortcut="G" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+        <Icon name={isOpen ? 'down' : 'up'} /> {t.title}
+      </Button>
+      {chart === null ? null : (
+        <>
+          <Ways />
+          <FoldAll chart={chart} />
+          <Count chart={chart} shown={shown} />
+          <Legend />
+        </>
+      )}
+    </header>
+  )
+}
+
+function Ways() {
+  const t = useWords(words)
+  const by = useGanttChoice((state) => state.by)
+  return (
+    <div className={styles.ways}>
+      <Choice
+        label={t.groupBy}
+        hideLabel
+        options={waysToGroup.map((way) => ({ value: way, label: t.ways[way] }))}
+        value={by}
+        onChange={groupBy}
+      />
+    </div>
+  )
+}
+
+/** One button: as long as anything is folded it unfolds. */
+function FoldAll({ chart: { groups } }: { readonly chart: Chart }) {
+  const t = useWords(words)
+  const folded = useGanttChoice((state) => state.folded)
+  const isFolded = groups.some(({ key }) => folded.has(key))
+  return (
+    <Button look="quiet" onPress={() => foldOnly(isFolded ? [] : groups.map(({ key }) => key))}>
+      {isFolded ? t.unfoldAll : t.foldAll}
+    </Button>
+  )
+}
+
+function Count({ chart, shown }: { readonly chart: Chart; readonly shown: number }) {
+  const t = useWords(words)
+  const { number } = useFormat()
+  const undated = chart.undated.reduce((sum, count) => sum + count, 0)
+  return (
+    <p role="status" className={styles.count}>
+      {t.works(number(shown))}
+      {undated === 0 ? null : ` · ${t.undatedBelow(number(undated))}`}
+    </p>
+  )
+}
+
+const samples = ['firm', 'planned', 'vague', 'room', 'agreed'] as const
+
+function Legend() {
+  const t = useWords(words)
+  return (
+    <ul className={styles.legend} title={t.keys}>
+      {samples.map((sample) => (
+        <li key={sample}>
+          <span className={styles.sample} data-sample={sample} /> {t.legend[sample]}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,2 @@
+/** The Gantt: all works that the filter leaves in time, in groups. */
+export { Gantt } from './gantt.tsx'

@@ -1,0 +1,123 @@
+/** The words of the Gantt. */
+import { howMany } from '../../ui/how-many.ts'
+import { timeWords } from '../../ui/time-words.ts'
+import { defineWords } from '../../ui/words.ts'
+
+export const words = defineWords({
+  nl: {
+    ...timeWords.nl,
+    title: 'Gantt',
+    chart: 'Werken in de tijd',
+    resize: 'Hoogte van de Gantt',
+    groupBy: 'Groepeer op',
+    ways: {
+      party: 'per partij',
+      discipline: 'per discipline',
+      cluster: 'per kansengebied',
+      combination: 'per combinatie',
+      street: 'per straat',
+    },
+    none: {
+      party: '',
+      discipline: '',
+      cluster: 'In geen kansengebied van deze lijst',
+      combination: 'In geen combinatie',
+      street: 'Straat onbekend',
+    },
+    foldAll: 'Alles invouwen',
+    unfoldAll: 'Alles uitvouwen',
+    columnWork: 'Werk',
+    columnTime: 'Tijd',
+    works: (count: string) => howMany(count, 'werk', 'werken'),
+    groupWorks: (count: string, withoutDate: string) =>
+      withoutDate === '0'
+        ? howMany(count, 'werk', 'werken')
+        : `${howMany(count, 'werk', 'werken')}, ${withoutDate} zonder datum`,
+    undatedBelow: (count: string) => `${count} zonder datum, onderaan hun groep`,
+    cluster: (rank: string) => `Kansengebied ${rank}`,
+    combination: 'Combinatie',
+    noDate: 'geen datum',
+    noDateWhy: 'De partij gaf geen datum; sleep om er een te proberen',
+    nothing: 'Geen werk past bij het filter.',
+    asGiven: (raw: string) => `opgegeven als “${raw}”`,
+    agreed: (period: string, name: string) => `afgesproken ${period} in combinatie ${name}`,
+    roomBetween: (room: string) => `schuifruimte ${room}`,
+    roomFrom: (day: string) => `schuifruimte vanaf ${day}`,
+    roomUntil: (day: string) => `schuifruimte tot en met ${day}`,
+    noRoom: 'schuifruimte niet opgegeven',
+    conflicts: (count: string) => howMany(count, 'knelpunt', 'knelpunten'),
+    noConflicts: 'geen knelpunten',
+    tried: (shift: string, period: string) => `geprobeerd: ${shift}, ${period}`,
+    given: (period: string) => `geprobeerd: ${period}`,
+    beyondRoom: 'buiten de schuifruimte',
+    today: 'vandaag',
+    moment: 'het gekozen moment',
+    legend: {
+      firm: 'concreet',
+      planned: 'gepland',
+      vague: 'vaag',
+      room: 'schuifruimte',
+      agreed: 'combinatie',
+    },
+    keys: '← → vouwen · Enter opent · Ctrl+scroll zoomt, Shift+scroll schuift de jaren',
+  },
+  en: {
+    ...timeWords.en,
+    title: 'Gantt',
+    chart: 'Works in time',
+    resize: 'Height of the Gantt',
+    groupBy: 'Group by',
+    ways: {
+      party: 'by party',
+      discipline: 'by discipline',
+      cluster: 'by cluster',
+      combination: 'by combination',
+      street: 'by street',
+    },
+    none: {
+      party: '',
+      discipline: '',
+      cluster: 'In no cluster of this list',
+      combination: 'In no combination',
+      street: 'Street unknown',
+    },
+    foldAll: 'Fold all',
+    unfoldAll: 'Unfold all',
+    columnWork: 'Work',
+    columnTime: 'Time',
+    works: (count: string) => howMany(count, 'work', 'works'),
+    groupWorks: (count: string, withoutDate: string) =>
+      withoutDate === '0'
+        ? howMany(count, 'work', 'works')
+        : `${howMany(count, 'work', 'works')}, ${withoutDate} without a date`,
+    undatedBelow: (count: string) => `${count} without a date, last in their group`,
+    cluster: (rank: string) => `Cluster ${rank}`,
+    combination: 'Combination',
+    noDate: 'no date',
+    noDateWhy: 'Its party gave no date; drag to try one',
+    nothing: 'No work passes the filter.',
+    asGiven: (raw: string) => `given as “${raw}”`,
+    agreed: (period: string, name: string) => `agreed ${period} in combination ${name}`,
+    roomBetween: (room: string) => `room to move ${room}`,
+    roomFrom: (day: string) => `room to move from ${day}`,
+    roomUntil: (day: string) => `room to move until ${day}`,
+    noRoom: 'room to move not given',
+    conflicts: (count: string) => howMany(count, 'conflict', 'conflicts'),
+    noConflicts: 'no conflicts',
+    tried: (shift: string, period: string) => `tried: ${shift}, ${period}`,
+    given: (period: string) => `tried: ${period}`,
+    beyondRoom: 'outside its room to move',
+    today: 'today',
+    moment: 'the chosen moment',
+    legend: {
+      firm: 'scheduled',
+      planned: 'planned',
+      vague: 'vague',
+      room: 'room to move',
+      agreed: 'combination',
+    },
+    keys: '← → fold · Enter opens · Ctrl+scroll zooms, Shift+scroll moves the years',
+  },
+})
+
+export type GanttWords = typeof words.nl
