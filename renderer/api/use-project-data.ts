@@ -8,6 +8,7 @@ import type { Judgement } from '../../shared/domain/judgement.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { worksAfter } from '../../shared/domain/work-changes.ts'
 import { fromColumns, type Columns } from '../../shared/bytes/columns.ts'
+import type { Party } from '../../shared/domain/party.ts'
 import type { CallOutput } from '../../shared/contract/calls.ts'
 import { straysIn } from '../../shared/plan/strays-in-words.ts'
 import { ask } from './ask.ts'
@@ -61,10 +62,20 @@ async function followWorks(
 /** Names of parties by id; `''` never appears: an unknown id answers a dash. */
 export function usePartyNames(): (party: PartyId) => string {
   const { project } = useProject()
-  return useMemo(() => {
-    const names = new Map(project?.parties.map(({ id, name }) => [id, name]))
-    return (party) => names.get(party) ?? '–'
-  }, [project])
+  return namesOf(project?.parties ?? noParties)
+}
+
+const noParties: readonly Party[] = []
+const namesKnown = new WeakMap<readonly Party[], (party: PartyId) => string>()
+
+/** One and the same function for all who ask: who filters by it remembers the last answer by what it was asked with. */
+function namesOf(parties: readonly Party[]): (party: PartyId) => string {
+  const namesByThen = namesKnown.get(parties)
+  if (namesByThen !== undefined) return namesByThen
+  const byId = new Map(parties.map(({ id, name }) => [id, name]))
+  const names = (party: PartyId) => byId.get(party) ?? '–'
+  namesKnown.set(parties, names)
+  return names
 }
 
 /** What parties agreed to do together. */

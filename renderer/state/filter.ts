@@ -57,12 +57,18 @@ export function passesClusterFilter(
 ): boolean {
   return (
     allows(filter.status, cluster.status.is) &&
-    (filter.outcomes.length === 0 || cluster.outcomes.some((outcome) => allows(filter.outcomes, outcome))) &&
+    passesOutcome(cluster, filter.outcomes) &&
     cluster.works.some((work) => visible.has(work))
   )
 }
 
-function allows<T>(chosen: readonly T[], value: T): boolean {
+/** Whether it has an outcome that is looked for. */
+export function passesOutcome(cluster: ClusterRow, outcomes: Filter['outcomes']): boolean {
+  return outcomes.length === 0 || cluster.outcomes.some((outcome) => allows(outcomes, outcome))
+}
+
+/** An empty choice lets everything pass. */
+export function allows<T>(chosen: readonly T[], value: T): boolean {
   return chosen.length === 0 || chosen.includes(value)
 }
 

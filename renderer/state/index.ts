@@ -5,7 +5,7 @@ export { goOn, offerGoingOn } from './going-on.ts'
 export { useKept, useKeptInProject } from './kept.ts'
 export { drawnKinds, drawnSoFar, finished, withoutLast, withVertex, type DrawnKind } from './drawing.ts'
 export { answerLeaving, leaveFor, storeBeforeLeaving, useLeaving } from './leaving-project.ts'
-export { choicesIn, passesClusterFilter, type ClusterRow } from './filter.ts'
+export { choicesIn, type ClusterRow } from './filter.ts'
 export { placeOnAxis } from './place-on-axis.ts'
 export { closeDesk, openDesk, useIsDeskOpen } from './desk-over-window.ts'
 export { daysOf, momentOn, monthsIn, type Moment, type Step } from './moment.ts'
@@ -49,8 +49,9 @@ export {
   whyFixed,
   type WhyFixed,
 } from './tried-work.ts'
-export { useShownClusters, useVisibleClusters, type RankedCluster } from './use-visible-clusters.ts'
-export { useVisibleWorks } from './use-visible-works.ts'
+export { useClustersOfAnyStatus, useShownClusters, useVisibleClusters } from './use-visible-clusters.ts'
+export type { RankedCluster } from './visible-clusters.ts'
+export { useFilteredWorks, useVisibleWorks } from './use-visible-works.ts'
 export {
   places,
   useLanguage,

@@ -1,26 +1,10 @@
 /** The clusters on screen now, with the rank they have among all; while works are tried, as they would be. */
-import { useOverlaps, useProject } from '../api/index.ts'
-import type { WorkId } from '../../shared/domain/ids.ts'
-import { passesClusterFilter, type ClusterRow, type Filter } from './filter.ts'
-import { rememberLast } from './remember-last.ts'
+import { useOverlaps, useProject, useWorks } from '../api/index.ts'
+import type { ClusterRow } from './filter.ts'
 import { useTrying } from './trying.ts'
 import { useVisibleWorks } from './use-visible-works.ts'
 import { useViewState } from './view-state.ts'
-import { idsOf } from './visible-works.ts'
-
-export interface RankedCluster {
-  readonly cluster: ClusterRow
-  /** 1 for the highest score of the project, whatever is filtered: the number people call it by. */
-  readonly rank: number
-}
-
-/** Map and list ask for the same at the same time. */
-const visibleClusters = rememberLast(
-  (clusters: readonly ClusterRow[], filter: Filter, ids: ReadonlySet<WorkId>): readonly RankedCluster[] =>
-    clusters
-      .map((cluster, index) => ({ cluster, rank: index + 1 }))
-      .filter(({ cluster }) => passesClusterFilter(cluster, filter, ids)),
-)
+import { clustersAmong, withStatus, type RankedCluster } from './visible-clusters.ts'
 
 const none: readonly ClusterRow[] = []
 
@@ -31,13 +15,21 @@ export function useShownClusters(): readonly ClusterRow[] | undefined {
   return tried ?? data?.clusters
 }
 
+/** Clusters that pass the filter but for their status and have a visible work. */
+export function useClustersOfAnyStatus(): readonly RankedCluster[] {
+  const shown = useShownClusters()
+  const { works } = useWorks()
+  const outcomes = useViewState((state) => state.filter.outcomes)
+  return clustersAmong(shown ?? none, outcomes, works, useVisibleWorks())
+}
+
 /** Clusters that pass the filter and have a visible work; null while the overlaps are looked for. */
 export function useVisibleClusters(): readonly RankedCluster[] | null {
   const { project } = useProject()
   const shown = useShownClusters()
-  const ids = idsOf(useVisibleWorks())
-  const filter = useViewState((state) => state.filter)
-  const visible = visibleClusters(shown ?? none, filter, ids)
+  const ofAnyStatus = useClustersOfAnyStatus()
+  const status = useViewState((state) => state.filter.status)
+  const visible = withStatus(ofAnyStatus, status)
   // Where there are no works, nothing is looked for.
   return shown === undefined && project?.works !== 0 ? null : visible
 }

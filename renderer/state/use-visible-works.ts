@@ -3,7 +3,7 @@ import { usePartyNames, useWorks } from '../api/index.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { useTrying } from './trying.ts'
 import { useViewState } from './view-state.ts'
-import { visibleWorks, withTried } from './visible-works.ts'
+import { filteredWorks, visibleWorks, withTried } from './visible-works.ts'
 
 /** Works that pass the filter and are active at the moment, in the order of the project. */
 export function useVisibleWorks(): readonly Work[] {
@@ -13,4 +13,12 @@ export function useVisibleWorks(): readonly Work[] {
   const moment = useViewState((state) => state.moment)
   const partyName = usePartyNames()
   return visibleWorks(withTried(works, moved), { filter, partyName }, moment)
+}
+
+/** Works that pass the filter, whatever the moment, in the order of the project. */
+export function useFilteredWorks(): readonly Work[] {
+  const { works } = useWorks()
+  const moved = useTrying((state) => state.moved)
+  const filter = useViewState((state) => state.filter)
+  return filteredWorks(withTried(works, moved), filter, usePartyNames())
 }

@@ -2,7 +2,7 @@
 import type { WorkId } from '../../shared/domain/ids.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { passesFilter, type Filter, type PartyNames } from './filter.ts'
-import { activeIn, type Moment } from './moment.ts'
+import { daysOf, type Moment } from './moment.ts'
 import { rememberLast } from './remember-last.ts'
 
 /**
@@ -35,9 +35,38 @@ export const filteredWorks = rememberLast(
     works.filter((work) => passesFilter(work, filter, partyName)),
 )
 
-const activeWorks = rememberLast((works: readonly Work[], moment: Moment | null) =>
-  moment === null ? works : works.filter((work) => activeIn(work, moment)),
+/** A slider asks again at every step: the days of all works stand in two flat lists, which is soonest walked. */
+const activeWorks = rememberLast((works: readonly Work[], moment: Moment | null) => {
+  if (moment === null) return works
+  const { starts, ends } = daysOfAll(works)
+  return works.filter((_, at) => (starts[at] ?? 0) <= moment.end && (ends[at] ?? 0) >= moment.start)
+})
+
+/** First and last days; a work without any date is always there, as one with an open end is from its start on. */
+const daysOfAll = rememberLast((works: readonly Work[]) => {
+  const days = works.map(daysOf)
+  return {
+    starts: Float64Array.from(days, (one) => one?.start ?? -Infinity),
+    ends: Float64Array.from(days, (one) => one?.end ?? Infinity),
+  }
+})
+
+/** Where each work stands in a list. */
+export const placesOf = rememberLast(
+  (works: readonly Work[]): ReadonlyMap<WorkId, number> => new Map(works.map(({ id }, at) => [id, at])),
 )
+
+/** Per work of all whether it is among the visible ones, which stand in the same order. */
+export const areVisible = rememberLast((works: readonly Work[], visible: readonly Work[]): Uint8Array => {
+  const mask = new Uint8Array(works.length)
+  let next = 0
+  works.forEach(({ id }, at) => {
+    if (visible[next]?.id !== id) return
+    mask[at] = 1
+    next++
+  })
+  return mask
+})
 
 let lastIds: { readonly works: readonly Work[]; readonly ids: ReadonlySet<WorkId> } = {
   works: [],

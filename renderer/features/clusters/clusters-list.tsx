@@ -6,8 +6,10 @@ import {
   openDesk,
   idsOf,
   useSelection,
+  useClustersOfAnyStatus,
   useShownClusters,
   useViewState,
+  useVisibleClusters,
   useVisibleWorks,
   type ClusterRow as ClusterOfAnswer,
   type Selection,
@@ -27,7 +29,7 @@ import { ApartList } from './apart-list.tsx'
 import { byDecisionDay, chooseClusterOrder, nextUndecided, useClusterOrder } from './cluster-order.ts'
 import { ClusterRow } from './cluster-row.tsx'
 import type { RankedCluster } from '../../state/index.ts'
-import { rankedClusters, type RankedClusters } from './ranked-clusters.ts'
+import { countStatuses } from './count-statuses.ts'
 import { HiddenByFilter } from '../../ui/hidden-by-filter.tsx'
 import { words } from './words.ts'
 import styles from './clusters.module.css'
@@ -37,6 +39,7 @@ const statusesFirstAsked = ['reopened', 'open', 'investigating', 'combined', 'se
 /** The others take no room while there is nothing of them. */
 const always: ReadonlySet<ClusterStatus['is']> = new Set(['open', 'combined', 'setAside'])
 
+const noneShown: readonly RankedCluster[] = []
 const idOf = ({ cluster }: RankedCluster): string => cluster.id
 
 /** List of kansengebieden; needs no props: selection, filter and moment are shared. */
@@ -63,22 +66,19 @@ function Ranked({ clusters, apart, isBusy }: RankedProps) {
   const t = useWords(words)
   const { workById } = useWorks()
   const visible = idsOf(useVisibleWorks())
-  const filter = useViewState((state) => state.filter)
+  const ofAnyStatus = useClustersOfAnyStatus()
+  const ranked = useVisibleClusters() ?? noneShown
   const selection = useSelection()
   const hovered = useViewState((state) => state.hovered)
   const hover = useViewState((state) => state.hover)
   const select = useViewState((state) => state.select)
   const order = useClusterOrder((state) => state.order)
-  const ranked = useMemo(() => rankedClusters(clusters, filter, visible), [clusters, filter, visible])
-  const rows = useMemo(
-    () => (order === 'score' ? ranked.shown : byDecisionDay(ranked.shown, today())),
-    [ranked, order],
-  )
+  const rows = useMemo(() => (order === 'score' ? ranked : byDecisionDay(ranked, today())), [ranked, order])
   const all = clusters.length
   useGoingOn(rows, selection)
   return (
     <div className={styles.list}>
-      <Head ranked={ranked} all={all} isBusy={isBusy} />
+      <Head shown={ranked.length} ofAnyStatus={ofAnyStatus} all={all} isBusy={isBusy} />
       {rows.length === 0 ? (
         <NothingFits hidden={all} />
       ) : (
@@ -116,13 +116,16 @@ function useGoingOn(rows: readonly RankedCluster[], selection: Selection | null)
 }
 
 interface HeadProps {
-  readonly ranked: RankedClusters
+  readonly shown: number
+  /** Counted per status as if status were not filtered on. */
+  readonly ofAnyStatus: readonly RankedCluster[]
   readonly all: number
   readonly isBusy: boolean
 }
 
-function Head({ ranked: { shown, counts }, all, isBusy }: HeadProps) {
+function Head({ shown, ofAnyStatus, all, isBusy }: HeadProps) {
   const t = useWords(words)
+  const counts = useMemo(() => countStatuses(ofAnyStatus), [ofAnyStatus])
   const say = useSay()
   const { number } = useFormat()
   const status = useViewState((state) => state.filter.status)
@@ -150,7 +153,7 @@ function Head({ ranked: { shown, counts }, all, isBusy }: HeadProps) {
       </div>
       <div className={styles.line}>
         <p role="status" className={styles.count}>
-          {shown.length === all ? t.all(number(all)) : t.shown(number(shown.length), number(all))}
+          {shown === all ? t.all(number(all)) : t.shown(number(shown), number(all))}
           {isBusy && ` · ${t.again}`}
         </p>
         <Order />

@@ -1,11 +1,10 @@
 /** What is looked at: a menu per facet, the choices made as chips, and always how much they hide. */
-import { useMemo } from 'react'
-import { useOverlaps, usePartyNames, useWorks } from '../../api/index.ts'
+import { usePartyNames, useWorks } from '../../api/index.ts'
 import {
   choicesIn,
   filteredWorks,
-  passesClusterFilter,
-  idsOf,
+  useShownClusters,
+  useVisibleClusters,
   useViewState,
   useVisibleWorks,
 } from '../../state/index.ts'
@@ -106,11 +105,6 @@ function Hidden() {
 }
 
 function useHiddenClusters(): number {
-  const { data } = useOverlaps()
-  const ids = idsOf(useVisibleWorks())
-  const filter = useViewState((state) => state.filter)
-  return useMemo(
-    () => (data?.clusters ?? []).filter((cluster) => !passesClusterFilter(cluster, filter, ids)).length,
-    [data, filter, ids],
-  )
+  const all = useShownClusters()?.length ?? 0
+  return all - (useVisibleClusters()?.length ?? 0)
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { countStatuses } from '../../../renderer/features/clusters/count-statuses.ts'
+import { noFilter } from '../../../renderer/state/filter.ts'
+import { clustersAmong, withStatus } from '../../../renderer/state/visible-clusters.ts'
+import { makeCluster } from '../make-cluster.ts'
+import { makeWork, workId } from '../make-work.ts'
+
+const clusters = [
+  makeCluster(1),
+  makeCluster(3, { status: { is: 'setAside', reason: 'te duur' } }),
+  makeCluster(5, { outcomes: ['conflict'] }),
+]
+const works = [1, 2, 3, 4, 5, 6].map((id) => makeWork({ id: workId(id) }))
+const among = ({ outcomes }: typeof noFilter, visible = works) =>
+  clustersAmong(clusters, outcomes, works, visible)
+const ranks = (filter: typeof noFilter, visible = works) =>
+  withStatus(among(filter, visible), filter.status).map(({ rank }) => rank)
+
+describe('the list of kansengebieden', () => {
+  it('shows all of them when nothing is filtered', () => {
+    expect(ranks(noFilter)).toEqual([1, 2, 3])
+  })
+
+  it('keeps the rank a kansengebied has among all, whatever is hidden', () => {
+    expect(ranks({ ...noFilter, outcomes: ['conflict'] })).toEqual([3])
+    expect(ranks({ ...noFilter, status: ['setAside', 'combined'] })).toEqual([2])
+  })
+
+  it('leaves out those without a visible work', () => {
+    expect(ranks(noFilter, works.slice(3, 4))).toEqual([2])
+  })
+
+  it('counts per status as if status were not filtered on, but the rest is', () => {
+    expect(countStatuses(among({ ...noFilter, status: ['open'] }))).toEqual({
+      open: 2,
+      reopened: 0,
+      investigating: 0,
+      combined: 0,
+      setAside: 1,
+      rejected: 0,
+    })
+    expect(countStatuses(among({ ...noFilter, outcomes: ['conflict'] })).open).toBe(1)
+  })
+})
