@@ -12,6 +12,8 @@ export interface Pointed {
 }
 
 const reach = 4
+/** How many heights closer a count of clusters brings. */
+const stepIn = 1.5
 const workLayerIds = ['line', 'fill', 'hatch', 'point', 'mark'].map((part) => `works-${part}`)
 const rankLayers = ['chosen-cluster-rank', 'clusters-rank']
 
@@ -23,8 +25,11 @@ export function wasChosenOn(map: MapLibre): boolean {
   return chosenOn.get(map) === useViewState.getState().trail
 }
 
+/** Of works that the map itself does not know: which lie within reach of these pixels, the nearest first. */
+export type WorksUnder = (x: number, y: number, reach: number) => readonly WorkId[]
+
 /** Follows the pointer over the map while it `chooses`; null when nothing is under it. */
-export function useMapPointer(map: MapLibre, chooses: boolean): Pointed | null {
+export function useMapPointer(map: MapLibre, chooses: boolean, worksUnder: WorksUnder): Pointed | null {
   const [pointed, setPointed] = useState<Pointed | null>(null)
   useEffect(() => {
     if (!chooses) return undefined
@@ -35,12 +40,14 @@ export function useMapPointer(map: MapLibre, chooses: boolean): Pointed | null {
     }
     const onMove = ({ point: at }: MapMouseEvent) => {
       if (map.isMoving()) return
-      const under = whatLiesUnder(map, at.x, at.y)
+      const under = whatLiesUnder(map, worksUnder, at.x, at.y)
       point(under.length === 0 ? null : { x: at.x, y: at.y, under })
     }
     const onLeave = () => point(null)
-    const onClick = ({ point: at }: MapMouseEvent) => {
-      choose(whatLiesUnder(map, at.x, at.y))
+    const onClick = ({ point: at, lngLat }: MapMouseEvent) => {
+      if (isCount(map, at))
+        return void map.easeTo({ center: lngLat, zoom: map.getZoom() + stepIn, animate: !isStill() })
+      choose(whatLiesUnder(map, worksUnder, at.x, at.y))
       chosenOn.set(map, useViewState.getState().trail)
     }
     map.on('mousemove', onMove)
@@ -54,11 +61,20 @@ export function useMapPointer(map: MapLibre, chooses: boolean): Pointed | null {
       map.off('movestart', onLeave)
       map.off('click', onClick)
     }
-  }, [map, chooses])
+  }, [map, chooses, worksUnder])
   return pointed
 }
 
-function whatLiesUnder(map: MapLibre, x: number, y: number): Hovered[] {
+/** A count of clusters is no thing to choose: it leads to where they can be told apart. */
+function isCount(map: MapLibre, at: PointLike): boolean {
+  return map.queryRenderedFeatures(at, { layers: ['cluster-counts-ring'] }).length > 0
+}
+
+function isStill(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches
+}
+
+function whatLiesUnder(map: MapLibre, worksUnder: WorksUnder, x: number, y: number): Hovered[] {
   const box: [PointLike, PointLike] = [
     [x - reach, y - reach],
     [x + reach, y + reach],
@@ -71,6 +87,7 @@ function whatLiesUnder(map: MapLibre, x: number, y: number): Hovered[] {
     if (typeof cluster === 'string') found.set(cluster, { cluster: ClusterId.parse(cluster) })
     else if (typeof work === 'string') found.set(work, { work: WorkId.parse(work) })
   }
+  for (const work of worksUnder(x, y, reach)) found.set(work, { work })
   return [...found.values()]
 }
 

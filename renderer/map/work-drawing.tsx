@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { WorkId } from '../../shared/domain/ids.ts'
 import { useCombinations, useProject } from '../api/index.ts'
 import {
+  idsOf,
   usePlacing,
   useSelection,
   useTrying,
@@ -30,12 +31,15 @@ import type { KeyedFeature } from './feature-diff.ts'
 import { canDraw, changeFeatures, putFeatures, putLayers, showLayers } from './put-layers.ts'
 import { setRankImages } from './rank-images.ts'
 import { useMapPointer, wasChosenOn } from './use-map-pointer.ts'
+import { countLayers } from './overview/count-layers.ts'
+import { useDrawnClusters, type CountFeature } from './overview/use-drawn-clusters.ts'
+import { useDrawnWorks } from './overview/use-drawn-works.ts'
+import type { OverviewOfWorks } from './overview/use-overview-of-works.ts'
 import { triedLayers } from './tried-layers.ts'
 import { useLanes } from './use-lanes.ts'
-import { useSameIds } from './use-same-ids.ts'
 import { corners } from './within-box.ts'
 import { collect, noFeatures, type DrawnOfWork } from './work-features.ts'
-import { workLayers } from './work-layers.ts'
+import { steppedShare, workLayers } from './work-layers.ts'
 import { words } from './words.ts'
 import styles from './map.module.css'
 
@@ -46,9 +50,13 @@ interface WorkDrawingProps {
   readonly look: MapLook
   readonly drawnOfWork: DrawnOfWork
   readonly clusters: readonly ClusterRow[]
+  /** There are too many works to draw each of them at any height. */
+  readonly isMany: boolean
+  /** How many works are drawn from afar; null while that is not ready. */
+  readonly overview: OverviewOfWorks | null
 }
 
-export function WorkDrawing({ map, look, drawnOfWork, clusters }: WorkDrawingProps) {
+export function WorkDrawing({ map, look, drawnOfWork, clusters, isMany, overview }: WorkDrawingProps) {
   const t = useWords(words)
   const { project } = useProject()
   const visible = useVisibleWorks()
@@ -57,15 +65,19 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters }: WorkDrawingPro
   const colouring = useColouring(look)
   useLayersOfWorks(map, look, colouring)
 
-  const visibleIds = useSameIds(visible)
-  const visibleFeatures = useMemo(() => collect(visibleIds, drawnOfWork), [visibleIds, drawnOfWork])
-  const { shown, hidden } = useMemo(() => partedBy(new Set(visibleIds), chosen), [visibleIds, chosen])
+  const isStepped = useIsStepped()
+  const drawing = useMemo(
+    () => ({ look, colouring, share: isStepped ? steppedShare : 1, before: 'works-fill' }),
+    [look, colouring, isStepped],
+  )
+  const { inFull, unplaced: unplacedFarOff, under } = useDrawnWorks(map, overview, isMany, drawing)
+  const visibleFeatures = useMemo(() => collect(inFull, drawnOfWork), [inFull, drawnOfWork])
+  const visibleIds = idsOf(visible)
+  const { shown, hidden } = useMemo(() => partedBy(visibleIds, chosen), [visibleIds, chosen])
   const chosenFeatures = useMemo(() => collect(shown, drawnOfWork), [shown, drawnOfWork])
   const placeOf = usePlaceOfCluster()
-  const outlines = useMemo(
-    () => clusterFeatures(ranked, drawnOfWork, placeOf),
-    [ranked, drawnOfWork, placeOf],
-  )
+  const { drawn, counts } = useDrawnClusters(map, ranked)
+  const outlines = useMemo(() => clusterFeatures(drawn, drawnOfWork, placeOf), [drawn, drawnOfWork, placeOf])
   const chosenOutline = useChosenOutline(clusters, drawnOfWork, placeOf)
   const hoveredFeatures = useHoveredFeatures(clusters, drawnOfWork)
   const triedFeatures = useTriedFeatures(drawnOfWork)
@@ -75,16 +87,18 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters }: WorkDrawingPro
   useFeatures(map, 'hovered', hoveredFeatures)
   useFeatures(map, 'tried', triedFeatures)
   useKeyedFeatures(map, 'clusters', outlines)
+  useCounts(map, counts)
   useKeyedFeatures(map, 'chosen-cluster', chosenOutline)
   useLanes(map, visibleFeatures, laneSources)
   // A long work runs on where the conversation does not.
   const isCluster = useSelection()?.is === 'cluster'
   useLookAtChosen(map, isCluster && chosenOutline.features.length > 0 ? chosenOutline : chosenFeatures)
   const isPlacing = usePlacing((state) => state.work !== null)
-  const pointed = useMapPointer(map, !isPlacing)
+  const pointed = useMapPointer(map, !isPlacing, under)
 
   // Every work that is drawn has two features: its place and its letter.
-  const unplaced = visible.length - visibleFeatures.features.length / 2
+  const unplaced = isMany ? unplacedFarOff : visible.length - visibleFeatures.features.length / 2
+  const isAnyDrawn = isMany || visibleFeatures.features.length > 0
   return (
     <>
       {isPlacing ? <PlacingDrawing map={map} look={look} /> : null}
@@ -93,7 +107,7 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters }: WorkDrawingPro
         <p className={styles.remark}>{t.nothingActive}</p>
       ) : null}
       {hidden > 0 ? <p className={styles.remark}>{t.chosenHidden(hidden, chosen.length)}</p> : null}
-      {hidden === 0 && unplaced > 0 && visibleFeatures.features.length > 0 ? (
+      {hidden === 0 && unplaced > 0 && isAnyDrawn ? (
         <p className={styles.remark}>{t.unplaced(unplaced)}</p>
       ) : null}
     </>
@@ -183,16 +197,22 @@ function useHoveredFeatures(clusters: readonly ClusterRow[], drawnOfWork: DrawnO
   }, [hovered, clusters, drawnOfWork])
 }
 
+/** Something else is chosen or tried: the rest steps back. */
+function useIsStepped(): boolean {
+  const isTrying = useTrying((state) => state.about !== null)
+  return useSelection() !== null || isTrying
+}
+
 /** Those whose lines lie side by side. */
 const laneSources = ['works', 'chosen', 'hovered']
-const sources = ['works', 'chosen', 'hovered', 'tried']
+const sources = ['works', 'chosen', 'hovered', 'tried', 'cluster-counts']
 const keyedSources = ['clusters', 'chosen-cluster']
 
 /** Lays sources and layers once, before any features come, and repaints them for theme and selection. */
 function useLayersOfWorks(map: MapLibre, look: MapLook, colouring: Colouring): void {
   const clustersHidden = useMapMemory((state) => state.switched.includes('clusters'))
-  const isTrying = useTrying((state) => state.about !== null)
-  const emphasis = useSelection() === null && !isTrying ? 'all' : 'stepped'
+  const isStepped = useIsStepped()
+  const emphasis = isStepped ? 'stepped' : 'all'
   useEffect(() => {
     if (!canDraw(map)) return
     for (const source of sources)
@@ -203,7 +223,10 @@ function useLayersOfWorks(map: MapLibre, look: MapLook, colouring: Colouring): v
     addImages(map, colouring)
     const drawn = { look, colouring }
     const outlines = clusterOutlineLayers('clusters', look, emphasis)
-    const ranks = clusterRankLayer('clusters', look, emphasis)
+    const ranks = [
+      ...countLayers('cluster-counts', look, isStepped ? 0.45 : 1),
+      clusterRankLayer('clusters', look, emphasis),
+    ]
     putLayers(map, [
       ...outlines,
       ...clusterOutlineLayers('chosen-cluster', look, 'chosen'),
@@ -211,11 +234,11 @@ function useLayersOfWorks(map: MapLibre, look: MapLook, colouring: Colouring): v
       ...workLayers('works', drawn, emphasis),
       ...workLayers('chosen', drawn, 'chosen'),
       ...workLayers('hovered', drawn, 'chosen'),
-      ranks,
+      ...ranks,
       clusterRankLayer('chosen-cluster', look, 'chosen'),
     ])
-    showLayers(map, [...outlines, ranks], !clustersHidden)
-  }, [map, look, colouring, emphasis, clustersHidden])
+    showLayers(map, [...outlines, ...ranks], !clustersHidden)
+  }, [map, look, colouring, emphasis, isStepped, clustersHidden])
 }
 
 /** Gives the map features when they are others than it has: drawing them is what costs most of a frame. */
@@ -228,6 +251,11 @@ function useFeatures(map: MapLibre, source: string, data: GeoJSON.FeatureCollect
     put.current = { map, features }
     putFeatures(map, source, data)
   }, [map, source, data])
+}
+
+function useCounts(map: MapLibre, counts: readonly CountFeature[]) {
+  const data = useMemo(() => ({ type: 'FeatureCollection' as const, features: [...counts] }), [counts])
+  useFeatures(map, 'cluster-counts', data)
 }
 
 /** The same for a source of many features of which few change at a time. */

@@ -37,13 +37,16 @@ export interface Drawn {
   readonly colouring: Colouring
 }
 
+/** How much is left of what steps back behind what is chosen. */
+export const steppedShare = 0.28
+
 /** Layers for one source of works. Their ids begin with the source's name. */
 export function workLayers(
   source: string,
   { look, colouring }: Drawn,
   emphasis: Emphasis,
 ): LayerSpecification[] {
-  const share = emphasis === 'stepped' ? 0.28 : 1
+  const share = emphasis === 'stepped' ? steppedShare : 1
   const isChosen = emphasis === 'chosen'
   return [
     {

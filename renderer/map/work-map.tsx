@@ -9,6 +9,7 @@ import { MapLegend } from './map-legend.tsx'
 import { useGroundExtent } from './use-ground-extent.ts'
 import { drawnWorks, type DrawnOfWork } from './work-features.ts'
 import { WorkDrawing } from './work-drawing.tsx'
+import { useOverviewOfWorks } from './overview/use-overview-of-works.ts'
 import { words } from './words.ts'
 import styles from './map.module.css'
 
@@ -25,6 +26,7 @@ export function WorkMap() {
   // Works and places come in two answers; until both are of one revision, the map keeps what it had.
   const fits = answer !== undefined && answer.revision === revision && answer.shapes.count === works.length
   const shapes = fits ? answer.shapes : null
+  const { isMeant, overview } = useOverviewOfWorks(works, shapes)
   const drawn = useMemo(() => (shapes === null ? null : drawnWorks(works, shapes)), [works, shapes])
   const [kept, keep] = useState<DrawnOfWork>(() => nowhere)
   if (drawn !== null && drawn !== kept) keep(() => drawn)
@@ -38,7 +40,14 @@ export function WorkMap() {
     <MapFrame label={t.works} extent={places ?? ground} remembered={remembered} legend={<MapLegend />}>
       {(map, look) => (
         <>
-          <WorkDrawing map={map} look={look} drawnOfWork={drawnOfWork} clusters={clusters} />
+          <WorkDrawing
+            map={map}
+            look={look}
+            drawnOfWork={drawnOfWork}
+            clusters={clusters}
+            isMany={isMeant}
+            overview={overview}
+          />
           {project?.works === 0 ? <NoWorks hasGround={project.layers.length > 0} /> : null}
         </>
       )}
