@@ -7,13 +7,13 @@
  * `--project`: a project file that is there, of which a copy is changed; otherwise one is made of ../shared/bench.
  */
 import { execFile } from 'node:child_process'
-import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
+import { makeRegionProject } from './made-up-region/make-project.ts'
 
 const runFile = promisify(execFile)
-const madeWorks = join(import.meta.dirname, '../../shared/bench/make-works.mjs')
 
 const { values } = parseArgs({
   options: {
@@ -25,24 +25,12 @@ const { values } = parseArgs({
 const folder = await mkdtemp(join(tmpdir(), 'samenloop-bench-'))
 try {
   const project = join(folder, 'change.samenloop')
-  if (values.project === undefined) await makeProject(project)
+  if (values.project === undefined) await makeRegionProject(project, values.count, folder)
   else await copyFile(values.project, project)
   const measured = await runPart('change/measure-changes.ts', [project, values.rounds])
   console.log(JSON.stringify({ bench: 'change', ...(JSON.parse(measured) as object) }))
 } finally {
   await rm(folder, { recursive: true })
-}
-
-/** The made-up region as five deliveries, one of each party. */
-async function makeProject(project: string): Promise<void> {
-  const out = join(folder, 'works')
-  await runFile(process.execPath, [madeWorks, '--count', values.count, '--out', out])
-  const paths = (await readdir(out)).filter((name) => name.endsWith('.shp')).map((name) => join(out, name))
-  const byParty = Map.groupBy(paths, (path) => path.replace(/-[a-z]+\.shp$/, ''))
-  await runPart('import/run-import.ts', [
-    project,
-    ...Array.from(byParty.values(), (files) => files.join(',')),
-  ])
 }
 
 /** In a process of its own, so that nothing else counts; what it prints. */
