@@ -98,18 +98,29 @@ export interface PartColumns {
 }
 
 export function partColumns(works: readonly ScoredWork[]): PartColumns {
-  const columnOf = (value: (work: ScoredWork) => number) => Float64Array.from(works, value)
+  const columnOf = (value: (work: ScoredWork) => number) =>
+    filled(new Float64Array(works.length), works, value)
   return {
     area: columnOf(({ area }) => area),
     length: columnOf(({ length }) => length),
     extent: columnOf(({ extent }) => extent),
     certainty: columnOf(({ firmness }) => certainty[firmness]),
     flexibility: columnOf(({ firmness }) => flexibility[firmness]),
-    digs: Uint8Array.from(works, ({ kind }) => Number(workKinds[kind].digs)),
+    digs: filled(new Uint8Array(works.length), works, ({ kind }) => Number(workKinds[kind].digs)),
     startDay: columnOf(({ startDay }) => startDay),
     roomBefore: columnOf(({ roomBefore }) => roomBefore ?? Number.NaN),
     roomAfter: columnOf(({ roomAfter }) => roomAfter ?? Number.NaN),
   }
+}
+
+/** As `from` of the array's kind would, which takes ten times as long. */
+function filled<Column extends Float64Array | Uint8Array>(
+  column: Column,
+  works: readonly ScoredWork[],
+  value: (work: ScoredWork) => number,
+): Column {
+  for (let work = 0; work < works.length; work++) column[work] = value(works[work]!)
+  return column
 }
 
 /** Fills the parts of one pair. */
@@ -181,12 +192,10 @@ export function clusterScore(
   extents: readonly number[],
   settings: Pick<OverlapSettings, 'cluster' | 'weights'>,
 ): number {
-  const sumOf = (part: ScorePart) => {
-    const at = scoreParts.indexOf(part)
-    let sum = 0
-    for (const row of rows) sum += parts[scoreParts.length * row + at]!
-    return sum
-  }
+  const sums = new Float64Array(scoreParts.length)
+  for (const row of rows)
+    for (let part = 0; part < sums.length; part++) sums[part]! += parts[scoreParts.length * row + part]!
+  const sumOf = (part: ScorePart) => sums[scoreParts.indexOf(part)]!
   return scoreOf(meanParts(sumOf, rows.length, extents, settings), settings.weights)
 }
 

@@ -92,13 +92,19 @@ export class AwakeProject {
     this.#closings = new AwakeClosings(parts, { combinations, digRest })
     this.#apart = new AwakeApart(parts)
     this.#ranking = this.#ranked()
-    this.#takingPart = this.#countTakingPart(project.works.map(({ id }) => id))
+    this.#takingPart = this.#countThat(works.present())
     this.#ms = ms
   }
 
   /** How many there are, whether they take part or not. */
   get works(): number {
     return Array.from(this.#parts.works.present()).length
+  }
+
+  /** Does now what the first change would wait for; what is asked about the whole project needs none of it. */
+  getReady(): void {
+    this.#parts.works.getReady()
+    this.#parts.pairs.getReady()
   }
 
   /** Of the last change that was taken over. */
@@ -178,8 +184,7 @@ export class AwakeProject {
     this.#closings = new AwakeClosings(this.#parts, this.#closings.records)
     this.#apart = new AwakeApart(this.#parts)
     this.#ranking = this.#ranked()
-    const present = Array.from(works.present(), (number) => works.works[number]!.id)
-    this.#takingPart = this.#countTakingPart(present)
+    this.#takingPart = this.#countThat(works.present())
   }
 
   /** What other rules would do; nothing is changed. `onProgress` hears the share that is done, and what it throws stops it. */
@@ -327,12 +332,16 @@ export class AwakeProject {
 
   #countTakingPart(ids: Iterable<WorkId>): number {
     const { works } = this.#parts
+    return this.#countThat([...new Set(ids)].flatMap((id) => works.numberOf(id) ?? []))
+  }
+
+  #countThat(numbers: Iterable<number>): number {
+    const { works } = this.#parts
+    const { workBox } = works.runs
     let count = 0
-    for (const id of new Set(ids)) {
-      const number = works.numberOf(id)
-      if (number === undefined || !takesPart(works.works[number]!, works.settings)) continue
-      if (hasPlace(works.boxOf(number))) count++
-    }
+    for (const number of numbers)
+      if (workBox[4 * number]! <= workBox[4 * number + 2]! && takesPart(works.works[number]!, works.settings))
+        count++
     return count
   }
 
@@ -377,8 +386,4 @@ function positionsOf(ids: Touched['clusters'], ranked: readonly RankedGroup[]): 
 function goneOf(ids: Touched['clusters'], positions: readonly number[], ranked: readonly RankedGroup[]) {
   const there = new Set(positions.map((at) => ranked[at]!.cluster.id))
   return [...ids].filter((id) => !there.has(id))
-}
-
-function hasPlace(box: Float64Array): boolean {
-  return box[0]! <= box[2]!
 }

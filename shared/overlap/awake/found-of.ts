@@ -3,7 +3,7 @@ import type { ListedCluster } from '../../domain/overlap.ts'
 import type { FoundOverlaps } from '../found/found-overlaps.ts'
 import type { LiveParts } from '../live/live-change.ts'
 import type { LiveGroup } from '../live/live-group.ts'
-import { copyFacts, emptyFacts } from '../pairs/pair-facts.ts'
+import { factsOf } from '../pairs/pair-facts.ts'
 import { countSorted } from '../pairs/pair-table-of.ts'
 
 type Found = Pick<FoundOverlaps, 'ids' | 'sizes' | 'pairs' | 'clusters' | 'members' | 'ties'>
@@ -15,14 +15,11 @@ export function foundOf(
 ): Found {
   const { works, pairs } = parts
   const { numbers, positionOf, rows } = inOrder(parts)
-  const found = emptyFacts(rows.length)
+  const found = factsOf(pairs.table, rows)
   const rowAfter = new Uint32Array(pairs.table.count)
-  rows.forEach((row, at) => {
-    rowAfter[row] = at
-    copyFacts(pairs.table, row, found, at)
-    found.a[at] = positionOf[found.a[at]!]!
-    found.b[at] = positionOf[found.b[at]!]!
-  })
+  for (let at = 0; at < rows.length; at++) rowAfter[rows[at]!] = at
+  found.a = taken(found.a, positionOf)
+  found.b = taken(found.b, positionOf)
   const { area, length } = works.measures
   return {
     ids: Array.from(numbers, (number) => works.works[number]!.id),
@@ -33,9 +30,16 @@ export function foundOf(
     },
     pairs: found,
     clusters: ranked.map(({ cluster }) => cluster),
-    members: ranked.map(({ group }) => Uint32Array.from(group.members, (number) => positionOf[number]!)),
-    ties: ranked.map(({ group }) => Uint32Array.from(group.rows, (row) => rowAfter[row]!).sort()),
+    members: ranked.map(({ group }) => taken(group.members, positionOf)),
+    ties: ranked.map(({ group }) => taken(group.rows, rowAfter).sort()),
   }
+}
+
+/** What stands at these positions. */
+function taken(positions: ArrayLike<number>, from: Uint32Array): Uint32Array {
+  const values = new Uint32Array(positions.length)
+  for (let at = 0; at < values.length; at++) values[at] = from[positions[at]!]!
+  return values
 }
 
 /** Rows by the ids of their works, and the works that stand in one: their numbers by id, and of a number its position there. */
@@ -48,6 +52,24 @@ function inOrder({ works, pairs }: LiveParts) {
   const numbers = countSorted(standing, works.works.length, (number) => works.ids.placeOf(number))
   const positionOf = new Uint32Array(works.works.length)
   numbers.forEach((number, at) => (positionOf[number] = at))
-  const byHigher = countSorted(rows, numbers.length, (row) => positionOf[b[row]!]!)
-  return { numbers, positionOf, rows: countSorted(byHigher, numbers.length, (row) => positionOf[a[row]!]!) }
+  return {
+    numbers,
+    positionOf,
+    rows: sorted(rows, taken(a, positionOf), taken(b, positionOf), numbers.length),
+  }
+}
+
+/** By `a`, then by `b`; as long as no work came or went they stand so. */
+function sorted(rows: Uint32Array, a: Uint32Array, b: Uint32Array, works: number): Uint32Array {
+  const isBehind = (row: number, at: number) => {
+    if (at === 0) return true
+    const before = rows[at - 1]!
+    return a[before]! < a[row]! || (a[before] === a[row] && b[before]! < b[row]!)
+  }
+  if (rows.every(isBehind)) return rows
+  return countSorted(
+    countSorted(rows, works, (row) => b[row]!),
+    works,
+    (row) => a[row]!,
+  )
 }

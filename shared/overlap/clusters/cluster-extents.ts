@@ -13,8 +13,9 @@ export class ClusterExtents {
   #extents: Float64Array
   readonly #squaredAcross: number
   readonly #years: number
-  /** So many days are never more than `years`: most need no calendar. */
+  /** So many days are never more than `years`, and so many always are: most need no calendar. */
   readonly #surelyShort: number
+  readonly #surelyLong: number
 
   /** Room for `count` clusters; more find room when they are set. */
   constructor(count: number, { across, years }: OverlapSettings['cluster']) {
@@ -22,16 +23,20 @@ export class ClusterExtents {
     this.#squaredAcross = across * across
     this.#years = years
     this.#surelyShort = 365 * Math.floor(years)
+    this.#surelyLong = 366 * (Math.floor(years) + 1)
   }
 
-  /** A cluster of one pair: its place stands in `places` from `from`. */
-  set(cluster: number, places: Float64Array, from: number, one: InTime, two: InTime): void {
+  /** A cluster of one pair: its place stands in `places` from `from`, its days are those of {@link firstDay} and {@link lastDay}. */
+  set(cluster: number, places: Float64Array, from: number, firstDay: number, lastDay: number): void {
     const at = sides * cluster
     if (at + sides > this.#extents.length) this.#grow(at + sides)
     const extents = this.#extents
-    for (let side = 0; side < 4; side++) extents[at + side] = places[from + side]!
-    extents[at + 4] = Math.min(firstDay(one), firstDay(two))
-    extents[at + 5] = Math.max(lastDay(one), lastDay(two))
+    extents[at] = places[from]!
+    extents[at + 1] = places[from + 1]!
+    extents[at + 2] = places[from + 2]!
+    extents[at + 3] = places[from + 3]!
+    extents[at + 4] = firstDay
+    extents[at + 5] = lastDay
   }
 
   /** Whether two clusters would make one that is neither too wide nor too long; with itself: whether it is that alone. */
@@ -43,7 +48,8 @@ export class ClusterExtents {
     if (width * width + height * height > this.#squaredAcross) return false
     const start = Math.min(extents[i + 4]!, extents[j + 4]!)
     const end = Math.max(extents[i + 5]!, extents[j + 5]!)
-    return end - start <= this.#surelyShort || end <= yearsLater(start, this.#years)
+    if (end - start <= this.#surelyShort) return true
+    return end - start <= this.#surelyLong && end <= yearsLater(start, this.#years)
   }
 
   /** Cluster `into` takes over what `from` reaches. */
@@ -69,12 +75,12 @@ export class ClusterExtents {
  * The days of which a conversation has to take account. A period that is open at one side can come as late (as early) as the
  * others want, so that it holds a conversation to its known bound and no further.
  */
-function firstDay({ startDay, endDay }: InTime): number {
+export function firstDay({ startDay, endDay }: InTime): number {
   if (startDay === noDay || endDay === openEnd) return Infinity
   return startDay === openStart ? endDay : startDay
 }
 
-function lastDay({ startDay, endDay }: InTime): number {
+export function lastDay({ startDay, endDay }: InTime): number {
   if (startDay === noDay || startDay === openStart) return -Infinity
   return endDay === openEnd ? startDay : endDay
 }

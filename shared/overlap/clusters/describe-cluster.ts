@@ -39,10 +39,8 @@ export function describeCluster(
   const { members } = rows
   const works = members.map((index) => project.works[index]!)
   const extents = members.map((index) => project.scored[index]!.extent)
-  const idAt = (index: number) => project.works[index]!.id
-  const ties = rows.ties.map((row) => ({ a: idAt(table.a[row]!), b: idAt(table.b[row]!) }))
   return {
-    id: idOf(ties),
+    id: idOf(project, table, rows.ties),
     works: works.map(({ id }) => id).sort(),
     score: clusterScore(table, rows.ties, extents, settings),
     ...outcomesOfRows(project, table, rows),
@@ -50,8 +48,14 @@ export function describeCluster(
     ...periodOf(project, members),
     decideBy: decideBy(project, members),
     name: clusterName(works, extents, settings.cluster.across),
-    status: works.some(({ id }) => decisions.concern(id)) ? clusterStatus(ties, decisions) : { is: 'open' },
+    status: works.some(({ id }) => decisions.concern(id))
+      ? clusterStatus(pairsOf(project, table, rows.ties), decisions)
+      : { is: 'open' },
   }
+}
+
+function pairsOf({ works }: DescribedWorks, { a, b }: PairTable, ties: readonly number[]): PairOfWorks[] {
+  return ties.map((row) => ({ a: works[a[row]!]!.id, b: works[b[row]!]!.id }))
 }
 
 /** The same for the same two works, in whatever answer. */
@@ -89,29 +93,32 @@ function compareDates(one: string | null, two: string | null): number {
   return (one ?? '') < (two ?? '') ? -1 : 1
 }
 
-/** Those of a conversation that ask for it, and of its works the others that count. */
-function* tellingRows({ noise }: PairTable, { ties, besides }: ClusterRows): Iterable<number> {
-  yield* ties
-  for (const row of besides) if (noise[row] === 0) yield row
-}
-
-/** What its pairs are, and what none of them is for certain: {@link outcomeBits}. */
-function outcomesOfRows({ scored }: DescribedWorks, table: PairTable, rows: ClusterRows) {
+/** What its pairs are, and what none of them is for certain: {@link outcomeBits}. Of its other pairs those that count. */
+function outcomesOfRows({ scored }: DescribedWorks, table: PairTable, { ties, besides }: ClusterRows) {
+  const { a, b, outcomes, noise } = table
   let [all, certain] = [0, 0]
-  for (const row of tellingRows(table, rows)) {
-    const bits = table.outcomes[row]!
-    all |= bits
-    if (!scored[table.a[row]!]!.vague && !scored[table.b[row]!]!.vague) certain |= bits
-  }
+  for (const rows of [ties, besides])
+    for (const row of rows) {
+      if (noise[row] !== 0) continue
+      const bits = outcomes[row]!
+      all |= bits
+      if ((bits & ~certain) !== 0 && !scored[a[row]!]!.vague && !scored[b[row]!]!.vague) certain |= bits
+    }
   return { outcomes: outcomesIn(all), possible: outcomesIn(all & ~certain) }
 }
 
 /** Of its pairs the first by the ids of its works: no two clusters have it, and what is far away never changes it. */
-function idOf(ties: readonly PairOfWorks[]): ClusterId {
-  const first = ties.reduce((least, tie) =>
-    tie.a < least.a || (tie.a === least.a && tie.b < least.b) ? tie : least,
-  )
-  return pairKey(first) as ClusterId
+function idOf({ works }: DescribedWorks, { a, b }: PairTable, ties: readonly number[]): ClusterId {
+  let [first, second] = [works[a[ties[0]!]!]!.id, works[b[ties[0]!]!]!.id]
+  for (const row of ties) {
+    const one = works[a[row]!]!.id
+    if (one > first) continue
+    const two = works[b[row]!]!.id
+    if (one === first && two >= second) continue
+    first = one
+    second = two
+  }
+  return pairKey({ a: first, b: second }) as ClusterId
 }
 
 /** The box around where its pairs meet. */
@@ -130,14 +137,23 @@ function periodOf(
   { scored }: DescribedWorks,
   members: readonly number[],
 ): Pick<Cluster, 'start' | 'end' | 'openStart' | 'openEnd'> {
-  const known = (days: readonly number[]) =>
-    days.filter((day) => day !== noDay && day !== openStart && day !== openEnd)
-  const starts = known(members.map((index) => scored[index]!.startDay))
-  const ends = known(members.map((index) => scored[index]!.endDay))
-  return {
-    start: starts.length === 0 ? null : dateOfDay(Math.min(...starts)),
-    end: ends.length === 0 ? null : dateOfDay(Math.max(...ends)),
-    openStart: members.some((index) => scored[index]!.startDay === openStart),
-    openEnd: members.some((index) => scored[index]!.endDay === openEnd),
+  let [start, end] = [Infinity, -Infinity]
+  let [openAtStart, openAtEnd] = [false, false]
+  for (const member of members) {
+    const { startDay, endDay } = scored[member]!
+    openAtStart ||= startDay === openStart
+    openAtEnd ||= endDay === openEnd
+    if (isDay(startDay)) start = Math.min(start, startDay)
+    if (isDay(endDay)) end = Math.max(end, endDay)
   }
+  return {
+    start: start === Infinity ? null : dateOfDay(start),
+    end: end === -Infinity ? null : dateOfDay(end),
+    openStart: openAtStart,
+    openEnd: openAtEnd,
+  }
+}
+
+function isDay(day: number): boolean {
+  return day !== noDay && day !== openStart && day !== openEnd
 }

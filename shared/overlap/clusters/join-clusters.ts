@@ -1,8 +1,9 @@
 /** Joins pairs into conversations that fit a table: at one place, not too wide, not too long, the strongest first. */
 import type { OverlapSettings } from '../../domain/overlap.ts'
 import type { ScoredWork } from '../score.ts'
-import { ClusterExtents } from './cluster-extents.ts'
-import { firstOf, listOnce } from './joined-pairs.ts'
+import { ClusterExtents, firstDay, lastDay } from './cluster-extents.ts'
+import { ClusterLists, noLink } from './cluster-lists.ts'
+import { firstOf } from './joined-pairs.ts'
 
 /** Pairs that each ask for a conversation, in the order in which they are taken. */
 export interface JoinablePairs {
@@ -25,57 +26,89 @@ export interface JoinablePairs {
  */
 export function joinClusters(pairs: JoinablePairs, most: OverlapSettings['cluster']): Int32Array {
   const joining = new Joining(pairs, most)
-  for (let pair = 0; pair < pairs.a.length; pair++) joining.take(pair)
+  joining.takeAll()
   return joining.finish()
 }
 
 class Joining {
   readonly #pairs: JoinablePairs
-  /** The pair before each in its cluster's tree; itself for the first. */
+  /** Per pair its cluster when it came, by a number; clusters are numbered by their first pairs. */
+  readonly #clusterOf: Int32Array
+  #clusters = 0
+  /** Per cluster its first pair, and another that it became part of, or itself. */
+  readonly #firstPair: Int32Array
   readonly #before: Int32Array
-  /** Those of each cluster stand at its first pair. */
   readonly #extents: ClusterExtents
-  /** Per work a pair of each cluster it is in, the strongest pair that it has there; strongest first. */
-  readonly #ofWork: (number[] | undefined)[]
+  readonly #ofWork: ClusterLists
+  /** Per work; as a column they are soonest read. */
+  readonly #firstDay: Float64Array
+  readonly #lastDay: Float64Array
 
   constructor(pairs: JoinablePairs, most: OverlapSettings['cluster']) {
-    const { a, b, places, scored } = pairs
+    const count = pairs.a.length
     this.#pairs = pairs
-    this.#before = new Int32Array(a.length)
-    this.#extents = new ClusterExtents(a.length, most)
-    for (let pair = 0; pair < a.length; pair++) {
-      this.#before[pair] = pair
-      this.#extents.set(pair, places, 4 * pair, scored[a[pair]!]!, scored[b[pair]!]!)
+    this.#clusterOf = new Int32Array(count)
+    this.#firstPair = new Int32Array(count)
+    this.#before = new Int32Array(count)
+    this.#extents = new ClusterExtents(count, most)
+    this.#ofWork = new ClusterLists(pairs.scored.length)
+    this.#firstDay = new Float64Array(pairs.scored.length)
+    this.#lastDay = new Float64Array(pairs.scored.length)
+    for (let work = 0; work < pairs.scored.length; work++) {
+      this.#firstDay[work] = firstDay(pairs.scored[work]!)
+      this.#lastDay[work] = lastDay(pairs.scored[work]!)
     }
-    this.#ofWork = Array.from({ length: scored.length })
   }
 
-  take(pair: number): void {
-    const { a, b } = this.#pairs
-    // What is too large by itself is joined with nothing.
-    if (!this.#extents.fit(pair, pair)) return
-    const [one, two] = [(this.#ofWork[a[pair]!] ??= []), (this.#ofWork[b[pair]!] ??= [])]
-    let [left, right] = [0, 0]
-    while (left < one.length || right < two.length) {
-      const isLeft = right >= two.length || (left < one.length && one[left]! <= two[right]!)
-      this.#tryJoin(pair, isLeft ? one[left++]! : two[right++]!)
+  takeAll(): void {
+    const { a, b, places } = this.#pairs
+    const [firstDays, lastDays] = [this.#firstDay, this.#lastDay]
+    const [before, extents] = [this.#before, this.#extents]
+    for (let pair = 0; pair < a.length; pair++) {
+      const one = a[pair]!
+      const two = b[pair]!
+      // As if it were the next cluster: most pairs join another at once, and none is made of them.
+      const alone = this.#clusters
+      before[alone] = alone
+      const first = Math.min(firstDays[one]!, firstDays[two]!)
+      extents.set(alone, places, 4 * pair, first, Math.max(lastDays[one]!, lastDays[two]!))
+      // What is too large by itself is joined with nothing.
+      const isJoinable = extents.fit(alone, alone)
+      const cluster = isJoinable ? this.#joined(alone, one, two) : alone
+      this.#clusterOf[pair] = cluster
+      if (cluster === alone) this.#firstPair[this.#clusters++] = pair
+      if (!isJoinable) continue
+      this.#ofWork.listOnce(before, one, pair, cluster)
+      this.#ofWork.listOnce(before, two, pair, cluster)
     }
-    listOnce(this.#before, one, pair)
-    listOnce(this.#before, two, pair)
   }
 
   finish(): Int32Array {
-    const before = this.#before
-    // Every pair comes after the one before it in its tree.
-    for (let pair = 0; pair < before.length; pair++) before[pair] = before[before[pair]!]!
-    return before
+    const clusterOf = this.#clusterOf
+    for (let pair = 0; pair < clusterOf.length; pair++)
+      clusterOf[pair] = this.#firstPair[firstOf(this.#before, clusterOf[pair]!)]!
+    return clusterOf
   }
 
-  #tryJoin(pair: number, other: number): void {
-    const [one, two] = [firstOf(this.#before, other), firstOf(this.#before, pair)]
-    if (one === two || !this.#extents.fit(one, two)) return
-    const [into, from] = one < two ? [one, two] : [two, one]
-    this.#extents.join(into, from)
-    this.#before[from] = into
+  /** Tries a cluster with those of two works in turn, strongest first; answers the one it is in then. */
+  #joined(alone: number, one: number, two: number): number {
+    const [before, extents, lists] = [this.#before, this.#extents, this.#ofWork]
+    let cluster = alone
+    let left = lists.firstOf(one)
+    let right = lists.firstOf(two)
+    while (left !== noLink || right !== noLink) {
+      const isLeft = right === noLink || (left !== noLink && lists.pairAt(left) <= lists.pairAt(right))
+      const link = isLeft ? left : right
+      if (isLeft) left = lists.after(left)
+      else right = lists.after(right)
+      const other = firstOf(before, lists.clusterAt(link))
+      if (other === cluster || !extents.fit(other, cluster)) continue
+      const into = Math.min(other, cluster)
+      const from = Math.max(other, cluster)
+      extents.join(into, from)
+      before[from] = into
+      cluster = into
+    }
+    return cluster
   }
 }

@@ -33,7 +33,8 @@ export function standingApart(
 function regions(project: DescribedWorks, table: PairTable, rows: Uint32Array): StandingApart[] {
   const met = new Map<number, number>()
   for (const pair of rows) {
-    if (!hasPlace(table.outcomes[pair]!)) continue
+    // A pair with such a work is this noise before any other.
+    if (noiseCodes[table.noise[pair]!] !== 'region' || !hasPlace(table.outcomes[pair]!)) continue
     for (const work of [table.a[pair]!, table.b[pair]!])
       if (isRegionWide(project, work)) met.set(work, (met.get(work) ?? 0) + 1)
   }

@@ -8,7 +8,7 @@
  * was touched, it is touched as well, and the groups that share a work with it come into view. Every pair is taken once.
  */
 import type { OverlapSettings } from '../../domain/overlap.ts'
-import { ClusterExtents } from '../clusters/cluster-extents.ts'
+import { ClusterExtents, firstDay, lastDay } from '../clusters/cluster-extents.ts'
 import { firstOf, listOnce } from '../clusters/joined-pairs.ts'
 import type { PairTable } from '../pairs/pair-table.ts'
 import type { ScoredWork } from '../score.ts'
@@ -139,7 +139,9 @@ class JoiningAround {
     this.#before[pair] = pair
     const { table, scored } = this.#around
     const row = this.#rows[pair]!
-    this.#extents.set(pair, table.place, 4 * row, scored[table.a[row]!]!, scored[table.b[row]!]!)
+    const [one, two] = [scored[table.a[row]!]!, scored[table.b[row]!]!]
+    const [first, last] = [Math.min(firstDay(one), firstDay(two)), Math.max(lastDay(one), lastDay(two))]
+    this.#extents.set(pair, table.place, 4 * row, first, last)
   }
 
   /** The strongest pair of its group that has one of its works; `side` 0 is the one, 1 the other. */

@@ -67,11 +67,14 @@ export class LiveClusters {
   besidesOf({ members }: LiveGroup): number[] {
     const { table } = this.#pairs
     const found: number[] = []
-    const inside = new Set(members)
+    let inside: ReadonlySet<number> | null = null
     const rowsOfWorks = this.#besides ?? this.#pairs
     for (const work of members)
-      for (const row of rowsOfWorks.of(work))
-        if (table.a[row] === work && !isTie(table, row) && inside.has(table.b[row]!)) found.push(row)
+      for (const row of rowsOfWorks.of(work)) {
+        if (table.a[row] !== work || isTie(table, row)) continue
+        inside ??= new Set(members)
+        if (inside.has(table.b[row]!)) found.push(row)
+      }
     return found
   }
 
@@ -131,12 +134,14 @@ export class LiveClusters {
 }
 
 /** Rows by their clusters, each in the order in which rows are given. */
-function rowsByCluster(rows: ArrayLike<number>, clusterOf: Int32Array): Iterable<number[]> {
-  const together = new Map<number, number[]>()
-  clusterOf.forEach((cluster, at) => {
-    const known = together.get(cluster)
-    if (known) known.push(rows[at]!)
-    else together.set(cluster, [rows[at]!])
-  })
-  return together.values()
+function rowsByCluster(rows: ArrayLike<number>, clusterOf: Int32Array): number[][] {
+  const together: number[][] = []
+  // The first of each comes before its others.
+  const placeOf = new Int32Array(clusterOf.length)
+  for (let at = 0; at < clusterOf.length; at++) {
+    const cluster = clusterOf[at]!
+    if (cluster !== at) together[placeOf[cluster]!]!.push(rows[at]!)
+    else placeOf[at] = together.push([rows[at]!]) - 1
+  }
+  return together
 }

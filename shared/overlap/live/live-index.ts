@@ -7,9 +7,10 @@ const mostLoose = 1000
 /** Works by the numbers of their boxes: minX, minY, maxX, maxY of work `i` from `4 * i`; an empty box is nowhere. */
 export class LiveIndex {
   #boxes: Float64Array
-  #built: Flatbush | null = null
+  /** Made when somebody first asks: a whole project is answered without. Null: there are none. */
+  #built: Flatbush | null | 'not yet' = 'not yet'
   /** Per entry of the built index its work. */
-  #works: Uint32Array = new Uint32Array(0)
+  #works: Uint32Array
   /** Works that the built index has somewhere else, or not at all, and whether they take part now. */
   #loose: number[] = []
   #isLoose: Uint8Array
@@ -20,7 +21,12 @@ export class LiveIndex {
     this.#isLoose = new Uint8Array(boxes.length / 4)
     this.#isThere = new Uint8Array(boxes.length / 4)
     for (const work of works) this.#isThere[work] = 1
-    this.#build(works)
+    this.#works = works
+  }
+
+  /** Does now what whoever first asks what is near would wait for; to be called before a box becomes another. */
+  getReady(): void {
+    if (this.#built === 'not yet') this.#build()
   }
 
   /** Takes over a larger array of boxes. */
@@ -45,13 +51,15 @@ export class LiveIndex {
 
   /** Works whose boxes come within `by` metres of a box, in no promised order. */
   near(box: Float64Array, by: number): number[] {
+    this.getReady()
     const [left, low, right, high] = [box[0]! - by, box[1]! - by, box[2]! + by, box[3]! + by]
     const found: number[] = []
-    this.#built?.search(left, low, right, high, (entry) => {
-      const work = this.#works[entry]!
-      if (this.#isLoose[work] === 0) found.push(work)
-      return false
-    })
+    if (this.#built instanceof Flatbush)
+      this.#built.search(left, low, right, high, (entry) => {
+        const work = this.#works[entry]!
+        if (this.#isLoose[work] === 0) found.push(work)
+        return false
+      })
     const boxes = this.#boxes
     for (const work of this.#loose) {
       const at = 4 * work
@@ -66,16 +74,19 @@ export class LiveIndex {
     const moved = this.#loose.filter((work) => this.#isThere[work] === 1)
     for (const work of this.#loose) this.#isLoose[work] = 0
     this.#loose = []
-    this.#build(Uint32Array.from([...kept, ...moved]))
+    this.#works = Uint32Array.from([...kept, ...moved])
+    this.#build()
   }
 
-  #build(works: Uint32Array): void {
-    this.#works = works
-    this.#built = works.length === 0 ? null : new Flatbush(works.length)
+  /** Of the works as they lie now: none is loose. */
+  #build(): void {
+    const [works, boxes] = [this.#works, this.#boxes]
+    const built = works.length === 0 ? null : new Flatbush(works.length)
     for (const work of works) {
       const box = 4 * work
-      this.#built?.add(this.#boxes[box]!, this.#boxes[box + 1]!, this.#boxes[box + 2], this.#boxes[box + 3])
+      built?.add(boxes[box]!, boxes[box + 1]!, boxes[box + 2], boxes[box + 3])
     }
-    this.#built?.finish()
+    built?.finish()
+    this.#built = built
   }
 }

@@ -49,6 +49,12 @@ export interface RuledRows {
 }
 
 /** Rows keep their number until they are removed; a removed row is given to the next pair. */
+/** Per work its rows that are pairs, and those beside them. */
+interface Listed {
+  readonly pairs: RowsOfWorks
+  readonly beside: RowsOfWorks
+}
+
 export class LivePairs {
   /**
    * Rows in no order, removed ones and those beside the pairs among them: neither has any outcome. A place says nothing of a
@@ -60,30 +66,32 @@ export class LivePairs {
   #state: Uint8Array
   #used: number
   readonly #free: number[] = []
-  #pairs: RowsOfWorks
-  #beside: RowsOfWorks
+  readonly #works: number
+  /** Made when somebody first asks about a work: a whole project is answered without. */
+  #lists: Listed | null = null
   readonly #kept: KeptNear
 
   /** The rows of a table over works by their numbers, and room for some more. */
   constructor(table: PairTable, { works, sought, near, beside }: FoundBefore) {
     this.table = table
     this.sought = sought
+    this.#works = works
     this.#used = table.count
     this.#state = new Uint8Array(table.count).fill(isPair)
-    this.#kept = new KeptNear(near, table.count)
     const { sharedLength, place } = table
-    Object.assign(this.#kept.present, { sharedLength, place })
-    this.#kept.present.isMeasured.fill(1)
-    this.#pairs = new RowsOfWorks(works)
-    this.#beside = new RowsOfWorks(works)
+    this.#kept = new KeptNear({ near, isMeasured: this.#state.slice().fill(1), sharedLength, place })
     this.#grow(this.#used + (beside?.count ?? 0))
-    this.#list()
     if (beside) this.#keepAll(beside)
+  }
+
+  /** Does now what whoever first asks about a work would wait for. */
+  getReady(): void {
+    this.#listed()
   }
 
   /** The rows a work is in. */
   of(work: number): readonly number[] {
-    return this.#pairs.of(work)
+    return this.#listed().pairs.of(work)
   }
 
   /** The work that `work` meets in a row. */
@@ -100,7 +108,7 @@ export class LivePairs {
   /** Whether two works were found, as a pair or beside them. */
   isFound(one: number, two: number): boolean {
     const isThere = (row: number) => this.other(row, one) === two
-    return this.of(one).some(isThere) || this.#beside.of(one).some(isThere)
+    return this.of(one).some(isThere) || this.#listed().beside.of(one).some(isThere)
   }
 
   /** Whether a row is a pair by the rules as they are. */
@@ -125,7 +133,7 @@ export class LivePairs {
     this.table.a[to] = a
     this.table.b[to] = b
     this.#kept.present.isMeasured[to] = 1
-    this.#pairs.add(this.table, to)
+    this.#lists?.pairs.add(this.table, to)
     return to
   }
 
@@ -138,18 +146,19 @@ export class LivePairs {
     table.distance[row] = metres
     table.gapDays[row] = gapDays
     table.sharedArea[row] = NaN
-    this.#beside.add(table, row)
+    this.#lists?.beside.add(table, row)
   }
 
   remove(row: number): void {
-    this.#pairs.remove(this.table, row)
+    this.#lists?.pairs.remove(this.table, row)
     this.#release(row)
   }
 
   /** Lets go of what was found of a work beside its pairs. */
   removeBeside(work: number): void {
-    for (const row of [...this.#beside.of(work)]) {
-      this.#beside.remove(this.table, row)
+    const { beside } = this.#listed()
+    for (const row of [...beside.of(work)]) {
+      beside.remove(this.table, row)
       this.#release(row)
     }
   }
@@ -188,10 +197,7 @@ export class LivePairs {
     for (const row of rows) state[row] = isPair
     this.#kept.present = near
     this.table = { ...this.table, sharedLength: near.sharedLength, place: near.place }
-    if (areSame) return
-    this.#pairs = new RowsOfWorks(this.#pairs.works)
-    this.#beside = new RowsOfWorks(this.#pairs.works)
-    this.#list()
+    if (!areSame) this.#lists = null
   }
 
   #countPairs(): number {
@@ -207,15 +213,27 @@ export class LivePairs {
     return rows.slice(0, count)
   }
 
-  #list(): void {
+  #listed(): Listed {
+    if (this.#lists) return this.#lists
+    const lists = { pairs: new RowsOfWorks(this.#works), beside: new RowsOfWorks(this.#works) }
     for (let row = 0; row < this.#used; row++) {
-      if (this.#state[row] === isPair) this.#pairs.add(this.table, row)
-      else if (this.#state[row] === isBeside) this.#beside.add(this.table, row)
+      if (this.#state[row] === isPair) lists.pairs.add(this.table, row)
+      else if (this.#state[row] === isBeside) lists.beside.add(this.table, row)
     }
+    this.#lists = lists
+    return lists
   }
 
+  /** To begin with: there is room for all of them, and nobody asked about any work. */
   #keepAll({ count, a, b, distance, gapDays }: PairArrays): void {
-    for (let pair = 0; pair < count; pair++) this.keep(a[pair]!, b[pair]!, distance[pair]!, gapDays[pair]!)
+    const [{ table }, from] = [this, this.#used]
+    table.a.set(a, from)
+    table.b.set(b, from)
+    table.distance.set(distance, from)
+    table.gapDays.set(gapDays, from)
+    table.sharedArea.fill(NaN, from, from + count)
+    this.#used += count
+    this.#state.fill(isBeside, from, this.#used)
   }
 
   #take(state: number): number {
@@ -235,15 +253,31 @@ export class LivePairs {
   #grow(least: number): void {
     const count = least + Math.max(256, least >> 4)
     this.#kept.grow(count)
-    const larger = emptyPairTable(count)
-    for (const name of columnNames)
-      if (name !== 'sharedLength' && name !== 'place') larger[name].set(this.table[name])
-    const { sharedLength, place } = this.#kept.present
-    this.table = { ...larger, sharedLength, place }
-    const state = new Uint8Array(count)
-    state.set(this.#state)
-    this.#state = state
+    const { table } = this
+    this.table = {
+      count,
+      a: withRoom(table.a, new Uint32Array(count)),
+      b: withRoom(table.b, new Uint32Array(count)),
+      distance: withRoom(table.distance, new Float64Array(count)),
+      gapDays: withRoom(table.gapDays, new Int32Array(count)),
+      sharedArea: withRoom(table.sharedArea, new Float64Array(count)),
+      sharedLength: this.#kept.present.sharedLength,
+      outcomes: withRoom(table.outcomes, new Uint8Array(count)),
+      noise: withRoom(table.noise, new Uint8Array(count)),
+      score: withRoom(table.score, new Float64Array(count)),
+      place: this.#kept.present.place,
+      parts: withRoom(table.parts, new Float64Array(scoreParts.length * count)),
+    }
+    this.#state = withRoom(this.#state, new Uint8Array(count))
   }
+}
+
+function withRoom<Column extends Uint8Array | Uint32Array | Int32Array | Float64Array>(
+  from: Column,
+  to: Column,
+): Column {
+  to.set(from)
+  return to
 }
 
 function copyRow(from: PairTable, row: number, to: PairTable, at: number): void {

@@ -79,6 +79,11 @@ export class LiveWorks implements DescribedWorks {
     )
   }
 
+  /** Does now what the first change would wait for: it needs them as they were. */
+  getReady(): void {
+    this.#index.getReady()
+  }
+
   /** Another number after every change of a work. */
   get version(): number {
     return this.#changes
@@ -135,6 +140,7 @@ export class LiveWorks implements DescribedWorks {
   put(work: Work, place: Uint8Array | null | undefined): number {
     const known = this.#numbers.get(work.id)
     const number = known ?? this.works.length
+    this.getReady()
     this.#changes++
     if (known === undefined) {
       this.#numbers.set(work.id, number)
@@ -153,6 +159,7 @@ export class LiveWorks implements DescribedWorks {
 
   /** Its number is given to no other work. */
   remove(number: number): void {
+    this.getReady()
     this.#numbers.delete(this.works[number]!.id)
     this.#changes++
     this.#placed.set(number, nowhere)

@@ -23,11 +23,11 @@ export class KeptNear {
   #kept: readonly NearColumns[]
   #rows: number
 
-  /** `near`: what the rules as they are call so. */
-  constructor(near: number, rows: number) {
-    this.#rows = rows
-    this.present = emptyColumns(near, rows)
-    this.#kept = [this.present]
+  /** What is known by the rules as they are. */
+  constructor(present: NearColumns) {
+    this.#rows = present.isMeasured.length
+    this.present = present
+    this.#kept = [present]
   }
 
   /** The columns of a distance; those of another that was not asked about for long make way for new ones. */
@@ -49,21 +49,23 @@ export class KeptNear {
 
   grow(rows: number): void {
     for (const kept of this.#kept) {
-      const larger = emptyColumns(kept.near, rows)
-      larger.isMeasured.set(kept.isMeasured)
-      larger.sharedLength.set(kept.sharedLength)
-      larger.place.set(kept.place)
+      const { isMeasured, sharedLength, place } = kept
+      const larger = emptyColumns(kept.near, rows, place.length)
+      larger.isMeasured.set(isMeasured)
+      larger.sharedLength.set(sharedLength)
+      larger.place.set(place)
       Object.assign(kept, larger)
     }
     this.#rows = rows
   }
 }
 
-function emptyColumns(near: number, rows: number): NearColumns {
+/** Of `place` what is filled anyhow, up to `placed`, is left 0. */
+function emptyColumns(near: number, rows: number, placed = 0): NearColumns {
   return {
     near,
     isMeasured: new Uint8Array(rows),
     sharedLength: new Float64Array(rows),
-    place: new Float64Array(4 * rows).fill(NaN),
+    place: new Float64Array(4 * rows).fill(NaN, placed),
   }
 }

@@ -6,12 +6,10 @@ type WorksOfRows = Pick<PairTable, 'a' | 'b'>
 const noRows: readonly number[] = []
 
 export class RowsOfWorks {
-  /** How many works there were to begin with. */
-  readonly works: number
   readonly #ofWork: (number[] | undefined)[]
 
+  /** `works`: how many there are to begin with. */
   constructor(works: number) {
-    this.works = works
     this.#ofWork = Array.from({ length: works })
   }
 

@@ -17,6 +17,28 @@ export function emptyFacts(count: number): PairFacts {
   }
 }
 
+/** These rows of a table, in the order given. */
+export function factsOf(from: PairFacts, rows: Uint32Array): Mutable<PairFacts> {
+  const facts = emptyFacts(rows.length)
+  for (const name of [
+    'a',
+    'b',
+    'distance',
+    'gapDays',
+    'sharedArea',
+    'sharedLength',
+    'outcomes',
+    'noise',
+    'score',
+  ] as const) {
+    const [column, to] = [from[name], facts[name]]
+    for (let at = 0; at < rows.length; at++) to[at] = column[rows[at]!]!
+  }
+  return facts
+}
+
+type Mutable<Type> = { -readonly [Name in keyof Type]: Type[Name] }
+
 /** Takes over row `row` of one table as row `at` of another; its works as they are numbered there. */
 export function copyFacts(from: PairFacts, row: number, to: PairFacts, at: number): void {
   to.a[at] = from.a[row]!
