@@ -64,7 +64,12 @@ const answers: EngineQuestions = {
       throw error
     }
   },
-  packed: (revision) => packOverlaps(standing().found(), revision),
+  packed(revision) {
+    const project = standing()
+    // Once it is answered: nobody waits, and the first change will need it.
+    setImmediate(() => project.getReady())
+    return packOverlaps(project.found(), revision)
+  },
   tried: (works) => standing().tried(works),
   since: (revision) => standing().since(revision),
   judged: (works, cluster) => standing().judged(works, cluster),
