@@ -30,6 +30,7 @@ export function measureProject(project: OverlapProject, settings: OverlapSetting
     joinPairs(prepared, table)
   })
   const awake = new AwakeProject(prepared, table, { revision: 0, ms: 0 })
+  awake.getReady()
   const spent = measureChanges(awake, project)
   const tried = measureTrials(awake, project)
   return {

@@ -2,6 +2,7 @@
  * The engine of the open project, kept where the project is: what differs between the snapshot it stands at and the one
  * that is asked about is all it has to take over. Whatever it cannot follow it reads again as a whole.
  */
+import type { PackedBytes } from '../../shared/bytes/packed-bytes.ts'
 import { revisionOf } from '../../shared/contract/calls.ts'
 import type { OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
@@ -12,6 +13,7 @@ import type { Water } from '../../shared/overlap/water/water.ts'
 import { mostChanges } from '../store/index.ts'
 import { newStopFlag, sayStop, type StopFlag } from '../workers/calls/stop-flag.ts'
 import { startEngineThread, type EngineThread } from '../workers/engine-client.ts'
+import { threadsFor } from '../workers/pair-crew.ts'
 import type { EngineChange, EngineQuestions } from '../workers/engine-messages.ts'
 import type { JobRun } from './handlers.ts'
 import { projectToCompare, type Snapshot } from './snapshot.ts'
@@ -26,6 +28,8 @@ type Question = Exclude<keyof EngineQuestions, 'read' | 'change' | 'effect'>
 type Answer<Name extends keyof EngineQuestions> = Awaited<ReturnType<EngineQuestions[Name]>>
 
 export interface AwakeEngine {
+  /** The project that is to be read has these places: of many it begins with them while the rest is on its way. */
+  begin(places: PackedBytes): void
   /** Reads first what has to be read; who waits for that hears how far it is. Aborting stops it, and nothing else. */
   ask<Name extends Question>(
     about: Standing,
@@ -50,6 +54,8 @@ export interface AwakeEngine {
 export function createAwakeEngine(): AwakeEngine {
   let thread: EngineThread | null = null
   let stands: Standing | null = null
+  /** What a thread that has read nothing yet began with. */
+  let begun: PackedBytes | null = null
   /** Reading, or looking by other rules: who waits for that hears how far it is. */
   let isBusy = false
   let last: Promise<unknown> = Promise.resolve()
@@ -74,19 +80,22 @@ export function createAwakeEngine(): AwakeEngine {
   }
   const letGo = () => {
     thread?.end(new Error('the project was closed'))
-    thread = stands = null
+    thread = stands = begun = null
   }
   const onProgress: JobRun['report'] = (progress) => reports.forEach((report) => report(progress))
   const read = async (about: Standing, signal: AbortSignal) => {
-    letGo()
+    const hasBegun = begun !== null && begun === about.snapshot.inPlaces
+    if (!hasBegun) letGo()
+    begun = null
     isBusy = true
     try {
-      thread = startEngineThread()
-      const given = projectToCompare(about.snapshot, about.water)
+      thread ??= startEngineThread()
+      const whole = projectToCompare(about.snapshot, about.water)
+      const given = hasBegun ? { ...whole, places: null } : whole
       await thread.call('read', [given, comparedRevision(about.snapshot.summary)], { onProgress, signal })
       stands = about
       // The first change is held against them: now nobody waits for this thread.
-      setImmediate(() => about.snapshot.works)
+      setImmediate(() => [about.snapshot.works, about.snapshot.places])
     } catch (error) {
       letGo()
       throw error
@@ -137,6 +146,13 @@ export function createAwakeEngine(): AwakeEngine {
   }
 
   return {
+    begin(places) {
+      if (thread !== null || threadsFor(places.ends.length) === 1) return
+      thread = startEngineThread()
+      begun = places
+      // Whoever asks for what it read then is the one to hear of it.
+      thread.call('begin', [places]).catch(() => undefined)
+    },
     ask: (about, question, args, run) =>
       atOnce(() => inTurn(run, () => stand(about, run.signal).then(() => answer(question, args)))),
     askAwake(about, question, args) {

@@ -17,7 +17,14 @@ import type { EngineQuestions } from '../workers/engine-messages.ts'
 import { createAwakeEngine, type AwakeEngine, type Standing } from './awake-engine.ts'
 import type { JobRun } from './handlers.ts'
 import { alone } from './jobs.ts'
-import { followSnapshot, projectToCompare, readSnapshot, type Snapshot } from './snapshot.ts'
+import {
+  followSnapshot,
+  placesOf,
+  projectToCompare,
+  readSnapshot,
+  type ComingSnapshot,
+  type Snapshot,
+} from './snapshot.ts'
 
 /** Bytes for the window, and the revision that they are of. */
 export interface PackedAnswer {
@@ -61,8 +68,8 @@ export interface OpenProject {
 /** What was read and computed at one revision; a command throws it away as a whole. */
 interface Present {
   readonly summary: Promise<ProjectSummary>
-  snapshot?: Promise<Snapshot>
-  packed?: Promise<ArrayBuffer>
+  coming?: ComingSnapshot
+  packed?: Promise<PackedAnswer>
   packedOverlaps?: ArrayBuffer
   readonly overlaps: Map<string, OverlapAnswer>
 }
@@ -78,11 +85,22 @@ export function holdProject(store: SharedStore): OpenProject {
   const water = waterOnce(store)
   /** The last that was read: the next one only takes over what was touched since. */
   let last: Promise<Snapshot> | null = null
-  const next = async (before: typeof last) => {
-    const known = await before?.catch(() => null)
-    return known ? followSnapshot(store, known) : readSnapshot(store)
-  }
   const engine = createAwakeEngine()
+  const next = (before: typeof last): ComingSnapshot => {
+    if (before === null) {
+      const coming = readSnapshot(store)
+      // While the store goes on reading, on another core. Who asks hears it when this failed.
+      coming
+        .placed()
+        .then(({ inPlaces }) => engine.begin(inPlaces))
+        .catch(() => undefined)
+      return coming
+    }
+    const whole = before
+      .catch(() => null)
+      .then((known) => (known ? followSnapshot(store, known) : readSnapshot(store).whole))
+    return { whole, placed: () => whole.then(placesOf) }
+  }
   const standing = async (at: Present): Promise<Standing> => {
     const snapshot = await snapshotOf(at)
     return { snapshot, water: await water(snapshot.summary) }
@@ -93,7 +111,15 @@ export function holdProject(store: SharedStore): OpenProject {
     args: Parameters<EngineQuestions[Name]>,
     run: JobRun,
   ) => engine.ask(await standing(at), question, args, run)
-  const snapshotOf = (at: Present) => (at.snapshot ??= last = next(last))
+  const comingOf = (at: Present): ComingSnapshot => {
+    if (at.coming) return at.coming
+    at.coming = next(last)
+    last = at.coming.whole
+    // As of the summary.
+    last.catch(() => undefined)
+    return at.coming
+  }
+  const snapshotOf = (at: Present) => comingOf(at).whole
 
   return {
     store,
@@ -104,11 +130,14 @@ export function holdProject(store: SharedStore): OpenProject {
       const columns = snapshot.inColumns ?? worksInColumns(snapshot.works)
       return { packed: columns.slice().buffer, revision: revisionOf('work.list', snapshot.summary) }
     },
-    async shapes() {
+    shapes() {
       const at = present
-      const { summary, places } = await snapshotOf(at)
-      at.packed ??= packPlacesInThread({ places, crs: summary.crs })
-      return { packed: await at.packed, revision: revisionOf('work.list', summary) }
+      return (at.packed ??= comingOf(at)
+        .placed()
+        .then(async ({ summary, inPlaces }) => {
+          const packed = await packPlacesInThread({ places: inPlaces, crs: summary.crs })
+          return { packed, revision: revisionOf('work.list', summary) }
+        }))
     },
     async overlaps(run, { settings: asked, pairsOnly = false } = {}) {
       const at = present

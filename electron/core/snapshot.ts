@@ -1,4 +1,5 @@
 /** Everything that is computed upon, read once, and from then on kept up with what commands touch. */
+import { packBytes, unpackBytes, type PackedBytes } from '../../shared/bytes/packed-bytes.ts'
 import type { Combination } from '../../shared/domain/combination.ts'
 import type { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
@@ -19,6 +20,8 @@ export interface Snapshot {
   /** The same, as they were read; null once some of them changed. */
   readonly inColumns: WorksInColumns | null
   readonly places: readonly (Uint8Array | null)[]
+  /** The same, as they were read; null once some works changed. */
+  readonly inPlaces: PackedBytes | null
   readonly parties: Party[]
   readonly combinations: Combination[]
   readonly judgements: Judgement[]
@@ -27,28 +30,60 @@ export interface Snapshot {
   readonly closedAreas: (ClosedArea & { wkb: Uint8Array })[]
 }
 
+/** Places as they are handed over, and the project they are of. */
+export interface PlacesAt extends Pick<Snapshot, 'summary'> {
+  readonly inPlaces: PackedBytes
+}
+
+/** A snapshot on its way: more has to be done with its places before they are seen, so they come first. */
+export interface ComingSnapshot {
+  readonly placed: () => Promise<PlacesAt>
+  readonly whole: Promise<Snapshot>
+}
+
 /** Asked in one breath: the store's thread answers in order, so no command can come in between. */
-export async function readSnapshot(store: SharedStore): Promise<Snapshot> {
-  const [summary, places, inColumns, parties, combinations, judgements, exceptions, closedAreas] =
-    await Promise.all([
-      store.summary(),
-      // First, since more has to be done with them before they are seen.
-      store.places(),
-      store.worksInColumns(),
-      store.parties(),
-      store.combinations(),
-      store.judgements(),
-      store.digRestExceptions(),
-      store.closedAreas(),
-    ])
+export function readSnapshot(store: SharedStore): ComingSnapshot {
+  const placed = Promise.all([store.summary(), store.places()]).then(([summary, inPlaces]) => ({
+    summary,
+    inPlaces,
+  }))
+  const rest = Promise.all([
+    store.worksInColumns(),
+    store.parties(),
+    store.combinations(),
+    store.judgements(),
+    store.digRestExceptions(),
+    store.closedAreas(),
+  ])
+  const whole = Promise.all([placed, rest]).then(([first, others]) => wholeOf(first, others))
+  return { placed: () => placed, whole }
+}
+
+function wholeOf(
+  { summary, inPlaces }: PlacesAt,
+  [inColumns, parties, combinations, judgements, exceptions, closedAreas]: [
+    WorksInColumns,
+    ...[Snapshot['parties'], Snapshot['combinations'], Snapshot['judgements']],
+    ...[Snapshot['exceptions'], Snapshot['closedAreas']],
+  ],
+): Snapshot {
   let works: readonly Work[] | null = null
+  let places: Snapshot['places'] | null = null
   return {
-    ...{ summary, places, inColumns, parties, combinations, judgements, exceptions, closedAreas },
+    ...{ summary, inPlaces, inColumns, parties, combinations, judgements, exceptions, closedAreas },
     // Who only looks at the map needs none of them here.
     get works() {
       return (works ??= worksOfColumns(inColumns))
     },
+    get places() {
+      return (places ??= unpackBytes(inPlaces))
+    },
   }
+}
+
+export function placesOf(snapshot: Snapshot): PlacesAt {
+  // Those of each are made when they are asked for.
+  return { summary: snapshot.summary, inPlaces: snapshot.inPlaces ?? packBytes(snapshot.places) }
 }
 
 /** As threads that compare its works take it, by its own settings. */
@@ -56,8 +91,9 @@ export function projectToCompare(
   snapshot: Snapshot,
   water: Water | null,
 ): Omit<ProjectToCompare, 'pairsOnly'> {
-  const { summary, places, parties, combinations, judgements, exceptions, closedAreas } = snapshot
+  const { summary, parties, combinations, judgements, exceptions, closedAreas } = snapshot
   const works = snapshot.inColumns ?? worksInColumns(snapshot.works)
+  const { inPlaces: places } = placesOf(snapshot)
   const settings = summary.overlapSettings
   return { works, places, parties, combinations, judgements, exceptions, closedAreas, water, settings }
 }
@@ -65,7 +101,7 @@ export function projectToCompare(
 /** The project as it stands now, from how it stood; read as a whole where that cannot be followed. */
 export async function followSnapshot(store: SharedStore, before: Snapshot): Promise<Snapshot> {
   const changed = await store.changesSince(before.summary.revision)
-  return changed === null ? readSnapshot(store) : snapshotWith(before, changed)
+  return changed === null ? readSnapshot(store).whole : snapshotWith(before, changed)
 }
 
 function snapshotWith(
@@ -87,14 +123,15 @@ function snapshotWith(
 
 /** Both lists are in the order of ids and stay so. */
 function worksWith(
-  { works, places, inColumns }: Snapshot,
+  { works, places, inColumns, inPlaces }: Snapshot,
   changed: ChangedRecords['works'],
   gone: readonly WorkId[],
-): Pick<Snapshot, 'works' | 'places' | 'inColumns'> {
-  if (changed.length + gone.length === 0) return { works, places, inColumns }
+): Pick<Snapshot, 'works' | 'places' | 'inColumns' | 'inPlaces'> {
+  if (changed.length + gone.length === 0) return { works, places, inColumns, inPlaces }
   const touched = new Set([...gone, ...changed.map(({ work }) => work.id)])
   const coming = changed.toSorted((one, two) => (one.work.id < two.work.id ? -1 : 1))
-  const merged = { works: [] as Work[], places: [] as (Uint8Array | null)[], inColumns: null }
+  const none = { inColumns: null, inPlaces: null }
+  const merged = { works: [] as Work[], places: [] as (Uint8Array | null)[], ...none }
   const put = (work: Work, wkb: Uint8Array | null) => {
     merged.works.push(work)
     merged.places.push(wkb)

@@ -2,6 +2,7 @@
  * One delivery on the desk: read, compared with what the party has, decided upon and stored. It lives in a thread of its
  * own and asks the store itself, so that a hundred thousand works never pass the thread that answers the window.
  */
+import { unpackBytes } from '../../shared/bytes/packed-bytes.ts'
 import type { Combination } from '../../shared/domain/combination.ts'
 import type { Delivery, ImportReport } from '../../shared/domain/delivery.ts'
 import type {
@@ -336,13 +337,14 @@ async function judgedProject(store: StoreClient, known: readonly KnownWork[]): P
   const ours = new Set(known.map(({ work }) => work.id))
   const judgements = (await store.judgements()).filter(({ a, b }) => ours.has(a) || ours.has(b))
   if (judgements.length === 0) return null
-  const [works, places, combinations, parties, { overlapSettings: settings }] = await Promise.all([
+  const [works, packed, combinations, parties, { overlapSettings: settings }] = await Promise.all([
     store.works(),
     store.places(),
     store.combinations(),
     store.parties(),
     store.summary(),
   ])
+  const places = unpackBytes(packed)
   const judged = new Set(judgements.flatMap(({ a, b }) => [a, b]))
   const concerned = works.flatMap((work, at) =>
     judged.has(work.id) ? [{ work, wkb: places[at] ?? null }] : [],

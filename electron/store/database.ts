@@ -34,7 +34,10 @@ export interface ReadableDatabase {
   readonly each: <Name extends Table, Columns extends Column<Name>>(
     from: Name,
     columns: readonly Columns[],
+    order?: string,
   ) => Iterable<Row<Name, Columns>>
+  /** Bytes in a column of all rows together. */
+  readonly sizeOf: <Name extends Table>(from: Name, column: Column<Name>) => number
   readonly count: (from: Table, rest?: string, ...values: SqlValue[]) => number
   /** All that hold content: every column but the seal. */
   readonly columnsOf: (table: Table) => readonly string[]
@@ -150,8 +153,16 @@ export function projectDatabase(
     ) {
       return prepare(selectFrom(from, selected, rest)).all(...values) as Row<Name, Columns>[]
     },
-    each<Name extends Table, Columns extends Column<Name>>(from: Name, selected: readonly Columns[]) {
-      return prepare(selectFrom(from, selected, '')).iterate() as IterableIterator<Row<Name, Columns>>
+    each<Name extends Table, Columns extends Column<Name>>(
+      from: Name,
+      selected: readonly Columns[],
+      order = '',
+    ) {
+      return prepare(selectFrom(from, selected, order)).iterate() as IterableIterator<Row<Name, Columns>>
+    },
+    sizeOf(from, column) {
+      const size = `SELECT coalesce(sum(octet_length(${quoted(column)})), 0) AS size FROM ${quoted(from)}`
+      return (prepare(size).get() as { size: number }).size
     },
     count(from, rest = '', ...values) {
       const { number } = prepare(`SELECT count(*) AS number FROM ${quoted(from)} ${rest}`).get(...values) as {

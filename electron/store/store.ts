@@ -2,6 +2,7 @@
  * What a project file can be asked and told. Types only, so that threads and the core can speak of a store without
  * loading SQLite.
  */
+import type { PackedBytes } from '../../shared/bytes/packed-bytes.ts'
 import type { Combination } from '../../shared/domain/combination.ts'
 import type { Delivery } from '../../shared/domain/delivery.ts'
 import type { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
@@ -31,8 +32,8 @@ export interface Store {
   summary(): ProjectSummary
   /** Ordered by id. */
   works(): Work[]
-  /** WKB of every work, in the order of {@link works}; null for a work without a place. */
-  places(): (Uint8Array | null)[]
+  /** WKB of every work, in the order of {@link works}; none for a work without a place. */
+  places(): PackedBytes
   /** The works of one party, missing ones included, ordered by id. */
   knownWorks(party: PartyId): { work: Work; wkb: Uint8Array | null }[]
   /** Regardless of capitals and of space around the name. */

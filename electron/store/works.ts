@@ -7,6 +7,7 @@ import type { DeliveryId, PartyId, WorkId } from '../../shared/domain/ids.ts'
 import { WorkFields, type SourceRow, type Work } from '../../shared/domain/work.ts'
 import { reading, rowOf, writing } from '../../shared/records/rows.ts'
 import { workTable } from '../../shared/records/work.ts'
+import { BytesPacker, type PackedBytes } from '../../shared/bytes/packed-bytes.ts'
 import { wkbFault } from '../../shared/geo/wkb-fault.ts'
 import type { Placing } from '../../shared/domain/placing.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
@@ -48,20 +49,15 @@ export function nameOfWork(db: ReadableDatabase, id: WorkId): string {
 }
 
 /** In the order of {@link readWorks}; read together with which of them cannot be, as {@link findUnreadablePlaces} says. */
-export function readPlaces(db: ReadableDatabase): {
-  places: (Uint8Array | null)[]
-  unreadable: UnreadablePlaces
-} {
+export function readPlaces(db: ReadableDatabase): { places: PackedBytes; unreadable: UnreadablePlaces } {
   const unreadable = new Map<WorkId, string>()
-  const rows = db.rows('work', ['id', 'wkb'], 'ORDER BY id')
-  for (const row of rows) {
-    const why = row.wkb && wkbFault(row.wkb)
-    if (why === null) continue
-    unreadable.set(row.id, why)
-    row.wkb = null
+  const packer = new BytesPacker(db.count('work'), db.sizeOf('work', 'wkb'))
+  for (const { id, wkb } of db.each('work', ['id', 'wkb'], 'ORDER BY id')) {
+    const why = wkb && wkbFault(wkb)
+    if (why !== null) unreadable.set(id, why)
+    packer.add(why === null ? wkb : null)
   }
-  packPlaces(rows)
-  return { places: rows.map(({ wkb }) => wkb), unreadable }
+  return { places: packer.finish(), unreadable }
 }
 
 /** The works of one party with their places, ordered by id. */

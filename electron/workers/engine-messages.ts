@@ -1,4 +1,5 @@
 /** What goes to and from the thread in which a project stays awake. */
+import type { PackedBytes } from '../../shared/bytes/packed-bytes.ts'
 import type { ClusterId, WorkId } from '../../shared/domain/ids.ts'
 import type { OverlapAnswer, OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { OverlapChanges } from '../../shared/domain/overlap-changes.ts'
@@ -16,10 +17,16 @@ export interface EngineChange extends Omit<ChangedProject, 'digRest'> {
   readonly settings: OverlapSettings | null
 }
 
+export type EngineProject = Omit<ProjectToCompare, 'pairsOnly' | 'places'> & {
+  readonly places: PackedBytes | null
+}
+
 /** What the thread can be asked, and what it answers. */
 export interface EngineQuestions {
-  /** Reads the whole project, as it was at `revision`. */
-  read(project: Omit<ProjectToCompare, 'pairsOnly'>, revision: number): Promise<void>
+  /** Makes shapes of the places of the project that is to be read, while its works are still on their way. */
+  begin(places: PackedBytes): void
+  /** Reads the whole project, as it was at `revision`. `places` null: those it began with. */
+  read(project: EngineProject, revision: number): Promise<void>
   /** Takes over what changed until `revision`. */
   change(changed: EngineChange, revision: number): Promise<void>
   answer(): OverlapAnswer

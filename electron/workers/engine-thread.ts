@@ -1,5 +1,7 @@
 /** Thread: one project that stays awake. It answers one question after another, in the order they were asked. */
+import { unpackBytes } from '../../shared/bytes/packed-bytes.ts'
 import { message } from '../../shared/domain/message.ts'
+import type { Shapes } from '../../shared/geo/shapes.ts'
 import { AwakeProject } from '../../shared/overlap/awake/awake-project.ts'
 import { packOverlaps } from '../../shared/overlap/found/pack-overlaps.ts'
 import { scoreTable } from '../../shared/overlap/read-overlaps.ts'
@@ -7,7 +9,7 @@ import { answerCalls, report } from './calls/answer-calls.ts'
 import { digRestRecords } from './dig-rest-records.ts'
 import type { EngineQuestions } from './engine-messages.ts'
 import { stepsTogether } from './pair-crew.ts'
-import { findTogether } from './read-overlaps-together.ts'
+import { findTogether, shapesToShare } from './read-overlaps-together.ts'
 import { mustStop } from './calls/stop-flag.ts'
 import { worksOfColumns } from './works-in-columns.ts'
 
@@ -15,6 +17,8 @@ import { worksOfColumns } from './works-in-columns.ts'
 class Stopped extends Error {}
 
 let awake: AwakeProject | null = null
+/** Of the project that is to be read. */
+let begun: Shapes | null = null
 
 function sayProgress(done: number, total: number): void {
   report({ what: message('core.comparing'), done, total })
@@ -31,9 +35,15 @@ function standing(): AwakeProject {
 }
 
 const answers: EngineQuestions = {
-  async read({ settings, exceptions, closedAreas, water, works, ...rest }, revision) {
+  begin(places) {
+    begun = shapesToShare(unpackBytes(places))
+  },
+  async read({ settings, exceptions, closedAreas, water, works, places, ...rest }, revision) {
     awake = null
-    const project = { ...rest, works: worksOfColumns(works) }
+    const shapes = places === null ? begun : shapesToShare(unpackBytes(places))
+    begun = null
+    if (shapes === null) throw new Error('no places were given to begin with')
+    const project = { ...rest, works: worksOfColumns(works), shapes }
     const digRest = digRestRecords({ exceptions, closedAreas })
     const { known } = await findTogether({ ...project, digRest, ...(water && { water }) }, settings, {
       pairsOnly: false,

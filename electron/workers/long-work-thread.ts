@@ -1,4 +1,5 @@
 /** Thread: one piece of the long work of the core. Each brings in what it needs when it is asked for, and nothing else. */
+import type { PackedBytes } from '../../shared/bytes/packed-bytes.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import { message } from '../../shared/domain/message.ts'
 import type { OverlapAnswer } from '../../shared/domain/overlap.ts'
@@ -23,7 +24,7 @@ export interface RejectsInput {
 }
 
 export interface MapInput {
-  readonly places: readonly (Uint8Array | null)[]
+  readonly places: PackedBytes
   /** The system the places are in. */
   readonly crs: string
 }
@@ -35,11 +36,12 @@ const longWork = {
   },
 
   async readOverlaps(input: ProjectToCompare): Promise<OverlapAnswer> {
-    const { settings, pairsOnly, exceptions, closedAreas, water, works, ...rest } = input
+    const { settings, pairsOnly, exceptions, closedAreas, water, works, places, ...rest } = input
     const { readOverlapsTogether } = await import('./read-overlaps-together.ts')
     const { digRestRecords } = await import('./dig-rest-records.ts')
     const { worksOfColumns } = await import('./works-in-columns.ts')
-    const project = { ...rest, works: worksOfColumns(works) }
+    const { unpackBytes } = await import('../../shared/bytes/packed-bytes.ts')
+    const project = { ...rest, works: worksOfColumns(works), places: unpackBytes(places) }
     const digRest = digRestRecords({ exceptions, closedAreas })
     return readOverlapsTogether({ ...project, digRest, ...(water && { water }) }, settings, {
       pairsOnly,
@@ -49,9 +51,10 @@ const longWork = {
 
   async packPlaces({ places, crs }: MapInput): Promise<ArrayBuffer> {
     const { packShapes, shapesFromWkb } = await import('../../shared/geo/shapes.ts')
+    const { unpackBytes } = await import('../../shared/bytes/packed-bytes.ts')
     const { longitudeLatitude, projector } = await import('../../shared/geo/crs.ts')
     const { projectMany } = await import('../../shared/geo/project-many.ts')
-    const shapes = shapesFromWkb(places)
+    const shapes = shapesFromWkb(unpackBytes(places))
     projectMany(shapes.coordinates, projector(crs, longitudeLatitude))
     return packShapes(shapes)
   },

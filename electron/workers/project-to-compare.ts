@@ -1,4 +1,5 @@
 /** A project as threads that compare its works are given it: what can be copied, and no shapes yet. */
+import type { PackedBytes } from '../../shared/bytes/packed-bytes.ts'
 import type { Combination } from '../../shared/domain/combination.ts'
 import type { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
@@ -10,7 +11,7 @@ import type { WorksInColumns } from './works-in-columns.ts'
 export interface ProjectToCompare {
   readonly works: WorksInColumns
   /** WKB in metres, in the order of the works. */
-  readonly places: readonly (Uint8Array | null)[]
+  readonly places: PackedBytes
   readonly combinations: readonly Combination[]
   readonly judgements: readonly Judgement[]
   readonly parties: readonly Party[]

@@ -2,11 +2,12 @@
  * Many records of one kind written column by column: every name once, a value that many have once, and the rest as plain
  * lists. It is JSON, a fraction of what the records would be and much sooner read.
  */
+import { fromLetters, toLetters } from './place-letters.ts'
 
 /** The values of one name for all records, in their order. */
 type Column =
-  /** Few different values: each once, and per record which; -1 for a record without this name. */
-  | { readonly few: readonly unknown[]; readonly at: readonly number[] }
+  /** Few different values: each once, and per record which, in so many letters (place-letters.ts); 0: it has no such name. */
+  | { readonly few: readonly unknown[]; readonly letters: number; readonly at: string }
   /** Every value is a record again. */
   | { readonly parts: ColumnsByName }
   | { readonly each: readonly unknown[]; readonly absent: readonly number[] }
@@ -22,6 +23,8 @@ type Named = Readonly<Record<string, unknown>>
 
 /** With more different values than this share of the records, listing them all is shorter. */
 const mostDifferent = 0.5
+/** Of so many records nearly all have another value: then all of them do. */
+const first = { records: 1024, mostDifferent: 0.9 }
 
 /** Records of what JSON can say; a name without a value is no name. */
 export function toColumns(records: readonly object[]): Columns {
@@ -53,18 +56,20 @@ function columnOf(values: readonly unknown[]): Column {
   if (values.every(isRecord)) return { parts: columnsOf(values) }
   const few: unknown[] = []
   const known = new Map<unknown, number>()
-  const at: number[] = []
-  let [last, place]: [unknown, number] = [undefined, -1]
-  for (const value of values) {
+  const places = new Uint32Array(values.length)
+  let [last, place]: [unknown, number] = [undefined, 0]
+  for (let at = 0; at < places.length; at++) {
+    const value = values[at]
+    if (at === first.records && few.length > first.mostDifferent * at) return eachOf(values)
     // Records that follow each other mostly have the same.
     if (value !== last) {
-      place = value === undefined ? -1 : placeOf(value, known, few)
+      place = value === undefined ? 0 : 1 + placeOf(value, known, few)
       last = value
-      if (few.length > mostDifferent * values.length) return eachOf(values)
+      if (few.length > mostDifferent * places.length) return eachOf(values)
     }
-    at.push(place)
+    places[at] = place
   }
-  return { few, at }
+  return { few, ...toLetters(places, few.length) }
 }
 
 function placeOf(value: unknown, known: Map<unknown, number>, few: unknown[]): number {
@@ -105,9 +110,15 @@ interface Values {
 function valuesOf(column: Column, count: number): Values {
   if ('parts' in column) return { values: recordsOf(column.parts, count), absent: null }
   if ('each' in column) return { values: column.each, absent: setOf(column.absent) }
-  const { few, at } = column
-  const absent = at.flatMap((place, record) => (place < 0 ? [record] : []))
-  return { values: at.map((place) => few[place]), absent: setOf(absent) }
+  const { few } = column
+  const places = fromLetters(column)
+  const values = new Array<unknown>(places.length)
+  const absent: number[] = []
+  for (let at = 0; at < places.length; at++) {
+    if (places[at] === 0) absent.push(at)
+    else values[at] = few[places[at]! - 1]
+  }
+  return { values, absent: setOf(absent) }
 }
 
 function setOf(records: readonly number[]): ReadonlySet<number> | null {

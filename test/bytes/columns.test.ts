@@ -38,8 +38,17 @@ describe('records in columns', () => {
     const { columns } = toColumns(
       Array.from({ length: 6 }, (_, at) => ({ id: at, party: at % 2 ? 'a' : 'b' })),
     )
-    expect(columns['party']).toEqual({ few: ['b', 'a'], at: [0, 1, 0, 1, 0, 1] })
+    expect(columns['party']).toEqual({ few: ['b', 'a'], letters: 1, at: '$%$%$%' })
     expect(columns['id']).toEqual({ each: [0, 1, 2, 3, 4, 5], absent: [] })
+  })
+
+  it('are read as they were written when there are thousands, with few values and with many', () => {
+    const ids = (different: number) =>
+      Array.from({ length: 4000 }, (_, at) => ({ id: at, name: `n${(at * 7919) % different}`, odd: at % 2 }))
+    for (const different of [1, 56, 57, 1999, 3248, 3249, 4000]) {
+      const records = ids(different).map(({ odd, ...one }) => (odd ? { ...one, odd } : one))
+      expect(again(records)).toStrictEqual(records)
+    }
   })
 
   it('are none of none', () => {

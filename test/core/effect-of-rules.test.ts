@@ -21,6 +21,7 @@ const standing: Standing = {
     } as ProjectSummary,
     works: placed.map(({ work }) => work),
     inColumns: null,
+    inPlaces: null,
     places: placed.map(({ geometry }) => geometry && toWkb(geometry)),
     parties: [...parties],
     combinations: [],

@@ -1,4 +1,5 @@
 /** What the tests of the store start from: a new project in a folder of its own, and things to put in it. */
+import { unpackBytes } from '../../shared/bytes/packed-bytes.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -146,7 +147,7 @@ export function stateOf(store: Store): unknown {
   return structuredClone({
     summary,
     works: store.works(),
-    places: store.places().map((place) => place && Buffer.from(place).toString('hex')),
+    places: unpackBytes(store.places()).map((place) => place && Buffer.from(place).toString('hex')),
     deliveries,
     files: deliveries.map(({ id }) => store.deliveredFiles(id)),
     combinations: store.combinations(),

@@ -1,4 +1,5 @@
 /** What a delivery does to a party's works, and that nothing of it is lost. */
+import { unpackBytes } from '../../shared/bytes/packed-bytes.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { v7 } from 'uuid'
 import { deflateFileAside } from '../../electron/store/deflate-file.ts'
@@ -55,7 +56,7 @@ describe('a first delivery', () => {
         missingDecision: null,
       })),
     )
-    expect(store.places().map((place) => place && Buffer.from(place))).toEqual([
+    expect(unpackBytes(store.places()).map((place) => place && Buffer.from(place))).toEqual([
       Buffer.from(aLine().wkb),
       null,
     ])

@@ -1,4 +1,5 @@
 /** Files that were prepared to do harm: nothing in them runs, and each is refused with one sentence or costs one record. */
+import { unpackBytes } from '../../shared/bytes/packed-bytes.ts'
 import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import Sqlite from 'better-sqlite3'
@@ -162,7 +163,9 @@ describe('a place that cannot be read costs that work its place, and nothing els
     withSql(file, `UPDATE work SET wkb = ${wkb} WHERE name = 'twee'; UPDATE layer_feature SET wkb = ${wkb}`)
     const store = openProject(file)
     const at = store.works().findIndex(({ name }) => name === 'twee')
-    expect(store.places().map((place) => place === null)).toEqual([0, 1, 2].map((index) => index === at))
+    expect(unpackBytes(store.places()).map((place) => place === null)).toEqual(
+      [0, 1, 2].map((index) => index === at),
+    )
     const work = store.works()[at]
     expect(work).toMatchObject({ bounds: null, placing: { how: null, sure: false } })
     expect(work?.placing.why?.key).toBe('store.placeUnreadable')

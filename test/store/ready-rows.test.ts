@@ -1,4 +1,5 @@
 /** What was made ready before the command is stored as if it came with it, and is nothing as long as no command takes it in. */
+import { unpackBytes } from '../../shared/bytes/packed-bytes.ts'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -43,7 +44,7 @@ function madeReady(store: Store, set: string, works: MadeReady['works'] = [[0, 6
 
 /** All of the works but their ids, in the order of those. */
 function saidBy(store: Store) {
-  const places = store.places()
+  const places = unpackBytes(store.places())
   return store.works().map(({ id: _id, delivery: _delivery, party: _party, ...work }, at) => {
     const wkb = places[at]
     return { ...work, wkb: wkb && Buffer.from(wkb).toString('hex') }

@@ -1,4 +1,5 @@
 /** A reading of a large project that is cancelled leaves none of its threads behind. */
+import { packBytes } from '../../shared/bytes/packed-bytes.ts'
 import { worksInColumns } from '../../electron/workers/works-in-columns.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -25,7 +26,7 @@ describe.skipIf(!existsSync(tasks))('cancelling (counts threads in /proc, which 
     const reading = readOverlapsInThread(
       {
         works: worksInColumns(geometries.map((geometry, index) => someWork(index, geometry).work)),
-        places: geometries.map(toWkb),
+        places: packBytes(geometries.map(toWkb)),
         combinations: [],
         judgements: [],
         parties,

@@ -1,4 +1,5 @@
 /** The store in a thread of its own: the same answers, later, and clear ends. */
+import { unpackBytes } from '../../shared/bytes/packed-bytes.ts'
 import { join } from 'node:path'
 import { v7 } from 'uuid'
 import { describe, expect, test } from 'vitest'
@@ -45,7 +46,7 @@ describe('a store in a thread', () => {
     const ask = async () => ({
       summary: await client.summary(),
       works: await client.works(),
-      places: await client.places(),
+      places: unpackBytes(await client.places()),
       known: await client.knownWorks(delivery.party),
       layer: await client.layer(layer),
       files: await client.deliveredFiles(delivery.id),
@@ -58,7 +59,7 @@ describe('a store in a thread', () => {
     const plain = (bytes: Uint8Array | null) => bytes && Buffer.from(bytes)
     expect(first.summary).toEqual(store.summary())
     expect(first.works).toEqual(store.works())
-    expect(first.places.map(plain)).toEqual(store.places().map(plain))
+    expect(first.places.map(plain)).toEqual(unpackBytes(store.places()).map(plain))
     expect(first.places.at(-1)).toBeNull()
     const blocks = new Set(first.places.map((place) => place?.buffer).filter(Boolean))
     expect(blocks.size, 'places stand on one block of memory, to be handed over').toBe(1)
