@@ -1,4 +1,5 @@
 /** How much a pair or a cluster asks for a conversation: named parts between 0 and 1, weighed to 0–100. */
+import { filled } from '../bytes/filled.ts'
 import type { Firmness } from '../domain/firmness.ts'
 import type { OverlapSettings, ScorePart, ScoreParts } from '../domain/overlap.ts'
 import { workKinds } from '../domain/work-kind.ts'
@@ -111,16 +112,6 @@ export function partColumns(works: readonly ScoredWork[]): PartColumns {
     roomBefore: columnOf(({ roomBefore }) => roomBefore ?? Number.NaN),
     roomAfter: columnOf(({ roomAfter }) => roomAfter ?? Number.NaN),
   }
-}
-
-/** As `from` of the array's kind would, which takes ten times as long. */
-function filled<Column extends Float64Array | Uint8Array>(
-  column: Column,
-  works: readonly ScoredWork[],
-  value: (work: ScoredWork) => number,
-): Column {
-  for (let work = 0; work < works.length; work++) column[work] = value(works[work]!)
-  return column
 }
 
 /** Fills the parts of one pair. */

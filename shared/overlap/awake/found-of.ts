@@ -1,4 +1,5 @@
 /** Everything an awake project holds as it travels: its rows in the order of ids, its works by their place among those. */
+import { filled } from '../../bytes/filled.ts'
 import type { ListedCluster } from '../../domain/overlap.ts'
 import type { FoundOverlaps } from '../found/found-overlaps.ts'
 import type { LiveParts } from '../live/live-change.ts'
@@ -21,12 +22,13 @@ export function foundOf(
   found.a = taken(found.a, positionOf)
   found.b = taken(found.b, positionOf)
   const { area, length } = works.measures
+  const sizes = (of: (number: number) => number) => filled(new Float64Array(numbers.length), numbers, of)
   return {
     ids: Array.from(numbers, (number) => works.works[number]!.id),
     sizes: {
-      area: Float64Array.from(numbers, (number) => area[number]!),
-      length: Float64Array.from(numbers, (number) => length[number]!),
-      extent: Float64Array.from(numbers, (number) => works.scored[number]!.extent),
+      area: sizes((number) => area[number]!),
+      length: sizes((number) => length[number]!),
+      extent: sizes((number) => works.scored[number]!.extent),
     },
     pairs: found,
     clusters: ranked.map(({ cluster }) => cluster),

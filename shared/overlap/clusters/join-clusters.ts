@@ -1,4 +1,5 @@
 /** Joins pairs into conversations that fit a table: at one place, not too wide, not too long, the strongest first. */
+import { filled } from '../../bytes/filled.ts'
 import type { OverlapSettings } from '../../domain/overlap.ts'
 import type { ScoredWork } from '../score.ts'
 import { ClusterExtents, firstDay, lastDay } from './cluster-extents.ts'
@@ -52,12 +53,8 @@ class Joining {
     this.#before = new Int32Array(count)
     this.#extents = new ClusterExtents(count, most)
     this.#ofWork = new ClusterLists(pairs.scored.length)
-    this.#firstDay = new Float64Array(pairs.scored.length)
-    this.#lastDay = new Float64Array(pairs.scored.length)
-    for (let work = 0; work < pairs.scored.length; work++) {
-      this.#firstDay[work] = firstDay(pairs.scored[work]!)
-      this.#lastDay[work] = lastDay(pairs.scored[work]!)
-    }
+    this.#firstDay = filled(new Float64Array(pairs.scored.length), pairs.scored, firstDay)
+    this.#lastDay = filled(new Float64Array(pairs.scored.length), pairs.scored, lastDay)
   }
 
   takeAll(): void {

@@ -2,6 +2,7 @@
  * The pairs of a live project by other rules than those it has. What was found and measured is not found and measured
  * again: only rules that look further have more to find, and of what rules newly choose only what was not measured is.
  */
+import { filled } from '../../bytes/filled.ts'
 import type { OverlapSettings } from '../../domain/overlap.ts'
 import { PartKind } from '../../geo/shapes.ts'
 import { markByGroups } from '../noise/mark-noise.ts'
@@ -74,13 +75,13 @@ export class PairsByRules {
     const { table } = this.#pairs
     if (chooseTheSame(this.#works.settings, settings)) {
       const rows = this.#pairs.rows()
-      return { rows, outcomes: Uint8Array.from(rows, (row) => table.outcomes[row]!) }
+      return { rows, outcomes: filled(new Uint8Array(rows.length), rows, (row) => table.outcomes[row]!) }
     }
     const all = this.#pairs.found()
     const { chosen, outcomes } = choosePairs(works, foundAt(table, all))
     const rows = chosen.map((at) => all[at]!)
     refuseTooMany(works, foundAt(table, rows))
-    return { rows, outcomes: Uint8Array.from(chosen, (at) => outcomes[at]!) }
+    return { rows, outcomes: filled(new Uint8Array(chosen.length), chosen, (at) => outcomes[at]!) }
   }
 
   /** Parts that do not depend on what differs are taken over. */
@@ -229,8 +230,8 @@ function foundAt({ a, b, distance, gapDays }: PairTable, rows: Uint32Array): Pai
     count: rows.length,
     a: rows.map((row) => a[row]!),
     b: rows.map((row) => b[row]!),
-    distance: Float64Array.from(rows, (row) => distance[row]!),
-    gapDays: Int32Array.from(rows, (row) => gapDays[row]!),
+    distance: filled(new Float64Array(rows.length), rows, (row) => distance[row]!),
+    gapDays: filled(new Int32Array(rows.length), rows, (row) => gapDays[row]!),
   }
 }
 

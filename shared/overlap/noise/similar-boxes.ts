@@ -1,4 +1,5 @@
 /** Which works have nearly the same box: the few that can be one drawing delivered twice. */
+import { filled } from '../../bytes/filled.ts'
 import Flatbush from 'flatbush'
 import { PartKind } from '../../geo/shapes.ts'
 import type { DescribedWorks } from '../prepared-project.ts'
@@ -23,7 +24,7 @@ export function eachSimilarBox(
   const corners = new Flatbush(works.length)
   for (const work of works) corners.add(workBox[4 * work]!, workBox[4 * work + 1]!)
   corners.finish()
-  const limits = Float64Array.from(works, (work) => limitOf(drawn, work))
+  const limits = filled(new Float64Array(works.length), works, (work) => limitOf(drawn, work))
   works.forEach((work, at) => {
     const [west, south, limit] = [workBox[4 * work]!, workBox[4 * work + 1]!, limits[at]!]
     corners.search(west - limit, south - limit, west + limit, south + limit, (other) => {

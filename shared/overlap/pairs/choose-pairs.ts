@@ -1,4 +1,5 @@
 /** Of the pairs that were found those that rules make pairs of, with what they mean. */
+import { filled } from '../../bytes/filled.ts'
 import type { OverlapSettings } from '../../domain/overlap.ts'
 import type { Work } from '../../domain/work.ts'
 import type { PairArrays } from './find-pairs.ts'
@@ -30,7 +31,7 @@ export function choosePairs(
 ): ChosenPairs {
   const rules = outcomeRules(settings)
   const { withinParty } = settings.exclusions
-  const part = Uint8Array.from(works, (work) => Number(takesPart(work, settings)))
+  const part = filled(new Uint8Array(works.length), works, (work) => Number(takesPart(work, settings)))
   const chosen = new Uint32Array(count)
   const outcomes = new Uint8Array(count)
   let kept = 0

@@ -1,4 +1,5 @@
 /** Makes a table of the pairs that were found: the lower id first, in the order of ids, with what they mean. */
+import { filled } from '../../bytes/filled.ts'
 import type { PreparedProject } from '../prepared-project.ts'
 import { choosePairs, type ChosenPairs } from './choose-pairs.ts'
 import type { PairArrays } from './find-pairs.ts'
@@ -59,10 +60,11 @@ export function countSorted(
   keys: number,
   keyOf: (thing: number) => number,
 ): Uint32Array {
+  const keyed = filled(new Uint32Array(things.length), things, keyOf)
   const next = new Uint32Array(keys + 1)
-  for (const thing of things) next[keyOf(thing) + 1]!++
+  for (let at = 0; at < keyed.length; at++) next[keyed[at]! + 1]!++
   for (let key = 1; key <= keys; key++) next[key]! += next[key - 1]!
   const sorted = new Uint32Array(things.length)
-  for (const thing of things) sorted[next[keyOf(thing)]!++] = thing
+  for (let at = 0; at < keyed.length; at++) sorted[next[keyed[at]!]!++] = things[at]!
   return sorted
 }

@@ -1,4 +1,5 @@
 /** The works of a project as the search for pairs takes them, and how far it has to look. */
+import { filled } from '../../bytes/filled.ts'
 import type { OverlapSettings } from '../../domain/overlap.ts'
 import { takesPart } from './takes-part.ts'
 import type { OverlapProject } from '../prepared-project.ts'
@@ -33,15 +34,15 @@ export function projectInput(
     shapes,
     party: numbered(works.map((work) => work.party)),
     discipline: withinParty ? new Int32Array(works.length) : numbered(works.map((work) => work.discipline)),
-    startDay: Int32Array.from(inTime, (work) => work.startDay),
-    endDay: Int32Array.from(inTime, (work) => work.endDay),
-    takesPart: Uint8Array.from(works, (work) => Number(takesPart(work, settings))),
+    startDay: filled(new Int32Array(works.length), inTime, (work) => work.startDay),
+    endDay: filled(new Int32Array(works.length), inTime, (work) => work.endDay),
+    takesPart: filled(new Uint8Array(works.length), works, (work) => Number(takesPart(work, settings))),
   }
 }
 
 function numbered(names: readonly string[]): Int32Array {
   const numbers = new Map<string, number>()
-  return Int32Array.from(names, (name) => {
+  return filled(new Int32Array(names.length), names, (name) => {
     const number = numbers.get(name) ?? numbers.size
     numbers.set(name, number)
     return number
