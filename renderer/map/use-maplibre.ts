@@ -37,6 +37,7 @@ export function useMapLibre(label: string, camera: Camera | undefined) {
         if (element !== null) setState({ is: 'no-webgl' })
         return undefined
       }
+      sayWhenStill(map)
       let made = 0
       // The graphics card can go away while people look (sleep, another program). What comes back is what was on the map
       // then, once that is loaded; what changed meanwhile is not on it.
@@ -56,6 +57,13 @@ export function useMapLibre(label: string, camera: Camera | undefined) {
     if (state.is === 'ready') state.map.getCanvas().setAttribute('aria-label', label)
   }, [state, label])
   return { attach, state }
+}
+
+/** On the element, for whoever looks at the window from outside: whether all that was put on the map is drawn. */
+function sayWhenStill(map: MapLibre): void {
+  const { dataset } = map.getContainer()
+  map.on('dataloading', () => (dataset['mapStill'] = 'no'))
+  map.on('idle', () => (dataset['mapStill'] = 'yes'))
 }
 
 function makeMap(container: HTMLDivElement, { center, zoom }: Camera): MapLibre | null {

@@ -3,6 +3,7 @@ import type { AxeResults } from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
 import { dropFiles } from './drop-files.ts'
 import { monthsBetween } from './months-between.ts'
+import { isSamePicture } from './same-picture.ts'
 
 type Place = 'Start' | 'Aanleveren' | 'Werkblad' | 'Plan'
 type List = 'Kansen' | 'Werken' | 'Combinaties' | 'Te plaatsen'
@@ -358,13 +359,21 @@ export class TownWindow {
     return plan
   }
 
+  /** Whether the map shows the same as in this picture of it. */
+  async looksLike(picture: Buffer): Promise<boolean> {
+    return isSamePicture(this.page, await this.picture(), picture)
+  }
+
   /** A picture of the map alone, once it stands still. */
   async picture(): Promise<Buffer> {
     await this.isQuiet()
     const map = this.page.getByRole('region', { name: 'Kaart' }).first()
+    const isStill = () => map.locator('[data-map-still=yes]').waitFor()
+    await isStill()
     let before = await map.screenshot()
     for (;;) {
       await this.page.waitForTimeout(200)
+      await isStill()
       const after = await map.screenshot()
       if (after.equals(before)) return after
       before = after
