@@ -1,16 +1,15 @@
 /** The Werkblad put together: features know nothing of each other, so their places and dialogs are given here. */
 import { DetailPanel } from '../features/detail/index.ts'
 import { Filters } from '../features/filters/index.ts'
-import { Gantt } from '../features/gantt/index.ts'
 import { PlacingPanel } from '../features/place/index.ts'
-import { Timeline } from '../features/timeline/index.ts'
-import { TryDrawer, TryPanel, useTrialKeeper } from '../features/try/index.ts'
+import { TryPanel, useTrialKeeper } from '../features/try/index.ts'
 import { Worksheet } from '../features/worksheet/index.ts'
 import { WorkMap } from '../map/index.ts'
 import { setTakingOver, useKeptInProject, usePlacing, useTrying } from '../state/index.ts'
 import { DecideDialog } from './decide-dialog.tsx'
 import { Deciding } from './deciding.ts'
 import { WorksheetLists } from './worksheet-lists.tsx'
+import { WorksheetTime } from './worksheet-time.tsx'
 
 export function WorksheetPlace() {
   const placing = usePlacing((state) => state.work)
@@ -48,19 +47,12 @@ export function WorksheetPlace() {
           )
         }
         timeline={
-          isTrying ? (
-            <TryDrawer
-              failure={trialFailure}
-              onTakeOver={({ works, periods }) =>
-                kept.change({ is: 'takeOver', works: [...works], periods: [...periods] })
-              }
-            />
-          ) : (
-            <>
-              <Gantt />
-              <Timeline />
-            </>
-          )
+          <WorksheetTime
+            failure={trialFailure}
+            onTakeOver={({ works, periods }) =>
+              kept.change({ is: 'takeOver', works: [...works], periods: [...periods] })
+            }
+          />
         }
       />
       {deciding === null ? null : <DecideDialog deciding={deciding} onClose={decided} />}

@@ -29,6 +29,7 @@ export {
   putAllBack,
   setTakingOver,
   startTrying,
+  startTryingInPlace,
   stopTrying,
   takeHasEnded,
   tryWork,

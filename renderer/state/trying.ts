@@ -35,6 +35,8 @@ interface Told {
 export interface Trying extends Told {
   /** The works it is about; null: nothing is being tried. */
   readonly about: readonly WorkId[] | null
+  /** They are moved where they stand among all others, and need no chart of their own. */
+  readonly isInPlace: boolean
   /** Null: still being prepared. */
   readonly base: TrialBase | null
   /** Works that are not where they were, as they are tried. */
@@ -54,6 +56,7 @@ const nothingTold: Told = { pairs: none, clusters: none, triedClusters: null }
 const idle: Trying = {
   ...nothingTold,
   about: null,
+  isInPlace: false,
   base: null,
   moved: none,
   isBehind: false,
@@ -69,12 +72,25 @@ export function startTrying(about: readonly WorkId[]): void {
   useTrying.setState({ ...idle, about })
 }
 
+/** The same around one work that is taken hold of among all others; one that is tried already gets it besides. */
+export function startTryingInPlace(work: WorkId): void {
+  const { about } = useTrying.getState()
+  if (about === null) useTrying.setState({ ...idle, about: [work], isInPlace: true })
+  else if (!about.includes(work)) useTrying.setState({ about: [...about, work] })
+}
+
+/** What was moved meanwhile, by whoever did not wait, is asked about at once. */
 export function beginWith(base: TrialBase): void {
-  useTrying.setState(({ about }) => (about === null ? idle : { ...idle, about, base }))
+  const { about, isInPlace, moved } = useTrying.getState()
+  if (about === null) return
+  useTrying.setState({ ...idle, about, isInPlace, base })
+  const elsewhere = [...moved].filter(([id, tried]) => base.workById.get(id) !== tried)
+  if (elsewhere.length > 0) move(base, new Map(elsewhere))
 }
 
 export function stopTrying(): void {
-  useTrying.setState(({ about }) => ({ ...idle, hasEnded: about !== null }))
+  // Whoever moved a work where it stands is there still.
+  useTrying.setState(({ about, isInPlace }) => ({ ...idle, hasEnded: about !== null && !isInPlace }))
 }
 
 /** Whether a trial has just ended; asked once. */
@@ -90,12 +106,13 @@ export function setTakingOver(isTakingOver: boolean): void {
 
 /** Tries a work as it is here; the work of the project itself puts it back. */
 export function tryWork(tried: Work): void {
-  const { base, moved } = useTrying.getState()
-  if (base === null) return
+  const { about, base, moved } = useTrying.getState()
+  if (about === null) return
   const next = new Map(moved)
-  if (base.workById.get(tried.id) === tried) next.delete(tried.id)
+  if (base?.workById.get(tried.id) === tried) next.delete(tried.id)
   else next.set(tried.id, tried)
-  move(base, next)
+  if (base === null) useTrying.setState({ moved: next, isBehind: next.size > 0 })
+  else move(base, next)
 }
 
 /** Puts every work back. */

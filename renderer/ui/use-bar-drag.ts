@@ -1,5 +1,5 @@
 /** A bar in a chart of time that is dragged, or moved by a key, to try its work at other days; its duration stays. */
-import { useRef, type PointerEvent, type RefObject } from 'react'
+import { useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react'
 import type { Work } from '../../shared/domain/work.ts'
 import {
   anchorOf,
@@ -42,6 +42,7 @@ const fewestPixels = 4
 /** Days to the pointer's pixels; one step a frame, however many the pointer makes. */
 export function useBarDrag({ axis, work, tried, track, onBegin }: DraggedBar) {
   const held = useRef<Held | null>(null)
+  const hasMoved = useRef(false)
   const inFrame = useFrame()
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
@@ -51,6 +52,7 @@ export function useBarDrag({ axis, work, tried, track, onBegin }: DraggedBar) {
       const from = anchorOf(work.period) === null ? tried : work
       const daysPerPixel = lengthOf(axis) / width
       const shift = daysShifted(from, tried) ?? 0
+      hasMoved.current = false
       held.current = { x: event.clientX, shift, daysPerPixel, from, isMoving: onBegin === undefined }
       event.currentTarget.setPointerCapture(event.pointerId)
       if (onBegin === undefined) {
@@ -64,6 +66,7 @@ export function useBarDrag({ axis, work, tried, track, onBegin }: DraggedBar) {
       if (!hold.isMoving) {
         if (Math.abs(clientX - hold.x) < fewestPixels) return
         hold.isMoving = true
+        hasMoved.current = true
         onBegin?.()
       }
       const { x, shift, daysPerPixel, from } = hold
@@ -77,6 +80,11 @@ export function useBarDrag({ axis, work, tried, track, onBegin }: DraggedBar) {
     },
     onPointerUp: () => (held.current = null),
     onPointerCancel: () => (held.current = null),
+    /** Letting go of a bar is not pressing it. */
+    onClick: (event: MouseEvent) => {
+      if (hasMoved.current) event.stopPropagation()
+      hasMoved.current = false
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 /** The Gantt in the words of a planner: how it is grouped, on which row one stands, and what that row says. */
 import type { Locator } from 'playwright-core'
+import { expect } from 'vitest'
 import type { TownWindow } from './town-window.ts'
 
 export class GanttWindow {
@@ -50,6 +51,45 @@ export class GanttWindow {
   async press(...keys: readonly string[]): Promise<void> {
     await this.grid.focus()
     for (const key of keys) await this.#town.page.keyboard.press(key)
+  }
+
+  /** Goes to the row of a work by its name, down from the top. */
+  async goTo(name: string): Promise<void> {
+    await this.#town.search(name)
+    await this.press('Home', 'ArrowDown')
+    await expect.poll(() => this.standsOn()).toContain(name)
+  }
+
+  /** Drags the bar of the row one stands on this many pixels to the right. */
+  async drag(pixels: number): Promise<void> {
+    const bar = this.grid.locator('[data-cursor] [data-free]')
+    const box = await bar.boundingBox()
+    if (box === null) throw new Error('The row has no bar that moves')
+    const { mouse } = this.#town.page
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await mouse.move(x, y)
+    await mouse.down()
+    await mouse.move(x + pixels / 2, y)
+    await mouse.move(x + pixels, y)
+    await mouse.up()
+  }
+
+  /** The row that is seen on top, as it is read aloud. */
+  async topRow(): Promise<string> {
+    return this.#rowAt(0)
+  }
+
+  async rowInTheMiddle(): Promise<string> {
+    return this.#rowAt(0.5)
+  }
+
+  /** '' where no row is drawn. */
+  async #rowAt(share: number): Promise<string> {
+    return this.grid.evaluate((grid, along) => {
+      const { left, top, height } = grid.getBoundingClientRect()
+      const seen = document.elementFromPoint(left + 80, top + 8 + along * height)
+      return seen?.closest('[role=row]')?.getAttribute('aria-label') ?? ''
+    }, share)
   }
 
   /** The row the keyboard stands on, as it is read aloud. */

@@ -32,6 +32,10 @@ inTheWindow('the Gantt', () => {
     await gantt.press('End')
     await expect.poll(() => gantt.standsOn()).toContain('Warmtestad')
     expect(await gantt.grid.getByRole('row').count()).toBeLessThan(60)
+    // Where one is in the middle of a long group, its head stays on top.
+    await gantt.press(...Array<string>(20).fill('ArrowUp'))
+    await expect.poll(() => gantt.topRow()).toMatch(/^Warmtestad, \d+ werken|^Vitaal Water, \d+ werken/)
+    await expect.poll(() => gantt.rowInTheMiddle()).toMatch(/, schuifruimte /)
     expect(town.complaints).toEqual([])
   })
 
@@ -82,6 +86,36 @@ inTheWindow('the Gantt', () => {
     expect(await july.count()).toBe(0)
     await gantt.press(...Array<string>(7).fill('+'))
     await july.waitFor()
+    expect(town.complaints).toEqual([])
+  })
+
+  test('a bar is dragged, and moved by key, to try: what is won and lost stands above, and Esc leaves no trace', async () => {
+    const town = await openTown()
+    const gantt = await GanttWindow.open(town)
+    await gantt.goTo('Asfaltonderhoud deklaag Zuiderkade')
+    const before = await gantt.standsOn()
+    await gantt.drag(60)
+    await expect.poll(() => gantt.standsOn()).toMatch(/geprobeerd: .* later, /)
+    await town.page
+      .getByRole('region', { name: 'Proberen' })
+      .getByText('niets hiervan is vastgelegd')
+      .waitFor()
+    // Letting go of the bar is no press on it: nothing is chosen by that.
+    expect(await gantt.grid.locator('[aria-selected=true]').count()).toBe(0)
+
+    const dragged = await gantt.standsOn()
+    await gantt.press('Alt+ArrowRight')
+    await expect.poll(() => gantt.standsOn()).not.toBe(dragged)
+    await gantt.press('Alt+Shift+ArrowLeft', 'Alt+Home')
+    await expect.poll(() => gantt.standsOn()).toBe(before)
+
+    await gantt.press(...Array<string>(30).fill('Alt+ArrowRight'))
+    const tally = town.page.locator('[role=status][aria-busy=false]').filter({ hasText: 'gewonnen' }).first()
+    await expect.poll(() => tally.innerText()).toMatch(/[1-9]/)
+    await gantt.press('Escape')
+    await town.page.getByRole('region', { name: 'Proberen' }).waitFor({ state: 'detached' })
+    expect(await gantt.standsOn()).toBe(before)
+    expect(await gantt.grid.evaluate((grid) => grid === document.activeElement)).toBe(true)
     expect(town.complaints).toEqual([])
   })
 

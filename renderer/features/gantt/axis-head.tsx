@@ -26,7 +26,7 @@ function Ticks({
 }) {
   return ticks.map(({ day, from, width, label }) => (
     <span key={day} className={className} style={{ left: `${100 * from}%`, width: `${100 * width}%` }}>
-      {label}
+      <span className={styles.tickLabel}>{label}</span>
     </span>
   ))
 }

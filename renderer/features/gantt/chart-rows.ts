@@ -15,6 +15,11 @@ export function rowsOf({ groups, starts }: Chart, folded: ReadonlySet<string>): 
   return { count: heads[groups.length] ?? 0, heads }
 }
 
+/** The group that a row stands in. */
+export function groupAt({ heads }: ChartRows, row: number): number {
+  return groupOf(heads, row)
+}
+
 export interface ChartRow {
   readonly group: number
   /** The position of the work in the list of works; null: the head of the group. */

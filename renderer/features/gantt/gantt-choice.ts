@@ -24,6 +24,10 @@ export const useGanttChoice = create<GanttChoice>()(
   }),
 )
 
+export function useIsGanttOpen(): boolean {
+  return useGanttChoice(({ isOpen }) => isOpen)
+}
+
 export function setOpen(isOpen: boolean): void {
   useGanttChoice.setState({ isOpen })
 }

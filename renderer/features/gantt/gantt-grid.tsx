@@ -15,9 +15,11 @@ import { conflictsOf } from './conflicts-of.ts'
 import { useGanttChoice } from './gantt-choice.ts'
 import type { Group } from './group-works.ts'
 import { GroupRow } from './group-row.tsx'
-import { useAxisMoves } from './use-axis.ts'
+import { showAll, useAxisMoves } from './use-axis.ts'
+import { useTryByKey } from './use-try-by-key.ts'
 import { hoveredBy, useGridCursor } from './use-grid-cursor.ts'
-import { drawnRows, useRowWindow } from './use-row-window.ts'
+import { drawnRows } from './drawn-rows.ts'
+import { useRowWindow } from './use-row-window.ts'
 import { WorkRow } from './work-row.tsx'
 import { words } from './words.ts'
 import styles from './gantt.module.css'
@@ -34,11 +36,10 @@ export function GanttGrid({ works, chart, rows, axis }: GanttGridProps) {
   const id = useId()
   const hover = useViewState((state) => state.hover)
   const { frame, probe, rowHeight, first, last, look, show } = useRowWindow(rows.count)
-  const { zoom } = useAxisMoves(axis, frame)
-  const { at, isChosenElsewhere, seen, onKeyDown, onClick } = useGridCursor(works, chart, rows, {
-    show,
-    zoom,
-  })
+  const zoom = useAxisMoves(axis, frame)
+  const tryByKey = useTryByKey(axis)
+  const cursor = useGridCursor(works, chart, rows, { show, zoom, showAll, tryByKey })
+  const { at, isChosenElsewhere, seen, onKeyDown, onClick } = cursor
   useEffect(() => {
     if (isChosenElsewhere && at !== undefined) show(at)
   }, [isChosenElsewhere, at, show])
@@ -55,7 +56,9 @@ export function GanttGrid({ works, chart, rows, axis }: GanttGridProps) {
       onClick={onClick}
       onScroll={look}
       onPointerOver={(event) => {
-        const row = seen(rowUnder(event))
+        // Rows that scroll away under a hand that is still light up nothing on the map.
+        const isStill = event.movementX === 0 && event.movementY === 0
+        const row = isStill ? null : seen(rowUnder(event))
         if (row !== null) hover(hoveredBy(row))
       }}
       onPointerLeave={() => hover(null)}
@@ -70,7 +73,7 @@ export function GanttGrid({ works, chart, rows, axis }: GanttGridProps) {
           chart={chart}
           rows={rows}
           axis={axis}
-          indexes={drawnRows(first, last, at)}
+          indexes={drawnRows(rows, first, last, at)}
           rowHeight={rowHeight}
           cursorAt={at}
         />
@@ -112,6 +115,7 @@ function DrawnRows({ id, works, chart, rows, axis, indexes, rowHeight, cursorAt 
       <GroupRow
         key={group.key}
         {...common}
+        height={((rows.heads[row.group + 1] ?? 0) - index) * rowHeight}
         chart={chart}
         at={row.group}
         noneName={t.none[by]}

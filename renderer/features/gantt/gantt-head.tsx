@@ -1,8 +1,10 @@
 /** The line over the chart: opens and closes it, how it is grouped and folded, how much it shows and what its bars mean. */
+import { useTimeView } from '../../state/index.ts'
 import { Button, Choice, Icon, useFormat, useWords } from '../../ui/index.ts'
 import type { Chart } from './chart.ts'
 import { foldOnly, groupBy, setOpen, useGanttChoice } from './gantt-choice.ts'
 import { waysToGroup } from './group-works.ts'
+import { showAll } from './use-axis.ts'
 import { words } from './words.ts'
 import styles from './gantt.module.css'
 
@@ -25,6 +27,7 @@ export function GanttHead({ chart, shown = 0 }: GanttHeadProps) {
         <>
           <Ways />
           <FoldAll chart={chart} />
+          <AllYears />
           <Count chart={chart} shown={shown} />
           <Legend />
         </>
@@ -59,6 +62,17 @@ function FoldAll({ chart: { groups } }: { readonly chart: Chart }) {
       {isFolded ? t.unfoldAll : t.foldAll}
     </Button>
   )
+}
+
+/** The way back from a part of time. */
+function AllYears() {
+  const t = useWords(words)
+  const isPart = useTimeView(({ view }) => view !== null)
+  return isPart ? (
+    <Button look="quiet" onPress={showAll}>
+      {t.allYears}
+    </Button>
+  ) : null
 }
 
 function Count({ chart, shown }: { readonly chart: Chart; readonly shown: number }) {

@@ -4,7 +4,7 @@ import { useWords } from '../../ui/index.ts'
 import { AxisHead } from './axis-head.tsx'
 import { GanttGrid } from './gantt-grid.tsx'
 import { GanttHead } from './gantt-head.tsx'
-import { useGanttChoice } from './gantt-choice.ts'
+import { useGanttChoice, useIsGanttOpen } from './gantt-choice.ts'
 import { ResizeHandle } from './resize-handle.tsx'
 import { useAxis } from './use-axis.ts'
 import { useGanttChart } from './use-gantt-chart.ts'
@@ -13,7 +13,7 @@ import styles from './gantt.module.css'
 
 export function Gantt() {
   const t = useWords(words)
-  const isOpen = useGanttChoice((state) => state.isOpen)
+  const isOpen = useIsGanttOpen()
   return (
     <section className={styles.gantt} aria-label={t.title}>
       {isOpen ? <Opened /> : <GanttHead chart={null} />}

@@ -12,7 +12,9 @@ import styles from './gantt.module.css'
 export interface GroupRowProps {
   readonly id: string
   readonly index: number
+  /** Pixels from the top of the first row, and how high the group is with its works: its head stays in sight as long as they are. */
   readonly top: number
+  readonly height: number
   readonly isCursor: boolean
   readonly axis: TimeRange
   readonly chart: Chart
@@ -24,7 +26,7 @@ export interface GroupRowProps {
 }
 
 export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
-  const { id, index, top, isCursor, axis, chart, at, noneName, isFolded, isSelected } = props
+  const { id, index, top, height, isCursor, axis, chart, at, noneName, isFolded, isSelected } = props
   const t = useWords(words)
   const { number, range } = useFormat()
   const group = chart.groups[at]
@@ -39,37 +41,38 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
     agreed === null ? null : range(agreed.start, agreed.end),
   ]
   return (
-    <div
-      id={id}
-      role="row"
-      aria-level={1}
-      aria-posinset={at + 1}
-      aria-setsize={chart.groups.length}
-      aria-rowindex={index + 1}
-      aria-expanded={!isFolded}
-      aria-selected={isSelected}
-      aria-label={said.filter((part) => part !== null).join(', ')}
-      data-index={index}
-      data-cursor={isCursor || undefined}
-      className={styles.groupRow}
-      style={{ transform: `translateY(${top}px)` }}
-    >
-      <div role="rowheader" className={styles.groupName}>
-        <span className={styles.chevron} data-fold="">
-          <Icon name={isFolded ? 'right' : 'down'} />
-        </span>
-        <Mark group={group} />
-        <span className={styles.what} title={name}>
-          {name}
-        </span>
-        <span className={styles.soft}>{count}</span>
-      </div>
-      <div role="gridcell" className={styles.track} data-track="">
-        {agreed === null ? (
-          <Extent span={extentOf(chart, at, axis)} />
-        ) : (
-          <Bracket span={spanOf(axis, agreed)} text={range(agreed.start, agreed.end)} />
-        )}
+    <div role="presentation" className={styles.groupBox} style={{ top, height }}>
+      <div
+        id={id}
+        role="row"
+        aria-level={1}
+        aria-posinset={at + 1}
+        aria-setsize={chart.groups.length}
+        aria-rowindex={index + 1}
+        aria-expanded={!isFolded}
+        aria-selected={isSelected}
+        aria-label={said.filter((part) => part !== null).join(', ')}
+        data-index={index}
+        data-cursor={isCursor || undefined}
+        className={styles.groupRow}
+      >
+        <div role="rowheader" className={styles.groupName}>
+          <span className={styles.chevron} data-fold="">
+            <Icon name={isFolded ? 'right' : 'down'} />
+          </span>
+          <Mark group={group} />
+          <span className={styles.what} title={name}>
+            {name}
+          </span>
+          <span className={styles.soft}>{count}</span>
+        </div>
+        <div role="gridcell" className={styles.track} data-track="">
+          {agreed === null ? (
+            <Extent span={extentOf(chart, at, axis)} />
+          ) : (
+            <Bracket span={spanOf(axis, agreed)} text={range(agreed.start, agreed.end)} />
+          )}
+        </div>
       </div>
     </div>
   )

@@ -1,2 +1,3 @@
 /** The Gantt: all works that the filter leaves in time, in groups. */
 export { Gantt } from './gantt.tsx'
+export { useIsGanttOpen } from './gantt-choice.ts'

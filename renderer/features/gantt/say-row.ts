@@ -5,7 +5,7 @@ import { firmnessNames } from '../../../shared/domain/firmness.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { sayDate, sayPeriod } from '../../../shared/time/say-period.ts'
-import { beyondRoom, daysShifted } from '../../state/index.ts'
+import { beyondRoom, daysShifted, whyFixed } from '../../state/index.ts'
 import { sayTime } from '../../ui/time-words.ts'
 import { words, type GanttWords } from './words.ts'
 
@@ -32,6 +32,7 @@ export function sayRow(facts: RowFacts, language: Language): string {
     agreed === undefined ? null : sayAgreed(agreed, work, t, language),
     sayRoom(work, t, language),
     conflicts === 0 ? t.noConflicts : t.conflicts(String(conflicts)),
+    whyFixed(work, agreed) === null ? null : t.fixed,
     ...sayTried(facts, t, language),
   ]
   return parts.filter((part) => part !== null).join(', ')

@@ -2,12 +2,15 @@
 import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react'
 import { dayNumber } from '../../../shared/time/day-number.ts'
 import { today } from '../../../shared/time/today.ts'
+import type { Work } from '../../../shared/domain/work.ts'
 import { useWorks } from '../../api/index.ts'
 import {
   dayAtShare,
+  daysOf,
   lengthOf,
   panned,
   setTimeView,
+  shareOfDay,
   timeExtent,
   timeLimits,
   useTimeView,
@@ -47,7 +50,21 @@ export function useAxisMoves(axis: TimeRange, frame: RefObject<HTMLElement | nul
     [axis, limits],
   )
   useWheel(frame, zoom, pan)
-  return { zoom, pan }
+  return (direction: 1 | -1, work: Work | undefined) => zoom(direction, shareToKeep(axis, work))
+}
+
+export function showAll(): void {
+  setTimeView(null)
+}
+
+/** The middle of the bar one stands on, else today, else the middle of what is shown. */
+function shareToKeep(axis: TimeRange, work: Work | undefined): number {
+  const days = work === undefined ? null : daysOf(work)
+  const wanted = [
+    days === null ? NaN : shareOfDay(axis, (days.start + days.end) / 2),
+    shareOfDay(axis, dayNumber(today())),
+  ]
+  return wanted.find((share) => share >= 0 && share <= 1) ?? 0.5
 }
 
 /** Not by React, whose wheel may not keep the page from scrolling or zooming. */

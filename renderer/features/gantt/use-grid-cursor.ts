@@ -38,8 +38,12 @@ export interface GridCursor {
 export interface GridMoves {
   /** Brings a row into view. */
   readonly show: (index: number) => void
-  /** 1 shows more of time, -1 less. */
-  readonly zoom: (direction: 1 | -1) => void
+  /** 1 shows more of time, -1 less; around the bar of a work where it is in sight. */
+  readonly zoom: (direction: 1 | -1, work: Work | undefined) => void
+  /** Shows all of time. */
+  readonly showAll: () => void
+  /** A key with Alt on the row of a work; whether it meant something. */
+  readonly tryByKey: (work: Work, event: KeyboardEvent) => boolean
 }
 
 export function useGridCursor(
@@ -100,16 +104,22 @@ export function useGridCursor(
     ' ': () => open(seen(at)),
     ArrowLeft: () => foldByKey(true),
     ArrowRight: () => foldByKey(false),
-    '+': () => moves.zoom(-1),
-    '=': () => moves.zoom(-1),
-    '-': () => moves.zoom(1),
+    '+': () => moves.zoom(-1, seen(at)?.work),
+    '=': () => moves.zoom(-1, seen(at)?.work),
+    '-': () => moves.zoom(1, seen(at)?.work),
+    '0': moves.showAll,
   }
   return {
     at,
     isChosenElsewhere: selected !== null && stands === null,
     seen,
     onKeyDown: (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.ctrlKey || event.metaKey) return
+      if (event.altKey) {
+        const work = seen(at)?.work
+        if (work !== undefined && moves.tryByKey(work, event)) event.preventDefault()
+        return
+      }
       const step = stepByKey(event.key, at ?? -1, rows.count)
       const act = step === null ? keys[event.key] : () => stand(step)
       if (act === undefined) return

@@ -29,18 +29,12 @@ export function useRowWindow(count: number) {
     (row: number) => {
       if (frame.current === null) return
       const { scrollTop, clientHeight } = frame.current
-      const [top, bottom] = [row * rowHeight, (row + 1) * rowHeight]
+      // The head of its group stays on top of the rows.
+      const [top, bottom] = [Math.max(0, row - 1) * rowHeight, (row + 1) * rowHeight]
       if (top < scrollTop) frame.current.scrollTop = top
       else if (bottom > scrollTop + clientHeight) frame.current.scrollTop = bottom - clientHeight
     },
     [rowHeight],
   )
   return { frame, probe, rowHeight, first: range.first, last: Math.min(range.last, count), look, show }
-}
-
-/** The rows to draw: those in view, and the one the keyboard stands on, because a screen reader has to find it. */
-export function drawnRows(first: number, last: number, cursor: number | undefined): number[] {
-  const rows = Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at)
-  if (cursor === undefined || (cursor >= first && cursor < last)) return rows
-  return cursor < first ? [cursor, ...rows] : [...rows, cursor]
 }

@@ -1,11 +1,12 @@
 /** What is drawn of a work in time: the room it has, where its party had it, its bar with what is certain of it, and its period. */
-import type { CSSProperties } from 'react'
+import type { CSSProperties, RefObject } from 'react'
 import { agreedPeriodOf, type Combination } from '../../../shared/domain/combination.ts'
 import { disciplines } from '../../../shared/domain/discipline.ts'
 import type { Work } from '../../../shared/domain/work.ts'
-import { daysShifted, type TimeRange } from '../../state/index.ts'
+import { daysShifted, startTryingInPlace, whyFixed, type TimeRange } from '../../state/index.ts'
 import { inkOn, useFormat, useWords } from '../../ui/index.ts'
 import { sayTime } from '../../ui/time-words.ts'
+import { useBarDrag } from '../../ui/use-bar-drag.ts'
 import { barLook, drawn, roomSpan, sideOff, spanOf, type BarLook, type Span } from './bar-look.ts'
 import { words } from './words.ts'
 import styles from './gantt.module.css'
@@ -15,10 +16,14 @@ export interface WorkBarProps {
   readonly work: Work
   readonly tried: Work
   readonly agreed: Combination | undefined
+  /** What the bar lies on; its width is that of the axis. */
+  readonly track: RefObject<HTMLElement | null>
 }
 
-export function WorkBar({ axis, work, tried, agreed }: WorkBarProps) {
+export function WorkBar({ axis, work, tried, agreed, track }: WorkBarProps) {
   const t = useWords(words)
+  const dragged = useBarDrag({ axis, work, tried, track, onBegin: () => startTryingInPlace(work.id) })
+  const drag = whyFixed(work, agreed) === null ? { 'data-free': '', ...dragged } : {}
   const ours = agreed === undefined ? null : agreedPeriodOf(agreed, work.id)
   const look = barLook(axis, tried, ours)
   const room = roomSpan(axis, work)
@@ -29,12 +34,12 @@ export function WorkBar({ axis, work, tried, agreed }: WorkBarProps) {
       {room === null || sideOff(room) !== null ? null : <div className={styles.room} style={drawn(room)} />}
       {tried === work && ours === null ? null : <Ghost span={spanOf(axis, work.period)} />}
       {look === null ? (
-        <span className={styles.undated} title={t.noDateWhy}>
+        <span className={styles.undated} title={t.noDateWhy} {...drag}>
           {t.noDate}
         </span>
       ) : (
         <>
-          <Bar look={look} letter={letter} isTried={tried !== work} />
+          <Bar look={look} letter={letter} isTried={tried !== work} drag={drag} />
           <PeriodBeside look={look} work={work} tried={tried} agreed={agreed} />
         </>
       )}
@@ -52,12 +57,20 @@ interface BarProps {
   readonly look: BarLook
   readonly letter: string
   readonly isTried: boolean
+  /** What makes it move; empty for a bar that does not. */
+  readonly drag: object
 }
 
-function Bar({ look, letter, isTried }: BarProps) {
+function Bar({ look, letter, isTried, drag }: BarProps) {
   if (sideOff(look) !== null) return null
   return (
-    <div className={styles.bar} data-as={look.as} data-tried={isTried || undefined} style={drawn(look)}>
+    <div
+      className={styles.bar}
+      data-as={look.as}
+      data-tried={isTried || undefined}
+      style={drawn(look)}
+      {...drag}
+    >
       {look.vagueStart ? <span className={styles.vagueStart} /> : null}
       {look.as === 'firm' || look.as === 'done' ? <span className={styles.letter}>{letter}</span> : null}
       {look.vagueEnd ? <span className={styles.vagueEnd} /> : null}
@@ -71,7 +84,7 @@ function PeriodBeside({
   work,
   tried,
   agreed,
-}: Omit<WorkBarProps, 'axis'> & { readonly look: BarLook }) {
+}: Omit<WorkBarProps, 'axis' | 'track'> & { readonly look: BarLook }) {
   const t = useWords(words)
   const format = useFormat()
   const ours = agreed === undefined ? null : agreedPeriodOf(agreed, work.id)

@@ -66,7 +66,7 @@ export const WorkRow = memo(function WorkRow(props: WorkRowProps) {
         {whyFixed(work, agreed) === null ? null : <Icon name="lock" size={13} />}
       </div>
       <div ref={track} role="gridcell" className={styles.track} data-track="" title={said}>
-        <WorkBar axis={axis} work={work} tried={tried} agreed={agreed} />
+        <WorkBar axis={axis} work={work} tried={tried} agreed={agreed} track={track} />
       </div>
     </div>
   )

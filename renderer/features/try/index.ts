@@ -1,4 +1,4 @@
 /** Proberen: works at other days, and what that wins and loses. */
-export { TryDrawer } from './try-drawer.tsx'
+export { TryDrawer, TryInPlace, type TryDrawerProps } from './try-drawer.tsx'
 export { TryPanel } from './try-panel.tsx'
 export { useTrialKeeper } from './use-trial-keeper.ts'

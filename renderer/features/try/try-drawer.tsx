@@ -4,7 +4,7 @@ import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { Period } from '../../../shared/domain/period.ts'
 import { useProject } from '../../api/index.ts'
 import { putAllBack, setTakingOver, stopTrying, useTrying } from '../../state/index.ts'
-import { Busy, Button, FailedState, Icon, useFormat, useWords } from '../../ui/index.ts'
+import { Busy, Button, FailedState, FailureInPlace, Icon, useFormat, useWords } from '../../ui/index.ts'
 import { Gantt } from './gantt.tsx'
 import { Tally } from './tally.tsx'
 import { useCoinciding, useTrialRows } from './use-trial-works.ts'
@@ -57,6 +57,16 @@ function Foot() {
         <span className={styles.ghostSample} /> {t.legend.given}
       </span>
     </footer>
+  )
+}
+
+/** Over a chart in which works are tried among all others: the same head, and what failed. */
+export function TryInPlace({ failure, onTakeOver }: TryDrawerProps) {
+  return (
+    <section className={styles.inPlace} aria-label={useWords(words).title}>
+      <Head onTakeOver={onTakeOver} />
+      <FailureInPlace failure={failure} />
+    </section>
   )
 }
 

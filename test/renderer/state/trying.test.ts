@@ -6,6 +6,7 @@ import {
   putAllBack,
   shiftedBy,
   startTrying,
+  startTryingInPlace,
   stopTrying,
   tryWork,
   useTrying,
@@ -122,6 +123,34 @@ describe('trying a work at other days', () => {
     expect(useTrying.getState()).toMatchObject({ about: null, base: null, triedClusters: null })
     tryWork(shiftedBy(sewer, 190))
     expect(useTrying.getState().moved.size).toBe(0)
+  })
+})
+
+describe('a work that is taken hold of among all others', () => {
+  it('moves before anything is ready, and is asked about as soon as it is', async () => {
+    stopTrying()
+    startTryingInPlace(sewer.id)
+    tryWork(shiftedBy(sewer, 190))
+    tryWork(shiftedBy(water, 0))
+    expect(useTrying.getState()).toMatchObject({ isInPlace: true, isBehind: true })
+    expect(useTrying.getState().moved.get(sewer.id)).toEqual(shiftedBy(sewer, 190))
+    beginWith(base((moved) => Promise.resolve(told(moved))))
+    await isTold()
+    expect([...useTrying.getState().moved.keys()]).toEqual([sewer.id])
+    expect(useTrying.getState().isInPlace).toBe(true)
+    expect(outcomesBetween(sewer, water).gap).toBe(0)
+  })
+
+  it('comes into the trial beside those that it is about already', () => {
+    startTryingInPlace(water.id)
+    startTryingInPlace(sewer.id)
+    expect(useTrying.getState()).toMatchObject({ about: [sewer.id, water.id], isInPlace: false })
+    stopTrying()
+    startTryingInPlace(water.id)
+    expect(useTrying.getState()).toMatchObject({ about: [water.id], isInPlace: true, hasEnded: false })
+    stopTrying()
+    // Who moved a bar is where the bar is, and needs no other button to go on from.
+    expect(useTrying.getState()).toMatchObject({ isInPlace: false, hasEnded: false })
   })
 })
 

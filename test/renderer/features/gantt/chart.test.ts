@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chartOf, countIn } from '../../../../renderer/features/gantt/chart.ts'
 import { rowAt, rowOf, rowsOf } from '../../../../renderer/features/gantt/chart-rows.ts'
+import { drawnRows } from '../../../../renderer/features/gantt/drawn-rows.ts'
 import {
   groupWorks,
   waysToGroup,
@@ -150,6 +151,14 @@ describe('the rows of the Gantt', () => {
     expect(rowOf(chart, rows, { group: 'elsewhere', work: 2 })).toBe(1)
     expect(rowOf(chart, rows, { group: partyId(1), work: 1 })).toBeUndefined()
     expect(rowOf(chart, rows, { group: 'elsewhere', work: null })).toBeUndefined()
+  })
+
+  it('that are drawn are those in view, with the head above them and the row one stands on', () => {
+    const rows = rowsOf(chartBy('party'), new Set())
+    expect(drawnRows(rows, 0, 4, undefined)).toEqual([0, 1, 2, 3])
+    expect(drawnRows(rows, 4, 6, 1)).toEqual([1, 3, 4, 5])
+    expect(drawnRows(rows, 1, 2, 6)).toEqual([0, 1, 6])
+    expect(drawnRows(rowsOf(chartBy('party', Uint32Array.of()), new Set()), 0, 0, undefined)).toEqual([])
   })
 
   it('count their place among heads, and among the works of their group', () => {

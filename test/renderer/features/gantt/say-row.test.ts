@@ -38,6 +38,11 @@ describe('a row as it is read aloud', () => {
     )
   })
 
+  it('says that a work does not move any more', () => {
+    expect(say({ work: makeWork({ firmness: 'executing' }) })).toMatch(/, in uitvoering, .*, ligt vast$/)
+    expect(say({ work: vague })).not.toContain('ligt vast')
+  })
+
   it('says what was agreed, and what is only tried', () => {
     const agreed = makeCombination(3, [vague.id, workId(2)], '2027-03-01', '2027-06-30')
     expect(say({ work: vague, agreed })).toContain(
