@@ -38,7 +38,10 @@ export function useGanttChart() {
     () => positionsOf(works, filteredWorks(works, filter, partyName)),
     [works, filter, partyName],
   )
-  const chart = useMemo(() => chartOf(grouping, workDays(works), shown), [grouping, works, shown])
+  const chart = useMemo(
+    () => chartOf(grouping, workDays(works, agreed), shown),
+    [grouping, works, agreed, shown],
+  )
   const rows = useMemo(() => rowsOf(chart, folded), [chart, folded])
   return { works, chart, rows, shown: shown.length }
 }

@@ -1,6 +1,8 @@
 /** Works by their position in the list of the project: their days as numbers, and where each of them stands. */
+import { agreedPeriodOf, type Combination } from '../../../shared/domain/combination.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { Work } from '../../../shared/domain/work.ts'
+import { dayNumber } from '../../../shared/time/day-number.ts'
 import { daysOf } from '../../state/index.ts'
 
 /** First and last days of works by their position. */
@@ -14,23 +16,31 @@ export interface WorkDays {
 /** After every day there is. */
 export const undated = 1_000_000
 
-const known = new WeakMap<readonly Work[], WorkDays>()
+const known = new WeakMap<readonly Work[], { readonly agreements: Agreements; readonly days: WorkDays }>()
+type Agreements = ReadonlyMap<WorkId, Combination>
 
-/** Made once of every list. */
-export function workDays(works: readonly Work[]): WorkDays {
+/** As they were agreed, or else as their parties gave them. Made once of every list. */
+export function workDays(works: readonly Work[], agreements: Agreements): WorkDays {
   const made = known.get(works)
-  if (made !== undefined) return made
+  if (made?.agreements === agreements) return made.days
   const anchor = new Int32Array(works.length).fill(undated)
   const last = new Int32Array(works.length).fill(undated)
   works.forEach((work, at) => {
-    const days = daysOf(work)
+    const days = agreedDays(work, agreements) ?? daysOf(work)
     if (days === null) return
     anchor[at] = Number.isFinite(days.start) ? days.start : days.end
     last[at] = Number.isFinite(days.end) ? days.end : days.start
   })
   const days = { anchor, last }
-  known.set(works, days)
+  known.set(works, { agreements, days })
   return days
+}
+
+function agreedDays({ id }: Work, agreements: Agreements): { start: number; end: number } | null {
+  const combination = agreements.get(id)
+  if (combination === undefined) return null
+  const { start, end } = agreedPeriodOf(combination, id)
+  return { start: dayNumber(start), end: dayNumber(end) }
 }
 
 const places = new WeakMap<readonly Work[], ReadonlyMap<WorkId, number>>()

@@ -39,7 +39,12 @@ const records: GroupingRecords = {
 }
 
 const all: Uint32Array = Uint32Array.from(works.keys())
-const chartBy = (by: GroupBy, shown = all) => chartOf(groupWorks(works, by, records), workDays(works), shown)
+const chartBy = (by: GroupBy, shown = all) =>
+  chartOf(
+    groupWorks(works, by, records),
+    workDays(works, by === 'combination' ? records.agreements : new Map()),
+    shown,
+  )
 
 /** Group by group the numbers of its works, from top to bottom. */
 function read(by: GroupBy, shown = all): Record<string, number[]> {
@@ -79,8 +84,8 @@ describe('the groups of the Gantt', () => {
     [
       'combination',
       [
-        [earlier.name, [5, 4]],
-        [together.name, [3, 1]],
+        [earlier.name, [4, 5]],
+        [together.name, [1, 3]],
         ['none', [2]],
       ],
     ],
@@ -95,6 +100,18 @@ describe('the groups of the Gantt', () => {
     ],
   ])('by %s, and within a group in time, without a date last', (by, expected) => {
     expect(Object.entries(read(by))).toEqual(expected)
+  })
+
+  it('has works that were agreed where they were agreed', () => {
+    const agreed = makeCombination(9, [workId(1), workId(4)], '2025-01-01', '2025-12-31')
+    const agreements = new Map(agreed.works.map((work) => [work, agreed] as const))
+    const { order, from, undated } = chartOf(
+      groupWorks(works, 'party', records),
+      workDays(works, agreements),
+      all,
+    )
+    expect([...order].map((at) => at + 1)).toEqual([4, 3, 1, 5, 2])
+    expect([[...undated], dateOfDay(from[1]!)]).toEqual([[0, 0], '2025-01-01'])
   })
 
   it('leaves out what the filter hides, and groups that are empty then', () => {
