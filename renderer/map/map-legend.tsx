@@ -6,6 +6,7 @@ import { useProject, useWorks } from '../api/index.ts'
 import { useViewState, type ColourBy } from '../state/index.ts'
 import { Choice, DisciplineMark, Icon, useWords } from '../ui/index.ts'
 import { byParties } from './colouring.ts'
+import { few } from './overview/use-overview-of-works.ts'
 import { words } from './words.ts'
 import styles from './map.module.css'
 
@@ -60,9 +61,21 @@ export function MapLegend() {
             <span className={styles.rank}>1</span>
             {t.rank}
           </li>
+          {works.length > few ? <FromAfar /> : null}
         </ul>
       </DisclosurePanel>
     </Disclosure>
+  )
+}
+
+/** What is drawn only where there is more than can be told apart. */
+function FromAfar() {
+  const t = useWords(words)
+  return (
+    <>
+      <Sign name={t.dot} d="M13 6h2" strokeWidth="6" strokeLinecap="round" />
+      <Sign name={t.count} d="M14 1a5 5 0 1 0 .01 0" strokeWidth="1.25" />
+    </>
   )
 }
 

@@ -38,6 +38,9 @@ export const words = defineWords({
     lostWhy:
       'De grafische kaart van deze computer is weggevallen (slaapstand, of een ander programma). De kaart komt terug zodra die er weer is; lijsten, tijd en plan werken door.',
     rank: 'kansengebied, met rang',
+    dot: 'van ver: werken op één plek, in de kleur van de meeste',
+    count: 'zoveel kansengebieden; klik om dichterbij te gaan',
+    preparing: 'De werken worden voor de kaart klaargezet…',
     unplaced: (count: number) =>
       count === 1
         ? '1 werk zonder plek staat alleen in de lijst'
@@ -91,6 +94,9 @@ export const words = defineWords({
     lostWhy:
       'The graphics card of this computer went away (sleep, or another program). The map comes back as soon as it is there again; lists, time and plan go on working.',
     rank: 'cluster, with its rank',
+    dot: 'from afar: works on one spot, in the colour of most',
+    count: 'so many clusters; click to come nearer',
+    preparing: 'Making the works ready for the map…',
     unplaced: (count: number) =>
       count === 1
         ? '1 work without a place stands only in the list'

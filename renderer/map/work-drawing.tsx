@@ -103,6 +103,11 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters, isMany, overview
     <>
       {isPlacing ? <PlacingDrawing map={map} look={look} /> : null}
       {pointed === null ? null : <HoverCard pointed={pointed} clusters={ranked} />}
+      {isMany && overview === null ? (
+        <p className={styles.remark} role="status">
+          {t.preparing}
+        </p>
+      ) : null}
       {visible.length === 0 && project?.works !== 0 ? (
         <p className={styles.remark}>{t.nothingActive}</p>
       ) : null}

@@ -7,7 +7,7 @@ import type { OverviewShapes } from './overview-shapes.ts'
 import OverviewWorker from './overview-worker.ts?worker'
 
 /** Up to here every work is drawn in full at any height. */
-const few = 2_500
+export const few = 2_500
 
 /** Works and their places as they were of one moment; later ones take over when they are ready. */
 export interface OverviewOfWorks {
