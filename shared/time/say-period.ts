@@ -1,7 +1,8 @@
 /** Periods and dates as they are read on the screen: `12 mrt 2027`, `Q2 2027`, vague ones with `±`. */
 import { isVague, type CalendarDate, type Period, type Precision } from '../domain/period.ts'
 import type { Bilingual, Language } from '../domain/language.ts'
-import { addDays, dateOfDay, dayNumber, daysInMonth } from './day-number.ts'
+import { addDays, dayNumber, daysInMonth } from './day-number.ts'
+import { isoWeek, weekdayOf } from './iso-week.ts'
 
 /** Not of the runtime: `Intl` shortens September to Sep or Sept as its version has it, and what is written is read back. */
 const months: Readonly<Record<Language, readonly string[]>> = {
@@ -130,17 +131,15 @@ function sayDates(start: CalendarDate, end: CalendarDate, language: Language): s
   return `${sayDate(start, language)} – ${sayDate(end, language)}`
 }
 
-/** Monday to Sunday; day number 0 was a Thursday. */
+/** Monday to Sunday. */
 function isWeek(start: CalendarDate, end: CalendarDate): boolean {
-  return dayNumber(end) - dayNumber(start) === 6 && (((dayNumber(start) + 3) % 7) + 7) % 7 === 0
+  return dayNumber(end) - dayNumber(start) === 6 && weekdayOf(dayNumber(start)) === 0
 }
 
-/** The ISO week of a Monday; the year is that of its Thursday. */
-function sayWeek(monday: CalendarDate, language: Language): string {
-  const thursday = dayNumber(monday) + 3
-  const year = yearOf(dateOfDay(thursday))
-  const newYear = dayNumber(`${String(year).padStart(4, '0')}-01-01` as CalendarDate)
-  return `${words.week[language]} ${Math.floor((thursday - newYear) / 7) + 1} ${year}`
+/** `week 34 2026`: the ISO week that holds this day. */
+export function sayWeek(day: CalendarDate, language: Language): string {
+  const { week, year } = isoWeek(dayNumber(day))
+  return `${words.week[language]} ${week} ${year}`
 }
 
 function saySeason(start: CalendarDate, end: CalendarDate, language: Language): string | null {
