@@ -2,18 +2,17 @@
 import { useMemo, useState } from 'react'
 import type { Party } from '../../../shared/domain/party.ts'
 import type { Plan } from '../../../shared/domain/plan.ts'
-import { defaultPlanYear } from '../../../shared/plan/default-plan-year.ts'
 import { planDocument } from '../../../shared/plan/document/plan-document.ts'
 import { today } from '../../../shared/time/today.ts'
 import { useCombinations, useJobCall, useProject, useWorks } from '../../api/index.ts'
-import { useLanguage } from '../../state/index.ts'
+import { choosePlanYear, useLanguage, usePlanYear } from '../../state/index.ts'
 import { Busy, FailedState, useWords } from '../../ui/index.ts'
 import { Contents } from './contents.tsx'
 import { audienceOf, type ForWhom } from './for-whom.ts'
 import { OpenMargin } from './open-margin.tsx'
 import { PlanBar } from './plan-bar.tsx'
 import { PlanDocument } from './plan-document.tsx'
-import { planYears, usePlanYear } from './plan-years.ts'
+import { planYears } from './plan-years.ts'
 import { words } from './words.ts'
 import styles from './plan.module.css'
 
@@ -22,12 +21,8 @@ export function PlanPlace() {
   const { project } = useProject()
   const { works, isPending } = useWorks()
   const { combinations } = useCombinations()
-  const chosen = usePlanYear()
+  const year = usePlanYear()
   const file = project?.file ?? ''
-  const year =
-    chosen.file === file && chosen.year !== null
-      ? chosen.year
-      : defaultPlanYear(combinations, works, new Date().getFullYear() + 1)
   const [asked, setForWhom] = useState<ForWhom>('self')
   const parties = project?.parties ?? []
   // A party goes when its only delivery is undone.
@@ -47,7 +42,7 @@ export function PlanPlace() {
       <PlanBar
         year={year}
         years={planYears(works, combinations, year)}
-        onYear={(chosenYear) => usePlanYear.setState({ year: chosenYear, file })}
+        onYear={(chosenYear) => choosePlanYear(chosenYear, file)}
         parties={parties}
         forWhom={forWhom}
         onForWhom={setForWhom}

@@ -1,5 +1,4 @@
-/** The years a plan can be read for, and the one that is being read. */
-import { create } from 'zustand'
+/** The years a plan can be read for. */
 import type { Combination } from '../../../shared/domain/combination.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 
@@ -20,13 +19,3 @@ export function planYears(
   const last = near.reduce((most, year) => Math.max(most, year), chosen)
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
-
-interface PlanYear {
-  /** Null: nobody chose, so the project decides. */
-  readonly year: number | null
-  /** The project it was chosen in. */
-  readonly file: string
-}
-
-/** Stays while people look elsewhere in the same project. */
-export const usePlanYear = create<PlanYear>(() => ({ year: null, file: '' }))
