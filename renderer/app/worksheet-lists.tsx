@@ -1,12 +1,12 @@
 /** Left on the Werkblad: clusters, works, combinations, dig rest and works to place in tabs, each with its count, under one filter. */
 import type { ReactNode } from 'react'
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { Tab, TabList, TabPanel, Tabs, type Key } from 'react-aria-components'
 import { useCombinations } from '../api/index.ts'
 import { ClustersList, CombinationsList } from '../features/clusters/index.ts'
 import { DigRestList, useDigRestRows } from '../features/dig-rest/index.ts'
 import { ToPlaceList, useToPlace } from '../features/place/index.ts'
 import { WorksList } from '../features/works/index.ts'
-import { useVisibleClusters, useVisibleWorks } from '../state/index.ts'
+import { openList, useOpenList, useVisibleClusters, useVisibleWorks, workLists } from '../state/index.ts'
 import { useFormat, useWords } from '../ui/index.ts'
 import { words } from './words.ts'
 import styles from './worksheet-lists.module.css'
@@ -16,8 +16,13 @@ export function WorksheetLists() {
   const { combinations } = useCombinations()
   const digRest = useDigRestRows()
   const toPlace = useToPlace()
+  const open = useOpenList(({ list }) => list)
+  const choose = (key: Key) => {
+    const list = workLists.find((one) => one === key)
+    if (list !== undefined) openList(list)
+  }
   return (
-    <Tabs className={styles.tabs ?? ''}>
+    <Tabs className={styles.tabs ?? ''} selectedKey={open} onSelectionChange={choose}>
       <TabList aria-label={t.lists} className={styles.list ?? ''}>
         <CountedTab id="clusters" name={t.clusters}>
           <ClusterCount />

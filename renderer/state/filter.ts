@@ -6,6 +6,7 @@ import type { PartyId } from '../../shared/domain/ids.ts'
 import type { ClusterStatus, ListedCluster } from '../../shared/domain/overlap.ts'
 import type { Outcome } from '../../shared/domain/outcome.ts'
 import type { Work } from '../../shared/domain/work.ts'
+import { fitsDates, type DatesWanted } from './dates-wanted.ts'
 import { rememberLast } from './remember-last.ts'
 
 /** A cluster as it is listed and drawn, as it stands or as it is tried. */
@@ -18,6 +19,8 @@ export interface Filter {
   readonly outcomes: readonly Outcome[]
   readonly status: readonly ClusterStatus['is'][]
   readonly text: string
+  /** Null: whatever their dates. */
+  readonly dates: DatesWanted | null
 }
 
 export const noFilter: Filter = {
@@ -27,24 +30,27 @@ export const noFilter: Filter = {
   outcomes: [],
   status: [],
   text: '',
+  dates: null,
 }
 
-/** How many choices stand in the filter, the search text included. */
+/** How many choices stand in the filter, dates and the search text included. */
 export function choicesIn(filter: Filter): number {
-  const { parties, disciplines, firmness, outcomes, status, text } = filter
+  const { parties, disciplines, firmness, outcomes, status, text, dates } = filter
   const lists = [parties, disciplines, firmness, outcomes, status]
-  return lists.reduce((sum, list) => sum + list.length, text.trim() === '' ? 0 : 1)
+  const others = (text.trim() === '' ? 0 : 1) + (dates === null ? 0 : 1)
+  return lists.reduce((sum, list) => sum + list.length, others)
 }
 
 /** How parties are called; what people type is looked for in that too. */
 export type PartyNames = (party: PartyId) => string
 
-/** Whether a work passes party, discipline, firmness and text. Every word of the text must be found somewhere. */
+/** Whether a work passes party, discipline, firmness, dates and text. Every word of the text must be found somewhere. */
 export function passesFilter(work: Work, filter: Filter, partyName: PartyNames): boolean {
   return (
     allows(filter.parties, work.party) &&
     allows(filter.disciplines, work.discipline) &&
     allows(filter.firmness, work.firmness) &&
+    (filter.dates === null || fitsDates(work, filter.dates)) &&
     hasWords(work, filter.text, partyName)
   )
 }

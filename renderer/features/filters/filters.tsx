@@ -1,4 +1,5 @@
 /** What is looked at: a menu per facet, the choices made as chips, and always how much they hide. */
+import { dateOfDay } from '../../../shared/time/day-number.ts'
 import { usePartyNames, useWorks } from '../../api/index.ts'
 import {
   choicesIn,
@@ -7,6 +8,7 @@ import {
   useVisibleClusters,
   useViewState,
   useVisibleWorks,
+  type DatesWanted,
 } from '../../state/index.ts'
 import { Button, Icon, useFormat, useWords } from '../../ui/index.ts'
 import { FacetMenu } from './facet-menu.tsx'
@@ -37,8 +39,11 @@ function Chosen() {
   const filter = useViewState((state) => state.filter)
   const changeFilter = useViewState((state) => state.changeFilter)
   const clearFilter = useViewState((state) => state.clearFilter)
+  const { date } = useFormat()
   if (choicesIn(filter) === 0) return null
   const text = filter.text.trim()
+  const sayDates = (dates: DatesWanted) =>
+    'day' in dates ? t.dates[dates.is](date(dateOfDay(dates.day))) : t.dates[dates.is]
   return (
     <ul className={styles.chosenList} aria-label={t.chosen}>
       {facets.flatMap((facet) =>
@@ -50,6 +55,11 @@ function Chosen() {
             />
           </li>
         )),
+      )}
+      {filter.dates !== null && (
+        <li>
+          <Removable what={sayDates(filter.dates)} onRemove={() => changeFilter({ dates: null })} />
+        </li>
       )}
       {text !== '' && (
         <li>
