@@ -8,8 +8,10 @@ export { answerLeaving, leaveFor, storeBeforeLeaving, useLeaving } from './leavi
 export { choicesIn, passesClusterFilter, type ClusterRow } from './filter.ts'
 export { placeOnAxis } from './place-on-axis.ts'
 export { closeDesk, openDesk, useIsDeskOpen } from './desk-over-window.ts'
-export { daysOf, momentOn, monthsIn, type Moment, type Step } from './moment.ts'
+export type { DatesWanted } from './dates-wanted.ts'
+export { daysOf, momentOn, type Moment } from './moment.ts'
 export { useNotices, type Notice } from './notices.ts'
+export { openList, useOpenList, workLists } from './open-list.ts'
 export {
   chosenPlace,
   draw,
@@ -20,6 +22,7 @@ export {
   stopPlacing,
   usePlacing,
 } from './placing.ts'
+export { choosePlanYear, usePlanYear } from './plan-year.ts'
 export { worksOfSelection, type Selection } from './selection.ts'
 export type { NetChange, NetChanges } from './net-changes.ts'
 export { useHistorySteps } from './use-history-steps.ts'
@@ -37,7 +40,18 @@ export {
   type TrialBase,
 } from './trying.ts'
 export { timeExtent, timeLimits } from './time-extent.ts'
-export { dayAtShare, lengthOf, panned, shareOfDay, zoomed, type TimeRange } from './time-range.ts'
+export {
+  dayAtShare,
+  lengthOf,
+  panned,
+  shareOfDay,
+  shortestRange,
+  showing,
+  together,
+  zoomed,
+  type TimeRange,
+} from './time-range.ts'
+export { stepEnd, stepStart, steps, wholeYears, yearOf, type Step } from './time-steps.ts'
 export { setTimeView, useTimeView } from './time-view.ts'
 export {
   anchorOf,
@@ -61,6 +75,7 @@ export {
   type ColourBy,
   type Hovered,
   type Place,
+  type Speed,
   type Theme,
 } from './view-state.ts'
 export { filteredWorks, idsOf } from './visible-works.ts'

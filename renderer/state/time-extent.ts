@@ -1,9 +1,9 @@
 /** From when to when there is anything to see: whole years around most of the works, and how far one may look beyond. */
-import { calendarDate, dateOfDay, dayNumber } from '../../shared/time/day-number.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { daysOf } from './moment.ts'
 import { rememberLast } from './remember-last.ts'
 import type { TimeRange } from './time-range.ts'
+import { wholeYears, yearOf } from './time-steps.ts'
 import { yearsAround } from './years-around.ts'
 
 /** Longer than this nothing in it can be told apart. */
@@ -28,17 +28,4 @@ export function timeLimits(extent: TimeRange): TimeRange {
   const [first, last] = [yearOf(extent.from), yearOf(extent.to)]
   const more = Math.max(0, leastYears - (last - first + 1))
   return wholeYears(first - Math.floor(more / 2), last + Math.ceil(more / 2))
-}
-
-function wholeYears(first: number, last: number): TimeRange {
-  return { from: dayOf(first, 1, 1), to: dayOf(last, 12, 31) }
-}
-
-function dayOf(year: number, month: number, day: number): number {
-  const date = calendarDate(year, month, day)
-  return date === null ? 0 : dayNumber(date)
-}
-
-function yearOf(day: number): number {
-  return Number(dateOfDay(day).slice(0, 4))
 }

@@ -45,15 +45,20 @@ export function panned({ from, to }: TimeRange, days: number, limits: TimeRange)
 }
 
 /**
- * The range moved no farther than needed to have `wanted` in it; its first days when it is longer. A range that has it is
- * the very same.
+ * The range turned over like a page, to have `wanted` in it near the edge it comes in by: who steps on sees where to for a
+ * while before it turns again. It keeps its length; of what is longer the beginning is shown. The very same when it has it,
+ * or nothing else.
  */
 export function showing(range: TimeRange, wanted: TimeRange): TimeRange {
+  const isIn = wanted.from >= range.from && wanted.to <= range.to
+  if (isIn || (wanted.from <= range.from && wanted.to >= range.to)) return range
   const length = lengthOf(range)
-  if (wanted.from < range.from || lengthOf(wanted) > length)
-    return wanted.from === range.from ? range : { from: wanted.from, to: wanted.from + length - 1 }
-  if (wanted.to > range.to) return { from: wanted.to - length + 1, to: wanted.to }
-  return range
+  const spare = Math.max(0, Math.min(Math.floor(length / 10), length - lengthOf(wanted)))
+  const from =
+    wanted.from < range.from && lengthOf(wanted) < length
+      ? wanted.to + spare - length + 1
+      : wanted.from - spare
+  return { from, to: from + length - 1 }
 }
 
 /** Both, and what lies between. */

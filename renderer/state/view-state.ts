@@ -7,13 +7,17 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import type { ClusterId, WorkId } from '../../shared/domain/ids.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import { noFilter, type Filter } from './filter.ts'
-import { momentOn, type Moment, type Step } from './moment.ts'
+import { momentOn, type Moment } from './moment.ts'
+import { openList } from './open-list.ts'
 import { chosen, type Selection } from './selection.ts'
+import { usualMarks, type TimeMarks } from './time-marks.ts'
+import type { Step } from './time-steps.ts'
 import { setTimeView } from './time-view.ts'
 
 export const places = ['start', 'deliver', 'worksheet', 'plan'] as const
 export type Place = (typeof places)[number]
 export type ColourBy = 'discipline' | 'party'
+export type Speed = 'slow' | 'usual' | 'fast'
 export type Theme = 'light' | 'dark' | 'system'
 export type TextSize = 'usual' | 'large'
 export type Hovered = { readonly work: WorkId } | { readonly cluster: ClusterId }
@@ -28,6 +32,9 @@ export interface ViewState {
   readonly moment: Moment | null
   readonly playing: boolean
   readonly step: Step
+  /** How fast time is played. */
+  readonly speed: Speed
+  readonly marks: TimeMarks
   readonly language: Language
   readonly theme: Theme
   /** `large`: nothing in the window is smaller than 16 px, for a screen that a room looks at. */
@@ -54,6 +61,8 @@ interface ViewActions {
   readonly setPlaying: (playing: boolean) => void
   /** A moment becomes as long as its step, around the day it was put on; a period stays. */
   readonly setStep: (step: Step) => void
+  readonly setSpeed: (speed: Speed) => void
+  readonly changeMarks: (change: Partial<TimeMarks>) => void
   readonly setLanguage: (language: Language) => void
   readonly setTheme: (theme: Theme) => void
   readonly setText: (text: TextSize) => void
@@ -71,6 +80,8 @@ export const useViewState = create<ViewState & ViewActions>()(
       ...fresh,
       place: 'start',
       step: 'month',
+      speed: 'usual',
+      marks: usualMarks,
       language: 'nl',
       theme: 'system',
       text: 'usual',
@@ -91,6 +102,8 @@ export const useViewState = create<ViewState & ViewActions>()(
           step,
           moment: moment?.mode === 'moment' ? momentOn(moment.day, step) : moment,
         })),
+      setSpeed: (speed) => set({ speed }),
+      changeMarks: (change) => set(({ marks }) => ({ marks: { ...marks, ...change } })),
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
       setText: (text) => set({ text }),
@@ -98,16 +111,19 @@ export const useViewState = create<ViewState & ViewActions>()(
       setColourBy: (colourBy) => set({ colourBy }),
       startAfresh: () => {
         setTimeView(null)
+        openList('clusters')
         set(fresh)
       },
     }),
     {
       name: 'samenloop-view',
       storage: createJSONStorage(rememberedPlace),
-      partialize: ({ language, theme, step, text, letters, colourBy }) => ({
+      partialize: ({ language, theme, step, speed, marks, text, letters, colourBy }) => ({
         language,
         theme,
         step,
+        speed,
+        marks,
         text,
         letters,
         colourBy,

@@ -82,6 +82,13 @@ export class TownWindow {
     for (let step = 0; step < steps; step++) await handle.press('ArrowRight')
   }
 
+  /** Types a date or period to go to. */
+  async goToDate(text: string): Promise<void> {
+    const field = this.time.getByLabel('Ga naar een datum of periode')
+    await field.fill(text)
+    await field.press('Enter')
+  }
+
   /** Shows works of all years again. */
   async showAllTime(): Promise<void> {
     await this.time.getByRole('radio', { name: 'alles' }).click()

@@ -1,35 +1,50 @@
-/** Moving through time: from slider values to a moment and back, and one step further. */
-import { momentOn, type Moment, type Step } from '../../state/index.ts'
-import { firstDayOf, lastDayOf, unitOfDay, unitsOn, type TimeAxis } from './time-axis.ts'
+/** Moving the moment through time: one step further, or one of its ends. */
+import { momentOn, stepEnd, stepStart, type Moment, type Step, type TimeRange } from '../../state/index.ts'
+
+/** What of a moment is taken hold of. */
+export type Handle = 'moment' | 'start' | 'end'
 
 /**
- * Where the handles stand: one value for a moment, two for a period or all of time. Values are borders between
- * steps: a period from the 3rd up to and including the 5th step has its handles at 2 and 5.
+ * The moment `by` steps further; null when it would leave `reach`. All of time begins at the first step of `reach`, or at
+ * its last going back.
  */
-export function handlesOf(axis: TimeAxis, step: Step, moment: Moment | null): number[] {
-  if (moment === null) return [0, unitsOn(axis, step)]
-  if (moment.mode === 'moment') return [unitOfDay(axis, step, moment.day)]
-  return [unitOfDay(axis, step, moment.start), unitOfDay(axis, step, moment.end) + 1]
-}
-
-/** The moment that handles stand for; a period is always at least one step long. */
-export function momentAt(axis: TimeAxis, step: Step, handles: readonly number[]): Moment {
-  const last = unitsOn(axis, step) - 1
-  const [from = 0, to] = handles
-  const first = Math.min(from, last)
-  if (to === undefined) return momentOn(firstDayOf(axis, step, first), step)
-  return {
-    mode: 'period',
-    start: firstDayOf(axis, step, first),
-    end: lastDayOf(axis, step, Math.max(first, to - 1)),
+export function momentMoved(moment: Moment | null, step: Step, by: number, reach: TimeRange): Moment | null {
+  if (moment === null) return momentOn(by > 0 ? reach.from : reach.to, step)
+  if (moment.mode === 'moment') {
+    const next = momentOn(stepStart(moment.day, step, by), step)
+    return next.start > reach.to || next.end < reach.from ? null : next
   }
+  const next: Moment = {
+    mode: 'period',
+    start: stepStart(moment.start, step, by),
+    end: stepStart(moment.end + 1, step, by) - 1,
+  }
+  const isFit = next.start >= reach.from && next.end <= reach.to
+  // Outside already, for it was typed: then it may go on, as long as it comes nearer.
+  const isNearer = by > 0 ? moment.start < reach.from : moment.end > reach.to
+  return isFit || isNearer ? next : null
 }
 
-/** The moment `by` steps further; null when it would leave the axis. All of time begins at its first step. */
-export function momentMoved(axis: TimeAxis, step: Step, moment: Moment | null, by: number): Moment | null {
-  if (moment === null) return momentAt(axis, step, [by > 0 ? 0 : unitsOn(axis, step) - 1])
-  const handles = handlesOf(axis, step, moment).map((handle) => handle + by)
-  const farthest = unitsOn(axis, step) - (moment.mode === 'moment' ? 1 : 0)
-  if (handles.some((handle) => handle < 0 || handle > farthest)) return null
-  return momentAt(axis, step, handles)
+/** The moment with one of its ends on the step that holds `day`. Ends pull one another along: a period is at least a step. */
+export function momentWith(
+  moment: Moment | null,
+  handle: Handle,
+  day: number,
+  step: Step,
+  all: TimeRange,
+): Moment {
+  if (handle === 'moment') return momentOn(day, step)
+  const { start, end } = spanOf(moment, all)
+  const [first, last] = [stepStart(day, step), stepEnd(day, step)]
+  return handle === 'start'
+    ? { mode: 'period', start: first, end: Math.max(end, last) }
+    : { mode: 'period', start: Math.min(start, first), end: last }
+}
+
+/** The days a moment stands for; null is all of time. */
+export function spanOf(
+  moment: Moment | null,
+  all: TimeRange,
+): { readonly start: number; readonly end: number } {
+  return moment ?? { start: all.from, end: all.to }
 }

@@ -1,46 +1,43 @@
 /** Plays through time one step at a time, and steps by key: space, `[` and `]`. */
-import { useCallback, useEffect } from 'react'
-import { useViewState } from '../../state/index.ts'
+import { useEffect } from 'react'
+import { momentOn, useViewState, type Speed, type TimeRange } from '../../state/index.ts'
 import { isSomethingOnTop, isTyping } from '../../ui/index.ts'
 import { momentMoved } from './move-moment.ts'
-import type { TimeAxis } from './time-axis.ts'
+import { bringIntoSight } from './use-time-moves.ts'
 
-const pause = 800
-const calmPause = 1600
+/** Milliseconds that a step stays. */
+const pauses: Readonly<Record<Speed, number>> = { slow: 1600, usual: 800, fast: 400 }
+/** Who asked their system for calm gets steps that stay longer. */
+const calmer = 2
 
-/** Moves the moment `by` steps, by hand; at the end of the axis nothing moves. */
-export function useTimeStep(axis: TimeAxis | null): (by: number) => void {
-  return useCallback(
-    (by) => {
-      const { moment, step, setMoment } = useViewState.getState()
-      const next = axis === null ? null : momentMoved(axis, step, moment, by)
-      if (next !== null) setMoment(next)
-    },
-    [axis],
-  )
-}
-
-export function usePlaying(axis: TimeAxis | null): void {
+export function usePlaying(reach: TimeRange | null): void {
   const playing = useViewState((state) => state.playing)
+  const speed = useViewState((state) => state.speed)
+  const [from, to] = [reach?.from ?? null, reach?.to ?? null]
   useEffect(() => {
-    if (!playing || axis === null) return undefined
+    if (!playing || from === null || to === null) return undefined
+    const all = { from, to }
     const playOneStep = () => {
       const { moment, step, playOn, setPlaying } = useViewState.getState()
-      const next = momentMoved(axis, step, moment, 1)
-      if (next === null) setPlaying(false)
-      else playOn(next)
+      const next = momentMoved(moment, step, 1, all)
+      if (next === null) return setPlaying(false)
+      playOn(next)
+      bringIntoSight(next)
     }
     // At the end of time, playing begins again.
     const { moment, step, playOn } = useViewState.getState()
-    if (momentMoved(axis, step, moment, 1) === null) playOn(momentMoved(axis, step, null, 1) ?? moment)
+    if (momentMoved(moment, step, 1, all) === null) {
+      const first = momentOn(from, step)
+      playOn(first)
+      bringIntoSight(first)
+    }
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    const timer = setInterval(playOneStep, calm ? calmPause : pause)
+    const timer = setInterval(playOneStep, pauses[speed] * (calm ? calmer : 1))
     return () => clearInterval(timer)
-  }, [playing, axis])
+  }, [playing, speed, from, to])
 }
 
-export function useTimeKeys(axis: TimeAxis | null): void {
-  const move = useTimeStep(axis)
+export function useTimeKeys(move: (by: number) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return

@@ -93,12 +93,24 @@ describe('moving along', () => {
     )
   })
 
-  it('goes no farther than what is wanted asks', () => {
-    const range = { from: 100, to: 130 }
+  it('turns the page for what lies beyond, and only then', () => {
+    const range = { from: 100, to: 129 }
     expect(showing(range, { from: 110, to: 120 })).toBe(range)
-    expect(showing(range, { from: 131, to: 137 })).toEqual({ from: 107, to: 137 })
-    expect(showing(range, { from: 90, to: 95 })).toEqual({ from: 90, to: 120 })
-    expect(showing(range, { from: 200, to: 900 })).toEqual({ from: 200, to: 230 })
+    expect(showing(range, { from: 125, to: 131 })).toEqual({ from: 122, to: 151 })
+    expect(showing(range, { from: 90, to: 95 })).toEqual({ from: 69, to: 98 })
+    expect(showing(range, { from: 200, to: 900 })).toEqual({ from: 200, to: 229 })
+    expect(showing(range, { from: 50, to: 300 })).toBe(range)
+  })
+
+  it('has what is asked for afterwards, or its beginning', () => {
+    fc.assert(
+      fc.property(ranges, ranges, (range, wanted) => {
+        const turned = showing(range, wanted)
+        expect(lengthOf(turned)).toBe(lengthOf(range))
+        if (lengthOf(wanted) <= lengthOf(range)) expect(together(turned, wanted)).toEqual(turned)
+        else expect(turned.to).toBeGreaterThanOrEqual(wanted.from)
+      }),
+    )
   })
 })
 
