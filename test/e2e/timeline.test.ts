@@ -44,7 +44,7 @@ inTheWindow('a planner goes through time', () => {
     for (let press = 0; press < 6; press++) await page.keyboard.press('ArrowRight')
     await expect.poll(async () => (await town.shown()).time).toBe('do 18 mrt 2027')
     await expect.poll(() => inSight.getAttribute('aria-valuetext')).toBe('18 mrt 2027 – 24 mrt 2027')
-    await time.getByRole('button', { name: /begint na 24 mrt 2027/ }).waitFor()
+    await time.getByRole('button', { name: /^\d+ na 24 mrt 2027$/ }).waitFor()
 
     await inSight.focus()
     await inSight.press('End')
@@ -69,7 +69,7 @@ inTheWindow('a planner goes through time', () => {
     await expect.poll(async () => (await town.shown()).time).toBe('1 mei 2027 – 31 jul 2027')
     await town.goToDate('2041')
     await expect.poll(async () => (await town.shown()).time).toBe('1 jan 2041 – 31 dec 2041')
-    await time.getByRole('button', { name: /^\d+ klaar vóór/ }).waitFor()
+    await time.getByRole('button', { name: /^\d+ vóór / }).waitFor()
 
     // A sweep over all of time makes a period; Ctrl and the wheel come closer around what is pointed at.
     await town.showAllTime()

@@ -58,8 +58,8 @@ export const words = defineWords({
     andMore: (count: string) => `en nog ${count}`,
     elsewhere: 'Werken zonder hele datum of buiten beeld',
     where: {
-      before: (day: string) => `klaar vóór ${day}`,
-      after: (day: string) => `begint na ${day}`,
+      before: (day: string) => `vóór ${day}`,
+      after: (day: string) => `na ${day}`,
       openStart: 'zonder begin',
       openEnd: 'zonder einde',
       undated: 'zonder datum',
@@ -123,8 +123,8 @@ export const words = defineWords({
     andMore: (count) => `and ${count} more`,
     elsewhere: 'Works without a whole date or out of sight',
     where: {
-      before: (day) => `finished before ${day}`,
-      after: (day) => `starting after ${day}`,
+      before: (day) => `before ${day}`,
+      after: (day) => `after ${day}`,
       openStart: 'without a start',
       openEnd: 'without an end',
       undated: 'without a date',
