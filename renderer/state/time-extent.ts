@@ -1,7 +1,6 @@
 /** From when to when there is anything to see: whole years around most of the works, and how far one may look beyond. */
 import type { Work } from '../../shared/domain/work.ts'
 import { daysOf } from './moment.ts'
-import { rememberLast } from './remember-last.ts'
 import type { TimeRange } from './time-range.ts'
 import { wholeYears, yearOf } from './time-steps.ts'
 import { yearsAround } from './years-around.ts'
@@ -11,8 +10,16 @@ const mostYears = 50
 /** People look this far whatever the works of their project. */
 const leastYears = 16
 
-/** Whole years around where most works with a date are; null when no work has one. */
-export const timeExtent = rememberLast((works: readonly Work[]): TimeRange | null => {
+const known = new WeakMap<readonly Work[], TimeRange | 'undated'>()
+
+/** Whole years around where most works with a date are; null when no work has one. Computed once per list of works. */
+export function timeExtent(works: readonly Work[]): TimeRange | null {
+  const extent = known.get(works) ?? computeExtent(works) ?? 'undated'
+  known.set(works, extent)
+  return extent === 'undated' ? null : extent
+}
+
+function computeExtent(works: readonly Work[]): TimeRange | null {
   const years: number[] = []
   for (const work of works) {
     const days = daysOf(work)
@@ -21,7 +28,7 @@ export const timeExtent = rememberLast((works: readonly Work[]): TimeRange | nul
   }
   const found = yearsAround(years, mostYears)
   return found === null ? null : wholeYears(found.first, found.last)
-})
+}
 
 /** How far one may look: the extent itself, or sixteen years with it in their middle. */
 export function timeLimits(extent: TimeRange): TimeRange {

@@ -1,8 +1,11 @@
 /** What people choose to look at. */
 import { describe, expect, it } from 'vitest'
+import type { DatesWanted } from '../../../renderer/state/dates-wanted.ts'
 import { choicesIn, noFilter, passesClusterFilter, passesFilter } from '../../../renderer/state/filter.ts'
 import { visibleWorks } from '../../../renderer/state/visible-works.ts'
 import { PartyId } from '../../../shared/domain/ids.ts'
+import { CalendarDate } from '../../../shared/domain/period.ts'
+import { dayNumber } from '../../../shared/time/day-number.ts'
 import { makeCluster } from '../make-cluster.ts'
 import { makeWork, period, uuid, oneDay } from '../make-work.ts'
 
@@ -33,6 +36,32 @@ describe('filter of works', () => {
 
   it('counts its choices, the text as one', () => {
     expect(choicesIn({ ...noFilter, disciplines: ['water', 'heat'], text: 'kade straat' })).toBe(3)
+    expect(choicesIn({ ...noFilter, dates: { is: 'undated' } })).toBe(1)
+  })
+})
+
+describe('works by their dates', () => {
+  const day = (date: string) => dayNumber(CalendarDate.parse(date))
+  const works = {
+    whole: period('2027-03-01', '2027-03-31'),
+    noStart: period(null, '2027-02-01'),
+    noEnd: period('2027-05-01', null),
+    none: period(null, null),
+  }
+
+  it.each<[DatesWanted, string]>([
+    [{ is: 'undated' }, 'none'],
+    [{ is: 'openStart' }, 'noStart'],
+    [{ is: 'openEnd' }, 'noEnd'],
+    [{ is: 'before', day: day('2027-03-31') }, 'noStart'],
+    [{ is: 'before', day: day('2027-04-01') }, 'whole noStart'],
+    [{ is: 'after', day: day('2027-02-28') }, 'whole noEnd'],
+    [{ is: 'after', day: day('2027-03-01') }, 'noEnd'],
+  ])('%j', (dates, expected) => {
+    const found = Object.entries(works).filter(([, given]) =>
+      passesFilter(makeWork({ period: given }), { ...noFilter, dates }, partyName),
+    )
+    expect(found.map(([name]) => name).join(' ')).toBe(expected)
   })
 })
 
