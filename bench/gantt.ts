@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Page } from 'playwright-core'
 import { build } from '../scripts/build.ts'
-import { findChromium } from '../test/e2e/find-chromium.ts'
+import { chromiumFlags, findChromium } from '../test/e2e/find-chromium.ts'
 import { startWebProgram } from '../test/e2e/web-program.ts'
 
 const { values } = parseArgs({
@@ -34,7 +34,7 @@ await copyFile(values.project, file)
 const program = await startWebProgram(file, join(folder, 'data'))
 const browser = await chromium.launch({
   executablePath: chrome,
-  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  args: [...chromiumFlags],
 })
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })

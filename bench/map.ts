@@ -10,6 +10,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { build } from '../scripts/build.ts'
 import { makeRegionProject } from './made-up-region/make-project.ts'
 import { measureMap } from './map/measure-map.ts'
 
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     project: { type: 'string' },
   },
 })
+if (!(await build('renderer'))) process.exit(1)
 const folder = await mkdtemp(join(tmpdir(), 'samenloop-bench-'))
 try {
   const project = join(folder, 'map.samenloop')

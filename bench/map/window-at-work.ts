@@ -2,19 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core'
-import { findChromium, howToGetChromium } from '../../test/e2e/find-chromium.ts'
+import { chromiumFlags, findChromium, howToGetChromium } from '../../test/e2e/find-chromium.ts'
 import { startWebProgram, type WebProgram } from '../../test/e2e/web-program.ts'
-
-const flags = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--enable-precise-memory-info',
-]
 
 /** One thing done, until the map stands still again. */
 export interface Done {
@@ -46,7 +35,7 @@ export class WindowAtWork {
     const executablePath = findChromium()
     if (executablePath === null) throw new Error(howToGetChromium)
     const program = await startWebProgram(project, join(dirname(project), 'data'))
-    const browser = await chromium.launch({ executablePath, args: flags })
+    const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] })
     const page = await browser.newPage({
       viewport: { width: 1440, height: 900 },
       locale: 'nl-NL',

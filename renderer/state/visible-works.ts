@@ -60,8 +60,9 @@ export const placesOf = rememberLast(
 export const areVisible = rememberLast((works: readonly Work[], visible: readonly Work[]): Uint8Array => {
   const mask = new Uint8Array(works.length)
   let next = 0
-  works.forEach(({ id }, at) => {
-    if (visible[next]?.id !== id) return
+  works.forEach((work, at) => {
+    // The very same one, but for those that are tried at other days.
+    if (visible[next] !== work && visible[next]?.id !== work.id) return
     mask[at] = 1
     next++
   })

@@ -21,6 +21,18 @@ export function findChromium(): string | null {
   return candidates.find((path) => existsSync(path)) ?? null
 }
 
+/** Drawing without a graphics card, as root too, and nothing of its own that asks the network for anything. */
+export const chromiumFlags: readonly string[] = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+]
+
 export const howToGetChromium =
   'The tests in the browser were skipped, because no Chromium was found. On Debian: apt-get install chromium; ' +
   'elsewhere set SAMENLOOP_CHROMIUM to the path of a Chromium or Chrome.'

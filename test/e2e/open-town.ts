@@ -5,26 +5,15 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { describe, inject, onTestFinished } from 'vitest'
 import { root } from '../../scripts/build.ts'
-import { findChromium } from './find-chromium.ts'
+import { chromiumFlags, findChromium } from './find-chromium.ts'
 import { TownWindow } from './town-window.ts'
 import { startWebProgram } from './web-program.ts'
 
 /** A describe that is skipped where there is no Chromium; the run says so at its end. */
 export const inTheWindow: ReturnType<typeof describe.skipIf> = describe.skipIf(findChromium() === null)
 
-/** Drawing without a graphics card, and nothing that asks the network for anything. */
-const flags = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-quic',
-  // The network is cut: nothing has an address but this machine.
-  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
-]
+/** The network is cut: nothing has an address but this machine. */
+const flags = [...chromiumFlags, '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1']
 
 interface Look {
   width?: number

@@ -1,37 +1,29 @@
-/** The line over the chart: opens and closes it, how it is grouped and folded, how much it shows and what its bars mean. */
+/** The line over the chart: how it is grouped and folded, how much it shows and what its bars mean. */
 import { useTimeView } from '../../state/index.ts'
-import { Button, Choice, Icon, useFormat, useWords } from '../../ui/index.ts'
+import { Button, Choice, useFormat, useWords } from '../../ui/index.ts'
 import type { Chart } from './chart.ts'
-import { foldOnly, groupBy, setOpen, useGanttChoice } from './gantt-choice.ts'
+import { foldOnly, groupBy, useGanttChoice } from './gantt-choice.ts'
 import { waysToGroup } from './group-works.ts'
 import { showAll } from './use-axis.ts'
 import { words } from './words.ts'
 import styles from './gantt.module.css'
 
 export interface GanttHeadProps {
-  /** Null: closed. */
-  readonly chart: Chart | null
+  readonly chart: Chart
   /** Works that the filter leaves. */
-  readonly shown?: number
+  readonly shown: number
 }
 
-export function GanttHead({ chart, shown = 0 }: GanttHeadProps) {
+export function GanttHead({ chart, shown }: GanttHeadProps) {
   const t = useWords(words)
-  const isOpen = chart !== null
   return (
     <header className={styles.head}>
-      <Button look="quiet" shortcut="G" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-        <Icon name={isOpen ? 'down' : 'up'} /> {t.title}
-      </Button>
-      {chart === null ? null : (
-        <>
-          <Ways />
-          <FoldAll chart={chart} />
-          <AllYears />
-          <Count chart={chart} shown={shown} />
-          <Legend />
-        </>
-      )}
+      <h2 className={styles.title}>{t.title}</h2>
+      <Ways />
+      <FoldAll chart={chart} />
+      <AllYears />
+      <Count chart={chart} shown={shown} />
+      <Legend />
     </header>
   )
 }

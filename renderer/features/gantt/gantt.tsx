@@ -1,4 +1,4 @@
-/** The Gantt under the map: one line to open it, and opened its head, its years and its rows. */
+/** The Gantt under the map: its head, its years and its rows. */
 import type { CSSProperties } from 'react'
 import { useWords } from '../../ui/index.ts'
 import { AxisHead } from './axis-head.tsx'
@@ -11,12 +11,13 @@ import { useGanttChart } from './use-gantt-chart.ts'
 import { words } from './words.ts'
 import styles from './gantt.module.css'
 
+/** Nothing while it is closed. */
 export function Gantt() {
   const t = useWords(words)
-  const isOpen = useIsGanttOpen()
+  if (!useIsGanttOpen()) return null
   return (
     <section className={styles.gantt} aria-label={t.title}>
-      {isOpen ? <Opened /> : <GanttHead chart={null} />}
+      <Opened />
     </section>
   )
 }

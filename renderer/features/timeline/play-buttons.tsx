@@ -13,7 +13,7 @@ export function PlayButtons({ move }: { readonly move: (by: number) => void }) {
   const speed = useViewState((state) => state.speed)
   const setSpeed = useViewState((state) => state.setSpeed)
   return (
-    <div className={styles.play}>
+    <>
       <div className={styles.buttons}>
         <Button look="quiet" aria-label={t.back} onPress={() => move(-1)}>
           <Icon name="left" />
@@ -28,6 +28,6 @@ export function PlayButtons({ move }: { readonly move: (by: number) => void }) {
       <Button look="quiet" aria-label={t.speed(t.speeds[speed])} onPress={() => setSpeed(next[speed])}>
         {t.speeds[speed]}
       </Button>
-    </div>
+    </>
   )
 }

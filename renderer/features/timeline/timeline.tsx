@@ -1,5 +1,5 @@
 /** Time under the map: what is chosen of it and what that leaves, how busy it is, and the ways through it. */
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useWorks } from '../../api/index.ts'
 import { timeExtent, type TimeRange } from '../../state/index.ts'
 import { isTyping, useWords } from '../../ui/index.ts'
@@ -18,21 +18,32 @@ import { words } from './words.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
 import styles from './timeline.module.css'
 
-export function Timeline() {
+interface TimelineProps {
+  /** What else shows time, by its button. */
+  readonly beside: ReactNode
+}
+
+export function Timeline({ beside }: TimelineProps) {
   const t = useWords(words)
   const { works } = useWorks()
   const all = timeExtent(works)
   const numbers = useTimeNumbers()
-  if (all !== null) return <Time all={all} numbers={numbers} />
+  if (all !== null) return <Time all={all} numbers={numbers} beside={beside} />
   return (
     <div className={styles.none}>
       <p>{t.noDates}</p>
       <Elsewhere scale={null} numbers={numbers} />
+      <div>{beside}</div>
     </div>
   )
 }
 
-function Time({ all, numbers }: { readonly all: TimeRange; readonly numbers: TimeNumbers }) {
+interface TimeProps extends TimelineProps {
+  readonly all: TimeRange
+  readonly numbers: TimeNumbers
+}
+
+function Time({ all, numbers, beside }: TimeProps) {
   const scale = useTimeScale(all)
   const moves = useTimeMoves(scale)
   usePlaying(scale.reach)
@@ -51,7 +62,10 @@ function Time({ all, numbers }: { readonly all: TimeRange; readonly numbers: Tim
         <Readout numbers={numbers} />
         <Elsewhere scale={scale} numbers={numbers} />
       </div>
-      <PlayButtons move={moves.step} />
+      <div className={styles.play}>
+        <PlayButtons move={moves.step} />
+        {beside}
+      </div>
       <Chart scale={scale} moves={moves} numbers={numbers} />
       <ZoomButtons scale={scale} moves={moves} />
       <div className={styles.foot}>

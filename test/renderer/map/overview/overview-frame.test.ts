@@ -13,7 +13,8 @@ import type { OverviewView } from '../../../../renderer/map/overview/overview-vi
 import { worksUnder } from '../../../../renderer/map/overview/works-under.ts'
 import { shapesOf } from '../../../../shared/geo/shapes.ts'
 
-const everywhere = (zoom: number): OverviewView => ({ box: [-1, -1, 1, 1], zoom })
+/** All streets, and not much more: as large as a screen is. */
+const everywhere = (zoom: number): OverviewView => ({ box: [-5e-4, -5e-4, 5e-4, 5e-4], zoom })
 
 /** Short streets of some hundred metres, far apart or on the same spot. */
 const streets = fc.array(
@@ -67,7 +68,7 @@ describe('an overview of works', () => {
         const visible = Uint8Array.from(works, () => chance.next().value as number)
         const shown = visible.reduce((sum, one) => sum + one, 0)
         // So near that each is larger than a dot, and so far out that none is.
-        const near = drawn(works, visible, everywhere(18))
+        const near = drawn(works, visible, everywhere(14))
         expect([near.strokes, near.dots.length]).toEqual([shown, 0])
         const far = drawn(works, visible, everywhere(6))
         expect(far.strokes).toBe(0)
