@@ -74,7 +74,7 @@ inTheWindow('a whole day', () => {
     await town.makeCombination({ reason: 'Eén keer open', start: 'mrt 2027', end: 'jun 2027' })
     await town.undo()
     await town.redo()
-    await page.getByRole('button', { name: 'Dichterbij' }).click()
+    await page.getByRole('region', { name: 'Kaart' }).getByRole('button', { name: 'Dichterbij' }).click()
     await new LayersWindow(town).switch('Gebouwen')
     await page.emulateMedia({ colorScheme: 'dark' })
     const second = await town.secondTab()
