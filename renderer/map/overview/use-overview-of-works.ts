@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import type { Shapes } from '../../../shared/geo/shapes.ts'
-import type { OverviewShapes } from './overview-shapes.ts'
+import { overviewShapes, type OverviewShapes } from './overview-shapes.ts'
 import OverviewWorker from './overview-worker.ts?worker'
 
 /** Up to here every work is drawn in full at any height. */
@@ -27,11 +27,14 @@ export function useOverviewOfWorks(
   useEffect(() => {
     if (!isMeant || shapes === null) return undefined
     const worker = new OverviewWorker()
-    worker.addEventListener('message', ({ data }: MessageEvent<OverviewShapes>) => {
+    const take = (made: OverviewShapes) => {
       const placeOf = new Map(works.map(({ id }, at) => [id, at]))
-      setOverview({ shapes: data, works, placeOf })
+      setOverview({ shapes: made, works, placeOf })
       worker.terminate()
-    })
+    }
+    worker.addEventListener('message', ({ data }: MessageEvent<OverviewShapes>) => take(data))
+    // Where no thread can be had beside the page, the page waits a moment rather than for ever.
+    worker.addEventListener('error', () => take(overviewShapes(shapes)))
     worker.postMessage(shapes)
     return () => worker.terminate()
   }, [isMeant, works, shapes])
