@@ -34,7 +34,7 @@ export function GoToDate({ moves }: { readonly moves: TimeMoves }) {
         aria-label={t.goTo}
         placeholder={t.goToExample}
         aria-invalid={problem !== null}
-        aria-describedby={id}
+        aria-describedby={problem === null ? undefined : id}
         autoComplete="off"
         enterKeyHint="go"
         onChange={(event) => {
@@ -48,9 +48,11 @@ export function GoToDate({ moves }: { readonly moves: TimeMoves }) {
           setProblem(null)
         }}
       />
-      <span id={id} role="alert" className={styles.problem}>
-        {problem}
-      </span>
+      {problem === null ? null : (
+        <span id={id} role="alert" className={styles.problem}>
+          {problem}
+        </span>
+      )}
     </form>
   )
 }
