@@ -6,9 +6,8 @@ import type { Map as MapLibre } from 'maplibre-gl'
 import { disciplines, Discipline } from '../../shared/domain/discipline.ts'
 import { inkOn } from '../ui/index.ts'
 import type { Colouring } from './colouring.ts'
+import { imagePen, imageRatio, pixelsOf } from './image-pen.ts'
 
-/** Drawn at twice the size, for sharp screens. */
-const ratio = 2
 const markHeight = 15
 const hatchSize = 8
 
@@ -35,12 +34,12 @@ export function addImages(map: MapLibre, { by, colours, fallback }: Colouring): 
 function add(map: MapLibre, name: string, draw: () => ImageData | null): void {
   if (map.hasImage(name)) return
   const image = draw()
-  if (image !== null) map.addImage(name, image, { pixelRatio: ratio })
+  if (image !== null) map.addImage(name, image, { pixelRatio: imageRatio })
 }
 
 function drawMark(colour: string, letter: string): ImageData | null {
   const width = letter.length > 1 ? 24 : 17
-  const pen = penFor(width, markHeight)
+  const pen = imagePen(width, markHeight)
   if (pen === null) return null
   pen.fillStyle = '#ffffff'
   pen.beginPath()
@@ -59,7 +58,7 @@ function drawMark(colour: string, letter: string): ImageData | null {
 }
 
 function drawHatch(colour: string, how: 'leaning' | 'crossed' = 'leaning'): ImageData | null {
-  const pen = penFor(hatchSize, hatchSize)
+  const pen = imagePen(hatchSize, hatchSize)
   if (pen === null) return null
   pen.strokeStyle = colour
   pen.lineWidth = 1.6
@@ -73,17 +72,4 @@ function drawHatch(colour: string, how: 'leaning' | 'crossed' = 'leaning'): Imag
   }
   pen.stroke()
   return pixelsOf(pen)
-}
-
-function penFor(width: number, height: number): CanvasRenderingContext2D | null {
-  const canvas = document.createElement('canvas')
-  canvas.width = width * ratio
-  canvas.height = height * ratio
-  const pen = canvas.getContext('2d')
-  pen?.scale(ratio, ratio)
-  return pen
-}
-
-function pixelsOf(pen: CanvasRenderingContext2D): ImageData {
-  return pen.getImageData(0, 0, pen.canvas.width, pen.canvas.height)
 }

@@ -1,9 +1,9 @@
 /** The round ground under a rank number, in the colours of the theme. */
 import type { Map as MapLibre } from 'maplibre-gl'
+import { imagePen, imageRatio, pixelsOf } from './image-pen.ts'
 import type { MapLook } from './map-look.ts'
 
 const size = 21
-const ratio = 2
 
 /** Gives or renews the two grounds: `rank` (open) and `rank-chosen` (filled). */
 export function setRankImages(map: MapLibre, look: MapLook): void {
@@ -14,15 +14,12 @@ export function setRankImages(map: MapLibre, look: MapLook): void {
 function set(map: MapLibre, name: string, image: ImageData | null): void {
   if (image === null) return
   if (map.hasImage(name)) map.updateImage(name, image)
-  else map.addImage(name, image, { pixelRatio: ratio })
+  else map.addImage(name, image, { pixelRatio: imageRatio })
 }
 
 function drawRound(ground: string, edge: string): ImageData | null {
-  const canvas = document.createElement('canvas')
-  canvas.width = canvas.height = size * ratio
-  const pen = canvas.getContext('2d')
+  const pen = imagePen(size, size)
   if (pen === null) return null
-  pen.scale(ratio, ratio)
   pen.beginPath()
   pen.arc(size / 2, size / 2, size / 2 - 1.5, 0, 2 * Math.PI)
   pen.fillStyle = ground
@@ -30,5 +27,5 @@ function drawRound(ground: string, edge: string): ImageData | null {
   pen.strokeStyle = edge
   pen.lineWidth = 1.5
   pen.stroke()
-  return pen.getImageData(0, 0, canvas.width, canvas.height)
+  return pixelsOf(pen)
 }
