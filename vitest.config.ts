@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/e2e/lay-town.ts'],
+          globalSetup: ['test/e2e/lay-town.ts', 'test/e2e/start-chromium.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 45_000 } },

@@ -1,19 +1,16 @@
-/** Opens the made-up town in a window of its own: a copy of the project, a program, a Chromium. */
+/** Opens the made-up town in a window of its own: a copy of the project, a program, a new window of the stories' Chromium. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { describe, inject, onTestFinished } from 'vitest'
 import { root } from '../../scripts/build.ts'
-import { chromiumFlags, findChromium } from './find-chromium.ts'
+import { findChromium } from './find-chromium.ts'
 import { TownWindow } from './town-window.ts'
 import { startWebProgram } from './web-program.ts'
 
 /** A describe that is skipped where there is no Chromium; the run says so at its end. */
 export const inTheWindow: ReturnType<typeof describe.skipIf> = describe.skipIf(findChromium() === null)
-
-/** The network is cut: nothing has an address but this machine. */
-const flags = [...chromiumFlags, '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1']
 
 interface Look {
   width?: number
@@ -37,7 +34,7 @@ export async function openTown({
   cpSync(project, file)
   const program = await startWebProgram(file, join(folder, 'data'), env)
   onTestFinished(() => program.stop())
-  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: flags })
+  const browser = await chromium.connect(inject('chromium'))
   const page = await browser.newPage({
     viewport: { width, height },
     locale: 'nl-NL',
