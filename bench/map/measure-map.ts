@@ -17,11 +17,13 @@ export async function measureMap(project: string, steps: number): Promise<object
     const memoryMb = await window.memoryMb()
     const [farOut, ...nearer] = await measureHeights(window, steps)
     const works = Number((await time.innerText()).match(/([\d.]+) werken/)?.[1]?.replaceAll('.', ''))
-    const filterMs = await measureFilter(window, Math.min(steps, 8))
+    const peer = await measureFilter(window, Math.min(steps, 8)).catch((failure: unknown) => ({
+      filterFailed: String(failure).split('\n')[0],
+    }))
     return {
       ...farOut,
       active: works,
-      ...filterMs,
+      ...peer,
       firstMapMs: Math.round(begun.firstMapMs),
       clustersMs: Math.round(begun.clustersMs),
       memoryMb: Math.round(memoryMb),

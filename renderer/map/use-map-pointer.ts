@@ -28,8 +28,16 @@ export function wasChosenOn(map: MapLibre): boolean {
 /** Of works that the map itself does not know: which lie within reach of these pixels, the nearest first. */
 export type WorksUnder = (x: number, y: number, reach: number) => readonly WorkId[]
 
-/** Follows the pointer over the map while it `chooses`; null when nothing is under it. */
-export function useMapPointer(map: MapLibre, chooses: boolean, worksUnder: WorksUnder): Pointed | null {
+/**
+ * Follows the pointer over the map while it `chooses`; null when nothing is under it.
+ * @param isCount whether clusters are counted at these pixels of the map
+ */
+export function useMapPointer(
+  map: MapLibre,
+  chooses: boolean,
+  worksUnder: WorksUnder,
+  isCount: (x: number, y: number) => boolean,
+): Pointed | null {
   const [pointed, setPointed] = useState<Pointed | null>(null)
   useEffect(() => {
     if (!chooses) return undefined
@@ -45,7 +53,8 @@ export function useMapPointer(map: MapLibre, chooses: boolean, worksUnder: Works
     }
     const onLeave = () => point(null)
     const onClick = ({ point: at, lngLat }: MapMouseEvent) => {
-      if (isCount(map, at))
+      // A count of clusters is no thing to choose: it leads to where they can be told apart.
+      if (isCount(at.x, at.y))
         return void map.easeTo({ center: lngLat, zoom: map.getZoom() + stepIn, animate: !isStill() })
       choose(whatLiesUnder(map, worksUnder, at.x, at.y))
       chosenOn.set(map, useViewState.getState().trail)
@@ -61,13 +70,8 @@ export function useMapPointer(map: MapLibre, chooses: boolean, worksUnder: Works
       map.off('movestart', onLeave)
       map.off('click', onClick)
     }
-  }, [map, chooses, worksUnder])
+  }, [map, chooses, worksUnder, isCount])
   return pointed
-}
-
-/** A count of clusters is no thing to choose: it leads to where they can be told apart. */
-function isCount(map: MapLibre, at: PointLike): boolean {
-  return map.queryRenderedFeatures(at, { layers: ['cluster-counts-ring'] }).length > 0
 }
 
 function isStill(): boolean {

@@ -1,6 +1,6 @@
 /** Keeps the map's sources and layers equal to what should be seen: visible works, clusters, chosen, hovered, tried. */
 import type { Map as MapLibre } from 'maplibre-gl'
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { WorkId } from '../../shared/domain/ids.ts'
 import { useCombinations, useProject } from '../api/index.ts'
 import {
@@ -31,8 +31,9 @@ import type { KeyedFeature } from './feature-diff.ts'
 import { canDraw, changeFeatures, putFeatures, putLayers, showLayers } from './put-layers.ts'
 import { setRankImages } from './rank-images.ts'
 import { useMapPointer, wasChosenOn } from './use-map-pointer.ts'
-import { countLayers } from './overview/count-layers.ts'
-import { useDrawnClusters, type CountFeature } from './overview/use-drawn-clusters.ts'
+import { isCountAt } from './overview/count-layer.ts'
+import { useCountLayer } from './overview/use-count-layer.ts'
+import { useDrawnClusters } from './overview/use-drawn-clusters.ts'
 import { useDrawnWorks } from './overview/use-drawn-works.ts'
 import type { OverviewOfWorks } from './overview/use-overview-of-works.ts'
 import { triedLayers } from './tried-layers.ts'
@@ -87,14 +88,15 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters, isMany, overview
   useFeatures(map, 'hovered', hoveredFeatures)
   useFeatures(map, 'tried', triedFeatures)
   useKeyedFeatures(map, 'clusters', outlines)
-  useCounts(map, counts)
+  useCountLayer(map, counts, drawing)
   useKeyedFeatures(map, 'chosen-cluster', chosenOutline)
   useLanes(map, visibleFeatures, laneSources)
   // A long work runs on where the conversation does not.
   const isCluster = useSelection()?.is === 'cluster'
   useLookAtChosen(map, isCluster && chosenOutline.features.length > 0 ? chosenOutline : chosenFeatures)
   const isPlacing = usePlacing((state) => state.work !== null)
-  const pointed = useMapPointer(map, !isPlacing, under)
+  const isCount = useCallback((x: number, y: number) => isCountAt(map, counts, x, y), [map, counts])
+  const pointed = useMapPointer(map, !isPlacing, under, isCount)
 
   // Every work that is drawn has two features: its place and its letter.
   const unplaced = isMany ? unplacedFarOff : visible.length - visibleFeatures.features.length / 2
@@ -210,7 +212,7 @@ function useIsStepped(): boolean {
 
 /** Those whose lines lie side by side. */
 const laneSources = ['works', 'chosen', 'hovered']
-const sources = ['works', 'chosen', 'hovered', 'tried', 'cluster-counts']
+const sources = ['works', 'chosen', 'hovered', 'tried']
 const keyedSources = ['clusters', 'chosen-cluster']
 
 /** Lays sources and layers once, before any features come, and repaints them for theme and selection. */
@@ -228,10 +230,7 @@ function useLayersOfWorks(map: MapLibre, look: MapLook, colouring: Colouring): v
     addImages(map, colouring)
     const drawn = { look, colouring }
     const outlines = clusterOutlineLayers('clusters', look, emphasis)
-    const ranks = [
-      ...countLayers('cluster-counts', look, isStepped ? 0.45 : 1),
-      clusterRankLayer('clusters', look, emphasis),
-    ]
+    const ranks = clusterRankLayer('clusters', look, emphasis)
     putLayers(map, [
       ...outlines,
       ...clusterOutlineLayers('chosen-cluster', look, 'chosen'),
@@ -239,11 +238,11 @@ function useLayersOfWorks(map: MapLibre, look: MapLook, colouring: Colouring): v
       ...workLayers('works', drawn, emphasis),
       ...workLayers('chosen', drawn, 'chosen'),
       ...workLayers('hovered', drawn, 'chosen'),
-      ...ranks,
+      ranks,
       clusterRankLayer('chosen-cluster', look, 'chosen'),
     ])
-    showLayers(map, [...outlines, ...ranks], !clustersHidden)
-  }, [map, look, colouring, emphasis, isStepped, clustersHidden])
+    showLayers(map, [...outlines, ranks], !clustersHidden)
+  }, [map, look, colouring, emphasis, clustersHidden])
 }
 
 /** Gives the map features when they are others than it has: drawing them is what costs most of a frame. */
@@ -256,11 +255,6 @@ function useFeatures(map: MapLibre, source: string, data: GeoJSON.FeatureCollect
     put.current = { map, features }
     putFeatures(map, source, data)
   }, [map, source, data])
-}
-
-function useCounts(map: MapLibre, counts: readonly CountFeature[]) {
-  const data = useMemo(() => ({ type: 'FeatureCollection' as const, features: [...counts] }), [counts])
-  useFeatures(map, 'cluster-counts', data)
 }
 
 /** The same for a source of many features of which few change at a time. */

@@ -26,6 +26,8 @@ export const chromiumFlags: readonly string[] = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  // The page around the map is put together without a card too, as Chromium does by itself where there is none.
+  '--disable-gpu-compositing',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

@@ -16,7 +16,9 @@ declare module 'vitest' {
 /** The network is cut: nothing has an address but this machine. */
 const args = [...chromiumFlags, '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1']
 
-export default async function startChromium(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export default async function startChromium(
+  project: TestProject,
+): Promise<(() => Promise<void>) | undefined> {
   const executablePath = findChromium()
   if (executablePath === null) return undefined
   const server = await chromium.launchServer({ executablePath, args, host: '127.0.0.1' })

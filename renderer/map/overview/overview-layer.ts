@@ -1,7 +1,7 @@
 /** The layer of the map that draws an overview: what `overview-frame` chose, as it stands, until something else is chosen. */
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from 'maplibre-gl'
 import { emptyFrame, fillFrame } from './overview-frame.ts'
-import type { OverviewLook } from './overview-look.ts'
+import type { Colour, OverviewLook } from './overview-look.ts'
 import { dotProgram, fillProgram, strokeProgram } from './overview-programs.ts'
 import type { OverviewShapes } from './overview-shapes.ts'
 import { pixelsPerUnit, type OverviewView } from './overview-view.ts'
@@ -22,7 +22,6 @@ export interface Overview {
   /** 1: in full; less: stepped back behind what is chosen. */
   readonly share: number
 }
-export type Colour = readonly [red: number, green: number, blue: number]
 
 /** Room around what is seen that is made ready too, as a share of it: a small move costs nothing. */
 const margin = 0.35
@@ -157,7 +156,7 @@ function lies([west, north, east, south]: ViewBox, within: ViewBox): boolean {
 }
 
 /** The matrix for places that begin at this point of the world. In double precision: the world is wide. */
-function movedTo(matrix: ArrayLike<number>, x: number, y: number): Float32Array {
+export function movedTo(matrix: ArrayLike<number>, x: number, y: number): Float32Array {
   const moved = Float64Array.from(matrix)
   for (let row = 0; row < 4; row++) moved[12 + row]! += moved[row]! * x + moved[4 + row]! * y
   return Float32Array.from(moved)

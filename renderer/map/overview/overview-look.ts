@@ -54,6 +54,15 @@ export function bytesOf(colour: string): [number, number, number] {
   return [number >> 16, (number >> 8) & 255, number & 255]
 }
 
+/** Red, green and blue, 0–1. */
+export type Colour = readonly [red: number, green: number, blue: number]
+
+/** `share` of the way from one colour, `#rrggbb`, to another, as the graphics card counts. */
+export function colourBetween(from: string, to: string, share: number): Colour {
+  const [one, other] = [bytesOf(from), bytesOf(to)]
+  return one.map((value, at) => (value + (other[at]! - value) * share) / 255) as unknown as Colour
+}
+
 /** Four bytes: the colour, of which `colour` is the first byte, and the mark. */
 export function paint(
   into: Packed,

@@ -75,7 +75,7 @@ void main() {
   vec2 across = vec2(-along.y, along.x);
   // Corners of the stroke, by the number of the vertex.
   float end = float(gl_VertexID & 1);
-  float side = float(gl_VertexID >> 1) * 2.0 - 1.0;
+  float side = float((gl_VertexID >> 1) & 1) * 2.0 - 1.0;
   vec2 corner = mix(from, to, end) + along * (end * 2.0 - 1.0) * reach + across * side * reach;
   v_at = vec2(end * len + (end * 2.0 - 1.0) * reach, side * reach);
   v_length = len;
@@ -157,7 +157,7 @@ flat out vec4 v_look;
 void main() {
   v_radius = a_radius * u_ratio;
   float reach = v_radius + u_ratio;
-  v_at = (vec2(gl_VertexID & 1, gl_VertexID >> 1) * 2.0 - 1.0) * reach;
+  v_at = (vec2(gl_VertexID & 1, (gl_VertexID >> 1) & 1) * 2.0 - 1.0) * reach;
   v_look = a_look;
   gl_Position = vec4(onCanvas(a_at) + v_at / u_half, 0.0, 1.0);
 }`,

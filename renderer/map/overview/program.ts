@@ -2,17 +2,29 @@
 import type { Packed } from './packed.ts'
 import type { ProgramSource } from './overview-programs.ts'
 
+const corners = 4
+const trianglesOfSquare = [0, 1, 2, 2, 1, 3] as const
+
 export class Program {
   readonly #gl: WebGL2RenderingContext
   readonly #program: WebGLProgram
   readonly #records: WebGLBuffer
   readonly #array: WebGLVertexArrayObject
+  readonly #corners: WebGLBuffer
   readonly #places = new Map<string, WebGLUniformLocation | null>()
+  readonly #isSquares: boolean
+  readonly #size: number
+  /** Memory for what is handed over, and how many squares have their corners named there already. */
+  #copied = new Uint32Array(0)
+  #named = 0
   #count = 0
 
-  /** @param isPerStroke each record is drawn as a square of its own; otherwise each is a corner of a triangle */
-  constructor(gl: WebGL2RenderingContext, source: ProgramSource, isPerStroke: boolean) {
+  /** @param isSquares each record is drawn as a square of its own; otherwise each is a corner of a triangle */
+  constructor(gl: WebGL2RenderingContext, source: ProgramSource, isSquares: boolean) {
     this.#gl = gl
+    this.#isSquares = isSquares
+    this.#size = source.stride
+    this.#corners = gl.createBuffer()
     this.#program = linked(gl, source)
     this.#records = gl.createBuffer()
     this.#array = gl.createVertexArray()
@@ -22,8 +34,8 @@ export class Program {
       const place = gl.getAttribLocation(this.#program, name)
       gl.enableVertexAttribArray(place)
       gl.vertexAttribPointer(place, size, isBytes ? gl.UNSIGNED_BYTE : gl.FLOAT, isBytes, source.stride, at)
-      if (isPerStroke) gl.vertexAttribDivisor(place, 1)
     }
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#corners)
     gl.bindVertexArray(null)
   }
 
@@ -32,8 +44,13 @@ export class Program {
     const gl = this.#gl
     gl.bindVertexArray(null)
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#records)
-    gl.bufferData(gl.ARRAY_BUFFER, records.filled, gl.DYNAMIC_DRAW)
+    gl.bufferData(
+      gl.ARRAY_BUFFER,
+      this.#isSquares ? this.#perCorner(records.filled) : records.filled,
+      gl.DYNAMIC_DRAW,
+    )
     this.#count = records.count
+    if (this.#isSquares) this.#nameCorners()
   }
 
   use(): void {
@@ -57,7 +74,7 @@ export class Program {
     const gl = this.#gl
     if (this.#count === 0) return
     gl.bindVertexArray(this.#array)
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.#count)
+    gl.drawElements(gl.TRIANGLES, trianglesOfSquare.length * this.#count, gl.UNSIGNED_INT, 0)
     gl.bindVertexArray(null)
   }
 
@@ -72,7 +89,36 @@ export class Program {
   delete(): void {
     this.#gl.deleteVertexArray(this.#array)
     this.#gl.deleteBuffer(this.#records)
+    this.#gl.deleteBuffer(this.#corners)
     this.#gl.deleteProgram(this.#program)
+  }
+
+  /**
+   * Each record four times. Drawing one record per instance would spare that, but without a graphics card each instance is a
+   * draw of its own: ten times a frame.
+   */
+  #perCorner(records: Uint8Array): Uint32Array {
+    const words = new Uint32Array(records.buffer, records.byteOffset, records.length / 4)
+    const length = words.length * corners
+    if (this.#copied.length < length) this.#copied = new Uint32Array(2 * length)
+    const size = this.#size / 4
+    for (let from = 0, to = 0; from < words.length; from += size)
+      for (let corner = 0; corner < corners; corner++, to += size)
+        for (let word = 0; word < size; word++) this.#copied[to + word] = words[from + word]!
+    return this.#copied.subarray(0, length)
+  }
+
+  #nameCorners(): void {
+    if (this.#count <= this.#named) return
+    this.#named = 2 * this.#count
+    const named = new Uint32Array(trianglesOfSquare.length * this.#named)
+    for (let square = 0, at = 0; square < this.#named; square++)
+      for (const corner of trianglesOfSquare) named[at++] = corners * square + corner
+    const gl = this.#gl
+    gl.bindVertexArray(null)
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#corners)
+    gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, named, gl.DYNAMIC_DRAW)
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, null)
   }
 
   #placeOf(name: string): WebGLUniformLocation | null {

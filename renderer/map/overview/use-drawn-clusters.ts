@@ -7,6 +7,7 @@ import type { RankedCluster } from '../../state/index.ts'
 import type { Box } from '../bounds-of.ts'
 import { useMapView, widened } from '../use-map-view.ts'
 import { countClusters } from './count-clusters.ts'
+import type { PlacedCount } from './count-layer.ts'
 import { pixelsPerUnit } from './overview-view.ts'
 
 /** More than these in view are counted. */
@@ -19,14 +20,10 @@ const spotSize = 96
 const beside = 0.4
 const aroundTheWorld = 40_075_016
 
-export type CountFeature = GeoJSON.Feature<
-  GeoJSON.Point,
-  { readonly key: string; readonly count: number; readonly best: number }
->
-
 export interface DrawnClusters {
   readonly drawn: readonly RankedCluster[]
-  readonly counts: readonly CountFeature[]
+  /** The best of them last. */
+  readonly counts: readonly PlacedCount[]
 }
 
 export function useDrawnClusters(map: MapLibre, ranked: readonly RankedCluster[]): DrawnClusters {
@@ -43,13 +40,9 @@ export function useDrawnClusters(map: MapLibre, ranked: readonly RankedCluster[]
     const middle = ((view.seen[1] + view.seen[3]) / 2) * (Math.PI / 180)
     const metresPerPixel = (aroundTheWorld * Math.cos(middle)) / pixelsPerUnit(Math.floor(view.zoom * 2) / 2)
     const toDegrees = projector(crs, longitudeLatitude)
-    const counts = countClusters(around, spotSize * metresPerPixel).map(
-      ({ at, count, best }): CountFeature => ({
-        type: 'Feature',
-        geometry: { type: 'Point', coordinates: [...toDegrees(...at)] },
-        properties: { key: `${best}`, count, best },
-      }),
-    )
+    const counts = countClusters(around, spotSize * metresPerPixel)
+      .toSorted((one, other) => other.best - one.best)
+      .map(({ at, count }): PlacedCount => ({ at: toDegrees(...at), count }))
     return { drawn: none, counts }
   }, [isMany, ranked, view, crs])
 }

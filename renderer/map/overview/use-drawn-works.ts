@@ -4,20 +4,20 @@
  * a step of the slider never changes how things are drawn.
  */
 import type { Map as MapLibre } from 'maplibre-gl'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { useFilteredWorks, useVisibleWorks } from '../../state/index.ts'
 import type { Colouring } from '../colouring.ts'
 import type { MapLook } from '../map-look.ts'
-import { canDraw } from '../put-layers.ts'
 import { useMapView, widened } from '../use-map-view.ts'
 import { useSameIds } from '../use-same-ids.ts'
-import { OverviewLayer, overviewLayer, type Colour, type Overview } from './overview-layer.ts'
-import { bytesOf, overviewLook } from './overview-look.ts'
+import { OverviewLayer, type Overview } from './overview-layer.ts'
+import { colourBetween, overviewLook } from './overview-look.ts'
 import { mercatorOf } from './overview-shapes.ts'
-import { worksUnder } from './works-under.ts'
+import { useCustomLayer } from './use-custom-layer.ts'
 import type { OverviewOfWorks } from './use-overview-of-works.ts'
+import { worksUnder } from './works-under.ts'
 
 /** More than these in view are drawn from afar. */
 const mostInFull = 1_500
@@ -161,30 +161,13 @@ function useOverview(
       look,
       visible,
       share,
-      paper: lit(paper.paper, paper.paper, 1),
-      outline: lit(paper.paper, paper.ink, paper.isDark ? 0.5 : 0.75),
+      paper: colourBetween(paper.paper, paper.paper, 1),
+      outline: colourBetween(paper.paper, paper.ink, paper.isDark ? 0.5 : 0.75),
     }
   }, [shapes, look, visible, share, paper])
 }
 
-/** Between two colours, as the graphics card counts. */
-function lit(from: string, to: string, share: number): Colour {
-  const [one, other] = [bytesOf(from), bytesOf(to)]
-  return one.map((value, at) => (value + (other[at]! - value) * share) / 255) as unknown as Colour
-}
-
 function useOverviewLayer(map: MapLibre, overview: Overview | null, before: string): void {
-  const layer = useRef<OverviewLayer | null>(null)
-  const isWanted = overview !== null
-  useEffect(() => {
-    if (!isWanted || !canDraw(map) || map.getLayer(before) === undefined) return undefined
-    layer.current = new OverviewLayer(map)
-    map.addLayer(layer.current, before)
-    return () => {
-      layer.current = null
-      // The map itself may be gone, or its graphics.
-      if (canDraw(map) && map.getLayer(overviewLayer) !== undefined) map.removeLayer(overviewLayer)
-    }
-  }, [map, isWanted, before])
-  useEffect(() => layer.current?.show(overview), [overview])
+  const make = useCallback(() => new OverviewLayer(map), [map])
+  useCustomLayer(map, make, overview, before)
 }
