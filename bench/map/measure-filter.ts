@@ -29,15 +29,21 @@ async function allFeatures(window: WindowAtWork): Promise<string> {
   const works = fromColumns(JSON.parse((await window.read('/works')).toString()) as Columns) as Work[]
   const packed = await window.read('/shapes')
   const shapes = unpackShapes(Uint8Array.from(packed).buffer)
+  // To a decimetre: in full they are more than the browser takes from outside in one piece.
+  const rounded = (_: string, value: unknown) =>
+    typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value
   const features = works.map(({ period: { start, end } }, at) =>
-    JSON.stringify({
-      type: 'Feature',
-      geometry: geometryAt(shapes, at),
-      properties: {
-        from: start === null ? -1e9 : dayNumber(start),
-        to: end === null ? 1e9 : dayNumber(end),
+    JSON.stringify(
+      {
+        type: 'Feature',
+        geometry: geometryAt(shapes, at),
+        properties: {
+          from: start === null ? -1e9 : dayNumber(start),
+          to: end === null ? 1e9 : dayNumber(end),
+        },
       },
-    }),
+      rounded,
+    ),
   )
   return `{"type":"FeatureCollection","features":[${features.join(',')}]}`
 }
