@@ -1,4 +1,4 @@
-/** What people decide that needs the pairs as they stand: verdicts on what is not taken up. And what was decided. */
+/** What people decide that needs the pairs as they stand: verdicts on what is not taken up. And what was decided and kept. */
 import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 import { pairsAmong } from './pairs-among.ts'
@@ -10,6 +10,7 @@ type DecisionCalls =
   | 'judgement.judge'
   | 'judgement.takeBack'
   | 'history.list'
+  | 'sight.list'
 
 export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
   const store = () => projectOf(context).store
@@ -25,6 +26,7 @@ export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
       const pairs = cluster && (await pairsAmong(projectOf(context), works, cluster)).pairs
       return store().run('judgement.takeBack', { works, pairs }, by)
     },
+    'sight.list': () => store().list('kept_sight'),
     'history.list': ({ limit }) => store().history(limit),
   }
 }

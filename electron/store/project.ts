@@ -22,9 +22,10 @@ interface Opened extends Pick<ProjectSummary, 'file' | 'isReadOnly'> {
 }
 
 export function readSummary(db: ReadableDatabase, { file, isReadOnly, revisionsAt }: Opened): ProjectSummary {
-  const { name, crs, overlap_settings } = readProject(db)
+  const { id, name, crs, overlap_settings } = readProject(db)
   const revision = readRevision(db)
   return {
+    id,
     file,
     isReadOnly,
     name,

@@ -12,6 +12,7 @@ import { overlapCalls } from './calls/overlap.ts'
 import { planCalls } from './calls/plan.ts'
 import { projectCalls } from './calls/project.ts'
 import { sharingCalls } from './calls/sharing.ts'
+import { sightCalls } from './calls/sight.ts'
 import { workCalls } from './calls/work.ts'
 
 type ProjectCalls = typeof projectCalls
@@ -23,6 +24,7 @@ type OverlapCalls = typeof overlapCalls
 type DecisionCalls = typeof decisionCalls
 type PlanCalls = typeof planCalls
 type SharingCalls = typeof sharingCalls
+type SightCalls = typeof sightCalls
 type HistoryCalls = typeof historyCalls
 type JobCalls = typeof jobCalls
 
@@ -38,6 +40,7 @@ export interface Calls
     DecisionCalls,
     PlanCalls,
     SharingCalls,
+    SightCalls,
     HistoryCalls,
     JobCalls {}
 
@@ -51,6 +54,7 @@ export const calls: Calls = {
   ...decisionCalls,
   ...planCalls,
   ...sharingCalls,
+  ...sightCalls,
   ...historyCalls,
   ...jobCalls,
 }

@@ -33,6 +33,9 @@ export type ClosedAreaId = z.infer<typeof ClosedAreaId>
 export const AgreementId = z.uuid().brand<'AgreementId'>()
 export type AgreementId = z.infer<typeof AgreementId>
 
+export const KeptSightId = z.uuid().brand<'KeptSightId'>()
+export type KeptSightId = z.infer<typeof KeptSightId>
+
 export const CommandId = z.uuid().brand<'CommandId'>()
 export type CommandId = z.infer<typeof CommandId>
 

@@ -208,6 +208,14 @@ export const ClusterStatus = z.discriminatedUnion('is', [
   }),
 ])
 export type ClusterStatus = z.infer<typeof ClusterStatus>
+export const ClusterStatusName = z.enum([
+  'open',
+  'combined',
+  'setAside',
+  'rejected',
+  'investigating',
+  'reopened',
+]) satisfies z.ZodType<ClusterStatus['is']>
 
 export const clusterStatusNames: Readonly<Record<ClusterStatus['is'], Bilingual>> = {
   open: { nl: 'open', en: 'open' },

@@ -13,6 +13,8 @@ export const HistoryStep = z.object({ command: CommandId, what: Message })
 export type HistoryStep = z.infer<typeof HistoryStep>
 
 export const ProjectSummary = z.object({
+  /** The same in every copy of the project. */
+  id: z.string(),
   file: z.string(),
   /** The file or its folder may not be written: it can be looked at and exported, and saved elsewhere. */
   isReadOnly: z.boolean(),

@@ -14,6 +14,7 @@ export const RecordKind = z.enum([
   'digRestException',
   'agreement',
   'sharing',
+  'keptSight',
 ])
 export type RecordKind = z.infer<typeof RecordKind>
 

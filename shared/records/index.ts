@@ -5,6 +5,7 @@ import { combinationTable, combinationWorkTable } from './combination.ts'
 import { deliveredFileTable, deliveryTable } from './delivery.ts'
 import { digRestExceptionTable } from './dig-rest-exception.ts'
 import { judgementTable } from './judgement.ts'
+import { keptSightTable } from './kept-sight.ts'
 import { layerLookTable } from './layer-look.ts'
 import { layerFeatureTable, layerTable } from './layer.ts'
 import { partyTable } from './party.ts'
@@ -29,5 +30,6 @@ export const recordTables = {
   dig_rest_exception: digRestExceptionTable,
   sharing: sharingTable,
   agreement: agreementTable,
+  kept_sight: keptSightTable,
 } as const
 export type RecordTables = typeof recordTables

@@ -8,6 +8,7 @@ import { MissingDecision } from '../../shared/domain/missing-decision.ts'
 import { LayerColour, LayerWidth, type LayerLook } from '../../shared/domain/reference-layer.ts'
 import { ShareLevel, type Shared } from '../../shared/domain/sharing.ts'
 import { AgreementState } from '../../shared/domain/agreement.ts'
+import { wholeSight, type Sight } from '../../shared/domain/sight.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { aDelivery, aLine, aSource, by, facts, noPlace, someFields } from './a-project.ts'
 
@@ -24,6 +25,8 @@ interface Steps {
   add: { combination: number; work: number }
   takeOut: { combination: number; work: number }
   agreeAgain: { combination: number }
+  keepSight: { name: string; text: string }
+  changeSight: { sight: number; asked: 'rename' | 'replace' | 'remove'; name: string }
   agree: { combination: number; party: number; what: string; body: string | null }
   settle: { agreement: number; state: AgreementState }
   rescind: { agreement: number }
@@ -92,6 +95,13 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   fc.record({ do: fc.constant('change' as const), combination: number, works, reason: word }),
+  fc.record({ do: fc.constant('keepSight' as const), name: word, text: word }),
+  fc.record({
+    do: fc.constant('changeSight' as const),
+    sight: number,
+    asked: fc.constantFrom('rename' as const, 'replace' as const, 'remove' as const),
+    name: word,
+  }),
   fc.record({
     do: fc.constant('except' as const),
     works,
@@ -226,6 +236,13 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
     const fields = { what, body, party: chosen(store.parties(), party).id, due: '2027-05-01' as CalendarDate }
     store.run('agreement.make', { combination: chosen(store.combinations(), combination).id, fields }, by())
   },
+  keepSight: (store, { name, text }) => store.run('sight.keep', { name, sight: sightOn(text) }, by()),
+  changeSight(store, { sight, asked, name }) {
+    const { id } = chosen(store.list('kept_sight'), sight)
+    if (asked === 'rename') store.run('sight.rename', { id, name }, by())
+    else if (asked === 'remove') store.run('sight.remove', { id }, by())
+    else store.run('sight.replace', { id, sight: sightOn(name) }, by())
+  },
   settle: (store, { agreement, state }) =>
     store.run('agreement.settle', { id: chosen(store.list('agreement'), agreement).id, state }, by()),
   rescind: (store, { agreement }) =>
@@ -316,6 +333,11 @@ function combinationOf(store: Store, works: number[], reason: string) {
 }
 
 /** A month of 2027, now and then outside the period of the whole. */
+/** Everything, but for what was searched. */
+function sightOn(text: string): Sight {
+  return { ...wholeSight, filter: { ...wholeSight.filter, text } }
+}
+
 function aMonth(index: number) {
   const month = String((index % 12) + 1).padStart(2, '0')
   return { start: `2027-${month}-01` as CalendarDate, end: `2027-${month}-28` as CalendarDate }

@@ -23,6 +23,7 @@ describe('a new project', () => {
   test('knows its name and coordinate system, and nothing else yet', () => {
     const { store, file } = aProject()
     expect(store.summary()).toEqual({
+      id: expect.any(String) as string,
       file,
       isReadOnly: false,
       ...options,

@@ -18,6 +18,7 @@ import {
 import { storeDelivery } from './delivery.ts'
 import { exceptDigRest, withdrawException } from './dig-rest.ts'
 import { judge, takeBack } from './judgement.ts'
+import { keepSight, removeSight, renameSight, replaceSight } from './kept-sight.ts'
 import { moveLayer, showLayer, styleLayer } from './layer-look.ts'
 import { addLayers, removeLayer } from './layer.ts'
 import { runCommand, type Done } from './run-command.ts'
@@ -54,6 +55,10 @@ const handlers = {
   'digRest.withdrawException': withdrawException,
   'settings.changeOverlap': changeOverlapSettings,
   'sharing.set': setSharing,
+  'sight.keep': keepSight,
+  'sight.rename': renameSight,
+  'sight.replace': replaceSight,
+  'sight.remove': removeSight,
 }
 
 /** What goes through history instead of adding to it. */

@@ -16,6 +16,7 @@ import { sharing } from './0013-sharing.ts'
 import { agreements } from './0014-agreements.ts'
 import { basemap } from './0015-basemap.ts'
 import { layerLooks } from './0016-layer-looks.ts'
+import { keptSights } from './0017-kept-sights.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -37,6 +38,7 @@ const migrations: readonly Migration[] = [
   agreements,
   basemap,
   layerLooks,
+  keptSights,
 ]
 
 /** The file version this program writes, and the newest it reads. */

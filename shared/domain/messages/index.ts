@@ -18,6 +18,7 @@ import { partyFileMessages } from './party-file.ts'
 import { placeMessages } from './place.ts'
 import { rulesMessages } from './rules.ts'
 import { sharingMessages } from './sharing.ts'
+import { sightMessages } from './sight.ts'
 import { storeMessages } from './store.ts'
 import { windowMessages } from './window.ts'
 
@@ -40,6 +41,7 @@ const all = {
   ...placeMessages,
   ...rulesMessages,
   ...sharingMessages,
+  ...sightMessages,
   ...storeMessages,
   ...windowMessages,
 } as const

@@ -1,0 +1,35 @@
+/** Kept sights, by the word of the window: weergaven. */
+import type { Bilingual } from '../language.ts'
+
+export const sightMessages = {
+  'sight.kept': { nl: 'Weergave "{name}" bewaard', en: 'View "{name}" kept' },
+  'sight.renamed': {
+    nl: 'Weergave "{before}" heet nu "{name}"',
+    en: 'View "{before}" is now called "{name}"',
+  },
+  'sight.replaced': {
+    nl: 'Weergave "{name}" vervangen door wat nu te zien is',
+    en: 'View "{name}" replaced by what is seen now',
+  },
+  'sight.removed': { nl: 'Weergave "{name}" verwijderd', en: 'View "{name}" removed' },
+  'sight.unknown': {
+    nl: 'Deze weergave bestaat niet meer; kijk in de geschiedenis wat ermee is gebeurd.',
+    en: 'This view is no longer there; see the history for what happened to it.',
+  },
+  'sight.nameTaken': {
+    nl: 'Er is al een weergave "{name}"; kies een andere naam, of vervang die.',
+    en: 'There is a view "{name}" already; choose another name, or replace that one.',
+  },
+  'sight.partGone': {
+    nl: 'Niet alles van deze weergave is er nog: {what}.',
+    en: 'Not all of this view is still there: {what}.',
+  },
+  'sight.otherProject': {
+    nl: 'Dit adres is van een ander project; hier staat wat nu open is, in zijn geheel.',
+    en: 'This address is of another project; here is what is open now, as a whole.',
+  },
+  'sight.unread': {
+    nl: 'Een deel van het adres is niet te lezen en is weggelaten: {what}.',
+    en: 'Part of the address cannot be read and was left out: {what}.',
+  },
+} as const satisfies Record<string, Bilingual>

@@ -1,0 +1,93 @@
+/**
+ * What somebody looks at on the Werkblad, all of it: place on the map, time, filter, what is chosen, which list lies open. It
+ * stands in the window's address, and in a project under a name.
+ */
+import { z } from 'zod'
+import { Discipline } from './discipline.ts'
+import { Firmness } from './firmness.ts'
+import { ClusterId, CombinationId, KeptSightId, PartyId, WorkId } from './ids.ts'
+import { Outcome } from './outcome.ts'
+import { ClusterStatusName } from './overlap.ts'
+import { CalendarDate } from './period.ts'
+
+/** The units time is stepped through, the shortest first. */
+export const StepOfTime = z.enum(['day', 'week', 'month', 'quarter', 'year'])
+
+export const ListOfWorksheet = z.enum(['clusters', 'works', 'combinations', 'digRest', 'toPlace'])
+
+/** `moment`: as long as its step, around this day. */
+export const SeenMoment = z.discriminatedUnion('mode', [
+  z.object({ mode: z.literal('moment'), day: CalendarDate }),
+  z.object({ mode: z.literal('period'), start: CalendarDate, end: CalendarDate }),
+])
+
+export const SeenDates = z.discriminatedUnion('is', [
+  z.object({ is: z.enum(['undated', 'openStart', 'openEnd']) }),
+  z.object({ is: z.enum(['before', 'after']), day: CalendarDate }),
+])
+
+export const SeenChoice = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('work'), work: WorkId }),
+  z.object({ is: z.literal('pair'), a: WorkId, b: WorkId }),
+  z.object({ is: z.literal('cluster'), cluster: ClusterId }),
+  z.object({ is: z.literal('combination'), combination: CombinationId }),
+])
+
+/** An empty list means: no choice made, everything passes. */
+export const SeenFilter = z.object({
+  parties: z.array(PartyId),
+  disciplines: z.array(Discipline),
+  firmness: z.array(Firmness),
+  outcomes: z.array(Outcome),
+  status: z.array(ClusterStatusName),
+  text: z.string().max(500),
+  /** Null: whatever their dates. */
+  dates: SeenDates.nullable(),
+})
+
+export const Sight = z.object({
+  list: ListOfWorksheet,
+  filter: SeenFilter,
+  /** Null: all of time. */
+  moment: SeenMoment.nullable(),
+  step: StepOfTime,
+  /** The stretch of time on screen. Null: everything there is. */
+  time: z.object({ from: CalendarDate, to: CalendarDate }).nullable(),
+  /** Null: everything there is. Degrees, and the zoom of the map. */
+  camera: z
+    .object({
+      longitude: z.number().min(-180).max(180),
+      latitude: z.number().min(-90).max(90),
+      zoom: z.number().min(0).max(24),
+    })
+    .nullable(),
+  chosen: SeenChoice.nullable(),
+  /** What colour means on the map. */
+  colourBy: z.enum(['discipline', 'party']),
+  areClustersHidden: z.boolean(),
+})
+export type Sight = z.infer<typeof Sight>
+
+/** Everything there is, nothing chosen: how a project begins. */
+export const wholeSight: Sight = {
+  list: 'clusters',
+  filter: { parties: [], disciplines: [], firmness: [], outcomes: [], status: [], text: '', dates: null },
+  moment: null,
+  step: 'month',
+  time: null,
+  camera: null,
+  chosen: null,
+  colourBy: 'discipline',
+  areClustersHidden: false,
+}
+
+/** A weergave: what was looked at, kept under a name for everyone who opens the project. */
+export const KeptSight = z.object({
+  id: KeptSightId,
+  name: z.string().trim().min(1).max(120),
+  sight: Sight,
+  actor: z.string(),
+  /** Instant, ISO 8601 in UTC. */
+  at: z.iso.datetime(),
+})
+export type KeptSight = z.infer<typeof KeptSight>
