@@ -16,6 +16,7 @@ export { useStoring, type Storing } from './use-storing.ts'
 export {
   useAgreements,
   useAgreementsOf,
+  useKeptSights,
   useCombinations,
   useDigRestExceptions,
   useJudgements,

@@ -116,6 +116,17 @@ export function useAgreementsOf(combination: CombinationId) {
   return { agreements, isPending, failure }
 }
 
+/** Weergaven of the project, by name. */
+export function useKeptSights() {
+  const { project } = useProject()
+  const { data, isPending, failure } = useCall('sight.list', nothing, { enabled: project !== null })
+  const sights = useMemo(
+    () => (data ?? []).toSorted((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true })),
+    [data],
+  )
+  return { sights, isPending, failure }
+}
+
 /** Where what was delivered strays from a combination: by work, a sentence for each. */
 export function useStraysOf(): (combination: Combination) => ReadonlyMap<WorkId, readonly Message[]> {
   const { workById } = useWorks()

@@ -17,8 +17,8 @@ import { NoticeList } from './notice-list.tsx'
 import { PlaceContent } from './place-content.tsx'
 import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useAddress } from './use-address.ts'
 import { useDocumentLook } from './use-document-look.ts'
-import { useHashPlace } from './use-hash-place.ts'
 import { useWindowKeys } from './use-window-keys.ts'
 import { words } from './words.ts'
 import styles from './app.module.css'
@@ -30,7 +30,7 @@ export function App() {
   const [keysOpen, setKeysOpen] = useState(false)
   useFollowOthers()
   useAskedFromOutside()
-  useHashPlace()
+  useAddress()
   useDocumentLook()
   useWindowKeys(() => setKeysOpen(true))
   return (

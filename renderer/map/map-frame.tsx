@@ -2,7 +2,7 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import { Fragment, useEffect, useRef, type ReactNode } from 'react'
 import { useBasemap, useProject } from '../api/index.ts'
-import { useIsDark, useTrying } from '../state/index.ts'
+import { useIsDark, useTrying, useMapMemory, type Camera } from '../state/index.ts'
 import { EmptyState, useWords } from '../ui/index.ts'
 import { BasemapGround } from './basemap/basemap-ground.tsx'
 import { BasemapNotice } from './basemap/basemap-notice.tsx'
@@ -10,7 +10,6 @@ import type { Box } from './bounds-of.ts'
 import { lookAt } from './look-at.ts'
 import { MapControls } from './map-controls.tsx'
 import { mapLook, type MapLook } from './map-look.ts'
-import { useMapMemory, type Camera } from './map-memory.ts'
 import { canDraw } from './put-layers.ts'
 import { ReferenceGround } from './reference-ground.tsx'
 import { useMapLibre } from './use-maplibre.ts'
@@ -42,6 +41,7 @@ export function MapFrame({ label, extent, remembered, children, legend }: MapFra
 
   usePaper(map, state.is === 'ready' ? state.made : 0, look)
   useFirstLook(map, extent, remembered, camera)
+  useWantedCamera(map, extent, remembered)
   useRememberedCamera(map, remembered)
 
   if (state.is === 'no-webgl') return <EmptyState title={t.noMap}>{t.noMapWhy}</EmptyState>
@@ -97,6 +97,18 @@ function useFirstLook(map: MapLibre | null, extent: Box | null, remembered = '',
     if (camera === undefined) lookAt(map, extent, false)
     else map.jumpTo(camera)
   }, [map, extent, remembered, camera])
+}
+
+/** Looks where somebody asked this map to, once. */
+function useWantedCamera(map: MapLibre | null, extent: Box | null, remembered: string | undefined) {
+  const wanted = useMapMemory((state) => (remembered === undefined ? null : state.wanted))
+  const want = useMapMemory((state) => state.want)
+  useEffect(() => {
+    if (map === null || extent === null || wanted === null) return
+    want(null)
+    if (wanted === 'everything') lookAt(map, extent, false)
+    else map.jumpTo(wanted)
+  }, [map, extent, wanted, want])
 }
 
 function useRememberedCamera(map: MapLibre | null, remembered: string | undefined) {

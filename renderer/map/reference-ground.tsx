@@ -1,11 +1,11 @@
 /** One reference layer on the map, under everything else. */
+import { useIsLayerShown } from '../state/index.ts'
 import type { Map as MapLibre } from 'maplibre-gl'
 import { useEffect } from 'react'
 import { useLayer, useProject } from '../api/index.ts'
 import type { ReferenceLayer } from '../../shared/domain/reference-layer.ts'
 import { namesOnce } from './area-names.ts'
 import type { MapLook } from './map-look.ts'
-import { useIsLayerShown } from './map-memory.ts'
 import { groundEnd, putFeatures, putLayers, showLayers, takeAway } from './put-layers.ts'
 import { namesOf, namesSource, referenceLayers, referenceSource } from './reference-layers.ts'
 

@@ -1,4 +1,5 @@
 /** A MapLibre map in an element: nothing of the network, no rotation; gone when the element goes. */
+import type { Camera } from '../state/index.ts'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
@@ -6,7 +7,6 @@ import { useCallback, useEffect, useState } from 'react'
 import { byDisciplines } from './colouring.ts'
 import { addImages } from './discipline-images.ts'
 import { mapLook } from './map-look.ts'
-import type { Camera } from './map-memory.ts'
 import { basemapEnd, groundEnd } from './put-layers.ts'
 
 setWorkerUrl(new URL(workerUrl, import.meta.url).href)

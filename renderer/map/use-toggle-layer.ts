@@ -1,7 +1,7 @@
 /** Shows or hides a reference layer: kept in the project; where that may not be written, for this window alone. */
+import { useMapMemory } from '../state/index.ts'
 import { useCommand, useProject } from '../api/index.ts'
 import type { ReferenceLayer } from '../../shared/domain/reference-layer.ts'
-import { useMapMemory } from './map-memory.ts'
 
 export function useToggleLayer({ id, isShown }: Pick<ReferenceLayer, 'id' | 'isShown'>) {
   const { project } = useProject()

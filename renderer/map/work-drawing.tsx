@@ -14,6 +14,7 @@ import {
   worksOfSelection,
   type ClusterRow,
   type RankedCluster,
+  useMapMemory,
 } from '../state/index.ts'
 import { useWords } from '../ui/index.ts'
 import { longitudeLatitude, projector } from '../../shared/geo/crs.ts'
@@ -25,7 +26,6 @@ import { isWellInView, lookAt } from './look-at.ts'
 import { byDisciplines, byParties, type Colouring } from './colouring.ts'
 import { addImages } from './discipline-images.ts'
 import type { MapLook } from './map-look.ts'
-import { useMapMemory } from './map-memory.ts'
 import { PlacingDrawing } from './placing-drawing.tsx'
 import type { KeyedFeature } from './feature-diff.ts'
 import { canDraw, changeFeatures, putFeatures, putLayers, showLayers } from './put-layers.ts'

@@ -1,7 +1,7 @@
 /** The map of the Werkblad: the works of this moment and filter, clusters, and the one selection. */
 import { useMemo, useState } from 'react'
 import { useProject, useShapes, useWorks } from '../api/index.ts'
-import { useShownClusters, type ClusterRow } from '../state/index.ts'
+import { cameraOver, useShownClusters, type ClusterRow } from '../state/index.ts'
 import { EmptyState, FailedState, useWords } from '../ui/index.ts'
 import { boundsOfFlat } from './bounds-of.ts'
 import { MapFrame } from './map-frame.tsx'
@@ -33,7 +33,8 @@ export function WorkMap() {
   const drawnOfWork = drawn ?? kept
   const places = useMemo(() => (shapes === null ? null : boundsOfFlat(shapes.coordinates)), [shapes])
   // The first delivery deserves a first look: the camera over bare ground is not the one over works.
-  const remembered = `${project?.file ?? ''} ${places === null ? 'ground' : 'works'}`
+  const file = project?.file ?? ''
+  const remembered = places === null ? `${file} ground` : cameraOver(file)
   const ground = useGroundExtent(shapes !== null && places === null)
   if (failure !== null) return <FailedState failure={failure} />
   return (

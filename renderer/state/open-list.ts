@@ -1,7 +1,8 @@
 /** Which list lies open on the Werkblad: other places of the window can lead there. */
 import { create } from 'zustand'
+import { ListOfWorksheet } from '../../shared/domain/sight.ts'
 
-export const workLists = ['clusters', 'works', 'combinations', 'digRest', 'toPlace'] as const
+export const workLists = ListOfWorksheet.options
 export type WorkList = (typeof workLists)[number]
 
 export const useOpenList = create<{ readonly list: WorkList }>(() => ({ list: 'clusters' }))

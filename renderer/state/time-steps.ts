@@ -1,9 +1,10 @@
 /** The units time is stepped through and counted in: days, ISO weeks, months, quarters and years of the calendar. */
+import { StepOfTime } from '../../shared/domain/sight.ts'
 import { calendarDate, dateOfDay, dayNumber } from '../../shared/time/day-number.ts'
 import { weekdayOf } from '../../shared/time/iso-week.ts'
 
 /** Shortest first. */
-export const steps = ['day', 'week', 'month', 'quarter', 'year'] as const
+export const steps = StepOfTime.options
 export type Step = (typeof steps)[number]
 
 const daysIn = { day: 1, week: 7 } as const

@@ -21,19 +21,24 @@ import styles from './timeline.module.css'
 interface TimelineProps {
   /** What else shows time, by its button. */
   readonly beside: ReactNode
+  /** What stands at the end of its foot. */
+  readonly after: ReactNode
 }
 
-export function Timeline({ beside }: TimelineProps) {
+export function Timeline({ beside, after }: TimelineProps) {
   const t = useWords(words)
   const { works } = useWorks()
   const all = timeExtent(works)
   const numbers = useTimeNumbers()
-  if (all !== null) return <Time all={all} numbers={numbers} beside={beside} />
+  if (all !== null) return <Time all={all} numbers={numbers} beside={beside} after={after} />
   return (
     <div className={styles.none}>
       <p>{t.noDates}</p>
       <Elsewhere scale={null} numbers={numbers} />
-      <div>{beside}</div>
+      <div>
+        {beside}
+        {after}
+      </div>
     </div>
   )
 }
@@ -43,7 +48,7 @@ interface TimeProps extends TimelineProps {
   readonly numbers: TimeNumbers
 }
 
-function Time({ all, numbers, beside }: TimeProps) {
+function Time({ all, numbers, beside, after }: TimeProps) {
   const scale = useTimeScale(all)
   const moves = useTimeMoves(scale)
   usePlaying(scale.reach)
@@ -73,6 +78,7 @@ function Time({ all, numbers, beside }: TimeProps) {
         <StepChoice />
         <GoToDate moves={moves} />
         <MarksMenu />
+        {after}
       </div>
     </div>
   )

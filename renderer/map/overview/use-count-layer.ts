@@ -1,7 +1,7 @@
 /** Draws counts of clusters on the map, where there are any and nobody hid the clusters. */
+import { useMapMemory } from '../../state/index.ts'
 import type { Map as MapLibre } from 'maplibre-gl'
 import { useCallback, useMemo } from 'react'
-import { useMapMemory } from '../map-memory.ts'
 import { CountLayer, type PlacedCount } from './count-layer.ts'
 import { colourBetween } from './overview-look.ts'
 import { useCustomLayer } from './use-custom-layer.ts'

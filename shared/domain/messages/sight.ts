@@ -20,9 +20,9 @@ export const sightMessages = {
     nl: 'Er is al een weergave "{name}"; kies een andere naam, of vervang die.',
     en: 'There is a view "{name}" already; choose another name, or replace that one.',
   },
-  'sight.partGone': {
-    nl: 'Niet alles van deze weergave is er nog: {what}.',
-    en: 'Not all of this view is still there: {what}.',
+  'sight.partiesGone': {
+    nl: 'Van de partijen in deze weergave {parties:is|zijn} er {parties:number} niet meer in dit project; daarop wordt niet gefilterd.',
+    en: 'Of the parties in this view {parties:number} {parties:is|are} not in this project any more; they are not filtered by.',
   },
   'sight.otherProject': {
     nl: 'Dit adres is van een ander project; hier staat wat nu open is, in zijn geheel.',

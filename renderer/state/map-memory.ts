@@ -12,13 +12,18 @@ interface MapMemory {
   readonly cameras: Readonly<Record<string, Camera>>
   /** `clusters`; and ids of layers of a project that may not be written, where they were switched from how it has them. */
   readonly switched: readonly string[]
+  /** Where a map is asked to look as soon as it can: a camera, or everything there is. Null: nowhere else. */
+  readonly wanted: Camera | 'everything' | null
   readonly remember: (file: string, camera: Camera) => void
+  readonly want: (camera: Camera | 'everything' | null) => void
   readonly toggle: (layer: string) => void
 }
 
 export const useMapMemory = create<MapMemory>()((set) => ({
   cameras: {},
   switched: [],
+  wanted: null,
+  want: (wanted) => set({ wanted }),
   remember: (file, camera) => set(({ cameras }) => ({ cameras: { ...cameras, [file]: camera } })),
   toggle: (layer) =>
     set(({ switched }) => ({

@@ -1,0 +1,110 @@
+/**
+ * All that is looked at stands in the address (`#worksheet?moment=2027-08-14&…`), so that a reload, a second screen and who
+ * is sent the line see the same. Going back in the browser changes the place alone: what was chosen meanwhile stays.
+ */
+import { useEffect, useRef } from 'react'
+import { useProject } from '../api/index.ts'
+import {
+  lookAgain,
+  partiesGone,
+  places,
+  sightNow,
+  useMapMemory,
+  useNotices,
+  useOpenList,
+  useTimeView,
+  useViewState,
+  type Place,
+} from '../state/index.ts'
+import { message } from '../../shared/domain/message.ts'
+import type { ProjectSummary } from '../../shared/domain/project.ts'
+import { addressOf, readAddress } from './sight-in-address.ts'
+
+/** Milliseconds without change until the address follows: a slider that is dragged is written once. */
+const pause = 300
+/** On what the window itself wrote among the places that were visited. */
+const ownMark = 'samenloop'
+
+export function useAddress(): void {
+  useFirstPlace()
+  const { project } = useProject()
+  const open = useRef<ProjectSummary | null>(null)
+  useEffect(() => void (open.current = project), [project])
+  const isOpen = project !== null
+  const looked = useRef(false)
+  useEffect(() => {
+    const follow = () => {
+      const { place, asked } = partsOf(location.hash)
+      if (place === null) return
+      useViewState.getState().goTo(place)
+      if (open.current === null) return
+      // What the window wrote itself it knows already, but for the time it begins.
+      const isNews = !looked.current || history.state !== ownMark
+      looked.current = true
+      if (isNews && asked !== '') look(asked, open.current)
+    }
+    follow()
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+    // Again when a project stands open: what the address says is about that.
+  }, [isOpen])
+  useEffect(() => writeAfterPause(() => open.current), [])
+}
+
+/** Without a place in the address: the Werkblad when a project stands open, else Start. */
+function useFirstPlace(): void {
+  const { project, isPending } = useProject()
+  const isOpen = project !== null
+  const decided = useRef(false)
+  useEffect(() => {
+    if (isPending || decided.current) return
+    decided.current = true
+    if (isOpen && partsOf(location.hash).place === null) useViewState.getState().goTo('worksheet')
+  }, [isOpen, isPending])
+}
+
+function look(asked: string, { id, parties }: ProjectSummary): void {
+  const read = readAddress(asked)
+  if (read === null) return
+  const { notify } = useNotices.getState()
+  if (read.project !== null && read.project !== id) return notify('failure', message('sight.otherProject'))
+  const gone = partiesGone(read.sight, parties)
+  lookAgain(read.sight, parties)
+  const unread = gone > 0 ? [...read.unread, 'party'] : read.unread
+  if (unread.length > 0) notify('failure', message('sight.unread', { what: unread.join(', ') }))
+}
+
+/** Keeps the address up with the window. Gives how to stop. */
+function writeAfterPause(open: () => ProjectSummary | null): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const write = () => {
+    const project = open()
+    const { place } = useViewState.getState()
+    // The browser goes back right now, and the window has not heard of it yet.
+    if (partsOf(location.hash).place !== place) return
+    const sight = project === null ? '' : `?${addressOf(project.id, sightNow(project.file))}`
+    const hash = `#${place}${sight}`
+    if (location.hash !== hash) history.replaceState(ownMark, '', hash)
+  }
+  const later = () => {
+    clearTimeout(timer)
+    timer = setTimeout(write, pause)
+  }
+  const stops = [
+    useViewState.subscribe(({ place }) => {
+      // A place that is gone to is a step that Back takes back.
+      if (partsOf(location.hash).place !== place) history.pushState(ownMark, '', `#${place}`)
+      later()
+    }),
+    useOpenList.subscribe(later),
+    useTimeView.subscribe(later),
+    useMapMemory.subscribe(later),
+    () => clearTimeout(timer),
+  ]
+  return () => stops.forEach((stop) => stop())
+}
+
+function partsOf(hash: string): { readonly place: Place | null; readonly asked: string } {
+  const [named = '', ...asked] = hash.slice(1).split('?')
+  return { place: places.find((place) => place === named) ?? null, asked: asked.join('?') }
+}

@@ -1,0 +1,36 @@
+import { defineWords } from '../../ui/index.ts'
+
+export const words = defineWords({
+  nl: {
+    title: 'Weergaven',
+    why: 'Kaart, tijd, filter, keuze en lijst, zoals ze nu staan: voor iedereen die dit project opent.',
+    none: 'Nog geen weergaven bewaard.',
+    name: 'Naam',
+    nameExample: 'Overleg centrum, zomer 2027',
+    nameEmpty: 'Geef de weergave een naam.',
+    keep: 'Bewaar wat nu te zien is',
+    kept: (by: string, day: string) => `${by}, ${day}`,
+    more: (name: string) => `Meer voor ${name}`,
+    replace: 'Vervang door wat nu te zien is',
+    rename: 'Geef een andere naam',
+    remove: 'Verwijder',
+    newName: (name: string) => `Nieuwe naam voor ${name}`,
+    readOnly: 'Dit project kan niet worden gewijzigd; weergaven kunt u hier alleen openen.',
+  },
+  en: {
+    title: 'Views',
+    why: 'Map, time, filter, choice and list as they are now: for everyone who opens this project.',
+    none: 'No views kept yet.',
+    name: 'Name',
+    nameExample: 'Meeting centre, summer 2027',
+    nameEmpty: 'Give the view a name.',
+    keep: 'Keep what is seen now',
+    kept: (by: string, day: string) => `${by}, ${day}`,
+    more: (name: string) => `More for ${name}`,
+    replace: 'Replace by what is seen now',
+    rename: 'Give another name',
+    remove: 'Remove',
+    newName: (name: string) => `New name for ${name}`,
+    readOnly: 'This project cannot be changed; here views can only be opened.',
+  },
+})
