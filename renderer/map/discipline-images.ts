@@ -4,7 +4,7 @@
  */
 import type { Map as MapLibre } from 'maplibre-gl'
 import { disciplines, Discipline } from '../../shared/domain/discipline.ts'
-import { inkOn } from '../ui/index.ts'
+import { letterOn } from '../ui/index.ts'
 import type { Colouring } from './colouring.ts'
 import { imagePen, imageRatio, pixelsOf } from './image-pen.ts'
 
@@ -38,6 +38,7 @@ function add(map: MapLibre, name: string, draw: () => ImageData | null): void {
 }
 
 function drawMark(colour: string, letter: string): ImageData | null {
+  const { ground, ink } = letterOn(colour)
   const width = letter.length > 1 ? 24 : 17
   const pen = imagePen(width, markHeight)
   if (pen === null) return null
@@ -45,11 +46,11 @@ function drawMark(colour: string, letter: string): ImageData | null {
   pen.beginPath()
   pen.roundRect(0, 0, width, markHeight, 4)
   pen.fill()
-  pen.fillStyle = colour
+  pen.fillStyle = ground
   pen.beginPath()
   pen.roundRect(1, 1, width - 2, markHeight - 2, 3)
   pen.fill()
-  pen.fillStyle = inkOn(colour)
+  pen.fillStyle = ink
   pen.font = "700 10px 'Inter Variable', sans-serif"
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'

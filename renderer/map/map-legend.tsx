@@ -82,11 +82,11 @@ function FromAfar() {
 /** Which colour is whose. */
 function PartyColours() {
   const { project } = useProject()
-  const { colours } = byParties(project?.parties ?? [])
+  const { colours, signs } = byParties(project?.parties ?? [])
   return project?.parties.map(({ id, name }) => (
     <li key={id} className={styles.legendRow}>
       <span className={styles.swatch} style={{ background: colours.get(id) }} aria-hidden="true" />
-      {name}
+      {signs.get(id)} {name}
     </li>
   ))
 }

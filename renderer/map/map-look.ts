@@ -1,5 +1,5 @@
 /** Colours of the map in both themes: paper, ink, water, built. Colours of works are data and come from the domain. */
-import { inkOn } from '../ui/index.ts'
+import { inkOn, letterOn } from '../ui/index.ts'
 
 export interface MapLook {
   readonly paper: string
@@ -85,5 +85,5 @@ export function mapLook(isDark: boolean, isTrying: boolean): MapLook {
 
 /** Whether a colour needs an outline to be seen on this paper. */
 export function needsOutline(colour: string, look: MapLook): boolean {
-  return (inkOn(colour) === '#000000') !== look.isDark
+  return look.isDark ? letterOn(colour).ink === '#ffffff' : inkOn(colour) === '#000000'
 }

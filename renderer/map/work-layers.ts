@@ -1,6 +1,6 @@
 /** How works are drawn: colour by discipline or party, with the letter of the discipline, solid or dashed by firmness, hatched and fainter when vague. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import { Discipline } from '../../shared/domain/discipline.ts'
+import { disciplines, Discipline } from '../../shared/domain/discipline.ts'
 import { byColour, type Colouring } from './colouring.ts'
 import { hatchImage, markImage } from './discipline-images.ts'
 import { needsOutline, type MapLook } from './map-look.ts'
@@ -89,7 +89,7 @@ export function workLayers(
         'circle-stroke-opacity': share,
       },
     },
-    markLayer(source, { share, always: isChosen, colouring }),
+    markLayer(source, { share, always: isChosen, look, colouring }),
   ]
 }
 
@@ -146,7 +146,7 @@ function strokeLayers(
 /** Letters in their colour. They make room for each other, but those of what is chosen always show. */
 function markLayer(
   source: string,
-  { share, always, colouring }: { share: number; always: boolean; colouring: Colouring },
+  { share, always, look, colouring }: Drawn & { share: number; always: boolean },
 ): LayerSpecification {
   return {
     id: `${source}-mark`,
@@ -162,8 +162,21 @@ function markLayer(
       'icon-rotation-alignment': 'viewport',
       'symbol-sort-key': order,
       'icon-offset': ['match', ['get', 'mark'], 'point', ['literal', [0, -16]], ['literal', [0, 0]]],
+      'text-field': signOf(colouring),
+      'text-font': ['Inter Variable'],
+      'text-size': signSize,
+      'text-anchor': 'left',
+      'text-offset': besideLetter,
+      'text-padding': 1,
+      'text-allow-overlap': always,
     },
-    paint: { 'icon-opacity': share },
+    paint: {
+      'icon-opacity': share,
+      'text-color': look.ink,
+      'text-halo-color': look.paper,
+      'text-halo-width': 1.5,
+      'text-opacity': share,
+    },
   }
 }
 
@@ -191,6 +204,22 @@ function markOf(colouring: Colouring): ExpressionSpecification {
     ofDiscipline('other'),
   ] as unknown as ExpressionSpecification
 }
+
+const signSize = 11
+
+/** What stands beside the letter; nothing where colours are those of disciplines. */
+function signOf({ by, signs }: Colouring): ExpressionSpecification | '' {
+  if (signs.size === 0) return ''
+  return ['match', ['get', by], ...[...signs].flat(), ''] as unknown as ExpressionSpecification
+}
+
+/** Right of the mark, which is wider with two letters and stands above a point. */
+const wide = Discipline.options.filter((one) => disciplines[one].letter.length > 1)
+const besideLetter = ((): ExpressionSpecification => {
+  const at = (x: number, y: number) => ['literal', [x / signSize, y / signSize]]
+  const besides = (y: number) => ['match', ['get', 'discipline'], wide, at(14, y), at(11, y)]
+  return ['match', ['get', 'mark'], 'point', besides(-16), besides(0)] as unknown as ExpressionSpecification
+})()
 
 /** Lines that lie on one another, side by side from the height of a street on (`use-lanes`). Pixels to their right. */
 const lane: ExpressionSpecification = ['coalesce', ['feature-state', 'lane'], 0]

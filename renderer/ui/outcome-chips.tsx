@@ -1,13 +1,8 @@
 /** What kinds of samenloop a pair or cluster has, in words; always in the same order. */
 import { Outcome, outcomeNames, possibleOutcomeNames } from '../../shared/domain/outcome.ts'
-import { Chip, type ChipProps } from './chip.tsx'
+import { Chip } from './chip.tsx'
+import { outcomeTones } from './outcome-tones.ts'
 import { useSay } from './words.ts'
-
-const tones: Readonly<Record<Outcome, NonNullable<ChipProps['tone']>>> = {
-  opportunity: 'good',
-  conflict: 'danger',
-  digRest: 'warn',
-}
 
 export interface OutcomeChipsProps {
   readonly outcomes: readonly Outcome[]
@@ -20,7 +15,7 @@ export function OutcomeChips({ outcomes, possible }: OutcomeChipsProps) {
   return Outcome.options
     .filter((outcome) => outcomes.includes(outcome))
     .map((outcome) => (
-      <Chip key={outcome} tone={tones[outcome]}>
+      <Chip key={outcome} tone={outcomeTones[outcome]}>
         {say((possible.includes(outcome) ? possibleOutcomeNames : outcomeNames)[outcome])}
       </Chip>
     ))

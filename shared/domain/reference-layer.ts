@@ -31,7 +31,7 @@ export const ClosingColumn = z.object({
 })
 export type ClosingColumn = z.infer<typeof ClosingColumn>
 
-/** Few, and told apart by people who see colours otherwise (Okabe and Ito, 2008); what each looks like is for who draws. */
+/** Few, and told apart by people who see colours otherwise; what each looks like is for who draws. */
 export const LayerColour = z.enum(['blue', 'sky', 'green', 'orange', 'vermilion', 'purple'])
 export type LayerColour = z.infer<typeof LayerColour>
 

@@ -4,7 +4,7 @@ import { agreedPeriodOf, type Combination } from '../../../shared/domain/combina
 import { disciplines } from '../../../shared/domain/discipline.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { daysShifted, startTryingInPlace, whyFixed, type TimeRange } from '../../state/index.ts'
-import { inkOn, useFormat, useWords } from '../../ui/index.ts'
+import { letterOn, useFormat, useWords } from '../../ui/index.ts'
 import { sayTime } from '../../ui/time-words.ts'
 import { useBarDrag } from '../../ui/use-bar-drag.ts'
 import { barLook, drawn, roomSpan, sideOff, spanOf, type BarLook, type Span } from './bar-look.ts'
@@ -28,7 +28,12 @@ export function WorkBar({ axis, work, tried, agreed, track }: WorkBarProps) {
   const look = barLook(axis, tried, ours)
   const room = roomSpan(axis, work)
   const { colour, letter } = disciplines[work.discipline]
-  const style = { '--discipline': colour, '--on-discipline': inkOn(colour) } as CSSProperties
+  const { ground, ink } = letterOn(colour)
+  const style = {
+    '--discipline': colour,
+    '--letter-ground': ground,
+    '--on-discipline': ink,
+  } as CSSProperties
   return (
     <div className={styles.drawing} style={style}>
       {room === null || sideOff(room) !== null ? null : <div className={styles.room} style={drawn(room)} />}

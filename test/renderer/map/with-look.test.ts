@@ -1,7 +1,6 @@
-/** Layers drawn as someone said: sound for MapLibre, undone by what is said next, in colours that everyone can tell apart. */
+/** Layers drawn as someone said: sound for MapLibre, undone by what is said next. Its colours: test/renderer/colours. */
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
-import { layerColour } from '../../../renderer/map/layer-colours.ts'
 import { mapLook } from '../../../renderer/map/map-look.ts'
 import { namesOf, referenceLayers, referenceSource } from '../../../renderer/map/reference-layers.ts'
 import type { LayerId } from '../../../shared/domain/ids.ts'
@@ -41,54 +40,5 @@ describe.each(LayerKind.options)('a layer of %s', (kind) => {
     const said = JSON.stringify(drawn(kind, loud).map(({ paint }) => paint))
     expect(said).not.toBe(JSON.stringify(drawn(kind, usualLook).map(({ paint }) => paint)))
     expect(said).toMatch(/-opacity":0\.(4|12)/)
-  })
-})
-
-/** What someone sees who lacks one kind of cone, in linear light. Source: Viénot, Brettel and Mollon (1999). */
-const sights: Readonly<Record<string, readonly (readonly [number, number, number])[]>> = {
-  all: [
-    [1, 0, 0],
-    [0, 1, 0],
-    [0, 0, 1],
-  ],
-  'no red': [
-    [0.11238, 0.88762, 0],
-    [0.11238, 0.88762, 0],
-    [0.00401, -0.00401, 1],
-  ],
-  'no green': [
-    [0.29275, 0.70725, 0],
-    [0.29275, 0.70725, 0],
-    [-0.02234, 0.02234, 1],
-  ],
-}
-
-type Three = [number, number, number]
-
-function linear(hex: string): Three {
-  const parts = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
-  return parts.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as Three
-}
-
-/** L*, a*, b* of what is seen. */
-function seen(hex: string, sight: readonly (readonly [number, number, number])[]): Three {
-  const light = linear(hex)
-  const [r, g, b] = sight.map((row) => row.reduce((sum, part, at) => sum + part * light[at]!, 0)) as Three
-  const xyz = [
-    (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505,
-    0.2126 * r + 0.7152 * g + 0.0722 * b,
-    (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089,
-  ]
-  const [x, y, z] = xyz.map((part) => (part > 0.008856 ? Math.cbrt(part) : 7.787 * part + 16 / 116)) as Three
-  return [116 * y - 16, 500 * (x - y), 200 * (y - z)]
-}
-
-describe.each(Object.entries(sights))('with %s', (_name, sight) => {
-  test.each([false, true])('any two colours differ clearly, dark: %s', (isDark) => {
-    const colours = LayerColour.options.map((colour) => seen(layerColour(colour, isDark), sight))
-    const apart = colours.flatMap((one, at) =>
-      colours.slice(at + 1).map((other) => Math.hypot(...one.map((part, axis) => part - other[axis]!))),
-    )
-    expect(Math.min(...apart)).toBeGreaterThan(10)
   })
 })
