@@ -1,10 +1,11 @@
 /** Opens what was kept, and keeps what is looked at now. */
-import { useState, type SubmitEvent } from 'react'
+import { useRef, useState, type RefObject, type SubmitEvent } from 'react'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { z } from 'zod'
 import { useCommand, useKeptSights, useProject } from '../../api/index.ts'
 import { lookAgain, partiesGone, sightNow, useKeptInProject, useNotices } from '../../state/index.ts'
 import { Busy, Button, FailureInPlace, Field, Icon, useWords } from '../../ui/index.ts'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { message } from '../../../shared/domain/message.ts'
 import type { ProjectSummary } from '../../../shared/domain/project.ts'
 import type { KeptSight } from '../../../shared/domain/sight.ts'
@@ -15,6 +16,7 @@ import styles from './sights.module.css'
 export function SightsMenu() {
   const t = useWords(words)
   const { project } = useProject()
+  const box = useRef<HTMLElement>(null)
   if (project === null) return null
   return (
     <DialogTrigger>
@@ -23,8 +25,8 @@ export function SightsMenu() {
         <Icon name="down" size={12} />
       </AriaButton>
       <Popover className={styles.popover ?? ''} placement="top end">
-        <Dialog className={styles.menu ?? ''} aria-label={t.title}>
-          {({ close }) => <Sights project={project} onOpened={close} />}
+        <Dialog ref={box} className={styles.menu ?? ''} aria-label={t.title}>
+          {({ close }) => <Sights project={project} box={box} onOpened={close} />}
         </Dialog>
       </Popover>
     </DialogTrigger>
@@ -33,11 +35,13 @@ export function SightsMenu() {
 
 interface SightsProps {
   readonly project: ProjectSummary
+  readonly box: RefObject<HTMLElement | null>
   readonly onOpened: () => void
 }
 
-function Sights({ project, onOpened }: SightsProps) {
+function Sights({ project, box, onOpened }: SightsProps) {
   const t = useWords(words)
+  useKeptFocus(box, onOpened)
   const { sights, isPending, failure } = useKeptSights()
   const open = ({ sight }: KeptSight) => {
     lookAgain(sight, project.parties)
