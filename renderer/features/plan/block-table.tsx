@@ -1,6 +1,7 @@
 /** A table of a document on the screen. */
 import { columnsIn, type Column, type Row, type Table } from '../../../shared/plan/document/document.ts'
 import { useFormat, useWords } from '../../ui/index.ts'
+import { useScrollStop } from '../../ui/use-scroll-stop.ts'
 import { LinkButton } from './link-button.tsx'
 import { ValueText } from './value-text.tsx'
 import { words } from './words.ts'
@@ -15,11 +16,12 @@ type Standing = ReturnType<typeof columnsIn>
 export function BlockTable({ table }: { readonly table: Table }) {
   const t = useWords(words)
   const format = useFormat()
+  const stop = useScrollStop()
   const columns = columnsIn(table, 'page')
   if (columns.length === 0) return null
   const { rows } = table
   return (
-    <div className={styles.wide}>
+    <div ref={stop} className={styles.wide}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
 import { defineWords, useWords } from '../../ui/index.ts'
+import { useScrollStop } from '../../ui/use-scroll-stop.ts'
 import styles from './worksheet.module.css'
 
 const words = defineWords({
@@ -19,6 +20,7 @@ export interface WorksheetProps {
 
 export function Worksheet({ lists, map, detail, timeline }: WorksheetProps) {
   const t = useWords(words)
+  const stop = useScrollStop()
   return (
     <div className={styles.worksheet}>
       <VisuallyHidden elementType="h1">{t.title}</VisuallyHidden>
@@ -28,7 +30,7 @@ export function Worksheet({ lists, map, detail, timeline }: WorksheetProps) {
       <section className={styles.map} aria-label={t.map}>
         {map}
       </section>
-      <section className={styles.detail} aria-label={t.detail} tabIndex={-1}>
+      <section className={styles.detail} aria-label={t.detail} ref={stop}>
         {detail}
       </section>
       <section className={styles.timeline} aria-label={t.timeline}>
