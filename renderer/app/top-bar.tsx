@@ -13,6 +13,7 @@ import {
 } from 'react-aria-components'
 import { useProject } from '../api/index.ts'
 import { HistoryPanel } from '../features/history/index.ts'
+import { SightsMenu } from '../features/sights/index.ts'
 import { SaveAs } from '../features/start/index.ts'
 import { type Theme, useHistorySteps, useViewState } from '../state/index.ts'
 import type { Language } from '../../shared/domain/language.ts'
@@ -51,6 +52,16 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
             nothing={t.nothingToRedo}
           />
           <HistoryBox />
+          <SightsMenu
+            button={
+              <Told what={t.sights}>
+                <Button look="quiet" aria-label={t.sights}>
+                  <Icon name="sight" />
+                  <span className={styles.wide}>{t.sights}</span>
+                </Button>
+              </Told>
+            }
+          />
         </>
       )}
       <div className={styles.looks}>

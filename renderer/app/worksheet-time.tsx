@@ -1,6 +1,5 @@
 /** Time under the map: the Gantt and the timeline; or the works that are tried, with a chart of their own unless they are moved in the Gantt. */
 import { Gantt, GanttToggle, useIsGanttOpen } from '../features/gantt/index.ts'
-import { SightsMenu } from '../features/sights/index.ts'
 import { Timeline } from '../features/timeline/index.ts'
 import { TryDrawer, TryInPlace, type TryDrawerProps } from '../features/try/index.ts'
 import { useTrying } from '../state/index.ts'
@@ -15,7 +14,7 @@ export function WorksheetTime(trial: TryDrawerProps) {
       {/* Above the Gantt, so that the bar that is being dragged stays where it is. */}
       {isTrying ? <TryInPlace {...trial} /> : null}
       <Gantt />
-      <Timeline beside={<GanttToggle />} after={<SightsMenu />} />
+      <Timeline beside={<GanttToggle />} />
     </>
   )
 }

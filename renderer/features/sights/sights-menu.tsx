@@ -1,10 +1,17 @@
 /** Opens what was kept, and keeps what is looked at now. */
-import { useRef, useState, type RefObject, type SubmitEvent } from 'react'
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { useRef, useState, type ReactNode, type RefObject, type SubmitEvent } from 'react'
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { z } from 'zod'
 import { useCommand, useKeptSights, useProject } from '../../api/index.ts'
-import { lookAgain, partiesGone, sightNow, useKeptInProject, useNotices } from '../../state/index.ts'
-import { Busy, Button, FailureInPlace, Field, Icon, useWords } from '../../ui/index.ts'
+import {
+  lookAgain,
+  partiesGone,
+  sightNow,
+  useKeptInProject,
+  useNotices,
+  useViewState,
+} from '../../state/index.ts'
+import { Busy, Button, FailureInPlace, Field, useWords } from '../../ui/index.ts'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { message } from '../../../shared/domain/message.ts'
 import type { ProjectSummary } from '../../../shared/domain/project.ts'
@@ -13,18 +20,16 @@ import { OneSight } from './one-sight.tsx'
 import { words } from './words.ts'
 import styles from './sights.module.css'
 
-export function SightsMenu() {
+/** @param button what opens it */
+export function SightsMenu({ button }: { readonly button: ReactNode }) {
   const t = useWords(words)
   const { project } = useProject()
   const box = useRef<HTMLElement>(null)
   if (project === null) return null
   return (
     <DialogTrigger>
-      <AriaButton className={styles.open ?? ''}>
-        {t.title}
-        <Icon name="down" size={12} />
-      </AriaButton>
-      <Popover className={styles.popover ?? ''} placement="top end">
+      {button}
+      <Popover className={styles.popover ?? ''} placement="bottom end">
         <Dialog ref={box} className={styles.menu ?? ''} aria-label={t.title}>
           {({ close }) => <Sights project={project} box={box} onOpened={close} />}
         </Dialog>
@@ -45,6 +50,7 @@ function Sights({ project, box, onOpened }: SightsProps) {
   const { sights, isPending, failure } = useKeptSights()
   const open = ({ sight }: KeptSight) => {
     lookAgain(sight, project.parties)
+    useViewState.getState().goTo('worksheet')
     const parties = partiesGone(sight, project.parties)
     if (parties > 0) useNotices.getState().notify('failure', message('sight.partiesGone', { parties }))
     onOpened()

@@ -21,24 +21,19 @@ import styles from './timeline.module.css'
 interface TimelineProps {
   /** What else shows time, by its button. */
   readonly beside: ReactNode
-  /** What stands at the end of its foot. */
-  readonly after: ReactNode
 }
 
-export function Timeline({ beside, after }: TimelineProps) {
+export function Timeline({ beside }: TimelineProps) {
   const t = useWords(words)
   const { works } = useWorks()
   const all = timeExtent(works)
   const numbers = useTimeNumbers()
-  if (all !== null) return <Time all={all} numbers={numbers} beside={beside} after={after} />
+  if (all !== null) return <Time all={all} numbers={numbers} beside={beside} />
   return (
     <div className={styles.none}>
       <p>{t.noDates}</p>
       <Elsewhere scale={null} numbers={numbers} />
-      <div>
-        {beside}
-        {after}
-      </div>
+      <div>{beside}</div>
     </div>
   )
 }
@@ -48,7 +43,7 @@ interface TimeProps extends TimelineProps {
   readonly numbers: TimeNumbers
 }
 
-function Time({ all, numbers, beside, after }: TimeProps) {
+function Time({ all, numbers, beside }: TimeProps) {
   const scale = useTimeScale(all)
   const moves = useTimeMoves(scale)
   usePlaying(scale.reach)
@@ -78,7 +73,6 @@ function Time({ all, numbers, beside, after }: TimeProps) {
         <StepChoice />
         <GoToDate moves={moves} />
         <MarksMenu />
-        {after}
       </div>
     </div>
   )
