@@ -3,15 +3,14 @@ import type { ReactNode } from 'react'
 import {
   Dialog,
   DialogTrigger,
-  Input,
   Popover,
-  SearchField,
   ToggleButton,
   Button as Plain,
   TooltipTrigger,
   Tooltip,
 } from 'react-aria-components'
 import { useProject } from '../api/index.ts'
+import { FindField } from '../features/find/index.ts'
 import { HistoryPanel } from '../features/history/index.ts'
 import { SightsMenu } from '../features/sights/index.ts'
 import { SaveAs } from '../features/start/index.ts'
@@ -34,7 +33,11 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
         <CutText>{project?.name ?? t.noProject}</CutText>
       </p>
       <SaveAs />
-      {project === null ? <span className={styles.search} /> : <WorkSearch />}
+      {project === null ? (
+        <span className={styles.search} />
+      ) : (
+        <FindField id={searchFieldId} onGone={toContent} />
+      )}
       {project === null ? null : (
         <>
           <HistoryButton
@@ -79,24 +82,9 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
   )
 }
 
-function WorkSearch() {
-  const t = useWords(words)
-  const text = useViewState((state) => state.filter.text)
-  const changeFilter = useViewState((state) => state.changeFilter)
-  return (
-    <SearchField
-      className={styles.search ?? ''}
-      aria-label={t.searchLabel}
-      value={text}
-      onChange={(value) => changeFilter({ text: value })}
-    >
-      <Icon name="search" />
-      <Input id={searchFieldId} placeholder={t.search} />
-      <Plain className={styles.clear ?? ''}>
-        <Icon name="close" />
-      </Plain>
-    </SearchField>
-  )
+/** Where the keys belong once something was found: in the place itself. */
+function toContent(): void {
+  document.getElementById('content')?.focus()
 }
 
 interface HistoryButtonProps {

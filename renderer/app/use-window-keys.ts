@@ -1,7 +1,7 @@
 /** Keys that work everywhere in the window. Typing in a field and open dialogs keep their own keys. */
 import { useEffect } from 'react'
 import { message } from '../../shared/domain/message.ts'
-import { places, useHistorySteps, useNotices, useViewState } from '../state/index.ts'
+import { places, stopLookingAtFound, useHistorySteps, useNotices, useViewState } from '../state/index.ts'
 import { isSomethingOnTop, isTyping, pressByLetter } from '../ui/index.ts'
 
 export const searchFieldId = 'search-works'
@@ -44,7 +44,7 @@ function printKey(): Action {
 function plainKey(event: KeyboardEvent, showKeys: () => void): Action {
   if (event.altKey) return null
   const { goTo, stepBack, trail, letters } = useViewState.getState()
-  if (event.key === 'Escape') return trail.length > 0 ? stepBack : null
+  if (event.key === 'Escape') return trail.length > 0 ? stepBack : stopLookingAtFound
   if (!letters) return null
   const place = places[Number(event.key) - 1]
   if (place !== undefined) return () => goTo(place)

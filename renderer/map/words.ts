@@ -40,6 +40,7 @@ export const words = defineWords({
     rank: 'kansengebied, met rang',
     dot: 'van ver: werken op één plek, in de kleur van de meeste',
     count: 'zoveel kansengebieden; klik om dichterbij te gaan',
+    putFoundAway: (name: string) => `${name} niet meer aanwijzen`,
     preparing: 'De werken worden voor de kaart klaargezet…',
     unplaced: (count: number) =>
       count === 1
@@ -96,6 +97,7 @@ export const words = defineWords({
     rank: 'cluster, with its rank',
     dot: 'from afar: works on one spot, in the colour of most',
     count: 'so many clusters; click to come nearer',
+    putFoundAway: (name: string) => `Stop pointing at ${name}`,
     preparing: 'Making the works ready for the map…',
     unplaced: (count: number) =>
       count === 1

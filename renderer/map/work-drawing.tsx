@@ -21,6 +21,7 @@ import { longitudeLatitude, projector } from '../../shared/geo/crs.ts'
 import { boundsOf, type Box } from './bounds-of.ts'
 import { clusterFeatures, type PlaceOfCluster } from './cluster-features.ts'
 import { clusterOutlineLayers, clusterRankLayer } from './cluster-layers.ts'
+import { FoundDrawing } from './found-drawing.tsx'
 import { HoverCard } from './hover-card.tsx'
 import { isWellInView, lookAt } from './look-at.ts'
 import { byDisciplines, byParties, type Colouring } from './colouring.ts'
@@ -104,6 +105,7 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters, isMany, overview
   return (
     <>
       {isPlacing ? <PlacingDrawing map={map} look={look} /> : null}
+      <FoundDrawing map={map} look={look} drawnOfWork={drawnOfWork} />
       {pointed === null ? null : <HoverCard pointed={pointed} clusters={ranked} />}
       {isMany && overview === null ? (
         <p className={styles.remark} role="status">

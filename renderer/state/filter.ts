@@ -78,11 +78,12 @@ export function allows<T>(chosen: readonly T[], value: T): boolean {
   return chosen.length === 0 || chosen.includes(value)
 }
 
-function hasWords(work: Work, text: string, partyName: PartyNames): boolean {
+/** Whether every word of the text is found in the work, in the name of its party or as a year in which it is busy. */
+export function hasWords(work: Work, text: string, partyName: PartyNames): boolean {
   const wanted = wordsOf(text)
   if (wanted.length === 0) return true
   const said = saidBy(work)
-  const party = foldText(partyName(work.party))
+  const party = foldedName(partyName(work.party))
   return wanted.every((word) => said.includes(word) || party.includes(word) || isYearOf(work, word))
 }
 
@@ -91,8 +92,17 @@ const wordsOf = rememberLast(foldedWords)
 
 const folded = new WeakMap<Work, string>()
 
-/** What a work says of itself, in both languages where it is a word of ours. */
-function saidBy(work: Work): string {
+const foldedNames = new Map<string, string>()
+
+/** Parties are few, and the name of each is asked for with every work. */
+function foldedName(name: string): string {
+  const known = foldedNames.get(name) ?? foldText(name)
+  foldedNames.set(name, known)
+  return known
+}
+
+/** What a work says of itself, folded, its number and name first; in both languages where it is a word of ours. */
+export function saidBy(work: Work): string {
   const known = folded.get(work)
   if (known !== undefined) return known
   const { number, name, street, district, phase, discipline, own = [] } = work

@@ -5,7 +5,19 @@ export { goOn, offerGoingOn } from './going-on.ts'
 export { useKept, useKeptInProject } from './kept.ts'
 export { drawnKinds, drawnSoFar, finished, withoutLast, withVertex, type DrawnKind } from './drawing.ts'
 export { answerLeaving, leaveFor, storeBeforeLeaving, useLeaving } from './leaving-project.ts'
-export { choicesIn, passesClusterFilter, type ClusterRow } from './filter.ts'
+export {
+  choicesIn,
+  hasWords,
+  noFilter,
+  passesClusterFilter,
+  passesFilter,
+  saidBy,
+  type ClusterRow,
+  type Filter,
+  type PartyNames,
+} from './filter.ts'
+export { activeIn } from './moment.ts'
+export { lookAtFound, stopLookingAtFound, useFoundPlace, type FoundSpot } from './found-place.ts'
 export { placeOnAxis } from './place-on-axis.ts'
 export { closeDesk, openDesk, useIsDeskOpen } from './desk-over-window.ts'
 export { useIsLayerShown, useMapMemory, type Camera } from './map-memory.ts'

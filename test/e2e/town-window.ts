@@ -135,9 +135,14 @@ export class TownWindow {
     await list.getByRole('group', { name: 'Status' }).getByRole('button', { name: /^open/i }).click()
   }
 
-  /** Types in the search field above; an empty text shows everything again. */
+  /** Types in the search field above and leaves it at that; an empty text shows everything again. */
   async search(text: string): Promise<void> {
-    await this.page.getByRole('searchbox', { name: 'Zoeken in werken' }).fill(text)
+    await this.searchField.fill(text)
+    await this.searchField.press('Enter')
+  }
+
+  get searchField(): Locator {
+    return this.page.getByRole('combobox', { name: /^(Zoeken|Search)$/ })
   }
 
   /** Opens a work from the list of works by what it is called. */

@@ -6,6 +6,18 @@ export const windowMessages = {
     nl: 'Dit is wat er op papier komt. Druk nog eens op Ctrl+P, of maak de pdf.',
     en: 'This is what goes on paper. Press Ctrl+P once more, or make the pdf.',
   },
+  'window.foundInTime': {
+    nl: 'De tijd is verzet: {name} viel buiten wat gekozen was.',
+    en: 'Time has moved: {name} was outside what was chosen.',
+  },
+  'window.foundUnfiltered': {
+    nl: 'Het filter is losgelaten waar het {name} verborg.',
+    en: 'The filter is let go where it hid {name}.',
+  },
+  'window.foundShown': {
+    nl: 'De tijd is verzet, en het filter losgelaten waar het {name} verborg.',
+    en: 'Time has moved, and the filter is let go where it hid {name}.',
+  },
   'window.unreachable': {
     nl: 'Het programma antwoordt niet. Kijk of Samenloop nog draait en probeer het opnieuw.',
     en: 'The program does not answer. Check that Samenloop is still running and try again.',
