@@ -1,7 +1,7 @@
 /** A place that was found by its name: brought into view, and marked where a reference layer knows its shape. */
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from 'maplibre-gl'
-import { useEffect, useMemo } from 'react'
-import { stopLookingAtFound, useFoundPlace } from '../state/index.ts'
+import { useEffect, useMemo, useRef } from 'react'
+import { stopLookingAtFound, useFoundPlace, type FoundSpot } from '../state/index.ts'
 import { Icon, useWords } from '../ui/index.ts'
 import { boundsOf } from './bounds-of.ts'
 import { lookAt } from './look-at.ts'
@@ -15,23 +15,21 @@ interface FoundDrawingProps {
   readonly map: MapLibre
   readonly look: MapLook
   readonly drawnOfWork: DrawnOfWork
+  /** What lies on the map of what was chosen. */
+  readonly chosen: GeoJSON.FeatureCollection
 }
 
-export function FoundDrawing({ map, look, drawnOfWork }: FoundDrawingProps) {
+export function FoundDrawing({ map, look, drawnOfWork, chosen }: FoundDrawingProps) {
   const t = useWords(words)
   const found = useFoundPlace((state) => state.found)
-  const features = useMemo(() => {
+  const features = useMemo((): readonly GeoJSON.Feature[] => {
     if (found === null) return []
+    if (found.is === 'chosen') return chosen.features
     if (found.is === 'works') return collect(found.works, drawnOfWork).features
-    return [{ type: 'Feature', geometry: found.geometry, properties: {} } as const]
-  }, [found, drawnOfWork])
+    return [{ type: 'Feature', geometry: found.geometry, properties: {} }]
+  }, [found, chosen, drawnOfWork])
+  useLookAtFound(map, found, features)
   const isMarked = found?.is === 'shape'
-
-  useEffect(() => {
-    const box = boundsOf(features)
-    // Also where it is in view: who asked for it by name wants to see where it is.
-    if (box !== null) lookAt(map, box)
-  }, [map, features])
 
   useEffect(() => {
     if (!isMarked) return undefined
@@ -40,7 +38,7 @@ export function FoundDrawing({ map, look, drawnOfWork }: FoundDrawingProps) {
     return () => takeAway(map, ['found'])
   }, [map, look, features, isMarked])
 
-  if (found === null) return null
+  if (found === null || found.is === 'chosen') return null
   return (
     <p className={styles.found} role="status">
       <Icon name="search" />
@@ -50,6 +48,22 @@ export function FoundDrawing({ map, look, drawnOfWork }: FoundDrawingProps) {
       </button>
     </p>
   )
+}
+
+/** Once for each that is found, also where it is in view: who asked for it by name wants to see where it is. */
+function useLookAtFound(map: MapLibre, found: FoundSpot | null, features: readonly GeoJSON.Feature[]) {
+  const looked = useRef<FoundSpot | null>(null)
+  useEffect(() => {
+    const box = boundsOf(features)
+    if (box === null || looked.current === found) return undefined
+    // A map that was just made first looks where it looked before.
+    const frame = requestAnimationFrame(() => {
+      looked.current = found
+      lookAt(map, box)
+      if (found?.is === 'chosen') stopLookingAtFound()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [map, found, features])
 }
 
 /** A band under the works rather than over them: they are what one came to see. */

@@ -94,7 +94,8 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters, isMany, overview
   useLanes(map, visibleFeatures, laneSources)
   // A long work runs on where the conversation does not.
   const isCluster = useSelection()?.is === 'cluster'
-  useLookAtChosen(map, isCluster && chosenOutline.features.length > 0 ? chosenOutline : chosenFeatures)
+  const lookedAt = isCluster && chosenOutline.features.length > 0 ? chosenOutline : chosenFeatures
+  useLookAtChosen(map, lookedAt)
   const isPlacing = usePlacing((state) => state.work !== null)
   const isCount = useCallback((x: number, y: number) => isCountAt(map, counts, x, y), [map, counts])
   const pointed = useMapPointer(map, !isPlacing, under, isCount)
@@ -105,7 +106,7 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters, isMany, overview
   return (
     <>
       {isPlacing ? <PlacingDrawing map={map} look={look} /> : null}
-      <FoundDrawing map={map} look={look} drawnOfWork={drawnOfWork} />
+      <FoundDrawing map={map} look={look} drawnOfWork={drawnOfWork} chosen={lookedAt} />
       {pointed === null ? null : <HoverCard pointed={pointed} clusters={ranked} />}
       {isMany && overview === null ? (
         <p className={styles.remark} role="status">

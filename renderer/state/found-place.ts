@@ -3,8 +3,12 @@ import { create } from 'zustand'
 import type { WorkId } from '../../shared/domain/ids.ts'
 import { useViewState } from './view-state.ts'
 
-/** A shape of a reference layer, in longitude and latitude; or, where no layer knows the name, where these works lie. */
+/**
+ * A shape of a reference layer, in longitude and latitude; where no layer knows the name, where these works lie; or what was
+ * chosen from another place of the window, where the map would else come back to what it looked at before.
+ */
 export type FoundSpot =
+  | { readonly is: 'chosen' }
   | { readonly is: 'shape'; readonly name: string; readonly geometry: GeoJSON.Geometry }
   | { readonly is: 'works'; readonly name: string; readonly works: readonly WorkId[] }
 

@@ -48,6 +48,14 @@ inTheWindow('the one search field', () => {
     expect(await town.searchField.inputValue()).toBe('')
     await town.page.keyboard.press('Escape')
     await expect.poll(() => mark.count()).toBe(0)
+
+    // So it does to what is chosen: the map does not come back to where it was.
+    await town.page.getByRole('button', { name: 'Alles in beeld', exact: true }).click()
+    await expect.poll(() => town.scale()).toBe('500 m')
+    await town.goTo('Plan')
+    await goByKeys(town, await look(town, 'r27-002', 'Werken', /R27-002/))
+    await town.detail.getByRole('heading', { name: /Stationsstraat/ }).waitFor()
+    await expect.poll(() => town.scale()).toMatch(/^(50|100) m$/)
     expect(town.complaints).toEqual([])
   })
 
@@ -81,12 +89,15 @@ inTheWindow('the one search field', () => {
   test('narrows while one types, says how many there are of each kind, and that there is nothing', async () => {
     const town = await openTown()
     const list = town.page.getByRole('listbox', { name: 'Gevonden in het project' })
-    const row = await look(town, 'riool', 'Werken 3 van 72', /R27-002/)
+    await look(town, 'riool', 'Werken 3 van 72', /R27-002/)
     expect((await town.shown()).works).toBe(72)
     const works = list.getByRole('group', { name: 'Werken' }).getByRole('option')
     await goOn(town)
     await expect.poll(() => works.count()).toBe(16)
-    expect(await row.isVisible()).toBe(true)
+    // The keyboard is on the first of those that came.
+    await expect
+      .poll(async () => town.searchField.getAttribute('aria-activedescendant'))
+      .toBe(await works.nth(3).getAttribute('id'))
 
     await town.page.keyboard.press('Escape')
     await expect.poll(async () => (await town.shown()).works).toBe(421)

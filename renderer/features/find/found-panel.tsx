@@ -89,12 +89,10 @@ function Counted({ groups, isBusy, text }: CountedProps) {
   )
 }
 
-const moreKey = 'more'
-
 function GroupOfFound({ group }: { readonly group: FoundGroup }) {
   const t = useWords(words)
   const { number } = useFormat()
-  const { kind, things, total, isAtLeast } = group
+  const { kind, things, next, total, isAtLeast } = group
   const left = total - things.length
   const count = left > 0 ? t.some(number(things.length), number(total), isAtLeast) : number(total)
   const more = t.more(number(left), isAtLeast)
@@ -106,9 +104,11 @@ function GroupOfFound({ group }: { readonly group: FoundGroup }) {
       {things.map((thing) => (
         <FoundRow key={keyOf(thing)} id={`${kind}:${keyOf(thing)}`} thing={thing} />
       ))}
-      {left > 0 ? (
+      {left > 0 && next !== null ? (
+        // Under the name of the first that will come, so that the keyboard is on that then.
         <ListBoxItem
-          id={`${kind}:${moreKey}`}
+          key={`more ${next}`}
+          id={`${kind}:${next}`}
           textValue={more}
           className={`${styles.row ?? ''} ${styles.more ?? ''}`}
         >

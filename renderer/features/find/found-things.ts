@@ -35,6 +35,8 @@ export interface FoundGroup {
   readonly kind: FoundKind
   /** The best of them. */
   readonly things: readonly FoundThing[]
+  /** The key of the first that is not among them; null: there is none. */
+  readonly next: string | null
   readonly total: number
   /** There may be more of them than were counted. */
   readonly isAtLeast: boolean

@@ -10,6 +10,7 @@ import {
   passesFilter,
   setTimeView,
   showing,
+  useFoundPlace,
   useNotices,
   useTimeView,
   useViewState,
@@ -25,8 +26,15 @@ import { showAgain } from './show-again.ts'
 
 /** What is typed has done its work by then: it is let go, so that all that lies there is seen. */
 export function goThere(thing: FoundThing, searched: Searched): void {
-  useViewState.getState().changeFilter({ text: noFilter.text })
-  useViewState.getState().goTo('worksheet')
+  const { place, changeFilter, goTo } = useViewState.getState()
+  changeFilter({ text: noFilter.text })
+  goTo('worksheet')
+  goToThing(thing, searched)
+  const isChosen = useFoundPlace.getState().found === null && thing.is !== 'party'
+  if (place !== 'worksheet' && isChosen) lookAtFound({ is: 'chosen' })
+}
+
+function goToThing(thing: FoundThing, searched: Searched): void {
   switch (thing.is) {
     case 'place':
       return lookAtPlace({ is: 'shape', name: thing.place.name, geometry: thing.place.geometry })

@@ -9,7 +9,7 @@ import type { Party } from '../../../shared/domain/party.ts'
 import type { FoundPlace, LayerKind } from '../../../shared/domain/reference-layer.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { hasWords, saidBy, type ClusterRow, type PartyNames } from '../../state/index.ts'
-import { foundKinds, type FoundGroup, type FoundKind, type FoundThing } from './found-things.ts'
+import { foundKinds, keyOf, type FoundGroup, type FoundKind, type FoundThing } from './found-things.ts'
 import { bestOf, lastRank, rankOf, saidOf, soughtIn, type Best, type Sought } from './rank-found.ts'
 
 export interface Searched {
@@ -37,12 +37,14 @@ export function searchProject(
   const sought = soughtIn(text)
   if (sought.words.length === 0) return []
   return foundKinds.flatMap((kind) => {
-    const shown = most(kind)
-    // A row that asks for one more takes as much room as that one.
-    const found = searches[kind]({ text, sought, searched, most: shown + 1 })
+    const few = most(kind)
+    const found = searches[kind]({ text, sought, searched, most: few + 1 })
     const { things, total, isAtLeast = false } = found
     if (total === 0) return []
-    return [{ kind, things: total === shown + 1 ? things : things.slice(0, shown), total, isAtLeast }]
+    // A row that asks for one more takes as much room as that one.
+    const shown = total === few + 1 ? things : things.slice(0, few)
+    const next = things[shown.length]
+    return [{ kind, things: shown, next: next ? keyOf(next) : null, total, isAtLeast }]
   })
 }
 
