@@ -20,7 +20,7 @@ inTheWindow('what is looked at', () => {
     await screen.page.close()
 
     await town.goTo('Plan')
-    await page.getByRole('searchbox', { name: 'Zoeken in werken' }).fill('')
+    await page.getByRole('combobox', { name: 'Zoeken' }).fill('')
     await page.goBack()
     await page.getByRole('main', { name: 'Werkblad' }).waitFor()
     await expect.poll(() => whatIsSeen(town)).toMatchObject({ time: seen.time, search: '' })
@@ -98,7 +98,7 @@ async function whatIsSeen(town: TownWindow) {
   const { page } = town
   return {
     ...(await town.shown()),
-    search: await page.getByRole('searchbox', { name: 'Zoeken in werken' }).inputValue(),
+    search: await page.getByRole('combobox', { name: 'Zoeken' }).inputValue(),
     list: await page.getByRole('tab', { selected: true }).first().innerText(),
     scale: await town.scale(),
   }

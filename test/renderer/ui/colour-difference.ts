@@ -1,5 +1,5 @@
 /** How much two colours differ to the eye: CIEDE2000. Source: Sharma, Wu and Dalal, The CIEDE2000 Color-Difference Formula (2005). */
-import { everySight, seen, type Light, type Sight } from './sights.ts'
+import { everySight, seen, type Light, type Sight } from './ways-of-seeing.ts'
 
 export type Lab = readonly [lightness: number, a: number, b: number]
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../../scripts/build.ts'
-import { mixed } from './sights.ts'
+import { mixed } from './ways-of-seeing.ts'
 
 export type Theme = 'light' | 'dark'
 export type Values = Readonly<Record<string, string>>

@@ -16,7 +16,7 @@ import { clusterStatusNames } from '../../../shared/domain/overlap.ts'
 import { LayerColour } from '../../../shared/domain/reference-layer.ts'
 import { differenceOf, leastDifference } from './colour-difference.ts'
 import { drawn, themeValues, type Theme } from './drawn-colours.ts'
-import { contrastOf, leastContrast, mixed, seen } from './sights.ts'
+import { contrastOf, leastContrast, mixed, seen } from './ways-of-seeing.ts'
 
 /** Contrast of text and of drawing with their ground: WCAG 2.2, 1.4.3 and 1.4.11. */
 const forText = 4.5
