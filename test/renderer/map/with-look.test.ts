@@ -1,4 +1,4 @@
-/** Layers drawn as someone said: sound for MapLibre, undone by what is said next. Its colours: test/renderer/colours. */
+/** Layers drawn as someone said: sound for MapLibre, undone by what is said next. Its colours: test/renderer/ui. */
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import { mapLook } from '../../../renderer/map/map-look.ts'
