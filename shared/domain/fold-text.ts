@@ -16,8 +16,12 @@ const written: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+/** Nothing in it has to be written otherwise: so are most texts, and there are very many. */
+const plain = /^[ -_a-~]*$/
+
 /** `Café Ĳsselkade – O’Connellstraat` becomes `cafe ijsselkade - o'connellstraat`. */
 export function foldText(text: string): string {
+  if (plain.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ')
   return text
     .normalize('NFKD')
     .replace(/[\p{Mn}\p{Me}\p{Cf}]/gu, '')

@@ -11,6 +11,7 @@ import {
 import { useShownClusters } from '../../state/index.ts'
 import type { FoundPlace } from '../../../shared/domain/reference-layer.ts'
 import type { FoundGroup, FoundKind } from './found-things.ts'
+import { useReadAhead } from './use-read-ahead.ts'
 import { rankOf, saidOf, soughtIn } from './rank-found.ts'
 import { mostPlaces, searchProject, type Searched } from './search-project.ts'
 
@@ -39,6 +40,7 @@ const none: readonly never[] = []
 function useSearched(places: readonly FoundPlace[]): Searched {
   const { project } = useProject()
   const { works, workById } = useWorks()
+  useReadAhead(works)
   const clusters = useShownClusters() ?? none
   const { combinations } = useCombinations()
   const { judgements } = useJudgements()
