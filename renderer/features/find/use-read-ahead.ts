@@ -13,7 +13,8 @@ export function useReadAhead(works: readonly Work[]): void {
     let at = 0
     const go = (deadline: IdleDeadline) => {
       while (at < works.length && deadline.timeRemaining() > 2) {
-        for (const end = Math.min(at + atOnce, works.length); at < end; at++) saidBy(works[at]!)
+        works.slice(at, at + atOnce).forEach(saidBy)
+        at += atOnce
       }
       if (at < works.length) waiting = requestIdleCallback(go)
     }
