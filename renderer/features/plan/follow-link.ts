@@ -1,6 +1,6 @@
 /** From the plan to where something can be done: the Werkblad with what the plan names chosen there, or the rules. */
 import type { Link } from '../../../shared/plan/document/document.ts'
-import { openDesk, useViewState, type Selection } from '../../state/index.ts'
+import { lookAtFound, openDesk, useViewState, type Selection } from '../../state/index.ts'
 
 export function followLink(link: Link): void {
   switch (link.to) {
@@ -17,4 +17,6 @@ function lookAt(selection: Selection): void {
   const { select, goTo } = useViewState.getState()
   select(selection)
   goTo('worksheet')
+  // The map would else come back to what it looked at before.
+  lookAtFound({ is: 'chosen' })
 }
