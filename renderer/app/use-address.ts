@@ -71,7 +71,7 @@ function look(asked: string, { id, parties }: ProjectSummary): void {
   const gone = partiesGone(read.sight, parties)
   lookAgain(read.sight, parties)
   const unread = gone > 0 ? [...read.unread, 'party'] : read.unread
-  if (unread.length > 0) notify('failure', message('sight.unread', { what: unread.join(', ') }))
+  if (unread.length > 0) notify('failure', message('sight.unread', { parts: unread.join(', ') }))
 }
 
 /** Keeps the address up with the window. Gives how to stop. */

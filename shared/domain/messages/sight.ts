@@ -29,7 +29,7 @@ export const sightMessages = {
     en: 'This address is of another project; here is what is open now, as a whole.',
   },
   'sight.unread': {
-    nl: 'Een deel van het adres is niet te lezen en is weggelaten: {what}.',
-    en: 'Part of the address cannot be read and was left out: {what}.',
+    nl: 'Een deel van het adres is niet te lezen en is weggelaten: {parts}.',
+    en: 'Part of the address cannot be read and was left out: {parts}.',
   },
 } as const satisfies Record<string, Bilingual>
