@@ -77,7 +77,7 @@ inTheWindow('everyone can use it', () => {
     }
     expect(
       await barriersAlong(town, [
-        ['by night', () => choose(town, /Weergave/, 'Donker')],
+        ['by night', () => choose(town, /Licht of donker/, 'Donker')],
         ['legend', () => page.getByRole('button', { name: 'Legenda' }).click()],
         ['Gantt', () => GanttWindow.open(town)],
         ['Proberen', () => page.keyboard.press('g').then(trial)],
