@@ -73,11 +73,11 @@ export function cameraOver(file: string): string {
   return `${file} works`
 }
 
-/** To some decimetres and hundredths of a zoom: what the eye can tell apart. */
+/** To a millimetre: after a reload the map is drawn as it was, to the pixel. */
 function seenCamera(camera: Camera | undefined): Sight['camera'] {
   if (camera === undefined) return null
   const [longitude, latitude] = camera.center
-  return { longitude: rounded(longitude, 6), latitude: rounded(latitude, 6), zoom: rounded(camera.zoom, 2) }
+  return { longitude: rounded(longitude, 8), latitude: rounded(latitude, 8), zoom: rounded(camera.zoom, 6) }
 }
 
 function rounded(value: number, decimals: number): number {
