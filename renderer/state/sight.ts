@@ -73,15 +73,11 @@ export function cameraOver(file: string): string {
   return `${file} works`
 }
 
-/** To a millimetre: after a reload the map is drawn as it was, to the pixel. */
+/** Exactly: after a reload the map is drawn as it was, to the pixel. */
 function seenCamera(camera: Camera | undefined): Sight['camera'] {
   if (camera === undefined) return null
   const [longitude, latitude] = camera.center
-  return { longitude: rounded(longitude, 8), latitude: rounded(latitude, 8), zoom: rounded(camera.zoom, 6) }
-}
-
-function rounded(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals))
+  return { longitude, latitude, zoom: camera.zoom }
 }
 
 function seenMoment(moment: Moment): NonNullable<Sight['moment']> {
