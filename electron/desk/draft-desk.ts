@@ -4,7 +4,7 @@
  */
 import { unpackBytes } from '../../shared/bytes/packed-bytes.ts'
 import type { Combination } from '../../shared/domain/combination.ts'
-import type { Delivery, ImportReport } from '../../shared/domain/delivery.ts'
+import type { Delivery } from '../../shared/domain/delivery.ts'
 import type {
   Difference,
   DifferenceCounts,
@@ -13,8 +13,7 @@ import type {
 } from '../../shared/domain/difference.ts'
 import type { Draft, Question } from '../../shared/domain/draft.ts'
 import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
-import type { Language } from '../../shared/domain/language.ts'
-import { message, say, type Message } from '../../shared/domain/message.ts'
+import { message, type Message } from '../../shared/domain/message.ts'
 import type { Placing } from '../../shared/domain/placing.ts'
 import { searchedKinds } from '../../shared/domain/reference-layer.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
@@ -47,6 +46,7 @@ import {
 } from '../import/index.ts'
 import type { CommandBy, StoreClient } from '../store/index.ts'
 import { filesAhead, type FilesAhead } from './files-ahead.ts'
+import { refuseNothing } from './refuse-nothing.ts'
 import { WorksAhead } from './works-ahead.ts'
 
 /** Rows shown at the mapping desk; the report counts all of them. */
@@ -380,23 +380,4 @@ function previewOf({ fields, placing, source, place }: ReadWork, crs: string): D
 function placeOnceStored({ read, known }: ComparedWork): Uint8Array | null {
   if (read === null) return null
   return (known ? placeAfter(known, read).place : read.place)?.wkb ?? null
-}
-
-/** A delivery without works is the wrong file or the wrong sheet; stored, it would let go of all the party has. */
-function refuseNothing({ works, report }: DeliveryReading, party: string): void {
-  if (works.length > 0) return
-  const rejected = report.rejected.length
-  throw new ExpectedFailure(message('core.nothingInDraft', { rejected, party, why: whyRejected(report) }))
-}
-
-const mostReasons = 3
-
-/** The first reasons, each once: without them nobody knows what to ask of the party. */
-function whyRejected({ rejected }: ImportReport): { nl: string; en: string } {
-  const inWords = (language: Language) => {
-    const reasons = new Set(rejected.map(({ message: reason }) => say(reason, language)))
-    const all = [...reasons].slice(0, mostReasons).join(' ')
-    return all === '' ? '' : `: ${all}`
-  }
-  return { nl: inWords('nl'), en: inWords('en') }
 }
