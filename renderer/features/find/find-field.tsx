@@ -1,9 +1,11 @@
 /** The one search field of the window: what is typed narrows the works, and under it stands what it may mean, to go there. */
 import { useCallback, useState, type FocusEvent } from 'react'
 import { Autocomplete, Button, Input, SearchField } from 'react-aria-components'
+import { useWorks } from '../../api/index.ts'
 import { useViewState } from '../../state/index.ts'
 import { Icon, useWords } from '../../ui/index.ts'
 import { FoundPanel } from './found-panel.tsx'
+import { useReadAhead } from './use-read-ahead.ts'
 import { words } from './words.ts'
 import styles from './find.module.css'
 
@@ -18,6 +20,7 @@ export function FindField({ id, onGone }: FindFieldProps) {
   const t = useWords(words)
   const text = useViewState((state) => state.filter.text)
   const changeFilter = useViewState((state) => state.changeFilter)
+  useReadAhead(useWorks().works)
   const [isWanted, want] = useState(false)
   const [isListed, setListed] = useState(false)
   const isOpen = isWanted && text.trim() !== ''

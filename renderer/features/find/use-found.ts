@@ -1,5 +1,5 @@
 /** What is found of a text: at once in what the window holds, and in the reference layers as soon as typing rests. */
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import {
   useCall,
   useCombinations,
@@ -9,9 +9,9 @@ import {
   useWorks,
 } from '../../api/index.ts'
 import { useShownClusters } from '../../state/index.ts'
+import { useSettled } from '../../ui/use-settled.ts'
 import type { FoundPlace } from '../../../shared/domain/reference-layer.ts'
 import type { FoundGroup, FoundKind } from './found-things.ts'
-import { useReadAhead } from './use-read-ahead.ts'
 import { rankOf, saidOf, soughtIn } from './rank-found.ts'
 import { mostPlaces, searchProject, type Searched } from './search-project.ts'
 
@@ -40,7 +40,6 @@ const none: readonly never[] = []
 function useSearched(places: readonly FoundPlace[]): Searched {
   const { project } = useProject()
   const { works, workById } = useWorks()
-  useReadAhead(works)
   const clusters = useShownClusters() ?? none
   const { combinations } = useCombinations()
   const { judgements } = useJudgements()
@@ -56,7 +55,7 @@ function useSearched(places: readonly FoundPlace[]): Searched {
 /** What the layers answer; until they answered to this very text, what of their last answer still fits it. */
 function usePlacesOf(text: string) {
   const { project } = useProject()
-  const settled = useSettled(text.trim())
+  const settled = useSettled(text.trim(), rest)
   const isAsked = settled !== '' && project !== null && project.layers.length > 0
   const { data, isBusy } = useCall(
     'place.find',
@@ -71,14 +70,4 @@ function usePlacesOf(text: string) {
     return data.filter(({ name }) => rankOf(saidOf([name]), sought) !== null)
   }, [isAsked, data, isLate, text])
   return { places, isBusy: isLate }
-}
-
-/** The value as it was when it last stayed the same for a while. */
-function useSettled(value: string): string {
-  const [settled, settle] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => settle(value), rest)
-    return () => clearTimeout(timer)
-  }, [value])
-  return settled
 }

@@ -1,9 +1,9 @@
 /** What the rules on the desk would do, asked as soon as nobody types any more; a newer question takes the older's place. */
-import { useEffect, useState } from 'react'
 import type { Message } from '../../../shared/domain/message.ts'
 import type { OverlapSettings } from '../../../shared/domain/overlap.ts'
 import type { Effect, RuleId } from '../../../shared/domain/rules-effect.ts'
 import { useJobCall } from '../../api/index.ts'
+import { useSettled } from '../../ui/use-settled.ts'
 
 /** Milliseconds without a key before it is asked. */
 const pause = 250
@@ -25,7 +25,7 @@ export function useRulesEffect(
   changed: ReadonlySet<RuleId>,
   hasWorks: boolean,
 ): RulesEffects {
-  const asked = useSettled(settings)
+  const asked = useSettled(settings, pause)
   const { data, isBusy, failure } = useJobCall(
     'overlap.effect',
     { settings: asked },
@@ -44,14 +44,4 @@ export function useRulesEffect(
       changed.has(rule) ? known(data?.rules.find((each) => each.rule === rule)?.effect) : unchanged,
     together: known(data?.together),
   }
-}
-
-/** The settings as they were when they had not changed for a moment. */
-function useSettled(settings: OverlapSettings): OverlapSettings {
-  const [settled, setSettled] = useState(settings)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(settings), pause)
-    return () => clearTimeout(timer)
-  }, [settings])
-  return settled
 }
