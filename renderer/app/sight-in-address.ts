@@ -24,11 +24,11 @@ export interface ReadAddress {
 
 /** Without what stands before it. */
 export function addressOf(project: string, sight: Sight): string {
-  const said = [['project', project], ...Object.entries(parts).map(([name, part]) => [name, part.say(sight)])]
-  return said
-    .filter((pair): pair is [string, string] => pair[1] !== null && pair[1] !== undefined)
-    .map(([name, value]) => `${name}=${written(value)}`)
-    .join('&')
+  const said = Object.entries(parts).flatMap(([name, part]) => {
+    const value = part.say(sight)
+    return value === null ? [] : [`${name}=${written(value)}`]
+  })
+  return [`project=${written(project)}`, ...said].join('&')
 }
 
 /** Null: there is nothing of the kind in it. */

@@ -9,7 +9,7 @@ import { movedTo } from './overview-layer.ts'
 import type { Colour } from './overview-look.ts'
 import { mercatorOf } from './overview-shapes.ts'
 import { Packed } from './packed.ts'
-import { Program } from './program.ts'
+import { drawOver, Program } from './program.ts'
 
 export const countLayer = 'cluster-counts'
 
@@ -66,10 +66,7 @@ export class CountLayer implements CustomLayerInterface {
     if (drawn === null || program === null || gl.isContextLost() || drawn.counts.length === 0) return
     this.#figures ??= drawFigures(gl)
     if (this.#filledFor !== drawn.counts) this.#fill(drawn.counts, program, this.#figures)
-    gl.disable(gl.DEPTH_TEST)
-    gl.disable(gl.STENCIL_TEST)
-    gl.enable(gl.BLEND)
-    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
+    drawOver(gl)
     gl.activeTexture(gl.TEXTURE0)
     gl.bindTexture(gl.TEXTURE_2D, this.#figures.picture)
     program.use()

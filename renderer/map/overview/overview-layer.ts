@@ -5,7 +5,7 @@ import type { Colour, OverviewLook } from './overview-look.ts'
 import { dotProgram, fillProgram, strokeProgram } from './overview-programs.ts'
 import type { OverviewShapes } from './overview-shapes.ts'
 import { pixelsPerUnit, type OverviewView } from './overview-view.ts'
-import { Program } from './program.ts'
+import { drawOver, Program } from './program.ts'
 
 export const overviewLayer = 'works-overview'
 
@@ -94,10 +94,7 @@ export class OverviewLayer implements CustomLayerInterface {
   #draw(gl: WebGL2RenderingContext, overview: Overview, programs: Programs, matrix: Float32Array): void {
     const zoom = this.#map.getZoom()
     const ratio = this.#map.getPixelRatio()
-    gl.disable(gl.DEPTH_TEST)
-    gl.disable(gl.STENCIL_TEST)
-    gl.enable(gl.BLEND)
-    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
+    drawOver(gl)
     const begin = (program: Program) => {
       program.use()
       program.setMatrix('u_matrix', matrix)

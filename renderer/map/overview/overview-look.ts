@@ -57,6 +57,11 @@ export function bytesOf(colour: string): [number, number, number] {
 /** Red, green and blue, 0–1. */
 export type Colour = readonly [red: number, green: number, blue: number]
 
+/** `#rrggbb` as the graphics card counts. */
+export function litColour(colour: string): Colour {
+  return colourBetween(colour, colour, 0)
+}
+
 /** `share` of the way from one colour, `#rrggbb`, to another, as the graphics card counts. */
 export function colourBetween(from: string, to: string, share: number): Colour {
   const [one, other] = [bytesOf(from), bytesOf(to)]

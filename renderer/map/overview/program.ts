@@ -5,6 +5,14 @@ import type { ProgramSource } from './overview-programs.ts'
 const corners = 4
 const trianglesOfSquare = [0, 1, 2, 2, 1, 3] as const
 
+/** What is drawn from here on lies over what is there, without asking how deep. */
+export function drawOver(gl: WebGL2RenderingContext): void {
+  gl.disable(gl.DEPTH_TEST)
+  gl.disable(gl.STENCIL_TEST)
+  gl.enable(gl.BLEND)
+  gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
+}
+
 export class Program {
   readonly #gl: WebGL2RenderingContext
   readonly #program: WebGLProgram

@@ -3,7 +3,7 @@ import { useMapMemory } from '../../state/index.ts'
 import type { Map as MapLibre } from 'maplibre-gl'
 import { useCallback, useMemo } from 'react'
 import { CountLayer, type PlacedCount } from './count-layer.ts'
-import { colourBetween } from './overview-look.ts'
+import { litColour } from './overview-look.ts'
 import { useCustomLayer } from './use-custom-layer.ts'
 import type { Drawing } from './use-drawn-works.ts'
 
@@ -18,8 +18,8 @@ export function useCountLayer(
     if (areHidden || counts.length === 0) return null
     return {
       counts,
-      paper: colourBetween(paper, paper, 0),
-      accent: colourBetween(accent, accent, 0),
+      paper: litColour(paper),
+      accent: litColour(accent),
       share,
     }
   }, [areHidden, counts, paper, accent, share])

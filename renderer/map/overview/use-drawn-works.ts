@@ -13,7 +13,7 @@ import type { MapLook } from '../map-look.ts'
 import { useMapView, widened } from '../use-map-view.ts'
 import { useSameIds } from '../use-same-ids.ts'
 import { OverviewLayer, type Overview } from './overview-layer.ts'
-import { colourBetween, overviewLook } from './overview-look.ts'
+import { colourBetween, litColour, overviewLook } from './overview-look.ts'
 import { mercatorOf } from './overview-shapes.ts'
 import { useCustomLayer } from './use-custom-layer.ts'
 import type { OverviewOfWorks } from './use-overview-of-works.ts'
@@ -161,7 +161,7 @@ function useOverview(
       look,
       visible,
       share,
-      paper: colourBetween(paper.paper, paper.paper, 1),
+      paper: litColour(paper.paper),
       outline: colourBetween(paper.paper, paper.ink, paper.isDark ? 0.5 : 0.75),
     }
   }, [shapes, look, visible, share, paper])
