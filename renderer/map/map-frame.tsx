@@ -40,9 +40,10 @@ export function MapFrame({ label, extent, remembered, children, legend }: MapFra
   const map = state.is === 'ready' ? state.map : null
 
   usePaper(map, state.is === 'ready' ? state.made : 0, look)
+  // Before the others, so that it hears where they look.
+  useRememberedCamera(map, remembered)
   useFirstLook(map, extent, remembered, camera)
   useWantedCamera(map, extent, remembered)
-  useRememberedCamera(map, remembered)
 
   if (state.is === 'no-webgl') return <EmptyState title={t.noMap}>{t.noMapWhy}</EmptyState>
   return (

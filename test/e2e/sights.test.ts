@@ -47,14 +47,19 @@ inTheWindow('what is looked at', () => {
     await page.keyboard.press('Enter')
     await menu.getByText('Er is al een weergave "Overleg maart"').waitFor()
     expect(await town.barriers(axe.source)).toEqual([])
+    const place = placeOnMap(town)
     await page.keyboard.press('Escape')
 
     await town.showAllTime()
     await town.search('')
     await town.openList('Kansen')
+    await page.getByRole('button', { name: 'Alles in beeld' }).click()
     await expect.poll(() => town.shown()).toMatchObject({ time: 'alle jaren' })
+    await expect.poll(() => placeOnMap(town)).not.toBe(place)
+    await town.goTo('Plan')
     await openKept(town, 'Overleg maart')
     await expect.poll(() => whatIsSeen(town)).toEqual(march)
+    await expect.poll(() => placeOnMap(town)).toBe(place)
 
     await town.showAllTime()
     const again = await openMenu(town)
@@ -92,6 +97,11 @@ async function lookAtMarch(town: TownWindow): Promise<void> {
     .first()
     .getByRole('button', { name: 'Dichterbij' })
     .click()
+}
+
+/** As the address says it. */
+function placeOnMap({ page }: TownWindow): string | null {
+  return new URLSearchParams(page.url().split('?').at(-1)).get('map')
 }
 
 async function whatIsSeen(town: TownWindow) {
