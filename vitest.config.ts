@@ -26,7 +26,6 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 45_000 } },
-          fileParallelism: false,
         },
       },
     ],
