@@ -1,4 +1,4 @@
-/** The map under everything: which file the project remembers, whether it is there, and choosing another. */
+/** The map under everything: which file the project remembers, whether it is there, choosing another; and the map from the internet. */
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Basemap, BasemapState } from '../../shared/domain/basemap.ts'
@@ -8,7 +8,9 @@ import { fingerprintOf } from '../basemap/index.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 
-export function basemapCalls(context: CoreContext): Handlers<'basemap.read' | 'basemap.choose'> {
+export function basemapCalls(
+  context: CoreContext,
+): Handlers<'basemap.read' | 'basemap.choose' | 'webMap.read' | 'webMap.show'> {
   return {
     'basemap.read': async () => {
       const { store, summary } = projectOf(context)
@@ -25,6 +27,8 @@ export function basemapCalls(context: CoreContext): Handlers<'basemap.read' | 'b
       const { fingerprint } = await context.basemap.open(chosen)
       return store.run('basemap.choose', { path: chosen, fingerprint }, by)
     },
+    'webMap.read': () => context.webMap.now(),
+    'webMap.show': ({ isShown }) => context.webMap.show(isShown),
   }
 }
 

@@ -3,6 +3,7 @@ import type { PathMode } from '../../shared/contract/calls/project.ts'
 import { say, type Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
 import type { DraftId } from '../../shared/domain/draft.ts'
+import type { FetchFromWeb } from '../basemap/index.ts'
 import type { BasemapInUse } from './basemap-in-use.ts'
 import type { ChangeBell } from './change-bell.ts'
 import type { HeldDraft } from './drafts.ts'
@@ -10,6 +11,7 @@ import type { Jobs } from './jobs.ts'
 import type { OpenProject } from './open-project.ts'
 import type { RecentProjects } from './recent-projects.ts'
 import type { Uploads } from './uploads.ts'
+import type { WebMap } from './web-map.ts'
 
 export interface CoreOptions {
   readonly host: 'shell' | 'web'
@@ -21,6 +23,10 @@ export interface CoreOptions {
   readonly tell?: (sentence: Message) => void
   /** False for the terminal: a script's files are not what a person opened last. */
   readonly remembersProjects?: boolean
+  /** How this host reaches the internet; absent: never. Only for a map that a person switched on. */
+  readonly fetchFromWeb?: FetchFromWeb
+  /** What who looks after this machine laid down; see `machine-policy`. The usual place when absent. */
+  readonly policyFile?: string
   /** The host's own dialog; absent where the host has none. Null: the person cancelled. */
   readonly choosePath?: (mode: PathMode) => Promise<string | null>
 }
@@ -42,6 +48,7 @@ export interface CoreContext {
   readonly files: Map<string, MadeFile>
   readonly bell: ChangeBell
   readonly basemap: BasemapInUse
+  readonly webMap: WebMap
   /** Null at the start screen. */
   project: OpenProject | null
 }

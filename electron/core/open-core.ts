@@ -15,6 +15,7 @@ import { message } from '../../shared/domain/message.ts'
 import { attempt, ExpectedFailure, failed, type Result } from '../../shared/domain/result.ts'
 import type { CommandBy } from '../store/index.ts'
 import { projectOf, tellOf, type CoreContext, type CoreOptions, type MadeFile } from './context.ts'
+import { webMapVersion } from '../../shared/domain/basemap.ts'
 import type { Tile, TilePlace } from '../basemap/index.ts'
 import { basemapCalls } from './basemap-calls.ts'
 import { createBasemapInUse } from './basemap-in-use.ts'
@@ -38,6 +39,7 @@ import { recentProjectsIn } from './recent-projects.ts'
 import { ruleCalls } from './rule-calls.ts'
 import { runCall } from './run-call.ts'
 import { createUploads } from './uploads.ts'
+import { createWebMap } from './web-map.ts'
 
 export interface Core {
   /** One call as it comes over the wire. Never throws but for bugs; what can be expected to fail is in the answer. */
@@ -58,8 +60,11 @@ export interface Core {
   /** What the window takes as bytes. */
   packed(what: PackedName): Promise<Result<PackedAnswer>>
   layer(id: LayerId): Promise<Result<GeoJSON.FeatureCollection>>
-  /** A tile of the basemap that `basemap.read` called `version`; null where there is none, or by now another. */
-  tile(version: string, place: TilePlace): Promise<Tile | null>
+  /**
+   * A tile of the basemap that `basemap.read` called `version`, or of the map from the internet; null where there is none, or
+   * by now another. `unreachable`: who has that map could not be asked.
+   */
+  tile(version: string, place: TilePlace): Promise<Tile | null | 'unreachable'>
   /** The places of a draft as a GeoJSON file. */
   draftPlaces(id: DraftId): Promise<Result<Uint8Array<ArrayBuffer>>>
   /** Cancels what is busy and closes the project file. */
@@ -78,6 +83,7 @@ export function openCore(options: CoreOptions): Core {
     files: new Map(),
     bell: createChangeBell(),
     basemap: createBasemapInUse(),
+    webMap: createWebMap(options),
     project: null,
   }
   const handlers = gatherHandlers(
@@ -109,7 +115,8 @@ export function openCore(options: CoreOptions): Core {
         const [features, { crs }] = await Promise.all([store.layer(id), store.summary()])
         return layerAsGeoJson(features, crs)
       }),
-    tile: (version, place) => context.basemap.tile(version, place),
+    tile: (version, place) =>
+      version === webMapVersion ? context.webMap.tile(place) : context.basemap.tile(version, place),
     draftPlaces: (id) => attempt(() => draftOf(context, id).desk.places()),
     async close() {
       context.jobs.cancelAll()

@@ -174,6 +174,7 @@ async function sendTile(core: Core, [version = '', ...numbers]: readonly string[
   const tile = await core.tile(version, { zoom, column, row })
   const headers = { 'cache-control': 'no-store' }
   if (tile === null) return new Response(null, { status: 204, headers })
+  if (tile === 'unreachable') return new Response(null, { status: 504, headers })
   return new Response(Uint8Array.from(tile.bytes), { headers: { ...headers, 'content-type': tile.type } })
 }
 

@@ -1,6 +1,6 @@
 /** Entry of the desktop program: the real Electron and the real core, put together by `start-shell`. */
 import { fileURLToPath } from 'node:url'
-import { app, BrowserWindow, dialog, Menu, protocol, session } from 'electron'
+import { app, BrowserWindow, dialog, Menu, net, protocol, session } from 'electron'
 import { dataFolder, openCore, personAtKeyboard } from '../core/index.ts'
 import { say } from '../../shared/domain/message.ts'
 import { createDoor } from '../http/index.ts'
@@ -25,6 +25,8 @@ startShell(
         actor: personAtKeyboard(),
         dataFolder: dataFolder(),
         choosePath,
+        // Electron's own, which goes by the proxy of the office as the system knows it.
+        fetchFromWeb: (address, init) => net.fetch(address, init),
         tell: (sentence) => dialog.showErrorBox('Samenloop', say(sentence, languageOf({ app }))),
       })
       return { core, door: createDoor({ core, rendererFolder }) }

@@ -25,7 +25,12 @@ export async function serveProject({ file, port }: ServeOptions): Promise<WebHos
   if (!existsSync(path.join(rendererFolder, 'index.html')))
     throw new ExpectedFailure(failed('host.windowNotBuilt').failure)
   const folder = dataFolder()
-  const core = openCore({ host: 'web', actor: personAtKeyboard(), dataFolder: folder })
+  const core = openCore({
+    host: 'web',
+    actor: personAtKeyboard(),
+    dataFolder: folder,
+    fetchFromWeb: fetch,
+  })
   try {
     const opened = await (file === null
       ? core.ask('project.practise', {})

@@ -1,11 +1,12 @@
 /** A map with its ground, controls and failed state. What is drawn on it comes from its children. */
 import type { Map as MapLibre } from 'maplibre-gl'
 import { Fragment, useEffect, useRef, type ReactNode } from 'react'
-import { useBasemap, useProject } from '../api/index.ts'
+import { useProject } from '../api/index.ts'
 import { useIsDark, useTrying, useMapMemory, type Camera } from '../state/index.ts'
 import { EmptyState, useWords } from '../ui/index.ts'
 import { BasemapGround } from './basemap/basemap-ground.tsx'
 import { BasemapNotice } from './basemap/basemap-notice.tsx'
+import { useShownBasemap } from './basemap/use-shown-basemap.ts'
 import type { Box } from './bounds-of.ts'
 import { lookAt } from './look-at.ts'
 import { MapControls } from './map-controls.tsx'
@@ -32,7 +33,7 @@ export interface MapFrameProps {
 export function MapFrame({ label, extent, remembered, children, legend }: MapFrameProps) {
   const t = useWords(words)
   const { project } = useProject()
-  const { basemap } = useBasemap()
+  const basemap = useShownBasemap()
   const isTrying = useTrying((state) => state.about !== null)
   const look = mapLook(useIsDark(), isTrying)
   const camera = useMapMemory(({ cameras }) => (remembered === undefined ? undefined : cameras[remembered]))
@@ -51,14 +52,9 @@ export function MapFrame({ label, extent, remembered, children, legend }: MapFra
       <div ref={attach} className={styles.map} data-map-state={state.is} />
       {map === null ? null : (
         <Fragment key={state.is === 'ready' ? state.made : 0}>
-          {basemap?.isShown === true && basemap.state.is === 'there' ? (
-            <BasemapGround
-              map={map}
-              about={basemap.state.about}
-              version={basemap.state.version}
-              look={look}
-            />
-          ) : null}
+          {basemap === null ? null : (
+            <BasemapGround map={map} about={basemap.about} version={basemap.version} look={look} />
+          )}
           {/* From above: each goes under the one that lies above it already. */}
           {project?.layers.toReversed().map((layer) => (
             <ReferenceGround key={layer.id} map={map} layer={layer} look={look} />
@@ -66,7 +62,7 @@ export function MapFrame({ label, extent, remembered, children, legend }: MapFra
           {children(map, look)}
           <MapControls map={map} extent={extent} layers={project?.layers ?? []} />
           {legend}
-          <BasemapNotice />
+          <BasemapNotice map={map} />
           {state.is === 'ready' && state.isLost ? (
             <div className={styles.empty} role="status">
               <EmptyState title={t.lost}>{t.lostWhy}</EmptyState>

@@ -51,3 +51,17 @@ export const BasemapNow = z.object({
   state: BasemapState,
 })
 export type BasemapNow = z.infer<typeof BasemapNow>
+
+/** The map from the internet: switched on by a person for one machine, never by a project that somebody else made. */
+export const WebMapNow = z.object({
+  isShown: z.boolean(),
+  /** Who looks after this machine may forbid it, and then nothing is asked of anyone. */
+  isForbidden: z.boolean(),
+  /** Who is asked for its tiles, such as `service.pdok.nl`. */
+  asks: z.string(),
+  about: TilesAbout,
+})
+export type WebMapNow = z.infer<typeof WebMapNow>
+
+/** Names the tiles of the map from the internet, where those of a file are named by its fingerprint. */
+export const webMapVersion = 'web'

@@ -1,5 +1,7 @@
 /** A map under everything, from a file: chosen, drawn, missing without a fuss, and back again. */
-import { mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import axe from 'axe-core'
@@ -30,6 +32,33 @@ const oneWork: SmallDelivery = {
       geometry: along([-6570, 45880], [-6450, 45900]),
     },
   ],
+}
+
+/** A red picture of one pixel. */
+const redPixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg=='
+
+/** Somebody's map on the internet, as far as a story has one: red all over, and named in the policy of the machine. */
+async function aMapOnTheInternet() {
+  let asked = 0
+  const server = createServer((_request, response) => {
+    asked++
+    response.end(Buffer.from(redPixel, 'base64'))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const breaks = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  onTestFinished(breaks)
+  const folder = mkdtempSync(join(tmpdir(), 'samenloop-beleid-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const policy = join(folder, 'policy.json')
+  const { port } = server.address() as AddressInfo
+  const webMap = { address: `http://127.0.0.1:${port}/{z}/{x}/{y}.png`, attribution: '© de buren' }
+  writeFileSync(policy, JSON.stringify({ webMap }))
+  return { policy, asked: () => asked, breaks }
 }
 
 /** Every tile of the basemap that came, by how it was answered. */
@@ -117,5 +146,33 @@ inTheWindow('a basemap', () => {
       .poll(() => dialog.getByLabel('Bestand met kaarttegels').inputValue())
       .toBe('/nergens/kaart.pmtiles')
     expect(await town.barriers(axe.source)).toEqual([])
+  })
+
+  test('from the internet is off until one asks for it, and says so when it cannot be reached', async () => {
+    const map = await aMapOnTheInternet()
+    const town = await openTown({ env: { SAMENLOOP_POLICY: map.policy } })
+    const { page } = town
+    const before = await town.picture()
+    expect(map.asked()).toBe(0)
+    const dialog = await new LayersWindow(town).openBasemapDesk()
+    const choice = dialog.getByRole('checkbox', { name: /^de kaart van 127\.0\.0\.1/ })
+    await expect.poll(() => choice.isChecked()).toBe(false)
+    expect(await town.barriers(axe.source)).toEqual([])
+    await choice.click()
+    await page.keyboard.press('Escape')
+    await page.getByText('© de buren').waitFor()
+    await expect.poll(() => town.looksLike(before)).toBe(false)
+    expect(map.asked()).toBeGreaterThan(0)
+
+    // Kept for this machine; what was fetched before is no reason to go without a word when the line is down.
+    await map.breaks()
+    await page.reload()
+    await town.isQuiet()
+    await page.getByText(/^De kaart van 127\.0\.0\.1:\d+ is nu niet te bereiken\./).waitFor()
+    expect((await town.shown()).works).toBeGreaterThan(300)
+    await page.getByRole('button', { name: 'Kies opnieuw…' }).click()
+    await choice.click()
+    await page.keyboard.press('Escape')
+    await page.getByText(/is nu niet te bereiken/).waitFor({ state: 'detached' })
   })
 })

@@ -1,9 +1,10 @@
-/** The map under everything: which file it comes from, whether that is there, and choosing one. */
+/** The map under everything: which file it comes from, whether that is there, choosing one; or the map from the internet. */
 import { useState, type SubmitEvent } from 'react'
 import { useBasemap, useCommand, useProject } from '../../api/index.ts'
 import { closeDesk, useIsDeskOpen } from '../../state/index.ts'
 import { Button, Dialog, FailedState, PathField, useSay, useWords } from '../../ui/index.ts'
 import type { BasemapNow, BasemapState } from '../../../shared/domain/basemap.ts'
+import { WebMapChoice } from './web-map-choice.tsx'
 import { words } from './words.ts'
 import styles from './layers.module.css'
 
@@ -19,6 +20,7 @@ export function BasemapDesk() {
         <ChosenBasemap basemap={basemap} isLooking={isBusy} onLookAgain={lookAgain} />
       )}
       <ChooseBasemap />
+      <WebMapChoice />
     </Dialog>
   )
 }

@@ -1,7 +1,10 @@
-/** The map under everything: which file it comes from, and how it stands with that file. `GET /basemap/…` gives its tiles. */
+/**
+ * The map under everything: which file it comes from, and how it stands with that file; or a map from the internet. `GET
+ * /basemap/…` gives its tiles.
+ */
 import { z } from 'zod'
-import { BasemapNow } from '../../domain/basemap.ts'
-import { command, query } from '../call.ts'
+import { BasemapNow, WebMapNow } from '../../domain/basemap.ts'
+import { command, control, query } from '../call.ts'
 import { nothing, revised } from './several-calls.ts'
 
 export const basemapCalls = {
@@ -11,4 +14,7 @@ export const basemapCalls = {
   'basemap.choose': command(z.object({ file: z.string().trim().min(1) }), revised),
   'basemap.show': command(z.object({ isShown: z.boolean() }), revised),
   'basemap.forget': command(nothing, revised),
+  'webMap.read': query(null, nothing, WebMapNow),
+  /** On this machine, for every project, until it is switched off. Fails where it is forbidden, and where that cannot be kept. */
+  'webMap.show': control(z.object({ isShown: z.boolean() }), WebMapNow),
 } as const

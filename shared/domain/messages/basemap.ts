@@ -42,4 +42,16 @@ export const basemapMessages = {
     nl: '{file} heeft geen index op de tegels, of haalt ze op een manier op die Samenloop niet uitvoert; elke tegel zou het hele bestand kosten. Maak het bestand opnieuw met een gangbaar programma (tippecanoe, Planetiler, GDAL).',
     en: '{file} has no index on its tiles, or finds them in a way that Samenloop does not run; every tile would cost the whole file. Make the file again with a usual program (tippecanoe, Planetiler, GDAL).',
   },
+  'webMap.forbidden': {
+    nl: 'Kaarten van internet zijn op deze computer uitgezet door de beheerder.',
+    en: 'Maps from the internet were switched off on this computer by its administrator.',
+  },
+  'webMap.policyUnreadable': {
+    nl: '{file} kan niet worden gelezen ({why}); daarom blijven kaarten van internet uit. Vraag de beheerder van deze computer het bestand te herstellen.',
+    en: '{file} cannot be read ({why}); maps from the internet therefore stay off. Ask the administrator of this computer to mend the file.',
+  },
+  'webMap.notKept': {
+    nl: 'Of de kaart van internet aan staat kan in {folder} niet worden bewaard ({why}); er is niets veranderd.',
+    en: 'Whether the map from the internet is on cannot be kept in {folder} ({why}); nothing was changed.',
+  },
 } as const satisfies Record<string, Bilingual>
