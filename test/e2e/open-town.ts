@@ -17,6 +17,8 @@ interface Look {
   height?: number
   /** Another project file than the town's; a copy of it is opened. */
   project?: string
+  /** The day that the window takes for today; the machine's when absent. */
+  today?: string
   /** What the program finds in its environment besides. */
   env?: Readonly<Record<string, string>>
 }
@@ -26,6 +28,7 @@ export async function openTown({
   width = 1280,
   height = 800,
   project = join(inject('town'), 'waterveen.samenloop'),
+  today,
   env,
 }: Look = {}): Promise<TownWindow> {
   const folder = mkdtempSync(join(tmpdir(), 'samenloop-story-'))
@@ -41,6 +44,7 @@ export async function openTown({
     reducedMotion: 'reduce',
   })
   page.setDefaultTimeout(45_000)
+  if (today !== undefined) await page.clock.setFixedTime(`${today}T12:00:00`)
   const town = new TownWindow(page)
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') await tellWhatWentWrong(town, task.name)
