@@ -29,7 +29,8 @@ export async function serveProject({ file, port }: ServeOptions): Promise<WebHos
     host: 'web',
     actor: personAtKeyboard(),
     dataFolder: folder,
-    fetchFromWeb: fetch,
+    // Not `fetch` itself: naming it loads all of it, and most people never ask for that map.
+    fetchFromWeb: (address, init) => fetch(address, init),
   })
   try {
     const opened = await (file === null

@@ -1,6 +1,4 @@
 /** `serve FILE [--port N]`: the web host; prints its address. */
-import { endWithParent } from '../../web/end-with-parent.ts'
-import { serveProject } from '../../web/serve-project.ts'
 import { numberOf, wordAt, type Command } from '../command.ts'
 
 export const serveCommand: Command = {
@@ -8,6 +6,9 @@ export const serveCommand: Command = {
   options: { port: { type: 'string' } },
   words: [1, 1],
   async run(args) {
+    // Only here: the other commands need no http, which takes a tenth of their start to load.
+    const { endWithParent } = await import('../../web/end-with-parent.ts')
+    const { serveProject } = await import('../../web/serve-project.ts')
     const host = await serveProject({
       file: wordAt(args, 0),
       port: numberOf(args, 'port', { most: 65_535, whole: true }) ?? 0,
