@@ -47,11 +47,11 @@ export const basemapMessages = {
     en: 'Maps from the internet were switched off on this computer by its administrator.',
   },
   'webMap.policyUnreadable': {
-    nl: '{file} kan niet worden gelezen ({why}); daarom blijven kaarten van internet uit. Vraag de beheerder van deze computer het bestand te herstellen.',
-    en: '{file} cannot be read ({why}); maps from the internet therefore stay off. Ask the administrator of this computer to mend the file.',
+    nl: '{file} kan niet worden gelezen ({why:clause}); daarom blijven kaarten van internet uit. Vraag de beheerder van deze computer het bestand te herstellen.',
+    en: '{file} cannot be read ({why:clause}); maps from the internet therefore stay off. Ask the administrator of this computer to mend the file.',
   },
   'webMap.notKept': {
-    nl: 'Of de kaart van internet aan staat kan in {folder} niet worden bewaard ({why}); er is niets veranderd.',
-    en: 'Whether the map from the internet is on cannot be kept in {folder} ({why}); nothing was changed.',
+    nl: 'Of de kaart van internet aan staat kan in {folder} niet worden bewaard ({why:clause}); er is niets veranderd.',
+    en: 'Whether the map from the internet is on cannot be kept in {folder} ({why:clause}); nothing was changed.',
   },
 } as const satisfies Record<string, Bilingual>
