@@ -1,0 +1,130 @@
+/** Which works lie in a street, by where its line runs: along it, or so small that they lie beside it as a whole. Metres. */
+import { lengthOf } from './measure.ts'
+
+/** Metres to the line of a street within which a work lies in it: from front to front a street is about twice as wide. */
+export const besideStreet = 10
+/** Metres of street that a work has to follow: what crosses it, or comes out in it, does not reach so far. */
+export const alongStreet = 25
+/** Metres between the places where is looked. */
+const step = 1
+
+/**
+ * Whether a work follows the lines of a street for 25 m no farther than 10 m away, or a street that is shorter for its whole
+ * length; or has all its vertices that near. A street without lines has nothing in it.
+ */
+export function liesAlong(street: GeoJSON.Geometry, work: GeoJSON.Geometry): boolean {
+  const lines = linesOf(street)
+  const least = Math.min(alongStreet, lengthOf(street))
+  if (lines.length === 0) return false
+  const place = placeOf(work)
+  let along = 0
+  for (const edge of placeOf({ type: 'MultiLineString', coordinates: [...lines] }).edges) {
+    const near = { ...place, edges: place.edges.filter((other) => areNear(edge, other)) }
+    for (const { x, y, length } of stretchesOf(edge)) {
+      if (!isNear(near, x, y)) continue
+      along += length
+      // Looking by the metre may miss one.
+      if (along >= least - step) return true
+    }
+  }
+  return along > 0 && isWholeBeside(work, street)
+}
+
+function isWholeBeside(work: GeoJSON.Geometry, street: GeoJSON.Geometry): boolean {
+  const place = placeOf(street)
+  return positionsOf(work).every(([x = NaN, y = NaN]) => isNear(place, x, y))
+}
+
+interface Place {
+  readonly edges: readonly Edge[]
+  readonly areas: readonly GeoJSON.Position[][][]
+  readonly box: readonly [minX: number, minY: number, maxX: number, maxY: number]
+}
+type Edge = readonly [x1: number, y1: number, x2: number, y2: number]
+
+function placeOf(geometry: GeoJSON.Geometry): Place {
+  const areas = areasOf(geometry)
+  const chains = [...linesOf(geometry), ...areas.flat(), ...pointsOf(geometry).map((point) => [point])]
+  const edges = chains.flatMap((chain) =>
+    chain.slice(0, Math.max(1, chain.length - 1)).map(([x1 = NaN, y1 = NaN], at): Edge => {
+      const [x2 = NaN, y2 = NaN] = chain[Math.min(at + 1, chain.length - 1)] ?? []
+      return [x1, y1, x2, y2]
+    }),
+  )
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [x1, y1, x2, y2] of edges) {
+    minX = Math.min(minX, x1, x2)
+    minY = Math.min(minY, y1, y2)
+    maxX = Math.max(maxX, x1, x2)
+    maxY = Math.max(maxY, y1, y2)
+  }
+  return { edges, areas, box: [minX, minY, maxX, maxY] }
+}
+
+function isNear({ edges, areas, box: [minX, minY, maxX, maxY] }: Place, x: number, y: number): boolean {
+  if (x < minX - besideStreet || x > maxX + besideStreet) return false
+  if (y < minY - besideStreet || y > maxY + besideStreet) return false
+  return (
+    edges.some((edge) => isNearEdge(edge, x, y)) ||
+    areas.some((rings) => rings.filter((ring) => isInRing(ring, x, y)).length % 2 === 1)
+  )
+}
+
+function isNearEdge([x1, y1, x2, y2]: Edge, x: number, y: number): boolean {
+  const [dx, dy] = [x2 - x1, y2 - y1]
+  const length = dx * dx + dy * dy
+  const share = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / length))
+  return Math.hypot(x1 + share * dx - x, y1 + share * dy - y) <= besideStreet
+}
+
+function isInRing(ring: readonly GeoJSON.Position[], x: number, y: number): boolean {
+  let inside = false
+  for (let at = 1; at < ring.length; at++) {
+    const [x1 = NaN, y1 = NaN] = ring[at - 1] ?? []
+    const [x2 = NaN, y2 = NaN] = ring[at] ?? []
+    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside
+  }
+  return inside
+}
+
+/** An edge in stretches of a metre or less: the middle of each, and how long it is. */
+function* stretchesOf([x1, y1, x2, y2]: Edge): Iterable<{ x: number; y: number; length: number }> {
+  const whole = Math.hypot(x2 - x1, y2 - y1)
+  const count = Math.max(1, Math.ceil(whole / step))
+  for (let at = 0; at < count; at++) {
+    const share = (at + 0.5) / count
+    yield { x: x1 + share * (x2 - x1), y: y1 + share * (y2 - y1), length: whole / count }
+  }
+}
+
+/** Whether the boxes of two edges are no farther apart than what lies beside a street. */
+function areNear([ax, ay, bx, by]: Edge, [cx, cy, dx, dy]: Edge): boolean {
+  return (
+    Math.min(ax, bx) - besideStreet <= Math.max(cx, dx) &&
+    Math.max(ax, bx) + besideStreet >= Math.min(cx, dx) &&
+    Math.min(ay, by) - besideStreet <= Math.max(cy, dy) &&
+    Math.max(ay, by) + besideStreet >= Math.min(cy, dy)
+  )
+}
+
+function linesOf(geometry: GeoJSON.Geometry): readonly GeoJSON.Position[][] {
+  if (geometry.type === 'LineString') return [geometry.coordinates]
+  if (geometry.type === 'MultiLineString') return geometry.coordinates
+  return geometry.type === 'GeometryCollection' ? geometry.geometries.flatMap(linesOf) : []
+}
+
+function areasOf(geometry: GeoJSON.Geometry): readonly GeoJSON.Position[][][] {
+  if (geometry.type === 'Polygon') return [geometry.coordinates]
+  if (geometry.type === 'MultiPolygon') return geometry.coordinates
+  return geometry.type === 'GeometryCollection' ? geometry.geometries.flatMap(areasOf) : []
+}
+
+function pointsOf(geometry: GeoJSON.Geometry): readonly GeoJSON.Position[] {
+  if (geometry.type === 'Point') return [geometry.coordinates]
+  if (geometry.type === 'MultiPoint') return geometry.coordinates
+  return geometry.type === 'GeometryCollection' ? geometry.geometries.flatMap(pointsOf) : []
+}
+
+function positionsOf(geometry: GeoJSON.Geometry): readonly GeoJSON.Position[] {
+  return [...pointsOf(geometry), ...linesOf(geometry).flat(), ...areasOf(geometry).flat(2)]
+}
