@@ -5,6 +5,7 @@
 import type { z } from 'zod'
 import {
   ListOfWorksheet,
+  mostInAddress,
   SeenChoice,
   SeenDates,
   SeenFilter,
@@ -128,7 +129,7 @@ function listPart(name: Lists): Part {
   }
 }
 
-function choiceAsText(chosen: NonNullable<Sight['chosen']>): string {
+function choiceAsText(chosen: NonNullable<Sight['chosen']>): string | null {
   switch (chosen.is) {
     case 'work':
       return `work:${chosen.work}`
@@ -138,12 +139,16 @@ function choiceAsText(chosen: NonNullable<Sight['chosen']>): string {
       return `cluster:${chosen.cluster}`
     case 'combination':
       return `combination:${chosen.combination}`
+    case 'works':
+      return chosen.works.length > mostInAddress ? null : `works:${chosen.works.join(',')}`
   }
 }
 
 function choiceOf(value: string): object {
   const [is = '', id = ''] = value.split(':')
-  const [a, b] = id.split(',')
+  const ids = id.split(',')
+  const [a, b] = ids
+  if (is === 'works') return { is, works: [...new Set(ids)] }
   return is === 'pair' ? { is, a, b } : { is, [is]: id }
 }
 

@@ -8,6 +8,7 @@ import { lookAt } from './look-at.ts'
 import type { MapLook } from './map-look.ts'
 import { groundEnd, putFeatures, putLayers, takeAway } from './put-layers.ts'
 import { collect, type DrawnOfWork } from './work-features.ts'
+import { ChooseFound } from './choosing/choose-found.tsx'
 import { words } from './words.ts'
 import styles from './map.module.css'
 
@@ -43,6 +44,7 @@ export function FoundDrawing({ map, look, drawnOfWork, chosen }: FoundDrawingPro
     <p className={styles.found} role="status">
       <Icon name="search" />
       <span>{found.name}</span>
+      <ChooseFound found={found} />
       <button type="button" aria-label={t.putFoundAway(found.name)} onClick={stopLookingAtFound}>
         <Icon name="close" />
       </button>

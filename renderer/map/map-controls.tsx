@@ -1,5 +1,6 @@
 /** Buttons over the map: closer, farther, everything, layers; and north. */
 import type { Map as MapLibre } from 'maplibre-gl'
+import type { ReactNode } from 'react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { ReferenceLayer } from '../../shared/domain/reference-layer.ts'
 import { useBasemap, useCommand } from '../api/index.ts'
@@ -15,9 +16,10 @@ interface MapControlsProps {
   readonly map: MapLibre
   readonly extent: Box | null
   readonly layers: readonly ReferenceLayer[]
+  readonly children?: ReactNode
 }
 
-export function MapControls({ map, extent, layers }: MapControlsProps) {
+export function MapControls({ map, extent, layers, children }: MapControlsProps) {
   const t = useWords(words)
   return (
     <>
@@ -36,6 +38,7 @@ export function MapControls({ map, extent, layers }: MapControlsProps) {
           <Icon name="fit" />
         </Button>
         <LayersBox layers={layers} />
+        {children}
       </div>
       <div className={styles.north} role="img" aria-label={t.north}>
         N

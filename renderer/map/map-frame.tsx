@@ -28,9 +28,11 @@ export interface MapFrameProps {
   readonly children: (map: MapLibre, look: MapLook) => ReactNode
   /** Boxes over the map, such as a legend. */
   readonly legend?: ReactNode
+  /** Buttons of this map alone, under those that every map has. */
+  readonly tools?: (map: MapLibre) => ReactNode
 }
 
-export function MapFrame({ label, extent, remembered, children, legend }: MapFrameProps) {
+export function MapFrame({ label, extent, remembered, children, legend, tools }: MapFrameProps) {
   const t = useWords(words)
   const { project } = useProject()
   const basemap = useShownBasemap()
@@ -60,7 +62,9 @@ export function MapFrame({ label, extent, remembered, children, legend }: MapFra
             <ReferenceGround key={layer.id} map={map} layer={layer} look={look} />
           ))}
           {children(map, look)}
-          <MapControls map={map} extent={extent} layers={project?.layers ?? []} />
+          <MapControls map={map} extent={extent} layers={project?.layers ?? []}>
+            {tools?.(map)}
+          </MapControls>
           {legend}
           <BasemapNotice map={map} />
           {state.is === 'ready' && state.isLost ? (

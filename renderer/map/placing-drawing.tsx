@@ -1,8 +1,9 @@
 /** A work being placed by hand: what is drawn or picked lies on top of the map, and clicks draw instead of choosing. */
-import type { ExpressionSpecification, LayerSpecification, Map as MapLibre } from 'maplibre-gl'
+import type { Map as MapLibre } from 'maplibre-gl'
 import { useEffect, useMemo } from 'react'
-import { drawnSoFar, usePlacing } from '../state/index.ts'
+import { draw, drawnSoFar, stepBackInPlacing, usePlacing } from '../state/index.ts'
 import { boundsOf } from './bounds-of.ts'
+import { drawnLayers } from './drawn-layers.ts'
 import { isWellInView, lookAt } from './look-at.ts'
 import type { MapLook } from './map-look.ts'
 import { putFeatures, putLayers } from './put-layers.ts'
@@ -15,13 +16,15 @@ interface PlacingDrawingProps {
   readonly look: MapLook
 }
 
+const placingByKey = { now: () => usePlacing.getState().drawing, draw, stepBack: stepBackInPlacing }
+
 /** Only there while a work is being placed. */
 export function PlacingDrawing({ map, look }: PlacingDrawingProps) {
   const drawing = usePlacing((state) => state.drawing)
   const picked = usePlacing((state) => state.picked)
   const pointed = usePlacing((state) => state.pointed)
-  const pointer = useDrawingPointer(map)
-  useDrawingKeys()
+  const pointer = useDrawingPointer(map, draw)
+  useDrawingKeys(placingByKey)
 
   const found = pointed ?? picked
   const features = useMemo(
@@ -30,7 +33,7 @@ export function PlacingDrawing({ map, look }: PlacingDrawingProps) {
   )
   useEffect(() => {
     putFeatures(map, 'placing', features)
-    putLayers(map, placingLayers(look))
+    putLayers(map, drawnLayers('placing', look))
   }, [map, look, features])
 
   useEffect(() => {
@@ -44,48 +47,4 @@ export function PlacingDrawing({ map, look }: PlacingDrawingProps) {
 
 function featureOf(geometry: GeoJSON.Geometry): GeoJSON.FeatureCollection {
   return { type: 'FeatureCollection', features: [{ type: 'Feature', geometry, properties: {} }] }
-}
-
-/** On a casing of paper, so that it is seen over every work; not in the colour of any discipline. */
-function placingLayers(look: MapLook): LayerSpecification[] {
-  const source = 'placing'
-  const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point']
-  const round = { 'line-cap': 'round', 'line-join': 'round' } as const
-  return [
-    {
-      id: 'placing-fill',
-      source,
-      type: 'fill',
-      filter: ['in', ['geometry-type'], ['literal', ['Polygon', 'MultiPolygon']]],
-      paint: { 'fill-color': look.accent, 'fill-opacity': 0.25 },
-    },
-    {
-      id: 'placing-casing',
-      source,
-      type: 'line',
-      filter: ['!', isPoint],
-      layout: round,
-      paint: { 'line-color': look.paper, 'line-width': 8 },
-    },
-    {
-      id: 'placing-line',
-      source,
-      type: 'line',
-      filter: ['!', isPoint],
-      layout: round,
-      paint: { 'line-color': look.accent, 'line-width': 4 },
-    },
-    {
-      id: 'placing-point',
-      source,
-      type: 'circle',
-      filter: isPoint,
-      paint: {
-        'circle-color': look.accent,
-        'circle-radius': 6,
-        'circle-stroke-color': look.paper,
-        'circle-stroke-width': 2,
-      },
-    },
-  ]
 }

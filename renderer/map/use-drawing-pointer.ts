@@ -1,10 +1,12 @@
-/** Pointer on the map while a place is drawn: a click is a vertex, a double click finishes. */
+/** Pointer on the map while a shape is drawn: a click is a vertex, a double click finishes. */
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
-import { draw, finished, withVertex } from '../state/index.ts'
+import { finished, withVertex, type Drawing } from '../state/index.ts'
 
-/** Where the pointer is, in longitude and latitude; null when it is not on the map. */
-export function useDrawingPointer(map: MapLibre): GeoJSON.Position | null {
+export type Draw = (change: (drawing: Drawing) => Drawing) => void
+
+/** Where the pointer is, in longitude and latitude; null when it is not on the map. `draw` stays the same function. */
+export function useDrawingPointer(map: MapLibre, draw: Draw): GeoJSON.Position | null {
   const [pointer, setPointer] = useState<GeoJSON.Position | null>(null)
   useEffect(() => {
     const onMove = ({ lngLat }: MapMouseEvent) => setPointer([lngLat.lng, lngLat.lat])
@@ -29,6 +31,6 @@ export function useDrawingPointer(map: MapLibre): GeoJSON.Position | null {
       map.off('click', onClick)
       map.off('dblclick', onDoubleClick)
     }
-  }, [map])
+  }, [map, draw])
   return pointer
 }

@@ -1,8 +1,11 @@
-/** Pointer on the map of works: hover shows, click selects, a second click on the same spot takes the one below. */
+/**
+ * Pointer on the map of works: hover shows, click selects, a second click on the same spot takes the one below. With Ctrl, Cmd or
+ * Shift a click adds a work to what is chosen, or takes it away.
+ */
 import type { Map as MapLibre, MapMouseEvent, PointLike } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
 import { ClusterId, WorkId } from '../../shared/domain/ids.ts'
-import { useViewState, type Hovered, type Selection } from '../state/index.ts'
+import { addOrTakeAway, useViewState, type Hovered, type Selection } from '../state/index.ts'
 
 /** What lies under the pointer, nearest to the eye first, and where the pointer is in the map's pixels. */
 export interface Pointed {
@@ -23,6 +26,11 @@ const chosenOn = new WeakMap<MapLibre, readonly Selection[]>()
 /** Whether the present choice was made on this map itself. */
 export function wasChosenOn(map: MapLibre): boolean {
   return chosenOn.get(map) === useViewState.getState().trail
+}
+
+/** What was chosen just now was chosen by looking at this map: it need not be brought into view. */
+export function choseOn(map: MapLibre): void {
+  chosenOn.set(map, useViewState.getState().trail)
 }
 
 /** Of works that the map itself does not know: which lie within reach of these pixels, the nearest first. */
@@ -46,18 +54,26 @@ export function useMapPointer(
       map.getCanvas().style.cursor = next === null ? '' : 'pointer'
       hoverOnce(next?.under[0] ?? null)
     }
-    const onMove = ({ point: at }: MapMouseEvent) => {
+    const onMove = ({ point: at, originalEvent }: MapMouseEvent) => {
       if (map.isMoving()) return
+      // A hand that drags a box over the map points at nothing.
+      if (originalEvent.buttons !== 0) return point(null)
       const under = whatLiesUnder(map, worksUnder, at.x, at.y)
       point(under.length === 0 ? null : { x: at.x, y: at.y, under })
     }
     const onLeave = () => point(null)
-    const onClick = ({ point: at, lngLat }: MapMouseEvent) => {
+    const onClick = ({ point: at, lngLat, originalEvent }: MapMouseEvent) => {
+      if (addsByClick(originalEvent)) {
+        const under = whatLiesUnder(map, worksUnder, at.x, at.y)
+        const works = under.flatMap((one) => ('work' in one ? [one.work] : []))
+        if (works.length > 0) addOrTakeAway(works)
+        return choseOn(map)
+      }
       // A count of clusters is no thing to choose: it leads to where they can be told apart.
       if (isCount(at.x, at.y))
         return void map.easeTo({ center: lngLat, zoom: map.getZoom() + stepIn, animate: !isStill() })
       choose(whatLiesUnder(map, worksUnder, at.x, at.y))
-      chosenOn.set(map, useViewState.getState().trail)
+      choseOn(map)
     }
     map.on('mousemove', onMove)
     map.on('mouseout', onLeave)
@@ -72,6 +88,10 @@ export function useMapPointer(
     }
   }, [map, chooses, worksUnder, isCount])
   return pointed
+}
+
+function addsByClick({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey
 }
 
 function isStill(): boolean {

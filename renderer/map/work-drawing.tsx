@@ -5,6 +5,7 @@ import type { WorkId } from '../../shared/domain/ids.ts'
 import { useCombinations, useProject } from '../api/index.ts'
 import {
   idsOf,
+  useDrawingArea,
   usePlacing,
   useSelection,
   useTrying,
@@ -98,7 +99,8 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters, isMany, overview
   useLookAtChosen(map, lookedAt)
   const isPlacing = usePlacing((state) => state.work !== null)
   const isCount = useCallback((x: number, y: number) => isCountAt(map, counts, x, y), [map, counts])
-  const pointed = useMapPointer(map, !isPlacing, under, isCount)
+  const isDrawingArea = useDrawingArea(({ area }) => area !== null)
+  const pointed = useMapPointer(map, !isPlacing && !isDrawingArea, under, isCount)
 
   // Every work that is drawn has two features: its place and its letter.
   const unplaced = isMany ? unplacedFarOff : visible.length - visibleFeatures.features.length / 2

@@ -4,6 +4,8 @@ import { useProject, useShapes, useWorks } from '../api/index.ts'
 import { cameraOver, useShownClusters, type ClusterRow } from '../state/index.ts'
 import { EmptyState, FailedState, useWords } from '../ui/index.ts'
 import { boundsOfFlat } from './bounds-of.ts'
+import { ChooseButton } from './choosing/choose-button.tsx'
+import { ChoosingOnMap } from './choosing/choosing-on-map.tsx'
 import { MapFrame } from './map-frame.tsx'
 import { MapLegend } from './map-legend.tsx'
 import { useGroundExtent } from './use-ground-extent.ts'
@@ -38,7 +40,13 @@ export function WorkMap() {
   const ground = useGroundExtent(shapes !== null && places === null)
   if (failure !== null) return <FailedState failure={failure} />
   return (
-    <MapFrame label={t.works} extent={places ?? ground} remembered={remembered} legend={<MapLegend />}>
+    <MapFrame
+      label={t.works}
+      extent={places ?? ground}
+      remembered={remembered}
+      legend={<MapLegend />}
+      tools={(map) => (project?.works === 0 ? null : <ChooseButton map={map} />)}
+    >
       {(map, look) => (
         <>
           <WorkDrawing
@@ -49,6 +57,7 @@ export function WorkMap() {
             isMany={isMeant}
             overview={overview}
           />
+          <ChoosingOnMap map={map} look={look} />
           {project?.works === 0 ? <NoWorks hasGround={project.layers.length > 0} /> : null}
         </>
       )}

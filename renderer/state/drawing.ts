@@ -51,6 +51,12 @@ export function placeOf({ kind, vertices, isFinished }: Drawing): PlacedGeometry
   return { type: 'Polygon', coordinates: [[...vertices, first]] }
 }
 
+/** The area that was drawn; null while it is not finished, and for anything else. */
+export function areaDrawn(drawing: Drawing): GeoJSON.Polygon | null {
+  const place = placeOf(drawing)
+  return place?.type === 'Polygon' ? place : null
+}
+
 /** What is on the map so far, up to the pointer: the vertices, and the line or area they make. */
 export function drawnSoFar(
   { kind, vertices, isFinished }: Drawing,

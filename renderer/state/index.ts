@@ -3,7 +3,16 @@ export { goToColumns, goToDifferences, hasKnownWorks, unanswered, useDraftInHand
 export { useGivenReasons } from './given-reasons.ts'
 export { goOn, offerGoingOn } from './going-on.ts'
 export { useKept, useKeptInProject } from './kept.ts'
-export { drawnKinds, drawnSoFar, finished, withoutLast, withVertex, type DrawnKind } from './drawing.ts'
+export {
+  areaDrawn,
+  drawnKinds,
+  drawnSoFar,
+  finished,
+  withoutLast,
+  withVertex,
+  type Drawing,
+  type DrawnKind,
+} from './drawing.ts'
 export { answerLeaving, leaveFor, storeBeforeLeaving, useLeaving } from './leaving-project.ts'
 export {
   choicesIn,
@@ -16,6 +25,15 @@ export {
   type Filter,
   type PartyNames,
 } from './filter.ts'
+export {
+  addOrTakeAway,
+  chooseWorks,
+  takeAwayWorks,
+  useSaidOfChoice,
+  worksChosen,
+} from './choosing/chosen-works.ts'
+export { drawArea, startDrawingArea, stopDrawingArea, useDrawingArea } from './choosing/drawing-area.ts'
+export { useChooseThere } from './choosing/use-choose-there.ts'
 export { activeIn } from './moment.ts'
 export { lookAtFound, stopLookingAtFound, useFoundPlace, type FoundSpot } from './found-place.ts'
 export { placeOnAxis } from './place-on-axis.ts'

@@ -8,6 +8,8 @@ export type Selection =
   | { readonly is: 'pair'; readonly a: WorkId; readonly b: WorkId }
   | { readonly is: 'cluster'; readonly cluster: ClusterId }
   | { readonly is: 'combination'; readonly combination: CombinationId }
+  /** Two or more, chosen together: by hand, in an area, in a street. */
+  | { readonly is: 'works'; readonly works: readonly WorkId[] }
 
 const longestTrail = 20
 
@@ -26,6 +28,7 @@ export function worksOfSelection(
 ): readonly WorkId[] {
   if (selection === null) return []
   if (selection.is === 'work') return [selection.work]
+  if (selection.is === 'works') return selection.works
   if (selection.is === 'pair') return [selection.a, selection.b]
   if (selection.is === 'cluster') return clusters.find(({ id }) => id === selection.cluster)?.works ?? []
   return combinations.find(({ id }) => id === selection.combination)?.works ?? []

@@ -23,6 +23,8 @@ const drawings = {
   sliders: 'M2.5 4h11M2.5 8h11M2.5 12h11M5.5 2.5v3M10.5 6.5v3M6.5 10.5v3',
   filter: 'M2 3.5h12L9.5 8.5v4l-3 1.5V8.5z',
   fit: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
+  choose:
+    'M2.5 2.5h2M7 2.5h2M11.5 2.5h2v2M13.5 7v1.5M2.5 11.5v2h2M2.5 7v2M2.5 2.5v2M7 13.5h1M8.5 8.5l5.5 2-2.4 1.1L10.5 14z',
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',
   check: 'M3 8.5l3.5 3.5L13 4.5',

@@ -2,7 +2,7 @@
  * A long list of rows of which only those in view are drawn. Arrow keys move, Enter chooses, J and K choose the next and
  * the previous from anywhere in the window; what is lit up or chosen elsewhere in the window is lit up here too.
  */
-import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import styles from './row-list.module.css'
 import { rowUnder, stepByKey, useLongList } from './use-long-list.ts'
 import { useStepLetters } from './use-step-letters.ts'
@@ -17,7 +17,18 @@ export interface RowListProps<Row> {
   readonly selected: string | null
   readonly onHover: (row: Row | null) => void
   readonly onSelect: (row: Row) => void
+  /** Given: several rows can be chosen at once, as in any list of files. */
+  readonly many?: ManyRows<Row>
   readonly children: (row: Row) => ReactNode
+}
+
+export interface ManyRows<Row> {
+  /** Keys of all that are chosen, here or elsewhere. */
+  readonly keys: ReadonlySet<string>
+  /** One more, or one less. */
+  readonly onToggle: (row: Row) => void
+  /** Exactly these. */
+  readonly onChoose: (rows: readonly Row[]) => void
 }
 
 /** Where the keyboard stands, until something else is chosen, here or elsewhere. */
@@ -27,12 +38,14 @@ interface Cursor {
 }
 
 export function RowList<Row>(props: RowListProps<Row>) {
-  const { label, rows, keyOf, hovered, selected, onHover, onSelect, children } = props
+  const { label, rows, keyOf, hovered, selected, onHover, onSelect, many, children } = props
   const id = useId()
   const [cursor, setCursor] = useState<Cursor | null>(null)
   const indexOf = useMemo(() => new Map(rows.map((row, index) => [keyOf(row), index])), [rows, keyOf])
   const selectedAt = selected === null ? undefined : indexOf.get(selected)
-  const moved = cursor !== null && cursor.selected === selected ? indexOf.get(cursor.key) : undefined
+  // While several are chosen, no single one of them was chosen elsewhere.
+  const stands = cursor?.selected === selected || (many !== undefined && selected === null)
+  const moved = cursor !== null && stands ? indexOf.get(cursor.key) : undefined
   const cursorAt = moved ?? selectedAt
 
   const { frame, virtualizer } = useLongList({
@@ -54,14 +67,33 @@ export function RowList<Row>(props: RowListProps<Row>) {
     const row = index === undefined ? undefined : rows[index]
     if (row !== undefined) onSelect(row)
   }
+  const { toggle, chooseUpTo, chooseAll } = useManyRows(rows, many, indexOf, cursorAt, keyOf)
+  const isChosen = (row: Row) => keyOf(row) === selected || (many?.keys.has(keyOf(row)) ?? false)
   useStepLetters(selectedAt, rows.length, choose)
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.altKey) return
+    if (event.ctrlKey || event.metaKey) {
+      const act = many === undefined ? undefined : { a: chooseAll, ' ': () => toggle(cursorAt) }[event.key]
+      if (act === undefined) return
+      event.preventDefault()
+      return act()
+    }
     const step = stepByKey(event.key, cursorAt ?? -1, rows.length)
-    if (step !== null) moveTo(step)
-    else if (event.key === 'Enter' || event.key === ' ') choose(cursorAt)
+    if (step !== null) {
+      moveTo(step)
+      if (event.shiftKey) chooseUpTo(step)
+    } else if (event.key === 'Enter' || event.key === ' ') choose(cursorAt)
     else return
     event.preventDefault()
+  }
+
+  const onClick = (event: MouseEvent) => {
+    const at = rowUnder(event)
+    if (many !== undefined && (event.ctrlKey || event.metaKey)) toggle(at)
+    else if (many !== undefined && event.shiftKey) {
+      frame.current?.focus()
+      chooseUpTo(at)
+    } else choose(at)
   }
 
   return (
@@ -73,7 +105,12 @@ export function RowList<Row>(props: RowListProps<Row>) {
       tabIndex={0}
       aria-activedescendant={cursorAt === undefined ? undefined : `${id}-${cursorAt}`}
       onKeyDown={onKeyDown}
-      onClick={(event) => choose(rowUnder(event))}
+      aria-multiselectable={many !== undefined}
+      onMouseDown={(event) => {
+        // The browser would mark the words in between.
+        if (many !== undefined && event.shiftKey) event.preventDefault()
+      }}
+      onClick={onClick}
       onPointerOver={(event) => {
         const row = rows[rowUnder(event) ?? -1]
         if (row !== undefined && keyOf(row) !== hovered) onHover(row)
@@ -91,7 +128,7 @@ export function RowList<Row>(props: RowListProps<Row>) {
               ref={virtualizer.measureElement}
               data-index={index}
               role="option"
-              aria-selected={keyOf(row) === selected}
+              aria-selected={isChosen(row)}
               aria-posinset={index + 1}
               aria-setsize={rows.length}
               className={styles.row}
@@ -106,4 +143,31 @@ export function RowList<Row>(props: RowListProps<Row>) {
       </div>
     </div>
   )
+}
+
+/** Choosing several rows: one more or less, all from where that began, all there are. */
+function useManyRows<Row>(
+  rows: readonly Row[],
+  many: ManyRows<Row> | undefined,
+  indexOf: ReadonlyMap<string, number>,
+  cursorAt: number | undefined,
+  keyOf: (row: Row) => string,
+) {
+  /** Where a stretch of rows began. */
+  const [anchor, setAnchor] = useState<string | null>(null)
+  const isKept = anchor !== null && many?.keys.has(anchor)
+  const from = (isKept ? indexOf.get(anchor) : undefined) ?? cursorAt ?? 0
+  const toggle = (at: number | undefined) => {
+    const row = at === undefined ? undefined : rows[at]
+    if (row === undefined) return
+    setAnchor(keyOf(row))
+    many?.onToggle(row)
+  }
+  const chooseUpTo = (to: number | undefined) => {
+    const first = rows[from]
+    if (to === undefined || first === undefined) return
+    setAnchor(keyOf(first))
+    many?.onChoose(rows.slice(Math.min(from, to), Math.max(from, to) + 1))
+  }
+  return { toggle, chooseUpTo, chooseAll: () => many?.onChoose(rows) }
 }

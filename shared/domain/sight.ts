@@ -26,11 +26,18 @@ export const SeenDates = z.discriminatedUnion('is', [
   z.object({ is: z.enum(['before', 'after']), day: CalendarDate }),
 ])
 
+/** More works than these are not chosen together: nobody looks at them one by one, and they would weigh on every step. */
+export const mostChosen = 5000
+
+/** More works than these would make a line of an address that nobody can send; a weergave keeps them all. */
+export const mostInAddress = 200
+
 export const SeenChoice = z.discriminatedUnion('is', [
   z.object({ is: z.literal('work'), work: WorkId }),
   z.object({ is: z.literal('pair'), a: WorkId, b: WorkId }),
   z.object({ is: z.literal('cluster'), cluster: ClusterId }),
   z.object({ is: z.literal('combination'), combination: CombinationId }),
+  z.object({ is: z.literal('works'), works: z.array(WorkId).min(2).max(mostChosen).readonly() }),
 ])
 
 /** An empty list means: no choice made, everything passes. */

@@ -26,6 +26,13 @@ async function choose({ page }: TownWindow, what: RegExp, option: string): Promi
   await page.getByRole('option', { name: option, exact: true }).click()
 }
 
+async function chooseTwo(town: TownWindow): Promise<void> {
+  const list = town.page.getByRole('tabpanel', { name: 'Werken' })
+  await list.locator('[aria-posinset="1"]').click()
+  await list.locator('[aria-posinset="2"]').click({ modifiers: ['Shift'] })
+  await town.detail.getByRole('heading', { name: '2 werken gekozen' }).waitFor()
+}
+
 inTheWindow('everyone can use it', () => {
   test('axe finds no serious barrier by day, wherever the work leads', async () => {
     const town = await openTown()
@@ -49,7 +56,16 @@ inTheWindow('everyone can use it', () => {
           () => opened(town, 'Merktekens', () => page.getByRole('button', { name: 'Merktekens' }).click()),
         ],
         ['works', () => afterEscape(town, () => town.openList('Werken'))],
-        ['combinations', () => town.openList('Combinaties')],
+        ['many works', () => chooseTwo(town)],
+        [
+          'an area being drawn',
+          async () => {
+            await page.getByRole('button', { name: 'Werken kiezen' }).click()
+            await page.getByRole('button', { name: 'Gebied tekenen' }).click()
+            await page.getByText('Klik de hoeken van het gebied aan').waitFor()
+          },
+        ],
+        ['combinations', () => page.keyboard.press('Escape').then(() => town.openList('Combinaties'))],
         [
           'a work to place',
           async () => {

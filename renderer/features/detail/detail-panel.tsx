@@ -1,4 +1,4 @@
-/** What was chosen, in full: a work, a pair, a kansengebied or a combination, and what can be done about it. */
+/** What was chosen, in full: a work or many, a pair, a kansengebied or a combination, and what can be done about it. */
 import { useLayoutEffect, useRef } from 'react'
 import { useOverlaps, useProject, useWorks } from '../../api/index.ts'
 import { useSelection, useViewState, type Selection } from '../../state/index.ts'
@@ -7,6 +7,7 @@ import { ClusterDetail } from './cluster-detail.tsx'
 import { CombinationDetail } from './combination-detail.tsx'
 import type { DetailActions } from './detail-actions.ts'
 import { FoundInProject } from './found-in-project.tsx'
+import { WorksDetail } from './many/works-detail.tsx'
 import { PairDetail } from './pair-detail.tsx'
 import { TryButton } from './try-button.tsx'
 import { WorkDetail } from './work-detail.tsx'
@@ -32,7 +33,12 @@ export function DetailPanel(actions: DetailActions) {
       </EmptyState>
     )
   }
-  return <Chosen key={JSON.stringify(selection)} selection={selection} actions={actions} />
+  return <Chosen key={keyOf(selection)} selection={selection} actions={actions} />
+}
+
+/** Of many works one may be taken away: what is left is looked at as before. */
+function keyOf(selection: Selection): string {
+  return selection.is === 'works' ? selection.is : JSON.stringify(selection)
 }
 
 interface ChosenProps {
@@ -65,6 +71,8 @@ function About({ selection, actions }: ChosenProps) {
       return <ClusterDetail id={selection.cluster} actions={actions} />
     case 'combination':
       return <CombinationDetail id={selection.combination} actions={actions} />
+    case 'works':
+      return <WorksDetail ids={selection.works} actions={actions} />
   }
 }
 

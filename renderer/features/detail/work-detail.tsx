@@ -19,6 +19,7 @@ import { strongestFirst } from './strongest-first.ts'
 import { PlaceOfWork } from './place-of-work.tsx'
 import { RestsOfWorks } from './rests-of-works.tsx'
 import { RoomToMove } from './room-to-move.tsx'
+import { StreetOfWork } from './street-of-work.tsx'
 import { words } from './words.ts'
 import styles from './detail.module.css'
 
@@ -106,7 +107,7 @@ function Fields({ work }: { readonly work: Work }) {
     number: work.number,
     party: partyName(work.party),
     kind: say(workKinds[work.kind].name),
-    street: work.street,
+    street: work.street === null ? null : <StreetOfWork work={work} street={work.street} />,
     district: work.district,
     period: <AsGiven work={work} />,
     room: <RoomToMove work={work} />,

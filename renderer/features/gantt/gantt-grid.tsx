@@ -2,10 +2,10 @@
  * The rows of the chart: only those in view are drawn. A tree for whoever hears it: groups that fold, and each work said in
  * one sentence. The keyboard stands on a row; what is lit up or chosen elsewhere in the window is so here too.
  */
-import { useEffect, useId } from 'react'
+import { useEffect, useId, useMemo } from 'react'
 import type { Work } from '../../../shared/domain/work.ts'
 import { useAgreements, useOverlaps, usePartyNames } from '../../api/index.ts'
-import { useSelection, useViewState, type Selection, type TimeRange } from '../../state/index.ts'
+import { useSelection, useViewState, worksChosen, type Selection, type TimeRange } from '../../state/index.ts'
 import { useWords } from '../../ui/index.ts'
 import { rowUnder } from '../../ui/use-long-list.ts'
 import { AxisLines } from './axis-lines.tsx'
@@ -39,15 +39,19 @@ export function GanttGrid({ works, chart, rows, axis }: GanttGridProps) {
   const zoom = useAxisMoves(axis, frame)
   const tryByKey = useTryByKey(axis)
   const cursor = useGridCursor(works, chart, rows, { show, zoom, showAll, tryByKey })
-  const { at, isChosenElsewhere, seen, onKeyDown, onClick } = cursor
+  const { at, isChosenElsewhere, firstChosenAt, seen, onKeyDown, onClick } = cursor
   useEffect(() => {
     if (isChosenElsewhere && at !== undefined) show(at)
   }, [isChosenElsewhere, at, show])
+  useEffect(() => {
+    if (firstChosenAt !== undefined) show(firstChosenAt)
+  }, [firstChosenAt, show])
   return (
     <div
       ref={frame}
       className={styles.frame}
       role="treegrid"
+      aria-multiselectable="true"
       aria-label={t.chart}
       aria-rowcount={rows.count}
       tabIndex={0}
@@ -98,6 +102,7 @@ function DrawnRows({ id, works, chart, rows, axis, indexes, rowHeight, cursorAt 
   const partyName = usePartyNames()
   const agreements = useAgreements()
   const { data: found } = useOverlaps()
+  const chosen = useMemo(() => new Set(worksChosen(selection)), [selection])
   const lit = hovered !== null && 'work' in hovered ? hovered.work : null
   return indexes.map((index) => {
     const row = rowAt(chart, rows, index)
@@ -134,7 +139,7 @@ function DrawnRows({ id, works, chart, rows, axis, indexes, rowHeight, cursorAt 
         place={row.place}
         outOf={row.outOf}
         isLit={work.id === lit}
-        isSelected={selection?.is === 'work' && work.id === selection.work}
+        isSelected={chosen.has(work.id)}
       />
     )
   })

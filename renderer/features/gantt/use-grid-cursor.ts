@@ -1,7 +1,7 @@
 /** Where the keyboard stands in the chart, and what keys and presses do there: go, fold, open, come closer. */
 import { useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { Work } from '../../../shared/domain/work.ts'
-import { useSelection, useViewState } from '../../state/index.ts'
+import { addOrTakeAway, useSelection, useViewState } from '../../state/index.ts'
 import { rowUnder, stepByKey } from '../../ui/use-long-list.ts'
 import type { Chart } from './chart.ts'
 import { rowAt, rowOf, type ChartRows } from './chart-rows.ts'
@@ -30,6 +30,8 @@ export interface GridCursor {
   readonly at: number | undefined
   /** What is chosen was chosen on the map or in a list, and has to be brought into view. */
   readonly isChosenElsewhere: boolean
+  /** Where the first of many works stands that were chosen together. */
+  readonly firstChosenAt: number | undefined
   readonly seen: (index: number | undefined) => SeenRow | null
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly onClick: (event: MouseEvent) => void
@@ -57,6 +59,7 @@ export function useGridCursor(
   const select = useViewState((state) => state.select)
   const selection = useSelection()
   const selected = selection?.is === 'work' ? selection.work : null
+  const [firstOfMany = null] = selection?.is === 'works' ? selection.works : []
   const [cursor, setCursor] = useState<Cursor | null>(null)
   const stands = cursor !== null && cursor.selected === selected ? cursor : null
   const at = whereIs(works, chart, rows, stands ?? { group: '', work: selected })
@@ -112,6 +115,7 @@ export function useGridCursor(
   return {
     at,
     isChosenElsewhere: selected !== null && stands === null,
+    firstChosenAt: whereIs(works, chart, rows, { group: '', work: firstOfMany }),
     seen,
     onKeyDown: (event) => {
       if (event.ctrlKey || event.metaKey) return
@@ -130,6 +134,7 @@ export function useGridCursor(
       const index = rowUnder(event)
       const row = seen(index)
       if (row === null || index === undefined) return
+      if (row.work !== undefined && (event.ctrlKey || event.metaKey)) return addOrTakeAway([row.work.id])
       if (row.work === undefined) stand(index)
       if (event.target instanceof Element && event.target.closest('[data-fold]') !== null) turn(row.group)
       else open(row)

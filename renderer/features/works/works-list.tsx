@@ -1,7 +1,15 @@
 /** The list of works beside the map: those that pass the filter and are active at the moment, in a chosen order. */
 import { useMemo, useState } from 'react'
 import { useProject, usePartyNames, useWorks } from '../../api/index.ts'
-import { useLanguage, useSelection, useViewState, useVisibleWorks } from '../../state/index.ts'
+import {
+  addOrTakeAway,
+  chooseWorks,
+  useLanguage,
+  useSelection,
+  useViewState,
+  useVisibleWorks,
+  worksChosen,
+} from '../../state/index.ts'
 import { Busy, Button, Choice, EmptyState, FailedState, useFormat, useWords } from '../../ui/index.ts'
 import { RowList } from '../../ui/row-list.tsx'
 import type { Work } from '../../../shared/domain/work.ts'
@@ -43,6 +51,7 @@ function Rows({ works, order }: { readonly works: readonly Work[]; readonly orde
     () => orderWorks(works, order, partyName, language),
     [works, order, partyName, language],
   )
+  const keys = useMemo(() => new Set(worksChosen(selection)), [selection])
   return (
     <RowList
       label={t.list}
@@ -52,6 +61,11 @@ function Rows({ works, order }: { readonly works: readonly Work[]; readonly orde
       selected={selection?.is === 'work' ? selection.work : null}
       onHover={(work) => hover(work === null ? null : { work: work.id })}
       onSelect={(work) => select({ is: 'work', work: work.id })}
+      many={{
+        keys,
+        onToggle: (work) => addOrTakeAway([work.id]),
+        onChoose: (works) => chooseWorks(works.map(({ id }) => id)),
+      }}
     >
       {(work) => <WorkRow work={work} party={partyName(work.party)} />}
     </RowList>

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../language.ts'
 import { agreementMessages } from './agreement.ts'
 import { basemapMessages } from './basemap.ts'
+import { choiceMessages } from './choice.ts'
 import { coordinateMessages } from './coordinates.ts'
 import { coreMessages } from './core.ts'
 import { differenceMessages } from './difference.ts'
@@ -25,6 +26,7 @@ import { windowMessages } from './window.ts'
 const all = {
   ...agreementMessages,
   ...basemapMessages,
+  ...choiceMessages,
   ...coordinateMessages,
   ...coreMessages,
   ...differenceMessages,

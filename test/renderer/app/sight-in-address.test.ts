@@ -6,7 +6,14 @@ import { Discipline } from '../../../shared/domain/discipline.ts'
 import { Firmness } from '../../../shared/domain/firmness.ts'
 import { Outcome } from '../../../shared/domain/outcome.ts'
 import { ClusterStatusName } from '../../../shared/domain/overlap.ts'
-import { ListOfWorksheet, Sight, StepOfTime, wholeSight } from '../../../shared/domain/sight.ts'
+import {
+  ListOfWorksheet,
+  mostInAddress,
+  Sight,
+  StepOfTime,
+  wholeSight,
+} from '../../../shared/domain/sight.ts'
+import { workId } from '../make-work.ts'
 import { dateOfDay } from '../../../shared/time/day-number.ts'
 
 const day = fc.integer({ min: -20_000, max: 60_000 }).map(dateOfDay)
@@ -50,6 +57,9 @@ const anySight: fc.Arbitrary<Sight> = fc
         fc.tuple(id, id).map(([a, b]) => ({ is: 'pair', a, b })),
         fc.tuple(id, id).map(([a, b]) => ({ is: 'cluster', cluster: `${a}_${b}` })),
         id.map((combination) => ({ is: 'combination', combination })),
+        fc
+          .uniqueArray(id, { minLength: 2, maxLength: mostInAddress })
+          .map((works) => ({ is: 'works', works })),
       ),
     ),
     colourBy: fc.constantFrom('discipline', 'party'),
@@ -64,6 +74,18 @@ test('whatever is looked at comes back the same', () => {
       expect(read).toEqual({ project: 'this', sight, unread: [] })
     }),
   )
+})
+
+test('holds no more works than a line can; a choice of more is not in it, and nothing else goes', () => {
+  const works = Array.from({ length: mostInAddress + 1 }, (_, at) => workId(at))
+  const all = { ...wholeSight, list: 'works', chosen: { is: 'works', works } } as const
+  expect(readAddress(addressOf('p', all))?.sight).toEqual({ ...all, chosen: null })
+  const [one, two] = [workId(1), workId(2)]
+  expect(readAddress(`chosen=works:${one},${two},${one}`)?.sight.chosen).toEqual({
+    is: 'works',
+    works: [one, two],
+  })
+  expect(readAddress(`chosen=works:${one}`)?.unread).toEqual(['chosen'])
 })
 
 test('can be read by a person, and is short where nothing is chosen', () => {

@@ -1,0 +1,42 @@
+/** What can be done with all works that were chosen together. */
+import type { Work } from '../../../../shared/domain/work.ts'
+import { lookAtFound, useViewState } from '../../../state/index.ts'
+import { Button, Icon, useFormat, useWords } from '../../../ui/index.ts'
+import type { DetailActions } from '../detail-actions.ts'
+import { words } from './words.ts'
+import styles from '../detail.module.css'
+
+/** Of more works nobody can say in one dialog when each is done. */
+const mostCombined = 60
+
+interface ActionsForAllProps {
+  readonly works: readonly Work[]
+  readonly actions: DetailActions
+}
+
+export function ActionsForAll({ works, actions }: ActionsForAllProps) {
+  const t = useWords(words)
+  const { number } = useFormat()
+  const clearSelection = useViewState((state) => state.clearSelection)
+  const isTooMany = works.length > mostCombined
+  const isAnywhere = works.some(({ bounds }) => bounds !== null)
+  return (
+    <div className={styles.decide}>
+      <div className={styles.actions}>
+        <Button
+          look="main"
+          isDisabled={isTooMany}
+          onPress={() => actions.onCombine(works.map(({ id }) => id))}
+        >
+          {t.combine}
+        </Button>
+        <Button isDisabled={!isAnywhere} onPress={() => lookAtFound({ is: 'chosen' })}>
+          <Icon name="fit" />
+          {t.onMap}
+        </Button>
+        <Button onPress={clearSelection}>{t.letGo}</Button>
+      </div>
+      {isTooMany ? <p className={styles.note}>{t.tooManyToCombine(number(mostCombined))}</p> : null}
+    </div>
+  )
+}
