@@ -10,7 +10,7 @@ import { viewerOf } from '../../shared/sharing/sight.ts'
 import type { Seen } from '../../shared/sharing/seen.ts'
 import { worksAsSeenBy } from '../../shared/sharing/works-as-seen-by.ts'
 import type { ExportInput, Inputs } from '../export/formats.ts'
-import { makeFileInThread } from '../workers/in-threads.ts'
+import { makeFileInThread, makeWorksFileInThread } from '../workers/in-threads.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers, JobRun } from './handlers.ts'
 import { keepFile } from './keep-file.ts'
@@ -18,7 +18,7 @@ import type { OpenProject } from './open-project.ts'
 import type { Snapshot } from './snapshot.ts'
 import { planFor } from './plan-calls.ts'
 
-export function exportCalls(context: CoreContext): Handlers<'export.make'> {
+export function exportCalls(context: CoreContext): Handlers<'export.make' | 'export.works'> {
   return {
     'export.make': async (asked, run) => {
       const project = projectOf(context)
@@ -29,6 +29,20 @@ export function exportCalls(context: CoreContext): Handlers<'export.make'> {
       const written = await makeFileInThread(made, { signal: run.signal })
       const { extension, mediaType } = exportFormats[asked.format]
       return keepFile(context, { title, extension, type: mediaType, ...written })
+    },
+    'export.works': async ({ works: asked, format, forWhom, language }, run) => {
+      const snapshot = await projectOf(context).snapshot()
+      run.report({ what: message('core.exporting'), done: 0, total: null })
+      const { summary } = snapshot
+      const among = new Set(asked)
+      const seen = worksAsSeenBy(snapshot, viewerOf(forWhom, summary), among)
+      const made = { format, input: { seen, crs: summary.crs, language } }
+      const { bytes } = await makeWorksFileInThread(made, { signal: run.signal })
+      const { extension, mediaType } = exportFormats[format]
+      const title = titled(snapshot, { forWhom, language }, say(message('core.worksFile'), language))
+      const held = among.size - seen.works.length
+      const notes = held === 0 ? [] : [message('export.worksHeld', { works: held })]
+      return keepFile(context, { title, extension, type: mediaType, bytes, notes })
     },
   }
 }

@@ -26,6 +26,8 @@ export const packPlacesInThread = inThread('packPlaces')
 
 export const makeFileInThread = inThread('makeFile')
 
+export const makeWorksFileInThread = inThread('makeWorksFile')
+
 export const makeTemplateInThread = inThread('makeTemplate')
 
 /** Rejects with an ExpectedFailure when there is nothing to send back. */

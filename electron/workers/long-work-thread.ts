@@ -7,6 +7,7 @@ import type { HandedIn } from '../../shared/sharing/handed-in.ts'
 import type { Seen } from '../../shared/sharing/seen.ts'
 import type { ExportInput } from '../export/formats.ts'
 import type { TemplateInput } from '../export/template.ts'
+import type { WorksFileInput } from '../export/works-file.ts'
 import type { WrittenFile } from '../export/written-file.ts'
 import type { DeliveredFile } from '../import/files/index.ts'
 import type { ReadLayers, ReadLayersOptions } from '../import/layers/index.ts'
@@ -62,6 +63,11 @@ const longWork = {
   async makeFile(input: ExportInput): Promise<WrittenFile> {
     const { makeFile } = await import('../export/formats.ts')
     return makeFile(input)
+  },
+
+  async makeWorksFile(input: WorksFileInput): Promise<WrittenFile> {
+    const { makeWorksFile } = await import('../export/works-file.ts')
+    return makeWorksFile(input)
   },
 
   async makeTemplate(input: TemplateInput): Promise<Uint8Array> {

@@ -30,3 +30,7 @@ export const ExportFormat = z.enum(
   Object.keys(exportFormats) as [keyof typeof exportFormats, ...(keyof typeof exportFormats)[]],
 )
 export type ExportFormat = z.infer<typeof ExportFormat>
+
+/** What a choice of works can go out as; a plan is of a year, and so not of a choice. */
+export const WorksFormat = ExportFormat.extract(['xlsx', 'geojson'])
+export type WorksFormat = z.infer<typeof WorksFormat>

@@ -1,5 +1,6 @@
 /** The works with their places for whom they go out to. */
 import type { Combination } from '../domain/combination.ts'
+import type { WorkId } from '../domain/ids.ts'
 import type { Party } from '../domain/party.ts'
 import type { Held } from '../domain/sharing.ts'
 import type { Work } from '../domain/work.ts'
@@ -22,11 +23,30 @@ export interface PlacedWorks extends ProjectWorks {
   readonly held: Held
 }
 
-/** For a party: its own works, those they are combined with, and those combinations. For everyone all, as it is shared. */
-export function worksAsSeenBy(all: ProjectWorks, viewer: Viewer): Seen<PlacedWorks> {
+/**
+ * For a party: its own works, those they are combined with, and those combinations. For everyone all, as it is shared.
+ * @param among only these, of which nothing more is seen than when all went out
+ */
+export function worksAsSeenBy(
+  all: ProjectWorks,
+  viewer: Viewer,
+  among: ReadonlySet<WorkId> | null = null,
+): Seen<PlacedWorks> {
   const { works, places, combinations, parties } = all
   const whole = { works, places, combinations, parties, held: { outlined: [], counted: [] } }
-  return passed(viewer === null ? whole : worksOf(all, viewer))
+  const seen = viewer === null ? whole : worksOf(all, viewer)
+  return passed(among === null ? seen : onlyThese(seen, among))
+}
+
+/** How many of others are only counted is left out: who asks for some works does not ask for that. */
+function onlyThese({ works, places, held, ...rest }: PlacedWorks, among: ReadonlySet<WorkId>): PlacedWorks {
+  const isAmong = works.map(({ id }) => among.has(id))
+  return {
+    ...rest,
+    works: works.filter((_, at) => isAmong[at]),
+    places: places.filter((_, at) => isAmong[at]),
+    held: { outlined: held.outlined.filter((id) => among.has(id)), counted: [] },
+  }
 }
 
 function worksOf(

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCore, type Core } from '../../electron/core/index.ts'
 import type { CallInput, CallName, CallOutput } from '../../shared/contract/calls.ts'
-import { ExportFormat } from '../../shared/domain/export-format.ts'
+import { ExportFormat, WorksFormat } from '../../shared/domain/export-format.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
 import { Plan } from '../../shared/domain/plan.ts'
 import { valueOf } from '../../shared/domain/result.ts'
@@ -268,6 +268,42 @@ describe('what goes out', { timeout: 120_000 }, () => {
     if (exit === 'pdf') return
     const counted = await out(exit, { party: null, atMost: 'counted' })
     expect([...words(counted)]).toEqual([])
+  })
+})
+
+describe.each(WorksFormat.options)('works that were chosen, as %s', (format) => {
+  const chosen = async (works: readonly WorkId[], forWhom: Audience | null) => {
+    const made = await ask('export.works', { works: [...works], format, forWhom })
+    const text = unpacked(format, core.file(made.file)?.bytes ?? new Uint8Array())
+    return { text, notes: made.notes.map(({ key }) => key) }
+  }
+  const all = async () => (await ask('work.list', {})).works.map(({ id }) => id)
+
+  it('are those and no other, with all there is for who draws up the plan', async () => {
+    const { text, notes } = await chosen([project.workOf('Bravo', 'aloneToo')], null)
+    const said = await saidOf(project.workOf('Bravo', 'aloneToo'))
+    expect(said.filter((one) => !text.includes(one))).toEqual([])
+    expect([...words(text)].filter((word) => !word.startsWith('zzbravoalonetoo'))).toEqual([])
+    expect(notes).toEqual([])
+  })
+
+  it('are for a party only those that concern it, and it is said how many are left out', async () => {
+    const { text, notes } = await chosen(await all(), alfa())
+    expect(text).toContain(secret('Alfa', 'alone', 'name'))
+    expect(text).toContain(secret('Bravo', 'combined', 'name'))
+    expect([...words(text)].filter((word) => elsewhere.test(word))).toEqual([])
+    expect(wordsOf('bravo', text).filter((word) => inside.test(word) || ofOwnColumns.test(word))).toEqual([])
+    expect(notes).toEqual(['export.worksHeld'])
+  })
+
+  it('say nothing of a party that shares in outline, and leave out one that is only counted', async () => {
+    for (const level of ['outline', 'counted'] as const)
+      await whileBravoShares({ level, own: true }, async () => {
+        const { text } = await chosen(await all(), everyone)
+        expect(wordsOf('bravo', text)).toEqual([])
+        expect(amountsOf('Bravo', text)).toEqual([])
+        expect(text.includes('bravo')).toBe(level === 'outline')
+      })
   })
 })
 

@@ -1,9 +1,11 @@
 /** The plan of a year, and files made of it. */
 import { z } from 'zod'
-import { ExportFormat } from '../../domain/export-format.ts'
+import { ExportFormat, WorksFormat } from '../../domain/export-format.ts'
+import { WorkId } from '../../domain/ids.ts'
 import { Language } from '../../domain/language.ts'
 import { Plan } from '../../domain/plan.ts'
 import { Audience } from '../../domain/sharing.ts'
+import { mostChosen } from '../../domain/sight.ts'
 import { job } from '../call.ts'
 import { madeFile, comparedKinds } from './several-calls.ts'
 
@@ -20,6 +22,17 @@ export const planCalls = {
       format: ExportFormat,
       year: z.int().min(1900).max(2200).nullable().default(null),
       /** Null: for who draws up the plan, with all there is. */
+      forWhom: Audience.nullable().default(null),
+      language: Language.default('nl'),
+    }),
+    madeFile,
+  ),
+  /** A file of these works alone, in the same way; what may not go to whom it is for is left out, and said. */
+  'export.works': job(
+    null,
+    z.object({
+      works: z.array(WorkId).min(1).max(mostChosen),
+      format: WorksFormat,
       forWhom: Audience.nullable().default(null),
       language: Language.default('nl'),
     }),

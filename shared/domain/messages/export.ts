@@ -22,6 +22,10 @@ export const exportMessages = {
     nl: 'De schijf waarop {path} zou komen is vol; maak ruimte en probeer het opnieuw.',
     en: 'The disk for {path} is full; make room and try again.',
   },
+  'export.worksHeld': {
+    nl: '{works:number} van de gekozen werken {works:staat|staan} er niet in: die partij deelt {works:het|ze} niet met wie dit krijgt, of {works:het is|ze zijn} er niet meer.',
+    en: '{works:number} of the chosen works {works:is|are} not in it: its party does not share {works:it|them} with who gets this, or {works:it is|they are} not there any more.',
+  },
   'export.title': { nl: 'Integraal jaarplan {year}', en: 'Integrated yearly plan {year}' },
   'export.drawnUp': {
     nl: 'Opgesteld op {date}. Concept, nog niet vastgesteld.',

@@ -3,6 +3,7 @@ import type { Work } from '../../../../shared/domain/work.ts'
 import { lookAtFound, useViewState } from '../../../state/index.ts'
 import { Button, Icon, useFormat, useWords } from '../../../ui/index.ts'
 import type { DetailActions } from '../detail-actions.ts'
+import { ExportChosen } from './export-chosen.tsx'
 import { words } from './words.ts'
 import styles from '../detail.module.css'
 
@@ -18,18 +19,16 @@ export function ActionsForAll({ works, actions }: ActionsForAllProps) {
   const t = useWords(words)
   const { number } = useFormat()
   const clearSelection = useViewState((state) => state.clearSelection)
+  const ids = works.map(({ id }) => id)
   const isTooMany = works.length > mostCombined
   const isAnywhere = works.some(({ bounds }) => bounds !== null)
   return (
     <div className={styles.decide}>
       <div className={styles.actions}>
-        <Button
-          look="main"
-          isDisabled={isTooMany}
-          onPress={() => actions.onCombine(works.map(({ id }) => id))}
-        >
+        <Button look="main" isDisabled={isTooMany} onPress={() => actions.onCombine(ids)}>
           {t.combine}
         </Button>
+        <ExportChosen ids={ids} />
         <Button isDisabled={!isAnywhere} onPress={() => lookAtFound({ is: 'chosen' })}>
           <Icon name="fit" />
           {t.onMap}
