@@ -10,29 +10,41 @@ const step = 1
 
 /**
  * Whether a work follows the lines of a street for 25 m no farther than 10 m away, or a street that is shorter for its whole
- * length; or has all its vertices that near. A street without lines has nothing in it.
+ * length; or has all its vertices that near. An area follows a street where its border does, on either side; one that is as
+ * wide as a street and crosses it does not, unless 25 m of the street lie in it. A street without lines has nothing in it.
  */
 export function liesAlong(street: GeoJSON.Geometry, work: GeoJSON.Geometry): boolean {
-  const lines = linesOf(street)
-  const least = Math.min(alongStreet, lengthOf(street))
-  if (lines.length === 0) return false
-  const place = placeOf(work)
-  let along = 0
-  for (const edge of placeOf({ type: 'MultiLineString', coordinates: [...lines] }).edges) {
-    const near = { ...place, edges: place.edges.filter((other) => areNear(edge, other)) }
-    for (const { x, y, length } of stretchesOf(edge)) {
-      if (!isNear(near, x, y)) continue
-      along += length
-      // Looking by the metre may miss one.
-      if (along >= least - step) return true
-    }
-  }
-  return along > 0 && isWholeBeside(work, street)
+  const coordinates = [...linesOf(street)]
+  if (coordinates.length === 0) return false
+  const line = placeOf({ type: 'MultiLineString', coordinates })
+  const least = Math.max(step, Math.min(alongStreet, lengthOf(street)) - step)
+  return (
+    isFollowed(line, placeOf(withoutAreas(work)), least) ||
+    isFollowedByAreas(line, areasOf(work), least) ||
+    positionsOf(work).every(([x = NaN, y = NaN]) => isNear(line, x, y))
+  )
 }
 
-function isWholeBeside(work: GeoJSON.Geometry, street: GeoJSON.Geometry): boolean {
-  const place = placeOf(street)
-  return positionsOf(work).every(([x = NaN, y = NaN]) => isNear(place, x, y))
+/** Whether so many metres of a line come near something, or lie in it. Looking by the metre may miss one. */
+function isFollowed(line: Place, other: Place, least: number): boolean {
+  let found = 0
+  for (const edge of line.edges) {
+    const near = { ...other, edges: other.edges.filter((one) => areNear(edge, one)) }
+    for (const { x, y, length } of stretchesOf(edge)) {
+      if (isNear(near, x, y)) found += length
+      if (found >= least) return true
+    }
+  }
+  return false
+}
+
+function isFollowedByAreas(line: Place, areas: readonly GeoJSON.Position[][][], least: number): boolean {
+  if (areas.length === 0) return false
+  const place = placeOf({ type: 'MultiPolygon', coordinates: [...areas] })
+  return (
+    isFollowed(line, { ...place, edges: [] }, least) ||
+    (isFollowed(line, place, least) && isFollowed({ ...place, areas: [] }, line, 2 * least))
+  )
 }
 
 interface Place {
@@ -123,6 +135,12 @@ function pointsOf(geometry: GeoJSON.Geometry): readonly GeoJSON.Position[] {
   if (geometry.type === 'Point') return [geometry.coordinates]
   if (geometry.type === 'MultiPoint') return geometry.coordinates
   return geometry.type === 'GeometryCollection' ? geometry.geometries.flatMap(pointsOf) : []
+}
+
+function withoutAreas(geometry: GeoJSON.Geometry): GeoJSON.Geometry {
+  const lines: GeoJSON.Geometry = { type: 'MultiLineString', coordinates: [...linesOf(geometry)] }
+  const points: GeoJSON.Geometry = { type: 'MultiPoint', coordinates: [...pointsOf(geometry)] }
+  return { type: 'GeometryCollection', geometries: [lines, points] }
 }
 
 function positionsOf(geometry: GeoJSON.Geometry): readonly GeoJSON.Position[] {
