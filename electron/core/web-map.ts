@@ -4,8 +4,13 @@ import { z } from 'zod'
 import type { WebMapNow } from '../../shared/domain/basemap.ts'
 import { message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { brtAchtergrondkaart, fetchWebTile, type Tile, type TilePlace } from '../basemap/index.ts'
-import type { CoreOptions } from './context.ts'
+import {
+  brtAchtergrondkaart,
+  fetchWebTile,
+  type FetchFromWeb,
+  type Tile,
+  type TilePlace,
+} from '../basemap/index.ts'
 import { readWebMapPolicy, usualPolicyFile, type WebMapPolicy } from './machine-policy.ts'
 import { keepOwnFile, readOwnFile } from './own-file.ts'
 
@@ -19,7 +24,12 @@ export interface WebMap {
   tile(place: TilePlace): Promise<Tile | null | 'unreachable'>
 }
 
-type WebMapOptions = Pick<CoreOptions, 'dataFolder' | 'fetchFromWeb' | 'policyFile'>
+/** Of those of the core, which see. */
+interface WebMapOptions {
+  readonly dataFolder: string | null
+  readonly fetchFromWeb?: FetchFromWeb
+  readonly policyFile?: string
+}
 
 export function createWebMap(options: WebMapOptions): WebMap {
   const { dataFolder, fetchFromWeb } = options
