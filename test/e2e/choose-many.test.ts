@@ -97,6 +97,15 @@ inTheWindow('many works', () => {
     await rule.waitFor()
     const found = await howMany(town)
     expect(found).toBeGreaterThan(1)
+    await detail.getByRole('button', { name: 'Exporteer' }).click()
+    await page.getByRole('button', { name: 'geojson' }).click()
+    const file = await page.getByRole('link', { name: 'Nogmaals bewaren' }).getAttribute('href')
+    const features = await page.evaluate(async (address) => {
+      const { features } = (await (await fetch(address)).json()) as GeoJSON.FeatureCollection
+      return features.length
+    }, file ?? '')
+    expect(features).toBe(found)
+    await page.keyboard.press('Escape')
 
     const works = detail
       .getByRole('listitem')
