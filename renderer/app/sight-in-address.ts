@@ -117,6 +117,10 @@ const parts = {
     say: ({ areClustersHidden }) => (areClustersHidden ? 'clusters' : null),
     read: (value) => (value === 'clusters' ? { areClustersHidden: true } : null),
   },
+  gantt: {
+    say: ({ gantt }) => unless(gantt, wholeSight.gantt),
+    read: (value) => taken(Sight.shape.gantt, value, (gantt) => ({ gantt })),
+  },
 } satisfies Readonly<Record<string, Part>>
 
 type Lists = 'parties' | 'disciplines' | 'firmness' | 'outcomes' | 'status'

@@ -9,6 +9,7 @@ import {
   partiesGone,
   places,
   sightNow,
+  useGanttChoice,
   useMapMemory,
   useNotices,
   useOpenList,
@@ -98,6 +99,7 @@ function writeAfterPause(open: () => ProjectSummary | null): () => void {
     }),
     useOpenList.subscribe(later),
     useTimeView.subscribe(later),
+    useGanttChoice.subscribe(later),
     useMapMemory.subscribe(later),
     () => clearTimeout(timer),
   ]

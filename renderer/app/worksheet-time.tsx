@@ -1,8 +1,8 @@
 /** Time under the map: the Gantt and the timeline; or the works that are tried, with a chart of their own unless they are moved in the Gantt. */
-import { Gantt, GanttToggle, useIsGanttOpen } from '../features/gantt/index.ts'
+import { Gantt, GanttToggle } from '../features/gantt/index.ts'
 import { Timeline } from '../features/timeline/index.ts'
 import { TryDrawer, TryInPlace, type TryDrawerProps } from '../features/try/index.ts'
-import { useTrying } from '../state/index.ts'
+import { useIsGanttOpen, useTrying } from '../state/index.ts'
 
 export function WorksheetTime(trial: TryDrawerProps) {
   const isTrying = useTrying((state) => state.about !== null)

@@ -35,6 +35,17 @@ export {
 export { drawArea, startDrawingArea, stopDrawingArea, useDrawingArea } from './choosing/drawing-area.ts'
 export { useChooseThere } from './choosing/use-choose-there.ts'
 export { activeIn } from './moment.ts'
+export {
+  foldInGantt,
+  foldOnlyInGantt,
+  groupGanttBy,
+  highestGantt,
+  lowestGantt,
+  openGantt,
+  setGanttHeight,
+  useGanttChoice,
+  useIsGanttOpen,
+} from './gantt-choice.ts'
 export { lookAtFound, stopLookingAtFound, useFoundPlace, type FoundSpot } from './found-place.ts'
 export { placeOnAxis } from './place-on-axis.ts'
 export { closeDesk, openDesk, useIsDeskOpen } from './desk-over-window.ts'

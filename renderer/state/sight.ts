@@ -3,6 +3,7 @@ import type { Party } from '../../shared/domain/party.ts'
 import type { Sight } from '../../shared/domain/sight.ts'
 import { dateOfDay, dayNumber } from '../../shared/time/day-number.ts'
 import type { DatesWanted } from './dates-wanted.ts'
+import { useGanttChoice } from './gantt-choice.ts'
 import { useMapMemory, type Camera } from './map-memory.ts'
 import { momentOn, type Moment } from './moment.ts'
 import { openList, useOpenList } from './open-list.ts'
@@ -17,6 +18,7 @@ export function sightNow(file: string): Sight {
   const { filter, moment, step, trail, colourBy } = useViewState.getState()
   const { cameras, switched } = useMapMemory.getState()
   const { view } = useTimeView.getState()
+  const gantt = useGanttChoice.getState()
   return {
     list: useOpenList.getState().list,
     filter: {
@@ -35,6 +37,7 @@ export function sightNow(file: string): Sight {
     chosen: trail.at(-1) ?? null,
     colourBy,
     areClustersHidden: switched.includes(clusters),
+    gantt: gantt.isOpen ? gantt.by : 'closed',
   }
 }
 
@@ -45,7 +48,7 @@ export function partiesGone({ filter }: Sight, parties: readonly Party[]): numbe
 
 /** Everything in the window looks at this from here on; what is not in the project any more is left out. */
 export function lookAgain(sight: Sight, parties: readonly Party[]): void {
-  const { filter, moment, step, time, camera, chosen, colourBy, list } = sight
+  const { filter, moment, step, time, camera, chosen, colourBy, list, gantt } = sight
   useViewState.setState({
     filter: {
       ...filter,
@@ -60,6 +63,7 @@ export function lookAgain(sight: Sight, parties: readonly Party[]): void {
     hovered: null,
   })
   openList(list)
+  useGanttChoice.setState(gantt === 'closed' ? { isOpen: false } : { isOpen: true, by: gantt })
   setTimeView(time && { from: dayNumber(time.from), to: dayNumber(time.to) })
   const memory = useMapMemory.getState()
   if (memory.switched.includes(clusters) !== sight.areClustersHidden) memory.toggle(clusters)

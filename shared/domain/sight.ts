@@ -15,6 +15,10 @@ export const StepOfTime = z.enum(['day', 'week', 'month', 'quarter', 'year'])
 
 export const ListOfWorksheet = z.enum(['clusters', 'works', 'combinations', 'digRest', 'toPlace'])
 
+/** What the rows of the Gantt are put together by. */
+export const GroupBy = z.enum(['party', 'discipline', 'cluster', 'combination', 'street'])
+export type GroupBy = z.infer<typeof GroupBy>
+
 /** `moment`: as long as its step, around this day. */
 export const SeenMoment = z.discriminatedUnion('mode', [
   z.object({ mode: z.literal('moment'), day: CalendarDate }),
@@ -72,6 +76,8 @@ export const Sight = z.object({
   /** What colour means on the map. */
   colourBy: z.enum(['discipline', 'party']),
   areClustersHidden: z.boolean(),
+  /** How the Gantt is grouped where it lies open; weergaven of before the Gantt was part of one have it closed. */
+  gantt: z.enum(['closed', ...GroupBy.options]).default('closed'),
 })
 export type Sight = z.infer<typeof Sight>
 
@@ -86,6 +92,7 @@ export const wholeSight: Sight = {
   chosen: null,
   colourBy: 'discipline',
   areClustersHidden: false,
+  gantt: 'closed',
 }
 
 /** A weergave: what was looked at, kept under a name for everyone who opens the project. */

@@ -1,6 +1,7 @@
 /** What is looked at stands in the address, and is kept under a name: the same for a reload, a second screen and a meeting. */
 import axe from 'axe-core'
 import { expect, test } from 'vitest'
+import { GanttWindow } from './gantt-window.ts'
 import { inTheWindow, openTown } from './open-town.ts'
 import type { TownWindow } from './town-window.ts'
 
@@ -51,6 +52,8 @@ inTheWindow('what is looked at', () => {
     await page.keyboard.press('Escape')
 
     await town.showAllTime()
+    await page.keyboard.press('g')
+    await expect.poll(() => grouping(town)).toBeNull()
     await town.search('')
     await town.openList('Kansen')
     await page.getByRole('button', { name: 'Alles in beeld' }).click()
@@ -97,6 +100,14 @@ async function lookAtMarch(town: TownWindow): Promise<void> {
     .first()
     .getByRole('button', { name: 'Dichterbij' })
     .click()
+  const gantt = await GanttWindow.open(town)
+  await gantt.groupBy('per discipline')
+}
+
+/** How the Gantt is grouped, as its head says it; null while it is closed. */
+async function grouping({ page }: TownWindow): Promise<string | null> {
+  const head = page.getByRole('region', { name: 'Gantt', exact: true }).getByRole('button', { name: /Groepeer op/ })
+  return (await head.count()) === 0 ? null : head.innerText()
 }
 
 /** As the address says it. */
@@ -111,6 +122,7 @@ async function whatIsSeen(town: TownWindow) {
     search: await page.getByRole('combobox', { name: 'Zoeken' }).inputValue(),
     list: await page.getByRole('tab', { selected: true }).first().innerText(),
     scale: await town.scale(),
+    gantt: await grouping(town),
   }
 }
 

@@ -5,14 +5,20 @@
 import { useEffect, useId, useMemo } from 'react'
 import type { Work } from '../../../shared/domain/work.ts'
 import { useAgreements, useOverlaps, usePartyNames } from '../../api/index.ts'
-import { useSelection, useViewState, worksChosen, type Selection, type TimeRange } from '../../state/index.ts'
+import {
+  type Selection,
+  type TimeRange,
+  useGanttChoice,
+  useSelection,
+  useViewState,
+  worksChosen,
+} from '../../state/index.ts'
 import { useWords } from '../../ui/index.ts'
 import { rowUnder } from '../../ui/use-long-list.ts'
 import { AxisLines } from './axis-lines.tsx'
 import type { Chart } from './chart.ts'
 import { rowAt, type ChartRows } from './chart-rows.ts'
 import { conflictsOf } from './conflicts-of.ts'
-import { useGanttChoice } from './gantt-choice.ts'
 import type { Group } from './group-works.ts'
 import { GroupRow } from './group-row.tsx'
 import { showAll, useAxisMoves } from './use-axis.ts'

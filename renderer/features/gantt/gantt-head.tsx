@@ -1,9 +1,8 @@
 /** The line over the chart: how it is grouped and folded, how much it shows and what its bars mean. */
-import { useTimeView } from '../../state/index.ts'
+import { foldOnlyInGantt, groupGanttBy, useGanttChoice, useTimeView } from '../../state/index.ts'
 import { Button, Choice, useFormat, useWords } from '../../ui/index.ts'
 import type { Chart } from './chart.ts'
-import { foldOnly, groupBy, useGanttChoice } from './gantt-choice.ts'
-import { waysToGroup } from './group-works.ts'
+import { GroupBy } from '../../../shared/domain/sight.ts'
 import { showAll } from './use-axis.ts'
 import { words } from './words.ts'
 import styles from './gantt.module.css'
@@ -36,9 +35,9 @@ function Ways() {
       <Choice
         label={t.groupBy}
         hideLabel
-        options={waysToGroup.map((way) => ({ value: way, label: t.ways[way] }))}
+        options={GroupBy.options.map((way) => ({ value: way, label: t.ways[way] }))}
         value={by}
-        onChange={groupBy}
+        onChange={groupGanttBy}
       />
     </div>
   )
@@ -50,7 +49,7 @@ function FoldAll({ chart: { groups } }: { readonly chart: Chart }) {
   const folded = useGanttChoice((state) => state.folded)
   const isFolded = groups.some(({ key }) => folded.has(key))
   return (
-    <Button look="quiet" onPress={() => foldOnly(isFolded ? [] : groups.map(({ key }) => key))}>
+    <Button look="quiet" onPress={() => foldOnlyInGantt(isFolded ? [] : groups.map(({ key }) => key))}>
       {isFolded ? t.unfoldAll : t.foldAll}
     </Button>
   )

@@ -1,10 +1,10 @@
 /** The Gantt under the map: its head, its years and its rows. */
 import type { CSSProperties } from 'react'
+import { useGanttChoice, useIsGanttOpen } from '../../state/index.ts'
 import { useWords } from '../../ui/index.ts'
 import { AxisHead } from './axis-head.tsx'
 import { GanttGrid } from './gantt-grid.tsx'
 import { GanttHead } from './gantt-head.tsx'
-import { useGanttChoice, useIsGanttOpen } from './gantt-choice.ts'
 import { ResizeHandle } from './resize-handle.tsx'
 import { useAxis } from './use-axis.ts'
 import { useGanttChart } from './use-gantt-chart.ts'

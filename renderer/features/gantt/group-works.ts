@@ -6,12 +6,10 @@ import type { Combination } from '../../../shared/domain/combination.ts'
 import { Discipline, disciplines } from '../../../shared/domain/discipline.ts'
 import type { PartyId, WorkId } from '../../../shared/domain/ids.ts'
 import type { Language } from '../../../shared/domain/language.ts'
+import type { GroupBy } from '../../../shared/domain/sight.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import type { RankedCluster } from '../../state/index.ts'
 import { placesOf } from './works-in-order.ts'
-
-export const waysToGroup = ['party', 'discipline', 'cluster', 'combination', 'street'] as const
-export type GroupBy = (typeof waysToGroup)[number]
 
 export type GroupAbout =
   | { readonly is: 'party' | 'street' | 'none' }

@@ -1,4 +1,3 @@
 /** The Gantt: all works that the filter leaves in time, in groups. */
 export { Gantt } from './gantt.tsx'
 export { GanttToggle } from './gantt-toggle.tsx'
-export { useIsGanttOpen } from './gantt-choice.ts'

@@ -1,7 +1,7 @@
 /** The upper edge of the chart: dragged, or moved by the arrow keys, it gives the chart more of the window or less. */
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { highestGantt, lowestGantt, setGanttHeight, useGanttChoice } from '../../state/index.ts'
 import { useWords } from '../../ui/index.ts'
-import { highest, lowest, setHeight, useGanttChoice } from './gantt-choice.ts'
 import { words } from './words.ts'
 import styles from './gantt.module.css'
 
@@ -15,15 +15,15 @@ export function ResizeHandle() {
     const by = { ArrowUp: step, ArrowDown: -step }[event.key]
     if (by === undefined) return
     event.preventDefault()
-    setHeight(height + by)
+    setGanttHeight(height + by)
   }
   return (
     <div
       role="slider"
       aria-orientation="vertical"
       aria-label={t.resize}
-      aria-valuemin={lowest}
-      aria-valuemax={highest}
+      aria-valuemin={lowestGantt}
+      aria-valuemax={highestGantt}
       aria-valuenow={height}
       aria-valuetext={`${height} %`}
       tabIndex={0}
@@ -35,7 +35,7 @@ export function ResizeHandle() {
       }}
       onPointerMove={({ clientY }) => {
         if (held.current === null) return
-        setHeight(held.current.height + (100 * (held.current.y - clientY)) / window.innerHeight)
+        setGanttHeight(held.current.height + (100 * (held.current.y - clientY)) / window.innerHeight)
       }}
       onPointerUp={() => (held.current = null)}
       onPointerCancel={() => (held.current = null)}

@@ -4,13 +4,13 @@ import { useAgreements, useOverlaps, usePartyNames, useWorks } from '../../api/i
 import {
   filteredWorks,
   passesClusterFilter,
+  type RankedCluster,
+  useGanttChoice,
   useLanguage,
   useViewState,
-  type RankedCluster,
 } from '../../state/index.ts'
 import { chartOf } from './chart.ts'
 import { rowsOf } from './chart-rows.ts'
-import { useGanttChoice } from './gantt-choice.ts'
 import { groupWorks } from './group-works.ts'
 import { positionsOf, workDays } from './works-in-order.ts'
 

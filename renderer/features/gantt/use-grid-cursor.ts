@@ -1,11 +1,10 @@
 /** Where the keyboard stands in the chart, and what keys and presses do there: go, fold, open, come closer. */
 import { useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { Work } from '../../../shared/domain/work.ts'
-import { addOrTakeAway, useSelection, useViewState } from '../../state/index.ts'
+import { addOrTakeAway, foldInGantt, useGanttChoice, useSelection, useViewState } from '../../state/index.ts'
 import { rowUnder, stepByKey } from '../../ui/use-long-list.ts'
 import type { Chart } from './chart.ts'
 import { rowAt, rowOf, type ChartRows } from './chart-rows.ts'
-import { fold, useGanttChoice } from './gantt-choice.ts'
 import type { Group } from './group-works.ts'
 import { placesOf } from './works-in-order.ts'
 
@@ -79,7 +78,7 @@ export function useGridCursor(
     hover(hoveredBy(row))
     moves.show(index)
   }
-  const turn = ({ key }: Group) => fold(key, !folded.has(key))
+  const turn = ({ key }: Group) => foldInGantt(key, !folded.has(key))
   /** A work, and a group with a panel of its own, opens there; any other group folds. */
   const open = (row: SeenRow | null) => {
     if (row === null) return

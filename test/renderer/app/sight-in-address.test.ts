@@ -7,6 +7,7 @@ import { Firmness } from '../../../shared/domain/firmness.ts'
 import { Outcome } from '../../../shared/domain/outcome.ts'
 import { ClusterStatusName } from '../../../shared/domain/overlap.ts'
 import {
+  GroupBy,
   ListOfWorksheet,
   mostInAddress,
   Sight,
@@ -64,6 +65,7 @@ const anySight: fc.Arbitrary<Sight> = fc
     ),
     colourBy: fc.constantFrom('discipline', 'party'),
     areClustersHidden: fc.boolean(),
+    gantt: fc.constantFrom('closed', ...GroupBy.options),
   })
   .map((sight) => Sight.parse(sight))
 

@@ -4,16 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { chartOf, countIn } from '../../../../renderer/features/gantt/chart.ts'
 import { rowAt, rowOf, rowsOf } from '../../../../renderer/features/gantt/chart-rows.ts'
 import { drawnRows } from '../../../../renderer/features/gantt/drawn-rows.ts'
-import {
-  groupWorks,
-  waysToGroup,
-  type GroupBy,
-  type GroupingRecords,
-} from '../../../../renderer/features/gantt/group-works.ts'
+import { groupWorks, type GroupingRecords } from '../../../../renderer/features/gantt/group-works.ts'
 import { positionsOf, workDays } from '../../../../renderer/features/gantt/works-in-order.ts'
 import type { RankedCluster } from '../../../../renderer/state/index.ts'
 import { dateOfDay, dayNumber } from '../../../../shared/time/day-number.ts'
 import { CalendarDate } from '../../../../shared/domain/period.ts'
+import { GroupBy } from '../../../../shared/domain/sight.ts'
 import { makeCluster } from '../../make-cluster.ts'
 import { partyId, period, workId, workOf } from '../../make-work.ts'
 import { makeCombination } from './make-combination.ts'
@@ -142,7 +138,7 @@ describe('the rows of the Gantt', () => {
 
   it('are every head, and every work that is not folded away, each found back by what it is about', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...waysToGroup), folds, (by, folded) => {
+      fc.property(fc.constantFrom(...GroupBy.options), folds, (by, folded) => {
         const chart = chartBy(by)
         const keys = new Set(folded.flatMap((at) => chart.groups[at]?.key ?? []))
         const rows = rowsOf(chart, keys)

@@ -1,7 +1,7 @@
 /** How people like their chart: open or not, grouped by what, how high; kept on this machine. What is folded lasts as long as the window. */
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import type { GroupBy } from './group-works.ts'
+import type { GroupBy } from '../../shared/domain/sight.ts'
 
 interface GanttChoice {
   readonly isOpen: boolean
@@ -12,8 +12,9 @@ interface GanttChoice {
   readonly folded: ReadonlySet<string>
 }
 
-export const lowest = 20
-export const highest = 70
+/** Shares of the height of the window, in per cents. */
+export const lowestGantt = 20
+export const highestGantt = 70
 const none: ReadonlySet<string> = new Set()
 
 export const useGanttChoice = create<GanttChoice>()(
@@ -28,20 +29,20 @@ export function useIsGanttOpen(): boolean {
   return useGanttChoice(({ isOpen }) => isOpen)
 }
 
-export function setOpen(isOpen: boolean): void {
+export function openGantt(isOpen: boolean): void {
   useGanttChoice.setState({ isOpen })
 }
 
-export function groupBy(by: GroupBy): void {
+export function groupGanttBy(by: GroupBy): void {
   useGanttChoice.setState({ by })
 }
 
-export function setHeight(height: number): void {
-  useGanttChoice.setState({ height: Math.round(Math.min(highest, Math.max(lowest, height))) })
+export function setGanttHeight(height: number): void {
+  useGanttChoice.setState({ height: Math.round(Math.min(highestGantt, Math.max(lowestGantt, height))) })
 }
 
 /** Folds a group, or unfolds it. */
-export function fold(key: string, isFolded: boolean): void {
+export function foldInGantt(key: string, isFolded: boolean): void {
   useGanttChoice.setState(({ folded }) => {
     const next = new Set(folded)
     if (isFolded) next.add(key)
@@ -51,6 +52,6 @@ export function fold(key: string, isFolded: boolean): void {
 }
 
 /** Exactly these groups are folded. */
-export function foldOnly(keys: Iterable<string>): void {
+export function foldOnlyInGantt(keys: Iterable<string>): void {
   useGanttChoice.setState({ folded: new Set(keys) })
 }
