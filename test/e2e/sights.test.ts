@@ -106,7 +106,9 @@ async function lookAtMarch(town: TownWindow): Promise<void> {
 
 /** How the Gantt is grouped, as its head says it; null while it is closed. */
 async function grouping({ page }: TownWindow): Promise<string | null> {
-  const head = page.getByRole('region', { name: 'Gantt', exact: true }).getByRole('button', { name: /Groepeer op/ })
+  const head = page
+    .getByRole('region', { name: 'Gantt', exact: true })
+    .getByRole('button', { name: /Groepeer op/ })
   return (await head.count()) === 0 ? null : head.innerText()
 }
 
