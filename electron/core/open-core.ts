@@ -25,6 +25,7 @@ import { differenceCalls } from './difference-calls.ts'
 import { digRestCalls } from './dig-rest-calls.ts'
 import { draftCalls, draftOf } from './draft-calls.ts'
 import { exportCalls } from './export-calls.ts'
+import { sheetCalls } from './sheet-calls.ts'
 import { gatherHandlers, type Handlers, type JobRun } from './handlers.ts'
 import { createJobs } from './jobs.ts'
 import { layerAsGeoJson } from './layer-as-geojson.ts'
@@ -94,6 +95,7 @@ export function openCore(options: CoreOptions): Core {
     planCalls(context),
     ruleCalls(context),
     exportCalls(context),
+    sheetCalls(context),
     partyFileCalls(context),
     decisionCalls(context),
     digRestCalls(context),

@@ -1,24 +1,16 @@
 /** A document as a pdf. */
-import pdfmake, { type Content } from 'pdfmake'
+import type { Content } from 'pdfmake'
 import { locales } from '../../shared/domain/language.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
 import type { Document } from '../../shared/plan/document/document.ts'
 import { wordsIn } from '../../shared/plan/document/plan-words.ts'
 import { fitOnPaper } from './fit-on-paper.ts'
 import { lostSigns } from './lost-signs.ts'
-import { fontFiles } from './paper-letters.ts'
 import { pdfBlocks, type MapGround } from './pdf-blocks.ts'
 import { contentsPage } from './pdf-contents.ts'
+import { pdfmake } from './pdf-library.ts'
 import { bodySize, ink, margins, pageWidth, softInk, styles, textWidth } from './pdf-looks.ts'
-import { tagLines } from './tag-lines.ts'
 import type { WrittenFile } from './written-file.ts'
-
-pdfmake.setFonts(fontFiles)
-tagLines()
-const ourFonts = new Set(Object.values(fontFiles).flatMap((cuts) => Object.values(cuts)))
-// Text of a delivery can name files and addresses; a document reads nothing but its own letters.
-pdfmake.setLocalAccessPolicy((path) => ourFonts.has(path))
-pdfmake.setUrlAccessPolicy(() => false)
 
 /**
  * The pdf: A4, with contents behind the title, bookmarks and page numbers, the letters embedded; nothing is fetched. Its

@@ -28,6 +28,9 @@ export const makeFileInThread = inThread('makeFile')
 
 export const makeWorksFileInThread = inThread('makeWorksFile')
 
+/** Rejects with an ExpectedFailure when there is nothing to draw. */
+export const makeSheetsInThread = inThread('makeSheets')
+
 export const makeTemplateInThread = inThread('makeTemplate')
 
 /** Rejects with an ExpectedFailure when there is nothing to send back. */

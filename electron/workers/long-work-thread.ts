@@ -6,6 +6,7 @@ import type { OverlapAnswer } from '../../shared/domain/overlap.ts'
 import type { HandedIn } from '../../shared/sharing/handed-in.ts'
 import type { Seen } from '../../shared/sharing/seen.ts'
 import type { ExportInput } from '../export/formats.ts'
+import type { SheetsInput } from '../export/compose-sheets.ts'
 import type { TemplateInput } from '../export/template.ts'
 import type { WorksFileInput } from '../export/works-file.ts'
 import type { WrittenFile } from '../export/written-file.ts'
@@ -68,6 +69,11 @@ const longWork = {
   async makeWorksFile(input: WorksFileInput): Promise<WrittenFile> {
     const { makeWorksFile } = await import('../export/works-file.ts')
     return makeWorksFile(input)
+  },
+
+  async makeSheets(input: SheetsInput): Promise<WrittenFile> {
+    const { makeSheets } = await import('../export/map-sheets.ts')
+    return makeSheets(input)
   },
 
   async makeTemplate(input: TemplateInput): Promise<Uint8Array> {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useFollowOthers } from '../api/index.ts'
 import { DropZone } from '../features/deliver/index.ts'
 import { BasemapDesk, LayersDesk } from '../features/layers/index.ts'
+import { PrintDesk } from '../features/print/index.ts'
 import { RulesDesk } from '../features/rules/index.ts'
 import { SharingDesk } from '../features/sharing/index.ts'
 import { useAskedFromOutside } from '../features/start/index.ts'
@@ -58,6 +59,7 @@ export function App() {
         <BasemapDesk />
         <RulesDesk />
         <SharingDesk />
+        <PrintDesk />
         <LeavingQuestion />
         <NoticeList />
         <KeysDialog isOpen={keysOpen} onClose={() => setKeysOpen(false)} />

@@ -1,7 +1,14 @@
 /** Keys that work everywhere in the window. Typing in a field and open dialogs keep their own keys. */
 import { useEffect } from 'react'
 import { message } from '../../shared/domain/message.ts'
-import { places, stopLookingAtFound, useHistorySteps, useNotices, useViewState } from '../state/index.ts'
+import {
+  openDesk,
+  places,
+  stopLookingAtFound,
+  useHistorySteps,
+  useNotices,
+  useViewState,
+} from '../state/index.ts'
 import { isSomethingOnTop, isTyping, pressByLetter } from '../ui/index.ts'
 
 export const searchFieldId = 'search-works'
@@ -31,10 +38,11 @@ function commandKey(event: KeyboardEvent, undo: Action, redo: Action): Action {
   return key === 'y' ? redo : null
 }
 
-/** The plan prints as it stands; from anywhere else the way leads there first, and says so. */
+/** The plan prints as it stands, and so does what is seen on the Werkblad; from elsewhere the way leads to the plan, and says so. */
 function printKey(): Action {
   const { place, goTo } = useViewState.getState()
   if (place === 'plan') return null
+  if (place === 'worksheet') return () => openDesk('print')
   return () => {
     goTo('plan')
     useNotices.getState().notify('done', message('window.printPlan'))

@@ -30,7 +30,7 @@ export const words = defineWords({
     lettersWhy: 'Zet dit uit als u met spraak werkt of geregeld per ongeluk een toets raakt.',
     putAway: 'Wegleggen',
     printLead:
-      'Afdrukken gaat vanuit Plan: daar staat het jaar met een kaart per combinatie, als pdf of rechtstreeks naar de printer.',
+      'Afdrukken gaat vanuit Plan: daar staat het jaar met een kaart per combinatie. De kaart gaat van het Werkblad naar papier met Print wat u ziet.',
     opening: 'Project wordt geopend…',
     openFirst: 'Open eerst een project',
     openFirstWhy:
@@ -79,7 +79,7 @@ export const words = defineWords({
       ['Enter, Backspace', 'Bij tekenen: afsluiten, laatste punt terug'],
       ['Ctrl+Z', 'Ongedaan maken'],
       ['Ctrl+Shift+Z', 'Opnieuw doen'],
-      ['Ctrl+P', 'Naar het plan, om af te drukken'],
+      ['Ctrl+P', 'Op het Werkblad: print wat u ziet; elders: naar het plan, om af te drukken'],
       ['?', 'Deze lijst'],
     ] as readonly (readonly [string, string])[],
   },
@@ -111,7 +111,7 @@ export const words = defineWords({
     lettersWhy: 'Switch this off if you speak to your computer or keep hitting keys by accident.',
     putAway: 'Put away',
     printLead:
-      'Printing is done from Plan: the year stands there with a map of each combination, as a pdf or straight to the printer.',
+      'Printing is done from Plan: the year stands there with a map of each combination. The map goes to paper from the Worksheet, with Print what you see.',
     opening: 'Opening the project…',
     openFirst: 'Open a project first',
     openFirstWhy:
@@ -156,7 +156,7 @@ export const words = defineWords({
       ['Enter, Backspace', 'While drawing: finish, take the last vertex back'],
       ['Ctrl+Z', 'Undo'],
       ['Ctrl+Shift+Z', 'Redo'],
-      ['Ctrl+P', 'To the plan, to print it'],
+      ['Ctrl+P', 'On the Worksheet: print what you see; elsewhere: to the plan, to print it'],
       ['?', 'This list'],
     ],
   },

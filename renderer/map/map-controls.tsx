@@ -17,9 +17,11 @@ interface MapControlsProps {
   readonly extent: Box | null
   readonly layers: readonly ReferenceLayer[]
   readonly children?: ReactNode
+  /** What is seen on it can be put on paper. */
+  readonly isPrinted: boolean
 }
 
-export function MapControls({ map, extent, layers, children }: MapControlsProps) {
+export function MapControls({ map, extent, layers, isPrinted, children }: MapControlsProps) {
   const t = useWords(words)
   return (
     <>
@@ -39,6 +41,11 @@ export function MapControls({ map, extent, layers, children }: MapControlsProps)
         </Button>
         <LayersBox layers={layers} />
         {children}
+        {isPrinted ? (
+          <Button aria-label={t.print} onPress={() => openDesk('print')}>
+            <Icon name="print" />
+          </Button>
+        ) : null}
       </div>
       <div className={styles.north} role="img" aria-label={t.north}>
         N

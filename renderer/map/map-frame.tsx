@@ -62,7 +62,12 @@ export function MapFrame({ label, extent, remembered, children, legend, tools }:
             <ReferenceGround key={layer.id} map={map} layer={layer} look={look} />
           ))}
           {children(map, look)}
-          <MapControls map={map} extent={extent} layers={project?.layers ?? []}>
+          <MapControls
+            map={map}
+            extent={extent}
+            layers={project?.layers ?? []}
+            isPrinted={remembered !== undefined}
+          >
             {tools?.(map)}
           </MapControls>
           {legend}
@@ -118,7 +123,8 @@ function useRememberedCamera(map: MapLibre | null, remembered: string | undefine
     if (map === null || remembered === undefined) return undefined
     const keep = () => {
       const { lng, lat } = map.getCenter()
-      remember(remembered, { center: [lng, lat], zoom: map.getZoom() })
+      const [[west, south], [east, north]] = map.getBounds().toArray()
+      remember(remembered, { center: [lng, lat], zoom: map.getZoom() }, [west, south, east, north])
     }
     map.on('moveend', keep)
     return () => void map.off('moveend', keep)

@@ -34,6 +34,7 @@ export {
 } from './choosing/chosen-works.ts'
 export { drawArea, startDrawingArea, stopDrawingArea, useDrawingArea } from './choosing/drawing-area.ts'
 export { useChooseThere } from './choosing/use-choose-there.ts'
+export { audienceOf, type ForWhom } from './for-whom.ts'
 export { activeIn } from './moment.ts'
 export {
   foldInGantt,

@@ -33,6 +33,7 @@ const drawings = {
   shift: 'M5 5.5 2.5 8 5 10.5M11 5.5 13.5 8 11 10.5M2.5 8h11M7 3v10',
   open: 'M2 13V3.5h4l1.5 2H14V13z',
   save: 'M3 3h8l2 2v8H3zM5.5 3v3.5h4V3M5 13V9.5h6V13',
+  print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
   file: 'M4 2h5l3 3v9H4zM9 2v3h3',
 } as const
 

@@ -15,6 +15,7 @@ const ink = '#5b6066'
 
 /** Lowest first. */
 const order: readonly LayerKind[] = ['other', 'water', 'buildings', 'streets']
+export const drawnKinds: ReadonlySet<LayerKind> = new Set(order)
 /** Metres of street that a line in the middle of it stands for. */
 const streetMetres = 10
 

@@ -1,5 +1,5 @@
 /** The works on a small map: colour and letter by discipline, solid or dashed by firmness. */
-import { disciplines, type Discipline } from '../domain/discipline.ts'
+import { disciplines } from '../domain/discipline.ts'
 import type { Firmness } from '../domain/firmness.ts'
 import type { Work } from '../domain/work.ts'
 import { lanesOf, sideOf } from '../geo/lanes.ts'
@@ -12,7 +12,19 @@ export interface MappedWork {
   readonly work: Pick<Work, 'discipline' | 'firmness'>
   /** Metres of the project's system; null for a work without a place. */
   readonly geometry: GeoJSON.Geometry | null
+  /** Stands behind its letter. */
+  readonly sign?: string
 }
+
+/** How many there are decides how each can be drawn. */
+export interface WorksLook {
+  /** `none`: more than a letter could stand beside. `free`: only where there is room for one. */
+  readonly letters: 'each' | 'free' | 'none'
+  /** Lines on one another are drawn side by side. */
+  readonly isBeside: boolean
+}
+
+const usual: WorksLook = { letters: 'each', isBeside: true }
 
 /** Thinner on a map of a wide area, so that pipes side by side stay apart. */
 function thickness({ scale }: MapView): number {
@@ -22,9 +34,13 @@ function thickness({ scale }: MapView): number {
 /** Lengths of dash and gap; firm plans are solid. */
 const dashes: Partial<Record<Firmness, string>> = { programmed: '8 4', idea: '2.5 3', withdrawn: '2 8' }
 
+export function dashOf(firmness: Firmness): string | undefined {
+  return dashes[firmness]
+}
+
 /** Areas first, then lines, then points, so that none hides another; letters on top of all. */
-export function drawWorks(view: MapView, works: readonly MappedWork[]): string {
-  const beside = lanesBeside(works)
+export function drawWorks(view: MapView, works: readonly MappedWork[], look: WorksLook = usual): string {
+  const beside = look.isBeside ? lanesBeside(works) : []
   const placed = works.flatMap(({ work, geometry }, at) =>
     geometry === null ? [] : partsOf(geometry).map((part) => ({ work, part, lane: beside[at] ?? 0 })),
   )
@@ -33,11 +49,11 @@ export function drawWorks(view: MapView, works: readonly MappedWork[]): string {
       .filter(({ part }) => part.is === is)
       .map(({ work, part, lane }) => drawPart(view, work, { ...part, lane })),
   )
-  return [...drawn, drawLetters(view, works)].join('')
+  return [...drawn, look.letters === 'none' ? '' : drawLetters(view, works, look.letters === 'each')].join('')
 }
 
 /** Lines that lie on one another are drawn side by side: the lane of each work, in its own direction. */
-function lanesBeside(works: readonly MappedWork[]): number[] {
+export function lanesBeside(works: readonly MappedWork[]): number[] {
   const lines = works.map(({ geometry }) =>
     geometry === null ? [] : partsOf(geometry).flatMap(({ is, lines }) => (is === 'line' ? lines : [])),
   )
@@ -87,18 +103,23 @@ function drawPart(
 }
 
 /** One letter for every work, spread along the street so that they can be told apart. */
-function drawLetters(view: MapView, works: readonly MappedWork[]): string {
-  const taken: Paper[] = []
+function drawLetters(view: MapView, works: readonly MappedWork[], each: boolean): string {
+  const taken: { readonly at: Paper; readonly width: number }[] = []
   return works
-    .map(({ work, geometry }, index) => {
+    .map(({ work, geometry, sign }, index) => {
       const part = geometry === null ? undefined : partsOf(geometry)[0]
       if (!part) return ''
+      const mark = disciplineMark(work.discipline, sign)
       const places = placesFor(view, part, (index + 1) / (works.length + 1))
-      const free =
-        places.find(([x, y]) => taken.every(([tx, ty]) => Math.hypot(x - tx, y - ty) > 15)) ?? places[0]
-      if (!free) return ''
-      taken.push(free)
-      return letterAt(free, work.discipline)
+      const isFree = ([x, y]: Paper) =>
+        taken.every(
+          ({ at: [tx, ty], width }) =>
+            Math.abs(x - tx) > (mark.width + width) / 2 + 1 || Math.abs(y - ty) > mark.height + 1,
+        )
+      const place = places.find(isFree) ?? (each ? places[0] : undefined)
+      if (!place) return ''
+      taken.push({ at: place, width: mark.width })
+      return letterAt(place, mark)
     })
     .join('')
 }
@@ -124,7 +145,6 @@ function placesFor(view: MapView, part: DrawnPart, share: number): Paper[] {
   })
 }
 
-function letterAt([x, y]: Paper, discipline: Discipline): string {
-  const { width, height, drawn } = disciplineMark(discipline)
+function letterAt([x, y]: Paper, { width, height, drawn }: ReturnType<typeof disciplineMark>): string {
   return element('g', { transform: `translate(${round(x - width / 2)} ${round(y - height / 2)})` }, drawn)
 }

@@ -48,6 +48,7 @@ inTheWindow('everyone can use it', () => {
         ['keys', over('Toetsen', () => page.keyboard.press('?'))],
         ['history', over('Geschiedenis', () => page.getByRole('button', { name: 'Geschiedenis' }).click())],
         ['rules', over('Regels', () => page.getByRole('button', { name: 'Regels' }).click())],
+        ['Print', over('Print wat u ziet', () => page.keyboard.press('Control+p'))],
         ['the time of a week', () => afterEscape(town, () => town.goToDate('week 34 2027'))],
         ['time seen from near', () => town.time.getByRole('button', { name: /^Tijd dichterbij/ }).click()],
         ['no date', () => town.goToDate('week 77 2027')],

@@ -10,6 +10,7 @@ import type { WorkId } from '../../shared/domain/ids.ts'
 import { Plan } from '../../shared/domain/plan.ts'
 import { valueOf } from '../../shared/domain/result.ts'
 import { sharedByDefault, type Audience, type Shared } from '../../shared/domain/sharing.ts'
+import { wholeSight } from '../../shared/domain/sight.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { longitudeLatitude, projector } from '../../shared/geo/crs.ts'
 import { samenloop } from '../cli/terminal.ts'
@@ -304,6 +305,44 @@ describe.each(WorksFormat.options)('works that were chosen, as %s', (format) => 
         expect(amountsOf('Bravo', text)).toEqual([])
         expect(text.includes('bravo')).toBe(level === 'outline')
       })
+  })
+})
+
+describe('a printed sheet', { timeout: 120_000 }, () => {
+  const printed = async (forWhom: Audience | null, sheets: CallInput<'sheet.make'>['sheets']) => {
+    const { file } = await ask('sheet.make', {
+      ...{ as: 'svg', paper: 'A3', orientation: 'landscape', title: '', scale: null, view: null },
+      ...{ sheets, time: null, filter: wholeSight.filter, works: null, layers: [], forWhom },
+    })
+    return withoutSpace(new TextDecoder().decode(core.file(file)?.bytes))
+  }
+  const clusterOf = async (among: string) => {
+    const { clusters } = await ask('overlap.read', {})
+    const found = clusters.find(({ name }) => withoutSpace(name).includes(`zz${among}`))
+    return [{ is: 'cluster' as const, cluster: (found ?? clusters[0]!).id }]
+  }
+
+  it('has all for who draws up the plan, and no amount, own column or actor for anyone', async () => {
+    const text = await printed(null, [{ is: 'view' }])
+    for (const party of partyNames) {
+      expect(wordsOf(party.toLowerCase(), text).length, party).toBeGreaterThan(1)
+      expect(amountsOf(party, text)).toEqual([])
+    }
+    expect([...words(text)].filter((word) => inside.test(word) || ofOwnColumns.test(word))).toEqual([])
+    expect(text).not.toContain(secret('', '', 'actor'))
+  })
+
+  it('has for a party what concerns it, and of who shares in outline not a word', async () => {
+    const text = await printed(alfa(), [{ is: 'view' }])
+    expect(text).toContain(secret('Alfa', 'alone', 'name'))
+    expect(text).toContain(secret('Bravo', 'combined', 'name'))
+    expect([...words(text)].filter((word) => elsewhere.test(word))).toEqual([])
+    const sheets = await clusterOf('bravo')
+    await whileBravoShares({ level: 'outline' }, async () => {
+      for (const about of [[{ is: 'view' as const }], sheets])
+        expect(wordsOf('bravo', await printed(alfa(), about))).toEqual([])
+      expect(wordsOf('bravo', await printed(everyone, sheets))).toEqual([])
+    })
   })
 })
 

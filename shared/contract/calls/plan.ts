@@ -4,6 +4,7 @@ import { ExportFormat, WorksFormat } from '../../domain/export-format.ts'
 import { WorkId } from '../../domain/ids.ts'
 import { Language } from '../../domain/language.ts'
 import { Plan } from '../../domain/plan.ts'
+import { SheetsAsked } from '../../domain/sheet.ts'
 import { Audience } from '../../domain/sharing.ts'
 import { mostChosen } from '../../domain/sight.ts'
 import { job } from '../call.ts'
@@ -38,4 +39,6 @@ export const planCalls = {
     }),
     madeFile,
   ),
+  /** Makes sheets of paper with the map on them; `GET /files/{file}` hands them over. */
+  'sheet.make': job([...comparedKinds, 'sharing', 'delivery'], SheetsAsked, madeFile),
 } as const

@@ -19,6 +19,7 @@ import { partyFileMessages } from './party-file.ts'
 import { placeMessages } from './place.ts'
 import { rulesMessages } from './rules.ts'
 import { sharingMessages } from './sharing.ts'
+import { sheetMessages } from './sheet.ts'
 import { sightMessages } from './sight.ts'
 import { storeMessages } from './store.ts'
 import { windowMessages } from './window.ts'
@@ -43,6 +44,7 @@ const all = {
   ...placeMessages,
   ...rulesMessages,
   ...sharingMessages,
+  ...sheetMessages,
   ...sightMessages,
   ...storeMessages,
   ...windowMessages,

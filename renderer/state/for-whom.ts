@@ -1,6 +1,6 @@
-/** For whom the plan is shown and issued: who draws it up, all parties, or one of them. */
-import type { PartyId } from '../../../shared/domain/ids.ts'
-import type { Audience } from '../../../shared/domain/sharing.ts'
+/** For whom something is shown and issued: who draws it up, all parties, or one of them. */
+import type { PartyId } from '../../shared/domain/ids.ts'
+import type { Audience } from '../../shared/domain/sharing.ts'
 
 /** `self`, `everyone`, or the id of a party: what a list of choices can hold. */
 export type ForWhom = 'self' | 'everyone' | PartyId
