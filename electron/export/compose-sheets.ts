@@ -63,6 +63,8 @@ export function composeSheets(input: SheetsInput, most: number): Composed {
       ...asked,
       project: input.project,
       title: titleOf(sheet, asked),
+      // A pdf has it as a heading of its own.
+      hasTitle: asked.as === 'svg',
       time: saySheetTime(sheet.time, asked.language),
       isOfMoment: sheet.time !== null,
       choice: sayFilter(asked.filter, nameIn(seen), asked.language),

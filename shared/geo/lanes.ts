@@ -3,8 +3,8 @@
  * pipes of several parties are often drawn on one and the same street line.
  */
 
-/** Metres between two lines that the eye takes for one. */
-const apart = 2
+/** Metres between two lines that the eye takes for one, on a map of a town. */
+const usuallyApart = 2
 /** Directions in half a turn: lines that differ more than one of them only cross. */
 const directions = 52
 const turned = Math.PI / directions
@@ -21,11 +21,15 @@ interface Stretch {
 /**
  * The lane of each line, 0 in the middle, then 1, −1, 2, −2, … to the sides; `lines` in metres, each with its parts. Lines
  * that lie together get different lanes, the first of them the middle: the same lines in the same order, the same lanes.
- * Time n log n in the number of vertices, but for lines of which very many lie on one spot.
+ * Time n log n in the number of vertices, but for lines of which very many lie on one spot. `apart`: metres between two lines that
+ * are taken for one; seen from nearer by it is less, or a line would be moved onto one that lay clear of it.
  */
-export function lanesOf(lines: readonly (readonly (readonly GeoJSON.Position[])[])[]): Int8Array {
+export function lanesOf(
+  lines: readonly (readonly (readonly GeoJSON.Position[])[])[],
+  apart = usuallyApart,
+): Int8Array {
   const besides = lines.map(() => new Set<number>())
-  for (const stretches of sameStretches(lines)) meet(stretches, besides)
+  for (const stretches of sameStretches(lines, apart)) meet(stretches, besides)
   const lanes = new Int8Array(lines.length)
   besides.forEach((others, line) => {
     const taken = new Set([...others].filter((other) => other < line).map((other) => lanes[other]))
@@ -35,7 +39,10 @@ export function lanesOf(lines: readonly (readonly (readonly GeoJSON.Position[])[
 }
 
 /** Stretches of one direction and one distance from the origin: those that may lie on each other. */
-function sameStretches(lines: readonly (readonly (readonly GeoJSON.Position[])[])[]): Iterable<Stretch[]> {
+function sameStretches(
+  lines: readonly (readonly (readonly GeoJSON.Position[])[])[],
+  apart: number,
+): Iterable<Stretch[]> {
   const buckets = new Map<string, Stretch[]>()
   const [originX = 0, originY = 0] = lines[0]?.[0]?.[0] ?? []
   lines.forEach((parts, line) => {
@@ -44,7 +51,7 @@ function sameStretches(lines: readonly (readonly (readonly GeoJSON.Position[])[]
         const [ax = 0, ay = 0] = part[at - 1] ?? []
         const [bx = 0, by = 0] = part[at] ?? []
         for (const piece of pieces([ax - originX, ay - originY, bx - originX, by - originY]))
-          place(buckets, line, piece)
+          place(buckets, line, piece, apart)
       }
   })
   return buckets.values()
@@ -64,7 +71,12 @@ function pieces([ax, ay, bx, by]: Segment): Segment[] {
   )
 }
 
-function place(buckets: Map<string, Stretch[]>, line: number, [ax, ay, bx, by]: Segment): void {
+function place(
+  buckets: Map<string, Stretch[]>,
+  line: number,
+  [ax, ay, bx, by]: Segment,
+  apart: number,
+): void {
   if (ax === bx && ay === by) return
   // To and fro are one direction: half a turn.
   const angle = (Math.atan2(by - ay, bx - ax) + Math.PI) % Math.PI

@@ -3,16 +3,19 @@ import { Discipline, disciplines } from '../domain/discipline.ts'
 import { Firmness, firmnessNames } from '../domain/firmness.ts'
 import type { Language } from '../domain/language.ts'
 import { message, say } from '../domain/message.ts'
+import type { LayerKind } from '../domain/reference-layer.ts'
 import { disciplineMark } from '../small-map/discipline-mark.ts'
+import { restHatch } from '../small-map/map-areas.ts'
 import { dashOf } from '../small-map/map-works.ts'
 import { element } from '../small-map/svg.ts'
-import { inLines, ink, lineHeight, setLines, type WidthOf } from './set-text.ts'
-import { space, textBlock, type Block } from './panel.ts'
 import type { DrawnWork } from './drawn-works.ts'
+import { heading, signAt, space, type Block, type Setting } from './panel.ts'
+import { inLines, ink, lineHeight, setLines } from './set-text.ts'
 
 const size = 7.5
 const rowHeight = 13
 const strokeWidth = 22
+const markRoom = 24
 
 export interface LegendOf {
   readonly works: readonly DrawnWork[]
@@ -21,36 +24,33 @@ export interface LegendOf {
   readonly hasLetters: boolean
   /** Some lie on one line and are drawn beside each other. */
   readonly isBeside: boolean
+  /** Layers that could be taken for something else, by their own name. */
+  readonly layers: readonly { readonly name: string; readonly kind: LayerKind }[]
 }
 
-export function legendBlocks(of: LegendOf, width: number, language: Language, widthOf: WidthOf): Block[] {
-  const { works, around, hasLetters, isBeside } = of
-  if (works.length === 0 && around === 0) return []
-  const row = (drawn: string, name: string): Block => signRow(drawn, name, width, widthOf)
+export function legendBlocks(of: LegendOf, setting: Setting): Block[] {
+  const { language } = setting
+  const { works, around, hasLetters, isBeside, layers } = of
   const used = new Set(works.map(({ work }) => work.discipline))
   const rows = [
     ...Discipline.options
       .filter((one) => used.has(one))
-      .map((one) => row(disciplineSign(one, hasLetters), disciplines[one].name[language])),
-    ...firmnessRows(works, language).map(({ dash, names }) => row(stroke(ink, dash), names)),
-    ...(works.some(({ has }) => has.area) ? [row(areaSign, say(message('sheet.area'), language))] : []),
-    ...(isBeside ? [row(besideSign, say(message('sheet.beside'), language))] : []),
-    ...(around > 0
-      ? [
-          row(
-            element('g', { opacity: 0.3 }, stroke(ink)),
-            say(message('sheet.around', { count: around }), language),
-          ),
-        ]
-      : []),
+      .map((one) => signRow(disciplineSign(one, hasLetters), disciplines[one].name[language], setting)),
+    ...firmnessRows(works, language).map(({ dash, names }) => signRow(stroke(ink, dash), names, setting)),
+    ...(works.some(({ has }) => has.area) ? [said(areaSign, message('sheet.area'), setting)] : []),
+    ...(isBeside ? [said(besideSign, message('sheet.beside'), setting)] : []),
+    ...(around > 0 ? [said(paleSign, message('sheet.around', { count: around }), setting)] : []),
+    ...layers.flatMap(({ name, kind }) => {
+      const sign = layerSigns[kind]
+      return sign === undefined ? [] : [signRow(sign, name, setting)]
+    }),
   ]
-  const heading = textBlock(
-    say(message('sheet.legend'), language),
-    width,
-    { size: 9, bold: true, under: 2 },
-    widthOf,
-  )
-  return [{ ...heading, hasNext: true }, ...rows, space(8)]
+  if (rows.length === 0) return []
+  return [heading(say(message('sheet.legend'), language), setting), ...rows, space(8, setting)]
+}
+
+function said(sign: string, words: ReturnType<typeof message>, setting: Setting): Block {
+  return signRow(sign, say(words, setting.language), setting)
 }
 
 /** The firmness that is on the sheet, by how it is drawn. */
@@ -67,17 +67,14 @@ function firmnessRows(works: readonly DrawnWork[], language: Language) {
 }
 
 /** A sign with its name beside it; a name that is long takes more lines. */
-function signRow(drawn: string, name: string, width: number, widthOf: WidthOf): Block {
-  const left = strokeWidth + 24
-  const lines = inLines(name, width - left, { size }, widthOf)
+function signRow(drawn: string, name: string, setting: Setting): Block {
+  const { width, zoom, widthOf } = setting
+  const [left, letters] = [(strokeWidth + markRoom) * zoom, size * zoom]
+  const lines = inLines(name, width - left, { size: letters }, widthOf)
   return {
-    height: Math.max(rowHeight, lines.length * size * lineHeight + 3),
+    height: Math.max(rowHeight * zoom, lines.length * letters * lineHeight + 3 * zoom),
     draw: (x, y) =>
-      element(
-        'g',
-        { transform: `translate(${String(Math.round(x * 10) / 10)} ${String(Math.round(y * 10) / 10)})` },
-        drawn,
-      ) + setLines(lines, x + left, y + 1.5, { size }),
+      signAt(x, y, drawn, setting) + setLines(lines, x + left, y + 1.5 * zoom, { size: letters }),
   }
 }
 
@@ -93,18 +90,29 @@ function stroke(colour: string, dash = ''): string {
 
 function disciplineSign(discipline: Discipline, hasLetter: boolean): string {
   const { drawn, width } = disciplineMark(discipline)
-  const mark = element('g', { transform: `translate(${String(strokeWidth + 12 - width / 2)} 1)` }, drawn)
-  return stroke(disciplines[discipline].colour) + (hasLetter ? mark : '')
+  const at = `translate(${String(strokeWidth + markRoom / 2 - width / 2)} 1)`
+  return stroke(disciplines[discipline].colour) + (hasLetter ? element('g', { transform: at }, drawn) : '')
 }
 
+const box = { x: 1, y: 2, width: 20, height: 8 }
 const areaSign = element('rect', {
-  x: 1,
-  y: 2,
-  width: 20,
-  height: 8,
-  fill: ink,
-  'fill-opacity': 0.15,
-  stroke: ink,
-  'stroke-width': 1,
+  ...box,
+  ...{ fill: ink, 'fill-opacity': 0.15, stroke: ink, 'stroke-width': 1 },
 })
-const besideSign = element('path', { d: 'M0 3.5h22M0 8.5h22', fill: 'none', stroke: ink, 'stroke-width': 2 })
+const besideSign = element('path', {
+  d: 'M0 3.5h22M0 8.5h22',
+  fill: 'none',
+  stroke: ink,
+  'stroke-width': 2,
+})
+const paleSign = element('g', { opacity: 0.3 }, stroke(ink))
+const layerSigns: Partial<Record<LayerKind, string>> = {
+  digRest:
+    element('rect', { ...box, fill: '#ffffff', stroke: '#8c8878', 'stroke-width': 0.8 }) +
+    restHatch([1, 2, 21, 10]),
+  districts: element('path', {
+    d: 'M0 6h22',
+    fill: 'none',
+    ...{ stroke: '#8c8878', 'stroke-width': 1, 'stroke-dasharray': '5 2 1 2' },
+  }),
+}

@@ -1,51 +1,42 @@
 /** The works on a sheet by name, each with the letter and number that stand beside it on the map. */
-import type { Language } from '../domain/language.ts'
 import { firmnessNames } from '../domain/firmness.ts'
 import { message, say } from '../domain/message.ts'
 import { sayPeriod } from '../time/say-period.ts'
 import { disciplineMark } from '../small-map/discipline-mark.ts'
-import { element } from '../small-map/svg.ts'
 import type { DrawnWork } from './drawn-works.ts'
-import { atMost, inLines, lineHeight, setLines, softInk, type WidthOf } from './set-text.ts'
-import { space, textBlock, type Block } from './panel.ts'
+import { heading, signAt, space, type Block, type Setting } from './panel.ts'
+import { atMost, inLines, lineHeight, setLines, softInk } from './set-text.ts'
 
-const size = 7.5
-const small = 6.5
+const nameSize = 7.5
+const factSize = 6.5
 /** Room for the widest mark: two letters and two figures. */
-const left = 32
+const markRoom = 32
 
 export function listBlocks(
   works: readonly DrawnWork[],
   partyOf: (work: DrawnWork) => string,
-  width: number,
-  language: Language,
-  widthOf: WidthOf,
+  setting: Setting,
 ): Block[] {
-  const title = say(message('sheet.works', { count: works.length }), language)
-  const heading = textBlock(title, width, { size: 9, bold: true, under: 3 }, widthOf)
   return [
-    { ...heading, hasNext: true },
-    ...works.map((drawn) => item(drawn, partyOf(drawn), width, language, widthOf)),
-    space(6),
+    heading(say(message('sheet.works', { count: works.length }), setting.language), setting),
+    ...works.map((drawn) => item(drawn, partyOf(drawn), setting)),
+    space(6, setting),
   ]
 }
 
-function item(drawn: DrawnWork, party: string, width: number, language: Language, widthOf: WidthOf): Block {
-  const { work, sign } = drawn
+function item({ work, sign }: DrawnWork, party: string, setting: Setting): Block {
+  const { width, zoom, language, widthOf } = setting
+  const [name, fact, left] = [nameSize * zoom, factSize * zoom, markRoom * zoom]
   const named = work.name === '' ? (work.street ?? '') : work.name
-  const name = atMost(2, inLines(named, width - left, { size, bold: true }, widthOf))
-  const facts = [party, sayPeriod(work.period, language), firmnessNames[work.firmness][language]]
-  const rest = atMost(2, inLines(facts.filter(Boolean).join(' · '), width - left, { size: small }, widthOf))
-  const nameHeight = name.length * size * lineHeight
+  const names = atMost(2, inLines(named, width - left, { size: name, bold: true }, widthOf))
+  const said = [party, sayPeriod(work.period, language), firmnessNames[work.firmness][language]]
+  const facts = atMost(2, inLines(said.filter(Boolean).join(' · '), width - left, { size: fact }, widthOf))
+  const namesHeight = names.length * name * lineHeight
   return {
-    height: Math.max(14, nameHeight + rest.length * small * lineHeight + 3),
+    height: Math.max(14 * zoom, namesHeight + facts.length * fact * lineHeight + 3 * zoom),
     draw: (x, y) =>
-      element(
-        'g',
-        { transform: `translate(${String(Math.round(x * 10) / 10)} ${String(Math.round(y * 10) / 10)})` },
-        disciplineMark(work.discipline, sign).drawn,
-      ) +
-      setLines(name, x + left, y, { size, bold: true }) +
-      setLines(rest, x + left, y + nameHeight, { size: small, colour: softInk }),
+      signAt(x, y, disciplineMark(work.discipline, sign).drawn, setting) +
+      setLines(names, x + left, y, { size: name, bold: true }) +
+      setLines(facts, x + left, y + namesHeight, { size: fact, colour: softInk }),
   }
 }

@@ -7,6 +7,7 @@ import { message, say } from '../domain/message.ts'
 import type { CalendarDate } from '../domain/period.ts'
 import type { PartyId } from '../domain/ids.ts'
 import type { SheetOrientation, SheetPaper } from '../domain/sheet.ts'
+import { drawAreas, drawDistrictNames } from '../small-map/map-areas.ts'
 import {
   drawGround,
   drawStreetNames,
@@ -15,22 +16,13 @@ import {
 } from '../small-map/map-ground.ts'
 import { drawManyWorks } from '../small-map/many-works.ts'
 import { isInView, type MapView } from '../small-map/map-view.ts'
-import { drawWorks, lanesBeside } from '../small-map/map-works.ts'
+import { drawWorks, type WorksLook } from '../small-map/map-works.ts'
 import { element, titled } from '../small-map/svg.ts'
 import { clip } from './clip.ts'
-import {
-  dividedBy,
-  frameWithRoom,
-  leastMove,
-  type Divided,
-  type DrawnWork,
-  type PlacedWork,
-} from './drawn-works.ts'
-import { legendBlocks } from './legend-blocks.ts'
-import { listBlocks } from './list-blocks.ts'
-import { noteBlocks, type LeftOut } from './note-blocks.ts'
-import { columnWidth, fillColumns, textBlock, type Block } from './panel.ts'
-import { scaleBlocks } from './scale-block.ts'
+import { dividedBy, frameWithRoom, leastMove, type DrawnWork, type PlacedWork } from './drawn-works.ts'
+import { fillPanel } from './fill-panel.ts'
+import type { LeftOut } from './note-blocks.ts'
+import { exact } from './panel.ts'
 import { accent, atMost, inLines, setLines, softInk, type WidthOf } from './set-text.ts'
 import { sheetFrame, type SheetFrame } from './sheet-frame.ts'
 import { sayScale, sheetView } from './sheet-scale.ts'
@@ -46,6 +38,8 @@ export interface MapSheetInput {
   readonly language: Language
   readonly project: string
   readonly title: string
+  /** The title is part of the drawing; else who lays out the page sets it. */
+  readonly hasTitle: boolean
   /** Moment and choice in words. */
   readonly time: string
   readonly choice: string
@@ -67,8 +61,19 @@ export interface MapSheetInput {
   readonly widthOf: WidthOf
 }
 
+/** Text that stands on the sheet beside its drawing. */
+export interface SetTitle {
+  readonly text: string
+  /** Points from the upper left corner of the paper to that of the text. */
+  readonly x: number
+  readonly y: number
+  readonly size: number
+}
+
 export interface MapSheet {
   readonly svg: string
+  /** Stands in the drawing as well, where that was asked for. */
+  readonly title: SetTitle
   /** On the paper, of the works that the sheet is about. */
   readonly drawn: number
   readonly outside: number
@@ -78,27 +83,24 @@ export interface MapSheet {
 /** More than this and letters stand only where there is room; more than that, nowhere, and no lines side by side. */
 const mostWithLetter = 150
 const mostApart = 1500
+/** Few enough for letters that are read from across a table. */
+const fewWorks = 40
+const largeLetters = 1.3
+/** With the height of the head (sheet-frame). */
+const titleSizes = { A4: 17, A3: 22 } as const
 
 export function mapSheet(input: MapSheetInput): MapSheet {
-  const { paper, orientation, denominator, title, language, time, choice } = input
-  const frame = sheetFrame(paper, orientation)
-  const view = sheetView(input.centre, denominator, frame.map)
+  const frame = sheetFrame(input.paper, input.orientation)
+  const view = sheetView(input.centre, input.denominator, frame.map)
   const divided = dividedBy(view, input.works)
   const { drawn, outside, unplaced } = divided
   const around = dividedBy(view, input.around).drawn
-  const panel = fillPanel(input, frame, divided, around.length)
-  const alt = say(
-    message('sheet.alt', {
-      scale: sayScale(denominator, language),
-      ...{ title, time, filter: choice },
-      count: drawn.length,
-      names: drawn
-        .slice(0, 40)
-        .map(({ work }) => work.name)
-        .join(', '),
-    }),
-    language,
-  )
+  const isMany = drawn.length > mostApart
+  const { svg: panel, isNamed } = fillPanel(input, frame, {
+    ...{ view, divided, isMany },
+    around: around.length,
+  })
+  const title = titleOf(input, frame)
   const svg = element(
     'svg',
     {
@@ -110,29 +112,44 @@ export function mapSheet(input: MapSheetInput): MapSheet {
       'font-family': 'Roboto',
     },
     [
-      element('rect', { width: two(frame.width), height: two(frame.height), fill: '#ffffff' }),
+      element('rect', { width: exact(frame.width), height: exact(frame.height), fill: '#ffffff' }),
+      input.hasTitle ? setLines([title.text], title.x, title.y, { size: title.size, bold: true }) : '',
       drawHead(input, frame),
-      drawMap(view, frame, { input, drawn, around, isNamed: panel.isNamed }),
-      panel.svg,
+      drawMap(view, frame, { input, drawn, around, isNamed }),
+      panel,
     ].join(''),
   )
-  return { svg: titled(svg, alt), drawn: drawn.length, outside, unplaced }
+  return { svg: titled(svg, insteadOf(input, drawn)), title, drawn: drawn.length, outside, unplaced }
 }
 
-function drawHead(
-  { title, project, time, choice, page, language, widthOf }: MapSheetInput,
-  { head }: SheetFrame,
-): string {
-  const look = { size: 17, bold: true }
-  const [first = ''] = atMost(1, inLines(title, head.width * 0.72, look, widthOf))
+function titleOf({ title, paper, widthOf }: MapSheetInput, { head }: SheetFrame): SetTitle {
+  const size = titleSizes[paper]
+  const look = { size, bold: true }
+  const [text = ''] = atMost(1, inLines(title, head.width * 0.72, look, widthOf))
+  return { text, x: head.x, y: head.y, size }
+}
+
+/** Said to who does not see the sheet. */
+function insteadOf(input: MapSheetInput, drawn: readonly DrawnWork[]): string {
+  const { title, time, choice, denominator, language } = input
+  const names = drawn.slice(0, 40).map(({ work }) => work.name)
+  const scale = sayScale(denominator, language)
+  const said = { scale, title, time, filter: choice, count: drawn.length, names: names.join(', ') }
+  return say(message('sheet.alt', said), language)
+}
+
+/** Moment and choice under the title, the project beside it. */
+function drawHead(input: MapSheetInput, { head }: SheetFrame): string {
+  const { project, time, choice, page, language, widthOf } = input
+  const title = titleSizes[input.paper]
   const pages = page.pages > 1 ? ` · ${say(message('sheet.page', page), language)}` : ''
   const right = `${project}${pages}`
-  const soft = { size: 9, colour: accent }
-  const second = atMost(1, inLines(`${time} · ${choice}`, head.width, { size: 10 }, widthOf))
+  const soft = { size: title * 0.53, colour: accent }
+  const under = { size: title * 0.57, colour: softInk }
+  const second = atMost(1, inLines(`${time} · ${choice}`, head.width, under, widthOf))
   return [
-    setLines([first], head.x, head.y, look),
-    setLines([right], head.x + head.width - widthOf(right, soft.size, false), head.y + 6, soft),
-    setLines(second, head.x, head.y + 23, { size: 10, colour: softInk }),
+    setLines([right], head.x + head.width - widthOf(right, soft.size, false), head.y + title * 0.4, soft),
+    setLines(second, head.x, head.y + title * 1.32, under),
   ].join('')
 }
 
@@ -140,40 +157,46 @@ interface OnMap {
   readonly input: MapSheetInput
   readonly drawn: readonly DrawnWork[]
   readonly around: readonly DrawnWork[]
-  /** Each has a number, by which it stands in the list. */
   readonly isNamed: boolean
 }
 
 function drawMap(view: MapView, { map }: SheetFrame, { input, drawn, around, isNamed }: OnMap): string {
   const layers = clippedLayers(view, input.layers)
-  const places = drawn.map(({ geometry }) => geometry)
+  const isMany = drawn.length > mostApart
   const works = drawn.map(({ work, geometry, sign }) => ({ work, geometry, sign: isNamed ? sign : '' }))
-  const frame = element(
-    'clipPath',
-    { id: 'map' },
-    element('rect', { width: two(map.width), height: two(map.height) }),
-  )
+  const taken = isMany ? [] : drawn.map(({ geometry }) => geometry)
+  const size = { width: exact(map.width), height: exact(map.height) }
+  const districts = drawDistrictNames(view, layers)
   const contents = [
-    element('rect', { width: two(map.width), height: two(map.height), fill: paperColour }),
+    element('rect', { ...size, fill: paperColour }),
     drawGround(view, layers),
+    drawAreas(view, layers),
+    districts.drawn,
     around.length === 0 ? '' : element('g', { opacity: 0.3 }, drawManyWorks(view, around)),
-    drawStreetNames(view, layers, drawn.length > mostApart ? [] : places),
-    drawn.length > mostApart
-      ? drawManyWorks(view, works)
-      : drawWorks(view, works, { letters: drawn.length > mostWithLetter ? 'free' : 'each', isBeside: true }),
+    drawStreetNames(view, layers, taken, {
+      size: nameSize(view),
+      besides: districts.taken,
+      hasHalo: true,
+    }),
+    isMany ? drawManyWorks(view, works) : drawWorks(view, works, lookOf(drawn.length)),
   ].join('')
-  const edge = element('rect', {
-    width: two(map.width),
-    height: two(map.height),
-    fill: 'none',
-    stroke: softInk,
-    'stroke-width': 0.75,
-  })
+  const frame = element('clipPath', { id: 'map' }, element('rect', size))
+  const edge = element('rect', { ...size, fill: 'none', stroke: softInk, 'stroke-width': 0.75 })
   return element(
     'g',
-    { transform: `translate(${two(map.x)} ${two(map.y)})` },
+    { transform: `translate(${exact(map.x)} ${exact(map.y)})` },
     frame + element('g', { 'clip-path': 'url(#map)' }, contents) + edge,
   )
+}
+
+function lookOf(works: number): WorksLook {
+  const letters = works > mostWithLetter ? 'free' : 'each'
+  return { letters, isBeside: true, zoom: works > fewWorks ? 1 : largeLetters }
+}
+
+/** As large as a street of ten metres leaves room for, within what is read with ease. */
+function nameSize({ scale }: MapView): number {
+  return Math.max(7, Math.min(10.5, 10 * scale * 0.62))
 }
 
 function clippedLayers(view: MapView, layers: readonly SheetLayer[]): GroundLayer[] {
@@ -186,56 +209,4 @@ function clippedLayers(view: MapView, layers: readonly SheetLayer[]): GroundLaye
       return seen === null ? [] : [{ name, geometry: seen }]
     }),
   }))
-}
-
-/** With every work by name where there is room for that; without the names otherwise. */
-function fillPanel(input: MapSheetInput, { panel, columns }: SheetFrame, divided: Divided, around: number) {
-  const { drawn, outside, unplaced } = divided
-  const { language, widthOf, layers, partyOf, denominator, paper } = input
-  const width = columnWidth(panel, columns)
-  const isMany = drawn.length > mostApart
-  const isBeside = !isMany && lanesBeside(drawn).some((lane) => lane !== 0)
-  const legend = { works: drawn, around, hasLetters: !isMany, isBeside }
-  const layersUsed = layers.map(({ name, kind, features }) => ({
-    name,
-    kind,
-    isEmpty: features.length === 0,
-  }))
-  const undated = input.isOfMoment ? drawn.filter(({ work }) => isUndated(work)).length : 0
-  const leftOut = { ...input.leftOut, outside, unplaced, undated, layers: layersUsed }
-  const others = {
-    scale: scaleBlocks({ denominator, paper, language }, width, widthOf),
-    legend: legendBlocks(legend, width, language, widthOf),
-    notes: noteBlocks({ ...input, leftOut }, width),
-  }
-  const withList = (list: readonly Block[]) =>
-    fillColumns([...others.scale, ...others.legend, ...list, ...others.notes], panel, columns)
-  const isShort = drawn.length > 0 && drawn.length <= mostWithLetter
-  const named = isShort
-    ? withList(listBlocks(drawn, ({ work }) => partyOf(work.party), width, language, widthOf))
-    : null
-  if (named !== null) return { svg: named, isNamed: true }
-  return { svg: withList(countBlocks(drawn.length, isMany, width, input)) ?? '', isNamed: false }
-}
-
-function isUndated({ period: { start, end } }: DrawnWork['work']): boolean {
-  return start === null && end === null
-}
-
-/** How many there are, and why they are not named. */
-function countBlocks(
-  count: number,
-  isMany: boolean,
-  width: number,
-  { language, widthOf }: MapSheetInput,
-): Block[] {
-  const heading = (key: 'sheet.noWorks' | 'sheet.works') =>
-    textBlock(say(message(key, { count }), language), width, { size: 9, bold: true }, widthOf)
-  if (count === 0) return [{ ...heading('sheet.noWorks'), height: 20 }]
-  const why = say(message(isMany ? 'sheet.noLetters' : 'sheet.noList'), language)
-  return [heading('sheet.works'), textBlock(why, width, { size: 7, colour: softInk, under: 6 }, widthOf)]
-}
-
-function two(units: number): string {
-  return String(Math.round(units * 100) / 100)
 }

@@ -5,9 +5,9 @@ import { message, say, type Message } from '../domain/message.ts'
 import type { CalendarDate } from '../domain/period.ts'
 import type { LayerKind } from '../domain/reference-layer.ts'
 import { sayDate } from '../time/say-period.ts'
-import { drawnKinds } from '../small-map/map-ground.ts'
-import { space, textBlock, type Block } from './panel.ts'
-import { softInk, type WidthOf } from './set-text.ts'
+import { isDrawnKind } from './drawn-kinds.ts'
+import { heading, space, textBlock, type Block, type Setting } from './panel.ts'
+import { softInk } from './set-text.ts'
 
 export interface LeftOut {
   readonly outside: number
@@ -29,25 +29,20 @@ interface NotesOf {
   readonly partyOf: (party: PartyId) => string
   readonly deliveries: readonly { readonly party: PartyId; readonly date: CalendarDate }[]
   readonly date: CalendarDate
-  readonly language: Language
-  readonly widthOf: WidthOf
 }
 
 const look = { size: 7, colour: softInk, under: 2 }
 
-export function noteBlocks(of: NotesOf, width: number): Block[] {
-  const { language, widthOf } = of
-  const heading = (key: 'sheet.mind' | 'sheet.sources'): Block => ({
-    ...textBlock(say(message(key), language), width, { size: 9, bold: true, under: 2 }, widthOf),
-    hasNext: true,
-  })
+export function noteBlocks(of: NotesOf, setting: Setting): Block[] {
+  const { language } = setting
+  const headed = (key: 'sheet.mind' | 'sheet.sources') => heading(say(message(key), language), setting)
   const sentences = (all: readonly Message[]) =>
-    all.map((one) => textBlock(say(one, language), width, look, widthOf))
+    all.map((one) => textBlock(say(one, language), look, setting))
   const missing = missingOf(of)
   return [
-    ...(missing.length === 0 ? [] : [heading('sheet.mind'), ...sentences(missing), space(6)]),
-    heading('sheet.sources'),
-    ...sentences(sourcesOf(of)),
+    ...(missing.length === 0 ? [] : [headed('sheet.mind'), ...sentences(missing), space(6, setting)]),
+    headed('sheet.sources'),
+    ...sentences(sourcesOf(of, language)),
   ]
 }
 
@@ -61,7 +56,7 @@ function missingOf({ leftOut, time, partyOf }: NotesOf): Message[] {
     ['sheet.withoutDate', undated],
     ['sheet.outlined', outlined],
   ] as const
-  const names = layers.filter(({ kind }) => !drawnKinds.has(kind)).map(({ name }) => name)
+  const names = layers.filter(({ kind }) => !isDrawnKind(kind)).map(({ name }) => name)
   return [
     ...counts.filter(([, count]) => count > 0).map(([key, count]) => message(key, { count, time })),
     ...counted.map(({ party, works }) => message('sheet.counted', { party: partyOf(party), count: works })),
@@ -70,8 +65,8 @@ function missingOf({ leftOut, time, partyOf }: NotesOf): Message[] {
   ]
 }
 
-function sourcesOf({ leftOut, deliveries, partyOf, language, date }: NotesOf): Message[] {
-  const ground = leftOut.layers.filter(({ kind, isEmpty }) => drawnKinds.has(kind) && !isEmpty)
+function sourcesOf({ leftOut, deliveries, partyOf, date }: NotesOf, language: Language): Message[] {
+  const ground = leftOut.layers.filter(({ kind, isEmpty }) => isDrawnKind(kind) && !isEmpty)
   const said = deliveries.map((one) => `${partyOf(one.party)} ${sayDate(one.date, language)}`)
   return [
     ...(said.length === 0 ? [] : [message('sheet.deliveries', { names: said.join(', ') })]),

@@ -1,4 +1,6 @@
 /** Blocks set under each other in the columns of a panel. */
+import type { Language } from '../domain/language.ts'
+import { element } from '../small-map/svg.ts'
 import type { Box } from './sheet-frame.ts'
 import { inLines, lineHeight, setLines, type TextLook, type WidthOf } from './set-text.ts'
 
@@ -15,6 +17,16 @@ export const columnGap = 14
 
 export function columnWidth({ width }: Box, columns: number): number {
   return (width - (columns - 1) * columnGap) / columns
+}
+
+/** What every block is set by. */
+export interface Setting {
+  /** Of a column, in points. */
+  readonly width: number
+  /** How much larger than usual everything is: a sheet with room to spare is read from farther away. */
+  readonly zoom: number
+  readonly language: Language
+  readonly widthOf: WidthOf
 }
 
 /** All blocks drawn in the box, column after column; null when they do not fit. */
@@ -38,15 +50,32 @@ export function fillColumns(blocks: readonly Block[], box: Box, columns: number)
 /** Sentences under each other, with room under the last. */
 export function textBlock(
   words: string,
-  width: number,
   look: TextLook & { readonly under?: number },
-  widthOf: WidthOf,
+  { width, widthOf, zoom }: Setting,
 ): Block {
-  const lines = inLines(words, width, look, widthOf)
-  const { size, under = 2 } = look
-  return { height: lines.length * size * lineHeight + under, draw: (x, y) => setLines(lines, x, y, look) }
+  const larger = { ...look, size: look.size * zoom }
+  const lines = inLines(words, width, larger, widthOf)
+  return {
+    height: lines.length * larger.size * lineHeight + (look.under ?? 2) * zoom,
+    draw: (x, y) => setLines(lines, x, y, larger),
+  }
 }
 
-export function space(height: number): Block {
-  return { height, draw: () => '' }
+export function heading(words: string, setting: Setting): Block {
+  return { ...textBlock(words, { size: 9, bold: true, under: 2.5 }, setting), hasNext: true }
+}
+
+export function space(height: number, { zoom }: Setting): Block {
+  return { height: height * zoom, draw: () => '' }
+}
+
+/** A drawing of the usual size, at a place, as large as the rest. */
+export function signAt(x: number, y: number, drawn: string, { zoom }: Setting): string {
+  const larger = zoom === 1 ? '' : ` scale(${String(zoom)})`
+  return element('g', { transform: `translate(${exact(x)} ${exact(y)})${larger}` }, drawn)
+}
+
+/** A hundredth of a point. */
+export function exact(units: number): string {
+  return String(Math.round(units * 100) / 100)
 }

@@ -1,23 +1,22 @@
 /** The stated scale with its bar, and north. */
-import type { Language } from '../domain/language.ts'
 import { message, say } from '../domain/message.ts'
 import type { SheetPaper } from '../domain/sheet.ts'
 import { element, text } from '../small-map/svg.ts'
-import { textBlock, type Block } from './panel.ts'
-import { sayScale, pointsPerMetre } from './sheet-scale.ts'
-import { ink, setLines, softInk, type WidthOf } from './set-text.ts'
+import { exact, signAt, textBlock, type Block, type Setting } from './panel.ts'
+import { pointsPerMetre, sayScale } from './sheet-scale.ts'
+import { ink, setLines, softInk } from './set-text.ts'
 
 const lengths = [1, 2, 5]
   .flatMap((one) => [1, 10, 100, 1000, 10_000].map((power) => one * power))
   .sort((a, b) => a - b)
 const barHeight = 5
+const labelSize = 6.5
 /** Kept free for the arrow. */
-const northWidth = 30
+const northWidth = 26
 
 export interface StatedScale {
   readonly denominator: number
   readonly paper: SheetPaper
-  readonly language: Language
 }
 
 /** Metres that the bar stands for: the longest round length that fits. */
@@ -25,43 +24,51 @@ export function barMetres(denominator: number, room: number): number {
   return lengths.findLast((one) => one * pointsPerMetre(denominator) <= room) ?? 1
 }
 
-export function scaleBlocks(stated: StatedScale, width: number, widthOf: WidthOf): Block[] {
-  const { denominator, paper, language } = stated
+export function scaleBlocks({ denominator, paper }: StatedScale, panel: Setting): Block[] {
+  const metresAt = (zoom: number) => barMetres(denominator, panel.width - (northWidth + 16) * zoom)
+  // A longer bar is worth more than larger letters.
+  const zoom =
+    [panel.zoom, 1.4, 1.2].find((one) => one <= panel.zoom && metresAt(one) === metresAt(1)) ??
+    Math.min(1, panel.zoom)
+  const setting = { ...panel, zoom }
+  const { width, language, widthOf } = setting
   const said = say(message('sheet.scale', { scale: sayScale(denominator, language), paper }), language)
-  const room = width - northWidth - 16
-  const metres = barMetres(denominator, room)
+  const metres = metresAt(zoom)
+  // North stands beside it.
+  const [usual, free] = [10 * zoom, width - (northWidth + 4) * zoom]
+  const size = Math.min(usual, (usual * free) / widthOf(said, usual, true))
   const head: Block = {
-    height: 46,
+    height: 36 * zoom,
     hasNext: true,
     draw: (x, y) =>
-      setLines([said], x, y, { size: 10, bold: true }) +
-      bar(x + 1, y + 26, metres, denominator) +
-      northArrow(x + width - northWidth / 2, y),
+      setLines([said], x, y, { size, bold: true }) +
+      bar(x + 1, y + 25 * zoom, { metres, denominator, zoom }) +
+      signAt(x + width - northWidth * zoom, y, northArrow, setting),
   }
   const about = { size: 6.5, colour: softInk, under: 8 }
-  return [head, textBlock(say(message('sheet.trueSize'), language), width, about, widthOf)]
+  return [head, textBlock(say(message('sheet.trueSize'), language), about, setting)]
 }
 
-/** Four pieces, dark and light in turn; its whole length is `metres` at the stated scale. */
-function bar(x: number, y: number, metres: number, denominator: number): string {
+interface Bar {
+  readonly metres: number
+  readonly denominator: number
+  readonly zoom: number
+}
+
+/** Four pieces, dark and light in turn; its whole length is `metres` at the stated scale, however large all else is. */
+function bar(x: number, y: number, { metres, denominator, zoom }: Bar): string {
   const length = metres * pointsPerMetre(denominator)
   const piece = length / 4
-  const frame = { fill: '#ffffff', stroke: ink, 'stroke-width': 0.5 }
+  const height = exact(barHeight * zoom)
   const dark = [0, 2].map((at) =>
-    element('rect', {
-      x: exact(x + at * piece),
-      y: exact(y),
-      width: exact(piece),
-      height: barHeight,
-      fill: ink,
-    }),
+    element('rect', { x: exact(x + at * piece), y: exact(y), width: exact(piece), height, fill: ink }),
   )
   const labels = [0, 0.5, 1].map((share) =>
     text(
       {
         x: exact(x + share * length),
-        y: exact(y - 2.5),
-        'font-size': 6.5,
+        y: exact(y - 2.5 * zoom),
+        'font-size': labelSize * zoom,
         'text-anchor': share === 0 ? 'start' : 'middle',
         fill: ink,
       },
@@ -73,8 +80,7 @@ function bar(x: number, y: number, metres: number, denominator: number): string 
     x: exact(x),
     y: exact(y),
     width: exact(length),
-    height: barHeight,
-    ...frame,
+    ...{ height, fill: '#ffffff', stroke: ink, 'stroke-width': 0.5 },
   })
   return whole + dark.join('') + labels.join('')
 }
@@ -83,34 +89,9 @@ function sayMetres(metres: number): string {
   return metres >= 1000 ? `${String(metres / 1000)} km` : `${String(metres)} m`
 }
 
-function northArrow(x: number, y: number): string {
-  const left = element('path', {
-    d: `M${exact(x)} ${exact(y + 10)}l-6 20l6 -4Z`,
-    fill: '#ffffff',
-    stroke: ink,
-    'stroke-width': 0.5,
-  })
-  const right = element('path', {
-    d: `M${exact(x)} ${exact(y + 10)}l6 20l-6 -4Z`,
-    fill: ink,
-    stroke: ink,
-    'stroke-width': 0.5,
-  })
-  const letter = text(
-    {
-      x: exact(x),
-      y: exact(y + 8),
-      'font-size': 9,
-      'font-weight': 'bold',
-      'text-anchor': 'middle',
-      fill: ink,
-    },
-    'N',
-  )
-  return letter + left + right
-}
-
-/** A hundredth of a point: a bar is measured. */
-function exact(units: number): string {
-  return String(Math.round(units * 100) / 100)
-}
+const half = { stroke: ink, 'stroke-width': 0.5 }
+const northArrow = [
+  text({ x: 13, y: 8, 'font-size': 9, 'font-weight': 'bold', 'text-anchor': 'middle', fill: ink }, 'N'),
+  element('path', { d: 'M13 10l-6 20l6 -4Z', fill: '#ffffff', ...half }),
+  element('path', { d: 'M13 10l6 20l-6 -4Z', fill: ink, ...half }),
+].join('')

@@ -31,7 +31,8 @@ const panels: Readonly<Record<SheetPaper, { readonly beside: number; readonly un
 }
 /** In millimetres: no printer prints up to the edge. */
 const margin = 9
-const headHeight = 15
+/** A title is read from farther away on a larger sheet. */
+const headHeights: Readonly<Record<SheetPaper, number>> = { A4: 15, A3: 19 }
 const gap = 4
 
 export function sheetFrame(paper: SheetPaper, orientation: SheetOrientation): SheetFrame {
@@ -41,6 +42,7 @@ export function sheetFrame(paper: SheetPaper, orientation: SheetOrientation): Sh
   const [width, height] = millimetres
   const { beside, under } = panels[paper]
   const [across, down] = [width - 2 * margin, height - 2 * margin]
+  const headHeight = headHeights[paper]
   const top = margin + headHeight
   const map = {
     x: margin,

@@ -15,7 +15,6 @@ const ink = '#5b6066'
 
 /** Lowest first. */
 const order: readonly LayerKind[] = ['other', 'water', 'buildings', 'streets']
-export const drawnKinds: ReadonlySet<LayerKind> = new Set(order)
 /** Metres of street that a line in the middle of it stands for. */
 const streetMetres = 10
 
@@ -83,14 +82,24 @@ function edgeOf(view: MapView): (part: DrawnPart) => string {
   return (part) => line(view, part, { stroke: '#d9d4c6', 'stroke-width': round(streetWidth(view) + 1) })
 }
 
-const letterWidth = 3.7
-const nameHeight = 7
+/** Of a name, for every unit of its height. */
+const letterWidth = 0.53
+/** Units of paper between a name and the same name again: a street is often drawn in pieces. */
+const sameApart = 240
 
-/** Names along the streets that are long enough to carry them; none over another or over a work. */
+export interface NamesLook {
+  readonly size?: number
+  readonly besides?: readonly Paper[]
+  /** Lighter around the letters, where they lie on lines. */
+  readonly hasHalo?: boolean
+}
+
+/** Names along the streets that are long enough to carry them; none over another or over a work. `size` in units of paper; `besides`: where something else stands. */
 export function drawStreetNames(
   view: MapView,
   layers: readonly GroundLayer[],
   works: readonly GeoJSON.Geometry[],
+  { size = 7, besides = [], hasHalo = false }: NamesLook = {},
 ): string {
   const named = layers
     .filter(({ kind }) => kind === 'streets')
@@ -101,36 +110,62 @@ export function drawStreetNames(
         .filter(({ is }) => is === 'line')
         .map(({ lines: [only = []] }) => longestStretch(view, only, 6))
       const longest = stretches.reduce((best, next) => (next.length > best.length ? next : best), [])
-      return name !== null && longest.length * 4 > name.length * letterWidth + 12 ? [{ name, longest }] : []
+      return name !== null && longest.length * 4 > name.length * size * letterWidth + 12
+        ? [{ name, longest }]
+        : []
     })
     .sort((a, b) => b.longest.length - a.longest.length || (a.name < b.name ? -1 : 1))
-  const taken = works.flatMap(partsOf).flatMap(({ lines: [line = []] }) => longestStretch(view, line, 0))
-  return named.map(({ name, longest }) => nameAlong(name, longest, taken)).join('')
+  const taken = [
+    ...besides,
+    ...works.flatMap(partsOf).flatMap(({ lines: [line = []] }) => longestStretch(view, line, 0)),
+  ]
+  const said = new Map<string, Paper[]>()
+  return named
+    .map(({ name, longest }) => {
+      const before = said.get(name) ?? []
+      const placed = nameAlong(name, longest, { taken, before, size, hasHalo })
+      if (placed === null) return ''
+      said.set(name, [...before, placed.at])
+      return placed.drawn
+    })
+    .join('')
 }
 
-function nameAlong(name: string, stretch: readonly Paper[], taken: Paper[]): string {
-  const half = Math.ceil((name.length * letterWidth) / 8)
+interface Among {
+  /** What stands on the paper already. */
+  readonly taken: Paper[]
+  /** Where the same name does. */
+  readonly before: readonly Paper[]
+  readonly size: number
+  readonly hasHalo: boolean
+}
+
+function nameAlong(
+  name: string,
+  stretch: readonly Paper[],
+  { taken, before, size, hasHalo }: Among,
+): { readonly at: Paper; readonly drawn: string } | null {
+  const half = Math.ceil((name.length * size * letterWidth) / 8)
   // The middle first, then nearer to the ends.
   for (const share of [0.5, 0.3, 0.7, 0.16, 0.84]) {
     const middle = Math.round(stretch.length * share)
     const [from, at, to] = [stretch[middle - half], stretch[middle], stretch[middle + half]]
     if (!from || !at || !to) continue
+    if (before.some(([x, y]) => Math.hypot(at[0] - x, at[1] - y) < sameApart)) continue
     const letters = stretch.slice(middle - half, middle + half + 1)
-    if (letters.some(([x, y]) => taken.some(([tx, ty]) => Math.hypot(x - tx, y - ty) < nameHeight + 4)))
-      continue
+    if (letters.some(([x, y]) => taken.some(([tx, ty]) => Math.hypot(x - tx, y - ty) < size + 4))) continue
     taken.push(...letters)
     const turned = (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI
     const upright = turned > 90 ? turned - 180 : turned <= -90 ? turned + 180 : turned
-    return text(
-      {
-        transform: `translate(${round(at[0])} ${round(at[1])}) rotate(${round(upright)})`,
-        y: 2.4,
-        'text-anchor': 'middle',
-        'font-size': nameHeight,
-        fill: ink,
-      },
-      name,
-    )
+    const set = {
+      transform: `translate(${round(at[0])} ${round(at[1])}) rotate(${round(upright)})`,
+      y: round(size * 0.34),
+      'text-anchor': 'middle',
+      'font-size': size,
+    }
+    const halo = { fill: 'none', stroke: '#ffffff', 'stroke-width': 2, 'stroke-linejoin': 'round' }
+    const drawn = (hasHalo ? text({ ...set, ...halo }, name) : '') + text({ ...set, fill: ink }, name)
+    return { at, drawn }
   }
-  return ''
+  return null
 }

@@ -22,9 +22,11 @@ export interface WorksLook {
   readonly letters: 'each' | 'free' | 'none'
   /** Lines on one another are drawn side by side. */
   readonly isBeside: boolean
+  /** How much larger letters are than on a small map. */
+  readonly zoom: number
 }
 
-const usual: WorksLook = { letters: 'each', isBeside: true }
+const usual: WorksLook = { letters: 'each', isBeside: true, zoom: 1 }
 
 /** Thinner on a map of a wide area, so that pipes side by side stay apart. */
 function thickness({ scale }: MapView): number {
@@ -40,7 +42,7 @@ export function dashOf(firmness: Firmness): string | undefined {
 
 /** Areas first, then lines, then points, so that none hides another; letters on top of all. */
 export function drawWorks(view: MapView, works: readonly MappedWork[], look: WorksLook = usual): string {
-  const beside = look.isBeside ? lanesBeside(works) : []
+  const beside = look.isBeside ? lanesBeside(view, works) : []
   const placed = works.flatMap(({ work, geometry }, at) =>
     geometry === null ? [] : partsOf(geometry).map((part) => ({ work, part, lane: beside[at] ?? 0 })),
   )
@@ -49,15 +51,19 @@ export function drawWorks(view: MapView, works: readonly MappedWork[], look: Wor
       .filter(({ part }) => part.is === is)
       .map(({ work, part, lane }) => drawPart(view, work, { ...part, lane })),
   )
-  return [...drawn, look.letters === 'none' ? '' : drawLetters(view, works, look.letters === 'each')].join('')
+  return [...drawn, look.letters === 'none' ? '' : drawLetters(view, works, look)].join('')
 }
 
+/** Metres between lines that are moved aside, and units of paper from which they need not be. */
+const mostApart = 2
+const clear = 1.5
+
 /** Lines that lie on one another are drawn side by side: the lane of each work, in its own direction. */
-export function lanesBeside(works: readonly MappedWork[]): number[] {
+export function lanesBeside(view: MapView, works: readonly MappedWork[]): number[] {
   const lines = works.map(({ geometry }) =>
     geometry === null ? [] : partsOf(geometry).flatMap(({ is, lines }) => (is === 'line' ? lines : [])),
   )
-  const lanes = lanesOf(lines)
+  const lanes = lanesOf(lines, Math.min(mostApart, clear / view.scale))
   return lines.map((parts, at) => (lanes[at] ?? 0) * sideOf(parts))
 }
 
@@ -103,37 +109,38 @@ function drawPart(
 }
 
 /** One letter for every work, spread along the street so that they can be told apart. */
-function drawLetters(view: MapView, works: readonly MappedWork[], each: boolean): string {
+function drawLetters(view: MapView, works: readonly MappedWork[], { letters, zoom }: WorksLook): string {
   const taken: { readonly at: Paper; readonly width: number }[] = []
   return works
     .map(({ work, geometry, sign }, index) => {
       const part = geometry === null ? undefined : partsOf(geometry)[0]
       if (!part) return ''
       const mark = disciplineMark(work.discipline, sign)
-      const places = placesFor(view, part, (index + 1) / (works.length + 1))
+      const [width, height] = [mark.width * zoom, mark.height * zoom]
+      const places = placesFor(view, part, (index + 1) / (works.length + 1), zoom)
       const isFree = ([x, y]: Paper) =>
         taken.every(
-          ({ at: [tx, ty], width }) =>
-            Math.abs(x - tx) > (mark.width + width) / 2 + 1 || Math.abs(y - ty) > mark.height + 1,
+          ({ at: [tx, ty], width: other }) =>
+            Math.abs(x - tx) > (width + other) / 2 + 1 || Math.abs(y - ty) > height + 1,
         )
-      const place = places.find(isFree) ?? (each ? places[0] : undefined)
+      const place = places.find(isFree) ?? (letters === 'each' ? places[0] : undefined)
       if (!place) return ''
-      taken.push({ at: place, width: mark.width })
-      return letterAt(place, mark)
+      taken.push({ at: place, width })
+      return letterAt(place, mark, zoom)
     })
     .join('')
 }
 
 /** Where a letter may stand, best first. A point has it beside itself. */
-function placesFor(view: MapView, part: DrawnPart, share: number): Paper[] {
+function placesFor(view: MapView, part: DrawnPart, share: number, zoom: number): Paper[] {
   const line = part.lines[0] ?? []
   if (part.is === 'point') {
     const [x, y] = view.toPaper(line[0] ?? [])
     return [
-      [x, y - 12],
-      [x, y + 12],
-      [x + 14, y],
-      [x - 14, y],
+      [x, y - 12 * zoom],
+      [x, y + 12 * zoom],
+      [x + 14 * zoom, y],
+      [x - 14 * zoom, y],
     ]
   }
   const stretch = longestStretch(view, line, 8)
@@ -145,6 +152,9 @@ function placesFor(view: MapView, part: DrawnPart, share: number): Paper[] {
   })
 }
 
-function letterAt([x, y]: Paper, { width, height, drawn }: ReturnType<typeof disciplineMark>): string {
-  return element('g', { transform: `translate(${round(x - width / 2)} ${round(y - height / 2)})` }, drawn)
+function letterAt([x, y]: Paper, mark: ReturnType<typeof disciplineMark>, zoom: number): string {
+  const { width, height, drawn } = mark
+  const larger = zoom === 1 ? '' : ` scale(${String(zoom)})`
+  const corner = `translate(${round(x - (width * zoom) / 2)} ${round(y - (height * zoom) / 2)})`
+  return element('g', { transform: corner + larger }, drawn)
 }

@@ -103,9 +103,29 @@ function streamsOf(bytes: Uint8Array): string {
     })
     .join('\n')
 }
+
+/** Of every line that begins level, how long that piece is in points of paper, whatever it was drawn larger or smaller by. */
+function levelLines(drawn: string): number[] {
+  const kept: number[] = []
+  let scale = 1
+  let from: [number, number] | null = null
+  return drawn.split('\n').flatMap((line) => {
+    const words = line.split(' ')
+    const [a = 0, b = 0] = words.map(Number)
+    const does = words.at(-1)
+    if (does === 'q') kept.push(scale)
+    if (does === 'Q') scale = kept.pop() ?? 1
+    if (does === 'cm') scale *= Math.hypot(a, b)
+    const start = from
+    from = does === 'm' ? [a, b] : null
+    return does === 'l' && start !== null && start[1] === b ? [Math.abs(a - start[0]) * scale] : []
+  })
+}
+
 const svgOf = async (of: SheetsInput) => {
   const { bytes } = await makeSheets({ ...of, asked: { ...of.asked, as: 'svg' } })
-  return new TextDecoder().decode(bytes)
+  // A sentence that takes more lines is one all the same.
+  return new TextDecoder().decode(bytes).replaceAll(/<\/text><text[^>]*>/g, ' ')
 }
 
 describe('printed sheets', { timeout: 120_000 }, () => {
@@ -128,13 +148,7 @@ describe('printed sheets', { timeout: 120_000 }, () => {
 
   it('have a bar that is as long on the page as the scale says', async () => {
     const { bytes } = await makeSheets(input([all]))
-    const drawn = streamsOf(bytes)
-    // Nothing that is drawn is made larger or smaller: what stands in the page are points of paper, 72 to an inch.
-    const turns = [...drawn.matchAll(/^([\d.-]+) ([\d.-]+) [\d.-]+ [\d.-]+ [\d.-]+ [\d.-]+ cm$/gm)]
-    expect(turns.length).toBeGreaterThan(2)
-    for (const [, a, b] of turns) expect(Math.hypot(Number(a), Number(b))).toBeCloseTo(1, 5)
-    const sides = [...drawn.matchAll(/^([\d.]+) ([\d.]+) m\n([\d.]+) \2 l$/gm)]
-    const lengths = sides.map(([, from, , to]) => ((Number(to) - Number(from)) / 72) * 25.4)
+    const lengths = levelLines(streamsOf(bytes)).map((points) => (points / 72) * 25.4)
     // 100 m at 1 : 2500, and a work of twice that.
     for (const millimetres of [40, 80])
       expect(Math.min(...lengths.map((length) => Math.abs(length - millimetres)))).toBeLessThan(0.02)
@@ -190,7 +204,7 @@ describe('printed sheets', { timeout: 120_000 }, () => {
     expect(inOutline).toContain('alleen gebied')
     const counted = await svgOf(input([all], {}, share({ level: 'counted' })))
     expect(counted).not.toContain('Geheim')
-    expect(counted.replaceAll(/<[^>]*>/g, ' ')).toMatch(/Van Waternet\s+telt\s+1\s+werk/)
+    expect(counted).toContain('Van Waternet telt 1 werk')
   })
 
   it('say what signs could not be set', async () => {

@@ -27,6 +27,7 @@ export function sheet(more: Partial<MapSheetInput> = {}): MapSheet {
     language: 'nl',
     project: 'Waterveen',
     title: 'Kerkstraat',
+    hasTitle: true,
     time: 'juli 2027',
     choice: 'geen filter: alle werken',
     isOfMoment: false,
@@ -47,6 +48,6 @@ export function sheet(more: Partial<MapSheetInput> = {}): MapSheet {
 }
 
 /** What stands on it, a text a line. */
-export function saidOn({ svg }: MapSheet): string {
+export function saidOn({ svg }: Pick<MapSheet, 'svg'>): string {
   return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, said]) => said).join('\n')
 }
