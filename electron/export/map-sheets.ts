@@ -13,6 +13,8 @@ import { composeSheets, type SheetsInput } from './compose-sheets.ts'
 import { withLetters } from './svg-letters.ts'
 import type { WrittenFile } from './written-file.ts'
 
+const room = { room: Infinity, size: 1 }
+
 /** Vector all of it, letters embedded. Notes say what signs could not be set, and of how many sheets nothing was to be drawn. */
 export async function makeSheets(input: SheetsInput): Promise<WrittenFile> {
   const { sheets, left } = composeSheets(input, input.asked.as === 'svg' ? 1 : Infinity)
@@ -20,14 +22,12 @@ export async function makeSheets(input: SheetsInput): Promise<WrittenFile> {
   if (first === undefined) throw new ExpectedFailure(failed('sheet.nothing').failure)
   const { millimetres } = first
   // Nothing is broken into lines here: it was, when it was drawn.
-  const { content, lost } = fitOnPaper(
-    sheets.map(({ svg, title }) => ({ stack: [{ svg }, { text: title.text }] })),
-    { room: Infinity, size: 1 },
-  )
-  const pages = content.map(({ stack: [drawing, title] }, at) => ({
+  const fitted = sheets.map(({ svg, title }) => ({ title, ...fitOnPaper([{ svg }, title.text], room) }))
+  const pages = fitted.map(({ title, content: [drawing, text] }) => ({
     svg: (drawing as { svg: string }).svg,
-    title: { ...sheets[at]!.title, content: title as Content },
+    title: { ...title, content: text as Content },
   }))
+  const lost = fitted.flatMap((one) => one.lost)
   const notes = [...lostSigns(lost), ...(left > 0 ? [message('sheet.left', { count: left })] : [])]
   const bytes =
     input.asked.as === 'svg'
