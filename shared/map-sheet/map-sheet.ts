@@ -2,11 +2,7 @@
  * One sheet of paper as SVG: map, legend, moment, choice, works, sources, scale bar and north, and in words what is not on it.
  * Its units are points, 72 to an inch, and so is its size, so that a metre on it is what the stated scale makes of it.
  */
-import type { Language } from '../domain/language.ts'
 import { message, say } from '../domain/message.ts'
-import type { CalendarDate } from '../domain/period.ts'
-import type { PartyId } from '../domain/ids.ts'
-import type { SheetOrientation, SheetPaper } from '../domain/sheet.ts'
 import { drawAreas, drawDistrictNames } from '../small-map/map-areas.ts'
 import {
   drawGround,
@@ -19,47 +15,13 @@ import { isInView, type MapView } from '../small-map/map-view.ts'
 import { drawWorks, type WorksLook } from '../small-map/map-works.ts'
 import { element, titled } from '../small-map/svg.ts'
 import { clip } from './clip.ts'
-import { dividedBy, frameWithRoom, leastMove, type DrawnWork, type PlacedWork } from './drawn-works.ts'
+import { dividedBy, frameWithRoom, leastMove, type DrawnWork } from './drawn-works.ts'
 import { fillPanel } from './fill-panel.ts'
-import type { LeftOut } from './note-blocks.ts'
 import { exact } from './panel.ts'
-import { accent, atMost, inLines, setLines, softInk, type WidthOf } from './set-text.ts'
+import { accent, atMost, inLines, setLines, softInk } from './set-text.ts'
+import type { MapSheetInput, SheetLayer } from './sheet-input.ts'
 import { sheetFrame, type SheetFrame } from './sheet-frame.ts'
 import { sayScale, sheetView } from './sheet-scale.ts'
-
-/** A reference layer in metres of the project's system, lowest first. */
-export interface SheetLayer extends GroundLayer {
-  readonly name: string
-}
-
-export interface MapSheetInput {
-  readonly paper: SheetPaper
-  readonly orientation: SheetOrientation
-  readonly language: Language
-  readonly project: string
-  readonly title: string
-  /** The title is part of the drawing; else who lays out the page sets it. */
-  readonly hasTitle: boolean
-  /** Moment and choice in words. */
-  readonly time: string
-  readonly choice: string
-  /** Not of all of time: what has no date is there all the same, which has to be said. */
-  readonly isOfMoment: boolean
-  readonly centre: readonly [x: number, y: number]
-  /** So many metres to one on paper. */
-  readonly denominator: number
-  readonly works: readonly PlacedWork[]
-  /** Drawn pale around them. */
-  readonly around: readonly PlacedWork[]
-  readonly partyOf: (party: PartyId) => string
-  readonly layers: readonly SheetLayer[]
-  /** What else is to be said: what was left out before, and where all of it comes from. */
-  readonly leftOut: Omit<LeftOut, 'outside' | 'unplaced' | 'undated' | 'layers'>
-  readonly deliveries: readonly { readonly party: PartyId; readonly date: CalendarDate }[]
-  readonly page: { readonly page: number; readonly pages: number }
-  readonly date: CalendarDate
-  readonly widthOf: WidthOf
-}
 
 /** Text that stands on the sheet beside its drawing. */
 export interface SetTitle {

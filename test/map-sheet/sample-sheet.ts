@@ -2,7 +2,8 @@
 import { CalendarDate } from '../../shared/domain/period.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import type { PlacedWork } from '../../shared/map-sheet/drawn-works.ts'
-import { mapSheet, type MapSheet, type MapSheetInput } from '../../shared/map-sheet/map-sheet.ts'
+import { mapSheet, type MapSheet } from '../../shared/map-sheet/map-sheet.ts'
+import type { MapSheetInput } from '../../shared/map-sheet/sheet-input.ts'
 import { party, work } from '../plan/sample-project.ts'
 
 export const line = (...coordinates: number[][]): GeoJSON.LineString => ({ type: 'LineString', coordinates })
