@@ -73,6 +73,7 @@ async function sheetsOf(
     {
       view: () => [whole],
       time: ({ start, end }) => [{ ...whole, time: { start, end } }],
+      works: ({ works }) => [{ is: 'chosen', rank: null, name: '', works, bounds: null, time }],
       cluster: (about) => {
         const at = clusters.findIndex(({ id }) => id === about.cluster)
         const found = clusters[at]

@@ -4,7 +4,7 @@ import { ClusterId, CombinationId, LayerId, WorkId } from './ids.ts'
 import { Language } from './language.ts'
 import { CalendarDate } from './period.ts'
 import { Audience } from './sharing.ts'
-import { SeenFilter } from './sight.ts'
+import { mostChosen, SeenFilter } from './sight.ts'
 import { Bounds } from './work.ts'
 
 export const SheetPaper = z.enum(['A4', 'A3'])
@@ -25,6 +25,8 @@ export const SheetAbout = z.discriminatedUnion('is', [
   z.object({ is: z.literal('view') }),
   z.object({ is: z.literal('cluster'), cluster: ClusterId }),
   z.object({ is: z.literal('combination'), combination: CombinationId }),
+  /** Works that were chosen, by hand or in an area. */
+  z.object({ is: z.literal('works'), works: z.array(WorkId).min(1).max(mostChosen).readonly() }),
   z.object({ is: z.literal('time'), ...SheetTime.shape }),
 ])
 export type SheetAbout = z.infer<typeof SheetAbout>

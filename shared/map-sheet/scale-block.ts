@@ -1,4 +1,5 @@
 /** The stated scale with its bar, and north. */
+import { locales, type Language } from '../domain/language.ts'
 import { message, say } from '../domain/message.ts'
 import type { SheetPaper } from '../domain/sheet.ts'
 import { element, text } from '../small-map/svg.ts'
@@ -42,7 +43,7 @@ export function scaleBlocks({ denominator, paper }: StatedScale, panel: Setting)
     hasNext: true,
     draw: (x, y) =>
       setLines([said], x, y, { size, bold: true }) +
-      bar(x + 1, y + 25 * zoom, { metres, denominator, zoom }) +
+      bar(x + 1, y + 25 * zoom, { metres, denominator, zoom, language }) +
       signAt(x + width - northWidth * zoom, y, northArrow, setting),
   }
   const about = { size: 6.5, colour: softInk, under: 8 }
@@ -53,10 +54,11 @@ interface Bar {
   readonly metres: number
   readonly denominator: number
   readonly zoom: number
+  readonly language: Language
 }
 
 /** Four pieces, dark and light in turn; its whole length is `metres` at the stated scale, however large all else is. */
-function bar(x: number, y: number, { metres, denominator, zoom }: Bar): string {
+function bar(x: number, y: number, { metres, denominator, zoom, language }: Bar): string {
   const length = metres * pointsPerMetre(denominator)
   const piece = length / 4
   const height = exact(barHeight * zoom)
@@ -72,7 +74,9 @@ function bar(x: number, y: number, { metres, denominator, zoom }: Bar): string {
         'text-anchor': share === 0 ? 'start' : 'middle',
         fill: ink,
       },
-      share === 1 ? sayMetres(metres) : String((metres >= 1000 ? metres / 1000 : metres) * share),
+      share === 1
+        ? `${inUnit(metres, 1, language)} ${metres >= 1000 ? 'km' : 'm'}`
+        : inUnit(metres, share, language),
     ),
   )
   const whole = element('rect', {
@@ -85,8 +89,10 @@ function bar(x: number, y: number, { metres, denominator, zoom }: Bar): string {
   return whole + dark.join('') + labels.join('')
 }
 
-function sayMetres(metres: number): string {
-  return metres >= 1000 ? `${String(metres / 1000)} km` : `${String(metres)} m`
+/** A share of a length, in kilometres where the whole is one: `2,5`. */
+function inUnit(metres: number, share: number, language: Language): string {
+  const unit = metres >= 1000 ? 1000 : 1
+  return new Intl.NumberFormat(locales[language]).format((metres / unit) * share)
 }
 
 const half = { stroke: ink, 'stroke-width': 0.5 }

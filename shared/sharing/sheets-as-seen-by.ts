@@ -13,7 +13,7 @@ import { worksAsSeenBy, type PlacedWorks } from './works-as-seen-by.ts'
 
 /** What one sheet is about. */
 export interface SheetOf {
-  readonly is: 'view' | 'cluster' | 'combination'
+  readonly is: 'view' | 'cluster' | 'combination' | 'chosen'
   /** Of a cluster: the number that people call it by. */
   readonly rank: number | null
   readonly name: string

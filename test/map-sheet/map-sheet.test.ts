@@ -29,6 +29,11 @@ describe('the scale of a sheet', () => {
     expect(saidOn({ svg })).toContain('Schaal 1 : 2.500 op A4')
   })
 
+  it('of a region is in kilometres, as they are written here', () => {
+    expect(saidOn(sheet({ denominator: 100_000, paper: 'A3' }))).toMatch(/^0\n2,5\n5 km$/m)
+    expect(saidOn(sheet({ denominator: 100_000, paper: 'A3', language: 'en' }))).toMatch(/^0\n2.5\n5 km$/m)
+  })
+
   it('that fits is the largest round one on which all of it lies within the frame', () => {
     const { map } = sheetFrame('A3', 'portrait')
     const bounds = [148_000, 509_000, 148_900, 510_100] as [number, number, number, number]

@@ -53,6 +53,8 @@ export function sheetsOf(what: PrintWhat, inView: InView): { sheets: SheetAbout[
 const makers: { readonly [What in PrintWhat]: (inView: InView) => SheetAbout[] } = {
   chosen: ({ selection }) => {
     if (selection?.is === 'cluster') return [{ is: 'cluster', cluster: selection.cluster }]
+    if (selection?.is === 'works') return [{ is: 'works', works: selection.works }]
+    if (selection?.is === 'work') return [{ is: 'works', works: [selection.work] }]
     if (selection?.is === 'combination') return [{ is: 'combination', combination: selection.combination }]
     return []
   },

@@ -33,7 +33,7 @@ function OpenDesk() {
   const t = useWords(words)
   const { number } = useFormat()
   const selection = useSelection()
-  const canBeChosen = selection?.is === 'cluster' || selection?.is === 'combination'
+  const canBeChosen = selection !== null && selection.is !== 'pair'
   const [choice, choose] = useState<PrintChoice>({ ...usual, what: canBeChosen ? 'chosen' : 'view' })
   const inView = useInView()
   const { sheets, isCut } = sheetsOf(choice.what, inView)

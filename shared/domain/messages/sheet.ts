@@ -5,6 +5,7 @@ export const sheetMessages = {
   'sheet.file': { nl: 'kaart {title}', en: 'map {title}' },
   'sheet.allWorks': { nl: 'Werken', en: 'Works' },
   'sheet.cluster': { nl: 'Kansengebied', en: 'Cluster' },
+  'sheet.chosen': { nl: 'Gekozen werken', en: 'Chosen works' },
   'sheet.combination': { nl: 'Combinatie', en: 'Combination' },
   'sheet.allTime': { nl: 'alle jaren', en: 'all years' },
   'sheet.noFilter': { nl: 'geen filter: alle werken', en: 'no filter: all works' },

@@ -43,10 +43,14 @@ describe('the sheets of a choice', () => {
     expect(sheets).toEqual([{ is: 'combination', combination: combinations[0]?.id }])
   })
 
-  it('of what is chosen is that alone, and nothing where that is a work', () => {
+  it('of what is chosen is that alone, whether a cluster or works', () => {
     const selection = { is: 'cluster' as const, cluster: clusterId(1) }
     expect(sheetsOf('chosen', inView({ selection })).sheets).toEqual([selection])
-    expect(sheetsOf('chosen', inView({ selection: { is: 'work', work: early.id } })).sheets).toEqual([])
+    const works = [early.id, late.id]
+    expect(sheetsOf('chosen', inView({ selection: { is: 'works', works } })).sheets).toEqual([
+      { is: 'works', works },
+    ])
+    expect(sheetsOf('chosen', inView()).sheets).toEqual([])
   })
 
   it('are no more than go at once, and say that there were more', () => {
