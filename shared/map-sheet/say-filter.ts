@@ -19,7 +19,7 @@ export function sayFilter(filter: Filter, nameOf: (party: PartyId) => string, la
     text.trim() === '' ? '' : say(message('sheet.text', { text: text.trim() }), language),
   ].filter((one) => one !== '')
   if (said.length === 0) return say(message('sheet.noFilter'), language)
-  return say(message('sheet.filter', { what: said.join(' · ') }), language)
+  return say(message('sheet.filter', { choices: said.join(' · ') }), language)
 }
 
 function datesMessage(dates: NonNullable<Filter['dates']>) {

@@ -9,7 +9,7 @@ export const sheetMessages = {
   'sheet.combination': { nl: 'Combinatie', en: 'Combination' },
   'sheet.allTime': { nl: 'alle jaren', en: 'all years' },
   'sheet.noFilter': { nl: 'geen filter: alle werken', en: 'no filter: all works' },
-  'sheet.filter': { nl: 'filter: {what}', en: 'filter: {what}' },
+  'sheet.filter': { nl: 'filter: {choices}', en: 'filter: {choices}' },
   'sheet.text': { nl: '“{text}”', en: '“{text}”' },
   'sheet.undated': { nl: 'zonder datum', en: 'no date' },
   'sheet.openStart': { nl: 'zonder begin', en: 'no start' },
