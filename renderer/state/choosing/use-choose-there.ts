@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import { message, type Message } from '../../../shared/domain/message.ts'
 import { longitudeLatitude } from '../../../shared/geo/crs.ts'
+import { alongStreet, besideStreet } from '../../../shared/geo/lies-along.ts'
 import { useProject, useShapes, useWorks } from '../../api/index.ts'
 import { useNotices } from '../notices.ts'
 import { idsOf } from '../visible-works.ts'
@@ -43,7 +44,11 @@ export function useChooseThere(): ChooseThere | null {
       inStreet: (name, line) => {
         const { named, beside } = worksInStreet(there, name, line, crs)
         const counts = { name, named: named.length, beside: beside.length }
-        const rule = line === null ? message('choice.naming', { name }) : message('choice.inStreet', counts)
+        const measures = { along: alongStreet, within: besideStreet }
+        const rule =
+          line === null
+            ? message('choice.naming', { name })
+            : message('choice.inStreet', { ...counts, ...measures })
         chooseFound([...named, ...beside], [rule], false)
       },
       named: (name, those) => {

@@ -13,8 +13,8 @@ export const choiceMessages = {
   },
   'choice.inDistrict': { nl: 'Werken die {name} raken.', en: 'Works that touch {name}.' },
   'choice.inStreet': {
-    nl: 'Werken in {name}: {named:number} {named:noemt|noemen} de straat; {beside:number} {beside:noemt|noemen} haar niet, maar {beside:volgt|volgen} haar lijn 25 m of meer op hooguit 10 m, of {beside:ligt|liggen} er helemaal naast.',
-    en: 'Works in {name}: {named:number} {named:names|name} the street; {beside:number} {beside:does|do} not, but {beside:follows|follow} its line for 25 m or more within 10 m, or {beside:lies|lie} beside it as a whole.',
+    nl: 'Werken in {name}: {named:number} {named:noemt|noemen} de straat; {beside:number} {beside:noemt|noemen} haar niet, maar {beside:volgt|volgen} haar lijn {along:number} m of meer op hooguit {within:number} m, of {beside:ligt|liggen} er helemaal naast.',
+    en: 'Works in {name}: {named:number} {named:names|name} the street; {beside:number} {beside:does|do} not, but {beside:follows|follow} its line for {along:number} m or more within {within:number} m, or {beside:lies|lie} beside it as a whole.',
   },
   'choice.naming': {
     nl: 'Werken die {name} noemen; geen ondergrond kent er de plek van.',
