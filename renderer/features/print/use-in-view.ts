@@ -1,6 +1,7 @@
 /** What is looked at on the Werkblad, as printing takes it. */
 import { useMemo } from 'react'
-import { useBasemap, useCombinations, useProject, useWorks } from '../../api/index.ts'
+import { useCombinations, useProject, useWorks } from '../../api/index.ts'
+import { useShownBasemap } from '../../map/index.ts'
 import {
   audienceOf,
   cameraOver,
@@ -37,7 +38,7 @@ type Asked = Omit<CallInput<'sheet.make'>, 'as'>
 export function useSheetsAsked(choice: PrintChoice, sheets: readonly SheetAbout[]): Asked {
   const language = useLanguage()
   const { project } = useProject()
-  const { basemap } = useBasemap()
+  const basemap = useShownBasemap()
   const { works } = useWorks()
   const filtered = useFilteredWorks()
   const moment = useViewState((state) => state.moment)
@@ -45,7 +46,6 @@ export function useSheetsAsked(choice: PrintChoice, sheets: readonly SheetAbout[
   const view = useMapMemory(({ views }) => views[cameraOver(file)])
   const switched = useMapMemory((state) => state.switched)
   const layers = project?.layers
-  const isShown = basemap?.isShown === true && basemap.state.is === 'there'
   return useMemo(
     () => ({
       ...{ paper: choice.paper, orientation: choice.orientation, scale: choice.scale },
@@ -57,9 +57,9 @@ export function useSheetsAsked(choice: PrintChoice, sheets: readonly SheetAbout[
       filter: sightNow(file).filter,
       works: filtered.length === works.length ? null : filtered.map(({ id }) => id),
       layers: (layers ?? []).filter((one) => switched.includes(one.id) !== one.isShown).map(({ id }) => id),
-      hasBasemap: isShown,
+      hasBasemap: basemap !== null,
     }),
     // The filter is what was filtered by: another one makes another list.
-    [choice, language, view, sheets, moment, file, filtered, works, layers, switched, isShown],
+    [choice, language, view, sheets, moment, file, filtered, works, layers, switched, basemap],
   )
 }

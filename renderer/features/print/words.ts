@@ -33,6 +33,8 @@ export const words = defineWords({
     basemap:
       'De achtergrondkaart komt niet op papier: het blad is getekend uit werken en ondergrond, zodat het op elk formaat scherp is.',
     byParty: 'Op papier zegt de kleur welke discipline, niet welke partij.',
+    layerLooks:
+      'Lagen van de ondergrond staan op papier zoals hun soort, niet in de kleur en dikte die u eraan gaf.',
     preview: 'Voorbeeld',
     previewOf: (title: string) => `Voorbeeld van het eerste blad: ${title}`,
     previewing: 'Voorbeeld maken…',
@@ -75,6 +77,8 @@ export const words = defineWords({
     basemap:
       'The basemap does not go on paper: the sheet is drawn from works and reference layers, so that it is sharp at any size.',
     byParty: 'On paper colour tells the discipline, not the party.',
+    layerLooks:
+      'Reference layers are on paper as their kind is, not in the colour and width that you gave them.',
     preview: 'Preview',
     previewOf: (title) => `Preview of the first sheet: ${title}`,
     previewing: 'Making the preview…',
