@@ -99,7 +99,8 @@ function writeAfterPause(open: () => ProjectSummary | null): () => void {
     }),
     useOpenList.subscribe(later),
     useTimeView.subscribe(later),
-    useGanttChoice.subscribe(later),
+    // One choice, not a slide: whoever reloads right after it finds what they chose.
+    useGanttChoice.subscribe(write),
     useMapMemory.subscribe(later),
     () => clearTimeout(timer),
   ]

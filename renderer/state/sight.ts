@@ -63,13 +63,13 @@ export function lookAgain(sight: Sight, parties: readonly Party[]): void {
     hovered: null,
   })
   openList(list)
-  useGanttChoice.setState(gantt === 'closed' ? { isOpen: false } : { isOpen: true, by: gantt })
   setTimeView(time && { from: dayNumber(time.from), to: dayNumber(time.to) })
   const memory = useMapMemory.getState()
   if (memory.switched.includes(clusters) !== sight.areClustersHidden) memory.toggle(clusters)
   memory.want(
     camera === null ? 'everything' : { center: [camera.longitude, camera.latitude], zoom: camera.zoom },
   )
+  useGanttChoice.setState(gantt === 'closed' ? { isOpen: false } : { isOpen: true, by: gantt })
 }
 
 /** The map over works remembers its camera under this name; over bare ground there is nothing to come back to. */
