@@ -1,5 +1,8 @@
 /** Which works lie in a street, by where its line runs: along it, or so small that they lie beside it as a whole. Metres. */
+import { distanceToEdge } from './distance-to-edge.ts'
+import { isInRings } from './in-rings.ts'
 import { lengthOf } from './measure.ts'
+import { areasOf, linesOf, pointsOf } from './points-lines-areas.ts'
 
 /** Metres to the line of a street within which a work lies in it: from front to front a street is about twice as wide. */
 export const besideStreet = 10
@@ -77,26 +80,9 @@ function isNear({ edges, areas, box: [minX, minY, maxX, maxY] }: Place, x: numbe
   if (x < minX - besideStreet || x > maxX + besideStreet) return false
   if (y < minY - besideStreet || y > maxY + besideStreet) return false
   return (
-    edges.some((edge) => isNearEdge(edge, x, y)) ||
-    areas.some((rings) => rings.filter((ring) => isInRing(ring, x, y)).length % 2 === 1)
+    edges.some((edge) => distanceToEdge(x, y, ...edge) <= besideStreet) ||
+    areas.some((rings) => isInRings(rings, x, y))
   )
-}
-
-function isNearEdge([x1, y1, x2, y2]: Edge, x: number, y: number): boolean {
-  const [dx, dy] = [x2 - x1, y2 - y1]
-  const length = dx * dx + dy * dy
-  const share = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / length))
-  return Math.hypot(x1 + share * dx - x, y1 + share * dy - y) <= besideStreet
-}
-
-function isInRing(ring: readonly GeoJSON.Position[], x: number, y: number): boolean {
-  let inside = false
-  for (let at = 1; at < ring.length; at++) {
-    const [x1 = NaN, y1 = NaN] = ring[at - 1] ?? []
-    const [x2 = NaN, y2 = NaN] = ring[at] ?? []
-    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside
-  }
-  return inside
 }
 
 /** An edge in stretches of a metre or less: the middle of each, and how long it is. */
@@ -117,24 +103,6 @@ function areNear([ax, ay, bx, by]: Edge, [cx, cy, dx, dy]: Edge): boolean {
     Math.min(ay, by) - besideStreet <= Math.max(cy, dy) &&
     Math.max(ay, by) + besideStreet >= Math.min(cy, dy)
   )
-}
-
-function linesOf(geometry: GeoJSON.Geometry): readonly GeoJSON.Position[][] {
-  if (geometry.type === 'LineString') return [geometry.coordinates]
-  if (geometry.type === 'MultiLineString') return geometry.coordinates
-  return geometry.type === 'GeometryCollection' ? geometry.geometries.flatMap(linesOf) : []
-}
-
-function areasOf(geometry: GeoJSON.Geometry): readonly GeoJSON.Position[][][] {
-  if (geometry.type === 'Polygon') return [geometry.coordinates]
-  if (geometry.type === 'MultiPolygon') return geometry.coordinates
-  return geometry.type === 'GeometryCollection' ? geometry.geometries.flatMap(areasOf) : []
-}
-
-function pointsOf(geometry: GeoJSON.Geometry): readonly GeoJSON.Position[] {
-  if (geometry.type === 'Point') return [geometry.coordinates]
-  if (geometry.type === 'MultiPoint') return geometry.coordinates
-  return geometry.type === 'GeometryCollection' ? geometry.geometries.flatMap(pointsOf) : []
 }
 
 function withoutAreas(geometry: GeoJSON.Geometry): GeoJSON.Geometry {

@@ -1,9 +1,10 @@
 /** Planar measures of a geometry, in the units of its coordinates: metres and square metres in a project. */
 import { boundsOf } from './bounds.ts'
+import { areasOf, linesOf } from './points-lines-areas.ts'
 
 /** Area of all areas in the geometry, holes left out; 0 for points and lines. */
 export function areaOf(geometry: GeoJSON.Geometry): number {
-  return polygonsOf(geometry).reduce((sum, polygon) => sum + areaOfPolygon(polygon), 0)
+  return areasOf(geometry).reduce((sum, polygon) => sum + areaOfPolygon(polygon), 0)
 }
 
 /** Length of all lines in the geometry; 0 for points and areas. */
@@ -16,7 +17,7 @@ export function lengthOf(geometry: GeoJSON.Geometry): number {
  * marker of the geometry belongs. Null when it has no positions.
  */
 export function centreOf(geometry: GeoJSON.Geometry): [number, number] | null {
-  const area = largest(polygonsOf(geometry), areaOfPolygon)
+  const area = largest(areasOf(geometry), areaOfPolygon)
   if (area && areaOfPolygon(area) > 0) return insideOf(area)
   const line = largest(linesOf(geometry), lengthOfLine)
   if (line) return halfway(line)
@@ -47,18 +48,6 @@ function lengthOfLine(line: readonly GeoJSON.Position[]): number {
   for (let index = 1; index < line.length; index++)
     length += Math.hypot(line[index]![0]! - line[index - 1]![0]!, line[index]![1]! - line[index - 1]![1]!)
   return length
-}
-
-function polygonsOf(geometry: GeoJSON.Geometry): GeoJSON.Position[][][] {
-  if (geometry.type === 'Polygon') return [geometry.coordinates]
-  if (geometry.type === 'MultiPolygon') return geometry.coordinates
-  return geometry.type === 'GeometryCollection' ? geometry.geometries.flatMap(polygonsOf) : []
-}
-
-function linesOf(geometry: GeoJSON.Geometry): GeoJSON.Position[][] {
-  if (geometry.type === 'LineString') return [geometry.coordinates]
-  if (geometry.type === 'MultiLineString') return geometry.coordinates
-  return geometry.type === 'GeometryCollection' ? geometry.geometries.flatMap(linesOf) : []
 }
 
 function largest<T>(items: readonly T[], size: (item: T) => number): T | null {

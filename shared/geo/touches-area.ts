@@ -2,6 +2,8 @@
  * Which works an area touches: drawn by hand, a box, a district of a layer. Said in the coordinates the shapes have: to touch is
  * the same thing in degrees and in metres, as long as edges are straight where they are looked at.
  */
+import { crossesOddly } from './in-rings.ts'
+import { areasOf } from './points-lines-areas.ts'
 import { PartKind, type Shapes } from './shapes.ts'
 
 /** An area ready to be asked about: its edges, and the box around them. What lies within an odd number of rings is inside. */
@@ -18,7 +20,7 @@ export interface AskedArea {
 
 /** Null for what is no area, and for one without any extent. */
 export function askedArea(geometry: GeoJSON.Geometry): AskedArea | null {
-  const rings = ringsOf(geometry).map(edgesOfRing)
+  const rings = areasOf(geometry).flat().map(edgesOfRing)
   const edges = Float64Array.from(rings.flat())
   let end = 0
   const ringAt = rings.flatMap(({ length }) => {
@@ -33,12 +35,6 @@ export function askedArea(geometry: GeoJSON.Geometry): AskedArea | null {
     box.maxY = Math.max(box.maxY, edges[at + 1]!)
   }
   return edges.length === 0 ? null : { edges, ringAt, ...box }
-}
-
-function ringsOf(geometry: GeoJSON.Geometry): readonly GeoJSON.Position[][] {
-  if (geometry.type === 'Polygon') return geometry.coordinates
-  if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat()
-  return geometry.type === 'GeometryCollection' ? geometry.geometries.flatMap(ringsOf) : []
 }
 
 /** Closed, whether it was given so or not. */
@@ -165,20 +161,7 @@ function holdsRing({ edges, ringAt }: AskedArea, shapes: Shapes, part: number): 
     const [x, y] = [edges[at]!, edges[at + 1]!]
     let inside = false
     for (let ring = partStart[part]!; ring < partStart[part + 1]!; ring++)
-      if (crossesOddly(coordinates, ringStart[ring]!, ringStart[ring + 1]!, x, y)) inside = !inside
+      if (crossesOddly(coordinates, ringStart[ring]!, ringStart[ring + 1]! - 1, x, y)) inside = !inside
     return inside
   })
-}
-
-function crossesOddly(coordinates: Float64Array, first: number, end: number, x: number, y: number): boolean {
-  let odd = false
-  for (let vertex = first + 1; vertex < end; vertex++) {
-    const y1 = coordinates[2 * vertex - 1]!
-    const y2 = coordinates[2 * vertex + 1]!
-    if (y1 > y === y2 > y) continue
-    const x1 = coordinates[2 * vertex - 2]!
-    const turn = (coordinates[2 * vertex]! - x1) * (y - y1) - (x - x1) * (y2 - y1)
-    if (turn > 0 === y2 > y1) odd = !odd
-  }
-  return odd
 }

@@ -1,6 +1,7 @@
 /** One work from two rows: a list row that says what and when, and the feature rows that say where. */
 import type { WorkFields } from '../../../shared/domain/work.ts'
 import { boundsOf } from '../../../shared/geo/bounds.ts'
+import { areasOf, linesOf, pointsOf } from '../../../shared/geo/points-lines-areas.ts'
 import { fromWkb, toWkb } from '../../../shared/geo/wkb.ts'
 import type { ReadPlace } from '../reading.ts'
 import { togetherOwn } from './own-values.ts'
@@ -72,25 +73,4 @@ export function together(geometries: readonly GeoJSON.Geometry[]): GeoJSON.Geome
   if (points.length + areas.length === 0) return { type: 'MultiLineString', coordinates: lines }
   if (points.length + lines.length === 0) return { type: 'MultiPolygon', coordinates: areas }
   return { type: 'GeometryCollection', geometries: [...geometries] }
-}
-
-function pointsOf(geometry: GeoJSON.Geometry): GeoJSON.Position[] {
-  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(pointsOf)
-  return geometry.type === 'Point'
-    ? [geometry.coordinates]
-    : geometry.type === 'MultiPoint'
-      ? geometry.coordinates
-      : []
-}
-
-function linesOf(geometry: GeoJSON.Geometry): GeoJSON.Position[][] {
-  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(linesOf)
-  if (geometry.type === 'LineString') return [geometry.coordinates]
-  return geometry.type === 'MultiLineString' ? geometry.coordinates : []
-}
-
-function areasOf(geometry: GeoJSON.Geometry): GeoJSON.Position[][][] {
-  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(areasOf)
-  if (geometry.type === 'Polygon') return [geometry.coordinates]
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates : []
 }

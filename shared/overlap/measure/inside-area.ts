@@ -1,4 +1,5 @@
 /** Whether a position lies in a work's areas. */
+import { crossesOddly } from '../../geo/in-rings.ts'
 import { groupBeside } from './run-groups.ts'
 import type { Runs } from './runs.ts'
 
@@ -47,21 +48,4 @@ export function isInsideArea(runs: Runs, work: number, x: number, y: number): bo
 /** Whether one end of what hangs together is above a height and the other is not. */
 function isCrossed(coordinates: Float64Array, from: number, to: number, y: number): boolean {
   return coordinates[2 * from + 1]! > y !== coordinates[2 * to + 1]! > y
-}
-
-function crossesOddly(coordinates: Float64Array, first: number, last: number, x: number, y: number): boolean {
-  let odd = false
-  let x1 = coordinates[2 * first]!
-  let y1 = coordinates[2 * first + 1]!
-  for (let vertex = first + 1; vertex <= last; vertex++) {
-    const x2 = coordinates[2 * vertex]!
-    const y2 = coordinates[2 * vertex + 1]!
-    if (y1 > y !== y2 > y) {
-      const turn = (x2 - x1) * (y - y1) - (x - x1) * (y2 - y1)
-      if (turn > 0 === y2 > y1) odd = !odd
-    }
-    x1 = x2
-    y1 = y2
-  }
-  return odd
 }
