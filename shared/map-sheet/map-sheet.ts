@@ -11,7 +11,7 @@ import {
   type GroundLayer,
 } from '../small-map/map-ground.ts'
 import { drawManyWorks } from '../small-map/many-works.ts'
-import { isInView, type MapView } from '../small-map/map-view.ts'
+import { isInView, viewAround, type MapView } from '../small-map/map-view.ts'
 import { drawWorks, type WorksLook } from '../small-map/map-works.ts'
 import { element, titled } from '../small-map/svg.ts'
 import { clip } from './clip.ts'
@@ -21,7 +21,7 @@ import { exact } from './panel.ts'
 import { accent, atMost, inLines, setLines, softInk } from './set-text.ts'
 import type { MapSheetInput, SheetLayer } from './sheet-input.ts'
 import { sheetFrame, type SheetFrame } from './sheet-frame.ts'
-import { sayScale, sheetView } from './sheet-scale.ts'
+import { pointsPerMetre, sayScale } from './sheet-scale.ts'
 
 /** Text that stands on the sheet beside its drawing. */
 export interface SetTitle {
@@ -53,7 +53,7 @@ const titleSizes = { A4: 17, A3: 22 } as const
 
 export function mapSheet(input: MapSheetInput): MapSheet {
   const frame = sheetFrame(input.paper, input.orientation)
-  const view = sheetView(input.centre, input.denominator, frame.map)
+  const view = viewAround(input.centre, pointsPerMetre(input.denominator), frame.map)
   const divided = dividedBy(view, input.works)
   const { drawn, outside, unplaced } = divided
   const around = dividedBy(view, input.around).drawn

@@ -1,7 +1,6 @@
 /** From metres in reality to points on paper: what a stated scale means, and which one fits. */
 import { locales, type Language } from '../domain/language.ts'
 import type { Bounds } from '../domain/work.ts'
-import type { MapView } from '../small-map/map-view.ts'
 import { pointsPerMillimetre, type Box } from './sheet-frame.ts'
 
 /** How many points a metre takes at 1 : `denominator`. */
@@ -22,23 +21,6 @@ export function fittingScale([minX, minY, maxX, maxY]: Bounds, room: Pick<Box, '
   // What fits to a hair is not lost to how numbers are kept.
   const step = steps.find((one) => one * power >= exact * (1 - 1e-9)) ?? 10
   return Math.round(step * power)
-}
-
-/** What a frame shows around a place, in metres of the project's system, north up. */
-export function sheetView(
-  [x, y]: readonly [number, number],
-  denominator: number,
-  { width, height }: Pick<Box, 'width' | 'height'>,
-): MapView {
-  const scale = pointsPerMetre(denominator)
-  const [left, top] = [x - width / 2 / scale, y + height / 2 / scale]
-  return {
-    width,
-    height,
-    scale,
-    bounds: [left, top - height / scale, left + width / scale, top],
-    toPaper: ([px = 0, py = 0]) => [(px - left) * scale, (top - py) * scale],
-  }
 }
 
 /** `1 : 2.500`, `1 : 2,500`. */

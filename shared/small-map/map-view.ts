@@ -31,14 +31,22 @@ export function viewOf(
   const across = Math.max(maxX - minX, leastMetres) * (1 + 2 * margin)
   const up = Math.max(maxY - minY, (leastMetres * height) / width) * (1 + 2 * margin)
   const scale = Math.min(width / across, height / up)
-  const [centreX, centreY] = [(minX + maxX) / 2, (minY + maxY) / 2]
-  const [left, top] = [centreX - width / 2 / scale, centreY + height / 2 / scale]
+  return viewAround([(minX + maxX) / 2, (minY + maxY) / 2], scale, { width, height })
+}
+
+/** What paper of a size shows around a place, at so many of its units to a metre. */
+export function viewAround(
+  [x, y]: readonly [number, number],
+  scale: number,
+  { width, height }: { readonly width: number; readonly height: number },
+): MapView {
+  const [left, top] = [x - width / 2 / scale, y + height / 2 / scale]
   return {
     width,
     height,
     scale,
     bounds: [left, top - height / scale, left + width / scale, top],
-    toPaper: ([x = 0, y = 0]) => [(x - left) * scale, (top - y) * scale],
+    toPaper: ([px = 0, py = 0]) => [(px - left) * scale, (top - py) * scale],
   }
 }
 
