@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { root } from '../../scripts/build.ts'
+import { shareApart } from './same-picture.ts'
 
 const kept = join(root, 'test/e2e/pictures')
 const seen = join(root, 'dist/e2e/pictures')
@@ -31,7 +32,7 @@ export async function looksAsKept(page: Page, name: string): Promise<void> {
     return
   }
   const before = existsSync(file) ? readFileSync(file) : null
-  const share = before === null ? 1 : await shareApart(page, before, picture)
+  const share = before === null ? 1 : await shareApart(page, before, picture, another)
   if (share <= most) return
   mkdirSync(seen, { recursive: true })
   writeFileSync(join(seen, `${name}.webp`), picture)
@@ -70,31 +71,4 @@ async function halve(encoded: string): Promise<string> {
     await (await canvas.convertToBlob({ type: 'image/webp', quality: 0.95 })).arrayBuffer(),
   )
   return btoa(Array.from(made, (byte) => String.fromCharCode(byte)).join(''))
-}
-
-/** The share of pixels that are another; 1 for pictures of another size. */
-async function shareApart(page: Page, one: Buffer, other: Buffer): Promise<number> {
-  return page.evaluate(countApart, [one.toString('base64'), other.toString('base64'), another] as const)
-}
-
-/** Runs in the page. */
-async function countApart([one, other, another]: readonly [string, string, number]): Promise<number> {
-  const pixelsOf = async (text: string) => {
-    const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/webp' }))
-    const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')
-    if (pen === null) throw new Error('Pictures cannot be taken apart here')
-    pen.drawImage(image, 0, 0)
-    return pen.getImageData(0, 0, image.width, image.height)
-  }
-  const [first, second] = [await pixelsOf(one), await pixelsOf(other)]
-  if (first.width !== second.width || first.height !== second.height) return 1
-  let apart = 0
-  for (let at = 0; at < first.data.length; at += 4) {
-    const furthest = Math.max(
-      ...[0, 1, 2].map((part) => Math.abs((first.data[at + part] ?? 0) - (second.data[at + part] ?? 0))),
-    )
-    if (furthest > another) apart++
-  }
-  return apart / (first.width * first.height)
 }
