@@ -4,7 +4,7 @@
  */
 import earcut from 'earcut'
 import { PartKind, type Shapes } from '../../../shared/geo/shapes.ts'
-import { simplified } from './simplified.ts'
+import { simplified } from '../../../shared/geo/simplified.ts'
 
 /** The same works, drawn no more precisely than `tolerance`. */
 export interface Level {

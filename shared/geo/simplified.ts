@@ -1,5 +1,5 @@
 /** Lines and rings with fewer vertices, after Douglas and Peucker: what is left out lies within a tolerance of what is drawn. */
-import type { Shapes } from '../../../shared/geo/shapes.ts'
+import type { Shapes } from './shapes.ts'
 
 export interface Simplified {
   /** Which vertices stay, in their order. */

@@ -1,7 +1,7 @@
 /** Fewer vertices, and nothing of the place farther off than was said. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { simplified } from '../../../../renderer/map/overview/simplified.ts'
+import { simplified } from '../../shared/geo/simplified.ts'
 
 const position = fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }))
 const lines = fc.array(fc.array(position, { minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 4 })
