@@ -12,11 +12,10 @@ import { valueOf } from '../../shared/domain/result.ts'
 import { sharedByDefault, type Audience, type Shared } from '../../shared/domain/sharing.ts'
 import { wholeSight } from '../../shared/domain/sight.ts'
 import type { Work } from '../../shared/domain/work.ts'
-import { longitudeLatitude, projector } from '../../shared/geo/crs.ts'
 import { samenloop } from '../cli/terminal.ts'
+import { amountsOf, elsewhere, inside, ofOwnColumns, vertexOf, words, wordsOf } from './said-secrets.ts'
 import {
   amountOf,
-  lineOf,
   makeSecretProject,
   partyNames,
   saysNothing,
@@ -116,31 +115,6 @@ async function whileBravoShares(shared: Partial<Shared>, look: () => Promise<voi
     await share('Bravo', null)
   }
 }
-
-const words = (text: string) => new Set(text.match(/zz(?:alfa|bravo|charlie|delta|ab|bc|actor)[a-z]*?zz/g))
-const wordsOf = (whose: string, text: string) =>
-  [...words(text)].filter((word) => word.startsWith(`zz${whose}`))
-
-function amountsOf(party: PartyName, text: string): number[] {
-  const here = (Object.keys(sites) as Site[]).filter((site) =>
-    (sites[site] as readonly PartyName[]).includes(party),
-  )
-  return here.map((site) => amountOf(party, site)).filter((amount) => text.includes(String(amount)))
-}
-
-/** The first vertex of a work as the format writes it. */
-function vertexOf(exit: Exit, party: PartyName, site: Site): string {
-  const [[x = 0, y = 0] = []] = lineOf(party, site)
-  // Works of one site begin at the same x.
-  if (exit !== 'geojson') return withoutSpace(String(y))
-  const degrees = projector('EPSG:28992', longitudeLatitude)(x, y)
-  return withoutSpace(JSON.stringify(degrees.map((one) => Math.round(one * 1e7) / 1e7)))
-}
-
-/** Words of Bravo that only the party itself may be told, and the names of who decided. */
-const inside = /(file|sheet|path|content)zz$/
-const ofOwnColumns = /(column|value)zz$/
-const elsewhere = /^zz(charlie|delta|bc|bravo(aloneToo|undatedToo|\w*elsewhere))/i
 
 /**
  * Every word and amount that a work says of itself. Where its row stood and how it was placed is for who handed it in, and
