@@ -13,7 +13,6 @@ const moreAtOnce = 50
 
 export function PartsOf({ ids }: { readonly ids: readonly WorkId[] }) {
   const t = useWords(words)
-  const { number } = useFormat()
   const { data } = useOverlaps()
   const { combinations } = useCombinations()
   const clusters = data?.clusters
@@ -23,61 +22,63 @@ export function PartsOf({ ids }: { readonly ids: readonly WorkId[] }) {
   }, [ids, clusters, combinations])
   return (
     <>
-      {found.combinations.length === 0 ? null : (
-        <Few title={t.combinations(number(found.combinations.length))} count={found.combinations.length}>
-          {(shown) =>
-            found.combinations.slice(0, shown).map(({ thing, chosen }) => (
-              <li key={thing.id}>
-                <CombinationLink combination={thing} />{' '}
-                <span className={styles.note}>{t.partOf(number(chosen), number(thing.works.length))}</span>
-              </li>
-            ))
-          }
-        </Few>
-      )}
-      {found.clusters.length === 0 ? null : (
-        <Few title={t.clusters(number(found.clusters.length))} count={found.clusters.length}>
-          {(shown) =>
-            found.clusters.slice(0, shown).map(({ thing, chosen }) => (
-              <li key={thing.id}>
-                <ClusterLink cluster={thing} />{' '}
-                <span className={styles.note}>{t.partOf(number(chosen), number(thing.works.length))}</span>
-              </li>
-            ))
-          }
-        </Few>
-      )}
+      <Few title={t.combinations} found={found.combinations}>
+        {(combination) => <CombinationLink combination={combination} />}
+      </Few>
+      <Few title={t.clusters} found={found.clusters}>
+        {(cluster) => <ClusterLink cluster={cluster} />}
+      </Few>
     </>
   )
 }
 
+interface Found<Thing> {
+  readonly thing: Thing
+  /** How many of its works are chosen. */
+  readonly chosen: number
+}
+
+interface Held {
+  readonly id: string
+  readonly works: readonly WorkId[]
+}
+
 /** Those with any of the chosen works, in their own order: the highest score first. */
-function holding<Thing extends { readonly works: readonly WorkId[] }>(
+function holding<Thing extends Held>(
   things: readonly Thing[],
   chosen: ReadonlySet<WorkId>,
-): readonly { readonly thing: Thing; readonly chosen: number }[] {
+): readonly Found<Thing>[] {
   return things.flatMap((thing) => {
     const count = thing.works.filter((work) => chosen.has(work)).length
     return count === 0 ? [] : [{ thing, chosen: count }]
   })
 }
 
-interface FewProps {
-  readonly title: string
-  readonly count: number
-  readonly children: (shown: number) => ReactNode
+interface FewProps<Thing> {
+  readonly title: (count: string) => string
+  readonly found: readonly Found<Thing>[]
+  /** The way to it. */
+  readonly children: (thing: Thing) => ReactNode
 }
 
-/** The first of a long list, and the rest for who asks. */
-function Few({ title, count, children }: FewProps) {
+/** The first of a long list, and the rest for who asks; nothing of an empty one. */
+function Few<Thing extends Held>({ title, found, children }: FewProps<Thing>) {
   const t = useWords(words)
   const { number } = useFormat()
   const [shown, setShown] = useState(few)
-  const left = count - shown
+  if (found.length === 0) return null
+  const left = found.length - shown
   return (
     <section className={styles.part}>
-      <h3>{title}</h3>
-      <ul>{children(shown)}</ul>
+      <h3>{title(number(found.length))}</h3>
+      <ul>
+        {found.slice(0, shown).map(({ thing, chosen }) => (
+          <li key={thing.id}>
+            {children(thing)}{' '}
+            <span className={styles.note}>{t.partOf(number(chosen), number(thing.works.length))}</span>
+          </li>
+        ))}
+      </ul>
       {left > 0 ? (
         <Button look="quiet" onPress={() => setShown(shown + moreAtOnce)}>
           {t.more(number(Math.min(left, moreAtOnce)))}
