@@ -10,6 +10,8 @@ import type { Tile, TilePlace } from './tiles-file.ts'
 export type FetchFromWeb = (address: string, init: RequestInit) => Promise<Response>
 
 export interface WebTiles {
+  /** As people call it; null: it has none. */
+  readonly name: string | null
   /** Of one tile, with `{z}`, `{x}` and `{y}` in it. */
   readonly address: string
   readonly about: TilesAbout
@@ -20,6 +22,7 @@ export interface WebTiles {
  * Source: https://www.pdok.nl/introductie/-/article/basisregistratie-topografie-achtergrondkaarten-brt-a-
  */
 export const brtAchtergrondkaart: WebTiles = {
+  name: 'BRT-achtergrondkaart (PDOK)',
   address: 'https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/{z}/{x}/{y}.png',
   about: {
     kind: 'raster',

@@ -2,7 +2,7 @@
  * What who looks after this machine laid down for everyone on it, in a file that only they may write:
  *
  *     {"webMap": "off"}
- *     {"webMap": {"address": "https://kaart.example/{z}/{x}/{y}.png", "attribution": "Kaart © Example"}}
+ *     {"webMap": {"address": "https://kaart.example/{z}/{x}/{y}.png", "name": "Kaart van Example", "attribution": "© Example"}}
  *
  * `off`: no map from the internet. With an address: that map in place of the one of PDOK, such as one of their own network.
  */
@@ -16,6 +16,7 @@ const OtherMap = z.object({
   address: z
     .url({ protocol: /^https?$/ })
     .refine((address) => ['{z}', '{x}', '{y}'].every((part) => address.includes(part))),
+  name: z.string().max(80).optional(),
   attribution: z.string().max(300).default(''),
   minZoom: z.int().min(0).max(24).default(0),
   maxZoom: z.int().min(0).max(24).default(19),
@@ -72,9 +73,16 @@ function placeOf({ issues: [issue] }: z.ZodError): string {
   return issue?.path.join('.') || 'webMap'
 }
 
-function tilesOf({ address, attribution, minZoom, maxZoom }: z.infer<typeof OtherMap>): WebTiles {
+function tilesOf({
+  address,
+  name = null,
+  attribution,
+  minZoom,
+  maxZoom,
+}: z.infer<typeof OtherMap>): WebTiles {
   const everywhere = [-180, -85, 180, 85] as const
   return {
+    name,
     address,
     about: { kind: 'raster', minZoom, maxZoom, bounds: [...everywhere], attribution, layers: [] },
   }

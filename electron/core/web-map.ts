@@ -38,10 +38,11 @@ export function createWebMap(options: WebMapOptions): WebMap {
   let isShown = readOwnFile(file, Kept)?.isShown ?? false
 
   const now = (): WebMapNow => {
-    const { address, about } = tiles ?? brtAchtergrondkaart
+    const { name, address, about } = tiles ?? brtAchtergrondkaart
     return {
       isShown: isShown && tiles !== null,
       isForbidden: tiles === null,
+      name,
       asks: new URL(address).host,
       about,
     }

@@ -57,6 +57,8 @@ export const WebMapNow = z.object({
   isShown: z.boolean(),
   /** Who looks after this machine may forbid it, and then nothing is asked of anyone. */
   isForbidden: z.boolean(),
+  /** As people call it; null: it has no name but who is asked for it. */
+  name: z.string().nullable(),
   /** Who is asked for its tiles, such as `service.pdok.nl`. */
   asks: z.string(),
   about: TilesAbout,

@@ -42,7 +42,10 @@ const now = async (core: Core) => valueOf(await core.ask('webMap.read', {}))
 
 test('it is off, and nothing is asked of anyone, until somebody switches it on', async () => {
   const { core, asked, tile } = aMachine()
-  expect(await now(core)).toMatchObject({ isShown: false, isForbidden: false, asks: 'service.pdok.nl' })
+  expect(await now(core)).toMatchObject({
+    ...{ isShown: false, isForbidden: false },
+    ...{ name: 'BRT-achtergrondkaart (PDOK)', asks: 'service.pdok.nl' },
+  })
   expect((await tile()).status).toBe(204)
   expect(asked).toEqual([])
 
@@ -103,7 +106,7 @@ test.each([
 test('a policy may name the map of a network of their own', async () => {
   const webMap = { address: 'http://kaart.intern/{z}/{x}/{y}.png', attribution: '© wij' }
   const { core, asked, tile } = aMachine({ policy: JSON.stringify({ webMap }) })
-  expect(await now(core)).toMatchObject({ asks: 'kaart.intern', about: { attribution: '© wij' } })
+  expect(await now(core)).toMatchObject({ name: null, asks: 'kaart.intern', about: { attribution: '© wij' } })
   valueOf(await core.ask('webMap.show', { isShown: true }))
   await tile('3/4/2')
   expect(asked).toEqual(['http://kaart.intern/3/4/2.png'])

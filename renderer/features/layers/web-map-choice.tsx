@@ -10,7 +10,7 @@ export function WebMapChoice() {
   const why = useId()
   const { webMap, show, isBusy, failure } = useWebMap()
   if (webMap === null) return null
-  const { isShown, isForbidden, asks } = webMap
+  const { isShown, isForbidden, name, asks } = webMap
   return (
     <section className={styles.part} aria-label={t.webMap}>
       <label className={styles.check}>
@@ -21,7 +21,7 @@ export function WebMapChoice() {
           aria-describedby={why}
           onChange={(event) => show(event.target.checked)}
         />
-        {t.webMapShown(asks)}
+        {t.webMapShown(name, asks)}
       </label>
       <p className={styles.soft} id={why}>
         {isForbidden ? t.webMapForbidden : t.webMapWhy(asks)}

@@ -129,7 +129,7 @@ export const words = defineWords({
     basemapKinds: { vector: 'vectortegels', raster: 'beeldtegels' },
     basemapZooms: (from: number, to: number) => `zoom ${from} tot ${to}`,
     webMap: 'Van internet',
-    webMapShown: (who: string) => `de kaart van ${who} tonen`,
+    webMapShown: (name: string | null, who: string) => `de ${name ?? `kaart van ${who}`} tonen`,
     webMapWhy: (who: string) =>
       `Het programma haalt dan kaartbeelden op bij ${who}. Die ziet welk gebied u bekijkt, en niets van uw werken. Het geldt voor deze computer en voor elk project, tot u het uitzet; zolang ligt deze kaart in de plaats van die uit het bestand.`,
     webMapForbidden: 'Op deze computer zijn kaarten van internet uitgezet door de beheerder.',
@@ -208,7 +208,7 @@ export const words = defineWords({
     basemapKinds: { vector: 'vector tiles', raster: 'picture tiles' },
     basemapZooms: (from: number, to: number) => `zoom ${from} to ${to}`,
     webMap: 'From the internet',
-    webMapShown: (who: string) => `show the map of ${who}`,
+    webMapShown: (name: string | null, who: string) => `show the ${name ?? `map of ${who}`}`,
     webMapWhy: (who: string) =>
       `The program then fetches pictures of the map from ${who}, who sees which area you look at, and nothing of your works. It holds for this computer and every project until you switch it off; as long, this map lies in place of the one from the file.`,
     webMapForbidden: 'On this computer, maps from the internet were switched off by its administrator.',
