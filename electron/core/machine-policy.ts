@@ -73,16 +73,10 @@ function placeOf({ issues: [issue] }: z.ZodError): string {
   return issue?.path.join('.') || 'webMap'
 }
 
-function tilesOf({
-  address,
-  name = null,
-  attribution,
-  minZoom,
-  maxZoom,
-}: z.infer<typeof OtherMap>): WebTiles {
+function tilesOf({ name, address, attribution, minZoom, maxZoom }: z.infer<typeof OtherMap>): WebTiles {
   const everywhere = [-180, -85, 180, 85] as const
   return {
-    name,
+    name: name ?? null,
     address,
     about: { kind: 'raster', minZoom, maxZoom, bounds: [...everywhere], attribution, layers: [] },
   }
