@@ -39,7 +39,7 @@ export function useChooseThere(): ChooseThere | null {
       inArea: (area, rule, isAdded = false) => {
         const { works: found, withoutPlace } = worksInArea(there, area)
         const others = withoutPlace === 0 ? [] : [message('choice.withoutPlace', { works: withoutPlace })]
-        chooseFound(found, [rule, ...others], isAdded)
+        chooseFound(found, rule, { others, isAdded })
       },
       inStreet: (name, line) => {
         const { named, beside } = worksInStreet(there, name, line, crs)
@@ -49,19 +49,31 @@ export function useChooseThere(): ChooseThere | null {
           line === null
             ? message('choice.naming', { name })
             : message('choice.inStreet', { ...counts, ...measures })
-        chooseFound([...named, ...beside], [rule], false)
+        chooseFound([...named, ...beside], rule)
       },
       named: (name, those) => {
         const ids = idsOf(visible)
         const found = those.filter((id) => ids.has(id))
-        chooseFound(found, [message('choice.naming', { name })], false)
+        chooseFound(found, message('choice.naming', { name }))
       },
     }
   }, [works, visible, shapes, crs])
 }
 
-function chooseFound(found: readonly WorkId[], said: readonly Message[], isAdded: boolean): void {
+interface Besides {
+  /** What else there is to say of the place. */
+  readonly others?: readonly Message[]
+  readonly isAdded?: boolean
+}
+
+/** Of works that were added to others the rule is not that of all; what else there is to say stays true. */
+function chooseFound(
+  found: readonly WorkId[],
+  rule: Message,
+  { others = [], isAdded = false }: Besides = {},
+): void {
   if (found.length === 0) return useNotices.getState().notify('done', message('choice.nothing'))
   const before = isAdded ? worksChosen(useViewState.getState().trail.at(-1)) : []
-  chooseWorks([...new Set([...before, ...found])], before.length === 0 ? said : [])
+  const said = before.length === 0 ? [rule, ...others] : others
+  chooseWorks([...new Set([...before, ...found])], said)
 }
