@@ -38,7 +38,10 @@ export function MakeSheets({ choice, asked, isReady }: MakeSheetsProps) {
     const { name, notes } = result.value
     if (format === 'pdf') return finish({ name, notes, save: () => fetchFile(result.value) })
     setDrawing(true)
-    const picture = await drawPng(await fetchDrawing(result.value), choice)
+    const picture = await fetchDrawing(result.value).then(
+      (drawing) => drawPng(drawing, choice),
+      () => null,
+    )
     setDrawing(false)
     if (picture === null) return setMade('noPicture')
     const pictureName = name.replace(/svg$/, 'png')
