@@ -1,4 +1,7 @@
-/** The panel of a sheet, as large as there is room for: with every work by name where all of them fit, and else with none. */
+/**
+ * The panel of a sheet, as large as there is room for: with every work by name where all of them fit, and else with none. What
+ * does not fit at the smallest is left out at its end, and that is said.
+ */
 import { message, say } from '../domain/message.ts'
 import type { MapView } from '../small-map/map-view.ts'
 import { lanesBeside } from '../small-map/map-works.ts'
@@ -7,7 +10,15 @@ import { legendBlocks } from './legend-blocks.ts'
 import { listBlocks } from './list-blocks.ts'
 import type { MapSheetInput } from './sheet-input.ts'
 import { noteBlocks } from './note-blocks.ts'
-import { columnWidth, fillColumns, heading, textBlock, type Block, type Setting } from './panel.ts'
+import {
+  columnWidth,
+  fillAsFarAs,
+  fillColumns,
+  heading,
+  textBlock,
+  type Block,
+  type Setting,
+} from './panel.ts'
 import { scaleBlocks } from './scale-block.ts'
 import { softInk } from './set-text.ts'
 import type { SheetFrame } from './sheet-frame.ts'
@@ -19,7 +30,8 @@ export interface Panel {
 }
 
 /** The largest first; below the usual size nothing is left that can be read, but better small than not there. */
-const zooms = [1.6, 1.4, 1.2, 1.1, 1, 0.9, 0.75, 0.6]
+const smallest = 0.6
+const zooms = [1.6, 1.4, 1.2, 1.1, 1, 0.9, 0.75, smallest]
 /** Smaller than this names are not worth their place. */
 const leastNamed = 0.9
 const mostNamed = 150
@@ -35,22 +47,29 @@ interface OnSheet {
 export function fillPanel(input: MapSheetInput, frame: SheetFrame, on: OnSheet): Panel {
   const { drawn } = on.divided
   const isBeside = !on.isMany && lanesBeside(on.view, drawn).some((lane) => lane !== 0)
-  const fill = (zoom: number, isNamed: boolean) => {
-    const width = columnWidth(frame.panel, frame.columns)
-    const setting: Setting = { width, zoom, language: input.language, widthOf: input.widthOf }
+  const width = columnWidth(frame.panel, frame.columns)
+  const settingAt = (zoom: number): Setting => ({
+    ...{ width, zoom },
+    ...{ language: input.language, widthOf: input.widthOf },
+  })
+  const blocksAt = (zoom: number, isNamed: boolean) => {
+    const setting = settingAt(zoom)
     const { before, behind } = fixedBlocks(input, on, isBeside, setting)
     const works = isNamed
       ? listBlocks(drawn, ({ work }) => input.partyOf(work.party), setting)
       : countBlocks(drawn.length, on.isMany, setting)
-    return fillColumns([...before, ...works, ...behind], frame.panel, frame.columns)
+    return [...before, ...works, ...behind]
   }
   const canBeNamed = drawn.length > 0 && drawn.length <= mostNamed
   for (const isNamed of canBeNamed ? [true, false] : [false])
     for (const zoom of zooms.filter((one) => !isNamed || one >= leastNamed)) {
-      const svg = fill(zoom, isNamed)
+      const svg = fillColumns(blocksAt(zoom, isNamed), frame.panel, frame.columns)
       if (svg !== null) return { svg, isNamed }
     }
-  return { svg: '', isNamed: false }
+  const setting = settingAt(smallest)
+  const cut = textBlock(say(message('sheet.panelCut'), input.language), { size: 7, bold: true }, setting)
+  const svg = fillAsFarAs(blocksAt(smallest, false), cut, frame.panel, frame.columns)
+  return { svg, isNamed: false }
 }
 
 /** What stands before the works, and what behind them. */

@@ -47,6 +47,15 @@ export function fillColumns(blocks: readonly Block[], box: Box, columns: number)
   return drawn.join('')
 }
 
+/** As many of the blocks from the first on as leave room for `last`, which says that there were more. */
+export function fillAsFarAs(blocks: readonly Block[], last: Block, box: Box, columns: number): string {
+  for (let count = blocks.length; count >= 0; count--) {
+    const drawn = fillColumns([...blocks.slice(0, count), last], box, columns)
+    if (drawn !== null) return drawn
+  }
+  return ''
+}
+
 /** Sentences under each other, with room under the last. */
 export function textBlock(
   words: string,

@@ -1,5 +1,6 @@
 /** A sheet is true to its stated scale, shows what is meant to be on it, and is never silent about what is not. */
 import { describe, expect, it } from 'vitest'
+import { CalendarDate } from '../../shared/domain/period.ts'
 import { roundScales } from '../../shared/domain/sheet.ts'
 import { fittingScale, pointsPerMetre } from '../../shared/map-sheet/sheet-scale.ts'
 import { pointsPerMillimetre, sheetFrame } from '../../shared/map-sheet/sheet-frame.ts'
@@ -54,6 +55,24 @@ describe('the scale of a sheet', () => {
         expect(y + height).toBeLessThan(millimetres[1] * pointsPerMillimetre - least)
       }
     }
+  })
+})
+
+describe('a panel', () => {
+  const deliveries = Array.from({ length: 400 }, (_, at) => ({
+    party: along('Kabel').work.party,
+    date: CalendarDate.parse(`2026-0${String((at % 9) + 1)}-01`),
+  }))
+
+  it('for which there is no room says so, and keeps what comes first: the scale, the legend', () => {
+    const said = saidOn(sheet({ deliveries, partyOf: () => 'Een partij met een lange naam' }))
+    expect(said).toContain('Niet alles past naast deze kaart')
+    expect(said).toContain('Schaal 1 : 2.500 op A4')
+    expect(said).toContain('Legenda')
+  })
+
+  it('for which there is room says nothing of the kind', () => {
+    expect(saidOn(sheet({ deliveries: deliveries.slice(0, 5) }))).not.toContain('Niet alles past')
   })
 })
 

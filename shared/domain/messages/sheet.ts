@@ -21,6 +21,10 @@ export const sheetMessages = {
     nl: 'Klopt bij afdrukken op ware grootte (100 %): meet de balk na.',
     en: 'Holds when printed at actual size (100 %): measure the bar.',
   },
+  'sheet.panelCut': {
+    nl: 'Niet alles past naast deze kaart: wat hieronder zou staan is weggelaten. Op groter papier past meer.',
+    en: 'Not everything fits beside this map: what would stand below was left out. Larger paper has room for more.',
+  },
   'sheet.legend': { nl: 'Legenda', en: 'Legend' },
   'sheet.area': { nl: 'gebied van een werk', en: 'area of a work' },
   'sheet.beside': {
