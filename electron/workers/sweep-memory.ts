@@ -12,6 +12,7 @@ const leastGrowth = 32 * 2 ** 20
 const shareInUse = 0.6
 
 export interface MemorySweeper {
+  /** What stays is moved together besides, so that the room between it goes back to the system: at the end of long work. */
   readonly sweep: () => void
   /** To be called often, between steps of long work: sweeps where the program has grown much since it last did. */
   readonly sweepIfMuch: () => void
@@ -20,26 +21,28 @@ export interface MemorySweeper {
 export function memorySweeper(): MemorySweeper {
   const engine = engineSweep()
   let least = process.memoryUsage.rss()
-  const sweep = () => {
-    engine()
+  const sweep = (flavor: Flavor) => {
+    engine(flavor)
     least = process.memoryUsage.rss()
   }
   return {
-    sweep,
+    sweep: () => sweep('last-resort'),
     sweepIfMuch: () => {
       const now = process.memoryUsage.rss()
       least = Math.min(least, now)
-      if (now - least >= Math.max(leastGrowth, getHeapStatistics().used_heap_size * shareInUse)) sweep()
+      // Moving what stays takes three times as long and narrows the nursery; between steps the room is filled again anyway.
+      if (now - least >= Math.max(leastGrowth, getHeapStatistics().used_heap_size * shareInUse))
+        sweep('regular')
     },
   }
 }
 
-/** What stays is moved together besides, so that the room between it goes back to the system. */
-const wholly = { type: 'major', flavor: 'last-resort' }
+type Flavor = 'regular' | 'last-resort'
 
 /** The engine only hands it out where it is told to. */
-function engineSweep(): () => void {
+function engineSweep(): (flavor: Flavor) => void {
   setFlagsFromString('--expose-gc')
   const sweep: unknown = runInNewContext(`typeof gc === 'function' ? gc : null`)
-  return typeof sweep === 'function' ? () => (sweep as (how: object) => void)(wholly) : () => undefined
+  if (typeof sweep !== 'function') return () => undefined
+  return (flavor) => (sweep as (how: object) => void)({ type: 'major', flavor })
 }
