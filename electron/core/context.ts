@@ -8,6 +8,7 @@ import type { BasemapInUse } from './basemap-in-use.ts'
 import type { ChangeBell } from './change-bell.ts'
 import type { HeldDraft } from './drafts.ts'
 import type { Jobs } from './jobs.ts'
+import type { PersonHere } from './own-name.ts'
 import type { OpenProject } from './open-project.ts'
 import type { RecentProjects } from './recent-projects.ts'
 import type { Uploads } from './uploads.ts'
@@ -15,7 +16,7 @@ import type { WebMap } from './web-map.ts'
 
 export interface CoreOptions {
   readonly host: 'shell' | 'web'
-  /** Who is at the keyboard, as history will say. */
+  /** Who is logged on, as history will say until a person gave a name of their own. */
   readonly actor: string
   /** Folder of the program's own on this machine: recent projects, the town to practise in. Null for who has none. */
   readonly dataFolder: string | null
@@ -49,6 +50,7 @@ export interface CoreContext {
   readonly bell: ChangeBell
   readonly basemap: BasemapInUse
   readonly webMap: WebMap
+  readonly person: PersonHere
   /** Null at the start screen. */
   project: OpenProject | null
 }

@@ -40,6 +40,8 @@ import { recentProjectsIn } from './recent-projects.ts'
 import { ruleCalls } from './rule-calls.ts'
 import { runCall } from './run-call.ts'
 import { createUploads } from './uploads.ts'
+import { createPersonHere } from './own-name.ts'
+import { personCalls } from './person-calls.ts'
 import { createWebMap } from './web-map.ts'
 
 export interface Core {
@@ -85,6 +87,7 @@ export function openCore(options: CoreOptions): Core {
     bell: createChangeBell(),
     basemap: createBasemapInUse(),
     webMap: createWebMap(options),
+    person: createPersonHere(options),
     project: null,
   }
   const handlers = gatherHandlers(
@@ -101,6 +104,7 @@ export function openCore(options: CoreOptions): Core {
     digRestCalls(context),
     layerCalls(context),
     basemapCalls(context),
+    personCalls(context),
     placeCalls(context),
     jobCalls(context),
   )
@@ -183,7 +187,7 @@ async function commandBy(
 ): Promise<CommandBy> {
   const open = (await projectOf(context).summary()).file
   if (file !== open) throw new ExpectedFailure(message('core.otherProject', { file, open }))
-  return { id, revisionSeen, actor: context.options.actor, isFromWindow: true }
+  return { id, revisionSeen, actor: context.person.actor(), isFromWindow: true }
 }
 
 async function askCall<Name extends CallName>(
@@ -196,7 +200,7 @@ async function askCall<Name extends CallName>(
   return attempt(async () => {
     const parsed = parseInput(name, input)
     const revisionSeen = context.project ? (await context.project.store.summary()).revision : 0
-    const by = { id: CommandId.parse(v7()), actor: context.options.actor, revisionSeen }
+    const by = { id: CommandId.parse(v7()), actor: context.person.actor(), revisionSeen }
     return (await runAndForget(context, handlers, name, parsed, {
       by,
       run: { report, signal },

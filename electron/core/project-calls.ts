@@ -80,7 +80,7 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
       if (fresh && !dropsDelivery) refuseWithDelivery(context)
       run.report({ what: message('core.buildingTown'), done: 0, total: null })
       if (fresh) await closeProject(context)
-      const { file } = await openTown(folder, { fresh, actor: context.options.actor }, run)
+      const { file } = await openTown(folder, { fresh, actor: context.person.actor() }, run)
       return hold(context, { open: file }, dropsDelivery)
     },
     'project.verify': async () => ({ findings: await projectOf(context).store.verify() }),

@@ -7,6 +7,7 @@ import type { Message } from '../../shared/domain/message.ts'
 import { done, type Result } from '../../shared/domain/result.ts'
 import { ask, type CommandName } from './ask.ts'
 import { failureOf } from './failure-of.ts'
+import { nameFirst } from './name-first.ts'
 import { runJob, type JobName } from './run-job.ts'
 import { catchUp, forgetEverything, refreshProject, rememberMade, seenNow } from './use-project.ts'
 
@@ -21,6 +22,7 @@ export function useCommand<Name extends CommandName>(name: Name) {
     meta,
     mutationFn: async (input) => {
       const seen = seenNow(client)
+      await nameFirst(client)
       const made = await ask(name, input, { seen })
       rememberMade(client, { ...seen, revisionSeen: made.revision })
       return made

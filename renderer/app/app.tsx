@@ -14,6 +14,7 @@ import { useWords } from '../ui/index.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { LeavingQuestion } from './leaving-question.tsx'
+import { NameDialog } from './name-dialog.tsx'
 import { NoticeList } from './notice-list.tsx'
 import { PlaceContent } from './place-content.tsx'
 import { Rail } from './rail.tsx'
@@ -61,6 +62,7 @@ export function App() {
         <SharingDesk />
         <PrintDesk />
         <LeavingQuestion />
+        <NameDialog />
         <NoticeList />
         <KeysDialog isOpen={keysOpen} onClose={() => setKeysOpen(false)} />
       </div>

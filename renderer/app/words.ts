@@ -48,6 +48,17 @@ export const words = defineWords({
     leavingWaits: (party: string) =>
       `Zodra de aanlevering van ${party} is opgeslagen, opent het andere bestand.`,
     leavingNotAnyMore: 'Niet meer openen',
+    nameTitle: 'Onder welke naam?',
+    nameWhyFirst:
+      'Bij alles wat in een project wordt vastgelegd staat wie het deed. We vragen het één keer; bij Geschiedenis kunt u een andere naam geven.',
+    nameWhy:
+      'Onder deze naam staat in de geschiedenis wat u van nu af vastlegt. Wat er al staat, verandert niet.',
+    nameField: 'Uw naam',
+    nameHelp:
+      'Voor- en achternaam, zoals in een verslag. Uw naam komt in het projectbestand, niet bij partijen.',
+    nameLater: (user: string) => (user === '' ? 'Zonder naam verder' : `Nu als ${user}`),
+    nameCancel: 'Annuleren',
+    nameKeep: 'Deze naam gebruiken',
     keyRows: [
       ['1 – 4', 'Naar Start, Aanleveren, Werkblad, Plan'],
       ['/', 'Zoeken'],
@@ -128,6 +139,16 @@ export const words = defineWords({
     leavingStay: 'Cancel',
     leavingWaits: (party) => `The other file opens as soon as the delivery of ${party} is stored.`,
     leavingNotAnyMore: 'Do not open it',
+    nameTitle: 'Under which name?',
+    nameWhyFirst:
+      'With everything that is kept in a project stands who did it. We ask once; under History you can give another name.',
+    nameWhy:
+      'Under this name history says what you keep from now on. What stands there already does not change.',
+    nameField: 'Your name',
+    nameHelp: 'First and last name, as in minutes. Your name goes into the project file, not to parties.',
+    nameLater: (user) => (user === '' ? 'Go on without a name' : `As ${user} for now`),
+    nameCancel: 'Cancel',
+    nameKeep: 'Use this name',
     keyRows: [
       ['1 – 4', 'To Start, Deliver, Worksheet, Plan'],
       ['/', 'Search'],

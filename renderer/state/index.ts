@@ -1,5 +1,6 @@
 /** What people look at: one selection, filter and moment for the whole window. */
 export { goToColumns, goToDifferences, hasKnownWorks, unanswered, useDraftInHand } from './draft-in-hand.ts'
+export { askAnotherName, askNameFirst, nameAnswered, useAskingName } from './asking-name.ts'
 export { useGivenReasons } from './given-reasons.ts'
 export { goOn, offerGoingOn } from './going-on.ts'
 export { useKept, useKeptInProject } from './kept.ts'

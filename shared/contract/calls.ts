@@ -9,6 +9,7 @@ import { historyCalls } from './calls/history.ts'
 import { jobCalls } from './calls/job.ts'
 import { layerCalls } from './calls/layer.ts'
 import { overlapCalls } from './calls/overlap.ts'
+import { personCalls } from './calls/person.ts'
 import { planCalls } from './calls/plan.ts'
 import { projectCalls } from './calls/project.ts'
 import { sharingCalls } from './calls/sharing.ts'
@@ -22,6 +23,7 @@ type LayerCalls = typeof layerCalls
 type BasemapCalls = typeof basemapCalls
 type OverlapCalls = typeof overlapCalls
 type DecisionCalls = typeof decisionCalls
+type PersonCalls = typeof personCalls
 type PlanCalls = typeof planCalls
 type SharingCalls = typeof sharingCalls
 type SightCalls = typeof sightCalls
@@ -38,6 +40,7 @@ export interface Calls
     BasemapCalls,
     OverlapCalls,
     DecisionCalls,
+    PersonCalls,
     PlanCalls,
     SharingCalls,
     SightCalls,
@@ -52,6 +55,7 @@ export const calls: Calls = {
   ...basemapCalls,
   ...overlapCalls,
   ...decisionCalls,
+  ...personCalls,
   ...planCalls,
   ...sharingCalls,
   ...sightCalls,

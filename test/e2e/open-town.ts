@@ -1,5 +1,5 @@
 /** Opens the made-up town in a window of its own: a copy of the project, a program, a new window of the stories' Chromium. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -19,6 +19,8 @@ interface Look {
   project?: string
   /** The day that the window takes for today; the machine's when absent. */
   today?: string
+  /** The name given on this machine; null: nobody was asked yet. */
+  person?: string | null
   /** What the program finds in its environment besides. */
   env?: Readonly<Record<string, string>>
 }
@@ -29,13 +31,17 @@ export async function openTown({
   height = 800,
   project = join(inject('town'), 'waterveen.samenloop'),
   today,
+  person = 'Anna de Vries',
   env,
 }: Look = {}): Promise<TownWindow> {
   const folder = mkdtempSync(join(tmpdir(), 'samenloop-story-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const file = join(folder, 'waterveen.samenloop')
   cpSync(project, file)
-  const program = await startWebProgram(file, join(folder, 'data'), env)
+  const dataFolder = join(folder, 'data')
+  mkdirSync(dataFolder)
+  if (person !== null) writeFileSync(join(dataFolder, 'person.json'), JSON.stringify({ name: person }))
+  const program = await startWebProgram(file, dataFolder, env)
   onTestFinished(() => program.stop())
   const browser = await chromium.connect(inject('chromium'))
   const page = await browser.newPage({

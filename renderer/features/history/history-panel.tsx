@@ -1,7 +1,7 @@
 /** What was done to the project, by whom and when, with the steps back and forth. */
 import { useMemo, useState } from 'react'
-import { useCall } from '../../api/index.ts'
-import { useHistorySteps, useLanguage } from '../../state/index.ts'
+import { useCall, useOwnName } from '../../api/index.ts'
+import { askAnotherName, useHistorySteps, useLanguage } from '../../state/index.ts'
 import {
   Busy,
   Button,
@@ -29,6 +29,7 @@ export function HistoryPanel() {
   const { data, failure, isPending, refetch } = useCall('history.list', { limit })
   return (
     <Panel title={t.title} actions={<Steps />}>
+      <KeptAs />
       {failure !== null ? (
         <FailedState failure={failure} onAgain={() => void refetch()} />
       ) : isPending || data === undefined ? (
@@ -42,6 +43,20 @@ export function HistoryPanel() {
         </>
       )}
     </Panel>
+  )
+}
+
+function KeptAs() {
+  const t = useWords(words)
+  const { person } = useOwnName()
+  if (person === null) return null
+  return (
+    <p className={styles.keptAs}>
+      <span>{t.keepsAs(person.name ?? person.machineUser)}</span>
+      <Button look="quiet" onPress={askAnotherName}>
+        {t.otherName}
+      </Button>
+    </p>
   )
 }
 

@@ -16,6 +16,7 @@ import { looksMessages } from './looks.ts'
 import { mappingMessages } from './mapping.ts'
 import { overlapMessages } from './overlap.ts'
 import { partyFileMessages } from './party-file.ts'
+import { personMessages } from './person.ts'
 import { placeMessages } from './place.ts'
 import { rulesMessages } from './rules.ts'
 import { sharingMessages } from './sharing.ts'
@@ -41,6 +42,7 @@ const all = {
   ...mappingMessages,
   ...overlapMessages,
   ...partyFileMessages,
+  ...personMessages,
   ...placeMessages,
   ...rulesMessages,
   ...sharingMessages,
