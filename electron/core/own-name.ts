@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { message } from '../../shared/domain/message.ts'
 import { OwnName, type OwnNameNow } from '../../shared/domain/own-name.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
-import type { CoreOptions } from './context.ts'
 import { keepOwnFile, readOwnFile } from './own-file.ts'
 
 const Kept = z.object({ name: OwnName })
@@ -17,10 +16,13 @@ export interface PersonHere {
   actor(): string
 }
 
-export function createPersonHere({
-  dataFolder,
-  actor,
-}: Pick<CoreOptions, 'dataFolder' | 'actor'>): PersonHere {
+/** Of those of the core, which see. */
+interface PersonOptions {
+  readonly dataFolder: string | null
+  readonly actor: string
+}
+
+export function createPersonHere({ dataFolder, actor }: PersonOptions): PersonHere {
   const file = dataFolder === null ? null : path.join(dataFolder, 'person.json')
   let name = readOwnFile(file, Kept)?.name ?? null
   const now = () => ({ name, machineUser: actor })
