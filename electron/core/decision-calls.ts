@@ -6,6 +6,7 @@ import { pairsAmong } from './pairs-among.ts'
 type DecisionCalls =
   | 'agreement.list'
   | 'combination.list'
+  | 'correction.list'
   | 'judgement.list'
   | 'judgement.judge'
   | 'judgement.takeBack'
@@ -17,6 +18,7 @@ export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
   return {
     'agreement.list': () => store().list('agreement'),
     'combination.list': () => store().combinations(),
+    'correction.list': () => store().corrections(),
     'judgement.list': () => store().judgements(),
     'judgement.judge': async ({ works, cluster, verdict, reason }, by) => {
       const judged = await pairsAmong(projectOf(context), works, cluster)

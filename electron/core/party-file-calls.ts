@@ -4,6 +4,7 @@ import { exportFormats } from '../../shared/domain/export-format.ts'
 import type { PartyId } from '../../shared/domain/ids.ts'
 import { message, say } from '../../shared/domain/message.ts'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
+import { withCorrections } from '../../shared/domain/correction.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { handedInBy, handedInNow, ownWorks, type HandedIn } from '../../shared/sharing/handed-in.ts'
 import type { Seen } from '../../shared/sharing/seen.ts'
@@ -71,9 +72,16 @@ async function currentWorks(
   project: OpenProject,
   id: PartyId,
 ): Promise<{ party: string; works: Seen<readonly Work[]> }> {
-  const snapshot = await project.snapshot()
+  const [snapshot, corrections] = await Promise.all([project.snapshot(), project.store.corrections()])
   const party = snapshot.parties.find((each) => each.id === id)?.name ?? ''
-  const works = ownWorks(snapshot.works.filter(isCurrent), id)
+  const delivered = Map.groupBy(corrections, ({ work }) => work)
+  // What goes back to a party is what it said itself: what people made of that stays in the project.
+  const asDelivered = (work: Work) =>
+    withCorrections(
+      work,
+      (delivered.get(work.id) ?? []).map((one) => ({ becomes: one.delivered })),
+    )
+  const works = ownWorks(snapshot.works.filter(isCurrent).map(asDelivered), id)
   if (works.length === 0) throw new ExpectedFailure(failed('partyFile.noWorks', { party }).failure)
   return { party, works }
 }

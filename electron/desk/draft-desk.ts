@@ -150,7 +150,7 @@ class Desk implements DraftDesk {
   readonly #input: DeskHolds
   readonly #crs: string
   readonly #reading: DeliveryReading
-  #decisions: DraftDecisions = { matches: [], left: [], missing: [] }
+  #decisions: DraftDecisions = { matches: [], left: [], missing: [], corrections: [] }
   #hasLeftAsBefore = false
   #compared: Compared | null = null
   #decided: Decided | null = null

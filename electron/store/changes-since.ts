@@ -1,6 +1,7 @@
 /** What became of the records that things are computed from, for who read them at an earlier revision and follows. */
 import { Combination } from '../../shared/domain/combination.ts'
 import { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
+import { workOfCorrection } from '../../shared/domain/correction.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
 import type { Work } from '../../shared/domain/work.ts'
@@ -35,7 +36,12 @@ export function readChangesSince(db: ReadableDatabase, revision: number): Change
   const touched = Map.groupBy(changes, (change) => change.record_table)
   if (touched.has('party')) return null
   const has = (...tables: RecordTable[]) => tables.some((table) => touched.has(table))
-  const works = [...new Set(touched.get('work')?.map(({ record }) => record as WorkId))]
+  const works = [
+    ...new Set([
+      ...(touched.get('work') ?? []).map(({ record }) => record as WorkId),
+      ...(touched.get('correction') ?? []).map(({ record }) => workOfCorrection(record)),
+    ]),
+  ]
   const there = readTheseWorks(db, works)
   const known = new Set(there.map(({ work }) => work.id))
   return {

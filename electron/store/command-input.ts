@@ -1,4 +1,5 @@
 /** What commands are given, by whom, and what they answer. */
+import type { DraftDecisions } from '../../shared/domain/difference.ts'
 import type { DigRestExceptionFields } from '../../shared/domain/dig-rest.ts'
 import type { ImportReport } from '../../shared/domain/delivery.ts'
 import type { CommandId, WorkId } from '../../shared/domain/ids.ts'
@@ -98,6 +99,8 @@ export interface NewDelivery {
   readonly moved: number
   readonly shifted: number
   readonly missing: readonly { readonly work: WorkId; readonly decision: MissingDecision | null }[]
+  /** What was decided of corrections on works of `changed`. */
+  readonly corrections?: DraftDecisions['corrections']
 }
 
 export interface PairOfWorks {

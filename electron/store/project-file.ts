@@ -1,6 +1,7 @@
 /** Opens and makes project files, and puts the subjects of this room together as one Store. */
 import type Sqlite from 'better-sqlite3'
 import { Combination } from '../../shared/domain/combination.ts'
+import { StandingCorrection } from '../../shared/domain/correction.ts'
 import { Delivery } from '../../shared/domain/delivery.ts'
 import { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
 import { message } from '../../shared/domain/message.ts'
@@ -10,6 +11,7 @@ import { readChangesSince } from './changes-since.ts'
 import { readCombinations } from './combinations.ts'
 import { makeReady } from './commands/delivery.ts'
 import { isStep, runNamed } from './commands/index.ts'
+import { readStandingCorrections } from './corrections.ts'
 import { projectDatabase } from './database.ts'
 import { readDeliveredFiles, readDeliveries, readLatestId, readMappings } from './deliveries.ts'
 import { readClosedAreas, readExceptions } from './dig-rest.ts'
@@ -85,6 +87,8 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
         return read.places
       }),
     knownWorks: (party) => run(() => readKnownWorks(db, party, unreadable())),
+    corrections: () =>
+      run(() => checkedRecords(StandingCorrection, 'correction', readStandingCorrections(db))),
     partyByName: (name) => run(() => partyByName(db, name)),
     parties: () => run(() => readParties(db)),
     deliveries: () => run(() => checkedRecords(Delivery, 'delivery', readDeliveries(db))),

@@ -4,6 +4,7 @@
  */
 import type { PackedBytes } from '../../shared/bytes/packed-bytes.ts'
 import type { Combination } from '../../shared/domain/combination.ts'
+import type { Correction, StandingCorrection } from '../../shared/domain/correction.ts'
 import type { Delivery } from '../../shared/domain/delivery.ts'
 import type { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
 import type { DeliveryId, LayerId, PartyId } from '../../shared/domain/ids.ts'
@@ -30,12 +31,14 @@ import type { RecordTable } from './tables.ts'
  */
 export interface Store {
   summary(): ProjectSummary
-  /** Ordered by id. */
+  /** As they count: corrected. Ordered by id. */
   works(): Work[]
   /** WKB of every work, in the order of {@link works}; none for a work without a place. */
   places(): PackedBytes
-  /** The works of one party, missing ones included, ordered by id. */
-  knownWorks(party: PartyId): { work: Work; wkb: Uint8Array | null }[]
+  /** The works of one party as it delivered them, missing ones included, with what is corrected of each; ordered by id. */
+  knownWorks(party: PartyId): { work: Work; wkb: Uint8Array | null; corrections: readonly Correction[] }[]
+  /** By work, and by field in the order of the fields. */
+  corrections(): StandingCorrection[]
   /** Regardless of capitals and of space around the name. */
   partyByName(name: string): Party | null
   parties(): Party[]

@@ -1,4 +1,5 @@
 /** Planned works and their places. They come and change by deliveries; people may say where one lies. */
+import { withCorrections, type Correction } from '../../shared/domain/correction.ts'
 import { message } from '../../shared/domain/message.ts'
 import type { MissingDecision } from '../../shared/domain/missing-decision.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
@@ -10,6 +11,7 @@ import { workTable } from '../../shared/records/work.ts'
 import { BytesPacker, type PackedBytes } from '../../shared/bytes/packed-bytes.ts'
 import { wkbFault } from '../../shared/geo/wkb-fault.ts'
 import type { Placing } from '../../shared/domain/placing.ts'
+import { correctionsOn, readCorrections, readCorrectionsOn } from './corrections.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { newId } from './new-id.ts'
 import { packPlaces } from './pack-places.ts'
@@ -34,18 +36,27 @@ export function findUnreadablePlaces(db: ReadableDatabase): UnreadablePlaces {
   return unreadable
 }
 
-/** Ordered by id. */
+/** As they count. Ordered by id. */
 export function readWorks(db: ReadableDatabase, unreadable: UnreadablePlaces): Work[] {
-  return db.rows('work', workColumns, 'ORDER BY id').map((row) => workOf(row, unreadable.get(row.id)))
+  const corrections = readCorrections(db)
+  return db
+    .rows('work', workColumns, 'ORDER BY id')
+    .map((row) => workOf(row, correctionsOn(corrections, row.id), unreadable.get(row.id)))
 }
 
+/** As it counts. */
 export function readWork(db: ReadableDatabase, id: WorkId): Work | undefined {
-  return db.rows('work', workColumns, 'WHERE id = ?', id).map((row) => workOf(row))[0]
+  return db
+    .rows('work', workColumns, 'WHERE id = ?', id)
+    .map((row) => workOf(row, readCorrectionsOn(db, id)))[0]
 }
 
 /** What a sentence about it calls the work. */
 export function nameOfWork(db: ReadableDatabase, id: WorkId): string {
-  return db.rows('work', ['name'], 'WHERE id = ?', id)[0]?.name ?? id
+  const [delivered] = db.rows('work', ['name'], 'WHERE id = ?', id)
+  if (!delivered) return id
+  const corrected = readCorrectionsOn(db, id).find(({ field }) => field === 'name')
+  return corrected?.becomes.name ?? delivered.name
 }
 
 /** In the order of {@link readWorks}; read together with which of them cannot be, as {@link findUnreadablePlaces} says. */
@@ -60,19 +71,24 @@ export function readPlaces(db: ReadableDatabase): { places: PackedBytes; unreada
   return { places: packer.finish(), unreadable }
 }
 
-/** The works of one party with their places, ordered by id. */
+/** The works of one party with their places, as it delivered them, and what is corrected of them; ordered by id. */
 export function readKnownWorks(
   db: ReadableDatabase,
   party: PartyId,
   unreadable: UnreadablePlaces,
-): { work: Work; wkb: Uint8Array | null }[] {
+): { work: Work; wkb: Uint8Array | null; corrections: readonly Correction[] }[] {
+  const corrections = readCorrections(db)
   const rows = db.rows('work', [...workColumns, 'wkb'], 'WHERE party = ? ORDER BY id', party)
   for (const row of rows) if (unreadable.has(row.id)) row.wkb = null
   packPlaces(rows)
-  return rows.map((row) => ({ work: workOf(row, unreadable.get(row.id)), wkb: row.wkb }))
+  return rows.map((row) => ({
+    work: workOf(row, asDelivered, unreadable.get(row.id)),
+    wkb: row.wkb,
+    corrections: correctionsOn(corrections, row.id),
+  }))
 }
 
-/** Those of these works that are there, with their places. */
+/** Those of these works that are there, with their places, as they count. */
 export function readTheseWorks(
   db: ReadableDatabase,
   ids: readonly WorkId[],
@@ -80,7 +96,8 @@ export function readTheseWorks(
   return ids.flatMap((id) =>
     db.rows('work', [...workColumns, 'wkb'], 'WHERE id = ?', id).map(({ wkb, ...row }) => {
       const why = wkb && wkbFault(wkb)
-      return { work: workOf(row, why ?? undefined), wkb: why === null ? wkb : null }
+      const work = workOf(row, readCorrectionsOn(db, id), why ?? undefined)
+      return { work, wkb: why === null ? wkb : null }
     }),
   )
 }
@@ -161,9 +178,12 @@ function firmnessOf({ missingDecision, firmness }: Pick<Work, 'missingDecision' 
   return missingDecision === 'done' || missingDecision === 'withdrawn' ? missingDecision : firmness
 }
 
-/** As it counts in the project. `unreadable`: why its place cannot be read. */
-function workOf(row: WorkRow, unreadable?: string): Work {
-  const kept = work.read(row)
+/**
+ * As it counts in the project: what people corrected goes before what its party delivered, and what they decided of a work that is
+ * missing before both. Here and nowhere else. `unreadable`: why its place cannot be read.
+ */
+function workOf(row: WorkRow, corrections: readonly Correction[], unreadable?: string): Work {
+  const kept = withCorrections(work.read(row), corrections)
   kept.firmness = firmnessOf(kept)
   if (!kept.missing) kept.missingDecision = null
   if (unreadable !== undefined) {
@@ -172,6 +192,9 @@ function workOf(row: WorkRow, unreadable?: string): Work {
   }
   return kept
 }
+
+/** For who compares it with another delivery. */
+const asDelivered: readonly Correction[] = []
 
 function withoutPlace(why: string): Placing {
   return { how: null, sure: false, why: message('store.placeUnreadable', { why }) }

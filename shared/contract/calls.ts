@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { ProjectSummary } from '../domain/project.ts'
 import { latestOf } from '../domain/record-kind.ts'
 import { basemapCalls } from './calls/basemap.ts'
+import { correctionCalls } from './calls/correction.ts'
 import { decisionCalls } from './calls/decision.ts'
 import { deliveryCalls } from './calls/delivery.ts'
 import { historyCalls } from './calls/history.ts'
@@ -19,6 +20,7 @@ import { workCalls } from './calls/work.ts'
 type ProjectCalls = typeof projectCalls
 type DeliveryCalls = typeof deliveryCalls
 type WorkCalls = typeof workCalls
+type CorrectionCalls = typeof correctionCalls
 type LayerCalls = typeof layerCalls
 type BasemapCalls = typeof basemapCalls
 type OverlapCalls = typeof overlapCalls
@@ -36,6 +38,7 @@ export interface Calls
     ProjectCalls,
     DeliveryCalls,
     WorkCalls,
+    CorrectionCalls,
     LayerCalls,
     BasemapCalls,
     OverlapCalls,
@@ -51,6 +54,7 @@ export const calls: Calls = {
   ...projectCalls,
   ...deliveryCalls,
   ...workCalls,
+  ...correctionCalls,
   ...layerCalls,
   ...basemapCalls,
   ...overlapCalls,

@@ -1,5 +1,6 @@
 /** What a delivery changes, work by work, compared with what the party delivered before; and what people decide on it. */
 import { z } from 'zod'
+import { CorrectedOf } from './correction.ts'
 import { WorkId } from './ids.ts'
 import { Message } from './message.ts'
 import { MissingDecision } from './missing-decision.ts'
@@ -54,6 +55,8 @@ export const Difference = z.object({
   leftBefore: z.boolean(),
   /** Of a work that is not named: what people decided about it before; it then stands under `unchanged`. */
   decidedBefore: MissingDecision.nullable(),
+  /** What storing this does to what is corrected of the work; `isAsked`: whose word counts is for people to decide. */
+  corrections: z.array(CorrectedOf.extend({ says: Message, isAsked: z.boolean() })),
   /** What storing this does to what was agreed about the work, one sentence each. */
   agreements: z.array(Message),
   /** What storing this does to judgements, one sentence each. */
@@ -64,6 +67,10 @@ export type Difference = z.infer<typeof Difference>
 export const DifferenceCounts = z.record(DifferenceGroup, z.int())
 export type DifferenceCounts = z.infer<typeof DifferenceCounts>
 
+/** Of a field that is corrected and delivered anew: the correction stays, or what is delivered counts. */
+export const Keeps = z.enum(['ours', 'theirs'])
+export type Keeps = z.infer<typeof Keeps>
+
 /** What people decided at the difference desk; everything else is taken over as delivered. */
 export const DraftDecisions = z.object({
   /** Which known work an asked row is; null: it is a new work. */
@@ -71,5 +78,7 @@ export const DraftDecisions = z.object({
   /** Keys of differences that are not taken over: a new work stays out, a changed one stays as it was. */
   left: z.array(z.string()),
   missing: z.array(z.object({ work: WorkId, decision: MissingDecision })),
+  /** Where nothing is decided the correction counts, and is asked about until somebody does. */
+  corrections: z.array(CorrectedOf.extend({ keeps: Keeps })).default([]),
 })
 export type DraftDecisions = z.infer<typeof DraftDecisions>

@@ -2,6 +2,7 @@
 import { agreementTable } from './agreement.ts'
 import { basemapTable } from './basemap.ts'
 import { combinationTable, combinationWorkTable } from './combination.ts'
+import { correctionTable } from './correction.ts'
 import { deliveredFileTable, deliveryTable } from './delivery.ts'
 import { digRestExceptionTable } from './dig-rest-exception.ts'
 import { judgementTable } from './judgement.ts'
@@ -20,6 +21,7 @@ export const recordTables = {
   delivery: deliveryTable,
   delivered_file: deliveredFileTable,
   work: workTable,
+  correction: correctionTable,
   layer: layerTable,
   layer_feature: layerFeatureTable,
   layer_look: layerLookTable,

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCore, type Core } from '../../electron/core/index.ts'
 import type { CallInput, CallName, CallOutput } from '../../shared/contract/calls.ts'
 import { valueOf } from '../../shared/domain/result.ts'
+import { parsePeriod } from '../../shared/time/parse-period.ts'
 import { unpackOverlaps } from '../../shared/overlap/found/pack-overlaps.ts'
 import { withChanges } from '../../shared/overlap/found/with-changes.ts'
 import { geojson } from '../import/made-files.ts'
@@ -127,6 +128,24 @@ async function doSomething(): Promise<void> {
       if (missing.length === 0) return undefined
       const decision = oneOf(['done', 'withdrawn', 'forgotten'] as const)!
       return core.ask('work.decideMissing', { works: [oneOf(missing)!.id], decision })
+    },
+    correct: async () =>
+      core.ask('correction.correct', {
+        works: [oneOf(works)!.id, oneOf(works)!.id],
+        becomes: oneOf([
+          { period: parsePeriod(`${2027 + dice(4)}`)! },
+          { firmness: oneOf(['idea', 'scheduled', 'done', 'withdrawn'] as const)! },
+          { discipline: oneOf(disciplines)!, kind: 'reconstruct' as const },
+          { name: 'Anders genoemd', street: 'Kade' },
+        ])!,
+        reason: 'Gebeld',
+      }),
+    withdrawCorrection: async () => {
+      const correction = oneOf(await ask('correction.list', {}))
+      if (!correction) return undefined
+      const { work: on, field } = correction
+      const asked = oneOf(['correction.withdraw', 'correction.keep'] as const)!
+      return core.ask(asked, { corrections: [{ work: on, field }] })
     },
     except: async () =>
       closing &&

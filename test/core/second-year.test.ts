@@ -256,5 +256,5 @@ function rightDecisions(one: Read): DraftDecisions {
     work,
     decision: (['done', 'withdrawn', 'forgotten'] as const)[nth % 3] ?? 'done',
   }))
-  return { matches, left: [], missing }
+  return { matches, left: [], missing, corrections: [] }
 }

@@ -42,7 +42,9 @@ function said(
   decisions: Partial<DraftDecisions> = {},
 ): string[] {
   const compared = compare(known([before, other]), becomes)
-  const touched = agreementsTouched(compared, { left: [], missing: [], ...decisions }, [agreed()])
+  const touched = agreementsTouched(compared, { left: [], missing: [], corrections: [], ...decisions }, [
+    agreed(),
+  ])
   return [...touched.values()].flatMap(({ says }) => says.map((one) => say(one, 'nl')))
 }
 

@@ -58,7 +58,7 @@ function said(
   const sewer = known([now])
   const touched = judgementsTouched(
     compare(sewer, [becomes]),
-    { missing: [] },
+    { missing: [], corrections: [] },
     {
       judgements: [judged],
       works: [...sewer, cable],

@@ -21,7 +21,7 @@ const read: fc.Arbitrary<ReadWork> = fc
   })
   .map(({ own, x, ...fields }) => work(own === null ? fields : { ...fields, own }, x))
 
-const nothing = { matches: [], left: [], missing: [] }
+const nothing = { matches: [], left: [], missing: [], corrections: [] }
 const works = fc.array(read, { maxLength: 12 })
 
 function packedOf(all: readonly ReadWork[]): { room: SharedRoom; packed: ReadWork[] } {

@@ -21,7 +21,7 @@ test('a total that was left out once is no work in the next delivery, and no que
   expect(first.works).toHaveLength(3)
   const compared = compare([], first.works)
   const total = compared.find(({ read }) => read?.fields.number === 'T')
-  const decisions = { matches: [], left: [total?.difference.key ?? ''], missing: [] }
+  const decisions = { matches: [], left: [total?.difference.key ?? ''], missing: [], corrections: [] }
   const taken = takeOver(compared, decisions, first.report)
   expect(taken.report.mapping.tables[0]?.totals).toEqual(['kosten totaal wijk west'])
   const profile = {

@@ -246,6 +246,17 @@ describe('what goes out', { timeout: 120_000 }, () => {
   })
 })
 
+describe('what is corrected of a work', { timeout: 120_000 }, () => {
+  it.each(exits)('counts for everyone as %s; what it was and why goes to nobody', async (exit) => {
+    for (const forWhom of exit === 'pdf' ? [alfa()] : [null, alfa()]) {
+      const text = await out(exit, forWhom)
+      if (exit !== 'pdf') expect(text).toContain(secret('Bravo', 'combined', 'number'))
+      expect(text).not.toContain(secret('Bravo', 'combined', 'wasdelivered'))
+      expect(text).not.toContain(secret('', '', 'correction'))
+    }
+  })
+})
+
 describe.each(WorksFormat.options)('works that were chosen, as %s', (format) => {
   const chosen = async (works: readonly WorkId[], forWhom: Audience | null) => {
     const made = await ask('export.works', { works: [...works], format, forWhom })
@@ -327,6 +338,9 @@ describe('what goes back to a party', () => {
     const { file } = await ask('party.template', { party: project.parties.Alfa })
     const found = [...words(unpacked('xlsx', bytesOf(file)))]
     expect(found).toContain(secret('Alfa', 'alone', 'name'))
+    // What the party said itself, and not what became of it here.
+    expect(found).toContain(secret('Alfa', 'combined', 'wasdelivered'))
+    expect(found).not.toContain(secret('Alfa', 'combined', 'number'))
     expect(found.filter((word) => !word.startsWith('zzalfa'))).toEqual([])
     expect(found.filter((word) => inside.test(word))).toEqual([])
   })

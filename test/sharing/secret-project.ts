@@ -84,7 +84,8 @@ function fieldsOf(party: PartyName, site: Site): WorkFields {
   const [start, end] = closes ? ['2027-01-01', '2027-02-28'] : ['2027-09-01', '2027-10-31']
   const isDated = !site.startsWith('undated')
   return {
-    number: says('number'),
+    // Of that one it is corrected.
+    number: says(site === 'combined' ? 'wasdelivered' : 'number'),
     name: says('name'),
     street: says('street'),
     district: says('district'),
@@ -157,6 +158,16 @@ export function makeSecretProject(file: string): SecretProject {
     },
     by(secret('', '', 'actor')),
   )
+  for (const party of ['Alfa', 'Bravo'] as const)
+    store.run(
+      'correction.correct',
+      {
+        works: [workOf(party, 'combined')],
+        becomes: { number: secret(party, 'combined', 'number') },
+        reason: secret('', '', 'correction'),
+      },
+      by(secret('', '', 'actor')),
+    )
   const parties = { Alfa: idOf('Alfa'), Bravo: idOf('Bravo'), Charlie: idOf('Charlie') }
   store.close()
   return { parties, workOf }

@@ -147,6 +147,7 @@ export function stateOf(store: Store): unknown {
   return structuredClone({
     summary,
     works: store.works(),
+    corrections: store.corrections(),
     places: unpackBytes(store.places()).map((place) => place && Buffer.from(place).toString('hex')),
     deliveries,
     files: deliveries.map(({ id }) => store.deliveredFiles(id)),

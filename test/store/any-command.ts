@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import type { Store } from '../../electron/store/index.ts'
 import { ExceptionGround } from '../../shared/domain/dig-rest.ts'
 import { Verdict } from '../../shared/domain/judgement-verdict.ts'
-import type { CalendarDate } from '../../shared/domain/period.ts'
+import type { FieldValues } from '../../shared/domain/correction.ts'
+import { Firmness } from '../../shared/domain/firmness.ts'
+import { noPeriod, type CalendarDate } from '../../shared/domain/period.ts'
 import { MissingDecision } from '../../shared/domain/missing-decision.ts'
 import { LayerColour, LayerWidth, type LayerLook } from '../../shared/domain/reference-layer.ts'
 import { ShareLevel, type Shared } from '../../shared/domain/sharing.ts'
@@ -31,6 +33,8 @@ interface Steps {
   settle: { agreement: number; state: AgreementState }
   rescind: { agreement: number }
   settings: { distance: number }
+  correct: { works: number[]; becomes: FieldValues; reason: string }
+  settleCorrection: { correction: number; asked: 'withdraw' | 'keep' }
   share: { party: number; shared: Shared | null }
   layer: { names: (string | null)[] }
   styleLayer: { layer: number; look: LayerLook }
@@ -109,6 +113,27 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     ground: fc.constantFrom(...ExceptionGround.options),
   }),
   fc.record({ do: fc.constant('withdraw' as const), exception: number }),
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('correct' as const),
+      works: fc.array(number, { minLength: 1, maxLength: 3 }),
+      becomes: fc.oneof(
+        fc.record({ name: word }),
+        fc.record({ budget: fc.option(fc.nat({ max: 2 })) }),
+        fc.record({ street: fc.option(word), firmness: fc.constantFrom(...Firmness.options) }),
+        fc.record({
+          period: number.map((month) => ({ ...noPeriod, ...aMonth(month), precision: 'month' as const })),
+        }),
+      ),
+      reason: word,
+    }),
+  },
+  fc.record({
+    do: fc.constant('settleCorrection' as const),
+    correction: number,
+    asked: fc.constantFrom('withdraw' as const, 'keep' as const),
+  }),
   fc.record({
     do: fc.constantFrom('add' as const, 'takeOut' as const),
     combination: number,
@@ -247,6 +272,16 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
     store.run('agreement.settle', { id: chosen(store.list('agreement'), agreement).id, state }, by()),
   rescind: (store, { agreement }) =>
     store.run('agreement.remove', { id: chosen(store.list('agreement'), agreement).id }, by()),
+  correct: (store, { works, becomes, reason }) =>
+    store.run(
+      'correction.correct',
+      { works: works.map((index) => chosen(store.works(), index).id), becomes, reason },
+      by(),
+    ),
+  settleCorrection(store, { correction, asked }) {
+    const { work, field } = chosen(store.corrections(), correction)
+    store.run(`correction.${asked}`, { corrections: [{ work, field }] }, by())
+  },
   settings: (store, { distance }) =>
     store.run(
       'settings.changeOverlap',

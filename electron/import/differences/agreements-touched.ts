@@ -6,6 +6,7 @@ import { message, say, type Message } from '../../../shared/domain/message.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { straysInWords } from '../../../shared/plan/strays-in-words.ts'
 import type { ComparedWork } from './compare-delivery.ts'
+import { asItCounts, onceDelivered } from './known-work.ts'
 import { placeAfter } from './place-relation.ts'
 
 export interface TouchedAgreement {
@@ -17,7 +18,7 @@ export interface TouchedAgreement {
 /** By key of the difference; what is left as it was, and what the delivery does not change, has no entry. */
 export function agreementsTouched(
   compared: readonly ComparedWork[],
-  decisions: Pick<DraftDecisions, 'left' | 'missing'>,
+  decisions: Pick<DraftDecisions, 'left' | 'missing' | 'corrections'>,
   combinations: readonly Combination[],
 ): Map<string, TouchedAgreement> {
   const agreed = new Map<WorkId, { agreement: CombinedWork; name: string }>(
@@ -33,7 +34,7 @@ export function agreementsTouched(
     const on = one.known === null ? undefined : agreed.get(one.known.work.id)
     const after = left.has(key) ? null : asItBecomes(one, decisions)
     if (on === undefined || one.known === null || after === null) continue
-    const says = touching(on.agreement, one.known.work, after)
+    const says = touching(on.agreement, asItCounts(one.known), after)
     if (says.length > 0)
       touched.set(key, { name: on.name, says: says.map((what) => inCombination(on.name, what)) })
   }
@@ -58,16 +59,18 @@ function inCombination(combination: string, what: Message): Message {
 /** The known work once the delivery is stored; null when it stays as it was. */
 function asItBecomes(
   { difference, read, known }: ComparedWork,
-  decisions: Pick<DraftDecisions, 'missing'>,
+  decisions: Pick<DraftDecisions, 'missing' | 'corrections'>,
 ): Work | null {
   if (known === null) return null
   if (read === null) {
-    const { missingDecision, firmness } = known.work
+    const counts = asItCounts(known)
+    const { missingDecision, firmness } = counts
     const decision = decisions.missing.find(({ work }) => work === known.work.id)?.decision ?? missingDecision
     const becomes = decision === 'done' || decision === 'withdrawn' ? decision : firmness
-    return { ...known.work, missing: true, missingDecision: decision, firmness: becomes }
+    return { ...counts, missing: true, missingDecision: decision, firmness: becomes }
   }
   if (difference.kinds.length === 0 && !known.work.missing) return null
   const bounds = placeAfter(known, read).place?.bounds ?? null
-  return { ...known.work, ...read.fields, bounds, missing: false, missingDecision: null }
+  const named = { bounds, missing: false, missingDecision: null }
+  return { ...onceDelivered(known, read.fields, decisions), ...named }
 }

@@ -21,7 +21,7 @@ export interface ComparedWork {
   /** As `difference` has them; at hand, since what is said of a row is made when it is looked at. */
   readonly group: DifferenceGroup
   readonly key: string
-  readonly difference: Omit<Difference, 'judgements' | 'agreements' | 'leftBefore'>
+  readonly difference: Omit<Difference, 'judgements' | 'agreements' | 'corrections' | 'leftBefore'>
   readonly read: ReadWork | null
   readonly known: KnownWork | null
   /** Of a row that is asked about: the known work it most likely is; null: most likely a new work. */

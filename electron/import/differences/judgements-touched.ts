@@ -12,14 +12,14 @@ import { readOverlaps } from '../../../shared/overlap/read-overlaps.ts'
 import { findAmong, whatReopens } from '../../../shared/overlap/judgements/judgements-standing.ts'
 import type { Reopening } from '../../../shared/overlap/judgements/reopening.ts'
 import type { ComparedWork } from './compare-delivery.ts'
-import type { KnownWork } from './known-work.ts'
+import { asItCounts, onceDelivered, type KnownWork } from './known-work.ts'
 import { whatItDoes } from './judgement-sentences.ts'
 import { placeAfter } from './place-relation.ts'
 
 /** What people decided in the project, and what is needed to see whether it stands. */
 export interface JudgedProject {
   readonly judgements: readonly Judgement[]
-  /** All works that a judgement is about. */
+  /** All works that a judgement is about, as they count. */
   readonly works: readonly KnownWork[]
   readonly combinations: readonly Combination[]
   readonly parties: readonly Party[]
@@ -29,7 +29,7 @@ export interface JudgedProject {
 /** By key of the difference; works that no judgement is about, and that do not change, have no entry. */
 export function judgementsTouched(
   compared: readonly ComparedWork[],
-  decisions: Pick<DraftDecisions, 'missing'>,
+  decisions: Pick<DraftDecisions, 'missing' | 'corrections'>,
   project: JudgedProject,
 ): Map<string, Message[]> {
   const judged = new Set(project.judgements.flatMap(({ a, b }) => [a, b]))
@@ -75,17 +75,17 @@ export function judgementsTouched(
 /** The known work once the delivery is stored; null when nothing a judgement is based on changes. */
 function asItBecomes(
   { difference, read, known }: ComparedWork,
-  decisions: Pick<DraftDecisions, 'missing'>,
+  decisions: Pick<DraftDecisions, 'missing' | 'corrections'>,
 ): KnownWork | null {
   if (known === null) return null
   if (read === null) {
     const decision = decisions.missing.find(({ work }) => work === known.work.id)?.decision
     if (decision !== 'done' && decision !== 'withdrawn') return null
-    return { ...known, work: { ...known.work, firmness: decision } }
+    return { ...known, work: { ...asItCounts(known), firmness: decision } }
   }
   if (difference.kinds.length === 0) return null
   const { place } = placeAfter(known, read)
-  const work: Work = { ...known.work, ...read.fields, bounds: place?.bounds ?? null }
+  const work: Work = { ...onceDelivered(known, read.fields, decisions), bounds: place?.bounds ?? null }
   return { work, wkb: place?.wkb ?? null }
 }
 

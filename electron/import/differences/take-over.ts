@@ -1,15 +1,17 @@
 /** What storing a compared delivery does: what is taken over, what is left as it was, and how that is counted. */
 import type { DraftDecisions, DifferenceCounts } from '../../../shared/domain/difference.ts'
 import { DifferenceGroup } from '../../../shared/domain/difference.ts'
-import type { DeliveryChanges, ImportReport, Mapping } from '../../../shared/domain/delivery.ts'
+import type { DeliveryChanges, ImportReport, Mapping, RowRemark } from '../../../shared/domain/delivery.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { MissingDecision } from '../../../shared/domain/missing-decision.ts'
 import { isToPlace, type Placing } from '../../../shared/domain/placing.ts'
 import type { Bounds, SourceRow, WorkFields } from '../../../shared/domain/work.ts'
+import { correctionId, type CorrectionId } from '../../../shared/domain/correction.ts'
 import { totalNamed } from '../detect/totals-before.ts'
 import { PackedWork } from '../packed/packed-works.ts'
 import type { ReadWork } from '../reading.ts'
 import type { ComparedWork } from './compare-delivery.ts'
+import { correctionsTouched } from './corrections-touched.ts'
 import { leftOutMessage } from './left-before.ts'
 import { placeAfter } from './place-relation.ts'
 
@@ -37,6 +39,8 @@ export interface TakenOver {
   readonly changed: readonly (TakenWork & { readonly work: WorkId })[]
   readonly unchanged: readonly ConfirmedWork[]
   readonly missing: readonly { readonly work: WorkId; readonly decision: MissingDecision | null }[]
+  /** What was decided of corrections that the delivery says something new of. */
+  readonly corrections: DraftDecisions['corrections']
   readonly changes: DeliveryChanges
   /** The report with the rows that are left out among its rejections; a row that waits is still the work it was read as. */
   readonly report: ImportReport
@@ -67,6 +71,8 @@ export function takeOver(
   const unchanged: ConfirmedWork[] = []
   const missing: { work: WorkId; decision: MissingDecision | null }[] = []
   const leftOut: ReadWork[] = []
+  const notes: RowRemark[] = []
+  const asked = new Set<CorrectionId>()
   const changes = { added: 0, changed: 0, moved: 0, shifted: 0, missing: 0, unchanged: 0 }
   for (const one of compared) {
     const { read, known } = one
@@ -89,6 +95,10 @@ export function takeOver(
       }
       const { place, placing } = placeAfter(known, read)
       changed.push({ work: id, ...toTaken(read), placing, ...placeOf(place) })
+      for (const touched of correctionsTouched(one)) {
+        notes.push({ ...read.source, message: touched.says })
+        if (touched.isAsked) asked.add(correctionId(touched))
+      }
       if (difference.kinds.includes('moved')) changes.moved++
       if (difference.kinds.includes('shifted')) changes.shifted++
     }
@@ -98,8 +108,9 @@ export function takeOver(
     changed,
     unchanged,
     missing,
+    corrections: decisions.corrections.filter((decided) => asked.has(correctionId(decided))),
     changes: { ...changes, added: added.length, changed: changed.length, unchanged: unchanged.length },
-    report: withLeftOut(report, leftOut),
+    report: withNotes(withLeftOut(report, leftOut), notes),
   }
 }
 
@@ -126,6 +137,10 @@ function withLeftOut(report: ImportReport, rows: readonly ReadWork[]): ImportRep
       ...rows.map(({ source, fields }) => ({ ...source, message: leftOutMessage(fields) })),
     ],
   }
+}
+
+function withNotes(report: ImportReport, notes: readonly RowRemark[]): ImportReport {
+  return notes.length === 0 ? report : { ...report, notes: [...report.notes, ...notes] }
 }
 
 /** Totals that were left out are remembered with how the table is read, so that nobody has to do it again. */

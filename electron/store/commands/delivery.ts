@@ -10,6 +10,7 @@ import type { ProjectDatabase, ReadableDatabase, WritableDatabase } from '../dat
 import { deflateFile } from '../deflate-file.ts'
 import { newId } from '../new-id.ts'
 import { findOrMakeParty } from '../parties.ts'
+import { settleCorrections } from './settle-corrections.ts'
 import { addWork, changeWork, confirmWork, markMissing, readyWork } from '../works.ts'
 import type { ReadyRow } from '../ready-rows.ts'
 import type { Done } from './run-command.ts'
@@ -29,6 +30,11 @@ export function storeDelivery(records: WritableDatabase, input: NewDelivery): Do
   for (const work of input.added) addWork(records, party.id, delivery.id, work)
   for (const work of input.changed) changeWork(records, work.work, delivery.id, work)
   for (const { work, source, own } of input.unchanged) confirmWork(records, work, delivery.id, source, own)
+  settleCorrections(
+    records,
+    input.changed.map(({ work }) => work),
+    input.corrections,
+  )
   for (const { work, decision } of input.missing) markMissing(records, work, decision)
 
   const { added, changed, missing } = delivery.changes

@@ -15,6 +15,7 @@ import {
   makeCombination,
   takeOutWork,
 } from './combination.ts'
+import { correct, keepCorrections, withdrawCorrections } from './correction.ts'
 import { storeDelivery } from './delivery.ts'
 import { exceptDigRest, withdrawException } from './dig-rest.ts'
 import { judge, takeBack } from './judgement.ts'
@@ -31,6 +32,9 @@ const handlers = {
   'work.place': placeWork,
   'work.confirmPlace': confirmPlace,
   'work.decideMissing': decideMissing,
+  'correction.correct': correct,
+  'correction.withdraw': withdrawCorrections,
+  'correction.keep': keepCorrections,
   'layer.store': addLayers,
   'layer.style': styleLayer,
   'layer.show': showLayer,

@@ -17,6 +17,7 @@ import { agreements } from './0014-agreements.ts'
 import { basemap } from './0015-basemap.ts'
 import { layerLooks } from './0016-layer-looks.ts'
 import { keptSights } from './0017-kept-sights.ts'
+import { corrections } from './0018-corrections.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -39,6 +40,7 @@ const migrations: readonly Migration[] = [
   basemap,
   layerLooks,
   keptSights,
+  corrections,
 ]
 
 /** The file version this program writes, and the newest it reads. */

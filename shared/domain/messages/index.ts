@@ -5,6 +5,7 @@ import { basemapMessages } from './basemap.ts'
 import { choiceMessages } from './choice.ts'
 import { coordinateMessages } from './coordinates.ts'
 import { coreMessages } from './core.ts'
+import { correctionMessages } from './correction.ts'
 import { differenceMessages } from './difference.ts'
 import { digRestMessages } from './dig-rest.ts'
 import { exportMessages } from './export.ts'
@@ -31,6 +32,7 @@ const all = {
   ...choiceMessages,
   ...coordinateMessages,
   ...coreMessages,
+  ...correctionMessages,
   ...differenceMessages,
   ...digRestMessages,
   ...exportMessages,

@@ -13,7 +13,7 @@ import type { DraftDecisions } from '../../../../shared/domain/difference.ts'
 import { WorkId } from '../../../../shared/domain/ids.ts'
 import { uuid } from '../../make-work.ts'
 
-const none: DraftDecisions = { matches: [], left: [], missing: [] }
+const none: DraftDecisions = { matches: [], left: [], missing: [], corrections: [] }
 const row = (at: number) => ({ file: 'lijst.xlsx', sheet: 'Totaal', row: at })
 const work = (nth: number) => WorkId.parse(uuid(nth))
 

@@ -6,7 +6,7 @@ import { WorkId } from '../../../../shared/domain/ids.ts'
 import { uuid } from '../../make-work.ts'
 import { makeDifference } from './make-difference.ts'
 
-const none: DraftDecisions = { matches: [], left: [], missing: [] }
+const none: DraftDecisions = { matches: [], left: [], missing: [], corrections: [] }
 const work = WorkId.parse(uuid(1))
 
 function pressed(

@@ -39,6 +39,7 @@ export function makeDifference(difference: Partial<Difference> = {}): Difference
     candidates: [],
     decidedBefore: null,
     leftBefore: false,
+    corrections: [],
     agreements: [],
     judgements: [],
     ...difference,

@@ -19,7 +19,7 @@ const nothing: DifferenceCounts = {
   unchanged: 0,
 }
 const changesNothing = { added: 0, changed: 0, moved: 0, shifted: 0, missing: 0, unchanged: 0 }
-const decides: Draft['decisions'] = { matches: [], left: [], missing: [] }
+const decides: Draft['decisions'] = { matches: [], left: [], missing: [], corrections: [] }
 const say = (draft: Parameters<typeof storeSentence>[0]) => storeSentence(draft, words.nl, String)
 
 describe('what storing will do', () => {
