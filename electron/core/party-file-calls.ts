@@ -8,6 +8,7 @@ import { withCorrections } from '../../shared/domain/correction.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { handedInBy, handedInNow, ownWorks, type HandedIn } from '../../shared/sharing/handed-in.ts'
 import type { Seen } from '../../shared/sharing/seen.ts'
+import { today } from '../../shared/time/today.ts'
 import { makeRejectListInThread, makeTemplateInThread } from '../workers/in-threads.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import { draftOf } from './draft-calls.ts'
@@ -51,7 +52,7 @@ async function ofDraft(
   draft: Extract<RejectsFrom, { draft: unknown }>['draft'],
 ): Promise<Delivered> {
   const { partyName, desk } = draftOf(context, draft)
-  const [{ report }, works, files] = await Promise.all([desk.show(), desk.placings(), desk.files()])
+  const [{ report }, works, files] = await Promise.all([desk.show(), desk.handedIn(), desk.files()])
   return { party: partyName, delivered: handedInNow({ files, report, works }) }
 }
 
@@ -64,7 +65,7 @@ async function ofDelivery(
   if (!delivery) throw new ExpectedFailure(failed('partyFile.noSuchDelivery', { delivery: id }).failure)
   return {
     party: parties.find((party) => party.id === delivery.party)?.name ?? '',
-    delivered: handedInBy(delivery, { files: await project.store.deliveredFiles(id), works }),
+    delivered: handedInBy(delivery, { files: await project.store.deliveredFiles(id), works, today: today() }),
   }
 }
 

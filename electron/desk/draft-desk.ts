@@ -14,13 +14,13 @@ import type {
 import type { Draft, Question } from '../../shared/domain/draft.ts'
 import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
 import { message, type Message } from '../../shared/domain/message.ts'
-import type { Placing } from '../../shared/domain/placing.ts'
 import { searchedKinds } from '../../shared/domain/reference-layer.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
-import type { SourceRow } from '../../shared/domain/work.ts'
 import { projector, reproject } from '../../shared/geo/crs.ts'
 import { centreOf } from '../../shared/geo/measure.ts'
 import { fromWkb } from '../../shared/geo/wkb.ts'
+import { handedInWork, type HandedInWork } from '../../shared/sharing/handed-in.ts'
+import { today } from '../../shared/time/today.ts'
 import type { DeliveredFile } from '../import/files/index.ts'
 import {
   compareDelivery,
@@ -84,8 +84,8 @@ export interface DraftDesk {
   outlines(keys: readonly string[]): Promise<Outline[]>
   /** The places of all rows as a GeoJSON file in longitude and latitude. */
   places(): Uint8Array<ArrayBuffer>
-  /** How every row was placed. */
-  placings(): { source: SourceRow; placing: Placing }[]
+  /** Every row that became a work, as it is told of to its party. */
+  handedIn(): HandedInWork[]
   /**
    * Stores what is taken over. Rows nobody answered for make it fail with `difference.stillAsked`, unless `likeliest`:
    * then each is the work it is likest to.
@@ -221,8 +221,11 @@ class Desk implements DraftDesk {
     return new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features }))
   }
 
-  placings() {
-    return this.#reading.works.map(({ source, placing }) => ({ source, placing }))
+  handedIn() {
+    const day = today()
+    return this.#reading.works.map(({ source, placing, fields }) =>
+      handedInWork({ source, placing }, fields, day),
+    )
   }
 
   async store(by: CommandBy, { likeliest }: { likeliest: boolean }) {

@@ -27,7 +27,7 @@ export const SeenMoment = z.discriminatedUnion('mode', [
 
 export const SeenDates = z.discriminatedUnion('is', [
   z.object({ is: z.enum(['undated', 'openStart', 'openEnd']) }),
-  z.object({ is: z.enum(['before', 'after']), day: CalendarDate }),
+  z.object({ is: z.enum(['before', 'after', 'contradicting']), day: CalendarDate }),
 ])
 
 /** More works than these are not chosen together: nobody looks at them one by one, and they would weigh on every step. */

@@ -34,7 +34,7 @@ beforeAll(async () => {
   writeFileSync(inFolder('wegen.geojson'), JSON.stringify({ type: 'FeatureCollection', crs, features }))
   writeFileSync(list, 'nummer;naam;x;y\n1;Riool Kade;150000;450000\n2;Riool Zonderplaats;;\n')
   writeFileSync(inFolder('namen.csv'), 'Naam;Wijk\nEen;Centrum\nTwee;Noord\n')
-  writeFileSync(inFolder('heel.csv'), 'nummer;naam;x;y;start;fase\n1;Gas Kade;150000;450000;2027;ontwerp\n')
+  writeFileSync(inFolder('heel.csv'), 'nummer;naam;x;y;start;fase\n1;Gas Kade;150000;450000;2095;ontwerp\n')
   mkdirSync(inFolder('map'))
   await json('import', project, '--yes', '--party', 'Gemeente', '--crs', 'EPSG:28992', list)
   await json('import', project, '--yes', '--party', 'Net', '--crs', 'EPSG:28992', inFolder('heel.csv'))

@@ -111,3 +111,17 @@ inTheWindow('a work that is no longer named', () => {
     expect(town.complaints).toEqual([])
   })
 })
+
+inTheWindow('dates and phase', () => {
+  test('that cannot both be right are counted per party, and shown with the reason', async () => {
+    const town = await openTown({ today: '2026-11-30' })
+    await town.goTo('Aanleveren')
+    const glasnet = town.page.getByRole('row').filter({ hasText: 'export_20261104.csv' })
+    await glasnet.getByRole('button', { name: '1 met datum en fase die niet kloppen' }).click()
+    await town.page.getByText('datum en fase kloppen niet op 30 nov 2026').waitFor()
+    await town.page.getByText('1 van 421 werken').waitFor()
+    await town.page.getByText('Aanleg glasvezel Fonteinkruid').first().click()
+    await town.detail.getByText('Het einde (27 november 2026) is voorbij').waitFor()
+    expect(town.complaints).toEqual([])
+  })
+})

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { readDelivery } from '../../electron/import/read-delivery.ts'
 import { rowsToReturn } from '../../electron/import/returned/rows-to-return.ts'
+import { message } from '../../shared/domain/message.ts'
 import { hasOtherRowsToReturn, hasRowsToReturn } from '../../shared/domain/returned-remarks.ts'
 import { textFile } from './made-files.ts'
 import { madeSheet } from './made-sheet.ts'
@@ -32,8 +33,27 @@ test.each([
   ['nothing out of the ordinary', madeSheet('x.xlsx', [heading, work('A')]), []],
 ] as const)('%s', async (_, file, rows) => {
   const { report, works } = await readDelivery([file], inRd)
-  const tables = rowsToReturn([file], report, works)
+  const tables = rowsToReturn(
+    [file],
+    report,
+    works.map(({ source, placing }) => ({ source, placing, contradictions: [] })),
+  )
   expect(tables.flatMap((table) => table.rows.map(({ row }) => row))).toEqual(rows)
   expect(hasRowsToReturn(report)).toBe(rows.length > 0)
   expect(hasOtherRowsToReturn(report)).toBe(rows.length > 0)
+})
+
+test('brings a row back whose dates and phase cannot both be right, and says so once where they were not read', async () => {
+  const file = madeSheet('x.xlsx', [heading, work('A'), work('B'), work('C')])
+  const { report, works } = await readDelivery([file], inRd)
+  const found = ['contradiction.noDate', 'contradiction.datesOfNoUse'] as const
+  const told = works.map(({ source, placing }, at) => ({
+    source,
+    placing,
+    contradictions: found.slice(at, at + 1).map((key) => message(key, { firmness: 'x', raw: 'y' })),
+  }))
+  const rows = rowsToReturn([file], report, told).flatMap((table) => table.rows)
+  expect(rows.map(({ row, reasons }) => [row, reasons.map(({ key }) => key)])).toEqual([
+    [2, ['contradiction.noDate']],
+  ])
 })

@@ -26,15 +26,16 @@ export interface TableToReturn {
   readonly rows: readonly RowToReturn[]
 }
 
-/** A row that became a work, and how its place was found. */
+/** A row that became a work, how its place was found, and what cannot be right in it. */
 export interface PlacedSource {
   readonly source: SourceRow
   readonly placing: Placing
+  readonly contradictions: readonly Message[]
 }
 
 /**
  * Opens the files as the report's mapping says and picks the rows that were rejected, that became a work without a
- * place or with one nobody is sure of, or that lost something on the way. Per table, in the order of the files and of
+ * place or with one nobody is sure of, that contradict themselves, or that lost something on the way. Per table, in the order of the files and of
  * their rows; tables of which nothing goes back are left out.
  * @param works rows that became works, as they are placed now: what was placed by hand since does not go back.
  * Throws an ExpectedFailure when the files cannot be opened any more.
@@ -55,6 +56,7 @@ export function rowsToReturn(
     ...rejected,
     ...[...notes, ...repaired].filter((remark) => sendsRowBack(remark) && !isAnswered(remark)),
     ...works.flatMap(toPlace),
+    ...works.flatMap(contradicting),
   ]
   const { tables } = openFiles(files, mapping, () => undefined)
   return tables.flatMap((raw) => {
@@ -96,6 +98,13 @@ function toPlace({ source, placing }: PlacedSource): RowRemark[] {
   if (!isToPlace(placing)) return []
   const plain = message(placing.how === null ? 'partyFile.noPlace' : 'partyFile.unsurePlace')
   return [{ ...source, message: placing.why ?? plain }]
+}
+
+/** Dates that were not read are said as such already. */
+function contradicting({ source, contradictions }: PlacedSource): RowRemark[] {
+  return contradictions
+    .filter(({ key }) => key !== 'contradiction.datesOfNoUse')
+    .map((found) => ({ ...source, message: found }))
 }
 
 /** Every reason once per row, what became of the place last when something else says why. */

@@ -1,9 +1,12 @@
 /** Who delivered what and when: every party with its newest delivery, what is still open of it, and the ones before. */
 import { useMemo, useState } from 'react'
 import type { Delivery } from '../../../shared/domain/delivery.ts'
+import type { PartyId } from '../../../shared/domain/ids.ts'
 import { hasOtherRowsToReturn } from '../../../shared/domain/returned-remarks.ts'
+import { dayNumber } from '../../../shared/time/day-number.ts'
+import { today } from '../../../shared/time/today.ts'
 import { useCall, useProject, useWorks } from '../../api/index.ts'
-import { openDesk, useLanguage } from '../../state/index.ts'
+import { openDesk, openList, useLanguage, useViewState } from '../../state/index.ts'
 import { CutText } from '../../ui/cut-text.tsx'
 import { localDay } from '../../ui/local-day.ts'
 import { Busy, Button, FailedState, MadeFileButton, useFormat, useWords } from '../../ui/index.ts'
@@ -17,7 +20,10 @@ export function DeliveredOverview() {
   const { works } = useWorks()
   const { data, isPending, failure, refetch } = useCall('delivery.list', {}, { enabled: project !== null })
   const parties = project?.parties
-  const rows = useMemo(() => deliveredParties(parties ?? [], data ?? [], works), [parties, data, works])
+  const rows = useMemo(
+    () => deliveredParties(parties ?? [], data ?? [], works, today()),
+    [parties, data, works],
+  )
   if (failure !== null) return <FailedState failure={failure} onAgain={() => void refetch()} />
   if (isPending) return <Busy what={t.overviewReading} />
   if (rows.length === 0) return null
@@ -66,7 +72,7 @@ function PartyRows({ party, deliveries, works, open }: DeliveredParty) {
         {last === undefined ? <td colSpan={3}>{t.overviewNothing}</td> : <Delivered delivery={last} />}
         <td>{t.counts.works(works < 1000 ? works : number(works))}</td>
         <td>
-          <Open open={open} />
+          <Open party={party.id} open={open} />
           {last === undefined || !hasAnythingToReturn(last, open) ? null : (
             <MadeFileButton
               call="delivery.rejects"
@@ -90,8 +96,11 @@ function PartyRows({ party, deliveries, works, open }: DeliveredParty) {
   )
 }
 
-function hasAnythingToReturn({ report }: Delivery, { toPlace, rejected }: OpenOfParty): boolean {
-  return toPlace + rejected > 0 || hasOtherRowsToReturn(report)
+function hasAnythingToReturn(
+  { report }: Delivery,
+  { toPlace, contradicting, rejected }: OpenOfParty,
+): boolean {
+  return toPlace + contradicting + rejected > 0 || hasOtherRowsToReturn(report)
 }
 
 /** When, which files, and what they brought. */
@@ -125,15 +134,37 @@ function Delivered({ delivery }: { readonly delivery: Delivery }) {
   )
 }
 
-function Open({ open }: { readonly open: OpenOfParty }) {
+function Open({ party, open }: { readonly party: PartyId; readonly open: OpenOfParty }) {
   const t = useWords(words)
   const { number } = useFormat()
-  const told = (['toPlace', 'missing', 'undated', 'rejected'] as const).filter((what) => open[what] > 0)
+  const told = (['toPlace', 'missing', 'undated', 'contradicting', 'rejected'] as const).filter(
+    (what) => open[what] > 0,
+  )
+  const show = (what: 'undated' | 'contradicting') => {
+    const { clearFilter, changeFilter, setMoment, goTo } = useViewState.getState()
+    clearFilter()
+    changeFilter({
+      parties: [party],
+      dates: what === 'undated' ? { is: what } : { is: what, day: dayNumber(today()) },
+    })
+    // The moment would hide what was asked for.
+    setMoment(null)
+    openList('works')
+    goTo('worksheet')
+  }
   if (told.length === 0) return <span className={styles.soft}>{t.overviewDone}</span>
   return (
     <ul>
       {told.map((what) => (
-        <li key={what}>{`${number(open[what])} ${t.overviewOpens[what]}`}</li>
+        <li key={what}>
+          {what === 'undated' || what === 'contradicting' ? (
+            <button type="button" className={styles.way} title={t.showInList} onClick={() => show(what)}>
+              {`${number(open[what])} ${t.overviewOpens[what]}`}
+            </button>
+          ) : (
+            `${number(open[what])} ${t.overviewOpens[what]}`
+          )}
+        </li>
       ))}
     </ul>
   )

@@ -1,7 +1,9 @@
 /** Who delivered what and when, and what of it is still open: a row for every party of the project. */
 import type { Delivery } from '../../../shared/domain/delivery.ts'
 import type { Party } from '../../../shared/domain/party.ts'
+import type { CalendarDate } from '../../../shared/domain/period.ts'
 import type { Work } from '../../../shared/domain/work.ts'
+import { contradictsItself } from '../../../shared/time/contradictions.ts'
 
 export interface DeliveredParty {
   readonly party: Party
@@ -19,6 +21,8 @@ export interface OpenOfParty {
   /** Not named any more in its newest delivery, and nobody said what that means. */
   readonly missing: number
   readonly undated: number
+  /** Works whose dates and phase cannot both be right. */
+  readonly contradicting: number
   /** Rows of its newest delivery that became no work. */
   readonly rejected: number
 }
@@ -28,6 +32,7 @@ export function deliveredParties(
   parties: readonly Party[],
   deliveries: readonly Delivery[],
   works: readonly Work[],
+  today: CalendarDate,
 ): DeliveredParty[] {
   return parties
     .map((party) => {
@@ -39,6 +44,7 @@ export function deliveredParties(
         toPlace: own.filter(({ bounds, placing }) => bounds === null || !placing.sure).length,
         missing: own.filter(({ missing, missingDecision }) => missing && missingDecision === null).length,
         undated: own.filter(({ period }) => period.start === null && period.end === null).length,
+        contradicting: own.filter((work) => contradictsItself(work, today)).length,
         rejected: handedIn[0]?.report.rejected.length ?? 0,
       }
       return { party, deliveries: handedIn, works: own.length, open }

@@ -10,6 +10,7 @@ import { workKinds } from '../../../shared/domain/work-kind.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { workTable } from '../../../shared/records/work.ts'
 import { Gone } from './gone.tsx'
+import { Contradictions } from './contradictions.tsx'
 import { AgreedWork } from './agreed-work.tsx'
 import { JoinCombination } from './join-combination.tsx'
 import { ClusterLink, CombinationLink } from './links.tsx'
@@ -42,6 +43,7 @@ export function WorkDetail({ id }: { readonly id: WorkId }) {
         </div>
       </header>
       {work.missing && <MissingWork work={work} />}
+      <Contradictions work={work} />
       <RestsOfWorks works={[work]} />
       <PartOf work={work} />
       <Fields work={work} />

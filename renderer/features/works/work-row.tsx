@@ -2,6 +2,8 @@
 import { memo } from 'react'
 import { firmnessNames } from '../../../shared/domain/firmness.ts'
 import type { Work } from '../../../shared/domain/work.ts'
+import { contradictionsOf } from '../../../shared/time/contradictions.ts'
+import { today } from '../../../shared/time/today.ts'
 import { useBrokenRests } from '../../api/index.ts'
 import { Chip, DisciplineMark, PeriodText, useSay, useWords } from '../../ui/index.ts'
 import { RestChip } from '../../ui/rest-chip.tsx'
@@ -23,6 +25,7 @@ export const WorkRow = memo(function WorkRow({ work, party }: WorkRowProps) {
     useBrokenRests()
       .get(work.id)
       ?.some(({ isExcepted }) => !isExcepted) ?? false
+  const contradictions = contradictionsOf(work, today()).map((one) => say(one))
   const hasDate = period.start !== null || period.end !== null
   // Most names already say the street.
   const elsewhere = street !== null && name.includes(street) ? null : (street ?? t.noStreet)
@@ -41,7 +44,7 @@ export const WorkRow = memo(function WorkRow({ work, party }: WorkRowProps) {
         </span>
         <span>{say(firmnessNames[firmness])}</span>
       </span>
-      {(bounds === null || !hasDate || missing || breaksRest) && (
+      {(bounds === null || !hasDate || missing || breaksRest || contradictions.length > 0) && (
         <div className={styles.flags}>
           <RestChip works={[work.id]} />
           {bounds === null && (
@@ -50,6 +53,11 @@ export const WorkRow = memo(function WorkRow({ work, party }: WorkRowProps) {
             </span>
           )}
           {!hasDate && <Chip tone="warn">{t.noDate}</Chip>}
+          {contradictions.length > 0 && (
+            <span title={contradictions.join(' ')}>
+              <Chip tone="warn">{t.contradicts}</Chip>
+            </span>
+          )}
           {missing && (
             <span title={t.missingWhy}>
               <Chip tone="danger">{t.missing}</Chip>

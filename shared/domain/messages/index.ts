@@ -3,6 +3,7 @@ import type { Bilingual } from '../language.ts'
 import { agreementMessages } from './agreement.ts'
 import { basemapMessages } from './basemap.ts'
 import { choiceMessages } from './choice.ts'
+import { contradictionMessages } from './contradiction.ts'
 import { coordinateMessages } from './coordinates.ts'
 import { coreMessages } from './core.ts'
 import { correctionMessages } from './correction.ts'
@@ -30,6 +31,7 @@ const all = {
   ...agreementMessages,
   ...basemapMessages,
   ...choiceMessages,
+  ...contradictionMessages,
   ...coordinateMessages,
   ...coreMessages,
   ...correctionMessages,

@@ -16,6 +16,10 @@ export const sheetMessages = {
   'sheet.openEnd': { nl: 'zonder einde', en: 'no end' },
   'sheet.before': { nl: 'klaar vóór {day:date}', en: 'finished before {day:date}' },
   'sheet.after': { nl: 'begint na {day:date}', en: 'starting after {day:date}' },
+  'sheet.contradicting': {
+    nl: 'datum en fase kloppen niet op {day:date}',
+    en: 'dates and phase contradict on {day:date}',
+  },
   'sheet.scale': { nl: 'Schaal {scale} op {paper}', en: 'Scale {scale} on {paper}' },
   'sheet.trueSize': {
     nl: 'Klopt bij afdrukken op ware grootte (100 %): meet de balk na.',

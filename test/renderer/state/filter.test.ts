@@ -55,6 +55,7 @@ describe('works by their dates', () => {
     [{ is: 'openEnd' }, 'noEnd'],
     [{ is: 'before', day: day('2027-03-31') }, 'noStart'],
     [{ is: 'before', day: day('2027-04-01') }, 'whole noStart'],
+    [{ is: 'contradicting', day: day('2027-06-01') }, 'whole noStart none'],
     [{ is: 'after', day: day('2027-02-28') }, 'whole noEnd'],
     [{ is: 'after', day: day('2027-03-01') }, 'noEnd'],
   ])('%j', (dates, expected) => {
