@@ -1,8 +1,7 @@
 /** Who delivered what and when: every party with its newest delivery, what is still open of it, and the ones before. */
 import { useMemo, useState } from 'react'
 import type { Delivery } from '../../../shared/domain/delivery.ts'
-import type { PartyId } from '../../../shared/domain/ids.ts'
-import { hasOtherRowsToReturn } from '../../../shared/domain/returned-remarks.ts'
+import type { DeliveryId, PartyId } from '../../../shared/domain/ids.ts'
 import { dayNumber } from '../../../shared/time/day-number.ts'
 import { today } from '../../../shared/time/today.ts'
 import { useCall, useProject, useWorks } from '../../api/index.ts'
@@ -52,10 +51,9 @@ export function DeliveredOverview() {
   )
 }
 
-function PartyRows({ party, deliveries, works, open }: DeliveredParty) {
+function PartyRows({ party, deliveries, works, open, toReturn }: DeliveredParty) {
   const t = useWords(words)
   const { number } = useFormat()
-  const language = useLanguage()
   const [showsEarlier, setShowsEarlier] = useState(false)
   const [last, ...earlier] = deliveries
   return (
@@ -73,14 +71,7 @@ function PartyRows({ party, deliveries, works, open }: DeliveredParty) {
         <td>{t.counts.works(works < 1000 ? works : number(works))}</td>
         <td>
           <Open party={party.id} open={open} />
-          {last === undefined || !hasAnythingToReturn(last, open) ? null : (
-            <MadeFileButton
-              call="delivery.rejects"
-              input={{ from: { delivery: last.id }, language }}
-              label={t.rejectList}
-              look="quiet"
-            />
-          )}
+          {last === undefined || !toReturn.has(last.id) ? null : <RejectList delivery={last.id} />}
         </td>
       </tr>
       {showsEarlier
@@ -88,7 +79,8 @@ function PartyRows({ party, deliveries, works, open }: DeliveredParty) {
             <tr key={delivery.id} className={styles.earlier}>
               <td />
               <Delivered delivery={delivery} />
-              <td colSpan={2} />
+              <td />
+              <td>{toReturn.has(delivery.id) ? <RejectList delivery={delivery.id} /> : null}</td>
             </tr>
           ))
         : null}
@@ -96,11 +88,18 @@ function PartyRows({ party, deliveries, works, open }: DeliveredParty) {
   )
 }
 
-function hasAnythingToReturn(
-  { report }: Delivery,
-  { toPlace, contradicting, rejected }: OpenOfParty,
-): boolean {
-  return toPlace + contradicting + rejected > 0 || hasOtherRowsToReturn(report)
+/** The rows of a delivery that its party should look at. */
+function RejectList({ delivery }: { readonly delivery: DeliveryId }) {
+  const t = useWords(words)
+  const language = useLanguage()
+  return (
+    <MadeFileButton
+      call="delivery.rejects"
+      input={{ from: { delivery }, language }}
+      label={t.rejectList}
+      look="quiet"
+    />
+  )
 }
 
 /** When, which files, and what they brought. */

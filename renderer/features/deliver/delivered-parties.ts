@@ -1,9 +1,12 @@
 /** Who delivered what and when, and what of it is still open: a row for every party of the project. */
 import type { Delivery } from '../../../shared/domain/delivery.ts'
+import type { DeliveryId } from '../../../shared/domain/ids.ts'
 import type { Party } from '../../../shared/domain/party.ts'
 import type { CalendarDate } from '../../../shared/domain/period.ts'
 import type { Work } from '../../../shared/domain/work.ts'
-import { contradictsItself } from '../../../shared/time/contradictions.ts'
+import { isToPlace } from '../../../shared/domain/placing.ts'
+import { hasOtherRowsToReturn } from '../../../shared/domain/returned-remarks.ts'
+import { contradictionsOf, contradictsItself } from '../../../shared/time/contradictions.ts'
 
 export interface DeliveredParty {
   readonly party: Party
@@ -12,6 +15,8 @@ export interface DeliveredParty {
   /** Works of this party in the project now. */
   readonly works: number
   readonly open: OpenOfParty
+  /** Deliveries of which the list that goes back to the party holds something. */
+  readonly toReturn: ReadonlySet<DeliveryId>
 }
 
 /** What is left to do about the works of a party. */
@@ -47,9 +52,22 @@ export function deliveredParties(
         contradicting: own.filter((work) => contradictsItself(work, today)).length,
         rejected: handedIn[0]?.report.rejected.length ?? 0,
       }
-      return { party, deliveries: handedIn, works: own.length, open }
+      const toReturn = new Set(own.filter((work) => goesBack(work, today)).map(({ delivery }) => delivery))
+      const [newest] = handedIn
+      // What was wrong in a list of before was said then; of the newest it is still to be said.
+      if (newest && newest.report.rejected.length > 0) toReturn.add(newest.id)
+      if (newest && hasOtherRowsToReturn(newest.report)) toReturn.add(newest.id)
+      return { party, deliveries: handedIn, works: own.length, open, toReturn }
     })
     .toSorted((a, b) => a.party.name.localeCompare(b.party.name, 'nl'))
+}
+
+/** Dates that were not read at all went back when they were read. */
+function goesBack(work: Work, today: CalendarDate): boolean {
+  return (
+    isToPlace(work.placing) ||
+    contradictionsOf(work, today).some(({ key }) => key !== 'contradiction.datesOfNoUse')
+  )
 }
 
 /** The files of a delivery by their own names, each once, sheets left aside. */
