@@ -23,6 +23,10 @@ const formats: { readonly [Name in ExportFormat]: Format<Name> } = {
     ...exportFormats.pdf,
     write: async (input) => (await import('./export-pdf.ts')).exportPdf(input),
   },
+  docx: {
+    ...exportFormats.docx,
+    write: async (input) => whole(await (await import('./export-docx.ts')).exportDocx(input)),
+  },
   xlsx: {
     ...exportFormats.xlsx,
     write: async (input) => whole(await (await import('./export-xlsx.ts')).exportXlsx(input)),

@@ -1,7 +1,6 @@
 /** What stands in a document, block by block, as the library wants it to lay out. */
 import type { Content, TableCell } from 'pdfmake'
 import { disciplines } from '../../shared/domain/discipline.ts'
-import type { WorkId } from '../../shared/domain/ids.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import {
   columnsIn,
@@ -10,17 +9,12 @@ import {
   type Fact,
   type Section,
 } from '../../shared/plan/document/document.ts'
-import { streetMapSvg, type GroundLayer } from '../../shared/small-map/street-map-svg.ts'
+import { streetMapSvg } from '../../shared/small-map/street-map-svg.ts'
 import { titled } from '../../shared/small-map/svg.ts'
+import type { MapGround } from './map-ground.ts'
 import { cell, closeFrame, mark, quietTable, rule, textWidth } from './pdf-looks.ts'
 import { pdfTable } from './pdf-table.ts'
 import { pdfValue } from './pdf-value.ts'
-
-/** What small maps are drawn with, in metres of the project's system. */
-export interface MapGround {
-  readonly placeOf: (work: WorkId) => GeoJSON.Geometry | null
-  readonly layers: readonly GroundLayer[]
-}
 
 /** Where a block stands. */
 interface Standing {

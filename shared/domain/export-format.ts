@@ -17,6 +17,12 @@ export interface FormatFacts {
 /** In the order of how often a plan goes out like this. */
 export const exportFormats = {
   pdf: { extension: 'pdf', mediaType: 'application/pdf', holds: 'plan', hasMaps: true },
+  docx: {
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    holds: 'plan',
+    hasMaps: true,
+  },
   xlsx: {
     extension: 'xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

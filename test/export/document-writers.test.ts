@@ -1,10 +1,13 @@
 /** No writer loses anything of a document, whatever blocks it is made of. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { docxDocument } from '../../electron/export/docx-document.ts'
 import { sheetsOf } from '../../electron/export/export-xlsx.ts'
 import { pdfBlocks } from '../../electron/export/pdf-blocks.ts'
+import { CalendarDate } from '../../shared/domain/period.ts'
 import type { Block } from '../../shared/plan/document/document.ts'
 import { anyBlocks, wordsOf } from '../plan/any-document.ts'
+import { textOfDocx } from './read-docx.ts'
 
 const ground = { placeOf: () => null, layers: [] }
 const paperOf = (blocks: readonly Block[]) => JSON.stringify(pdfBlocks(blocks, { language: 'nl', ground }))
@@ -19,6 +22,19 @@ describe('a writer', () => {
       }),
     )
   })
+
+  it('of a Word file sets every word of a page', async () => {
+    const date = CalendarDate.parse('2027-01-01')
+    const wordOf = async (blocks: readonly Block[]) =>
+      textOfDocx(await docxDocument({ language: 'nl', title: '', project: '', blocks }, ground, date))
+    await fc.assert(
+      fc.asyncProperty(anyBlocks, async (blocks) => {
+        expect(missing(wordsOf(blocks, 'page'), await wordOf(blocks))).toEqual([])
+      }),
+      // Each is a whole file.
+      { numRuns: 30 },
+    )
+  }, 60_000)
 
   it('of a workbook puts every word of its tables in a sheet', () => {
     fc.assert(

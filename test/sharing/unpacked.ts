@@ -12,12 +12,17 @@ function textOfPdf(bytes: Uint8Array): string {
   return pages + Buffer.from(bytes).toString('latin1').replaceAll('\0', '')
 }
 
+/** Every part of an office file, pictures too: nothing of it is left unsearched. */
+function partsOf(bytes: Uint8Array): string {
+  return Object.entries(unzipSync(bytes))
+    .map(([name, part]) => `${name}\n${strFromU8(part)}`)
+    .join('\n')
+}
+
 const textOf: { readonly [Format in ExportFormat]: (bytes: Uint8Array) => string } = {
   pdf: textOfPdf,
-  xlsx: (bytes) =>
-    Object.entries(unzipSync(bytes))
-      .map(([name, part]) => `${name}\n${strFromU8(part)}`)
-      .join('\n'),
+  docx: partsOf,
+  xlsx: partsOf,
   geojson: (bytes) => strFromU8(bytes),
 }
 

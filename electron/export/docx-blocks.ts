@@ -1,0 +1,206 @@
+/** What stands in a document, block by block, for Word. */
+import {
+  AlignmentType,
+  Bookmark,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type FileChild,
+  type ParagraphChild,
+} from 'docx'
+import { disciplines } from '../../shared/domain/discipline.ts'
+import type { Language } from '../../shared/domain/language.ts'
+import type { Block, BlockOf, Fact, Section } from '../../shared/plan/document/document.ts'
+import { streetMapSvg } from '../../shared/small-map/street-map-svg.ts'
+import { cellMargins, noBorders, noted, quietBorders, twips } from './docx-looks.ts'
+import { behindTable, docxTable } from './docx-table.ts'
+import { fit, runs } from './docx-text.ts'
+import { docxValue, mark } from './docx-value.ts'
+import type { MapGround } from './map-ground.ts'
+import { textWidth } from './pdf-looks.ts'
+import { pngOfSvg } from './svg-picture.ts'
+
+/** Where a block stands. */
+interface Standing {
+  readonly language: Language
+  readonly ground: MapGround
+  /** What a section is called where contents lead to it. */
+  readonly bookmarkOf: (anchor: string) => string
+  readonly isFirst?: boolean
+}
+
+/** One piece for each block, empty for what has no place on a page. */
+export function docxBlocks(blocks: readonly Block[], standing: Standing): Promise<FileChild[][]> {
+  return Promise.all(
+    blocks.map(async (block, at) => {
+      const write = writers[block.is] as (block: Block, standing: Standing) => Written
+      return await write(block, { ...standing, isFirst: at === 0 })
+    }),
+  )
+}
+
+type Written = FileChild[] | Promise<FileChild[]>
+type Writers = { readonly [Kind in Block['is']]: (block: BlockOf<Kind>, standing: Standing) => Written }
+
+const writers: Writers = {
+  section: sectionOf,
+  paragraph: ({ text, isSoft = false }) => [
+    new Paragraph({ ...(isSoft ? { style: 'Soft' } : {}), children: runs(text) }),
+  ],
+  figures: ({ figures }) =>
+    sideBySide(
+      figures.map(({ count, what }) => [
+        new Paragraph({ style: 'Figure', children: runs(String(count)) }),
+        new Paragraph({ style: 'Soft', children: runs(what) }),
+      ]),
+    ),
+  facts: ({ labels, facts }, { language }) =>
+    labels === 'over' ? labelled(facts, language) : listed(facts, language),
+  table: (table, { language }) => docxTable(table, language),
+  map: async (map, { ground }) => [await smallMap(map, ground)],
+  legend: ({ disciplines: used }, { language }) => [
+    new Paragraph({
+      style: 'Soft',
+      children: used.flatMap((one) => [
+        mark(one),
+        // What belongs to a letter stays on its line.
+        new TextRun(`\u00a0${disciplines[one].name[language].replaceAll(' ', '\u00a0')}    `),
+      ]),
+    }),
+  ],
+}
+
+async function sectionOf(section: Section, standing: Standing): Promise<FileChild[]> {
+  const { level, title, over, mark: minded, anchor, blocks, hasOwnPage = false } = section
+  const inside = (await docxBlocks(blocks, standing)).flat()
+  const named: ParagraphChild[] = [
+    ...runs(title),
+    ...(minded === undefined ? [] : runs(`  ${minded}`, noted)),
+  ]
+  if (level === 1)
+    return [
+      new Paragraph({ style: 'Over', children: runs(over ?? '') }),
+      new Paragraph({ heading: HeadingLevel.TITLE, children: named }),
+      ...inside,
+    ]
+  const heading = new Paragraph({
+    heading: level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+    // The first of a chapter stands under its title.
+    pageBreakBefore: level === 2 || (hasOwnPage && !standing.isFirst),
+    children:
+      anchor === undefined ? named : [new Bookmark({ id: standing.bookmarkOf(anchor), children: named })],
+  })
+  return [heading, ...inside]
+}
+
+/** So many stand beside each other. */
+const mostBeside = 4
+
+/** Pieces beside each other: a table for the eye, without a heading. */
+function sideBySide(pieces: readonly Paragraph[][]): FileChild[] {
+  if (pieces.length === 0) return []
+  const across = Math.min(mostBeside, pieces.length)
+  const width = twips(textWidth / across)
+  const rows = Array.from({ length: Math.ceil(pieces.length / across) }, (_, row) =>
+    Array.from(
+      { length: across },
+      (__, column) => pieces[row * across + column] ?? [new Paragraph({ style: 'Cell' })],
+    ),
+  )
+  return [
+    new Table({
+      layout: TableLayoutType.FIXED,
+      width: { size: width * across, type: WidthType.DXA },
+      columnWidths: Array.from({ length: across }, () => width),
+      borders: noBorders,
+      rows: rows.map(
+        (cells) =>
+          new TableRow({
+            cantSplit: true,
+            children: cells.map((children) => new TableCell({ margins: cellMargins, children })),
+          }),
+      ),
+    }),
+    behindTable(),
+  ]
+}
+
+/** Short facts side by side, each under its label; long ones across the page. */
+function labelled(facts: readonly Fact[], language: Language): FileChild[] {
+  const piece = ({ label, value }: Fact) => [
+    new Paragraph({ style: 'Label', keepNext: true, children: runs(label) }),
+    ...docxValue(value, { language, style: 'Said', softStyle: 'CellSoft' }),
+  ]
+  return [
+    ...sideBySide(facts.filter(({ isLong }) => !isLong).map(piece)),
+    ...facts.filter(({ isLong }) => isLong).flatMap(piece),
+  ]
+}
+
+const nameWidth = twips(110)
+
+/** A name and a sentence a row. */
+function listed(facts: readonly Fact[], language: Language): FileChild[] {
+  if (facts.length === 0) return []
+  const widths = [nameWidth, twips(textWidth) - nameWidth]
+  return [
+    new Table({
+      layout: TableLayoutType.FIXED,
+      width: { size: twips(textWidth), type: WidthType.DXA },
+      columnWidths: widths,
+      borders: quietBorders,
+      rows: facts.map(
+        ({ label, value }) =>
+          new TableRow({
+            cantSplit: true,
+            children: [
+              [new Paragraph({ style: 'Cell', children: runs(label, { bold: true }) })],
+              docxValue(value, { language, style: 'Cell', softStyle: 'CellSoft' }),
+            ].map((children) => new TableCell({ margins: cellMargins, children })),
+          }),
+      ),
+    }),
+    behindTable(),
+  ]
+}
+
+/** In points; as on paper. */
+const mapHeight = 300
+/** Dots for each point: 150 to an inch. */
+const dots = 150 / 72
+
+async function smallMap(
+  { works, caption, otherwise }: BlockOf<'map'>,
+  { placeOf, layers }: MapGround,
+): Promise<Paragraph> {
+  const width = Math.floor(textWidth)
+  const svg = streetMapSvg({
+    works: works.map((work) => ({ work, geometry: placeOf(work.id) })),
+    layers,
+    width,
+    height: mapHeight,
+  })
+  if (svg === null) return new Paragraph({ style: 'Soft', children: runs(otherwise) })
+  const data = await pngOfSvg(svg, Math.round(width * dots))
+  // Pictures are measured in pixels of 96 to an inch.
+  const pixels = (points: number) => Math.round((points * 96) / 72)
+  const said = fit(caption)
+  return new Paragraph({
+    alignment: AlignmentType.LEFT,
+    spacing: { after: twips(6) },
+    children: [
+      new ImageRun({
+        type: 'png',
+        data,
+        transformation: { width: pixels(width), height: pixels(mapHeight) },
+        altText: { name: said, description: said },
+      }),
+    ],
+  })
+}
