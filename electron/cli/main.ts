@@ -11,6 +11,7 @@ import { importCommand } from './commands/import.ts'
 import { layerCommand } from './commands/layer.ts'
 import { newCommand } from './commands/new.ts'
 import { overlapsCommand } from './commands/overlaps.ts'
+import { prepareCommand } from './commands/prepare.ts'
 import { rejectsCommand } from './commands/rejects.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { rulesCommand } from './commands/rules.ts'
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
   overlaps: overlapsCommand,
   rules: rulesCommand,
   export: exportCommand,
+  prepare: prepareCommand,
   rejects: rejectsCommand,
   template: templateCommand,
   verify: verifyCommand,

@@ -86,8 +86,8 @@ function titled(
   return [summary.name, what, party, everyone].filter(Boolean).join(' - ')
 }
 
-/** What small maps are drawn with. */
-async function groundOf(
+/** What small maps of a plan are drawn with. */
+export async function groundOf(
   { store }: OpenProject,
   { summary, works, places }: Snapshot,
   plan: Seen<Plan>,

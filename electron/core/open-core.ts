@@ -37,6 +37,7 @@ import { placeCalls } from './place-calls.ts'
 import { planCalls } from './plan-calls.ts'
 import { closeProject, projectCalls } from './project-calls.ts'
 import { recentProjectsIn } from './recent-projects.ts'
+import { preparationCalls } from './preparation-calls.ts'
 import { ruleCalls } from './rule-calls.ts'
 import { runCall } from './run-call.ts'
 import { createUploads } from './uploads.ts'
@@ -100,6 +101,7 @@ export function openCore(options: CoreOptions): Core {
     exportCalls(context),
     sheetCalls(context),
     partyFileCalls(context),
+    preparationCalls(context),
     decisionCalls(context),
     digRestCalls(context),
     layerCalls(context),

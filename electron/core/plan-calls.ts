@@ -4,6 +4,7 @@ import type { Plan } from '../../shared/domain/plan.ts'
 import { longitudeLatitude, projector, reproject } from '../../shared/geo/crs.ts'
 import { fromWkb } from '../../shared/geo/wkb.ts'
 import type { Audience } from '../../shared/domain/sharing.ts'
+import type { FoundOverlaps } from '../../shared/overlap/found/found-overlaps.ts'
 import { unpackOverlaps } from '../../shared/overlap/found/pack-overlaps.ts'
 import { makePlan } from '../../shared/plan/make-plan.ts'
 import { planAsSeenBy } from '../../shared/sharing/plan-as-seen-by.ts'
@@ -12,6 +13,7 @@ import type { Seen } from '../../shared/sharing/seen.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers, JobRun } from './handlers.ts'
 import type { OpenProject } from './open-project.ts'
+import type { Snapshot } from './snapshot.ts'
 
 type PlanCalls =
   | 'work.list'
@@ -59,12 +61,23 @@ export async function planFor(
   { year, forWhom }: { readonly year: number; readonly forWhom: Audience | null },
   run: JobRun,
 ): Promise<Seen<Plan>> {
+  const { plan, summary } = await wholePlanOf(project, year, run)
+  return planAsSeenBy(plan, viewerOf(forWhom, summary))
+}
+
+export interface WholePlan extends Pick<Snapshot, 'summary' | 'works' | 'parties' | 'combinations'> {
+  readonly plan: Plan
+  readonly found: FoundOverlaps
+}
+
+/** As who draws it up sees it, with what it was made of: it did not pass the gate. */
+export async function wholePlanOf(project: OpenProject, year: number, run: JobRun): Promise<WholePlan> {
   const [{ summary, works, parties, combinations }, { packed }, agreements] = await Promise.all([
     project.snapshot(),
     project.packedOverlaps(run),
     project.store.list('agreement'),
   ])
-  const overlaps = unpackOverlaps(packed)
+  const found = unpackOverlaps(packed)
   const plan = makePlan({
     project: summary.name,
     year,
@@ -72,7 +85,7 @@ export async function planFor(
     parties,
     combinations,
     agreements,
-    overlaps,
+    overlaps: found,
   })
-  return planAsSeenBy(plan, viewerOf(forWhom, summary))
+  return { plan, found, summary, works, parties, combinations }
 }

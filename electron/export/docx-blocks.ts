@@ -19,9 +19,11 @@ import type { Language } from '../../shared/domain/language.ts'
 import type { Block, BlockOf, Fact, Section } from '../../shared/plan/document/document.ts'
 import { streetMapSvg } from '../../shared/small-map/street-map-svg.ts'
 import { cellMargins, noBorders, noted, quietBorders, twips } from './docx-looks.ts'
+import { answerBoxes } from './docx-answers.ts'
 import { behindTable, docxTable } from './docx-table.ts'
 import { fit, runs } from './docx-text.ts'
 import { docxValue, mark } from './docx-value.ts'
+import { isFirstSection } from './first-section.ts'
 import type { MapGround } from './map-ground.ts'
 import { textWidth } from './pdf-looks.ts'
 import { pngOfSvg } from './svg-picture.ts'
@@ -40,7 +42,7 @@ export function docxBlocks(blocks: readonly Block[], standing: Standing): Promis
   return Promise.all(
     blocks.map(async (block, at) => {
       const write = writers[block.is] as (block: Block, standing: Standing) => Written
-      return await write(block, { ...standing, isFirst: at === 0 })
+      return await write(block, { ...standing, isFirst: isFirstSection(blocks, at) })
     }),
   )
 }
@@ -64,6 +66,7 @@ const writers: Writers = {
     labels === 'over' ? labelled(facts, language) : listed(facts, language),
   table: (table, { language }) => docxTable(table, language),
   map: async (map, { ground }) => [await smallMap(map, ground)],
+  answers: (answers, { language }) => answerBoxes(answers, language),
   legend: ({ disciplines: used }, { language }) => [
     new Paragraph({
       style: 'Soft',
@@ -171,20 +174,21 @@ function listed(facts: readonly Fact[], language: Language): FileChild[] {
 }
 
 /** In points; as on paper. */
-const mapHeight = 300
+const [fullHeight, lowHeight] = [300, 180]
 /** Dots for each point: 150 to an inch. */
 const dots = 150 / 72
 
 async function smallMap(
-  { works, caption, otherwise }: BlockOf<'map'>,
+  { works, caption, otherwise, isLow = false }: BlockOf<'map'>,
   { placeOf, layers }: MapGround,
 ): Promise<Paragraph> {
   const width = Math.floor(textWidth)
+  const height = isLow ? lowHeight : fullHeight
   const svg = streetMapSvg({
     works: works.map((work) => ({ work, geometry: placeOf(work.id) })),
     layers,
     width,
-    height: mapHeight,
+    height,
   })
   if (svg === null) return new Paragraph({ style: 'Soft', children: runs(otherwise) })
   const data = await pngOfSvg(svg, Math.round(width * dots))
@@ -198,7 +202,7 @@ async function smallMap(
       new ImageRun({
         type: 'png',
         data,
-        transformation: { width: pixels(width), height: pixels(mapHeight) },
+        transformation: { width: pixels(width), height: pixels(height) },
         altText: { name: said, description: said },
       }),
     ],

@@ -22,13 +22,16 @@ import type { MapGround } from './map-ground.ts'
 import { margins, textWidth } from './pdf-looks.ts'
 import { settledDocx } from './settled-docx.ts'
 
+/** Of the property by which a file is known when it comes back. */
+const stampName = 'Samenloop'
+
 /** A4, with contents behind the title, headings that Word knows as such, and pages numbered. `date` is the day it says it was made. */
 export async function docxDocument(
   document: Document,
   ground: MapGround,
   date: CalendarDate,
 ): Promise<Uint8Array> {
-  const { title, project, language, blocks } = document
+  const { title, project, language, blocks, stamp } = document
   const bookmarkOf = bookmarks()
   const [first = [], ...others] = await docxBlocks(blocks, { language, ground, bookmarkOf })
   const called = fit(`${project}: ${title}`)
@@ -37,6 +40,7 @@ export async function docxDocument(
     subject: fit(title),
     creator: fit(project),
     lastModifiedBy: fit(project),
+    ...(stamp === undefined ? {} : { customProperties: [{ name: stampName, value: stamp }] }),
     styles: stylesIn(language),
     pageNumbers: estimatePageNumbers,
     sections: [

@@ -40,6 +40,7 @@ const writers: { readonly [Kind in Block['is']]: (block: BlockOf<Kind>, language
   facts: none,
   map: none,
   legend: none,
+  answers: none,
 }
 
 function sheetOf(table: BlockOf<'table'>, language: Language): Table[] {
@@ -51,9 +52,16 @@ function sheetOf(table: BlockOf<'table'>, language: Language): Table[] {
     heading: column.heading,
     width: widthOf(column),
     ...(column.isLong ? { isWrapped: true } : {}),
+    ...(column.isHidden ? { isHidden: true } : {}),
+    ...(column.asks === undefined ? {} : toFillIn(column.heading, column.asks)),
     cell: (cells) => cellOf(cells[at] ?? null, language),
   }))
   return [tableOf(table.name, columns, rows)]
+}
+
+/** Cells to type in look so, stay text, and say what is asked when one is chosen. */
+function toFillIn(title: string, sentence: string): Pick<Column<unknown>, 'typed' | 'check'> {
+  return { typed: 'answer', check: { rule: { type: 'none' }, isStrict: false, title, sentence } }
 }
 
 function widthOf({ width }: DocumentColumn): number {

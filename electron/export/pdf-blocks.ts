@@ -4,6 +4,7 @@ import { disciplines } from '../../shared/domain/discipline.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import {
   columnsIn,
+  type AnswerField,
   type Block,
   type BlockOf,
   type Fact,
@@ -11,6 +12,7 @@ import {
 } from '../../shared/plan/document/document.ts'
 import { streetMapSvg } from '../../shared/small-map/street-map-svg.ts'
 import { titled } from '../../shared/small-map/svg.ts'
+import { isFirstSection } from './first-section.ts'
 import type { MapGround } from './map-ground.ts'
 import { cell, closeFrame, mark, quietTable, rule, textWidth } from './pdf-looks.ts'
 import { pdfTable } from './pdf-table.ts'
@@ -29,7 +31,7 @@ interface Standing {
 export function pdfBlocks(blocks: readonly Block[], standing: Standing): Content[][] {
   return blocks.map((block, at) => {
     const write = writers[block.is] as (block: Block, standing: Standing) => Content[]
-    return write(block, { ...standing, isFirst: at === 0 })
+    return write(block, { ...standing, isFirst: isFirstSection(blocks, at) })
   })
 }
 
@@ -62,6 +64,7 @@ const writers: Writers = {
     labels === 'over' ? labelled(facts, language) : [listed(facts, language)],
   table: (table, { language }) => pdfTable(table, null, language),
   map: (map, { ground }) => [smallMap(map, ground)],
+  answers: ({ fields }) => [boxes(fields)],
   legend: (legend, { language }) => [legendOf(legend, language)],
 }
 
@@ -174,21 +177,38 @@ function listed(facts: readonly Fact[], language: Language): Content {
   return { layout: quietTable, fontSize: 9, table: { widths: [96, '*'], headerRows: 0, body } }
 }
 
-const mapHeight = 300
+const [fullHeight, lowHeight] = [300, 180]
 
-function smallMap({ works, caption, otherwise }: BlockOf<'map'>, { placeOf, layers }: MapGround): Content {
+function smallMap(
+  { works, caption, otherwise, isLow = false }: BlockOf<'map'>,
+  { placeOf, layers }: MapGround,
+): Content {
   const width = Math.floor(textWidth)
   const svg = streetMapSvg({
     works: works.map((work) => ({ work, geometry: placeOf(work.id) })),
     layers,
     width,
-    height: mapHeight,
+    height: isLow ? lowHeight : fullHeight,
   })
   if (svg === null) return { text: otherwise, style: 'soft' }
   return {
     layout: closeFrame,
     table: { widths: [width], body: [[{ svg: titled(svg, caption), width }]] },
   }
+}
+
+/** To be filled in by hand: what is asked, and room under it. */
+function boxes(fields: readonly AnswerField[]): Content {
+  const body = fields.map(({ label, asks, says }): TableCell[] => [
+    {
+      stack: [
+        { text: label, bold: true },
+        { text: asks, style: 'soft' },
+      ],
+    },
+    { text: says, margin: [0, 0, 0, says === '' ? 44 : 0] },
+  ])
+  return { layout: quietTable, fontSize: 9, table: { widths: [150, '*'], headerRows: 0, body } }
 }
 
 const legendAcross = 5

@@ -108,12 +108,24 @@ function textObject(text: string): xlsx.CellObject {
 /** Characters that XML 1.0 cannot hold. */
 const unprintable = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu
 
+/** In lines: room to type in, and no more than a screen. */
+const [leastLines, mostLines] = [5, 20]
+
 function worksheetOf({ headings, rows, widths, looks, isPlain, hasPlainNumbers }: Table): xlsx.WorkSheet {
+  const linesOf = (cell: Cell, at: number): number => {
+    if (typeof cell !== 'string' || looks[at]?.isHidden) return 1
+    const width = widths[at] ?? 1
+    return cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+  }
+  const roomFor = (row: readonly Cell[]): xlsx.RowInfo => {
+    const lines = Math.max(leastLines, ...row.map(linesOf))
+    return { hpt: 15 * Math.min(mostLines, lines) }
+  }
   const cells = rows.map((row) => row.map((cell) => cellObject(cell, hasPlainNumbers)))
   const sheet = xlsx.utils.aoa_to_sheet([headings.map(textObject), ...cells])
   sheet['!cols'] = widths.map((wch, index) => ({ wch, hidden: looks[index]?.isHidden ?? false }))
   // Two lines of heading.
-  sheet['!rows'] = [{ hpt: 30 }]
+  sheet['!rows'] = [{ hpt: 30 }, ...(looks.some(({ typed }) => typed === 'answer') ? rows.map(roomFor) : [])]
   if (isPlain) return sheet
   sheet['!autofilter'] = {
     ref: xlsx.utils.encode_range({ r: 0, c: 0 }, { r: rows.length, c: headings.length - 1 }),

@@ -10,7 +10,7 @@ export interface ColumnLook {
   readonly isWrapped?: boolean
   readonly isHidden?: boolean
   /** How cells look and what is typed in empty ones becomes: `0012` under text stays `0012`. */
-  readonly typed?: 'text' | 'date'
+  readonly typed?: 'text' | 'date' | 'answer'
 }
 
 /** What may be typed in a column. Excel asks again (`stop`) or only warns, with `sentence`. */
@@ -43,6 +43,12 @@ const boldFont =
 const headingFill =
   '<fill><patternFill patternType="solid"><fgColor rgb="FF0B5E63"/><bgColor indexed="64"/></patternFill></fill>'
 
+const answerFill =
+  '<fill><patternFill patternType="solid"><fgColor rgb="FFFFF7DB"/><bgColor indexed="64"/></patternFill></fill>'
+const answerBorder = ['left', 'right', 'top', 'bottom']
+  .map((side) => `<${side} style="thin"><color rgb="FFD9D4C6"/></${side}>`)
+  .join('')
+
 /** Added behind the styles of the library, in this order; `numFmtId` 49 is text, 14 the short date of the reader. */
 const addedStyles = {
   heading: `<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>`,
@@ -50,6 +56,7 @@ const addedStyles = {
   text: plainStyle(49, false),
   wrappedText: plainStyle(49, true),
   date: plainStyle(14, false),
+  answer: `<xf numFmtId="49" fontId="0" fillId="3" borderId="1" xfId="0" applyNumberFormat="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`,
 } as const
 type AddedStyle = keyof typeof addedStyles
 const styleOrder = Object.keys(addedStyles) as AddedStyle[]
@@ -83,7 +90,11 @@ function styledSheet(xml: string, own: number): string {
   return xml
     .replace('<sz val="12"/>', '<sz val="11"/>')
     .replace(/<fonts count="1">(.*?)<\/fonts>/, `<fonts count="2">$1${boldFont}</fonts>`)
-    .replace(/<fills count="2">(.*?)<\/fills>/, `<fills count="3">$1${headingFill}</fills>`)
+    .replace(/<fills count="2">(.*?)<\/fills>/, `<fills count="4">$1${headingFill}${answerFill}</fills>`)
+    .replace(
+      /<borders count="1">(.*?)<\/borders>/,
+      `<borders count="2">$1<border>${answerBorder}<diagonal/></border></borders>`,
+    )
     .replace(/<cellXfs .*?<\/cellXfs>/, (xfs) =>
       xfs
         .replaceAll(/<xf ([^>]*)\/>/g, '<xf $1 applyAlignment="1"><alignment vertical="top"/></xf>')
@@ -120,7 +131,17 @@ function styledCells(xml: string, looks: readonly ColumnLook[], style: StyleNumb
       const { isWrapped = false, typed } = byColumn.get(column) ?? {}
       const isText = typed === 'text' || formulaLike !== undefined
       const name =
-        row === '1' ? 'heading' : isText ? (isWrapped ? 'wrappedText' : 'text') : isWrapped ? 'wrapped' : null
+        row === '1'
+          ? 'heading'
+          : typed === 'answer'
+            ? 'answer'
+            : isText
+              ? isWrapped
+                ? 'wrappedText'
+                : 'text'
+              : isWrapped
+                ? 'wrapped'
+                : null
       if (name === null) return whole
       return `<c r="${column}${row}" s="${style(name)}"${whole.slice(`<c r="${column}${row}"${given}`.length)}`
     },

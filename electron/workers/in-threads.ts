@@ -31,6 +31,8 @@ export const makeWorksFileInThread = inThread('makeWorksFile')
 /** Rejects with an ExpectedFailure when there is nothing to draw. */
 export const makeSheetsInThread = inThread('makeSheets')
 
+export const makePreparationsInThread = inThread('makePreparations')
+
 export const makeTemplateInThread = inThread('makeTemplate')
 
 /** Rejects with an ExpectedFailure when there is nothing to send back. */

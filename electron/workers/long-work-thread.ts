@@ -6,6 +6,7 @@ import type { OverlapAnswer } from '../../shared/domain/overlap.ts'
 import type { HandedIn } from '../../shared/sharing/handed-in.ts'
 import type { Seen } from '../../shared/sharing/seen.ts'
 import type { ExportInput } from '../export/formats.ts'
+import type { PreparationsInput } from '../export/export-preparation.ts'
 import type { SheetsInput } from '../export/compose-sheets.ts'
 import type { TemplateInput } from '../export/template.ts'
 import type { WorksFileInput } from '../export/works-file.ts'
@@ -74,6 +75,12 @@ const longWork = {
   async makeSheets(input: SheetsInput): Promise<WrittenFile> {
     const { makeSheets } = await import('../export/map-sheets.ts')
     return makeSheets(input)
+  },
+
+  async makePreparations(input: PreparationsInput): Promise<WrittenFile> {
+    const { exportPreparations } = await import('../export/export-preparation.ts')
+    const total = input.sheets.length
+    return exportPreparations(input, (done) => report({ what: message('core.exporting'), done, total }))
   },
 
   async makeTemplate(input: TemplateInput): Promise<Uint8Array> {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useFollowOthers } from '../api/index.ts'
 import { DropZone } from '../features/deliver/index.ts'
 import { BasemapDesk, LayersDesk } from '../features/layers/index.ts'
+import { PreparingDesk } from '../features/preparing/index.ts'
 import { PrintDesk } from '../features/print/index.ts'
 import { RulesDesk } from '../features/rules/index.ts'
 import { SharingDesk } from '../features/sharing/index.ts'
@@ -60,6 +61,7 @@ export function App() {
         <BasemapDesk />
         <RulesDesk />
         <SharingDesk />
+        <PreparingDesk />
         <PrintDesk />
         <LeavingQuestion />
         <NameDialog />

@@ -1,11 +1,11 @@
 /**
  * Which desk lies over the window: that of the rules, asked for from the list of chances and the plan, that of the
  * reference layers, asked for from the map, from placing, from dig rest and from Aanleveren, that of the basemap, or that of what parties share,
- * asked for from the plan and from Aanleveren, or that of printing, asked for from the map.
+ * asked for from the plan and from Aanleveren, that of printing, asked for from the map, or that of preparing, asked for from the plan.
  */
 import { create } from 'zustand'
 
-export type DeskOverWindow = 'rules' | 'layers' | 'basemap' | 'sharing' | 'print'
+export type DeskOverWindow = 'rules' | 'layers' | 'basemap' | 'sharing' | 'print' | 'preparing'
 
 const useDesk = create<{ readonly open: DeskOverWindow | null }>(() => ({ open: null }))
 

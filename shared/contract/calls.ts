@@ -12,6 +12,7 @@ import { layerCalls } from './calls/layer.ts'
 import { overlapCalls } from './calls/overlap.ts'
 import { personCalls } from './calls/person.ts'
 import { planCalls } from './calls/plan.ts'
+import { preparationCalls } from './calls/preparation.ts'
 import { projectCalls } from './calls/project.ts'
 import { sharingCalls } from './calls/sharing.ts'
 import { sightCalls } from './calls/sight.ts'
@@ -27,6 +28,7 @@ type OverlapCalls = typeof overlapCalls
 type DecisionCalls = typeof decisionCalls
 type PersonCalls = typeof personCalls
 type PlanCalls = typeof planCalls
+type PreparationCalls = typeof preparationCalls
 type SharingCalls = typeof sharingCalls
 type SightCalls = typeof sightCalls
 type HistoryCalls = typeof historyCalls
@@ -45,6 +47,7 @@ export interface Calls
     DecisionCalls,
     PersonCalls,
     PlanCalls,
+    PreparationCalls,
     SharingCalls,
     SightCalls,
     HistoryCalls,
@@ -61,6 +64,7 @@ export const calls: Calls = {
   ...decisionCalls,
   ...personCalls,
   ...planCalls,
+  ...preparationCalls,
   ...sharingCalls,
   ...sightCalls,
   ...historyCalls,

@@ -150,3 +150,22 @@ describe('a file that cannot be made, or a layer that cannot be read', () => {
     room,
   )
 })
+
+describe('prepare', () => {
+  it('makes the sheet of a party, and of all parties a zip', { timeout: room }, async () => {
+    const [one, all] = [inFolder('blad.xlsx'), inFolder('bladen.zip')]
+    await json('prepare', project, '--format', 'xlsx', '--for', 'net', '--year', '2027', '--out', one)
+    expect(XLSX.read(readFileSync(one)).SheetNames).toContain('Kansengebieden')
+    await json('prepare', project, '--format', 'docx', '--year', '2027', '--out', all)
+    expect(readFileSync(all).toString('latin1')).toContain('Voorbereidingsblad 2027 Gemeente.docx')
+  })
+
+  it('says which parties there are when it knows none of that name', { timeout: room }, async () => {
+    const asked = ['prepare', project, '--format', 'xlsx', '--for', 'Niemand', '--out', inFolder('x.xlsx')]
+    const { code, complaint } = await samenloop(...asked)
+    expect({ code, complaint }).toMatchObject({
+      code: 1,
+      complaint: expect.stringContaining('Gemeente') as unknown,
+    })
+  })
+})

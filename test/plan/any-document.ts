@@ -82,6 +82,16 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
     caption: word,
     otherwise: word,
   }),
+  fc.record({
+    is: fc.constant('answers' as const),
+    fields: fc.array(
+      fc.record({ key: word, label: word, asks: word, says: fc.oneof(word, fc.constant('')) }),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
+  }),
   fc.constant({ is: 'legend' as const, disciplines: ['water' as const, 'roads' as const] }),
 )
 
@@ -130,6 +140,8 @@ export function wordsOf(blocks: readonly Block[], room: Room): string[] {
         return block.facts.flatMap((fact) => [fact.label, ...wordsOfValue(fact.value)])
       case 'map':
         return [block.otherwise]
+      case 'answers':
+        return block.fields.flatMap(({ label, says }) => [label, says]).filter((one) => one !== '')
       case 'legend':
         return ['drinkwater', 'wegen']
     }

@@ -64,6 +64,16 @@ const writers: Writers = {
   ),
   table: (table) => <BlockTable table={table} />,
   map: (map, ground) => <SmallMap map={map} ground={ground} />,
+  answers: ({ fields }) => (
+    <dl className={styles.beside}>
+      {fields.map(({ key, label, says }) => (
+        <div key={key}>
+          <dt>{label}</dt>
+          <dd>{says}</dd>
+        </div>
+      ))}
+    </dl>
+  ),
   legend: ({ disciplines }) => (
     <ul className={styles.legend}>
       {disciplines.map((discipline) => (

@@ -69,6 +69,9 @@ function WhomItIsFor({
       <Button look="quiet" onPress={() => openDesk('sharing')}>
         {t.sharing}
       </Button>
+      <Button look="quiet" onPress={() => openDesk('preparing')}>
+        {t.preparing}
+      </Button>
     </div>
   )
 }

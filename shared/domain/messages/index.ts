@@ -20,6 +20,7 @@ import { overlapMessages } from './overlap.ts'
 import { partyFileMessages } from './party-file.ts'
 import { personMessages } from './person.ts'
 import { placeMessages } from './place.ts'
+import { preparingMessages } from './preparing.ts'
 import { rulesMessages } from './rules.ts'
 import { sharingMessages } from './sharing.ts'
 import { sheetMessages } from './sheet.ts'
@@ -48,6 +49,7 @@ const all = {
   ...partyFileMessages,
   ...personMessages,
   ...placeMessages,
+  ...preparingMessages,
   ...rulesMessages,
   ...sharingMessages,
   ...sheetMessages,

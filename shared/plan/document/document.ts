@@ -13,10 +13,12 @@ export interface Document {
   /** Of the document, and of the project it is about. */
   readonly title: string
   readonly project: string
+  /** By which a file made of it is known when it comes back filled in. */
+  readonly stamp?: string
   readonly blocks: readonly Block[]
 }
 
-export type Block = Section | Paragraph | Figures | Facts | Table | SmallMap | Legend
+export type Block = Section | Paragraph | Figures | Facts | Table | SmallMap | Legend | Answers
 export type BlockOf<Kind extends Block['is']> = Extract<Block, { readonly is: Kind }>
 
 /** A heading and what stands under it. */
@@ -93,6 +95,10 @@ export interface Column {
   readonly isRight?: boolean
   /** Holds sentences. */
   readonly isLong?: boolean
+  /** For the program that reads the sheet again, and not for people. */
+  readonly isHidden?: boolean
+  /** To be filled in; what is asked is said when a cell of it is chosen. */
+  readonly asks?: string
   /** On a page the notes of a row stand in this cell; in a table without such a column they stand after it. */
   readonly hasNotes?: boolean
 }
@@ -145,6 +151,23 @@ export interface SmallMap {
   readonly caption: string
   /** Said instead when none of them has a place. */
   readonly otherwise: string
+  /** Half as high: there is more on its page. */
+  readonly isLow?: boolean
+}
+
+/** Boxes to write in. A sheet has columns for that, so they stand on a page alone. */
+export interface Answers {
+  readonly is: 'answers'
+  readonly fields: readonly AnswerField[]
+}
+
+export interface AnswerField {
+  /** By which what was written is found again. */
+  readonly key: string
+  readonly label: string
+  readonly asks: string
+  /** What was said before; empty: nothing yet. */
+  readonly says: string
 }
 
 /** What the letters of these disciplines mean. */

@@ -1,0 +1,75 @@
+/** The voorbereidingsblad of a party: the plan as it sees it, and of its open areas what it may be told. */
+import type { ClusterId, PartyId, WorkId } from '../domain/ids.ts'
+import type { Message } from '../domain/message.ts'
+import type { Party } from '../domain/party.ts'
+import type { Plan } from '../domain/plan.ts'
+import type {
+  Preparation,
+  PreparationArea,
+  PreparationPlace,
+  PreparationTopic,
+} from '../domain/preparation.ts'
+import type { Sharing } from '../domain/sharing.ts'
+import { passed } from './passed.ts'
+import { planAsSeenBy } from './plan-as-seen-by.ts'
+import type { Seen } from './seen.ts'
+
+/** What is known of a cluster besides what the plan says. */
+export interface ToldOfArea {
+  /** Those that make it a chance, strongest first. */
+  readonly pairs: readonly { readonly a: WorkId; readonly b: WorkId }[]
+  readonly why: readonly Message[]
+}
+
+interface Whole {
+  /** Of the project: the same in every copy of it. */
+  readonly project: string
+  /** Of the year, as who draws it up sees it. */
+  readonly plan: Plan
+  readonly sharing: Sharing
+  readonly tell: (cluster: ClusterId) => ToldOfArea
+}
+
+export function preparationAsSeen(
+  party: Party,
+  { project, plan: whole, sharing, tell }: Whole,
+): Seen<Preparation & { readonly plan: Seen<Plan> }> {
+  const plan = planAsSeenBy(whole, { party: party.id, atMost: 'full', sharing })
+  const outlined = new Set(plan.held.outlined)
+  const areas = plan.open.map(({ cluster, works }): PreparationArea => {
+    const members = whole.open.find((open) => open.cluster === cluster)?.works ?? []
+    const shown = new Set(works)
+    const isOpen = members.every((work) => shown.has(work) && !outlined.has(work))
+    const { pairs, why } = tell(cluster)
+    const place = placeIn(party.id, works, pairs, plan)
+    // Reasons are made of all works of it, by name.
+    return { cluster, place, why: isOpen ? why : [], says: nothingYet }
+  })
+  return passed({ project, party, plan, areas })
+}
+
+const nothingYet: Readonly<Record<PreparationTopic, null>> = {
+  start: null,
+  wishes: null,
+  conditions: null,
+  offer: null,
+}
+
+/** The strongest pair of a work of the party and one that it may know of; else its work alone. */
+function placeIn(
+  party: PartyId,
+  works: readonly WorkId[],
+  pairs: ToldOfArea['pairs'],
+  plan: Plan,
+): PreparationPlace {
+  const own = new Set(plan.works.filter((work) => work.party === party).map(({ id }) => id))
+  const shown = new Set(works)
+  const known = pairs.filter(({ a, b }) => shown.has(a) && shown.has(b))
+  const pair = known.find(({ a, b }) => own.has(a) !== own.has(b)) ?? known.find(({ a }) => own.has(a))
+  if (pair !== undefined)
+    return own.has(pair.a) ? { work: pair.a, other: pair.b } : { work: pair.b, other: pair.a }
+  // A party has its sheet because a work of it is in the area.
+  const work = works.find((one) => own.has(one))
+  if (work === undefined) throw new Error('an area without a work of its party is on its sheet')
+  return { work, other: null }
+}
