@@ -19,9 +19,11 @@ export function PreparingDesk() {
     <Dialog title={t.title(year)} isOpen={isOpen} onClose={closeDesk} wide>
       <p className={styles.soft}>{t.intro}</p>
       {parties.length === 0 ? <p>{t.noParties}</p> : <SheetsOut year={year} parties={parties} />}
-      <Button look="quiet" onPress={() => openDesk('sharing')}>
-        {t.sharing}
-      </Button>
+      <div className={styles.aside}>
+        <Button look="quiet" onPress={() => openDesk('sharing')}>
+          {t.sharing}
+        </Button>
+      </div>
     </Dialog>
   )
 }
