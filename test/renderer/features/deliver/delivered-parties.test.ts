@@ -4,7 +4,6 @@ import { deliveredParties } from '../../../../renderer/features/deliver/delivere
 import type { Delivery, RowRemark } from '../../../../shared/domain/delivery.ts'
 import { DeliveryId } from '../../../../shared/domain/ids.ts'
 import { message } from '../../../../shared/domain/message.ts'
-import type { Party } from '../../../../shared/domain/party.ts'
 import { CalendarDate, noPeriod } from '../../../../shared/domain/period.ts'
 import { makeWork, partyId, period } from '../../make-work.ts'
 
