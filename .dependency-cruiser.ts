@@ -18,7 +18,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/plan': ['shared/domain', 'shared/records', 'shared/geo', 'shared/time', 'shared/overlap'],
   'shared/small-map': ['shared/domain', 'shared/records', 'shared/geo'],
   'shared/map-sheet': ['shared/domain', 'shared/geo', 'shared/time', 'shared/small-map'],
-  'shared/sharing': ['shared/domain', 'shared/records', 'shared/geo'],
+  'shared/sharing': ['shared/domain', 'shared/records', 'shared/geo', 'shared/time'],
   'shared/contract': ['shared/domain', 'shared/records'],
   'shared/log': ['shared/domain', 'shared/records'],
   'electron/store': ['shared'],
