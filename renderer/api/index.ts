@@ -20,6 +20,7 @@ export {
   useAgreementsOf,
   useKeptSights,
   useCombinations,
+  useCorrections,
   useDigRestExceptions,
   useJudgements,
   useStraysOf,

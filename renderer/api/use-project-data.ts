@@ -1,6 +1,7 @@
 /** The records that most places of the window look at, with a table by id. */
 import { useCallback, useMemo } from 'react'
 import type { Combination } from '../../shared/domain/combination.ts'
+import type { StandingCorrection } from '../../shared/domain/correction.ts'
 import type { DigRestException } from '../../shared/domain/dig-rest.ts'
 import type { CombinationId, PartyId, WorkId } from '../../shared/domain/ids.ts'
 import type { Message } from '../../shared/domain/message.ts'
@@ -18,6 +19,7 @@ import { useProject } from './use-project.ts'
 
 const noWorks: readonly Work[] = []
 const noCombinations: readonly Combination[] = []
+const noCorrections: readonly StandingCorrection[] = []
 const noExceptions: readonly DigRestException[] = []
 const noJudgements: readonly Judgement[] = []
 const nothing = {}
@@ -134,6 +136,20 @@ export function useStraysOf(): (combination: Combination) => ReadonlyMap<WorkId,
     (combination) => new Map(straysIn(combination, workById).map(({ work, says }) => [work, says])),
     [workById],
   )
+}
+
+const corrected = new WeakMap<readonly StandingCorrection[], ReadonlyMap<WorkId, StandingCorrection[]>>()
+
+/** What is corrected of works: all of it, and by work. */
+export function useCorrections() {
+  const { project } = useProject()
+  const enabled = project !== null
+  const { data, isPending, failure, refetch } = useCall('correction.list', nothing, { enabled })
+  const corrections = data ?? noCorrections
+  const byWork = corrected.get(corrections) ?? Map.groupBy(corrections, ({ work }) => work)
+  corrected.set(corrections, byWork)
+  const of = (work: WorkId) => byWork.get(work) ?? noCorrections
+  return { corrections, of, isPending, failure, refetch }
 }
 
 /** What people set aside. */

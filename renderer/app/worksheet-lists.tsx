@@ -1,8 +1,9 @@
-/** Left on the Werkblad: clusters, works, combinations, dig rest and works to place in tabs, each with its count, under one filter. */
+/** Left on the Werkblad: clusters, works, combinations, dig rest, works to place and corrections in tabs, each with its count, under one filter. */
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs, type Key } from 'react-aria-components'
-import { useCombinations } from '../api/index.ts'
+import { useCombinations, useCorrections } from '../api/index.ts'
 import { ClustersList, CombinationsList } from '../features/clusters/index.ts'
+import { CorrectionsList } from '../features/corrections/index.ts'
 import { DigRestList, useDigRestRows } from '../features/dig-rest/index.ts'
 import { ToPlaceList, useToPlace } from '../features/place/index.ts'
 import { WorksList } from '../features/works/index.ts'
@@ -16,6 +17,7 @@ export function WorksheetLists() {
   const { combinations } = useCombinations()
   const digRest = useDigRestRows()
   const toPlace = useToPlace()
+  const { corrections } = useCorrections()
   const open = useOpenList(({ list }) => list)
   const choose = (key: Key) => {
     const list = workLists.find((one) => one === key)
@@ -39,6 +41,12 @@ export function WorksheetLists() {
         <CountedTab id="toPlace" name={t.toPlace}>
           <Count of={toPlace.length} />
         </CountedTab>
+        {/* Who corrects nothing has no list of it. */}
+        {corrections.length > 0 || open === 'corrections' ? (
+          <CountedTab id="corrections" name={t.corrections}>
+            <Count of={corrections.length} />
+          </CountedTab>
+        ) : null}
       </TabList>
       <TabPanel id="clusters" className={styles.panel ?? ''}>
         <ClustersList />
@@ -54,6 +62,9 @@ export function WorksheetLists() {
       </TabPanel>
       <TabPanel id="toPlace" className={styles.panel ?? ''}>
         <ToPlaceList />
+      </TabPanel>
+      <TabPanel id="corrections" className={styles.panel ?? ''}>
+        <CorrectionsList />
       </TabPanel>
     </Tabs>
   )

@@ -13,7 +13,14 @@ import { CalendarDate } from './period.ts'
 /** The units time is stepped through, the shortest first. */
 export const StepOfTime = z.enum(['day', 'week', 'month', 'quarter', 'year'])
 
-export const ListOfWorksheet = z.enum(['clusters', 'works', 'combinations', 'digRest', 'toPlace'])
+export const ListOfWorksheet = z.enum([
+  'clusters',
+  'works',
+  'combinations',
+  'digRest',
+  'toPlace',
+  'corrections',
+])
 
 /** What the rows of the Gantt are put together by. */
 export const GroupBy = z.enum(['party', 'discipline', 'cluster', 'combination', 'street'])

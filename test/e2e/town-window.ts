@@ -6,7 +6,7 @@ import { monthsBetween } from './months-between.ts'
 import { isSamePicture } from './same-picture.ts'
 
 type Place = 'Start' | 'Aanleveren' | 'Werkblad' | 'Plan'
-type List = 'Kansen' | 'Werken' | 'Combinaties' | 'Te plaatsen'
+type List = 'Kansen' | 'Werken' | 'Combinaties' | 'Te plaatsen' | 'Correcties'
 
 export class TownWindow {
   readonly page: Page

@@ -13,6 +13,7 @@ import { Gone } from './gone.tsx'
 import { Contradictions } from './contradictions.tsx'
 import { AgreedWork } from './agreed-work.tsx'
 import { JoinCombination } from './join-combination.tsx'
+import { CorrectionsOfWork } from './correcting/corrections-of-work.tsx'
 import { ClusterLink, CombinationLink } from './links.tsx'
 import { MissingWork } from './missing-work.tsx'
 import { PairList } from './pair-list.tsx'
@@ -46,6 +47,7 @@ export function WorkDetail({ id }: { readonly id: WorkId }) {
       <Contradictions work={work} />
       <RestsOfWorks works={[work]} />
       <PartOf work={work} />
+      <CorrectionsOfWork work={work} />
       <Fields work={work} />
       <OwnWords work={work} />
       <Meetings work={work} />

@@ -1,5 +1,6 @@
 /** What people decide about differences, as one value: each choice makes a new one, and taking it back leaves no trace. */
-import type { DraftDecisions } from '../../../shared/domain/difference.ts'
+import type { CorrectedOf } from '../../../shared/domain/correction.ts'
+import type { DraftDecisions, Keeps } from '../../../shared/domain/difference.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { MissingDecision } from '../../../shared/domain/missing-decision.ts'
 import type { SourceRow } from '../../../shared/domain/work.ts'
@@ -63,6 +64,21 @@ export function setMissing(
   const others = decisions.missing.filter(({ work }) => !meant.has(work))
   const said = decision === null ? [] : [...meant].map((work) => ({ work, decision }))
   return { ...decisions, missing: [...others, ...said] }
+}
+
+/** Says whose word counts where a correction and the delivery part again; null leaves it open. */
+export function setKeeps(
+  decisions: DraftDecisions,
+  { work, field }: CorrectedOf,
+  keeps: Keeps | null,
+): DraftDecisions {
+  const others = decisions.corrections.filter((one) => one.work !== work || one.field !== field)
+  return { ...decisions, corrections: keeps === null ? others : [...others, { work, field, keeps }] }
+}
+
+/** What was said of it; null: nothing yet. */
+export function keepsOf({ corrections }: DraftDecisions, { work, field }: CorrectedOf): Keeps | null {
+  return corrections.find((one) => one.work === work && one.field === field)?.keeps ?? null
 }
 
 /** Whether two sets of decisions ask for another comparison: which row is which work changes every group. */

@@ -3,6 +3,7 @@ import type { Difference } from '../../../shared/domain/difference.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import { Chip, DisciplineMark, Icon, PeriodText, useSay, useWords } from '../../ui/index.ts'
 import { AskedChoice } from './asked-choice.tsx'
+import { CorrectionChoices } from './correction-choices.tsx'
 import { matchOf, setMatch, setTaken } from './decisions.ts'
 import { fieldChanges, movements } from './field-changes.ts'
 import { canBeLeft } from './group-order.ts'
@@ -43,6 +44,9 @@ export function DifferenceRow({ compared, index, ...props }: DifferenceRowProps)
           <Changes difference={difference} />
           <Answers difference={difference} isChosen={props.isChosen} deciding={props.deciding} />
         </div>
+        {props.left.has(difference.key) ? null : (
+          <CorrectionChoices difference={difference} isChosen={props.isChosen} deciding={props.deciding} />
+        )}
         <Consequences difference={difference} isLeft={props.left.has(difference.key)} />
       </div>
     </>

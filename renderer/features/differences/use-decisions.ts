@@ -82,8 +82,8 @@ let decidedLast: Pick<Draft, 'id' | 'partyName' | 'decisions'> | null = null
 
 /** A delivery that was read again, after a correction of its columns, comes without what was decided on it before. */
 function decisionsSoFar({ id, partyName, decisions }: Draft): DraftDecisions {
-  const { matches, left, missing } = decisions
-  const isFresh = matches.length + left.length + missing.length === 0
+  const { matches, left, missing, corrections } = decisions
+  const isFresh = matches.length + left.length + missing.length + corrections.length === 0
   const isSame = decidedLast?.id === id && decidedLast.partyName === partyName
   return isFresh && isSame && decidedLast !== null ? decidedLast.decisions : decisions
 }

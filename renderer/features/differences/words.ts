@@ -85,6 +85,9 @@ export const words = defineWords({
     touches: (names: readonly string[]) =>
       `Raakt ${names.length === 1 ? 'de afspraak' : 'de afspraken'} ${names.join(', ')}`,
     judgements: 'Gevolg voor beoordelingen',
+    corrections: 'Gevolg voor correcties',
+    keepsWhat: (field: string, name: string) => `Wat telt voor ${name}: ${field}`,
+    keeps: { ours: 'correctie houden', theirs: 'aanlevering overnemen' },
     map: 'Kaart van de verschillen',
     legend: {
       becomes: 'nieuw',
@@ -190,6 +193,9 @@ export const words = defineWords({
     touches: (names: readonly string[]) =>
       `Touches the ${names.length === 1 ? 'agreement' : 'agreements'} ${names.join(', ')}`,
     judgements: 'What it does to judgements',
+    corrections: 'What it does to corrections',
+    keepsWhat: (field, name) => `What counts for ${name}: ${field}`,
+    keeps: { ours: 'keep the correction', theirs: 'take the delivery over' },
     map: 'Map of the differences',
     legend: {
       becomes: 'new',

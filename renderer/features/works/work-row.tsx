@@ -2,9 +2,10 @@
 import { memo } from 'react'
 import { firmnessNames } from '../../../shared/domain/firmness.ts'
 import type { Work } from '../../../shared/domain/work.ts'
+import { isAskedAgain } from '../../../shared/domain/correction.ts'
 import { contradictionsOf } from '../../../shared/time/contradictions.ts'
 import { today } from '../../../shared/time/today.ts'
-import { useBrokenRests } from '../../api/index.ts'
+import { useBrokenRests, useCorrections } from '../../api/index.ts'
 import { Chip, DisciplineMark, PeriodText, useSay, useWords } from '../../ui/index.ts'
 import { RestChip } from '../../ui/rest-chip.tsx'
 import { TriedMark } from '../../ui/tried-marks.tsx'
@@ -26,6 +27,7 @@ export const WorkRow = memo(function WorkRow({ work, party }: WorkRowProps) {
       .get(work.id)
       ?.some(({ isExcepted }) => !isExcepted) ?? false
   const contradictions = contradictionsOf(work, today()).map((one) => say(one))
+  const corrections = useCorrections().of(work.id)
   const hasDate = period.start !== null || period.end !== null
   // Most names already say the street.
   const elsewhere = street !== null && name.includes(street) ? null : (street ?? t.noStreet)
@@ -44,9 +46,23 @@ export const WorkRow = memo(function WorkRow({ work, party }: WorkRowProps) {
         </span>
         <span>{say(firmnessNames[firmness])}</span>
       </span>
-      {(bounds === null || !hasDate || missing || breaksRest || contradictions.length > 0) && (
+      {(bounds === null ||
+        !hasDate ||
+        missing ||
+        breaksRest ||
+        contradictions.length > 0 ||
+        corrections.length > 0) && (
         <div className={styles.flags}>
           <RestChip works={[work.id]} />
+          {corrections.length > 0 && (
+            <span title={t.correctedWhy}>
+              {corrections.some((one) => isAskedAgain(one, one.delivered)) ? (
+                <Chip tone="warn">{t.toDecide}</Chip>
+              ) : (
+                <Chip>{t.corrected}</Chip>
+              )}
+            </span>
+          )}
           {bounds === null && (
             <span title={t.noPlaceWhy}>
               <Chip tone="warn">{t.noPlace}</Chip>

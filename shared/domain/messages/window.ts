@@ -122,6 +122,10 @@ export const windowMessages = {
     nl: 'De aanlevering van {party} is opgeslagen. Ongedaan maken kan met Ctrl+Z: dan gaat de hele aanlevering terug.',
     en: 'The delivery of {party} is stored. Undo with Ctrl+Z: that takes the whole delivery back.',
   },
+  'window.corrected': {
+    nl: '{works} {works:werk|werken} gecorrigeerd. Ongedaan maken kan met Ctrl+Z.',
+    en: '{works} {works:work|works} corrected. Undo with Ctrl+Z.',
+  },
   'window.missingDecided': {
     nl: 'Vastgelegd wat er met "{name}" is. Ongedaan maken kan met Ctrl+Z.',
     en: 'Recorded what became of "{name}". Undo with Ctrl+Z.',

@@ -1,8 +1,10 @@
 /** What can be done with all works that were chosen together. */
+import { useState } from 'react'
 import type { Work } from '../../../../shared/domain/work.ts'
 import { lookAtFound, useViewState } from '../../../state/index.ts'
 import { Button, Icon, useFormat, useWords } from '../../../ui/index.ts'
 import type { DetailActions } from '../detail-actions.ts'
+import { CorrectDialog } from '../correcting/correct-dialog.tsx'
 import { ExportChosen } from './export-chosen.tsx'
 import { words } from './words.ts'
 import styles from '../detail.module.css'
@@ -19,6 +21,7 @@ export function ActionsForAll({ works, actions }: ActionsForAllProps) {
   const t = useWords(words)
   const { number } = useFormat()
   const clearSelection = useViewState((state) => state.clearSelection)
+  const [isCorrecting, setCorrecting] = useState(false)
   const ids = works.map(({ id }) => id)
   const isTooMany = works.length > mostCombined
   const isAnywhere = works.some(({ bounds }) => bounds !== null)
@@ -28,6 +31,9 @@ export function ActionsForAll({ works, actions }: ActionsForAllProps) {
         <Button look="main" isDisabled={isTooMany} onPress={() => actions.onCombine(ids)}>
           {t.combine}
         </Button>
+        <Button isDisabled={works.length === 0} onPress={() => setCorrecting(true)}>
+          {t.correct}
+        </Button>
         <ExportChosen ids={ids} />
         <Button isDisabled={!isAnywhere} onPress={() => lookAtFound({ is: 'chosen' })}>
           <Icon name="fit" />
@@ -35,6 +41,9 @@ export function ActionsForAll({ works, actions }: ActionsForAllProps) {
         </Button>
         <Button onPress={clearSelection}>{t.letGo}</Button>
       </div>
+      {isCorrecting && works.length > 0 && (
+        <CorrectDialog works={works} onClose={() => setCorrecting(false)} />
+      )}
       {isTooMany ? <p className={styles.note}>{t.tooManyToCombine(number(mostCombined))}</p> : null}
     </div>
   )

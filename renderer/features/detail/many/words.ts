@@ -35,6 +35,7 @@ export const words = defineWords({
     combine: 'Maak combinatie',
     tooManyToCombine: (most: string) =>
       `Een combinatie maakt u hier van hoogstens ${most} werken. Haal er uit de keuze wat er niet bij hoort.`,
+    correct: 'Corrigeren…',
     export: 'Exporteer',
     forWhom: 'Voor',
     forSelf: 'mijzelf: alles',
@@ -75,6 +76,7 @@ export const words = defineWords({
     combine: 'Make a combination',
     tooManyToCombine: (most) =>
       `A combination is made here of ${most} works at most. Take out of the choice what does not belong to it.`,
+    correct: 'Correct…',
     export: 'Export',
     forWhom: 'For',
     forSelf: 'myself: everything',

@@ -1,0 +1,2 @@
+/** Corrections, seen from the worksheet. */
+export { CorrectionsList } from './corrections-list.tsx'
