@@ -5,6 +5,7 @@ import { pairsAmong } from './pairs-among.ts'
 
 type DecisionCalls =
   | 'agreement.list'
+  | 'aside.list'
   | 'combination.list'
   | 'correction.list'
   | 'judgement.list'
@@ -18,6 +19,7 @@ export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
   return {
     'agreement.list': () => store().list('agreement'),
     'combination.list': () => store().combinations(),
+    'aside.list': () => store().asides(),
     'correction.list': () => store().corrections(),
     'judgement.list': () => store().judgements(),
     'judgement.judge': async ({ works, cluster, verdict, reason }, by) => {

@@ -4,6 +4,7 @@ import type { WorkId } from '../../shared/domain/ids.ts'
 import { WorkFields } from '../../shared/domain/work.ts'
 import { reading } from '../../shared/records/rows.ts'
 import { workTable } from '../../shared/records/work.ts'
+import { isAside } from './asides.ts'
 import type { ReadableDatabase } from './database.ts'
 import { readRecords } from './read-records.ts'
 
@@ -24,9 +25,10 @@ export function readCorrectionsOn(db: ReadableDatabase, work: WorkId): Correctio
   return readRecords(db, 'correction', 'WHERE work = ? ORDER BY id', work)
 }
 
-/** With what the party says now of each. */
+/** With what the party says now of each; of works that count. */
 export function readStandingCorrections(db: ReadableDatabase): StandingCorrection[] {
   return [...readCorrections(db)].flatMap(([work, corrections]) => {
+    if (isAside(db, work)) return []
     const delivered = readDelivered(db, work)
     return corrections.map((one) => ({ ...one, delivered: valuesOf(one.field, delivered) }))
   })

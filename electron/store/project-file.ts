@@ -1,5 +1,6 @@
 /** Opens and makes project files, and puts the subjects of this room together as one Store. */
 import type Sqlite from 'better-sqlite3'
+import { AsideWork } from '../../shared/domain/aside.ts'
 import { Combination } from '../../shared/domain/combination.ts'
 import { StandingCorrection } from '../../shared/domain/correction.ts'
 import { Delivery } from '../../shared/domain/delivery.ts'
@@ -7,6 +8,7 @@ import { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
 import { message } from '../../shared/domain/message.ts'
 import { HistoryEntry } from '../../shared/domain/project.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { readAsideWorks } from './asides.ts'
 import { readChangesSince } from './changes-since.ts'
 import { readCombinations } from './combinations.ts'
 import { makeReady } from './commands/delivery.ts'
@@ -87,6 +89,7 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
         return read.places
       }),
     knownWorks: (party) => run(() => readKnownWorks(db, party, unreadable())),
+    asides: () => run(() => checkedRecords(AsideWork, 'aside', readAsideWorks(db))),
     corrections: () =>
       run(() => checkedRecords(StandingCorrection, 'correction', readStandingCorrections(db))),
     partyByName: (name) => run(() => partyByName(db, name)),

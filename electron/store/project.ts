@@ -2,6 +2,7 @@
 import { defaultOverlapSettings, OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
 import type { Revisions } from '../../shared/domain/record-kind.ts'
+import { whereCounting } from './asides.ts'
 import { readRevision } from './commands/run-command.ts'
 import type { ProjectDatabase, ReadableDatabase, Row } from './database.ts'
 import { readSteps } from './history.ts'
@@ -32,7 +33,7 @@ export function readSummary(db: ReadableDatabase, { file, isReadOnly, revisionsA
     crs,
     revision,
     revisions: revisionsAt(revision),
-    works: db.count('work'),
+    works: db.count('work', whereCounting(db)),
     parties: readParties(db),
     layers: readLayers(db),
     overlapSettings: settingsOf(overlap_settings),

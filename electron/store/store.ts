@@ -4,7 +4,8 @@
  */
 import type { PackedBytes } from '../../shared/bytes/packed-bytes.ts'
 import type { Combination } from '../../shared/domain/combination.ts'
-import type { Correction, StandingCorrection } from '../../shared/domain/correction.ts'
+import type { AsideWork } from '../../shared/domain/aside.ts'
+import type { StandingCorrection } from '../../shared/domain/correction.ts'
 import type { Delivery } from '../../shared/domain/delivery.ts'
 import type { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
 import type { DeliveryId, LayerId, PartyId } from '../../shared/domain/ids.ts'
@@ -21,6 +22,7 @@ import type { CommandBy, ReadyDelivery, Revised } from './command-input.ts'
 import type { CommandInput, CommandName, CommandValue } from './commands/index.ts'
 import type { MappingOfDelivery } from './deliveries.ts'
 import type { RecordTable } from './tables.ts'
+import type { ReadKnownWork } from './works.ts'
 
 /**
  * An open project file. Every method may throw an `ExpectedFailure` (the disk is full, the file is damaged). `run` does
@@ -31,12 +33,14 @@ import type { RecordTable } from './tables.ts'
  */
 export interface Store {
   summary(): ProjectSummary
-  /** As they count: corrected. Ordered by id. */
+  /** As they count: corrected, and without those put aside. Ordered by id. */
   works(): Work[]
   /** WKB of every work, in the order of {@link works}; none for a work without a place. */
   places(): PackedBytes
   /** The works of one party as it delivered them, missing ones included, with what is corrected of each; ordered by id. */
-  knownWorks(party: PartyId): { work: Work; wkb: Uint8Array | null; corrections: readonly Correction[] }[]
+  knownWorks(party: PartyId): ReadKnownWork[]
+  /** Works that are put aside for good. */
+  asides(): AsideWork[]
   /** By work, and by field in the order of the fields. */
   corrections(): StandingCorrection[]
   /** Regardless of capitals and of space around the name. */

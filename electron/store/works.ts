@@ -11,6 +11,7 @@ import { workTable } from '../../shared/records/work.ts'
 import { BytesPacker, type PackedBytes } from '../../shared/bytes/packed-bytes.ts'
 import { wkbFault } from '../../shared/geo/wkb-fault.ts'
 import type { Placing } from '../../shared/domain/placing.ts'
+import { isAside, readAside, whereCounting } from './asides.ts'
 import { correctionsOn, readCorrections, readCorrectionsOn } from './corrections.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { newId } from './new-id.ts'
@@ -36,11 +37,11 @@ export function findUnreadablePlaces(db: ReadableDatabase): UnreadablePlaces {
   return unreadable
 }
 
-/** As they count. Ordered by id. */
+/** As they count, those that do. Ordered by id. */
 export function readWorks(db: ReadableDatabase, unreadable: UnreadablePlaces): Work[] {
   const corrections = readCorrections(db)
   return db
-    .rows('work', workColumns, 'ORDER BY id')
+    .rows('work', workColumns, `${whereCounting(db)} ORDER BY id`)
     .map((row) => workOf(row, correctionsOn(corrections, row.id), unreadable.get(row.id)))
 }
 
@@ -62,8 +63,9 @@ export function nameOfWork(db: ReadableDatabase, id: WorkId): string {
 /** In the order of {@link readWorks}; read together with which of them cannot be, as {@link findUnreadablePlaces} says. */
 export function readPlaces(db: ReadableDatabase): { places: PackedBytes; unreadable: UnreadablePlaces } {
   const unreadable = new Map<WorkId, string>()
-  const packer = new BytesPacker(db.count('work'), db.sizeOf('work', 'wkb'))
-  for (const { id, wkb } of db.each('work', ['id', 'wkb'], 'ORDER BY id')) {
+  const counting = whereCounting(db)
+  const packer = new BytesPacker(db.count('work', counting), db.sizeOf('work', 'wkb'))
+  for (const { id, wkb } of db.each('work', ['id', 'wkb'], `${counting} ORDER BY id`)) {
     const why = wkb && wkbFault(wkb)
     if (why !== null) unreadable.set(id, why)
     packer.add(why === null ? wkb : null)
@@ -71,12 +73,22 @@ export function readPlaces(db: ReadableDatabase): { places: PackedBytes; unreada
   return { places: packer.finish(), unreadable }
 }
 
+/** A work as its party delivered it, and what people made of it. */
+export interface ReadKnownWork {
+  readonly work: Work
+  readonly wkb: Uint8Array | null
+  readonly corrections: readonly Correction[]
+  /** It is put aside for good. */
+  readonly isAside: boolean
+}
+
 /** The works of one party with their places, as it delivered them, and what is corrected of them; ordered by id. */
 export function readKnownWorks(
   db: ReadableDatabase,
   party: PartyId,
   unreadable: UnreadablePlaces,
-): { work: Work; wkb: Uint8Array | null; corrections: readonly Correction[] }[] {
+): ReadKnownWork[] {
+  const aside = readAside(db)
   const corrections = readCorrections(db)
   const rows = db.rows('work', [...workColumns, 'wkb'], 'WHERE party = ? ORDER BY id', party)
   for (const row of rows) if (unreadable.has(row.id)) row.wkb = null
@@ -85,15 +97,17 @@ export function readKnownWorks(
     work: workOf(row, asDelivered, unreadable.get(row.id)),
     wkb: row.wkb,
     corrections: correctionsOn(corrections, row.id),
+    isAside: aside.has(row.id),
   }))
 }
 
-/** Those of these works that are there, with their places, as they count. */
+/** Those of these works that are there and count, with their places, as they count. */
 export function readTheseWorks(
   db: ReadableDatabase,
   ids: readonly WorkId[],
 ): { work: Work; wkb: Uint8Array | null }[] {
-  return ids.flatMap((id) =>
+  const counting = ids.filter((id) => !isAside(db, id))
+  return counting.flatMap((id) =>
     db.rows('work', [...workColumns, 'wkb'], 'WHERE id = ?', id).map(({ wkb, ...row }) => {
       const why = wkb && wkbFault(wkb)
       const work = workOf(row, readCorrectionsOn(db, id), why ?? undefined)

@@ -18,6 +18,7 @@ export { useStoring, type Storing } from './use-storing.ts'
 export {
   useAgreements,
   useAgreementsOf,
+  useAsides,
   useKeptSights,
   useCombinations,
   useCorrections,

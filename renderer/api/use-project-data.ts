@@ -1,5 +1,6 @@
 /** The records that most places of the window look at, with a table by id. */
 import { useCallback, useMemo } from 'react'
+import type { AsideWork } from '../../shared/domain/aside.ts'
 import type { Combination } from '../../shared/domain/combination.ts'
 import type { StandingCorrection } from '../../shared/domain/correction.ts'
 import type { DigRestException } from '../../shared/domain/dig-rest.ts'
@@ -19,6 +20,7 @@ import { useProject } from './use-project.ts'
 
 const noWorks: readonly Work[] = []
 const noCombinations: readonly Combination[] = []
+const noAsides: readonly AsideWork[] = []
 const noCorrections: readonly StandingCorrection[] = []
 const noExceptions: readonly DigRestException[] = []
 const noJudgements: readonly Judgement[] = []
@@ -150,6 +152,12 @@ export function useCorrections() {
   corrected.set(corrections, byWork)
   const of = (work: WorkId) => byWork.get(work) ?? noCorrections
   return { corrections, of, isPending, failure, refetch }
+}
+
+/** Works that are put aside for good. */
+export function useAsides(): readonly AsideWork[] {
+  const { project } = useProject()
+  return useCall('aside.list', nothing, { enabled: project !== null }).data ?? noAsides
 }
 
 /** What people set aside. */

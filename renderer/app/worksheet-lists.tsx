@@ -1,7 +1,7 @@
 /** Left on the Werkblad: clusters, works, combinations, dig rest, works to place and corrections in tabs, each with its count, under one filter. */
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs, type Key } from 'react-aria-components'
-import { useCombinations, useCorrections } from '../api/index.ts'
+import { useAsides, useCombinations, useCorrections } from '../api/index.ts'
 import { ClustersList, CombinationsList } from '../features/clusters/index.ts'
 import { CorrectionsList } from '../features/corrections/index.ts'
 import { DigRestList, useDigRestRows } from '../features/dig-rest/index.ts'
@@ -18,6 +18,7 @@ export function WorksheetLists() {
   const digRest = useDigRestRows()
   const toPlace = useToPlace()
   const { corrections } = useCorrections()
+  const handmade = corrections.length + useAsides().length
   const open = useOpenList(({ list }) => list)
   const choose = (key: Key) => {
     const list = workLists.find((one) => one === key)
@@ -42,9 +43,9 @@ export function WorksheetLists() {
           <Count of={toPlace.length} />
         </CountedTab>
         {/* Who corrects nothing has no list of it. */}
-        {corrections.length > 0 || open === 'corrections' ? (
+        {handmade > 0 || open === 'corrections' ? (
           <CountedTab id="corrections" name={t.corrections}>
-            <Count of={corrections.length} />
+            <Count of={handmade} />
           </CountedTab>
         ) : null}
       </TabList>

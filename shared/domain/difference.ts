@@ -57,6 +57,8 @@ export const Difference = z.object({
   decidedBefore: MissingDecision.nullable(),
   /** What storing this does to what is corrected of the work; `isAsked`: whose word counts is for people to decide. */
   corrections: z.array(CorrectedOf.extend({ says: Message, isAsked: z.boolean() })),
+  /** People put the work aside for good; storing this leaves it there. */
+  isAside: z.boolean(),
   /** What storing this does to what was agreed about the work, one sentence each. */
   agreements: z.array(Message),
   /** What storing this does to judgements, one sentence each. */

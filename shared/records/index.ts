@@ -1,5 +1,6 @@
 /** Every kind of record that a project keeps, as tables: what the store, the log and `verify` know of them comes from here. */
 import { agreementTable } from './agreement.ts'
+import { asideTable } from './aside.ts'
 import { basemapTable } from './basemap.ts'
 import { combinationTable, combinationWorkTable } from './combination.ts'
 import { correctionTable } from './correction.ts'
@@ -22,6 +23,7 @@ export const recordTables = {
   delivered_file: deliveredFileTable,
   work: workTable,
   correction: correctionTable,
+  aside: asideTable,
   layer: layerTable,
   layer_feature: layerFeatureTable,
   layer_look: layerLookTable,

@@ -140,6 +140,12 @@ async function doSomething(): Promise<void> {
         ])!,
         reason: 'Gebeld',
       }),
+    putAside: async () =>
+      work && core.ask('aside.put', { works: [work.id, oneOf(works)!.id], reason: 'Geen werk' }),
+    bringBack: async () => {
+      const aside = oneOf(await ask('aside.list', {}))
+      return aside && core.ask('aside.bringBack', { works: [aside.work] })
+    },
     withdrawCorrection: async () => {
       const correction = oneOf(await ask('correction.list', {}))
       if (!correction) return undefined

@@ -165,3 +165,26 @@ it('says of judgements and agreements what the delivery does to the work as it c
   await decide(draft, [{ work: a, field: 'period', keeps: 'theirs' }])
   expect(await agreementsOf()).toHaveLength(1)
 }, 120_000)
+
+it('leaves aside what was put aside, and says so in the report', async () => {
+  await store(await read(kade, markt))
+  const { id } = await workNumbered('1')
+  valueOf(await core.ask('aside.put', { works: [id], reason: 'Geen werk van ons' }))
+  expect((await works()).map(({ number }) => number)).toEqual(['2'])
+  const sentence = '"Riool Kade" is terzijde gelegd en blijft dat: het telt niet mee.'
+
+  const draft = await read(kade.replace('Q1', 'Q2'), markt)
+  expect(draft.changes).toMatchObject({ added: 0, changed: 1, unchanged: 1, missing: 0 })
+  const { differences } = valueOf(await core.ask('draft.differences', { draft: draft.id }))
+  expect(differences.map(({ isAside }) => isAside)).toEqual([true, false])
+  const { report } = await store(draft)
+  expect(report.notes.map(({ row, message }) => [row, say(message, 'nl')])).toContainEqual([2, sentence])
+  expect((await works()).map(({ number }) => number)).toEqual(['2'])
+
+  // A list that does not name it has nothing to decide.
+  const without = await read(markt)
+  expect(without.counts).toMatchObject({ missing: 0, unchanged: 1 })
+  await store(without)
+  valueOf(await core.ask('aside.bringBack', { works: [id] }))
+  expect((await workNumbered('1')).period.raw).toBe('Q2 2027')
+}, 120_000)

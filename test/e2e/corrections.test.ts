@@ -102,4 +102,31 @@ inTheWindow('a correction', () => {
     await works.getByRole('option', { name: /Riool Kade.*Q2 2027/ }).waitFor()
     expect(town.complaints).toEqual([])
   })
+
+  test('puts a work aside, which the next delivery leaves there, until it is brought back', async () => {
+    const town = await openTown({ project: await smallProject([list('Q1 2027')]) })
+    const { page, detail } = town
+    await town.openWork('Riool Kade')
+    await detail.getByRole('button', { name: 'Terzijde leggen…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Riool Kade terzijde leggen' })
+    await dialog.getByLabel('Reden').fill('Is van het waterschap.')
+    expect(await town.barriers(axe.source)).toEqual([])
+    await page.keyboard.press('Control+Enter')
+    await dialog.waitFor({ state: 'detached' })
+    await expect.poll(async () => (await town.shown()).works).toBe(1)
+
+    await town.dropAgain([deliveryFile(list('Q2 2027'))], 'Gemeente')
+    await town.differences('verschoven')
+    const row = await town.difference('R-1')
+    await expect.poll(() => row.innerText()).toContain('Terzijde gelegd, en blijft dat')
+    await town.store()
+    await expect.poll(async () => (await town.shown()).works).toBe(1)
+
+    const open = await town.openList('Correcties')
+    await open.getByText('“Is van het waterschap.”').waitFor()
+    expect(await town.barriers(axe.source)).toEqual([])
+    await open.getByRole('button', { name: 'Terughalen: Riool Kade' }).click()
+    await expect.poll(async () => (await town.shown()).works).toBe(2)
+    expect(town.complaints).toEqual([])
+  })
 })

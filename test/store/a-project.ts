@@ -148,6 +148,7 @@ export function stateOf(store: Store): unknown {
     summary,
     works: store.works(),
     corrections: store.corrections(),
+    asides: store.asides(),
     places: unpackBytes(store.places()).map((place) => place && Buffer.from(place).toString('hex')),
     deliveries,
     files: deliveries.map(({ id }) => store.deliveredFiles(id)),

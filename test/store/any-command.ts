@@ -34,6 +34,8 @@ interface Steps {
   rescind: { agreement: number }
   settings: { distance: number }
   correct: { works: number[]; becomes: FieldValues; reason: string }
+  aside: { works: number[]; reason: string }
+  bringBack: { aside: number }
   settleCorrection: { correction: number; asked: 'withdraw' | 'keep' }
   share: { party: number; shared: Shared | null }
   layer: { names: (string | null)[] }
@@ -129,6 +131,12 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
       reason: word,
     }),
   },
+  fc.record({
+    do: fc.constant('aside' as const),
+    works: fc.array(number, { minLength: 1, maxLength: 2 }),
+    reason: word,
+  }),
+  fc.record({ do: fc.constant('bringBack' as const), aside: number }),
   fc.record({
     do: fc.constant('settleCorrection' as const),
     correction: number,
@@ -278,6 +286,10 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
       { works: works.map((index) => chosen(store.works(), index).id), becomes, reason },
       by(),
     ),
+  aside: (store, { works, reason }) =>
+    store.run('aside.put', { works: works.map((index) => chosen(store.works(), index).id), reason }, by()),
+  bringBack: (store, { aside }) =>
+    store.run('aside.bringBack', { works: [chosen(store.asides(), aside).work] }, by()),
   settleCorrection(store, { correction, asked }) {
     const { work, field } = chosen(store.corrections(), correction)
     store.run(`correction.${asked}`, { corrections: [{ work, field }] }, by())

@@ -21,7 +21,10 @@ export interface ComparedWork {
   /** As `difference` has them; at hand, since what is said of a row is made when it is looked at. */
   readonly group: DifferenceGroup
   readonly key: string
-  readonly difference: Omit<Difference, 'judgements' | 'agreements' | 'corrections' | 'leftBefore'>
+  readonly difference: Omit<
+    Difference,
+    'judgements' | 'agreements' | 'corrections' | 'isAside' | 'leftBefore'
+  >
   readonly read: ReadWork | null
   readonly known: KnownWork | null
   /** Of a row that is asked about: the known work it most likely is; null: most likely a new work. */
@@ -63,7 +66,9 @@ export function compareDelivery(
   })
   // The work a row most likely is, is not missing as long as nobody answered.
   const waiting = new Set([...leftRead].flatMap((row) => likely.get(row)?.likeliest ?? []))
-  const missing = [...leftKnown].filter((one) => isCovered(one) && !isGone(one) && !waiting.has(one.work.id))
+  const missing = [...leftKnown].filter(
+    (one) => isCovered(one) && !isGone(one) && one.isAside !== true && !waiting.has(one.work.id),
+  )
   return inGroups([
     ...read.map((row) => comparedRow(row, of.get(row), answered.has(row), likely)),
     ...missing.map(missingWork),

@@ -35,7 +35,7 @@ export function judgementsTouched(
   const judged = new Set(project.judgements.flatMap(({ a, b }) => [a, b]))
   const changed = new Map<WorkId, { key: string; after: KnownWork }>()
   for (const one of compared) {
-    if (one.known === null || !judged.has(one.known.work.id)) continue
+    if (one.known === null || one.known.isAside === true || !judged.has(one.known.work.id)) continue
     const after = asItBecomes(one, decisions)
     if (after) changed.set(one.known.work.id, { key: one.difference.key, after })
   }

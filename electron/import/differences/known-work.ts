@@ -10,6 +10,8 @@ export interface KnownWork {
   readonly wkb: Uint8Array | null
   /** What people corrected of it. */
   readonly corrections?: readonly Correction[]
+  /** People put it aside for good: it is found again, and stays aside. */
+  readonly isAside?: boolean
 }
 
 type Decided = Pick<DraftDecisions, 'corrections'>

@@ -21,6 +21,7 @@ export function shownDifference(
   return {
     ...difference,
     corrections: correctionsTouched(compared),
+    isAside: compared.known?.isAside ?? false,
     leftBefore: left.has(difference.key),
     agreements: [...(agreements.get(difference.key)?.says ?? [])],
     judgements: judgements.get(difference.key) ?? [],

@@ -3,6 +3,7 @@ import type { DraftDecisions, DifferenceCounts } from '../../../shared/domain/di
 import { DifferenceGroup } from '../../../shared/domain/difference.ts'
 import type { DeliveryChanges, ImportReport, Mapping, RowRemark } from '../../../shared/domain/delivery.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
+import { message } from '../../../shared/domain/message.ts'
 import type { MissingDecision } from '../../../shared/domain/missing-decision.ts'
 import { isToPlace, type Placing } from '../../../shared/domain/placing.ts'
 import type { Bounds, SourceRow, WorkFields } from '../../../shared/domain/work.ts'
@@ -87,8 +88,10 @@ export function takeOver(
       if (isLeft) leftOut.push(read)
       else if (one.group !== 'asked') added.push(read instanceof PackedWork ? read : toTaken(read))
     } else if (read !== null && known !== null) {
-      const { id } = known.work
+      const { id, name } = known.work
       const { difference } = one
+      if (known.isAside === true)
+        notes.push({ ...read.source, message: message('aside.stays', { work: name }) })
       if (isLeft || difference.kinds.length === 0) {
         unchanged.push({ work: id, source: read.source, own: read.fields.own })
         continue

@@ -6,6 +6,7 @@ import type { ProjectDatabase, WritableDatabase } from '../database.ts'
 import { redo, undo } from '../history.ts'
 import type { CommandBy, Revised } from '../command-input.ts'
 import { changeAgreement, makeAgreement, removeAgreement, settleAgreement } from './agreement.ts'
+import { bringBack, putAside } from './aside.ts'
 import { chooseBasemap, forgetBasemap, showBasemap } from './basemap.ts'
 import {
   addWorks,
@@ -35,6 +36,8 @@ const handlers = {
   'correction.correct': correct,
   'correction.withdraw': withdrawCorrections,
   'correction.keep': keepCorrections,
+  'aside.put': putAside,
+  'aside.bringBack': bringBack,
   'layer.store': addLayers,
   'layer.style': styleLayer,
   'layer.show': showLayer,

@@ -18,6 +18,7 @@ import { basemap } from './0015-basemap.ts'
 import { layerLooks } from './0016-layer-looks.ts'
 import { keptSights } from './0017-kept-sights.ts'
 import { corrections } from './0018-corrections.ts'
+import { asides } from './0019-asides.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -41,6 +42,7 @@ const migrations: readonly Migration[] = [
   layerLooks,
   keptSights,
   corrections,
+  asides,
 ]
 
 /** The file version this program writes, and the newest it reads. */

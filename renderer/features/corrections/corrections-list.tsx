@@ -1,6 +1,6 @@
-/** Everything that is corrected, what is to be decided first. Choosing one opens its work, where that is done. */
+/** Everything that is corrected, what is to be decided first, and what is put aside. Choosing one opens its work, where that is done. */
 import { useMemo } from 'react'
-import { useCorrections, usePartyNames, useProject, useWorks } from '../../api/index.ts'
+import { useAsides, useCorrections, usePartyNames, useProject, useWorks } from '../../api/index.ts'
 import { useSelection, useViewState } from '../../state/index.ts'
 import {
   Busy,
@@ -15,6 +15,7 @@ import {
 import { RowList } from '../../ui/row-list.tsx'
 import { isAskedAgain, type StandingCorrection } from '../../../shared/domain/correction.ts'
 import { correctedFieldName, valuesInWords } from '../../../shared/plan/correction-in-words.ts'
+import { AsideList } from './aside-list.tsx'
 import { words } from './words.ts'
 import styles from './corrections.module.css'
 
@@ -26,13 +27,14 @@ export function CorrectionsList() {
   const { number } = useFormat()
   const { project } = useProject()
   const { corrections, isPending, failure, refetch } = useCorrections()
+  const asides = useAsides()
   const rows = useMemo(
     () => [...corrections.filter(isAsked), ...corrections.filter((one) => !isAsked(one))],
     [corrections],
   )
   if (failure !== null) return <FailedState failure={failure} onAgain={() => void refetch()} />
   if (project !== null && isPending) return <Busy what={t.loading} />
-  if (rows.length === 0) return <EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>
+  if (rows.length + asides.length === 0) return <EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>
   const open = rows.filter(isAsked).length
   return (
     <div className={styles.list}>
@@ -40,6 +42,7 @@ export function CorrectionsList() {
         {open === 0 ? t.all(number(rows.length)) : t.open(number(open), number(rows.length))}
       </p>
       <Rows rows={rows} />
+      {asides.length > 0 && <AsideList asides={asides} />}
     </div>
   )
 }

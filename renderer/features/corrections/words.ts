@@ -16,6 +16,11 @@ export const words = defineWords({
       'De partij levert nu iets anders aan dan toen dit werd gecorrigeerd. Kies het werk om te beslissen.',
     counts: (field: string, value: string) => `${field}: ${value}`,
     delivered: (value: string) => `aangeleverd: ${value}`,
+    asides: 'Terzijde gelegd',
+    asidesOf: (count: string) => `Terzijde gelegd: ${count}`,
+    bringBack: 'Terughalen',
+    by: (actor: string, date: string) => `${actor}, ${date}`,
+    about: (what: string, name: string) => `${what}: ${name}`,
   },
   en: {
     list: 'Corrections',
@@ -30,5 +35,10 @@ export const words = defineWords({
       'The party now delivers something else than when this was corrected. Choose the work to decide.',
     counts: (field, value) => `${field}: ${value}`,
     delivered: (value) => `delivered: ${value}`,
+    asides: 'Put aside',
+    asidesOf: (count) => `Put aside: ${count}`,
+    bringBack: 'Bring back',
+    by: (actor, date) => `${actor}, ${date}`,
+    about: (what, name) => `${what}: ${name}`,
   },
 })

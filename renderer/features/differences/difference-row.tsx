@@ -150,7 +150,8 @@ function Consequences({ difference, isLeft }: { readonly difference: Difference;
         {difference.leftBefore ? ` ${t.left.before}` : null}
       </p>
     )
-  const { agreements, judgements } = difference
+  const { agreements, judgements, isAside } = difference
+  if (isAside) return <p className={styles.soft}>{t.isAside}</p>
   if (agreements.length + judgements.length === 0) return null
   return (
     <ul className={styles.judgements} aria-label={agreements.length > 0 ? t.agreements : t.judgements}>

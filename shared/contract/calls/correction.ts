@@ -1,6 +1,7 @@
-/** What people correct of works, one field or several, of one work or many at once. */
+/** What people make of works that parties delivered: they correct fields, of one work or many at once, and put works aside for good. */
 import { z } from 'zod'
 import { CorrectedOf, CorrectedValues, fieldsOfValues, StandingCorrection } from '../../domain/correction.ts'
+import { AsideWork } from '../../domain/aside.ts'
 import { WorkId } from '../../domain/ids.ts'
 import { command, query } from '../call.ts'
 import { nothing, revised } from './several-calls.ts'
@@ -26,4 +27,12 @@ export const correctionCalls = {
   'correction.withdraw': command(which, revised),
   /** The correction stays, knowing what was delivered since. */
   'correction.keep': command(which, revised),
+  /** Works that are put aside, in the order in which they were delivered first. */
+  'aside.list': query(['work'], nothing, z.array(AsideWork)),
+  /** No works any more, also when they are delivered again. */
+  'aside.put': command(
+    z.object({ works: z.array(WorkId).min(1), reason: z.string().trim().min(1) }),
+    revised,
+  ),
+  'aside.bringBack': command(z.object({ works: z.array(WorkId).min(1) }), revised),
 } as const

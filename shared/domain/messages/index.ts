@@ -1,6 +1,7 @@
 /** All sentences of the core, by room. A key is `room.what`. */
 import type { Bilingual } from '../language.ts'
 import { agreementMessages } from './agreement.ts'
+import { asideMessages } from './aside.ts'
 import { basemapMessages } from './basemap.ts'
 import { choiceMessages } from './choice.ts'
 import { contradictionMessages } from './contradiction.ts'
@@ -30,6 +31,7 @@ import { windowMessages } from './window.ts'
 
 const all = {
   ...agreementMessages,
+  ...asideMessages,
   ...basemapMessages,
   ...choiceMessages,
   ...contradictionMessages,

@@ -126,6 +126,10 @@ export const windowMessages = {
     nl: '{works} {works:werk|werken} gecorrigeerd. Ongedaan maken kan met Ctrl+Z.',
     en: '{works} {works:work|works} corrected. Undo with Ctrl+Z.',
   },
+  'window.putAside': {
+    nl: '{works} {works:werk|werken} terzijde gelegd. Ongedaan maken kan met Ctrl+Z.',
+    en: '{works} {works:work|works} put aside. Undo with Ctrl+Z.',
+  },
   'window.missingDecided': {
     nl: 'Vastgelegd wat er met "{name}" is. Ongedaan maken kan met Ctrl+Z.',
     en: 'Recorded what became of "{name}". Undo with Ctrl+Z.',

@@ -7,6 +7,7 @@ import { CalendarDate } from '../../../../shared/domain/period.ts'
 import type { Work } from '../../../../shared/domain/work.ts'
 import { correctedFieldName, valuesInWords } from '../../../../shared/plan/correction-in-words.ts'
 import { Refusal } from '../refusal.tsx'
+import { AsideDialog } from './aside-dialog.tsx'
 import { CorrectDialog } from './correct-dialog.tsx'
 import { words } from './words.ts'
 import styles from '../detail.module.css'
@@ -14,7 +15,7 @@ import styles from '../detail.module.css'
 export function CorrectionsOfWork({ work }: { readonly work: Work }) {
   const t = useWords(words)
   const { of, failure } = useCorrections()
-  const [isOpen, setOpen] = useState(false)
+  const [open, setOpen] = useState<'correct' | 'aside' | null>(null)
   const corrections = of(work.id)
   return (
     <section className={styles.part} aria-label={t.title}>
@@ -31,8 +32,14 @@ export function CorrectionsOfWork({ work }: { readonly work: Work }) {
         </>
       )}
       <Refusal failure={failure} />
-      <Button onPress={() => setOpen(true)}>{t.correct}</Button>
-      {isOpen && <CorrectDialog works={[work]} onClose={() => setOpen(false)} />}
+      <div className={styles.actions}>
+        <Button onPress={() => setOpen('correct')}>{t.correct}</Button>
+        <Button look="quiet" onPress={() => setOpen('aside')}>
+          {t.aside}
+        </Button>
+      </div>
+      {open === 'correct' && <CorrectDialog works={[work]} onClose={() => setOpen(null)} />}
+      {open === 'aside' && <AsideDialog works={[work]} onClose={() => setOpen(null)} />}
     </section>
   )
 }

@@ -32,6 +32,15 @@ export const words = defineWords({
     withdraw: 'Aanlevering laten gelden',
     stays: 'Correctie houden',
     about: (what: string, field: string) => `${what}: ${field}`,
+    aside: 'Terzijde leggen…',
+    asideOne: (work: string) => `${work} terzijde leggen`,
+    asideMany: (count: string) => `${howMany(count, 'werk', 'werken')} terzijde leggen`,
+    putAside: 'Leg terzijde',
+    asideSays:
+      'Voor wat geen werk is, of niet van deze partij: een optelling, een opmerking, een dubbele rij.',
+    asideHelp: 'Waarom is dit geen werk? Bijvoorbeeld: staat al in de lijst van het waterschap.',
+    asideNote:
+      'Het verdwijnt van kaart en lijsten, ook als het opnieuw wordt aangeleverd. Onder Correcties haalt u het terug.',
   },
   en: {
     title: 'Corrected',
@@ -63,5 +72,13 @@ export const words = defineWords({
     withdraw: 'Let the delivery count',
     stays: 'Keep the correction',
     about: (what, field) => `${what}: ${field}`,
+    aside: 'Put aside…',
+    asideOne: (work) => `Put ${work} aside`,
+    asideMany: (count) => `Put ${howMany(count, 'work', 'works')} aside`,
+    putAside: 'Put aside',
+    asideSays: 'For what is no work, or not of this party: a total, a remark, a row that stands there twice.',
+    asideHelp: 'Why is this no work? For instance: it is in the list of the water authority already.',
+    asideNote:
+      'It goes from map and lists, also when it is delivered again. Under Corrections you bring it back.',
   },
 })

@@ -4,6 +4,7 @@ import type { Work } from '../../../../shared/domain/work.ts'
 import { lookAtFound, useViewState } from '../../../state/index.ts'
 import { Button, Icon, useFormat, useWords } from '../../../ui/index.ts'
 import type { DetailActions } from '../detail-actions.ts'
+import { AsideDialog } from '../correcting/aside-dialog.tsx'
 import { CorrectDialog } from '../correcting/correct-dialog.tsx'
 import { ExportChosen } from './export-chosen.tsx'
 import { words } from './words.ts'
@@ -21,7 +22,7 @@ export function ActionsForAll({ works, actions }: ActionsForAllProps) {
   const t = useWords(words)
   const { number } = useFormat()
   const clearSelection = useViewState((state) => state.clearSelection)
-  const [isCorrecting, setCorrecting] = useState(false)
+  const [open, setOpen] = useState<'correct' | 'aside' | null>(null)
   const ids = works.map(({ id }) => id)
   const isTooMany = works.length > mostCombined
   const isAnywhere = works.some(({ bounds }) => bounds !== null)
@@ -31,8 +32,11 @@ export function ActionsForAll({ works, actions }: ActionsForAllProps) {
         <Button look="main" isDisabled={isTooMany} onPress={() => actions.onCombine(ids)}>
           {t.combine}
         </Button>
-        <Button isDisabled={works.length === 0} onPress={() => setCorrecting(true)}>
+        <Button isDisabled={works.length === 0} onPress={() => setOpen('correct')}>
           {t.correct}
+        </Button>
+        <Button isDisabled={works.length === 0} onPress={() => setOpen('aside')}>
+          {t.aside}
         </Button>
         <ExportChosen ids={ids} />
         <Button isDisabled={!isAnywhere} onPress={() => lookAtFound({ is: 'chosen' })}>
@@ -41,9 +45,10 @@ export function ActionsForAll({ works, actions }: ActionsForAllProps) {
         </Button>
         <Button onPress={clearSelection}>{t.letGo}</Button>
       </div>
-      {isCorrecting && works.length > 0 && (
-        <CorrectDialog works={works} onClose={() => setCorrecting(false)} />
+      {open === 'correct' && works.length > 0 && (
+        <CorrectDialog works={works} onClose={() => setOpen(null)} />
       )}
+      {open === 'aside' && works.length > 0 && <AsideDialog works={works} onClose={() => setOpen(null)} />}
       {isTooMany ? <p className={styles.note}>{t.tooManyToCombine(number(mostCombined))}</p> : null}
     </div>
   )

@@ -36,6 +36,7 @@ export const words = defineWords({
     tooManyToCombine: (most: string) =>
       `Een combinatie maakt u hier van hoogstens ${most} werken. Haal er uit de keuze wat er niet bij hoort.`,
     correct: 'Corrigeren…',
+    aside: 'Terzijde leggen…',
     export: 'Exporteer',
     forWhom: 'Voor',
     forSelf: 'mijzelf: alles',
@@ -77,6 +78,7 @@ export const words = defineWords({
     tooManyToCombine: (most) =>
       `A combination is made here of ${most} works at most. Take out of the choice what does not belong to it.`,
     correct: 'Correct…',
+    aside: 'Put aside…',
     export: 'Export',
     forWhom: 'For',
     forSelf: 'myself: everything',

@@ -40,6 +40,7 @@ export function makeDifference(difference: Partial<Difference> = {}): Difference
     decidedBefore: null,
     leftBefore: false,
     corrections: [],
+    isAside: false,
     agreements: [],
     judgements: [],
     ...difference,
