@@ -2,11 +2,14 @@
 import { valuesOf, type Correction, type StandingCorrection } from '../../shared/domain/correction.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
 import { WorkFields } from '../../shared/domain/work.ts'
+import { correctionTable } from '../../shared/records/correction.ts'
 import { reading } from '../../shared/records/rows.ts'
 import { workTable } from '../../shared/records/work.ts'
 import { isAside } from './asides.ts'
 import type { ReadableDatabase } from './database.ts'
-import { readRecords } from './read-records.ts'
+
+/** Asked of every work that changed. */
+const correction = reading(correctionTable)
 
 export type CorrectionsByWork = ReadonlyMap<WorkId, readonly Correction[]>
 
@@ -17,12 +20,13 @@ export function correctionsOn(byWork: CorrectionsByWork, work: WorkId): readonly
 }
 
 export function readCorrections(db: ReadableDatabase): CorrectionsByWork {
-  return Map.groupBy(readRecords(db, 'correction', 'ORDER BY id'), ({ work }) => work)
+  const rows = db.rows('correction', correction.columns, 'ORDER BY id')
+  return Map.groupBy(rows.map(correction.read), ({ work }) => work)
 }
 
 /** In the order of the fields' names. */
 export function readCorrectionsOn(db: ReadableDatabase, work: WorkId): Correction[] {
-  return readRecords(db, 'correction', 'WHERE work = ? ORDER BY id', work)
+  return db.rows('correction', correction.columns, 'WHERE work = ? ORDER BY id', work).map(correction.read)
 }
 
 /** With what the party says now of each; of works that count. */
