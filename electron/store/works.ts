@@ -116,10 +116,11 @@ export function readTheseWorks(
   )
 }
 
-/** Fails with `store.unknownWork` unless every one of these is in the project. */
+/** Fails with `store.unknownWork` unless every one of these is in the project, and not put aside. */
 export function requireWorks(db: ReadableDatabase, works: Iterable<WorkId>): void {
   for (const work of works)
-    if (db.count('work', 'WHERE id = ?', work) === 0) throw new ExpectedFailure(message('store.unknownWork'))
+    if (isAside(db, work) || db.count('work', 'WHERE id = ?', work) === 0)
+      throw new ExpectedFailure(message('store.unknownWork'))
 }
 
 export function addWork(

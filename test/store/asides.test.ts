@@ -86,3 +86,18 @@ test('what parties agreed to do is not put aside', () => {
   expectRefusal(() => putAside(here), 'aside.inCombination')
   expect(names(here)).toHaveLength(3)
 })
+
+test('nobody decides anything about it', () => {
+  const here = town()
+  const { store, total } = here
+  putAside(here)
+  const { revision } = store.summary()
+  expectRefusal(() => store.run('work.place', { work: total, place: aLine(7) }, by()), 'store.unknownWork')
+  expectRefusal(
+    () => store.run('correction.correct', { works: [total], becomes: { budget: 1 }, reason: 'Nee' }, by()),
+    'store.unknownWork',
+  )
+  // Twice is once.
+  putAside(here)
+  expect(store.summary().revision).toBe(revision)
+})

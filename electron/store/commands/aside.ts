@@ -40,11 +40,9 @@ function requireFree(db: ReadableDatabase, work: WorkId): void {
   throw new ExpectedFailure(message('aside.inCombination', values))
 }
 
-/** They are works again, as their party delivered them last. Fails with `store.unknownWork`. */
+/** They are works again, as their party delivered them last; what is not aside stays as it is. */
 export function bringBack(records: WritableDatabase, { works }: { works: readonly WorkId[] }): Done<object> {
-  const wanted = [...new Set(works)]
-  requireWorks(records, wanted)
-  const back = wanted.filter((work) => isAside(records, work))
+  const back = [...new Set(works)].filter((work) => isAside(records, work))
   for (const work of back) records.delete('aside', work)
   const [only, ...others] = back
   const what =
