@@ -15,6 +15,7 @@ import { draftOf } from './draft-calls.ts'
 import type { Handlers } from './handlers.ts'
 import { keepFile } from './keep-file.ts'
 import type { OpenProject } from './open-project.ts'
+import type { Snapshot } from './snapshot.ts'
 
 const { extension, mediaType } = exportFormats.xlsx
 
@@ -60,7 +61,10 @@ async function ofDelivery(
   project: OpenProject,
   id: Extract<RejectsFrom, { delivery: unknown }>['delivery'],
 ): Promise<Delivered> {
-  const [{ works, parties }, deliveries] = await Promise.all([project.snapshot(), project.store.deliveries()])
+  const [{ works, parties }, deliveries] = await Promise.all([
+    asDelivered(project),
+    project.store.deliveries(),
+  ])
   const delivery = deliveries.find((each) => each.id === id)
   if (!delivery) throw new ExpectedFailure(failed('partyFile.noSuchDelivery', { delivery: id }).failure)
   return {
@@ -73,18 +77,26 @@ async function currentWorks(
   project: OpenProject,
   id: PartyId,
 ): Promise<{ party: string; works: Seen<readonly Work[]> }> {
-  const [snapshot, corrections] = await Promise.all([project.snapshot(), project.store.corrections()])
-  const party = snapshot.parties.find((each) => each.id === id)?.name ?? ''
-  const delivered = Map.groupBy(corrections, ({ work }) => work)
-  // What goes back to a party is what it said itself: what people made of that stays in the project.
-  const asDelivered = (work: Work) =>
-    withCorrections(
-      work,
-      (delivered.get(work.id) ?? []).map((one) => ({ becomes: one.delivered })),
-    )
-  const works = ownWorks(snapshot.works.filter(isCurrent).map(asDelivered), id)
+  const { works: all, parties } = await asDelivered(project)
+  const party = parties.find((each) => each.id === id)?.name ?? ''
+  const works = ownWorks(all.filter(isCurrent), id)
   if (works.length === 0) throw new ExpectedFailure(failed('partyFile.noWorks', { party }).failure)
   return { party, works }
+}
+
+/** What goes back to a party is what it said itself: what people made of that stays in the project. */
+async function asDelivered(project: OpenProject): Promise<Pick<Snapshot, 'works' | 'parties'>> {
+  const [{ works, parties }, corrections] = await Promise.all([
+    project.snapshot(),
+    project.store.corrections(),
+  ])
+  const byWork = Map.groupBy(corrections, ({ work }) => work)
+  const said = (work: Work) =>
+    withCorrections(
+      work,
+      (byWork.get(work.id) ?? []).map((one) => ({ becomes: one.delivered })),
+    )
+  return { works: works.map(said), parties }
 }
 
 /** What the party named last, and what it only forgot to name. */
