@@ -22,9 +22,9 @@ export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
     'aside.list': () => store().asides(),
     'correction.list': () => store().corrections(),
     'judgement.list': () => store().judgements(),
-    'judgement.judge': async ({ works, cluster, verdict, reason }, by) => {
+    'judgement.judge': async ({ works, cluster, ...said }, by) => {
       const judged = await pairsAmong(projectOf(context), works, cluster)
-      return store().run('judgement.judge', { ...judged, verdict, reason }, by)
+      return store().run('judgement.judge', { ...judged, ...said }, by)
     },
     'judgement.takeBack': async ({ works, cluster }, by) => {
       const pairs = cluster && (await pairsAmong(projectOf(context), works, cluster)).pairs

@@ -32,6 +32,7 @@ import { layerAsGeoJson } from './layer-as-geojson.ts'
 import { layerCalls } from './layer-calls.ts'
 import type { PackedAnswer } from './open-project.ts'
 import { packedAnswers, type PackedName } from './packed-answers.ts'
+import { lookedCalls } from './looked-calls.ts'
 import { partyFileCalls } from './party-file-calls.ts'
 import { placeCalls } from './place-calls.ts'
 import { planCalls } from './plan-calls.ts'
@@ -108,6 +109,7 @@ export function openCore(options: CoreOptions): Core {
     basemapCalls(context),
     personCalls(context),
     placeCalls(context),
+    lookedCalls(context),
     jobCalls(context),
   )
 

@@ -6,7 +6,9 @@ import { fromWkb } from '../../shared/geo/wkb.ts'
 import type { Audience } from '../../shared/domain/sharing.ts'
 import type { FoundOverlaps } from '../../shared/overlap/found/found-overlaps.ts'
 import { unpackOverlaps } from '../../shared/overlap/found/pack-overlaps.ts'
+import { clustersOn } from '../../shared/overlap/clusters/status-on.ts'
 import { makePlan } from '../../shared/plan/make-plan.ts'
+import { today } from '../../shared/time/today.ts'
 import { planAsSeenBy } from '../../shared/sharing/plan-as-seen-by.ts'
 import { viewerOf } from '../../shared/sharing/sight.ts'
 import type { Seen } from '../../shared/sharing/seen.ts'
@@ -40,7 +42,7 @@ export function planCalls(context: CoreContext): Handlers<PlanCalls> {
     },
     'overlap.read': async ({ settings, pairsOnly }, run) => {
       const { answer, revision } = await projectOf(context).overlaps(run, { settings, pairsOnly })
-      return { ...answer, revision }
+      return { ...answer, clusters: [...clustersOn(answer.clusters, today())], revision }
     },
     'overlap.find': async (_, run) => {
       const { revision } = await projectOf(context).packedOverlaps(run)
@@ -77,7 +79,8 @@ export async function wholePlanOf(project: OpenProject, year: number, run: JobRu
     project.packedOverlaps(run),
     project.store.list('agreement'),
   ])
-  const found = unpackOverlaps(packed)
+  const asFound = unpackOverlaps(packed)
+  const found = { ...asFound, clusters: clustersOn(asFound.clusters, today()) }
   const plan = makePlan({
     project: summary.name,
     year,

@@ -3,7 +3,7 @@ import type { DraftDecisions } from '../../shared/domain/difference.ts'
 import type { DigRestExceptionFields } from '../../shared/domain/dig-rest.ts'
 import type { ImportReport } from '../../shared/domain/delivery.ts'
 import type { CommandId, WorkId } from '../../shared/domain/ids.ts'
-import type { Verdict } from '../../shared/domain/judgement-verdict.ts'
+import type { Verdict, VerdictTerms } from '../../shared/domain/judgement-verdict.ts'
 import type { JudgedFacts } from '../../shared/domain/judgement.ts'
 import type { MissingDecision } from '../../shared/domain/missing-decision.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
@@ -113,7 +113,8 @@ export interface JudgedPair extends PairOfWorks {
 }
 
 /** What is said of some pairs at once. */
-export interface NewJudgement {
+/** Of its terms what is left out is null. */
+export interface NewJudgement extends Partial<VerdictTerms> {
   readonly pairs: readonly JudgedPair[]
   readonly verdict: Verdict
   readonly reason: string

@@ -4,12 +4,15 @@ import type { ClusterId, WorkId } from '../../shared/domain/ids.ts'
 import type { SeenPair } from '../../shared/domain/overlap.ts'
 import { brokenRests, type BrokenRest } from '../../shared/domain/street-closing.ts'
 import type { WaterBetween } from '../../shared/domain/water-between.ts'
+import { clustersOn } from '../../shared/overlap/clusters/status-on.ts'
 import type { FoundOverlaps } from '../../shared/overlap/found/found-overlaps.ts'
 import { unpackOverlaps } from '../../shared/overlap/found/pack-overlaps.ts'
 import { clustersOfRow, positionOfCluster, rowOf, rowsOf } from '../../shared/overlap/found/rows-of.ts'
 import { seePairs } from '../../shared/overlap/found/see-pairs.ts'
 import { tellCluster, type ToldOfCluster } from '../../shared/overlap/found/tell-cluster.ts'
 import { withChanges } from '../../shared/overlap/found/with-changes.ts'
+import type { CalendarDate } from '../../shared/domain/period.ts'
+import { today } from '../../shared/time/today.ts'
 import { ask } from './ask.ts'
 import { readPacked } from './read-packed.ts'
 import { useJobCall } from './use-call.ts'
@@ -24,7 +27,20 @@ const nothing = {}
 export function useOverlaps() {
   const { project } = useProject()
   const enabled = project !== null && project.works > 0
-  return useJobCall('overlap.find', nothing, { enabled, follow: followOverlaps, take: takeOverlaps })
+  const call = useJobCall('overlap.find', nothing, { enabled, follow: followOverlaps, take: takeOverlaps })
+  return { ...call, data: call.data && standingOn(call.data, today()) }
+}
+
+const standing = new WeakMap<HeldOverlaps, { readonly day: CalendarDate; readonly found: HeldOverlaps }>()
+
+/** What was found, with what people decided as it stands on this day; one and the same for all who ask. */
+function standingOn(found: HeldOverlaps, day: CalendarDate): HeldOverlaps {
+  const known = standing.get(found)
+  if (known?.day === day) return known.found
+  const clusters = clustersOn(found.clusters, day)
+  const made = clusters === found.clusters ? found : { ...found, clusters }
+  standing.set(found, { day, found: made })
+  return made
 }
 
 async function takeOverlaps(_: unknown, signal: AbortSignal): Promise<HeldOverlaps> {

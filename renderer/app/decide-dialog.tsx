@@ -1,8 +1,7 @@
 /** The dialog for what is being decided. Stored with Ctrl+Enter, the open list goes on to the next that is to be decided. */
 import { CombineDialog, JudgeDialog } from '../features/decide/index.ts'
 import { useCombinations } from '../api/index.ts'
-import { goOn, useNotices } from '../state/index.ts'
-import { message } from '../../shared/domain/message.ts'
+import { goOnOrSayDone } from './go-on-or-say-done.ts'
 import type { Deciding } from './deciding.ts'
 
 interface DecideDialogProps {
@@ -14,7 +13,7 @@ export function DecideDialog({ deciding, onClose }: DecideDialogProps) {
   const { combinations } = useCombinations()
   const onGoOn = () => {
     onClose()
-    if (goOn() === 'done') useNotices.getState().notify('done', message('window.allDecided'))
+    goOnOrSayDone()
   }
   const ways = { onClose, onGoOn }
   switch (deciding.is) {

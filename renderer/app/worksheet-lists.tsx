@@ -4,6 +4,7 @@ import { Tab, TabList, TabPanel, Tabs, type Key } from 'react-aria-components'
 import { useAsides, useCombinations, useCorrections } from '../api/index.ts'
 import { ClustersList, CombinationsList } from '../features/clusters/index.ts'
 import { CorrectionsList } from '../features/corrections/index.ts'
+import { SayLine } from '../features/decide/index.ts'
 import { DigRestList, useDigRestRows } from '../features/dig-rest/index.ts'
 import { ToPlaceList, useToPlace } from '../features/place/index.ts'
 import { WorksList } from '../features/works/index.ts'
@@ -12,7 +13,8 @@ import { useFormat, useWords } from '../ui/index.ts'
 import { words } from './words.ts'
 import styles from './worksheet-lists.module.css'
 
-export function WorksheetLists() {
+/** `onGoOn`: an answer was stored in the line under the list. */
+export function WorksheetLists({ onGoOn }: { readonly onGoOn: () => void }) {
   const t = useWords(words)
   const { combinations } = useCombinations()
   const digRest = useDigRestRows()
@@ -50,7 +52,7 @@ export function WorksheetLists() {
         ) : null}
       </TabList>
       <TabPanel id="clusters" className={styles.panel ?? ''}>
-        <ClustersList />
+        <ClustersList line={<SayLine onGoOn={onGoOn} />} />
       </TabPanel>
       <TabPanel id="works" className={styles.panel ?? ''}>
         <WorksList />

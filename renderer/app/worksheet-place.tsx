@@ -5,7 +5,16 @@ import { PlacingPanel } from '../features/place/index.ts'
 import { TryPanel, useTrialKeeper } from '../features/try/index.ts'
 import { Worksheet } from '../features/worksheet/index.ts'
 import { WorkMap } from '../map/index.ts'
-import { setTakingOver, useKeptInProject, usePlacing, useTrying } from '../state/index.ts'
+import {
+  sayInLine,
+  setTakingOver,
+  useKeptInProject,
+  useOpenList,
+  usePlacing,
+  useTriage,
+  useTrying,
+} from '../state/index.ts'
+import { goOnOrSayDone } from './go-on-or-say-done.ts'
 import { DecideDialog } from './decide-dialog.tsx'
 import { Deciding } from './deciding.ts'
 import { WorksheetLists } from './worksheet-lists.tsx'
@@ -14,6 +23,7 @@ import { WorksheetTime } from './worksheet-time.tsx'
 export function WorksheetPlace() {
   const placing = usePlacing((state) => state.work)
   const isTrying = useTrying((state) => state.about !== null)
+  const isGoing = useIsGoingThrough()
   const trialFailure = useTrialKeeper()
   const kept = useKeptInProject('deciding', Deciding.nullable(), null)
   const deciding = kept.value
@@ -27,7 +37,7 @@ export function WorksheetPlace() {
         lists={
           <>
             <Filters />
-            <WorksheetLists />
+            <WorksheetLists onGoOn={goOnOrSayDone} />
           </>
         }
         map={<WorkMap />}
@@ -38,9 +48,11 @@ export function WorksheetPlace() {
             <DetailPanel
               onCombine={(works) => kept.change({ is: 'combine', works: [...works] })}
               onChange={(combination) => kept.change({ is: 'change', combination })}
-              onJudge={(works, verdict, cluster) =>
-                kept.change({ is: 'judge', works: [...works], verdict, cluster: cluster ?? null })
-              }
+              onJudge={(works, verdict, cluster) => {
+                // While the list is gone through, what goes with an answer is typed under it.
+                if (isGoing && cluster !== undefined) sayInLine({ works, verdict, cluster })
+                else kept.change({ is: 'judge', works: [...works], verdict, cluster: cluster ?? null })
+              }}
             />
           ) : (
             <PlacingPanel work={placing} />
@@ -58,4 +70,10 @@ export function WorksheetPlace() {
       {deciding === null ? null : <DecideDialog deciding={deciding} onClose={decided} />}
     </>
   )
+}
+
+/** The list of kansengebieden lies open, and is gone through. */
+function useIsGoingThrough(): boolean {
+  const isGoing = useTriage(({ round }) => round !== null)
+  return useOpenList(({ list }) => list === 'clusters') && isGoing
 }

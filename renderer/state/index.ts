@@ -84,6 +84,7 @@ export {
   useTrying,
   type TrialBase,
 } from './trying.ts'
+export { addToRound, sayInLine, startTriage, stopTriage, useTriage, type Saying } from './triage.ts'
 export { timeExtent, timeLimits } from './time-extent.ts'
 export {
   dayAtShare,

@@ -22,12 +22,14 @@ export interface DayFieldProps {
   readonly side: 'start' | 'end'
   /** `2027-03-12`, or '' when there is none. */
   readonly day: string
-  readonly onChange: (day: string) => void
+  /** `typed`: as it was written, readable or not. */
+  readonly onChange: (day: string, typed: string) => void
+  readonly help?: string
   /** What is wrong with the day as such. */
   readonly problem: string | null
 }
 
-export function DayField({ label, side, day, onChange, problem }: DayFieldProps) {
+export function DayField({ label, side, day, onChange, problem, help }: DayFieldProps) {
   const t = useWords(words)
   const { date } = useFormat()
   const [typed, setTyped] = useState('')
@@ -40,6 +42,7 @@ export function DayField({ label, side, day, onChange, problem }: DayFieldProps)
   return (
     <Field
       label={label}
+      {...(help !== undefined && { help })}
       placeholder={t.dayExample}
       isReplaced
       value={shown}
@@ -47,7 +50,7 @@ export function DayField({ label, side, day, onChange, problem }: DayFieldProps)
       onChange={(text) => {
         setIsTyping(true)
         setTyped(text)
-        onChange(readDay(text, side) ?? '')
+        onChange(readDay(text, side) ?? '', text)
       }}
       error={unreadable ?? problem}
     />

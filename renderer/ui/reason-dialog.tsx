@@ -21,6 +21,8 @@ export interface ReasonDialogProps {
   readonly note: string
   /** Stores; whether the core has kept it. */
   readonly onKeep: (reason: string) => Promise<boolean>
+  /** What else is typed is let go of together with the reason. */
+  readonly onForget?: () => void
   readonly isBusy: boolean
   readonly failure: Message | null
   readonly onClose: () => void
@@ -32,21 +34,25 @@ export interface ReasonDialogProps {
 
 /** Open as long as it is rendered; closes itself when what was decided is kept. */
 export function ReasonDialog(props: ReasonDialogProps) {
-  const { onKeep, isBusy, onClose, onGoOn = onClose } = props
+  const { onKeep, onForget, isBusy, onClose, onGoOn = onClose } = props
   const kept = useKeptInProject(props.keptAs, z.string(), '')
   const { remember } = useGivenReasons()
   const [asked, setAsked] = useState(false)
   const isMissing = kept.value.trim() === ''
+  const forget = () => {
+    kept.forget()
+    onForget?.()
+  }
   const submit = async (after = onClose) => {
     if (isBusy) return
     setAsked(true)
     if (isMissing || !(await onKeep(kept.value))) return
     remember(kept.value)
-    kept.forget()
+    forget()
     after()
   }
   const cancel = () => {
-    kept.forget()
+    forget()
     onClose()
   }
   return (

@@ -5,6 +5,7 @@ import type { ChipProps } from './chip.tsx'
 export const statusTones: Readonly<Record<ClusterStatus['is'], NonNullable<ChipProps['tone']>>> = {
   open: 'plain',
   combined: 'accent',
+  pickedUp: 'accent',
   setAside: 'plain',
   rejected: 'plain',
   investigating: 'plain',

@@ -9,6 +9,7 @@ import { deliveryCalls } from './calls/delivery.ts'
 import { historyCalls } from './calls/history.ts'
 import { jobCalls } from './calls/job.ts'
 import { layerCalls } from './calls/layer.ts'
+import { lookedCalls } from './calls/looked.ts'
 import { overlapCalls } from './calls/overlap.ts'
 import { personCalls } from './calls/person.ts'
 import { planCalls } from './calls/plan.ts'
@@ -31,6 +32,7 @@ type PlanCalls = typeof planCalls
 type PreparationCalls = typeof preparationCalls
 type SharingCalls = typeof sharingCalls
 type SightCalls = typeof sightCalls
+type LookedCalls = typeof lookedCalls
 type HistoryCalls = typeof historyCalls
 type JobCalls = typeof jobCalls
 
@@ -50,6 +52,7 @@ export interface Calls
     PreparationCalls,
     SharingCalls,
     SightCalls,
+    LookedCalls,
     HistoryCalls,
     JobCalls {}
 
@@ -67,6 +70,7 @@ export const calls: Calls = {
   ...preparationCalls,
   ...sharingCalls,
   ...sightCalls,
+  ...lookedCalls,
   ...historyCalls,
   ...jobCalls,
 }

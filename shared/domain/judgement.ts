@@ -1,7 +1,7 @@
 /** What people decided about a pair of works, with the facts it was based on. It survives every re-delivery. */
 import { z } from 'zod'
 import { ConversationId, JudgementId, WorkId } from './ids.ts'
-import { Verdict } from './judgement-verdict.ts'
+import { Verdict, VerdictTerms } from './judgement-verdict.ts'
 import { Outcome } from './outcome.ts'
 import { CalendarDate } from './period.ts'
 
@@ -24,6 +24,7 @@ export const Judgement = z.object({
   a: WorkId,
   b: WorkId,
   verdict: Verdict,
+  ...VerdictTerms.shape,
   reason: z.string().trim().min(1),
   actor: z.string(),
   /** Instant, ISO 8601 in UTC. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Discipline } from './discipline.ts'
 import { Firmness } from './firmness.ts'
 import { ClusterId, CombinationId, JudgementId, WorkId } from './ids.ts'
-import { Verdict } from './judgement-verdict.ts'
+import { Verdict, VerdictTerms } from './judgement-verdict.ts'
 import type { Bilingual } from './language.ts'
 import { Message } from './message.ts'
 import { Outcome } from './outcome.ts'
@@ -188,19 +188,31 @@ export const StandingApart = z.object({
 })
 export type StandingApart = z.infer<typeof StandingApart>
 
+/** What was set aside until a day: from then on that question is there again. The works are those it was said of. */
+const Returning = z.object({ until: CalendarDate, reason: z.string(), works: z.array(WorkId) })
+/** The first that returns; null: nothing does. Who knows what day it is makes of it what stands then (`statusOn`). */
+const returns = Returning.nullable()
+
 /** What people did with a cluster: derived from combinations and judgements, never stored. */
 export const ClusterStatus = z.discriminatedUnion('is', [
   z.object({ is: z.literal('open') }),
   /** Every pair stands in a combination, or is set aside, and at least one in a combination. */
-  z.object({ is: z.literal('combined'), combinations: z.array(CombinationId) }),
+  z.object({ is: z.literal('combined'), combinations: z.array(CombinationId), returns }),
   /** Every pair was judged, or stands in a combination; `reason` is that of the weightiest verdict. */
-  z.object({ is: z.literal('setAside'), reason: z.string() }),
+  z.object({ is: z.literal('pickedUp'), reason: z.string(), returns }),
+  z.object({ is: z.literal('setAside'), reason: z.string(), returns }),
   z.object({ is: z.literal('rejected'), reason: z.string() }),
-  z.object({ is: z.literal('investigating'), reason: z.string() }),
+  z.object({
+    is: z.literal('investigating'),
+    reason: z.string(),
+    ...VerdictTerms.pick({ who: true, due: true }).shape,
+    returns,
+  }),
   /** It was judged, and what that was based on has changed: `reasons` say what. */
   z.object({
     is: z.literal('reopened'),
     was: Verdict,
+    ...VerdictTerms.shape,
     reason: z.string(),
     reasons: z.array(Message).min(1),
     /** The works it was said of and that came to them: to say it again is to say it of these. */
@@ -211,6 +223,7 @@ export type ClusterStatus = z.infer<typeof ClusterStatus>
 export const ClusterStatusName = z.enum([
   'open',
   'combined',
+  'pickedUp',
   'setAside',
   'rejected',
   'investigating',
@@ -220,6 +233,7 @@ export const ClusterStatusName = z.enum([
 export const clusterStatusNames: Readonly<Record<ClusterStatus['is'], Bilingual>> = {
   open: { nl: 'open', en: 'open' },
   combined: { nl: 'opgepakt', en: 'taken up' },
+  pickedUp: { nl: 'op de agenda', en: 'on the agenda' },
   setAside: { nl: 'niet nu', en: 'not now' },
   rejected: { nl: 'nee', en: 'no' },
   investigating: { nl: 'uitzoeken', en: 'to look into' },

@@ -7,6 +7,7 @@ import { Verdict } from './judgement-verdict.ts'
 import { ClusterStatus, OverlapSettings } from './overlap.ts'
 import { Message } from './message.ts'
 import { Party } from './party.ts'
+import { CalendarDate } from './period.ts'
 import { Held } from './sharing.ts'
 import { BrokenRest } from './street-closing.ts'
 import { WaterBetween } from './water-between.ts'
@@ -52,6 +53,8 @@ export const Plan = z.object({
       name: z.string(),
       verdict: Verdict,
       reason: z.string(),
+      /** The day on which "not now" comes back; null: only when the facts change. */
+      until: CalendarDate.nullable(),
       works: z.array(WorkId),
     }),
   ),

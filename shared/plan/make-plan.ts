@@ -55,11 +55,18 @@ export function makePlan(input: PlanInput): Plan {
     named(cluster.works).some((work) => isPlanned(work) && hasDayIn(work, year)),
   )
   const open = ofYear.flatMap(({ id, name, score, works: members, status }) =>
-    isUndecided(status) ? { cluster: id, name, score, works: members, status } : [],
+    isUndecided(status) ? { cluster: id, name, score, works: members, status: unnamed(status) } : [],
   )
   const setAside = ofYear.flatMap(({ id, name, works: members, status }) =>
     status.is === 'setAside' || status.is === 'rejected'
-      ? { cluster: id, name, verdict: status.is, reason: status.reason, works: members }
+      ? {
+          cluster: id,
+          name,
+          verdict: status.is,
+          reason: status.reason,
+          until: status.is === 'setAside' ? (status.returns?.until ?? null) : null,
+          works: members,
+        }
       : [],
   )
   const alone = byParty(free.filter((work) => hasDayIn(work, year)))
@@ -98,8 +105,13 @@ function agreementsIn({ id }: Combination, agreements: readonly Agreement[]): Ag
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
 }
 
+/** Who finds something out is a person: no plan names persons. */
+function unnamed(status: ClusterStatus): ClusterStatus {
+  return 'who' in status ? { ...status, who: null } : status
+}
+
 function isUndecided({ is }: ClusterStatus): boolean {
-  return is === 'open' || is === 'investigating' || is === 'reopened'
+  return is === 'open' || is === 'pickedUp' || is === 'investigating' || is === 'reopened'
 }
 
 /** Still to be done: what is done or withdrawn is in nobody's plan. */

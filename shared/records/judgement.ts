@@ -71,6 +71,21 @@ export const judgementTable = table({
       seen: outline,
       group,
     }),
+    until: field(['Terug op', 'Back on'], few('until', 'TEXT', shape.until), {
+      seen: only('agreed', null),
+      group,
+      before: () => ({ until: null }),
+    }),
+    who: field(['Wie zoekt het uit', 'Who finds out'], text('who', shape.who), {
+      seen: only('inside', null),
+      group,
+      before: () => ({ who: null }),
+    }),
+    due: field(['Uiterlijk', 'Due'], few('due', 'TEXT', shape.due), {
+      seen: only('agreed', null),
+      group,
+      before: () => ({ due: null }),
+    }),
     reason: field(['Reden', 'Reason'], text('reason', shape.reason), { seen: only('agreed', untold), group }),
     actor: field(['Door', 'By'], text('actor', shape.actor), { seen: only('inside', ''), group }),
     at: field(['Op', 'At'], text('at', shape.at), { seen: outline, group }),

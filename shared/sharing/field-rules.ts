@@ -42,6 +42,7 @@ export const fieldRules: { readonly [Kind in keyof Kinds]: FieldRules<Kinds[Kind
     name: only('open', untold),
     verdict: outline,
     reason: only('agreed', untold),
+    until: only('agreed', null),
     works: outline,
   },
   brokenRest: {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { judgementsTouched } from '../../electron/import/differences/judgements-touched.ts'
 import type { KnownWork } from '../../electron/import/differences/known-work.ts'
 import { JudgementId, PartyId, WorkId } from '../../shared/domain/ids.ts'
+import { noTerms } from '../../shared/domain/judgement-verdict.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
 import { say } from '../../shared/domain/message.ts'
 import { defaultOverlapSettings } from '../../shared/domain/overlap.ts'
@@ -33,6 +34,7 @@ const judgement: Judgement = {
   a: WorkId.parse(uuid(0)),
   b: cable.work.id,
   verdict: 'rejected',
+  ...noTerms,
   reason: 'Te duur',
   actor: 'coördinator',
   at: '2026-11-01T10:00:00.000Z',

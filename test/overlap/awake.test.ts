@@ -1,8 +1,10 @@
 /** The law of the project that stays awake: after any commands it answers what reading everything again would answer. */
 import { describe, expect, it } from 'vitest'
 import type { Combination } from '../../shared/domain/combination.ts'
+import type { CalendarDate } from '../../shared/domain/period.ts'
 import type { DigRestException } from '../../shared/domain/dig-rest.ts'
 import type { DigRestExceptionId } from '../../shared/domain/ids.ts'
+import { termsOf, Verdict } from '../../shared/domain/judgement-verdict.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
 import {
   defaultOverlapSettings,
@@ -88,13 +90,20 @@ class Deciders {
     const made = cluster.pairs.flatMap((index) => {
       const { a, b, distance, sharedArea, gapDays, outcomes, place } = answer.pairs[index]!
       if (place === null) return []
-      const like = setAside(1, 2, `Reden ${this.#made}`)
+      const like = this.#saidOf(setAside(1, 2, `Reden ${this.#made}`))
       const facts = { ...like.facts, distance, sharedArea, gapDays, outcomes, periods: null }
       return [{ ...like, id: uuid(6, ++this.#made) as Judgement['id'], a, b, conversation, facts }]
     })
     const judged = new Set(made.map(({ a, b }) => a + b))
     this.judgements = [...this.judgements.filter(({ a, b }) => !judged.has(a + b)), ...made]
     return this.judgements
+  }
+
+  /** As one of the four answers, with what goes with it. */
+  #saidOf(judgement: Judgement): Judgement {
+    const verdict = Verdict.options[this.#dice(Verdict.options.length)]!
+    const day = `2027-0${this.#dice(9) + 1}-01` as CalendarDate
+    return { ...judgement, verdict, ...termsOf(verdict, { until: day, who: 'Noor', due: day }) }
   }
 
   #combine({ works }: OverlapAnswer['clusters'][number]): Combination[] {

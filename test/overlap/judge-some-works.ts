@@ -1,7 +1,7 @@
 /** People who judge in tests: they say what the program would keep of it, on the facts as they are at that moment. */
 import { JudgementId, type ConversationId, type WorkId } from '../../shared/domain/ids.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
-import type { Verdict } from '../../shared/domain/judgement-verdict.ts'
+import { noTerms, type Verdict, type VerdictTerms } from '../../shared/domain/judgement-verdict.ts'
 import { defaultOverlapSettings as settings, type OverlapAnswer } from '../../shared/domain/overlap.ts'
 import { whatIsJudged } from '../../shared/overlap/judgements/what-is-judged.ts'
 import type { OverlapProject } from '../../shared/overlap/prepared-project.ts'
@@ -33,6 +33,7 @@ export function judging(
   works: readonly WorkId[],
   verdict: Verdict = 'setAside',
   reason = 'Te duur',
+  terms: Partial<VerdictTerms> = {},
 ): OverlapProject {
   const { pairs, isOneConversation } = whatIsJudged(project, readAll(project), works)
   const conversation = isOneConversation ? (nextId() as string as ConversationId) : null
@@ -41,6 +42,8 @@ export function judging(
     a,
     b,
     verdict,
+    ...noTerms,
+    ...terms,
     reason,
     actor: 'coördinator',
     at: '2026-11-01T10:00:00.000Z',

@@ -9,6 +9,7 @@ import {
   PartyId,
   WorkId,
 } from '../../shared/domain/ids.ts'
+import { noTerms } from '../../shared/domain/judgement-verdict.ts'
 import type { JudgedFacts, Judgement } from '../../shared/domain/judgement.ts'
 import { noPeriod, type CalendarDate, type Period } from '../../shared/domain/period.ts'
 import type { Work } from '../../shared/domain/work.ts'
@@ -119,6 +120,7 @@ export function setAside(a: number, b: number, reason: string, facts: Partial<Ju
     a: workId(a),
     b: workId(b),
     verdict: 'setAside',
+    ...noTerms,
     reason,
     actor: 'coördinator',
     at: '2026-11-01T10:00:00.000Z',

@@ -1,6 +1,7 @@
 /** What is in the plan of a year, and what is not. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { noTerms } from '../../shared/domain/judgement-verdict.ts'
 import { message, say } from '../../shared/domain/message.ts'
 import { defaultOverlapSettings, type OverlapAnswer } from '../../shared/domain/overlap.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
@@ -194,7 +195,9 @@ describe('clusters', () => {
   })
 
   it('are not now with the reason that was given', () => {
-    const overlaps = overlapsWith([cluster('Kerkstraat', [a, b], { is: 'setAside', reason: 'haast' })])
+    const overlaps = overlapsWith([
+      cluster('Kerkstraat', [a, b], { is: 'setAside', reason: 'haast', returns: null }),
+    ])
     const plan = makePlan({ ...nothing, year: 2027, works: [a, b], overlaps })
     expect(plan.setAside.map(({ name, reason }) => [name, reason])).toEqual([['Kerkstraat', 'haast']])
     expect(plan.open).toEqual([])
@@ -209,8 +212,21 @@ describe('clusters that people looked at', () => {
   it('are still open while someone looks into them, and again when what was decided on has changed', () => {
     const reasons = [message('overlap.touch')]
     const plan = planWith(
-      cluster('uitzoeken', [a, b], { is: 'investigating', reason: 'wacht op de raad' }),
-      cluster('heropend', [a, b], { is: 'reopened', was: 'rejected', reason: 'te duur', reasons, works: [] }),
+      cluster('uitzoeken', [a, b], {
+        is: 'investigating',
+        reason: 'wacht op de raad',
+        who: null,
+        due: null,
+        returns: null,
+      }),
+      cluster('heropend', [a, b], {
+        is: 'reopened',
+        was: 'rejected',
+        ...noTerms,
+        reason: 'te duur',
+        reasons,
+        works: [],
+      }),
     )
     expect(plan.open.map(({ name, status }) => [name, status.is])).toEqual([
       ['uitzoeken', 'investigating'],
@@ -220,7 +236,7 @@ describe('clusters that people looked at', () => {
 
   it('are told with what was said: not now, or no', () => {
     const plan = planWith(
-      cluster('later', [a, b], { is: 'setAside', reason: 'haast' }),
+      cluster('later', [a, b], { is: 'setAside', reason: 'haast', returns: null }),
       cluster('nooit', [a, b], { is: 'rejected', reason: 'ander tracé' }),
     )
     expect(plan.setAside.map(({ verdict, reason }) => [verdict, reason])).toEqual([

@@ -39,7 +39,11 @@ const whole = makePlan({
   agreements,
   overlaps: overlapsWith([
     cluster('Havenkade', [open, openToo], { is: 'open' }, 87.4),
-    cluster('Eikenlaan', [off, offToo], { is: 'setAside', reason: 'Relinen gaat zonder graven' }),
+    cluster('Eikenlaan', [off, offToo], {
+      is: 'setAside',
+      reason: 'Relinen gaat zonder graven',
+      returns: null,
+    }),
   ]),
 })
 export const plan = planAsSeenBy(whole, null)

@@ -7,6 +7,8 @@ import { openCore, type Core } from '../../electron/core/index.ts'
 import type { CallInput, CallName, CallOutput } from '../../shared/contract/calls.ts'
 import { ExportFormat, WorksFormat } from '../../shared/domain/export-format.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
+import type { VerdictTerms } from '../../shared/domain/judgement-verdict.ts'
+import type { CalendarDate } from '../../shared/domain/period.ts'
 import { Plan } from '../../shared/domain/plan.ts'
 import { valueOf } from '../../shared/domain/result.ts'
 import { sharedByDefault, type Audience, type Shared } from '../../shared/domain/sharing.ts'
@@ -50,7 +52,10 @@ beforeAll(async () => {
   await ask('project.open', { file })
   await judge('judged', 'Alfa', 'ab', 'setAside')
   await judge('judgedElsewhere', 'Charlie', 'bc', 'rejected')
-  await judge('investigated', 'Alfa', 'ab', 'investigate')
+  await judge('investigated', 'Alfa', 'ab', 'investigate', {
+    who: secret('', '', 'who'),
+    due: '2027-02-01' as CalendarDate,
+  })
   const uploads = [core.upload('delta.csv', Buffer.from(delta))]
   const draft = await ask('draft.read', { uploads, partyName: 'Delta', discipline: 'water' })
   await ask('draft.store', { draft: draft.id, likeliest: true })
@@ -70,9 +75,10 @@ async function judge(
   who: PartyName,
   among: string,
   verdict: 'setAside' | 'rejected' | 'investigate',
+  terms: Partial<VerdictTerms> = {},
 ) {
   const works = [project.workOf(who, site), project.workOf('Bravo', site)]
-  await ask('judgement.judge', { works, verdict, reason: secret(among, site, 'reason') })
+  await ask('judgement.judge', { works, verdict, reason: secret(among, site, 'reason'), ...terms })
 }
 
 /** A list without places, so that its rows go back. */

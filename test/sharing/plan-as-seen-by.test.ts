@@ -29,7 +29,13 @@ const whole = makePlan({
   agreements: [agreement(together, 'sleuf delen', water, '2027-01-01', { body: 'overleg' })],
   overlaps: overlapsWith([
     cluster('van de ander', [others, another], { is: 'open' }),
-    cluster('van beide', [alone, others], { is: 'investigating', reason: 'bellen' }),
+    cluster('van beide', [alone, others], {
+      is: 'investigating',
+      reason: 'bellen',
+      who: 'Anna',
+      due: null,
+      returns: null,
+    }),
   ]),
 })
 

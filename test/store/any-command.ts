@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { Store } from '../../electron/store/index.ts'
 import { ExceptionGround } from '../../shared/domain/dig-rest.ts'
-import { Verdict } from '../../shared/domain/judgement-verdict.ts'
+import { Verdict, type VerdictTerms } from '../../shared/domain/judgement-verdict.ts'
 import type { FieldValues } from '../../shared/domain/correction.ts'
 import { Firmness } from '../../shared/domain/firmness.ts'
 import { noPeriod, type CalendarDate } from '../../shared/domain/period.ts'
@@ -18,7 +18,7 @@ import { aDelivery, aLine, aSource, by, facts, noPlace, someFields } from './a-p
 interface Steps {
   deliver: { party: string; names: string[]; fate: number[] }
   combine: OnWorks
-  judge: OnWorks & { verdict: Verdict }
+  judge: OnWorks & { verdict: Verdict } & VerdictTerms
   takeUp: OnWorks
   except: OnWorks & { ground: ExceptionGround }
   withdraw: { exception: number }
@@ -96,6 +96,9 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('judge' as const),
       verdict: fc.constantFrom(...Verdict.options),
+      until: fc.option(fc.constant('2027-04-01' as CalendarDate)),
+      who: fc.option(word),
+      due: fc.option(fc.constant('2027-02-01' as CalendarDate)),
       works,
       reason: word,
     }),
@@ -227,7 +230,7 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
   },
   agreeAgain: (store, { combination }) =>
     store.run('combination.agreeAgain', { id: chosen(store.combinations(), combination).id }, by()),
-  judge(store, { works, verdict, reason }) {
+  judge(store, { works, verdict, reason, until, who, due }) {
     const [a, b] = works.map((index) => chosen(store.works(), index).id)
     if (a === b) return
     store.run(
@@ -235,6 +238,9 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
       {
         pairs: [{ a: a!, b: b!, facts }],
         verdict,
+        until,
+        who,
+        due,
         reason,
         isOneConversation: works.length > 2,
       },

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { v7 } from 'uuid'
 import type { Store } from '../../electron/store/index.ts'
 import type { CombinationFields } from '../../shared/domain/combination.ts'
-import { Verdict } from '../../shared/domain/judgement-verdict.ts'
+import { noTerms, Verdict, type VerdictTerms } from '../../shared/domain/judgement-verdict.ts'
 import { say } from '../../shared/domain/message.ts'
 import type { CombinationId, PartyId, WorkId } from '../../shared/domain/ids.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
@@ -97,6 +97,7 @@ describe('a judgement', () => {
         a,
         b,
         verdict: 'setAside',
+        ...noTerms,
         reason: 'te klein',
         actor: 'Bert',
         at: expect.any(String) as string,
@@ -123,11 +124,47 @@ describe('a judgement', () => {
       store.run('judgement.judge', { ...asideFor([{ a, b, facts }], 'asfalt is nieuw'), verdict }, by())
       expect(store.judgements()).toMatchObject([{ verdict, facts }])
     }
-    expect(store.history(3).map(({ what }) => say(what, 'nl'))).toEqual([
+    expect(store.history(4).map(({ what }) => say(what, 'nl'))).toEqual([
       'Uitzoeken, samenlopen: 1. Reden: asfalt is nieuw',
       'Nee, samenlopen: 1. Reden: asfalt is nieuw',
       'Niet nu, samenlopen: 1. Reden: asfalt is nieuw',
+      'Op de agenda, samenlopen: 1. Reden: asfalt is nieuw',
     ])
+  })
+
+  test('keeps until when, and who finds out by when, and says so in history', () => {
+    const [a, b] = works('a', 'b') as [WorkId, WorkId]
+    const terms = { until: '2027-04-01' as CalendarDate, who: 'Noor', due: '2027-02-01' as CalendarDate }
+    const kept = {
+      pickUp: noTerms,
+      setAside: { ...noTerms, until: terms.until },
+      rejected: noTerms,
+      investigate: { ...terms, until: null },
+    } as const satisfies Record<Verdict, VerdictTerms>
+    for (const verdict of Verdict.options) {
+      store.run('judgement.judge', { ...asideFor([{ a, b, facts }], 'te druk'), verdict, ...terms }, by())
+      expect(store.judgements()).toMatchObject([{ verdict, ...kept[verdict] }])
+    }
+    expect(store.history(4).map(({ what }) => say(what, 'nl'))).toEqual([
+      'Uitzoeken door Noor, uiterlijk 1 februari 2027, samenlopen: 1. Reden: te druk',
+      'Nee, samenlopen: 1. Reden: te druk',
+      'Niet nu, tot 1 april 2027, samenlopen: 1. Reden: te druk',
+      'Op de agenda, samenlopen: 1. Reden: te druk',
+    ])
+    undoLast(store)
+    undoLast(store)
+    expect(store.judgements()).toMatchObject([{ verdict: 'setAside', ...kept.setAside }])
+    expect(store.verify()).toEqual([])
+  })
+
+  test.each([
+    ['Noor', null, 'Uitzoeken door Noor, samenlopen: 1. Reden: eerst meten'],
+    [null, '2027-02-01', 'Uitzoeken, uiterlijk 1 februari 2027, samenlopen: 1. Reden: eerst meten'],
+  ])('to find out may say who, or by when, alone', (who, due, said) => {
+    const [a, b] = works('a', 'b') as [WorkId, WorkId]
+    const asked = { ...asideFor([{ a, b, facts }], 'eerst meten'), verdict: 'investigate' } as const
+    store.run('judgement.judge', { ...asked, who, due: due as CalendarDate | null }, by())
+    expect(store.history(1).map(({ what }) => say(what, 'nl'))).toEqual([said])
   })
 
   test('of a whole cluster binds its pairs together', () => {

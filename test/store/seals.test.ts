@@ -73,6 +73,7 @@ test('a file of before is sealed as it is when it is opened', () => {
   for (const table of tablesSince(10)) connection.exec(`DROP TABLE "${table}"`)
   for (const column of ['seen', 'number', 'copy', 'input', 'name'])
     connection.exec(`ALTER TABLE command DROP COLUMN ${column}`)
+  for (const column of ['until', 'who', 'due']) connection.exec(`ALTER TABLE judgement DROP COLUMN ${column}`)
   for (const { table } of sealedTables(connection)) connection.exec(`ALTER TABLE "${table}" DROP COLUMN seal`)
   connection.pragma('user_version = 10')
   connection.close()

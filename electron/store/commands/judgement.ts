@@ -1,8 +1,8 @@
 /** What people decide about pairs of works, with the facts it is based on. One judgement per pair. */
 import type { ConversationId, JudgementId } from '../../../shared/domain/ids.ts'
-import type { Verdict } from '../../../shared/domain/judgement-verdict.ts'
+import { noTerms, termsOf, type VerdictTerms } from '../../../shared/domain/judgement-verdict.ts'
 import type { JudgedFacts } from '../../../shared/domain/judgement.ts'
-import { message, type MessageKey } from '../../../shared/domain/message.ts'
+import { message, type Message } from '../../../shared/domain/message.ts'
 import { judgementTable } from '../../../shared/records/judgement.ts'
 import { rowOf } from '../../../shared/records/rows.ts'
 import type { WritableDatabase } from '../database.ts'
@@ -14,11 +14,12 @@ import type { Done } from './run-command.ts'
 /** One verdict and reason for all pairs. An earlier judgement of the same pair is replaced. */
 export function judge(
   records: WritableDatabase,
-  { pairs: given, verdict, reason, isOneConversation }: NewJudgement,
+  { pairs: given, verdict, reason, isOneConversation, ...besides }: NewJudgement,
   { actor }: CommandBy,
 ): Done<{ judgements: JudgementId[] }> {
   const pairs = eachOnce(given)
   requireWorks(records, new Set(pairs.flatMap(({ a, b }) => [a, b])))
+  const terms = termsOf(verdict, { ...noTerms, ...besides })
   const at = new Date().toISOString()
   const conversation = isOneConversation ? (newId() as ConversationId) : null
   const judgements = pairs.map(({ a, b, facts }) => {
@@ -27,18 +28,33 @@ export function judge(
     const id = newId() as JudgementId
     records.insert(
       'judgement',
-      rowOf(judgementTable, { id, a, b, verdict, reason, actor, at, conversation, facts }),
+      rowOf(judgementTable, { id, a, b, verdict, ...terms, reason, actor, at, conversation, facts }),
     )
     return id
   })
-  return { what: message(sentences[verdict], { pairs: pairs.length, reason }), value: { judgements } }
+  return { what: inWords({ verdict, pairs: pairs.length, reason, ...terms }), value: { judgements } }
 }
 
-const sentences = {
-  setAside: 'store.setAside',
-  rejected: 'store.rejected',
-  investigate: 'store.investigate',
-} as const satisfies Record<Verdict, MessageKey>
+type Said = Pick<NewJudgement, 'verdict' | 'reason'> & VerdictTerms & { readonly pairs: number }
+
+function inWords({ verdict, pairs, reason, until, who, due }: Said): Message {
+  const said = { pairs, reason }
+  switch (verdict) {
+    case 'pickUp':
+    case 'rejected':
+      return message(`store.${verdict}`, said)
+    case 'setAside':
+      return until === null
+        ? message('store.setAside', said)
+        : message('store.setAsideUntil', { ...said, until })
+    case 'investigate':
+      if (who !== null && due !== null) return message('store.investigateWhoDue', { ...said, who, due })
+      if (who !== null) return message('store.investigateWho', { ...said, who })
+      return due === null
+        ? message('store.investigate', said)
+        : message('store.investigateDue', { ...said, due })
+  }
+}
 
 /** Takes back the judgements of all pairs among `works`, or of those of them that are named. */
 export function takeBack(records: WritableDatabase, { works, pairs }: JudgementsTakenBack): Done<object> {

@@ -19,6 +19,7 @@ import { layerLooks } from './0016-layer-looks.ts'
 import { keptSights } from './0017-kept-sights.ts'
 import { corrections } from './0018-corrections.ts'
 import { asides } from './0019-asides.ts'
+import { verdictTerms } from './0020-verdict-terms.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -43,6 +44,7 @@ const migrations: readonly Migration[] = [
   keptSights,
   corrections,
   asides,
+  verdictTerms,
 ]
 
 /** The file version this program writes, and the newest it reads. */

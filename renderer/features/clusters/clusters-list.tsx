@@ -1,11 +1,12 @@
 /** The list of kansengebieden beside the map: highest score first, with what was done about each. */
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, type ReactNode } from 'react'
 import { useOverlaps, useProject, useWorks } from '../../api/index.ts'
 import {
   offerGoingOn,
   openDesk,
   idsOf,
   useSelection,
+  useTriage,
   useClustersOfAnyStatus,
   useShownClusters,
   useViewState,
@@ -31,28 +32,40 @@ import { ClusterRow } from './cluster-row.tsx'
 import type { RankedCluster } from '../../state/index.ts'
 import { countStatuses } from './count-statuses.ts'
 import { HiddenByFilter } from '../../ui/hidden-by-filter.tsx'
+import { StartTriageButton } from './start-triage-button.tsx'
+import { Worklist } from './worklist.tsx'
 import { words } from './words.ts'
 import styles from './clusters.module.css'
 
 /** What came back by itself is looked at first. */
-const statusesFirstAsked = ['reopened', 'open', 'investigating', 'combined', 'setAside', 'rejected'] as const
+const statusesFirstAsked = [
+  'reopened',
+  'open',
+  'investigating',
+  'pickedUp',
+  'combined',
+  'setAside',
+  'rejected',
+] as const
 /** The others take no room while there is nothing of them. */
 const always: ReadonlySet<ClusterStatus['is']> = new Set(['open', 'combined', 'setAside'])
 
 const noneShown: readonly RankedCluster[] = []
 const idOf = ({ cluster }: RankedCluster): string => cluster.id
 
-/** List of kansengebieden; needs no props: selection, filter and moment are shared. */
-export function ClustersList() {
+/** Selection, filter and moment are shared. `line`: where an answer is typed while the list is gone through. */
+export function ClustersList({ line }: { readonly line: ReactNode }) {
   const t = useWords(words)
   const { project } = useProject()
   const { data, isPending, isBusy, progress, failure, refetch, cancel } = useOverlaps()
   const shown = useShownClusters()
+  const isGoing = useTriage(({ round }) => round !== null)
   if (project !== null && project.works === 0) return <NoWorks />
   if (failure !== null) return <FailedState failure={failure} onAgain={() => void refetch()} />
   if (isPending || data === undefined) return <Busy what={t.looking} progress={progress} onCancel={cancel} />
   if (data.clusters.length === 0 && data.apart.length === 0)
     return <NoClusters works={data.works} settings={data.settings} />
+  if (isGoing) return <Worklist line={line} />
   return <Ranked clusters={shown ?? data.clusters} apart={data.apart} isBusy={isBusy} />
 }
 
@@ -149,6 +162,7 @@ function Head({ shown, ofAnyStatus, all, isBusy }: HeadProps) {
               </ToggleChip>
             ))}
         </div>
+        <StartTriageButton />
         <RulesButton />
       </div>
       <div className={styles.line}>

@@ -21,6 +21,18 @@ export const words = defineWords({
     looking: 'Samenloop zoeken…',
     again: 'Wordt bijgewerkt…',
     rules: 'Regels',
+    goThrough: 'Doornemen',
+    stopGoing: 'Stoppen',
+    worklist: 'Werklijst',
+    gone: (done: string, all: string) => `${done} van ${all} doorgenomen`,
+    allGone: (all: string) => `Alles doorgenomen (${all})`,
+    nothingToGoTitle: 'Niets door te nemen',
+    nothingToGo: 'Over alles wat het filter laat zien is iets gezegd.',
+    isNew: 'nieuw sinds vorige keer',
+    overdue: (who: string | null, day: string, what: string) =>
+      who === null
+        ? `Uitzoeken, uiterlijk ${day}: ${what}`
+        : `Uitzoeken door ${who}, uiterlijk ${day}: ${what}`,
     noWorksTitle: 'Nog geen kansen',
     noWorks:
       'Hier komen de plekken waar werken van verschillende partijen samenvallen, zodra er werken zijn aangeleverd.',
@@ -61,6 +73,18 @@ export const words = defineWords({
     looking: 'Looking for overlaps…',
     again: 'Being brought up to date…',
     rules: 'Rules',
+    goThrough: 'Go through',
+    stopGoing: 'Stop',
+    worklist: 'Worklist',
+    gone: (done: string, all: string) => `${done} of ${all} gone through`,
+    allGone: (all: string) => `All gone through (${all})`,
+    nothingToGoTitle: 'Nothing to go through',
+    nothingToGo: 'Something was said about all that the filter shows.',
+    isNew: 'new since last time',
+    overdue: (who: string | null, day: string, what: string) =>
+      who === null
+        ? `To look into, ${day} at the latest: ${what}`
+        : `To be looked into by ${who}, ${day} at the latest: ${what}`,
     noWorksTitle: 'No opportunities yet',
     noWorks:
       'The places where works of different parties coincide will stand here as soon as works are delivered.',

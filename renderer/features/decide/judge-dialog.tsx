@@ -1,12 +1,15 @@
-/** Niet nu, nee, uitzoeken: one verdict on the overlaps among some works, with the reason for whoever meets it again. */
+/** Op de agenda, niet nu, nee, uitzoeken: one verdict on the overlaps among some works, with the reason for whoever meets it again. */
 import { useState } from 'react'
 import { useCommand, usePartyNames, useWorks } from '../../api/index.ts'
-import { useNotices } from '../../state/index.ts'
+import { useKeptInProject, useNotices } from '../../state/index.ts'
 import { DisciplineMark, PeriodText, ReasonDialog, useFormat, useWords } from '../../ui/index.ts'
 import type { ClusterId, WorkId } from '../../../shared/domain/ids.ts'
 import { Verdict } from '../../../shared/domain/judgement-verdict.ts'
 import { message } from '../../../shared/domain/message.ts'
 import { mayChange } from '../../../shared/overlap/judgements/reopening.ts'
+import { today } from '../../../shared/time/today.ts'
+import { noTermsTyped, TermsDraft, termsIn, termsProblems } from './terms-draft.ts'
+import { TermsFields } from './terms-fields.tsx'
 import { words } from './words.ts'
 import styles from './decide.module.css'
 
@@ -26,10 +29,14 @@ export function JudgeDialog({ works, cluster, verdict: opensWith, onClose, onGoO
   const t = useWords(words)
   const { number } = useFormat()
   const [verdict, setVerdict] = useState(opensWith)
+  const keptAs = `judge ${cluster ?? ''} ${works.join()}`
+  const typed = useKeptInProject(`${keptAs} terms`, TermsDraft, noTermsTyped)
   const { run, isBusy, failure } = useCommand('judgement.judge')
   const notify = useNotices((state) => state.notify)
   const judge = async (reason: string) => {
-    const { ok } = await run({ works: [...works], cluster, verdict, reason })
+    const terms = termsIn(typed.value, verdict, today())
+    if (terms === null) return false
+    const { ok } = await run({ works: [...works], cluster, verdict, reason, ...terms })
     if (ok) notify('done', message(notices[verdict], { works: works.length }))
     return ok
   }
@@ -37,7 +44,8 @@ export function JudgeDialog({ works, cluster, verdict: opensWith, onClose, onGoO
     <ReasonDialog
       title={t.verdicts[verdict].title}
       keep={t.verdicts[verdict].keep}
-      keptAs={`judge ${cluster ?? ''} ${works.join()}`}
+      keptAs={keptAs}
+      onForget={typed.forget}
       help={t.verdicts[verdict].ask}
       note={t.comesBack(number(mayChange.days), number(mayChange.metres), number(100 * mayChange.share))}
       onKeep={judge}
@@ -50,12 +58,19 @@ export function JudgeDialog({ works, cluster, verdict: opensWith, onClose, onGoO
         <VerdictChoice verdict={verdict} onChange={setVerdict} />
         <p>{t.verdicts[verdict].says(number(works.length))}</p>
         <WorksAtHand works={works} />
+        <TermsFields
+          verdict={verdict}
+          draft={typed.value}
+          onChange={typed.change}
+          problems={termsProblems(typed.value, verdict, today())}
+        />
       </div>
     </ReasonDialog>
   )
 }
 
 const notices = {
+  pickUp: 'window.pickUp',
   setAside: 'window.setAside',
   rejected: 'window.rejected',
   investigate: 'window.investigate',

@@ -39,7 +39,19 @@ export const words = defineWords({
     combine: 'Oppakken',
     change: 'Wijziging opslaan',
     verdict: 'Oordeel',
+    terms: { until: 'Terug op', who: 'Wie zoekt het uit?', due: 'Uiterlijk' },
+    dayProblems: {
+      unread: 'Niet te lezen als datum; schrijf bijvoorbeeld 12-3-2027 of Q2 2027.',
+      past: 'Deze dag is al geweest; kies een dag die nog komt.',
+    },
     verdicts: {
+      pickUp: {
+        title: 'Op de agenda',
+        keep: 'Op de agenda',
+        says: (works: string) =>
+          `De samenloop tussen deze ${works} werken komt op tafel bij de partijen. Afspreken doet u met Oppakken.`,
+        ask: 'Wat moet er besproken worden?',
+      },
       setAside: {
         title: 'Niet nu',
         keep: 'Niet nu',
@@ -59,9 +71,12 @@ export const words = defineWords({
         keep: 'Uitzoeken',
         says: (works: string) =>
           `De samenloop tussen deze ${works} werken blijft bij wat nog open staat, met wat er uit te zoeken is, tot iemand beslist.`,
-        ask: 'Wat moet uitgezocht worden, en door wie?',
+        ask: 'Wat moet uitgezocht worden?',
       },
     },
+    lineKeys: 'Enter gaat verder en slaat aan het eind op.',
+    notSaid: 'Annuleren',
+    untilHelp: 'Op deze dag komt de vraag vanzelf terug. Leeg: alleen als de feiten veranderen.',
     comesBack: (days: string, metres: string, percent: string) =>
       `De vraag komt vanzelf terug als de feiten echt veranderen: een periode meer dan ${days} dagen, de afstand meer dan ${metres}\u00a0m, de gedeelde oppervlakte meer dan ${percent}\u00a0%, een andere soort samenloop, of een werk dat erbij komt. Dan staat erbij wat er veranderde.`,
   },
@@ -101,7 +116,19 @@ export const words = defineWords({
     combine: 'Take up',
     change: 'Save the change',
     verdict: 'Verdict',
+    terms: { until: 'Back on', who: 'Who finds out?', due: 'At the latest' },
+    dayProblems: {
+      unread: 'Not readable as a date; write 12-3-2027 (day first) or Q2 2027.',
+      past: 'This day has passed; choose a day to come.',
+    },
     verdicts: {
+      pickUp: {
+        title: 'On the agenda',
+        keep: 'On the agenda',
+        says: (works: string) =>
+          `The overlaps between these ${works} works are brought to the parties. To agree on it, take it up.`,
+        ask: 'What is to be talked about?',
+      },
       setAside: {
         title: 'Not now',
         keep: 'Not now',
@@ -121,9 +148,12 @@ export const words = defineWords({
         keep: 'Look into',
         says: (works: string) =>
           `The overlaps between these ${works} works stay with what is open, with what is to be found out, until someone decides.`,
-        ask: 'What is to be found out, and by whom?',
+        ask: 'What is to be found out?',
       },
     },
+    lineKeys: 'Enter goes on, and stores at the end.',
+    notSaid: 'Cancel',
+    untilHelp: 'On this day the question comes back by itself. Empty: only when the facts change.',
     comesBack: (days: string, metres: string, percent: string) =>
       `The question comes back by itself when the facts really change: a period by more than ${days} days, the distance by more than ${metres} m, the shared area by more than ${percent} %, another kind of overlap, or a work that joins. It then says what changed.`,
   },

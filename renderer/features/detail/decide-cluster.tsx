@@ -36,7 +36,7 @@ export function DecideCluster({ cluster: { id, works, status }, pairs, actions }
   return (
     <div className={styles.decide}>
       {status.is === 'reopened' && (
-        <Reopened {...status} cluster={id} all={works.length}>
+        <Reopened {...status} said={status} cluster={id} all={works.length}>
           <Judged judgements={judged} />
         </Reopened>
       )}
@@ -58,7 +58,7 @@ export function DecideCluster({ cluster: { id, works, status }, pairs, actions }
             works={works}
             cluster={id}
             actions={actions}
-            isMain={status.is === 'open' || status.is === 'investigating'}
+            isMain={status.is === 'open' || status.is === 'investigating' || status.is === 'pickedUp'}
             {...(standing && { except: standing })}
           />
         )}
@@ -75,6 +75,7 @@ export function DecideCluster({ cluster: { id, works, status }, pairs, actions }
 
 /** The verdict a status says of the whole cluster. */
 const verdicts: Readonly<Partial<Record<ClusterStatus['is'], Verdict>>> = {
+  pickedUp: 'pickUp',
   setAside: 'setAside',
   rejected: 'rejected',
   investigating: 'investigate',

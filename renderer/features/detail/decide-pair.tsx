@@ -4,6 +4,8 @@ import { Button, useWords } from '../../ui/index.ts'
 import type { Combination } from '../../../shared/domain/combination.ts'
 import type { SeenPair } from '../../../shared/domain/overlap.ts'
 import type { Work } from '../../../shared/domain/work.ts'
+import { reopenedOn } from '../../../shared/overlap/clusters/status-on.ts'
+import { today } from '../../../shared/time/today.ts'
 import type { DetailActions } from './detail-actions.ts'
 import { JudgedFacts, type JudgedWork } from './judged-facts.tsx'
 import { Judged } from './judged.tsx'
@@ -41,18 +43,13 @@ export function DecidePair({ pair, first, second, actions }: DecidePairProps) {
   }
   const works = [a, b] as const
   const judgement = judgements.find((one) => one.a === a && one.b === b)
-  const reasons = data?.judgements.find((one) => one.judgement === judgement?.id)?.reopened ?? []
+  const changed = data?.judgements.find((one) => one.judgement === judgement?.id)?.reopened ?? []
+  const reasons = judgement === undefined ? changed : reopenedOn(judgement, changed, today())
   const isReopened = judgement !== undefined && reasons.length > 0
   return (
     <div className={styles.decide}>
       {isReopened ? (
-        <Reopened
-          works={works}
-          all={works.length}
-          was={judgement.verdict}
-          reason={judgement.reason}
-          reasons={reasons}
-        >
+        <Reopened works={works} all={works.length} was={judgement.verdict} said={judgement} reasons={reasons}>
           <Judged judgements={[judgement]} />
         </Reopened>
       ) : (

@@ -1,8 +1,9 @@
 /** A verdict that stands: what was said and why, by whom and when. */
-import { useFormat, useSay, useWords } from '../../ui/index.ts'
+import { Chip, useFormat, useSay, useWords } from '../../ui/index.ts'
 import type { Judgement } from '../../../shared/domain/judgement.ts'
 import { verdictNames } from '../../../shared/domain/judgement-verdict.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
+import { today } from '../../../shared/time/today.ts'
 import { words } from './words.ts'
 import styles from './detail.module.css'
 
@@ -14,12 +15,22 @@ export function Judged({ judgements }: { readonly judgements: readonly Judgement
   const spoken = new Map(judgements.map((one) => [`${one.at} ${one.verdict} ${one.reason}`, one]))
   return (
     <>
-      {[...spoken.values()].map(({ id, verdict, reason, actor, at }) => (
-        <p key={id}>
-          <strong>{capital(say(verdictNames[verdict]))}:</strong> {reason}{' '}
-          <span className={styles.note}>{t.judgedBy(actor, date(CalendarDate.parse(at.slice(0, 10))))}</span>
-        </p>
-      ))}
+      {[...spoken.values()].map(({ id, verdict, reason, actor, at, until, who, due }) => {
+        const terms = [
+          ...(until === null ? [] : [t.untilDay(date(until))]),
+          ...(who === null ? [] : [t.byWhom(who)]),
+          ...(due === null ? [] : [t.dueDay(date(due))]),
+        ]
+        return (
+          <p key={id}>
+            <strong>{[capital(say(verdictNames[verdict])), ...terms].join(', ')}:</strong> {reason}{' '}
+            {due !== null && due < today() && <Chip tone="danger">{t.overdue}</Chip>}{' '}
+            <span className={styles.note}>
+              {t.judgedBy(actor, date(CalendarDate.parse(at.slice(0, 10))))}
+            </span>
+          </p>
+        )
+      })}
     </>
   )
 }

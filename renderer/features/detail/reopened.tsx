@@ -2,8 +2,10 @@
 import type { ReactNode } from 'react'
 import { Button, useFormat, useSay, useWords } from '../../ui/index.ts'
 import type { ClusterId, WorkId } from '../../../shared/domain/ids.ts'
-import type { Verdict } from '../../../shared/domain/judgement-verdict.ts'
+import type { Verdict, VerdictTerms } from '../../../shared/domain/judgement-verdict.ts'
 import type { Message } from '../../../shared/domain/message.ts'
+import { hasCome } from '../../../shared/overlap/clusters/status-on.ts'
+import { today } from '../../../shared/time/today.ts'
 import { Refusal } from './refusal.tsx'
 import { useJudgeAgain } from './use-decisions.ts'
 import { words } from './words.ts'
@@ -16,13 +18,14 @@ export interface ReopenedProps {
   /** How many works there are where this is shown. */
   readonly all: number
   readonly was: Verdict
-  readonly reason: string
+  /** What was said, to be said again. */
+  readonly said: VerdictTerms & { readonly reason: string }
   readonly reasons: readonly Message[]
   /** What was said. */
   readonly children: ReactNode
 }
 
-export function Reopened({ works, cluster, all, was, reason, reasons, children }: ReopenedProps) {
+export function Reopened({ works, cluster, all, was, said, reasons, children }: ReopenedProps) {
   const t = useWords(words)
   const say = useSay()
   const { number } = useFormat()
@@ -36,14 +39,22 @@ export function Reopened({ works, cluster, all, was, reason, reasons, children }
         ))}
       </ul>
       {children}
-      {works.length < all && <p className={styles.note}>{t.staysSoFor(number(works.length), number(all))}</p>}
-      <Button
-        look="main"
-        isDisabled={isBusy || works.length < 2}
-        onPress={() => void judgeAgain({ works, cluster }, was, reason)}
-      >
-        {t.staysSo}
-      </Button>
+      {hasCome(said.until, today()) ? (
+        <p className={styles.note}>{t.dayHasCome}</p>
+      ) : (
+        <>
+          {works.length < all && (
+            <p className={styles.note}>{t.staysSoFor(number(works.length), number(all))}</p>
+          )}
+          <Button
+            look="main"
+            isDisabled={isBusy || works.length < 2}
+            onPress={() => void judgeAgain({ works, cluster }, was, said)}
+          >
+            {t.staysSo}
+          </Button>
+        </>
+      )}
       <Refusal failure={failure} />
     </div>
   )

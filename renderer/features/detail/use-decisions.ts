@@ -3,7 +3,7 @@ import { useCommand } from '../../api/index.ts'
 import { useNotices, useViewState } from '../../state/index.ts'
 import type { Combination } from '../../../shared/domain/combination.ts'
 import type { ClusterId, WorkId } from '../../../shared/domain/ids.ts'
-import type { Verdict } from '../../../shared/domain/judgement-verdict.ts'
+import type { Verdict, VerdictTerms } from '../../../shared/domain/judgement-verdict.ts'
 import { message } from '../../../shared/domain/message.ts'
 
 /** Takes the judgements among works back, of one cluster alone when it is named. */
@@ -24,9 +24,9 @@ export function useJudgeAgain() {
   const judgeAgain = async (
     { works, cluster }: { readonly works: readonly WorkId[]; readonly cluster?: ClusterId | undefined },
     verdict: Verdict,
-    reason: string,
+    { reason, until, who, due }: VerdictTerms & { readonly reason: string },
   ) => {
-    const result = await run({ works: [...works], cluster, verdict, reason })
+    const result = await run({ works: [...works], cluster, verdict, reason, until, who, due })
     if (result.ok) notify('done', message('window.staysSo'))
   }
   return { judgeAgain, isBusy, failure }

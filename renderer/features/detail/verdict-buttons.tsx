@@ -2,11 +2,9 @@
 import { Button, useWords } from '../../ui/index.ts'
 import type { ClusterId, WorkId } from '../../../shared/domain/ids.ts'
 import { Verdict } from '../../../shared/domain/judgement-verdict.ts'
+import { verdictLetters } from '../../ui/verdict-letters.ts'
 import type { DetailActions } from './detail-actions.ts'
 import { words } from './words.ts'
-
-/** One letter each, the same in both languages: what a hand learns should not move. */
-const letters: Readonly<Record<Verdict, string>> = { setAside: 'N', rejected: 'X', investigate: 'U' }
 
 export interface VerdictButtonsProps {
   readonly works: readonly WorkId[]
@@ -37,7 +35,7 @@ export function VerdictButtons({ works, cluster, actions, except, isMain = false
         .map((verdict) => (
           <Button
             key={verdict}
-            shortcut={letters[verdict]}
+            shortcut={verdictLetters[verdict]}
             isDisabled={tooFew}
             onPress={() => actions.onJudge(works, verdict, cluster)}
           >

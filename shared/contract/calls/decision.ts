@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { AgreedWork, Combination, CombinationFields } from '../../domain/combination.ts'
 import { AgreementId, ClusterId, CombinationId, JudgementId, WorkId } from '../../domain/ids.ts'
-import { Verdict } from '../../domain/judgement-verdict.ts'
+import { Verdict, VerdictTerms } from '../../domain/judgement-verdict.ts'
 import { Judgement } from '../../domain/judgement.ts'
 import { Agreement, AgreementFields, AgreementState } from '../../domain/agreement.ts'
 import { command, query } from '../call.ts'
@@ -42,13 +42,16 @@ export const decisionCalls = {
   'judgement.list': query(['judgement'], nothing, z.array(Judgement)),
   /**
    * One verdict, with its reason, on every pair among these works that is in no combination; of one cluster alone when it
-   * is named, since works can meet in other conversations as well.
+   * is named, since works can meet in other conversations as well. Terms that do not go with the verdict are left out.
    */
   'judgement.judge': command(
     z.object({
       works: z.array(WorkId).min(2),
       cluster: ClusterId.optional(),
       verdict: Verdict,
+      until: VerdictTerms.shape.until.default(null),
+      who: VerdictTerms.shape.who.default(null),
+      due: VerdictTerms.shape.due.default(null),
       reason: z.string().trim().min(1),
     }),
     revised.extend({ judgements: z.array(JudgementId) }),

@@ -69,6 +69,12 @@ export const exportMessages = {
   'export.setAside': { nl: 'Niet nu', en: 'Not now' },
   'export.noSetAside': { nl: 'Bij geen kansengebied is "niet nu" besloten.', en: 'Nothing was set aside.' },
   'export.investigating': { nl: 'Uitzoeken: {reason}', en: 'To look into: {reason}' },
+  'export.investigatingDue': {
+    nl: 'Uitzoeken, uiterlijk {due:date}: {reason}',
+    en: 'To look into, {due:date} at the latest: {reason}',
+  },
+  'export.pickedUp': { nl: 'Op de agenda: {reason}', en: 'On the agenda: {reason}' },
+  'export.until': { nl: 'Tot {until:date}: {reason}', en: 'Until {until:date}: {reason}' },
   'export.reopened': { nl: 'Heropend: {reason}', en: 'Re-opened: {reason}' },
   'export.rejected': { nl: 'Nee: {reason}', en: 'No: {reason}' },
   'export.standing': { nl: 'Stand', en: 'Standing' },

@@ -58,6 +58,10 @@ export const judgementMessages = {
     nl: '"{a}" van {partyA} en "{b}" van {partyB} schonden de graafrust; nu niet meer.',
     en: '"{a}" of {partyA} and "{b}" of {partyB} broke the dig rest; not any more.',
   },
+  'judgement.dayCame': {
+    nl: 'Niet nu gold tot {until:date}; die dag is er.',
+    en: '“Not now” held until {until:date}; that day has come.',
+  },
   'judgement.joined': {
     nl: 'Werk "{work}" van {party} is erbij gekomen.',
     en: 'Work "{work}" of {party} has joined.',

@@ -200,6 +200,14 @@ export const storeMessages = {
     nl: 'Niet nu, samenlopen: {pairs}. Reden: {reason}',
     en: 'Set aside, pairs: {pairs}. Reason: {reason}',
   },
+  'store.setAsideUntil': {
+    nl: 'Niet nu, tot {until:date}, samenlopen: {pairs}. Reden: {reason}',
+    en: 'Set aside until {until:date}, pairs: {pairs}. Reason: {reason}',
+  },
+  'store.pickUp': {
+    nl: 'Op de agenda, samenlopen: {pairs}. Reden: {reason}',
+    en: 'On the agenda, pairs: {pairs}. Reason: {reason}',
+  },
   'store.rejected': {
     nl: 'Nee, samenlopen: {pairs}. Reden: {reason}',
     en: 'No, pairs: {pairs}. Reason: {reason}',
@@ -207,6 +215,18 @@ export const storeMessages = {
   'store.investigate': {
     nl: 'Uitzoeken, samenlopen: {pairs}. Reden: {reason}',
     en: 'To look into, pairs: {pairs}. Reason: {reason}',
+  },
+  'store.investigateWho': {
+    nl: 'Uitzoeken door {who}, samenlopen: {pairs}. Reden: {reason}',
+    en: 'To be looked into by {who}, pairs: {pairs}. Reason: {reason}',
+  },
+  'store.investigateDue': {
+    nl: 'Uitzoeken, uiterlijk {due:date}, samenlopen: {pairs}. Reden: {reason}',
+    en: 'To look into, {due:date} at the latest, pairs: {pairs}. Reason: {reason}',
+  },
+  'store.investigateWhoDue': {
+    nl: 'Uitzoeken door {who}, uiterlijk {due:date}, samenlopen: {pairs}. Reden: {reason}',
+    en: 'To be looked into by {who}, {due:date} at the latest, pairs: {pairs}. Reason: {reason}',
   },
   'store.reopened': {
     nl: 'Weer opengezet, samenlopen: {pairs}',

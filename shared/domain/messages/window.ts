@@ -58,6 +58,10 @@ export const windowMessages = {
     nl: 'Niet nu: {works} {works:werk is|werken zijn} opzijgezet. Ongedaan maken kan met Ctrl+Z.',
     en: 'Not now: {works} {works:work is|works are} set aside. Undo with Ctrl+Z.',
   },
+  'window.pickUp': {
+    nl: 'Op de agenda: {works} {works:werk|werken}. Ongedaan maken kan met Ctrl+Z.',
+    en: 'On the agenda: {works} {works:work|works}. Undo with Ctrl+Z.',
+  },
   'window.rejected': {
     nl: 'Nee: {works} {works:werk wordt|werken worden} niet samen gedaan. Ongedaan maken kan met Ctrl+Z.',
     en: 'No: {works} {works:work|works} will not be done together. Undo with Ctrl+Z.',

@@ -55,8 +55,8 @@ export function decisionsOf(
 /**
  * The status of a cluster from the pairs that were joined in it. A judgement that
  * re-opened re-opens the cluster, and so does a pair that came to a cluster that was judged as one. Otherwise one pair
- * without any decision leaves it open. When all are decided the weightiest counts: what is looked into, then what was
- * combined, set aside, rejected.
+ * without any decision leaves it open. When all are decided the weightiest counts: what is looked into, then what
+ * is to be talked about, what was combined, set aside, rejected. What day it is, nobody knows here: `statusOn` does.
  */
 export function clusterStatus(counted: readonly PairOfWorks[], decisions: Decisions): ClusterStatus {
   const combined = counted.map((pair) => decisions.combinationsOf(pair))
@@ -68,19 +68,44 @@ export function clusterStatus(counted: readonly PairOfWorks[], decisions: Decisi
   if (undecided.length > 0 || counted.length === 0) return { is: 'open' }
   const weightiest = weightiestOf(judged)
   const combinations = [...new Set(combined.flat())].sort()
-  if (combinations.length > 0 && weightiest?.verdict !== 'investigate')
-    return { is: 'combined', combinations }
-  return weightiest ? { is: statusOf[weightiest.verdict], reason: weightiest.reason } : { is: 'open' }
+  const returns = firstThatReturns(judged)
+  if (combinations.length > 0 && !(weightiest && asksMore.has(weightiest.verdict)))
+    return { is: 'combined', combinations, returns }
+  return weightiest ? statusSaid(weightiest, returns) : { is: 'open' }
 }
 
-const statusOf = {
-  setAside: 'setAside',
-  rejected: 'rejected',
-  investigate: 'investigating',
-} as const satisfies Record<Verdict, ClusterStatus['is']>
+function statusSaid({ verdict, reason, who, due }: Judgement, returns: Returns): ClusterStatus {
+  switch (verdict) {
+    case 'investigate':
+      return { is: 'investigating', reason, who, due, returns }
+    case 'pickUp':
+      return { is: 'pickedUp', reason, returns }
+    case 'setAside':
+      return { is: 'setAside', reason, returns }
+    case 'rejected':
+      return { is: 'rejected', reason }
+  }
+}
+
+type Returns = Extract<ClusterStatus, { is: 'setAside' }>['returns']
+
+/** Of the same day the oldest judgement; with all works of which some day is set. */
+function firstThatReturns(judged: readonly Judgement[]): Returns {
+  const returning = judged.flatMap((one) => (one.until === null ? [] : [{ ...one, until: one.until }]))
+  const [first] = returning.toSorted((one, two) => compare(one.until, two.until) || compare(one.id, two.id))
+  if (first === undefined) return null
+  const works = [...new Set(returning.flatMap(worksOfPair))].sort()
+  return { until: first.until, reason: first.reason, works }
+}
+
+function compare(one: string, two: string): number {
+  return one < two ? -1 : one > two ? 1 : 0
+}
 
 /** What asks most of people comes first. */
-const weights: readonly Verdict[] = ['investigate', 'setAside', 'rejected']
+const weights: readonly Verdict[] = ['investigate', 'pickUp', 'setAside', 'rejected']
+/** What still asks something of people, also where the rest was agreed upon. */
+const asksMore: ReadonlySet<Verdict> = new Set(['investigate', 'pickUp'])
 
 /** Of equal verdicts the oldest judgement. */
 function weightiestOf(judged: readonly Judgement[]): Judgement | undefined {
@@ -107,6 +132,9 @@ function reopenedStatus(
   return {
     is: 'reopened',
     was: said.verdict,
+    until: said.until,
+    who: said.who,
+    due: said.due,
     reason: said.reason,
     reasons: eachOnce(reasons),
     works: [...works].sort(),

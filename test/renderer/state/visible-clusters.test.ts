@@ -7,7 +7,7 @@ import { makeWork, workId } from '../make-work.ts'
 
 const clusters = [
   makeCluster(1),
-  makeCluster(3, { status: { is: 'setAside', reason: 'te duur' } }),
+  makeCluster(3, { status: { is: 'setAside', reason: 'te duur', returns: null } }),
   makeCluster(5, { outcomes: ['conflict'] }),
 ]
 const works = [1, 2, 3, 4, 5, 6].map((id) => makeWork({ id: workId(id) }))
@@ -34,6 +34,7 @@ describe('the list of kansengebieden', () => {
     expect(countStatuses(among({ ...noFilter, status: ['open'] }))).toEqual({
       open: 2,
       reopened: 0,
+      pickedUp: 0,
       investigating: 0,
       combined: 0,
       setAside: 1,

@@ -80,7 +80,12 @@ export function verdictColumn({ words, language }: Teller) {
     kind: 'text',
     width: { sheet: 60 },
     isLong: true,
-    value: ({ verdict, reason }) => (verdict === 'rejected' ? words('rejected', { reason }) : reason),
+    value: ({ verdict, reason, until }) =>
+      verdict === 'rejected'
+        ? words('rejected', { reason })
+        : until === null
+          ? reason
+          : words('until', { until, reason }),
   } as const satisfies ColumnOf<SetAsideArea>
 }
 
@@ -93,9 +98,13 @@ export function partiesIn({ works }: Area, { worksNamed, partyName }: Teller): s
   return [...new Set(worksNamed(works).map(({ party }) => partyName(party)))].join(', ')
 }
 
-/** What is being looked into, or what changed since it was decided on; null for what simply is open. */
+/** What is to be talked about, what is being looked into, or what changed since it was decided on; null for what simply is open. */
 function standingOf(status: ClusterStatus, { words, language }: Teller): string | null {
-  if (status.is === 'investigating') return words('investigating', { reason: status.reason })
+  if (status.is === 'pickedUp') return words('pickedUp', { reason: status.reason })
+  if (status.is === 'investigating')
+    return status.due === null
+      ? words('investigating', { reason: status.reason })
+      : words('investigatingDue', { reason: status.reason, due: status.due })
   if (status.is !== 'reopened') return null
   return words('reopened', { reason: status.reasons.map((reason) => say(reason, language)).join(' ') })
 }

@@ -24,9 +24,18 @@ describe('how pressing a day to decide by is', () => {
 
   it('is nothing once it was decided, but stays for what is looked into or came back', () => {
     expect(urgencyOf(cluster('2027-01-01', { is: 'rejected', reason: 'te duur' }), today)).toBeNull()
-    expect(urgencyOf(cluster('2027-01-01', { is: 'investigating', reason: 'eerst meten' }), today)).toBe(
-      'soon',
-    )
+    expect(
+      urgencyOf(
+        cluster('2027-01-01', {
+          is: 'investigating',
+          reason: 'eerst meten',
+          who: null,
+          due: null,
+          returns: null,
+        }),
+        today,
+      ),
+    ).toBe('soon')
   })
 })
 
@@ -35,7 +44,7 @@ describe('the order by day of decision', () => {
     const rows = [
       { rank: 1, cluster: cluster('2026-01-01') },
       { rank: 2, cluster: cluster(null) },
-      { rank: 3, cluster: cluster('2027-01-01', { is: 'setAside', reason: 'later' }) },
+      { rank: 3, cluster: cluster('2027-01-01', { is: 'setAside', reason: 'later', returns: null }) },
       { rank: 4, cluster: cluster('2027-06-01') },
       { rank: 5, cluster: cluster('2027-01-01') },
       { rank: 6, cluster: cluster('2026-10-01') },
