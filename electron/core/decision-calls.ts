@@ -12,6 +12,7 @@ type DecisionCalls =
   | 'judgement.judge'
   | 'judgement.takeBack'
   | 'history.list'
+  | 'work.recent'
   | 'sight.list'
 
 export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
@@ -31,6 +32,7 @@ export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
       return store().run('judgement.takeBack', { works, pairs }, by)
     },
     'sight.list': () => store().list('kept_sight'),
+    'work.recent': ({ since }) => store().recentChanges(since),
     'history.list': ({ limit }) => store().history(limit),
   }
 }

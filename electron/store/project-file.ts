@@ -27,6 +27,7 @@ import { checkedRecords } from '../../shared/records/checked.ts'
 import { recordTables } from '../../shared/records/index.ts'
 import { partyByName, readParties } from './parties.ts'
 import { readSummary, writeProject } from './project.ts'
+import { readRecentChanges } from './recent-changes.ts'
 import { readRecords } from './read-records.ts'
 import { keepRevisions } from './revisions.ts'
 import { saveCopy } from './save-copy.ts'
@@ -109,6 +110,7 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
         const changes = readChangesSince(db, revision)
         return changes && { ...changes, summary: summary() }
       }),
+    recentChanges: (since) => run(() => readRecentChanges(db, since)),
     list: (table) =>
       run(() => {
         const records = readRecords(db, table, `ORDER BY "${keyColumnOf(table)}"`)

@@ -13,6 +13,7 @@ import type { Judgement } from '../../shared/domain/judgement.ts'
 import type { Message } from '../../shared/domain/message.ts'
 import type { Party } from '../../shared/domain/party.ts'
 import type { HistoryEntry, ProjectSummary } from '../../shared/domain/project.ts'
+import type { RecentChange } from '../../shared/domain/recent-change.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import type { RecordOf } from '../../shared/records/field.ts'
 import type { RecordTables } from '../../shared/records/index.ts'
@@ -66,6 +67,8 @@ export interface Store {
    * is so much, or such, that whoever follows should read everything again.
    */
   changesSince(revision: number): (ChangedRecords & { summary: ProjectSummary }) | null
+  /** Works that were changed since an instant, and in what; latest first. Of very many changes the latest. */
+  recentChanges(since: string): RecentChange[]
   /** The records of a table, oldest first, each held against its declaration. Fails with `store.damagedRecord`. */
   list<Name extends RecordTable>(table: Name): RecordOf<RecordTables[Name]>[]
   /** The newest `limit` commands, newest first. */

@@ -19,6 +19,8 @@ export {
   useAgreements,
   useAgreementsOf,
   useAsides,
+  useRecentChanges,
+  useAllAgreements,
   useKeptSights,
   useCombinations,
   useCorrections,

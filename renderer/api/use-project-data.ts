@@ -1,6 +1,9 @@
 /** The records that most places of the window look at, with a table by id. */
 import { useCallback, useMemo } from 'react'
 import type { AsideWork } from '../../shared/domain/aside.ts'
+import type { Agreement } from '../../shared/domain/agreement.ts'
+import type { CalendarDate } from '../../shared/domain/period.ts'
+import type { RecentChange } from '../../shared/domain/recent-change.ts'
 import type { Combination } from '../../shared/domain/combination.ts'
 import type { StandingCorrection } from '../../shared/domain/correction.ts'
 import type { DigRestException } from '../../shared/domain/dig-rest.ts'
@@ -118,6 +121,25 @@ export function useAgreementsOf(combination: CombinationId) {
     [data, combination],
   )
   return { agreements, isPending, failure }
+}
+
+const noAgreements: readonly Agreement[] = []
+
+/** Who does what by when, in all combinations. */
+export function useAllAgreements(): readonly Agreement[] {
+  const { project } = useProject()
+  const { data } = useCall('agreement.list', nothing, { enabled: project !== null })
+  return data ?? noAgreements
+}
+
+const noChanges: readonly RecentChange[] = []
+
+/** Works that were changed on this day or later. */
+export function useRecentChanges(from: CalendarDate): readonly RecentChange[] {
+  const { project } = useProject()
+  const input = useMemo(() => ({ since: `${from}T00:00:00.000Z` }), [from])
+  const { data } = useCall('work.recent', input, { enabled: project !== null })
+  return data ?? noChanges
 }
 
 /** Weergaven of the project, by name. */

@@ -13,6 +13,7 @@ import { useProject } from '../api/index.ts'
 import { FindField } from '../features/find/index.ts'
 import { HistoryPanel } from '../features/history/index.ts'
 import { SightsMenu } from '../features/sights/index.ts'
+import { SignalsBox } from '../features/signals/index.ts'
 import { SaveAs } from '../features/start/index.ts'
 import { type Theme, useHistorySteps, useViewState } from '../state/index.ts'
 import type { Language } from '../../shared/domain/language.ts'
@@ -27,6 +28,7 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
   const t = useWords(words)
   const { project } = useProject()
   const history = useHistorySteps()
+  const place = useViewState((state) => state.place)
   return (
     <header className={styles.bar}>
       <p className={styles.project}>
@@ -55,6 +57,7 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
             nothing={t.nothingToRedo}
           />
           <HistoryBox />
+          {place === 'worksheet' && <SignalsBox />}
           <SightsMenu
             button={
               <Told what={t.sights}>

@@ -70,6 +70,7 @@ export const words = defineWords({
       ['X', 'Nee, want…'],
       ['U', 'Uitzoeken'],
       ['T', 'Beoordeling terugnemen'],
+      ['M', 'Meldingen: alarmen en berichten'],
       ['D', 'Kansengebieden doornemen, of daarmee stoppen'],
       ['P', 'Proberen'],
       [
@@ -163,6 +164,7 @@ export const words = defineWords({
       ['X', 'No, because…'],
       ['U', 'Look into'],
       ['T', 'Take a verdict back'],
+      ['M', 'Signals: alarms and messages'],
       ['D', 'Go through the clusters, or stop doing so'],
       ['P', 'Try'],
       ['G', 'Open or close the Gantt; in it ← and → fold a group, + and − zoom in time, 0 shows all'],

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { WorkId } from '../../domain/ids.ts'
 import { MissingDecision } from '../../domain/missing-decision.ts'
+import { RecentChange } from '../../domain/recent-change.ts'
 import { FoundPlace } from '../../domain/reference-layer.ts'
 import { Work } from '../../domain/work.ts'
 import { WorkChanges } from '../../domain/work-changes.ts'
@@ -17,6 +18,8 @@ export const workCalls = {
     z.object({ since: z.int() }),
     z.object({ revision: z.int(), changes: WorkChanges.nullable() }),
   ),
+  /** Works that were changed since an instant, and in what; latest first. Of very many changes the latest. */
+  'work.recent': query(['work'], z.object({ since: z.iso.datetime() }), z.array(RecentChange)),
   /** Works without a place, or with one nobody is sure of, are placed by hand; longitude and latitude. */
   'work.place': command(
     z.object({ work: WorkId, geometry: DrawnGeometry, street: z.string().nullable().default(null) }),

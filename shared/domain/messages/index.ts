@@ -26,6 +26,7 @@ import { rulesMessages } from './rules.ts'
 import { sharingMessages } from './sharing.ts'
 import { sheetMessages } from './sheet.ts'
 import { sightMessages } from './sight.ts'
+import { signalMessages } from './signal.ts'
 import { storeMessages } from './store.ts'
 import { windowMessages } from './window.ts'
 
@@ -56,6 +57,7 @@ const all = {
   ...sharingMessages,
   ...sheetMessages,
   ...sightMessages,
+  ...signalMessages,
   ...storeMessages,
   ...windowMessages,
 } as const

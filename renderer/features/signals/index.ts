@@ -1,0 +1,2 @@
+/** Alarms and messages: what somebody has to act upon, and what is good to know. */
+export { SignalsBox } from './signals-box.tsx'

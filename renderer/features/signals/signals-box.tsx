@@ -1,0 +1,115 @@
+/** The bell above the Werkblad: how many alarms and new messages there are, and behind it all of them, each leading to its thing. */
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { openList, useViewState } from '../../state/index.ts'
+import { Button, Chip, Icon, Panel, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { messageLasts, signalKey, type Signal } from '../../../shared/plan/signals.ts'
+import { useSignals, type Signals } from './use-signals.ts'
+import { words } from './words.ts'
+import styles from './signals.module.css'
+
+/** Nothing until it is known what there is. */
+export function SignalsBox() {
+  const signals = useSignals()
+  return signals === null ? null : <Box signals={signals} />
+}
+
+function Box({ signals }: { readonly signals: Signals }) {
+  const t = useWords(words)
+  const { number } = useFormat()
+  const { alarms, messages, isUnseen, markSeen } = signals
+  const unseen = messages.filter(isUnseen).length
+  return (
+    <DialogTrigger onOpenChange={(isOpen) => !isOpen && unseen > 0 && markSeen()}>
+      <Button look="quiet" shortcut="M" aria-label={t.button(number(alarms.length), number(unseen))}>
+        <Icon name="bell" />
+        <span className={styles.count} data-alarms={alarms.length > 0 || undefined} aria-hidden="true">
+          {number(alarms.length + unseen)}
+        </span>
+      </Button>
+      <Popover placement="bottom end" className={styles.box ?? ''}>
+        <Dialog aria-label={t.title} className={styles.inside ?? ''}>
+          {({ close }) => <Lists signals={signals} onGone={close} />}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+interface ListsProps {
+  readonly signals: Signals
+  readonly onGone: () => void
+}
+
+function Lists({ signals: { alarms, messages, isUnseen }, onGone }: ListsProps) {
+  const t = useWords(words)
+  const { number } = useFormat()
+  return (
+    <Panel title={t.title}>
+      <section aria-label={t.alarms(number(alarms.length))}>
+        <h3>{t.alarms(number(alarms.length))}</h3>
+        {alarms.length === 0 ? (
+          <p className={styles.note}>{t.noAlarms}</p>
+        ) : (
+          <Lines signals={alarms} isNew={() => false} onGone={onGone} />
+        )}
+      </section>
+      <section aria-label={t.messages(number(messages.length))}>
+        <h3>{t.messages(number(messages.length))}</h3>
+        {messages.length === 0 ? (
+          <p className={styles.note}>{t.noMessages(number(messageLasts))}</p>
+        ) : (
+          <Lines signals={messages} isNew={isUnseen} onGone={onGone} />
+        )}
+      </section>
+    </Panel>
+  )
+}
+
+/** More lines than these nobody reads in one go; what comes first is what is most pressing. */
+const most = 200
+
+interface LinesProps {
+  readonly signals: readonly Signal[]
+  readonly isNew: (signal: Signal) => boolean
+  readonly onGone: () => void
+}
+
+function Lines({ signals, isNew, onGone }: LinesProps) {
+  const t = useWords(words)
+  const say = useSay()
+  const { date } = useFormat()
+  return (
+    <ul className={styles.lines}>
+      {signals.slice(0, most).map((one) => (
+        <li key={signalKey(one)}>
+          <button
+            type="button"
+            onClick={() => {
+              goTo(one)
+              onGone()
+            }}
+          >
+            <span className={styles.head}>
+              <strong>{one.name}</strong>
+              <span className={styles.note}>
+                {one.about.is === 'cluster' ? t.cluster : t.combination} ·{' '}
+                {one.day === null ? t.now : date(one.day)}
+              </span>
+              {isNew(one) && <Chip tone="accent">{t.isNew}</Chip>}
+            </span>
+            <span>{one.says.map((sentence) => say(sentence)).join(' ')}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Never to something that stays unseen: what is filtered away is shown again. */
+function goTo({ about }: Signal): void {
+  const { clearFilter, setMoment, select } = useViewState.getState()
+  clearFilter()
+  setMoment(null)
+  openList(about.is === 'cluster' ? 'clusters' : 'combinations')
+  select(about)
+}

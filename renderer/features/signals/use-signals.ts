@@ -1,0 +1,59 @@
+/** Alarms and messages of the project as it stands today, and which messages were put before this person already. */
+import { useMemo } from 'react'
+import {
+  useAllAgreements,
+  useCall,
+  useCombinations,
+  useControl,
+  useOverlaps,
+  useProject,
+  useRecentChanges,
+  useWorks,
+} from '../../api/index.ts'
+import { nothingLooked } from '../../../shared/domain/looked.ts'
+import { alarmsOf, messageLasts, messagesOf, signalKey, type Signal } from '../../../shared/plan/signals.ts'
+import { addDays } from '../../../shared/time/day-number.ts'
+import { today } from '../../../shared/time/today.ts'
+
+export interface Signals {
+  readonly alarms: readonly Signal[]
+  readonly messages: readonly Signal[]
+  readonly isUnseen: (signal: Signal) => boolean
+  /** All messages there are were seen now. */
+  readonly markSeen: () => void
+}
+
+const none: Pick<Signals, 'alarms' | 'messages'> = { alarms: [], messages: [] }
+const nothing = {}
+
+/** Null: not known yet. */
+export function useSignals(): Signals | null {
+  const { project } = useProject()
+  const { works, workById } = useWorks()
+  const { data } = useOverlaps()
+  const { combinations } = useCombinations()
+  const agreements = useAllAgreements()
+  const day = today()
+  const recent = useRecentChanges(addDays(day, -messageLasts))
+  const looked = useCall('looked.read', nothing)
+  const { run } = useControl('looked.keep')
+  const clusters = data?.clusters
+  const parties = project?.parties
+  const found = useMemo(() => {
+    if (clusters === undefined || parties === undefined) return none
+    const input = { today: day, works, workById, parties, combinations, agreements, clusters, recent }
+    const alarms = alarmsOf(input)
+    return { alarms, messages: messagesOf(input, alarms) }
+  }, [day, works, workById, parties, combinations, agreements, clusters, recent])
+  if (clusters === undefined) return null
+  const seen = (looked.data ?? nothingLooked).seen
+  return {
+    ...found,
+    // What happened on a later day than it was seen is another message.
+    isUnseen: (signal) => (seen[signalKey(signal)] ?? '') < (signal.day ?? day),
+    markSeen: () => {
+      const now = found.messages.map((one) => [signalKey(one), day] as const)
+      void run({ seen: Object.fromEntries(now) }).then(() => looked.refetch())
+    },
+  }
+}

@@ -1,0 +1,30 @@
+/** The words of alarms and messages. */
+import { defineWords } from '../../ui/index.ts'
+
+export const words = defineWords({
+  nl: {
+    title: 'Meldingen',
+    button: (alarms: string, messages: string) =>
+      `Meldingen: alarmen ${alarms}, nieuwe berichten ${messages}`,
+    alarms: (count: string) => `Alarmen (${count})`,
+    messages: (count: string) => `Berichten (${count})`,
+    noAlarms: 'Niemand hoeft nu iets te doen.',
+    noMessages: (days: string) => `Niets nieuws in de laatste ${days} dagen.`,
+    isNew: 'nieuw',
+    now: 'nu',
+    combination: 'combinatie',
+    cluster: 'kansengebied',
+  },
+  en: {
+    title: 'Signals',
+    button: (alarms: string, messages: string) => `Signals: alarms ${alarms}, new messages ${messages}`,
+    alarms: (count: string) => `Alarms (${count})`,
+    messages: (count: string) => `Messages (${count})`,
+    noAlarms: 'Nobody has to act now.',
+    noMessages: (days: string) => `Nothing new in the last ${days} days.`,
+    isNew: 'new',
+    now: 'now',
+    combination: 'combination',
+    cluster: 'cluster',
+  },
+})

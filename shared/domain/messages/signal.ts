@@ -1,0 +1,37 @@
+import type { Bilingual } from '../language.ts'
+
+/** Sentences of alarms and messages: what somebody has to act upon, and what is good to know. */
+export const signalMessages = {
+  'signal.strays': {
+    nl: 'Een aanlevering wijkt af van wat is afgesproken: {works}.',
+    en: 'A delivery strays from what was agreed: {works}.',
+  },
+  'signal.agreementLate': {
+    nl: 'Afspraak van {party} te laat, uiterlijk {due:date}: {what}',
+    en: 'Agreement of {party} overdue, due {due:date}: {what}',
+  },
+  'signal.findOutLate': {
+    nl: 'Nog niet uitgezocht, uiterlijk {due:date}: {reason}',
+    en: 'Not found out yet, due {due:date}: {reason}',
+  },
+  'signal.findOutLateBy': {
+    nl: 'Nog niet uitgezocht door {who}, uiterlijk {due:date}: {reason}',
+    en: 'Not found out yet by {who}, due {due:date}: {reason}',
+  },
+  'signal.closing': {
+    nl: 'Nog niet besloten, en na {date:date} ligt de scope vast van {work}.',
+    en: 'Not decided yet, and after {date:date} the scope is fixed of {work}.',
+  },
+  'signal.closed': {
+    nl: 'Nog niet besloten, en sinds {date:date} ligt de scope vast van {work}.',
+    en: 'Not decided yet, and since {date:date} the scope is fixed of {work}.',
+  },
+  'signal.new': {
+    nl: 'Er is werk bij gekomen: {works}.',
+    en: 'Work was added: {works}.',
+  },
+  'signal.changed': {
+    nl: 'Hierover is besloten, en er veranderde iets: {works}.',
+    en: 'This was decided, and something changed: {works}.',
+  },
+} as const satisfies Record<string, Bilingual>

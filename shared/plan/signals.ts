@@ -1,0 +1,217 @@
+/**
+ * Alarms, of which somebody must act, and messages, which are good to know. Both are derived from the project as it stands:
+ * nothing is stored, so none can be out of date. Of one thing there is one line, with all that is to be said of it.
+ */
+import { isOverdue, type Agreement } from '../domain/agreement.ts'
+import { bornAt } from '../domain/born-at.ts'
+import type { Combination } from '../domain/combination.ts'
+import type { ClusterId, CombinationId, WorkId } from '../domain/ids.ts'
+import type { Bilingual, Language } from '../domain/language.ts'
+import { message, type Message } from '../domain/message.ts'
+import type { ClusterStatus, ListedCluster } from '../domain/overlap.ts'
+import type { Party } from '../domain/party.ts'
+import type { CalendarDate } from '../domain/period.ts'
+import { toldFieldNames, type RecentChange } from '../domain/recent-change.ts'
+import type { Work } from '../domain/work.ts'
+import { workInWords } from '../overlap/in-words.ts'
+import { addDays } from '../time/day-number.ts'
+import { today as dayOf } from '../time/today.ts'
+import { straysIn } from './strays-in-words.ts'
+
+export type SignalAbout =
+  | { readonly is: 'cluster'; readonly cluster: ClusterId }
+  | { readonly is: 'combination'; readonly combination: CombinationId }
+
+export interface Signal {
+  readonly about: SignalAbout
+  readonly name: string
+  /** The day it is about: what is due, or what happened. Null: today, as long as it lasts. */
+  readonly day: CalendarDate | null
+  readonly says: readonly Message[]
+}
+
+type Cluster = Pick<ListedCluster, 'id' | 'name' | 'works' | 'status' | 'decideBy'>
+
+export interface SignalInput {
+  readonly today: CalendarDate
+  readonly works: readonly Work[]
+  readonly workById: ReadonlyMap<WorkId, Work>
+  readonly parties: readonly Party[]
+  readonly combinations: readonly Combination[]
+  readonly agreements: readonly Agreement[]
+  /** Their status as of today, highest score first. */
+  readonly clusters: readonly Cluster[]
+  readonly recent: readonly RecentChange[]
+}
+
+/** Days before the scope of a work lies fixed from which that is an alarm; as long after it stays one. */
+export const closingSoon = 91
+export const closedLately = 30
+/** Days after which a message is gone. */
+export const messageLasts = 30
+
+/** The one key of what a signal is about. */
+export function signalKey({ about }: Pick<Signal, 'about'>): string {
+  return about.is === 'cluster' ? `cluster ${about.cluster}` : `combination ${about.combination}`
+}
+
+/** What strays first, then by day, the earliest first. */
+export function alarmsOf(input: SignalInput): Signal[] {
+  const { combinations, clusters } = input
+  const found = [
+    ...combinations.flatMap((one) => alarmOf(about(one), aboutCombination(one, input))),
+    ...clusters.flatMap((one) => alarmOf(aboutCluster(one), aboutOpenCluster(one, input))),
+  ]
+  return found.toSorted((one, two) => compare(one.day ?? '', two.day ?? ''))
+}
+
+/** Latest first; what an alarm is about has none. */
+export function messagesOf(input: SignalInput, alarms: readonly Signal[]): Signal[] {
+  const alarmed = new Set(alarms.map(signalKey))
+  const told = happenings(input)
+  return input.clusters
+    .flatMap((cluster) => messageAbout(cluster, told, input))
+    .filter((one) => !alarmed.has(signalKey(one)))
+    .toSorted((one, two) => compare(two.day ?? '', one.day ?? ''))
+}
+
+interface Said {
+  readonly day: CalendarDate | null
+  readonly says: Message
+}
+
+type Thing = Pick<Signal, 'about' | 'name'>
+
+const about = ({ id, name }: Combination): Thing => ({ about: { is: 'combination', combination: id }, name })
+const aboutCluster = ({ id, name }: Cluster): Thing => ({ about: { is: 'cluster', cluster: id }, name })
+
+/** All that is said of one thing in one line, by the earliest day of it. */
+function alarmOf(thing: Thing, said: readonly Said[]): Signal[] {
+  if (said.length === 0) return []
+  const days = said.map(({ day }) => day)
+  const day = days.includes(null) ? null : (days.toSorted((a, b) => compare(a ?? '', b ?? ''))[0] ?? null)
+  return [{ ...thing, day, says: said.map(({ says }) => says) }]
+}
+
+function aboutCombination(combination: Combination, input: SignalInput): Said[] {
+  const { workById, agreements, parties, today } = input
+  const strays = straysIn(combination, workById).map(({ work }) => work)
+  const late = agreements.filter((one) => one.combination === combination.id && isOverdue(one, today))
+  const partyName = (id: string) => parties.find((one) => one.id === id)?.name ?? ''
+  return [
+    ...(strays.length === 0
+      ? []
+      : [{ day: null, says: message('signal.strays', { works: inWords(strays, input) }) }]),
+    ...late.map(({ due, what, party }) => ({
+      day: due,
+      says: message('signal.agreementLate', { due, what, party: partyName(party) }),
+    })),
+  ]
+}
+
+/** What still has to be decided: on the agenda is not agreed. */
+const undecided: ReadonlySet<ClusterStatus['is']> = new Set(['open', 'reopened', 'investigating', 'pickedUp'])
+
+function aboutOpenCluster({ status, decideBy }: Cluster, { today, workById, parties }: SignalInput): Said[] {
+  const said: Said[] = []
+  if (status.is === 'investigating' && status.due !== null && status.due < today) {
+    const { due, who, reason } = status
+    said.push({
+      day: due,
+      says:
+        who === null
+          ? message('signal.findOutLate', { due, reason })
+          : message('signal.findOutLateBy', { due, reason, who }),
+    })
+  }
+  const work = decideBy === null ? undefined : workById.get(decideBy.work)
+  if (decideBy === null || work === undefined || !undecided.has(status.is)) return said
+  const { date } = decideBy
+  if (date > addDays(today, closingSoon) || date < addDays(today, -closedLately)) return said
+  const key = date > today ? 'signal.closing' : 'signal.closed'
+  said.push({ day: date, says: message(key, { date, work: workInWords(work, parties) }) })
+  return said
+}
+
+/** What happened to works lately, by work. */
+interface Happenings {
+  /** Works that came after the project began, with the day. */
+  readonly came: ReadonlyMap<WorkId, CalendarDate>
+  readonly changed: ReadonlyMap<
+    WorkId,
+    { readonly day: CalendarDate; readonly fields: RecentChange['fields'] }
+  >
+}
+
+function happenings(input: SignalInput): Happenings {
+  const { works, recent } = input
+  const from = addDays(input.today, -messageLasts)
+  const born = works.map(({ id }) => [id, bornAt(id)] as const)
+  const first = born.reduce((least, [, at]) => Math.min(least, at), Infinity)
+  // What a project began with is no news. Only of what is recent the day is looked at: works are many.
+  const began = Number.isFinite(first) ? dayOf(new Date(first)) : input.today
+  const recently = born.filter(([, at]) => at >= Date.parse(addDays(from, -1)))
+  const came = recently.map(([id, at]) => [id, dayOf(new Date(at))] as const)
+  return {
+    came: new Map(came.filter(([, day]) => day > began && day >= from)),
+    changed: new Map(
+      recent
+        .map(({ work, at, fields }) => [work, { day: dayOf(new Date(at)), fields }] as const)
+        .filter(([, { day }]) => day >= from),
+    ),
+  }
+}
+
+function messageAbout(cluster: Cluster, told: Happenings, input: SignalInput): Signal[] {
+  const { status, works } = cluster
+  const thing = aboutCluster(cluster)
+  if (status.is === 'open') {
+    const came = works.filter((work) => told.came.has(work))
+    const day = latest(came.map((work) => told.came.get(work)!))
+    return day === null
+      ? []
+      : [{ ...thing, day, says: [message('signal.new', { works: inWords(came, input) })] }]
+  }
+  const changed = works.filter((work) => told.changed.has(work))
+  const lastChange = latest(changed.map((work) => told.changed.get(work)!.day))
+  if (status.is === 'reopened') {
+    const byDay = status.until !== null && status.until <= input.today ? [status.until] : []
+    const came = works.flatMap((work) => told.came.get(work) ?? [])
+    const day = latest([...byDay, ...came, ...(lastChange === null ? [] : [lastChange])])
+    const isLate = day === null || day < addDays(input.today, -messageLasts)
+    return isLate ? [] : [{ ...thing, day, says: status.reasons }]
+  }
+  if (lastChange === null) return []
+  const saying = changed.map((work) => changedInWords(work, told, input))
+  return [{ ...thing, day: lastChange, says: [message('signal.changed', { works: joined(saying) })] }]
+}
+
+function changedInWords(work: WorkId, { changed }: Happenings, input: SignalInput): Bilingual {
+  const name = inWords([work], input)
+  const fields = changed.get(work)?.fields ?? []
+  const of = (language: Language) => fields.map((field) => toldFieldNames[field][language]).join(', ')
+  return { nl: `${name.nl} (${of('nl')})`, en: `${name.en} (${of('en')})` }
+}
+
+function inWords(works: readonly WorkId[], { workById, parties }: SignalInput): Bilingual {
+  return joined(
+    works.flatMap((id) => {
+      const work = workById.get(id)
+      if (work === undefined) return []
+      const named = workInWords(work, parties)
+      return [{ nl: named, en: named }]
+    }),
+  )
+}
+
+function joined(texts: readonly Bilingual[]): Bilingual {
+  return { nl: texts.map(({ nl }) => nl).join('; '), en: texts.map(({ en }) => en).join('; ') }
+}
+
+function latest(days: readonly CalendarDate[]): CalendarDate | null {
+  return days.toSorted(compare).at(-1) ?? null
+}
+
+function compare(one: string, two: string): number {
+  return one < two ? -1 : one > two ? 1 : 0
+}
