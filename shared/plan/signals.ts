@@ -167,13 +167,13 @@ function messageAbout(cluster: Cluster, told: Happenings, input: SignalInput): S
   const thing = aboutCluster(cluster)
   if (status.is === 'open') {
     const came = works.filter((work) => told.came.has(work))
-    const day = latest(came.map((work) => told.came.get(work)!))
+    const day = latest(came.flatMap((work) => told.came.get(work) ?? []))
     return day === null
       ? []
       : [{ ...thing, day, says: [message('signal.new', { works: inWords(came, input) })] }]
   }
   const changed = works.filter((work) => told.changed.has(work))
-  const lastChange = latest(changed.map((work) => told.changed.get(work)!.day))
+  const lastChange = latest(changed.flatMap((work) => told.changed.get(work)?.day ?? []))
   if (status.is === 'reopened') {
     const byDay = status.until !== null && status.until <= input.today ? [status.until] : []
     const came = works.flatMap((work) => told.came.get(work) ?? [])
