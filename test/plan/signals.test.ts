@@ -121,7 +121,7 @@ describe('an alarm', () => {
         'Molenlaan',
         null,
         'Een aanlevering wijkt af van wat is afgesproken: Gas (leiding).',
-        'Afspraak van Water te laat, uiterlijk 15 november 2026: Tekening delen',
+        'Afspraak van Water te laat, uiterlijk 15 november 2026: Tekening delen.',
       ],
       ['Kerkstraat', '2026-11-02', expect.stringContaining('sinds 2 november 2026')],
     ])

@@ -7,8 +7,8 @@ export const signalMessages = {
     en: 'A delivery strays from what was agreed: {works}.',
   },
   'signal.agreementLate': {
-    nl: 'Afspraak van {party} te laat, uiterlijk {due:date}: {what}',
-    en: 'Agreement of {party} overdue, due {due:date}: {what}',
+    nl: 'Afspraak van {party} te laat, uiterlijk {due:date}: {what:sentence}',
+    en: 'Agreement of {party} overdue, due {due:date}: {what:sentence}',
   },
   'signal.findOutLate': {
     nl: 'Nog niet uitgezocht, uiterlijk {due:date}: {reason}',
