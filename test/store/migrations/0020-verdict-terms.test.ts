@@ -3,16 +3,16 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { migrateTo } from '../../../electron/store/migrations/index.ts'
 import { connection, refuses, run } from './old-file.ts'
 
-describe('19, until when, and who by when', () => {
+describe('20, until when, and who by when', () => {
   const judge = (verdict: string) =>
     `INSERT INTO judgement (id, a, b, verdict, reason, actor, at, distance, outcomes, seal)
      VALUES ('${verdict}', 'a', 'b', '${verdict}', 'nee', 'Anna', '', 1, '[]', 0)`
   beforeEach(() => {
     // Of works and their party nothing is asked here.
     connection.pragma('foreign_keys = OFF')
-    migrateTo(connection, 18)
-    run(judge('setAside'))
     migrateTo(connection, 19)
+    run(judge('setAside'))
+    migrateTo(connection, 20)
   })
   const read = () => connection.prepare('SELECT verdict, until, who, due FROM judgement').raw().all()
 
