@@ -349,6 +349,8 @@ export class TownWindow {
 
   /** What axe-core calls serious or critical, one line each: which rule, and where. */
   async barriers(axeSource: string): Promise<string[]> {
+    // What the library says aloud names what it was about, which may be gone by then; it takes that away itself after seven seconds.
+    await this.page.locator('[data-live-announcer] [role=img]').first().waitFor({ state: 'detached' })
     await this.page.evaluate(axeSource)
     return this.page.evaluate(async () => {
       const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }

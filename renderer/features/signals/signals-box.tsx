@@ -1,5 +1,5 @@
 /** The bell above the Werkblad: how many alarms and new messages there are, and behind it all of them, each leading to its thing. */
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Dialog, DialogTrigger, Popover, VisuallyHidden } from 'react-aria-components'
 import { openList, useViewState } from '../../state/index.ts'
 import { Button, Chip, Icon, Panel, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { messageLasts, signalKey, type Signal } from '../../../shared/plan/signals.ts'
@@ -20,8 +20,9 @@ function Box({ signals }: { readonly signals: Signals }) {
   const unseen = messages.filter(isUnseen).length
   return (
     <DialogTrigger onOpenChange={(isOpen) => !isOpen && unseen > 0 && markSeen()}>
-      <Button look="quiet" shortcut="M" aria-label={t.button(number(alarms.length), number(unseen))}>
+      <Button look="quiet" shortcut="M">
         <Icon name="bell" />
+        <VisuallyHidden>{t.button(number(alarms.length), number(unseen))}</VisuallyHidden>
         <span className={styles.count} data-alarms={alarms.length > 0 || undefined} aria-hidden="true">
           {number(alarms.length + unseen)}
         </span>
