@@ -4,6 +4,7 @@ import { message, type Message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { withLegends } from '../detect/find-legends.ts'
 import { isLetter } from '../detect/letter.ts'
+import { isPreparationSheet } from '../detect/preparation-sheet.ts'
 import { splitTables } from './split-tables.ts'
 import { asThings, geodatabaseIn, isKlic, refusalOf } from './other-forms.ts'
 import { asSeen } from '../readers/as-seen.ts'
@@ -107,7 +108,7 @@ function* openEach(
     const chosen = mapping?.tables.find((table) => table.file === file.path)?.encoding ?? null
     const encoding = chosen ?? encodingBefore(file, unpacked, profiles)
     attemptFile(file.path, failures, () =>
-      tables.push(...withLegends(read(encoding)).map(asSeen).flatMap(splitTables)),
+      tables.push(...withLegends(deliveredIn(read(encoding))).map(asSeen).flatMap(splitTables)),
     )
     yield
   }
@@ -188,6 +189,13 @@ function readerOf(file: DeliveredFile, all: readonly DeliveredFile[]): Reader | 
     default:
       return (encoding) => readSpreadsheet(path, bytes, kind, encoding)
   }
+}
+
+/** Fails where the file is a sheet that we sent, with works of others on it. */
+function deliveredIn(tables: readonly RawTable[]): readonly RawTable[] {
+  const sheet = tables.find(isPreparationSheet)
+  if (sheet) throw new ExpectedFailure(message('import.preparationSheet', { file: sheet.file }))
+  return tables
 }
 
 function list(table: RawTable): RawTable {

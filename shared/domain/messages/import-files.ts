@@ -121,6 +121,10 @@ export const importFileMessages = {
     nl: '{file} is niet gelezen: het is een brief en geen lijst. Lees hem zelf na; er kan iets in staan over de werken.',
     en: '{file} was not read: it is a letter and no list. Read it yourself; it may say something about the works.',
   },
+  'import.preparationSheet': {
+    nl: '{file} is niet gelezen: het is een voorbereidingsblad en geen aanlevering, en er staan werken van anderen op. Wat de partij erop schreef, leest Samenloop nog niet in; leg het blad zelf naast het kansengebied.',
+    en: '{file} was not read: it is a preparation sheet and no delivery, and works of others stand on it. What the party wrote on it, Samenloop does not read yet; lay the sheet beside the cluster yourself.',
+  },
   'import.styleTable': {
     nl: '"{sheet}" is niet gelezen: daarin bewaart een programma hoe de kaart eruitziet, en geen werken.',
     en: '"{sheet}" was not read: a program keeps there what the map looks like, and no works.',

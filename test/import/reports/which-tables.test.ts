@@ -1,5 +1,7 @@
 /** What of a delivery holds works: second tables on a sheet do; letters, styles, codes and areas to look at do not. */
 import { describe, expect, test } from 'vitest'
+import { PartyId } from '../../../shared/domain/ids.ts'
+import { stampInText } from '../../../shared/domain/preparation.ts'
 import { say } from '../../../shared/domain/message.ts'
 import { readDelivery, type DeliveredFile } from '../../../electron/import/read-delivery.ts'
 import { geopackage } from '../made-geopackage.ts'
@@ -95,6 +97,30 @@ describe('what came along', () => {
     await expect(read(letter)).rejects.toMatchObject({ failure: { key: 'import.letter' } })
     const table = textFile('plannen.txt', 'nummer\tnaam\tstart\nA1\tRiool, gas en water\t01-05-2027\n')
     expect(numbersOf(await read(table))).toEqual(['A1'])
+  })
+
+  test('a sheet to prepare with that came back is named and never taken for works, also with a title above it', async () => {
+    const stamp = stampInText({
+      project: '01a22a5e-5f68-7000-8003-5025da63aed2',
+      party: PartyId.parse('01a22a5e-7296-7000-8001-a73c556658c0'),
+      year: 2027,
+      areas: 1,
+    })
+    const others = [
+      ['Nummer', 'Werk', 'Eigen start'],
+      ['W-1', 'Riool van een ander', '01-05-2027'],
+    ]
+    const back = workbook('voor.xlsx', {
+      Kansengebieden: {
+        rows: [['Ingevuld door Jan'], ['Niet wijzigen', 'Wensen'], [`${stamp} x.y`, 'Samen']],
+      },
+      'Werken per kansengebied': { rows: others },
+    })
+    const reading = await read(back, list)
+    expect(numbersOf(reading)).toEqual(['A1'])
+    expect(saidAbout(reading)).toContain('import.preparationSheet')
+    await expect(read(back)).rejects.toMatchObject({ failure: { key: 'import.preparationSheet' } })
+    expect(numbersOf(await read(workbook('werken.xlsx', { Werken: { rows: others } })))).toEqual(['W-1'])
   })
 
   test('codes are named, and a short list of works is none', async () => {
