@@ -223,7 +223,7 @@ describe('the second year of the town', () => {
     const { id, works: members, status: was } = clusters.find((cluster) => cluster.status.is === 'reopened')!
     const reason = was.is === 'reopened' ? was.reason : ''
     valueOf(await core.ask('judgement.judge', { works: members, verdict: 'setAside', reason }))
-    expect(await status(id)).toEqual({ is: 'setAside', reason })
+    expect(await status(id)).toEqual({ is: 'setAside', reason, returns: null })
     await undoLast(core)
     expect(await status(id)).toEqual(was)
   }, 120_000)

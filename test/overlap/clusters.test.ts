@@ -235,16 +235,16 @@ describe('what was decided about a cluster', () => {
   it.each<[string, Parameters<typeof projectOf>[1], object]>([
     ['nothing', {}, { is: 'open' }],
     ['one pair set aside', { judgements: all.slice(0, 1) }, { is: 'open' }],
-    ['every pair set aside', { judgements: all }, { is: 'setAside', reason: 'Te duur' }],
+    ['every pair set aside', { judgements: all }, { is: 'setAside', reason: 'Te duur', returns: null }],
     [
       'all in one combination',
       { combinations: [combinationOf(1, [1, 2, 3], '2027-03-01', '2027-04-01')] },
-      { is: 'combined', combinations: [combinationId(1)] },
+      { is: 'combined', combinations: [combinationId(1)], returns: null },
     ],
     [
       'two combined, the rest set aside',
       { combinations: [combinationOf(1, [1, 2], '2027-03-01', '2027-04-01')], judgements: all.slice(1) },
-      { is: 'combined', combinations: [combinationId(1)] },
+      { is: 'combined', combinations: [combinationId(1)], returns: null },
     ],
     [
       'two combined, the third still open',

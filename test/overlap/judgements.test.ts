@@ -38,12 +38,13 @@ const march = period('2027-03-01', '2027-03-31')
 
 describe('a verdict', () => {
   it.each([
-    ['setAside', 'setAside'],
-    ['rejected', 'rejected'],
-    ['investigate', 'investigating'],
-  ] as const)('%s on a whole cluster is its status', (verdict, is) => {
+    ['pickUp', { is: 'pickedUp', returns: null }],
+    ['setAside', { is: 'setAside', returns: null }],
+    ['rejected', { is: 'rejected' }],
+    ['investigate', { is: 'investigating', who: null, due: null, returns: null }],
+  ] as const)('%s on a whole cluster is its status', (verdict, said) => {
     const judged = judging(projectOf(three()), ids(1, 2, 3), verdict, 'Te duur')
-    expect(statusOf(judged, 1)).toEqual({ is, reason: 'Te duur' })
+    expect(statusOf(judged, 1)).toEqual({ ...said, reason: 'Te duur' })
   })
 
   it('on one pair leaves the others open', () => {
@@ -51,11 +52,15 @@ describe('a verdict', () => {
   })
 
   it.each([
-    ['investigate', 'setAside', 'investigating'],
-    ['setAside', 'rejected', 'setAside'],
-  ] as const)('%s outweighs %s', (heavy, light, is) => {
+    ['investigate', 'setAside', { is: 'investigating', who: null, due: null }],
+    ['setAside', 'rejected', { is: 'setAside' }],
+  ] as const)('%s outweighs %s', (heavy, light, said) => {
     const all = judging(projectOf(three()), ids(1, 2, 3), light, 'licht')
-    expect(statusOf(judging(all, ids(1, 2), heavy, 'zwaar'), 1)).toEqual({ is, reason: 'zwaar' })
+    expect(statusOf(judging(all, ids(1, 2), heavy, 'zwaar'), 1)).toEqual({
+      ...said,
+      reason: 'zwaar',
+      returns: null,
+    })
   })
 
   it('beside a combination lets the combination speak, unless something is still looked into', () => {
@@ -65,10 +70,14 @@ describe('a verdict', () => {
     expect(statusOf(judging(combined, ids(1, 2, 3)), 1)).toEqual({
       is: 'combined',
       combinations: [combinationId(1)],
+      returns: null,
     })
     expect(statusOf(judging(combined, ids(1, 2, 3), 'investigate', 'Kan dat?'), 1)).toEqual({
       is: 'investigating',
       reason: 'Kan dat?',
+      who: null,
+      due: null,
+      returns: null,
     })
   })
 
@@ -119,7 +128,11 @@ describe('a judgement opens again', () => {
   it('when another work joins what was judged as one, and names it', () => {
     const joined = withWorks(judged, [...three(), someWork(4, street(50))])
     expect(reasonsOf(joined, 1)).toEqual(['Werk "Werk 4" van Stedin is erbij gekomen.'])
-    expect(statusOf(judging(joined, ids(1, 2, 3, 4)), 1)).toEqual({ is: 'setAside', reason: 'Te duur' })
+    expect(statusOf(judging(joined, ids(1, 2, 3, 4)), 1)).toEqual({
+      is: 'setAside',
+      reason: 'Te duur',
+      returns: null,
+    })
   })
 
   it('by the work that meets it alone, when that one brings others along', () => {
@@ -166,7 +179,7 @@ describe('a judgement opens again', () => {
 
 describe('a judgement stands', () => {
   const judged = judging(projectOf(three()), ids(1, 2, 3))
-  const standing = { is: 'setAside', reason: 'Te duur' }
+  const standing = { is: 'setAside', reason: 'Te duur', returns: null }
 
   it('when a work far away is added', () => {
     expect(statusOf(withWorks(judged, [...three(), someWork(0, street(9000))]), 1)).toEqual(standing)
@@ -232,7 +245,7 @@ describe('a judgement stands', () => {
     const all = judging(projectOf(placed), ids(1, 2, 3, 4))
     const combined = { ...all, combinations: [combinationOf(1, [2, 4], '2027-03-05', '2027-03-28')] }
     expect(readAll(combined).judgements.flatMap(({ reopened }) => reopened)).toEqual([])
-    expect(statusOf(combined, 1)).toEqual({ is: 'combined', combinations: [combinationId(1)] })
+    expect(statusOf(combined, 1)).toEqual({ is: 'combined', combinations: [combinationId(1)], returns: null })
     expect(statusOf({ ...combined, combinations: [] }, 1)).toEqual(standing)
   })
 
