@@ -163,13 +163,13 @@ function Head({ shown, ofAnyStatus, all, isBusy }: HeadProps) {
             ))}
         </div>
         <StartTriageButton />
+        <RulesButton />
       </div>
       <div className={styles.line}>
         <p role="status" className={styles.count}>
           {shown === all ? t.all(number(all)) : t.shown(number(shown), number(all))}
           {isBusy && ` · ${t.again}`}
         </p>
-        <RulesButton />
         <Order />
       </div>
     </div>

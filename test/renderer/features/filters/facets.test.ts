@@ -49,6 +49,7 @@ describe('what can be filtered on', () => {
     expect(counts('status')).toEqual({
       open: 1,
       combined: 0,
+      pickedUp: 0,
       setAside: 0,
       rejected: 0,
       investigating: 0,
