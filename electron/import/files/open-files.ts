@@ -108,7 +108,11 @@ function* openEach(
     const chosen = mapping?.tables.find((table) => table.file === file.path)?.encoding ?? null
     const encoding = chosen ?? encodingBefore(file, unpacked, profiles)
     attemptFile(file.path, failures, () =>
-      tables.push(...withLegends(deliveredIn(read(encoding))).map(asSeen).flatMap(splitTables)),
+      tables.push(
+        ...withLegends(deliveredIn(read(encoding)))
+          .map(asSeen)
+          .flatMap(splitTables),
+      ),
     )
     yield
   }
