@@ -1,6 +1,5 @@
 /**
- * Boxes to write in, in Word: each a field that knows its name, so that what was typed in it is found again wherever it went
- * to. What is typed beside the field and in its box counts too (import/preparation).
+ * Boxes to write in, in Word: each a field that knows its name, so that what was typed in it can be found again wherever it went.
  * Source: ECMA-376 part 1, 17.5.2 structured document tags.
  */
 import {

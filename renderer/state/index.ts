@@ -1,6 +1,7 @@
 /** What people look at: one selection, filter and moment for the whole window. */
 export { goToColumns, goToDifferences, hasKnownWorks, unanswered, useDraftInHand } from './draft-in-hand.ts'
 export { askAnotherName, askNameFirst, nameAnswered, useAskingName } from './asking-name.ts'
+export { goToCluster, goToCombination, seenAmong, showThere } from './going-there/show-there.ts'
 export { useGivenReasons } from './given-reasons.ts'
 export { goOn, offerGoingOn } from './going-on.ts'
 export { useKept, useKeptInProject } from './kept.ts'
@@ -23,7 +24,6 @@ export {
   passesFilter,
   saidBy,
   type ClusterRow,
-  type Filter,
   type PartyNames,
 } from './filter.ts'
 export {
@@ -98,7 +98,7 @@ export {
   type TimeRange,
 } from './time-range.ts'
 export { stepEnd, stepStart, steps, wholeYears, yearOf, type Step } from './time-steps.ts'
-export { setTimeView, useTimeView } from './time-view.ts'
+export { bringIntoSight, setTimeView, useTimeView } from './time-view.ts'
 export {
   anchorOf,
   beyondRoom,

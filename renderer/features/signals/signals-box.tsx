@@ -1,6 +1,7 @@
 /** The bell above the Werkblad: how many alarms and new messages there are, and behind it all of them, each leading to its thing. */
 import { Dialog, DialogTrigger, Popover, VisuallyHidden } from 'react-aria-components'
-import { openList, useViewState } from '../../state/index.ts'
+import { usePartyNames } from '../../api/index.ts'
+import { goToCluster, goToCombination } from '../../state/index.ts'
 import { Button, Chip, Icon, Panel, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { messageLasts, signalKey, type Signal } from '../../../shared/plan/signals.ts'
 import { useSignals, type Signals } from './use-signals.ts'
@@ -41,7 +42,7 @@ interface ListsProps {
   readonly onGone: () => void
 }
 
-function Lists({ signals: { alarms, messages, isUnseen }, onGone }: ListsProps) {
+function Lists({ signals: { alarms, messages, isUnseen, thingOf }, onGone }: ListsProps) {
   const t = useWords(words)
   const { number } = useFormat()
   return (
@@ -51,7 +52,7 @@ function Lists({ signals: { alarms, messages, isUnseen }, onGone }: ListsProps) 
         {alarms.length === 0 ? (
           <p className={styles.note}>{t.noAlarms}</p>
         ) : (
-          <Lines signals={alarms} isNew={() => false} onGone={onGone} />
+          <Lines signals={alarms} isNew={() => false} thingOf={thingOf} onGone={onGone} />
         )}
       </section>
       <section aria-label={t.messages(number(messages.length))}>
@@ -59,7 +60,7 @@ function Lists({ signals: { alarms, messages, isUnseen }, onGone }: ListsProps) 
         {messages.length === 0 ? (
           <p className={styles.note}>{t.noMessages(number(messageLasts))}</p>
         ) : (
-          <Lines signals={messages} isNew={isUnseen} onGone={onGone} />
+          <Lines signals={messages} isNew={isUnseen} thingOf={thingOf} onGone={onGone} />
         )}
       </section>
     </Panel>
@@ -72,13 +73,20 @@ const most = 200
 interface LinesProps {
   readonly signals: readonly Signal[]
   readonly isNew: (signal: Signal) => boolean
+  readonly thingOf: Signals['thingOf']
   readonly onGone: () => void
 }
 
-function Lines({ signals, isNew, onGone }: LinesProps) {
+function Lines({ signals, isNew, thingOf, onGone }: LinesProps) {
   const t = useWords(words)
   const say = useSay()
-  const { date } = useFormat()
+  const { date, number } = useFormat()
+  const partyName = usePartyNames()
+  const goTo = (signal: Signal) => {
+    const thing = thingOf(signal)
+    if (thing?.is === 'cluster') goToCluster(thing.cluster, thing.works, partyName)
+    if (thing?.is === 'combination') goToCombination(thing.combination, thing.works, partyName)
+  }
   return (
     <ul className={styles.lines}>
       {signals.slice(0, most).map((one) => (
@@ -102,15 +110,7 @@ function Lines({ signals, isNew, onGone }: LinesProps) {
           </button>
         </li>
       ))}
+      {signals.length > most && <li className={styles.note}>{t.more(number(signals.length - most))}</li>}
     </ul>
   )
-}
-
-/** Never to something that stays unseen: what is filtered away is shown again. */
-function goTo({ about }: Signal): void {
-  const { clearFilter, setMoment, select } = useViewState.getState()
-  clearFilter()
-  setMoment(null)
-  openList(about.is === 'cluster' ? 'clusters' : 'combinations')
-  select(about)
 }

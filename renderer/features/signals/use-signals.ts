@@ -10,6 +10,10 @@ import {
   useRecentChanges,
   useWorks,
 } from '../../api/index.ts'
+import type { Combination } from '../../../shared/domain/combination.ts'
+import type { WorkId } from '../../../shared/domain/ids.ts'
+import type { ListedCluster } from '../../../shared/domain/overlap.ts'
+import type { Work } from '../../../shared/domain/work.ts'
 import { nothingLooked } from '../../../shared/domain/looked.ts'
 import { alarmsOf, messageLasts, messagesOf, signalKey, type Signal } from '../../../shared/plan/signals.ts'
 import { addDays } from '../../../shared/time/day-number.ts'
@@ -19,9 +23,15 @@ export interface Signals {
   readonly alarms: readonly Signal[]
   readonly messages: readonly Signal[]
   readonly isUnseen: (signal: Signal) => boolean
+  /** What it is about, with its works; null: it is there no more. */
+  readonly thingOf: (signal: Signal) => SignalThing | null
   /** All messages there are were seen now. */
   readonly markSeen: () => void
 }
+
+type SignalThing =
+  | { readonly is: 'cluster'; readonly cluster: ListedCluster; readonly works: readonly Work[] }
+  | { readonly is: 'combination'; readonly combination: Combination; readonly works: readonly Work[] }
 
 const none: Pick<Signals, 'alarms' | 'messages'> = { alarms: [], messages: [] }
 const nothing = {}
@@ -51,6 +61,15 @@ export function useSignals(): Signals | null {
     ...found,
     // What happened on a later day than it was seen is another message.
     isUnseen: (signal) => (seen[signalKey(signal)] ?? '') < (signal.day ?? day),
+    thingOf: ({ about }) => {
+      const worksOf = (ids: readonly WorkId[]) => ids.flatMap((id) => workById.get(id) ?? [])
+      if (about.is === 'cluster') {
+        const cluster = clusters.find(({ id }) => id === about.cluster)
+        return cluster ? { is: 'cluster', cluster, works: worksOf(cluster.works) } : null
+      }
+      const combination = combinations.find(({ id }) => id === about.combination)
+      return combination ? { is: 'combination', combination, works: worksOf(combination.works) } : null
+    },
     markSeen: () => {
       const now = found.messages.map((one) => [signalKey(one), day] as const)
       void run({ seen: Object.fromEntries(now) }).then(() => looked.refetch())

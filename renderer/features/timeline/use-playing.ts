@@ -1,9 +1,8 @@
 /** Plays through time one step at a time, and steps by key: space, `[` and `]`. */
 import { useEffect } from 'react'
-import { momentOn, useViewState, type Speed, type TimeRange } from '../../state/index.ts'
+import { bringIntoSight, momentOn, useViewState, type Speed, type TimeRange } from '../../state/index.ts'
 import { isSomethingOnTop, isTyping } from '../../ui/index.ts'
 import { momentMoved } from './move-moment.ts'
-import { bringIntoSight } from './use-time-moves.ts'
 
 /** Milliseconds that a step stays. */
 const pauses: Readonly<Record<Speed, number>> = { slow: 1600, usual: 800, fast: 400 }

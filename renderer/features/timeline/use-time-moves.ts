@@ -1,6 +1,7 @@
 /** Everything that moves the moment or what is on screen of time. What is moved to comes into sight. */
 import { useMemo } from 'react'
 import {
+  bringIntoSight,
   dayAtShare,
   lengthOf,
   momentOn,
@@ -92,14 +93,6 @@ export function useTimeMoves({ all, range, limits, reach }: TimeScale): TimeMove
       showAll: () => setTimeView(null),
     }
   }, [all, range, limits, reach])
-}
-
-/** Turns what is on screen to the moment when that is elsewhere. All of time is everywhere. */
-export function bringIntoSight(moment: Moment): void {
-  const { view } = useTimeView.getState()
-  if (view === null) return
-  const turned = showing(view, { from: moment.start, to: moment.end })
-  if (turned !== view) setTimeView(turned)
 }
 
 /** The first day of the step `by` steps from the one of `day`, no farther than `reach`. */

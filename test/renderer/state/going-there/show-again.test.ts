@@ -1,6 +1,6 @@
 /** What was found is seen: only what hides it is let go, and time goes to it. */
 import { describe, expect, it } from 'vitest'
-import { showAgain } from '../../../../renderer/features/find/show-again.ts'
+import { showAgain } from '../../../../renderer/state/going-there/show-again.ts'
 import { noFilter, passesFilter, type Filter } from '../../../../renderer/state/filter.ts'
 import { momentOn, type Moment } from '../../../../renderer/state/moment.ts'
 import { dayNumber } from '../../../../shared/time/day-number.ts'

@@ -1,14 +1,8 @@
 /** Makes sure that what was found is seen: what of the filter hides it is let go, and time goes to it. */
 import type { Work } from '../../../shared/domain/work.ts'
-import {
-  activeIn,
-  daysOf,
-  momentOn,
-  noFilter,
-  type Filter,
-  type Moment,
-  type Step,
-} from '../../state/index.ts'
+import { noFilter, type Filter } from '../filter.ts'
+import { activeIn, daysOf, momentOn, type Moment } from '../moment.ts'
+import type { Step } from '../time-steps.ts'
 
 export interface Looked {
   readonly filter: Filter
