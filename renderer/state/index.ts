@@ -21,7 +21,6 @@ export {
   hasWords,
   noFilter,
   passesClusterFilter,
-  passesFilter,
   saidBy,
   type ClusterRow,
   type PartyNames,
@@ -36,7 +35,6 @@ export {
 export { drawArea, startDrawingArea, stopDrawingArea, useDrawingArea } from './choosing/drawing-area.ts'
 export { useChooseThere } from './choosing/use-choose-there.ts'
 export { audienceOf, type ForWhom } from './for-whom.ts'
-export { activeIn } from './moment.ts'
 export {
   foldInGantt,
   foldOnlyInGantt,
