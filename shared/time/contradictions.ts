@@ -9,7 +9,7 @@ import type { WorkFields } from '../domain/work.ts'
 
 export type SaidOfTime = Pick<WorkFields, 'period' | 'firmness' | 'earliestStart' | 'latestEnd'>
 
-const notBegun: readonly Firmness[] = ['idea', 'programmed', 'scheduled']
+const notDone: readonly Firmness[] = ['idea', 'programmed', 'scheduled', 'executing']
 const notFirm: readonly Firmness[] = ['idea', 'programmed']
 const begun: readonly Firmness[] = ['executing', 'done']
 const firm: readonly Firmness[] = ['scheduled', 'executing']
@@ -35,8 +35,7 @@ function ofStatus({ period, firmness }: SaidOfTime, today: CalendarDate): Messag
     return firm.includes(firmness) ? said('contradiction.noDate') : []
   }
   const isPast = end !== null && derived !== 'end' && end < today
-  if (isPast && notBegun.includes(firmness)) return said('contradiction.endPast', { end })
-  if (isPast && firmness === 'executing') return said('contradiction.endPast', { end })
+  if (isPast && notDone.includes(firmness)) return said('contradiction.endPast', { end })
   const hasStarted = start !== null && start < today && (!isUncertain(period) || derived === 'end')
   if (hasStarted && notFirm.includes(firmness)) return said('contradiction.startPast', { start })
   if (start !== null && start > today && begun.includes(firmness))

@@ -60,7 +60,7 @@ export function correct(
   }
 }
 
-/** What its party decided of it, and people, goes before how firm anybody says it is. */
+/** What people decided of a work that is not named any more goes before how firm anybody says it is. */
 function requireUndecided(db: ReadableDatabase, work: WorkId): void {
   const decided = `WHERE id = ? AND missing = 1 AND missing_decision IN ('done', 'withdrawn')`
   if (db.count('work', decided, work) === 0) return
