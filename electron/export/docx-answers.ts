@@ -77,16 +77,15 @@ function box(field: AnswerField, language: Language): TableCell {
   })
 }
 
-/** A field of Word that is typed in. Empty, it says where to type; that goes as soon as somebody does. */
-function control({ key, label, says }: AnswerField, language: Language): ParagraphChild {
-  const isEmpty = says === ''
-  const content: ParagraphChild[] = isEmpty
-    ? [new TextRun({ text: preparingWordsIn(language)('typeHere'), color: '767676' })]
-    : runs(says)
+/** A field of Word that is typed in. It says where to type; that goes as soon as somebody does. */
+function control({ key, label }: AnswerField, language: Language): ParagraphChild {
+  const content: ParagraphChild[] = [
+    new TextRun({ text: preparingWordsIn(language)('typeHere'), color: '767676' }),
+  ]
   const properties = [
     element('w:alias', { 'w:val': label }),
     element('w:tag', { 'w:val': key }),
-    ...(isEmpty ? [element('w:showingPlcHdr')] : []),
+    element('w:showingPlcHdr'),
     element('w:text', { 'w:multiLine': '1' }),
   ]
   const field = element('w:sdt', {}, [

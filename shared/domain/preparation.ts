@@ -107,6 +107,4 @@ export interface PreparationArea {
   readonly place: PreparationPlace
   /** Why it is a chance, strongest first; none where a work of it is not shared in full. */
   readonly why: readonly Message[]
-  /** What the party said before. */
-  readonly says: Readonly<Record<PreparationTopic, string | null>>
 }

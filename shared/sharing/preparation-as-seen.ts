@@ -3,12 +3,7 @@ import type { ClusterId, PartyId, WorkId } from '../domain/ids.ts'
 import type { Message } from '../domain/message.ts'
 import type { Party } from '../domain/party.ts'
 import type { Plan } from '../domain/plan.ts'
-import type {
-  Preparation,
-  PreparationArea,
-  PreparationPlace,
-  PreparationTopic,
-} from '../domain/preparation.ts'
+import type { Preparation, PreparationArea, PreparationPlace } from '../domain/preparation.ts'
 import type { Sharing } from '../domain/sharing.ts'
 import { passed } from './passed.ts'
 import { planAsSeenBy } from './plan-as-seen-by.ts'
@@ -43,16 +38,9 @@ export function preparationAsSeen(
     const { pairs, why } = tell(cluster)
     const place = placeIn(party.id, works, pairs, plan)
     // Reasons are made of all works of it, by name.
-    return { cluster, place, why: isOpen ? why : [], says: nothingYet }
+    return { cluster, place, why: isOpen ? why : [] }
   })
   return passed({ project, party, plan, areas })
-}
-
-const nothingYet: Readonly<Record<PreparationTopic, null>> = {
-  start: null,
-  wishes: null,
-  conditions: null,
-  offer: null,
 }
 
 /** The strongest pair of a work of the party and one that it may know of; else its work alone. */

@@ -66,10 +66,10 @@ const writers: Writers = {
   map: (map, ground) => <SmallMap map={map} ground={ground} />,
   answers: ({ fields }) => (
     <dl className={styles.beside}>
-      {fields.map(({ key, label, says }) => (
+      {fields.map(({ key, label, asks }) => (
         <div key={key}>
           <dt>{label}</dt>
-          <dd>{says}</dd>
+          <dd>{asks}</dd>
         </div>
       ))}
     </dl>

@@ -133,7 +133,6 @@ function answersOf(area: Told, { language }: PreparationTeller): Answers {
       key: answerKey(area, topic),
       label: preparationTopics[topic].name[language],
       asks: preparationTopics[topic].asks[language],
-      says: area.says[topic] ?? '',
     })),
   }
 }
@@ -194,7 +193,8 @@ function answersSheet(
       heading: preparationTopics[topic].name[language],
       width: { sheet: 36 },
       asks: preparationTopics[topic].asks[language],
-      value: ({ says }) => says[topic],
+      // Empty: it is for the party to fill in.
+      value: () => null,
     })),
   ]
   return tableOf(sheet, columns, told)
