@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import { dropFiles } from './drop-files.ts'
 import { monthsBetween } from './months-between.ts'
 import { isSamePicture } from './same-picture.ts'
+import { pictureOnceStill } from './picture-once-still.ts'
 
 type Place = 'Start' | 'Aanleveren' | 'Werkblad' | 'Plan'
 type List = 'Kansen' | 'Werken' | 'Combinaties' | 'Te plaatsen' | 'Correcties'
@@ -381,17 +382,7 @@ export class TownWindow {
   /** A picture of the map alone, once it stands still. */
   async picture(): Promise<Buffer> {
     await this.isQuiet()
-    const map = this.page.getByRole('region', { name: 'Kaart' }).first()
-    const isStill = () => map.locator('[data-map-still=yes]').waitFor()
-    await isStill()
-    let before = await map.screenshot()
-    for (;;) {
-      await this.page.waitForTimeout(200)
-      await isStill()
-      const after = await map.screenshot()
-      if (after.equals(before)) return after
-      before = after
-    }
+    return pictureOnceStill(this.page.getByRole('region', { name: 'Kaart' }).first())
   }
 }
 

@@ -17,7 +17,8 @@ import {
   undoLast,
   workNamed,
 } from './a-project.ts'
-import { anyStep, carryOut, type Step } from './any-command.ts'
+import { anyStep, type Step } from './any-command.ts'
+import { carryOut } from './carry-out.ts'
 
 let open: Store | null = null
 afterEach(() => {

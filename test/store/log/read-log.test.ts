@@ -22,7 +22,8 @@ import {
   undoLast,
   workNamed,
 } from '../a-project.ts'
-import { anyStep, carryOut, type Step } from '../any-command.ts'
+import { anyStep, type Step } from '../any-command.ts'
+import { carryOut } from '../carry-out.ts'
 
 /** What stands in the closed file of a store. */
 function lookInto<Value>(file: string, look: (db: ReturnType<typeof projectDatabase>) => Value): Value {

@@ -1,0 +1,213 @@
+/** Does any command to a project, as a window would ask for it. */
+import type { Store } from '../../electron/store/index.ts'
+import { type CalendarDate } from '../../shared/domain/period.ts'
+import { MissingDecision } from '../../shared/domain/missing-decision.ts'
+import { wholeSight, type Sight } from '../../shared/domain/sight.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { aDelivery, aLine, aSource, by, facts, noPlace, someFields } from './a-project.ts'
+import { aMonth, type Command, type Steps } from './any-command.ts'
+
+/** Does the step; a step the project refuses with a sentence (a work that stands in a combination) does nothing. */
+export function carryOut(store: Store, step: Command): void {
+  try {
+    actions[step.do](store, step as never)
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure || error instanceof NothingToChoose)) throw error
+  }
+}
+
+const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unknown } = {
+  deliver,
+  combine: (store, { works, reason }) =>
+    store.run('combination.make', combinationOf(store, works, reason), by()),
+  change: (store, { combination, works, reason }) =>
+    store.run(
+      'combination.change',
+      { id: chosen(store.combinations(), combination).id, fields: combinationOf(store, works, reason) },
+      by(),
+    ),
+  dissolve: (store, { combination }) =>
+    store.run('combination.dissolve', { id: chosen(store.combinations(), combination).id }, by()),
+  add: (store, { combination, work }) =>
+    store.run(
+      'combination.add',
+      {
+        id: chosen(store.combinations(), combination).id,
+        works: [{ work: chosen(store.works(), work).id, period: aMonth(work) }],
+      },
+      by(),
+    ),
+  takeOut(store, { combination, work }) {
+    const { id, works: members } = chosen(store.combinations(), combination)
+    store.run('combination.takeOut', { id, work: chosen(members, work) }, by())
+  },
+  agreeAgain: (store, { combination }) =>
+    store.run('combination.agreeAgain', { id: chosen(store.combinations(), combination).id }, by()),
+  judge(store, { works, verdict, reason, until, who, due }) {
+    const [a, b] = works.map((index) => chosen(store.works(), index).id)
+    if (a === b) return
+    store.run(
+      'judgement.judge',
+      {
+        pairs: [{ a: a!, b: b!, facts }],
+        verdict,
+        until,
+        who,
+        due,
+        reason,
+        isOneConversation: works.length > 2,
+      },
+      by(),
+    )
+  },
+  except(store, { works, ground, reason }) {
+    const [work, closer] = works.map((index) => chosen(store.works(), index).id)
+    if (work === closer) return
+    store.run(
+      'digRest.except',
+      {
+        work: work!,
+        closedBy: { work: closer! },
+        ground,
+        reason,
+        starts: '2028-01-01' as CalendarDate,
+        until: '2030-01-01' as CalendarDate,
+      },
+      by(),
+    )
+  },
+  withdraw: (store, { exception }) =>
+    store.run(
+      'digRest.withdrawException',
+      { exception: chosen(store.digRestExceptions(), exception).id },
+      by(),
+    ),
+  takeUp: (store, { works }) =>
+    store.run('judgement.takeBack', { works: works.map((index) => chosen(store.works(), index).id) }, by()),
+  agree(store, { combination, party, what, body }) {
+    const fields = { what, body, party: chosen(store.parties(), party).id, due: '2027-05-01' as CalendarDate }
+    store.run('agreement.make', { combination: chosen(store.combinations(), combination).id, fields }, by())
+  },
+  keepSight: (store, { name, text }) => store.run('sight.keep', { name, sight: sightOn(text) }, by()),
+  changeSight(store, { sight, asked, name }) {
+    const { id } = chosen(store.list('kept_sight'), sight)
+    if (asked === 'rename') store.run('sight.rename', { id, name }, by())
+    else if (asked === 'remove') store.run('sight.remove', { id }, by())
+    else store.run('sight.replace', { id, sight: sightOn(name) }, by())
+  },
+  settle: (store, { agreement, state }) =>
+    store.run('agreement.settle', { id: chosen(store.list('agreement'), agreement).id, state }, by()),
+  rescind: (store, { agreement }) =>
+    store.run('agreement.remove', { id: chosen(store.list('agreement'), agreement).id }, by()),
+  correct: (store, { works, becomes, reason }) =>
+    store.run(
+      'correction.correct',
+      { works: works.map((index) => chosen(store.works(), index).id), becomes, reason },
+      by(),
+    ),
+  aside: (store, { works, reason }) =>
+    store.run('aside.put', { works: works.map((index) => chosen(store.works(), index).id), reason }, by()),
+  bringBack: (store, { aside }) =>
+    store.run('aside.bringBack', { works: [chosen(store.asides(), aside).work] }, by()),
+  settleCorrection(store, { correction, asked }) {
+    const { work, field } = chosen(store.corrections(), correction)
+    store.run(`correction.${asked}`, { corrections: [{ work, field }] }, by())
+  },
+  settings: (store, { distance }) =>
+    store.run(
+      'settings.changeOverlap',
+      { settings: { ...store.summary().overlapSettings, conflict: { distance } } },
+      by(),
+    ),
+  share(store, { party, shared }) {
+    // One more than there are stands for what is usual.
+    const { id = null } = store.parties()[party % (store.parties().length + 1)] ?? {}
+    if (id !== null) store.run('sharing.set', { party: id, shared }, by())
+    else if (shared !== null) store.run('sharing.set', { party: null, shared }, by())
+  },
+  styleLayer: (store, { layer, look }) =>
+    store.run('layer.style', { layer: chosen(store.summary().layers, layer).id, look }, by()),
+  moveLayer(store, { layer: at, over, isShown }) {
+    const { layers } = store.summary()
+    const layer = chosen(layers, at).id
+    if (isShown !== null) return void store.run('layer.show', { layer, isShown }, by())
+    store.run('layer.move', { layer, over: over === null ? null : chosen(layers, over).id }, by())
+  },
+  basemap(store, { asked, path }) {
+    if (asked === 'choose') store.run('basemap.choose', { path, fingerprint: path }, by())
+    else if (asked === 'forget') store.run('basemap.forget', {}, by())
+    else store.run('basemap.show', { isShown: asked === 'show' }, by())
+  },
+  layer: (store, { names }) =>
+    store.run(
+      'layer.store',
+      {
+        layers: [
+          {
+            name: 'Straten',
+            kind: 'streets',
+            features: names.map((name, index) => ({ name, ...aLine(index, index) })),
+          },
+        ],
+      },
+      by(),
+    ),
+}
+
+const decisions = [null, ...MissingDecision.options]
+
+/** New works, and for the party's known ones in turn: unchanged, changed, missing, or changed and without a place. */
+function deliver(store: Store, { party, names, fate }: Steps['deliver']): void {
+  const known = store.partyByName(party)
+  const fated = (known ? store.knownWorks(known.id) : []).map(({ work }, index) => ({
+    work: work.id,
+    source: aSource(index + 40),
+    fields: someFields({ name: `${work.name}!`, budget: index / 3 }),
+    fate: fate[index % Math.max(fate.length, 1)] ?? 0,
+  }))
+  const of = (wanted: number) => fated.filter((work) => work.fate === wanted)
+  store.run(
+    'delivery.store',
+    aDelivery(party, names, {
+      unchanged: of(0),
+      changed: [
+        ...of(1).map((work, index) => ({ ...work, ...aLine(index) })),
+        ...of(3).map((work) => ({ ...work, ...noPlace })),
+      ],
+      missing: of(2).map(({ work }, index) => ({
+        work,
+        decision: decisions[index % decisions.length] ?? null,
+      })),
+    }),
+    by(),
+  )
+}
+
+function combinationOf(store: Store, works: number[], reason: string) {
+  return {
+    name: reason,
+    works: works.map((index) => chosen(store.works(), index).id),
+    lead: chosen(store.parties(), works[0] ?? 0).id,
+    period: { start: '2027-01-01' as CalendarDate, end: '2027-06-30' as CalendarDate },
+    level: 3 as const,
+    reason,
+    periods: works.slice(1).map((index) => ({
+      work: chosen(store.works(), index).id,
+      period: { start: '2027-02-01' as CalendarDate, end: '2027-03-31' as CalendarDate },
+    })),
+  }
+}
+
+/** Everything, but for what was searched. */
+function sightOn(text: string): Sight {
+  return { ...wholeSight, filter: { ...wholeSight.filter, text } }
+}
+
+function chosen<Thing>(things: readonly Thing[], index: number): Thing {
+  const thing = things[index % things.length]
+  if (thing === undefined) throw new NothingToChoose()
+  return thing
+}
+
+/** The project has none of these yet. */
+class NothingToChoose extends Error {}
