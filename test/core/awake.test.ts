@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCore, type Core } from '../../electron/core/index.ts'
-import type { CallInput, CallName, CallOutput } from '../../shared/contract/calls.ts'
+import type { CallOutput } from '../../shared/contract/calls.ts'
 import { valueOf } from '../../shared/domain/result.ts'
 import { parsePeriod } from '../../shared/time/parse-period.ts'
 import { unpackOverlaps } from '../../shared/overlap/found/pack-overlaps.ts'
@@ -12,15 +12,14 @@ import { withChanges } from '../../shared/overlap/found/with-changes.ts'
 import { geojson } from '../import/made-files.ts'
 import { ruleFields, withOther } from '../overlap/other-rules.ts'
 import { asWrittenOut, writtenOut } from '../overlap/written-out.ts'
+import { askOf } from './ask-of.ts'
 
 let folder: string
 let core: Core
 const file = () => path.join(folder, 'open.samenloop')
 const openFor = () => openCore({ host: 'web', actor: 'Anna', dataFolder: folder, remembersProjects: false })
 
-async function ask<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
-  return valueOf(await core.ask(name, input))
-}
+const ask = askOf(() => core)
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'samenloop-wakker-'))

@@ -1,29 +1,14 @@
 /** What people decide at the difference desk: what is left, what is missing, and taking the whole delivery back. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { openCore, type Core } from '../../electron/core/index.ts'
+import { expect, it } from 'vitest'
 import type { CombinationFields } from '../../shared/domain/combination.ts'
 import type { Difference, DraftDecisions } from '../../shared/domain/difference.ts'
 import type { Draft } from '../../shared/domain/draft.ts'
 import { say } from '../../shared/domain/message.ts'
 import { valueOf } from '../../shared/domain/result.ts'
+import { coreForEachTest } from './core-for-each-test.ts'
 import { undoLast } from './undo-last.ts'
 
-let folder: string
-let core: Core
-
-beforeEach(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'samenloop-verschillen-'))
-  core = openCore({ host: 'web', actor: 'proef', dataFolder: folder, remembersProjects: false })
-  valueOf(await core.ask('project.create', { file: path.join(folder, 'p.samenloop'), name: 'Proef' }))
-}, 120_000)
-
-afterEach(async () => {
-  await core.close()
-  rmSync(folder, { recursive: true, force: true })
-}, 120_000)
+const made = coreForEachTest()
 
 const heading = 'nummer;naam;x;y;start;einde;fase'
 const kade = '1;Riool Kade;150000;450000;1-3-2027;1-6-2027;ontwerp'
@@ -32,22 +17,23 @@ const brug = '3;Gemaal Brug;152000;450000;1-3-2028;1-6-2028;ontwerp'
 
 async function read(...rows: string[]): Promise<Draft> {
   const bytes = Buffer.from([heading, ...rows, ''].join('\n'))
-  const uploads = [core.upload('rioollijst.csv', bytes)]
+  const uploads = [made.core.upload('rioollijst.csv', bytes)]
   const input = { uploads, partyName: 'Gemeente', crs: 'EPSG:28992' }
-  return valueOf(await core.ask('draft.read', input))
+  return valueOf(await made.core.ask('draft.read', input))
 }
 
 const differences = async ({ id }: Draft): Promise<Difference[]> =>
-  valueOf(await core.ask('draft.differences', { draft: id })).differences
+  valueOf(await made.core.ask('draft.differences', { draft: id })).differences
 
 const decide = (draft: Draft, decisions: Partial<DraftDecisions>) =>
-  core.ask('draft.decide', {
+  made.core.ask('draft.decide', {
     draft: draft.id,
     decisions: { matches: [], left: [], missing: [], ...decisions },
   })
 
-const store = async (draft: Draft) => valueOf(await core.ask('draft.store', { draft: draft.id })).delivery
-const works = async () => valueOf(await core.ask('work.list', {})).works
+const store = async (draft: Draft) =>
+  valueOf(await made.core.ask('draft.store', { draft: draft.id })).delivery
+const works = async () => valueOf(await made.core.ask('work.list', {})).works
 const onlyChanges = (changes: Partial<Draft['changes']>) => ({
   ...{ added: 0, changed: 0, moved: 0, shifted: 0, missing: 0, unchanged: 0 },
   ...changes,
@@ -97,15 +83,15 @@ it('lets people say at once or later what became of a missing work, and takes it
   ])
 
   const brugId = (await byNumber('3'))!.id
-  valueOf(await core.ask('work.decideMissing', { works: [brugId], decision: 'done' }))
+  valueOf(await made.core.ask('work.decideMissing', { works: [brugId], decision: 'done' }))
   expect(await byNumber('3')).toMatchObject({ missingDecision: 'done', firmness: 'done' })
-  valueOf(await core.ask('work.decideMissing', { works: [brugId], decision: 'forgotten' }))
+  valueOf(await made.core.ask('work.decideMissing', { works: [brugId], decision: 'forgotten' }))
   expect(await byNumber('3')).toMatchObject({ missingDecision: 'forgotten', firmness: 'programmed' })
-  await undoLast(core)
-  const { what } = await undoLast(core)
+  await undoLast(made.core)
+  const { what } = await undoLast(made.core)
   expect(say(what, 'nl')).toBe('1 niet meer genoemd werk: uitgevoerd')
   expect(await byNumber('3')).toMatchObject({ missingDecision: null, firmness: 'programmed' })
-  await undoLast(core)
+  await undoLast(made.core)
   expect(await works()).toEqual(before)
 }, 120_000)
 
@@ -132,7 +118,10 @@ it('counts a work that was missing already as no change, also when it is decided
 
 it('does not let people decide on a work that is still named', async () => {
   await store(await read(kade))
-  const refused = await core.ask('work.decideMissing', { works: [(await works())[0]!.id], decision: 'done' })
+  const refused = await made.core.ask('work.decideMissing', {
+    works: [(await works())[0]!.id],
+    decision: 'done',
+  })
   expect(refused.ok ? '' : say(refused.failure, 'nl')).toContain('"Riool Kade" wordt nog gewoon genoemd')
 }, 120_000)
 
@@ -144,8 +133,8 @@ it('asks about a number given out again, and takes the answer of a person or the
   expect(draft.questions).toMatchObject([{ about: 'match', proposal: 'new', value: '3' }])
   expect(draft.report).toMatchObject({ works: 2, rejected: [] })
   expect(draft.changes).toEqual(onlyChanges({ missing: 1, unchanged: 1 }))
-  expect((await core.ask('draft.store', { draft: draft.id })).ok).toBe(false)
-  const { delivery } = valueOf(await core.ask('draft.store', { draft: draft.id, likeliest: true }))
+  expect((await made.core.ask('draft.store', { draft: draft.id })).ok).toBe(false)
+  const { delivery } = valueOf(await made.core.ask('draft.store', { draft: draft.id, likeliest: true }))
   expect(delivery.changes).toEqual(onlyChanges({ added: 1, missing: 1, unchanged: 1 }))
 }, 120_000)
 
@@ -178,7 +167,7 @@ it('stores a row that people gave a work of another row as a new work, and rejec
   const decided = valueOf(await decide(draft, { matches }))
   expect(decided.report).toMatchObject({ works: 3, rejected: [] })
   expect(decided.questions).toMatchObject([{ about: 'match', value: '4' }])
-  const { delivery } = valueOf(await core.ask('draft.store', { draft: draft.id, likeliest: true }))
+  const { delivery } = valueOf(await made.core.ask('draft.store', { draft: draft.id, likeliest: true }))
   expect(delivery.report).toMatchObject({ works: 3, rejected: [] })
   expect(delivery.changes.added + delivery.changes.changed + delivery.changes.unchanged).toBe(3)
 }, 120_000)
@@ -188,7 +177,9 @@ it('shows old and new place of a moved work in longitude and latitude', async ()
   const draft = await read(kade.replace('150000', '150100'))
   const [moved] = await differences(draft)
   expect(moved).toMatchObject({ group: 'moved', movedMetres: 100 })
-  const [outline] = valueOf(await core.ask('draft.outlines', { draft: draft.id, keys: [moved!.key, 'nee'] }))
+  const [outline] = valueOf(
+    await made.core.ask('draft.outlines', { draft: draft.id, keys: [moved!.key, 'nee'] }),
+  )
   expect(outline).toMatchObject({ key: moved!.key, was: { type: 'Point' }, becomes: { type: 'Point' } })
   const longitude = (geometry: GeoJSON.Geometry | null) =>
     geometry?.type === 'Point' ? geometry.coordinates[0]! : NaN
@@ -223,7 +214,7 @@ it('says which agreements a delivery touches, in the draft and by work', async (
   await store(await read(kade, markt))
   const [one, two] = await works()
   valueOf(
-    await core.ask('combination.make', {
+    await made.core.ask('combination.make', {
       name: 'Kade en Markt',
       works: [one!.id, two!.id],
       lead: one!.party,

@@ -4,20 +4,18 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCore, type Core } from '../../electron/core/index.ts'
-import type { CallInput, CallName, CallOutput } from '../../shared/contract/calls.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
 import { valueOf } from '../../shared/domain/result.ts'
 import { geojson } from '../import/made-files.ts'
 import { undoLast } from './undo-last.ts'
+import { askOf } from './ask-of.ts'
 
 let core: Core
 let folder: string
 let road: WorkId
 let gas: WorkId
 
-async function ask<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
-  return valueOf(await core.ask(name, input))
-}
+const ask = askOf(() => core)
 
 const street: GeoJSON.LineString = {
   type: 'LineString',

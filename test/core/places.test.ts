@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openCore, type Core } from '../../electron/core/index.ts'
-import type { CallInput, CallName, CallOutput } from '../../shared/contract/calls.ts'
 import type { LayerDraft } from '../../shared/domain/reference-layer.ts'
-import { valueOf } from '../../shared/domain/result.ts'
 import { geojson, textFile, workbook } from '../import/made-files.ts'
 import { redoLast, undoLast } from './undo-last.ts'
+import { askOf } from './ask-of.ts'
 
 let core: Core
 let folder: string
@@ -23,9 +22,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function ask<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
-  return valueOf(await core.ask(name, input))
-}
+const ask = askOf(() => core)
 
 const roads = geojson(
   'wegen.geojson',

@@ -4,19 +4,17 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openCore, type Core } from '../../electron/core/index.ts'
-import type { CallInput, CallName, CallOutput } from '../../shared/contract/calls.ts'
+import type { CallOutput } from '../../shared/contract/calls.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
-import { valueOf } from '../../shared/domain/result.ts'
 import { geojson } from '../import/made-files.ts'
+import { askOf } from './ask-of.ts'
 
 let core: Core
 let folder: string
 let works: CallOutput<'work.list'>['works']
 
-async function ask<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
-  return valueOf(await core.ask(name, input))
-}
+const ask = askOf(() => core)
 
 async function deliver(partyName: string, starts: readonly number[]) {
   const features = starts.map((start, index) => {

@@ -1,11 +1,8 @@
 /** What was handed over stays for as long as something was read of it, and not longer. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openCore, type Core } from '../../electron/core/index.ts'
+import { describe, expect, it } from 'vitest'
 import { createUploads } from '../../electron/core/uploads.ts'
 import { ExpectedFailure, valueOf } from '../../shared/domain/result.ts'
+import { coreForEachTest } from './core-for-each-test.ts'
 
 const list = 'nummer;naam;x;y\n1;Riool Kade;150000;450000\n'
 const gone = { ok: false, failure: { key: 'core.noSuchUpload' } }
@@ -56,25 +53,17 @@ describe('an upload', () => {
 })
 
 describe('files in the core', () => {
-  let folder: string
-  let core: Core
+  const made = coreForEachTest()
 
-  beforeEach(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'samenloop-uploads-'))
-    core = openCore({ host: 'web', actor: 'proef', dataFolder: folder, remembersProjects: false })
-    valueOf(await core.ask('project.create', { file: path.join(folder, 'p.samenloop'), name: 'Proef' }))
-  }, 120_000)
-
-  afterEach(async () => {
-    await core.close()
-    rmSync(folder, { recursive: true, force: true })
-  }, 120_000)
-
-  const handOver = (text: string, name = 'lijst.csv') => [core.upload(name, Buffer.from(text))]
+  const handOver = (text: string, name = 'lijst.csv') => [made.core.upload(name, Buffer.from(text))]
   const read = (uploads: string[], signal?: AbortSignal) =>
-    core.ask('draft.read', { uploads, partyName: 'Gemeente', crs: 'EPSG:28992' }, signal ? { signal } : {})
+    made.core.ask(
+      'draft.read',
+      { uploads, partyName: 'Gemeente', crs: 'EPSG:28992' },
+      signal ? { signal } : {},
+    )
   const readLayers = (uploads: string[], crs: string | null = null, signal?: AbortSignal) =>
-    core.ask('layer.read', { uploads, crs }, signal ? { signal } : {})
+    made.core.ask('layer.read', { uploads, crs }, signal ? { signal } : {})
 
   it('are let go of when a delivery could not be read of them', async () => {
     const uploads = handOver('{"type": "FeatureCollection", "features": [', 'kapot.geojson')
@@ -108,11 +97,11 @@ describe('files in the core', () => {
     const uploads = handOver(list)
     const first = valueOf(await read(uploads))
     const second = valueOf(await read(uploads))
-    valueOf(await core.ask('draft.discard', { draft: first.id }))
+    valueOf(await made.core.ask('draft.discard', { draft: first.id }))
     const mapping = second.report.mapping
     const corrected = { draft: second.id, partyName: 'Gemeente', mapping }
-    expect(valueOf(await core.ask('draft.correct', corrected)).report.works).toBe(1)
-    valueOf(await core.ask('draft.store', { draft: second.id }))
+    expect(valueOf(await made.core.ask('draft.correct', corrected)).report.works).toBe(1)
+    valueOf(await made.core.ask('draft.store', { draft: second.id }))
     expect(await read(uploads)).toMatchObject(gone)
   }, 120_000)
 
@@ -128,7 +117,7 @@ describe('files in the core', () => {
     expect(await readLayers(uploads, 'EPSG:1')).toMatchObject({ ok: false })
     const { id, tables } = valueOf(await readLayers(uploads, 'EPSG:28992'))
     const layers = tables.map(({ file, sheet, proposal }) => ({ file, sheet, ...proposal }))
-    valueOf(await core.ask('layer.store', { draft: id, layers }))
+    valueOf(await made.core.ask('layer.store', { draft: id, layers }))
     expect(await readLayers(uploads)).toMatchObject(gone)
   }, 120_000)
 })

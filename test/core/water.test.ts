@@ -4,17 +4,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openCore, type Core } from '../../electron/core/index.ts'
-import type { CallInput, CallName, CallOutput } from '../../shared/contract/calls.ts'
 import { say } from '../../shared/domain/message.ts'
-import { valueOf } from '../../shared/domain/result.ts'
 import { geojson } from '../import/made-files.ts'
+import { askOf } from './ask-of.ts'
 
 let core: Core
 let folder: string
 
-async function ask<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
-  return valueOf(await core.ask(name, input))
-}
+const ask = askOf(() => core)
 
 const along = (north: number): GeoJSON.LineString => ({
   type: 'LineString',

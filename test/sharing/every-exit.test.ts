@@ -4,20 +4,20 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCore, type Core } from '../../electron/core/index.ts'
-import type { CallInput, CallName, CallOutput } from '../../shared/contract/calls.ts'
+import type { CallInput } from '../../shared/contract/calls.ts'
 import { ExportFormat, WorksFormat } from '../../shared/domain/export-format.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
 import type { VerdictTerms } from '../../shared/domain/judgement-verdict.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
 import { Plan } from '../../shared/domain/plan.ts'
-import { valueOf } from '../../shared/domain/result.ts'
-import { sharedByDefault, type Audience, type Shared } from '../../shared/domain/sharing.ts'
+import type { Audience, Shared } from '../../shared/domain/sharing.ts'
 import { wholeSight } from '../../shared/domain/sight.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { samenloop } from '../cli/terminal.ts'
 import { amountsOf, elsewhere, inside, ofOwnColumns, vertexOf, words, wordsOf } from './said-secrets.ts'
 import {
   amountOf,
+  listOfDelta,
   makeSecretProject,
   partyNames,
   saysNothing,
@@ -28,6 +28,8 @@ import {
   type Site,
 } from './secret-project.ts'
 import { canReadPdf, unpacked, withoutSpace } from './unpacked.ts'
+import { whileShared } from './while-shared.ts'
+import { askOf } from '../core/ask-of.ts'
 
 let core: Core
 let folder: string
@@ -35,9 +37,7 @@ let folder: string
 let copy: string
 let project: SecretProject
 
-async function ask<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
-  return valueOf(await core.ask(name, input))
-}
+const ask = askOf(() => core)
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'samenloop-sharing-'))
@@ -56,7 +56,7 @@ beforeAll(async () => {
     who: secret('', '', 'who'),
     due: '2027-02-01' as CalendarDate,
   })
-  const uploads = [core.upload('delta.csv', Buffer.from(delta))]
+  const uploads = [core.upload('delta.csv', Buffer.from(listOfDelta))]
   const draft = await ask('draft.read', { uploads, partyName: 'Delta', discipline: 'water' })
   await ask('draft.store', { draft: draft.id, likeliest: true })
   copy = path.join(folder, 'copy.samenloop')
@@ -81,14 +81,6 @@ async function judge(
   await ask('judgement.judge', { works, verdict, reason: secret(among, site, 'reason'), ...terms })
 }
 
-/** A list without places, so that its rows go back. */
-const delta = `nummer;naam;straat;start;einde;contact\n${['een', 'twee']
-  .map(
-    (row) =>
-      `${secret('delta', row, 'number')};${secret('delta', row, 'name')};;01-03-2027;01-04-2027;${secret('delta', row, 'contact')}`,
-  )
-  .join('\n')}\n`
-
 const formats = ExportFormat.options.filter((format) => canReadPdf || format !== 'pdf')
 type Exit = ExportFormat | 'screen'
 const exits: readonly Exit[] = [...formats, 'screen']
@@ -109,20 +101,8 @@ const everyone: Audience = { party: null, atMost: 'full' }
 /** A pdf takes long to make. */
 const audiencesOf = (exit: Exit) => (exit === 'pdf' ? [alfa()] : [alfa(), everyone])
 
-async function share(party: PartyName | null, shared: Shared | null) {
-  const id = party && project.parties[party]
-  await ask('sharing.set', { party: id, shared } as CallInput<'sharing.set'>)
-}
-
-/** As Bravo shares it; afterwards it is as usual again. */
-async function whileBravoShares(shared: Partial<Shared>, look: () => Promise<void>) {
-  await share('Bravo', { ...sharedByDefault, ...shared })
-  try {
-    await look()
-  } finally {
-    await share('Bravo', null)
-  }
-}
+const whileBravoShares = (shared: Partial<Shared>, look: () => Promise<void>) =>
+  whileShared(ask, project.parties.Bravo, shared, look)
 
 /**
  * Every word and amount that a work says of itself. Where its row stood and how it was placed is for who handed it in, and

@@ -5,21 +5,19 @@ import path from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCore, type Core } from '../../electron/core/index.ts'
-import type { CallInput, CallName, CallOutput } from '../../shared/contract/calls.ts'
 import { PreparationFormat } from '../../shared/domain/preparation-format.ts'
-import { valueOf } from '../../shared/domain/result.ts'
-import { sharedByDefault, type Shared } from '../../shared/domain/sharing.ts'
+import type { Shared } from '../../shared/domain/sharing.ts'
 import { amountsOf, elsewhere, inside, ofOwnColumns, words, wordsOf } from './said-secrets.ts'
 import { makeSecretProject, partyNames, secret, type SecretProject } from './secret-project.ts'
 import { unpacked } from './unpacked.ts'
+import { whileShared } from './while-shared.ts'
+import { askOf } from '../core/ask-of.ts'
 
 let core: Core
 let folder: string
 let project: SecretProject
 
-async function ask<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
-  return valueOf(await core.ask(name, input))
-}
+const ask = askOf(() => core)
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'samenloop-preparing-'))
@@ -40,15 +38,8 @@ async function bytesOf(format: PreparationFormat, party: 'Alfa' | null): Promise
 }
 const sheet = async (format: PreparationFormat) => unpacked(format, await bytesOf(format, 'Alfa'))
 
-async function whileBravoShares(shared: Partial<Shared>, look: () => Promise<void>) {
-  const party = project.parties.Bravo
-  await ask('sharing.set', { party, shared: { ...sharedByDefault, ...shared } })
-  try {
-    await look()
-  } finally {
-    await ask('sharing.set', { party, shared: null })
-  }
-}
+const whileBravoShares = (shared: Partial<Shared>, look: () => Promise<void>) =>
+  whileShared(ask, project.parties.Bravo, shared, look)
 
 describe.each(PreparationFormat.options)('a voorbereidingsblad as %s', { timeout: 60_000 }, (format) => {
   it('has the works of its party, those of others where they meet, and why that is a chance', async () => {

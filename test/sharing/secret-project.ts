@@ -182,3 +182,11 @@ function combine(store: Store, works: WorkId[], lead: PartyId, among: string): v
   const fields = { what, party: lead, due: '2027-03-01' as CalendarDate, body }
   store.run('agreement.make', { combination: made.combination.id, fields }, said())
 }
+
+/** A list without places, so that its rows go back. */
+export const listOfDelta = `nummer;naam;straat;start;einde;contact\n${['een', 'twee']
+  .map(
+    (row) =>
+      `${secret('delta', row, 'number')};${secret('delta', row, 'name')};;01-03-2027;01-04-2027;${secret('delta', row, 'contact')}`,
+  )
+  .join('\n')}\n`
