@@ -65,11 +65,13 @@ try {
   await rm(folder, { recursive: true })
 }
 
-/** A delivery of one work, so that every module is compiled once. */
+/** Small deliveries of each kind, so that every module is compiled once: what that takes is no part of an import. */
 async function warmUp(): Promise<void> {
-  const [list, project] = [join(folder, 'one.csv'), join(folder, 'one.samenloop')]
-  await writeFile(list, 'naam;start;x;y\nRiool Kerkstraat;2027;155000;463000\n')
-  await runPart('run-import', [project, list])
+  const few = 50
+  const [workbook, project] = [join(folder, 'few.xlsx'), join(folder, 'few.samenloop')]
+  await writeFile(workbook, madeWorkbook(few))
+  await runPart('run-import', [project, workbook, (await makeShapefiles('few', few)).folder])
+  await rm(project)
 }
 
 interface Shapefiles {
@@ -79,9 +81,9 @@ interface Shapefiles {
   readonly bytes: number
 }
 
-async function makeShapefiles(): Promise<Shapefiles> {
-  const out = join(folder, 'works')
-  await runFile(process.execPath, [madeWorks, '--count', String(count), '--out', out])
+async function makeShapefiles(name = 'works', works = count): Promise<Shapefiles> {
+  const out = join(folder, name)
+  await runFile(process.execPath, [madeWorks, '--count', String(works), '--out', out])
   await rm(join(out, 'works.csv'))
   const names = await readdir(out)
   const sizes = await Promise.all(names.map(async (name) => (await stat(join(out, name))).size))

@@ -7,9 +7,9 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /** Bytes that the program may grow by between two sweeps. */
-const leastGrowth = 32 * 2 ** 20
+const leastGrowth = 16 * 2 ** 20
 /** A sweep looks at all that is in use: where that is much it may grow by this part of it. */
-const shareInUse = 0.6
+const shareInUse = 0.4
 
 export interface MemorySweeper {
   /** What stays is moved together besides, so that the room between it goes back to the system: at the end of long work. */

@@ -25,16 +25,14 @@ const fieldNames = WorkFields.keyof().options.filter((name) => name !== 'period'
 const periodNames = Period.keyof().options
 
 export function textOfWork({ fields, source, placing, work }: SaidWork): string {
-  const values: unknown[] = fieldNames.map((name) => fields[name])
+  // Every row of a delivery comes by here: with `map` and a function for each it takes twice as long.
+  const values: unknown[] = []
+  for (const name of fieldNames) values.push(fields[name])
   // Last, and left out where there is nothing.
   if (fields.own !== undefined) values.push(fields.own)
-  const said: WorkText = [
-    values,
-    periodNames.map((name) => fields.period[name]),
-    [source.file, source.sheet, source.row],
-    placing,
-    work ?? null,
-  ]
+  const period: unknown[] = []
+  for (const name of periodNames) period.push(fields.period[name])
+  const said: WorkText = [values, period, [source.file, source.sheet, source.row], placing, work ?? null]
   return JSON.stringify(said)
 }
 

@@ -118,28 +118,32 @@ export function tablePlacer(table: MappedTable, isGiven: boolean, options: Readi
   }
   const isInProjectCrs = found.crs === projectCrs
   /** Null: the row has to take the long way. */
-  const placeSound = (row: RawRow, shape: PlainShape | null): PlacedRow | null => {
+  const placeSound = (
+    row: RawRow,
+    shape: PlainShape | null,
+    how: OwnPlace,
+    why: Message | null,
+  ): PlacedRow | null => {
     if (shape === null || own === null || found.isTurned) return null
     if (!isInProjectCrs) projectPlain(shape, own.project)
     windPlain(shape)
     if (!isSound(shape)) return null
     const bounds = boundsOfPlain(shape)
     const wkb = blocks.take(wkbSizeOfPlain(shape), (view, at) => writePlainWkb(shape, view, at))
-    const made: KeptPlace = {
-      place: { wkb, bounds },
-      how: 'geometry',
-      crs: found.crs ?? projectCrs,
-      why: null,
-    }
+    const made: KeptPlace = { place: { wkb, bounds }, how, crs: found.crs ?? projectCrs, why }
     return kept(row, made, own.where(bounds))
   }
   const place = (row: RawRow): PlacedRow => {
-    const sound = placeSound(row, row.plain?.() ?? null)
+    const sound = placeSound(row, row.plain?.() ?? null, 'geometry', null)
     if (sound !== null) return sound
     const { doubt, ...asked } = settled(placeOfRow(table, row, found.forms), own, wayFrom)
     const { geometry, how, crs, remark: problem } = asked
     if (problem !== null) say(row, problem)
     if (doubt !== null) say(row, doubt)
+    if (how !== null && crs === null) {
+      const soundPoint = placeSound(row, plainPoint(geometry), how, doubt ?? problem)
+      if (soundPoint !== null) return soundPoint
+    }
     const way = crs === null ? own : wayFrom(crs)
     if (geometry === null && problem !== null) return nowhereBecause(problem)
     if (geometry === null || how === null) return table.raw.hasGeometry ? shapeless : nowhere
@@ -170,6 +174,15 @@ export function tablePlacer(table: MappedTable, isGiven: boolean, options: Readi
   const counted = (count: number, key: MessageKey) =>
     count === 0 ? [] : [remark(null, message(key, { count }))]
   return { crs: found.crs, question: found.question, place, repaired, notes }
+}
+
+/** Lists say where a work lies with two numbers; the same room for each, good until the next. */
+const onePosition = new Float64Array(2)
+
+function plainPoint(geometry: GeoJSON.Geometry | null): PlainShape | null {
+  if (geometry?.type !== 'Point' || geometry.coordinates.length !== 2) return null
+  onePosition.set(geometry.coordinates)
+  return { kind: 'point', count: 1, coordinates: onePosition }
 }
 
 /** A place that was computed, the system it came from, and what makes it doubtful. */

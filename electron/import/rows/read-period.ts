@@ -36,20 +36,24 @@ function ofYear(year: number): PeriodOfRow {
   return { period, remarks: [], isYearFromName: true }
 }
 
-/** Lists repeat themselves: the same few texts for time stand in thousands of rows. */
-const remembered = new Map<string, PeriodReading>()
+/** Lists repeat themselves: the same few texts for time stand in thousands of rows of a table. */
+const remembered = new WeakMap<MappedTable, Map<string, PeriodReading>>()
 const mostRemembered = 20_000
 
-function periodOfColumns(texts: { start: string; end: string }, hints: BoundHints): PeriodReading {
-  const { year, dayFirst, counts, endCounts } = hints
-  const key = [texts.start, texts.end, year ?? '', dayFirst ?? '', counts ?? '', endCounts ?? ''].join(
-    '\u0001',
-  )
-  const known = remembered.get(key)
+function periodOfColumns(
+  table: MappedTable,
+  texts: { start: string; end: string },
+  hints: PeriodHints,
+): PeriodReading {
+  let ofTable = remembered.get(table)
+  if (ofTable === undefined) remembered.set(table, (ofTable = new Map<string, PeriodReading>()))
+  // All else that an answer hangs on is the same for the whole table.
+  const key = `${texts.start}\u0001${texts.end}\u0001${hints.year ?? ''}`
+  const known = ofTable.get(key)
   if (known !== undefined) return known
-  const read = periodFrom(texts, hints)
-  if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(key, read)
+  const read = periodFrom(texts, boundHints(table, hints))
+  if (ofTable.size >= mostRemembered) ofTable.clear()
+  ofTable.set(key, read)
   return read
 }
 
@@ -64,7 +68,7 @@ function readBounds(table: MappedTable, row: RawRow, hints: PeriodHints): Readin
   const end = boundText(table, row, 'end')
   const whole = readWhole(table, row, hints)
   if (start === '' && end === '') return whole
-  const { period, remark } = periodOfColumns({ start, end }, boundHints(table, hints))
+  const { period, remark } = periodOfColumns(table, { start, end }, hints)
   const useWhole = period.precision === 'none' && whole.period.precision !== 'none'
   const remarks = remark === null ? [] : [remark]
   if (useWhole) return { period: whole.period, remarks }
@@ -133,8 +137,12 @@ export function readBound(
   return { date: null, remark: message('import.boundNotUnderstood', { text, column }) }
 }
 
+/** What a table says whose columns of one text are not there, or are empty in this row. */
+const nothingWhole: Reading = { period: noPeriod, remarks: [] }
+
 function readWhole(table: MappedTable, row: RawRow, hints: PeriodHints): Reading {
   const texts = partsOf(table, row, 'period')
+  if (texts.length === 0) return nothingWhole
   // With a year beside it the other text is the more exact one.
   const text = texts.find((each) => !isYear(each)) ?? texts[0] ?? ''
   const period = parsePeriod(text, { ...hints, ...countsOf(table, 'period') })
