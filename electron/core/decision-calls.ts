@@ -6,6 +6,7 @@ import { pairsAmong } from './pairs-among.ts'
 type DecisionCalls =
   | 'agreement.list'
   | 'aside.list'
+  | 'byHand.list'
   | 'combination.list'
   | 'correction.list'
   | 'judgement.list'
@@ -21,6 +22,7 @@ export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
     'agreement.list': () => store().list('agreement'),
     'combination.list': () => store().combinations(),
     'aside.list': () => store().asides(),
+    'byHand.list': () => store().byHand(),
     'correction.list': () => store().corrections(),
     'judgement.list': () => store().judgements(),
     'judgement.judge': async ({ works, cluster, ...said }, by) => {

@@ -1,5 +1,6 @@
 /** Files that go back to a party: the list of rows it should look at, and the template for its next delivery. */
 import type { ParsedInput } from '../../shared/contract/calls.ts'
+import { isByHand } from '../../shared/domain/by-hand.ts'
 import { exportFormats } from '../../shared/domain/export-format.ts'
 import type { PartyId } from '../../shared/domain/ids.ts'
 import { message, say } from '../../shared/domain/message.ts'
@@ -79,7 +80,10 @@ async function currentWorks(
 ): Promise<{ party: string; works: Seen<readonly Work[]> }> {
   const { works: all, parties } = await asDelivered(project)
   const party = parties.find((each) => each.id === id)?.name ?? ''
-  const works = ownWorks(all.filter(isCurrent), id)
+  const works = ownWorks(
+    all.filter((work) => isCurrent(work) && !isByHand(work)),
+    id,
+  )
   if (works.length === 0) throw new ExpectedFailure(failed('partyFile.noWorks', { party }).failure)
   return { party, works }
 }

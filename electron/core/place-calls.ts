@@ -34,7 +34,7 @@ export function placeCalls(context: CoreContext): Handlers<PlaceCalls> {
           ? message('place.byPerson', { who: by.actor })
           : message('place.byPersonOn', { who: by.actor, street })
       const place = { ...placeOf(geometry, crs), placing: { how: 'person', sure: true, why } } as const
-      return store.run('work.place', { work, place }, by)
+      return store.run('work.place', { work, place, street }, by)
     },
   }
 }

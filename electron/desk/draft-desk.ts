@@ -3,6 +3,7 @@
  * own and asks the store itself, so that a hundred thousand works never pass the thread that answers the window.
  */
 import { unpackBytes } from '../../shared/bytes/packed-bytes.ts'
+import { isByHand } from '../../shared/domain/by-hand.ts'
 import type { Combination } from '../../shared/domain/combination.ts'
 import type { Delivery } from '../../shared/domain/delivery.ts'
 import type {
@@ -320,7 +321,9 @@ async function readingContext(store: StoreClient, partyName: string): Promise<Re
 }
 
 function earlierWorks(known: readonly KnownWork[]): ReadingContext['earlier'] {
-  return known.flatMap(({ work: { id, number, name, discipline, bounds, placing }, wkb }) =>
+  // Where people put a work in by hand its party never said.
+  const delivered = known.filter(({ work }) => !isByHand(work))
+  return delivered.flatMap(({ work: { id, number, name, discipline, bounds, placing }, wkb }) =>
     wkb === null || bounds === null ? [] : [{ work: id, number, name, discipline, placing, wkb, bounds }],
   )
 }
@@ -361,12 +364,12 @@ function questionsOf(open: readonly ComparedWork[]): Question[] {
     if (read === null || first === undefined) return []
     const { file, sheet, row } = read.source
     const where = [file, sheet, row].filter((part) => part !== null).join(' · ')
-    const values = { where, name: fields.name, work: first.name }
+    const values = { where, name: fields.name, work: first.name, number: first.number ?? '—' }
     return {
       about: 'match' as const,
       file,
       sheet,
-      message: message('difference.whichWork', { ...values, number: first.number ?? '—' }),
+      message: message(first.isByHand ? 'difference.whichByHand' : 'difference.whichWork', values),
       value: String(row),
       proposal: likeliest === null ? 'new' : `same:${first.number ?? first.name}`,
     }

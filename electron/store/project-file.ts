@@ -2,6 +2,7 @@
 import type Sqlite from 'better-sqlite3'
 import { AsideWork } from '../../shared/domain/aside.ts'
 import { Combination } from '../../shared/domain/combination.ts'
+import { ByHand } from '../../shared/domain/by-hand.ts'
 import { StandingCorrection } from '../../shared/domain/correction.ts'
 import { Delivery } from '../../shared/domain/delivery.ts'
 import { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
@@ -13,6 +14,7 @@ import { readChangesSince } from './changes-since.ts'
 import { readCombinations } from './combinations.ts'
 import { makeReady } from './commands/delivery.ts'
 import { isStep, runNamed } from './commands/index.ts'
+import { readByHand } from './by-hand.ts'
 import { readStandingCorrections } from './corrections.ts'
 import { projectDatabase } from './database.ts'
 import { readDeliveredFiles, readDeliveries, readLatestId, readMappings } from './deliveries.ts'
@@ -91,6 +93,7 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
       }),
     knownWorks: (party) => run(() => readKnownWorks(db, party, unreadable())),
     asides: () => run(() => checkedRecords(AsideWork, 'aside', readAsideWorks(db))),
+    byHand: () => run(() => checkedRecords(ByHand, 'by_hand', readByHand(db))),
     corrections: () =>
       run(() => checkedRecords(StandingCorrection, 'correction', readStandingCorrections(db))),
     partyByName: (name) => run(() => partyByName(db, name)),

@@ -4,6 +4,7 @@
  */
 import type { PackedBytes } from '../../shared/bytes/packed-bytes.ts'
 import type { Combination } from '../../shared/domain/combination.ts'
+import type { ByHand } from '../../shared/domain/by-hand.ts'
 import type { AsideWork } from '../../shared/domain/aside.ts'
 import type { StandingCorrection } from '../../shared/domain/correction.ts'
 import type { Delivery } from '../../shared/domain/delivery.ts'
@@ -42,6 +43,8 @@ export interface Store {
   knownWorks(party: PartyId): ReadKnownWork[]
   /** Works that are put aside for good. */
   asides(): AsideWork[]
+  /** Works that were made by hand, in the order of their works; of those that count. */
+  byHand(): ByHand[]
   /** By work, and by field in the order of the fields. */
   corrections(): StandingCorrection[]
   /** Regardless of capitals and of space around the name. */

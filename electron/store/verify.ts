@@ -38,6 +38,7 @@ export function verify(connection: Sqlite.Database, db: ReadableDatabase, file: 
     () => checkRecords(HistoryEntry, 'command', () => readHistory(db, Number.MAX_SAFE_INTEGER)),
     () => checkSeals(db),
     () => checkPlaces(db),
+    () => checkByHand(db),
     () => checkFiles(db),
     () => checkHistory(db),
   ]
@@ -124,6 +125,15 @@ function* checkPlaces(db: ReadableDatabase): Generator<Message> {
       const why = wkb && wkbFault(wkb)
       if (why !== null) yield message('store.unreadablePlace', { record: `${table} ${id}`, why })
     }
+}
+
+/** A work is delivered, or somebody made it: one of both, or nobody can say where it comes from. */
+function* checkByHand(db: ReadableDatabase): Generator<Message> {
+  const isOurs = 'id IN (SELECT work FROM by_hand)'
+  const both = db.each('work', ['id'], `WHERE delivery IS NOT NULL AND ${isOurs}`)
+  const neither = db.each('work', ['id'], `WHERE delivery IS NULL AND NOT ${isOurs}`)
+  for (const { id } of both) yield message('byHand.alsoDelivered', { record: `work ${id}` })
+  for (const { id } of neither) yield message('byHand.fromNowhere', { record: `work ${id}` })
 }
 
 function* checkFiles(db: ReadableDatabase): Generator<Message> {

@@ -1,11 +1,11 @@
 /** Planned works and their places. They come and change by deliveries; people may say where one lies. */
 import { withCorrections, type Correction } from '../../shared/domain/correction.ts'
-import { message } from '../../shared/domain/message.ts'
+import { message, type Message } from '../../shared/domain/message.ts'
 import type { MissingDecision } from '../../shared/domain/missing-decision.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import type { Firmness } from '../../shared/domain/firmness.ts'
 import type { DeliveryId, PartyId, WorkId } from '../../shared/domain/ids.ts'
-import { WorkFields, type SourceRow, type Work } from '../../shared/domain/work.ts'
+import { noSource, WorkFields, type SourceRow, type Work } from '../../shared/domain/work.ts'
 import { reading, rowOf, writing } from '../../shared/records/rows.ts'
 import { workTable } from '../../shared/records/work.ts'
 import { BytesPacker, type PackedBytes } from '../../shared/bytes/packed-bytes.ts'
@@ -132,6 +132,23 @@ export function addWork(
   records.insert('work', { party, delivery, ...readyWork(work) })
 }
 
+/** Without a place yet: `why` says so in the list of works to place. */
+export function addWorkByHand(
+  records: WritableDatabase,
+  party: PartyId,
+  fields: WorkFields,
+  why: Message,
+): WorkId {
+  const row = readyWork({ fields, source: noSource, wkb: null, bounds: null, placing: unplaced(why) })
+  records.insert('work', { party, delivery: null, ...row })
+  return row.id
+}
+
+/** What is said of a work that is made by hand takes the place of what was said before. */
+export function rewriteWork(records: WritableDatabase, id: WorkId, fields: WorkFields): void {
+  records.update('work', id, rowOfFields(fields))
+}
+
 /** All of a new work but in which delivery of which party it came. */
 export function readyWork(work: DeliveredWork): ReadyRow<'work'> {
   return {
@@ -203,7 +220,7 @@ function workOf(row: WorkRow, corrections: readonly Correction[], unreadable?: s
   if (!kept.missing) kept.missingDecision = null
   if (unreadable !== undefined) {
     kept.bounds = null
-    kept.placing = withoutPlace(unreadable)
+    kept.placing = unplaced(message('store.placeUnreadable', { why: unreadable }))
   }
   return kept
 }
@@ -211,8 +228,8 @@ function workOf(row: WorkRow, corrections: readonly Correction[], unreadable?: s
 /** For who compares it with another delivery. */
 const asDelivered: readonly Correction[] = []
 
-function withoutPlace(why: string): Placing {
-  return { how: null, sure: false, why: message('store.placeUnreadable', { why }) }
+function unplaced(why: Message): Placing {
+  return { how: null, sure: false, why }
 }
 
 /** Without own values it has none any more. */

@@ -30,13 +30,14 @@ export type FieldValues = z.infer<typeof FieldValues>
 const words = z.string().trim().min(1)
 
 /** As people give them: no text is empty. */
-export const CorrectedValues = Correctable.extend({
+export const CorrectedFields = Correctable.extend({
   number: words.nullable(),
   name: words,
   street: words.nullable(),
   district: words.nullable(),
   phase: words.nullable(),
-}).partial()
+})
+export const CorrectedValues = CorrectedFields.partial()
 
 /** The values of a work that each of them is made of. */
 export const valuesOfField = {

@@ -49,7 +49,14 @@ export const Difference = z.object({
   matchedBy: MatchedBy.nullable(),
   /** For `asked`: known works it may be, the likeliest first, and why. */
   candidates: z.array(
-    z.object({ work: WorkId, number: z.string().nullable(), name: z.string(), why: Message }),
+    z.object({
+      work: WorkId,
+      number: z.string().nullable(),
+      name: z.string(),
+      why: Message,
+      /** People put it in by hand; whoever says that the row is it makes it a delivered work. */
+      isByHand: z.boolean(),
+    }),
   ),
   /** People left this row out of an earlier delivery: it starts as left. */
   leftBefore: z.boolean(),

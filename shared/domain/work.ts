@@ -16,6 +16,9 @@ export const SourceRow = z.object({
 })
 export type SourceRow = z.infer<typeof SourceRow>
 
+/** Stands where there is no row to tell of. */
+export const noSource: SourceRow = { file: '', sheet: null, row: 1 }
+
 /** minX, minY, maxX, maxY, in metres of the project's coordinate system. */
 export const Bounds = z.tuple([z.number(), z.number(), z.number(), z.number()])
 export type Bounds = z.infer<typeof Bounds>
@@ -50,7 +53,9 @@ export type WorkFields = z.infer<typeof WorkFields>
 export const Work = WorkFields.extend({
   id: WorkId,
   party: PartyId,
-  delivery: DeliveryId,
+  /** Null: made by hand, and in no delivery of its party yet. */
+  delivery: DeliveryId.nullable(),
+  /** {@link noSource} of a work that is made by hand. */
   source: SourceRow,
   /** Null: a work without a place. */
   bounds: Bounds.nullable(),

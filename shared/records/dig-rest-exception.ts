@@ -42,7 +42,11 @@ export const digRestExceptionTable = table({
   about: ['work', 'closedBy'],
   fields: {
     id: field(['Kenmerk', 'Id'], text('id', shape.id), { seen: outline, group }),
-    work: field(['Werk', 'Work'], text('work', shape.work), { seen: outline, refersTo: 'work' }),
+    work: field(['Werk', 'Work'], text('work', shape.work), {
+      seen: outline,
+      refersTo: 'work',
+      goesAlong: true,
+    }),
     closedBy: field(['Gesloten door', 'Closed by'], closedBy, {
       seen: outline,
       refersTo: { closed_by_work: 'work', closed_by_area: 'layer_feature' },

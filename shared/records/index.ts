@@ -2,6 +2,7 @@
 import { agreementTable } from './agreement.ts'
 import { asideTable } from './aside.ts'
 import { basemapTable } from './basemap.ts'
+import { byHandTable } from './by-hand.ts'
 import { combinationTable, combinationWorkTable } from './combination.ts'
 import { correctionTable } from './correction.ts'
 import { deliveredFileTable, deliveryTable } from './delivery.ts'
@@ -24,6 +25,7 @@ export const recordTables = {
   work: workTable,
   correction: correctionTable,
   aside: asideTable,
+  by_hand: byHandTable,
   layer: layerTable,
   layer_feature: layerFeatureTable,
   layer_look: layerLookTable,

@@ -65,8 +65,16 @@ export const judgementTable = table({
   about: ['a', 'b'],
   fields: {
     id: field(['Kenmerk', 'Id'], text('id', shape.id), { seen: outline, group }),
-    a: field(['Werk', 'Work'], text('a', shape.a), { seen: outline, refersTo: 'work' }),
-    b: field(['Ander werk', 'Other work'], text('b', shape.b), { seen: outline, refersTo: 'work' }),
+    a: field(['Werk', 'Work'], text('a', shape.a), {
+      seen: outline,
+      refersTo: 'work',
+      goesAlong: true,
+    }),
+    b: field(['Ander werk', 'Other work'], text('b', shape.b), {
+      seen: outline,
+      refersTo: 'work',
+      goesAlong: true,
+    }),
     verdict: field(['Beoordeling', 'Judgement'], few('verdict', 'TEXT', shape.verdict), {
       seen: outline,
       group,

@@ -3,7 +3,7 @@ import type { Bilingual } from '../domain/language.ts'
 import { Period } from '../domain/period.ts'
 import { Placing } from '../domain/placing.ts'
 import { MissingDecision } from '../domain/missing-decision.ts'
-import { OwnValues, SourceRow, Work } from '../domain/work.ts'
+import { noSource, OwnValues, SourceRow, Work } from '../domain/work.ts'
 import { field, table } from './field.ts'
 import { only, outline, partly, untold, type FieldRules } from './seen.ts'
 import { boundsOrNone, inArea } from './place.ts'
@@ -58,7 +58,7 @@ export const workTable = table({
         sheet: text('source_sheet', SourceRow.shape.sheet),
         row: integer('source_row', SourceRow.shape.row),
       }),
-      { seen: only('inside', { file: '', sheet: null, row: 1 }) },
+      { seen: only('inside', noSource) },
     ),
     number: field(['Nummer', 'Number'], text('number', shape.number), { seen: only('open', null) }),
     name: field(['Naam', 'Name'], text('name', shape.name), {

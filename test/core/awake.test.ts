@@ -145,6 +145,16 @@ async function doSomething(): Promise<void> {
       const aside = oneOf(await ask('aside.list', {}))
       return aside && core.ask('aside.bringBack', { works: [aside.work] })
     },
+    makeByHand: async () =>
+      core.ask('byHand.make', {
+        party: oneOf(parties)!,
+        fields: { ...oneOf(works)!, name: `Gehoord ${dice(100)}` },
+        reason: 'Gehoord',
+      }),
+    removeByHand: async () => {
+      const made = oneOf(await ask('byHand.list', {}))
+      return made && core.ask('byHand.remove', { work: made.work })
+    },
     withdrawCorrection: async () => {
       const correction = oneOf(await ask('correction.list', {}))
       if (!correction) return undefined

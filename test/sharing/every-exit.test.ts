@@ -234,11 +234,12 @@ describe('what goes out', { timeout: 120_000 }, () => {
   })
 })
 
-describe('what is corrected of a work', { timeout: 120_000 }, () => {
-  it.each(exits)('counts for everyone as %s; what it was and why goes to nobody', async (exit) => {
+describe('what is corrected of a work, and what was put in by hand', { timeout: 120_000 }, () => {
+  it.each(exits)('counts for everyone as %s; what it was, why and who goes to nobody', async (exit) => {
     for (const forWhom of exit === 'pdf' ? [alfa()] : [null, alfa()]) {
       const text = await out(exit, forWhom)
       if (exit !== 'pdf') expect(text).toContain(secret('Bravo', 'combined', 'number'))
+      expect(text).not.toMatch(/zzheard(by)?zz/)
       expect(text).not.toContain(secret('Bravo', 'combined', 'wasdelivered'))
       expect(text).not.toContain(secret('', '', 'correction'))
     }

@@ -168,6 +168,16 @@ export function makeSecretProject(file: string): SecretProject {
       },
       by(secret('', '', 'actor')),
     )
+  const { own: _, ...heard } = fieldsOf('Alfa', 'alone')
+  store.run(
+    'byHand.make',
+    {
+      party: 'Alfa',
+      fields: { ...heard, name: secret('Alfa', 'heard', 'name'), budget: null },
+      reason: secret('', '', 'heard'),
+    },
+    by(secret('', '', 'heardby')),
+  )
   const parties = { Alfa: idOf('Alfa'), Bravo: idOf('Bravo'), Charlie: idOf('Charlie') }
   store.close()
   return { parties, workOf }

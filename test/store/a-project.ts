@@ -149,6 +149,7 @@ export function stateOf(store: Store): unknown {
     works: store.works(),
     corrections: store.corrections(),
     asides: store.asides(),
+    byHand: store.byHand(),
     places: unpackBytes(store.places()).map((place) => place && Buffer.from(place).toString('hex')),
     deliveries,
     files: deliveries.map(({ id }) => store.deliveredFiles(id)),

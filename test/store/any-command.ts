@@ -31,6 +31,8 @@ export interface Steps {
   correct: { works: number[]; becomes: FieldValues; reason: string }
   aside: { works: number[]; reason: string }
   bringBack: { aside: number }
+  makeByHand: { party: string; name: string; reason: string }
+  removeByHand: { work: number }
   settleCorrection: { correction: number; asked: 'withdraw' | 'keep' }
   share: { party: number; shared: Shared | null }
   layer: { names: (string | null)[] }
@@ -135,6 +137,16 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     reason: word,
   }),
   fc.record({ do: fc.constant('bringBack' as const), aside: number }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('makeByHand' as const),
+      party: fc.constantFrom('Gemeente', ' waterbedrijf', 'Warmtenet'),
+      name: word,
+      reason: word,
+    }),
+  },
+  fc.record({ do: fc.constant('removeByHand' as const), work: number }),
   fc.record({
     do: fc.constant('settleCorrection' as const),
     correction: number,

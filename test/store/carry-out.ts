@@ -109,6 +109,10 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
     store.run('aside.put', { works: works.map((index) => chosen(store.works(), index).id), reason }, by()),
   bringBack: (store, { aside }) =>
     store.run('aside.bringBack', { works: [chosen(store.asides(), aside).work] }, by()),
+  makeByHand: (store, { party, name, reason }) =>
+    store.run('byHand.make', { party, fields: someFields({ name }), reason }, by()),
+  removeByHand: (store, { work }) =>
+    store.run('byHand.remove', { work: chosen(store.byHand(), work).work }, by()),
   settleCorrection(store, { correction, asked }) {
     const { work, field } = chosen(store.corrections(), correction)
     store.run(`correction.${asked}`, { corrections: [{ work, field }] }, by())

@@ -1,5 +1,6 @@
 /** `overlaps FILE [--distance M] [--window DAYS] [--pairs-only]` */
 import type { CallOutput } from '../../../shared/contract/calls.ts'
+import { isByHand } from '../../../shared/domain/by-hand.ts'
 import { message, say } from '../../../shared/domain/message.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import { ExpectedFailure, failed, valueOf } from '../../../shared/domain/result.ts'
@@ -100,7 +101,12 @@ async function asJson(core: Core, answer: CallOutput<'overlap.read'>): Promise<u
   const byId = new Map(works.map((work) => [work.id, work]))
   const named = (id: WorkId) => {
     const work = byId.get(id)
-    return { work: id, party: work && partyNames.get(work.party), number: work?.number ?? null }
+    return {
+      work: id,
+      party: work && partyNames.get(work.party),
+      number: work?.number ?? null,
+      ...(work && isByHand(work) && { byHand: true }),
+    }
   }
   const water = new Map(answer.water.map(({ a, b, names }) => [`${a} ${b}`, names]))
   return {

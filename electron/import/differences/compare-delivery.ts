@@ -1,5 +1,6 @@
 /** What a new delivery changes, compared with the works the party has, and with what people decided on it so far. */
 import { DifferenceGroup, type Difference, type DraftDecisions } from '../../../shared/domain/difference.ts'
+import { isByHand } from '../../../shared/domain/by-hand.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { SourceRow, WorkFields } from '../../../shared/domain/work.ts'
 import { centreOf } from '../../../shared/geo/measure.ts'
@@ -9,6 +10,7 @@ import type { ReadWork } from '../reading.ts'
 import { settleTemplateRows } from '../template/settle-template-rows.ts'
 import { changedFields, fieldsOf, isShifted, shiftDays } from './compare-fields.ts'
 import { coverageOf } from './covered-works.ts'
+import { isHeardOf } from './heard-of.ts'
 import { isGone, type KnownWork } from './known-work.ts'
 import { likelyWorks, type LikelyWorks } from './likely-works.ts'
 import { matchWorks, type Match } from './match-works.ts'
@@ -39,11 +41,11 @@ type Likely = ReadonlyMap<ReadWork, LikelyWorks>
  */
 export function compareDelivery(
   known: readonly KnownWork[],
-  delivered: readonly ReadWork[],
+  handedIn: readonly ReadWork[],
   { matches }: Pick<DraftDecisions, 'matches'>,
 ): ComparedWork[] {
   // Rows that are held against works are looked at again and again.
-  const looked = known.length === 0 ? delivered : delivered.map(unpacked)
+  const looked = known.length === 0 ? handedIn : handedIn.map(unpacked)
   const read = settleTemplateRows(known, looked)
   const names = nameLikenessIn(() => [
     ...known.map(({ work }) => work.name),
@@ -52,17 +54,20 @@ export function compareDelivery(
   const families = sourceFamilies()
   const answered = answersOf(known, read, matches)
   const told = new Set([...answered.values()].flatMap((one) => one ?? []))
+  // What was put in by hand was never delivered: only people can say that a row is it, and no delivery misses it.
+  const heardOf = known.filter((one) => isHeardOf(one) && !told.has(one))
+  const delivered = known.filter(({ work }) => !isByHand(work))
   const { of, leftKnown, leftRead } = matchWorks(
-    known.filter((one) => !told.has(one)),
+    delivered.filter((one) => !told.has(one)),
     read.filter((row) => !answered.has(row)),
     { names, families },
   )
   for (const [row, one] of answered) if (one) of.set(row, { known: one, by: 'person' })
-  const isCovered = leftKnown.size === 0 ? () => false : coverageOf(known, read, of, families)
+  const isCovered = leftKnown.size === 0 ? () => false : coverageOf(delivered, read, of, families)
   // Who answered may want to answer otherwise: the works that were answered stay candidates.
-  const likely = likelyWorks([...leftRead, ...answered.keys()], [...leftKnown, ...told], {
+  const likely = likelyWorks([...leftRead, ...answered.keys()], [...leftKnown, ...told, ...heardOf], {
     names,
-    isCovered: (one) => told.has(one) || isCovered(one),
+    isCovered: (one) => told.has(one) || isByHand(one.work) || isCovered(one),
   })
   // The work a row most likely is, is not missing as long as nobody answered.
   const waiting = new Set([...leftRead].flatMap((row) => likely.get(row)?.likeliest ?? []))

@@ -3,6 +3,7 @@ import type { Difference } from '../../../shared/domain/difference.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import { message, type Message, type MessageKey } from '../../../shared/domain/message.ts'
 import type { ReadWork } from '../reading.ts'
+import { heardOfNear, isHeardOf } from './heard-of.ts'
 import { isGone, type KnownWork } from './known-work.ts'
 import { nearlyTheSame, plainName, whollyDifferent, type NameLikeness } from './name-likeness.ts'
 import { indexPlaces } from './place-index.ts'
@@ -29,6 +30,11 @@ interface Likely {
   readonly why: Message
 }
 
+interface LikelyBy {
+  readonly names: NameLikeness
+  readonly isCovered: (known: KnownWork) => boolean
+}
+
 /** More is no help to who must choose. */
 const mostCandidates = 5
 /** A word or a number that more works carry than this says nothing about one of them. */
@@ -45,7 +51,7 @@ const reach = 10
 export function likelyWorks(
   rows: readonly ReadWork[],
   known: readonly KnownWork[],
-  { names, isCovered }: { names: NameLikeness; isCovered: (known: KnownWork) => boolean },
+  { names, isCovered }: LikelyBy,
 ): Map<ReadWork, LikelyWorks> {
   if (rows.length === 0 || known.length === 0) return new Map()
   const open = known.filter((one) => !isGone(one))
@@ -53,8 +59,10 @@ export function likelyWorks(
   const byNumber = listBy(open, ({ work }) => (work.number === null ? [] : [work.number]))
   const byWord = listBy(covered, ({ work }) => names.rarest(plainName(work.name)).slice(0, wordsLookedAt))
   const places = indexPlaces(covered)
+  const heardOf = heardOfNear(open)
   const likely = new Map<ReadWork, Likely[]>()
   for (const row of rows) {
+    const heard = heardOf(row)
     const candidates = new Set([
       ...few(byNumber.get(row.fields.number ?? '')),
       ...names
@@ -62,8 +70,11 @@ export function likelyWorks(
         .slice(0, 3)
         .flatMap((word) => few(byWord.get(word))),
       ...around(places, row),
+      ...heard,
     ])
-    const found = [...candidates].flatMap((one) => likelyAs(one, row, names, isCovered) ?? [])
+    const found = [...candidates].flatMap(
+      (one) => likelyAs(one, row, { names, isCovered, isNear: heard.has(one) }) ?? [],
+    )
     if (found.length > 0) likely.set(row, found)
   }
   return inOrder(likely)
@@ -106,8 +117,7 @@ const worthOfPlace: Readonly<Record<PlaceRelation, number>> = {
 function likelyAs(
   known: KnownWork,
   row: ReadWork,
-  names: NameLikeness,
-  isCovered: (known: KnownWork) => boolean,
+  { names, isCovered, isNear }: LikelyBy & { readonly isNear: boolean },
 ): Likely | null {
   const { work } = known
   const name = names.between(plainName(work.name), plainName(row.fields.name))
@@ -115,14 +125,19 @@ function likelyAs(
   const sameNumber =
     work.number !== null && work.number === row.fields.number && (sameDiscipline || isCovered(known))
   const mayBeLike =
-    name >= nearlyTheSame || (mayLieAlike(known, row) && (sameDiscipline || name >= whollyDifferent))
+    name >= nearlyTheSame ||
+    ((isNear || mayLieAlike(known, row)) && (sameDiscipline || name >= whollyDifferent))
   if (!sameNumber && !(isCovered(known) && mayBeLike)) return null
   const place = placeRelation(known, row)
   const hasPlaces = bringsPlace(row) && known.wkb !== null
   const likePlace = hasPlaces && (place === 'same' || place === 'alike')
-  if (!sameNumber && name < nearlyTheSame && !likePlace) return null
+  if (!sameNumber && name < nearlyTheSame && !likePlace && !isNear) return null
   const score = (sameNumber ? 2 : 0) + name + worthOfPlace[place] + (sameDiscipline ? 0.1 : 0)
-  return { known, score, why: whyLikely(sameNumber, name, hasPlaces ? place : null) }
+  const isOnlyNear = !sameNumber && name < nearlyTheSame && !likePlace
+  const why = isOnlyNear
+    ? message('difference.why.nearInTime')
+    : whyLikely(sameNumber, name, hasPlaces ? place : null)
+  return { known, score, why }
 }
 
 /** By their boxes alone, before anything is measured. */
@@ -173,6 +188,7 @@ function inOrder(likely: ReadonlyMap<ReadWork, readonly Likely[]>): Map<ReadWork
   )
 }
 
-function candidateOf({ known: { work }, why }: Likely): Candidate {
-  return { work: work.id, number: work.number, name: work.name, why }
+function candidateOf({ known, why }: Likely): Candidate {
+  const { id, number, name } = known.work
+  return { work: id, number, name, why, isByHand: isHeardOf(known) }
 }

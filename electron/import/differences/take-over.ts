@@ -1,5 +1,6 @@
 /** What storing a compared delivery does: what is taken over, what is left as it was, and how that is counted. */
 import type { DraftDecisions, DifferenceCounts } from '../../../shared/domain/difference.ts'
+import { isByHand } from '../../../shared/domain/by-hand.ts'
 import { DifferenceGroup } from '../../../shared/domain/difference.ts'
 import type { DeliveryChanges, ImportReport, Mapping, RowRemark } from '../../../shared/domain/delivery.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
@@ -90,6 +91,8 @@ export function takeOver(
     } else if (read !== null && known !== null) {
       const { id, name } = known.work
       const { difference } = one
+      if (isByHand(known.work))
+        notes.push({ ...read.source, message: message('byHand.nowDelivered', { work: name }) })
       if (known.isAside === true)
         notes.push({ ...read.source, message: message('aside.stays', { work: name }) })
       if (isLeft || difference.kinds.length === 0) {

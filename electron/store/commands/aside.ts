@@ -1,13 +1,13 @@
 /** People put works aside that are none, for good, and bring them back. */
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import { message } from '../../../shared/domain/message.ts'
-import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { asideTable } from '../../../shared/records/aside.ts'
 import { rowOf } from '../../../shared/records/rows.ts'
 import { isAside } from '../asides.ts'
 import type { CommandBy } from '../command-input.ts'
-import type { ReadableDatabase, WritableDatabase } from '../database.ts'
+import type { WritableDatabase } from '../database.ts'
 import { nameOfWork, requireWorks } from '../works.ts'
+import { requireUncombined } from './require-uncombined.ts'
 import type { Done } from './run-command.ts'
 
 /**
@@ -21,7 +21,7 @@ export function putAside(
 ): Done<object> {
   const wanted = [...new Set(works)].filter((work) => !isAside(records, work))
   requireWorks(records, wanted)
-  for (const work of wanted) requireFree(records, work)
+  for (const work of wanted) requireUncombined(records, work, 'aside.inCombination')
   const at = new Date().toISOString()
   for (const work of wanted) records.insert('aside', rowOf(asideTable, { work, reason, actor, at }))
   const [only, ...others] = wanted
@@ -30,14 +30,6 @@ export function putAside(
       ? message('aside.put', { work: nameOfWork(records, only), reason })
       : message('aside.putWorks', { count: wanted.length, reason })
   return { what, value: {} }
-}
-
-function requireFree(db: ReadableDatabase, work: WorkId): void {
-  const holds = 'WHERE id IN (SELECT combination FROM combination_work WHERE work = ?)'
-  const [combination] = db.rows('combination', ['name'], holds, work)
-  if (!combination) return
-  const values = { work: nameOfWork(db, work), combination: combination.name }
-  throw new ExpectedFailure(message('aside.inCombination', values))
 }
 
 /** They are works again, as their party delivered them last; what is not aside stays as it is. */

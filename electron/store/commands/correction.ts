@@ -16,15 +16,16 @@ import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { allInWords, correctedFieldNames } from '../../../shared/plan/correction-in-words.ts'
 import { correctionTable } from '../../../shared/records/correction.ts'
 import { rowOf } from '../../../shared/records/rows.ts'
+import { isMadeByHand } from '../by-hand.ts'
 import type { CommandBy } from '../command-input.ts'
 import { readCorrectionsOn, readDelivered } from '../corrections.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database.ts'
-import { nameOfWork, requireWorks } from '../works.ts'
+import { nameOfWork, requireWorks, rewriteWork } from '../works.ts'
 import type { Done } from './run-command.ts'
 
 /**
  * These values count of all these works from now on. A value that is not given of a field stays as it counts. Where the
- * party says the same already nothing is corrected. Fails with `store.unknownWork` and `correction.decidedMissing`.
+ * party says the same already nothing is corrected; of a work that is made by hand they take the place of what it was. Fails with `store.unknownWork` and `correction.decidedMissing`.
  */
 export function correct(
   records: WritableDatabase,
@@ -40,21 +41,26 @@ export function correct(
   const name = first === undefined ? '' : nameOfWork(records, first)
   const corrected = wanted.filter((work) => {
     const delivered = readDelivered(records, work)
+    const isOurs = isMadeByHand(records, work)
     const known = readCorrectionsOn(records, work)
     const counts = withCorrections(delivered, known)
     const done = fields.map((field) => {
       const given = filledIn(field, becomes, counts)
       if (saySame(field, given, valuesOf(field, counts))) return false
-      setCorrection(records, { work, field }, { was: valuesOf(field, delivered), becomes: given, ...made })
+      if (isOurs)
+        rewriteWork(records, work, withCorrections(readDelivered(records, work), [{ becomes: given }]))
+      else
+        setCorrection(records, { work, field }, { was: valuesOf(field, delivered), becomes: given, ...made })
       return true
     })
     return done.includes(true)
   })
   const values = allInWords(becomes)
+  const says = first !== undefined && isMadeByHand(records, first) ? 'byHand.changed' : 'correction.corrected'
   return {
     what:
       wanted.length === 1
-        ? message('correction.corrected', { work: name, values, reason })
+        ? message(says, { work: name, values, reason })
         : message('correction.correctedWorks', { count: corrected.length, values, reason }),
     value: { corrected: corrected.length },
   }

@@ -5,6 +5,7 @@ import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { deliveryTable } from '../../../shared/records/delivery.ts'
 import { rowOf } from '../../../shared/records/rows.ts'
+import { becomeDelivered } from '../by-hand.ts'
 import type { DeflatedFile, NewDelivery, ReadyDelivery } from '../command-input.ts'
 import type { ProjectDatabase, ReadableDatabase, WritableDatabase } from '../database.ts'
 import { deflateFile } from '../deflate-file.ts'
@@ -30,6 +31,7 @@ export function storeDelivery(records: WritableDatabase, input: NewDelivery): Do
   for (const work of input.added) addWork(records, party.id, delivery.id, work)
   for (const work of input.changed) changeWork(records, work.work, delivery.id, work)
   for (const { work, source, own } of input.unchanged) confirmWork(records, work, delivery.id, source, own)
+  becomeDelivered(records, [...input.changed, ...input.unchanged])
   settleCorrections(
     records,
     input.changed.map(({ work }) => work),

@@ -8,6 +8,7 @@ import type { CommandBy, Revised } from '../command-input.ts'
 import { changeAgreement, makeAgreement, removeAgreement, settleAgreement } from './agreement.ts'
 import { bringBack, putAside } from './aside.ts'
 import { chooseBasemap, forgetBasemap, showBasemap } from './basemap.ts'
+import { makeByHand, removeByHand } from './by-hand.ts'
 import {
   addWorks,
   agreeAgain,
@@ -33,6 +34,8 @@ const handlers = {
   'work.place': placeWork,
   'work.confirmPlace': confirmPlace,
   'work.decideMissing': decideMissing,
+  'byHand.make': makeByHand,
+  'byHand.remove': removeByHand,
   'correction.correct': correct,
   'correction.withdraw': withdrawCorrections,
   'correction.keep': keepCorrections,

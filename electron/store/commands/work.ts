@@ -3,18 +3,27 @@ import type { WorkId } from '../../../shared/domain/ids.ts'
 import { message } from '../../../shared/domain/message.ts'
 import type { MissingDecision } from '../../../shared/domain/missing-decision.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import { isMadeByHand } from '../by-hand.ts'
+import { readDelivered } from '../corrections.ts'
 import type { WritableDatabase } from '../database.ts'
 import type { CommandBy, Place } from '../command-input.ts'
-import { layWork, markMissing, nameOfWork, requireWorks } from '../works.ts'
+import { layWork, markMissing, nameOfWork, requireWorks, rewriteWork } from '../works.ts'
 import type { Done } from './run-command.ts'
 
-/** A person says where the work lies. Fails with `store.unknownWork`. */
+/**
+ * A person says where the work lies. One that was put in by hand, and names no street, names the one it was laid on: of another
+ * its party says that. Fails with `store.unknownWork`.
+ */
 export function placeWork(
   records: WritableDatabase,
-  { work, place }: { work: WorkId; place: Place },
+  { work, place, street = null }: { work: WorkId; place: Place; street?: string | null },
 ): Done<object> {
   requireWorks(records, [work])
   layWork(records, work, place)
+  if (street !== null && isMadeByHand(records, work)) {
+    const said = readDelivered(records, work)
+    if (said.street === null) rewriteWork(records, work, { ...said, street })
+  }
   return { what: message('place.placed', { work: nameOfWork(records, work) }), value: {} }
 }
 

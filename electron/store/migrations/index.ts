@@ -20,6 +20,7 @@ import { keptSights } from './0017-kept-sights.ts'
 import { corrections } from './0018-corrections.ts'
 import { asides } from './0019-asides.ts'
 import { verdictTerms } from './0020-verdict-terms.ts'
+import { worksByHand } from './0021-works-by-hand.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -45,6 +46,7 @@ const migrations: readonly Migration[] = [
   corrections,
   asides,
   verdictTerms,
+  worksByHand,
 ]
 
 /** The file version this program writes, and the newest it reads. */

@@ -1,4 +1,5 @@
 /** Who delivered what and when, and what of it is still open: a row for every party of the project. */
+import { isByHand } from '../../../shared/domain/by-hand.ts'
 import type { Delivery } from '../../../shared/domain/delivery.ts'
 import type { DeliveryId } from '../../../shared/domain/ids.ts'
 import type { Party } from '../../../shared/domain/party.ts'
@@ -14,6 +15,8 @@ export interface DeliveredParty {
   readonly deliveries: readonly Delivery[]
   /** Works of this party in the project now. */
   readonly works: number
+  /** Of these, put in by hand and in no delivery yet. */
+  readonly byHand: number
   readonly open: OpenOfParty
   /** Deliveries of which the list that goes back to the party holds something. */
   readonly toReturn: ReadonlySet<DeliveryId>
@@ -52,12 +55,13 @@ export function deliveredParties(
         contradicting: own.filter((work) => contradictsItself(work, today)).length,
         rejected: handedIn[0]?.report.rejected.length ?? 0,
       }
-      const toReturn = new Set(own.filter((work) => goesBack(work, today)).map(({ delivery }) => delivery))
+      const toReturn = new Set(own.flatMap((work) => (goesBack(work, today) ? (work.delivery ?? []) : [])))
+      const byHand = own.filter(isByHand).length
       const [newest] = handedIn
       // What was wrong in a list of before was said then; of the newest it is still to be said.
       if (newest && newest.report.rejected.length > 0) toReturn.add(newest.id)
       if (newest && hasOtherRowsToReturn(newest.report)) toReturn.add(newest.id)
-      return { party, deliveries: handedIn, works: own.length, open, toReturn }
+      return { party, deliveries: handedIn, works: own.length, byHand, open, toReturn }
     })
     .toSorted((a, b) => a.party.name.localeCompare(b.party.name, 'nl'))
 }

@@ -1,6 +1,10 @@
-/** What people make of works that parties delivered: they correct fields, of one work or many at once, and put works aside for good. */
+/**
+ * What people make of works beside what parties deliver: they correct fields, of one work or many at once, put works aside for
+ * good, and put in works that nobody delivered yet.
+ */
 import { z } from 'zod'
 import { CorrectedOf, CorrectedValues, fieldsOfValues, StandingCorrection } from '../../domain/correction.ts'
+import { ByHand, WorkByHand } from '../../domain/by-hand.ts'
 import { AsideWork } from '../../domain/aside.ts'
 import { WorkId } from '../../domain/ids.ts'
 import { command, query } from '../call.ts'
@@ -27,6 +31,12 @@ export const correctionCalls = {
   'correction.withdraw': command(which, revised),
   /** The correction stays, knowing what was delivered since. */
   'correction.keep': command(which, revised),
+  /** Works that were made by hand and are in no delivery yet, with who made them and where they are known from. */
+  'byHand.list': query(['work'], nothing, z.array(ByHand)),
+  /** A work nobody delivered, without a place yet: it is placed as any other (`work.place`), and changed by `correction.correct`. */
+  'byHand.make': command(WorkByHand, revised.extend({ work: WorkId })),
+  /** It goes, with what was judged of it. */
+  'byHand.remove': command(z.object({ work: WorkId }), revised),
   /** Works that are put aside, in the order in which they were delivered first. */
   'aside.list': query(['work'], nothing, z.array(AsideWork)),
   /** No works any more, also when they are delivered again. */

@@ -116,6 +116,10 @@ export const differenceMessages = {
     nl: 'Een andere naam, de plaats zegt niets.',
     en: 'Another name, the place says nothing.',
   },
+  'difference.why.nearInTime': {
+    nl: 'Vlak erbij en ongeveer in dezelfde tijd, onder een andere naam.',
+    en: 'Close by and at about the same time, under another name.',
+  },
   'difference.why.numberReused': {
     nl: 'Hetzelfde nummer, maar een heel andere naam en plaats: misschien opnieuw uitgegeven.',
     en: 'The same number, but a wholly different name and place: perhaps given out again.',
@@ -124,6 +128,10 @@ export const differenceMessages = {
   'difference.whichWork': {
     nl: '{where}: is "{name}" hetzelfde werk als "{work}" ({number})? Nummer, naam en plaats geven geen uitsluitsel.',
     en: '{where}: is "{name}" the same work as "{work}" ({number})? Number, name and place do not settle it.',
+  },
+  'difference.whichByHand': {
+    nl: '{where}: is "{name}" het werk "{work}" dat met de hand is ingevoerd?',
+    en: '{where}: is "{name}" the work "{work}" that was put in by hand?',
   },
   'difference.stillAsked': {
     nl: 'Van {rows} {rows:rij|rijen} is niet zeker of het een bekend werk is; beslis dat eerst bij de verschillen. Er is niets opgeslagen.',

@@ -3,6 +3,7 @@ import type { Bilingual } from '../language.ts'
 import { agreementMessages } from './agreement.ts'
 import { asideMessages } from './aside.ts'
 import { basemapMessages } from './basemap.ts'
+import { byHandMessages } from './by-hand.ts'
 import { choiceMessages } from './choice.ts'
 import { contradictionMessages } from './contradiction.ts'
 import { coordinateMessages } from './coordinates.ts'
@@ -34,6 +35,7 @@ const all = {
   ...agreementMessages,
   ...asideMessages,
   ...basemapMessages,
+  ...byHandMessages,
   ...choiceMessages,
   ...contradictionMessages,
   ...coordinateMessages,
