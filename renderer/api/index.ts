@@ -19,6 +19,7 @@ export {
   useAgreements,
   useAgreementsOf,
   useAsides,
+  useByHand,
   useRecentChanges,
   useAllAgreements,
   useKeptSights,

@@ -1,5 +1,6 @@
 /** The records that most places of the window look at, with a table by id. */
 import { useCallback, useMemo } from 'react'
+import type { ByHand } from '../../shared/domain/by-hand.ts'
 import type { AsideWork } from '../../shared/domain/aside.ts'
 import type { Agreement } from '../../shared/domain/agreement.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
@@ -23,6 +24,7 @@ import { useProject } from './use-project.ts'
 
 const noWorks: readonly Work[] = []
 const noCombinations: readonly Combination[] = []
+const noneByHand: readonly ByHand[] = []
 const noAsides: readonly AsideWork[] = []
 const noCorrections: readonly StandingCorrection[] = []
 const noExceptions: readonly DigRestException[] = []
@@ -180,6 +182,12 @@ export function useCorrections() {
 export function useAsides(): readonly AsideWork[] {
   const { project } = useProject()
   return useCall('aside.list', nothing, { enabled: project !== null }).data ?? noAsides
+}
+
+/** Works that were put in by hand, with who did that and where they know them from. */
+export function useByHand(): readonly ByHand[] {
+  const { project } = useProject()
+  return useCall('byHand.list', nothing, { enabled: project !== null }).data ?? noneByHand
 }
 
 /** What people set aside. */

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { useState } from 'react'
 import { useFollowOthers } from '../api/index.ts'
 import { DropZone } from '../features/deliver/index.ts'
+import { ByHandDesk } from '../features/detail/index.ts'
 import { BasemapDesk, LayersDesk } from '../features/layers/index.ts'
 import { PreparingDesk } from '../features/preparing/index.ts'
 import { PrintDesk } from '../features/print/index.ts'
@@ -63,6 +64,7 @@ export function App() {
         <SharingDesk />
         <PreparingDesk />
         <PrintDesk />
+        <ByHandDesk />
         <LeavingQuestion />
         <NameDialog />
         <NoticeList />

@@ -26,8 +26,12 @@ export function goToColumns(): void {
   useDraftInHand.setState({ atDifferences: null })
 }
 
-/** Whether the party has works already, so that there is something to compare the delivery with. */
-export function hasKnownWorks({ counts }: Pick<Draft, 'counts'>): boolean {
+/**
+ * Whether the party has works already, so that there is something to compare the delivery with. Where the only work it had was
+ * put in by hand, and somebody says that no row is it, all rows are new; the question was asked all the same.
+ */
+export function hasKnownWorks({ counts, decisions }: Pick<Draft, 'counts' | 'decisions'>): boolean {
+  if (decisions.matches.length > 0) return true
   return Object.entries(counts).some(([group, count]) => group !== 'added' && count > 0)
 }
 

@@ -18,20 +18,28 @@ import { useViewState } from './view-state.ts'
 export interface PlacingByHand {
   /** Null: nothing is being placed. */
   readonly work: WorkId | null
+  /** It is not one of a list that is gone through: with its place, placing is done. */
+  readonly isAlone: boolean
   readonly drawing: Drawing
   /** A found place under the pointer or the keyboard. */
   readonly pointed: FoundPlace | null
   readonly picked: FoundPlace | null
 }
 
-const idle: PlacingByHand = { work: null, drawing: emptyDrawing('point'), pointed: null, picked: null }
+const idle: PlacingByHand = {
+  work: null,
+  isAlone: false,
+  drawing: emptyDrawing('point'),
+  pointed: null,
+  picked: null,
+}
 
 export const usePlacing = create<PlacingByHand>(() => idle)
 
 /** Chooses the work and opens the map for its place. */
-export function startPlacing(work: WorkId): void {
+export function startPlacing(work: WorkId, { isAlone = false }: { isAlone?: boolean } = {}): void {
   const { kind } = usePlacing.getState().drawing
-  usePlacing.setState({ ...idle, work, drawing: emptyDrawing(kind) })
+  usePlacing.setState({ ...idle, work, isAlone, drawing: emptyDrawing(kind) })
   useViewState.getState().select({ is: 'work', work })
 }
 

@@ -44,14 +44,19 @@ export function DeliveredOverview() {
           <PartyRows key={row.party.id} {...row} />
         ))}
       </table>
-      <Button look="quiet" onPress={() => openDesk('sharing')}>
-        {t.overviewSharing}
-      </Button>
+      <div className={styles.ways}>
+        <Button look="quiet" onPress={() => openDesk('sharing')}>
+          {t.overviewSharing}
+        </Button>
+        <Button look="quiet" onPress={() => openDesk('byHand')}>
+          {t.overviewMake}
+        </Button>
+      </div>
     </section>
   )
 }
 
-function PartyRows({ party, deliveries, works, open, toReturn }: DeliveredParty) {
+function PartyRows({ party, deliveries, works, byHand, open, toReturn }: DeliveredParty) {
   const t = useWords(words)
   const { number } = useFormat()
   const [showsEarlier, setShowsEarlier] = useState(false)
@@ -68,7 +73,10 @@ function PartyRows({ party, deliveries, works, open, toReturn }: DeliveredParty)
           )}
         </th>
         {last === undefined ? <td colSpan={3}>{t.overviewNothing}</td> : <Delivered delivery={last} />}
-        <td>{t.counts.works(works < 1000 ? works : number(works))}</td>
+        <td>
+          {t.counts.works(works < 1000 ? works : number(works))}
+          {byHand === 0 ? null : <span className={styles.soft}>{t.overviewByHand(number(byHand))}</span>}
+        </td>
         <td>
           <Open party={party.id} open={open} />
           {last === undefined || !toReturn.has(last.id) ? null : <RejectList delivery={last.id} />}

@@ -1,2 +1,3 @@
 /** What stands beside the map about the thing that was chosen. */
+export { ByHandDesk } from './by-hand/by-hand-desk.tsx'
 export { DetailPanel } from './detail-panel.tsx'

@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react'
 import { useCall, useCombinations, useOverlaps, usePairs, usePartyNames, useWorks } from '../../api/index.ts'
 import { Chip, DisciplineMark, PeriodText, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { RestChip } from '../../ui/rest-chip.tsx'
+import { isByHand } from '../../../shared/domain/by-hand.ts'
 import { firmnessNames } from '../../../shared/domain/firmness.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
@@ -13,6 +14,7 @@ import { Gone } from './gone.tsx'
 import { Contradictions } from './contradictions.tsx'
 import { AgreedWork } from './agreed-work.tsx'
 import { JoinCombination } from './join-combination.tsx'
+import { ActionsByHand } from './by-hand/actions-by-hand.tsx'
 import { CorrectionsOfWork } from './correcting/corrections-of-work.tsx'
 import { ClusterLink, CombinationLink } from './links.tsx'
 import { MissingWork } from './missing-work.tsx'
@@ -41,13 +43,14 @@ export function WorkDetail({ id }: { readonly id: WorkId }) {
             <PeriodText period={work.period} />
           </Chip>
           <RestChip works={[work.id]} />
+          {isByHand(work) && <Chip>{t.byHand}</Chip>}
         </div>
       </header>
       {work.missing && <MissingWork work={work} />}
       <Contradictions work={work} />
       <RestsOfWorks works={[work]} />
       <PartOf work={work} />
-      <CorrectionsOfWork work={work} />
+      {isByHand(work) ? <ActionsByHand work={work} /> : <CorrectionsOfWork work={work} />}
       <Fields work={work} />
       <OwnWords work={work} />
       <Meetings work={work} />
@@ -119,7 +122,7 @@ function Fields({ work }: { readonly work: Work }) {
     phase: work.phase,
     budget: work.budget === null ? null : euro(work.budget),
     placing: <PlaceOfWork work={work} />,
-    source: <Source work={work} />,
+    source: isByHand(work) ? t.byHand : <Source work={work} />,
   }
   const nameOf = (field: Told) => (field === 'room' ? t.room : say(workTable.fields[field].label))
   return (

@@ -43,13 +43,14 @@ export function AskedChoice({ difference, source, isChosen, deciding }: AskedCho
   return (
     <fieldset className={styles.asked}>
       <legend>{t.which}</legend>
-      {candidates.map(({ work, number, name: called, why }) => {
+      {candidates.map(({ work, number, name: called, why, isByHand }) => {
         const isTaken = isTakenElsewhere(decisions, work, source)
         return (
           <label key={work}>
             {match(work, isTaken)}
             <span>
-              {number ?? t.noNumber} <strong>{called}</strong>{' '}
+              {isByHand ? `${t.isByHand} ` : `${number ?? t.noNumber} `}
+              <strong>{called}</strong>{' '}
               <span className={styles.soft}>{isTaken ? t.takenElsewhere : say(why)}</span>
             </span>
           </label>
@@ -58,7 +59,8 @@ export function AskedChoice({ difference, source, isChosen, deciding }: AskedCho
       <label>
         {match(null)}
         <span>
-          <strong>{t.newWork}</strong> <span className={styles.soft}>{t.newWorkWhy}</span>
+          <strong>{candidates.some((one) => one.isByHand) ? t.otherWork : t.newWork}</strong>{' '}
+          <span className={styles.soft}>{t.newWorkWhy}</span>
         </span>
       </label>
       <label>

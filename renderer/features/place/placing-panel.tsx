@@ -15,6 +15,8 @@ import { WhyToPlace } from './why-to-place.tsx'
 import { words } from './words.ts'
 import styles from './place.module.css'
 
+const noList: readonly Work[] = []
+
 /** Only shown while `work` is being placed. */
 export function PlacingPanel({ work: id }: { readonly work: WorkId }) {
   const { workById } = useWorks()
@@ -28,7 +30,8 @@ function Panel({ work }: { readonly work: Work }) {
   const place = useCommand('work.place')
   const confirm = useCommand('work.confirmPlace')
   const notify = useNotices((state) => state.notify)
-  const next = nextToPlace(list, work.id)
+  const isAlone = usePlacing((state) => state.isAlone)
+  const next = isAlone ? null : nextToPlace(list, work.id)
   const isUnsure = work.placing.how !== null && isToPlace(work.placing)
   const isBusy = place.isBusy || confirm.isBusy
   const failure = place.failure ?? confirm.failure
@@ -48,7 +51,7 @@ function Panel({ work }: { readonly work: Work }) {
   }
   return (
     <article className={styles.panel}>
-      <Head work={work} list={list} />
+      <Head work={work} list={isAlone ? noList : list} />
       {isUnsure ? (
         <Button isDisabled={isBusy} onPress={() => void keepAsItLies()}>
           <Icon name="check" />

@@ -1,5 +1,6 @@
 /** One work in three lines: what, whose and where, when and how firm; and what is missing. */
 import { memo } from 'react'
+import { isByHand } from '../../../shared/domain/by-hand.ts'
 import { firmnessNames } from '../../../shared/domain/firmness.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { isAskedAgain } from '../../../shared/domain/correction.ts'
@@ -51,9 +52,15 @@ export const WorkRow = memo(function WorkRow({ work, party }: WorkRowProps) {
         missing ||
         breaksRest ||
         contradictions.length > 0 ||
-        corrections.length > 0) && (
+        corrections.length > 0 ||
+        isByHand(work)) && (
         <div className={styles.flags}>
           <RestChip works={[work.id]} />
+          {isByHand(work) && (
+            <span title={t.byHandWhy}>
+              <Chip>{t.byHand}</Chip>
+            </span>
+          )}
           {corrections.length > 0 && (
             <span title={t.correctedWhy}>
               {corrections.some((one) => isAskedAgain(one, one.delivered)) ? (
@@ -64,7 +71,7 @@ export const WorkRow = memo(function WorkRow({ work, party }: WorkRowProps) {
             </span>
           )}
           {bounds === null && (
-            <span title={t.noPlaceWhy}>
+            <span title={isByHand(work) ? t.noPlaceYetWhy : t.noPlaceWhy}>
               <Chip tone="warn">{t.noPlace}</Chip>
             </span>
           )}

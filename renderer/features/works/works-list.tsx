@@ -4,6 +4,7 @@ import { useProject, usePartyNames, useWorks } from '../../api/index.ts'
 import {
   addOrTakeAway,
   chooseWorks,
+  openDesk,
   useLanguage,
   useSelection,
   useViewState,
@@ -88,6 +89,9 @@ function Head({ shown, all, order, onOrder }: HeadProps) {
         {shown === all ? t.all(number(all)) : t.shown(number(shown), number(all))}
       </p>
       <div className={styles.order}>
+        <Button look="quiet" onPress={() => openDesk('byHand')}>
+          {t.makeByHand}
+        </Button>
         <Choice
           label={t.orderBy}
           hideLabel
@@ -114,9 +118,12 @@ function NoWorks() {
     <EmptyState
       title={t.emptyTitle}
       action={
-        <Button look="main" onPress={() => goTo('deliver')}>
-          {t.deliver}
-        </Button>
+        <>
+          <Button look="main" onPress={() => goTo('deliver')}>
+            {t.deliver}
+          </Button>
+          <Button onPress={() => openDesk('byHand')}>{t.makeByHand}</Button>
+        </>
       }
     >
       {t.empty}

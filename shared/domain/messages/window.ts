@@ -130,6 +130,18 @@ export const windowMessages = {
     nl: '{works} {works:werk|werken} gecorrigeerd. Ongedaan maken kan met Ctrl+Z.',
     en: '{works} {works:work|works} corrected. Undo with Ctrl+Z.',
   },
+  'window.madeByHand': {
+    nl: '"{name}" met de hand ingevoerd; wijs nu aan waar het is. Ongedaan maken kan met Ctrl+Z.',
+    en: '"{name}" put in by hand; now point out where it is. Undo with Ctrl+Z.',
+  },
+  'window.changedByHand': {
+    nl: '"{name}" gewijzigd. Ongedaan maken kan met Ctrl+Z.',
+    en: '"{name}" changed. Undo with Ctrl+Z.',
+  },
+  'window.removedByHand': {
+    nl: '"{name}" verwijderd. Ongedaan maken kan met Ctrl+Z.',
+    en: '"{name}" removed. Undo with Ctrl+Z.',
+  },
   'window.putAside': {
     nl: '{works} {works:werk|werken} terzijde gelegd. Ongedaan maken kan met Ctrl+Z.',
     en: '{works} {works:work|works} put aside. Undo with Ctrl+Z.',

@@ -10,6 +10,7 @@ import { workTable } from '../../../../shared/records/work.ts'
 import { parsePeriod } from '../../../../shared/time/parse-period.ts'
 import type { Problem, TypedCorrection } from './typed-correction.ts'
 import { words } from './words.ts'
+import styles from '../detail.module.css'
 
 interface ValueFieldsProps {
   readonly typed: TypedCorrection
@@ -37,7 +38,8 @@ interface ValueFieldProps {
   readonly problem: string | null
 }
 
-function ValueField({ name, text, onChange, problem }: ValueFieldProps) {
+/** Of one value. What is wrong with it is said under it. */
+export function ValueField({ name, text, onChange, problem }: ValueFieldProps) {
   const t = useWords(words)
   const say = useSay()
   const { period } = useFormat()
@@ -45,12 +47,19 @@ function ValueField({ name, text, onChange, problem }: ValueFieldProps) {
   const options = lists[name]
   if (options !== undefined)
     return (
-      <Choice
-        label={label}
-        options={options.map(([value, option]) => ({ value, label: say(option) }))}
-        value={text === '' ? null : text}
-        onChange={onChange}
-      />
+      <div data-invalid={problem === null ? undefined : true}>
+        <Choice
+          label={label}
+          options={options.map(([value, option]) => ({ value, label: say(option) }))}
+          value={text === '' ? null : text}
+          onChange={onChange}
+        />
+        {problem !== null && (
+          <p className={styles.problem} role="alert">
+            {problem}
+          </p>
+        )}
+      </div>
     )
   if (name === 'earliestStart' || name === 'latestEnd')
     return (

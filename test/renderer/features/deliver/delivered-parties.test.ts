@@ -45,3 +45,10 @@ it('brings back rejected rows of the newest delivery alone, and dates that were 
   expect(row?.open).toMatchObject({ contradicting: 1, undated: 1, rejected: 1 })
   expect([...(row?.toReturn ?? [])]).toEqual([newer])
 })
+
+it('tells of the works of a party how many were put in by hand, and brings no delivery back for those', () => {
+  const works = [makeWork(sound), makeWork({ ...over, delivery: null, bounds: null })]
+  const [row] = deliveredParties([party], [], works, today)
+  expect(row).toMatchObject({ works: 2, byHand: 1, deliveries: [] })
+  expect(row?.toReturn.size).toBe(0)
+})

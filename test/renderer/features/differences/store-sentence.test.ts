@@ -64,8 +64,13 @@ describe('the groups', () => {
   it('know when nothing changed, and when there is nothing to compare with', () => {
     expect(isUnchanged({ ...nothing, unchanged: 23 })).toBe(true)
     expect(isUnchanged({ ...nothing, unchanged: 23, missing: 1 })).toBe(false)
-    expect(hasKnownWorks({ counts: { ...nothing, added: 3 } })).toBe(false)
-    expect(hasKnownWorks({ counts: { ...nothing, added: 3, missing: 1 } })).toBe(true)
+    const known = (groups: Partial<typeof nothing>, decisions = decides) =>
+      hasKnownWorks({ counts: { ...nothing, ...groups }, decisions })
+    expect(known({ added: 3 })).toBe(false)
+    expect(known({ added: 3, missing: 1 })).toBe(true)
+    // Somebody said that the row is not the one work that was put in by hand.
+    const source = { file: 'water.csv', sheet: null, row: 2 }
+    expect(known({ added: 3 }, { ...decides, matches: [{ source, work: null }] })).toBe(true)
   })
 
   it('count the rows that nobody answered for, not those that are left out', () => {
