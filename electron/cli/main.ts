@@ -12,6 +12,7 @@ import { layerCommand } from './commands/layer.ts'
 import { newCommand } from './commands/new.ts'
 import { overlapsCommand } from './commands/overlaps.ts'
 import { prepareCommand } from './commands/prepare.ts'
+import { readPreparedCommand } from './commands/read-prepared.ts'
 import { rejectsCommand } from './commands/rejects.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { rulesCommand } from './commands/rules.ts'
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
   rules: rulesCommand,
   export: exportCommand,
   prepare: prepareCommand,
+  'read-prepared': readPreparedCommand,
   rejects: rejectsCommand,
   template: templateCommand,
   verify: verifyCommand,

@@ -39,6 +39,7 @@ import { planCalls } from './plan-calls.ts'
 import { closeProject, projectCalls } from './project-calls.ts'
 import { recentProjectsIn } from './recent-projects.ts'
 import { preparationCalls } from './preparation-calls.ts'
+import { returnedSheetCalls } from './returned-sheet-calls.ts'
 import { ruleCalls } from './rule-calls.ts'
 import { runCall } from './run-call.ts'
 import { createUploads } from './uploads.ts'
@@ -103,6 +104,7 @@ export function openCore(options: CoreOptions): Core {
     sheetCalls(context),
     partyFileCalls(context),
     preparationCalls(context),
+    returnedSheetCalls(context),
     decisionCalls(context),
     digRestCalls(context),
     layerCalls(context),

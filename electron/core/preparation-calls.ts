@@ -2,6 +2,7 @@
 import { message, say } from '../../shared/domain/message.ts'
 import type { ClusterId } from '../../shared/domain/ids.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { areaOfPlaceIn } from '../../shared/overlap/found/area-of-place.ts'
 import { tellCluster } from '../../shared/overlap/found/tell-cluster.ts'
 import { defaultPlanYear } from '../../shared/plan/default-plan-year.ts'
 import { preparationAsSeen, type ToldOfArea } from '../../shared/sharing/preparation-as-seen.ts'
@@ -15,8 +16,9 @@ import type { Handlers } from './handlers.ts'
 import { keepFile } from './keep-file.ts'
 import { wholePlanOf, type WholePlan } from './plan-calls.ts'
 
-export function preparationCalls(context: CoreContext): Handlers<'preparation.make'> {
+export function preparationCalls(context: CoreContext): Handlers<'preparation.make' | 'preparation.answers'> {
   return {
+    'preparation.answers': () => projectOf(context).store.list('preparation_answer'),
     'preparation.make': async ({ party: asked, year: wanted, format, language }, run) => {
       const project = projectOf(context)
       const snapshot = await project.snapshot()
@@ -26,12 +28,22 @@ export function preparationCalls(context: CoreContext): Handlers<'preparation.ma
         throw new ExpectedFailure(message(asked === null ? 'preparing.noParties' : 'preparing.noSuchParty'))
       run.report({ what: message('core.exporting'), done: 0, total: null })
       const year = wanted ?? defaultPlanYear(combinations, works, new Date().getFullYear())
-      const whole = await wholePlanOf(project, year, run)
-      const tell = tellerOfAreas(whole)
+      const [whole, answers] = await Promise.all([
+        wholePlanOf(project, year, run),
+        project.store.list('preparation_answer'),
+      ])
+      const known = {
+        ...{
+          project: summary.id,
+          plan: whole.plan,
+          sharing: summary.sharing,
+          made: new Date().toISOString(),
+        },
+        ...{ tell: tellerOfAreas(whole), answers, areaOf: areaOfPlaceIn(whole.found) },
+      }
       const sheets = []
       for (const party of chosen) {
-        const { id, sharing } = summary
-        const preparation = preparationAsSeen(party, { project: id, plan: whole.plan, sharing, tell })
+        const preparation = preparationAsSeen(party, known)
         const ground = await groundOf(project, snapshot, preparation.plan)
         const title = say(message('preparing.file', { year, party: party.name }), language)
         sheets.push({ name: fileNameOf(title), preparation, ground })

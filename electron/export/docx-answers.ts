@@ -3,6 +3,7 @@
  * Source: ECMA-376 part 1, 17.5.2 structured document tags.
  */
 import {
+  Bookmark,
   BorderStyle,
   BuilderElement,
   HeightRule,
@@ -18,7 +19,8 @@ import {
   type XmlComponent,
 } from 'docx'
 import type { Language } from '../../shared/domain/language.ts'
-import type { AnswerField, BlockOf } from '../../shared/plan/document/document.ts'
+import { boxFrom, inWord, placeInText } from '../../shared/domain/preparation.ts'
+import type { AnswerField, Block, BlockOf } from '../../shared/plan/document/document.ts'
 import { preparingWordsIn } from '../../shared/plan/preparing/preparing-words.ts'
 import { cellMargins, hex, noBorders, tones, twips } from './docx-looks.ts'
 import { behindTable } from './docx-table.ts'
@@ -28,8 +30,28 @@ import { softInk, textWidth } from './pdf-looks.ts'
 const beside = 2
 const [gap, boxHeight] = [10, 54]
 
+/** The places of all boxes of a document, in its order: a bookmark has room for the number of one. */
+export function placesOfBoxes(blocks: readonly Block[]): string[] {
+  const places = blocks.flatMap((block) => {
+    if (block.is === 'section') return placesOfBoxes(block.blocks)
+    return block.is === 'answers' ? block.fields.map(({ key }) => placeOf(key)) : []
+  })
+  return [...new Set(places)]
+}
+
+function placeOf(key: string): string {
+  const box = boxFrom(key)
+  return box === null ? key : placeInText(box)
+}
+
+interface Asking {
+  readonly language: Language
+  /** Of all boxes of the document. */
+  readonly places: readonly string[]
+}
+
 /** Two beside each other: what is asked, and a box under it. */
-export function answerBoxes({ fields }: BlockOf<'answers'>, language: Language): FileChild[] {
+export function answerBoxes({ fields }: BlockOf<'answers'>, asking: Asking): FileChild[] {
   const width = twips(textWidth / beside)
   const lines = Array.from({ length: Math.ceil(fields.length / beside) }, (_, line) =>
     fields.slice(line * beside, (line + 1) * beside),
@@ -46,7 +68,7 @@ export function answerBoxes({ fields }: BlockOf<'answers'>, language: Language):
           new TableRow({ cantSplit: true, keepNext: true, children: line.map(asked) }),
           new TableRow({
             height: { value: twips(boxHeight), rule: HeightRule.ATLEAST },
-            children: line.map((field) => box(field, language)),
+            children: line.map((field) => box(field, asking)),
           }),
         ],
       }),
@@ -69,24 +91,36 @@ function asked({ label, asks }: AnswerField): TableCell {
 
 const edge = { style: BorderStyle.SINGLE, size: 4, color: hex(softInk) } as const
 
-function box(field: AnswerField, language: Language): TableCell {
+function box(field: AnswerField, asking: Asking): TableCell {
   return new TableCell({
     margins: { ...cellMargins, left: twips(5), right: twips(5) },
     borders: { top: edge, bottom: edge, left: edge, right: edge },
-    children: [new Paragraph({ style: 'Cell', children: [control(field, language)] })],
+    children: [new Paragraph({ style: 'Cell', children: [marked(field, asking)] })],
   })
 }
 
-/** A field of Word that is typed in. It says where to type; that goes as soon as somebody does. */
-function control({ key, label }: AnswerField, language: Language): ParagraphChild {
-  const content: ParagraphChild[] = [
-    new TextRun({ text: preparingWordsIn(language)('typeHere'), color: '767676' }),
-  ]
+/** Programs that do not keep what a field is called keep a bookmark around it. */
+function marked(field: AnswerField, { language, places }: Asking): ParagraphChild {
+  const box = boxFrom(field.key)
+  const written = control(field, language)
+  if (box === null) return written
+  const nth = places.indexOf(placeInText(box)) + 1
+  return new Bookmark({ id: inWord.bookmark(nth, box.topic), children: [written] })
+}
+
+/**
+ * A field of Word that is typed in. Empty, it says where to type; that goes as soon as somebody does. It takes text of any look:
+ * of a field for plain text LibreOffice 7.4 joins the lines.
+ */
+function control({ key, label, says }: AnswerField, language: Language): ParagraphChild {
+  const isEmpty = says === ''
+  const content: ParagraphChild[] = isEmpty
+    ? [new TextRun({ text: preparingWordsIn(language)('typeHere'), color: '767676' })]
+    : runs(says)
   const properties = [
     element('w:alias', { 'w:val': label }),
     element('w:tag', { 'w:val': key }),
-    element('w:showingPlcHdr'),
-    element('w:text', { 'w:multiLine': '1' }),
+    ...(isEmpty ? [element('w:showingPlcHdr')] : []),
   ]
   const field = element('w:sdt', {}, [
     element('w:sdtPr', {}, properties),

@@ -34,6 +34,8 @@ interface Standing {
   readonly ground: MapGround
   /** What a section is called where contents lead to it. */
   readonly bookmarkOf: (anchor: string) => string
+  /** Of all boxes to write in. */
+  readonly places: readonly string[]
   readonly isFirst?: boolean
 }
 
@@ -66,7 +68,7 @@ const writers: Writers = {
     labels === 'over' ? labelled(facts, language) : listed(facts, language),
   table: (table, { language }) => docxTable(table, language),
   map: async (map, { ground }) => [await smallMap(map, ground)],
-  answers: (answers, { language }) => answerBoxes(answers, language),
+  answers: (answers, { language, places }) => answerBoxes(answers, { language, places }),
   legend: ({ disciplines: used }, { language }) => [
     new Paragraph({
       style: 'Soft',

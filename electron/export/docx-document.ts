@@ -12,8 +12,10 @@ import {
 } from 'docx'
 import { estimatePageNumbers } from 'docx/layout'
 import type { CalendarDate } from '../../shared/domain/period.ts'
+import { inWord } from '../../shared/domain/preparation.ts'
 import type { Document } from '../../shared/plan/document/document.ts'
 import { wordsIn } from '../../shared/plan/document/plan-words.ts'
+import { placesOfBoxes } from './docx-answers.ts'
 import { docxBlocks } from './docx-blocks.ts'
 import { docxContents } from './docx-contents.ts'
 import { stylesIn, twips } from './docx-looks.ts'
@@ -21,9 +23,6 @@ import { fit, runs } from './docx-text.ts'
 import type { MapGround } from './map-ground.ts'
 import { margins, textWidth } from './pdf-looks.ts'
 import { settledDocx } from './settled-docx.ts'
-
-/** Of the property by which a file is known when it comes back. */
-const stampName = 'Samenloop'
 
 /** A4, with contents behind the title, headings that Word knows as such, and pages numbered. `date` is the day it says it was made. */
 export async function docxDocument(
@@ -33,14 +32,15 @@ export async function docxDocument(
 ): Promise<Uint8Array> {
   const { title, project, language, blocks, stamp } = document
   const bookmarkOf = bookmarks()
-  const [first = [], ...others] = await docxBlocks(blocks, { language, ground, bookmarkOf })
+  const places = placesOfBoxes(blocks)
+  const [first = [], ...others] = await docxBlocks(blocks, { language, ground, bookmarkOf, places })
   const called = fit(`${project}: ${title}`)
   const word = new WordDocument({
     title: called,
     subject: fit(title),
     creator: fit(project),
     lastModifiedBy: fit(project),
-    ...(stamp === undefined ? {} : { customProperties: [{ name: stampName, value: stamp }] }),
+    ...(stamp === undefined ? {} : { customProperties: knownBy(stamp, places) }),
     styles: stylesIn(language),
     pageNumbers: estimatePageNumbers,
     sections: [
@@ -63,6 +63,14 @@ export async function docxDocument(
     ],
   })
   return settledDocx(await Packer.toBuffer(word), { date, language })
+}
+
+/** Properties by which a file and its boxes are known when it comes back. */
+function knownBy(stamp: string, places: readonly string[]): { name: string; value: string }[] {
+  return [
+    { name: inWord.stamp, value: stamp },
+    ...places.map((value, at) => ({ name: inWord.place(at + 1), value })),
+  ]
 }
 
 /** Names that Word takes: at most 40 letters, figures and `_`. One that begins with `_` is not in its list of bookmarks. */

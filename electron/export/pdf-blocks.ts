@@ -199,14 +199,14 @@ function smallMap(
 
 /** To be filled in by hand: what is asked, and room under it. */
 function boxes(fields: readonly AnswerField[]): Content {
-  const body = fields.map(({ label, asks }): TableCell[] => [
+  const body = fields.map(({ label, asks, says }): TableCell[] => [
     {
       stack: [
         { text: label, bold: true },
         { text: asks, style: 'soft' },
       ],
     },
-    { text: '', margin: [0, 0, 0, 44] },
+    { text: says, margin: [0, 0, 0, says === '' ? 44 : 0] },
   ])
   return { layout: quietTable, fontSize: 9, table: { widths: [150, '*'], headerRows: 0, body } }
 }

@@ -19,6 +19,16 @@ export function readLayersInThread(
   return readLayers(input, { outOfMemory: needsTooMuch(input.files), ...options })
 }
 
+const readSheets = inThread('readSheets')
+
+/** Voorbereidingsbladen that came back. Rejects with an ExpectedFailure when there are too many files. */
+export function readSheetsInThread(
+  input: Parameters<LongWork['readSheets']>[0],
+  options: ThreadSettings,
+): ReturnType<typeof readSheets> {
+  return readSheets(input, { outOfMemory: needsTooMuch(input.files), ...options })
+}
+
 export const readOverlapsInThread = inThread('readOverlaps')
 
 /** Places as packed shapes (shared/geo), for the map or for reckoning in the window. */

@@ -13,6 +13,7 @@ import type { WorksFileInput } from '../export/works-file.ts'
 import type { WrittenFile } from '../export/written-file.ts'
 import type { DeliveredFile } from '../import/files/index.ts'
 import type { ReadLayers, ReadLayersOptions } from '../import/layers/index.ts'
+import type { ReadSheets } from '../import/prepared/index.ts'
 import { answerCalls, report } from './calls/answer-calls.ts'
 import type { ProjectToCompare } from './project-to-compare.ts'
 
@@ -36,6 +37,11 @@ const longWork = {
   async readLayers({ files, options }: LayersInput): Promise<ReadLayers> {
     const { readLayers } = await import('../import/layers/index.ts')
     return readLayers(files, { ...options, onProgress: report })
+  },
+
+  async readSheets({ files }: Pick<LayersInput, 'files'>): Promise<ReadSheets> {
+    const { readSheets } = await import('../import/prepared/index.ts')
+    return readSheets(files)
   },
 
   async readOverlaps(input: ProjectToCompare): Promise<OverlapAnswer> {

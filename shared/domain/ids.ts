@@ -33,6 +33,9 @@ export type ClosedAreaId = z.infer<typeof ClosedAreaId>
 export const AgreementId = z.uuid().brand<'AgreementId'>()
 export type AgreementId = z.infer<typeof AgreementId>
 
+export const PreparationAnswerId = z.uuid().brand<'PreparationAnswerId'>()
+export type PreparationAnswerId = z.infer<typeof PreparationAnswerId>
+
 export const KeptSightId = z.uuid().brand<'KeptSightId'>()
 export type KeptSightId = z.infer<typeof KeptSightId>
 

@@ -38,6 +38,10 @@ export const preparationTopics: Readonly<
 export const PreparationPlace = z.object({ work: WorkId, other: WorkId.nullable() })
 export type PreparationPlace = z.infer<typeof PreparationPlace>
 
+export function samePlace(one: PreparationPlace, two: PreparationPlace): boolean {
+  return one.work === two.work && one.other === two.other
+}
+
 /** What a sheet says of itself, by which it is known when it comes back. */
 export const PreparationStamp = z.object({
   /** Of the project: the same in every copy of it. */
@@ -46,25 +50,34 @@ export const PreparationStamp = z.object({
   year: z.int(),
   /** How many kansengebieden stand on it. */
   areas: z.int(),
+  /** When it was made, ISO 8601 in UTC: what came in before stands on it. Null: a sheet from before sheets said so. */
+  made: z.iso.datetime().nullable(),
 })
 export type PreparationStamp = z.infer<typeof PreparationStamp>
 
 const known = 'samenloop-voorbereidingsblad'
-const version = 1
+/** The first did not say when it was made. */
+const version = 2
 
 /** Short enough for the properties of a Word file, which hold 255 characters. */
-export function stampInText({ project, party, year, areas }: PreparationStamp): string {
-  return [known, version, project, party, year, areas].join(' ')
+export function stampInText({ project, party, year, areas, made }: PreparationStamp): string {
+  return [known, version, project, party, year, areas, made ?? '-'].join(' ')
 }
 
 /** Null: it is the stamp of no sheet of ours; `newer`: of a version of the program that says more. */
 export function stampFrom(text: string): PreparationStamp | 'newer' | null {
-  const [word, form, project, party, year, areas] = text.trim().split(/\s+/)
+  const [word, form, project, party, year, areas, made] = text.trim().slice(0, longestStamp).split(/\s+/)
   if (word !== known) return null
   if (Number(form) > version) return 'newer'
-  const stamp = PreparationStamp.safeParse({ project, party, year: Number(year), areas: Number(areas) })
+  const stamp = PreparationStamp.safeParse({
+    ...{ project, party, year: Number(year), areas: Number(areas) },
+    made: form === '1' || made === '-' ? null : made,
+  })
   return stamp.success ? stamp.data : null
 }
+
+/** In a workbook the place of a row stands behind the stamp. */
+const longestStamp = 400
 
 /** As short as it can be: Word keeps 64 characters of what a box is called by. */
 export function placeInText({ work, other }: PreparationPlace): string {
@@ -78,6 +91,35 @@ export function placeFrom(text: string): PreparationPlace | null {
     other: other === '' ? null : (idOf(other) ?? undefined),
   })
   return place.success ? place.data : null
+}
+
+/** What each box is known by: its place and topic. */
+export function boxInText(place: PreparationPlace, topic: PreparationTopic): string {
+  return `${placeInText(place)}.${topic}`
+}
+
+export function boxFrom(text: string): (PreparationPlace & { topic: PreparationTopic }) | null {
+  const end = text.lastIndexOf('.')
+  const place = placeFrom(text.slice(0, Math.max(0, end)))
+  const topic = PreparationTopic.safeParse(text.slice(end + 1).trim())
+  return place !== null && topic.success ? { ...place, topic: topic.data } : null
+}
+
+/**
+ * In a Word file the stamp is a property, and so is each place, by its number: a bookmark, which every program keeps, has
+ * room for 40 characters, and so is called by that number and its topic.
+ */
+export const inWord = {
+  stamp: 'Samenloop',
+  place: (nth: number) => `Samenloop ${String(nth)}`,
+  bookmark: (nth: number, topic: PreparationTopic) => `Samenloop_${String(nth)}_${topic}`,
+} as const
+
+/** The number and topic that a bookmark is called by; null: it is none of a box. */
+export function bookmarkFrom(name: string): { nth: number; topic: PreparationTopic } | null {
+  const [, nth = '', said] = /^Samenloop_(\d{1,5})_(\w+)$/.exec(name) ?? []
+  const topic = PreparationTopic.safeParse(said)
+  return topic.success ? { nth: Number(nth), topic: topic.data } : null
 }
 
 /** A name of 32 hexadecimal digits in base 36. */
@@ -98,6 +140,8 @@ export interface Preparation {
   readonly project: string
   readonly party: Party
   readonly plan: Plan
+  /** When, ISO 8601 in UTC. */
+  readonly made: string
   /** One for each open area of the plan, in its order. */
   readonly areas: readonly PreparationArea[]
 }
@@ -107,4 +151,6 @@ export interface PreparationArea {
   readonly place: PreparationPlace
   /** Why it is a chance, strongest first; none where a work of it is not shared in full. */
   readonly why: readonly Message[]
+  /** What the party said of it before; null: nothing yet. */
+  readonly says: Readonly<Record<PreparationTopic, string | null>>
 }

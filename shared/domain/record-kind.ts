@@ -15,6 +15,7 @@ export const RecordKind = z.enum([
   'agreement',
   'sharing',
   'keptSight',
+  'preparationAnswer',
 ])
 export type RecordKind = z.infer<typeof RecordKind>
 

@@ -12,6 +12,7 @@ import { keptSightTable } from './kept-sight.ts'
 import { layerLookTable } from './layer-look.ts'
 import { layerFeatureTable, layerTable } from './layer.ts'
 import { partyTable } from './party.ts'
+import { preparationAnswerTable } from './preparation-answer.ts'
 import { projectTable } from './project.ts'
 import { sharingTable } from './sharing.ts'
 import { workTable } from './work.ts'
@@ -37,5 +38,6 @@ export const recordTables = {
   sharing: sharingTable,
   agreement: agreementTable,
   kept_sight: keptSightTable,
+  preparation_answer: preparationAnswerTable,
 } as const
 export type RecordTables = typeof recordTables

@@ -6,10 +6,12 @@
 import type { Agreement } from '../domain/agreement.ts'
 import type { Combination, CombinedWork } from '../domain/combination.ts'
 import type { Plan } from '../domain/plan.ts'
+import type { PreparationAnswer } from '../domain/preparation-answer.ts'
 import type { Work } from '../domain/work.ts'
 import { agreementTable } from '../records/agreement.ts'
 import { combinationTable, combinationWorkTable } from '../records/combination.ts'
 import { rulesOf } from '../records/field.ts'
+import { preparationAnswerTable } from '../records/preparation-answer.ts'
 import { only, outline, untold, type FieldRules } from '../records/seen.ts'
 import { workTable } from '../records/work.ts'
 
@@ -22,6 +24,7 @@ interface Kinds {
   readonly openArea: Plan['open'][number]
   readonly areaSetAside: Plan['setAside'][number]
   readonly brokenRest: Plan['brokenRests'][number]
+  readonly preparationAnswer: PreparationAnswer
 }
 
 export const fieldRules: { readonly [Kind in keyof Kinds]: FieldRules<Kinds[Kind]> } = {
@@ -54,4 +57,5 @@ export const fieldRules: { readonly [Kind in keyof Kinds]: FieldRules<Kinds[Kind
     isExcepted: outline,
     closedBy: outline,
   },
+  preparationAnswer: rulesOf(preparationAnswerTable),
 }

@@ -3,8 +3,17 @@ import type { ClusterId, PartyId, WorkId } from '../domain/ids.ts'
 import type { Message } from '../domain/message.ts'
 import type { Party } from '../domain/party.ts'
 import type { Plan } from '../domain/plan.ts'
-import type { Preparation, PreparationArea, PreparationPlace } from '../domain/preparation.ts'
+import type { PreparationAnswer } from '../domain/preparation-answer.ts'
+import {
+  PreparationTopic,
+  type Preparation,
+  type PreparationArea,
+  type PreparationPlace,
+} from '../domain/preparation.ts'
+import { saidInBoxes, saidTogether, type AreaOf } from '../domain/said-in-boxes.ts'
 import type { Sharing } from '../domain/sharing.ts'
+import { asSeen, type MaySee } from '../records/seen.ts'
+import { fieldRules } from './field-rules.ts'
 import { passed } from './passed.ts'
 import { planAsSeenBy } from './plan-as-seen-by.ts'
 import type { Seen } from './seen.ts'
@@ -17,6 +26,11 @@ export interface ToldOfArea {
 }
 
 interface Whole {
+  /** When it is made, ISO 8601 in UTC. */
+  readonly made: string
+  /** Of all parties and years. */
+  readonly answers: readonly PreparationAnswer[]
+  readonly areaOf: AreaOf
   /** Of the project: the same in every copy of it. */
   readonly project: string
   /** Of the year, as who draws it up sees it. */
@@ -27,11 +41,11 @@ interface Whole {
 
 export function preparationAsSeen(
   party: Party,
-  { project, plan: whole, sharing, tell }: Whole,
+  { project, plan: whole, sharing, tell, made, answers, areaOf }: Whole,
 ): Seen<Preparation & { readonly plan: Seen<Plan> }> {
   const plan = planAsSeenBy(whole, { party: party.id, atMost: 'full', sharing })
   const outlined = new Set(plan.held.outlined)
-  const areas = plan.open.map(({ cluster, works }): PreparationArea => {
+  const told = plan.open.map(({ cluster, works }): Omit<PreparationArea, 'says'> => {
     const members = whole.open.find((open) => open.cluster === cluster)?.works ?? []
     const shown = new Set(works)
     const isOpen = members.every((work) => shown.has(work) && !outlined.has(work))
@@ -40,7 +54,34 @@ export function preparationAsSeen(
     // Reasons are made of all works of it, by name.
     return { cluster, place, why: isOpen ? why : [] }
   })
-  return passed({ project, party, plan, areas })
+  const says = saysOf(
+    told,
+    answers.filter((answer) => answer.party === party.id && answer.year === plan.year),
+    areaOf,
+  )
+  const areas = told.map((area) => ({ ...area, says: says(area) }))
+  return passed({ project, party, plan, areas, made })
+}
+
+/** Its own sheet is the one thing that goes out with what a party said: there it is the party itself that looks. */
+const itself: MaySee = { open: false, agreed: false, money: false, own: false, inside: true }
+
+function saysOf<Area extends Pick<PreparationArea, 'place'>>(
+  areas: readonly Area[],
+  own: readonly PreparationAnswer[],
+  areaOf: AreaOf,
+): (area: Area) => PreparationArea['says'] {
+  const boxes = areas.flatMap((area) =>
+    PreparationTopic.options.map((topic) => ({ ...area.place, topic, area })),
+  )
+  const answers = own.map((answer) => asSeen(fieldRules.preparationAnswer, answer, itself))
+  const said = saidInBoxes(boxes, answers, areaOf)
+  const texts = new Map<Area, Record<PreparationTopic, string | null>>()
+  for (const [{ area, topic }, of] of said) {
+    const says = texts.get(area) ?? { start: null, wishes: null, conditions: null, offer: null }
+    texts.set(area, { ...says, [topic]: saidTogether(of) })
+  }
+  return (area) => texts.get(area) ?? { start: null, wishes: null, conditions: null, offer: null }
 }
 
 /** The strongest pair of a work of the party and one that it may know of; else its work alone. */

@@ -84,10 +84,13 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
   }),
   fc.record({
     is: fc.constant('answers' as const),
-    fields: fc.array(fc.record({ key: word, label: word, asks: word }), {
-      minLength: 1,
-      maxLength: 3,
-    }),
+    fields: fc.array(
+      fc.record({ key: word, label: word, asks: word, says: fc.oneof(word, fc.constant('')) }),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
   }),
   fc.constant({ is: 'legend' as const, disciplines: ['water' as const, 'roads' as const] }),
 )
@@ -138,7 +141,7 @@ export function wordsOf(blocks: readonly Block[], room: Room): string[] {
       case 'map':
         return [block.otherwise]
       case 'answers':
-        return block.fields.flatMap(({ label, asks }) => [label, asks])
+        return block.fields.flatMap(({ label, says }) => [label, says]).filter((one) => one !== '')
       case 'legend':
         return ['drinkwater', 'wegen']
     }

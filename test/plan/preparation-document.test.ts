@@ -19,10 +19,12 @@ import { parties, plan } from './sample-plan.ts'
 
 const [, grid] = parties as [(typeof parties)[0], (typeof parties)[0]]
 const date = CalendarDate.parse('2026-11-29')
+const nothing = { start: null, wishes: null, conditions: null, offer: null }
 const [area] = plan.open
 const [work, other] = area!.works as [WorkId, WorkId]
 const full: Preparation = {
   project: '0199a000-0000-7000-8000-000000000001',
+  made: '2026-11-29T10:00:00.000Z',
   party: grid,
   plan,
   areas: [
@@ -30,6 +32,7 @@ const full: Preparation = {
       cluster: area!.cluster,
       place: { work: other, other: work },
       why: [message('overlap.clusterLength', { metres: 356 })],
+      says: { ...nothing, wishes: 'Eerst overleg over de bomen' },
     },
   ],
 }
@@ -63,7 +66,8 @@ describe('a voorbereidingsblad', () => {
     expect(page.hasOwnPage).toBe(true)
     expect(page.blocks.map(({ is }) => is)).toEqual(['map', 'facts', 'table', 'answers'])
     const said = JSON.stringify(page.blocks)
-    for (const words of ['356 m', 'Weg Havenkade', 'Kabel Havenkade']) expect(said).toContain(words)
+    for (const words of ['356 m', 'Weg Havenkade', 'Kabel Havenkade', 'Eerst overleg over de bomen'])
+      expect(said).toContain(words)
     for (const { name } of Object.values(preparationTopics)) expect(said).toContain(name.nl)
   })
 
@@ -111,7 +115,8 @@ describe('what a sheet is known by', () => {
         const place = { work: one, other: two }
         expect(placeFrom(placeInText(place))).toEqual(place)
         expect(placeInText(place).length).toBeLessThanOrEqual(51)
-        const stamp = { project: one, party: one, year: 2027, areas }
+        const made = areas % 2 === 0 ? null : '2026-11-29T10:00:00.000Z'
+        const stamp = { project: one, party: one, year: 2027, areas, made }
         expect(stampFrom(stampInText(stamp))).toEqual(stamp)
       }),
     )
@@ -120,7 +125,7 @@ describe('what a sheet is known by', () => {
   it('is nothing of ours when anything of it is missing, and says so of a later form', () => {
     expect(stampFrom('')).toBeNull()
     expect(stampFrom('samenloop-voorbereidingsblad 1 x y 2027 3')).toBeNull()
-    expect(stampFrom('samenloop-voorbereidingsblad 2 x')).toBe('newer')
+    expect(stampFrom('samenloop-voorbereidingsblad 3 x')).toBe('newer')
     for (const text of ['', '.', 'hallo', 'zzzzzzzzzzzzzzzzzzzzzzzzzzzz.', `${'1'.repeat(25)}.-`])
       expect(placeFrom(text), text).toBeNull()
   })

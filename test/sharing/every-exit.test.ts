@@ -14,7 +14,16 @@ import type { Audience, Shared } from '../../shared/domain/sharing.ts'
 import { wholeSight } from '../../shared/domain/sight.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { samenloop } from '../cli/terminal.ts'
-import { amountsOf, elsewhere, inside, ofOwnColumns, vertexOf, words, wordsOf } from './said-secrets.ts'
+import {
+  amountsOf,
+  answered,
+  elsewhere,
+  inside,
+  ofOwnColumns,
+  vertexOf,
+  words,
+  wordsOf,
+} from './said-secrets.ts'
 import {
   amountOf,
   listOfDelta,
@@ -243,6 +252,13 @@ describe('what is corrected of a work, and what was put in by hand', { timeout: 
       expect(text).not.toContain(secret('Bravo', 'combined', 'wasdelivered'))
       expect(text).not.toContain(secret('', '', 'correction'))
     }
+  })
+})
+
+describe('what parties wrote on their sheets to prepare with', { timeout: 120_000 }, () => {
+  it.each(exits)('goes out to nobody as %s, not even to who wrote it', async (exit) => {
+    for (const forWhom of exit === 'pdf' ? [null] : [null, alfa(), everyone])
+      expect([...words(await out(exit, forWhom))].filter((word) => answered.test(word))).toEqual([])
   })
 })
 

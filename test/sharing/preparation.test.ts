@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCore, type Core } from '../../electron/core/index.ts'
 import { PreparationFormat } from '../../shared/domain/preparation-format.ts'
 import type { Shared } from '../../shared/domain/sharing.ts'
-import { amountsOf, elsewhere, inside, ofOwnColumns, words, wordsOf } from './said-secrets.ts'
+import { amountsOf, answered, elsewhere, inside, ofOwnColumns, words, wordsOf } from './said-secrets.ts'
 import { makeSecretProject, partyNames, secret, type SecretProject } from './secret-project.ts'
 import { unpacked } from './unpacked.ts'
 import { whileShared } from './while-shared.ts'
@@ -57,6 +57,14 @@ describe.each(PreparationFormat.options)('a voorbereidingsblad as %s', { timeout
     const ofBravo = wordsOf('bravo', text)
     expect(ofBravo.filter((word) => inside.test(word) || ofOwnColumns.test(word))).toEqual([])
     expect(text).not.toContain(secret('', '', 'actor'))
+  })
+
+  it('has what its party said before, and nothing that another said, whatever that shares', async () => {
+    for (const shared of [{ level: 'full', own: true }, { level: 'outline' }, { level: 'counted' }] as const)
+      await whileBravoShares(shared, async () => {
+        const said = [...words(await sheet(format))].filter((word) => answered.test(word))
+        expect(said).toEqual([secret('Alfa', 'open', 'answer')])
+      })
   })
 
   it('has no word of a party that shares in outline, nor a reason that is made of its works', async () => {

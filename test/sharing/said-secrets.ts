@@ -27,7 +27,9 @@ export function vertexOf(exit: string, party: PartyName, site: Site): string {
   return withoutSpace(JSON.stringify(degrees.map((one) => Math.round(one * 1e7) / 1e7)))
 }
 
+/** What a party wrote on its sheet to prepare with, and in which file. */
+export const answered = /answer(file)?zz$/
 /** Words of Bravo that only the party itself may be told, and the names of who decided. */
-export const inside = /(file|sheet|path|content)zz$/
+export const inside = /(file|sheet|path|content|answer)zz$/
 export const ofOwnColumns = /(column|value)zz$/
 export const elsewhere = /^zz(charlie|delta|bc|bravo(aloneToo|undatedToo|\w*elsewhere))/i

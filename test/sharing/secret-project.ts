@@ -178,10 +178,36 @@ export function makeSecretProject(file: string): SecretProject {
     },
     by(secret('', '', 'heardby')),
   )
+  for (const [party, other, site] of saidOn)
+    store.run(
+      'preparation.store',
+      {
+        sheets: [
+          {
+            ...{ party: idOf(party), year: 2027, file: secret(party, site, 'answerfile'), gone: [] },
+            said: [
+              {
+                ...{ work: workOf(party, site), other: workOf(other, site), topic: 'wishes' },
+                text: secret(party, site, 'answer'),
+              },
+            ],
+          },
+        ],
+      },
+      by(secret('', '', 'actor')),
+    )
   const parties = { Alfa: idOf('Alfa'), Bravo: idOf('Bravo'), Charlie: idOf('Charlie') }
   store.close()
   return { parties, workOf }
 }
+
+/** Who wrote on its sheet what it wants of a work with whose. */
+const saidOn = [
+  ['Alfa', 'Bravo', 'open'],
+  ['Bravo', 'Alfa', 'open'],
+  ['Bravo', 'Charlie', 'openElsewhere'],
+  ['Charlie', 'Bravo', 'openElsewhere'],
+] as const
 
 function combine(store: Store, works: WorkId[], lead: PartyId, among: string): void {
   const period = { start: '2027-09-01' as CalendarDate, end: '2027-11-30' as CalendarDate }

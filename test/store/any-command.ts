@@ -7,6 +7,7 @@ import { Firmness } from '../../shared/domain/firmness.ts'
 import { noPeriod, type CalendarDate } from '../../shared/domain/period.ts'
 import { LayerColour, LayerWidth, type LayerLook } from '../../shared/domain/reference-layer.ts'
 import { ShareLevel, type Shared } from '../../shared/domain/sharing.ts'
+import { PreparationTopic } from '../../shared/domain/preparation.ts'
 import { AgreementState } from '../../shared/domain/agreement.ts'
 
 /** Works and combinations are chosen by number, modulo how many there are. */
@@ -27,6 +28,7 @@ export interface Steps {
   agree: { combination: number; party: number; what: string; body: string | null }
   settle: { agreement: number; state: AgreementState }
   rescind: { agreement: number }
+  answer: { work: number; other: number | null; topic: PreparationTopic; text: string; gone: number | null }
   settings: { distance: number }
   correct: { works: number[]; becomes: FieldValues; reason: string }
   aside: { works: number[]; reason: string }
@@ -88,6 +90,17 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('rescind' as const), agreement: number }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('answer' as const),
+      work: number,
+      other: fc.option(number),
+      topic: fc.constantFrom(...PreparationTopic.options),
+      text: word,
+      gone: fc.option(number),
+    }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({

@@ -99,6 +99,15 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
     store.run('agreement.settle', { id: chosen(store.list('agreement'), agreement).id, state }, by()),
   rescind: (store, { agreement }) =>
     store.run('agreement.remove', { id: chosen(store.list('agreement'), agreement).id }, by()),
+  answer(store, { work: at, other, topic, text, gone }) {
+    const { id: work, party } = chosen(store.works(), at)
+    const met = other === null ? null : chosen(store.works(), other).id
+    const answers = store.list('preparation_answer').filter((one) => one.party === party)
+    const sheet = { party, year: 2027 + (at % 2), file: 'blad.xlsx' }
+    const said = [{ work, other: met === work ? null : met, topic, text }]
+    const away = gone === null || answers.length === 0 ? [] : [chosen(answers, gone).id]
+    store.run('preparation.store', { sheets: [{ ...sheet, said, gone: away }] }, by())
+  },
   correct: (store, { works, becomes, reason }) =>
     store.run(
       'correction.correct',

@@ -24,6 +24,7 @@ import { judge, takeBack } from './judgement.ts'
 import { keepSight, removeSight, renameSight, replaceSight } from './kept-sight.ts'
 import { moveLayer, showLayer, styleLayer } from './layer-look.ts'
 import { addLayers, removeLayer } from './layer.ts'
+import { storePreparation } from './preparation.ts'
 import { runCommand, type Done } from './run-command.ts'
 import { changeOverlapSettings } from './settings.ts'
 import { setSharing } from './sharing.ts'
@@ -65,6 +66,7 @@ const handlers = {
   'digRest.withdrawException': withdrawException,
   'settings.changeOverlap': changeOverlapSettings,
   'sharing.set': setSharing,
+  'preparation.store': storePreparation,
   'sight.keep': keepSight,
   'sight.rename': renameSight,
   'sight.replace': replaceSight,

@@ -21,6 +21,7 @@ import { corrections } from './0018-corrections.ts'
 import { asides } from './0019-asides.ts'
 import { verdictTerms } from './0020-verdict-terms.ts'
 import { worksByHand } from './0021-works-by-hand.ts'
+import { preparationAnswers } from './0022-preparation-answers.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -47,6 +48,7 @@ const migrations: readonly Migration[] = [
   asides,
   verdictTerms,
   worksByHand,
+  preparationAnswers,
 ]
 
 /** The file version this program writes, and the newest it reads. */

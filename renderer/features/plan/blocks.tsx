@@ -66,10 +66,10 @@ const writers: Writers = {
   map: (map, ground) => <SmallMap map={map} ground={ground} />,
   answers: ({ fields }) => (
     <dl className={styles.beside}>
-      {fields.map(({ key, label, asks }) => (
+      {fields.map(({ key, label, says }) => (
         <div key={key}>
           <dt>{label}</dt>
-          <dd>{asks}</dd>
+          <dd>{says}</dd>
         </div>
       ))}
     </dl>

@@ -1,10 +1,12 @@
-/** What parties prepare for the meeting: sheets that go out to them. */
+/** What parties prepare for the meeting: sheets that go out to them, and what they wrote on those. */
 import { z } from 'zod'
 import { PartyId } from '../../domain/ids.ts'
 import { Language } from '../../domain/language.ts'
 import { PreparationFormat } from '../../domain/preparation-format.ts'
-import { job } from '../call.ts'
-import { madeFile } from './several-calls.ts'
+import { PreparationAnswer } from '../../domain/preparation-answer.ts'
+import { PreparationDraft, PreparationDraftId } from '../../domain/returned-sheet.ts'
+import { command, job, query } from '../call.ts'
+import { madeFile, nothing, revised } from './several-calls.ts'
 
 export const preparationCalls = {
   /** The voorbereidingsblad of a party, as it sees the project; of all parties: a zip with one for each. */
@@ -19,4 +21,16 @@ export const preparationCalls = {
     }),
     madeFile,
   ),
+  /**
+   * Reads sheets that came back, and says what they change; nothing is stored by it. Of several files those that are no sheet of
+   * this project are named beside the others.
+   */
+  'preparation.read': job(null, z.object({ uploads: z.array(z.string()).min(1) }), PreparationDraft),
+  /** Stores all that was read, in one step. What was emptied stays as it was said before, unless that is asked to go. */
+  'preparation.store': command(
+    z.object({ draft: PreparationDraftId, takesEmptied: z.boolean().default(false) }),
+    revised.extend({ said: z.int(), gone: z.int() }),
+  ),
+  /** What parties said, oldest first. */
+  'preparation.answers': query(['preparationAnswer'], nothing, z.array(PreparationAnswer)),
 } as const

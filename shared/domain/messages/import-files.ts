@@ -122,8 +122,8 @@ export const importFileMessages = {
     en: '{file} was not read: it is a letter and no list. Read it yourself; it may say something about the works.',
   },
   'import.preparationSheet': {
-    nl: '{file} is niet gelezen: het is een voorbereidingsblad en geen aanlevering, en er staan werken van anderen op. Wat de partij erop schreef, leest Samenloop nog niet in; leg het blad zelf naast het kansengebied.',
-    en: '{file} was not read: it is a preparation sheet and no delivery, and works of others stand on it. What the party wrote on it, Samenloop does not read yet; lay the sheet beside the cluster yourself.',
+    nl: '{file} is niet gelezen: het is een voorbereidingsblad en geen aanlevering, en er staan werken van anderen op. Lees het in bij Overleg voorbereiden; daar staan de antwoorden van partijen naast elkaar.',
+    en: '{file} was not read: it is a preparation sheet and no delivery, and works of others stand on it. Read it at Prepare the meeting; there the answers of parties stand side by side.',
   },
   'import.styleTable': {
     nl: '"{sheet}" is niet gelezen: daarin bewaart een programma hoe de kaart eruitziet, en geen werken.',

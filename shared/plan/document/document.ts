@@ -166,6 +166,8 @@ export interface AnswerField {
   readonly key: string
   readonly label: string
   readonly asks: string
+  /** What was said before; empty: nothing yet. */
+  readonly says: string
 }
 
 /** What the letters of these disciplines mean. */

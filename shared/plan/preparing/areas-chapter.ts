@@ -2,6 +2,7 @@
 import { say } from '../../domain/message.ts'
 import type { Plan } from '../../domain/plan.ts'
 import {
+  boxInText,
   placeInText,
   preparationTopics,
   PreparationTopic,
@@ -121,18 +122,14 @@ function worksTable({ name, works }: Told, teller: PreparationTeller): Table {
   )
 }
 
-/** What each box is known by: its area and topic. */
-export function answerKey(area: Pick<PreparationArea, 'place'>, topic: PreparationTopic): string {
-  return `${placeInText(area.place)}.${topic}`
-}
-
 function answersOf(area: Told, { language }: PreparationTeller): Answers {
   return {
     is: 'answers',
     fields: PreparationTopic.options.map((topic) => ({
-      key: answerKey(area, topic),
+      key: boxInText(area.place, topic),
       label: preparationTopics[topic].name[language],
       asks: preparationTopics[topic].asks[language],
+      says: area.says[topic] ?? '',
     })),
   }
 }
@@ -193,8 +190,7 @@ function answersSheet(
       heading: preparationTopics[topic].name[language],
       width: { sheet: 36 },
       asks: preparationTopics[topic].asks[language],
-      // Empty: it is for the party to fill in.
-      value: () => null,
+      value: ({ says }) => says[topic],
     })),
   ]
   return tableOf(sheet, columns, told)

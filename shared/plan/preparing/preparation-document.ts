@@ -26,12 +26,12 @@ export function preparationDocument(
   language: Language,
   date: CalendarDate,
 ): Document {
-  const { project, party, plan, areas } = preparation
+  const { project, party, plan, areas, made } = preparation
   const teller = { ...tellerOf(plan, language, date), prepares: preparingWordsIn(language), party }
   const { prepares } = teller
   const own = plan.works.filter((work) => work.party === party.id)
   const agreements = agreementsOf(preparation)
-  const stamp = stampInText({ project, party: party.id, year: plan.year, areas: areas.length })
+  const stamp = stampInText({ project, party: party.id, year: plan.year, areas: areas.length, made })
   const title = prepares('title', { year: plan.year })
   return {
     language,

@@ -105,6 +105,7 @@ describe('what came along', () => {
       party: PartyId.parse('01a22a5e-7296-7000-8001-a73c556658c0'),
       year: 2027,
       areas: 1,
+      made: null,
     })
     const others = [
       ['Nummer', 'Werk', 'Eigen start'],
