@@ -49,6 +49,7 @@ export {
 export { lookAtFound, stopLookingAtFound, useFoundPlace, type FoundSpot } from './found-place.ts'
 export { placeOnAxis } from './place-on-axis.ts'
 export { closeDesk, openDesk, useIsDeskOpen } from './desk-over-window.ts'
+export { handSheets, lookLikeSheets, putSheetsAway, useSheetsInHand } from './sheets-in-hand.ts'
 export { useIsLayerShown, useMapMemory, type Camera } from './map-memory.ts'
 export type { DatesWanted } from './dates-wanted.ts'
 export { daysOf, momentOn, type Moment } from './moment.ts'

@@ -1,9 +1,10 @@
 /** The page of Aanleveren: the files and whose they are, how they are read, where they land, and what to do with it. */
 import { useEffect } from 'react'
 import { useProject } from '../../api/index.ts'
-import { Busy, FailedState, useWords } from '../../ui/index.ts'
+import { handSheets } from '../../state/index.ts'
+import { Busy, Button, FailedState, useWords } from '../../ui/index.ts'
 import { DeliveryHead } from './delivery-head.tsx'
-import { forgetDraft, useDesk } from './desk.ts'
+import { clearDesk, forgetDraft, useDesk } from './desk.ts'
 import { DraftFoot } from './draft-foot.tsx'
 import { DraftDesk } from './draft-desk.tsx'
 import { LeaveQuestion } from './leave-question.tsx'
@@ -24,6 +25,10 @@ export function DeliverPlace() {
     if (isStale) forgetDraft()
   }, [isStale])
 
+  const readAsSheets = () => {
+    void handSheets(desk.files)
+    clearDesk()
+  }
   if (desk.files.length === 0 && desk.draft === null) return <NothingYet />
   const draft = isStale ? null : desk.draft
   return (
@@ -32,6 +37,11 @@ export function DeliverPlace() {
         <DeliveryHead projectFile={file} parties={project?.parties ?? []} />
         <div className={styles.middle}>
           {desk.failure === null ? null : <FailedState failure={desk.failure} />}
+          {desk.failure?.key === 'import.preparationSheet' ? (
+            <Button look="main" onPress={readAsSheets}>
+              {t.readAsSheet}
+            </Button>
+          ) : null}
           {draft === null && desk.busy === null && desk.failure === null && desk.stopped === null ? (
             <p className={styles.remark}>{t.next}</p>
           ) : null}

@@ -1,7 +1,7 @@
-/** Files dropped anywhere on the window go to Aanleveren; while they hang above it, the window says so. */
+/** Files dropped anywhere on the window go to Aanleveren, and voorbereidingsbladen to the desk of preparing; while they hang above it, the window says so. */
 import { useEffect, useEffectEvent, useState } from 'react'
 import { readEntries, useProject } from '../../api/index.ts'
-import { useViewState } from '../../state/index.ts'
+import { handSheets, lookLikeSheets, useViewState } from '../../state/index.ts'
 import { Button, Dialog, useWords } from '../../ui/index.ts'
 import { putFiles, useDesk } from './desk.ts'
 import { useWarnBeforeUnload } from './use-warn-before-unload.ts'
@@ -16,6 +16,8 @@ export function DropZone() {
   const waiting = useDesk((desk) => desk.files.length)
   const [asksProject, setAsksProject] = useState(false)
   const isOver = useFilesAbove((files) => {
+    if (project !== null && files.refused.length === 0 && lookLikeSheets(files.files))
+      return void handSheets(files.files)
     putFiles(files.files, files.refused)
     if (project === null && !isPending) setAsksProject(true)
     else goTo('deliver')

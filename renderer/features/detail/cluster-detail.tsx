@@ -11,6 +11,7 @@ import type { ClusterId } from '../../../shared/domain/ids.ts'
 import { clusterStatusNames } from '../../../shared/domain/overlap.ts'
 import { today } from '../../../shared/time/today.ts'
 import { decideInWords } from '../../../shared/overlap/clusters/decide-in-words.ts'
+import { AnswersOfCluster } from './answers-of-cluster.tsx'
 import { DecideCluster } from './decide-cluster.tsx'
 import type { DetailActions } from './detail-actions.ts'
 import { Gone } from './gone.tsx'
@@ -71,6 +72,7 @@ export function ClusterDetail({ id, actions }: ClusterDetailProps) {
           ))}
         </ul>
       </section>
+      <AnswersOfCluster cluster={cluster} works={works} />
       <section className={styles.part}>
         <h3>{t.pairs(number(pairs.length))}</h3>
         <PairList key={id} pairs={pairs} />

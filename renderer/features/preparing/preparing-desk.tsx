@@ -1,4 +1,7 @@
-/** The desk of preparing, over the plan of a year: the voorbereidingsblad of one party or of all, to fill in and send back. */
+/**
+ * The desk of preparing, over the plan of a year: the voorbereidingsblad of one party or of all, to fill in and send back; what came
+ * back; and what parties said so far.
+ */
 import { useState } from 'react'
 import type { PartyId } from '../../../shared/domain/ids.ts'
 import type { Party } from '../../../shared/domain/party.ts'
@@ -6,6 +9,8 @@ import { PreparationFormat } from '../../../shared/domain/preparation-format.ts'
 import { useProject } from '../../api/index.ts'
 import { closeDesk, openDesk, useIsDeskOpen, useLanguage, usePlanYear } from '../../state/index.ts'
 import { Button, Choice, Dialog, MadeFileButton, useWords } from '../../ui/index.ts'
+import { AnswersSoFar } from './answers-so-far.tsx'
+import { SheetsBack } from './sheets-back.tsx'
 import { words } from './words.ts'
 import styles from './preparing.module.css'
 
@@ -19,6 +24,12 @@ export function PreparingDesk() {
     <Dialog title={t.title(year)} isOpen={isOpen} onClose={closeDesk} wide>
       <p className={styles.soft}>{t.intro}</p>
       {parties.length === 0 ? <p>{t.noParties}</p> : <SheetsOut year={year} parties={parties} />}
+      {parties.length === 0 ? null : (
+        <>
+          <SheetsBack />
+          <AnswersSoFar year={year} parties={parties.map(({ id }) => id)} />
+        </>
+      )}
       <div className={styles.aside}>
         <Button look="quiet" onPress={() => openDesk('sharing')}>
           {t.sharing}
