@@ -50,9 +50,10 @@ describe.each(PreparationFormat.options)('a sheet that went out as %s', { timeou
           const areas = each.map((said, nth) => areaOf(nth, said))
           const { sheet, said, notes, why } = read(path, await sheetAs(format, areas, { language }))
           const expected = each.flatMap((said, nth) =>
-            PreparationTopic.options.flatMap((topic) =>
-              said[topic] === null ? [] : [[`${String(nth)} ${topic}`, said[topic]]],
-            ),
+            PreparationTopic.options.flatMap((topic) => {
+              const text = said[topic]
+              return text === null ? [] : [[`${String(nth)} ${topic}`, text] as const]
+            }),
           )
           expect({ said, notes, why }).toEqual({ said: Object.fromEntries(expected), notes: [], why: [] })
           expect(sheet?.stamp).toEqual({ project, party: party.id, year: 2027, areas: areas.length, made })

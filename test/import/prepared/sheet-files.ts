@@ -40,7 +40,7 @@ export function areaOf(nth: number, says: Partial<PreparationArea['says']> = {})
 export async function sheetAs(
   format: PreparationFormat,
   areas: readonly PreparationArea[],
-  { language = 'nl' as Language, ...rest }: Partial<Preparation> & { language?: Language } = {},
+  { language = 'nl', ...rest }: Partial<Preparation> & { language?: Language } = {},
 ): Promise<Uint8Array> {
   const preparation = { project, party, plan, areas, made, ...rest }
   const document = preparationDocument(preparation, language, date)
