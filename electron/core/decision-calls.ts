@@ -9,6 +9,7 @@ type DecisionCalls =
   | 'byHand.list'
   | 'combination.list'
   | 'correction.list'
+  | 'dossier.list'
   | 'judgement.list'
   | 'judgement.judge'
   | 'judgement.takeBack'
@@ -24,6 +25,7 @@ export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
     'aside.list': () => store().asides(),
     'byHand.list': () => store().byHand(),
     'correction.list': () => store().corrections(),
+    'dossier.list': () => store().dossiers(),
     'judgement.list': () => store().judgements(),
     'judgement.judge': async ({ works, cluster, ...said }, by) => {
       const judged = await pairsAmong(projectOf(context), works, cluster)

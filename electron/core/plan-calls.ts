@@ -74,10 +74,11 @@ export interface WholePlan extends Pick<Snapshot, 'summary' | 'works' | 'parties
 
 /** As who draws it up sees it, with what it was made of: it did not pass the gate. */
 export async function wholePlanOf(project: OpenProject, year: number, run: JobRun): Promise<WholePlan> {
-  const [{ summary, works, parties, combinations }, { packed }, agreements] = await Promise.all([
+  const [{ summary, works, parties, combinations }, { packed }, agreements, dossiers] = await Promise.all([
     project.snapshot(),
     project.packedOverlaps(run),
     project.store.list('agreement'),
+    project.store.dossiers(),
   ])
   const asFound = unpackOverlaps(packed)
   const found = { ...asFound, clusters: clustersOn(asFound.clusters, today()) }
@@ -88,6 +89,7 @@ export async function wholePlanOf(project: OpenProject, year: number, run: JobRu
     parties,
     combinations,
     agreements,
+    dossiers,
     overlaps: found,
   })
   return { plan, found, summary, works, parties, combinations }

@@ -5,6 +5,7 @@ import { Combination } from '../../shared/domain/combination.ts'
 import { ByHand } from '../../shared/domain/by-hand.ts'
 import { StandingCorrection } from '../../shared/domain/correction.ts'
 import { Delivery } from '../../shared/domain/delivery.ts'
+import { Dossier } from '../../shared/domain/dossier.ts'
 import { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
 import { message } from '../../shared/domain/message.ts'
 import { HistoryEntry } from '../../shared/domain/project.ts'
@@ -19,6 +20,7 @@ import { readStandingCorrections } from './corrections.ts'
 import { projectDatabase } from './database.ts'
 import { readDeliveredFiles, readDeliveries, readLatestId, readMappings } from './deliveries.ts'
 import { readClosedAreas, readExceptions } from './dig-rest.ts'
+import { readDossiers } from './dossiers.ts'
 import { watchFile } from './file-in-place.ts'
 import { readHistory } from './history.ts'
 import { readJudgements } from './judgements.ts'
@@ -102,6 +104,7 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
     mappings: (party) => run(() => readMappings(db, party)),
     deliveredFiles: (delivery) => run(() => readDeliveredFiles(db, delivery)),
     combinations: () => run(() => checkedRecords(Combination, 'combination', readCombinations(db))),
+    dossiers: () => run(() => checkedRecords(Dossier, 'dossier', readDossiers(db))),
     judgements: () => run(() => readJudgements(db)),
     closedAreas: () => run(() => checkedRecords(ClosedArea, 'layer_feature', readClosedAreas(db))),
     digRestExceptions: () =>

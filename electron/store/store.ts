@@ -8,6 +8,7 @@ import type { ByHand } from '../../shared/domain/by-hand.ts'
 import type { AsideWork } from '../../shared/domain/aside.ts'
 import type { StandingCorrection } from '../../shared/domain/correction.ts'
 import type { Delivery } from '../../shared/domain/delivery.ts'
+import type { Dossier } from '../../shared/domain/dossier.ts'
 import type { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
 import type { DeliveryId, LayerId, PartyId } from '../../shared/domain/ids.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
@@ -57,6 +58,8 @@ export interface Store {
   /** The files of a delivery exactly as they were handed in. */
   deliveredFiles(delivery: DeliveryId): { path: string; bytes: Uint8Array }[]
   combinations(): Combination[]
+  /** Of each combination of which anything was written down, in the order of the combinations. */
+  dossiers(): Dossier[]
   judgements(): Judgement[]
   /** Areas that rest, with WKB in metres. */
   closedAreas(): (ClosedArea & { wkb: Uint8Array })[]

@@ -19,6 +19,26 @@ export const integrationLevelNames: Readonly<Record<IntegrationLevel, Bilingual>
   4: { nl: 'één gezamenlijk project', en: 'one joint project' },
 }
 
+/** What each of them asks of the parties, in a sentence. */
+export const integrationLevelMeanings: Readonly<Record<IntegrationLevel, Bilingual>> = {
+  1: {
+    nl: 'Ieder doet zijn werk zelf, op een eigen moment; van elkaar is bekend wat er komt.',
+    en: 'Each does its own work at a time of its own; what is coming is known of each other.',
+  },
+  2: {
+    nl: 'Ieder doet zijn werk zelf, en de dagen zijn zo op elkaar afgestemd dat de straat niet vaker open hoeft dan nodig.',
+    en: 'Each does its own work, and the days are aligned so that the street is not opened more often than needed.',
+  },
+  3: {
+    nl: 'De werken gaan samen in één open straat of sleuf, elk met een eigen opdracht en een eigen aannemer.',
+    en: 'The works go together in one open street or trench, each with a contract and contractor of its own.',
+  },
+  4: {
+    nl: 'Eén opdracht, één planning en één begroting: de partijen dragen kosten en risico samen.',
+    en: 'One contract, one schedule and one budget: the parties bear cost and risk together.',
+  },
+}
+
 /** One work of a combination, and when it is done. */
 export const AgreedWork = z.object({ work: WorkId, period: AgreedPeriod })
 export type AgreedWork = z.infer<typeof AgreedWork>

@@ -36,6 +36,23 @@ export type AgreementId = z.infer<typeof AgreementId>
 export const PreparationAnswerId = z.uuid().brand<'PreparationAnswerId'>()
 export type PreparationAnswerId = z.infer<typeof PreparationAnswerId>
 
+/** Two works of a combination, of which something is said about their order: both ids, the lower first, with a line between. */
+export const DependencyId = z
+  .string()
+  .regex(/^[0-9a-f-]{36}_[0-9a-f-]{36}$/)
+  .brand<'DependencyId'>()
+export type DependencyId = z.infer<typeof DependencyId>
+
+/** A party in the dossier of a combination: both ids, with a line between. */
+export const DossierPartyId = z
+  .string()
+  .regex(/^[0-9a-f-]{36}_[0-9a-f-]{36}$/)
+  .brand<'DossierPartyId'>()
+export type DossierPartyId = z.infer<typeof DossierPartyId>
+
+export const ConditionId = z.uuid().brand<'ConditionId'>()
+export type ConditionId = z.infer<typeof ConditionId>
+
 export const KeptSightId = z.uuid().brand<'KeptSightId'>()
 export type KeptSightId = z.infer<typeof KeptSightId>
 

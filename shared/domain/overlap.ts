@@ -72,6 +72,21 @@ export const OverlapSettings = z.object({
   region: z.object({ across: metres, area: z.number().min(0) }).default({ across: 1500, area: 250_000 }),
   /** Months before its start from which the scope of a work lies fixed, by how firm it is; 0: until it starts. */
   closing: z.object({ programmed: months, scheduled: months }).default({ programmed: 12, scheduled: 6 }),
+  /** What a sober look at the order of works in a combination lets pass. It makes no pair and weighs nothing. */
+  order: z
+    .object({
+      /** Days that a deeper pipe may begin after a shallower one. */
+      deepDays: days,
+      /** Days that digging may last longer than the paving that comes over it. */
+      pavingDays: days,
+      /** Weeks without any work in between. */
+      gapWeeks: z.int().min(0).max(520),
+      /** Months that a street may stand open on end. */
+      openMonths: months,
+      /** Combinations within this distance are not to be in the street at the same time. */
+      nextStreet: metres,
+    })
+    .default({ deepDays: 0, pavingDays: 0, gapWeeks: 4, openMonths: 6, nextStreet: 150 }),
 })
 export type OverlapSettings = z.infer<typeof OverlapSettings>
 
@@ -98,6 +113,7 @@ export const defaultOverlapSettings: OverlapSettings = {
   exclusions: { disciplines: [], kinds: [], firmness: [], withinParty: false },
   region: { across: 1500, area: 250_000 },
   closing: { programmed: 12, scheduled: 6 },
+  order: { deepDays: 0, pavingDays: 0, gapWeeks: 4, openMonths: 6, nextStreet: 150 },
 }
 
 /**

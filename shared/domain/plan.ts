@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Agreement } from './agreement.ts'
 import { Combination } from './combination.ts'
+import { CostDivision, Dossier, OrderFinding } from './dossier.ts'
 import { ClusterId, PartyId, WorkId } from './ids.ts'
 import { Verdict } from './judgement-verdict.ts'
 import { ClusterStatus, OverlapSettings } from './overlap.ts'
@@ -27,6 +28,11 @@ export const Plan = z.object({
       strays: z.array(z.object({ work: WorkId, says: z.array(Message).min(1) })),
       /** Who does what by when, what is due first first. */
       agreements: z.array(Agreement),
+      dossier: Dossier,
+      /** Null: nothing was estimated, or it is not for who reads. */
+      division: CostDivision.nullable(),
+      /** Where the order of its works goes against a rule. */
+      order: z.array(OrderFinding),
     }),
   ),
   /** Works that a party does by itself in the year: in no combination, not withdrawn. */

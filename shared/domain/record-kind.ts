@@ -13,6 +13,7 @@ export const RecordKind = z.enum([
   'judgement',
   'digRestException',
   'agreement',
+  'dossier',
   'sharing',
   'keptSight',
   'preparationAnswer',

@@ -18,6 +18,11 @@ export const RuleId = z.enum([
   'cluster',
   'fixedScope',
   'weights',
+  'deepFirst',
+  'pavingLast',
+  'orderGap',
+  'standingOpen',
+  'nextStreet',
 ])
 export type RuleId = z.infer<typeof RuleId>
 

@@ -1,12 +1,15 @@
 /** The plan of a year, derived from works, combinations and judgements as they stand: never stored, so never out of date. */
 import type { Agreement } from '../domain/agreement.ts'
 import type { Combination } from '../domain/combination.ts'
+import { dossierOf, type Dossier } from '../domain/dossier.ts'
 import type { WorkId } from '../domain/ids.ts'
 import type { ClusterStatus, ListedCluster, OverlapAnswer } from '../domain/overlap.ts'
 import type { Party } from '../domain/party.ts'
 import type { Plan } from '../domain/plan.ts'
 import { brokenRests } from '../domain/street-closing.ts'
 import type { Work } from '../domain/work.ts'
+import { costDivision } from './dossier/cost-division.ts'
+import { checkOrder } from './dossier/check-order.ts'
 import { straysIn } from './strays-in-words.ts'
 
 export interface PlanInput {
@@ -17,6 +20,7 @@ export interface PlanInput {
   readonly parties: readonly Party[]
   readonly combinations: readonly Combination[]
   readonly agreements: readonly Agreement[]
+  readonly dossiers: readonly Dossier[]
   readonly overlaps: Pick<OverlapAnswer, 'settings' | 'closings' | 'water'> & {
     /** Highest score first. */
     readonly clusters: readonly ListedCluster[]
@@ -32,7 +36,7 @@ const nothingHeld: Plan['held'] = {
 
 /** The plan of `year`. Works and clusters keep the order they came in; combinations go by their first day. */
 export function makePlan(input: PlanInput): Plan {
-  const { project, year, works, parties, combinations, agreements, overlaps } = input
+  const { project, year, works, parties, combinations, agreements, dossiers, overlaps } = input
   const byId = new Map(works.map((work) => [work.id, work]))
   const named = (ids: readonly WorkId[]) => ids.flatMap((id) => byId.get(id) ?? [])
   const combined = new Set(combinations.flatMap((combination) => combination.works))
@@ -45,12 +49,23 @@ export function makePlan(input: PlanInput): Plan {
   const inYear = combinations
     .filter(({ period }) => touchesYear(period, year))
     .sort((a, b) => (a.period.start < b.period.start ? -1 : a.period.start > b.period.start ? 1 : 0))
-    .map((combination) => ({
-      combination,
-      works: named(combination.works),
-      strays: straysIn(combination, byId),
-      agreements: agreementsIn(combination, agreements),
-    }))
+    .map((combination) => {
+      const dossier = dossierOf(dossiers, combination.id)
+      return {
+        combination,
+        works: named(combination.works),
+        strays: straysIn(combination, byId),
+        agreements: agreementsIn(combination, agreements),
+        dossier,
+        division: costDivision(named(combination.works), dossier.costKey),
+        order: checkOrder(combination, dossier.dependencies, {
+          ...overlaps,
+          workById: byId,
+          parties,
+          combinations,
+        }),
+      }
+    })
   const ofYear = overlaps.clusters.filter((cluster) =>
     named(cluster.works).some((work) => isPlanned(work) && hasDayIn(work, year)),
   )

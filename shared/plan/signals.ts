@@ -4,7 +4,8 @@
  */
 import { isOverdue, type Agreement } from '../domain/agreement.ts'
 import { bornAt } from '../domain/born-at.ts'
-import type { Combination } from '../domain/combination.ts'
+import { agreedPeriodOf, type Combination } from '../domain/combination.ts'
+import { dossierOf, isConditionLate, type Dossier } from '../domain/dossier.ts'
 import type { ClusterId, CombinationId, WorkId } from '../domain/ids.ts'
 import type { Bilingual, Language } from '../domain/language.ts'
 import { message, type Message } from '../domain/message.ts'
@@ -39,6 +40,7 @@ export interface SignalInput {
   readonly parties: readonly Party[]
   readonly combinations: readonly Combination[]
   readonly agreements: readonly Agreement[]
+  readonly dossiers: readonly Dossier[]
   /** Their status as of today, highest score first. */
   readonly clusters: readonly Cluster[]
   readonly recent: readonly RecentChange[]
@@ -106,7 +108,26 @@ function aboutCombination(combination: Combination, input: SignalInput): Said[] 
       day: due,
       says: message('signal.agreementLate', { due, what, party: partyName(party) }),
     })),
+    ...conditionsUnmet(combination, input),
   ]
+}
+
+/** Conditions whose day has come, and those that a work does not wait for any more. */
+function conditionsUnmet(
+  combination: Combination,
+  { dossiers, workById, parties, today }: SignalInput,
+): Said[] {
+  return dossierOf(dossiers, combination.id).conditions.flatMap((condition) => {
+    const { what, due, state, work: id } = condition
+    if (isConditionLate(condition, today))
+      return [{ day: due, says: message('signal.conditionLate', { due, what }) }]
+    const work = id === null ? undefined : workById.get(id)
+    if (state !== 'open' || work === undefined) return []
+    const { start } = agreedPeriodOf(combination, work.id)
+    if (start >= due) return []
+    const values = { work: workInWords(work, parties), start, due, what }
+    return [{ day: start, says: message('signal.conditionPassed', values) }]
+  })
 }
 
 /** What still has to be decided: on the agenda is not agreed. */

@@ -6,6 +6,7 @@ import { byHandTable } from './by-hand.ts'
 import { combinationTable, combinationWorkTable } from './combination.ts'
 import { correctionTable } from './correction.ts'
 import { deliveredFileTable, deliveryTable } from './delivery.ts'
+import { conditionTable, dependencyTable, dossierPartyTable, dossierTable } from './dossier.ts'
 import { digRestExceptionTable } from './dig-rest-exception.ts'
 import { judgementTable } from './judgement.ts'
 import { keptSightTable } from './kept-sight.ts'
@@ -37,6 +38,10 @@ export const recordTables = {
   dig_rest_exception: digRestExceptionTable,
   sharing: sharingTable,
   agreement: agreementTable,
+  dossier: dossierTable,
+  dependency: dependencyTable,
+  dossier_party: dossierPartyTable,
+  condition: conditionTable,
   kept_sight: keptSightTable,
   preparation_answer: preparationAnswerTable,
 } as const

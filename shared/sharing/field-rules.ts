@@ -5,11 +5,13 @@
  */
 import type { Agreement } from '../domain/agreement.ts'
 import type { Combination, CombinedWork } from '../domain/combination.ts'
+import type { Condition, Dossier, DossierParty } from '../domain/dossier.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { PreparationAnswer } from '../domain/preparation-answer.ts'
 import type { Work } from '../domain/work.ts'
 import { agreementTable } from '../records/agreement.ts'
 import { combinationTable, combinationWorkTable } from '../records/combination.ts'
+import { conditionTable, dossierPartyTable, dossierTable } from '../records/dossier.ts'
 import { rulesOf } from '../records/field.ts'
 import { preparationAnswerTable } from '../records/preparation-answer.ts'
 import { only, outline, untold, type FieldRules } from '../records/seen.ts'
@@ -21,6 +23,9 @@ interface Kinds {
   readonly combination: Combination
   readonly combinedWork: CombinedWork
   readonly agreement: Agreement
+  readonly dossier: Dossier
+  readonly dossierParty: DossierParty
+  readonly condition: Condition
   readonly openArea: Plan['open'][number]
   readonly areaSetAside: Plan['setAside'][number]
   readonly brokenRest: Plan['brokenRests'][number]
@@ -32,6 +37,9 @@ export const fieldRules: { readonly [Kind in keyof Kinds]: FieldRules<Kinds[Kind
   combination: { ...rulesOf(combinationTable), works: outline, agreements: outline },
   combinedWork: { ...rulesOf(combinationWorkTable), period: outline },
   agreement: rulesOf(agreementTable),
+  dossier: { ...rulesOf(dossierTable), dependencies: outline, parties: outline, conditions: outline },
+  dossierParty: rulesOf(dossierPartyTable),
+  condition: rulesOf(conditionTable),
   openArea: {
     cluster: outline,
     // Made of streets and names of its works.

@@ -4,6 +4,7 @@ import type { Plan } from '../domain/plan.ts'
 import type { Work } from '../domain/work.ts'
 import { asSeen, type FieldRules } from '../records/seen.ts'
 import { combinationAsSeen } from './combination-as-seen.ts'
+import { dossierAsSeen } from './dossier-as-seen.ts'
 import { fieldRules } from './field-rules.ts'
 import { heldOf } from './held-of.ts'
 import { isKnownName } from './is-known-name.ts'
@@ -58,7 +59,7 @@ function whatConcerns(plan: Plan, { party }: NonNullable<Viewer>, { concerns, le
 }
 
 function agreedAsSeen(
-  { combination, works, strays, agreements }: Plan['combinations'][number],
+  { combination, works, strays, agreements, dossier, order }: Plan['combinations'][number],
   sight: Sight,
 ) {
   const seen = combinationAsSeen(combination, works, sight)
@@ -70,6 +71,11 @@ function agreedAsSeen(
     // What strays says by how much, and from what: more than an outline tells.
     strays: strays.filter(({ work }) => sight.levelOf(work) === 'full'),
     // Without its words it says no more than that there is one.
+    // What each bears tells what the others estimated, also those that keep that to themselves.
+    division: null,
+    dossier: dossierAsSeen(dossier, combination.works, sight),
+    // Made of names and days of its works, and of those of another.
+    order: order.filter((one) => one.works.every((work) => sight.levelOf(work) === 'full')),
     agreements: may.agreed ? agreements.map((one) => asSeen(fieldRules.agreement, one, may)) : [],
   }
 }

@@ -22,6 +22,8 @@ describe('the plan as a workbook', () => {
   it('has a sheet for what is done together, for every party, and for what is undated, open and not now', () => {
     expect(xlsx.read(bytes).SheetNames).toEqual([
       'Samen',
+      'Dossiers',
+      'Volgorde',
       'Afspraken',
       'Gemeente Waterveen',
       'Stroomnet',

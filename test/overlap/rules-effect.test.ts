@@ -138,6 +138,8 @@ const anySettings: fc.Arbitrary<OverlapSettings> = fc.record({
   }),
   region: fc.record({ across: fc.constantFrom(15, 1500), area: fc.constantFrom(100, 250_000) }),
   closing: fc.record({ programmed: fc.constantFrom(0, 12), scheduled: fc.constantFrom(0, 6) }),
+  // Makes no pair and weighs nothing: see below.
+  order: fc.constant(usual.order),
 })
 
 describe('the effect of other rules', () => {
@@ -216,6 +218,14 @@ describe('the effect of other rules', () => {
     const { rules: each, together } = await effectsOf(town, usual)(structuredClone(usual))
     expect(each).toEqual([])
     expect(together.pairs).toEqual({ won: 0, lost: 0, changed: 0 })
+  })
+
+  it('is nothing for a rule about the order of works, which is told all the same', async () => {
+    const other = { ...usual, order: { ...usual.order, gapWeeks: 1, openMonths: 3 } }
+    const { rules: each, together } = await effectsOf(town, usual)(other)
+    expect(each.map(({ rule }) => rule)).toEqual(['orderGap', 'standingOpen'])
+    const { together: none } = await effectsOf(town, usual)(structuredClone(usual))
+    for (const effect of [together, ...each.map((one) => one.effect)]) expect(effect).toEqual(none)
   })
 
   it('tells how far it is, and stops when whoever hears that stops', async () => {

@@ -35,6 +35,7 @@ const otherwise: OverlapSettings = {
   },
   region: { across: 2000, area: 300_000 },
   closing: { programmed: 9, scheduled: 1 },
+  order: { deepDays: 14, pavingDays: 1, gapWeeks: 6, openMonths: 1, nextStreet: 80 },
 }
 
 const saidIn = (language: 'nl' | 'en', settings: OverlapSettings) =>

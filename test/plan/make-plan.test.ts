@@ -22,6 +22,7 @@ const nothing = {
   parties,
   combinations: [],
   agreements: [],
+  dossiers: [],
   overlaps: overlapsWith([]),
 }
 const namesOf = (groups: Plan['alone']) => groups.flatMap(({ works }) => works.map(({ name }) => name))

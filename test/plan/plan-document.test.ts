@@ -33,7 +33,9 @@ const headings = (table: Table, room: Room) => columnsIn(table, room).map(({ col
 
 describe('the plan as a document', () => {
   it('says once what stands in it and in which order', () => {
-    expect(outline(made()).filter((line) => !/^ {4}(Wat|Wanneer|Kansengebieden)/.test(line))).toEqual([
+    expect(
+      outline(made()).filter((line) => !/^ {4}(Wat|Wanneer|Kansengebieden|De volgorde)/.test(line)),
+    ).toEqual([
       'Integraal jaarplan 2027',
       '  Samen',
       '    Kerkstraat',
@@ -93,7 +95,15 @@ describe('the plan as a document', () => {
   it('names the sheets in the order of the chapters, also those without a row', () => {
     const sheets = (of: typeof plan) => tablesOf(made(of).blocks, 'sheet').map(({ name }) => name)
     const always = ['Zonder datum', 'Nog open', 'Niet nu', 'Regels']
-    expect(sheets(plan)).toEqual(['Samen', 'Afspraken', 'Gemeente Waterveen', 'Stroomnet', ...always])
+    expect(sheets(plan)).toEqual([
+      'Samen',
+      'Dossiers',
+      'Volgorde',
+      'Afspraken',
+      'Gemeente Waterveen',
+      'Stroomnet',
+      ...always,
+    ])
     expect(sheets(empty)).toEqual(['Samen', ...always])
   })
 
@@ -128,6 +138,29 @@ describe('the plan as a document', () => {
     expect(JSON.stringify(inTime)).not.toContain('overdue')
   })
 
+  it('tells the dossier of a combination among its facts, and its order with what goes against a rule marked', () => {
+    const part = sectionsOf(made().blocks).find(({ title }) => title === 'Kerkstraat')!
+    const facts = part.blocks.flatMap((block) => (block.is === 'facts' ? block.facts : []))
+    expect(facts.map(({ label, value }) => [label, value])).toEqual([
+      ['Afgesproken periode', '1 mrt 2027 – 31 dec 2027'],
+      ['Trekker', 'Gemeente Waterveen'],
+      ['Integratiegraad', '3 werk-met-werk'],
+      ['Leidend werk', 'Riool Kerkstraat (Gemeente Waterveen)'],
+      ['Beoogde graad', '4 één gezamenlijk project'],
+      ['Wanneer', 'na de bouwvak'],
+      ['Ecologische waarde', 'zes bomen'],
+      ['Reden', 'Samen in de Kerkstraat'],
+    ])
+    const order = tablesOf(part.blocks, 'page').find((table) => headings(table, 'page')[0] === 'Volgorde')!
+    expect(order.rows.map(({ cells }) => cells)).toMatchObject([
+      [{ text: 'Vastgelegd', tone: 'soft' }, 'Eerst Riool Kerkstraat, daarna Gas Kerkstraat.'],
+      [{ text: 'Vastgelegde volgorde', tone: 'warn' }, expect.stringContaining('begint 1 maart 2027')],
+      [{ text: 'Open liggen', tone: 'warn' }, expect.stringContaining('10 maanden')],
+    ])
+    const [sheet] = tablesOf(made(plan, 'en').blocks, 'sheet').filter(({ name }) => name === 'Dossiers')
+    expect(headings(sheet!, 'sheet').slice(0, 3)).toEqual(['Combination', 'Leading work', 'Level aimed at'])
+  })
+
   it('has a sheet of all agreements, each with its combination, and none where nothing was agreed', () => {
     const sheet = tablesOf(made(plan, 'en').blocks, 'sheet').find(({ name }) => name === 'Agreements')!
     expect(headings(sheet, 'sheet')).toEqual(['Combination', 'What', 'Who', 'By', 'State', 'Agreed in'])
@@ -137,7 +170,9 @@ describe('the plan as a document', () => {
     const { blocks } = made({ ...plan, combinations: [{ ...agreed!, agreements: [] }] })
     expect(tablesOf(blocks, 'sheet').map(({ name }) => name)).not.toContain('Afspraken')
     const part = sectionsOf(blocks).find(({ title }) => title === 'Kerkstraat')
-    expect(tablesOf(part!.blocks, 'page')).toHaveLength(1)
+    expect(tablesOf(part!.blocks, 'page').map(({ columns }) => columns[0]?.heading)).not.toContain(
+      'Afspraken',
+    )
   })
 
   it('leads from an open area and one set aside to where it can be decided', () => {

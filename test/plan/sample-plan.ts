@@ -1,4 +1,5 @@
 /** A plan of two parties with something of everything in it, and the places of its works. */
+import { dependencyIdOf, emptyDossier } from '../../shared/domain/dossier.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
 import { makePlan } from '../../shared/plan/make-plan.ts'
@@ -37,6 +38,24 @@ const whole = makePlan({
   parties,
   combinations,
   agreements,
+  dossiers: [
+    {
+      ...emptyDossier(agreed.id),
+      leading: sewer.id,
+      aimed: 4,
+      when: 'na de bouwvak',
+      ecological: 'zes bomen',
+      dependencies: [
+        {
+          id: dependencyIdOf(sewer.id, gas.id),
+          combination: agreed.id,
+          first: sewer.id,
+          second: gas.id,
+          how: 'after',
+        },
+      ],
+    },
+  ],
   overlaps: overlapsWith([
     cluster('Havenkade', [open, openToo], { is: 'open' }, 87.4),
     cluster('Eikenlaan', [off, offToo], {

@@ -1,6 +1,7 @@
 /** What somebody has to act upon and what is good to know: one line for each thing, nothing of it stored. */
 import { describe, expect, it } from 'vitest'
-import { WorkId } from '../../shared/domain/ids.ts'
+import { emptyDossier, type Condition } from '../../shared/domain/dossier.ts'
+import { ConditionId, WorkId } from '../../shared/domain/ids.ts'
 import { noTerms } from '../../shared/domain/judgement-verdict.ts'
 import { message, say } from '../../shared/domain/message.ts'
 import type { ClusterStatus } from '../../shared/domain/overlap.ts'
@@ -32,6 +33,7 @@ function input(more: Partial<SignalInput>, works: readonly Work[] = [a, b]): Sig
     parties: [gas, water],
     combinations: [],
     agreements: [],
+    dossiers: [],
     clusters: [],
     recent: [],
     ...more,
@@ -126,6 +128,33 @@ describe('an alarm', () => {
       ['Kerkstraat', '2026-11-02', expect.stringContaining('sinds 2 november 2026')],
     ])
     expect(alarms(more)).toHaveLength(2)
+  })
+
+  it('of a combination tells which conditions were not met, and before which its work begins', () => {
+    const together = combination('Molenlaan', [a, b], '2027-04-01', '2027-06-30')
+    const condition = (what: string, due: string, more: Partial<Condition> = {}): Condition => ({
+      id: ConditionId.parse('01900000-0000-7000-8000-000000000001'),
+      combination: together.id,
+      ...{ what, due: day(due), result: 'gaat het door', work: null, state: 'open', ...more },
+    })
+    const toldOf = (...conditions: Condition[]) =>
+      alarms({ combinations: [together], dossiers: [{ ...emptyDossier(together.id), conditions }] })
+    expect(
+      toldOf(
+        condition('het geld er is', '2026-12-01'),
+        condition('de weg vrij is', '2026-12-02'),
+        condition('er vergunning is', '2026-11-01', { state: 'met' }),
+        condition('de kast staat', '2027-04-02', { work: a.id }),
+        condition('de buurt het weet', '2027-04-01', { work: a.id }),
+      ),
+    ).toEqual([
+      [
+        'Molenlaan',
+        '2026-12-01',
+        'Voorwaarde niet vervuld vóór 1 december 2026: het geld er is.',
+        'Gas (leiding) begint 1 april 2027, vóór de dag van de voorwaarde (2 april 2027): de kast staat.',
+      ],
+    ])
   })
 })
 

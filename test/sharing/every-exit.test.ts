@@ -145,6 +145,21 @@ describe('what goes out', { timeout: 120_000 }, () => {
       expect(text).toContain(secret('bc', 'judgedElsewhere', 'reason'))
       expect(text).toContain(secret('ab', 'investigated', 'reason'))
       for (const field of ['what', 'body']) expect(text).toContain(secret('bc', 'agreement', field))
+      for (const field of [
+        'when',
+        'how',
+        'done',
+        'use',
+        'economic',
+        'social',
+        'brings',
+        'gets',
+        'gives',
+        'hurts',
+        'if',
+        'then',
+      ])
+        expect(text).toContain(secret('bc', 'dossier', field))
     }
     // A field that a writer forgot would be missed by nobody but who looks for it.
     const said = await saidOf(project.workOf('Bravo', 'aloneToo'))
@@ -211,6 +226,7 @@ describe('what goes out', { timeout: 120_000 }, () => {
         expect(await out(exit, alfa())).toContain(secret('ab', 'combination', 'reason'))
         expect(await out(exit, alfa())).toContain(secret('ab', 'judged', 'reason'))
         expect(await out(exit, alfa())).toContain(secret('ab', 'agreement', 'what'))
+        expect(await out(exit, alfa())).toContain(secret('ab', 'dossier', 'how'))
       }
       expect(wordsOf('ab', await out(exit, everyone))).toEqual([])
       expect(wordsOf('bc', await out(exit, everyone))).toEqual([])

@@ -1,6 +1,8 @@
 /** What of a plan a party sees, and what all parties do. */
 import { describe, expect, it } from 'vitest'
-import type { WorkId } from '../../shared/domain/ids.ts'
+import { dependencyIdOf, dossierPartyIdOf, emptyDossier } from '../../shared/domain/dossier.ts'
+import { ConditionId, type WorkId } from '../../shared/domain/ids.ts'
+import { CalendarDate } from '../../shared/domain/period.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
 import { sharedByDefault, type Audience, type ShareLevel, type Sharing } from '../../shared/domain/sharing.ts'
 import { fromWkb, toWkb } from '../../shared/geo/wkb.ts'
@@ -27,6 +29,46 @@ const whole = makePlan({
   works: [own, joined, alone, others, another],
   combinations: [together],
   agreements: [agreement(together, 'sleuf delen', water, '2027-01-01', { body: 'overleg' })],
+  dossiers: [
+    {
+      ...emptyDossier(together.id),
+      leading: joined.id,
+      aimed: 4,
+      how: 'om en om',
+      costKey: [{ party: gas.id, thousandths: 1000 }],
+      parties: [
+        {
+          id: dossierPartyIdOf(together.id, water.id),
+          combination: together.id,
+          party: water.id,
+          brings: 'een sleuf',
+          gets: null,
+          gives: null,
+          hurts: null,
+        },
+      ],
+      conditions: [
+        {
+          id: ConditionId.parse('01900000-0000-7000-8000-000000000001'),
+          combination: together.id,
+          what: 'het geld er is',
+          due: CalendarDate.parse('2027-01-15'),
+          result: 'gaat het door',
+          work: joined.id,
+          state: 'open',
+        },
+      ],
+      dependencies: [
+        {
+          id: dependencyIdOf(own.id, joined.id),
+          combination: together.id,
+          first: own.id,
+          second: joined.id,
+          how: 'after',
+        },
+      ],
+    },
+  ],
   overlaps: overlapsWith([
     cluster('van de ander', [others, another], { is: 'open' }),
     cluster('van beide', [alone, others], {
@@ -96,6 +138,38 @@ describe('who does what by when', () => {
     expect(agreedIn(seenBy(null))).toMatchObject([{ what: 'sleuf delen', body: 'overleg', actor: '' }])
     expect(agreedIn(seenBy(null, 'outline'))).toEqual([])
     expect(agreedIn(seenBy(null, 'counted'))).toEqual([])
+  })
+})
+
+describe('the dossier of a combination', () => {
+  const told = (plan: Plan) => plan.combinations.map(({ dossier, order }) => ({ dossier, order }))
+
+  it('is told to who takes part, with the works that are shown to it', () => {
+    const [whole] = told(seenBy(gas.id))
+    expect(whole?.dossier).toMatchObject({ leading: joined.id, aimed: 4, how: 'om en om' })
+    expect(whole?.dossier.dependencies).toHaveLength(1)
+    expect(whole?.dossier).toMatchObject({
+      costKey: null,
+      parties: [{ party: water.id, brings: 'een sleuf' }],
+      conditions: [{ what: 'het geld er is', work: joined.id }],
+    })
+    // Both are done in the period of the whole, so the order is not kept.
+    expect(whole?.order.map(({ rule }) => rule)).toEqual(['dependency'])
+    const [counted] = told(seenBy(gas.id, 'counted'))
+    expect(counted?.dossier).toMatchObject({ leading: null, aimed: 4, how: 'om en om', dependencies: [] })
+    expect(counted?.dossier.conditions).toMatchObject([{ what: 'het geld er is', work: null }])
+    expect(told(seenBy(town.id))).toEqual([])
+  })
+
+  it('says what goes against a rule only of works that are seen in full', () => {
+    const [outlined] = told(seenBy(gas.id, 'outline'))
+    expect(outlined).toMatchObject({ order: [], dossier: { leading: joined.id } })
+  })
+
+  it('is told to all where all of it is shared, and not at all where that is not so', () => {
+    expect(told(seenBy(null))[0]?.dossier).toMatchObject({ aimed: 4, how: 'om en om' })
+    const [kept] = told(seenBy(null, 'outline'))
+    expect(kept).toEqual({ dossier: emptyDossier(together.id), order: [] })
   })
 })
 

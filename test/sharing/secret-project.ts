@@ -217,6 +217,19 @@ function combine(store: Store, works: WorkId[], lead: PartyId, among: string): v
   const [what, body] = [secret(among, 'agreement', 'what'), secret(among, 'agreement', 'body')]
   const fields = { what, party: lead, due: '2027-03-01' as CalendarDate, body }
   store.run('agreement.make', { combination: made.combination.id, fields }, said())
+  const { id } = made.combination
+  const [when, how, done] = ['when', 'how', 'done'].map((field) => secret(among, 'dossier', field))
+  store.run('dossier.describe', { combination: id, when: when!, how: how!, what: done! }, said())
+  store.run('dossier.lead', { combination: id, leading: works[1]! }, said())
+  const order = { combination: id, first: works[0]!, second: works[1]!, how: 'after' as const }
+  store.run('dossier.order', order, said())
+  const says = (field: string) => secret(among, 'dossier', field)
+  const worth = { use: says('use'), economic: says('economic'), social: says('social'), ecological: null }
+  store.run('dossier.worth', { combination: id, ...worth }, said())
+  const words = { brings: says('brings'), gets: says('gets'), gives: says('gives'), hurts: says('hurts') }
+  store.run('dossier.party', { combination: id, party: lead, ...words }, said())
+  const condition = { what: says('if'), due: '2027-03-01' as CalendarDate, result: says('then'), work: null }
+  store.run('condition.make', { combination: id, fields: condition }, said())
 }
 
 /** A list without places, so that its rows go back. */

@@ -154,6 +154,10 @@ export function stateOf(store: Store): unknown {
     deliveries,
     files: deliveries.map(({ id }) => store.deliveredFiles(id)),
     combinations: store.combinations(),
+    dossiers: store.list('dossier'),
+    order: store.list('dependency'),
+    says: store.list('dossier_party'),
+    conditions: store.list('condition'),
     judgements: store.judgements(),
     exceptions: store.digRestExceptions(),
     closedAreas: store

@@ -1,5 +1,7 @@
 /** Any command a project can be given, as data, so that a failing series can be read and shortened. */
 import fc from 'fast-check'
+import type { IntegrationLevel } from '../../shared/domain/combination.ts'
+import { ConditionState, DependencyKind } from '../../shared/domain/dossier.ts'
 import { ExceptionGround } from '../../shared/domain/dig-rest.ts'
 import { Verdict, type VerdictTerms } from '../../shared/domain/judgement-verdict.ts'
 import type { FieldValues } from '../../shared/domain/correction.ts'
@@ -26,6 +28,10 @@ export interface Steps {
   keepSight: { name: string; text: string }
   changeSight: { sight: number; asked: 'rename' | 'replace' | 'remove'; name: string }
   agree: { combination: number; party: number; what: string; body: string | null }
+  write: { combination: number; leading: number | null; level: IntegrationLevel | null; text: string | null }
+  layDown: { combination: number; first: number; second: number; how: DependencyKind }
+  release: { dependency: number }
+  watch: { combination: number; work: number | null; text: string; state: ConditionState; isRemoved: boolean }
   settle: { agreement: number; state: AgreementState }
   rescind: { agreement: number }
   answer: { work: number; other: number | null; topic: PreparationTopic; text: string; gone: number | null }
@@ -79,6 +85,38 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
       party: number,
       what: word,
       body: fc.option(word),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('write' as const),
+      combination: number,
+      leading: fc.option(number),
+      level: fc.option(fc.constantFrom(1 as const, 4 as const)),
+      text: fc.option(word),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('layDown' as const),
+      combination: number,
+      first: number,
+      second: number,
+      how: fc.constantFrom(...DependencyKind.options),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('release' as const), dependency: number }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('watch' as const),
+      combination: number,
+      work: fc.option(number),
+      text: word,
+      state: fc.constantFrom(...ConditionState.options),
+      isRemoved: fc.boolean(),
     }),
   },
   {

@@ -95,6 +95,34 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
     else if (asked === 'remove') store.run('sight.remove', { id }, by())
     else store.run('sight.replace', { id, sight: sightOn(name) }, by())
   },
+  write(store, { combination, leading, level, text }) {
+    const { id, works } = chosen(store.combinations(), combination)
+    store.run(
+      'dossier.lead',
+      { combination: id, leading: leading === null ? null : chosen(works, leading) },
+      by(),
+    )
+    store.run('dossier.level', { combination: id, aimed: level, realised: null }, by())
+    store.run('dossier.describe', { combination: id, when: text, how: null, what: text }, by())
+  },
+  layDown(store, { combination, first, second, how }) {
+    const { id, works } = chosen(store.combinations(), combination)
+    const two = { first: chosen(works, first), second: chosen(works, second) }
+    store.run('dossier.order', { combination: id, ...two, how }, by())
+  },
+  watch(store, { combination, work, text, state, isRemoved }) {
+    const { id, works, lead } = chosen(store.combinations(), combination)
+    const waits = work === null ? null : chosen(works, work)
+    const fields = { what: text, due: '2027-02-01' as CalendarDate, result: text, work: waits }
+    const { condition } = store.run('condition.make', { combination: id, fields }, by())
+    store.run('condition.settle', { id: condition, state }, by())
+    if (isRemoved) store.run('condition.remove', { id: condition }, by())
+    const says = { brings: text, gets: null, gives: null, hurts: null }
+    store.run('dossier.party', { combination: id, party: lead, ...says }, by())
+    store.run('dossier.divide', { combination: id, costKey: [{ party: lead, thousandths: 1000 }] }, by())
+  },
+  release: (store, { dependency }) =>
+    store.run('dossier.release', { id: chosen(store.list('dependency'), dependency).id }, by()),
   settle: (store, { agreement, state }) =>
     store.run('agreement.settle', { id: chosen(store.list('agreement'), agreement).id, state }, by()),
   rescind: (store, { agreement }) =>

@@ -21,6 +21,17 @@ import { correct, keepCorrections, withdrawCorrections } from './correction.ts'
 import { storeDelivery } from './delivery.ts'
 import { exceptDigRest, withdrawException } from './dig-rest.ts'
 import { judge, takeBack } from './judgement.ts'
+import { changeCondition, makeCondition, removeCondition, settleCondition } from './condition.ts'
+import {
+  aimAt,
+  describe,
+  divideCost,
+  layDownOrder,
+  leadBy,
+  letPartySay,
+  releaseOrder,
+  sayWorth,
+} from './dossier.ts'
 import { keepSight, removeSight, renameSight, replaceSight } from './kept-sight.ts'
 import { moveLayer, showLayer, styleLayer } from './layer-look.ts'
 import { addLayers, removeLayer } from './layer.ts'
@@ -60,6 +71,18 @@ const handlers = {
   'agreement.change': changeAgreement,
   'agreement.settle': settleAgreement,
   'agreement.remove': removeAgreement,
+  'dossier.lead': leadBy,
+  'dossier.level': aimAt,
+  'dossier.describe': describe,
+  'dossier.worth': sayWorth,
+  'dossier.divide': divideCost,
+  'dossier.party': letPartySay,
+  'condition.make': makeCondition,
+  'condition.change': changeCondition,
+  'condition.settle': settleCondition,
+  'condition.remove': removeCondition,
+  'dossier.order': layDownOrder,
+  'dossier.release': releaseOrder,
   'judgement.judge': judge,
   'judgement.takeBack': takeBack,
   'digRest.except': exceptDigRest,

@@ -22,6 +22,7 @@ import { asides } from './0019-asides.ts'
 import { verdictTerms } from './0020-verdict-terms.ts'
 import { worksByHand } from './0021-works-by-hand.ts'
 import { preparationAnswers } from './0022-preparation-answers.ts'
+import { dossiers } from './0023-dossiers.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -49,6 +50,7 @@ const migrations: readonly Migration[] = [
   verdictTerms,
   worksByHand,
   preparationAnswers,
+  dossiers,
 ]
 
 /** The file version this program writes, and the newest it reads. */

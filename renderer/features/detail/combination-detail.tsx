@@ -7,6 +7,8 @@ import type { CombinationId } from '../../../shared/domain/ids.ts'
 import { combinationTable } from '../../../shared/records/combination.ts'
 import { AgreedWork } from './agreed-work.tsx'
 import { Agreements } from './agreements.tsx'
+import { Conditions } from './dossier/conditions.tsx'
+import { DossierDesks } from './dossier/dossier-desks.tsx'
 import type { DetailActions } from './detail-actions.ts'
 import { Gone } from './gone.tsx'
 import { Refusal } from './refusal.tsx'
@@ -55,48 +57,51 @@ export function CombinationDetail({ id, actions }: CombinationDetailProps) {
           {strays.size > 0 && <Chip tone="danger">{t.strays}</Chip>}
         </div>
       </header>
-      <dl className={styles.fields}>
-        {fields.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <section className={styles.part}>
-        <h3>{t.works(number(works.length))}</h3>
-        <p className={styles.note}>{t.original}</p>
-        <ul className={styles.lines}>
-          {works.flatMap((work) => {
-            const known = workById.get(work)
-            if (known === undefined) return []
-            return (
-              <li key={work} className={styles.agreed}>
-                <WorkLine work={known}>
-                  <WorkState work={known} />
-                </WorkLine>
-                <AgreedWork combination={combination} work={known} />
-              </li>
-            )
-          })}
-        </ul>
-      </section>
-      <Agreements combination={id} />
-      <div className={styles.decide}>
-        <div className={styles.actions}>
-          <Button onPress={() => actions.onChange(id)}>{t.changeOrAdd}</Button>
-          {strays.size > 0 && (
-            <Button isDisabled={isBusy} onPress={() => void agreeAgain(combination)}>
-              {t.agreeAgain}
+      <DossierDesks combination={combination}>
+        <dl className={styles.fields}>
+          {fields.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <section className={styles.part}>
+          <h3>{t.works(number(works.length))}</h3>
+          <p className={styles.note}>{t.original}</p>
+          <ul className={styles.lines}>
+            {works.flatMap((work) => {
+              const known = workById.get(work)
+              if (known === undefined) return []
+              return (
+                <li key={work} className={styles.agreed}>
+                  <WorkLine work={known}>
+                    <WorkState work={known} />
+                  </WorkLine>
+                  <AgreedWork combination={combination} work={known} />
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+        <Agreements combination={id} />
+        <Conditions combination={combination} />
+        <div className={styles.decide}>
+          <div className={styles.actions}>
+            <Button onPress={() => actions.onChange(id)}>{t.changeOrAdd}</Button>
+            {strays.size > 0 && (
+              <Button isDisabled={isBusy} onPress={() => void agreeAgain(combination)}>
+                {t.agreeAgain}
+              </Button>
+            )}
+            <Button look="danger" isDisabled={isBusy} onPress={() => void dissolve(combination)}>
+              {t.dissolve}
             </Button>
-          )}
-          <Button look="danger" isDisabled={isBusy} onPress={() => void dissolve(combination)}>
-            {t.dissolve}
-          </Button>
+          </div>
+          <p className={styles.note}>{t.undoable}</p>
+          <Refusal failure={notDissolved ?? notAgreed} />
         </div>
-        <p className={styles.note}>{t.undoable}</p>
-        <Refusal failure={notDissolved ?? notAgreed} />
-      </div>
+      </DossierDesks>
     </>
   )
 }

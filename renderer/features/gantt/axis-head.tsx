@@ -1,7 +1,7 @@
 /** Years above the chart, with quarters, months or weeks within as there is room. */
 import { useMemo } from 'react'
 import { useLanguage, type TimeRange } from '../../state/index.ts'
-import { axisTicks, type Tick } from './axis-ticks.ts'
+import { axisTicks, type Tick } from '../../ui/axis-ticks.ts'
 import styles from './gantt.module.css'
 
 export function AxisHead({ axis }: { readonly axis: TimeRange }) {

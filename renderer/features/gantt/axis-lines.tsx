@@ -4,7 +4,7 @@ import { dayNumber } from '../../../shared/time/day-number.ts'
 import { today } from '../../../shared/time/today.ts'
 import { shareOfDay, useLanguage, useViewState, type TimeRange } from '../../state/index.ts'
 import { useWords } from '../../ui/index.ts'
-import { axisTicks, type Tick } from './axis-ticks.ts'
+import { axisTicks, type Tick } from '../../ui/axis-ticks.ts'
 import { words } from './words.ts'
 import styles from './gantt.module.css'
 

@@ -5,6 +5,7 @@ import {
   useCall,
   useCombinations,
   useControl,
+  useDossiers,
   useOverlaps,
   useProject,
   useRecentChanges,
@@ -43,6 +44,7 @@ export function useSignals(): Signals | null {
   const { data } = useOverlaps()
   const { combinations } = useCombinations()
   const agreements = useAllAgreements()
+  const dossiers = useDossiers()
   const day = today()
   const recent = useRecentChanges(addDays(day, -messageLasts))
   const looked = useCall('looked.read', nothing)
@@ -51,10 +53,20 @@ export function useSignals(): Signals | null {
   const parties = project?.parties
   const found = useMemo(() => {
     if (clusters === undefined || parties === undefined) return none
-    const input = { today: day, works, workById, parties, combinations, agreements, clusters, recent }
+    const input = {
+      today: day,
+      works,
+      workById,
+      parties,
+      combinations,
+      agreements,
+      dossiers,
+      clusters,
+      recent,
+    }
     const alarms = alarmsOf(input)
     return { alarms, messages: messagesOf(input, alarms) }
-  }, [day, works, workById, parties, combinations, agreements, clusters, recent])
+  }, [day, works, workById, parties, combinations, agreements, dossiers, clusters, recent])
   if (clusters === undefined) return null
   const seen = (looked.data ?? nothingLooked).seen
   return {

@@ -1,7 +1,23 @@
 /** What people decide: combinations, and verdicts on what is not taken up. */
 import { z } from 'zod'
 import { AgreedWork, Combination, CombinationFields } from '../../domain/combination.ts'
-import { AgreementId, ClusterId, CombinationId, JudgementId, WorkId } from '../../domain/ids.ts'
+import {
+  ConditionFields,
+  ConditionState,
+  Dependency,
+  Dossier,
+  DossierFields,
+  DossierParty,
+} from '../../domain/dossier.ts'
+import {
+  AgreementId,
+  ClusterId,
+  CombinationId,
+  ConditionId,
+  DependencyId,
+  JudgementId,
+  WorkId,
+} from '../../domain/ids.ts'
 import { Verdict, VerdictTerms } from '../../domain/judgement-verdict.ts'
 import { Judgement } from '../../domain/judgement.ts'
 import { Agreement, AgreementFields, AgreementState } from '../../domain/agreement.ts'
@@ -39,6 +55,31 @@ export const decisionCalls = {
   'agreement.change': command(z.object({ id: AgreementId, fields: AgreementFields }), revised),
   'agreement.settle': command(z.object({ id: AgreementId, state: AgreementState }), revised),
   'agreement.remove': command(z.object({ id: AgreementId }), revised),
+  /** With what was said of works that are in its combination now. */
+  'dossier.list': query(['dossier', 'combination'], nothing, z.array(Dossier)),
+  'dossier.lead': command(DossierFields.pick({ combination: true, leading: true }), revised),
+  'dossier.level': command(DossierFields.pick({ combination: true, aimed: true, realised: true }), revised),
+  'dossier.describe': command(
+    DossierFields.pick({ combination: true, when: true, how: true, what: true }),
+    revised,
+  ),
+  'dossier.worth': command(
+    DossierFields.pick({ combination: true, use: true, economic: true, social: true, ecological: true }),
+    revised,
+  ),
+  /** Null: in proportion to the task of each party. */
+  'dossier.divide': command(DossierFields.pick({ combination: true, costKey: true }), revised),
+  'dossier.party': command(DossierParty.omit({ id: true }), revised),
+  'condition.make': command(
+    z.object({ combination: CombinationId, fields: ConditionFields }),
+    revised.extend({ condition: ConditionId }),
+  ),
+  'condition.change': command(z.object({ id: ConditionId, fields: ConditionFields }), revised),
+  'condition.settle': command(z.object({ id: ConditionId, state: ConditionState }), revised),
+  'condition.remove': command(z.object({ id: ConditionId }), revised),
+  /** Lays down the order of two works; said again of the same two, it takes the place of what was said. */
+  'dossier.order': command(Dependency.omit({ id: true }), revised),
+  'dossier.release': command(z.object({ id: DependencyId }), revised),
   'judgement.list': query(['judgement'], nothing, z.array(Judgement)),
   /**
    * One verdict, with its reason, on every pair among these works that is in no combination; of one cluster alone when it

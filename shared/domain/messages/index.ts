@@ -11,6 +11,7 @@ import { coreMessages } from './core.ts'
 import { correctionMessages } from './correction.ts'
 import { differenceMessages } from './difference.ts'
 import { digRestMessages } from './dig-rest.ts'
+import { dossierMessages } from './dossier.ts'
 import { exportMessages } from './export.ts'
 import { hostMessages } from './host.ts'
 import { importFileMessages } from './import-files.ts'
@@ -18,6 +19,7 @@ import { importMessages } from './import.ts'
 import { judgementMessages } from './judgement.ts'
 import { looksMessages } from './looks.ts'
 import { mappingMessages } from './mapping.ts'
+import { orderMessages } from './order.ts'
 import { overlapMessages } from './overlap.ts'
 import { partyFileMessages } from './party-file.ts'
 import { personMessages } from './person.ts'
@@ -43,6 +45,7 @@ const all = {
   ...correctionMessages,
   ...differenceMessages,
   ...digRestMessages,
+  ...dossierMessages,
   ...exportMessages,
   ...hostMessages,
   ...importFileMessages,
@@ -50,6 +53,7 @@ const all = {
   ...judgementMessages,
   ...looksMessages,
   ...mappingMessages,
+  ...orderMessages,
   ...overlapMessages,
   ...partyFileMessages,
   ...personMessages,

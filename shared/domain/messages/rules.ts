@@ -90,6 +90,26 @@ export const rulesMessages = {
     nl: 'De scope van werk dat concreet gepland is ligt {scheduled:number} {scheduled:maand|maanden} voor de start vast, die van niet-concreet gepland werk {programmed:number} {programmed:maand|maanden}. Vóór de eerste van die dagen moet over een kansengebied besloten zijn.',
     en: 'The scope of work that is scheduled lies fixed {scheduled:number} {scheduled:month|months} before it starts, that of work that is only programmed {programmed:number} {programmed:month|months}. A cluster is to be decided about before the first of those days.',
   },
+  'rules.deepFirst': {
+    nl: 'Diep gaat voor ondiep: eerst riool, dan drinkwater, warmte, gas, elektriciteit en telecom. Een diepere leiding begint hoogstens {deepDays:number} {deepDays:dag|dagen} later dan een ondiepere, tenzij het anders is vastgelegd.',
+    en: 'Deep goes before shallow: first sewer, then drinking water, heat, gas, electricity and telecom. A deeper pipe begins at most {deepDays:number} {deepDays:day|days} later than a shallower one, unless it was laid down otherwise.',
+  },
+  'rules.pavingLast': {
+    nl: 'Bestraten komt na graven: leidingen en kabels zijn hoogstens {pavingDays:number} {pavingDays:dag|dagen} later klaar dan de weg erboven.',
+    en: 'Paving comes after digging: pipes and cables are ready at most {pavingDays:number} {pavingDays:day|days} later than the road over them.',
+  },
+  'rules.orderGap': {
+    nl: 'Tussen de werken van een combinatie ligt de straat hoogstens {gapWeeks:number} {gapWeeks:week|weken} stil.',
+    en: 'Between the works of a combination nothing happens in the street for at most {gapWeeks:number} {gapWeeks:week|weeks}.',
+  },
+  'rules.standingOpen': {
+    nl: 'Een straat staat hoogstens {openMonths:number} {openMonths:maand|maanden} achtereen open.',
+    en: 'A street stands open for at most {openMonths:number} {openMonths:month|months} on end.',
+  },
+  'rules.nextStreet': {
+    nl: 'Twee combinaties binnen {nextStreet:number} m van elkaar zijn niet tegelijk aan de beurt: de ene straat is vaak de omleiding van de andere.',
+    en: 'Two combinations within {nextStreet:number} m of each other are not carried out at the same time: one street is often the detour of the other.',
+  },
   'rules.weights': {
     nl: 'De score telt hoeveel werken delen voor {shared:number} %, hoe dicht ze bij elkaar liggen voor {near:number} %, de tussentijd voor {gap:number} %, hardheid en schuifruimte voor {firmness:number} %, of ze graven voor {digs:number} % en hoe groot ze zijn voor {size:number} %.',
     en: 'The score counts how much works share for {shared:number} %, how near they lie for {near:number} %, the gap for {gap:number} %, firmness and room to move for {firmness:number} %, whether they dig for {digs:number} % and how large they are for {size:number} %.',

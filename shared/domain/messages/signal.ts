@@ -10,6 +10,14 @@ export const signalMessages = {
     nl: 'Afspraak van {party} te laat, uiterlijk {due:date}: {what:sentence}',
     en: 'Agreement of {party} overdue, due {due:date}: {what:sentence}',
   },
+  'signal.conditionLate': {
+    nl: 'Voorwaarde niet vervuld vóór {due:date}: {what:sentence}',
+    en: 'Condition not met before {due:date}: {what:sentence}',
+  },
+  'signal.conditionPassed': {
+    nl: '{work} begint {start:date}, vóór de dag van de voorwaarde ({due:date}): {what:sentence}',
+    en: '{work} begins {start:date}, before the day of the condition ({due:date}): {what:sentence}',
+  },
   'signal.findOutLate': {
     nl: 'Nog niet uitgezocht, uiterlijk {due:date}: {reason}',
     en: 'Not found out yet, due {due:date}: {reason}',

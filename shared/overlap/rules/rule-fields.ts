@@ -49,6 +49,7 @@ export const units = {
   metres: { one: { nl: 'm', en: 'm' }, more: { nl: 'm', en: 'm' } },
   squareMetres: { one: { nl: 'm²', en: 'm²' }, more: { nl: 'm²', en: 'm²' } },
   days: { one: { nl: 'dag', en: 'day' }, more: { nl: 'dagen', en: 'days' } },
+  weeks: { one: { nl: 'week', en: 'week' }, more: { nl: 'weken', en: 'weeks' } },
   months: { one: { nl: 'maand', en: 'month' }, more: { nl: 'maanden', en: 'months' } },
   years: { one: { nl: 'jaar', en: 'year' }, more: { nl: 'jaar', en: 'years' } },
   percent: { one: { nl: '%', en: '%' }, more: { nl: '%', en: '%' } },

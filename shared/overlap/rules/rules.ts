@@ -4,6 +4,7 @@
  */
 import type { Bilingual } from '../../domain/language.ts'
 import { excludedDisciplines, excludedFirmness, excludedKinds, horizon, withinParty } from './part-rules.ts'
+import { deepFirst, nextStreet, orderGap, pavingLast, standingOpen } from './order-rules.ts'
 import { cluster, fixedScope, region, sliver, weights } from './ranking-rules.ts'
 import { closingKinds, conflict, digRest, opportunity, restAfterCombination } from './reach-rules.ts'
 import type { Rule } from './rule.ts'
@@ -28,6 +29,10 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     name: { nl: 'Kansengebieden en hun volgorde', en: 'Clusters and their order' },
     rules: [cluster, fixedScope, weights],
+  },
+  {
+    name: { nl: 'De volgorde in een combinatie', en: 'The order in a combination' },
+    rules: [deepFirst, pavingLast, orderGap, standingOpen, nextStreet],
   },
 ]
 

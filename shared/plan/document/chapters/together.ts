@@ -10,6 +10,8 @@ import { combinationColumns, combinedWorkColumns, type CombinedWork } from '../c
 import { workColumns } from '../columns/work-columns.ts'
 import type { Section, Table } from '../document.ts'
 import type { Teller } from '../teller.ts'
+import { dossierFacts, orderSheet, orderTable } from './dossier.ts'
+import { partySheets, partyTables } from './dossier-parties.ts'
 import { anchors } from '../anchors.ts'
 
 export function togetherChapter({ combinations, year }: Plan, teller: Teller): Section {
@@ -25,6 +27,8 @@ export function togetherChapter({ combinations, year }: Plan, teller: Teller): S
       ...(isEmpty ? [{ is: 'paragraph', text: words('noCombinations', { year }) } as const] : []),
       ...combinations.map((agreed) => combinationPart(agreed, teller)),
       combinedSheet(combinations, teller),
+      ...orderSheet(combinations, teller),
+      ...partySheets(combinations, teller),
       ...agreementsSheet(combinations, teller),
     ],
   }
@@ -32,7 +36,8 @@ export function togetherChapter({ combinations, year }: Plan, teller: Teller): S
 
 type Agreed = Plan['combinations'][number]
 
-function combinationPart({ combination, works, strays, agreements }: Agreed, teller: Teller): Section {
+function combinationPart(agreed: Agreed, teller: Teller): Section {
+  const { combination, works, strays, agreements, dossier, order } = agreed
   const { words } = teller
   const { period, lead, level, reason } = combinationColumns(teller)
   const sorted = works.toSorted(byStart)
@@ -59,9 +64,15 @@ function combinationPart({ combination, works, strays, agreements }: Agreed, tel
       {
         is: 'facts',
         labels: 'over',
-        facts: [period, lead, level, reason].map((column) => factOf(column, combination)),
+        facts: [
+          ...[period, lead, level].map((column) => factOf(column, combination)),
+          ...dossierFacts(dossier, teller),
+          factOf(reason, combination),
+        ],
       },
       combinedTable(combination, sorted, teller),
+      ...orderTable(combination, { dossier, order }, teller),
+      ...partyTables(agreed, teller),
       ...agreementsTable(combination, agreements, teller),
     ],
   }

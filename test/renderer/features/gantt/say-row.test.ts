@@ -1,6 +1,6 @@
 /** A row of the Gantt as a screen reader says it, and as it is drawn. */
 import { describe, expect, it } from 'vitest'
-import { axisTicks } from '../../../../renderer/features/gantt/axis-ticks.ts'
+import { axisTicks } from '../../../../renderer/ui/axis-ticks.ts'
 import { barLook, roomSpan, sideOff } from '../../../../renderer/features/gantt/bar-look.ts'
 import { conflictsOf } from '../../../../renderer/features/gantt/conflicts-of.ts'
 import { sayRow, type RowFacts } from '../../../../renderer/features/gantt/say-row.ts'

@@ -1,8 +1,8 @@
 /** What stands above the chart: years, and as there is room for them quarters, months or weeks within. */
-import type { Language } from '../../../shared/domain/language.ts'
-import { calendarDate, dateOfDay, dayNumber } from '../../../shared/time/day-number.ts'
-import { sayMonth } from '../../../shared/time/say-period.ts'
-import { lengthOf, shareOfDay, type TimeRange } from '../../state/index.ts'
+import type { Language } from '../../shared/domain/language.ts'
+import { calendarDate, dateOfDay, dayNumber } from '../../shared/time/day-number.ts'
+import { sayMonth } from '../../shared/time/say-period.ts'
+import { lengthOf, shareOfDay, type TimeRange } from '../state/index.ts'
 
 export interface Tick {
   readonly day: number
