@@ -131,6 +131,10 @@ describe('a street that lies still, or open', () => {
       'Van 1 april 2027 tot en met 30 april 2027 gebeurt er niets: 30 dagen tussen Gemeente (Riool) en Stroomnet (Kabel).',
     ])
     expect(rulesOf(apart, { lets: { gapWeeks: 5 } })).toEqual([])
+    const from = (start: string) =>
+      rulesOf(together('gat', [sewer, '2027-03-01', '2027-03-31'], [cable, start, '2027-05-31']))
+    // Four weeks are 28 days: the 28th of April is the last of them.
+    expect([from('2027-04-29'), from('2027-04-30')]).toEqual([[], ['orderGap']])
   })
 
   it('says how long it stands open, over gaps that are too short to close it', () => {
