@@ -1,7 +1,8 @@
 /** Files made of the plan and the works. */
 import type { ParsedInput } from '../../shared/contract/calls.ts'
-import { exportFormats } from '../../shared/domain/export-format.ts'
+import { ExportFormat, exportFormats } from '../../shared/domain/export-format.ts'
 import { message, say } from '../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { today } from '../../shared/time/today.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
 import { defaultPlanYear } from '../../shared/plan/default-plan-year.ts'
@@ -24,6 +25,7 @@ export function exportCalls(context: CoreContext): Handlers<'export.make' | 'exp
       const project = projectOf(context)
       const snapshot = await project.snapshot()
       run.report({ what: message('core.exporting'), done: 0, total: null })
+      refuseWorksOnPage(asked)
       const { input, title } = await gather[exportFormats[asked.format].holds](project, snapshot, asked, run)
       const made = { format: asked.format, input } as ExportInput
       const written = await makeFileInThread(made, { signal: run.signal })
@@ -49,6 +51,13 @@ export function exportCalls(context: CoreContext): Handlers<'export.make' | 'exp
 
 type Asked = ParsedInput<'export.make'>
 
+/** Works are no plan, and so are on no page of one. */
+function refuseWorksOnPage({ format, paper }: Pick<Asked, 'format' | 'paper'>): void {
+  if (paper === 'plan' || exportFormats[format].holds === 'plan') return
+  const others = ExportFormat.options.filter((one) => exportFormats[one].holds === 'plan').join(', ')
+  throw new ExpectedFailure(message('yearPage.onlyPlan', { format, others }))
+}
+
 /** For what a format holds, the input of its writers and what the file is called. */
 const gather: {
   readonly [What in keyof Inputs]: (
@@ -65,13 +74,14 @@ const gather: {
     return Promise.resolve({ input: { seen, crs: summary.crs, language }, title })
   },
   async plan(project, snapshot, asked, run) {
-    const { language, forWhom } = asked
+    const { language, forWhom, paper } = asked
     const { combinations, works } = snapshot
     const year = asked.year ?? defaultPlanYear(combinations, works, new Date().getFullYear())
     const plan = await planFor(project, { year, forWhom }, run)
-    const title = titled(snapshot, asked, say(message('core.planFile', { year }), language))
+    const what = message(paper === 'page' ? 'yearPage.file' : 'core.planFile', { year })
+    const title = titled(snapshot, asked, say(what, language))
     const ground = exportFormats[asked.format].hasMaps ? await groundOf(project, snapshot, plan) : noGround
-    return { input: { plan, language, date: today(), ground }, title }
+    return { input: { plan, paper, language, date: today(), ground }, title }
   },
 }
 

@@ -32,6 +32,8 @@ import { pngOfSvg } from './svg-picture.ts'
 interface Standing {
   readonly language: Language
   readonly ground: MapGround
+  /** The document has no cover: what it begins with stands closer together. */
+  readonly isOnePage?: boolean
   /** What a section is called where contents lead to it. */
   readonly bookmarkOf: (anchor: string) => string
   /** Of all boxes to write in. */
@@ -67,7 +69,9 @@ const writers: Writers = {
   facts: ({ labels, facts }, { language }) =>
     labels === 'over' ? labelled(facts, language) : listed(facts, language),
   table: (table, { language }) => docxTable(table, language),
-  map: async (map, { ground }) => [await smallMap(map, ground)],
+  map: async (map, { ground, isOnePage = false }) => [
+    await smallMap(map, ground, isOnePage ? stripHeight : map.isLow ? lowHeight : fullHeight),
+  ],
   answers: (answers, { language, places }) => answerBoxes(answers, { language, places }),
   legend: ({ disciplines: used }, { language }) => [
     new Paragraph({
@@ -90,8 +94,16 @@ async function sectionOf(section: Section, standing: Standing): Promise<FileChil
   ]
   if (level === 1)
     return [
-      new Paragraph({ style: 'Over', children: runs(over ?? '') }),
-      new Paragraph({ heading: HeadingLevel.TITLE, children: named }),
+      new Paragraph({
+        style: 'Over',
+        ...(standing.isOnePage ? { spacing: { before: 0 } } : {}),
+        children: runs(over ?? ''),
+      }),
+      new Paragraph({
+        heading: HeadingLevel.TITLE,
+        ...(standing.isOnePage ? { spacing: { after: twips(4) } } : {}),
+        children: named,
+      }),
       ...inside,
     ]
   const heading = new Paragraph({
@@ -176,16 +188,16 @@ function listed(facts: readonly Fact[], language: Language): FileChild[] {
 }
 
 /** In points; as on paper. */
-const [fullHeight, lowHeight] = [300, 180]
+const [fullHeight, lowHeight, stripHeight] = [300, 180, 116]
 /** Dots for each point: 150 to an inch. */
 const dots = 150 / 72
 
 async function smallMap(
-  { works, caption, otherwise, isLow = false }: BlockOf<'map'>,
+  { works, caption, otherwise }: BlockOf<'map'>,
   { placeOf, layers }: MapGround,
+  height: number,
 ): Promise<Paragraph> {
   const width = Math.floor(textWidth)
-  const height = isLow ? lowHeight : fullHeight
   const svg = streetMapSvg({
     works: works.map((work) => ({ work, geometry: placeOf(work.id) })),
     layers,

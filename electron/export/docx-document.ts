@@ -30,10 +30,11 @@ export async function docxDocument(
   ground: MapGround,
   date: CalendarDate,
 ): Promise<Uint8Array> {
-  const { title, project, language, blocks, stamp } = document
+  const { title, project, language, blocks, stamp, isOnePage = false } = document
   const bookmarkOf = bookmarks()
   const places = placesOfBoxes(blocks)
-  const [first = [], ...others] = await docxBlocks(blocks, { language, ground, bookmarkOf, places })
+  const standing = { language, ground, bookmarkOf, places, isOnePage }
+  const [first = [], ...others] = await docxBlocks(blocks, standing)
   const called = fit(`${project}: ${title}`)
   const word = new WordDocument({
     title: called,
@@ -51,7 +52,9 @@ export async function docxDocument(
           page: {
             size: { width: 11906, height: 16838 },
             margin: {
-              ...{ top: twips(margins.top), bottom: twips(margins.bottom) },
+              ...(isOnePage
+                ? { top: twips(margins.least), bottom: twips(margins.least) }
+                : { top: twips(margins.top), bottom: twips(margins.bottom) }),
               ...{ left: twips(margins.side), right: twips(margins.side), header: 480, footer: 480 },
             },
           },

@@ -1,11 +1,11 @@
 /** The plan of a year as a document to print, to mail and to lay on the table of a council. */
-import { planDocument } from '../../shared/plan/document/plan-document.ts'
+import { paperDocument } from '../../shared/plan/paper-document.ts'
 import { mapGroundOf } from './map-ground.ts'
 import { pdfDocument } from './pdf-document.ts'
 import type { PlanInput } from './writer-input.ts'
 import type { WrittenFile } from './written-file.ts'
 
 export function exportPdf(input: PlanInput): Promise<WrittenFile> {
-  const { plan, language, date, ground } = input
-  return pdfDocument(planDocument(plan, language, date), mapGroundOf(ground), date)
+  const { plan, paper, language, date, ground } = input
+  return pdfDocument(paperDocument(paper, { plan, language, date }), mapGroundOf(ground), date)
 }

@@ -10,17 +10,20 @@ import {
   type Said,
   type Value,
 } from '../../shared/plan/document/document.ts'
-import { planDocument } from '../../shared/plan/document/plan-document.ts'
+import { paperDocument } from '../../shared/plan/paper-document.ts'
 import type { PlanInput } from './writer-input.ts'
 import { tableOf, workbookFile, type Cell, type Column, type Table } from './workbook-file.ts'
 
 /** The workbook of a plan, a sheet for every table of it that has room for all that is known. Dates are date cells. */
 export function exportXlsx({
   plan,
+  paper,
   language,
   date,
-}: Pick<PlanInput, 'plan' | 'language' | 'date'>): Promise<Uint8Array> {
-  return Promise.resolve(workbookFile(sheetsOf(planDocument(plan, language, date).blocks, language)))
+}: Pick<PlanInput, 'plan' | 'paper' | 'language' | 'date'>): Promise<Uint8Array> {
+  return Promise.resolve(
+    workbookFile(sheetsOf(paperDocument(paper, { plan, language, date }).blocks, language)),
+  )
 }
 
 /** The tables of a document. What else is said in it stands in columns of these, or is counted in them by who reads on. */

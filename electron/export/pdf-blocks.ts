@@ -22,6 +22,8 @@ import { pdfValue } from './pdf-value.ts'
 interface Standing {
   readonly language: Language
   readonly ground: MapGround
+  /** The document has no cover: what it begins with stands closer together. */
+  readonly isOnePage?: boolean
   /** The section it stands in; null: in the document itself. */
   readonly under?: Section
   readonly isFirst?: boolean
@@ -42,13 +44,14 @@ const writers: Writers = {
   paragraph: ({ text, isSoft = false }, { under }) => [
     { text, style: isSoft ? 'soft' : [], margin: paragraphMargins[under?.level ?? 2] },
   ],
-  figures: ({ figures }) => [
+  figures: ({ figures }, { isOnePage = false }) => [
     {
-      margin: [0, 28, 0, 18],
+      margin: isOnePage ? [0, 8, 0, 8] : [0, 28, 0, 18],
       stack: [
         rule(),
         {
-          margin: [0, 18, 0, 18],
+          margin: isOnePage ? [0, 8, 0, 8] : [0, 18, 0, 18],
+          columnGap: 12,
           columns: figures.map(({ count, what }) => ({
             stack: [
               { text: String(count), style: 'figure' },
@@ -63,7 +66,11 @@ const writers: Writers = {
   facts: ({ labels, facts }, { language }) =>
     labels === 'over' ? labelled(facts, language) : [listed(facts, language)],
   table: (table, { language }) => pdfTable(table, null, language),
-  map: (map, { ground }) => [smallMap(map, ground)],
+  map: (map, { ground, isOnePage = false }) => [
+    isOnePage
+      ? { stack: [smallMap(map, ground, stripHeight)], margin: [0, 0, 0, 10] }
+      : smallMap(map, ground, map.isLow ? lowHeight : fullHeight),
+  ],
   answers: ({ fields }) => [boxes(fields)],
   legend: (legend, { language }) => [legendOf(legend, language)],
 }
@@ -78,9 +85,14 @@ const paragraphMargins: Readonly<Record<Section['level'], [number, number, numbe
 type SectionWriter = (section: Section, standing: Standing) => Content[]
 const sections: Readonly<Record<Section['level'], SectionWriter>> = {
   1: (section, standing) => [
-    { text: section.over ?? '', style: 'project', margin: [0, 110, 0, 6] },
-    { text: section.title, style: 'title', margin: [0, 0, 0, 14] },
-    ...inside(section, standing),
+    { text: section.over ?? '', style: 'project', margin: [0, standing.isOnePage ? 0 : 110, 0, 6] },
+    {
+      text: section.title,
+      style: 'title',
+      ...(standing.isOnePage ? { fontSize: 25 } : {}),
+      margin: [0, 0, 0, standing.isOnePage ? 4 : 14],
+    },
+    ...(standing.isOnePage ? onPagesOfItsOwn(section, standing) : inside(section, standing)),
   ],
   2: (section, standing) => [
     {
@@ -104,7 +116,7 @@ function inside(section: Section, standing: Standing): Content[] {
   return pdfBlocks(section.blocks, { ...standing, under: section }).flat()
 }
 
-/** Behind it a page begins anyway: room under what stands last could only take a page by itself. */
+/** Behind it a page, or other room, begins anyway: what stands under the last could only take a page by itself. */
 function onPagesOfItsOwn(section: Section, standing: Standing): Content[] {
   const contents = inside(section, standing)
   const last = contents.pop()
@@ -135,10 +147,11 @@ function ownPage(section: Section, standing: Standing): Content {
 const mostTogether = 2_500
 
 function part(section: Section, standing: Standing): Content {
+  const contents = standing.isOnePage ? onPagesOfItsOwn(section, standing) : inside(section, standing)
   return {
     unbreakable: JSON.stringify(section).length < mostTogether,
     margin: [0, 0, 0, 14],
-    stack: [{ text: titleOf(section), style: 'party', margin: [0, 0, 0, 2] }, ...inside(section, standing)],
+    stack: [{ text: titleOf(section), style: 'party', margin: [0, 0, 0, 2] }, ...contents],
   }
 }
 
@@ -177,18 +190,19 @@ function listed(facts: readonly Fact[], language: Language): Content {
   return { layout: quietTable, fontSize: 9, table: { widths: [96, '*'], headerRows: 0, body } }
 }
 
-const [fullHeight, lowHeight] = [300, 180]
+const [fullHeight, lowHeight, stripHeight] = [300, 180, 116]
 
 function smallMap(
-  { works, caption, otherwise, isLow = false }: BlockOf<'map'>,
+  { works, caption, otherwise }: BlockOf<'map'>,
   { placeOf, layers }: MapGround,
+  height: number,
 ): Content {
   const width = Math.floor(textWidth)
   const svg = streetMapSvg({
     works: works.map((work) => ({ work, geometry: placeOf(work.id) })),
     layers,
     width,
-    height: isLow ? lowHeight : fullHeight,
+    height,
   })
   if (svg === null) return { text: otherwise, style: 'soft' }
   return {

@@ -22,9 +22,10 @@ export async function pdfDocument(
   ground: MapGround,
   date: CalendarDate,
 ): Promise<WrittenFile> {
-  const { title, project, language, blocks } = document
-  const [first, ...others] = pdfBlocks(blocks, { language, ground })
-  const { content, lost } = fitOnPaper([first ?? [], ...contentsPage(document), ...others], {
+  const { title, project, language, blocks, isOnePage = false } = document
+  const [first, ...others] = pdfBlocks(blocks, { language, ground, isOnePage })
+  const contents = isOnePage ? [] : contentsPage(document)
+  const { content, lost } = fitOnPaper([first ?? [], ...contents, ...others], {
     room: textWidth,
     size: bodySize,
   })
@@ -36,7 +37,9 @@ export async function pdfDocument(
     displayTitle: true,
     tagged: true,
     pageSize: 'A4',
-    pageMargins: [margins.side, margins.top, margins.side, margins.bottom],
+    pageMargins: isOnePage
+      ? [margins.side, margins.least, margins.side, margins.least]
+      : [margins.side, margins.top, margins.side, margins.bottom],
     defaultStyle: { font: 'Roboto', fontSize: bodySize, lineHeight: 1.15, color: ink },
     styles,
     content,

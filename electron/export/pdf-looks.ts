@@ -12,7 +12,8 @@ const warn = '#8a4b00'
 const hairline = '#d9d4c6'
 
 /** A4 upright: 595 by 842. */
-export const margins = { side: 54, top: 60, bottom: 64 } as const
+/** `least`: above and under a document that stands on one page. */
+export const margins = { side: 54, top: 60, bottom: 64, least: 38 } as const
 export const pageWidth = 595.28
 export const textWidth = pageWidth - 2 * margins.side
 

@@ -10,7 +10,7 @@ import { Message } from './message.ts'
 import { Party } from './party.ts'
 import { CalendarDate } from './period.ts'
 import { Held } from './sharing.ts'
-import { BrokenRest } from './street-closing.ts'
+import { BrokenRest, StreetClosing } from './street-closing.ts'
 import { WaterBetween } from './water-between.ts'
 import { Work } from './work.ts'
 
@@ -50,6 +50,8 @@ export const Plan = z.object({
       score: z.number(),
       works: z.array(WorkId),
       status: ClusterStatus,
+      /** The day from which the scope of a work in it lies fixed; null: nothing says so. */
+      decideBy: CalendarDate.nullable(),
     }),
   ),
   /** Clusters that were told "not now" or "no", with the reason. */
@@ -68,6 +70,8 @@ export const Plan = z.object({
   settings: OverlapSettings,
   /** Works named above that open a street within its dig rest, with the parties whose works close it. */
   brokenRests: z.array(BrokenRest.extend({ closedBy: z.array(PartyId) })),
+  /** Streets that works of this year close, from the first day they are closed on, earliest first. */
+  rests: z.array(StreetClosing.pick({ name: true, until: true, works: true }).extend({ from: CalendarDate })),
   /** Works of one combination, or of one cluster that is open, between which water lies. */
   water: z.array(WaterBetween),
   /** Every work named above, once, so that a reader needs nothing else. */

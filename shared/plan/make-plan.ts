@@ -69,8 +69,13 @@ export function makePlan(input: PlanInput): Plan {
   const ofYear = overlaps.clusters.filter((cluster) =>
     named(cluster.works).some((work) => isPlanned(work) && hasDayIn(work, year)),
   )
-  const open = ofYear.flatMap(({ id, name, score, works: members, status }) =>
-    isUndecided(status) ? { cluster: id, name, score, works: members, status: unnamed(status) } : [],
+  const open = ofYear.flatMap(({ id, name, score, works: members, status, decideBy }) =>
+    isUndecided(status)
+      ? {
+          ...{ cluster: id, name, score, works: members, status: unnamed(status) },
+          decideBy: decideBy?.date ?? null,
+        }
+      : [],
   )
   const setAside = ofYear.flatMap(({ id, name, works: members, status }) =>
     status.is === 'setAside' || status.is === 'rejected'
@@ -108,10 +113,26 @@ export function makePlan(input: PlanInput): Plan {
         .filter(({ work }) => mentioned.has(work))
         .map((rest) => ({ ...rest, closedBy }))
     }),
+    rests: restsOf(overlaps.closings, mentioned, year),
     water: overlaps.water.filter(({ a, b }) => together.some((ids) => ids.includes(a) && ids.includes(b))),
     works: works.filter((work) => mentioned.has(work.id)),
     held: nothingHeld,
   }
+}
+
+/** Streets that close in the year or later, by works that the plan names. */
+function restsOf(
+  closings: PlanInput['overlaps']['closings'],
+  mentioned: ReadonlySet<WorkId>,
+  year: number,
+): Plan['rests'] {
+  return closings
+    .flatMap(({ name, from, until, works }) =>
+      from !== null && from >= `${String(year)}-01-01` && works.some((work) => mentioned.has(work))
+        ? [{ name, from, until, works }]
+        : [],
+    )
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
 }
 
 function agreementsIn({ id }: Combination, agreements: readonly Agreement[]): Agreement[] {

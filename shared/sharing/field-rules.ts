@@ -47,6 +47,8 @@ export const fieldRules: { readonly [Kind in keyof Kinds]: FieldRules<Kinds[Kind
     score: outline,
     works: outline,
     status: { reach: 'agreed', otherwise: () => ({ is: 'open' }) },
+    // Reckoned from when one of its works begins, and how firm that is.
+    decideBy: only('open', null),
   },
   areaSetAside: {
     cluster: outline,

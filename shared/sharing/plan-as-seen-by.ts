@@ -40,6 +40,8 @@ function planOf(plan: Plan, viewer: NonNullable<Viewer>): Plan {
         const isOpen = rest.closedBy.every(sight.sharesInFull)
         return asSeen(fieldRules.brokenRest, rest, { ...sight.mayOf([]), open: isOpen })
       }),
+    // Its name may be that of a work or a combination, and its days are those of the works that close it.
+    rests: plan.rests.filter(({ works: closing }) => closing.every(isInFull)),
     water: plan.water.filter(({ a, b }) => isInFull(a) && isInFull(b)),
     works: works.filter(({ id }) => sight.isShown(id)).map(sight.work),
     held: { ...heldOf(works, sight), figures: figuresHeld({ combinations, alone, open }, sight) },

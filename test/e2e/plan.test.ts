@@ -10,6 +10,7 @@ import { valueOf } from '../../shared/domain/result.ts'
 import { anchors } from '../../shared/plan/document/anchors.ts'
 import type { Block } from '../../shared/plan/document/document.ts'
 import { planDocument } from '../../shared/plan/document/plan-document.ts'
+import { yearPageDocument } from '../../shared/plan/year-page/year-page-document.ts'
 import { today } from '../../shared/time/today.ts'
 import { wordsOf } from '../plan/any-document.ts'
 import { inTheWindow, openTown } from './open-town.ts'
@@ -59,6 +60,17 @@ inTheWindow('the plan', () => {
     expect(wordsOf(pagesOf(blocks), 'page').filter((word) => !said.includes(asOneLine(word)))).toEqual([])
     const margin = await saidIn(shown.getByRole('complementary', { name: 'Nog open' }))
     expect(plan.open.filter(({ name }) => !margin.includes(name))).toEqual([])
+
+    await shown.getByRole('button', { name: /Wat u ziet en uitgeeft/ }).click()
+    await town.page.getByRole('option', { name: 'Het jaar op één blad' }).click()
+    await shown.getByRole('heading', { name: '2027 op één blad' }).waitFor()
+    await shown.getByRole('img', { name: /^Kaart van wat we in 2027/ }).waitFor()
+    const page = yearPageDocument(plan, 'nl', today())
+    const saidOnPage = await saidIn(shown)
+    expect(
+      wordsOf(pagesOf(page.blocks), 'page').filter((word) => !saidOnPage.includes(asOneLine(word))),
+    ).toEqual([])
+    expect(await shown.getByRole('button', { name: 'geojson' }).count()).toBe(0)
     expect(town.complaints).toEqual([])
   })
 

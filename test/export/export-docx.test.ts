@@ -29,7 +29,13 @@ const date = CalendarDate.parse('2026-11-21')
 
 function made(of: Plan = plan, language: 'nl' | 'en' = 'nl'): Promise<Uint8Array> {
   const seen = planAsSeenBy(of, null)
-  return exportDocx({ plan: seen, ground: groundAsSeen(seen, { places: placed, layers }), language, date })
+  return exportDocx({
+    plan: seen,
+    paper: 'plan',
+    ground: groundAsSeen(seen, { places: placed, layers }),
+    language,
+    date,
+  })
 }
 
 function said(blocks: readonly Block[]): Promise<Uint8Array> {

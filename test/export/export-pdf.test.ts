@@ -28,7 +28,7 @@ const made = async (of: Plan, language: 'nl' | 'en' = 'nl') => {
   const date = CalendarDate.parse('2026-11-21')
   const seen = planAsSeenBy(of, null)
   const ground = groundAsSeen(seen, { places: placed, layers })
-  return (await exportPdf({ plan: seen, ground, language, date })).bytes
+  return (await exportPdf({ plan: seen, paper: 'plan', ground, language, date })).bytes
 }
 
 /** From Debian's poppler-utils. */

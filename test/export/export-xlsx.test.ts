@@ -9,7 +9,7 @@ import { tableOf, workbookFile } from '../../electron/export/workbook-file.ts'
 import { plan } from '../plan/sample-plan.ts'
 
 const made = (of: typeof plan, language: 'nl' | 'en' = 'nl') =>
-  exportXlsx({ plan: of, language, date: CalendarDate.parse('2026-11-21') })
+  exportXlsx({ plan: of, paper: 'plan', language, date: CalendarDate.parse('2026-11-21') })
 const bytes = await made(plan)
 
 function rowsOf(sheet: string): Record<string, unknown>[] {

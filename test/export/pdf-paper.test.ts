@@ -10,7 +10,8 @@ import type { Work } from '../../shared/domain/work.ts'
 import { plan } from '../plan/sample-plan.ts'
 
 const date = CalendarDate.parse('2026-11-28')
-const made = (of: Plan) => exportPdf({ plan: planAsSeenBy(of, null), ground: noGround, language: 'nl', date })
+const made = (of: Plan) =>
+  exportPdf({ plan: planAsSeenBy(of, null), paper: 'plan', ground: noGround, language: 'nl', date })
 
 /** From Debian's poppler-utils. */
 const canRead = spawnSync('pdftotext', ['-v']).error === undefined

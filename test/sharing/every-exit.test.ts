@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCore, type Core } from '../../electron/core/index.ts'
 import type { CallInput } from '../../shared/contract/calls.ts'
-import { ExportFormat, WorksFormat } from '../../shared/domain/export-format.ts'
+import { ExportFormat, exportFormats, WorksFormat } from '../../shared/domain/export-format.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
 import type { VerdictTerms } from '../../shared/domain/judgement-verdict.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
@@ -91,6 +91,7 @@ async function judge(
 }
 
 const formats = ExportFormat.options.filter((format) => canReadPdf || format !== 'pdf')
+const papers = formats.filter((format) => exportFormats[format].holds === 'plan')
 type Exit = ExportFormat | 'screen'
 const exits: readonly Exit[] = [...formats, 'screen']
 /** Has no room for amounts and own columns. */
@@ -180,6 +181,18 @@ describe('what goes out', { timeout: 120_000 }, () => {
     expect(ofBravo.filter((word) => inside.test(word) || ofOwnColumns.test(word))).toEqual([])
     expect(text).not.toContain(secret('', '', 'actor'))
   })
+
+  it.each(papers)(
+    'for one party as %s on one page, has nothing of others that does not concern it',
+    async (format) => {
+      const made = await ask('export.make', { format, paper: 'page', year: 2027, forWhom: alfa() })
+      const text = unpacked(format, core.file(made.file)?.bytes ?? new Uint8Array())
+      expect(text).toContain(secret('ab', 'combination', 'name'))
+      expect([...words(text)].filter((word) => elsewhere.test(word))).toEqual([])
+      expect(amountsOf('Charlie', text)).toEqual([])
+      expect(text).not.toContain(secret('', '', 'actor'))
+    },
+  )
 
   it.each(exits)('for all parties as %s, has all but own columns and what is inside', async (exit) => {
     const text = await out(exit, everyone)

@@ -1,6 +1,7 @@
-/** `export FILE --format … --out PATH [--year YYYY] [--for PARTY] [--level LEVEL]`, with the formats of the one list of them. */
+/** `export FILE --format … --out PATH [--paper PAPER] [--year YYYY] [--for PARTY] [--level LEVEL]`, with the formats of the one list of them. */
 import path from 'node:path'
 import { ExportFormat } from '../../../shared/domain/export-format.ts'
+import { PlanPaper } from '../../../shared/domain/plan-paper.ts'
 import { ShareLevel, type Audience } from '../../../shared/domain/sharing.ts'
 import { message, say } from '../../../shared/domain/message.ts'
 import { valueOf } from '../../../shared/domain/result.ts'
@@ -11,10 +12,11 @@ import { withProject } from '../with-project.ts'
 import { writeWhole } from '../write-whole.ts'
 
 export const exportCommand: Command = {
-  usage: `export FILE --format ${ExportFormat.options.join('|')} --out PATH [--year YYYY] [--for PARTY] [--level ${ShareLevel.options.join('|')}]`,
+  usage: `export FILE --format ${ExportFormat.options.join('|')} --out PATH [--paper ${PlanPaper.options.join('|')}] [--year YYYY] [--for PARTY] [--level ${ShareLevel.options.join('|')}]`,
   options: {
     format: { type: 'string' },
     out: { type: 'string' },
+    paper: { type: 'string' },
     year: { type: 'string' },
     for: { type: 'string' },
     level: { type: 'string' },
@@ -26,10 +28,11 @@ export const exportCommand: Command = {
     if (!format) throw new WrongUsage('host.missingArgument', { argument: '--format' })
     const out = path.resolve(requiredText(args, 'out'))
     const year = numberOf(args, 'year', { least: 1900, most: 2200, whole: true }) ?? null
+    const paper = choiceOf(args, 'paper', PlanPaper.options) ?? 'plan'
     const level = choiceOf(args, 'level', ShareLevel.options)
     return withProject(wordAt(args, 0), async (core) => {
       const forWhom = await audienceOf(core, textOf(args, 'for'), level)
-      const made = valueOf(await core.ask('export.make', { format, year, forWhom, language }))
+      const made = valueOf(await core.ask('export.make', { format, paper, year, forWhom, language }))
       writeWhole(out, core.file(made.file)?.bytes ?? new Uint8Array())
       const notes = made.notes.map((note) => say(note, language))
       return {

@@ -1,7 +1,8 @@
 /** The year of the plan, for whom it is, and the files it can be made into. */
 import { Fragment, useState } from 'react'
-import { ExportFormat } from '../../../shared/domain/export-format.ts'
+import { ExportFormat, exportFormats } from '../../../shared/domain/export-format.ts'
 import type { Party } from '../../../shared/domain/party.ts'
+import { PlanPaper, planPaperNames } from '../../../shared/domain/plan-paper.ts'
 import { addressOfFile, fetchFile, useJob, type MadeFile } from '../../api/index.ts'
 import { audienceOf, openDesk, useLanguage, type ForWhom } from '../../state/index.ts'
 import { Busy, Button, Choice, FailedState, Icon, useSay, useWords } from '../../ui/index.ts'
@@ -12,14 +13,17 @@ interface PlanBarProps {
   readonly year: number
   readonly years: readonly number[]
   readonly onYear: (year: number) => void
+  readonly paper: PlanPaper
+  readonly onPaper: (paper: PlanPaper) => void
   readonly parties: readonly Party[]
   readonly forWhom: ForWhom
   readonly onForWhom: (forWhom: ForWhom) => void
   readonly isReady: boolean
 }
 
-export function PlanBar({ year, years, onYear, isReady, ...whom }: PlanBarProps) {
+export function PlanBar({ year, years, onYear, paper, onPaper, isReady, ...whom }: PlanBarProps) {
   const t = useWords(words)
+  const language = useLanguage()
   return (
     <div className={styles.bar}>
       <div className={styles.year}>
@@ -36,9 +40,16 @@ export function PlanBar({ year, years, onYear, isReady, ...whom }: PlanBarProps)
         <Button look="quiet" aria-label={t.yearAfter} onPress={() => onYear(year + 1)}>
           <Icon name="right" />
         </Button>
+        <Choice<PlanPaper>
+          label={t.paper}
+          hideLabel
+          value={paper}
+          options={PlanPaper.options.map((value) => ({ value, label: planPaperNames[value][language] }))}
+          onChange={onPaper}
+        />
       </div>
       <WhomItIsFor {...whom} />
-      <Issue year={year} forWhom={whom.forWhom} isReady={isReady} />
+      <Issue year={year} paper={paper} forWhom={whom.forWhom} isReady={isReady} />
     </div>
   )
 }
@@ -78,11 +89,12 @@ function WhomItIsFor({
 
 interface IssueProps {
   readonly year: number
+  readonly paper: PlanPaper
   readonly forWhom: ForWhom
   readonly isReady: boolean
 }
 
-function Issue({ year, forWhom, isReady }: IssueProps) {
+function Issue({ year, paper, forWhom, isReady }: IssueProps) {
   const t = useWords(words)
   const language = useLanguage()
   const say = useSay()
@@ -93,7 +105,7 @@ function Issue({ year, forWhom, isReady }: IssueProps) {
   const issue = async (wanted: ExportFormat) => {
     setFormat(wanted)
     setMade(null)
-    const result = await make.run({ format: wanted, year, language, forWhom: audienceOf(forWhom) })
+    const result = await make.run({ format: wanted, paper, year, language, forWhom: audienceOf(forWhom) })
     if (!result.ok) return
     setMade(result.value)
     fetchFile(result.value)
@@ -121,12 +133,14 @@ function Issue({ year, forWhom, isReady }: IssueProps) {
         {make.failure === null ? null : <FailedState failure={make.failure} />}
       </div>
       <span className={styles.label}>{t.issue}</span>
-      {ExportFormat.options.map((one) => (
-        <Button key={one} isDisabled={make.isBusy || !isReady} onPress={() => void issue(one)}>
-          <Icon name="file" />
-          {one}
-        </Button>
-      ))}
+      {ExportFormat.options
+        .filter((one) => paper === 'plan' || exportFormats[one].holds === 'plan')
+        .map((one) => (
+          <Button key={one} isDisabled={make.isBusy || !isReady} onPress={() => void issue(one)}>
+            <Icon name="file" />
+            {one}
+          </Button>
+        ))}
     </div>
   )
 }

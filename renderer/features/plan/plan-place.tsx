@@ -2,7 +2,8 @@
 import { useMemo, useState } from 'react'
 import type { Party } from '../../../shared/domain/party.ts'
 import type { Plan } from '../../../shared/domain/plan.ts'
-import { planDocument } from '../../../shared/plan/document/plan-document.ts'
+import type { PlanPaper } from '../../../shared/domain/plan-paper.ts'
+import { paperDocument } from '../../../shared/plan/paper-document.ts'
 import { today } from '../../../shared/time/today.ts'
 import { useCombinations, useJobCall, useProject, useWorks } from '../../api/index.ts'
 import { audienceOf, choosePlanYear, useLanguage, usePlanYear, type ForWhom } from '../../state/index.ts'
@@ -23,6 +24,7 @@ export function PlanPlace() {
   const year = usePlanYear()
   const file = project?.file ?? ''
   const [asked, setForWhom] = useState<ForWhom>('self')
+  const [paper, setPaper] = useState<PlanPaper>('plan')
   const parties = project?.parties ?? []
   // A party goes when its only delivery is undone.
   const isThere = asked === 'self' || asked === 'everyone' || parties.some(({ id }) => id === asked)
@@ -43,6 +45,8 @@ export function PlanPlace() {
         years={planYears(works, combinations, year)}
         onYear={(chosenYear) => choosePlanYear(chosenYear, file)}
         parties={parties}
+        paper={paper}
+        onPaper={setPaper}
         forWhom={forWhom}
         onForWhom={setForWhom}
         isReady={shown?.year === year}
@@ -54,7 +58,7 @@ export function PlanPlace() {
         <Busy progress={plan.progress} what={t.reading(year)} onCancel={plan.cancel} />
       ) : null}
       {shown === undefined ? null : (
-        <Desk plan={shown} isOld={isOld} seenBy={isOld ? null : seenBy(forWhom, parties, t)} />
+        <Desk plan={shown} paper={paper} isOld={isOld} seenBy={isOld ? null : seenBy(forWhom, parties, t)} />
       )}
     </div>
   )
@@ -62,20 +66,23 @@ export function PlanPlace() {
 
 interface DeskProps {
   readonly plan: Plan
+  readonly paper: PlanPaper
   /** It is another one than was asked for since. */
   readonly isOld: boolean
   /** Who sees it so, in words; null: who draws it up. */
   readonly seenBy: string | null
 }
 
-function Desk({ plan, isOld, seenBy }: DeskProps) {
+function Desk({ plan, paper, isOld, seenBy }: DeskProps) {
   const language = useLanguage()
-  const made = useMemo(() => planDocument(plan, language, today()), [plan, language])
+  const made = useMemo(() => paperDocument(paper, { plan, language, date: today() }), [paper, plan, language])
+  // One page needs no contents, and what is open stands on it.
+  const isWhole = paper === 'plan'
   return (
-    <div className={styles.desk} aria-busy={isOld}>
-      <Contents plan={made} />
+    <div className={isWhole ? styles.desk : styles.onePage} aria-busy={isOld}>
+      {isWhole ? <Contents plan={made} /> : null}
       <PlanDocument plan={made} year={plan.year} seenBy={seenBy} />
-      <OpenMargin plan={made} />
+      {isWhole ? <OpenMargin plan={made} /> : null}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { ExportFormat, WorksFormat } from '../../domain/export-format.ts'
 import { WorkId } from '../../domain/ids.ts'
 import { Language } from '../../domain/language.ts'
 import { Plan } from '../../domain/plan.ts'
+import { PlanPaper } from '../../domain/plan-paper.ts'
 import { SheetsAsked } from '../../domain/sheet.ts'
 import { Audience } from '../../domain/sharing.ts'
 import { mostChosen } from '../../domain/sight.ts'
@@ -21,6 +22,8 @@ export const planCalls = {
     null,
     z.object({
       format: ExportFormat,
+      /** Of a plan; a format that holds works has no other than `plan`. */
+      paper: PlanPaper.default('plan'),
       year: z.int().min(1900).max(2200).nullable().default(null),
       /** Null: for who draws up the plan, with all there is. */
       forWhom: Audience.nullable().default(null),

@@ -32,6 +32,7 @@ import { sightMessages } from './sight.ts'
 import { signalMessages } from './signal.ts'
 import { storeMessages } from './store.ts'
 import { windowMessages } from './window.ts'
+import { yearPageMessages } from './year-page.ts'
 
 const all = {
   ...agreementMessages,
@@ -66,6 +67,7 @@ const all = {
   ...signalMessages,
   ...storeMessages,
   ...windowMessages,
+  ...yearPageMessages,
 } as const
 
 export type MessageKey = keyof typeof all

@@ -13,6 +13,8 @@ export interface Document {
   /** Of the document, and of the project it is about. */
   readonly title: string
   readonly project: string
+  /** All of it stands on one page: no cover, no contents. */
+  readonly isOnePage?: boolean
   /** By which a file made of it is known when it comes back filled in. */
   readonly stamp?: string
   readonly blocks: readonly Block[]

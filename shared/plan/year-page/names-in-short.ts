@@ -1,0 +1,15 @@
+/** Who takes part, in one line of a page: two names, or the first and how many others. */
+import type { PartyId } from '../../domain/ids.ts'
+import type { Work } from '../../domain/work.ts'
+import type { YearPageWords } from './year-page-words.ts'
+
+/** `Gemeente Waterveen, Stroomnet`; `Gemeente Waterveen en 2 anderen`. */
+export function namesInShort(names: readonly string[], page: YearPageWords): string {
+  const [shown = '', ...others] = names
+  return others.length > 1 ? page('others', { shown, others: others.length }) : names.join(', ')
+}
+
+/** Each once, in the order in which they are met. */
+export function partiesOf(works: readonly Work[]): PartyId[] {
+  return [...new Set(works.map(({ party }) => party))]
+}
