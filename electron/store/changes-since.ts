@@ -39,7 +39,6 @@ export function readChangesSince(db: ReadableDatabase, revision: number): Change
   const works = [
     ...new Set([
       ...(touched.get('work') ?? []).map(({ record }) => record as WorkId),
-      ...(touched.get('by_hand') ?? []).map(({ record }) => record as WorkId),
       ...(touched.get('aside') ?? []).map(({ record }) => record as WorkId),
       ...(touched.get('correction') ?? []).map(({ record }) => workOfCorrection(record)),
     ]),

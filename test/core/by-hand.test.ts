@@ -3,9 +3,10 @@ import { expect, it } from 'vitest'
 import type { DraftDecisions } from '../../shared/domain/difference.ts'
 import type { Draft } from '../../shared/domain/draft.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
-import { say } from '../../shared/domain/message.ts'
+import { message, say } from '../../shared/domain/message.ts'
 import type { SourceRow, WorkFields } from '../../shared/domain/work.ts'
 import { longitudeLatitude, projector, reproject } from '../../shared/geo/crs.ts'
+import { notesOfWorks } from '../../shared/plan/notes-of-works.ts'
 import { parsePeriod } from '../../shared/time/parse-period.ts'
 import { askOf } from './ask-of.ts'
 import { coreForEachTest } from './core-for-each-test.ts'
@@ -79,7 +80,7 @@ it('counts like any other: it meets what lies near it, and stands in the plan', 
   const { pairs } = await ask('overlap.read', {})
   expect(pairs).toMatchObject([{ outcomes: ['opportunity', 'conflict'] }])
   const plan = await ask('plan.read', { year: 2028, forWhom: null })
-  expect(JSON.stringify(plan)).toContain('Waterleiding Dorpsstraat')
+  expect(notesOfWorks(plan)(work)).toContainEqual(message('byHand.noted'))
   expect((await works()).find(({ id }) => id === work)).toMatchObject({ delivery: null })
 }, 120_000)
 
@@ -94,7 +95,7 @@ it('is asked about when a delivered row may be it, and becomes that row, with wh
   const [asked] = await differences(draft)
   expect(asked!.candidates).toMatchObject([{ work, isByHand: true }])
   expect(say(asked!.candidates[0]!.why, 'nl')).toBe(
-    'Vlak erbij en ongeveer in dezelfde tijd, onder een andere naam.',
+    'In dezelfde straat of vlak erbij, ongeveer in dezelfde tijd, onder een andere naam.',
   )
   await answer(draft, work)
   const { report, changes } = await store(draft)

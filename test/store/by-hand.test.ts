@@ -88,18 +88,21 @@ test('it is changed itself, and nothing of it is corrected', () => {
 })
 
 test('it is placed as any other, and is in the street it was laid on when it names none', () => {
-  const { store, work, kade } = town()
+  const { store, work } = town()
   const fields = someFields({ name: 'Ergens', street: null })
   const other = store.run('byHand.make', heard({ fields }), by()).work
   const place = aLine(155_300)
-  for (const one of [work, other, kade]) store.run('work.place', { work: one, place, street: 'Markt' }, by())
+  const named = { fields: someFields({ name: 'Aangeleverd', street: null }), source: aSource(9), ...aLine() }
+  store.run('delivery.store', aDelivery('Gemeente', [], { added: [named] }), by())
+  const delivered = workNamed(store, 'Aangeleverd')
+  for (const one of [work, other, delivered])
+    store.run('work.place', { work: one, place, street: 'Markt' }, by())
   const { bounds } = place
-  expect(store.works().filter(({ id }) => id !== kade)).toMatchObject([
-    { name: 'Riool Markt' },
-    { id: work, bounds, street: 'Dorpsstraat' },
-    { id: other, bounds, street: 'Markt' },
-  ])
-  expect(store.works().find(({ id }) => id === kade)).toMatchObject({ bounds, street: 'Dorpsstraat' })
+  const streets = new Map(store.works().map((one) => [one.id, [one.bounds, one.street]]))
+  expect(streets.get(work)).toEqual([bounds, 'Dorpsstraat'])
+  expect(streets.get(other)).toEqual([bounds, 'Markt'])
+  // Where a work is that a party delivered, the party says.
+  expect(streets.get(delivered)).toEqual([bounds, null])
 })
 
 test('it goes again, with what was judged of it, and comes back whole', () => {

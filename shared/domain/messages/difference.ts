@@ -117,8 +117,8 @@ export const differenceMessages = {
     en: 'Another name, the place says nothing.',
   },
   'difference.why.nearInTime': {
-    nl: 'Vlak erbij en ongeveer in dezelfde tijd, onder een andere naam.',
-    en: 'Close by and at about the same time, under another name.',
+    nl: 'In dezelfde straat of vlak erbij, ongeveer in dezelfde tijd, onder een andere naam.',
+    en: 'In the same street or close by, at about the same time, under another name.',
   },
   'difference.why.numberReused': {
     nl: 'Hetzelfde nummer, maar een heel andere naam en plaats: misschien opnieuw uitgegeven.',
