@@ -13,7 +13,7 @@ import { changedRules, withRule } from '../../shared/overlap/rules/rule-changes.
 import { stepsAlone, type OnShare } from '../../shared/overlap/pairs/long-steps.ts'
 import type { OverlapProject } from '../../shared/overlap/prepared-project.ts'
 import { awaken } from './awaken.ts'
-import { anyGeometry, combinationOf, period, projectOf, someWork, square } from './some-works.ts'
+import { anyGeometry, combinationOf, line, period, projectOf, someWork, square } from './some-works.ts'
 
 const usual = defaultOverlapSettings
 
@@ -167,6 +167,18 @@ describe('the effect of other rules', () => {
     someWork(2, square(220, 0, 20), { period: period('2029-03-01', '2029-04-01') }),
     someWork(3, square(275, 0, 20), {}),
   ])
+
+  it('measures anew what two works share that both have lines, also where one has areas too', async () => {
+    const mixed: GeoJSON.GeometryCollection = {
+      type: 'GeometryCollection',
+      geometries: [line([20, 0], [20, 100]), square(-5, 0, 10)],
+    }
+    const street = projectOf([someWork(0, line([0, 0], [0, 100])), someWork(1, mixed)])
+    const narrow = { ...usual, opportunity: { ...usual.opportunity, distance: 0 } }
+    const { together } = await effectsOf(street, narrow)(usual)
+    expect(together.pairs).toEqual({ won: 0, lost: 0, changed: 1 })
+    expect(together.clusters.changed).toBe(1)
+  })
 
   it('says how many chances a longer distance brings, and how many clusters that makes', async () => {
     const wider = { ...usual, opportunity: { distance: 40, window: 730 } }

@@ -4,7 +4,6 @@
  */
 import { filled } from '../../bytes/filled.ts'
 import type { OverlapSettings } from '../../domain/overlap.ts'
-import { PartKind } from '../../geo/shapes.ts'
 import { markByGroups } from '../noise/mark-noise.ts'
 import { noiseGroupsOf, type GroupOfWork, type NoiseGroups } from '../noise/noise-groups.ts'
 import { eachSimilarBox } from '../noise/similar-boxes.ts'
@@ -125,15 +124,15 @@ export class PairsByRules {
     pairs.sought = sought
   }
 
-  /** What two works share does not depend on what is called near, unless both are lines. */
+  /** What two works share does not depend on what is called near, unless both have lines. */
   #near(metres: number): NearColumns {
     const { table, presentNear: present } = this.#pairs
     const near = this.#pairs.near(metres)
     if (near === present) return near
-    const { kind } = this.#works.measures
+    const { length } = this.#works.measures
     for (const row of this.#pairs.found()) {
       if (near.isMeasured[row] === 1 || present.isMeasured[row] === 0) continue
-      if (kind[table.a[row]!] === PartKind.line && kind[table.b[row]!] === PartKind.line) continue
+      if (length[table.a[row]!]! > 0 && length[table.b[row]!]! > 0) continue
       near.isMeasured[row] = 1
       near.sharedLength[row] = present.sharedLength[row]!
     }
