@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { exportPdf } from '../../electron/export/export-pdf.ts'
+import { Condition } from '../../shared/domain/dossier.ts'
 import type { ClusterId } from '../../shared/domain/ids.ts'
 import { CalendarDate } from '../../shared/domain/period.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
@@ -81,10 +82,24 @@ describe('hindrance by quarter', () => {
 
 describe('what must be decided before when', () => {
   const [area] = plan.open as [Plan['open'][number]]
+  const [agreed] = plan.combinations as [Plan['combinations'][number]]
   const areaBefore = (decideBy: CalendarDate | null, at: number): Plan['open'][number] => ({
     ...area,
     cluster: `0199a000-0000-7000-8000-00000000000${at}` as ClusterId,
     decideBy,
+  })
+
+  it('names a condition that is open with its combination, and none that was met', () => {
+    const conditionOf = (state: 'open' | 'met', due: CalendarDate) =>
+      Condition.parse({
+        ...{ id: '0199a000-0000-7000-8000-000000000009', combination: agreed.combination.id, state, due },
+        ...{ what: 'de vergunning er is', result: 'schuift het werk', work: null },
+      })
+    const conditions = [conditionOf('met', day('2026-12-01')), conditionOf('open', day('2027-01-20'))]
+    const dossier = { ...agreed.dossier, conditions }
+    const of: Plan = { ...plan, open: [], combinations: [{ ...agreed, agreements: [], dossier }] }
+    expect(decidedBefore(of, date).decisions.map(({ before }) => before)).toEqual(['2027-01-20'])
+    expect(says(of)).toContain('Kerkstraat: alleen als "de vergunning er is"')
   })
 
   it('puts what is overdue first, then areas and agreements by day, and counts what no day can be said of', () => {

@@ -70,6 +70,11 @@ export const yearPageMessages = {
     nl: '{count:number} {count:kans heeft|kansen hebben} geen dag waarop de scope vast ligt, en {count:staat|staan} niet in deze lijst.',
     en: '{count:number} {count:opportunity has|opportunities have} no day from which the scope is fixed, and {count:is|are} not in this list.',
   },
+  'yearPage.decideCondition': {
+    nl: '{name}: alleen als "{what}"',
+    en: '{name}: only if "{what}"',
+  },
+  'yearPage.all': { nl: 'samen', en: 'together' },
   'yearPage.tooLate': {
     nl: 'Van {count:number} {count:andere kans|andere kansen} ligt de scope van een werk al vast; het plan noemt ze.',
     en: 'Of {count:number} other {count:opportunity|opportunities} the scope of a work is fixed already; the plan names them.',

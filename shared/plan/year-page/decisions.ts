@@ -1,20 +1,22 @@
-/** What must be decided or done before when: areas of which the scope closes, and agreements that are due. */
+/** What must be decided or done before when: areas of which the scope closes, agreements and conditions that are due. */
+import type { Agreement } from '../../domain/agreement.ts'
+import type { Condition } from '../../domain/dossier.ts'
 import type { CalendarDate } from '../../domain/period.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { said, tableOf, type ColumnOf } from '../document/columns/column.ts'
 import { dayOf } from '../document/columns/work-columns.ts'
-import type { Room, Table } from '../document/document.ts'
+import type { Link, Room, Table } from '../document/document.ts'
 import { sayDate } from '../../time/say-period.ts'
 import { namesInShort, partiesOf } from './names-in-short.ts'
 import type { YearPageTeller } from './year-page-teller.ts'
 
-export type DecidedBefore =
-  | { readonly is: 'area'; readonly before: CalendarDate; readonly area: Plan['open'][number] }
-  | {
-      readonly is: 'agreement'
-      readonly before: CalendarDate
-      readonly agreement: Plan['combinations'][number]['agreements'][number]
-    }
+type About =
+  | { readonly is: 'area'; readonly area: Plan['open'][number] }
+  | { readonly is: 'agreement'; readonly agreement: Agreement }
+  /** `name`: of its combination. */
+  | { readonly is: 'condition'; readonly condition: Condition; readonly name: string }
+
+export type DecidedBefore = About & { readonly before: CalendarDate }
 
 export interface Decisions {
   /** The earliest first; what was promised and is too late stands before all. */
@@ -37,8 +39,15 @@ export function decidedBefore(
     .flatMap(({ agreements }) => agreements)
     .filter(({ state }) => state === 'open')
     .map((agreement): DecidedBefore => ({ is: 'agreement', before: agreement.due, agreement }))
+  const conditions = combinations.flatMap(({ combination: { name }, dossier }) =>
+    dossier.conditions
+      .filter(({ state }) => state === 'open')
+      .map((condition): DecidedBefore => ({ is: 'condition', before: condition.due, condition, name })),
+  )
   return {
-    decisions: [...areas, ...due].sort((a, b) => (a.before < b.before ? -1 : a.before > b.before ? 1 : 0)),
+    decisions: [...areas, ...due, ...conditions].sort((a, b) =>
+      a.before < b.before ? -1 : a.before > b.before ? 1 : 0,
+    ),
     tooLate: closing.length - areas.length,
     undated: open.length - closing.length,
   }
@@ -49,7 +58,7 @@ export function decisionsTable(
   rooms: readonly Room[],
   teller: YearPageTeller,
 ): Table {
-  const { page, partyName, date, language } = teller
+  const { page, date, language } = teller
   const columns: ColumnOf<DecidedBefore>[] = [
     {
       ...{ key: 'before', heading: page('before'), kind: 'period', width: { page: 88 } },
@@ -62,22 +71,40 @@ export function decisionsTable(
     {
       ...{ key: 'what', heading: page('decides'), kind: 'text', width: { page: 'rest', sheet: 60 } },
       ...{ isLong: true },
-      value: (one) => (one.is === 'area' ? page('decideArea', { name: one.area.name }) : one.agreement.what),
+      value: (one) => whatOf(one, teller),
     },
     {
       ...{ key: 'who', heading: page('ofWhom'), kind: 'text', width: { page: 170, sheet: 40 } },
-      value: (one) =>
-        said(
-          one.is === 'area'
-            ? namesInShort(partiesOf(teller.worksNamed(one.area.works)).map(partyName), page)
-            : partyName(one.agreement.party),
-          { tone: 'soft' },
-        ),
+      value: (one) => said(whoOf(one, teller), { tone: 'soft' }),
     },
   ]
-  return tableOf({ name: page('decide'), rooms }, columns, decisions, (one) =>
-    one.is === 'area'
-      ? { name: one.area.name, link: { to: 'cluster', cluster: one.area.cluster } }
-      : { name: one.agreement.what, link: { to: 'combination', combination: one.agreement.combination } },
-  )
+  return tableOf({ name: page('decide'), rooms }, columns, decisions, (one) => ({
+    name: whatOf(one, teller),
+    link: linkOf(one),
+  }))
+}
+
+function whatOf(one: About, { page }: YearPageTeller): string {
+  switch (one.is) {
+    case 'area':
+      return page('decideArea', { name: one.area.name })
+    case 'agreement':
+      return one.agreement.what
+    case 'condition':
+      return page('decideCondition', { name: one.name, what: one.condition.what })
+  }
+}
+
+/** A condition is of all of its combination. */
+function whoOf(one: About, { page, partyName, worksNamed }: YearPageTeller): string {
+  if (one.is === 'area') return namesInShort(partiesOf(worksNamed(one.area.works)).map(partyName), page)
+  return one.is === 'agreement' ? partyName(one.agreement.party) : page('all')
+}
+
+function linkOf(one: About): Link {
+  if (one.is === 'area') return { to: 'cluster', cluster: one.area.cluster }
+  return {
+    to: 'combination',
+    combination: (one.is === 'agreement' ? one.agreement : one.condition).combination,
+  }
 }
