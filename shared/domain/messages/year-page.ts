@@ -71,8 +71,8 @@ export const yearPageMessages = {
     en: '{count:number} {count:opportunity has|opportunities have} no day from which the scope is fixed, and {count:is|are} not in this list.',
   },
   'yearPage.decideCondition': {
-    nl: '{name}: alleen als "{what}"',
-    en: '{name}: only if "{what}"',
+    nl: '{name}: alleen als "{condition}"',
+    en: '{name}: only if "{condition}"',
   },
   'yearPage.all': { nl: 'samen', en: 'together' },
   'yearPage.tooLate': {

@@ -91,7 +91,7 @@ function whatOf(one: About, { page }: YearPageTeller): string {
     case 'agreement':
       return one.agreement.what
     case 'condition':
-      return page('decideCondition', { name: one.name, what: one.condition.what })
+      return page('decideCondition', { name: one.name, condition: one.condition.what })
   }
 }
 
