@@ -176,9 +176,18 @@ function labelled(facts: readonly Fact[], language: Language): Content[] {
   })
   const [short, long] = [facts.filter(({ isLong }) => !isLong), facts.filter(({ isLong }) => isLong)]
   return [
-    ...(short.length === 0 ? [] : [{ columns: short.map(stackOf), columnGap: 16, margin: [0, 10, 0, 8] }]),
+    ...inRows(short).map((row) => ({ columns: row.map(stackOf), columnGap: 16, margin: [0, 10, 0, 8] })),
     ...long.map((fact) => ({ ...stackOf(fact), margin: [0, 0, 0, 10] })),
   ] as Content[]
+}
+
+/** So many stand side by side; of more each row has about as many. */
+const mostBeside = 4
+
+function inRows(facts: readonly Fact[]): Fact[][] {
+  const rows = Math.ceil(facts.length / mostBeside)
+  const each = Math.ceil(facts.length / rows)
+  return Array.from({ length: rows }, (_, row) => facts.slice(each * row, each * (row + 1)))
 }
 
 /** A name and a sentence a row. */
