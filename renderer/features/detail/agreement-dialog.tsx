@@ -3,13 +3,14 @@ import { useState } from 'react'
 import { z } from 'zod'
 import { useCommand, useProject } from '../../api/index.ts'
 import { useKeptInProject } from '../../state/index.ts'
-import { Choice, Dialog, FailureInPlace, Field, KeepActions, useSay, useWords } from '../../ui/index.ts'
+import { Choice, Field, useSay, useWords } from '../../ui/index.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { PartyId, type CombinationId } from '../../../shared/domain/ids.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
 import type { Agreement, AgreementFields } from '../../../shared/domain/agreement.ts'
 import { agreementTable } from '../../../shared/records/agreement.ts'
 import { words } from './agreement-words.ts'
+import { WrittenDialog } from './written-dialog.tsx'
 import styles from './detail.module.css'
 
 const names = agreementTable.fields
@@ -46,65 +47,48 @@ export function AgreementDialog({ combination, agreement, onClose }: AgreementDi
   }
   const parties = (project?.parties ?? []).map(({ id, name }) => ({ value: id, label: name }))
   return (
-    <Dialog
+    <WrittenDialog
       title={agreement === null ? t.add : t.changeTitle}
-      isOpen
+      keep={t.keep}
+      isBusy={isBusy}
+      failure={failure}
+      onKeep={() => void submit()}
       onClose={onClose}
-      onConfirm={() => void submit()}
-      actions={
-        <KeepActions
-          keep={t.keep}
-          goesOn={false}
-          isBusy={isBusy}
-          onKeep={() => void submit()}
-          onCancel={close}
-        />
-      }
+      onCancel={close}
     >
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        <FailureInPlace failure={failure} />
-        <Field
-          label={say(names.what.label)}
-          placeholder={t.whatExample}
-          value={draft.what}
-          onChange={(what) => change({ what })}
-          error={asked && draft.what.trim() === '' ? t.whatEmpty : null}
-        />
-        <Choice
-          label={say(names.party.label)}
-          placeholder={t.partyPlaceholder}
-          options={parties}
-          value={draft.party}
-          onChange={(party) => change({ party })}
-        />
-        {asked && draft.party === null && (
-          <p className={styles.refusal} role="alert">
-            {t.partyEmpty}
-          </p>
-        )}
-        <DayField
-          label={say(names.due.label)}
-          side="end"
-          day={draft.due}
-          onChange={(due) => change({ due })}
-          problem={asked && draft.due === '' ? t.dueEmpty : null}
-        />
-        <Field
-          label={say(names.body.label)}
-          help={t.bodyHelp}
-          value={draft.body}
-          onChange={(body) => change({ body })}
-        />
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      <Field
+        label={say(names.what.label)}
+        placeholder={t.whatExample}
+        value={draft.what}
+        onChange={(what) => change({ what })}
+        error={asked && draft.what.trim() === '' ? t.whatEmpty : null}
+      />
+      <Choice
+        label={say(names.party.label)}
+        placeholder={t.partyPlaceholder}
+        options={parties}
+        value={draft.party}
+        onChange={(party) => change({ party })}
+      />
+      {asked && draft.party === null && (
+        <p className={styles.refusal} role="alert">
+          {t.partyEmpty}
+        </p>
+      )}
+      <DayField
+        label={say(names.due.label)}
+        side="end"
+        day={draft.due}
+        onChange={(due) => change({ due })}
+        problem={asked && draft.due === '' ? t.dueEmpty : null}
+      />
+      <Field
+        label={say(names.body.label)}
+        help={t.bodyHelp}
+        value={draft.body}
+        onChange={(body) => change({ body })}
+      />
+    </WrittenDialog>
   )
 }
 

@@ -1,7 +1,7 @@
 /** Who does what by when in a combination: made, changed, and said whether it was kept. */
 import { useState } from 'react'
 import { useAgreementsOf, useCommand, usePartyNames } from '../../api/index.ts'
-import { Button, Chip, Choice, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { Button, Chip, useFormat, useSay, useWords } from '../../ui/index.ts'
 import type { CombinationId } from '../../../shared/domain/ids.ts'
 import {
   agreementStateNames,
@@ -14,6 +14,7 @@ import { today } from '../../../shared/time/today.ts'
 import { AgreementDialog } from './agreement-dialog.tsx'
 import { words } from './agreement-words.ts'
 import { Refusal } from './refusal.tsx'
+import { SettledActions } from './settled-actions.tsx'
 import styles from './detail.module.css'
 
 export function Agreements({ combination }: { readonly combination: CombinationId }) {
@@ -70,27 +71,15 @@ function OneAgreement({ agreement, onChange }: OneAgreementProps) {
         {t.until(partyName(party), date(due))}
         {body === null ? '' : `; ${t.said(body)}`}
       </p>
-      <div className={styles.actions}>
-        <Choice
-          label={t.about(say(agreementTable.fields.state.label), what)}
-          hideLabel
-          options={states}
-          value={state}
-          isDisabled={isBusy}
-          onChange={(chosen) => void settle({ id, state: chosen })}
-        />
-        <Button look="quiet" isDisabled={isBusy} aria-label={t.about(t.change, what)} onPress={onChange}>
-          {t.change}
-        </Button>
-        <Button
-          look="quiet"
-          isDisabled={isBusy}
-          aria-label={t.about(t.remove, what)}
-          onPress={() => void remove({ id })}
-        >
-          {t.remove}
-        </Button>
-      </div>
+      <SettledActions
+        stateLabel={t.about(say(agreementTable.fields.state.label), what)}
+        states={states}
+        state={state}
+        isBusy={isBusy}
+        onSettle={(chosen) => void settle({ id, state: chosen })}
+        change={{ label: t.change, heard: t.about(t.change, what), onPress: onChange }}
+        remove={{ label: t.remove, heard: t.about(t.remove, what), onPress: () => void remove({ id }) }}
+      />
       <Refusal failure={notSettled ?? notRemoved} />
     </>
   )

@@ -1,6 +1,6 @@
 /** What must be decided or done before when: areas of which the scope closes, agreements and conditions that are due. */
-import type { Agreement } from '../../domain/agreement.ts'
-import type { Condition } from '../../domain/dossier.ts'
+import { isOverdue, type Agreement } from '../../domain/agreement.ts'
+import { isConditionLate, type Condition } from '../../domain/dossier.ts'
 import type { CalendarDate } from '../../domain/period.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { said, tableOf, type ColumnOf } from '../document/columns/column.ts'
@@ -62,7 +62,7 @@ export function decisionsTable(
   const columns: ColumnOf<DecidedBefore>[] = [
     {
       ...{ key: 'before', heading: page('before'), kind: 'period', width: { page: 88 } },
-      value: ({ before }) => said(sayDate(before, language), { tone: before < date ? 'warn' : null }),
+      value: (one) => said(sayDate(one.before, language), { tone: isLate(one, date) ? 'warn' : null }),
     },
     {
       ...{ key: 'beforeDay', heading: page('before'), kind: 'date', width: { sheet: 12 } },
@@ -82,6 +82,12 @@ export function decisionsTable(
     name: whatOf(one, teller),
     link: linkOf(one),
   }))
+}
+
+/** As it is told of everywhere: an area whose day has passed is not in the list. */
+function isLate(one: About, date: CalendarDate): boolean {
+  if (one.is === 'area') return false
+  return one.is === 'agreement' ? isOverdue(one.agreement, date) : isConditionLate(one.condition, date)
 }
 
 function whatOf(one: About, { page }: YearPageTeller): string {

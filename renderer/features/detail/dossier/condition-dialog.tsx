@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { z } from 'zod'
 import { useCommand, useWorks } from '../../../api/index.ts'
 import { useKeptInProject } from '../../../state/index.ts'
-import { Choice, Dialog, FailureInPlace, Field, KeepActions, useSay, useWords } from '../../../ui/index.ts'
+import { Choice, Field, useSay, useWords } from '../../../ui/index.ts'
 import { DayField } from '../../../ui/day-field.tsx'
 import type { Combination } from '../../../../shared/domain/combination.ts'
 import { ConditionFields, type Condition } from '../../../../shared/domain/dossier.ts'
 import { conditionTable } from '../../../../shared/records/dossier.ts'
+import { WrittenDialog } from '../written-dialog.tsx'
 import { words } from './words.ts'
-import styles from './dossier.module.css'
 
 const names = conditionTable.fields
 const all = 'all'
@@ -60,60 +60,43 @@ export function ConditionDialog({ combination, condition, onClose }: ConditionDi
   ]
   const empty = (text: string, why: string) => (asked && text.trim() === '' ? why : null)
   return (
-    <Dialog
+    <WrittenDialog
       title={condition === null ? t.addCondition : t.changeCondition}
-      isOpen
+      keep={t.keepCondition}
+      isBusy={isBusy}
+      failure={make.failure ?? alter.failure}
+      onKeep={() => void submit()}
       onClose={onClose}
-      onConfirm={() => void submit()}
-      actions={
-        <KeepActions
-          keep={t.keepCondition}
-          goesOn={false}
-          isBusy={isBusy}
-          onKeep={() => void submit()}
-          onCancel={close}
-        />
-      }
+      onCancel={close}
     >
-      <form
-        className={styles.texts}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        <FailureInPlace failure={make.failure ?? alter.failure} />
-        <Field
-          label={say(names.what.label)}
-          placeholder={t.whatExample}
-          value={draft.what}
-          onChange={(what) => change({ what })}
-          error={empty(draft.what, t.whatEmpty)}
-        />
-        <DayField
-          label={say(names.due.label)}
-          side="start"
-          day={draft.due}
-          onChange={(due) => change({ due })}
-          problem={empty(draft.due, t.dueEmpty)}
-        />
-        <Field
-          label={say(names.result.label)}
-          placeholder={t.resultExample}
-          value={draft.result}
-          onChange={(result) => change({ result })}
-          error={empty(draft.result, t.resultEmpty)}
-        />
-        <Choice
-          label={say(names.work.label)}
-          options={works}
-          value={draft.work}
-          onChange={(work) => change({ work })}
-        />
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      <Field
+        label={say(names.what.label)}
+        placeholder={t.whatExample}
+        value={draft.what}
+        onChange={(what) => change({ what })}
+        error={empty(draft.what, t.whatEmpty)}
+      />
+      <DayField
+        label={say(names.due.label)}
+        side="start"
+        day={draft.due}
+        onChange={(due) => change({ due })}
+        problem={empty(draft.due, t.dueEmpty)}
+      />
+      <Field
+        label={say(names.result.label)}
+        placeholder={t.resultExample}
+        value={draft.result}
+        onChange={(result) => change({ result })}
+        error={empty(draft.result, t.resultEmpty)}
+      />
+      <Choice
+        label={say(names.work.label)}
+        options={works}
+        value={draft.work}
+        onChange={(work) => change({ work })}
+      />
+    </WrittenDialog>
   )
 }
 

@@ -1,7 +1,7 @@
 /** Conditions on which parties do it together, each watched: what has to be so before which day, and what then. */
 import { useState } from 'react'
 import { useCommand, useDossier, useWorks } from '../../../api/index.ts'
-import { Button, Chip, Choice, useFormat, useSay, useWords } from '../../../ui/index.ts'
+import { Button, Chip, useFormat, useSay, useWords } from '../../../ui/index.ts'
 import { agreedPeriodOf, type Combination } from '../../../../shared/domain/combination.ts'
 import {
   conditionStateNames,
@@ -12,6 +12,7 @@ import {
 import { conditionTable } from '../../../../shared/records/dossier.ts'
 import { today } from '../../../../shared/time/today.ts'
 import { Refusal } from '../refusal.tsx'
+import { SettledActions } from '../settled-actions.tsx'
 import { ConditionDialog } from './condition-dialog.tsx'
 import { words } from './words.ts'
 import styles from './dossier.module.css'
@@ -77,27 +78,15 @@ function OneCondition({ combination, condition, onChange }: OneConditionProps) {
         {isPassed && <Chip tone="danger">{t.passed}</Chip>}
       </p>
       {waits !== undefined && <p className={styles.note}>{t.waits(waits.name)}</p>}
-      <div className={styles.actions}>
-        <Choice
-          label={t.about(say(conditionTable.fields.state.label), what)}
-          hideLabel
-          options={states}
-          value={state}
-          isDisabled={isBusy}
-          onChange={(chosen) => void settle({ id, state: chosen })}
-        />
-        <Button look="quiet" isDisabled={isBusy} aria-label={t.about(t.change, what)} onPress={onChange}>
-          {t.change}
-        </Button>
-        <Button
-          look="quiet"
-          isDisabled={isBusy}
-          aria-label={t.about(t.remove, what)}
-          onPress={() => void remove({ id })}
-        >
-          {t.remove}
-        </Button>
-      </div>
+      <SettledActions
+        stateLabel={t.about(say(conditionTable.fields.state.label), what)}
+        states={states}
+        state={state}
+        isBusy={isBusy}
+        onSettle={(chosen) => void settle({ id, state: chosen })}
+        change={{ label: t.change, heard: t.about(t.change, what), onPress: onChange }}
+        remove={{ label: t.remove, heard: t.about(t.remove, what), onPress: () => void remove({ id }) }}
+      />
       <Refusal failure={notSettled ?? notRemoved} />
     </>
   )
