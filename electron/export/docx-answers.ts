@@ -21,7 +21,7 @@ import {
 import type { Language } from '../../shared/domain/language.ts'
 import { boxFrom, inWord, placeInText } from '../../shared/domain/preparation.ts'
 import type { AnswerField, Block, BlockOf } from '../../shared/plan/document/document.ts'
-import { preparingWordsIn } from '../../shared/plan/preparing/preparing-words.ts'
+import { wordsOfRoom } from '../../shared/plan/document/words-of-room.ts'
 import { cellMargins, hex, noBorders, tones, twips } from './docx-looks.ts'
 import { behindTable } from './docx-table.ts'
 import { runs } from './docx-text.ts'
@@ -115,7 +115,7 @@ function marked(field: AnswerField, { language, places }: Asking): ParagraphChil
 function control({ key, label, says }: AnswerField, language: Language): ParagraphChild {
   const isEmpty = says === ''
   const content: ParagraphChild[] = isEmpty
-    ? [new TextRun({ text: preparingWordsIn(language)('typeHere'), color: '767676' })]
+    ? [new TextRun({ text: wordsOfRoom('preparing', language)('typeHere'), color: '767676' })]
     : runs(says)
   const properties = [
     element('w:alias', { 'w:val': label }),

@@ -10,7 +10,7 @@ import {
 } from 'docx'
 import { contentsOf, type Entry } from '../../shared/plan/document/contents.ts'
 import type { Document } from '../../shared/plan/document/document.ts'
-import { wordsIn } from '../../shared/plan/document/plan-words.ts'
+import { wordsOfRoom } from '../../shared/plan/document/words-of-room.ts'
 import { twips, type ParagraphLook } from './docx-looks.ts'
 import { runs } from './docx-text.ts'
 import { textWidth } from './pdf-looks.ts'
@@ -40,7 +40,7 @@ export function docxContents(
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       pageBreakBefore: true,
-      children: runs(wordsIn(language)('contents')),
+      children: runs(wordsOfRoom('export', language)('contents')),
     }),
     ...entries.flatMap((entry) => [
       lineOf(entry, 'ContentsChapter'),

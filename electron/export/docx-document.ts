@@ -14,7 +14,7 @@ import { estimatePageNumbers } from 'docx/layout'
 import type { CalendarDate } from '../../shared/domain/period.ts'
 import { inWord } from '../../shared/domain/preparation.ts'
 import type { Document } from '../../shared/plan/document/document.ts'
-import { wordsIn } from '../../shared/plan/document/plan-words.ts'
+import { wordsOfRoom } from '../../shared/plan/document/words-of-room.ts'
 import { placesOfBoxes } from './docx-answers.ts'
 import { docxBlocks } from './docx-blocks.ts'
 import { docxContents } from './docx-contents.ts'
@@ -101,7 +101,7 @@ function aroundPage(children: ParagraphChild[]): Paragraph {
 
 /** In the order in which the language says it. */
 function pageNumber(language: Document['language']): Paragraph {
-  const [before = '', between = '', behind = ''] = wordsIn(language)('page', {
+  const [before = '', between = '', behind = ''] = wordsOfRoom('export', language)('page', {
     page: '\u0001',
     pages: '\u0001',
   }).split('\u0001')

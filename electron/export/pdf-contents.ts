@@ -2,7 +2,7 @@
 import type { Content, TableCell } from 'pdfmake'
 import { contentsOf } from '../../shared/plan/document/contents.ts'
 import type { Document } from '../../shared/plan/document/document.ts'
-import { wordsIn } from '../../shared/plan/document/plan-words.ts'
+import { wordsOfRoom } from '../../shared/plan/document/words-of-room.ts'
 import { kept } from './pdf-table.ts'
 
 /**
@@ -15,7 +15,7 @@ export function contentsPage({ blocks, language }: Document): Content[] {
     ...parts.map((part) => row(part.title, part.anchor, [14, 0, 0, 0])),
   ])
   return [
-    { text: wordsIn(language)('contents'), style: 'section', pageBreak: 'before' },
+    { text: wordsOfRoom('export', language)('contents'), style: 'section', pageBreak: 'before' },
     { layout: 'noBorders', table: { widths: ['*', 30], ...kept(rows), body: rows } },
   ]
 }

@@ -3,7 +3,7 @@ import type { Content } from 'pdfmake'
 import { locales } from '../../shared/domain/language.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
 import type { Document } from '../../shared/plan/document/document.ts'
-import { wordsIn } from '../../shared/plan/document/plan-words.ts'
+import { wordsOfRoom } from '../../shared/plan/document/words-of-room.ts'
 import { fitOnPaper } from './fit-on-paper.ts'
 import { lostSigns } from './lost-signs.ts'
 import type { MapGround } from './map-ground.ts'
@@ -29,7 +29,7 @@ export async function pdfDocument(
     room: textWidth,
     size: bodySize,
   })
-  const words = wordsIn(language)
+  const words = wordsOfRoom('export', language)
   const made = pdfmake.createPdf({
     info: { title: `${project}: ${title}`, creationDate: new Date(`${date}T12:00:00Z`) },
     // What a reader of the document is told it is written in (BCP 47).

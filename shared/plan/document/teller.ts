@@ -6,10 +6,10 @@ import type { CalendarDate } from '../../domain/period.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { Work } from '../../domain/work.ts'
 import { notesOfWorks } from '../notes-of-works.ts'
-import { wordsIn, type Words } from './plan-words.ts'
+import { wordsOfRoom, type WordsOf } from './words-of-room.ts'
 
 export interface Teller {
-  readonly words: Words
+  readonly words: WordsOf<'export'>
   readonly language: Language
   /** The day it is drawn up. */
   readonly date: CalendarDate
@@ -28,7 +28,7 @@ export function tellerOf(plan: Plan, language: Language, date: CalendarDate): Te
   const notesOf = notesOfWorks(plan)
   const outlined = new Set(plan.held.outlined)
   return {
-    words: wordsIn(language),
+    words: wordsOfRoom('export', language),
     language,
     date,
     partyName: (party) => names.get(party) ?? '',

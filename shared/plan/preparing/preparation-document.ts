@@ -18,7 +18,7 @@ import { tellerOf } from '../document/teller.ts'
 import { byStart } from '../order-works.ts'
 import { areasChapter } from './areas-chapter.ts'
 import type { PreparationTeller } from './preparation-teller.ts'
-import { preparingWordsIn } from './preparing-words.ts'
+import { wordsOfRoom } from '../document/words-of-room.ts'
 
 /** `date` is the day it is made. */
 export function preparationDocument(
@@ -27,7 +27,7 @@ export function preparationDocument(
   date: CalendarDate,
 ): Document {
   const { project, party, plan, areas, made } = preparation
-  const teller = { ...tellerOf(plan, language, date), prepares: preparingWordsIn(language), party }
+  const teller = { ...tellerOf(plan, language, date), prepares: wordsOfRoom('preparing', language), party }
   const { prepares } = teller
   const own = plan.works.filter((work) => work.party === party.id)
   const agreements = agreementsOf(preparation)

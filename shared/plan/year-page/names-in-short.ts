@@ -1,10 +1,10 @@
 /** Who takes part, in one line of a page: two names, or the first and how many others. */
 import type { PartyId } from '../../domain/ids.ts'
 import type { Work } from '../../domain/work.ts'
-import type { YearPageWords } from './year-page-words.ts'
+import type { WordsOf } from '../document/words-of-room.ts'
 
 /** `Gemeente Waterveen, Stroomnet`; `Gemeente Waterveen en 2 anderen`. */
-export function namesInShort(names: readonly string[], page: YearPageWords): string {
+export function namesInShort(names: readonly string[], page: WordsOf<'yearPage'>): string {
   const [shown = '', ...others] = names
   return others.length > 1 ? page('others', { shown, others: others.length }) : names.join(', ')
 }

@@ -15,14 +15,17 @@ import { decidedBefore, decisionsTable } from './decisions.ts'
 import { quartersOf } from './quarters.ts'
 import { togetherTable } from './together-table.ts'
 import type { YearPageTeller } from './year-page-teller.ts'
-import { yearPageWordsIn } from './year-page-words.ts'
+import { wordsOfRoom } from '../document/words-of-room.ts'
 
 /** So many rows of each stand on one page together; of the others it says how many there are. */
 const most = { together: 5, decisions: 4, rests: 3 }
 
 /** `date` is the day it is drawn up. */
 export function yearPageDocument(plan: Plan, language: Language, date: CalendarDate): Document {
-  const teller: YearPageTeller = { ...tellerOf(plan, language, date), page: yearPageWordsIn(language) }
+  const teller: YearPageTeller = {
+    ...tellerOf(plan, language, date),
+    page: wordsOfRoom('yearPage', language),
+  }
   const { page, words } = teller
   const title = page('title', { year: plan.year })
   return {

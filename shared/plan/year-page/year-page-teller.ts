@@ -1,7 +1,7 @@
 /** What every part of the year on one page needs to put it in words. */
 import type { Teller } from '../document/teller.ts'
-import type { YearPageWords } from './year-page-words.ts'
+import type { WordsOf } from '../document/words-of-room.ts'
 
 export interface YearPageTeller extends Teller {
-  readonly page: YearPageWords
+  readonly page: WordsOf<'yearPage'>
 }
