@@ -175,8 +175,15 @@ function labelled(facts: readonly Fact[], language: Language): Content[] {
     stack: [{ text: label, style: 'label', margin: [0, 0, 0, 2] }, pdfValue(value, language)] as Content[],
   })
   const [short, long] = [facts.filter(({ isLong }) => !isLong), facts.filter(({ isLong }) => isLong)]
+  const rows = inRows(short)
+  // A row that holds fewer leaves room at its end: facts stand under each other.
+  const columnsOf = (row: readonly Fact[]) =>
+    Array.from({ length: rows[0]?.length ?? 0 }, (_, at) => {
+      const fact = row[at]
+      return fact === undefined ? { text: '' } : stackOf(fact)
+    })
   return [
-    ...inRows(short).map((row) => ({ columns: row.map(stackOf), columnGap: 16, margin: [0, 10, 0, 8] })),
+    ...rows.map((row) => ({ columns: columnsOf(row), columnGap: 16, margin: [0, 10, 0, 8] })),
     ...long.map((fact) => ({ ...stackOf(fact), margin: [0, 0, 0, 10] })),
   ] as Content[]
 }
