@@ -6,6 +6,7 @@ import { pairsAmong } from './pairs-among.ts'
 type DecisionCalls =
   | 'agreement.list'
   | 'aside.list'
+  | 'body.list'
   | 'byHand.list'
   | 'combination.list'
   | 'correction.list'
@@ -14,6 +15,7 @@ type DecisionCalls =
   | 'judgement.judge'
   | 'judgement.takeBack'
   | 'history.list'
+  | 'people.list'
   | 'work.recent'
   | 'sight.list'
 
@@ -21,6 +23,11 @@ export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
   const store = () => projectOf(context).store
   return {
     'agreement.list': () => store().list('agreement'),
+    'body.list': async () => {
+      const [bodies, memberships] = await Promise.all([store().list('body'), store().list('membership')])
+      return { bodies, memberships }
+    },
+    'people.list': () => store().list('person'),
     'combination.list': () => store().combinations(),
     'aside.list': () => store().asides(),
     'byHand.list': () => store().byHand(),

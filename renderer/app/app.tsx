@@ -2,6 +2,7 @@
 import { I18nProvider } from 'react-aria-components'
 import { useState } from 'react'
 import { useFollowOthers } from '../api/index.ts'
+import { BodiesDesk } from '../features/bodies/index.ts'
 import { DropZone } from '../features/deliver/index.ts'
 import { ByHandDesk } from '../features/detail/index.ts'
 import { BasemapDesk, LayersDesk } from '../features/layers/index.ts'
@@ -63,6 +64,7 @@ export function App() {
         <RulesDesk />
         <SharingDesk />
         <PreparingDesk />
+        <BodiesDesk />
         <PrintDesk />
         <ByHandDesk />
         <LeavingQuestion />

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { ProjectSummary } from '../domain/project.ts'
 import { latestOf } from '../domain/record-kind.ts'
 import { basemapCalls } from './calls/basemap.ts'
+import { bodyCalls } from './calls/body.ts'
 import { correctionCalls } from './calls/correction.ts'
 import { decisionCalls } from './calls/decision.ts'
 import { deliveryCalls } from './calls/delivery.ts'
@@ -25,6 +26,7 @@ type WorkCalls = typeof workCalls
 type CorrectionCalls = typeof correctionCalls
 type LayerCalls = typeof layerCalls
 type BasemapCalls = typeof basemapCalls
+type BodyCalls = typeof bodyCalls
 type OverlapCalls = typeof overlapCalls
 type DecisionCalls = typeof decisionCalls
 type PersonCalls = typeof personCalls
@@ -47,6 +49,7 @@ export interface Calls
     BasemapCalls,
     OverlapCalls,
     DecisionCalls,
+    BodyCalls,
     PersonCalls,
     PlanCalls,
     PreparationCalls,
@@ -65,6 +68,7 @@ export const calls: Calls = {
   ...basemapCalls,
   ...overlapCalls,
   ...decisionCalls,
+  ...bodyCalls,
   ...personCalls,
   ...planCalls,
   ...preparationCalls,

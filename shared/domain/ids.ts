@@ -50,6 +50,19 @@ export const DossierPartyId = z
   .brand<'DossierPartyId'>()
 export type DossierPartyId = z.infer<typeof DossierPartyId>
 
+export const BodyId = z.uuid().brand<'BodyId'>()
+export type BodyId = z.infer<typeof BodyId>
+
+export const PersonId = z.uuid().brand<'PersonId'>()
+export type PersonId = z.infer<typeof PersonId>
+
+/** A person in a body: both ids, with a line between. */
+export const MembershipId = z
+  .string()
+  .regex(/^[0-9a-f-]{36}_[0-9a-f-]{36}$/)
+  .brand<'MembershipId'>()
+export type MembershipId = z.infer<typeof MembershipId>
+
 export const ConditionId = z.uuid().brand<'ConditionId'>()
 export type ConditionId = z.infer<typeof ConditionId>
 

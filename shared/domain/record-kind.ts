@@ -17,6 +17,8 @@ export const RecordKind = z.enum([
   'sharing',
   'keptSight',
   'preparationAnswer',
+  'body',
+  'person',
 ])
 export type RecordKind = z.infer<typeof RecordKind>
 

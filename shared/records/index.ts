@@ -2,6 +2,7 @@
 import { agreementTable } from './agreement.ts'
 import { asideTable } from './aside.ts'
 import { basemapTable } from './basemap.ts'
+import { bodyTable, membershipTable } from './body.ts'
 import { byHandTable } from './by-hand.ts'
 import { combinationTable, combinationWorkTable } from './combination.ts'
 import { correctionTable } from './correction.ts'
@@ -13,6 +14,7 @@ import { keptSightTable } from './kept-sight.ts'
 import { layerLookTable } from './layer-look.ts'
 import { layerFeatureTable, layerTable } from './layer.ts'
 import { partyTable } from './party.ts'
+import { personTable } from './person.ts'
 import { preparationAnswerTable } from './preparation-answer.ts'
 import { projectTable } from './project.ts'
 import { sharingTable } from './sharing.ts'
@@ -44,5 +46,8 @@ export const recordTables = {
   condition: conditionTable,
   kept_sight: keptSightTable,
   preparation_answer: preparationAnswerTable,
+  person: personTable,
+  body: bodyTable,
+  membership: membershipTable,
 } as const
 export type RecordTables = typeof recordTables

@@ -158,6 +158,9 @@ export function stateOf(store: Store): unknown {
     order: store.list('dependency'),
     says: store.list('dossier_party'),
     conditions: store.list('condition'),
+    people: store.list('person'),
+    bodies: store.list('body'),
+    memberships: store.list('membership'),
     judgements: store.judgements(),
     exceptions: store.digRestExceptions(),
     closedAreas: store

@@ -1,6 +1,7 @@
 /** Any command a project can be given, as data, so that a failing series can be read and shortened. */
 import fc from 'fast-check'
 import type { IntegrationLevel } from '../../shared/domain/combination.ts'
+import { BodyLevel } from '../../shared/domain/body.ts'
 import { ConditionState, DependencyKind } from '../../shared/domain/dossier.ts'
 import { ExceptionGround } from '../../shared/domain/dig-rest.ts'
 import { Verdict, type VerdictTerms } from '../../shared/domain/judgement-verdict.ts'
@@ -34,6 +35,11 @@ export interface Steps {
   watch: { combination: number; work: number | null; text: string; state: ConditionState; isRemoved: boolean }
   settle: { agreement: number; state: AgreementState }
   rescind: { agreement: number }
+  enlist: { party: number; name: string; role: string | null; until: boolean }
+  changePerson: { person: number; name: string }
+  convene: Convened
+  changeBody: Convened & { body: number }
+  endBody: { body: number; isEnded: boolean }
   answer: { work: number; other: number | null; topic: PreparationTopic; text: string; gone: number | null }
   settings: { distance: number }
   correct: { works: number[]; becomes: FieldValues; reason: string }
@@ -48,6 +54,13 @@ export interface Steps {
   moveLayer: { layer: number; over: number | null; isShown: boolean | null }
   basemap: { asked: 'choose' | 'show' | 'hide' | 'forget'; path: string }
 }
+interface Convened {
+  name: string
+  level: BodyLevel
+  people: number[]
+  to: number | null
+  upTo: number | null
+}
 interface OnWorks {
   works: number[]
   reason: string
@@ -58,6 +71,13 @@ export type Step = Command | { do: 'undo' } | { do: 'redo' } | { do: 'reopen' }
 const number = fc.nat({ max: 30 })
 const works = fc.array(number, { minLength: 2, maxLength: 4 })
 const word = fc.constantFrom('riool', 'Kerkstraat 2e fase', 'é́ "quoted"', '{$blob}', '😀')
+const convened = {
+  name: word,
+  level: fc.constantFrom(...BodyLevel.options),
+  people: fc.array(number, { maxLength: 2 }),
+  to: fc.option(number),
+  upTo: fc.option(fc.constantFrom(0, 250_000.5)),
+}
 
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -128,6 +148,20 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('rescind' as const), agreement: number }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('enlist' as const),
+      party: number,
+      name: word,
+      role: fc.option(word),
+      until: fc.boolean(),
+    }),
+  },
+  fc.record({ do: fc.constant('changePerson' as const), person: number, name: word }),
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('convene' as const), ...convened }) },
+  fc.record({ do: fc.constant('changeBody' as const), body: number, ...convened }),
+  fc.record({ do: fc.constant('endBody' as const), body: number, isEnded: fc.boolean() }),
   {
     weight: 2,
     arbitrary: fc.record({

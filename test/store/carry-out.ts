@@ -1,5 +1,7 @@
 /** Does any command to a project, as a window would ask for it. */
 import type { Store } from '../../electron/store/index.ts'
+import { DecisionKind } from '../../shared/domain/body.ts'
+import type { PartyId } from '../../shared/domain/ids.ts'
 import { type CalendarDate } from '../../shared/domain/period.ts'
 import { MissingDecision } from '../../shared/domain/missing-decision.ts'
 import { wholeSight, type Sight } from '../../shared/domain/sight.ts'
@@ -127,6 +129,23 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
     store.run('agreement.settle', { id: chosen(store.list('agreement'), agreement).id, state }, by()),
   rescind: (store, { agreement }) =>
     store.run('agreement.remove', { id: chosen(store.list('agreement'), agreement).id }, by()),
+  enlist: (store, { party, ...said }) => {
+    const fields = personOf(chosen(store.parties(), party).id, said)
+    return store.run('people.make', { fields }, by())
+  },
+  changePerson(store, { person, name }) {
+    const { id, ...known } = chosen(store.list('person'), person)
+    store.run('people.change', { id, fields: { ...known, name } }, by())
+  },
+  convene: (store, said) => store.run('body.make', bodyOf(store, said), by()),
+  changeBody: (store, { body, ...said }) =>
+    store.run('body.change', { id: chosen(store.list('body'), body).id, ...bodyOf(store, said) }, by()),
+  endBody: (store, { body, isEnded }) =>
+    store.run(
+      'body.end',
+      { id: chosen(store.list('body'), body).id, day: isEnded ? ('2027-06-30' as CalendarDate) : null },
+      by(),
+    ),
   answer(store, { work: at, other, topic, text, gone }) {
     const { id: work, party } = chosen(store.works(), at)
     const met = other === null ? null : chosen(store.works(), other).id
@@ -237,6 +256,21 @@ function combinationOf(store: Store, works: number[], reason: string) {
       period: { start: '2027-02-01' as CalendarDate, end: '2027-03-31' as CalendarDate },
     })),
   }
+}
+
+function personOf(party: PartyId, { name, role, until }: Omit<Steps['enlist'], 'party'>) {
+  const last = until ? ('2027-06-30' as CalendarDate) : null
+  return { name, party, role, contact: role, from: null, until: last }
+}
+
+function bodyOf(store: Store, { name, level, people, to, upTo }: Omit<Steps['changeBody'], 'body'>) {
+  const fields = {
+    ...{ name, level, upTo, mandate: upTo === null ? null : name, mayDecide: [...DecisionKind.options] },
+    rhythm: to === null ? null : { weeks: 6, first: '2027-01-11' as CalendarDate },
+    escalatesTo: to === null ? null : chosen(store.list('body'), to).id,
+  }
+  const members = people.map((at) => ({ person: chosen(store.list('person'), at).id, role: null }))
+  return { fields, members }
 }
 
 /** Everything, but for what was searched. */

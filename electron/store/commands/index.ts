@@ -7,6 +7,7 @@ import { redo, undo } from '../history.ts'
 import type { CommandBy, Revised } from '../command-input.ts'
 import { changeAgreement, makeAgreement, removeAgreement, settleAgreement } from './agreement.ts'
 import { bringBack, putAside } from './aside.ts'
+import { changeBody, endBody, makeBody } from './body.ts'
 import { chooseBasemap, forgetBasemap, showBasemap } from './basemap.ts'
 import { makeByHand, removeByHand } from './by-hand.ts'
 import {
@@ -35,6 +36,7 @@ import {
 import { keepSight, removeSight, renameSight, replaceSight } from './kept-sight.ts'
 import { moveLayer, showLayer, styleLayer } from './layer-look.ts'
 import { addLayers, removeLayer } from './layer.ts'
+import { changePerson, makePerson } from './person.ts'
 import { storePreparation } from './preparation.ts'
 import { runCommand, type Done } from './run-command.ts'
 import { changeOverlapSettings } from './settings.ts'
@@ -90,6 +92,11 @@ const handlers = {
   'settings.changeOverlap': changeOverlapSettings,
   'sharing.set': setSharing,
   'preparation.store': storePreparation,
+  'body.make': makeBody,
+  'body.change': changeBody,
+  'body.end': endBody,
+  'people.make': makePerson,
+  'people.change': changePerson,
   'sight.keep': keepSight,
   'sight.rename': renameSight,
   'sight.replace': replaceSight,

@@ -23,6 +23,7 @@ import { verdictTerms } from './0020-verdict-terms.ts'
 import { worksByHand } from './0021-works-by-hand.ts'
 import { preparationAnswers } from './0022-preparation-answers.ts'
 import { dossiers } from './0023-dossiers.ts'
+import { bodies } from './0024-bodies.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -51,6 +52,7 @@ const migrations: readonly Migration[] = [
   worksByHand,
   preparationAnswers,
   dossiers,
+  bodies,
 ]
 
 /** The file version this program writes, and the newest it reads. */

@@ -1,8 +1,8 @@
 /** The list of what parties agreed to do together, first start first. */
 import { useMemo } from 'react'
 import { useCombinations, usePartyNames, useWorks } from '../../api/index.ts'
-import { useSelection, useViewState } from '../../state/index.ts'
-import { Busy, EmptyState, FailedState, useFormat, useWords } from '../../ui/index.ts'
+import { openDesk, useSelection, useViewState } from '../../state/index.ts'
+import { Busy, Button, EmptyState, FailedState, useFormat, useWords } from '../../ui/index.ts'
 import { RowList } from '../../ui/row-list.tsx'
 import type { Combination } from '../../../shared/domain/combination.ts'
 import { CombinationRow } from './combination-row.tsx'
@@ -26,11 +26,24 @@ export function CombinationsList() {
   )
   if (failure !== null) return <FailedState failure={failure} />
   if (isPending) return <Busy what={t.loading} />
-  if (rows.length === 0) return <EmptyState title={t.noCombinationsTitle}>{t.noCombinations}</EmptyState>
+  const bodies = (
+    <Button look="quiet" onPress={() => openDesk('bodies')}>
+      {t.bodies}
+    </Button>
+  )
+  if (rows.length === 0)
+    return (
+      <EmptyState title={t.noCombinationsTitle} action={bodies}>
+        {t.noCombinations}
+      </EmptyState>
+    )
   return (
     <div className={styles.list}>
       <div className={styles.head}>
-        <p className={styles.count}>{t.combinationsCount(number(rows.length))}</p>
+        <div className={styles.line}>
+          <p className={styles.count}>{t.combinationsCount(number(rows.length))}</p>
+          {bodies}
+        </div>
       </div>
       <RowList
         label={t.combinations}

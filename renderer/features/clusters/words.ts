@@ -46,6 +46,7 @@ export const words = defineWords({
         ? 'Het ene kansengebied is verborgen door het filter of het gekozen moment.'
         : `Alle ${hidden} kansengebieden zijn verborgen door het filter of het gekozen moment.`,
     combinations: 'Combinaties',
+    bodies: 'Overleggen en mensen',
     combinationsCount: (count: string) =>
       `${howMany(count, 'combinatie', 'combinaties')}, eerste start eerst`,
     strays: 'aanlevering wijkt af',
@@ -98,6 +99,7 @@ export const words = defineWords({
         ? 'The one cluster is hidden by the filter or the chosen moment.'
         : `All ${hidden} clusters are hidden by the filter or the chosen moment.`,
     combinations: 'Combinations',
+    bodies: 'Bodies and people',
     combinationsCount: (count: string) =>
       `${howMany(count, 'combination', 'combinations')}, first start first`,
     strays: 'delivery strays',

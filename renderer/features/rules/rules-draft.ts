@@ -7,7 +7,7 @@ import { changedRules, withRule } from '../../../shared/overlap/rules/rule-chang
 import { whyNoNumber, whyNoYear, type RuleField } from '../../../shared/overlap/rules/rule-fields.ts'
 import type { Rule } from '../../../shared/overlap/rules/rule.ts'
 import { rules } from '../../../shared/overlap/rules/rules.ts'
-import { readNumber, writeNumber } from './read-number.ts'
+import { readNumber, writeNumber } from '../../ui/read-number.ts'
 
 /** What was put in a field: text in numbers and years, words that were chosen, or yes and no. */
 export type Edit = string | readonly string[] | boolean

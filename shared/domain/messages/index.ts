@@ -3,6 +3,7 @@ import type { Bilingual } from '../language.ts'
 import { agreementMessages } from './agreement.ts'
 import { asideMessages } from './aside.ts'
 import { basemapMessages } from './basemap.ts'
+import { bodyMessages } from './body.ts'
 import { byHandMessages } from './by-hand.ts'
 import { choiceMessages } from './choice.ts'
 import { contradictionMessages } from './contradiction.ts'
@@ -38,6 +39,7 @@ const all = {
   ...agreementMessages,
   ...asideMessages,
   ...basemapMessages,
+  ...bodyMessages,
   ...byHandMessages,
   ...choiceMessages,
   ...contradictionMessages,

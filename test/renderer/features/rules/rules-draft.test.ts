@@ -1,6 +1,6 @@
 /** Rules that are being typed: what they make of the settings, and what is said when they cannot be. */
 import { describe, expect, it } from 'vitest'
-import { readNumber, writeNumber } from '../../../../renderer/features/rules/read-number.ts'
+import { readNumber, writeNumber } from '../../../../renderer/ui/read-number.ts'
 import {
   editKey,
   editsAs,

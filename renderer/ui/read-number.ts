@@ -1,5 +1,5 @@
 /** A number as people type it in their language: 1.500 is fifteen hundred in Dutch, 1,500 in English. */
-import { locales, type Language } from '../../../shared/domain/language.ts'
+import { locales, type Language } from '../../shared/domain/language.ts'
 
 const grouped: Readonly<Record<Language, RegExp>> = {
   nl: /^-?\d{1,3}(\.\d{3})+(,\d+)?$/,

@@ -1,0 +1,36 @@
+/** Overleggen, and the people of parties. */
+import { useMemo } from 'react'
+import type { Body, Membership } from '../../shared/domain/body.ts'
+import type { PersonId } from '../../shared/domain/ids.ts'
+import type { Person } from '../../shared/domain/person.ts'
+import { useCall } from './use-call.ts'
+import { useProject } from './use-project.ts'
+
+const nothing = {}
+const noBodies: readonly Body[] = []
+const noMemberships: readonly Membership[] = []
+const noPeople: readonly Person[] = []
+
+/** By name; those that ended too. */
+export function useBodies() {
+  const { project } = useProject()
+  const { data, isPending, failure } = useCall('body.list', nothing, { enabled: project !== null })
+  const bodies = useMemo(() => data?.bodies.toSorted(byName) ?? noBodies, [data])
+  return { bodies, memberships: data?.memberships ?? noMemberships, isPending, failure }
+}
+
+/** By name; who left too. */
+export function usePeople() {
+  const { project } = useProject()
+  const { data, isPending, failure } = useCall('people.list', nothing, { enabled: project !== null })
+  const people = useMemo(() => data?.toSorted(byName) ?? noPeople, [data])
+  const personById = useMemo<ReadonlyMap<PersonId, Person>>(
+    () => new Map(people.map((one) => [one.id, one])),
+    [people],
+  )
+  return { people, personById, isPending, failure }
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name.localeCompare(b.name, 'nl', { numeric: true })
+}

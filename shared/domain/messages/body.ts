@@ -1,0 +1,46 @@
+/** Overleggen and the people in them. */
+import type { Bilingual } from '../language.ts'
+
+export const bodyMessages = {
+  'body.made': { nl: 'Overleg toegevoegd: {name} ({level})', en: 'Body added: {name} ({level})' },
+  'body.changed': { nl: 'Overleg gewijzigd: {name}', en: 'Body changed: {name}' },
+  'body.ended': {
+    nl: 'Overleg {name} beëindigd, laatste dag {day:date}',
+    en: 'Body {name} ended, last day {day:date}',
+  },
+  'body.goesOn': { nl: 'Overleg {name} gaat weer door', en: 'Body {name} goes on again' },
+  'body.unknown': {
+    nl: 'Dit overleg bestaat niet meer; kijk in de geschiedenis wat ermee is gebeurd.',
+    en: 'This body is no longer there; see the history for what happened to it.',
+  },
+  'body.sameName': {
+    nl: 'Er is al een overleg met de naam {name}; geef dit een andere naam.',
+    en: 'There is a body called {name} already; give this one another name.',
+  },
+  'body.circle': {
+    nl: '{name} kan niet opschalen naar {to}: dat komt weer bij {name} uit. Kies een ander overleg.',
+    en: '{name} cannot escalate to {to}: that leads back to {name}. Choose another body.',
+  },
+  'body.notHigher': {
+    nl: '{name} kan niet opschalen naar {to}: dat is geen hoger niveau. Kies een overleg van een hoger niveau.',
+    en: '{name} cannot escalate to {to}: that is not a higher level. Choose a body of a higher level.',
+  },
+  'people.made': { nl: '{name} toegevoegd, van {party}', en: '{name} added, of {party}' },
+  'people.changed': { nl: 'Gegevens van {name} gewijzigd', en: 'Details of {name} changed' },
+  'people.leaves': {
+    nl: '{name} van {party} stopt, laatste dag {until:date}',
+    en: '{name} of {party} leaves, last day {until:date}',
+  },
+  'people.unknown': {
+    nl: 'Deze persoon staat niet in dit project; kijk in de geschiedenis wat ermee is gebeurd.',
+    en: 'This person is not in this project; see the history for what happened.',
+  },
+  'people.unknownParty': {
+    nl: 'Deze partij staat niet in dit project; kies een van de partijen.',
+    en: 'This party is not in this project; choose one of the parties.',
+  },
+  'people.endsBeforeStart': {
+    nl: 'De laatste dag van {name} ligt vóór de eerste; verander een van beide.',
+    en: 'The last day of {name} lies before the first; change one of the two.',
+  },
+} as const satisfies Record<string, Bilingual>
