@@ -33,7 +33,7 @@ export function dateOfDay(days: number): CalendarDate {
 
 /** A date from its parts; null when the calendar has no such day. Month and day count from 1. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
-  if (![year, month, day].every(Number.isInteger)) return null
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return null
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
   return written(year, month, day)
 }

@@ -41,10 +41,16 @@ export function parsePeriod(text: string, hints: PeriodHints = {}): Period | nul
   return { start: span.start, end: span.end, precision: span.precision, raw, derived: null }
 }
 
+/** True for `2027-03-12`, and for a day that never was. */
+export function isPlainDay(text: string): boolean {
+  return text.length === 10 && /^\d{4}-\d\d-\d\d$/.test(text)
+}
+
 /** Days of a workbook or a table come this way, by the hundred thousand: nothing else needs to be looked for. */
 function isoDay(text: string): CalendarDate | null {
-  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-' || !/^[\d-]+$/.test(text)) return null
-  return calendarDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
+  if (!isPlainDay(text)) return null
+  const day = calendarDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
+  return day === null ? null : (text as CalendarDate)
 }
 
 function plainText(text: string): string {

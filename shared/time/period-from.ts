@@ -2,7 +2,7 @@
 import { message, type Message } from '../domain/message.ts'
 import { noPeriod, type CalendarDate, type Period } from '../domain/period.ts'
 import { endOfDuration, startOfDuration, type Duration } from './duration.ts'
-import { parsePeriod, type PeriodHints } from './parse-period.ts'
+import { isPlainDay, parsePeriod, type PeriodHints } from './parse-period.ts'
 import { lasting } from './period-bounds.ts'
 import { vaguest } from './period-ranges.ts'
 
@@ -39,6 +39,8 @@ export function periodFrom(texts: { start: string; end: string }, hints: BoundHi
 
 /** An end that leaves its year out ("november") and would come before the start belongs to the next year. */
 function parseEnd(text: string, hints: PeriodHints, start: Period | null): Period | null {
+  // It says its year itself.
+  if (isPlainDay(text)) return parsePeriod(text, hints)
   const year = hints.year ?? (start?.start == null ? undefined : Number(start.start.slice(0, 4)))
   if (year === undefined) return parsePeriod(text, hints)
   const end = parsePeriod(text, { ...hints, year })

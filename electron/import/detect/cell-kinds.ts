@@ -26,5 +26,7 @@ export function distinctTexts(cells: readonly Cell[]): string[] {
 }
 
 export function filledCount(cells: readonly Cell[]): number {
-  return cells.reduce<number>((sum, cell) => sum + (isEmpty(cell) ? 0 : 1), 0)
+  let count = 0
+  for (let column = 0; column < cells.length; column++) if (!isEmpty(cells[column])) count++
+  return count
 }

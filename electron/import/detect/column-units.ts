@@ -57,8 +57,12 @@ function unitOfDurations(heading: string, texts: readonly string[]): FoundUnit |
 /** Years may run on this far behind a year before they are more likely weeks. */
 const mostYears = 5
 
+/** `2027-36`: days are longer, and most columns about time hold days. */
+const longestCount = 7
+
 function unitOfDates(field: Field, heading: string, texts: readonly string[]): FoundUnit | null {
   const found = texts.flatMap((text) => {
+    if (text.length > longestCount) return []
     const parts = /^(?<year>(?:19|20|21)\d\d)(?<dash>-?)(?<number>\d{1,2})$/.exec(text)?.groups
     const number = Number(parts?.['number'])
     if (parts === undefined || (parts['dash'] === '' && parts['number']?.length !== 2)) return []

@@ -28,18 +28,18 @@ const words: readonly { kind: WorkKind; pattern: RegExp }[] = [
 const pipes: ReadonlySet<Discipline> = new Set(['sewerGravity', 'sewerPressure', 'water'])
 
 /** Lists repeat themselves, and what a name means is looked for in every row. */
-const remembered = new Map<string, WorkKind | null>()
+const remembered = { pipes: new Map<string, WorkKind | null>(), others: new Map<string, WorkKind | null>() }
 const mostRemembered = 20_000
 
 /** The kind that a text means; null when no word is known. */
 export function kindOfWords(text: string, discipline: Discipline): WorkKind | null {
   if (text === '') return null
-  const key = `${pipes.has(discipline) ? 'p' : ' '}${text}`
-  let kind = remembered.get(key)
+  const known = pipes.has(discipline) ? remembered.pipes : remembered.others
+  let kind = known.get(text)
   if (kind === undefined) {
     kind = readKind(text, discipline)
-    if (remembered.size >= mostRemembered) remembered.clear()
-    remembered.set(key, kind)
+    if (known.size >= mostRemembered) known.clear()
+    known.set(text, kind)
   }
   return kind
 }

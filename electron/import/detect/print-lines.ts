@@ -28,10 +28,13 @@ export function lineKind({ cells }: RawRow): LineKind | null {
 
 /** Three different values make a row; nearly every row has them in its first cells. */
 function hasThreeTexts(cells: readonly Cell[]): boolean {
-  const seen: string[] = []
-  for (const cell of cells) {
-    const text = textOf(cell)
-    if (!seen.includes(text) && seen.push(text) > 2) return true
+  const first = textOf(cells[0])
+  let other = first
+  for (let column = 1; column < cells.length; column++) {
+    const text = textOf(cells[column])
+    if (text === first || text === other) continue
+    if (other !== first) return true
+    other = text
   }
   return false
 }

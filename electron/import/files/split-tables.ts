@@ -100,7 +100,7 @@ function beginsTable(
   const above = rows[index - 1]
   const isApart = above !== undefined && (next.row - above.row > 1 || filledCount(above.cells) === 1)
   // Most rows begin with words that are in no heading, and are looked at no further.
-  if (!isApart && !firstTexts(next).some((text) => words.has(text))) return false
+  if (!isApart && !beginsWithOneOf(words, next)) return false
   if (next.cells.some((cell) => !isEmpty(cell) && typeof cell !== 'string')) return false
   // The same heading once more is that of the next page.
   if (heading.cells.every((cell, column) => textOf(cell) === textOf(next.cells[column]))) return false
@@ -114,11 +114,12 @@ function beginsTable(
   return known >= leastHeadings && known >= mostlyTheSame * texts.length
 }
 
-function firstTexts({ cells }: RawRow): string[] {
-  return cells
-    .slice(0, leastHeadings)
-    .filter((cell) => typeof cell === 'string')
-    .map((cell) => textOf(cell).toLowerCase())
+function beginsWithOneOf(words: ReadonlySet<string>, { cells }: RawRow): boolean {
+  for (let column = 0; column < leastHeadings; column++) {
+    const cell = cells[column]
+    if (typeof cell === 'string' && words.has(textOf(cell).toLowerCase())) return true
+  }
+  return false
 }
 
 /** Nearly the same heading in the same columns comes back on the next page, with a word more or less. */

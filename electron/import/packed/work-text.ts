@@ -24,15 +24,21 @@ export type WorkText = readonly [
 const fieldNames = WorkFields.keyof().options.filter((name) => name !== 'period' && name !== 'own')
 const periodNames = Period.keyof().options
 
+/** Every row of a delivery is written from the same four lists: with lists of its own for each, memory is swept twice as often. */
+const values: unknown[] = fieldNames.map(() => null)
+const period: unknown[] = periodNames.map(() => null)
+const row: [string, string | null, number] = ['', null, 0]
+
 export function textOfWork({ fields, source, placing, work }: SaidWork): string {
-  // Every row of a delivery comes by here: with `map` and a function for each it takes twice as long.
-  const values: unknown[] = []
-  for (const name of fieldNames) values.push(fields[name])
+  values.length = fieldNames.length
+  for (let at = 0; at < fieldNames.length; at++) values[at] = fields[fieldNames[at]!]
   // Last, and left out where there is nothing.
   if (fields.own !== undefined) values.push(fields.own)
-  const period: unknown[] = []
-  for (const name of periodNames) period.push(fields.period[name])
-  const said: WorkText = [values, period, [source.file, source.sheet, source.row], placing, work ?? null]
+  for (let at = 0; at < periodNames.length; at++) period[at] = fields.period[periodNames[at]!]
+  row[0] = source.file
+  row[1] = source.sheet
+  row[2] = source.row
+  const said: WorkText = [values, period, row, placing, work ?? null]
   return JSON.stringify(said)
 }
 

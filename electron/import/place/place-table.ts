@@ -136,8 +136,8 @@ export function tablePlacer(table: MappedTable, isGiven: boolean, options: Readi
   const place = (row: RawRow): PlacedRow => {
     const sound = placeSound(row, row.plain?.() ?? null, 'geometry', null)
     if (sound !== null) return sound
-    const { doubt, ...asked } = settled(placeOfRow(table, row, found.forms), own, wayFrom)
-    const { geometry, how, crs, remark: problem } = asked
+    const { said, doubt } = settled(placeOfRow(table, row, found.forms), own, wayFrom)
+    const { geometry, how, crs, remark: problem } = said
     if (problem !== null) say(row, problem)
     if (doubt !== null) say(row, doubt)
     if (how !== null && crs === null) {
@@ -203,24 +203,25 @@ interface Way {
   readonly where: ReturnType<typeof whereTest>
 }
 
-interface SettledPlace extends PlaceOfRow {
+interface SettledPlace {
+  readonly said: PlaceOfRow
   readonly doubt: Message | null
 }
 
 /** A row that says twice where it lies, once in degrees: X and Y count, unless they alone lie outside. */
 function settled(place: PlaceOfRow, own: Way | null, wayFrom: (crs: string) => Way): SettledPlace {
   const { geometry, again } = place
-  if (again === null || geometry?.type !== 'Point') return { ...place, doubt: null }
+  if (again === null || geometry?.type !== 'Point') return { said: place, doubt: null }
   const degrees: PlaceOfRow = { ...place, geometry: again, crs: longitudeLatitude, again: null }
-  if (own === null) return { ...degrees, doubt: null }
+  if (own === null) return { said: degrees, doubt: null }
   const [first, second] = [computed(geometry, own), computed(again, wayFrom(longitudeLatitude))]
-  if (second === null) return { ...place, doubt: null }
+  if (second === null) return { said: place, doubt: null }
   const metres = first === null ? null : Math.hypot(first.x - second.x, first.y - second.y)
-  if (metres !== null && metres <= samePlaceWithin) return { ...place, doubt: null }
+  if (metres !== null && metres <= samePlaceWithin) return { said: place, doubt: null }
   const isFirstOff = first === null || first.where !== 'inside'
   if (isFirstOff && second.where === 'inside')
-    return { ...degrees, doubt: message('coordinates.degreesInstead') }
-  return { ...place, doubt: message('coordinates.disagree', { metres: Math.round(metres ?? 0) }) }
+    return { said: degrees, doubt: message('coordinates.degreesInstead') }
+  return { said: place, doubt: message('coordinates.disagree', { metres: Math.round(metres ?? 0) }) }
 }
 
 function computed({ coordinates }: GeoJSON.Point, { project, where }: Way) {

@@ -9,7 +9,7 @@ import type { HeadedRows } from '../detect/headed-rows.ts'
 import { firmnessOfPhase } from '../detect/phase-words.ts'
 import { disciplineNamed, firmnessNamed } from '../detect/screen-words.ts'
 import { plainWords } from '../detect/plain-words.ts'
-import { textOf, type RawRow, type RawTable } from '../readers/raw-table.ts'
+import { isEmpty, textOf, type RawRow, type RawTable } from '../readers/raw-table.ts'
 
 export interface AskedWords {
   readonly mapping: TableMapping
@@ -140,8 +140,9 @@ function wordsIn(headed: HeadedRows, mapping: TableMapping, field: 'phase' | 'di
   const words = new Map<string, RawRow[]>()
   const columns = columnsOf(headed, mapping, field)
   for (const row of headed.rows) {
-    const word = columns.map((column) => textOf(row.cells[column])).find((text) => text !== '')
-    if (word === undefined) continue
+    const column = columns.find((each) => !isEmpty(row.cells[each]))
+    if (column === undefined) continue
+    const word = textOf(row.cells[column])
     const rows = words.get(word)
     if (rows === undefined) words.set(word, [row])
     else rows.push(row)

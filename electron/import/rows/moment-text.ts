@@ -16,11 +16,26 @@ export function momentText(table: MappedTable, cell: Cell): string {
   return counted ?? textOf(cell)
 }
 
+const nothingSaid: readonly string[] = []
+
 /** What each of the field's columns says in this row, in the file's order; empty ones left out. */
-export function partsOf(table: MappedTable, row: RawRow, field: Field): string[] {
-  const columns = table.fields.get(field) ?? []
+export function partsOf(table: MappedTable, row: RawRow, field: Field): readonly string[] {
+  const columns = table.fields.get(field)
+  if (columns === undefined) return nothingSaid
   return columns.map((column) => partText(table, column, givenIn(row, column))).filter((text) => text !== '')
 }
+
+/** What the columns of a field say together: a week, month or quarter with its year, or the first that says anything. */
+export function saidTogether(table: MappedTable, row: RawRow, field: Field): string {
+  const columns = table.fields.get(field)
+  const [only = -1] = columns ?? nowhere
+  // Nearly every list has one column for it.
+  return columns?.length === 1
+    ? partText(table, only, givenIn(row, only))
+    : completed(partsOf(table, row, field))
+}
+
+const nowhere: readonly number[] = []
 
 /** A formula whose value is not in the file is given too, though nobody can read it. */
 function givenIn({ cells, formulas }: RawRow, column: number): Cell {
@@ -28,7 +43,7 @@ function givenIn({ cells, formulas }: RawRow, column: number): Cell {
 }
 
 /** A part of the year with the year that stands beside it, or else the first of the texts. */
-export function completed(texts: readonly string[]): string {
+function completed(texts: readonly string[]): string {
   const year = texts.find(isYear)
   const part = texts.find((text) => !isYear(text))
   if (year === undefined || part === undefined || /\d{4}/.test(part)) return texts[0] ?? ''

@@ -47,15 +47,16 @@ export function ownValues(
   row: RawRow,
   alsoIn: readonly Field[],
 ): OwnValues | undefined {
-  const values: OwnValues[number][] = []
+  let values: OwnValues[number][] | undefined
   const add = (index: number) => {
     const cell = row.cells[index]
     if (cell === undefined || isEmpty(cell)) return
+    values ??= []
     values.push({ column: columns[index] ?? '', value: row.shown?.[index] ?? textOf(cell) })
   }
   own.forEach(add)
   for (const field of alsoIn) fields.get(field)?.forEach(add)
-  return values.length === 0 ? undefined : values
+  return values
 }
 
 /** What several rows of one work say, each heading once. */

@@ -48,6 +48,8 @@ export function placeOfRow(table: MappedTable, row: RawRow, forms: WrittenForms)
   if (text.how === 'wkt') return text
   const byMetres = pointFrom(table, row, metrePair, forms.metres)
   const byDegrees = pointFrom(table, row, degreePair, forms.degrees)
+  // Most rows say it once.
+  if (byDegrees === nowhere && text === nowhere) return asDegrees(byMetres, forms)
   const places = [asDegrees(byMetres, forms), inDegrees(byDegrees), text]
   const placed = places.filter(({ geometry }) => geometry !== null)
   const [first, second] = placed
@@ -72,13 +74,16 @@ function placeInText(table: MappedTable, row: RawRow): PlaceOfRow {
 }
 
 function pointFrom(table: MappedTable, row: RawRow, pair: CoordinatePair, form: CoordinateForm): PlaceOfRow {
-  const cells = pair.map((field) => cellOf(table, row, field))
-  if (cells.some(isEmpty)) {
+  // Every row of a list comes by here, for each of two pairs: no list for the two of them.
+  const [first, second] = pair
+  const [a, b] = [cellOf(table, row, first), cellOf(table, row, second)]
+  if (isEmpty(a) || isEmpty(b)) {
+    if (row.formulas === undefined) return nowhere
     const [formula] = pair.flatMap((field) => formulaOf(table, row, field))
     return formula === undefined ? nowhere : notUnderstood(formula)
   }
-  const [x, y] = pair.map((field, at) => readWritten(form, field, cells[at] ?? null))
-  if (x == null || y == null) return notUnderstood(textOf(x == null ? cells[0] : cells[1]))
+  const [x, y] = [readWritten(form, first, a), readWritten(form, second, b)]
+  if (x === null || y === null) return notUnderstood(textOf(x === null ? a : b))
   // Registers write 0, 0 for "not known".
   if (x === 0 && y === 0) return { ...nowhere, remark: message('coordinates.atZero') }
   return { ...nowhere, geometry: { type: 'Point', coordinates: [x, y] }, how: 'coordinates' }
@@ -94,10 +99,14 @@ function inDegrees(place: PlaceOfRow): PlaceOfRow {
   return place.geometry === null ? place : { ...place, crs: longitudeLatitude }
 }
 
+/** No degree is more. */
+const mostDegrees = 180
+
 /** A degree that slipped among the metres of RD: nothing of the Netherlands lies five metres from its origin. */
 function asDegrees(place: PlaceOfRow, { isInMetres }: WrittenForms): PlaceOfRow {
-  const [x = Number.NaN, y = Number.NaN] = pointOf(place)?.coordinates ?? []
-  if (!isInMetres) return place
+  if (!isInMetres || place.geometry?.type !== 'Point') return place
+  const [x = Number.NaN, y = Number.NaN] = place.geometry.coordinates
+  if (Math.abs(x) > mostDegrees) return place
   const isTurned = fitsDegreesHere([y, x, y, x])
   if (!isTurned && !fitsDegreesHere([x, y, x, y])) return place
   const [longitude, latitude] = isTurned ? [y, x] : [x, y]

@@ -2,7 +2,7 @@
 import { message, type Message } from '../../../shared/domain/message.ts'
 import { noPeriod, type CalendarDate, type Period } from '../../../shared/domain/period.ts'
 import { durationText, parseDuration } from '../../../shared/time/duration.ts'
-import { parsePeriod, type PeriodHints } from '../../../shared/time/parse-period.ts'
+import { isPlainDay, parsePeriod, type PeriodHints } from '../../../shared/time/parse-period.ts'
 import {
   openedToYear,
   periodFrom,
@@ -11,8 +11,8 @@ import {
   type PeriodReading,
 } from '../../../shared/time/period-from.ts'
 import { cellOf, type MappedTable } from './mapped-table.ts'
-import { completed, durationUnitOf, isYear, momentText, partsOf } from './moment-text.ts'
-import { textOf, type RawRow } from '../readers/raw-table.ts'
+import { durationUnitOf, isYear, momentText, partsOf, saidTogether } from './moment-text.ts'
+import { isEmpty, textOf, type RawRow } from '../readers/raw-table.ts'
 
 export interface PeriodOfRow {
   readonly period: Period
@@ -37,21 +37,24 @@ function ofYear(year: number): PeriodOfRow {
 }
 
 /** Lists repeat themselves: the same few texts for time stand in thousands of rows of a table. */
-const remembered = new WeakMap<MappedTable, Map<string, PeriodReading>>()
+const remembered = new WeakMap<MappedTable, Map<string, Reading>>()
 const mostRemembered = 20_000
 
 function periodOfColumns(
   table: MappedTable,
   texts: { start: string; end: string },
   hints: PeriodHints,
-): PeriodReading {
+): Reading {
+  // Two days are read as quickly as they are found again.
+  if (isPlainDay(texts.start) && isPlainDay(texts.end))
+    return readingOf(periodFrom(texts, boundHints(table, hints)))
   let ofTable = remembered.get(table)
-  if (ofTable === undefined) remembered.set(table, (ofTable = new Map<string, PeriodReading>()))
+  if (ofTable === undefined) remembered.set(table, (ofTable = new Map<string, Reading>()))
   // All else that an answer hangs on is the same for the whole table.
   const key = `${texts.start}\u0001${texts.end}\u0001${hints.year ?? ''}`
   const known = ofTable.get(key)
   if (known !== undefined) return known
-  const read = periodFrom(texts, boundHints(table, hints))
+  const read = readingOf(periodFrom(texts, boundHints(table, hints)))
   if (ofTable.size >= mostRemembered) ofTable.clear()
   ofTable.set(key, read)
   return read
@@ -59,24 +62,32 @@ function periodOfColumns(
 
 type Reading = Omit<PeriodOfRow, 'isYearFromName'>
 
+function readingOf({ period, remark }: PeriodReading): Reading {
+  return { period, remarks: remark === null ? noRemarks : [remark] }
+}
+
+const noRemarks: readonly Message[] = []
+
 function readByHints(table: MappedTable, row: RawRow, hints: PeriodHints): Reading {
   return lastingAsLong(table, row, readBounds(table, row, hints))
 }
 
 function readBounds(table: MappedTable, row: RawRow, hints: PeriodHints): Reading {
-  const start = boundText(table, row, 'start')
-  const end = boundText(table, row, 'end')
+  const start = saidTogether(table, row, 'start')
+  const end = saidTogether(table, row, 'end')
   const whole = readWhole(table, row, hints)
   if (start === '' && end === '') return whole
-  const { period, remark } = periodOfColumns(table, { start, end }, hints)
+  const read = periodOfColumns(table, { start, end }, hints)
+  if (whole === nothingWhole) return read
+  const { period, remarks } = read
   const useWhole = period.precision === 'none' && whole.period.precision !== 'none'
-  const remarks = remark === null ? [] : [remark]
   if (useWhole) return { period: whole.period, remarks }
   return { period: widened(period, whole.period), remarks: [...remarks, ...whole.remarks] }
 }
 
 /** What counts behind a year in the start and in the end columns. */
 function boundHints(table: MappedTable, hints: PeriodHints): BoundHints {
+  if (table.units.size === 0) return hints
   const end = countsOf(table, 'end').counts
   return { ...hints, ...countsOf(table, 'start'), ...(end === undefined ? {} : { endCounts: end }) }
 }
@@ -118,8 +129,10 @@ function lastingAsLong(table: MappedTable, row: RawRow, read: Reading): Reading 
 }
 
 function hasBounds(table: MappedTable, row: RawRow): boolean {
-  return boundText(table, row, 'start') !== '' || boundText(table, row, 'end') !== ''
+  return saidTogether(table, row, 'start') !== '' || saidTogether(table, row, 'end') !== ''
 }
+
+const noBound = { date: null, remark: null }
 
 /** One bound of the room to move; null with a remark when it is not understood. */
 export function readBound(
@@ -127,7 +140,10 @@ export function readBound(
   row: RawRow,
   field: 'earliestStart' | 'latestEnd',
 ): { date: CalendarDate | null; remark: Message | null } {
-  const text = momentText(table, cellOf(table, row, field))
+  const cell = cellOf(table, row, field)
+  // Most lists have no such column.
+  if (isEmpty(cell)) return noBound
+  const text = momentText(table, cell)
   const period = parsePeriod(text, hintsOf(table, row))
   const date = field === 'earliestStart' ? period?.start : period?.end
   // "Na 2030" under the latest end says no end: that is no bound that was understood.
@@ -158,15 +174,14 @@ function readWhole(table: MappedTable, row: RawRow, hints: PeriodHints): Reading
   }
 }
 
-/** What the columns of one bound say together: a week, month or quarter with its year, or the first that says anything. */
-function boundText(table: MappedTable, row: RawRow, field: 'start' | 'end'): string {
-  return completed(partsOf(table, row, field))
-}
-
 function hintsOf(table: MappedTable, row: RawRow): PeriodHints {
   const year = partsOf(table, row, 'period').find(isYear)
+  if (year === undefined) return table.monthFirst ? hintMonthFirst : noHints
   return {
     ...(table.monthFirst ? { dayFirst: false } : {}),
-    ...(year === undefined ? {} : { year: Number(year) }),
+    year: Number(year),
   }
 }
+
+const noHints: PeriodHints = {}
+const hintMonthFirst: PeriodHints = { dayFirst: false }

@@ -17,11 +17,15 @@ import { ownValues } from './own-values.ts'
 import { readBound, readPeriod } from './read-period.ts'
 import { readNumber } from './read-work-number.ts'
 
+const unsaidFields = ['name', 'discipline', 'kind', 'firmness'] as const
+
+type UnsaidField = (typeof unsaidFields)[number]
+
 export interface RowReading {
   readonly fields: WorkFields
   readonly remarks: readonly Message[]
   /** Fields that the row did not say and that were made up or taken by default. */
-  readonly unsaid: ReadonlySet<'name' | 'discipline' | 'kind' | 'firmness'>
+  readonly unsaid: ReadonlySet<UnsaidField>
   readonly isYearFromName: boolean
   /** The work this row says it is, in a template of ours. */
   readonly work: WorkId | null
@@ -33,7 +37,7 @@ const firmnessWithoutPhase: Firmness = 'programmed'
 /** Reads one row by its table's mapping. What is not understood is left out and remarked upon, never guessed. */
 export function readRow(table: MappedTable, row: RawRow): RowReading {
   const text = (field: Parameters<typeof textOfField>[2]) => textOfField(table, row, field) || null
-  const unsaid = new Set<'name' | 'discipline' | 'kind' | 'firmness'>()
+  const unsaid = new Unsaid()
   const { period, remarks, isYearFromName } = readPeriod(table, row)
   const earliestStart = readBound(table, row, 'earliestStart')
   const latestEnd = readBound(table, row, 'latestEnd')
@@ -64,15 +68,41 @@ export function readRow(table: MappedTable, row: RawRow): RowReading {
   if (own !== undefined) fields.own = own
   const found = [...remarks, earliestStart.remark, latestEnd.remark, budget.remark, number.remark]
   const work = workNamed(textOfField(table, row, 'work'))
-  return { fields, remarks: found.filter((each) => each !== null), unsaid, isYearFromName, work }
+  return {
+    fields,
+    remarks: found.filter((each) => each !== null),
+    unsaid: unsaid.set(),
+    isYearFromName,
+    work,
+  }
 }
+
+/** Rows are many, and few differ in what they leave unsaid: they share a set, so that each takes no memory of its own. */
+class Unsaid {
+  #fields = 0
+
+  add(field: UnsaidField): void {
+    this.#fields |= 1 << unsaidFields.indexOf(field)
+  }
+
+  set(): ReadonlySet<UnsaidField> {
+    return unsaidSets[this.#fields]!
+  }
+}
+
+/** One for each of the ways in which fields may be unsaid. */
+const unsaidSets = Array.from(
+  { length: 1 << unsaidFields.length },
+  (_, fields): ReadonlySet<UnsaidField> =>
+    new Set(unsaidFields.filter((_field, at) => (fields & (1 << at)) !== 0)),
+)
 
 function workNamed(text: string): WorkId | null {
   return text === '' ? null : (WorkId.safeParse(text.toLowerCase()).data ?? null)
 }
 
 /** The row's own name; otherwise what is done in which street, its number, or where it stands in which file. */
-function nameOf(table: MappedTable, row: RawRow, unsaid: Set<string>): string {
+function nameOf(table: MappedTable, row: RawRow, unsaid: Unsaid): string {
   const name = textOfField(table, row, 'name')
   if (/[\p{L}\d]/u.test(name)) return name
   unsaid.add('name')
@@ -93,7 +123,7 @@ function ownMeaning<Meaning>(meanings: Readonly<Record<string, Meaning>>, word: 
  * The discipline column, then the table's own, then the words of kind and name. A word that means `other` leaves it to
  * those: it says that the column is no help.
  */
-function disciplineOf(table: MappedTable, row: RawRow, unsaid: Set<string>): Discipline {
+function disciplineOf(table: MappedTable, row: RawRow, unsaid: Unsaid): Discipline {
   const word = textOfField(table, row, 'discipline')
   const named = table.fields.has('work') ? disciplineNamed(word) : null
   if (named !== null) return named
@@ -106,7 +136,7 @@ function disciplineOf(table: MappedTable, row: RawRow, unsaid: Set<string>): Dis
   return found ?? 'other'
 }
 
-function kindOf(table: MappedTable, row: RawRow, discipline: Discipline, unsaid: Set<string>): WorkKind {
+function kindOf(table: MappedTable, row: RawRow, discipline: Discipline, unsaid: Unsaid): WorkKind {
   const found =
     kindNamed(textOfField(table, row, 'kind')) ??
     kindOfWords(textOfField(table, row, 'kind'), discipline) ??

@@ -38,7 +38,7 @@ export async function readRows(tables: readonly OpenTable[], options: ReadingOpt
         work: works.add(row.row, { fields, work, ...placer.place(row) }),
         number,
         name,
-        unsaid: shared(unsaid),
+        unsaid,
         isApart,
       })
       if (++done % rowsAtOnce !== 0) continue
@@ -58,16 +58,6 @@ export async function readRows(tables: readonly OpenTable[], options: ReadingOpt
 function tellWorks(rows: OpenTable['rows'], told: number, onWorks: ReadingOptions['onWorks']): number {
   if (onWorks !== undefined && rows.length > told) onWorks(rows.slice(told).map(({ work }) => work))
   return rows.length
-}
-
-const knownUnsaid = new Map<string, RowReading['unsaid']>()
-
-/** Rows are many, and few differ in what they leave unsaid: they share it, so that each takes less memory. */
-function shared(unsaid: RowReading['unsaid']): RowReading['unsaid'] {
-  const key = [...unsaid].join()
-  const known = knownUnsaid.get(key) ?? unsaid
-  knownUnsaid.set(key, known)
-  return known
 }
 
 /** A bound that was given and not understood is said with its row. */
