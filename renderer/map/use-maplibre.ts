@@ -1,7 +1,7 @@
 /** A MapLibre map in an element: nothing of the network, no rotation; gone when the element goes. */
 import type { Camera } from '../state/index.ts'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl'
+import { GPUInitializationError, Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { useCallback, useEffect, useState } from 'react'
 import { byDisciplines } from './colouring.ts'
@@ -66,8 +66,17 @@ function sayWhenStill(map: MapLibre): void {
   map.on('idle', () => (dataset['mapStill'] = 'yes'))
 }
 
-function makeMap(container: HTMLDivElement, { center, zoom }: Camera): MapLibre | null {
-  if (document.createElement('canvas').getContext('webgl2') === null) return null
+/** Null where nothing can be drawn. Asked of the map itself: a context made only to look would be one more to compile for. */
+function makeMap(container: HTMLDivElement, camera: Camera): MapLibre | null {
+  try {
+    return startMap(container, camera)
+  } catch (error) {
+    if (error instanceof GPUInitializationError) return null
+    throw error
+  }
+}
+
+function startMap(container: HTMLDivElement, { center, zoom }: Camera): MapLibre {
   const map = new MapLibre({
     container,
     center,
