@@ -8,7 +8,7 @@ import { someCombination } from './some-combination.ts'
 
 inTheWindow('agreeing', () => {
   test('a work is taken out of a combination, joins again, and undo takes both back', async () => {
-    const town = await openTown({ width: 1366, height: 768 })
+    const town = await openTown({ map: false, width: 1366, height: 768 })
     const { name, works } = await someCombination(town)
     await town.openCombination(name)
     await expect.poll(() => town.agreedDays()).toHaveLength(works.length)
@@ -35,7 +35,7 @@ inTheWindow('agreeing', () => {
   })
 
   test('a delivery that breaks an agreement says so before it is stored, after it, and in the plan', async () => {
-    const town = await openTown({ width: 1366, height: 768 })
+    const town = await openTown({ map: false, width: 1366, height: 768 })
     const { name, works } = await someCombination(town)
     const [moved] = works
     const file = join(mkdtempSync(join(tmpdir(), 'samenloop-afspraak-')), 'laat.csv')
@@ -70,7 +70,7 @@ inTheWindow('agreeing', () => {
   })
 
   test('who does what by when is written down, kept, taken back, gone with its combination, and told in the plan', async () => {
-    const town = await openTown({ width: 1366, height: 768 })
+    const town = await openTown({ map: false, width: 1366, height: 768 })
     const { name, year, works } = await someCombination(town)
     await town.openCombination(name)
     const { detail, page } = town
@@ -117,7 +117,7 @@ inTheWindow('agreeing', () => {
   })
 
   test('what breaks a dig rest is told in the list and on what is chosen, with the day until which it rests', async () => {
-    const town = await openTown({ width: 1366, height: 768 })
+    const town = await openTown({ map: false, width: 1366, height: 768 })
     const list = await town.openList('Kansen')
     // In a row the word alone; the day stands in what is opened.
     await list

@@ -46,7 +46,7 @@ inTheWindow('the counts of the window', () => {
   test('are those of the terminal in the town, dig rest and noise among them', async () => {
     const project = join(inject('town'), 'waterveen.samenloop')
     const counted = await inTheTerminal(project)
-    const town = await openTown({ project })
+    const town = await openTown({ map: false, project })
     await expect.poll(() => onScreen(town)).toEqual(counted)
     expect(counted.graafrustschendingen).toBeGreaterThan(0)
   })
@@ -61,7 +61,7 @@ inTheWindow('the counts of the window', () => {
       await samenloop('import', '--yes', project, '--party', 'Gemeente', areas)
       await samenloop('import', '--yes', project, '--party', 'Ondernemers', real('BIZZONES.shp'))
       const counted = await inTheTerminal(project)
-      const town = await openTown({ project })
+      const town = await openTown({ map: false, project })
       await expect.poll(() => onScreen(town)).toEqual(counted)
       expect(counted.koppelkansen).toBeGreaterThan(0)
     },

@@ -4,7 +4,7 @@ import { inTheWindow, openTown } from './open-town.ts'
 
 inTheWindow('deciding', () => {
   test('a combination is made, stands in the plan, and is taken back', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     await town.showOnlyOpen()
     await town.openCluster(1)
     const { name, lead } = await town.makeCombination({
@@ -28,7 +28,7 @@ inTheWindow('deciding', () => {
   })
 
   test('what is set aside keeps its reason in the plan, and undo opens it again', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     await town.showOnlyOpen()
     const name = await town.openCluster(1)
     await town.setAside({ reason: 'Eerst het bestemmingsplan afwachten.' })
@@ -42,7 +42,7 @@ inTheWindow('deciding', () => {
   })
 
   test('without a reason nothing is kept, and the dialog says so', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     await town.showOnlyOpen()
     await town.openCluster(1)
     await town.detail.getByRole('button', { name: 'Niet nu' }).click()

@@ -58,7 +58,7 @@ inTheWindow('delivering', () => {
   })
 
   test('how long a work takes is asked, and a column nobody can read is said and goes back', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const file = join(dirname(listOfKabelnet()), 'duur.csv')
     const rows = [
       'KN-1;Mantelbuis vak 1;03-05-2027;6;volgens bestek;121000;487000',
@@ -81,7 +81,7 @@ inTheWindow('delivering', () => {
   })
 
   test('a long number leaves room for the rest of its row, and rejected rows are counted where they stood', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const file = join(dirname(listOfKabelnet()), 'werken.geojson')
     const feature = (nummer: string, geometry: unknown) => ({
       type: 'Feature',
@@ -110,7 +110,7 @@ inTheWindow('delivering', () => {
   })
 
   test('a file that is not what it says gets one sentence, and the project stays as it was', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const before = (await town.shown()).works
     const folder = mkdtempSync(join(tmpdir(), 'samenloop-list-'))
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))

@@ -21,7 +21,7 @@ const became = (what: (typeof rows)[number]['became']) => rows.filter((row) => r
 
 inTheWindow('the second delivery of a party', () => {
   test('is compared work by work, decided upon, stored and taken back', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const before = (await town.shown()).works
 
     await town.dropAgain(await secondDelivery(), party)

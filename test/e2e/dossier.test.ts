@@ -5,7 +5,7 @@ import { someCombination } from './some-combination.ts'
 
 inTheWindow('the dossier of a combination', () => {
   test('works get an order that is held against their days, and the plan tells it', async () => {
-    const town = await openTown({ width: 1366, height: 768 })
+    const town = await openTown({ map: false, width: 1366, height: 768 })
     const { name, year, works } = await someCombination(town)
     const { detail, page } = town
     await town.openCombination(name)
@@ -49,7 +49,7 @@ inTheWindow('the dossier of a combination', () => {
   })
 
   test('levels, texts, what parties bring, the cost key and conditions are written down, and the plan tells them', async () => {
-    const town = await openTown({ width: 1366, height: 768 })
+    const town = await openTown({ map: false, width: 1366, height: 768 })
     const { name, year, works } = await someCombination(town)
     const { detail, page } = town
     await town.openCombination(name)

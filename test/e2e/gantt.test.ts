@@ -6,7 +6,7 @@ import { inTheWindow, openTown } from './open-town.ts'
 
 inTheWindow('the Gantt', () => {
   test('is read and folded by keyboard, and Enter opens the work one stands on', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const gantt = await GanttWindow.open(town)
     const all = (await town.shown()).works
     await expect.poll(() => gantt.rows()).toBe(all + 5)
@@ -40,7 +40,7 @@ inTheWindow('the Gantt', () => {
   })
 
   test('shows the works that the filter leaves, and what is chosen in a list comes into view', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const gantt = await GanttWindow.open(town)
     await gantt.groupBy('per straat')
     await expect.poll(() => gantt.heads.first().getAttribute('aria-label')).toMatch(/^A.*, \d+ werk/)
@@ -63,7 +63,7 @@ inTheWindow('the Gantt', () => {
   })
 
   test('remembers how it was grouped; a combination is told with its period, a kansengebied opens', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const gantt = await GanttWindow.open(town)
     await gantt.groupBy('per combinatie')
     await expect
@@ -80,7 +80,7 @@ inTheWindow('the Gantt', () => {
   })
 
   test('comes closer with +, and then its years have months', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const gantt = await GanttWindow.open(town)
     const july = gantt.region.getByText('jul', { exact: true }).first()
     expect(await july.count()).toBe(0)
@@ -90,7 +90,7 @@ inTheWindow('the Gantt', () => {
   })
 
   test('a bar is dragged, and moved by key, to try: what is won and lost stands above, and Esc leaves no trace', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const gantt = await GanttWindow.open(town)
     await gantt.goTo('Asfaltonderhoud deklaag Zuiderkade')
     const before = await gantt.standsOn()
@@ -120,7 +120,7 @@ inTheWindow('the Gantt', () => {
   })
 
   test('axe finds no serious barrier, grouped by kansengebied, with a work chosen', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const gantt = await GanttWindow.open(town)
     await gantt.groupBy('per kansengebied')
     await gantt.press('Home', 'ArrowDown', 'Enter')

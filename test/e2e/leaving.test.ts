@@ -17,7 +17,7 @@ function fileWith(name: string, content: string): string {
 
 /** The town with a delivery on the desk, and another project file beside its own. */
 async function townWithDelivery() {
-  const town = await openTown()
+  const town = await openTown({ map: false })
   const { project } = await town.readProject()
   const other = join(dirname(project), 'andere.samenloop')
   cpSync(project, other)

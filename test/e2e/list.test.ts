@@ -26,7 +26,7 @@ inTheWindow('a main through the whole town', () => {
   test('is in a conversation at each of its places; a moment is as long as its step', async () => {
     const short = work('K-1', 'Huisaansluiting', '2027-08-09', '2027-08-13', along([1500, 500], [1520, 500]))
     const cables = { party: 'Kabelnet', discipline: 'telecom' as const, rows: [short] }
-    const town = await openTown({ project: await smallProject([main, sewers, cables]) })
+    const town = await openTown({ map: false, project: await smallProject([main, sewers, cables]) })
     const list = await town.openList('Kansen')
     await expect.poll(() => town.rows()).toBe(2)
     const met = new Set<string>()
@@ -69,7 +69,7 @@ inTheWindow('a broken dig rest', () => {
       { party: 'Stroomnet', discipline: 'gasLow', rows: [gas] },
       { party: 'Kabelnet', discipline: 'telecom', rows: [cable] },
     ])
-    const town = await openTown({ project })
+    const town = await openTown({ map: false, project })
     await town.openCluster(1)
     await town.detail.getByText('graafrust t/m 30 sep 2033').first().waitFor()
 
@@ -95,7 +95,7 @@ inTheWindow('a broken dig rest', () => {
 inTheWindow('a work that is no longer named', () => {
   test('and was said to be forgotten is not asked about with every delivery after it', async () => {
     const one: SmallDelivery = { ...sewers, rows: sewers.rows.slice(0, 1) }
-    const town = await openTown({ project: await smallProject([main, sewers]) })
+    const town = await openTown({ map: false, project: await smallProject([main, sewers]) })
     await town.dropAgain([deliveryFile(one)], 'Gemeente')
     await expect.poll(() => town.differences('niet meer genoemd')).toBe(1)
     await town.page.getByRole('button', { name: 'vergeten' }).click()
@@ -114,7 +114,7 @@ inTheWindow('a work that is no longer named', () => {
 
 inTheWindow('dates and phase', () => {
   test('that cannot both be right are counted per party, and shown with the reason', async () => {
-    const town = await openTown({ today: '2026-11-30' })
+    const town = await openTown({ map: false, today: '2026-11-30' })
     await town.goTo('Aanleveren')
     const glasnet = town.page.getByRole('row').filter({ hasText: 'export_20261104.csv' })
     await glasnet.getByRole('button', { name: '1 met datum en fase die niet kloppen' }).click()

@@ -50,7 +50,7 @@ inTheWindow('the plan', () => {
   test('says every word of its document, and in the margin what is open', async () => {
     const plan = await townPlan(2027)
     const { blocks } = planDocument(plan, 'nl', today())
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const shown = await town.planFor(2027)
     await shown
       .getByRole('img', { name: /kaart met/ })
@@ -75,7 +75,7 @@ inTheWindow('the plan', () => {
   })
 
   test('of a year without combinations says how to begin', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const shown = await town.planFor(2029)
     await shown.getByRole('heading', { name: 'In 2029 zijn nog geen combinaties afgesproken' }).waitFor()
     const begin = shown.getByRole('button', { name: /^Begin met / })
@@ -86,7 +86,7 @@ inTheWindow('the plan', () => {
   })
 
   test('leads from what is open, from a combination and from the contents to what they name', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const shown = await town.planFor(2027)
     await shown.getByRole('navigation', { name: 'Inhoud' }).getByRole('link', { name: 'Parkweg' }).click()
     const page = shown.getByRole('article', { name: 'Parkweg' })

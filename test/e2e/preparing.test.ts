@@ -5,7 +5,7 @@ import { inTheWindow, openTown } from './open-town.ts'
 
 inTheWindow('preparing the meeting', () => {
   test('gives a party its sheet, named after it, and says for whom it is', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const { page } = town
     await town.goTo('Plan')
     const plan = page.getByRole('main', { name: 'Plan' })

@@ -11,7 +11,7 @@ const choose = async ({ page }: TownWindow, label: RegExp, option: RegExp) => {
 
 inTheWindow('what parties share', () => {
   test('is changed from the plan, and what all parties see of it follows, until it is taken back', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const { page } = town
     await town.goTo('Plan')
     const plan = page.getByRole('main', { name: 'Plan' })

@@ -32,7 +32,7 @@ inTheWindow('sheets that came back', () => {
   test('are dropped, looked at and stored, and stand side by side where the meeting looks', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'samenloop-bladen-'))
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const { page } = town
     await town.goTo('Plan')
     await page.getByRole('button', { name: 'Overleg voorbereiden' }).click()

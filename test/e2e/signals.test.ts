@@ -4,7 +4,7 @@ import { inTheWindow, openTown } from './open-town.ts'
 
 inTheWindow('alarms and messages', () => {
   test('an alarm leads to its kansengebied by keyboard, and is gone when that is decided', async () => {
-    const town = await openTown({ today: '2026-12-01' })
+    const town = await openTown({ map: false, today: '2026-12-01' })
     const { page, detail } = town
     const bell = page.getByRole('button', { name: /^Meldingen/ })
     await bell.waitFor()
@@ -39,7 +39,7 @@ inTheWindow('alarms and messages', () => {
   })
 
   test('what came back is a message that is new until it was read', async () => {
-    const town = await openTown({ today: '2026-12-01' })
+    const town = await openTown({ map: false, today: '2026-12-01' })
     const { page, detail } = town
     // The town was made today by the machine's clock, so nothing of it is news.
     const name = await town.openCluster(7)

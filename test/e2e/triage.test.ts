@@ -28,7 +28,7 @@ const focused = (town: TownWindow) => town.page.evaluate(() => document.activeEl
 
 inTheWindow('deciding by keyboard', () => {
   test('twenty kansengebieden are decided in at most 120 keys, each with its reason', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     await town.showOnlyOpen()
     const before = await town.rows()
     const keys = new CountedKeys(town)
@@ -59,7 +59,7 @@ inTheWindow('deciding by keyboard', () => {
   }, 480_000)
 
   test('next and previous, taking up with a leader, and taking back are one key each', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     await town.showOnlyOpen()
     const { page, detail } = town
     const heading = detail.getByRole('heading', { level: 2 })
@@ -101,7 +101,7 @@ inTheWindow('deciding by keyboard', () => {
   })
 
   test('the keys are shown, on the buttons and in a list, and can be switched off', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     await town.openCluster(1)
     const { page, detail } = town
     const notNow = detail.getByRole('button', { name: 'Niet nu' })

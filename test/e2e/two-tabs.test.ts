@@ -6,7 +6,7 @@ import { inTheWindow, openTown } from './open-town.ts'
 
 inTheWindow('two tabs', () => {
   test('each shows what the other did, without being touched', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     await town.showOnlyOpen()
     await town.openCluster(1)
     const other = await town.secondTab()
@@ -22,7 +22,7 @@ inTheWindow('two tabs', () => {
   })
 
   test('undo takes back what its button says, or nothing; then the tab has caught up', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     await town.showOnlyOpen()
     await town.openCluster(1)
     await town.setAside({ reason: 'Eerst het bestemmingsplan afwachten.' })
@@ -44,7 +44,7 @@ inTheWindow('two tabs', () => {
 
 inTheWindow('a project file that is deleted while it is open', () => {
   test('takes no more changes, and is kept whole by saving it under another name', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const { project } = await town.readProject()
     await town.showOnlyOpen()
     await town.openCluster(1)

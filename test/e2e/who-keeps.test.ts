@@ -5,7 +5,7 @@ import type { TownWindow } from './town-window.ts'
 
 inTheWindow('who keeps it', () => {
   test('is asked before the first decision, kept, and changed in history', async () => {
-    const town = await openTown({ person: null })
+    const town = await openTown({ map: false, person: null })
     await town.showOnlyOpen()
     await town.openCluster(1)
     await setAside(town, 'Eerst het bestemmingsplan afwachten.')
@@ -30,7 +30,7 @@ inTheWindow('who keeps it', () => {
   })
 
   test('is not needed: without a name it is kept under that of the machine, and not asked again', async () => {
-    const town = await openTown({ person: null })
+    const town = await openTown({ map: false, person: null })
     await town.showOnlyOpen()
     await town.openCluster(1)
     await setAside(town, 'Eerst het bestemmingsplan afwachten.')

@@ -25,7 +25,7 @@ async function rowsInSight({ page }: TownWindow): Promise<number> {
 
 inTheWindow('what lies on top', () => {
   test('Esc closes it and nothing below, the focus stays in it and goes back where it was', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const name = await town.openCluster(1)
     const { page, detail } = town
     const button = detail.getByRole('button', { name: 'Oppakken' })
@@ -59,7 +59,7 @@ inTheWindow('what lies on top', () => {
   })
 
   test('what is typed in a filled day takes its place, by keyboard and by mouse', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     await town.showOnlyOpen()
     await town.openCluster(1)
     const { page, detail } = town
@@ -80,7 +80,7 @@ inTheWindow('what lies on top', () => {
 
 inTheWindow('what was typed', () => {
   test('is there again after a reload and after Back, until it is stored or thrown away', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     await town.showOnlyOpen()
     await town.openCluster(1)
     const { page, detail } = town
@@ -113,7 +113,7 @@ inTheWindow('what was typed', () => {
 
 inTheWindow('what fits', () => {
   test('six kansengebieden beside the map on a laptop; list and map together at 200 %', async () => {
-    const town = await openTown({ width: 1366, height: 768 })
+    const town = await openTown({ map: false, width: 1366, height: 768 })
     await town.openList('Kansen')
     await expect.poll(() => rowsInSight(town)).toBeGreaterThanOrEqual(6)
 
@@ -127,7 +127,7 @@ inTheWindow('what fits', () => {
   })
 
   test('by one choice nothing in the lists is smaller than 16 pixels, and it is remembered', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const { page } = town
     await page.getByRole('button', { name: 'Grote tekst' }).click()
     await page.reload()
@@ -148,7 +148,7 @@ inTheWindow('what fits', () => {
 
 inTheWindow('deliveries', () => {
   test('Aanleveren tells who delivered what and when', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     await town.goTo('Aanleveren')
     const table = town.page.getByRole('region', { name: 'Wie leverde wat, en wanneer' })
     const stroomnet = table.getByRole('row', { name: /^Stroomnet/ })
@@ -160,7 +160,7 @@ inTheWindow('deliveries', () => {
   })
 
   test('storing with a question that nobody answered asks first', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const folder = mkdtempSync(join(tmpdir(), 'samenloop-list-'))
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
     const file = join(folder, 'kabelnet.csv')

@@ -29,7 +29,7 @@ const progress = (town: TownWindow) =>
 
 inTheWindow('the worklist', () => {
   test('four answers are a letter and a line each, and what was not now is there again on its day', async () => {
-    const town = await openTown({ today: '2026-12-01' })
+    const town = await openTown({ map: false, today: '2026-12-01' })
     const { page, detail } = town
     await page.keyboard.press('d')
     await detail.getByText('Kansengebied 1', { exact: true }).waitFor()
@@ -81,7 +81,7 @@ inTheWindow('the worklist', () => {
   }, 480_000)
 
   test('a day that is none, or past, is said and nothing is stored', async () => {
-    const town = await openTown({ today: '2026-12-01' })
+    const town = await openTown({ map: false, today: '2026-12-01' })
     const { page } = town
     await page.keyboard.press('d')
     await town.detail.getByText('Kansengebied 1', { exact: true }).waitFor()
