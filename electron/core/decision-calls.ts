@@ -14,6 +14,7 @@ type DecisionCalls =
   | 'judgement.list'
   | 'judgement.judge'
   | 'judgement.takeBack'
+  | 'remark.list'
   | 'history.list'
   | 'people.list'
   | 'work.recent'
@@ -42,6 +43,7 @@ export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
       const pairs = cluster && (await pairsAmong(projectOf(context), works, cluster)).pairs
       return store().run('judgement.takeBack', { works, pairs }, by)
     },
+    'remark.list': () => store().list('remark'),
     'sight.list': () => store().list('kept_sight'),
     'work.recent': ({ since }) => store().recentChanges(since),
     'history.list': ({ limit }) => store().history(limit),

@@ -30,6 +30,7 @@ export {
   useCorrections,
   useDigRestExceptions,
   useJudgements,
+  useRemarks,
   useStraysOf,
   usePartyNames,
   useWorks,

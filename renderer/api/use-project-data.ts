@@ -11,6 +11,7 @@ import type { DigRestException } from '../../shared/domain/dig-rest.ts'
 import type { CombinationId, PartyId, WorkId } from '../../shared/domain/ids.ts'
 import type { Message } from '../../shared/domain/message.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
+import type { Remark } from '../../shared/domain/remark.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { worksAfter } from '../../shared/domain/work-changes.ts'
 import { fromColumns, type Columns } from '../../shared/bytes/columns.ts'
@@ -132,6 +133,15 @@ export function useAllAgreements(): readonly Agreement[] {
   const { project } = useProject()
   const { data } = useCall('agreement.list', nothing, { enabled: project !== null })
   return data ?? noAgreements
+}
+
+const noRemarks: readonly Remark[] = []
+
+/** What people remarked, oldest first. */
+export function useRemarks() {
+  const { project } = useProject()
+  const { data, isPending, failure, refetch } = useCall('remark.list', nothing, { enabled: project !== null })
+  return { remarks: data ?? noRemarks, isPending, failure, refetch }
 }
 
 const noChanges: readonly RecentChange[] = []

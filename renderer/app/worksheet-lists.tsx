@@ -1,12 +1,13 @@
-/** Left on the Werkblad: clusters, works, combinations, dig rest, works to place and corrections in tabs, each with its count, under one filter. */
+/** Left on the Werkblad: clusters, works, combinations, dig rest, works to place, corrections and remarks in tabs, each with its count, under one filter. */
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs, type Key } from 'react-aria-components'
-import { useAsides, useCombinations, useCorrections } from '../api/index.ts'
+import { useAsides, useCombinations, useCorrections, useRemarks } from '../api/index.ts'
 import { ClustersList, CombinationsList } from '../features/clusters/index.ts'
 import { CorrectionsList } from '../features/corrections/index.ts'
 import { SayLine } from '../features/decide/index.ts'
 import { DigRestList, useDigRestRows } from '../features/dig-rest/index.ts'
 import { ToPlaceList, useToPlace } from '../features/place/index.ts'
+import { RemarksList } from '../features/remarks/index.ts'
 import { WorksList } from '../features/works/index.ts'
 import { openList, useOpenList, useVisibleClusters, useVisibleWorks, workLists } from '../state/index.ts'
 import { useFormat, useWords } from '../ui/index.ts'
@@ -21,6 +22,7 @@ export function WorksheetLists({ onGoOn }: { readonly onGoOn: () => void }) {
   const toPlace = useToPlace()
   const { corrections } = useCorrections()
   const handmade = corrections.length + useAsides().length
+  const { remarks } = useRemarks()
   const open = useOpenList(({ list }) => list)
   const choose = (key: Key) => {
     const list = workLists.find((one) => one === key)
@@ -50,6 +52,11 @@ export function WorksheetLists({ onGoOn }: { readonly onGoOn: () => void }) {
             <Count of={handmade} />
           </CountedTab>
         ) : null}
+        {remarks.length > 0 || open === 'remarks' ? (
+          <CountedTab id="remarks" name={t.remarks}>
+            <Count of={remarks.filter(({ isDone }) => !isDone).length} />
+          </CountedTab>
+        ) : null}
       </TabList>
       <TabPanel id="clusters" className={styles.panel ?? ''}>
         <ClustersList line={<SayLine onGoOn={onGoOn} />} />
@@ -68,6 +75,9 @@ export function WorksheetLists({ onGoOn }: { readonly onGoOn: () => void }) {
       </TabPanel>
       <TabPanel id="corrections" className={styles.panel ?? ''}>
         <CorrectionsList />
+      </TabPanel>
+      <TabPanel id="remarks" className={styles.panel ?? ''}>
+        <RemarksList />
       </TabPanel>
     </Tabs>
   )

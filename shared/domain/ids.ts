@@ -33,6 +33,9 @@ export type ClosedAreaId = z.infer<typeof ClosedAreaId>
 export const AgreementId = z.uuid().brand<'AgreementId'>()
 export type AgreementId = z.infer<typeof AgreementId>
 
+export const RemarkId = z.uuid().brand<'RemarkId'>()
+export type RemarkId = z.infer<typeof RemarkId>
+
 export const PreparationAnswerId = z.uuid().brand<'PreparationAnswerId'>()
 export type PreparationAnswerId = z.infer<typeof PreparationAnswerId>
 

@@ -19,6 +19,7 @@ export const RecordKind = z.enum([
   'preparationAnswer',
   'body',
   'person',
+  'remark',
 ])
 export type RecordKind = z.infer<typeof RecordKind>
 

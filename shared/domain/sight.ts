@@ -20,6 +20,7 @@ export const ListOfWorksheet = z.enum([
   'digRest',
   'toPlace',
   'corrections',
+  'remarks',
 ])
 
 /** What the rows of the Gantt are put together by. */

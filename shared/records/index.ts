@@ -17,6 +17,7 @@ import { partyTable } from './party.ts'
 import { personTable } from './person.ts'
 import { preparationAnswerTable } from './preparation-answer.ts'
 import { projectTable } from './project.ts'
+import { remarkTable } from './remark.ts'
 import { sharingTable } from './sharing.ts'
 import { workTable } from './work.ts'
 
@@ -49,5 +50,6 @@ export const recordTables = {
   person: personTable,
   body: bodyTable,
   membership: membershipTable,
+  remark: remarkTable,
 } as const
 export type RecordTables = typeof recordTables

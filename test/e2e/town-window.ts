@@ -7,7 +7,7 @@ import { isSamePicture } from './same-picture.ts'
 import { pictureOnceStill } from './picture-once-still.ts'
 
 type Place = 'Start' | 'Aanleveren' | 'Werkblad' | 'Plan'
-type List = 'Kansen' | 'Werken' | 'Combinaties' | 'Te plaatsen' | 'Correcties'
+type List = 'Kansen' | 'Werken' | 'Combinaties' | 'Te plaatsen' | 'Correcties' | 'Opmerkingen'
 
 export class TownWindow {
   readonly page: Page

@@ -218,6 +218,11 @@ function combine(store: Store, works: WorkId[], lead: PartyId, among: string): v
   const fields = { what, party: lead, due: '2027-03-01' as CalendarDate, body }
   store.run('agreement.make', { combination: made.combination.id, fields }, said())
   const { id } = made.combination
+  const remarked = {
+    about: { is: 'combination', combination: id },
+    text: secret(among, 'remark', 'text'),
+  } as const
+  store.run('remark.make', remarked, said())
   const [when, how, done] = ['when', 'how', 'done'].map((field) => secret(among, 'dossier', field))
   store.run('dossier.describe', { combination: id, when: when!, how: how!, what: done! }, said())
   store.run('dossier.lead', { combination: id, leading: works[1]! }, said())

@@ -40,6 +40,8 @@ export interface Steps {
   convene: Convened
   changeBody: Convened & { body: number }
   endBody: { body: number; isEnded: boolean }
+  remark: { work: number; met: number | null; combination: number | null; text: string }
+  goOver: { remark: number; asked: 'change' | 'settle' | 'remove'; text: string }
   answer: { work: number; other: number | null; topic: PreparationTopic; text: string; gone: number | null }
   settings: { distance: number }
   correct: { works: number[]; becomes: FieldValues; reason: string }
@@ -162,6 +164,25 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('convene' as const), ...convened }) },
   fc.record({ do: fc.constant('changeBody' as const), body: number, ...convened }),
   fc.record({ do: fc.constant('endBody' as const), body: number, isEnded: fc.boolean() }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('remark' as const),
+      work: number,
+      met: fc.option(number),
+      combination: fc.option(number),
+      text: word,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('goOver' as const),
+      remark: number,
+      asked: fc.constantFrom('change', 'settle', 'remove'),
+      text: word,
+    }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({

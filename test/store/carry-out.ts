@@ -3,6 +3,7 @@ import type { Store } from '../../electron/store/index.ts'
 import { DecisionKind } from '../../shared/domain/body.ts'
 import type { PartyId } from '../../shared/domain/ids.ts'
 import { type CalendarDate } from '../../shared/domain/period.ts'
+import type { RemarkAbout } from '../../shared/domain/remark.ts'
 import { MissingDecision } from '../../shared/domain/missing-decision.ts'
 import { wholeSight, type Sight } from '../../shared/domain/sight.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
@@ -146,6 +147,22 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
       { id: chosen(store.list('body'), body).id, day: isEnded ? ('2027-06-30' as CalendarDate) : null },
       by(),
     ),
+  remark(store, { work: at, met, combination, text }) {
+    const work = chosen(store.works(), at).id
+    const about: RemarkAbout =
+      combination !== null && store.combinations().length > 0
+        ? { is: 'combination', combination: chosen(store.combinations(), combination).id }
+        : met === null
+          ? { is: 'work', work }
+          : { is: 'meeting', work, met: chosen(store.works(), met).id }
+    store.run('remark.make', { about, text }, by())
+  },
+  goOver(store, { remark, asked, text }) {
+    const { id } = chosen(store.list('remark'), remark)
+    if (asked === 'change') store.run('remark.change', { id, text }, by())
+    else if (asked === 'remove') store.run('remark.remove', { id }, by())
+    else store.run('remark.settle', { id, isDone: true }, by())
+  },
   answer(store, { work: at, other, topic, text, gone }) {
     const { id: work, party } = chosen(store.works(), at)
     const met = other === null ? null : chosen(store.works(), other).id

@@ -38,6 +38,7 @@ import { moveLayer, showLayer, styleLayer } from './layer-look.ts'
 import { addLayers, removeLayer } from './layer.ts'
 import { changePerson, makePerson } from './person.ts'
 import { storePreparation } from './preparation.ts'
+import { changeRemark, makeRemark, removeRemark, settleRemark } from './remark.ts'
 import { runCommand, type Done } from './run-command.ts'
 import { changeOverlapSettings } from './settings.ts'
 import { setSharing } from './sharing.ts'
@@ -97,6 +98,10 @@ const handlers = {
   'body.end': endBody,
   'people.make': makePerson,
   'people.change': changePerson,
+  'remark.make': makeRemark,
+  'remark.change': changeRemark,
+  'remark.settle': settleRemark,
+  'remark.remove': removeRemark,
   'sight.keep': keepSight,
   'sight.rename': renameSight,
   'sight.replace': replaceSight,

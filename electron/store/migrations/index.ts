@@ -24,6 +24,7 @@ import { worksByHand } from './0021-works-by-hand.ts'
 import { preparationAnswers } from './0022-preparation-answers.ts'
 import { dossiers } from './0023-dossiers.ts'
 import { bodies } from './0024-bodies.ts'
+import { remarks } from './0025-remarks.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -53,6 +54,7 @@ const migrations: readonly Migration[] = [
   preparationAnswers,
   dossiers,
   bodies,
+  remarks,
 ]
 
 /** The file version this program writes, and the newest it reads. */

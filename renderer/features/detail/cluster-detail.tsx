@@ -16,6 +16,7 @@ import { DecideCluster } from './decide-cluster.tsx'
 import type { DetailActions } from './detail-actions.ts'
 import { Gone } from './gone.tsx'
 import { PairList } from './pair-list.tsx'
+import { RemarksOn } from './remarks/remarks-on.tsx'
 import { RestsOfWorks } from './rests-of-works.tsx'
 import { ScoreTable } from './score-table.tsx'
 import { Sentences } from './sentences.tsx'
@@ -40,6 +41,7 @@ export function ClusterDetail({ id, actions }: ClusterDetailProps) {
   if (data === undefined || told === null || cluster === undefined) return <Gone />
   const works = cluster.works.flatMap((work) => workById.get(work) ?? [])
   const pairs = strongestFirst(told.pairs)
+  const [strongest] = pairs
   return (
     <>
       <header className={styles.head}>
@@ -73,6 +75,9 @@ export function ClusterDetail({ id, actions }: ClusterDetailProps) {
         </ul>
       </section>
       <AnswersOfCluster cluster={cluster} works={works} />
+      {strongest && (
+        <RemarksOn about={{ is: 'meeting', work: strongest.a, met: strongest.b }} works={cluster.works} />
+      )}
       <section className={styles.part}>
         <h3>{t.pairs(number(pairs.length))}</h3>
         <PairList key={id} pairs={pairs} />

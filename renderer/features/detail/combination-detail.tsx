@@ -12,6 +12,7 @@ import { DossierDesks } from './dossier/dossier-desks.tsx'
 import type { DetailActions } from './detail-actions.ts'
 import { Gone } from './gone.tsx'
 import { Refusal } from './refusal.tsx'
+import { RemarksOn } from './remarks/remarks-on.tsx'
 import { useAgreeAgain, useDissolve } from './use-decisions.ts'
 import { words } from './words.ts'
 import { WorkLine } from './work-line.tsx'
@@ -86,6 +87,7 @@ export function CombinationDetail({ id, actions }: CombinationDetailProps) {
         </section>
         <Agreements combination={id} />
         <Conditions combination={combination} />
+        <RemarksOn about={{ is: 'combination', combination: id }} works={works} />
         <div className={styles.decide}>
           <div className={styles.actions}>
             <Button onPress={() => actions.onChange(id)}>{t.changeOrAdd}</Button>

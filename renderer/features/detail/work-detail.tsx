@@ -21,6 +21,7 @@ import { MissingWork } from './missing-work.tsx'
 import { PairList } from './pair-list.tsx'
 import { strongestFirst } from './strongest-first.ts'
 import { PlaceOfWork } from './place-of-work.tsx'
+import { RemarksOn } from './remarks/remarks-on.tsx'
 import { RestsOfWorks } from './rests-of-works.tsx'
 import { RoomToMove } from './room-to-move.tsx'
 import { StreetOfWork } from './street-of-work.tsx'
@@ -53,9 +54,15 @@ export function WorkDetail({ id }: { readonly id: WorkId }) {
       {isByHand(work) ? <ActionsByHand work={work} /> : <CorrectionsOfWork work={work} />}
       <Fields work={work} />
       <OwnWords work={work} />
+      <RemarksOnWork work={work.id} />
       <Meetings work={work} />
     </>
   )
+}
+
+function RemarksOnWork({ work }: { readonly work: WorkId }) {
+  const works = useMemo(() => [work], [work])
+  return <RemarksOn about={{ is: 'work', work }} works={works} />
 }
 
 /** The conversation and the agreement this work is part of. */

@@ -16,11 +16,13 @@ import {
   ConditionId,
   DependencyId,
   JudgementId,
+  RemarkId,
   WorkId,
 } from '../../domain/ids.ts'
 import { Verdict, VerdictTerms } from '../../domain/judgement-verdict.ts'
 import { Judgement } from '../../domain/judgement.ts'
 import { Agreement, AgreementFields, AgreementState } from '../../domain/agreement.ts'
+import { Remark, RemarkAbout, RemarkText } from '../../domain/remark.ts'
 import { command, query } from '../call.ts'
 import { nothing, revised } from './several-calls.ts'
 
@@ -80,6 +82,15 @@ export const decisionCalls = {
   /** Lays down the order of two works; said again of the same two, it takes the place of what was said. */
   'dossier.order': command(Dependency.omit({ id: true }), revised),
   'dossier.release': command(z.object({ id: DependencyId }), revised),
+  /** Oldest first. */
+  'remark.list': query(['remark'], nothing, z.array(Remark)),
+  'remark.make': command(
+    z.object({ about: RemarkAbout, text: RemarkText }),
+    revised.extend({ remark: RemarkId }),
+  ),
+  'remark.change': command(z.object({ id: RemarkId, text: RemarkText }), revised),
+  'remark.settle': command(z.object({ id: RemarkId, isDone: z.boolean() }), revised),
+  'remark.remove': command(z.object({ id: RemarkId }), revised),
   'judgement.list': query(['judgement'], nothing, z.array(Judgement)),
   /**
    * One verdict, with its reason, on every pair among these works that is in no combination; of one cluster alone when it

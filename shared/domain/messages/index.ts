@@ -26,6 +26,7 @@ import { partyFileMessages } from './party-file.ts'
 import { personMessages } from './person.ts'
 import { placeMessages } from './place.ts'
 import { preparingMessages } from './preparing.ts'
+import { remarkMessages } from './remark.ts'
 import { rulesMessages } from './rules.ts'
 import { sharingMessages } from './sharing.ts'
 import { sheetMessages } from './sheet.ts'
@@ -62,6 +63,7 @@ const all = {
   ...personMessages,
   ...placeMessages,
   ...preparingMessages,
+  ...remarkMessages,
   ...rulesMessages,
   ...sharingMessages,
   ...sheetMessages,

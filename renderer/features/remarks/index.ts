@@ -1,0 +1,2 @@
+/** Remarks, seen from the worksheet. */
+export { RemarksList } from './remarks-list.tsx'
