@@ -160,6 +160,7 @@ export const OrderRule = z.enum([
   'standingOpen',
   'digRest',
   'nextStreet',
+  'tooHeavy',
 ])
 export type OrderRule = z.infer<typeof OrderRule>
 

@@ -18,6 +18,7 @@ const days = z.int().min(0).max(1_000_000)
 const weight = z.number().min(0).max(100)
 const year = z.int().min(1900).max(2200)
 const months = z.int().min(0).max(120)
+const most = z.int().min(1).max(1000)
 
 /** Named parts of a score, each 0–1 before weighing. */
 export const ScoreParts = z.object({
@@ -87,6 +88,16 @@ export const OverlapSettings = z.object({
       nextStreet: metres,
     })
     .default({ deepDays: 0, pavingDays: 0, gapWeeks: 4, openMonths: 6, nextStreet: 150 }),
+  /** The most of each that a combination can carry as one whole; `millions` of euros, estimated together. It weighs nothing. */
+  heavy: z
+    .object({
+      parties: most,
+      disciplines: most,
+      works: most,
+      orders: most,
+      millions: z.number().min(0).max(1000),
+    })
+    .default({ parties: 5, disciplines: 6, works: 12, orders: 8, millions: 10 }),
 })
 export type OverlapSettings = z.infer<typeof OverlapSettings>
 
@@ -114,6 +125,7 @@ export const defaultOverlapSettings: OverlapSettings = {
   region: { across: 1500, area: 250_000 },
   closing: { programmed: 12, scheduled: 6 },
   order: { deepDays: 0, pavingDays: 0, gapWeeks: 4, openMonths: 6, nextStreet: 150 },
+  heavy: { parties: 5, disciplines: 6, works: 12, orders: 8, millions: 10 },
 }
 
 /**

@@ -23,6 +23,7 @@ export const RuleId = z.enum([
   'orderGap',
   'standingOpen',
   'nextStreet',
+  'tooHeavy',
 ])
 export type RuleId = z.infer<typeof RuleId>
 

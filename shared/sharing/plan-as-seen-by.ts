@@ -76,8 +76,10 @@ function agreedAsSeen(
     // What each bears tells what the others estimated, also those that keep that to themselves.
     division: null,
     dossier: dossierAsSeen(dossier, combination.works, sight),
-    // Made of names and days of its works, and of those of another.
-    order: order.filter((one) => one.works.every((work) => sight.levelOf(work) === 'full')),
+    // Made of names and days of its works, and of those of another. What is too heavy was counted over all, money among it.
+    order: order.filter(
+      (one) => one.rule !== 'tooHeavy' && one.works.every((work) => sight.levelOf(work) === 'full'),
+    ),
     agreements: may.agreed ? agreements.map((one) => asSeen(fieldRules.agreement, one, may)) : [],
   }
 }

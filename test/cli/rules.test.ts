@@ -17,6 +17,6 @@ it('says every rule in words, or all of it as one document', async () => {
     file,
   )
   expect(said.settings.opportunity).toEqual({ distance: 25, window: 730 })
-  expect(said.rules).toHaveLength(20)
+  expect(said.rules).toHaveLength(21)
   expect(said.rules.every(({ standard }) => standard === null)).toBe(true)
 }, 60_000)

@@ -140,6 +140,7 @@ const anySettings: fc.Arbitrary<OverlapSettings> = fc.record({
   closing: fc.record({ programmed: fc.constantFrom(0, 12), scheduled: fc.constantFrom(0, 6) }),
   // Makes no pair and weighs nothing: see below.
   order: fc.constant(usual.order),
+  heavy: fc.constant(usual.heavy),
 })
 
 describe('the effect of other rules', () => {

@@ -36,6 +36,7 @@ const otherwise: OverlapSettings = {
   region: { across: 2000, area: 300_000 },
   closing: { programmed: 9, scheduled: 1 },
   order: { deepDays: 14, pavingDays: 1, gapWeeks: 6, openMonths: 1, nextStreet: 80 },
+  heavy: { parties: 3, disciplines: 2, works: 9, orders: 1, millions: 2.5 },
 }
 
 const saidIn = (language: 'nl' | 'en', settings: OverlapSettings) =>

@@ -38,4 +38,8 @@ export const orderMessages = {
     nl: 'Tegelijk met {combination}, {metres} verderop: van {from:date} tot en met {until:date}.',
     en: 'At the same time as {combination}, {metres} away: from {from:date} up to {until:date}.',
   },
+  'order.tooHeavy': {
+    nl: 'Misschien te zwaar om als één geheel uit te voeren: {heavy}.',
+    en: 'Perhaps too heavy to carry out as one whole: {heavy}.',
+  },
 } as const satisfies Record<string, Bilingual>

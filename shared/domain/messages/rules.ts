@@ -110,6 +110,10 @@ export const rulesMessages = {
     nl: 'Twee combinaties binnen {nextStreet:number} m van elkaar zijn niet tegelijk aan de beurt: de ene straat is vaak de omleiding van de andere.',
     en: 'Two combinations within {nextStreet:number} m of each other are not carried out at the same time: one street is often the detour of the other.',
   },
+  'rules.tooHeavy': {
+    nl: 'Een combinatie is als één geheel uit te voeren met hoogstens {parties:number} {parties:partij|partijen}, {disciplines:number} {disciplines:discipline|disciplines}, {works:number} {works:werk|werken}, {orders:number} vastgelegde {orders:volgorde|volgordes} en een raming van {millions:number} miljoen euro samen; anders is het beter haar te splitsen.',
+    en: 'A combination can be carried out as one whole with at most {parties:number} {parties:party|parties}, {disciplines:number} {disciplines:discipline|disciplines}, {works:number} {works:work|works}, {orders:number} {orders:order|orders} laid down and an estimate of {millions:number} million euros together; else it is better split.',
+  },
   'rules.weights': {
     nl: 'De score telt hoeveel werken delen voor {shared:number} %, hoe dicht ze bij elkaar liggen voor {near:number} %, de tussentijd voor {gap:number} %, hardheid en schuifruimte voor {firmness:number} %, of ze graven voor {digs:number} % en hoe groot ze zijn voor {size:number} %.',
     en: 'The score counts how much works share for {shared:number} %, how near they lie for {near:number} %, the gap for {gap:number} %, firmness and room to move for {firmness:number} %, whether they dig for {digs:number} % and how large they are for {size:number} %.',

@@ -55,3 +55,26 @@ export const nextStreet: Rule = {
   fields: [numberAt({ key: 'order', name: 'nextStreet' }, near, { unit: 'metres', most: 10_000 })],
   sentence: ({ order: { nextStreet: within } }) => message('rules.nextStreet', { nextStreet: within }),
 }
+
+const heavyParts = [
+  ['parties', 'parties', { nl: 'partijen samen', en: 'parties together' }],
+  ['disciplines', 'disciplines', { nl: 'disciplines samen', en: 'disciplines together' }],
+  ['works', 'works', { nl: 'werken samen', en: 'works together' }],
+  ['orders', 'orders', { nl: 'vastgelegde volgordes', en: 'orders laid down' }],
+] as const
+
+export const tooHeavy: Rule = {
+  id: 'tooHeavy',
+  name: { nl: 'Te zwaar', en: 'Too heavy' },
+  fields: [
+    ...heavyParts.map(([name, unit, label]) =>
+      numberAt({ key: 'heavy', name }, label, { unit, least: 1, most: 1000 }),
+    ),
+    numberAt(
+      { key: 'heavy', name: 'millions' },
+      { nl: 'raming samen', en: 'estimate together' },
+      { unit: 'millions', most: 1000, isWhole: false },
+    ),
+  ],
+  sentence: ({ heavy }) => message('rules.tooHeavy', { ...heavy }),
+}

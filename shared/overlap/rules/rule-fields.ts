@@ -53,6 +53,17 @@ export const units = {
   months: { one: { nl: 'maand', en: 'month' }, more: { nl: 'maanden', en: 'months' } },
   years: { one: { nl: 'jaar', en: 'year' }, more: { nl: 'jaar', en: 'years' } },
   percent: { one: { nl: '%', en: '%' }, more: { nl: '%', en: '%' } },
+  parties: { one: { nl: 'partij', en: 'party' }, more: { nl: 'partijen', en: 'parties' } },
+  disciplines: {
+    one: { nl: 'discipline', en: 'discipline' },
+    more: { nl: 'disciplines', en: 'disciplines' },
+  },
+  works: { one: { nl: 'werk', en: 'work' }, more: { nl: 'werken', en: 'works' } },
+  orders: { one: { nl: 'volgorde', en: 'order' }, more: { nl: 'volgordes', en: 'orders' } },
+  millions: {
+    one: { nl: 'miljoen euro', en: 'million euros' },
+    more: { nl: 'miljoen euro', en: 'million euros' },
+  },
   weight: { one: { nl: 'gewicht', en: 'weight' }, more: { nl: 'gewicht', en: 'weight' } },
 } as const
 export type Unit = keyof typeof units

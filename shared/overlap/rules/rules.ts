@@ -4,7 +4,7 @@
  */
 import type { Bilingual } from '../../domain/language.ts'
 import { excludedDisciplines, excludedFirmness, excludedKinds, horizon, withinParty } from './part-rules.ts'
-import { deepFirst, nextStreet, orderGap, pavingLast, standingOpen } from './order-rules.ts'
+import { deepFirst, nextStreet, orderGap, pavingLast, standingOpen, tooHeavy } from './order-rules.ts'
 import { cluster, fixedScope, region, sliver, weights } from './ranking-rules.ts'
 import { closingKinds, conflict, digRest, opportunity, restAfterCombination } from './reach-rules.ts'
 import type { Rule } from './rule.ts'
@@ -32,7 +32,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   },
   {
     name: { nl: 'De volgorde in een combinatie', en: 'The order in a combination' },
-    rules: [deepFirst, pavingLast, orderGap, standingOpen, nextStreet],
+    rules: [deepFirst, pavingLast, orderGap, standingOpen, nextStreet, tooHeavy],
   },
 ]
 

@@ -15,13 +15,14 @@ import { closingOrder } from './closing-order.ts'
 import { keptOrder } from './kept-order.ts'
 import { nextStreets } from './next-streets.ts'
 import { standingOpen } from './standing-open.ts'
+import { tooHeavy } from './too-heavy.ts'
 import { worksInStreet, type WorkInStreet } from './works-in-street.ts'
 
 export interface OrderProject {
   readonly workById: ReadonlyMap<WorkId, Work>
   readonly parties: readonly Party[]
   readonly combinations: readonly Combination[]
-  readonly settings: Pick<OverlapSettings, 'order'>
+  readonly settings: Pick<OverlapSettings, 'order' | 'heavy'>
   readonly closings: readonly StreetClosing[]
 }
 
@@ -32,7 +33,7 @@ export function checkOrder(
   project: OrderProject,
 ): OrderFinding[] {
   const { workById, parties, combinations, closings } = project
-  const { order } = project.settings
+  const { order, heavy } = project.settings
   const works = worksInStreet(combination, workById)
   const named = ({ work }: Pick<WorkInStreet, 'work'>) => workInWords(work, parties)
   return [
@@ -41,6 +42,7 @@ export function checkOrder(
     ...standingOpen(works, order, named),
     ...restsBroken(works, closings, named),
     ...nextStreets(combination, works, { combinations, workById, within: order.nextStreet }),
+    ...tooHeavy(works, dependencies, heavy),
   ]
 }
 

@@ -31,4 +31,5 @@ export const orderRules: Readonly<Record<OrderRule, RuleOfOrder>> = {
   standingOpen: ofProject('standingOpen'),
   digRest: { name: { nl: 'Graafrust', en: 'Dig rest' }, sentence: ofProject('digRest').sentence },
   nextStreet: ofProject('nextStreet'),
+  tooHeavy: ofProject('tooHeavy'),
 }

@@ -42,18 +42,25 @@ const order = (first: Work, second: Work, how: DependencyKind = 'after') =>
 interface More {
   readonly dependencies?: readonly Dependency[]
   readonly lets?: Partial<OverlapSettings['order']>
+  readonly most?: Partial<OverlapSettings['heavy']>
   readonly others?: readonly Combination[]
   readonly works?: readonly Work[]
   readonly closings?: readonly StreetClosing[]
 }
 
-function found(of: Combination, { dependencies = [], lets = {}, others = [], ...more }: More = {}) {
+function found(
+  of: Combination,
+  { dependencies = [], lets = {}, most = {}, others = [], ...more }: More = {},
+) {
   const works = [sewer, water, cable, road, trees, ...(more.works ?? [])]
   return checkOrder(of, dependencies, {
     workById: new Map(works.map((one) => [one.id, one])),
     parties: [town, grid],
     combinations: [of, ...others],
-    settings: { order: { ...defaultOverlapSettings.order, ...lets } },
+    settings: {
+      order: { ...defaultOverlapSettings.order, ...lets },
+      heavy: { ...defaultOverlapSettings.heavy, ...most },
+    },
     closings: more.closings ?? [],
   })
 }
@@ -144,6 +151,41 @@ describe('a street that lies still, or open', () => {
       'De straat staat van 1 maart 2027 tot en met 31 mei 2027 open: 3 maanden, met 2 werken.',
     ])
     expect(rulesOf(apart, { lets: { openMonths: 2 } })).toEqual(['orderGap'])
+  })
+})
+
+describe('what becomes too heavy', () => {
+  const days = ['2027-03-01', '2027-03-31'] as const
+  const costly = { ...sewer, budget: 6_400_000 }
+  const alsoCostly = { ...water, budget: 4_000_000 }
+  const three = together('zwaar', [costly, ...days], [alsoCostly, ...days], [cable, ...days])
+  const works = [costly, alsoCostly]
+  const dependencies = [order(sewer, water, 'together')]
+
+  it('is told with what makes it so, and the most that the rule lets', () => {
+    const most = { parties: 1, disciplines: 2, works: 2 }
+    expect(saidOf(three, { works, most })).toEqual([
+      'Misschien te zwaar om als één geheel uit te voeren: 2 partijen (hoogstens 1), 3 disciplines (hoogstens 2), 3 werken (hoogstens 2), 10,4 miljoen euro (hoogstens 10).',
+    ])
+    expect(found(three, { works, most })[0]!.works).toHaveLength(3)
+  })
+
+  it('is what goes over the rule, not what reaches it', () => {
+    const reached = { parties: 2, disciplines: 3, works: 3, orders: 1, millions: 10.4 }
+    expect(rulesOf(three, { works, dependencies, most: reached })).toEqual([])
+    for (const name of Object.keys(reached) as (keyof typeof reached)[]) {
+      const most = { ...reached, [name]: reached[name] - (name === 'millions' ? 0.1 : 1) }
+      expect(rulesOf(three, { works, dependencies, most }), name).toEqual(['tooHeavy'])
+    }
+  })
+
+  it('counts no work that was withdrawn, nor an order with one', () => {
+    const gone = { ...costly, firmness: 'withdrawn' as const }
+    const most = { works: 2, orders: 1, millions: 4 }
+    expect(rulesOf(three, { works: [gone, alsoCostly], dependencies, most })).toEqual([])
+    expect(rulesOf(three, { works: [gone, alsoCostly], dependencies, most: { ...most, works: 1 } })).toEqual([
+      'tooHeavy',
+    ])
   })
 })
 
