@@ -2,6 +2,8 @@
  * `npm start`: opens the town to practise in, in the desktop window; where that cannot be, in the browser.
  * `npm start -- [FILE] [--no-open] [--port N]` opens a project file; with `--no-open` or a port it serves the browser.
  */
+import { askedLanguage } from '../electron/core/asked-language.ts'
+import { message, say, type MessageKey } from '../shared/domain/message.ts'
 import { build, root, run } from './build.ts'
 import { electronProgram, fetchElectronProgram } from './electron-program.ts'
 
@@ -10,20 +12,16 @@ const asksForBrowser = args.includes('--no-open') || args.includes('--port')
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
 
+const tell = (sentence: MessageKey) => `${say(message(sentence), askedLanguage(args))}\n`
+
 /** The Electron program, or one sentence why the window cannot be its. */
-async function findElectron(): Promise<{ program: string } | { why: string }> {
+async function findElectron(): Promise<{ program: string } | { why: MessageKey }> {
+  if (!hasDisplay) return { why: 'host.noDisplay' }
   const present = electronProgram()
-  if (!hasDisplay) {
-    const missing = present === null ? 'The Electron program is not here, and there' : 'There'
-    return { why: `${missing} is no display for its window: open the same program in a browser.` }
-  }
   if (present !== null) return { program: present }
-  process.stderr.write('Fetching the Electron program, once…\n')
+  process.stderr.write(tell('host.fetchingElectron'))
   const fetched = await fetchElectronProgram()
-  if (fetched !== null) return { program: fetched }
-  return {
-    why: 'The Electron program is not here and could not be fetched: the same program opens in the browser.',
-  }
+  return fetched === null ? { why: 'host.noElectron' } : { program: fetched }
 }
 
 async function startShell(program: string): Promise<number> {
@@ -36,7 +34,7 @@ async function start(): Promise<number> {
   if (!asksForBrowser) {
     const electron = await findElectron()
     if ('program' in electron) return startShell(electron.program)
-    process.stdout.write(`${electron.why}\n`)
+    process.stdout.write(tell(electron.why))
   }
   // The host keeps this process alive, and ends it on Ctrl+C.
   await import('../electron/web/main.ts')

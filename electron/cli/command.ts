@@ -32,7 +32,7 @@ export interface Command {
 /** The command was typed wrong: exit 2, with the sentence and the usage. */
 export class WrongUsage extends Error {
   readonly failure: Failure
-  constructor(key: MessageKey, values: Record<string, string | number>) {
+  constructor(key: MessageKey, values: Failure['values']) {
     super(key)
     this.failure = failed(key, values).failure
   }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { Language } from '../../shared/domain/language.ts'
 import { message, say, type Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { askedLanguage, bearBrokenPipes } from '../core/index.ts'
+import { askedLanguage, bearBrokenPipes, optionFault } from '../core/index.ts'
 import { choiceOf, WrongUsage, type Command, type Said } from './command.ts'
 import { demoCommand } from './commands/demo.ts'
 import { exportCommand } from './commands/export.ts'
@@ -92,17 +92,14 @@ function parse(command: Command, rest: readonly string[]) {
     const { values, positionals } = parseArgs({ args: [...rest], options, allowPositionals: true })
     return { positionals, values: values as Record<string, string | boolean | undefined> }
   } catch (error) {
-    // Node names the option in its sentence: `'--distance <value>' argument missing`, `Unknown option '--afstand'`.
-    const { code, message: why } = error as NodeJS.ErrnoException
-    const option = /'(?:-\w, )?(-[^'\s]+)/.exec(why)?.[1] ?? ''
-    if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new WrongUsage('host.unknownOption', { option })
-    throw new WrongUsage(takesValue(command, option) ? 'host.valueMissing' : 'host.noValue', { option })
+    const { key, values } = optionFault(error, (option) => takesValue(command, option))
+    throw new WrongUsage(key, values)
   }
 }
 
 function takesValue(command: Command, option: string): boolean {
   const options: Command['options'] = { ...everyCommand, ...command.options }
-  return options[option.replace(/^--/, '')]?.type === 'string'
+  return options[option]?.type === 'string'
 }
 
 /** The capital words of the usage are what a person types: the first one that is not there. */

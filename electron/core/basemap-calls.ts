@@ -5,6 +5,7 @@ import type { Basemap, BasemapState } from '../../shared/domain/basemap.ts'
 import { message } from '../../shared/domain/message.ts'
 import { attempt, ExpectedFailure } from '../../shared/domain/result.ts'
 import { fingerprintOf } from '../basemap/index.ts'
+import { isSameFile } from '../store/index.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -22,7 +23,7 @@ export function basemapCalls(
     'basemap.choose': async ({ file }, by) => {
       const { store, summary } = projectOf(context)
       const chosen = path.resolve(file)
-      if (await isOfProject(chosen, (await summary()).file))
+      if (isOfProject(chosen, (await summary()).file))
         throw new ExpectedFailure(message('basemap.notTiles', { file: chosen }))
       const { fingerprint } = await context.basemap.open(chosen)
       return store.run('basemap.choose', { path: chosen, fingerprint }, by)
@@ -57,19 +58,14 @@ async function placeOf({ path: chosen, fingerprint }: Basemap, projectFile: stri
 }
 
 async function isFile(file: string, projectFile: string): Promise<boolean> {
-  if (await isOfProject(file, projectFile)) return false
+  if (isOfProject(file, projectFile)) return false
   return stat(file).then(
     (found) => found.isFile(),
     () => false,
   )
 }
 
-/**
- * The project file itself is never opened as something else: on most systems, closing a file lets go of every lock that the
- * program holds on it, those of the store included.
- */
-async function isOfProject(file: string, projectFile: string): Promise<boolean> {
-  if (file.startsWith(projectFile)) return true
-  const [one, other] = await Promise.all([file, projectFile].map((each) => stat(each).catch(() => null)))
-  return one != null && other != null && one.dev === other.dev && one.ino === other.ino
+/** The project file itself is never opened as something else, nor what SQLite keeps beside it. */
+function isOfProject(file: string, projectFile: string): boolean {
+  return file.startsWith(projectFile) || isSameFile(file, projectFile)
 }

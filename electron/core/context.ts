@@ -13,6 +13,7 @@ import type { OpenProject } from './open-project.ts'
 import type { RecentProjects } from './recent-projects.ts'
 import type { Uploads } from './uploads.ts'
 import type { WebMap } from './web-map.ts'
+import type { WindowsHere } from './windows-here.ts'
 
 export interface CoreOptions {
   readonly host: 'shell' | 'web'
@@ -51,6 +52,7 @@ export interface CoreContext {
   readonly basemap: BasemapInUse
   readonly webMap: WebMap
   readonly person: PersonHere
+  readonly windows: WindowsHere
   /** Null at the start screen. */
   project: OpenProject | null
 }

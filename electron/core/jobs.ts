@@ -20,6 +20,7 @@ export interface Jobs {
   /** For one of those who asked. */
   cancel(job: JobId): void
   cancelAll(): void
+  areBusy(): boolean
 }
 
 export function createJobs(onBug: (error: unknown) => void): Jobs {
@@ -78,5 +79,6 @@ export function createJobs(onBug: (error: unknown) => void): Jobs {
     read: (job) => states.get(job) ?? { state: 'failed', failure: failed('core.noSuchJob').failure },
     cancel,
     cancelAll: () => [...stops.keys()].forEach(stop),
+    areBusy: () => stops.size > 0,
   }
 }

@@ -46,6 +46,16 @@ import { createUploads } from './uploads.ts'
 import { createPersonHere } from './own-name.ts'
 import { personCalls } from './person-calls.ts'
 import { createWebMap } from './web-map.ts'
+import { createWindowsHere } from './windows-here.ts'
+
+export interface Attendance {
+  /** How many windows are here; null as long as there never was one. */
+  readonly windows: number | null
+  /** Something would be lost or left half done: a delivery on the desk, long work. */
+  readonly isBusy: boolean
+  /** How much was asked so far. */
+  readonly asked: number
+}
 
 export interface Core {
   /** One call as it comes over the wire. Never throws but for bugs; what can be expected to fail is in the answer. */
@@ -73,6 +83,8 @@ export interface Core {
   tile(version: string, place: TilePlace): Promise<Tile | null | 'unreachable'>
   /** The places of a draft as a GeoJSON file. */
   draftPlaces(id: DraftId): Promise<Result<Uint8Array<ArrayBuffer>>>
+  /** Who is at the program: for a host that has to know when nobody is any more. */
+  attendance(): Attendance
   /** Cancels what is busy and closes the project file. */
   close(): Promise<void>
 }
@@ -91,6 +103,7 @@ export function openCore(options: CoreOptions): Core {
     basemap: createBasemapInUse(),
     webMap: createWebMap(options),
     person: createPersonHere(options),
+    windows: createWindowsHere(),
     project: null,
   }
   const handlers = gatherHandlers(
@@ -115,8 +128,12 @@ export function openCore(options: CoreOptions): Core {
     jobCalls(context),
   )
 
+  let asked = 0
   return {
-    answer: (name, ask) => answerCall(context, handlers, name, ask),
+    answer(name, ask) {
+      asked += 1
+      return answerCall(context, handlers, name, ask)
+    },
     ask: (name, input, run) => askCall(context, handlers, name, input, run),
     upload: (path, bytes) => context.uploads.add(path, bytes),
     file: (id) => context.files.get(id) ?? null,
@@ -130,6 +147,11 @@ export function openCore(options: CoreOptions): Core {
     tile: (version, place) =>
       version === webMapVersion ? context.webMap.tile(place) : context.basemap.tile(version, place),
     draftPlaces: (id) => attempt(() => draftOf(context, id).desk.places()),
+    attendance: () => ({
+      windows: context.windows.count(),
+      isBusy: context.drafts.size > 0 || context.beingRead.size > 0 || context.jobs.areBusy(),
+      asked,
+    }),
     async close() {
       context.jobs.cancelAll()
       await closeProject(context)

@@ -4,7 +4,7 @@ import { message } from '../../shared/domain/message.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
 import { isInMetres } from '../../shared/geo/crs.ts'
-import { restoreBackup } from '../store/index.ts'
+import { isSameFile, restoreBackup } from '../store/index.ts'
 import { openStoreThread } from '../workers/store-client.ts'
 import { projectOf, tellOf, type CoreContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
@@ -24,6 +24,7 @@ type ProjectCalls =
   | 'project.practise'
   | 'project.verify'
   | 'host.choosePath'
+  | 'host.window'
 
 /** Milliseconds; shorter than what stands between (a browser, a proxy) waits for an answer. */
 const longestWait = 20_000
@@ -89,6 +90,10 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
       if (!choosePath) throw new ExpectedFailure(failed('core.noDialog').failure)
       return { path: await choosePath(mode) }
     },
+    'host.window': ({ window, is }) => {
+      context.windows[is](window)
+      return {}
+    },
   }
 }
 
@@ -104,7 +109,8 @@ async function hold(
 ): Promise<ProjectSummary> {
   const wanted = 'open' in action ? action.open : action.create
   const present = context.project && (await context.project.store.summary())
-  if (present && present.file === wanted && 'open' in action) return present
+  if (present && 'open' in action && (present.file === wanted || isSameFile(present.file, wanted)))
+    return present
   if (!dropsDelivery) refuseWithDelivery(context)
   const store = await openStoreThread(action)
   await closeProject(context)

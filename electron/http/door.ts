@@ -41,9 +41,10 @@ export function createDoor({ core, rendererFolder }: DoorOptions): Door {
       const packed = [room, ...rest].join('/')
       if (isPacked(packed)) return sendPacked(await core.packed(packed))
       if (room === 'files') return sendMadeFile(core, name) ?? refusal(404, request)
-      if (room === 'layers') return await sendPlaces(LayerId.safeParse(name), (id) => core.layer(id))
-      if (room === 'basemap') return await sendTile(core, rest)
-      if (room === 'drafts') return await sendPlaces(DraftId.safeParse(name), (id) => core.draftPlaces(id))
+      if (room === 'layers') return await sendPlaces(request, LayerId.safeParse(name), (id) => core.layer(id))
+      if (room === 'basemap') return await sendTile(request, core, rest)
+      if (room === 'drafts')
+        return await sendPlaces(request, DraftId.safeParse(name), (id) => core.draftPlaces(id))
       return await serveFile(rendererFolder, pathname, request)
     } catch (bug) {
       console.error(bug)
@@ -155,10 +156,11 @@ function sendMadeFile(core: Core, id: string): Response | null {
 }
 
 async function sendPlaces<Id>(
+  request: Request,
   id: { success: true; data: Id } | { success: false },
   find: (id: Id) => Promise<Result<GeoJSON.FeatureCollection | Uint8Array<ArrayBuffer>>>,
 ): Promise<Response> {
-  if (!id.success) return refusal(404)
+  if (!id.success) return refusal(404, request)
   const result = await find(id.data)
   if (!result.ok) return sendFailure(result.failure, 409)
   if (!(result.value instanceof Uint8Array)) return sendJson(result.value)
@@ -167,9 +169,13 @@ async function sendPlaces<Id>(
 }
 
 /** `rest`: the version, then zoom, column and row. No tile is an empty answer: a map has edges, and no error is to be told of them. */
-async function sendTile(core: Core, [version = '', ...numbers]: readonly string[]): Promise<Response> {
+async function sendTile(
+  request: Request,
+  core: Core,
+  [version = '', ...numbers]: readonly string[],
+): Promise<Response> {
   const place = TileNumbers.safeParse(numbers)
-  if (!place.success) return refusal(404)
+  if (!place.success) return refusal(404, request)
   const [zoom, column, row] = place.data
   const tile = await core.tile(version, { zoom, column, row })
   const headers = { 'cache-control': 'no-store' }

@@ -1,4 +1,4 @@
 /** What hosts mount. */
 export { createDoor, type Door } from './door.ts'
-export { refusal } from './refusal.ts'
+export { languageAskedBy, refusal, refusalIn, type RefusedStatus } from './refusal.ts'
 export { secured, securityHeaders } from './security-headers.ts'

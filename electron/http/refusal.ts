@@ -8,21 +8,29 @@ const sentences = {
   403: 'host.foreignPage',
   404: 'host.nothingHere',
   405: 'host.otherMethod',
+  408: 'host.tooSlow',
   421: 'host.foreignName',
+  431: 'host.tooMuchAsked',
 } as const satisfies Readonly<Record<number, MessageKey>>
 
+export type RefusedStatus = keyof typeof sentences
+
 /** As plain text, in the language that the browser asks for. */
-export function refusal(status: keyof typeof sentences, request?: Pick<Request, 'headers'>): Response {
-  const language = request ? languageAskedBy(request) : 'nl'
-  return new Response(`${say(message(sentences[status]), language)}\n`, {
+export function refusal(status: RefusedStatus, request: Pick<Request, 'headers'>): Response {
+  return new Response(refusalIn(status, languageAskedBy(request.headers.get('accept-language'))), {
     status,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
   })
 }
 
+/** The sentence itself, for where there is no response to write it with. */
+export function refusalIn(status: RefusedStatus, language: Language): string {
+  return `${say(message(sentences[status]), language)}\n`
+}
+
 /** The one of our two languages that the browser puts first. */
-function languageAskedBy(request: Pick<Request, 'headers'>): Language {
-  const asked = (request.headers.get('accept-language') ?? '').toLowerCase().split(',')
+export function languageAskedBy(header: string | null | undefined): Language {
+  const asked = (header ?? '').toLowerCase().split(',')
   const known = asked.map((one) => one.trim().slice(0, 2)).find((one) => one === 'nl' || one === 'en')
   return known === 'en' ? 'en' : 'nl'
 }

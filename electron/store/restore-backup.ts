@@ -13,6 +13,7 @@ import { message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { claimFile } from './claim-file.ts'
 import { freeName } from './free-name.ts'
+import { isSameFile } from './is-same-file.ts'
 import { lookAt } from './open-connection.ts'
 
 /**
@@ -21,7 +22,7 @@ import { lookAt } from './open-connection.ts'
  * nothing was changed.
  */
 export function restoreBackup(backup: string, file: string): string | null {
-  if (isSame(backup, file)) throw new ExpectedFailure(message('store.restoreSame', { file }))
+  if (isSameFile(backup, file)) throw new ExpectedFailure(message('store.restoreSame', { file }))
   lookAt(backup).close()
   const fresh = `${file}.unfinished`
   rmSync(fresh, { force: true })
@@ -35,11 +36,6 @@ export function restoreBackup(backup: string, file: string): string | null {
     rmSync(fresh, { force: true })
     throw expected(error, file)
   }
-}
-
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((file) => statSync(file, { bigint: true, throwIfNoEntry: false }))
-  return a !== undefined && a.dev === b?.dev && a.ino === b.ino
 }
 
 function copyWhole(from: string, to: string): void {

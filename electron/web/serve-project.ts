@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { message, type Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
-import { dataFolder, openCore, personAtKeyboard } from '../core/index.ts'
+import { dataFolder, openCore, personAtKeyboard, type Core } from '../core/index.ts'
 import { createDoor } from '../http/index.ts'
 import { hostWith, noteRunning } from './running-hosts.ts'
 import { startWebHost, type WebHost } from './start-web-host.ts'
@@ -17,11 +17,13 @@ export interface ServeOptions {
   readonly port: number
 }
 
+export type ServedProject = WebHost & Pick<Core, 'attendance'>
+
 /**
  * Fails with a sentence when the file cannot be opened, the port is taken, or the window was not built yet; with
  * `host.runsAlready` when another host has the file open, whose address is then its value.
  */
-export async function serveProject({ file, port }: ServeOptions): Promise<WebHost> {
+export async function serveProject({ file, port }: ServeOptions): Promise<ServedProject> {
   if (!existsSync(path.join(rendererFolder, 'index.html')))
     throw new ExpectedFailure(failed('host.windowNotBuilt').failure)
   const folder = dataFolder()
@@ -41,6 +43,7 @@ export async function serveProject({ file, port }: ServeOptions): Promise<WebHos
     const forget = noteRunning(folder, host.address)
     return {
       ...host,
+      attendance: () => core.attendance(),
       async close() {
         forget()
         await host.close()

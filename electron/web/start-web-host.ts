@@ -1,11 +1,20 @@
 /** The door on the loopback address: the same program in a browser. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable, type Duplex } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
+import type { Language } from '../../shared/domain/language.ts'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
-import { secured, securityHeaders, type Door, refusal } from '../http/index.ts'
+import {
+  languageAskedBy,
+  refusal,
+  refusalIn,
+  secured,
+  securityHeaders,
+  type Door,
+  type RefusedStatus,
+} from '../http/index.ts'
 import { guard, type GuardOptions } from './guard.ts'
 import { createKeys } from './keys.ts'
 
@@ -22,7 +31,7 @@ export async function startWebHost(door: Door, { port: wanted }: { port: number 
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535)
     throw new ExpectedFailure(failed('host.portTaken', { port: wanted }).failure)
   const keys = createKeys()
-  const server = createServer((incoming, outgoing) => {
+  const take = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const { port } = server.address() as AddressInfo
     answer(
       withPasses(door, () => addressAt(port, keys.once())),
@@ -30,10 +39,15 @@ export async function startWebHost(door: Door, { port: wanted }: { port: number 
       incoming,
       outgoing,
     ).catch(() => outgoing.destroy())
-  })
+  }
+  // Without a Host Node would refuse without a word; the guard does so with one.
+  const server = createServer({ requireHostHeader: false }, take)
+  server.on('checkExpectation', take)
   server.on('clientError', refuseUnread)
   // A tunnel is asked for past every handler of requests.
-  server.on('connect', (_asked, socket) => endWith(socket, '405 Method Not Allowed'))
+  server.on('connect', ({ headers }, socket) =>
+    endWith(socket, 405, languageAskedBy(headers['accept-language'])),
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES'
@@ -91,14 +105,14 @@ async function responseTo(door: Door, options: GuardOptions, incoming: IncomingM
 /** Requests as fetch knows them; an answer already where one cannot be made of what came in. */
 function toRequest(incoming: IncomingMessage, port: number): Request | Response {
   const { method = 'GET', url = '/' } = incoming
-  if (!methods.has(method)) return refusal(405)
-  const address = URL.canParse(url, `http://127.0.0.1:${String(port)}`)
-    ? new URL(url, `http://127.0.0.1:${String(port)}`)
-    : null
-  if (address === null) return refusal(400)
   const headers = new Headers()
   for (const [name, value] of Object.entries(incoming.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  if (!methods.has(method)) return refusal(405, { headers })
+  const address = URL.canParse(url, `http://127.0.0.1:${String(port)}`)
+    ? new URL(url, `http://127.0.0.1:${String(port)}`)
+    : null
+  if (address === null) return refusal(400, { headers })
   if (method === 'GET' || method === 'HEAD') return new Request(address, { method, headers })
   // A body that comes in as a stream is sent in one direction; fetch wants to hear that.
   const streamed = { method, headers, body: Readable.toWeb(incoming), duplex: 'half' } as RequestInit
@@ -109,20 +123,32 @@ function toRequest(incoming: IncomingMessage, port: number): Request | Response 
 const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
 /** What Node itself cannot read (headers too long, no HTTP at all) is answered all the same, with the same headers. */
-function refuseUnread(error: NodeJS.ErrnoException, socket: Duplex): void {
+function refuseUnread(error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
-  endWith(socket, unread[error.code ?? ''] ?? '400 Bad Request')
+  // As much of it as came in may say which language is read there.
+  const came = error.rawPacket?.subarray(0, mostLooked).toString('latin1') ?? ''
+  const [, language] = /^accept-language:(.*)$/im.exec(came) ?? []
+  endWith(socket, unread[error.code ?? ''] ?? 400, languageAskedBy(language))
 }
 
+const mostLooked = 16 * 1024
+
 /** An answer written by hand, where Node has no response to write it with. */
-function endWith(socket: Duplex, status: string): void {
-  const headers = Object.entries({ ...securityHeaders, connection: 'close', 'content-length': '0' })
+function endWith(socket: Duplex, status: RefusedStatus, language: Language): void {
+  const words = refusalIn(status, language)
+  const headers = Object.entries({
+    ...securityHeaders,
+    connection: 'close',
+    'content-type': 'text/plain; charset=utf-8',
+    'content-length': String(Buffer.byteLength(words)),
+  })
   const lines = headers.map(([name, value]) => `${name}: ${value}`)
-  socket.end([`HTTP/1.1 ${status}`, ...lines, '', ''].join('\r\n'))
+  const head = `HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ''}`
+  socket.end([head, ...lines, '', words].join('\r\n'))
 }
 
 /** https://nodejs.org/api/http.html#event-clienterror */
-const unread: Readonly<Record<string, string>> = {
-  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
-  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+const unread: Readonly<Record<string, RefusedStatus>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
 }

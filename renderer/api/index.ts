@@ -17,6 +17,7 @@ export { useDraftPlaces, useLayer, useLayers, useShapes } from './use-places.ts'
 export { useOwnName } from './use-own-name.ts'
 export { useFollowOthers } from './use-follow-others.ts'
 export { seenNow, useProject } from './use-project.ts'
+export { useWindowHere } from './use-window-here.ts'
 export { useStoring, type Storing } from './use-storing.ts'
 export {
   useAgreements,

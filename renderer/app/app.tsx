@@ -1,7 +1,7 @@
 /** The window: rail with places, top bar, the place itself, and the foot where failures are said. */
 import { I18nProvider } from 'react-aria-components'
 import { useState } from 'react'
-import { useFollowOthers } from '../api/index.ts'
+import { useFollowOthers, useWindowHere } from '../api/index.ts'
 import { BodiesDesk } from '../features/bodies/index.ts'
 import { DropZone } from '../features/deliver/index.ts'
 import { ByHandDesk } from '../features/detail/index.ts'
@@ -33,6 +33,7 @@ export function App() {
   const place = useViewState((state) => state.place)
   const language = useViewState((state) => state.language)
   const [keysOpen, setKeysOpen] = useState(false)
+  useWindowHere()
   useFollowOthers()
   useAskedFromOutside()
   useAddress()

@@ -44,7 +44,9 @@ function send(text: string): Promise<string> {
 
 const withToken = () => {
   const { host: name } = new URL(host.address)
-  return [`Host: ${name}`, `Cookie: ${cookie}`, 'Connection: close', '', ''].join('\r\n')
+  return [`Host: ${name}`, `Cookie: ${cookie}`, `Accept-Language: en`, 'Connection: close', '', ''].join(
+    '\r\n',
+  )
 }
 
 describe('the web host answers', () => {
@@ -52,9 +54,15 @@ describe('the web host answers', () => {
     ['a place that cannot be decoded', () => `GET /% HTTP/1.1\r\n${withToken()}`, 400],
     ['a method that fetch has no request for', () => `TRACE / HTTP/1.1\r\n${withToken()}`, 405],
     ['a tunnel', () => `CONNECT / HTTP/1.1\r\n${withToken()}`, 405],
-    ['a header without end', () => `GET / HTTP/1.1\r\nX-Long: ${'x'.repeat(100_000)}\r\n${withToken()}`, 431],
+    [
+      'a header without end',
+      () => `GET / HTTP/1.1\r\nAccept-Language: en\r\nX-Long: ${'x'.repeat(100_000)}\r\n${withToken()}`,
+      431,
+    ],
     ['an address without end', () => `GET /${'x'.repeat(100_000)} HTTP/1.1\r\n${withToken()}`, 431],
     ['what is no HTTP', () => 'hello\r\n\r\n', 400],
+    ['who names no host', () => 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 421],
+    ['what is expected of nobody', () => `GET /nergens HTTP/1.1\r\nExpect: more\r\n${withToken()}`, 404],
     ['an address that is none', () => `GET //[ HTTP/1.1\r\n${withToken()}`, 400],
     [
       'who has no token',
@@ -62,8 +70,15 @@ describe('the web host answers', () => {
       401,
     ],
   ])('%s', async (_what, request, status) => {
-    const answer = await send(request())
+    const asked = request()
+    const answer = await send(asked)
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${String(status)} `))
+    // In the language that was asked for; where none came in, in Dutch.
+    expect(answer).toMatch(
+      asked.slice(0, 10_000).includes('Accept-Language: en')
+        ? /(Samenloop does|There is nothing|is too long|no address that)[^<]*[.]\n/
+        : /(kan lezen|te bereiken|geen toegang|is te lang)[^<]*[.]\n/,
+    )
     expect(answer.toLowerCase()).toContain('x-content-type-options: nosniff')
     expect(answer.toLowerCase()).toContain("frame-ancestors 'none'")
   })

@@ -30,10 +30,11 @@ export const exportCommand: Command = {
     const year = numberOf(args, 'year', { least: 1900, most: 2200, whole: true }) ?? null
     const paper = choiceOf(args, 'paper', PlanPaper.options) ?? 'plan'
     const level = choiceOf(args, 'level', ShareLevel.options)
-    return withProject(wordAt(args, 0), async (core) => {
+    const project = wordAt(args, 0)
+    return withProject(project, async (core) => {
       const forWhom = await audienceOf(core, textOf(args, 'for'), level)
       const made = valueOf(await core.ask('export.make', { format, paper, year, forWhom, language }))
-      writeWhole(out, core.file(made.file)?.bytes ?? new Uint8Array())
+      writeWhole(project, out, core.file(made.file)?.bytes ?? new Uint8Array())
       const notes = made.notes.map((note) => say(note, language))
       return {
         json: { path: out, format, bytes: made.bytes, notes },

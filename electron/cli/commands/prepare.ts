@@ -24,10 +24,11 @@ export const prepareCommand: Command = {
     const out = path.resolve(requiredText(args, 'out'))
     const year = numberOf(args, 'year', { least: 1900, most: 2200, whole: true }) ?? null
     const named = textOf(args, 'for')
-    return withProject(wordAt(args, 0), async (core) => {
+    const project = wordAt(args, 0)
+    return withProject(project, async (core) => {
       const party = named === undefined ? null : await partyNamed(core, named)
       const made = valueOf(await core.ask('preparation.make', { party, year, format, language }))
-      writeWhole(out, core.file(made.file)?.bytes ?? new Uint8Array())
+      writeWhole(project, out, core.file(made.file)?.bytes ?? new Uint8Array())
       return {
         json: { path: out, format, party, bytes: made.bytes },
         text: [say(message('host.made', { path: out }), language)],

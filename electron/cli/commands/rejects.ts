@@ -18,10 +18,11 @@ export const rejectsCommand: Command = {
   async run(args) {
     const { language } = args
     const out = path.resolve(requiredText(args, 'out'))
-    return withProject(wordAt(args, 0), async (core) => {
+    const project = wordAt(args, 0)
+    return withProject(project, async (core) => {
       const delivery = await deliveryMeant(core, textOf(args, 'delivery') ?? latest, textOf(args, 'party'))
       const made = valueOf(await core.ask('delivery.rejects', { from: { delivery }, language }))
-      writeWhole(out, core.file(made.file)?.bytes ?? new Uint8Array())
+      writeWhole(project, out, core.file(made.file)?.bytes ?? new Uint8Array())
       return {
         json: { path: out, delivery, bytes: made.bytes },
         text: [say(message('host.made', { path: out }), language)],

@@ -15,10 +15,11 @@ export const templateCommand: Command = {
     const { language } = args
     const name = requiredText(args, 'party')
     const out = path.resolve(requiredText(args, 'out'))
-    return withProject(wordAt(args, 0), async (core) => {
+    const project = wordAt(args, 0)
+    return withProject(project, async (core) => {
       const party = await partyNamed(core, name)
       const made = valueOf(await core.ask('party.template', { party, language }))
-      writeWhole(out, core.file(made.file)?.bytes ?? new Uint8Array())
+      writeWhole(project, out, core.file(made.file)?.bytes ?? new Uint8Array())
       return {
         json: { path: out, party, bytes: made.bytes },
         text: [say(message('host.made', { path: out }), language)],

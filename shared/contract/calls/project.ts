@@ -61,4 +61,6 @@ export const projectCalls = {
   'project.verify': query(null, nothing, z.object({ findings: z.array(Message) })),
   /** Asks the host for a path with its own dialog; null when cancelled. The web host has none and refuses. */
   'host.choosePath': control(z.object({ mode: PathMode }), z.object({ path: z.string().nullable() })),
+  /** A window says that it is here, or that it goes: a program in a browser ends some time after its last window. */
+  'host.window': control(z.object({ window: z.uuid(), is: z.enum(['here', 'gone']) }), nothing),
 } as const

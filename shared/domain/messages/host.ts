@@ -38,6 +38,22 @@ export const hostMessages = {
     nl: 'Samenloop draait al met {file}: {address}',
     en: 'Samenloop already runs with {file}: {address}',
   },
+  'host.endedWithWindow': {
+    nl: 'Het laatste venster is al een tijd dicht: Samenloop is gestopt. Open het weer met: npm start.',
+    en: 'The last window was closed a while ago: Samenloop has stopped. Open it again with: npm start.',
+  },
+  'host.noDisplay': {
+    nl: 'Er is geen scherm voor een eigen venster: open hetzelfde programma in een browser.',
+    en: 'There is no display for a window of its own: open the same program in a browser.',
+  },
+  'host.noElectron': {
+    nl: 'Het programma van Electron is er niet en kon niet worden opgehaald: hetzelfde programma opent in de browser.',
+    en: 'The Electron program is not here and could not be fetched: the same program opens in the browser.',
+  },
+  'host.fetchingElectron': {
+    nl: 'Het programma van Electron wordt opgehaald, één keer…',
+    en: 'Fetching the Electron program, once…',
+  },
   'host.windowNotBuilt': {
     nl: 'Het venster is nog niet gebouwd; geef eerst: npm start.',
     en: 'The window is not built yet; first run: npm start.',
@@ -85,6 +101,14 @@ export const hostMessages = {
   'host.otherMethod': {
     nl: 'Samenloop beantwoordt deze soort vraag niet.',
     en: 'Samenloop does not answer this kind of request.',
+  },
+  'host.tooSlow': {
+    nl: 'De vraag kwam niet op tijd helemaal binnen. Laad het venster opnieuw.',
+    en: 'The request did not come in whole in time. Load the window again.',
+  },
+  'host.tooMuchAsked': {
+    nl: 'Dit adres, of wat ermee meegestuurd werd, is te lang. Open het adres dat Samenloop bij het starten in de terminal toont.',
+    en: 'This address, or what was sent along with it, is too long. Open the address that Samenloop shows in the terminal when it starts.',
   },
   'host.foreignPage': {
     nl: 'Een pagina van iemand anders vraagt dit; Samenloop antwoordt alleen zijn eigen venster.',
