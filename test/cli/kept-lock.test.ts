@@ -30,24 +30,32 @@ function bothLinks() {
   ] as const
 }
 
-test.each(links)('%s to it is not looked into as output', (_what, link) => {
-  const { store, file } = aProject()
-  const out = join(aFolder(), 'plan.pdf')
-  link(file, out)
-  expect(isSameFile(file, out)).toBe(true)
-  expectRefusal(() => writeWhole(file, out, new Uint8Array()), 'host.outputIsProject')
-  expect(opensElsewhere(file)).toBe(false)
-  store.close()
-  expect(opensElsewhere(file)).toBe(true)
-}, 60_000)
+test.each(links)(
+  '%s to it is not looked into as output',
+  (_what, link) => {
+    const { store, file } = aProject()
+    const out = join(aFolder(), 'plan.pdf')
+    link(file, out)
+    expect(isSameFile(file, out)).toBe(true)
+    expectRefusal(() => writeWhole(file, out, new Uint8Array()), 'host.outputIsProject')
+    expect(opensElsewhere(file)).toBe(false)
+    store.close()
+    expect(opensElsewhere(file)).toBe(true)
+  },
+  60_000,
+)
 
-test.each(links)('opened once more by %s it is the project that stands open', async (_what, link) => {
-  const folder = aFolder()
-  const [file, other] = [join(folder, 'plan.samenloop'), join(folder, 'ander.samenloop')]
-  const core = openCore({ host: 'web', actor: 'Noor', dataFolder: null, remembersProjects: false })
-  valueOf(await core.ask('project.create', { file, name: 'Plan' }))
-  link(file, other)
-  expect(valueOf(await core.ask('project.open', { file: other })).file).toBe(file)
-  expect(opensElsewhere(file)).toBe(false)
-  await core.close()
-}, 60_000)
+test.each(links)(
+  'opened once more by %s it is the project that stands open',
+  async (_what, link) => {
+    const folder = aFolder()
+    const [file, other] = [join(folder, 'plan.samenloop'), join(folder, 'ander.samenloop')]
+    const core = openCore({ host: 'web', actor: 'Noor', dataFolder: null, remembersProjects: false })
+    valueOf(await core.ask('project.create', { file, name: 'Plan' }))
+    link(file, other)
+    expect(valueOf(await core.ask('project.open', { file: other })).file).toBe(file)
+    expect(opensElsewhere(file)).toBe(false)
+    await core.close()
+  },
+  60_000,
+)
