@@ -48,6 +48,8 @@ function mendPart(part: Area, repairs: Remarks): readonly Area[] {
   const [shell, ...holes] = withoutRepeats(part, (ring) => [ring], repairs)
   const outline = mendRing(shell!, repairs)
   if (holes.length === 0) return outline
+  // A shell that holds nothing is none: what was listed behind it is no hole in anything.
+  if (outline.length === 0) return mendPart(largestFirst(holes), repairs)
   const gaps = holes.map((hole) => mendRing(hole, repairs))
   const cut = draw([...outline.flat(), ...gaps.flat(2).map(reversed)])
   if (isSound(cut) && outline.length === 1 && outline[0]!.length === 1 && gaps.every(isOneRing))
@@ -63,7 +65,8 @@ function cutOut(
   part: Area,
   repairs: Remarks,
 ): readonly Area[] {
-  const beside = gaps.filter((gap) => !meets(outline, gap))
+  const [shell, ...holes] = withoutRepeats(part, (ring) => [ring], { add: () => undefined })
+  const beside = gaps.filter((gap, at) => !meets(outline, gap) && !touch(shell!, holes[at]!))
   const inside = gaps.filter((gap) => !beside.includes(gap))
   const drawn = beside.length === 0 ? cut : draw([...outline.flat(), ...inside.flat(2).map(reversed)])
   const left = drawn.filled((winding) => winding > 0)
@@ -75,11 +78,17 @@ function cutOut(
 
 /** The largest ring as the shell. When it is that already, its holes take all of it. */
 function inOtherOrder(part: Area, repairs: Remarks): readonly Area[] {
-  const sizes = part.map((ring) => Math.abs(signedAreaOf(ring)))
+  const ordered = largestFirst(part)
+  const isSame = ordered[0] === part[0]
+  repairs.add(isSame ? 'degenerate' : 'rewound')
+  return isSame ? [] : mendPart(ordered, repairs)
+}
+
+/** Rings of which the first was none: the largest takes its place. */
+export function largestFirst(rings: readonly Ring[]): Area {
+  const sizes = rings.map((ring) => Math.abs(signedAreaOf(ring)))
   const largest = sizes.indexOf(Math.max(...sizes))
-  repairs.add(largest === 0 ? 'degenerate' : 'rewound')
-  if (largest === 0) return []
-  return mendPart([part[largest]!, ...part.filter((_, index) => index !== largest)], repairs)
+  return [rings[largest]!, ...rings.filter((_, index) => index !== largest)]
 }
 
 /** Touching counts: what was declared as a hole and lies against the shell is still none of its ground. */
@@ -92,6 +101,11 @@ function meets(outline: readonly Area[], gap: readonly Area[]): boolean {
   return both.windings.has(2) || both.pieces < draw(outline.flat()).pieces + draw(gap.flat()).pieces
 }
 
+/** As they were drawn: where a ring is cut at its crossings, what lay exactly on an edge of it may lie beside it by a grain. */
+function touch(shell: Ring, hole: Ring): boolean {
+  return draw([shell, hole]).pieces < draw([shell]).pieces + draw([hole]).pieces
+}
+
 function merged(areas: readonly Area[]): readonly Area[] {
   const drawn = draw(areas.flat())
   return isSound(drawn) ? areas : drawn.filled((winding) => winding > 0)
@@ -101,6 +115,11 @@ function merged(areas: readonly Area[]): readonly Area[] {
 function mendRing(ring: Ring, repairs: Remarks): readonly Area[] {
   if (!ringMeetsItself(Float64Array.from(ring.flat()), ring.length)) return [[wound(ring, true)]]
   const drawn = draw([ring])
+  // There and back: no ground at all.
+  if (drawn.windings.size === 1) {
+    repairs.add('degenerate')
+    return []
+  }
   if (isOneSided(drawn)) return [[wound(ring, true)]]
   repairs.add('selfCrossing')
   return drawn.filled((winding) => winding !== 0)

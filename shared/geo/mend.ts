@@ -2,7 +2,7 @@
  * Makes a delivered geometry fit to compute with and says what was done. Deliveries hold open rings, holes listed
  * before their shell, lines of one point and areas whose edge crosses itself; none of that is a reason to lose a work.
  */
-import { mendAreas as mendParts, type AreaRepair } from './mend-areas.ts'
+import { largestFirst, mendAreas as mendParts, type AreaRepair } from './mend-areas.ts'
 
 /**
  * `closed`: a ring was closed. `rewound`: which ring is shell and which is hole was read from their place instead of
@@ -88,7 +88,11 @@ function mendLines(lines: GeoJSON.Position[][], repairs: Set<Repair>): GeoJSON.G
 
 function mendAreas(polygons: GeoJSON.Position[][][], repairs: Set<Repair>): GeoJSON.Geometry | null {
   const parts = polygons
-    .map((rings) => rings.map((ring) => mendRing(ring, repairs)).filter((ring) => ring.length > 0))
+    .map((rings) => rings.map((ring) => mendRing(ring, repairs)))
+    .map((rings) => {
+      const left = rings.filter((ring) => ring.length > 0)
+      return left.length > 1 && rings[0]!.length === 0 ? largestFirst(left) : left
+    })
     .filter((rings) => rings.length > 0)
   const mended = mendParts(parts, repairs)
   if (mended !== 'tangled') return areas(mended)
