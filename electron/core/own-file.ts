@@ -1,7 +1,8 @@
 /** Small files of the program's own on this machine, in its data folder: what it remembers besides any project. */
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { z } from 'zod'
+import { isRunning } from './is-running.ts'
 
 /** What the file says; null when there is none or it cannot be read: a program that starts is worth more than what it remembers. */
 export function readOwnFile<Schema extends z.ZodType>(
@@ -9,10 +10,23 @@ export function readOwnFile<Schema extends z.ZodType>(
   schema: Schema,
 ): z.output<Schema> | null {
   try {
-    if (file === null || !statSync(file).isFile()) return null
+    if (file === null) return null
+    clearUnfinished(file)
+    if (!statSync(file).isFile()) return null
     return schema.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
     return null
+  }
+}
+
+/** What programs that were killed had written of it by then; another program may be writing it right now. */
+function clearUnfinished(file: string): void {
+  const folder = path.dirname(file)
+  const before = `${path.basename(file)}.`
+  for (const name of readdirSync(folder)) {
+    const [, writtenBy] = /^(\d+)\.unfinished$/.exec(name.slice(before.length)) ?? []
+    if (name.startsWith(before) && writtenBy !== undefined && !isRunning(Number(writtenBy)))
+      rmSync(path.join(folder, name), { force: true })
   }
 }
 

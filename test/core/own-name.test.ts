@@ -1,5 +1,6 @@
 /** The name of who is at the keyboard: given once on a machine, and from then on what history says. */
-import { writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { openCore, type Core } from '../../electron/core/index.ts'
@@ -41,6 +42,16 @@ test('the next program on this machine knows it; a file that says nothing of use
   expect(valueOf(await aCore(folder).ask('person.read', {})).name).toBe('Anna de Vries')
   writeFileSync(join(folder, 'person.json'), '{"name": 7}')
   expect(valueOf(await aCore(folder).ask('person.read', {})).name).toBeNull()
+})
+
+test('what a program that was killed left half written is cleared at the next start; what another writes stays', async () => {
+  const folder = aFolder()
+  const gone = spawnSync(process.execPath, ['-e', '']).pid
+  const written = `person.json.${String(process.pid)}.unfinished`
+  for (const name of [`person.json.${String(gone)}.unfinished`, written])
+    writeFileSync(join(folder, name), '{"na')
+  expect(valueOf(await aCore(folder).ask('person.read', {})).name).toBeNull()
+  expect(readdirSync(folder)).toEqual([written])
 })
 
 test('a name that cannot be kept is refused in a sentence, and the one before stays', async () => {
