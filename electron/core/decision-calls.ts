@@ -10,6 +10,7 @@ type DecisionCalls =
   | 'byHand.list'
   | 'combination.list'
   | 'correction.list'
+  | 'decision.list'
   | 'dossier.list'
   | 'judgement.list'
   | 'judgement.judge'
@@ -27,6 +28,10 @@ export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
     'body.list': async () => {
       const [bodies, memberships] = await Promise.all([store().list('body'), store().list('membership')])
       return { bodies, memberships }
+    },
+    'decision.list': async () => {
+      const [meetings, decisions] = await Promise.all([store().list('meeting'), store().list('decision')])
+      return { meetings, decisions }
     },
     'people.list': () => store().list('person'),
     'combination.list': () => store().combinations(),

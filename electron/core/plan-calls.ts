@@ -8,6 +8,7 @@ import type { FoundOverlaps } from '../../shared/overlap/found/found-overlaps.ts
 import { unpackOverlaps } from '../../shared/overlap/found/pack-overlaps.ts'
 import { clustersOn } from '../../shared/overlap/clusters/status-on.ts'
 import { makePlan } from '../../shared/plan/make-plan.ts'
+import { toldDecisions } from '../../shared/plan/told-decisions.ts'
 import { today } from '../../shared/time/today.ts'
 import { planAsSeenBy } from '../../shared/sharing/plan-as-seen-by.ts'
 import { viewerOf } from '../../shared/sharing/sight.ts'
@@ -74,14 +75,20 @@ export interface WholePlan extends Pick<Snapshot, 'summary' | 'works' | 'parties
 
 /** As who draws it up sees it, with what it was made of: it did not pass the gate. */
 export async function wholePlanOf(project: OpenProject, year: number, run: JobRun): Promise<WholePlan> {
-  const [{ summary, works, parties, combinations }, { packed }, agreements, dossiers] = await Promise.all([
-    project.snapshot(),
-    project.packedOverlaps(run),
-    project.store.list('agreement'),
-    project.store.dossiers(),
-  ])
+  const [{ summary, works, parties, combinations }, { packed }, agreements, dossiers, ...decided] =
+    await Promise.all([
+      project.snapshot(),
+      project.packedOverlaps(run),
+      project.store.list('agreement'),
+      project.store.dossiers(),
+      project.store.list('decision'),
+      project.store.list('meeting'),
+      project.store.list('body'),
+      project.store.list('person'),
+    ])
   const asFound = unpackOverlaps(packed)
   const found = { ...asFound, clusters: clustersOn(asFound.clusters, today()) }
+  const [decisions, meetings, bodies, people] = decided
   const plan = makePlan({
     project: summary.name,
     year,
@@ -90,6 +97,7 @@ export async function wholePlanOf(project: OpenProject, year: number, run: JobRu
     combinations,
     agreements,
     dossiers,
+    decisionsOn: toldDecisions({ decisions, meetings, bodies, people }),
     overlaps: found,
   })
   return { plan, found, summary, works, parties, combinations }

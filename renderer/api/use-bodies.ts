@@ -1,6 +1,7 @@
 /** Overleggen, and the people of parties. */
 import { useMemo } from 'react'
 import type { Body, Membership } from '../../shared/domain/body.ts'
+import type { Decision, Meeting } from '../../shared/domain/decision.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
 import type { Person } from '../../shared/domain/person.ts'
 import { useCall } from './use-call.ts'
@@ -29,6 +30,21 @@ export function usePeople() {
     [people],
   )
   return { people, personById, isPending, failure }
+}
+
+const noMeetings: readonly Meeting[] = []
+const noDecisions: readonly Decision[] = []
+
+/** Meetings of bodies, and what was decided in them; oldest decision first. */
+export function useMeetings() {
+  const { project } = useProject()
+  const { data, isPending, failure } = useCall('decision.list', nothing, { enabled: project !== null })
+  return {
+    meetings: data?.meetings ?? noMeetings,
+    decisions: data?.decisions ?? noDecisions,
+    isPending,
+    failure,
+  }
 }
 
 function byName(a: { readonly name: string }, b: { readonly name: string }): number {

@@ -66,6 +66,16 @@ export const MembershipId = z
   .brand<'MembershipId'>()
 export type MembershipId = z.infer<typeof MembershipId>
 
+/** A body that met on a day: its id and the day, with a line between. */
+export const MeetingId = z
+  .string()
+  .regex(/^[0-9a-f-]{36}_\d{4}-\d{2}-\d{2}$/)
+  .brand<'MeetingId'>()
+export type MeetingId = z.infer<typeof MeetingId>
+
+export const DecisionId = z.uuid().brand<'DecisionId'>()
+export type DecisionId = z.infer<typeof DecisionId>
+
 export const ConditionId = z.uuid().brand<'ConditionId'>()
 export type ConditionId = z.infer<typeof ConditionId>
 

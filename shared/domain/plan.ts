@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Agreement } from './agreement.ts'
 import { Combination } from './combination.ts'
+import { ToldDecision } from './decision.ts'
 import { CostDivision, Dossier, OrderFinding } from './dossier.ts'
 import { ClusterId, PartyId, WorkId } from './ids.ts'
 import { Verdict } from './judgement-verdict.ts'
@@ -28,6 +29,8 @@ export const Plan = z.object({
       strays: z.array(z.object({ work: WorkId, says: z.array(Message).min(1) })),
       /** Who does what by when, what is due first first. */
       agreements: z.array(Agreement),
+      /** In which bodies it was decided, oldest first; null: nobody said, and in this project bodies decide. */
+      decisions: z.array(ToldDecision).nullable(),
       dossier: Dossier,
       /** Null: nothing was estimated, or it is not for who reads. */
       division: CostDivision.nullable(),

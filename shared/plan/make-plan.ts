@@ -1,8 +1,9 @@
 /** The plan of a year, derived from works, combinations and judgements as they stand: never stored, so never out of date. */
 import type { Agreement } from '../domain/agreement.ts'
 import type { Combination } from '../domain/combination.ts'
+import type { ToldDecision } from '../domain/decision.ts'
 import { dossierOf, type Dossier } from '../domain/dossier.ts'
-import type { WorkId } from '../domain/ids.ts'
+import type { CombinationId, WorkId } from '../domain/ids.ts'
 import type { ClusterStatus, ListedCluster, OverlapAnswer } from '../domain/overlap.ts'
 import type { Party } from '../domain/party.ts'
 import type { Plan } from '../domain/plan.ts'
@@ -21,6 +22,8 @@ export interface PlanInput {
   readonly combinations: readonly Combination[]
   readonly agreements: readonly Agreement[]
   readonly dossiers: readonly Dossier[]
+  /** Of a combination, oldest first; null: nobody said, and in this project bodies decide. */
+  readonly decisionsOn: (combination: CombinationId) => ToldDecision[] | null
   readonly overlaps: Pick<OverlapAnswer, 'settings' | 'closings' | 'water'> & {
     /** Highest score first. */
     readonly clusters: readonly ListedCluster[]
@@ -36,7 +39,7 @@ const nothingHeld: Plan['held'] = {
 
 /** The plan of `year`. Works and clusters keep the order they came in; combinations go by their first day. */
 export function makePlan(input: PlanInput): Plan {
-  const { project, year, works, parties, combinations, agreements, dossiers, overlaps } = input
+  const { project, year, works, parties, combinations, agreements, dossiers, decisionsOn, overlaps } = input
   const byId = new Map(works.map((work) => [work.id, work]))
   const named = (ids: readonly WorkId[]) => ids.flatMap((id) => byId.get(id) ?? [])
   const combined = new Set(combinations.flatMap((combination) => combination.works))
@@ -56,6 +59,7 @@ export function makePlan(input: PlanInput): Plan {
         works: named(combination.works),
         strays: straysIn(combination, byId),
         agreements: agreementsIn(combination, agreements),
+        decisions: decisionsOn(combination.id),
         dossier,
         division: costDivision(named(combination.works), dossier.costKey),
         order: checkOrder(combination, dossier.dependencies, {

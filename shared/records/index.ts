@@ -8,6 +8,7 @@ import { combinationTable, combinationWorkTable } from './combination.ts'
 import { correctionTable } from './correction.ts'
 import { deliveredFileTable, deliveryTable } from './delivery.ts'
 import { conditionTable, dependencyTable, dossierPartyTable, dossierTable } from './dossier.ts'
+import { decisionTable, meetingTable } from './decision.ts'
 import { digRestExceptionTable } from './dig-rest-exception.ts'
 import { judgementTable } from './judgement.ts'
 import { keptSightTable } from './kept-sight.ts'
@@ -51,5 +52,7 @@ export const recordTables = {
   body: bodyTable,
   membership: membershipTable,
   remark: remarkTable,
+  meeting: meetingTable,
+  decision: decisionTable,
 } as const
 export type RecordTables = typeof recordTables

@@ -6,6 +6,7 @@
 import type { Agreement } from '../domain/agreement.ts'
 import type { Combination, CombinedWork } from '../domain/combination.ts'
 import type { Condition, Dossier, DossierParty } from '../domain/dossier.ts'
+import type { ToldDecision } from '../domain/decision.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { PreparationAnswer } from '../domain/preparation-answer.ts'
 import type { Work } from '../domain/work.ts'
@@ -30,6 +31,7 @@ interface Kinds {
   readonly areaSetAside: Plan['setAside'][number]
   readonly brokenRest: Plan['brokenRests'][number]
   readonly preparationAnswer: PreparationAnswer
+  readonly decision: ToldDecision
 }
 
 export const fieldRules: { readonly [Kind in keyof Kinds]: FieldRules<Kinds[Kind]> } = {
@@ -68,4 +70,13 @@ export const fieldRules: { readonly [Kind in keyof Kinds]: FieldRules<Kinds[Kind
     closedBy: outline,
   },
   preparationAnswer: rulesOf(preparationAnswerTable),
+  decision: {
+    is: outline,
+    day: outline,
+    body: only('agreed', untold),
+    level: outline,
+    parties: { reach: 'agreed', otherwise: () => [] },
+    basis: only('agreed', untold),
+    reason: only('agreed', untold),
+  },
 }

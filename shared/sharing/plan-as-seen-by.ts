@@ -61,7 +61,7 @@ function whatConcerns(plan: Plan, { party }: NonNullable<Viewer>, { concerns, le
 }
 
 function agreedAsSeen(
-  { combination, works, strays, agreements, dossier, order }: Plan['combinations'][number],
+  { combination, works, strays, agreements, decisions, dossier, order }: Plan['combinations'][number],
   sight: Sight,
 ) {
   const seen = combinationAsSeen(combination, works, sight)
@@ -80,6 +80,7 @@ function agreedAsSeen(
     order: order.filter(
       (one) => one.rule !== 'tooHeavy' && one.works.every((work) => sight.levelOf(work) === 'full'),
     ),
+    decisions: may.agreed ? (decisions?.map((one) => asSeen(fieldRules.decision, one, may)) ?? null) : [],
     agreements: may.agreed ? agreements.map((one) => asSeen(fieldRules.agreement, one, may)) : [],
   }
 }

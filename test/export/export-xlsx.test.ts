@@ -24,6 +24,7 @@ describe('the plan as a workbook', () => {
       'Samen',
       'Dossiers',
       'Volgorde',
+      'Besluiten',
       'Afspraken',
       'Gemeente Waterveen',
       'Stroomnet',

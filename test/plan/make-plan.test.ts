@@ -23,6 +23,7 @@ const nothing = {
   combinations: [],
   agreements: [],
   dossiers: [],
+  decisionsOn: () => [],
   overlaps: overlapsWith([]),
 }
 const namesOf = (groups: Plan['alone']) => groups.flatMap(({ works }) => works.map(({ name }) => name))

@@ -99,6 +99,7 @@ describe('the plan as a document', () => {
       'Samen',
       'Dossiers',
       'Volgorde',
+      'Besluiten',
       'Afspraken',
       'Gemeente Waterveen',
       'Stroomnet',
@@ -136,6 +137,22 @@ describe('the plan as a document', () => {
     const due = CalendarDate.parse('2026-10-31')
     const inTime = tablesOf(planDocument(plan, 'en', due).blocks, 'page').map(({ rows }) => rows)
     expect(JSON.stringify(inTime)).not.toContain('overdue')
+  })
+
+  it('tells in which body a combination was decided, and where nobody said', () => {
+    const partOf = (of: typeof plan) =>
+      sectionsOf(made(of).blocks).find(({ title }) => title === 'Kerkstraat')!
+    const table = tablesOf(partOf(plan).blocks, 'page').find((one) => headings(one, 'page')[0] === 'Overleg')!
+    const under =
+      'Erbij: Gemeente Waterveen, Stroomnet. Grondslag: intentieovereenkomst, artikel 4. Reden: de straat gaat één keer open.'
+    expect(table.rows.map(({ cells }) => cells)).toMatchObject([
+      [{ text: 'Regieoverleg (tactisch)', under }, 'combinatie aangaan of wijzigen', { date: '2026-10-05' }],
+    ])
+    const [agreed] = plan.combinations
+    const without = JSON.stringify(partOf({ ...plan, combinations: [{ ...agreed!, decisions: null }] }))
+    expect(without).toContain('zonder overleg vastgelegd')
+    const before = JSON.stringify(partOf({ ...plan, combinations: [{ ...agreed!, decisions: [] }] }))
+    expect(before).not.toMatch(/zonder overleg|Regieoverleg/)
   })
 
   it('tells the dossier of a combination among its facts, and its order with what goes against a rule marked', () => {

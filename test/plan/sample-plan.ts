@@ -1,5 +1,6 @@
 /** A plan of two parties with something of everything in it, and the places of its works. */
 import { dependencyIdOf, emptyDossier } from '../../shared/domain/dossier.ts'
+import { CalendarDate } from '../../shared/domain/period.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
 import { makePlan } from '../../shared/plan/make-plan.ts'
@@ -38,6 +39,20 @@ const whole = makePlan({
   parties,
   combinations,
   agreements,
+  decisionsOn: (about) =>
+    about === agreed.id
+      ? [
+          {
+            is: 'combine',
+            day: CalendarDate.parse('2026-10-05'),
+            body: 'Regieoverleg',
+            level: 'tactical',
+            parties: [town.id, grid.id],
+            basis: 'intentieovereenkomst, artikel 4',
+            reason: 'de straat gaat één keer open',
+          },
+        ]
+      : null,
   dossiers: [
     {
       ...emptyDossier(agreed.id),

@@ -69,6 +69,7 @@ describe('what goes out', { timeout: 120_000 }, () => {
       expect(text).toContain(secret('bc', 'judgedElsewhere', 'reason'))
       expect(text).toContain(secret('ab', 'investigated', 'reason'))
       for (const field of ['what', 'body']) expect(text).toContain(secret('bc', 'agreement', field))
+      for (const field of ['body', 'basis', 'reason']) expect(text).toContain(secret('bc', 'decision', field))
       for (const field of [
         'when',
         'how',
@@ -85,6 +86,8 @@ describe('what goes out', { timeout: 120_000 }, () => {
       ])
         expect(text).toContain(secret('bc', 'dossier', field))
     }
+    // People are named in nothing that goes out.
+    expect(text).not.toContain(secret('', '', 'person'))
     // A field that a writer forgot would be missed by nobody but who looks for it.
     const said = await saidOf(workOf('Bravo', 'aloneToo'))
     if (!isPages(exit)) expect(said.filter((one) => !text.includes(one))).toEqual([])
@@ -103,6 +106,8 @@ describe('what goes out', { timeout: 120_000 }, () => {
     const ofBravo = wordsOf('bravo', text)
     expect(ofBravo.filter((word) => inside.test(word) || ofOwnColumns.test(word))).toEqual([])
     expect(text).not.toContain(secret('', '', 'actor'))
+    expect(text).not.toContain(secret('', '', 'person'))
+    if (exit !== 'geojson') expect(text).toContain(secret('ab', 'decision', 'basis'))
   })
 
   it.each(papers)(

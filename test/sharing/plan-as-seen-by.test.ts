@@ -29,6 +29,17 @@ const whole = makePlan({
   works: [own, joined, alone, others, another],
   combinations: [together],
   agreements: [agreement(together, 'sleuf delen', water, '2027-01-01', { body: 'overleg' })],
+  decisionsOn: () => [
+    {
+      is: 'combine',
+      day: CalendarDate.parse('2026-10-05'),
+      body: 'regieoverleg',
+      level: 'tactical',
+      parties: [gas.id, water.id],
+      basis: 'artikel 4',
+      reason: 'één keer open',
+    },
+  ],
   dossiers: [
     {
       ...emptyDossier(together.id),

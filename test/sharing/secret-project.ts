@@ -3,6 +3,7 @@
  * the project can be searched for what should not have left. Alfa meets Bravo, Bravo meets Charlie; Alfa and Charlie never meet.
  */
 import { createProject, type NewDelivery, type Store } from '../../electron/store/index.ts'
+import type { Decided } from '../../shared/domain/decision.ts'
 import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
 import { message } from '../../shared/domain/message.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
@@ -213,7 +214,8 @@ function combine(store: Store, works: WorkId[], lead: PartyId, among: string): v
   const period = { start: '2027-09-01' as CalendarDate, end: '2027-11-30' as CalendarDate }
   const [name, reason] = [secret(among, 'combination', 'name'), secret(among, 'combination', 'reason')]
   const said = () => by(secret('', '', 'actor'))
-  const made = store.run('combination.make', { name, works, lead, period, level: 3, reason }, said())
+  const decided = decidedAmong(store, lead, among)
+  const made = store.run('combination.make', { name, works, lead, period, level: 3, reason, decided }, said())
   const [what, body] = [secret(among, 'agreement', 'what'), secret(among, 'agreement', 'body')]
   const fields = { what, party: lead, due: '2027-03-01' as CalendarDate, body }
   store.run('agreement.make', { combination: made.combination.id, fields }, said())
@@ -235,6 +237,32 @@ function combine(store: Store, works: WorkId[], lead: PartyId, among: string): v
   store.run('dossier.party', { combination: id, party: lead, ...words }, said())
   const condition = { what: says('if'), due: '2027-03-01' as CalendarDate, result: says('then'), work: null }
   store.run('condition.make', { combination: id, fields: condition }, said())
+}
+
+/** In a body of those two; the people are named in nothing that leaves. */
+function decidedAmong(store: Store, party: PartyId, among: string): Decided {
+  const person = secret('', '', 'person')
+  const nobody = { from: null, until: null }
+  const fields = { name: person, party, role: person, contact: person, ...nobody }
+  const { person: id } = store.run('people.make', { fields }, by(secret('', '', 'actor')))
+  const { body } = store.run(
+    'body.make',
+    {
+      fields: {
+        ...{
+          name: secret(among, 'decision', 'body'),
+          level: 'tactical',
+          rhythm: null,
+          mayDecide: ['combine'],
+        },
+        ...{ upTo: null, mandate: null, escalatesTo: null },
+      },
+      members: [{ person: id, role: person }],
+    },
+    by(secret('', '', 'actor')),
+  )
+  const [basis, reason] = [secret(among, 'decision', 'basis'), secret(among, 'decision', 'reason')]
+  return { body, day: '2026-10-05' as CalendarDate, present: [id], guests: person, basis, reason }
 }
 
 /** A list without places, so that its rows go back. */

@@ -161,6 +161,8 @@ export function stateOf(store: Store): unknown {
     people: store.list('person'),
     bodies: store.list('body'),
     memberships: store.list('membership'),
+    meetings: store.list('meeting'),
+    decisions: store.list('decision'),
     judgements: store.judgements(),
     exceptions: store.digRestExceptions(),
     closedAreas: store

@@ -1,6 +1,7 @@
 /** Does any command to a project, as a window would ask for it. */
 import type { Store } from '../../electron/store/index.ts'
 import { DecisionKind } from '../../shared/domain/body.ts'
+import type { Decided } from '../../shared/domain/decision.ts'
 import type { PartyId } from '../../shared/domain/ids.ts'
 import { type CalendarDate } from '../../shared/domain/period.ts'
 import type { RemarkAbout } from '../../shared/domain/remark.ts'
@@ -22,30 +23,51 @@ export function carryOut(store: Store, step: Command): void {
 const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unknown } = {
   deliver,
   combine: (store, { works, reason }) =>
-    store.run('combination.make', combinationOf(store, works, reason), by()),
+    store.run(
+      'combination.make',
+      { ...combinationOf(store, works, reason), decided: decidedIn(store, works[0] ?? 0, reason) },
+      by(),
+    ),
   change: (store, { combination, works, reason }) =>
     store.run(
       'combination.change',
-      { id: chosen(store.combinations(), combination).id, fields: combinationOf(store, works, reason) },
+      {
+        id: chosen(store.combinations(), combination).id,
+        fields: combinationOf(store, works, reason),
+        decided: decidedIn(store, combination, reason),
+      },
       by(),
     ),
   dissolve: (store, { combination }) =>
-    store.run('combination.dissolve', { id: chosen(store.combinations(), combination).id }, by()),
+    store.run(
+      'combination.dissolve',
+      {
+        id: chosen(store.combinations(), combination).id,
+        decided: decidedIn(store, combination, 'niet meer'),
+      },
+      by(),
+    ),
   add: (store, { combination, work }) =>
     store.run(
       'combination.add',
       {
         id: chosen(store.combinations(), combination).id,
         works: [{ work: chosen(store.works(), work).id, period: aMonth(work) }],
+        decided: decidedIn(store, combination, 'erbij'),
       },
       by(),
     ),
   takeOut(store, { combination, work }) {
     const { id, works: members } = chosen(store.combinations(), combination)
-    store.run('combination.takeOut', { id, work: chosen(members, work) }, by())
+    const decided = decidedIn(store, combination, 'eruit')
+    store.run('combination.takeOut', { id, work: chosen(members, work), decided }, by())
   },
   agreeAgain: (store, { combination }) =>
-    store.run('combination.agreeAgain', { id: chosen(store.combinations(), combination).id }, by()),
+    store.run(
+      'combination.agreeAgain',
+      { id: chosen(store.combinations(), combination).id, decided: decidedIn(store, combination, 'blijft') },
+      by(),
+    ),
   judge(store, { works, verdict, reason, until, who, due }) {
     const [a, b] = works.map((index) => chosen(store.works(), index).id)
     if (a === b) return
@@ -288,6 +310,16 @@ function bodyOf(store: Store, { name, level, people, to, upTo }: Omit<Steps['cha
   }
   const members = people.map((at) => ({ person: chosen(store.list('person'), at).id, role: null }))
   return { fields, members }
+}
+
+/** In a body that is there, by everyone; null where there is none. */
+function decidedIn(store: Store, at: number, reason: string): Decided | null {
+  const bodies = store.list('body').filter(({ ended }) => ended === null)
+  const body = bodies[at % Math.max(bodies.length, 1)]
+  if (!body) return null
+  const present = store.list('person').map(({ id }) => id)
+  const day = aMonth(at).start
+  return { body: body.id, day, present, guests: present.length === 0 ? reason : null, basis: reason, reason }
 }
 
 /** Everything, but for what was searched. */

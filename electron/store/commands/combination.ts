@@ -3,6 +3,7 @@
  * the whole, and with what its party had planned when that was agreed.
  */
 import type { AgreedWork, Combination, CombinationFields } from '../../../shared/domain/combination.ts'
+import type { Decided } from '../../../shared/domain/decision.ts'
 import type { CombinationId, WorkId } from '../../../shared/domain/ids.ts'
 import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
@@ -10,22 +11,32 @@ import { combinationTable, combinationWorkTable } from '../../../shared/records/
 import { rowOf } from '../../../shared/records/rows.ts'
 import { wholeOf } from '../../../shared/plan/propose-periods.ts'
 import { requireCombination } from '../combinations.ts'
+import type { CommandBy } from '../command-input.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database.ts'
 import { newId } from '../new-id.ts'
 import { nameOfWork, requireWorks } from '../works.ts'
 import { originalOf, takeIn, takeInAgain } from './combined-works.ts'
+import { decide } from './decide.ts'
 import { removeRecord } from './remove-record.ts'
 import type { Done } from './run-command.ts'
 
+/** In which body it was decided; left out or null where the project has none. */
+interface InBody {
+  readonly decided?: Decided | null | undefined
+}
+
+/** Fails as {@link decide} does too, as all of these do. */
 export function makeCombination(
   records: WritableDatabase,
-  fields: CombinationFields,
+  { decided = null, ...fields }: CombinationFields & InBody,
+  by: CommandBy,
 ): Done<{ combination: Combination }> {
   const id = newId() as CombinationId
   const works = requireCombinable(records, id, fields)
   records.insert('combination', { id, ...agreedRow(fields) })
   const ownPeriod = ownPeriods(fields)
   works.forEach((work, ordinal) => takeIn(records, { work, combination: id, ordinal, ...ownPeriod(work) }))
+  decide(records, { kind: 'combine', about: fields.name, combination: id, works }, decided, by)
   return {
     what: message('store.madeCombination', { combination: fields.name, works: works.length }),
     value: { combination: requireCombination(records, id) },
@@ -35,7 +46,8 @@ export function makeCombination(
 /** Where another period is agreed for a work that had strayed, what its party has planned by now becomes the original. */
 export function changeCombination(
   records: WritableDatabase,
-  { id, fields }: { id: CombinationId; fields: CombinationFields },
+  { id, fields, decided = null }: { id: CombinationId; fields: CombinationFields } & InBody,
+  by: CommandBy,
 ): Done<{ combination: Combination }> {
   const before = requireCombination(records, id)
   const works = requireCombinable(records, id, fields)
@@ -48,6 +60,7 @@ export function changeCombination(
     if (known === undefined) takeIn(records, { combination: id, work, ordinal, ...own })
     else takeInAgain(records, known, { ordinal, ...own }, fields.period)
   })
+  decide(records, { kind: 'combine', about: fields.name, combination: id, works }, decided, by)
   return {
     what: message('store.changedCombination', { combination: fields.name }),
     value: { combination: requireCombination(records, id) },
@@ -57,14 +70,16 @@ export function changeCombination(
 /** Works join; the period of the whole grows where theirs reach outside it. */
 export function addWorks(
   records: WritableDatabase,
-  { id, works: added }: { id: CombinationId; works: readonly AgreedWork[] },
+  { id, works: added, decided }: { id: CombinationId; works: readonly AgreedWork[] } & InBody,
+  by: CommandBy,
 ): Done<{ combination: Combination }> {
   const { agreements, ...before } = requireCombination(records, id)
   const known = agreements.filter(({ work }) => !added.some((one) => one.work === work))
   const periods = [...known, ...added].map(({ work, period }) => ({ work, period }))
   const works = [...before.works, ...added.map(({ work }) => work)]
   const period = wholeOf([before.period, ...added.map((one) => one.period)]) ?? before.period
-  const { value } = changeCombination(records, { id, fields: { ...before, period, works, periods } })
+  const fields = { ...before, period, works, periods }
+  const { value } = changeCombination(records, { id, fields, decided }, by)
   const [first] = added
   const values = { combination: before.name, works: added.length }
   const what =
@@ -77,7 +92,8 @@ export function addWorks(
 /** Fails with `store.notInCombination`, and with `store.tooFewLeft` when one work would be left alone. */
 export function takeOutWork(
   records: WritableDatabase,
-  { id, work }: { id: CombinationId; work: WorkId },
+  { id, work, decided = null }: { id: CombinationId; work: WorkId } & InBody,
+  by: CommandBy,
 ): Done<{ combination: Combination }> {
   const { name, works } = requireCombination(records, id)
   const values = { work: nameOfWork(records, work), combination: name }
@@ -87,6 +103,7 @@ export function takeOutWork(
   works
     .filter((one) => one !== work)
     .forEach((one, ordinal) => records.update('combination_work', one, { ordinal }))
+  decide(records, { kind: 'combine', about: name, combination: id, works }, decided, by)
   return {
     what: message('store.takenOutOfCombination', values),
     value: { combination: requireCombination(records, id) },
@@ -96,9 +113,11 @@ export function takeOutWork(
 /** The agreement stays as it is, knowing what was delivered since: that is what its parties have planned from here on. */
 export function agreeAgain(
   records: WritableDatabase,
-  { id }: { id: CombinationId },
+  { id, decided = null }: { id: CombinationId } & InBody,
+  by: CommandBy,
 ): Done<{ combination: Combination }> {
   const { name, works } = requireCombination(records, id)
+  decide(records, { kind: 'combine', about: name, combination: id, works }, decided, by)
   for (const work of works) records.update('combination_work', work, { original: originalOf(records, work) })
   return {
     what: message('store.agreedAgain', { combination: name }),
@@ -106,8 +125,13 @@ export function agreeAgain(
   }
 }
 
-export function dissolveCombination(records: WritableDatabase, { id }: { id: CombinationId }): Done<object> {
-  const { name } = requireCombination(records, id)
+export function dissolveCombination(
+  records: WritableDatabase,
+  { id, decided = null }: { id: CombinationId } & InBody,
+  by: CommandBy,
+): Done<object> {
+  const { name, works } = requireCombination(records, id)
+  decide(records, { kind: 'dissolve', about: name, combination: id, works }, decided, by)
   removeRecord(records, 'combination', id)
   return { what: message('store.dissolvedCombination', { combination: name }), value: {} }
 }

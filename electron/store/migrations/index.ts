@@ -25,6 +25,7 @@ import { preparationAnswers } from './0022-preparation-answers.ts'
 import { dossiers } from './0023-dossiers.ts'
 import { bodies } from './0024-bodies.ts'
 import { remarks } from './0025-remarks.ts'
+import { decisions } from './0026-decisions.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -55,6 +56,7 @@ const migrations: readonly Migration[] = [
   dossiers,
   bodies,
   remarks,
+  decisions,
 ]
 
 /** The file version this program writes, and the newest it reads. */

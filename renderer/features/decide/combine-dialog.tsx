@@ -12,6 +12,9 @@ import {
   useSay,
   useWords,
 } from '../../ui/index.ts'
+import { DecidedFields } from '../../ui/deciding/decided-fields.tsx'
+import { useDecided } from '../../ui/deciding/use-decided.ts'
+import type { Decided } from '../../../shared/domain/decision.ts'
 import type { CombinationId, PartyId, WorkId } from '../../../shared/domain/ids.ts'
 import type { Period } from '../../../shared/domain/period.ts'
 import { message } from '../../../shared/domain/message.ts'
@@ -48,13 +51,16 @@ export function CombineDialog({ works, combination, triedPeriods, onClose, onGoO
   const { remember } = useGivenReasons()
   const [asked, setAsked] = useState(false)
   const { keep, isBusy, failure } = useKeep(combination)
+  const { isNeeded, draft: decided, take } = useDecided('combine', draft.works)
   const problems = asked ? problemsOf(draft) : {}
   const submit = async (isGoingOn = false) => {
     if (isBusy) return
     setAsked(true)
     const fields = fieldsOf(draft)
-    if (fields === null) return requestAnimationFrame(() => firstInvalid(form.current)?.focus())
-    const made = await keep(fields)
+    const inBody = take(draft.reason)
+    if (fields === null || inBody === null)
+      return requestAnimationFrame(() => firstInvalid(form.current)?.focus())
+    const made = await keep(fields, inBody)
     if (made === null) return
     remember(fields.reason)
     forget()
@@ -111,6 +117,7 @@ export function CombineDialog({ works, combination, triedPeriods, onClose, onGoO
           />
         </div>
         <LevelChoice level={draft.level} onChange={(level) => change({ level })} />
+        {isNeeded && <DecidedFields draft={decided} />}
         <ReasonField
           lines={2}
           help={t.reasonCombine}
@@ -128,9 +135,11 @@ function useKeep(combination: CombinationId | undefined) {
   const making = useCommand('combination.make')
   const changing = useCommand('combination.change')
   const notify = useNotices((state) => state.notify)
-  const keep = async (fields: NonNullable<ReturnType<typeof fieldsOf>>) => {
+  const keep = async (fields: NonNullable<ReturnType<typeof fieldsOf>>, decided?: Decided) => {
     const result =
-      combination === undefined ? await making.run(fields) : await changing.run({ id: combination, fields })
+      combination === undefined
+        ? await making.run({ ...fields, decided })
+        : await changing.run({ id: combination, fields, decided })
     if (!result.ok) return null
     const said = combination === undefined ? 'window.combinationMade' : 'window.combinationChanged'
     notify('done', message(said, { name: fields.name }))

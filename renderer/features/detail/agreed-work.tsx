@@ -2,8 +2,10 @@
 import { useCommand, useStraysOf } from '../../api/index.ts'
 import { useNotices } from '../../state/index.ts'
 import { Button, Icon, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { useDecideFirst } from '../../ui/deciding/use-decide-first.tsx'
 import { ShiftText } from '../../ui/shift-text.tsx'
 import { agreedPeriodOf, type Combination } from '../../../shared/domain/combination.ts'
+import type { Decided } from '../../../shared/domain/decision.ts'
 import { message } from '../../../shared/domain/message.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { Refusal } from './refusal.tsx'
@@ -24,9 +26,11 @@ export function AgreedWork({ combination, work }: AgreedWorkProps) {
   const strays = useStraysOf()(combination).get(work.id) ?? []
   const agreed = agreedPeriodOf(combination, work.id)
   const original = combination.agreements.find((one) => one.work === work.id)?.original ?? work
-  const takeOut = async () => {
-    const result = await run({ id: combination.id, work: work.id })
+  const { decideFirst, asking } = useDecideFirst(failure)
+  const takeOut = async (decided: Decided | null) => {
+    const result = await run({ id: combination.id, work: work.id, decided })
     if (result.ok) notify('done', message('window.takenOut', { work: work.name, name: combination.name }))
+    return result.ok
   }
   return (
     <>
@@ -38,7 +42,15 @@ export function AgreedWork({ combination, work }: AgreedWorkProps) {
             look="quiet"
             isDisabled={isBusy}
             aria-label={t.takeOutWork(work.name)}
-            onPress={() => void takeOut()}
+            onPress={() =>
+              decideFirst({
+                title: t.takeOutWork(work.name),
+                keptAs: `takeOut ${work.id}`,
+                kind: 'combine',
+                works: combination.works,
+                act: takeOut,
+              })
+            }
           >
             {t.takeOut}
           </Button>
@@ -54,6 +66,7 @@ export function AgreedWork({ combination, work }: AgreedWorkProps) {
         </ul>
       )}
       <Refusal failure={failure} />
+      {asking}
     </>
   )
 }

@@ -2,13 +2,17 @@
 import { useCombinations, usePartyNames, useStraysOf, useWorks } from '../../api/index.ts'
 import { Busy, Button, Chip, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { RestChip } from '../../ui/rest-chip.tsx'
-import { integrationLevelNames } from '../../../shared/domain/combination.ts'
+import { useDecideFirst } from '../../ui/deciding/use-decide-first.tsx'
+import type { DecisionKind } from '../../../shared/domain/body.ts'
+import { integrationLevelNames, type Combination } from '../../../shared/domain/combination.ts'
+import type { Decided } from '../../../shared/domain/decision.ts'
 import type { CombinationId } from '../../../shared/domain/ids.ts'
 import { combinationTable } from '../../../shared/records/combination.ts'
 import { AgreedWork } from './agreed-work.tsx'
 import { Agreements } from './agreements.tsx'
 import { Conditions } from './dossier/conditions.tsx'
 import { DossierDesks } from './dossier/dossier-desks.tsx'
+import { DecisionsOf } from './decisions-of.tsx'
 import type { DetailActions } from './detail-actions.ts'
 import { Gone } from './gone.tsx'
 import { Refusal } from './refusal.tsx'
@@ -36,12 +40,19 @@ export function CombinationDetail({ id, actions }: CombinationDetailProps) {
   const { dissolve, isBusy: isDissolving, failure: notDissolved } = useDissolve()
   const { agreeAgain, isBusy: isAgreeing, failure: notAgreed } = useAgreeAgain()
   const straysOf = useStraysOf()
+  const { decideFirst, asking } = useDecideFirst(notDissolved ?? notAgreed)
   const combination = combinations.find((candidate) => candidate.id === id)
   // One that was made a moment ago is on its way.
   if (combination === undefined) return isReading ? <Busy /> : <Gone />
   const { name, period, lead, level, reason, works } = combination
   const strays = straysOf(combination)
   const isBusy = isDissolving || isAgreeing
+  const first = (
+    kind: DecisionKind,
+    title: string,
+    act: (combination: Combination, decided: Decided | null) => Promise<boolean>,
+  ) =>
+    decideFirst({ title, keptAs: `${kind} ${id}`, kind, works, act: (decided) => act(combination, decided) })
   const fields = [
     [say(names.period.label), range(period.start, period.end)],
     [say(names.lead.label), partyName(lead)],
@@ -85,6 +96,7 @@ export function CombinationDetail({ id, actions }: CombinationDetailProps) {
             })}
           </ul>
         </section>
+        <DecisionsOf combination={id} />
         <Agreements combination={id} />
         <Conditions combination={combination} />
         <RemarksOn about={{ is: 'combination', combination: id }} works={works} />
@@ -92,16 +104,17 @@ export function CombinationDetail({ id, actions }: CombinationDetailProps) {
           <div className={styles.actions}>
             <Button onPress={() => actions.onChange(id)}>{t.changeOrAdd}</Button>
             {strays.size > 0 && (
-              <Button isDisabled={isBusy} onPress={() => void agreeAgain(combination)}>
+              <Button isDisabled={isBusy} onPress={() => first('combine', t.agreeAgain, agreeAgain)}>
                 {t.agreeAgain}
               </Button>
             )}
-            <Button look="danger" isDisabled={isBusy} onPress={() => void dissolve(combination)}>
+            <Button look="danger" isDisabled={isBusy} onPress={() => first('dissolve', t.dissolve, dissolve)}>
               {t.dissolve}
             </Button>
           </div>
           <p className={styles.note}>{t.undoable}</p>
           <Refusal failure={notDissolved ?? notAgreed} />
+          {asking}
         </div>
       </DossierDesks>
     </>

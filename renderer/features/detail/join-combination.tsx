@@ -2,8 +2,10 @@
 import { useMemo } from 'react'
 import { useCombinations, useCommand, usePairs } from '../../api/index.ts'
 import { useNotices } from '../../state/index.ts'
+import { useDecideFirst } from '../../ui/deciding/use-decide-first.tsx'
 import { Button, useWords } from '../../ui/index.ts'
 import type { Combination } from '../../../shared/domain/combination.ts'
+import type { Decided } from '../../../shared/domain/decision.ts'
 import { message } from '../../../shared/domain/message.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { proposePeriods } from '../../../shared/plan/propose-periods.ts'
@@ -27,22 +29,38 @@ export function JoinCombination({ work }: { readonly work: Work }) {
     )
     return combinations.filter(({ works }) => works.some((member) => partners.has(member)))
   }, [combinations, known, work.id])
-  const join = async (combination: Combination) => {
+  const { decideFirst, asking } = useDecideFirst(failure)
+  const join = async (combination: Combination, decided: Decided | null) => {
     const result = await run({
       id: combination.id,
       works: [{ work: work.id, period: periodIn(combination, work) }],
+      decided,
     })
     if (result.ok) notify('done', message('window.joined', { work: work.name, name: combination.name }))
+    return result.ok
   }
   if (beside.length === 0) return null
   return (
     <div className={styles.actions}>
       {beside.map((combination) => (
-        <Button key={combination.id} isDisabled={isBusy} onPress={() => void join(combination)}>
+        <Button
+          key={combination.id}
+          isDisabled={isBusy}
+          onPress={() =>
+            decideFirst({
+              title: t.joinCombination(combination.name),
+              keptAs: `join ${work.id} ${combination.id}`,
+              kind: 'combine',
+              works: [...combination.works, work.id],
+              act: (decided) => join(combination, decided),
+            })
+          }
+        >
           {t.joinCombination(combination.name)}
         </Button>
       ))}
       <Refusal failure={failure} />
+      {asking}
     </div>
   )
 }

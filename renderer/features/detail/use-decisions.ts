@@ -1,7 +1,8 @@
-/** Decisions that need no dialog: taking a verdict back, giving it again, dissolving a combination. */
+/** Decisions of one press: taking a verdict back, giving it again, keeping or dissolving a combination. */
 import { useCommand } from '../../api/index.ts'
 import { useNotices, useViewState } from '../../state/index.ts'
 import type { Combination } from '../../../shared/domain/combination.ts'
+import type { Decided } from '../../../shared/domain/decision.ts'
 import type { ClusterId, WorkId } from '../../../shared/domain/ids.ts'
 import type { Verdict, VerdictTerms } from '../../../shared/domain/judgement-verdict.ts'
 import { message } from '../../../shared/domain/message.ts'
@@ -36,9 +37,10 @@ export function useJudgeAgain() {
 export function useAgreeAgain() {
   const { run, isBusy, failure } = useCommand('combination.agreeAgain')
   const notify = useNotices((state) => state.notify)
-  const agreeAgain = async ({ id, name }: Combination) => {
-    const result = await run({ id })
+  const agreeAgain = async ({ id, name }: Combination, decided: Decided | null) => {
+    const result = await run({ id, decided })
     if (result.ok) notify('done', message('window.agreedAgain', { name }))
+    return result.ok
   }
   return { agreeAgain, isBusy, failure }
 }
@@ -48,11 +50,12 @@ export function useDissolve() {
   const { run, isBusy, failure } = useCommand('combination.dissolve')
   const notify = useNotices((state) => state.notify)
   const stepBack = useViewState((state) => state.stepBack)
-  const dissolve = async ({ id, name }: Combination) => {
-    const result = await run({ id })
-    if (!result.ok) return
+  const dissolve = async ({ id, name }: Combination, decided: Decided | null) => {
+    const result = await run({ id, decided })
+    if (!result.ok) return false
     notify('done', message('window.combinationDissolved', { name }))
     stepBack()
+    return true
   }
   return { dissolve, isBusy, failure }
 }

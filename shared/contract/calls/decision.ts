@@ -1,6 +1,7 @@
 /** What people decide: combinations, and verdicts on what is not taken up. */
 import { z } from 'zod'
 import { AgreedWork, Combination, CombinationFields } from '../../domain/combination.ts'
+import { Decided, Decision, Meeting } from '../../domain/decision.ts'
 import {
   ConditionFields,
   ConditionState,
@@ -26,28 +27,40 @@ import { Remark, RemarkAbout, RemarkText } from '../../domain/remark.ts'
 import { command, query } from '../call.ts'
 import { nothing, revised } from './several-calls.ts'
 
+/** In which body it was decided; null where the project has none. */
+const decided = Decided.nullable().default(null)
+
 export const decisionCalls = {
+  /** Meetings of bodies, and what was decided in them; oldest decision first. */
+  'decision.list': query(
+    ['meeting'],
+    nothing,
+    z.object({ meetings: z.array(Meeting), decisions: z.array(Decision) }),
+  ),
   'combination.list': query(['combination'], nothing, z.array(Combination)),
-  'combination.make': command(CombinationFields, revised.extend({ combination: Combination })),
+  'combination.make': command(
+    CombinationFields.extend({ decided }),
+    revised.extend({ combination: Combination }),
+  ),
   'combination.change': command(
-    z.object({ id: CombinationId, fields: CombinationFields }),
+    z.object({ id: CombinationId, fields: CombinationFields, decided }),
     revised.extend({ combination: Combination }),
   ),
   /** Works join; the period of the whole grows where theirs reach outside it. */
   'combination.add': command(
-    z.object({ id: CombinationId, works: z.array(AgreedWork).min(1) }),
+    z.object({ id: CombinationId, works: z.array(AgreedWork).min(1), decided }),
     revised.extend({ combination: Combination }),
   ),
   'combination.takeOut': command(
-    z.object({ id: CombinationId, work: WorkId }),
+    z.object({ id: CombinationId, work: WorkId, decided }),
     revised.extend({ combination: Combination }),
   ),
   /** It stays as agreed, knowing what was delivered since. */
   'combination.agreeAgain': command(
-    z.object({ id: CombinationId }),
+    z.object({ id: CombinationId, decided }),
     revised.extend({ combination: Combination }),
   ),
-  'combination.dissolve': command(z.object({ id: CombinationId }), revised),
+  'combination.dissolve': command(z.object({ id: CombinationId, decided }), revised),
   /** Who does what by when, oldest first. */
   'agreement.list': query(['agreement'], nothing, z.array(Agreement)),
   'agreement.make': command(

@@ -13,7 +13,7 @@ import { madeFile, comparedKinds } from './several-calls.ts'
 
 export const planCalls = {
   'plan.read': job(
-    [...comparedKinds, 'agreement', 'dossier', 'sharing'],
+    [...comparedKinds, 'agreement', 'dossier', 'sharing', 'meeting', 'body', 'person'],
     z.object({ year: z.int().min(1900).max(2200), forWhom: Audience.nullable().default(null) }),
     Plan,
   ),

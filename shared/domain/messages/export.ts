@@ -115,6 +115,13 @@ export const exportMessages = {
   'export.dossierSheet': { nl: 'Dossiers', en: 'Dossiers' },
   'export.agreements': { nl: 'Afspraken', en: 'Agreements' },
   'export.agreedIn': { nl: 'afgesproken in {body}', en: 'agreed in {body}' },
+  'export.decisions': { nl: 'Besluiten', en: 'Decisions' },
+  'export.partiesThere': { nl: 'Partijen erbij', en: 'Parties there' },
+  'export.withoutBody': { nl: 'zonder overleg vastgelegd', en: 'written down without a body' },
+  'export.decidedWith': {
+    nl: 'Erbij: {parties}. Grondslag: {basis:sentence} Reden: {reason:sentence}',
+    en: 'There: {parties}. Basis: {basis:sentence} Reason: {reason:sentence}',
+  },
   'export.late': { nl: 'te laat', en: 'overdue' },
   'export.area': { nl: 'Kansengebied', en: 'Cluster' },
   'export.score': { nl: 'Score', en: 'Score' },

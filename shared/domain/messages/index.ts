@@ -10,6 +10,7 @@ import { contradictionMessages } from './contradiction.ts'
 import { coordinateMessages } from './coordinates.ts'
 import { coreMessages } from './core.ts'
 import { correctionMessages } from './correction.ts'
+import { decisionMessages } from './decision.ts'
 import { differenceMessages } from './difference.ts'
 import { digRestMessages } from './dig-rest.ts'
 import { dossierMessages } from './dossier.ts'
@@ -47,6 +48,7 @@ const all = {
   ...coordinateMessages,
   ...coreMessages,
   ...correctionMessages,
+  ...decisionMessages,
   ...differenceMessages,
   ...digRestMessages,
   ...dossierMessages,

@@ -1,12 +1,15 @@
 /** What is done together: a page for every combination, and a sheet with a row for every work in one. */
 import type { Agreement } from '../../../domain/agreement.ts'
 import type { Combination } from '../../../domain/combination.ts'
+import type { ToldDecision } from '../../../domain/decision.ts'
 import type { Plan } from '../../../domain/plan.ts'
 import type { Work } from '../../../domain/work.ts'
+import { decisionTable } from '../../../records/decision.ts'
 import { byStart } from '../../order-works.ts'
 import { agreementColumns } from '../columns/agreement-columns.ts'
 import { columnFrom, factOf, tableOf, type ColumnOf } from '../columns/column.ts'
 import { combinationColumns, combinedWorkColumns, type CombinedWork } from '../columns/combination-columns.ts'
+import { decisionColumns } from '../columns/decision-columns.ts'
 import { workColumns } from '../columns/work-columns.ts'
 import type { Section, Table } from '../document.ts'
 import type { Teller } from '../teller.ts'
@@ -29,6 +32,7 @@ export function togetherChapter({ combinations, year }: Plan, teller: Teller): S
       combinedSheet(combinations, teller),
       ...orderSheet(combinations, teller),
       ...partySheets(combinations, teller),
+      ...decisionsSheet(combinations, teller),
       ...agreementsSheet(combinations, teller),
     ],
   }
@@ -37,7 +41,7 @@ export function togetherChapter({ combinations, year }: Plan, teller: Teller): S
 type Agreed = Plan['combinations'][number]
 
 function combinationPart(agreed: Agreed, teller: Teller): Section {
-  const { combination, works, strays, agreements, dossier, order } = agreed
+  const { combination, works, strays, agreements, decisions, dossier, order } = agreed
   const { words } = teller
   const { period, lead, level, reason } = combinationColumns(teller)
   const sorted = works.toSorted(byStart)
@@ -68,11 +72,22 @@ function combinationPart(agreed: Agreed, teller: Teller): Section {
           ...[period, lead, level].map((column) => factOf(column, combination)),
           ...dossierFacts(dossier, teller),
           factOf(reason, combination),
+          ...(decisions === null
+            ? [
+                {
+                  key: 'decided',
+                  isLong: false,
+                  label: decisionTable.fields.is.heading[teller.language],
+                  value: words('withoutBody'),
+                },
+              ]
+            : []),
         ],
       },
       combinedTable(combination, sorted, teller),
       ...orderTable(combination, { dossier, order }, teller),
       ...partyTables(agreed, teller),
+      ...decisionsTable(combination, decisions ?? [], teller),
       ...agreementsTable(combination, agreements, teller),
     ],
   }
@@ -146,6 +161,29 @@ function agreementsSheet(combinations: Plan['combinations'], teller: Teller): Ta
     ),
   ]
   return [tableOf({ name: teller.words('agreements'), rooms: ['sheet'] }, columns, rows)]
+}
+
+/** In which bodies; nothing where nobody said. */
+function decisionsTable({ name }: Combination, decisions: readonly ToldDecision[], teller: Teller): Table[] {
+  if (decisions.length === 0) return []
+  const { bodyAndWhy, day, is } = decisionColumns(teller)
+  return [tableOf({ name, rooms: ['page'] }, [bodyAndWhy, is, day], decisions)]
+}
+
+/** All of them, each with its combination. */
+function decisionsSheet(combinations: Plan['combinations'], teller: Teller): Table[] {
+  const rows = combinations.flatMap(({ combination, decisions }) =>
+    (decisions ?? []).map((decision) => ({ combination, decision })),
+  )
+  if (rows.length === 0) return []
+  const { day, body, is, parties, basis, reason } = decisionColumns(teller)
+  const columns = [
+    columnFrom(combinationColumns(teller).name, combinationOf),
+    ...[day, body, is, parties, basis, reason].map((column) =>
+      columnFrom(column, ({ decision }: (typeof rows)[number]) => decision),
+    ),
+  ]
+  return [tableOf({ name: teller.words('decisions'), rooms: ['sheet'] }, columns, rows)]
 }
 
 const workOf = ({ work }: CombinedWork) => work
