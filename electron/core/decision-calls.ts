@@ -12,6 +12,7 @@ type DecisionCalls =
   | 'correction.list'
   | 'decision.list'
   | 'dossier.list'
+  | 'escalation.list'
   | 'judgement.list'
   | 'judgement.judge'
   | 'judgement.takeBack'
@@ -33,6 +34,7 @@ export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
       const [meetings, decisions] = await Promise.all([store().list('meeting'), store().list('decision')])
       return { meetings, decisions }
     },
+    'escalation.list': () => store().list('escalation'),
     'people.list': () => store().list('person'),
     'combination.list': () => store().combinations(),
     'aside.list': () => store().asides(),

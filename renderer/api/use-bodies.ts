@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import type { Body, Membership } from '../../shared/domain/body.ts'
 import type { Decision, Meeting } from '../../shared/domain/decision.ts'
+import type { Escalation } from '../../shared/domain/escalation.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
 import type { Person } from '../../shared/domain/person.ts'
 import { useCall } from './use-call.ts'
@@ -45,6 +46,22 @@ export function useMeetings() {
     isPending,
     failure,
   }
+}
+
+const noEscalations: readonly Escalation[] = []
+
+/** What was put to another body: what waits for an answer first, by the day it is due, then what was answered last. */
+export function useEscalations() {
+  const { project } = useProject()
+  const { data, isPending, failure } = useCall('escalation.list', nothing, { enabled: project !== null })
+  const escalations = useMemo(() => data?.toSorted(asTheyWait) ?? noEscalations, [data])
+  return { escalations, isPending, failure }
+}
+
+function asTheyWait(one: Escalation, other: Escalation): number {
+  if (one.answer === null && other.answer === null) return one.due.localeCompare(other.due)
+  if (one.answer === null || other.answer === null) return one.answer === null ? -1 : 1
+  return other.answer.day.localeCompare(one.answer.day)
 }
 
 function byName(a: { readonly name: string }, b: { readonly name: string }): number {

@@ -10,14 +10,24 @@ import { create } from 'zustand'
 export type DeskOverWindow =
   'rules' | 'layers' | 'basemap' | 'sharing' | 'print' | 'preparing' | 'byHand' | 'bodies'
 
-const useDesk = create<{ readonly open: DeskOverWindow | null }>(() => ({ open: null }))
+interface Open {
+  readonly open: DeskOverWindow | null
+  /** Which of its parts it opens with; null: its first. */
+  readonly part: string | null
+}
+
+const useDesk = create<Open>(() => ({ open: null, part: null }))
 
 export function useIsDeskOpen(desk: DeskOverWindow): boolean {
   return useDesk(({ open }) => open === desk)
 }
 
-export function openDesk(desk: DeskOverWindow): void {
-  useDesk.setState({ open: desk })
+export function useDeskPart(): string | null {
+  return useDesk(({ part }) => part)
+}
+
+export function openDesk(desk: DeskOverWindow, part: string | null = null): void {
+  useDesk.setState({ open: desk, part })
 }
 
 export function closeDesk(): void {

@@ -48,7 +48,7 @@ export {
 } from './gantt-choice.ts'
 export { lookAtFound, stopLookingAtFound, useFoundPlace, type FoundSpot } from './found-place.ts'
 export { placeOnAxis } from './place-on-axis.ts'
-export { closeDesk, openDesk, useIsDeskOpen } from './desk-over-window.ts'
+export { closeDesk, openDesk, useDeskPart, useIsDeskOpen } from './desk-over-window.ts'
 export { handSheets, lookLikeSheets, putSheetsAway, useSheetsInHand } from './sheets-in-hand.ts'
 export { useIsLayerShown, useMapMemory, type Camera } from './map-memory.ts'
 export type { DatesWanted } from './dates-wanted.ts'

@@ -1,6 +1,6 @@
 /** Who does what by when, as agreed in a combination: in which body that was said, and whether it was kept. */
 import { z } from 'zod'
-import { AgreementId, CombinationId, PartyId } from './ids.ts'
+import { AgreementId, BodyId, CombinationId, PartyId, PersonId } from './ids.ts'
 import type { Bilingual } from './language.ts'
 import { CalendarDate } from './period.ts'
 
@@ -20,8 +20,13 @@ export const AgreementFields = z.object({
   party: PartyId,
   /** The last day on which it is in time. */
   due: CalendarDate,
-  /** Null: nobody said. */
+  /** In words; null: nobody said. */
   body: z.string().trim().min(1).nullable(),
+  /** The same where it is one of the project: `body` is then what it was called. */
+  inBody: BodyId.nullable().default(null),
+  /** Who of the party does it: somebody of the project, or as people call them; null: nobody said. */
+  person: PersonId.nullable().default(null),
+  who: z.string().trim().min(1).nullable().default(null),
 })
 export type AgreementFields = z.infer<typeof AgreementFields>
 
@@ -38,4 +43,10 @@ export type Agreement = z.infer<typeof Agreement>
 /** Its day is past, and nobody said that it was kept or was not. */
 export function isOverdue({ state, due }: Agreement, today: CalendarDate): boolean {
   return state === 'open' && due < today
+}
+
+/** What is overdue first, then what is open, then the rest; within each what is due first. */
+export function byUrgency(today: CalendarDate): (one: Agreement, other: Agreement) => number {
+  const rank = (one: Agreement) => (isOverdue(one, today) ? 0 : one.state === 'open' ? 1 : 2)
+  return (one, other) => rank(one) - rank(other) || one.due.localeCompare(other.due)
 }

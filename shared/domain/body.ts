@@ -20,7 +20,7 @@ export type DecisionKind = z.infer<typeof DecisionKind>
 
 export const decisionKindNames: Readonly<Record<DecisionKind, Bilingual>> = {
   combine: { nl: 'combinatie aangaan of wijzigen', en: 'make or change a combination' },
-  dissolve: { nl: 'combinatie opheffen', en: 'dissolve a combination' },
+  dissolve: { nl: 'combinatie ontbinden', en: 'dissolve a combination' },
   groundRules: { nl: 'spelregels vaststellen', en: 'lay down ground rules' },
 }
 

@@ -76,6 +76,9 @@ export type MeetingId = z.infer<typeof MeetingId>
 export const DecisionId = z.uuid().brand<'DecisionId'>()
 export type DecisionId = z.infer<typeof DecisionId>
 
+export const EscalationId = z.uuid().brand<'EscalationId'>()
+export type EscalationId = z.infer<typeof EscalationId>
+
 export const ConditionId = z.uuid().brand<'ConditionId'>()
 export type ConditionId = z.infer<typeof ConditionId>
 

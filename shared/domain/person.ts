@@ -18,7 +18,11 @@ export const PersonFields = z.object({
 })
 export type PersonFields = z.infer<typeof PersonFields>
 
-export const Person = PersonFields.extend({ id: PersonId })
+export const Person = PersonFields.extend({
+  id: PersonId,
+  /** The day on which somebody looked at what this person, who left, still held; null: nobody did. */
+  reviewed: CalendarDate.nullable(),
+})
 export type Person = z.infer<typeof Person>
 
 /** From the day after the last one. */

@@ -21,6 +21,7 @@ export const RecordKind = z.enum([
   'person',
   'remark',
   'meeting',
+  'escalation',
 ])
 export type RecordKind = z.infer<typeof RecordKind>
 

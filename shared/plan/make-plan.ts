@@ -142,6 +142,7 @@ function restsOf(
 function agreementsIn({ id }: Combination, agreements: readonly Agreement[]): Agreement[] {
   return agreements
     .filter(({ combination }) => combination === id)
+    .map((one) => ({ ...one, person: null, who: null }))
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
 }
 

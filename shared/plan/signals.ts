@@ -3,25 +3,32 @@
  * nothing is stored, so none can be out of date. Of one thing there is one line, with all that is to be said of it.
  */
 import { isOverdue, type Agreement } from '../domain/agreement.ts'
+import type { Body, Membership } from '../domain/body.ts'
 import { bornAt } from '../domain/born-at.ts'
 import { agreedPeriodOf, type Combination } from '../domain/combination.ts'
 import { dossierOf, isConditionLate, type Dossier } from '../domain/dossier.ts'
-import type { ClusterId, CombinationId, WorkId } from '../domain/ids.ts'
+import { isUnanswered, type Escalation } from '../domain/escalation.ts'
+import type { ClusterId, CombinationId, EscalationId, PersonId, WorkId } from '../domain/ids.ts'
 import type { Bilingual, Language } from '../domain/language.ts'
+import type { Judgement } from '../domain/judgement.ts'
 import { message, type Message } from '../domain/message.ts'
 import type { ClusterStatus, ListedCluster } from '../domain/overlap.ts'
 import type { Party } from '../domain/party.ts'
+import type { Person } from '../domain/person.ts'
 import type { CalendarDate } from '../domain/period.ts'
 import { toldFieldNames, type RecentChange } from '../domain/recent-change.ts'
 import type { Work } from '../domain/work.ts'
 import { workInWords } from '../overlap/in-words.ts'
 import { addDays } from '../time/day-number.ts'
 import { today as dayOf } from '../time/today.ts'
+import { countHeld, heldBy, isToBeReviewed } from './held-by.ts'
 import { straysIn } from './strays-in-words.ts'
 
 export type SignalAbout =
   | { readonly is: 'cluster'; readonly cluster: ClusterId }
   | { readonly is: 'combination'; readonly combination: CombinationId }
+  | { readonly is: 'escalation'; readonly escalation: EscalationId }
+  | { readonly is: 'person'; readonly person: PersonId }
 
 export interface Signal {
   readonly about: SignalAbout
@@ -41,6 +48,11 @@ export interface SignalInput {
   readonly combinations: readonly Combination[]
   readonly agreements: readonly Agreement[]
   readonly dossiers: readonly Dossier[]
+  readonly escalations: readonly Escalation[]
+  readonly bodies: readonly Body[]
+  readonly people: readonly Person[]
+  readonly memberships: readonly Membership[]
+  readonly judgements: readonly Judgement[]
   /** Their status as of today, highest score first. */
   readonly clusters: readonly Cluster[]
   readonly recent: readonly RecentChange[]
@@ -54,7 +66,16 @@ export const messageLasts = 30
 
 /** The one key of what a signal is about. */
 export function signalKey({ about }: Pick<Signal, 'about'>): string {
-  return about.is === 'cluster' ? `cluster ${about.cluster}` : `combination ${about.combination}`
+  switch (about.is) {
+    case 'cluster':
+      return `cluster ${about.cluster}`
+    case 'combination':
+      return `combination ${about.combination}`
+    case 'escalation':
+      return `escalation ${about.escalation}`
+    case 'person':
+      return `person ${about.person}`
+  }
 }
 
 /** What strays first, then by day, the earliest first. */
@@ -63,6 +84,8 @@ export function alarmsOf(input: SignalInput): Signal[] {
   const found = [
     ...combinations.flatMap((one) => alarmOf(about(one), aboutCombination(one, input))),
     ...clusters.flatMap((one) => alarmOf(aboutCluster(one), aboutOpenCluster(one, input))),
+    ...unanswered(input),
+    ...whoLeft(input),
   ]
   return found.toSorted((one, two) => compare(one.day ?? '', two.day ?? ''))
 }
@@ -75,6 +98,28 @@ export function messagesOf(input: SignalInput, alarms: readonly Signal[]): Signa
     .flatMap((cluster) => messageAbout(cluster, told, input))
     .filter((one) => !alarmed.has(signalKey(one)))
     .toSorted((one, two) => compare(two.day ?? '', one.day ?? ''))
+}
+
+/** Put to a body that did not answer in time. */
+function unanswered({ escalations, bodies, today }: SignalInput): Signal[] {
+  return escalations
+    .filter((one) => isUnanswered(one, today))
+    .map(({ id, what, to, due, why }) => {
+      const body = bodies.find((one) => one.id === to)?.name ?? '–'
+      const says = [message('signal.unanswered', { body, due, why })]
+      return { about: { is: 'escalation', escalation: id }, name: what, day: due, says }
+    })
+}
+
+/** Who left and still holds something that nobody looked at. */
+function whoLeft(input: SignalInput): Signal[] {
+  return input.people.flatMap((person) => {
+    const held = heldBy(person, input, input.today)
+    const { id, name, until } = person
+    if (until === null || !isToBeReviewed(person, held, input.today)) return []
+    const says = [message('signal.left', { until, things: countHeld(held) })]
+    return [{ about: { is: 'person', person: id }, name, day: until, says }]
+  })
 }
 
 interface Said {

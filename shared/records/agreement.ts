@@ -23,6 +23,22 @@ export const agreementTable = table({
     party: field(['Wie', 'Who'], text('party', shape.party), { seen: outline, refersTo: 'party' }),
     due: field(['Uiterlijk', 'By'], few('due', 'TEXT', shape.due), { seen: outline }),
     body: field(['Afgesproken in', 'Agreed in'], text('body', shape.body), { seen: only('agreed', null) }),
+    inBody: field(['Overleg', 'Body'], text('in_body', shape.inBody), {
+      seen: only('agreed', null),
+      refersTo: 'body',
+      before: () => ({ in_body: null }),
+    }),
+    person: field(['Wie van de partij', 'Who of the party'], text('person', shape.person), {
+      seen: only('inside', null),
+      group: 'who',
+      refersTo: 'person',
+      before: () => ({ person: null }),
+    }),
+    who: field(['Iemand anders', 'Somebody else'], text('who', shape.who), {
+      seen: only('inside', null),
+      group: 'who',
+      before: () => ({ who: null }),
+    }),
     state: field(['Stand', 'State'], few('state', 'TEXT', shape.state), { seen: only('agreed', 'open') }),
     actor: field(['Door', 'By'], text('actor', shape.actor), { seen: only('inside', ''), group }),
     at: field(['Op', 'At'], text('at', shape.at), { seen: outline, group }),

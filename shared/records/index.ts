@@ -11,6 +11,7 @@ import { conditionTable, dependencyTable, dossierPartyTable, dossierTable } from
 import { decisionTable, meetingTable } from './decision.ts'
 import { digRestExceptionTable } from './dig-rest-exception.ts'
 import { judgementTable } from './judgement.ts'
+import { escalationTable } from './escalation.ts'
 import { keptSightTable } from './kept-sight.ts'
 import { layerLookTable } from './layer-look.ts'
 import { layerFeatureTable, layerTable } from './layer.ts'
@@ -54,5 +55,6 @@ export const recordTables = {
   remark: remarkTable,
   meeting: meetingTable,
   decision: decisionTable,
+  escalation: escalationTable,
 } as const
 export type RecordTables = typeof recordTables

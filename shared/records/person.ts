@@ -25,5 +25,9 @@ export const personTable = table({
       seen: only('inside', null),
       group,
     }),
+    reviewed: field(['Bekeken op', 'Looked at on'], few('reviewed', 'TEXT', shape.reviewed), {
+      seen: only('inside', null),
+      before: () => ({ reviewed: null }),
+    }),
   },
 })

@@ -1,7 +1,8 @@
 /** What somebody has to act upon and what is good to know: one line for each thing, nothing of it stored. */
 import { describe, expect, it } from 'vitest'
 import { emptyDossier, type Condition } from '../../shared/domain/dossier.ts'
-import { ConditionId, WorkId } from '../../shared/domain/ids.ts'
+import type { Escalation } from '../../shared/domain/escalation.ts'
+import { BodyId, ConditionId, EscalationId, PersonId, WorkId } from '../../shared/domain/ids.ts'
 import { noTerms } from '../../shared/domain/judgement-verdict.ts'
 import { message, say } from '../../shared/domain/message.ts'
 import type { ClusterStatus } from '../../shared/domain/overlap.ts'
@@ -34,6 +35,11 @@ function input(more: Partial<SignalInput>, works: readonly Work[] = [a, b]): Sig
     combinations: [],
     agreements: [],
     dossiers: [],
+    escalations: [],
+    bodies: [],
+    people: [],
+    memberships: [],
+    judgements: [],
     clusters: [],
     recent: [],
     ...more,
@@ -53,6 +59,68 @@ const lines = (signals: readonly Signal[]) =>
 const alarms = (more: Partial<SignalInput>, works?: readonly Work[]) => lines(alarmsOf(input(more, works)))
 const messages = (more: Partial<SignalInput>, works?: readonly Work[]) =>
   lines(messagesOf(input(more, works), alarmsOf(input(more, works))))
+
+describe('what was put to a body', () => {
+  const to = BodyId.parse('01900000-0000-7000-8000-000000000001')
+  const asked = (due: string, answer: Escalation['answer'] = null): Escalation => ({
+    ...{
+      id: EscalationId.parse('01900000-0000-7000-8000-000000000002'),
+      what: 'De hele straat',
+      why: 'te duur',
+    },
+    ...{
+      combination: null,
+      from: null,
+      to,
+      due: day(due),
+      answer,
+      actor: 'Anna',
+      at: '2026-11-01T10:00:00.000Z',
+    },
+  })
+  const bodies = [
+    {
+      ...{ id: to, name: 'Stuurgroep', level: 'strategic' as const, rhythm: null, mayDecide: [] },
+      ...{ upTo: null, mandate: null, escalatesTo: null, ended: null },
+    },
+  ]
+
+  it('is an alarm from the day after its answer was due, and none once it was answered', () => {
+    expect(alarms({ bodies, escalations: [asked('2026-11-30')] })).toEqual([
+      [
+        'De hele straat',
+        '2026-11-30',
+        'Opgeschaald naar Stuurgroep, en geen antwoord uiterlijk 30 november 2026: te duur.',
+      ],
+    ])
+    expect(alarms({ bodies, escalations: [asked('2026-12-01')] })).toEqual([])
+    const answer = { text: 'ja', day: day('2026-12-01') }
+    expect(alarms({ bodies, escalations: [asked('2026-11-30', answer)] })).toEqual([])
+  })
+})
+
+describe('who left', () => {
+  const id = PersonId.parse('01900000-0000-7000-8000-000000000003')
+  const whole = combination('Kerkstraat', [a, b], '2027-04-01', '2027-06-30')
+  const agreements = [agreement(whole, 'Tekening delen', gas, '2027-01-15', { person: id })]
+  const anna = { name: 'Anna', party: gas.id, role: null, contact: null, from: null, id }
+  const left = (until: string | null, reviewed: string | null = null) => ({
+    ...anna,
+    until: until === null ? null : day(until),
+    reviewed: reviewed === null ? null : day(reviewed),
+  })
+
+  it('is an alarm while something is in that name and nobody looked at it', () => {
+    const at = (person: ReturnType<typeof left>, held = agreements) =>
+      alarms({ people: [person], agreements: held })
+    expect(at(left('2026-11-30'))).toEqual([
+      ['Anna', '2026-11-30', 'Vertrokken na 30 november 2026, en 1 ding staat nog op naam.'],
+    ])
+    for (const person of [left('2026-12-01'), left(null), left('2026-11-30', '2026-12-01')])
+      expect(at(person)).toEqual([])
+    expect(at(left('2026-11-30'), [])).toEqual([])
+  })
+})
 
 describe('an alarm', () => {
   it.each([

@@ -25,7 +25,7 @@ const body: Body = {
 }
 const people = ([town, grid, grid] as const).map((party, at): Person => ({
   ...{ id: PersonId.parse(uuid(10 + at)), name: 'Anna', party },
-  ...{ role: null, contact: null, from: null, until: null },
+  ...{ role: null, contact: null, from: null, until: null, reviewed: null },
 }))
 const meetingOn = (when: string): Meeting => ({
   ...{ id: meetingIdOf(body.id, day(when)), body: body.id, day: day(when) },

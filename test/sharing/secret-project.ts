@@ -217,7 +217,10 @@ function combine(store: Store, works: WorkId[], lead: PartyId, among: string): v
   const decided = decidedAmong(store, lead, among)
   const made = store.run('combination.make', { name, works, lead, period, level: 3, reason, decided }, said())
   const [what, body] = [secret(among, 'agreement', 'what'), secret(among, 'agreement', 'body')]
-  const fields = { what, party: lead, due: '2027-03-01' as CalendarDate, body }
+  const fields = {
+    ...{ what, party: lead, due: '2027-03-01' as CalendarDate, body },
+    ...{ inBody: decided.body, person: decided.present[0]!, who: secret('', '', 'person') },
+  }
   store.run('agreement.make', { combination: made.combination.id, fields }, said())
   const { id } = made.combination
   const remarked = {

@@ -163,6 +163,7 @@ export function stateOf(store: Store): unknown {
     memberships: store.list('membership'),
     meetings: store.list('meeting'),
     decisions: store.list('decision'),
+    escalations: store.list('escalation'),
     judgements: store.judgements(),
     exceptions: store.digRestExceptions(),
     closedAreas: store

@@ -30,6 +30,9 @@ const drawing = (party: PartyId) => ({
   party,
   due: '2027-02-01' as CalendarDate,
   body: 'regieoverleg',
+  inBody: null,
+  person: null,
+  who: null,
 })
 
 test('an agreement is made, changed, kept and removed, each a step to undo', () => {

@@ -37,11 +37,13 @@ export interface Steps {
   rescind: { agreement: number }
   enlist: { party: number; name: string; role: string | null; until: boolean }
   changePerson: { person: number; name: string }
+  handOver: { from: number; to: number; agreement: number | null; day: boolean }
   convene: Convened
   changeBody: Convened & { body: number }
   endBody: { body: number; isEnded: boolean }
   remark: { work: number; met: number | null; combination: number | null; text: string }
   goOver: { remark: number; asked: 'change' | 'settle' | 'remove'; text: string }
+  escalate: { from: number; to: number; combination: number | null; what: string; answer: string | null }
   answer: { work: number; other: number | null; topic: PreparationTopic; text: string; gone: number | null }
   settings: { distance: number }
   correct: { works: number[]; becomes: FieldValues; reason: string }
@@ -161,8 +163,26 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   fc.record({ do: fc.constant('changePerson' as const), person: number, name: word }),
+  fc.record({
+    do: fc.constant('handOver' as const),
+    from: number,
+    to: number,
+    agreement: fc.option(number),
+    day: fc.boolean(),
+  }),
   { weight: 2, arbitrary: fc.record({ do: fc.constant('convene' as const), ...convened }) },
   fc.record({ do: fc.constant('changeBody' as const), body: number, ...convened }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('escalate' as const),
+      from: number,
+      to: number,
+      combination: fc.option(number),
+      what: word,
+      answer: fc.option(word),
+    }),
+  },
   fc.record({ do: fc.constant('endBody' as const), body: number, isEnded: fc.boolean() }),
   {
     weight: 2,

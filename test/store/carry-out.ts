@@ -110,7 +110,12 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
   takeUp: (store, { works }) =>
     store.run('judgement.takeBack', { works: works.map((index) => chosen(store.works(), index).id) }, by()),
   agree(store, { combination, party, what, body }) {
-    const fields = { what, body, party: chosen(store.parties(), party).id, due: '2027-05-01' as CalendarDate }
+    const [person = null] = store.list('person')
+    const [inBody = null] = store.list('body')
+    const fields = {
+      ...{ what, body, party: chosen(store.parties(), party).id, due: '2027-05-01' as CalendarDate },
+      ...{ person: person && person.id, inBody: inBody && inBody.id, who: body },
+    }
     store.run('agreement.make', { combination: chosen(store.combinations(), combination).id, fields }, by())
   },
   keepSight: (store, { name, text }) => store.run('sight.keep', { name, sight: sightOn(text) }, by()),
@@ -160,6 +165,18 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
     const { id, ...known } = chosen(store.list('person'), person)
     store.run('people.change', { id, fields: { ...known, name } }, by())
   },
+  handOver(store, { from: at, to: next, agreement, day }) {
+    const [from, to] = [chosen(store.list('person'), at), chosen(store.list('person'), next)]
+    const held = store.list('agreement').filter(({ person }) => person === from.id)
+    const seats = store.list('membership').filter(({ person }) => person === from.id)
+    const agreements = agreement === null ? [] : [chosen(held, agreement).id]
+    store.run('people.review', { id: from.id, day: day ? ('2027-01-01' as CalendarDate) : null }, by())
+    store.run(
+      'people.handOver',
+      { from: from.id, to: to.id, agreements, seats: seats.map(({ id }) => id) },
+      by(),
+    )
+  },
   convene: (store, said) => store.run('body.make', bodyOf(store, said), by()),
   changeBody: (store, { body, ...said }) =>
     store.run('body.change', { id: chosen(store.list('body'), body).id, ...bodyOf(store, said) }, by()),
@@ -184,6 +201,16 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
     if (asked === 'change') store.run('remark.change', { id, text }, by())
     else if (asked === 'remove') store.run('remark.remove', { id }, by())
     else store.run('remark.settle', { id, isDone: true }, by())
+  },
+  escalate(store, { from, to, combination, what, answer }) {
+    const fields = {
+      ...{ what, why: what, due: '2027-02-01' as CalendarDate },
+      combination: combination === null ? null : chosen(store.combinations(), combination).id,
+      ...{ from: chosen(store.list('body'), from).id, to: chosen(store.list('body'), to).id },
+    }
+    const { escalation: id } = store.run('escalation.make', { fields }, by())
+    const said = answer === null ? null : { text: answer, day: '2027-01-11' as CalendarDate }
+    store.run('escalation.answer', { id, answer: said }, by())
   },
   answer(store, { work: at, other, topic, text, gone }) {
     const { id: work, party } = chosen(store.works(), at)

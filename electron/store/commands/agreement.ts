@@ -11,13 +11,14 @@ import type { CommandBy } from '../command-input.ts'
 import { newId } from '../new-id.ts'
 import type { Done } from './run-command.ts'
 
-/** Fails with `store.unknownCombination` and `agreement.unknownParty`. */
+/** Fails with `store.unknownCombination`, `agreement.unknownParty`, `body.unknown` and `people.unknown`. */
 export function makeAgreement(
   records: WritableDatabase,
   { combination, fields }: { combination: CombinationId; fields: AgreementFields },
   { actor }: CommandBy,
 ): Done<{ agreement: AgreementId }> {
   const { name } = requireCombination(records, combination)
+  requireKnown(records, fields)
   const party = nameOfParty(records, fields.party)
   const id = newId() as AgreementId
   const at = new Date().toISOString()
@@ -29,12 +30,13 @@ export function makeAgreement(
   }
 }
 
-/** Fails with `agreement.unknown` and `agreement.unknownParty`. */
+/** Fails with `agreement.unknown`, `agreement.unknownParty`, `body.unknown` and `people.unknown`. */
 export function changeAgreement(
   records: WritableDatabase,
   { id, fields }: { id: AgreementId; fields: AgreementFields },
 ): Done<object> {
   requireAgreement(records, id)
+  requireKnown(records, fields)
   const party = nameOfParty(records, fields.party)
   records.update('agreement', id, rowOf(agreementTable, fields))
   const { what, due } = fields
@@ -68,6 +70,14 @@ function requireAgreement(db: ReadableDatabase, id: AgreementId): { what: string
   const [agreement] = db.rows('agreement', ['what'], 'WHERE id = ?', id)
   if (!agreement) throw new ExpectedFailure(message('agreement.unknown'))
   return agreement
+}
+
+/** Fails with `body.unknown` and `people.unknown`. */
+function requireKnown(db: ReadableDatabase, { inBody, person }: AgreementFields): void {
+  if (inBody !== null && db.count('body', 'WHERE id = ?', inBody) === 0)
+    throw new ExpectedFailure(message('body.unknown'))
+  if (person !== null && db.count('person', 'WHERE id = ?', person) === 0)
+    throw new ExpectedFailure(message('people.unknown'))
 }
 
 function nameOfParty(db: ReadableDatabase, id: PartyId): string {

@@ -33,10 +33,11 @@ import {
   releaseOrder,
   sayWorth,
 } from './dossier.ts'
+import { answerEscalation, changeEscalation, escalate } from './escalation.ts'
 import { keepSight, removeSight, renameSight, replaceSight } from './kept-sight.ts'
 import { moveLayer, showLayer, styleLayer } from './layer-look.ts'
 import { addLayers, removeLayer } from './layer.ts'
-import { changePerson, makePerson } from './person.ts'
+import { changePerson, handOver, makePerson, reviewPerson } from './person.ts'
 import { storePreparation } from './preparation.ts'
 import { changeRemark, makeRemark, removeRemark, settleRemark } from './remark.ts'
 import { runCommand, type Done } from './run-command.ts'
@@ -96,12 +97,17 @@ const handlers = {
   'body.make': makeBody,
   'body.change': changeBody,
   'body.end': endBody,
+  'escalation.make': escalate,
+  'escalation.change': changeEscalation,
+  'escalation.answer': answerEscalation,
   'people.make': makePerson,
   'people.change': changePerson,
   'remark.make': makeRemark,
   'remark.change': changeRemark,
   'remark.settle': settleRemark,
   'remark.remove': removeRemark,
+  'people.handOver': handOver,
+  'people.review': reviewPerson,
   'sight.keep': keepSight,
   'sight.rename': renameSight,
   'sight.replace': replaceSight,

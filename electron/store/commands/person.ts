@@ -1,8 +1,11 @@
 /** People of parties: put in, changed, and leaving. None is removed: what they sat in and did stays theirs. */
-import type { PartyId, PersonId } from '../../../shared/domain/ids.ts'
+import { membershipIdOf } from '../../../shared/domain/body.ts'
+import type { AgreementId, MembershipId, PartyId, PersonId } from '../../../shared/domain/ids.ts'
 import { message } from '../../../shared/domain/message.ts'
+import type { CalendarDate } from '../../../shared/domain/period.ts'
 import type { Person, PersonFields } from '../../../shared/domain/person.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import { membershipTable } from '../../../shared/records/body.ts'
 import { personTable } from '../../../shared/records/person.ts'
 import { rowOf } from '../../../shared/records/rows.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database.ts'
@@ -18,7 +21,7 @@ export function makePerson(
   const party = nameOfParty(records, fields.party)
   requireInOrder(fields)
   const id = newId() as PersonId
-  records.insert('person', rowOf(personTable, { ...fields, id }))
+  records.insert('person', rowOf(personTable, { ...fields, id, reviewed: null }))
   return { what: message('people.made', { name: fields.name, party }), value: { person: id } }
 }
 
@@ -30,12 +33,62 @@ export function changePerson(
   const before = requirePerson(records, id)
   const party = nameOfParty(records, fields.party)
   requireInOrder(fields)
-  records.update('person', id, rowOf(personTable, fields))
+  // Who comes back, or leaves on another day, is looked at anew.
+  const reviewed = fields.until === before.until ? before.reviewed : null
+  records.update('person', id, rowOf(personTable, { ...fields, reviewed }))
   const { name, until } = fields
   const what =
     until === null || until === before.until
       ? message('people.changed', { name })
       : message('people.leaves', { name, party, until })
+  return { what, value: {} }
+}
+
+/**
+ * What one person would do and where they sat goes to another. Fails with `people.unknown`, with `people.otherParty` where an
+ * agreement would go to another party, and with `people.holdsNot` where somebody else has it by now.
+ */
+export function handOver(
+  records: WritableDatabase,
+  { from, to, agreements, seats }: HandedOver,
+): Done<object> {
+  const [one, other] = [requirePerson(records, from), requirePerson(records, to)]
+  const values = { from: one.name, to: other.name }
+  for (const id of agreements) {
+    const [agreement] = readRecords(records, 'agreement', 'WHERE id = ? AND person = ?', id, from)
+    if (!agreement) throw new ExpectedFailure(message('people.holdsNot', values))
+    if (agreement.party !== other.party) throw new ExpectedFailure(message('people.otherParty', values))
+    records.update('agreement', id, { person: to })
+  }
+  for (const id of seats) {
+    const [seat] = readRecords(records, 'membership', 'WHERE id = ? AND person = ?', id, from)
+    if (!seat) throw new ExpectedFailure(message('people.holdsNot', values))
+    records.delete('membership', id)
+    const becomes = membershipIdOf(seat.body, to)
+    if (records.count('membership', 'WHERE id = ?', becomes) === 0)
+      records.insert('membership', rowOf(membershipTable, { ...seat, id: becomes, person: to }))
+  }
+  return {
+    what: message('people.handedOver', { ...values, things: agreements.length + seats.length }),
+    value: {},
+  }
+}
+
+interface HandedOver {
+  readonly from: PersonId
+  readonly to: PersonId
+  readonly agreements: readonly AgreementId[]
+  readonly seats: readonly MembershipId[]
+}
+
+/** What is left of it stays so. Fails with `people.unknown`. */
+export function reviewPerson(
+  records: WritableDatabase,
+  { id, day }: { id: PersonId; day: CalendarDate | null },
+): Done<object> {
+  const { name } = requirePerson(records, id)
+  records.update('person', id, { reviewed: day })
+  const what = day === null ? message('people.toReview', { name }) : message('people.reviewed', { name, day })
   return { what, value: {} }
 }
 

@@ -26,6 +26,8 @@ import { dossiers } from './0023-dossiers.ts'
 import { bodies } from './0024-bodies.ts'
 import { remarks } from './0025-remarks.ts'
 import { decisions } from './0026-decisions.ts'
+import { escalations } from './0027-escalations.ts'
+import { holders } from './0028-holders.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -57,6 +59,8 @@ const migrations: readonly Migration[] = [
   bodies,
   remarks,
   decisions,
+  escalations,
+  holders,
 ]
 
 /** The file version this program writes, and the newest it reads. */

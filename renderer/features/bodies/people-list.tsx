@@ -4,6 +4,7 @@ import { useBodies, usePartyNames, usePeople, useProject } from '../../api/index
 import { Button, Chip, FailureInPlace, useFormat, useWords } from '../../ui/index.ts'
 import { hasLeft, type Person } from '../../../shared/domain/person.ts'
 import { today } from '../../../shared/time/today.ts'
+import { HeldList } from './held-list.tsx'
 import { PersonForm } from './person-form.tsx'
 import { words } from './words.ts'
 import styles from './bodies.module.css'
@@ -60,6 +61,7 @@ function OnePerson({ person, onChange }: { readonly person: Person; readonly onC
           {hasLeft(person, today()) && <Chip>{t.left}</Chip>}
         </span>
         {contact !== null && <span>{contact}</span>}
+        {hasLeft(person, today()) && <HeldList person={person} />}
         {sitsIn.length > 0 && <span className={styles.note}>{t.sitsIn(sitsIn.join(', '))}</span>}
       </div>
       <div className={styles.actions}>

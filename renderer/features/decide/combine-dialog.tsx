@@ -51,7 +51,16 @@ export function CombineDialog({ works, combination, triedPeriods, onClose, onGoO
   const { remember } = useGivenReasons()
   const [asked, setAsked] = useState(false)
   const { keep, isBusy, failure } = useKeep(combination)
-  const { isNeeded, draft: decided, take } = useDecided('combine', draft.works)
+  const {
+    isNeeded,
+    draft: decided,
+    take,
+  } = useDecided({
+    kind: 'combine',
+    works: draft.works,
+    name: draft.name,
+    combination: combination ?? null,
+  })
   const problems = asked ? problemsOf(draft) : {}
   const submit = async (isGoingOn = false) => {
     if (isBusy) return

@@ -46,8 +46,12 @@ export function AgreedWork({ combination, work }: AgreedWorkProps) {
               decideFirst({
                 title: t.takeOutWork(work.name),
                 keptAs: `takeOut ${work.id}`,
-                kind: 'combine',
-                works: combination.works,
+                about: {
+                  kind: 'combine',
+                  works: combination.works,
+                  name: combination.name,
+                  combination: combination.id,
+                },
                 act: takeOut,
               })
             }

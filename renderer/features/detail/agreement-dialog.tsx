@@ -1,21 +1,32 @@
 /** One agreement as it is written. What was typed outlives the dialog, until it is stored or cancelled. */
 import { useState } from 'react'
 import { z } from 'zod'
-import { useCommand, useProject } from '../../api/index.ts'
+import { useBodies, useCommand, usePeople, useProject } from '../../api/index.ts'
 import { useKeptInProject } from '../../state/index.ts'
 import { Choice, Field, useSay, useWords } from '../../ui/index.ts'
 import { DayField } from '../../ui/day-field.tsx'
-import { PartyId, type CombinationId } from '../../../shared/domain/ids.ts'
+import { BodyId, PartyId, PersonId, type CombinationId } from '../../../shared/domain/ids.ts'
+import { isEnded } from '../../../shared/domain/body.ts'
+import { hasLeft } from '../../../shared/domain/person.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
 import type { Agreement, AgreementFields } from '../../../shared/domain/agreement.ts'
 import { agreementTable } from '../../../shared/records/agreement.ts'
+import { today } from '../../../shared/time/today.ts'
 import { words } from './agreement-words.ts'
 import { WrittenDialog } from './written-dialog.tsx'
 import styles from './detail.module.css'
 
 const names = agreementTable.fields
 
-const Draft = z.object({ what: z.string(), party: PartyId.nullable(), due: z.string(), body: z.string() })
+const Draft = z.object({
+  what: z.string(),
+  party: PartyId.nullable(),
+  due: z.string(),
+  body: z.string(),
+  inBody: BodyId.nullable(),
+  person: PersonId.nullable(),
+  who: z.string(),
+})
 type Draft = z.infer<typeof Draft>
 
 export interface AgreementDialogProps {
@@ -68,13 +79,14 @@ export function AgreementDialog({ combination, agreement, onClose }: AgreementDi
         placeholder={t.partyPlaceholder}
         options={parties}
         value={draft.party}
-        onChange={(party) => change({ party })}
+        onChange={(party) => change({ party, person: null })}
       />
       {asked && draft.party === null && (
         <p className={styles.refusal} role="alert">
           {t.partyEmpty}
         </p>
       )}
+      <WhoOfParty draft={draft} onChange={change} />
       <DayField
         label={say(names.due.label)}
         side="end"
@@ -82,26 +94,93 @@ export function AgreementDialog({ combination, agreement, onClose }: AgreementDi
         onChange={(due) => change({ due })}
         problem={asked && draft.due === '' ? t.dueEmpty : null}
       />
-      <Field
-        label={say(names.body.label)}
-        help={t.bodyHelp}
-        value={draft.body}
-        onChange={(body) => change({ body })}
-      />
+      <InWhichBody draft={draft} onChange={change} />
     </WrittenDialog>
+  )
+}
+
+interface PartOfDraft {
+  readonly draft: Draft
+  readonly onChange: (part: Partial<Draft>) => void
+}
+
+/** Somebody of the party that is known, or whoever is written down; both may be left open. */
+function WhoOfParty({ draft: { party, person, who }, onChange }: PartOfDraft) {
+  const t = useWords(words)
+  const say = useSay()
+  const { people } = usePeople()
+  const known = people.filter((one) => one.party === party && (one.id === person || !hasLeft(one, today())))
+  return (
+    <>
+      {known.length > 0 && (
+        <Choice<PersonId | 'other'>
+          label={say(names.person.label)}
+          options={[
+            { value: 'other', label: t.otherPerson },
+            ...known.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          value={person ?? 'other'}
+          onChange={(one) => onChange(one === 'other' ? { person: null } : { person: one, who: '' })}
+        />
+      )}
+      {person === null && (
+        <Field
+          label={say(known.length > 0 ? names.who.label : names.person.label)}
+          help={t.whoHelp}
+          value={who}
+          onChange={(typed) => onChange({ who: typed })}
+        />
+      )}
+    </>
+  )
+}
+
+/** One that is known, or what is written down. */
+function InWhichBody({ draft: { body, inBody }, onChange }: PartOfDraft) {
+  const t = useWords(words)
+  const say = useSay()
+  const { bodies } = useBodies()
+  const known = bodies.filter((one) => one.id === inBody || !isEnded(one, today()))
+  return (
+    <>
+      {known.length > 0 && (
+        <Choice<BodyId | 'other'>
+          label={say(names.inBody.label)}
+          options={[
+            { value: 'other', label: t.otherBody },
+            ...known.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          value={inBody ?? 'other'}
+          onChange={(one) => {
+            const name = known.find(({ id }) => id === one)?.name
+            onChange(one === 'other' ? { inBody: null } : { inBody: one, body: name ?? '' })
+          }}
+        />
+      )}
+      {inBody === null && (
+        <Field
+          label={say(names.body.label)}
+          help={t.bodyHelp}
+          value={body}
+          onChange={(typed) => onChange({ body: typed })}
+        />
+      )}
+    </>
   )
 }
 
 function draftOf(agreement: Agreement | null): Draft {
   const { what = '', party = null, due = '', body = null } = agreement ?? {}
-  return { what, party, due, body: body ?? '' }
+  const { inBody = null, person = null, who = null } = agreement ?? {}
+  return { what, party, due, body: body ?? '', inBody, person, who: who ?? '' }
 }
 
 /** Null when something is still to be filled in. */
-function fieldsOf({ what, party, due: day, body }: Draft): AgreementFields | null {
+function fieldsOf({ what, party, due: day, body, inBody, person, who }: Draft): AgreementFields | null {
   const due = CalendarDate.safeParse(day).data
   if (what.trim() === '' || party === null || due === undefined) return null
-  return { what: what.trim(), party, due, body: body.trim() === '' ? null : body.trim() }
+  const said = { body: body.trim() || null, who: who.trim() || null }
+  return { what: what.trim(), party, due, ...said, inBody, person }
 }
 
 /** Makes a new agreement or changes the one that is there. */

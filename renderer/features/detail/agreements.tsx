@@ -1,6 +1,6 @@
 /** Who does what by when in a combination: made, changed, and said whether it was kept. */
 import { useState } from 'react'
-import { useAgreementsOf, useCommand, usePartyNames } from '../../api/index.ts'
+import { useAgreementsOf, useCommand, usePartyNames, usePeople } from '../../api/index.ts'
 import { Button, Chip, useFormat, useSay, useWords } from '../../ui/index.ts'
 import type { CombinationId } from '../../../shared/domain/ids.ts'
 import {
@@ -59,7 +59,10 @@ function OneAgreement({ agreement, onChange }: OneAgreementProps) {
   const partyName = usePartyNames()
   const { run: settle, isBusy: isSettling, failure: notSettled } = useCommand('agreement.settle')
   const { run: remove, isBusy: isRemoving, failure: notRemoved } = useCommand('agreement.remove')
-  const { id, what, party, due, body, state } = agreement
+  const { personById } = usePeople()
+  const { id, what, party, due, body, state, person, who } = agreement
+  const named = (person && personById.get(person)?.name) ?? who
+  const by = named === null ? partyName(party) : `${named} (${partyName(party)})`
   const isBusy = isSettling || isRemoving
   const states = AgreementState.options.map((value) => ({ value, label: say(agreementStateNames[value]) }))
   return (
@@ -68,7 +71,7 @@ function OneAgreement({ agreement, onChange }: OneAgreementProps) {
         {what} {isOverdue(agreement, today()) && <Chip tone="danger">{t.late}</Chip>}
       </p>
       <p className={styles.note}>
-        {t.until(partyName(party), date(due))}
+        {t.until(by, date(due))}
         {body === null ? '' : `; ${t.said(body)}`}
       </p>
       <SettledActions

@@ -13,6 +13,7 @@ import { Agreements } from './agreements.tsx'
 import { Conditions } from './dossier/conditions.tsx'
 import { DossierDesks } from './dossier/dossier-desks.tsx'
 import { DecisionsOf } from './decisions-of.tsx'
+import { EscalationsOf } from './escalations-of.tsx'
 import type { DetailActions } from './detail-actions.ts'
 import { Gone } from './gone.tsx'
 import { Refusal } from './refusal.tsx'
@@ -52,7 +53,12 @@ export function CombinationDetail({ id, actions }: CombinationDetailProps) {
     title: string,
     act: (combination: Combination, decided: Decided | null) => Promise<boolean>,
   ) =>
-    decideFirst({ title, keptAs: `${kind} ${id}`, kind, works, act: (decided) => act(combination, decided) })
+    decideFirst({
+      title,
+      keptAs: `${kind} ${id}`,
+      about: { kind, works, name, combination: id },
+      act: (decided) => act(combination, decided),
+    })
   const fields = [
     [say(names.period.label), range(period.start, period.end)],
     [say(names.lead.label), partyName(lead)],
@@ -97,6 +103,7 @@ export function CombinationDetail({ id, actions }: CombinationDetailProps) {
           </ul>
         </section>
         <DecisionsOf combination={id} />
+        <EscalationsOf combination={id} />
         <Agreements combination={id} />
         <Conditions combination={combination} />
         <RemarksOn about={{ is: 'combination', combination: id }} works={works} />

@@ -8,6 +8,11 @@ export const words = defineWords({
     inBody: (body: string, level: string, day: string, what: string) => `${body} (${level}), ${day}: ${what}`,
     there: (names: string) => `Aanwezig: ${names}`,
     basis: (basis: string) => `Grondslag: ${basis}`,
+    escalated: 'Opgeschaald',
+    toEscalations: 'Naar wat is opgeschaald',
+    put: (to: string, due: string) => `Gevraagd aan ${to}, antwoord uiterlijk ${due}`,
+    answered: (day: string, text: string) => `Antwoord op ${day}: ${text}`,
+    late: 'te laat',
   },
   en: {
     title: 'Decisions',
@@ -15,5 +20,10 @@ export const words = defineWords({
     inBody: (body: string, level: string, day: string, what: string) => `${body} (${level}), ${day}: ${what}`,
     there: (names: string) => `Present: ${names}`,
     basis: (basis: string) => `Basis: ${basis}`,
+    escalated: 'Escalated',
+    toEscalations: 'To what was escalated',
+    put: (to: string, due: string) => `Asked of ${to}, answer by ${due}`,
+    answered: (day: string, text: string) => `Answer on ${day}: ${text}`,
+    late: 'overdue',
   },
 })

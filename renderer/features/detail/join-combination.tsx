@@ -50,8 +50,12 @@ export function JoinCombination({ work }: { readonly work: Work }) {
             decideFirst({
               title: t.joinCombination(combination.name),
               keptAs: `join ${work.id} ${combination.id}`,
-              kind: 'combine',
-              works: [...combination.works, work.id],
+              about: {
+                kind: 'combine',
+                works: [...combination.works, work.id],
+                name: combination.name,
+                combination: combination.id,
+              },
               act: (decided) => join(combination, decided),
             })
           }

@@ -1,7 +1,7 @@
 /** The bell above the Werkblad: how many alarms and new messages there are, and behind it all of them, each leading to its thing. */
 import { Dialog, DialogTrigger, Popover, VisuallyHidden } from 'react-aria-components'
 import { usePartyNames } from '../../api/index.ts'
-import { goToCluster, goToCombination } from '../../state/index.ts'
+import { goToCluster, goToCombination, openDesk } from '../../state/index.ts'
 import { Button, Chip, Icon, Panel, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { messageLasts, signalKey, type Signal } from '../../../shared/plan/signals.ts'
 import { useSignals, type Signals } from './use-signals.ts'
@@ -85,6 +85,8 @@ function Lines({ signals, isNew, thingOf, onGone }: LinesProps) {
   const goTo = (signal: Signal) => {
     const thing = thingOf(signal)
     if (thing?.is === 'cluster') goToCluster(thing.cluster, thing.works, partyName)
+    if (thing?.is === 'person') openDesk('bodies', 'people')
+    if (thing?.is === 'escalation') openDesk('bodies', 'escalations')
     if (thing?.is === 'combination') goToCombination(thing.combination, thing.works, partyName)
   }
   return (
@@ -101,8 +103,7 @@ function Lines({ signals, isNew, thingOf, onGone }: LinesProps) {
             <span className={styles.head}>
               <strong>{one.name}</strong>
               <span className={styles.note}>
-                {one.about.is === 'cluster' ? t.cluster : t.combination} ·{' '}
-                {one.day === null ? t.now : date(one.day)}
+                {t.abouts[one.about.is]} · {one.day === null ? t.now : date(one.day)}
               </span>
               {isNew(one) && <Chip tone="accent">{t.isNew}</Chip>}
             </span>

@@ -2,10 +2,14 @@
 import { useMemo } from 'react'
 import {
   useAllAgreements,
+  useBodies,
   useCall,
   useCombinations,
   useControl,
   useDossiers,
+  useEscalations,
+  useJudgements,
+  usePeople,
   useOverlaps,
   useProject,
   useRecentChanges,
@@ -33,6 +37,7 @@ export interface Signals {
 type SignalThing =
   | { readonly is: 'cluster'; readonly cluster: ListedCluster; readonly works: readonly Work[] }
   | { readonly is: 'combination'; readonly combination: Combination; readonly works: readonly Work[] }
+  | { readonly is: 'escalation' | 'person' }
 
 const none: Pick<Signals, 'alarms' | 'messages'> = { alarms: [], messages: [] }
 const nothing = {}
@@ -45,6 +50,10 @@ export function useSignals(): Signals | null {
   const { combinations } = useCombinations()
   const agreements = useAllAgreements()
   const dossiers = useDossiers()
+  const { escalations } = useEscalations()
+  const { bodies, memberships } = useBodies()
+  const { people } = usePeople()
+  const { judgements } = useJudgements()
   const day = today()
   const recent = useRecentChanges(addDays(day, -messageLasts))
   const looked = useCall('looked.read', nothing)
@@ -61,12 +70,28 @@ export function useSignals(): Signals | null {
       combinations,
       agreements,
       dossiers,
+      ...{ escalations, bodies, memberships, people, judgements },
       clusters,
       recent,
     }
     const alarms = alarmsOf(input)
     return { alarms, messages: messagesOf(input, alarms) }
-  }, [day, works, workById, parties, combinations, agreements, dossiers, clusters, recent])
+  }, [
+    day,
+    works,
+    workById,
+    parties,
+    combinations,
+    agreements,
+    dossiers,
+    escalations,
+    bodies,
+    memberships,
+    people,
+    judgements,
+    clusters,
+    recent,
+  ])
   if (clusters === undefined) return null
   const seen = (looked.data ?? nothingLooked).seen
   return {
@@ -79,6 +104,7 @@ export function useSignals(): Signals | null {
         const cluster = clusters.find(({ id }) => id === about.cluster)
         return cluster ? { is: 'cluster', cluster, works: worksOf(cluster.works) } : null
       }
+      if (about.is === 'escalation' || about.is === 'person') return { is: about.is }
       const combination = combinations.find(({ id }) => id === about.combination)
       return combination ? { is: 'combination', combination, works: worksOf(combination.works) } : null
     },

@@ -13,8 +13,12 @@ export const words = defineWords({
     more: (count: string) => `En nog ${count}: zij komen hier te staan zodra die erboven zijn afgehandeld.`,
     isNew: 'nieuw',
     now: 'nu',
-    combination: 'combinatie',
-    cluster: 'kansengebied',
+    abouts: {
+      combination: 'combinatie',
+      cluster: 'kansengebied',
+      escalation: 'opgeschaald',
+      person: 'vertrokken',
+    },
   },
   en: {
     title: 'Signals',
@@ -26,7 +30,6 @@ export const words = defineWords({
     more: (count) => `And ${count} more: they will stand here once those above are dealt with.`,
     isNew: 'new',
     now: 'now',
-    combination: 'combination',
-    cluster: 'cluster',
+    abouts: { combination: 'combination', cluster: 'cluster', escalation: 'escalated', person: 'left' },
   },
 })

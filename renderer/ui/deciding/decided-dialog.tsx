@@ -1,12 +1,10 @@
 /** Asks in which body something is decided before it is done, and why. */
-import type { DecisionKind } from '../../../shared/domain/body.ts'
 import type { Decided } from '../../../shared/domain/decision.ts'
-import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { Message } from '../../../shared/domain/message.ts'
 import { ReasonDialog } from '../reason-dialog.tsx'
 import { useWords } from '../words.ts'
 import { DecidedFields } from './decided-fields.tsx'
-import { useDecided } from './use-decided.ts'
+import { useDecided, type DecidedAbout } from './use-decided.ts'
 import { words } from './words.ts'
 
 interface DecidedDialogProps {
@@ -15,8 +13,7 @@ interface DecidedDialogProps {
   readonly keep: string
   /** Under which the reason is kept until it is stored. */
   readonly keptAs: string
-  readonly kind: DecisionKind
-  readonly works: readonly WorkId[]
+  readonly about: DecidedAbout
   readonly isBusy: boolean
   readonly failure: Message | null
   /** Answers whether it was done. */
@@ -29,15 +26,14 @@ export function DecidedDialog({
   title,
   keep,
   keptAs,
-  kind,
-  works,
+  about,
   isBusy,
   failure,
   onDecided,
   onClose,
 }: DecidedDialogProps) {
   const t = useWords(words)
-  const { draft, take } = useDecided(kind, works)
+  const { draft, take } = useDecided(about)
   return (
     <ReasonDialog
       title={title}

@@ -10,6 +10,7 @@ import { Field } from '../field.tsx'
 import { Icon } from '../icon.tsx'
 import { useSay, useWords } from '../words.ts'
 import type { DecidedDraft } from './use-decided.ts'
+import { EscalateHere } from './escalate-here.tsx'
 import { words } from './words.ts'
 import styles from './deciding.module.css'
 
@@ -48,6 +49,9 @@ export function DecidedFields({ draft }: { readonly draft: DecidedDraft }) {
         <p className={styles.beyond} role="alert">
           <Icon name="warning" size={14} /> {say(beyond)}
         </p>
+      )}
+      {beyond !== null && body !== null && (
+        <EscalateHere key={body.id} body={body} why={beyond} about={draft.about} />
       )}
       {body !== null && (
         <>

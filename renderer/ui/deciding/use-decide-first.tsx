@@ -1,20 +1,19 @@
 /** What one press decides: where bodies decide it first asks in which, and otherwise it is done at once. */
 import { useState, type ReactNode } from 'react'
 import { useBodies } from '../../api/index.ts'
-import { isEnded, type DecisionKind } from '../../../shared/domain/body.ts'
+import { isEnded } from '../../../shared/domain/body.ts'
 import type { Decided } from '../../../shared/domain/decision.ts'
-import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { Message } from '../../../shared/domain/message.ts'
 import { today } from '../../../shared/time/today.ts'
 import { DecidedDialog } from './decided-dialog.tsx'
+import type { DecidedAbout } from './use-decided.ts'
 
 interface Asked {
   /** What it does, as its button says it. */
   readonly title: string
   /** Under which the reason is kept until it is stored. */
   readonly keptAs: string
-  readonly kind: DecisionKind
-  readonly works: readonly WorkId[]
+  readonly about: DecidedAbout
   /** Answers whether it was done. */
   readonly act: (decided: Decided | null) => Promise<boolean>
 }

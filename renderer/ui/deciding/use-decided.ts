@@ -8,7 +8,7 @@ import { useBodies, useMeetings, usePeople, useWorks } from '../../api/index.ts'
 import { useKeptInProject } from '../../state/index.ts'
 import { isEnded, type Body, type DecisionKind } from '../../../shared/domain/body.ts'
 import { beyondMandate, meetingIdOf, type Decided } from '../../../shared/domain/decision.ts'
-import { BodyId, PersonId, type WorkId } from '../../../shared/domain/ids.ts'
+import { BodyId, PersonId, type CombinationId, type WorkId } from '../../../shared/domain/ids.ts'
 import type { Message } from '../../../shared/domain/message.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
 import { hasLeft, type Person } from '../../../shared/domain/person.ts'
@@ -26,6 +26,16 @@ type Typed = z.infer<typeof Typed>
 
 const nothingTyped: Typed = { body: null, day: null, present: null, guests: null, basis: null }
 
+/** What is decided. */
+export interface DecidedAbout {
+  readonly kind: DecisionKind
+  readonly works: readonly WorkId[]
+  /** What it is called. */
+  readonly name: string
+  /** Null: it is not there yet. */
+  readonly combination: CombinationId | null
+}
+
 export interface DecidedDraft {
   /** Those that can decide now. */
   readonly bodies: readonly Body[]
@@ -38,6 +48,8 @@ export interface DecidedDraft {
   readonly people: readonly Person[]
   /** Why the body may not decide this itself; null: it may. */
   readonly beyond: Message | null
+  /** What is decided, to put it to the next body. */
+  readonly about: DecidedAbout
   readonly isMissing: {
     readonly body: boolean
     readonly day: boolean
@@ -56,8 +68,8 @@ interface DecidedInHand {
   readonly isAsked: boolean
 }
 
-/** `works`: what is decided about. */
-export function useDecided(kind: DecisionKind, works: readonly WorkId[]): DecidedInHand {
+export function useDecided(about: DecidedAbout): DecidedInHand {
+  const { kind, works } = about
   const day = today()
   const { bodies: all, memberships } = useBodies()
   const { people } = usePeople()
@@ -90,7 +102,7 @@ export function useDecided(kind: DecisionKind, works: readonly WorkId[]): Decide
     isNeeded,
     isAsked,
     draft: {
-      ...{ bodies, body, day: on, present, guests, basis, beyond },
+      ...{ bodies, body, day: on, present, guests, basis, beyond, about },
       people: there.toSorted((a, b) => Number(members.includes(b.id)) - Number(members.includes(a.id))),
       isMissing: isAsked ? missing : { body: false, day: false, present: false, basis: false },
       change: (part) => change({ ...typed, ...part }),

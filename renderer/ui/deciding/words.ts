@@ -13,6 +13,11 @@ export const words = defineWords({
     basisHelp: 'Waarop het mandaat rust.',
     basisMissing: 'Zeg waarop het mandaat rust.',
     why: 'Waarom dit zo is besloten.',
+    escalateTo: (body: string) => `Opschalen naar ${body}`,
+    answerBy: 'Antwoord uiterlijk',
+    answerByMissing: 'Vul in wanneer het antwoord er uiterlijk moet zijn.',
+    escalated: (body: string, day: string) =>
+      `Opgeschaald naar ${body}, antwoord uiterlijk ${day}. Het staat bij Overleggen en mensen; sluit dit venster om verder te gaan.`,
     keptWith: 'Staat bij de besluiten van de combinatie, en in het plan.',
   },
   en: {
@@ -26,6 +31,11 @@ export const words = defineWords({
     basisHelp: 'What the mandate rests on.',
     basisMissing: 'Say what the mandate rests on.',
     why: 'Why it was decided so.',
+    escalateTo: (body: string) => `Escalate to ${body}`,
+    answerBy: 'Answer by',
+    answerByMissing: 'Fill in by when the answer has to be there.',
+    escalated: (body: string, day: string) =>
+      `Escalated to ${body}, answer by ${day}. It stands with Bodies and people; close this window to go on.`,
     keptWith: 'Stands with the decisions of the combination, and in the plan.',
   },
 })

@@ -31,6 +31,26 @@ export const bodyMessages = {
     nl: '{name} van {party} stopt, laatste dag {until:date}',
     en: '{name} of {party} leaves, last day {until:date}',
   },
+  'people.handedOver': {
+    nl: '{things:number} {things:ding|dingen} van {from} overgedragen aan {to}',
+    en: '{things:number} {things:thing|things} of {from} handed over to {to}',
+  },
+  'people.otherParty': {
+    nl: 'Wat {from} zou doen, is van een andere partij dan {to}; kies iemand van dezelfde partij, of wijzig de afspraak.',
+    en: 'What {from} would do is of another party than {to}; choose somebody of the same party, or change the agreement.',
+  },
+  'people.holdsNot': {
+    nl: '{from} heeft dit niet meer; er is niets overgedragen aan {to}.',
+    en: '{from} does not have this any more; nothing was handed over to {to}.',
+  },
+  'people.reviewed': {
+    nl: 'Wat {name} nog had is bekeken op {day:date}',
+    en: 'What {name} still had was looked at on {day:date}',
+  },
+  'people.toReview': {
+    nl: 'Wat {name} nog heeft moet weer worden bekeken',
+    en: 'What {name} still has is to be looked at again',
+  },
   'people.unknown': {
     nl: 'Deze persoon staat niet in dit project; kijk in de geschiedenis wat ermee is gebeurd.',
     en: 'This person is not in this project; see the history for what happened.',

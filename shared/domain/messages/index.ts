@@ -14,6 +14,7 @@ import { decisionMessages } from './decision.ts'
 import { differenceMessages } from './difference.ts'
 import { digRestMessages } from './dig-rest.ts'
 import { dossierMessages } from './dossier.ts'
+import { escalationMessages } from './escalation.ts'
 import { exportMessages } from './export.ts'
 import { hostMessages } from './host.ts'
 import { importFileMessages } from './import-files.ts'
@@ -52,6 +53,7 @@ const all = {
   ...differenceMessages,
   ...digRestMessages,
   ...dossierMessages,
+  ...escalationMessages,
   ...exportMessages,
   ...hostMessages,
   ...importFileMessages,

@@ -10,6 +10,14 @@ export const signalMessages = {
     nl: 'Afspraak van {party} te laat, uiterlijk {due:date}: {what:sentence}',
     en: 'Agreement of {party} overdue, due {due:date}: {what:sentence}',
   },
+  'signal.unanswered': {
+    nl: 'Opgeschaald naar {body}, en geen antwoord uiterlijk {due:date}: {why:sentence}',
+    en: 'Escalated to {body}, and no answer by {due:date}: {why:sentence}',
+  },
+  'signal.left': {
+    nl: 'Vertrokken na {until:date}, en {things:number} {things:ding staat|dingen staan} nog op naam.',
+    en: 'Left after {until:date}, and {things:number} {things:thing is|things are} still in that name.',
+  },
   'signal.conditionLate': {
     nl: 'Voorwaarde niet vervuld vóór {due:date}: {what:sentence}',
     en: 'Condition not met before {due:date}: {what:sentence}',

@@ -1,5 +1,5 @@
 /** What is done together: a page for every combination, and a sheet with a row for every work in one. */
-import type { Agreement } from '../../../domain/agreement.ts'
+import { byUrgency, type Agreement } from '../../../domain/agreement.ts'
 import type { Combination } from '../../../domain/combination.ts'
 import type { ToldDecision } from '../../../domain/decision.ts'
 import type { Plan } from '../../../domain/plan.ts'
@@ -152,6 +152,8 @@ function agreementsSheet(combinations: Plan['combinations'], teller: Teller): Ta
   const rows = combinations.flatMap(({ combination, agreements }) =>
     agreements.map((agreement) => ({ combination, agreement })),
   )
+  const order = byUrgency(teller.date)
+  rows.sort((one, other) => order(one.agreement, other.agreement))
   if (rows.length === 0) return []
   const { what, party, due, state, body } = agreementColumns(teller)
   const columns = [

@@ -1,0 +1,143 @@
+/** All agreements: of whom, in which body and about what they are looked at can be chosen; what is overdue comes first. */
+import { useState } from 'react'
+import {
+  useAllAgreements,
+  useBodies,
+  useCombinations,
+  useCommand,
+  usePartyNames,
+  usePeople,
+  useProject,
+  useWorks,
+} from '../../api/index.ts'
+import { closeDesk, goToCombination } from '../../state/index.ts'
+import { Button, Chip, Choice, FailureInPlace, useFormat, useSay, useWords } from '../../ui/index.ts'
+import {
+  AgreementState,
+  agreementStateNames,
+  byUrgency,
+  isOverdue,
+  type Agreement,
+} from '../../../shared/domain/agreement.ts'
+import { agreementTable } from '../../../shared/records/agreement.ts'
+import { today } from '../../../shared/time/today.ts'
+import { words } from './agreement-words.ts'
+import styles from './bodies.module.css'
+
+const names = agreementTable.fields
+const all = 'all'
+
+export function AgreementList() {
+  const t = useWords(words)
+  const say = useSay()
+  const { project } = useProject()
+  const { bodies } = useBodies()
+  const { combinations } = useCombinations()
+  const agreements = useAllAgreements()
+  const [party, setParty] = useState<string>(all)
+  const [body, setBody] = useState<string>(all)
+  const [combination, setCombination] = useState<string>(all)
+  // In a body that is known, or in what was written where it is not.
+  const bodyOf = (one: Agreement) => one.inBody ?? one.body ?? ''
+  const written = agreements.flatMap((one) => (one.inBody === null && one.body !== null ? [one.body] : []))
+  const bodyOptions = [
+    ...bodies.map(({ id, name }) => ({ value: id, label: name })),
+    ...[...new Set(written)].toSorted().map((text) => ({ value: text, label: text })),
+  ]
+  const shown = agreements
+    .filter((one) => party === all || one.party === party)
+    .filter((one) => body === all || bodyOf(one) === body)
+    .filter((one) => combination === all || one.combination === combination)
+    .toSorted(byUrgency(today()))
+  const filters = [
+    { label: say(names.party.label), value: party, set: setParty, options: named(project?.parties ?? []) },
+    { label: say(names.body.label), value: body, set: setBody, options: bodyOptions },
+    {
+      label: say(names.combination.label),
+      value: combination,
+      set: setCombination,
+      options: named(combinations),
+    },
+  ]
+  if (agreements.length === 0) return <p className={styles.soft}>{t.none}</p>
+  return (
+    <>
+      <div className={styles.filters}>
+        {filters.map(({ label, value, set, options }) => (
+          <Choice
+            key={label}
+            label={label}
+            options={[{ value: all, label: t.all }, ...options]}
+            value={value}
+            onChange={set}
+          />
+        ))}
+      </div>
+      <p className={styles.soft} role="status">
+        {t.shown(shown.length, agreements.length)}
+      </p>
+      <ul className={styles.lines} aria-label={t.title}>
+        {shown.map((one) => (
+          <li key={one.id} className={styles.line}>
+            <OneAgreement agreement={one} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function OneAgreement({ agreement }: { readonly agreement: Agreement }) {
+  const t = useWords(words)
+  const say = useSay()
+  const { date } = useFormat()
+  const partyName = usePartyNames()
+  const { personById } = usePeople()
+  const { combinations } = useCombinations()
+  const { workById } = useWorks()
+  const { run, isBusy, failure } = useCommand('agreement.settle')
+  const { id, what, party, person, who, due, body, state } = agreement
+  const combination = combinations.find((one) => one.id === agreement.combination)
+  const named = (person && personById.get(person)?.name) ?? who
+  const by = named === null ? partyName(party) : `${named} (${partyName(party)})`
+  const states = AgreementState.options.map((value) => ({ value, label: say(agreementStateNames[value]) }))
+  const go = () => {
+    if (combination === undefined) return
+    closeDesk()
+    goToCombination(
+      combination,
+      combination.works.flatMap((work) => workById.get(work) ?? []),
+      partyName,
+    )
+  }
+  return (
+    <>
+      <div className={styles.what}>
+        <span className={styles.head}>
+          {what} {isOverdue(agreement, today()) && <Chip tone="danger">{t.late}</Chip>}
+        </span>
+        <span className={styles.note}>{t.by(by, date(due), body)}</span>
+        <FailureInPlace failure={failure} />
+      </div>
+      <div className={styles.actions}>
+        {combination !== undefined && (
+          <Button look="quiet" onPress={go}>
+            {combination.name}
+          </Button>
+        )}
+        <Choice
+          label={t.about(say(names.state.label), what)}
+          hideLabel
+          options={states}
+          value={state}
+          isDisabled={isBusy}
+          onChange={(chosen) => void run({ id, state: chosen })}
+        />
+      </div>
+    </>
+  )
+}
+
+function named(things: readonly { readonly id: string; readonly name: string }[]) {
+  return things.map(({ id, name }) => ({ value: id, label: name }))
+}
