@@ -48,9 +48,10 @@ export class LiveClusters {
   /** Runs what asks for the rows of all groups and changes nothing: what was not joined is looked for once. */
   describing(describe: () => void): void {
     const { table } = this.#pairs
-    const besides = new RowsOfWorks(this.#works.works.length)
-    for (const row of this.#pairs.rows()) if (!isTie(table, row)) besides.add(table, row)
-    this.#besides = besides
+    this.#besides = new RowsOfWorks(
+      table,
+      this.#pairs.rows().filter((row) => !isTie(table, row)),
+    )
     try {
       describe()
     } finally {
@@ -133,15 +134,18 @@ export class LiveClusters {
   }
 }
 
-/** Rows by their clusters, each in the order in which rows are given. */
+/** Rows by their clusters, each in the order in which rows are given, in a list that has no room for more. */
 function rowsByCluster(rows: ArrayLike<number>, clusterOf: Int32Array): number[][] {
+  // Of the first of each cluster, which comes before its others, how many it has.
+  const sizes = new Uint32Array(clusterOf.length)
+  for (const cluster of clusterOf) sizes[cluster]!++
   const together: number[][] = []
-  // The first of each comes before its others.
-  const placeOf = new Int32Array(clusterOf.length)
+  const placeOf = new Uint32Array(clusterOf.length)
+  const filledTo = new Uint32Array(clusterOf.length)
   for (let at = 0; at < clusterOf.length; at++) {
     const cluster = clusterOf[at]!
-    if (cluster !== at) together[placeOf[cluster]!]!.push(rows[at]!)
-    else placeOf[at] = together.push([rows[at]!]) - 1
+    if (cluster === at) placeOf[at] = together.push(new Array<number>(sizes[at]!)) - 1
+    together[placeOf[cluster]!]![filledTo[cluster]!++] = rows[at]!
   }
   return together
 }

@@ -17,15 +17,16 @@ export function liveGroupOf(
   compare: (one: number, two: number) => number,
 ): LiveGroup {
   const firstOf = new Map<number, number>()
-  const strongest: number[] = []
+  // There are very many groups: none has room for more.
+  const strongest = new Array<number>(2 * rows.length)
   const meet = (work: number, at: number) => {
     const first = firstOf.get(work)
     if (first === undefined) firstOf.set(work, at)
-    strongest.push(first ?? at)
+    return first ?? at
   }
   rows.forEach((row, at) => {
-    meet(a[row]!, at)
-    meet(b[row]!, at)
+    strongest[2 * at] = meet(a[row]!, at)
+    strongest[2 * at + 1] = meet(b[row]!, at)
   })
   return { rows, members: [...firstOf.keys()].sort(compare), strongest }
 }

@@ -32,8 +32,6 @@ const ruledColumns = ['outcomes', 'noise', 'parts', 'score'] as const satisfies 
 const [isFree, isBeside, isPair] = [0, 1, 2] as const
 
 export interface FoundBefore {
-  /** How many works there are to begin with. */
-  readonly works: number
   readonly sought: Sought
   /** Metres within which two works share a street. */
   readonly near: number
@@ -66,16 +64,14 @@ export class LivePairs {
   #state: Uint8Array
   #used: number
   readonly #free: number[] = []
-  readonly #works: number
   /** Made when somebody first asks about a work: a whole project is answered without. */
   #lists: Listed | null = null
   readonly #kept: KeptNear
 
   /** The rows of a table over works by their numbers, and room for some more. */
-  constructor(table: PairTable, { works, sought, near, beside }: FoundBefore) {
+  constructor(table: PairTable, { sought, near, beside }: FoundBefore) {
     this.table = table
     this.sought = sought
-    this.#works = works
     this.#used = table.count
     this.#state = new Uint8Array(table.count).fill(isPair)
     const { sharedLength, place } = table
@@ -215,11 +211,9 @@ export class LivePairs {
 
   #listed(): Listed {
     if (this.#lists) return this.#lists
-    const lists = { pairs: new RowsOfWorks(this.#works), beside: new RowsOfWorks(this.#works) }
-    for (let row = 0; row < this.#used; row++) {
-      if (this.#state[row] === isPair) lists.pairs.add(this.table, row)
-      else if (this.#state[row] === isBeside) lists.beside.add(this.table, row)
-    }
+    const { table } = this
+    const beside = this.#rowsThat((state) => state === isBeside)
+    const lists = { pairs: new RowsOfWorks(table, this.rows()), beside: new RowsOfWorks(table, beside) }
     this.#lists = lists
     return lists
   }

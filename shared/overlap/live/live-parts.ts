@@ -22,7 +22,6 @@ export function partsOf(project: PreparedProject, table: PairTable, beside?: Pai
   const { settings } = project
   const works = new LiveWorks(project)
   const pairs = new LivePairs(table, {
-    works: project.works.length,
     sought: soughtBy(settings),
     near: settings.opportunity.distance,
     ...(beside && { beside }),
