@@ -24,30 +24,32 @@ export interface ChangedRecords {
   readonly closedAreas: (ClosedArea & { wkb: Uint8Array })[] | null
 }
 
-/** Whoever has to take over more than this many works, or other records, reads everything again as quickly. */
+/** Whoever has to take over more than this many works reads everything again as quickly. */
 export const mostChanges = 500
 
-/** Null: too much was changed since, or something that is not followed. */
+/** Null: too many works were changed since, or something that is not followed. */
 export function readChangesSince(db: ReadableDatabase, revision: number): ChangedRecords | null {
   if (revision > readRevision(db)) return null
-  const since = 'WHERE command > ? LIMIT ?'
-  const changes = db.rows('change', ['record_table', 'record'], since, revision, mostChanges + 1)
-  if (changes.length > mostChanges) return null
-  const touched = Map.groupBy(changes, (change) => change.record_table)
-  if (touched.has('party')) return null
+  const touched = new Set<string>()
+  const works = new Set<WorkId>()
+  for (const { record_table: table, record } of db.each(
+    'change',
+    ['record_table', 'record'],
+    'WHERE command > ?',
+    revision,
+  )) {
+    touched.add(table)
+    if (table === 'work' || table === 'aside') works.add(record as WorkId)
+    else if (table === 'correction') works.add(workOfCorrection(record))
+    // Of other kinds everything is read, however much of it was touched: a year of decisions is no reason to read works.
+    if (works.size > mostChanges || touched.has('party')) return null
+  }
   const has = (...tables: RecordTable[]) => tables.some((table) => touched.has(table))
-  const works = [
-    ...new Set([
-      ...(touched.get('work') ?? []).map(({ record }) => record as WorkId),
-      ...(touched.get('aside') ?? []).map(({ record }) => record as WorkId),
-      ...(touched.get('correction') ?? []).map(({ record }) => workOfCorrection(record)),
-    ]),
-  ]
-  const there = readTheseWorks(db, works)
+  const there = readTheseWorks(db, [...works])
   const known = new Set(there.map(({ work }) => work.id))
   return {
     works: there,
-    gone: works.filter((work) => !known.has(work)),
+    gone: [...works].filter((work) => !known.has(work)),
     combinations: has('combination', 'combination_work')
       ? checkedRecords(Combination, 'combination', readCombinations(db))
       : null,

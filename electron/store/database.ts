@@ -34,7 +34,8 @@ export interface ReadableDatabase {
   readonly each: <Name extends Table, Columns extends Column<Name>>(
     from: Name,
     columns: readonly Columns[],
-    order?: string,
+    rest?: string,
+    ...values: SqlValue[]
   ) => Iterable<Row<Name, Columns>>
   /** Bytes in a column of all rows together. */
   readonly sizeOf: <Name extends Table>(from: Name, column: Column<Name>) => number
@@ -156,9 +157,12 @@ export function projectDatabase(
     each<Name extends Table, Columns extends Column<Name>>(
       from: Name,
       selected: readonly Columns[],
-      order = '',
+      rest = '',
+      ...values: SqlValue[]
     ) {
-      return prepare(selectFrom(from, selected, order)).iterate() as IterableIterator<Row<Name, Columns>>
+      return prepare(selectFrom(from, selected, rest)).iterate(...values) as IterableIterator<
+        Row<Name, Columns>
+      >
     },
     sizeOf(from, column) {
       const size = `SELECT coalesce(sum(octet_length(${quoted(column)})), 0) AS size FROM ${quoted(from)}`

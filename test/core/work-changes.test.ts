@@ -25,9 +25,13 @@ afterEach(async () => {
 })
 
 async function deliver(partyName: string, names: readonly string[]): Promise<void> {
-  const rows = names.map(
-    (name, at) => `${name},2027-0${String(at + 1)}-01,${String(155_000 + 40 * at)},463000`,
+  await deliverRows(
+    partyName,
+    names.map((name, at) => `${name},2027-0${String(at + 1)}-01,${String(155_000 + 40 * at)},463000`),
   )
+}
+
+async function deliverRows(partyName: string, rows: readonly string[]): Promise<void> {
   const upload = core.upload('werken.csv', new TextEncoder().encode(`naam,start,x,y\n${rows.join('\n')}\n`))
   const { id } = valueOf(await core.ask('draft.read', { uploads: [upload], partyName }))
   valueOf(await core.ask('draft.store', { draft: id, likeliest: true }))
@@ -85,4 +89,22 @@ it('after a place by hand, new and changed works, an undo and all at once', asyn
 it('tells who is too far behind, or ahead, to read everything', async () => {
   await deliver('Gemeente', ['Riool Kerkstraat'])
   expect(valueOf(await core.ask('work.changes', { since: 99 }))).toEqual({ revision: 99, changes: null })
+})
+
+it('still tells who saw very many decisions go by, since those are no works', async () => {
+  const inOneStreet = (of: string, y: number) =>
+    Array.from(
+      { length: 26 },
+      (_, at) => `${of} ${String(at)},2027-03-01,${String(155_000 + at / 2)},${String(y)}`,
+    )
+  await deliverRows('Gemeente', inOneStreet('Riool', 463_000))
+  await deliverRows('Gasbedrijf', inOneStreet('Gas', 463_010))
+  const first = await read()
+  const works = first.works.map(({ id }) => id)
+  valueOf(await core.ask('judgement.judge', { works, verdict: 'setAside', reason: 'Te duur' }))
+  const judgements = valueOf(await core.ask('judgement.list', {}))
+  expect(judgements.length).toBeGreaterThan(500)
+  const geometry = { type: 'Point' as const, coordinates: [5.4, 52.15] }
+  valueOf(await core.ask('work.place', { work: works[1]!, geometry }))
+  expect(plain(await followed(first))).toEqual(plain(await read()))
 })
