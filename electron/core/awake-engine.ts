@@ -8,7 +8,6 @@ import type { OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
 import type { RulesEffect } from '../../shared/domain/rules-effect.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
-import type { WorkEdit } from '../../shared/overlap/live/overlap-difference.ts'
 import type { Water } from '../../shared/overlap/water/water.ts'
 import { mostChanges } from '../store/index.ts'
 import { newStopFlag, sayStop, type StopFlag } from '../workers/calls/stop-flag.ts'
@@ -16,7 +15,7 @@ import { startEngineThread, type EngineThread } from '../workers/engine-client.t
 import { threadsFor } from '../workers/pair-crew.ts'
 import type { EngineChange, EngineQuestions } from '../workers/engine-messages.ts'
 import type { JobRun } from './handlers.ts'
-import { projectToCompare, type Snapshot } from './snapshot.ts'
+import { editsBetween, projectToCompare, type Snapshot } from './snapshot.ts'
 
 /** A project to be asked about. */
 export interface Standing {
@@ -84,7 +83,8 @@ export function createAwakeEngine(): AwakeEngine {
   }
   const onProgress: JobRun['report'] = (progress) => reports.forEach((report) => report(progress))
   const read = async (about: Standing, signal: AbortSignal) => {
-    const hasBegun = begun !== null && begun === about.snapshot.inPlaces
+    const { asRead, became } = about.snapshot
+    const hasBegun = begun === asRead.inPlaces && became.size === 0
     if (!hasBegun) letGo()
     begun = null
     isBusy = true
@@ -94,8 +94,6 @@ export function createAwakeEngine(): AwakeEngine {
       const given = hasBegun ? { ...whole, places: null } : whole
       await thread.call('read', [given, comparedRevision(about.snapshot.summary)], { onProgress, signal })
       stands = about
-      // The first change is held against them: now nobody waits for this thread.
-      setImmediate(() => [about.snapshot.works, about.snapshot.places])
     } catch (error) {
       letGo()
       throw error
@@ -200,7 +198,7 @@ function changeBetween(was: Standing, is: Standing): EngineChange | 'none' | nul
   const [old, now] = [was.snapshot, is.snapshot]
   if (was.water !== is.water || old.parties !== now.parties) return null
   const edits = editsBetween(old, now)
-  if (edits.length > mostChanges) return null
+  if (edits === null || edits.length > mostChanges) return null
   const { exceptions, closedAreas } = now
   const isRestAsItWas = old.exceptions === exceptions && old.closedAreas === closedAreas
   const change = {
@@ -212,24 +210,4 @@ function changeBetween(was: Standing, is: Standing): EngineChange | 'none' | nul
   }
   const { combinations, judgements, digRest, settings } = change
   return edits.length === 0 && !combinations && !judgements && !digRest && !settings ? 'none' : change
-}
-
-/** Both are in the order of ids; what was not touched is the same object in both. Stops when there are too many. */
-function editsBetween(old: Snapshot, now: Snapshot): WorkEdit[] {
-  const edits: WorkEdit[] = []
-  if (old.works === now.works) return edits
-  let at = 0
-  for (const [index, work] of now.works.entries()) {
-    for (let was = old.works[at]; was !== undefined && was.id < work.id; was = old.works[++at])
-      edits.push({ remove: was.id })
-    const was = old.works[at]
-    const isThere = was?.id === work.id
-    const place = now.places[index] ?? null
-    const isPlaced = isThere && (old.places[at] ?? null) === place
-    if (was !== work || !isPlaced) edits.push(isPlaced ? { put: work } : { put: work, place })
-    if (isThere) at++
-    if (edits.length > mostChanges) return edits
-  }
-  for (const { id } of old.works.slice(at)) edits.push({ remove: id })
-  return edits
 }

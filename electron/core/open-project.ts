@@ -11,20 +11,23 @@ import type { WhatIsJudged } from '../../shared/overlap/judgements/what-is-judge
 import type { Water } from '../../shared/overlap/water/water.ts'
 import { packPlacesInThread, readOverlapsInThread } from '../workers/in-threads.ts'
 import type { SharedStore } from '../workers/store-client.ts'
-import { worksInColumns } from '../workers/works-in-columns.ts'
 import type { StoreClient } from '../store/index.ts'
 import type { EngineQuestions } from '../workers/engine-messages.ts'
+import { quietSweeper } from '../workers/sweep-when-quiet.ts'
 import { createAwakeEngine, type AwakeEngine, type Standing } from './awake-engine.ts'
 import type { JobRun } from './handlers.ts'
 import { alone } from './jobs.ts'
 import {
+  columnsOf,
   followSnapshot,
   placesOf,
   projectToCompare,
   readSnapshot,
   type ComingSnapshot,
+  type PlacesAt,
   type Snapshot,
 } from './snapshot.ts'
+import { keptWeakly, whileMemoryAllowsAsync, type KeptWeakly } from './while-memory-allows.ts'
 
 /** Bytes for the window, and the revision that they are of. */
 export interface PackedAnswer {
@@ -69,8 +72,8 @@ export interface OpenProject {
 interface Present {
   readonly summary: Promise<ProjectSummary>
   coming?: ComingSnapshot
-  packed?: Promise<PackedAnswer>
-  packedOverlaps?: ArrayBuffer
+  readonly shapes: () => Promise<PackedAnswer>
+  readonly packedOverlaps: KeptWeakly<ArrayBuffer>
   readonly overlaps: Map<string, OverlapAnswer>
 }
 
@@ -79,9 +82,15 @@ export function holdProject(store: SharedStore): OpenProject {
     const summary = store.summary()
     // Who asks hears that it failed; when the project is closed nobody does.
     summary.catch(() => undefined)
-    return { summary, overlaps: new Map() }
+    const at: Present = {
+      summary,
+      shapes: whileMemoryAllowsAsync(async () => packPlaces(await comingOf(at).placed())),
+      packedOverlaps: keptWeakly(),
+      overlaps: new Map(),
+    }
+    return at
   }
-  let present = fresh()
+  const sweeper = quietSweeper()
   const water = waterOnce(store)
   /** The last that was read: the next one only takes over what was touched since. */
   let last: Promise<Snapshot> | null = null
@@ -120,6 +129,7 @@ export function holdProject(store: SharedStore): OpenProject {
     return at.coming
   }
   const snapshotOf = (at: Present) => comingOf(at).whole
+  let present = fresh()
 
   return {
     store,
@@ -127,17 +137,15 @@ export function holdProject(store: SharedStore): OpenProject {
     snapshot: () => snapshotOf(present),
     async works() {
       const snapshot = await snapshotOf(present)
-      const columns = snapshot.inColumns ?? worksInColumns(snapshot.works)
-      return { packed: columns.slice().buffer, revision: revisionOf('work.list', snapshot.summary) }
+      return {
+        packed: columnsOf(snapshot).slice().buffer,
+        revision: revisionOf('work.list', snapshot.summary),
+      }
     },
-    shapes() {
-      const at = present
-      return (at.packed ??= comingOf(at)
-        .placed()
-        .then(async ({ summary, inPlaces }) => {
-          const packed = await packPlacesInThread({ places: inPlaces, crs: summary.crs })
-          return { packed, revision: revisionOf('work.list', summary) }
-        }))
+    async shapes() {
+      const answer = await present.shapes()
+      sweeper.owe()
+      return answer
     },
     async overlaps(run, { settings: asked, pairsOnly = false } = {}) {
       const at = present
@@ -160,8 +168,10 @@ export function holdProject(store: SharedStore): OpenProject {
     async packedOverlaps(run) {
       const at = present
       const revision = revisionOf('overlap.find', (await snapshotOf(at)).summary)
-      at.packedOverlaps ??= await ask(at, 'packed', [revision], run)
-      return { packed: at.packedOverlaps, revision }
+      const kept = at.packedOverlaps
+      const packed = kept.known() ?? kept.keep(await ask(at, 'packed', [revision], run))
+      sweeper.owe()
+      return { packed, revision }
     },
     async overlapsSince(revision) {
       const about = await standing(present)
@@ -183,13 +193,20 @@ export function holdProject(store: SharedStore): OpenProject {
     judged: (works, cluster) => ask(present, 'judged', cluster ? [works, cluster] : [works], alone),
     closingBy: (by) => ask(present, 'closingBy', [by], alone),
     async close() {
+      sweeper.end()
       engine.end()
       await store.close()
     },
     forget() {
+      sweeper.wait()
       present = fresh()
     },
   }
+}
+
+async function packPlaces({ summary, inPlaces }: PlacesAt): Promise<PackedAnswer> {
+  const packed = await packPlacesInThread({ places: inPlaces, crs: summary.crs })
+  return { packed, revision: revisionOf('work.list', summary) }
 }
 
 /** Water is read again when a layer of it came or went: a layer never changes, and a town has much of it. */

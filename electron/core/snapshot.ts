@@ -1,4 +1,7 @@
-/** Everything that is computed upon, read once, and from then on kept up with what commands touch. */
+/**
+ * Everything that is computed upon, read once, and from then on kept up with what commands touch. It stands here as it was
+ * read, packed, with what became of it since beside it: most of the time the engine is the only one who needs works as objects.
+ */
 import { packBytes, unpackBytes, type PackedBytes } from '../../shared/bytes/packed-bytes.ts'
 import type { Combination } from '../../shared/domain/combination.ts'
 import type { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
@@ -7,21 +10,36 @@ import type { Judgement } from '../../shared/domain/judgement.ts'
 import type { Party } from '../../shared/domain/party.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
 import type { Work } from '../../shared/domain/work.ts'
+import type { WorkEdit } from '../../shared/overlap/live/overlap-difference.ts'
 import type { Water } from '../../shared/overlap/water/water.ts'
 import type { ChangedRecords } from '../store/index.ts'
 import type { ProjectToCompare } from '../workers/project-to-compare.ts'
 import type { SharedStore } from '../workers/store-client.ts'
 import { worksInColumns, worksOfColumns, type WorksInColumns } from '../workers/works-in-columns.ts'
+import { whileMemoryAllows } from './while-memory-allows.ts'
 
-/** The project as it stood at one revision. `works` and `places` have the same order, by id. */
+/** Works and their places as they were read, in the order of ids. */
+interface AsRead {
+  readonly inColumns: WorksInColumns
+  readonly inPlaces: PackedBytes
+  readonly works: () => readonly Work[]
+  readonly places: () => readonly (Uint8Array | null)[]
+}
+
+/** A work as it became, with its place. */
+type BecomeWork = ChangedRecords['works'][number]
+/** Null: it is gone. */
+type Became = BecomeWork | null
+
+/** The project as it stood at one revision. */
 export interface Snapshot {
   readonly summary: ProjectSummary
+  readonly asRead: AsRead
+  /** What is not as it was read. Of two snapshots of the same reading those differ that are not the same object in both. */
+  readonly became: ReadonlyMap<WorkId, Became>
+  /** `works` and `places` have the same order, by id. They are made when they are asked for, and kept while memory allows. */
   readonly works: readonly Work[]
-  /** The same, as they were read; null once some of them changed. */
-  readonly inColumns: WorksInColumns | null
   readonly places: readonly (Uint8Array | null)[]
-  /** The same, as they were read; null once some works changed. */
-  readonly inPlaces: PackedBytes | null
   readonly parties: Party[]
   readonly combinations: Combination[]
   readonly judgements: Judgement[]
@@ -31,9 +49,7 @@ export interface Snapshot {
 }
 
 /** Places as they are handed over, and the project they are of. */
-export interface PlacesAt extends Pick<Snapshot, 'summary'> {
-  readonly inPlaces: PackedBytes
-}
+export interface PlacesAt extends Pick<Snapshot, 'summary'>, Pick<AsRead, 'inPlaces'> {}
 
 /** A snapshot on its way: more has to be done with its places before they are seen, so they come first. */
 export interface ComingSnapshot {
@@ -67,23 +83,62 @@ function wholeOf(
     ...[Snapshot['exceptions'], Snapshot['closedAreas']],
   ],
 ): Snapshot {
-  let works: readonly Work[] | null = null
-  let places: Snapshot['places'] | null = null
+  const lists = { parties, combinations, judgements, exceptions, closedAreas }
+  return snapshotOf({ summary, ...lists, asRead: asRead(inColumns, inPlaces), became: new Map() })
+}
+
+function asRead(inColumns: WorksInColumns, inPlaces: PackedBytes): AsRead {
   return {
-    ...{ summary, inPlaces, inColumns, parties, combinations, judgements, exceptions, closedAreas },
-    // Who only looks at the map needs none of them here.
+    inColumns,
+    inPlaces,
+    works: whileMemoryAllows(() => worksOfColumns(inColumns)),
+    places: whileMemoryAllows(() => unpackBytes(inPlaces)),
+  }
+}
+
+function snapshotOf(known: Omit<Snapshot, 'works' | 'places'>): Snapshot {
+  const works = whileMemoryAllows(() => worksAsBecome(known, known.asRead.works(), ({ work }) => work))
+  const places = whileMemoryAllows(() => worksAsBecome(known, known.asRead.places(), ({ wkb }) => wkb))
+  return {
+    ...known,
     get works() {
-      return (works ??= worksOfColumns(inColumns))
+      return works()
     },
     get places() {
-      return (places ??= unpackBytes(inPlaces))
+      return places()
     },
   }
 }
 
+/** What was read of all works, in their order, with what became of it. */
+function worksAsBecome<Thing>(
+  { asRead, became }: Pick<Snapshot, 'asRead' | 'became'>,
+  things: readonly Thing[],
+  thingOf: (became: BecomeWork) => Thing,
+): readonly Thing[] {
+  if (became.size === 0) return things
+  const coming = [...became].flatMap(([id, is]) => (is === null ? [] : [{ id, thing: thingOf(is) }]))
+  coming.sort((one, two) => (one.id < two.id ? -1 : 1))
+  const all: Thing[] = []
+  let [next] = coming.splice(0, 1)
+  asRead.works().forEach(({ id }, at) => {
+    for (; next !== undefined && next.id < id; [next] = coming.splice(0, 1)) all.push(next.thing)
+    const thing = things[at]
+    if (thing !== undefined && !became.has(id)) all.push(thing)
+  })
+  for (const { thing } of next === undefined ? [] : [next, ...coming]) all.push(thing)
+  return all
+}
+
+/** All its works as they are handed over. */
+export function columnsOf(snapshot: Snapshot): WorksInColumns {
+  const { asRead, became } = snapshot
+  return became.size === 0 ? asRead.inColumns : worksInColumns(snapshot.works)
+}
+
 export function placesOf(snapshot: Snapshot): PlacesAt {
-  // Those of each are made when they are asked for.
-  return { summary: snapshot.summary, inPlaces: snapshot.inPlaces ?? packBytes(snapshot.places) }
+  const { summary, asRead, became } = snapshot
+  return { summary, inPlaces: became.size === 0 ? asRead.inPlaces : packBytes(snapshot.places) }
 }
 
 /** As threads that compare its works take it, by its own settings. */
@@ -92,7 +147,7 @@ export function projectToCompare(
   water: Water | null,
 ): Omit<ProjectToCompare, 'pairsOnly'> {
   const { summary, parties, combinations, judgements, exceptions, closedAreas } = snapshot
-  const works = snapshot.inColumns ?? worksInColumns(snapshot.works)
+  const works = columnsOf(snapshot)
   const { inPlaces: places } = placesOf(snapshot)
   const settings = summary.overlapSettings
   return { works, places, parties, combinations, judgements, exceptions, closedAreas, water, settings }
@@ -109,39 +164,38 @@ function snapshotWith(
   { summary, works, gone, ...lists }: ChangedRecords & { readonly summary: ProjectSummary },
 ): Snapshot {
   const { combinations, judgements, exceptions, closedAreas } = lists
-  const { parties } = before
-  return {
-    parties,
-    ...worksWith(before, works, gone),
+  const touched: [WorkId, Became][] = [
+    ...works.map((one): [WorkId, Became] => [one.work.id, one]),
+    ...gone.map((id): [WorkId, Became] => [id, null]),
+  ]
+  return snapshotOf({
+    parties: before.parties,
+    asRead: before.asRead,
+    became: touched.length === 0 ? before.became : new Map([...before.became, ...touched]),
     summary,
     combinations: combinations ?? before.combinations,
     judgements: judgements ?? before.judgements,
     exceptions: exceptions ?? before.exceptions,
     closedAreas: closedAreas ?? before.closedAreas,
-  }
+  })
 }
 
-/** Both lists are in the order of ids and stay so. */
-function worksWith(
-  { works, places, inColumns, inPlaces }: Snapshot,
-  changed: ChangedRecords['works'],
-  gone: readonly WorkId[],
-): Pick<Snapshot, 'works' | 'places' | 'inColumns' | 'inPlaces'> {
-  if (changed.length + gone.length === 0) return { works, places, inColumns, inPlaces }
-  const touched = new Set([...gone, ...changed.map(({ work }) => work.id)])
-  const coming = changed.toSorted((one, two) => (one.work.id < two.work.id ? -1 : 1))
-  const none = { inColumns: null, inPlaces: null }
-  const merged = { works: [] as Work[], places: [] as (Uint8Array | null)[], ...none }
-  const put = (work: Work, wkb: Uint8Array | null) => {
-    merged.works.push(work)
-    merged.places.push(wkb)
-  }
-  let [next] = coming.splice(0, 1)
-  works.forEach((work, at) => {
-    for (; next !== undefined && next.work.id < work.id; [next] = coming.splice(0, 1))
-      put(next.work, next.wkb)
-    if (!touched.has(work.id)) put(work, places[at] ?? null)
-  })
-  for (const { work, wkb } of next === undefined ? [] : [next, ...coming]) put(work, wkb)
-  return merged
+/** What makes one snapshot of another; null when they are not of the same reading. */
+export function editsBetween(old: Snapshot, now: Snapshot): WorkEdit[] | null {
+  if (old.asRead !== now.asRead) return null
+  const differ = [...now.became].filter(([id, is]) => old.became.get(id) !== is)
+  const edits = differ.map(([id, is]): WorkEdit => editOf(id, is))
+  // Who asks about how it was before hears how it was read.
+  for (const id of old.became.keys()) if (!now.became.has(id)) edits.push(editOf(id, workAsRead(now, id)))
+  return edits
+}
+
+function editOf(id: WorkId, became: Became): WorkEdit {
+  return became === null ? { remove: id } : { put: became.work, place: became.wkb }
+}
+
+function workAsRead({ asRead }: Snapshot, id: WorkId): Became {
+  const at = asRead.works().findIndex((work) => work.id === id)
+  const work = asRead.works()[at]
+  return work ? { work, wkb: asRead.places()[at] ?? null } : null
 }

@@ -86,4 +86,7 @@ const answers: EngineQuestions = {
   closingBy: (by) => standing().closingBy(by),
 }
 
-answerCalls(() => answers, { moves: { packed: (bytes) => [bytes] } })
+answerCalls(() => answers, {
+  moves: { packed: (bytes) => [bytes] },
+  leaveMuch: ['read', 'change', 'packed', 'answer', 'effect'],
+})

@@ -34,6 +34,7 @@ function open(action: StoreAction): StoreAnswers & { forgetReady: Store['forgetR
 
 answerCalls(open, {
   last: 'close',
+  leaveMuch: ['places', 'worksInColumns', 'run'],
   forGuest(answers) {
     const made = new Set<string>()
     const makeReady: StoreAnswers['makeReady'] = (set, delivery) => {

@@ -7,22 +7,31 @@ import { RecordKind } from '../../shared/domain/record-kind.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
 import { stepsAlone } from '../../shared/overlap/pairs/long-steps.ts'
+import { packBytes } from '../../shared/bytes/packed-bytes.ts'
+import { worksInColumns } from '../../electron/workers/works-in-columns.ts'
 import { awaken } from '../overlap/awaken.ts'
 import { parties, projectOf, someWork, square } from '../overlap/some-works.ts'
 
 const placed = Array.from({ length: 400 }, (_, index) =>
   someWork(index, square(15 * (index % 20), 15 * Math.floor(index / 20), 12)),
 )
+const works = placed.map(({ work }) => work)
+const places = placed.map(({ geometry }) => geometry && toWkb(geometry))
 const standing: Standing = {
   snapshot: {
     summary: {
       overlapSettings: defaultOverlapSettings,
       revisions: Object.fromEntries(RecordKind.options.map((kind) => [kind, 1])),
     } as ProjectSummary,
-    works: placed.map(({ work }) => work),
-    inColumns: null,
-    inPlaces: null,
-    places: placed.map(({ geometry }) => geometry && toWkb(geometry)),
+    asRead: {
+      inColumns: worksInColumns(works),
+      inPlaces: packBytes(places),
+      works: () => works,
+      places: () => places,
+    },
+    became: new Map(),
+    works,
+    places,
     parties: [...parties],
     combinations: [],
     judgements: [],

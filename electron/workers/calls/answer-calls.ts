@@ -2,6 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { parentPort, workerData, type MessagePort, type Transferable } from 'node:worker_threads'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import { quietSweeper } from '../sweep-when-quiet.ts'
 import { mustStop } from './stop-flag.ts'
 import {
   openingCall,
@@ -18,6 +19,8 @@ export interface AnswerSettings<Answers extends Methods<Answers>> {
   readonly moves?: {
     readonly [Name in keyof Answers]?: (value: ValueOf<Answers[Name]>) => readonly Transferable[]
   }
+  /** Calls that leave much behind: once it is quiet after them, this thread is swept. */
+  readonly leaveMuch?: readonly (keyof Answers)[]
   /** The call after which nothing is answered any more, and the thread ends. */
   readonly last?: keyof Answers
   /** What a thread that asks through a port of its own is answered instead. */
@@ -33,10 +36,11 @@ interface Answering<Answers extends Methods<Answers>> {
 /** Makes the methods that this thread answers of what it was started with, and begins them in the order they are called. */
 export function answerCalls<Input, Answers extends Methods<Answers>>(
   open: (input: Input) => Answers | Promise<Answers>,
-  { moves = {}, last, forGuest }: AnswerSettings<Answers> = {},
+  { moves = {}, leaveMuch = [], last, forGuest }: AnswerSettings<Answers> = {},
 ): void {
   if (!parentPort) throw new Error('this file is started as a thread')
   let isOver = false
+  const sweeper = quietSweeper()
   const ports = new Set<MessagePort>()
   const opened = Promise.withResolvers<Answering<Answers>>()
   const hear = async (
@@ -46,7 +50,10 @@ export function answerCalls<Input, Answers extends Methods<Answers>>(
   ) => {
     const method = name as keyof Answers
     const act = () => answers[method](...(args as never[]))
+    sweeper.wait()
     await answer(port, call, act, { stop, moves: moves[method] as never })
+    if (leaveMuch.includes(method)) sweeper.owe()
+    else sweeper.wait()
     if (method !== last) return
     isOver = true
     for (const each of ports) each.close()
