@@ -26,8 +26,6 @@ export interface Begun {
   readonly bytesPerPair: number
   /** To the window for pairs, clusters and closings together, for each pair. */
   readonly overlapBytesPerPair: number
-  /** Of the whole process, the window's own copies let go of as far as may be. */
-  readonly coreMb: number
   readonly coordinatesMb: number
 }
 
@@ -169,9 +167,8 @@ export function openWindow(file: string): AskingWindow {
       const coordinatesMb = Math.round(
         unpackShapes(known.get('shapes')!.bytes.slice()).coordinates.byteLength / bytesPerMegabyte,
       )
-      const coreMb = Math.round(process.memoryUsage().rss / bytesPerMegabyte)
       const bytes = { bytesPerPair, overlapBytesPerPair }
-      return { works: project.works, firstWorksMs, clustersMs, ...bytes, coreMb, coordinatesMb }
+      return { works: project.works, firstWorksMs, clustersMs, ...bytes, coordinatesMb }
     },
     change: (name, input) => timed(() => command(name, input)),
     undo: () => timed(() => command('history.undo', { command: project.undo!.command })),
@@ -179,7 +176,7 @@ export function openWindow(file: string): AskingWindow {
   }
 }
 
-async function askCall(door: Door, name: Shown): Promise<ArrayBuffer> {
+export async function askCall(door: Door, name: Shown): Promise<ArrayBuffer> {
   const answered = await post(door, name, {})
   if (name !== 'overlap.find') return answered
   const { job } = JSON.parse(new TextDecoder().decode(answered)) as { job: string }
@@ -190,12 +187,17 @@ async function askCall(door: Door, name: Shown): Promise<ArrayBuffer> {
   }
 }
 
-async function post(door: Door, name: CallName, input: unknown, command?: object): Promise<ArrayBuffer> {
+export async function post(
+  door: Door,
+  name: CallName,
+  input: unknown,
+  command?: object,
+): Promise<ArrayBuffer> {
   const body = JSON.stringify({ input, command })
   return (await door(new Request(`http://127.0.0.1/api/${name}`, { method: 'POST', body }))).arrayBuffer()
 }
 
-async function get(door: Door, path: string): Promise<ArrayBuffer> {
+export async function get(door: Door, path: string): Promise<ArrayBuffer> {
   return (await door(new Request(`http://127.0.0.1${path}`))).arrayBuffer()
 }
 
