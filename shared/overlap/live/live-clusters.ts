@@ -24,10 +24,9 @@ export class LiveClusters {
     this.#take(rowsByCluster(ties, clusterOf))
   }
 
-  all(): Set<LiveGroup> {
-    const groups = new Set(this.#groupOfRow)
-    groups.delete(undefined)
-    return groups as Set<LiveGroup>
+  all(): LiveGroup[] {
+    // Each once, at the first of its rows: there are far fewer groups than rows.
+    return this.#groupOfRow.filter((group, row): group is LiveGroup => group?.rows[0] === row)
   }
 
   /** The groups a work takes part in. */
