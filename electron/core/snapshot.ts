@@ -133,7 +133,9 @@ function worksAsBecome<Thing>(
 /** All its works as they are handed over. */
 export function columnsOf(snapshot: Snapshot): WorksInColumns {
   const { asRead, became } = snapshot
-  return became.size === 0 ? asRead.inColumns : worksInColumns(snapshot.works)
+  if (became.size === 0) return asRead.inColumns
+  const { works } = snapshot
+  return worksInColumns(works, works.length)
 }
 
 export function placesOf(snapshot: Snapshot): PlacesAt {

@@ -43,7 +43,8 @@ import {
   findUnreadablePlaces,
   readKnownWorks,
   readPlaces,
-  readWorks,
+  countWorks,
+  eachWork,
   type UnreadablePlaces,
 } from './works.ts'
 
@@ -86,7 +87,8 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
 
   return {
     summary: () => run(summary),
-    works: () => run(() => readWorks(db, unreadable())),
+    works: () => run(() => [...eachWork(db, unreadable())]),
+    eachWork: (take) => run(() => take(eachWork(db, unreadable()), countWorks(db))),
     places: () =>
       run(() => {
         const read = readPlaces(db)

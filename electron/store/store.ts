@@ -38,6 +38,8 @@ export interface Store {
   summary(): ProjectSummary
   /** As they count: corrected, and without those put aside. Ordered by id. */
   works(): Work[]
+  /** What `take` makes of them, of which there are `count`, as they come one by one: nobody ever has all. */
+  eachWork<Value>(take: (works: Iterable<Work>, count: number) => Value): Value
   /** WKB of every work, in the order of {@link works}; none for a work without a place. */
   places(): PackedBytes
   /** The works of one party as it delivered them, missing ones included, with what is corrected of each; ordered by id. */
@@ -113,7 +115,7 @@ export interface Store {
  * What is passed in is copied; after `close` nobody answers.
  */
 export type StoreClient = {
-  readonly [Method in Exclude<keyof Store, 'run' | 'list'>]: (
+  readonly [Method in Exclude<keyof Store, 'run' | 'list' | 'eachWork'>]: (
     ...args: Parameters<Store[Method]>
   ) => Promise<ReturnType<Store[Method]>>
 } & {

@@ -38,11 +38,15 @@ export function findUnreadablePlaces(db: ReadableDatabase): UnreadablePlaces {
 }
 
 /** As they count, those that do. Ordered by id. */
-export function readWorks(db: ReadableDatabase, unreadable: UnreadablePlaces): Work[] {
+export function* eachWork(db: ReadableDatabase, unreadable: UnreadablePlaces): Iterable<Work> {
   const corrections = readCorrections(db)
-  return db
-    .rows('work', workColumns, `${whereCounting(db)} ORDER BY id`)
-    .map((row) => workOf(row, correctionsOn(corrections, row.id), unreadable.get(row.id)))
+  for (const row of db.each('work', workColumns, `${whereCounting(db)} ORDER BY id`))
+    yield workOf(row, correctionsOn(corrections, row.id), unreadable.get(row.id))
+}
+
+/** How many those are. */
+export function countWorks(db: ReadableDatabase): number {
+  return db.count('work', whereCounting(db))
 }
 
 /** As it counts. */
@@ -60,11 +64,11 @@ export function nameOfWork(db: ReadableDatabase, id: WorkId): string {
   return corrected?.becomes.name ?? delivered.name
 }
 
-/** In the order of {@link readWorks}; read together with which of them cannot be, as {@link findUnreadablePlaces} says. */
+/** In the order of {@link eachWork}; read together with which of them cannot be, as {@link findUnreadablePlaces} says. */
 export function readPlaces(db: ReadableDatabase): { places: PackedBytes; unreadable: UnreadablePlaces } {
   const unreadable = new Map<WorkId, string>()
   const counting = whereCounting(db)
-  const packer = new BytesPacker(db.count('work', counting), db.sizeOf('work', 'wkb'))
+  const packer = new BytesPacker(countWorks(db), db.sizeOf('work', 'wkb'))
   for (const { id, wkb } of db.each('work', ['id', 'wkb'], `${counting} ORDER BY id`)) {
     const why = wkb && wkbFault(wkb)
     if (why !== null) unreadable.set(id, why)

@@ -8,7 +8,7 @@ export type StoreAction =
   { readonly open: string } | { readonly create: string; readonly name: string; readonly crs: string }
 
 /** What a Store can be asked; works come and go packed. */
-export type StoreAnswers = Omit<Store, 'run' | 'makeReady'> & {
+export type StoreAnswers = Omit<Store, 'run' | 'makeReady' | 'eachWork'> & {
   /** All of {@link Store.works}. */
   worksInColumns(): WorksInColumns
   run(name: CommandName, input: unknown, by: CommandBy): unknown
@@ -19,7 +19,7 @@ function open(action: StoreAction): StoreAnswers & { forgetReady: Store['forgetR
   const store = 'open' in action ? openProject(action.open) : createProject(action.create, action)
   return {
     ...store,
-    worksInColumns: () => worksInColumns(store.works()),
+    worksInColumns: () => store.eachWork(worksInColumns),
     run(name, input, by) {
       const given = name === 'delivery.store' ? unpackDelivery(input as PackedDelivery) : input
       return store.run(name, given as never, by)

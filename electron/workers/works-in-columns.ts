@@ -8,8 +8,9 @@ import { fromColumns, toColumns, type Columns } from '../../shared/bytes/columns
 /** The JSON of {@link Columns}, as UTF-8. */
 export type WorksInColumns = Uint8Array<SharedArrayBuffer>
 
-export function worksInColumns(works: readonly Work[]): WorksInColumns {
-  const bytes = new TextEncoder().encode(JSON.stringify(toColumns(works)))
+/** `count`: how many there are; they may come one by one. */
+export function worksInColumns(works: Iterable<Work>, count: number): WorksInColumns {
+  const bytes = new TextEncoder().encode(JSON.stringify(toColumns(works, count)))
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.byteLength))
   shared.set(bytes)
   return shared

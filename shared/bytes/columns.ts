@@ -26,9 +26,18 @@ const mostDifferent = 0.5
 /** Of so many records nearly all have another value: then all of them do. */
 const first = { records: 1024, mostDifferent: 0.9 }
 
-/** Records of what JSON can say; a name without a value is no name. */
-export function toColumns(records: readonly object[]): Columns {
-  return { count: records.length, columns: columnsOf(records as readonly Named[]) }
+/**
+ * Records of what JSON can say; a name without a value is no name. There are `count` of them: they may come one by one, and
+ * none is kept, so that who reads very many never has all of them.
+ */
+export function toColumns(records: readonly object[]): Columns
+export function toColumns(records: Iterable<object>, count: number): Columns
+export function toColumns(records: Iterable<object>, given?: number): Columns {
+  const count = given ?? (records as readonly object[]).length
+  const made = new RecordsInMaking(count)
+  for (const record of records) made.add(record as Named)
+  if (made.size !== count) throw new Error(`${made.size} records came where ${count} were said to`)
+  return { count, columns: made.finish() }
 }
 
 /** The records again; values that several have are one object. */
@@ -36,40 +45,123 @@ export function fromColumns({ count, columns }: Columns): object[] {
   return recordsOf(columns, count)
 }
 
-function columnsOf(records: readonly Named[]): ColumnsByName {
-  return Object.fromEntries(namesIn(records).map((name) => [name, columnOf(records.map((one) => one[name]))]))
-}
+class RecordsInMaking {
+  readonly #count: number
+  readonly #columns = new Map<string, ColumnInMaking>()
+  #size = 0
+  /** The names of the record before. */
+  #last: readonly string[] = []
 
-function namesIn(records: readonly Named[]): string[] {
-  const names = new Set<string>()
-  let last: readonly string[] = []
-  for (const record of records) {
-    const these = Object.keys(record)
-    if (these.length === last.length && these.every((name, at) => name === last[at])) continue
-    for (const name of these) names.add(name)
-    last = these
+  constructor(count: number) {
+    this.#count = count
   }
-  return [...names]
-}
 
-function columnOf(values: readonly unknown[]): Column {
-  if (values.every(isRecord)) return { parts: columnsOf(values) }
-  const few: unknown[] = []
-  const known = new Map<unknown, number>()
-  const places = new Uint32Array(values.length)
-  let [last, place]: [unknown, number] = [undefined, 0]
-  for (let at = 0; at < places.length; at++) {
-    const value = values[at]
-    if (at === first.records && few.length > first.mostDifferent * at) return eachOf(values)
-    // Records that follow each other mostly have the same.
-    if (value !== last) {
-      place = value === undefined ? 0 : 1 + placeOf(value, known, few)
-      last = value
-      if (few.length > mostDifferent * places.length) return eachOf(values)
+  get size(): number {
+    return this.#size
+  }
+
+  add(record: Named): void {
+    const names = Object.keys(record)
+    if (names.length !== this.#last.length || names.some((name, at) => name !== this.#last[at])) {
+      for (const name of names)
+        if (!this.#columns.has(name)) this.#columns.set(name, new ColumnInMaking(this.#count, this.#size))
+      this.#last = names
     }
-    places[at] = place
+    for (const [name, column] of this.#columns) column.add(record[name])
+    this.#size++
   }
-  return { few, ...toLetters(places, few.length) }
+
+  finish(): ColumnsByName {
+    return Object.fromEntries(Array.from(this.#columns, ([name, column]) => [name, column.finish()]))
+  }
+}
+
+class ColumnInMaking {
+  readonly #count: number
+  #size = 0
+  /** As long as every value is a record. */
+  #parts: RecordsInMaking | null = null
+  /** As long as few are different: of each which of the few it is, from 1; 0: none. */
+  #places: Uint32Array | null = null
+  #few: unknown[] = []
+  readonly #known = new Map<unknown, number>()
+  #last: unknown
+  #place = 0
+  /** Otherwise all of them. */
+  #each: unknown[] = []
+  readonly #absent: number[] = []
+
+  /** `absent`: so many records that came before have no such name. */
+  constructor(count: number, absent: number) {
+    this.#count = count
+    for (let at = 0; at < absent; at++) this.add(undefined)
+  }
+
+  add(value: unknown): void {
+    if (this.#size === 0) {
+      if (isRecord(value)) this.#parts = new RecordsInMaking(this.#count)
+      else this.#places = new Uint32Array(this.#count)
+    }
+    if (this.#parts && !isRecord(value)) this.#takeApart(this.#parts)
+    if (!this.#parts) return this.#addPlain(value)
+    this.#parts.add(value as Named)
+    this.#size++
+  }
+
+  finish(): Column {
+    if (this.#parts) return { parts: this.#parts.finish() }
+    if (this.#places)
+      return { few: this.#few, ...toLetters(this.#places.subarray(0, this.#size), this.#few.length) }
+    return { each: this.#each, absent: this.#absent }
+  }
+
+  /** Those that came before stay as they were, and are listed by their values. */
+  #takeApart(parts: RecordsInMaking): void {
+    const before = recordsOf(parts.finish(), this.#size)
+    this.#parts = null
+    this.#size = 0
+    this.#places = new Uint32Array(this.#count)
+    for (const record of before) this.#addPlain(record)
+  }
+
+  #addPlain(value: unknown): void {
+    if (this.#places) this.#addToFew(this.#places, value)
+    else this.#addToEach(value)
+    this.#size++
+  }
+
+  #addToFew(places: Uint32Array, value: unknown): void {
+    const at = this.#size
+    if (at === first.records && this.#few.length > first.mostDifferent * at)
+      return this.#listEach(places, value)
+    // Records that follow each other mostly have the same.
+    if (value !== this.#last) {
+      this.#place = value === undefined ? 0 : 1 + placeOf(value, this.#known, this.#few)
+      this.#last = value
+      if (this.#few.length > mostDifferent * this.#count) return this.#listEach(places, value)
+    }
+    places[at] = this.#place
+  }
+
+  /** Too many are different. */
+  #listEach(places: Uint32Array, value: unknown): void {
+    const few = this.#few
+    const before = this.#size
+    this.#places = null
+    this.#size = 0
+    for (; this.#size < before; this.#size++) {
+      const place = places[this.#size]!
+      this.#addToEach(place === 0 ? undefined : few[place - 1])
+    }
+    this.#few = []
+    this.#known.clear()
+    this.#addToEach(value)
+  }
+
+  #addToEach(value: unknown): void {
+    if (value === undefined) this.#absent.push(this.#size)
+    this.#each.push(value ?? null)
+  }
 }
 
 function placeOf(value: unknown, known: Map<unknown, number>, few: unknown[]): number {
@@ -78,11 +170,6 @@ function placeOf(value: unknown, known: Map<unknown, number>, few: unknown[]): n
   if (there !== undefined) return there
   known.set(key, few.length)
   return few.push(value) - 1
-}
-
-function eachOf(values: readonly unknown[]): Column {
-  const absent = values.flatMap((value, at) => (value === undefined ? [at] : []))
-  return { each: absent.length === 0 ? values : values.map((value) => value ?? null), absent }
 }
 
 function isRecord(value: unknown): value is Named {

@@ -51,6 +51,17 @@ describe('records in columns', () => {
     }
   })
 
+  it('may come one by one, and what was a record each time may be something else far on', () => {
+    const size = (at: number) => ({ wide: at % 7, ...(at > 3000 && { high: at }) })
+    const records = Array.from({ length: 4000 }, (_, at) => ({
+      late: at < 3500 ? { size: size(at), of: `n${at}` } : at,
+      ...(at !== 2000 && { often: { size: size(at) } }),
+    }))
+    const oneByOne = toColumns(records.values(), records.length)
+    expect(fromColumns(overTheWire(oneByOne))).toStrictEqual(records)
+    expect(() => toColumns(records.values(), 3999)).toThrow('4000 records came')
+  })
+
   it('are none of none', () => {
     expect(again([])).toEqual([])
   })

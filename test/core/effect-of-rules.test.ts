@@ -24,7 +24,7 @@ const standing: Standing = {
       revisions: Object.fromEntries(RecordKind.options.map((kind) => [kind, 1])),
     } as ProjectSummary,
     asRead: {
-      inColumns: worksInColumns(works),
+      inColumns: worksInColumns(works, works.length),
       inPlaces: packBytes(places),
       works: () => works,
       places: () => places,

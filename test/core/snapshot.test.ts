@@ -19,7 +19,12 @@ function begin(): Promise<Snapshot> {
   const store = {
     summary: () => Promise.resolve({ revision: 1 } as ProjectSummary),
     worksInColumns: () =>
-      Promise.resolve(worksInColumns([1, 3, 5].map((index) => named(index, 'zoals gelezen')))),
+      Promise.resolve(
+        worksInColumns(
+          [1, 3, 5].map((index) => named(index, 'zoals gelezen')),
+          3,
+        ),
+      ),
     places: () => Promise.resolve(packBytes([place(1), null, place(5)])),
     parties: () => Promise.resolve([]),
     combinations: () => Promise.resolve(nothing.combinations),

@@ -25,7 +25,10 @@ describe.skipIf(!existsSync(tasks))('cancelling (counts threads in /proc, which 
     const cancel = new AbortController()
     const reading = readOverlapsInThread(
       {
-        works: worksInColumns(geometries.map((geometry, index) => someWork(index, geometry).work)),
+        works: worksInColumns(
+          geometries.map((geometry, index) => someWork(index, geometry).work),
+          geometries.length,
+        ),
         places: packBytes(geometries.map(toWkb)),
         combinations: [],
         judgements: [],
