@@ -7,7 +7,7 @@ const config: KnipConfig = {
     'electron/**/*-thread.ts',
     'bench/*.ts',
     'bench/import/{run-import,cancel-import,read-workbook}.ts',
-    'bench/change/measure-changes.ts',
+    'bench/change/measure-{changes,memory}.ts',
     'scripts/{start,dev,test,check,bench,package,write-opportunities-page}.ts',
     'test/**/*.test.ts',
     // Run by a test as somebody else.
