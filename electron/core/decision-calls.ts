@@ -13,6 +13,7 @@ type DecisionCalls =
   | 'decision.list'
   | 'dossier.list'
   | 'escalation.list'
+  | 'groundRule.list'
   | 'judgement.list'
   | 'judgement.judge'
   | 'judgement.takeBack'
@@ -35,6 +36,13 @@ export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
       return { meetings, decisions }
     },
     'escalation.list': () => store().list('escalation'),
+    'groundRule.list': async () => {
+      const [rules, recalibrations] = await Promise.all([
+        store().list('ground_rule'),
+        store().list('recalibration'),
+      ])
+      return { rules, recalibrations }
+    },
     'people.list': () => store().list('person'),
     'combination.list': () => store().combinations(),
     'aside.list': () => store().asides(),

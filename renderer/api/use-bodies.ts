@@ -1,8 +1,9 @@
-/** Overleggen, and the people of parties. */
+/** Overleggen, the people of parties, and spelregels. */
 import { useMemo } from 'react'
 import type { Body, Membership } from '../../shared/domain/body.ts'
 import type { Decision, Meeting } from '../../shared/domain/decision.ts'
 import type { Escalation } from '../../shared/domain/escalation.ts'
+import { inOrder, type GroundRule, type Recalibration } from '../../shared/domain/ground-rule.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
 import type { Person } from '../../shared/domain/person.ts'
 import { useCall } from './use-call.ts'
@@ -56,6 +57,17 @@ export function useEscalations() {
   const { data, isPending, failure } = useCall('escalation.list', nothing, { enabled: project !== null })
   const escalations = useMemo(() => data?.toSorted(asTheyWait) ?? noEscalations, [data])
   return { escalations, isPending, failure }
+}
+
+const noRules: readonly GroundRule[] = []
+const noRecalibrations: readonly Recalibration[] = []
+
+/** Spelregels by number, also those that are not in force any more; and when they were looked at again, oldest first. */
+export function useGroundRules() {
+  const { project } = useProject()
+  const { data, isPending, failure } = useCall('groundRule.list', nothing, { enabled: project !== null })
+  const rules = useMemo(() => (data === undefined ? noRules : inOrder(data.rules)), [data])
+  return { rules, recalibrations: data?.recalibrations ?? noRecalibrations, isPending, failure }
 }
 
 function asTheyWait(one: Escalation, other: Escalation): number {

@@ -33,6 +33,12 @@ export type ClosedAreaId = z.infer<typeof ClosedAreaId>
 export const AgreementId = z.uuid().brand<'AgreementId'>()
 export type AgreementId = z.infer<typeof AgreementId>
 
+export const GroundRuleId = z.uuid().brand<'GroundRuleId'>()
+export type GroundRuleId = z.infer<typeof GroundRuleId>
+
+export const RecalibrationId = z.uuid().brand<'RecalibrationId'>()
+export type RecalibrationId = z.infer<typeof RecalibrationId>
+
 export const RemarkId = z.uuid().brand<'RemarkId'>()
 export type RemarkId = z.infer<typeof RemarkId>
 

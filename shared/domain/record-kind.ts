@@ -20,6 +20,7 @@ export const RecordKind = z.enum([
   'body',
   'person',
   'remark',
+  'groundRule',
   'meeting',
   'escalation',
 ])

@@ -8,6 +8,7 @@ import { bornAt } from '../domain/born-at.ts'
 import { agreedPeriodOf, type Combination } from '../domain/combination.ts'
 import { dossierOf, isConditionLate, type Dossier } from '../domain/dossier.ts'
 import { isUnanswered, type Escalation } from '../domain/escalation.ts'
+import { nextRecalibration, type GroundRule, type Recalibration } from '../domain/ground-rule.ts'
 import type { ClusterId, CombinationId, EscalationId, PersonId, WorkId } from '../domain/ids.ts'
 import type { Bilingual, Language } from '../domain/language.ts'
 import type { Judgement } from '../domain/judgement.ts'
@@ -29,10 +30,12 @@ export type SignalAbout =
   | { readonly is: 'combination'; readonly combination: CombinationId }
   | { readonly is: 'escalation'; readonly escalation: EscalationId }
   | { readonly is: 'person'; readonly person: PersonId }
+  | { readonly is: 'groundRules' }
 
 export interface Signal {
   readonly about: SignalAbout
-  readonly name: string
+  /** Null: there is one of its kind. */
+  readonly name: string | null
   /** The day it is about: what is due, or what happened. Null: today, as long as it lasts. */
   readonly day: CalendarDate | null
   readonly says: readonly Message[]
@@ -53,6 +56,8 @@ export interface SignalInput {
   readonly people: readonly Person[]
   readonly memberships: readonly Membership[]
   readonly judgements: readonly Judgement[]
+  readonly groundRules: readonly GroundRule[]
+  readonly recalibrations: readonly Recalibration[]
   /** Their status as of today, highest score first. */
   readonly clusters: readonly Cluster[]
   readonly recent: readonly RecentChange[]
@@ -75,6 +80,8 @@ export function signalKey({ about }: Pick<Signal, 'about'>): string {
       return `escalation ${about.escalation}`
     case 'person':
       return `person ${about.person}`
+    case 'groundRules':
+      return 'groundRules'
   }
 }
 
@@ -86,6 +93,7 @@ export function alarmsOf(input: SignalInput): Signal[] {
     ...clusters.flatMap((one) => alarmOf(aboutCluster(one), aboutOpenCluster(one, input))),
     ...unanswered(input),
     ...whoLeft(input),
+    ...toRecalibrate(input),
   ]
   return found.toSorted((one, two) => compare(one.day ?? '', two.day ?? ''))
 }
@@ -120,6 +128,14 @@ function whoLeft(input: SignalInput): Signal[] {
     const says = [message('signal.left', { until, things: countHeld(held) })]
     return [{ about: { is: 'person', person: id }, name, day: until, says }]
   })
+}
+
+/** A year went by since partners looked at their spelregels. */
+function toRecalibrate({ groundRules, recalibrations, today }: SignalInput): Signal[] {
+  const due = nextRecalibration(groundRules, recalibrations)
+  if (due === null || due >= today) return []
+  const says = [message('signal.recalibrate', { due })]
+  return [{ about: { is: 'groundRules' }, name: null, day: due, says }]
 }
 
 interface Said {

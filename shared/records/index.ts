@@ -10,6 +10,7 @@ import { deliveredFileTable, deliveryTable } from './delivery.ts'
 import { conditionTable, dependencyTable, dossierPartyTable, dossierTable } from './dossier.ts'
 import { decisionTable, meetingTable } from './decision.ts'
 import { digRestExceptionTable } from './dig-rest-exception.ts'
+import { groundRuleTable, recalibrationTable } from './ground-rule.ts'
 import { judgementTable } from './judgement.ts'
 import { escalationTable } from './escalation.ts'
 import { keptSightTable } from './kept-sight.ts'
@@ -53,6 +54,8 @@ export const recordTables = {
   body: bodyTable,
   membership: membershipTable,
   remark: remarkTable,
+  ground_rule: groundRuleTable,
+  recalibration: recalibrationTable,
   meeting: meetingTable,
   decision: decisionTable,
   escalation: escalationTable,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyDossier, type Condition } from '../../shared/domain/dossier.ts'
 import type { Escalation } from '../../shared/domain/escalation.ts'
+import type { GroundRule, Recalibration } from '../../shared/domain/ground-rule.ts'
 import { BodyId, ConditionId, EscalationId, PersonId, WorkId } from '../../shared/domain/ids.ts'
 import { noTerms } from '../../shared/domain/judgement-verdict.ts'
 import { message, say } from '../../shared/domain/message.ts'
@@ -40,6 +41,8 @@ function input(more: Partial<SignalInput>, works: readonly Work[] = [a, b]): Sig
     people: [],
     memberships: [],
     judgements: [],
+    groundRules: [],
+    recalibrations: [],
     clusters: [],
     recent: [],
     ...more,
@@ -96,6 +99,25 @@ describe('what was put to a body', () => {
     expect(alarms({ bodies, escalations: [asked('2026-12-01')] })).toEqual([])
     const answer = { text: 'ja', day: day('2026-12-01') }
     expect(alarms({ bodies, escalations: [asked('2026-11-30', answer)] })).toEqual([])
+  })
+})
+
+describe('spelregels', () => {
+  const rule = (since: string, until: string | null = null) => ({ number: 1, since, until }) as GroundRule
+  const looked = (on: string) => ({ day: on }) as Recalibration
+
+  it('are an alarm once a year went by since they were looked at, or since they began', () => {
+    const late = [
+      null,
+      '2026-11-30',
+      'Deze zouden uiterlijk 30 november 2026 worden herijkt, een jaar na de vorige keer of na het begin.',
+    ]
+    expect(alarms({ groundRules: [rule('2025-11-30')] })).toEqual([late])
+    expect(alarms({ groundRules: [rule('2025-12-01')] })).toEqual([])
+    const groundRules = [rule('2020-01-01')]
+    expect(alarms({ groundRules, recalibrations: [looked('2025-11-30')] })).toEqual([late])
+    expect(alarms({ groundRules, recalibrations: [looked('2026-11-30')] })).toEqual([])
+    expect(alarms({ groundRules: [rule('2020-01-01', '2021-01-01')] })).toEqual([])
   })
 })
 

@@ -43,6 +43,7 @@ export interface Steps {
   endBody: { body: number; isEnded: boolean }
   remark: { work: number; met: number | null; combination: number | null; text: string }
   goOver: { remark: number; asked: 'change' | 'settle' | 'remove'; text: string }
+  layDownRule: { text: string; reworded: string | null; isDropped: boolean; looked: string | null }
   escalate: { from: number; to: number; combination: number | null; what: string; answer: string | null }
   answer: { work: number; other: number | null; topic: PreparationTopic; text: string; gone: number | null }
   settings: { distance: number }
@@ -172,6 +173,13 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   }),
   { weight: 2, arbitrary: fc.record({ do: fc.constant('convene' as const), ...convened }) },
   fc.record({ do: fc.constant('changeBody' as const), body: number, ...convened }),
+  fc.record({
+    do: fc.constant('layDownRule' as const),
+    text: word,
+    reworded: fc.option(word),
+    isDropped: fc.boolean(),
+    looked: fc.option(word),
+  }),
   {
     weight: 2,
     arbitrary: fc.record({

@@ -202,6 +202,15 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
     else if (asked === 'remove') store.run('remark.remove', { id }, by())
     else store.run('remark.settle', { id, isDone: true }, by())
   },
+  layDownRule(store, { text, reworded, isDropped, looked }) {
+    const decided = decidedIn(store, 0, text)
+    const [first, later] = ['2026-01-01', '2026-06-01'] as CalendarDate[]
+    const { rule } = store.run('groundRule.make', { text, since: first!, decided }, by())
+    if (looked !== null) store.run('groundRule.recalibrate', { day: later!, text: looked, decided }, by())
+    const said = { text: reworded ?? text, since: later!, decided }
+    const id = reworded === null ? rule : store.run('groundRule.change', { id: rule, ...said }, by()).rule
+    if (isDropped) store.run('groundRule.drop', { id, day: later!, decided }, by())
+  },
   escalate(store, { from, to, combination, what, answer }) {
     const fields = {
       ...{ what, why: what, due: '2027-02-01' as CalendarDate },

@@ -21,6 +21,7 @@ import {
 import { correct, keepCorrections, withdrawCorrections } from './correction.ts'
 import { storeDelivery } from './delivery.ts'
 import { exceptDigRest, withdrawException } from './dig-rest.ts'
+import { dropRule, layDownRule, recalibrate, rewordRule } from './ground-rule.ts'
 import { judge, takeBack } from './judgement.ts'
 import { changeCondition, makeCondition, removeCondition, settleCondition } from './condition.ts'
 import {
@@ -102,6 +103,10 @@ const handlers = {
   'escalation.answer': answerEscalation,
   'people.make': makePerson,
   'people.change': changePerson,
+  'groundRule.make': layDownRule,
+  'groundRule.change': rewordRule,
+  'groundRule.drop': dropRule,
+  'groundRule.recalibrate': recalibrate,
   'remark.make': makeRemark,
   'remark.change': changeRemark,
   'remark.settle': settleRemark,

@@ -28,6 +28,7 @@ import { remarks } from './0025-remarks.ts'
 import { decisions } from './0026-decisions.ts'
 import { escalations } from './0027-escalations.ts'
 import { holders } from './0028-holders.ts'
+import { groundRules } from './0029-ground-rules.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -61,6 +62,7 @@ const migrations: readonly Migration[] = [
   decisions,
   escalations,
   holders,
+  groundRules,
 ]
 
 /** The file version this program writes, and the newest it reads. */

@@ -6,6 +6,7 @@ import { Dialog, useWords } from '../../ui/index.ts'
 import { AgreementList } from './agreement-list.tsx'
 import { BodyList } from './body-list.tsx'
 import { EscalationList } from './escalation-list.tsx'
+import { GroundRuleList } from './ground-rule-list.tsx'
 import { PeopleList } from './people-list.tsx'
 import { words } from './words.ts'
 import styles from './bodies.module.css'
@@ -19,6 +20,7 @@ export function BodiesDesk() {
     ['people', t.people, <PeopleList key="people" />],
     ['agreements', t.agreements, <AgreementList key="agreements" />],
     ['escalations', t.escalated, <EscalationList key="escalations" />],
+    ['groundRules', t.groundRules, <GroundRuleList key="groundRules" />],
   ] as const
   return (
     <Dialog title={t.title} isOpen={isOpen} onClose={closeDesk} wide>

@@ -87,6 +87,7 @@ function Lines({ signals, isNew, thingOf, onGone }: LinesProps) {
     if (thing?.is === 'cluster') goToCluster(thing.cluster, thing.works, partyName)
     if (thing?.is === 'person') openDesk('bodies', 'people')
     if (thing?.is === 'escalation') openDesk('bodies', 'escalations')
+    if (thing?.is === 'groundRules') openDesk('bodies', 'groundRules')
     if (thing?.is === 'combination') goToCombination(thing.combination, thing.works, partyName)
   }
   return (
@@ -101,9 +102,10 @@ function Lines({ signals, isNew, thingOf, onGone }: LinesProps) {
             }}
           >
             <span className={styles.head}>
-              <strong>{one.name}</strong>
+              <strong>{one.name ?? t.abouts[one.about.is]}</strong>
               <span className={styles.note}>
-                {t.abouts[one.about.is]} · {one.day === null ? t.now : date(one.day)}
+                {one.name !== null && `${t.abouts[one.about.is]} · `}
+                {one.day === null ? t.now : date(one.day)}
               </span>
               {isNew(one) && <Chip tone="accent">{t.isNew}</Chip>}
             </span>

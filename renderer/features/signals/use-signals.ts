@@ -7,6 +7,7 @@ import {
   useCombinations,
   useControl,
   useDossiers,
+  useGroundRules,
   useEscalations,
   useJudgements,
   usePeople,
@@ -37,7 +38,7 @@ export interface Signals {
 type SignalThing =
   | { readonly is: 'cluster'; readonly cluster: ListedCluster; readonly works: readonly Work[] }
   | { readonly is: 'combination'; readonly combination: Combination; readonly works: readonly Work[] }
-  | { readonly is: 'escalation' | 'person' }
+  | { readonly is: 'escalation' | 'person' | 'groundRules' }
 
 const none: Pick<Signals, 'alarms' | 'messages'> = { alarms: [], messages: [] }
 const nothing = {}
@@ -55,6 +56,7 @@ export function useSignals(): Signals | null {
   const { people } = usePeople()
   const { judgements } = useJudgements()
   const day = today()
+  const { rules: groundRules, recalibrations } = useGroundRules()
   const recent = useRecentChanges(addDays(day, -messageLasts))
   const looked = useCall('looked.read', nothing)
   const { run } = useControl('looked.keep')
@@ -70,7 +72,7 @@ export function useSignals(): Signals | null {
       combinations,
       agreements,
       dossiers,
-      ...{ escalations, bodies, memberships, people, judgements },
+      ...{ escalations, bodies, memberships, people, judgements, groundRules, recalibrations },
       clusters,
       recent,
     }
@@ -89,6 +91,8 @@ export function useSignals(): Signals | null {
     memberships,
     people,
     judgements,
+    groundRules,
+    recalibrations,
     clusters,
     recent,
   ])
@@ -104,7 +108,8 @@ export function useSignals(): Signals | null {
         const cluster = clusters.find(({ id }) => id === about.cluster)
         return cluster ? { is: 'cluster', cluster, works: worksOf(cluster.works) } : null
       }
-      if (about.is === 'escalation' || about.is === 'person') return { is: about.is }
+      if (about.is === 'escalation' || about.is === 'person' || about.is === 'groundRules')
+        return { is: about.is }
       const combination = combinations.find(({ id }) => id === about.combination)
       return combination ? { is: 'combination', combination, works: worksOf(combination.works) } : null
     },

@@ -18,6 +18,7 @@ export const words = defineWords({
       cluster: 'kansengebied',
       escalation: 'opgeschaald',
       person: 'vertrokken',
+      groundRules: 'Spelregels',
     },
   },
   en: {
@@ -30,6 +31,12 @@ export const words = defineWords({
     more: (count) => `And ${count} more: they will stand here once those above are dealt with.`,
     isNew: 'new',
     now: 'now',
-    abouts: { combination: 'combination', cluster: 'cluster', escalation: 'escalated', person: 'left' },
+    abouts: {
+      combination: 'combination',
+      cluster: 'cluster',
+      escalation: 'escalated',
+      person: 'left',
+      groundRules: 'Ground rules',
+    },
   },
 })

@@ -16,6 +16,7 @@ import { digRestMessages } from './dig-rest.ts'
 import { dossierMessages } from './dossier.ts'
 import { escalationMessages } from './escalation.ts'
 import { exportMessages } from './export.ts'
+import { groundRuleMessages } from './ground-rule.ts'
 import { hostMessages } from './host.ts'
 import { importFileMessages } from './import-files.ts'
 import { importMessages } from './import.ts'
@@ -55,6 +56,7 @@ const all = {
   ...dossierMessages,
   ...escalationMessages,
   ...exportMessages,
+  ...groundRuleMessages,
   ...hostMessages,
   ...importFileMessages,
   ...importMessages,

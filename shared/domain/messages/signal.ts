@@ -18,6 +18,10 @@ export const signalMessages = {
     nl: 'Vertrokken na {until:date}, en {things:number} {things:ding staat|dingen staan} nog op naam.',
     en: 'Left after {until:date}, and {things:number} {things:thing is|things are} still in that name.',
   },
+  'signal.recalibrate': {
+    nl: 'Deze zouden uiterlijk {due:date} worden herijkt, een jaar na de vorige keer of na het begin.',
+    en: 'These were to be recalibrated by {due:date}, a year after the last time or after they began.',
+  },
   'signal.conditionLate': {
     nl: 'Voorwaarde niet vervuld vóór {due:date}: {what:sentence}',
     en: 'Condition not met before {due:date}: {what:sentence}',
