@@ -4,6 +4,7 @@ import { message, type Message } from '../../../shared/domain/message.ts'
 import { isEmpty, textOf, type RawRow } from '../readers/raw-table.ts'
 import { meaningsOfColumn } from './cut-headings.ts'
 import { canHold, type ProposedColumn } from './propose-columns.ts'
+import { isSaying } from './is-saying.ts'
 
 const timeFields: ReadonlySet<Field> = new Set(['start', 'end', 'period', 'duration'])
 const placeFields: ReadonlySet<Field> = new Set(['x', 'y', 'longitude', 'latitude', 'wkt'])
@@ -44,9 +45,4 @@ export function unreadColumns(
     const isSpare = timeFields.has(held.field) && held.score >= leastSaidOfTime && other !== undefined
     return isSpare ? [message('import.columnSpare', { column, other: other.column, sample })] : []
   })
-}
-
-/** A dash, a question mark or "n.v.t." is nothing that was left unread. */
-export function isSaying(text: string): boolean {
-  return /[\p{L}\d]/u.test(text) && !/^(n\.?v\.?t\.?|n\.?b\.?|n\.?t\.?b\.?|onbekend|geen|pm|0)$/i.test(text)
 }

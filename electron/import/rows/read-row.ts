@@ -9,6 +9,7 @@ import type { WorkKind } from '../../../shared/domain/work-kind.ts'
 import { parsePeriod } from '../../../shared/time/parse-period.ts'
 import { disciplineOfName, disciplineOfWords } from '../detect/discipline-words.ts'
 import { kindOfWords } from '../detect/kind-words.ts'
+import { isSaying } from '../detect/is-saying.ts'
 import { readAmount } from '../detect/read-number.ts'
 import { disciplineNamed, kindNamed } from '../detect/screen-words.ts'
 import { isEmpty, textOf, type RawRow } from '../readers/raw-table.ts'
@@ -109,7 +110,7 @@ function nameOf(table: MappedTable, row: RawRow, unsaid: Unsaid): string {
   const street = textOfField(table, row, 'street')
   if (street !== '') return [textOfField(table, row, 'kind'), street].filter((part) => part !== '').join(' ')
   const number = textOfField(table, row, 'number')
-  if (number !== '') return number
+  if (isSaying(number)) return number
   const place = table.raw.sheet === null ? table.raw.file : `${table.raw.file} ${table.raw.sheet}`
   return `${place} ${row.row}`
 }
