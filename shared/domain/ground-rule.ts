@@ -45,14 +45,16 @@ export function nextRecalibration(
   rules: readonly GroundRule[],
   recalibrations: readonly Recalibration[],
 ): CalendarDate | null {
-  const standing = rules.filter(({ until }) => until === null).map(({ since }) => since)
-  if (standing.length === 0) return null
-  const [first] = standing.toSorted()
+  const [first] = rules
+    .filter(({ until }) => until === null)
+    .map(({ since }) => since)
+    .toSorted()
+  if (first === undefined) return null
   const last = recalibrations
     .map(({ day }) => day)
     .toSorted()
     .at(-1)
-  return yearLater(last ?? first!)
+  return yearLater(last ?? first)
 }
 
 /** The same day of the next year; of the 29th of February the 28th. */
