@@ -258,7 +258,10 @@ export class TownWindow {
   async drop(files: readonly string[], party: string): Promise<void> {
     await dropFiles(this.page, files)
     await this.page.getByRole('main', { name: 'Aanleveren' }).waitFor()
-    await this.page.getByRole('combobox', { name: 'Partij' }).fill(party)
+    // Which party it is likely from may be filled in between the choosing of what stands there and the typing over it.
+    const field = this.page.getByRole('combobox', { name: 'Partij' })
+    do await field.fill(party)
+    while ((await field.inputValue()) !== party)
     await this.page.keyboard.press('Tab')
     await this.page.getByRole('button', { name: 'Bestanden lezen' }).click()
   }
