@@ -34,6 +34,12 @@ export class TownWindow {
     if ((await map.count()) > 0) await this.page.locator('[data-map-state=ready]').first().waitFor()
   }
 
+  /** Waits until the address follows no more: what was chosen stands in it a moment later, and a reload sees what stands there. */
+  async isInAddress(): Promise<void> {
+    for (let before = ''; before !== this.page.url(); await this.page.waitForTimeout(1_000))
+      before = this.page.url()
+  }
+
   /** A second tab on the same program, on the Werkblad. */
   async secondTab(): Promise<TownWindow> {
     const opened = this.page.waitForEvent('popup')
