@@ -193,7 +193,7 @@ export const storeMessages = {
     en: 'Combination "{combination}" stays as agreed, after new deliveries',
   },
   'store.dissolvedCombination': {
-    nl: 'Combinatie "{combination}" opgeheven',
+    nl: 'Combinatie "{combination}" ontbonden',
     en: 'Combination "{combination}" dissolved',
   },
   'store.setAside': {
