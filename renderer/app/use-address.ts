@@ -49,7 +49,14 @@ export function useAddress(): void {
     return () => window.removeEventListener('hashchange', follow)
     // Again when a project stands open: what the address says is about that.
   }, [isOpen])
-  useEffect(() => writeAfterPause(() => open.current), [])
+  useEffect(
+    () =>
+      writeAfterPause(
+        () => open.current,
+        () => looked.current,
+      ),
+    [],
+  )
 }
 
 /** Without a place in the address: the Werkblad when a project stands open, else Start. */
@@ -75,8 +82,8 @@ function look(asked: string, { id, parties }: ProjectSummary): void {
   if (unread.length > 0) notify('failure', message('sight.unread', { parts: unread.join(', ') }))
 }
 
-/** Keeps the address up with the window. Gives how to stop. */
-function writeAfterPause(open: () => ProjectSummary | null): () => void {
+/** Keeps the address up with the window, once what it asked for was looked at. Gives how to stop. */
+function writeAfterPause(open: () => ProjectSummary | null, isLooked: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const write = () => {
     const project = open()
@@ -91,16 +98,21 @@ function writeAfterPause(open: () => ProjectSummary | null): () => void {
     clearTimeout(timer)
     timer = setTimeout(write, pause)
   }
+  // One choice, not a slide: whoever reloads right after it finds what they chose.
+  const atOnce = () => {
+    if (isLooked()) write()
+    later()
+  }
   const stops = [
-    useViewState.subscribe(({ place }) => {
+    useViewState.subscribe(({ place, trail }, before) => {
       // A place that is gone to is a step that Back takes back.
       if (partsOf(location.hash).place !== place) history.pushState(ownMark, '', `#${place}`)
-      later()
+      if (trail === before.trail) later()
+      else atOnce()
     }),
     useOpenList.subscribe(later),
     useTimeView.subscribe(later),
-    // One choice, not a slide: whoever reloads right after it finds what they chose.
-    useGanttChoice.subscribe(write),
+    useGanttChoice.subscribe(atOnce),
     useMapMemory.subscribe(later),
     () => clearTimeout(timer),
   ]

@@ -63,7 +63,6 @@ inTheWindow('the worklist', () => {
     await page.keyboard.press('d')
     await page.getByRole('button', { name: 'Doornemen' }).waitFor()
 
-    await town.isInAddress()
     await page.clock.setFixedTime('2027-04-01T12:00:00')
     await page.reload()
     await town.goTo('Werkblad')
