@@ -1,6 +1,6 @@
 /** The window in the words of a planner: what a story does and sees, without how the page is made. */
-import type { AxeResults } from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
+import { barriersOn } from './barriers-on.ts'
 import { dropFiles } from './drop-files.ts'
 import { monthsBetween } from './months-between.ts'
 import { isSamePicture } from './same-picture.ts'
@@ -32,12 +32,6 @@ export class TownWindow {
     await this.page.waitForFunction(() => document.querySelector('[role=progressbar]') === null)
     const map = this.page.locator('[data-map-state]')
     if ((await map.count()) > 0) await this.page.locator('[data-map-state=ready]').first().waitFor()
-  }
-
-  /** Waits until the address follows no more: what was chosen stands in it a moment later, and a reload sees what stands there. */
-  async isInAddress(): Promise<void> {
-    for (let before = ''; before !== this.page.url(); await this.page.waitForTimeout(1_000))
-      before = this.page.url()
   }
 
   /** A second tab on the same program, on the Werkblad. */
@@ -359,16 +353,7 @@ export class TownWindow {
 
   /** What axe-core calls serious or critical, one line each: which rule, and where. */
   async barriers(axeSource: string): Promise<string[]> {
-    // What the library says aloud names what it was about, which may be gone by then; it takes that away itself after seven seconds.
-    await this.page.locator('[data-live-announcer] [role=img]').first().waitFor({ state: 'detached' })
-    await this.page.evaluate(axeSource)
-    return this.page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }
-      const { violations } = await axe.run()
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-    })
+    return barriersOn(this.page, axeSource)
   }
 
   // Plan
