@@ -1,7 +1,7 @@
 /** The desk of overleggen and people, over the window: asked for from the list of combinations. */
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useProject } from '../../api/index.ts'
 import { closeDesk, useDeskPart, useIsDeskOpen } from '../../state/index.ts'
+import { DeskTabs } from '../../ui/desk-tabs.tsx'
 import { Dialog, useWords } from '../../ui/index.ts'
 import { AgreementList } from './agreement-list.tsx'
 import { BodyList } from './body-list.tsx'
@@ -14,31 +14,19 @@ import styles from './bodies.module.css'
 export function BodiesDesk() {
   const t = useWords(words)
   const { project } = useProject()
+  const first = useDeskPart() ?? undefined
   const isOpen = useIsDeskOpen('bodies') && project !== null
   const desks = [
-    ['bodies', t.bodies, <BodyList key="bodies" />],
-    ['people', t.people, <PeopleList key="people" />],
-    ['agreements', t.agreements, <AgreementList key="agreements" />],
-    ['escalations', t.escalated, <EscalationList key="escalations" />],
-    ['groundRules', t.groundRules, <GroundRuleList key="groundRules" />],
-  ] as const
+    { id: 'bodies', name: t.bodies, desk: <BodyList /> },
+    { id: 'people', name: t.people, desk: <PeopleList /> },
+    { id: 'agreements', name: t.agreements, desk: <AgreementList /> },
+    { id: 'escalations', name: t.escalated, desk: <EscalationList /> },
+    { id: 'groundRules', name: t.groundRules, desk: <GroundRuleList /> },
+  ].map(({ desk, ...one }) => ({ ...one, desk: <div className={styles.desk}>{desk}</div> }))
   return (
     <Dialog title={t.title} isOpen={isOpen} onClose={closeDesk} wide>
       <p className={styles.soft}>{t.intro}</p>
-      <Tabs className={styles.tabs ?? ''} defaultSelectedKey={useDeskPart() ?? 'bodies'}>
-        <TabList aria-label={t.desks} className={styles.list ?? ''}>
-          {desks.map(([id, name]) => (
-            <Tab key={id} id={id} className={styles.tab ?? ''}>
-              {name}
-            </Tab>
-          ))}
-        </TabList>
-        {desks.map(([id, , desk]) => (
-          <TabPanel key={id} id={id} className={styles.desk ?? ''}>
-            {desk}
-          </TabPanel>
-        ))}
-      </Tabs>
+      <DeskTabs label={t.desks} desks={desks} first={first} />
     </Dialog>
   )
 }

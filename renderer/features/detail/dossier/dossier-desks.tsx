@@ -1,13 +1,12 @@
 /** A combination at four desks: what was agreed, the order of its works, how far parties go together, and what each of them brings. */
 import type { ReactNode } from 'react'
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { DeskTabs } from '../../../ui/desk-tabs.tsx'
 import { useWords } from '../../../ui/index.ts'
 import type { Combination } from '../../../../shared/domain/combination.ts'
 import { AmbitionDesk } from './ambition-desk.tsx'
 import { OrderDesk } from './order-desk.tsx'
 import { PartiesDesk } from './parties-desk.tsx'
 import { words } from './words.ts'
-import styles from './dossier.module.css'
 
 export interface DossierDesksProps {
   readonly combination: Combination
@@ -18,25 +17,10 @@ export interface DossierDesksProps {
 export function DossierDesks({ combination, children }: DossierDesksProps) {
   const t = useWords(words)
   const desks = [
-    ['overview', t.overview, children],
-    ['order', t.order, <OrderDesk key="order" combination={combination} />],
-    ['ambition', t.ambition, <AmbitionDesk key="ambition" combination={combination} />],
-    ['parties', t.parties, <PartiesDesk key="parties" combination={combination} />],
-  ] as const
-  return (
-    <Tabs className={styles.tabs ?? ''}>
-      <TabList aria-label={t.desks} className={styles.list ?? ''}>
-        {desks.map(([id, name]) => (
-          <Tab key={id} id={id} className={styles.tab ?? ''}>
-            {name}
-          </Tab>
-        ))}
-      </TabList>
-      {desks.map(([id, , desk]) => (
-        <TabPanel key={id} id={id} className={styles.desk ?? ''}>
-          {desk}
-        </TabPanel>
-      ))}
-    </Tabs>
-  )
+    { id: 'overview', name: t.overview, desk: children },
+    { id: 'order', name: t.order, desk: <OrderDesk combination={combination} /> },
+    { id: 'ambition', name: t.ambition, desk: <AmbitionDesk combination={combination} /> },
+    { id: 'parties', name: t.parties, desk: <PartiesDesk combination={combination} /> },
+  ]
+  return <DeskTabs label={t.desks} desks={desks} />
 }
