@@ -1,9 +1,8 @@
 /** What the body answered, and on which day. */
-import { useState } from 'react'
 import { z } from 'zod'
 import { useCommand } from '../../api/index.ts'
-import { useKeptInProject } from '../../state/index.ts'
 import { Field, useSay, useWords } from '../../ui/index.ts'
+import { useWritten } from '../../ui/use-written.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { EscalationAnswer, type Escalation } from '../../../shared/domain/escalation.ts'
 import { escalationTable } from '../../../shared/records/escalation.ts'
@@ -21,42 +20,33 @@ interface AnswerFormProps {
 export function AnswerForm({ escalation: { id, what }, onClose }: AnswerFormProps) {
   const t = useWords(words)
   const say = useSay()
-  const kept = useKeptInProject(`answer ${id}`, Draft, { text: '', day: today() })
-  const draft = kept.value
-  const [asked, setAsked] = useState(false)
-  const { run, isBusy, failure } = useCommand('escalation.answer')
-  const close = () => {
-    kept.forget()
-    onClose()
-  }
-  const submit = async () => {
-    if (isBusy) return
-    setAsked(true)
-    const answer = EscalationAnswer.safeParse(draft).data
-    if (answer !== undefined && (await run({ id, answer })).ok) close()
-  }
+  const answering = useCommand('escalation.answer')
+  const { draft, change, isAsked, form } = useWritten({
+    keptAs: `answer ${id}`,
+    shape: Draft,
+    initial: { text: '', day: today() },
+    by: [answering],
+    store: (typed) => {
+      const answer = EscalationAnswer.safeParse(typed).data
+      return answer === undefined ? null : answering.run({ id, answer })
+    },
+    onClose,
+  })
   return (
-    <WrittenForm
-      title={t.about(t.answer, what)}
-      keep={t.keepAnswer}
-      isBusy={isBusy}
-      failure={failure}
-      onKeep={() => void submit()}
-      onCancel={close}
-    >
+    <WrittenForm title={t.about(t.answer, what)} keep={t.keepAnswer} {...form}>
       <Field
         label={say(escalationTable.fields.answer.label)}
         lines={2}
         value={draft.text}
-        onChange={(text) => kept.change({ ...draft, text })}
-        error={asked && draft.text.trim() === '' ? t.answerEmpty : null}
+        onChange={(text) => change({ text })}
+        error={isAsked && draft.text.trim() === '' ? t.answerEmpty : null}
       />
       <DayField
         label={t.answeredOn}
         side="start"
         day={draft.day}
-        onChange={(day) => kept.change({ ...draft, day })}
-        problem={asked && draft.day === '' ? t.dayEmpty : null}
+        onChange={(day) => change({ day })}
+        problem={isAsked && draft.day === '' ? t.dayEmpty : null}
       />
     </WrittenForm>
   )

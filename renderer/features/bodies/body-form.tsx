@@ -1,8 +1,8 @@
 /** One overleg as it is written: level, rhythm, mandate, where it escalates to, and its members. */
-import { useState } from 'react'
 import { useBodies, useCommand, usePartyNames, usePeople } from '../../api/index.ts'
-import { useKeptInProject, useLanguage } from '../../state/index.ts'
+import { useLanguage } from '../../state/index.ts'
 import { Choice, Field, useSay, useWords } from '../../ui/index.ts'
+import { useWritten } from '../../ui/use-written.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import check from '../../ui/check.module.css'
 import {
@@ -36,36 +36,24 @@ export function BodyForm({ body, onClose }: BodyFormProps) {
   const say = useSay()
   const language = useLanguage()
   const { bodies, memberships } = useBodies()
-  const kept = useKeptInProject(`body ${body?.id ?? ''}`, BodyDraft, draftOf(body, memberships, language))
-  const draft = kept.value
-  const change = (part: Partial<BodyDraft>) => kept.change({ ...draft, ...part })
-  const [asked, setAsked] = useState(false)
   const make = useCommand('body.make')
   const alter = useCommand('body.change')
-  const isBusy = make.isBusy || alter.isBusy
-  const problems = asked ? problemsOf(draft, language) : {}
-  const close = () => {
-    kept.forget()
-    onClose()
-  }
-  const submit = async () => {
-    if (isBusy) return
-    setAsked(true)
-    const said = saidIn(draft, language)
-    if (said === null) return
-    const run = body === null ? make.run(said) : alter.run({ id: body.id, ...said })
-    if ((await run).ok) close()
-  }
+  const { draft, change, isAsked, form } = useWritten({
+    keptAs: `body ${body?.id ?? ''}`,
+    shape: BodyDraft,
+    initial: draftOf(body, memberships, language),
+    by: [make, alter],
+    store: (typed) => {
+      const said = saidIn(typed, language)
+      if (said === null) return null
+      return body === null ? make.run(said) : alter.run({ id: body.id, ...said })
+    },
+    onClose,
+  })
+  const problems = isAsked ? problemsOf(draft, language) : {}
   const others = bodies.filter(({ id, ...one }) => id !== body?.id && !isEnded(one, today()))
   return (
-    <WrittenForm
-      title={body === null ? t.addBody : t.changeBody}
-      keep={t.keepBody}
-      isBusy={isBusy}
-      failure={make.failure ?? alter.failure}
-      onKeep={() => void submit()}
-      onCancel={close}
-    >
+    <WrittenForm title={body === null ? t.addBody : t.changeBody} keep={t.keepBody} {...form}>
       <div className={styles.columns}>
         <Field
           label={say(names.name.label)}

@@ -1,9 +1,8 @@
 /** One escalation as it is written: what, about what, from which body to which, by when and why. */
-import { useState } from 'react'
 import { z } from 'zod'
 import { useBodies, useCombinations, useCommand } from '../../api/index.ts'
-import { useKeptInProject } from '../../state/index.ts'
 import { Choice, Field, useSay, useWords } from '../../ui/index.ts'
+import { useWritten } from '../../ui/use-written.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { isEnded } from '../../../shared/domain/body.ts'
 import { EscalationFields, type Escalation } from '../../../shared/domain/escalation.ts'
@@ -38,42 +37,30 @@ export function EscalationForm({ escalation, onClose }: EscalationFormProps) {
   const say = useSay()
   const { bodies: all } = useBodies()
   const { combinations } = useCombinations()
-  const kept = useKeptInProject(`escalation ${escalation?.id ?? ''}`, Draft, draftOf(escalation))
-  const draft = kept.value
-  const change = (part: Partial<Draft>) => kept.change({ ...draft, ...part })
-  const [asked, setAsked] = useState(false)
   const make = useCommand('escalation.make')
   const alter = useCommand('escalation.change')
-  const isBusy = make.isBusy || alter.isBusy
-  const close = () => {
-    kept.forget()
-    onClose()
-  }
-  const submit = async () => {
-    if (isBusy) return
-    setAsked(true)
-    const fields = EscalationFields.safeParse(draft).data
-    if (fields === undefined) return
-    const run = escalation === null ? make.run({ fields }) : alter.run({ id: escalation.id, fields })
-    if ((await run).ok) close()
-  }
+  const { draft, change, isAsked, form } = useWritten({
+    keptAs: `escalation ${escalation?.id ?? ''}`,
+    shape: Draft,
+    initial: draftOf(escalation),
+    by: [make, alter],
+    store: (typed) => {
+      const fields = EscalationFields.safeParse(typed).data
+      if (fields === undefined) return null
+      return escalation === null ? make.run({ fields }) : alter.run({ id: escalation.id, fields })
+    },
+    onClose,
+  })
   const bodies = all.filter((one) => !isEnded(one, today()) || one.id === draft.to || one.id === draft.from)
   const options = bodies.map(({ id, name }) => ({ value: id, label: name }))
   return (
-    <WrittenForm
-      title={escalation === null ? t.add : t.changeTitle}
-      keep={t.keep}
-      isBusy={isBusy}
-      failure={make.failure ?? alter.failure}
-      onKeep={() => void submit()}
-      onCancel={close}
-    >
+    <WrittenForm title={escalation === null ? t.add : t.changeTitle} keep={t.keep} {...form}>
       <Field
         label={say(names.what.label)}
         placeholder={t.whatExample}
         value={draft.what}
         onChange={(what) => change({ what })}
-        error={asked && draft.what.trim() === '' ? t.whatEmpty : null}
+        error={isAsked && draft.what.trim() === '' ? t.whatEmpty : null}
       />
       <div className={styles.columns}>
         <Choice<CombinationId | 'none'>
@@ -103,7 +90,7 @@ export function EscalationForm({ escalation, onClose }: EscalationFormProps) {
             value={draft.to}
             onChange={(to) => change({ to })}
           />
-          {asked && draft.to === null && (
+          {isAsked && draft.to === null && (
             <p className={styles.problem} role="alert">
               {t.toEmpty}
             </p>
@@ -114,7 +101,7 @@ export function EscalationForm({ escalation, onClose }: EscalationFormProps) {
           side="end"
           day={draft.due}
           onChange={(due) => change({ due })}
-          problem={asked && draft.due === '' ? t.dueEmpty : null}
+          problem={isAsked && draft.due === '' ? t.dueEmpty : null}
         />
       </div>
       <Field
@@ -122,7 +109,7 @@ export function EscalationForm({ escalation, onClose }: EscalationFormProps) {
         lines={2}
         value={draft.why}
         onChange={(why) => change({ why })}
-        error={asked && draft.why.trim() === '' ? t.whyEmpty : null}
+        error={isAsked && draft.why.trim() === '' ? t.whyEmpty : null}
       />
     </WrittenForm>
   )

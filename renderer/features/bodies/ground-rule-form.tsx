@@ -1,9 +1,8 @@
 /** A spelregel as it is laid down, put in other words or dropped, or the herijking of all: with the body that decides it, where bodies do. */
-import { useState } from 'react'
 import { z } from 'zod'
 import { useCommand } from '../../api/index.ts'
-import { useKeptInProject } from '../../state/index.ts'
 import { Field, useSay, useWords } from '../../ui/index.ts'
+import { useWritten } from '../../ui/use-written.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { DecidedFields } from '../../ui/deciding/decided-fields.tsx'
 import { useDecided } from '../../ui/deciding/use-decided.ts'
@@ -32,35 +31,26 @@ interface GroundRuleFormProps {
 export function GroundRuleForm({ written, onClose }: GroundRuleFormProps) {
   const t = useWords(words)
   const said = useSaid(written)
-  const kept = useKeptInProject(said.keptAs, Draft, draftOf(written))
-  const draft = kept.value
-  const change = (part: Partial<Draft>) => kept.change({ ...draft, ...part })
-  const [asked, setAsked] = useState(false)
   const decided = useDecided({ kind: 'groundRules', works: [], name: said.title, combination: null })
-  const { store, isBusy, failure } = useStore(written)
-  const day = CalendarDate.safeParse(draft.day).data
-  const isEmpty = said.text !== null && draft.text.trim() === ''
-  const hasNoReason = decided.isNeeded && draft.reason.trim() === ''
-  const close = () => {
-    kept.forget()
-    onClose()
-  }
-  const submit = async () => {
-    if (isBusy) return
-    setAsked(true)
-    const by = decided.take(draft.reason.trim())
-    if (by === null || day === undefined || isEmpty || hasNoReason) return
-    if (await store({ text: draft.text.trim(), day, decided: by ?? null })) close()
-  }
+  const { by, run } = useStoring(written)
+  const { draft, change, isAsked, form } = useWritten({
+    keptAs: said.keptAs,
+    shape: Draft,
+    initial: draftOf(written),
+    by,
+    store: ({ text, day: typed, reason }) => {
+      const day = CalendarDate.safeParse(typed).data
+      // Asked for whatever else is missing: it says then what it lacks itself.
+      const inBody = decided.take(reason.trim())
+      if (inBody === null || day === undefined || (said.text !== null && text.trim() === '')) return null
+      if (decided.isNeeded && reason.trim() === '') return null
+      return run({ text: text.trim(), day, decided: inBody ?? null })
+    },
+    onClose,
+  })
+  const isEmpty = (text: string) => isAsked && text.trim() === ''
   return (
-    <WrittenForm
-      title={said.title}
-      keep={said.keep}
-      isBusy={isBusy}
-      failure={failure}
-      onKeep={() => void submit()}
-      onCancel={close}
-    >
+    <WrittenForm title={said.title} keep={said.keep} {...form}>
       {said.text !== null && (
         <Field
           label={said.text.label}
@@ -68,7 +58,7 @@ export function GroundRuleForm({ written, onClose }: GroundRuleFormProps) {
           lines={3}
           value={draft.text}
           onChange={(text) => change({ text })}
-          error={asked && isEmpty ? said.text.empty : null}
+          error={isEmpty(draft.text) ? said.text.empty : null}
         />
       )}
       <DayField
@@ -76,7 +66,7 @@ export function GroundRuleForm({ written, onClose }: GroundRuleFormProps) {
         side={written.is === 'drop' ? 'end' : 'start'}
         day={draft.day}
         onChange={(typed) => change({ day: typed })}
-        problem={asked && day === undefined ? t.dayEmpty : null}
+        problem={isEmpty(draft.day) ? t.dayEmpty : null}
       />
       {decided.isNeeded && (
         <>
@@ -86,7 +76,7 @@ export function GroundRuleForm({ written, onClose }: GroundRuleFormProps) {
             lines={2}
             value={draft.reason}
             onChange={(reason) => change({ reason })}
-            error={asked && hasNoReason ? t.reasonEmpty : null}
+            error={isEmpty(draft.reason) ? t.reasonEmpty : null}
           />
         </>
       )}
@@ -131,12 +121,11 @@ interface Stored {
   readonly decided: Decided | null
 }
 
-function useStore(written: WrittenRule) {
+function useStoring(written: WrittenRule) {
   const make = useCommand('groundRule.make')
   const reword = useCommand('groundRule.change')
   const drop = useCommand('groundRule.drop')
   const recalibrate = useCommand('groundRule.recalibrate')
-  const all = [make, reword, drop, recalibrate]
   const run = ({ text, day, decided }: Stored) => {
     switch (written.is) {
       case 'make':
@@ -149,9 +138,5 @@ function useStore(written: WrittenRule) {
         return recalibrate.run({ day, text, decided })
     }
   }
-  return {
-    store: async (stored: Stored): Promise<boolean> => (await run(stored)).ok,
-    isBusy: all.some((one) => one.isBusy),
-    failure: all.find((one) => one.failure !== null)?.failure ?? null,
-  }
+  return { by: [make, reword, drop, recalibrate], run }
 }

@@ -1,9 +1,8 @@
 /** One person as written: name, party, position, how to reach them, and from when until when they are there. */
-import { useState } from 'react'
 import { z } from 'zod'
 import { useCommand, useProject } from '../../api/index.ts'
-import { useKeptInProject } from '../../state/index.ts'
 import { Choice, Field, useSay, useWords } from '../../ui/index.ts'
+import { useWritten } from '../../ui/use-written.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { PartyId } from '../../../shared/domain/ids.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
@@ -36,41 +35,29 @@ export function PersonForm({ person, onClose }: PersonFormProps) {
   const t = useWords(words)
   const say = useSay()
   const { project } = useProject()
-  const kept = useKeptInProject(`person ${person?.id ?? ''}`, Draft, draftOf(person))
-  const draft = kept.value
-  const change = (part: Partial<Draft>) => kept.change({ ...draft, ...part })
-  const [asked, setAsked] = useState(false)
   const make = useCommand('people.make')
   const alter = useCommand('people.change')
-  const isBusy = make.isBusy || alter.isBusy
-  const close = () => {
-    kept.forget()
-    onClose()
-  }
-  const submit = async () => {
-    if (isBusy) return
-    setAsked(true)
-    const fields = fieldsOf(draft)
-    if (fields === null) return
-    const run = person === null ? make.run({ fields }) : alter.run({ id: person.id, fields })
-    if ((await run).ok) close()
-  }
+  const { draft, change, isAsked, form } = useWritten({
+    keptAs: `person ${person?.id ?? ''}`,
+    shape: Draft,
+    initial: draftOf(person),
+    by: [make, alter],
+    store: (typed) => {
+      const fields = fieldsOf(typed)
+      if (fields === null) return null
+      return person === null ? make.run({ fields }) : alter.run({ id: person.id, fields })
+    },
+    onClose,
+  })
   const parties = (project?.parties ?? []).map(({ id, name }) => ({ value: id, label: name }))
   return (
-    <WrittenForm
-      title={person === null ? t.addPerson : t.changePerson}
-      keep={t.keepPerson}
-      isBusy={isBusy}
-      failure={make.failure ?? alter.failure}
-      onKeep={() => void submit()}
-      onCancel={close}
-    >
+    <WrittenForm title={person === null ? t.addPerson : t.changePerson} keep={t.keepPerson} {...form}>
       <div className={styles.columns}>
         <Field
           label={say(names.name.label)}
           value={draft.name}
           onChange={(name) => change({ name })}
-          error={asked && draft.name.trim() === '' ? t.personEmpty : null}
+          error={isAsked && draft.name.trim() === '' ? t.personEmpty : null}
         />
         <div>
           <Choice
@@ -80,7 +67,7 @@ export function PersonForm({ person, onClose }: PersonFormProps) {
             value={draft.party}
             onChange={(party) => change({ party })}
           />
-          {asked && draft.party === null && (
+          {isAsked && draft.party === null && (
             <p className={styles.problem} role="alert">
               {t.partyEmpty}
             </p>

@@ -1,9 +1,8 @@
 /** One agreement as it is written. What was typed outlives the dialog, until it is stored or cancelled. */
-import { useState } from 'react'
 import { z } from 'zod'
 import { useBodies, useCommand, usePeople, useProject } from '../../api/index.ts'
-import { useKeptInProject } from '../../state/index.ts'
 import { Choice, Field, useSay, useWords } from '../../ui/index.ts'
+import { useWritten } from '../../ui/use-written.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { BodyId, PartyId, PersonId, type CombinationId } from '../../../shared/domain/ids.ts'
 import { isEnded } from '../../../shared/domain/body.ts'
@@ -41,38 +40,34 @@ export function AgreementDialog({ combination, agreement, onClose }: AgreementDi
   const t = useWords(words)
   const say = useSay()
   const { project } = useProject()
-  const kept = useKeptInProject(`agreement ${agreement?.id ?? combination}`, Draft, draftOf(agreement))
-  const draft = kept.value
-  const change = (part: Partial<Draft>) => kept.change({ ...draft, ...part })
-  const [asked, setAsked] = useState(false)
-  const { store, isBusy, failure } = useStore(combination, agreement)
-  const close = () => {
-    kept.forget()
-    onClose()
-  }
-  const submit = async () => {
-    if (isBusy) return
-    setAsked(true)
-    const fields = fieldsOf(draft)
-    if (fields !== null && (await store(fields))) close()
-  }
+  const make = useCommand('agreement.make')
+  const alter = useCommand('agreement.change')
+  const { draft, change, isAsked, form } = useWritten({
+    keptAs: `agreement ${agreement?.id ?? combination}`,
+    shape: Draft,
+    initial: draftOf(agreement),
+    by: [make, alter],
+    store: (typed) => {
+      const fields = fieldsOf(typed)
+      if (fields === null) return null
+      return agreement ? alter.run({ id: agreement.id, fields }) : make.run({ combination, fields })
+    },
+    onClose,
+  })
   const parties = (project?.parties ?? []).map(({ id, name }) => ({ value: id, label: name }))
   return (
     <WrittenDialog
       title={agreement === null ? t.add : t.changeTitle}
       keep={t.keep}
-      isBusy={isBusy}
-      failure={failure}
-      onKeep={() => void submit()}
+      {...form}
       onClose={onClose}
-      onCancel={close}
     >
       <Field
         label={say(names.what.label)}
         placeholder={t.whatExample}
         value={draft.what}
         onChange={(what) => change({ what })}
-        error={asked && draft.what.trim() === '' ? t.whatEmpty : null}
+        error={isAsked && draft.what.trim() === '' ? t.whatEmpty : null}
       />
       <Choice
         label={say(names.party.label)}
@@ -81,7 +76,7 @@ export function AgreementDialog({ combination, agreement, onClose }: AgreementDi
         value={draft.party}
         onChange={(party) => change({ party, person: null })}
       />
-      {asked && draft.party === null && (
+      {isAsked && draft.party === null && (
         <p className={styles.refusal} role="alert">
           {t.partyEmpty}
         </p>
@@ -92,7 +87,7 @@ export function AgreementDialog({ combination, agreement, onClose }: AgreementDi
         side="end"
         day={draft.due}
         onChange={(due) => change({ due })}
-        problem={asked && draft.due === '' ? t.dueEmpty : null}
+        problem={isAsked && draft.due === '' ? t.dueEmpty : null}
       />
       <InWhichBody draft={draft} onChange={change} />
     </WrittenDialog>
@@ -181,15 +176,4 @@ function fieldsOf({ what, party, due: day, body, inBody, person, who }: Draft): 
   if (what.trim() === '' || party === null || due === undefined) return null
   const said = { body: body.trim() || null, who: who.trim() || null }
   return { what: what.trim(), party, due, ...said, inBody, person }
-}
-
-/** Makes a new agreement or changes the one that is there. */
-function useStore(combination: CombinationId, agreement: Agreement | null) {
-  const make = useCommand('agreement.make')
-  const change = useCommand('agreement.change')
-  const store = async (fields: AgreementFields): Promise<boolean> => {
-    const run = agreement ? change.run({ id: agreement.id, fields }) : make.run({ combination, fields })
-    return (await run).ok
-  }
-  return { store, isBusy: make.isBusy || change.isBusy, failure: make.failure ?? change.failure }
 }

@@ -1,9 +1,8 @@
 /** One condition as it is written. What was typed outlives the dialog, until it is stored or cancelled. */
-import { useState } from 'react'
 import { z } from 'zod'
 import { useCommand, useWorks } from '../../../api/index.ts'
-import { useKeptInProject } from '../../../state/index.ts'
 import { Choice, Field, useSay, useWords } from '../../../ui/index.ts'
+import { useWritten } from '../../../ui/use-written.ts'
 import { DayField } from '../../../ui/day-field.tsx'
 import type { Combination } from '../../../../shared/domain/combination.ts'
 import { ConditionFields, type Condition } from '../../../../shared/domain/dossier.ts'
@@ -29,28 +28,22 @@ export function ConditionDialog({ combination, condition, onClose }: ConditionDi
   const t = useWords(words)
   const say = useSay()
   const { workById } = useWorks()
-  const kept = useKeptInProject(`condition ${condition?.id ?? combination.id}`, Draft, draftOf(condition))
-  const draft = kept.value
-  const change = (part: Partial<Draft>) => kept.change({ ...draft, ...part })
-  const [asked, setAsked] = useState(false)
   const make = useCommand('condition.make')
   const alter = useCommand('condition.change')
-  const isBusy = make.isBusy || alter.isBusy
-  const close = () => {
-    kept.forget()
-    onClose()
-  }
-  const submit = async () => {
-    if (isBusy) return
-    setAsked(true)
-    const { work, ...rest } = draft
-    const fields = ConditionFields.safeParse({ ...rest, work: work === all ? null : work }).data
-    if (fields === undefined) return
-    const run = condition
-      ? alter.run({ id: condition.id, fields })
-      : make.run({ combination: combination.id, fields })
-    if ((await run).ok) close()
-  }
+  const { draft, change, isAsked, form } = useWritten({
+    keptAs: `condition ${condition?.id ?? combination.id}`,
+    shape: Draft,
+    initial: draftOf(condition),
+    by: [make, alter],
+    store: ({ work, ...rest }) => {
+      const fields = ConditionFields.safeParse({ ...rest, work: work === all ? null : work }).data
+      if (fields === undefined) return null
+      return condition
+        ? alter.run({ id: condition.id, fields })
+        : make.run({ combination: combination.id, fields })
+    },
+    onClose,
+  })
   const works = [
     { value: all, label: t.allWorks },
     ...combination.works.map((id): { value: string; label: string } => ({
@@ -58,16 +51,13 @@ export function ConditionDialog({ combination, condition, onClose }: ConditionDi
       label: workById.get(id)?.name ?? '–',
     })),
   ]
-  const empty = (text: string, why: string) => (asked && text.trim() === '' ? why : null)
+  const empty = (text: string, why: string) => (isAsked && text.trim() === '' ? why : null)
   return (
     <WrittenDialog
       title={condition === null ? t.addCondition : t.changeCondition}
       keep={t.keepCondition}
-      isBusy={isBusy}
-      failure={make.failure ?? alter.failure}
-      onKeep={() => void submit()}
+      {...form}
       onClose={onClose}
-      onCancel={close}
     >
       <Field
         label={say(names.what.label)}

@@ -1,13 +1,14 @@
 /** One remark as it is written. What was typed outlives the dialog, until it is stored or cancelled. */
-import { useState } from 'react'
 import { z } from 'zod'
 import { useCommand } from '../../../api/index.ts'
-import { useKeptInProject } from '../../../state/index.ts'
 import { Field, useSay, useWords } from '../../../ui/index.ts'
-import type { Remark, RemarkAbout } from '../../../../shared/domain/remark.ts'
+import { useWritten } from '../../../ui/use-written.ts'
+import { RemarkText, type Remark, type RemarkAbout } from '../../../../shared/domain/remark.ts'
 import { remarkTable } from '../../../../shared/records/remark.ts'
 import { WrittenDialog } from '../written-dialog.tsx'
 import { words } from './words.ts'
+
+const Draft = z.object({ text: z.string() })
 
 export interface RemarkDialogProps {
   readonly about: RemarkAbout
@@ -20,44 +21,29 @@ export interface RemarkDialogProps {
 export function RemarkDialog({ about, remark, onClose }: RemarkDialogProps) {
   const t = useWords(words)
   const say = useSay()
-  const kept = useKeptInProject(
-    `remark ${remark?.id ?? Object.values(about).join(' ')}`,
-    z.string(),
-    remark?.text ?? '',
-  )
-  const text = kept.value.trim()
-  const [asked, setAsked] = useState(false)
   const make = useCommand('remark.make')
-  const change = useCommand('remark.change')
-  const isBusy = make.isBusy || change.isBusy
-  const close = () => {
-    kept.forget()
-    onClose()
-  }
-  const submit = async () => {
-    if (isBusy) return
-    setAsked(true)
-    if (text === '') return
-    const run = remark ? change.run({ id: remark.id, text }) : make.run({ about, text })
-    if ((await run).ok) close()
-  }
+  const alter = useCommand('remark.change')
+  const { draft, change, isAsked, form } = useWritten({
+    keptAs: `remark ${remark?.id ?? Object.values(about).join(' ')}`,
+    shape: Draft,
+    initial: { text: remark?.text ?? '' },
+    by: [make, alter],
+    store: (typed) => {
+      const { data } = Draft.extend({ text: RemarkText }).safeParse(typed)
+      if (data === undefined) return null
+      return remark ? alter.run({ id: remark.id, ...data }) : make.run({ about, ...data })
+    },
+    onClose,
+  })
   return (
-    <WrittenDialog
-      title={remark === null ? t.add : t.changeTitle}
-      keep={t.keep}
-      isBusy={isBusy}
-      failure={make.failure ?? change.failure}
-      onKeep={() => void submit()}
-      onClose={onClose}
-      onCancel={close}
-    >
+    <WrittenDialog title={remark === null ? t.add : t.changeTitle} keep={t.keep} {...form} onClose={onClose}>
       <Field
         label={say(remarkTable.fields.text.label)}
         help={t.help}
         lines={4}
-        value={kept.value}
-        onChange={kept.change}
-        error={asked && text === '' ? t.empty : null}
+        value={draft.text}
+        onChange={(text) => change({ text })}
+        error={isAsked && draft.text.trim() === '' ? t.empty : null}
       />
     </WrittenDialog>
   )
