@@ -37,6 +37,9 @@ inTheWindow('ground rules', () => {
     await rules.getByText('sinds 1 nov 2025').waitFor()
     await desk.getByText('Herijken uiterlijk 1 nov 2026.').waitFor()
     await desk.getByText('te laat').waitFor()
+    await desk.getByText('1 besluit', { exact: true }).click()
+    await desk.getByText('Stuurgroep (strategisch), 1 dec 2026: spelregels vaststellen').waitFor()
+    await desk.getByText('Aanwezig: Mirjam Visser').waitFor()
     expect(await town.barriers(axe.source)).toEqual([])
 
     await desk.getByRole('button', { name: 'Wijzigen: spelregel 1' }).click()

@@ -105,10 +105,10 @@ test('where bodies decide, one whose mandate holds it lays it down, and the deci
   expect(store.list('decision')).toMatchObject([
     {
       is: 'groundRules',
-      about: `Spelregel 1 vastgesteld, vanaf 1 december 2026: ${text}.`,
+      about: text,
       basis: 'artikel 2',
     },
-    { is: 'groundRules', about: `Spelregel 1 vervalt, laatste dag 1 januari 2027: ${text}.` },
+    { is: 'groundRules', about: text },
   ])
   undoLast(store)
   undoLast(store)

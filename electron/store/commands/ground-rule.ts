@@ -2,7 +2,7 @@
 import type { Decided } from '../../../shared/domain/decision.ts'
 import type { GroundRule } from '../../../shared/domain/ground-rule.ts'
 import type { GroundRuleId, RecalibrationId } from '../../../shared/domain/ids.ts'
-import { message, say, type Message } from '../../../shared/domain/message.ts'
+import { message } from '../../../shared/domain/message.ts'
 import type { CalendarDate } from '../../../shared/domain/period.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { groundRuleTable, recalibrationTable } from '../../../shared/records/ground-rule.ts'
@@ -32,7 +32,7 @@ export function layDownRule(
   const numbers = readRecords(records, 'ground_rule').map(({ number }) => number)
   const number = Math.max(0, ...numbers) + 1
   const what = message('groundRule.made', { number, since, what: text })
-  decideOn(records, what, decided, by)
+  decideOn(records, text, decided, by)
   return { what, value: { rule: add(records, { number, text, since }, by) } }
 }
 
@@ -45,7 +45,7 @@ export function rewordRule(
   const { number, since: before } = requireStanding(records, id)
   if (since <= before) throw new ExpectedFailure(message('groundRule.early', { number, since: before }))
   const what = message('groundRule.changed', { number, since, what: text })
-  decideOn(records, what, decided, by)
+  decideOn(records, text, decided, by)
   records.update('ground_rule', id, { until: addDays(since, -1) })
   return { what, value: { rule: add(records, { number, text, since }, by) } }
 }
@@ -59,7 +59,7 @@ export function dropRule(
   const { number, since, text } = requireStanding(records, id)
   if (day < since) throw new ExpectedFailure(message('groundRule.early', { number, since }))
   const what = message('groundRule.dropped', { number, day, what: text })
-  decideOn(records, what, decided, by)
+  decideOn(records, text, decided, by)
   records.update('ground_rule', id, { until: day })
   return { what, value: {} }
 }
@@ -71,7 +71,7 @@ export function recalibrate(
   by: CommandBy,
 ): Done<{ recalibration: RecalibrationId }> {
   const what = message('groundRule.recalibrated', { day, what: text })
-  decideOn(records, what, decided, by)
+  decideOn(records, text, decided, by)
   const id = newId() as RecalibrationId
   const at = new Date().toISOString()
   records.insert('recalibration', rowOf(recalibrationTable, { id, day, text, actor: by.actor, at }))
@@ -89,9 +89,9 @@ function add(
   return id
 }
 
-/** What a decision was about is kept as it was called then, which is in Dutch as the names of things are. */
-function decideOn(records: WritableDatabase, what: Message, decided: Decided | null, by: CommandBy): void {
-  decide(records, { kind: 'groundRules', about: say(what, 'nl'), combination: null, works: [] }, decided, by)
+/** It is about the words themselves: a number alone says nothing once they were put otherwise. */
+function decideOn(records: WritableDatabase, about: string, decided: Decided | null, by: CommandBy): void {
+  decide(records, { kind: 'groundRules', about, combination: null, works: [] }, decided, by)
 }
 
 function requireStanding(db: ReadableDatabase, id: GroundRuleId): GroundRule {

@@ -1,7 +1,8 @@
 /** Spelregels by number, with the texts they had before, when they were looked at again and when that is due. */
 import { useState } from 'react'
-import { useGroundRules } from '../../api/index.ts'
+import { useGroundRules, useMeetings } from '../../api/index.ts'
 import { Button, Chip, FailureInPlace, useFormat, useWords } from '../../ui/index.ts'
+import { DecisionLine } from '../../ui/deciding/decision-line.tsx'
 import { nextRecalibration, type GroundRule } from '../../../shared/domain/ground-rule.ts'
 import { today } from '../../../shared/time/today.ts'
 import { GroundRuleForm, type WrittenRule } from './ground-rule-form.tsx'
@@ -56,6 +57,7 @@ export function GroundRuleList() {
           {t.last(date(day), text)}
         </p>
       ))}
+      <Decisions />
       <div className={styles.actions}>
         <Button onPress={() => setWritten({ is: 'make' })}>{t.add}</Button>
         {standing.length > 0 && (
@@ -64,6 +66,29 @@ export function GroundRuleList() {
       </div>
       <FailureInPlace failure={failure} />
     </>
+  )
+}
+
+/** In which bodies they were laid down and looked at, newest first. */
+function Decisions() {
+  const t = useWords(words)
+  const { number } = useFormat()
+  const { decisions } = useMeetings()
+  const about = decisions.filter(({ is }) => is === 'groundRules').toReversed()
+  if (about.length === 0) return null
+  return (
+    <details className={styles.earlier}>
+      <summary>{t.decisions(number(about.length))}</summary>
+      <ul className={styles.lines}>
+        {about.map((decision) => (
+          <li key={decision.id} className={styles.line}>
+            <div className={styles.what}>
+              <DecisionLine decision={decision} withAbout />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

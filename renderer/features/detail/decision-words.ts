@@ -1,13 +1,10 @@
-/** The words of what was decided about a combination. */
+/** The words of what was decided about a combination, and what was put to another body. */
 import { defineWords } from '../../ui/index.ts'
 
 export const words = defineWords({
   nl: {
     title: 'Besluiten',
     without: 'Zonder overleg vastgelegd.',
-    inBody: (body: string, level: string, day: string, what: string) => `${body} (${level}), ${day}: ${what}`,
-    there: (names: string) => `Aanwezig: ${names}`,
-    basis: (basis: string) => `Grondslag: ${basis}`,
     escalated: 'Opgeschaald',
     toEscalations: 'Naar wat is opgeschaald',
     put: (to: string, due: string) => `Gevraagd aan ${to}, antwoord uiterlijk ${due}`,
@@ -17,9 +14,6 @@ export const words = defineWords({
   en: {
     title: 'Decisions',
     without: 'Written down without a body.',
-    inBody: (body: string, level: string, day: string, what: string) => `${body} (${level}), ${day}: ${what}`,
-    there: (names: string) => `Present: ${names}`,
-    basis: (basis: string) => `Basis: ${basis}`,
     escalated: 'Escalated',
     toEscalations: 'To what was escalated',
     put: (to: string, due: string) => `Asked of ${to}, answer by ${due}`,

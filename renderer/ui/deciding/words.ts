@@ -18,6 +18,9 @@ export const words = defineWords({
     answerByMissing: 'Vul in wanneer het antwoord er uiterlijk moet zijn.',
     escalated: (body: string, day: string) =>
       `Opgeschaald naar ${body}, antwoord uiterlijk ${day}. Het staat bij Overleggen en mensen; sluit dit venster om verder te gaan.`,
+    inBody: (body: string, level: string, day: string, what: string) => `${body} (${level}), ${day}: ${what}`,
+    there: (names: string) => `Aanwezig: ${names}`,
+    basis: (basis: string) => `Grondslag: ${basis}`,
     keptWith: 'Staat bij de besluiten van de combinatie, en in het plan.',
   },
   en: {
@@ -36,6 +39,9 @@ export const words = defineWords({
     answerByMissing: 'Fill in by when the answer has to be there.',
     escalated: (body: string, day: string) =>
       `Escalated to ${body}, answer by ${day}. It stands with Bodies and people; close this window to go on.`,
+    inBody: (body: string, level: string, day: string, what: string) => `${body} (${level}), ${day}: ${what}`,
+    there: (names: string) => `Present: ${names}`,
+    basis: (basis: string) => `Basis: ${basis}`,
     keptWith: 'Stands with the decisions of the combination, and in the plan.',
   },
 })
