@@ -66,7 +66,7 @@ export {
   usePlacing,
 } from './placing.ts'
 export { choosePlanYear, usePlanYear } from './plan-year.ts'
-export { worksOfSelection, type Selection } from './selection.ts'
+export { isSameThing, worksOfSelection, type Selection } from './selection.ts'
 export { cameraOver, lookAgain, partiesGone, sightNow } from './sight.ts'
 export type { NetChange, NetChanges } from './net-changes.ts'
 export { useHistorySteps } from './use-history-steps.ts'

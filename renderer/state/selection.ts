@@ -13,10 +13,15 @@ export type Selection =
 
 const longestTrail = 20
 
+/** Whether they are the same thing, written the same way. */
+export function isSameThing(one: Selection, other: Selection): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
 /** The trail after choosing: choosing the same thing again changes nothing. */
 export function chosen(trail: readonly Selection[], selection: Selection): readonly Selection[] {
   const last = trail.at(-1)
-  if (last !== undefined && JSON.stringify(last) === JSON.stringify(selection)) return trail
+  if (last !== undefined && isSameThing(last, selection)) return trail
   return [...trail, selection].slice(-longestTrail)
 }
 

@@ -1,7 +1,7 @@
 /** Everything that was remarked, what is open first and the newest before the rest. Choosing one opens what it is about. */
 import { useMemo } from 'react'
 import { useCombinations, useOverlaps, useProject, useRemarks, useWorks } from '../../api/index.ts'
-import { useSelection, useViewState, type Selection } from '../../state/index.ts'
+import { isSameThing, useSelection, useViewState, type Selection } from '../../state/index.ts'
 import { Busy, Chip, EmptyState, FailedState, useFormat, useWords } from '../../ui/index.ts'
 import { RowList } from '../../ui/row-list.tsx'
 import { CalendarDate } from '../../../shared/domain/period.ts'
@@ -40,7 +40,7 @@ function Rows({ rows }: { readonly rows: readonly Remark[] }) {
   const hover = useViewState((state) => state.hover)
   const select = useViewState((state) => state.select)
   const placeOf = usePlaceOf()
-  const chosen = rows.find(({ about }) => isSame(placeOf(about), selection))
+  const chosen = rows.find(({ about }) => selection !== null && isSameThing(placeOf(about), selection))
   return (
     <RowList
       label={t.list}
@@ -63,16 +63,11 @@ function usePlaceOf(): (about: RemarkAbout) => Selection {
   const { data } = useOverlaps()
   const clusters = data?.clusters
   return (about) => {
-    if (about.is === 'combination') return about
-    if (about.is === 'work') return about
+    if (about.is !== 'meeting') return about
     const { work, met } = about
     const cluster = clusters?.find(({ works }) => works.includes(work) && works.includes(met))
     return cluster ? { is: 'cluster', cluster: cluster.id } : { is: 'work', work }
   }
-}
-
-function isSame(one: Selection, other: Selection | null): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 function RemarkRow({ remark: { about, text, isDone, actor, at } }: { readonly remark: Remark }) {
