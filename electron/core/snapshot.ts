@@ -120,13 +120,18 @@ function worksAsBecome<Thing>(
   const coming = [...became].flatMap(([id, is]) => (is === null ? [] : [{ id, thing: thingOf(is) }]))
   coming.sort((one, two) => (one.id < two.id ? -1 : 1))
   const all: Thing[] = []
-  let [next] = coming.splice(0, 1)
+  let next = 0
+  /** Null: all that are left. */
+  const takeBefore = (id: WorkId | null) => {
+    for (let one = coming[next]; one !== undefined && (id === null || one.id < id); one = coming[++next])
+      all.push(one.thing)
+  }
   asRead.works().forEach(({ id }, at) => {
-    for (; next !== undefined && next.id < id; [next] = coming.splice(0, 1)) all.push(next.thing)
+    takeBefore(id)
     const thing = things[at]
     if (thing !== undefined && !became.has(id)) all.push(thing)
   })
-  for (const { thing } of next === undefined ? [] : [next, ...coming]) all.push(thing)
+  takeBefore(null)
   return all
 }
 
