@@ -2,22 +2,23 @@
 
 export interface WindowsHere {
   here(window: string): void
+  /** For good: what a window said before it went may arrive after it. */
   gone(window: string): void
   /** Null as long as there never was one. */
   count(): number | null
 }
 
 export function createWindowsHere(): WindowsHere {
-  let wasThereOne = false
   const windows = new Set<string>()
+  const left = new Set<string>()
   return {
     here(window) {
-      wasThereOne = true
-      windows.add(window)
+      if (!left.has(window)) windows.add(window)
     },
     gone(window) {
       windows.delete(window)
+      left.add(window)
     },
-    count: () => (wasThereOne ? windows.size : null),
+    count: () => (windows.size + left.size > 0 ? windows.size : null),
   }
 }

@@ -3,19 +3,23 @@ import { useEffect } from 'react'
 import { v7 } from 'uuid'
 import { ask } from './ask.ts'
 
-/** Once for the window. One that a browser kept aside and brings back is here again. */
+/** Once for the window. One that a browser kept aside and brings back is here under a new name: who has gone stays gone. */
 export function useWindowHere(): void {
   useEffect(() => {
-    const name = v7()
+    let name = v7()
     const say = (is: 'here' | 'gone') =>
       void ask('host.window', { window: name, is }, { outlivesPage: is === 'gone' }).catch(() => undefined)
-    const here = () => say('here')
     const gone = () => say('gone')
-    here()
-    window.addEventListener('pageshow', here)
+    const back = ({ persisted }: PageTransitionEvent) => {
+      if (!persisted) return
+      name = v7()
+      say('here')
+    }
+    say('here')
+    window.addEventListener('pageshow', back)
     window.addEventListener('pagehide', gone)
     return () => {
-      window.removeEventListener('pageshow', here)
+      window.removeEventListener('pageshow', back)
       window.removeEventListener('pagehide', gone)
       gone()
     }
