@@ -8,6 +8,7 @@ import type { BasemapInUse } from './basemap-in-use.ts'
 import type { ChangeBell } from './change-bell.ts'
 import type { HeldDraft } from './drafts.ts'
 import type { Jobs } from './jobs.ts'
+import type { MeetingRoom } from './meeting-room.ts'
 import type { PersonHere } from './own-name.ts'
 import type { OpenProject } from './open-project.ts'
 import type { RecentProjects } from './recent-projects.ts'
@@ -53,6 +54,7 @@ export interface CoreContext {
   readonly webMap: WebMap
   readonly person: PersonHere
   readonly windows: WindowsHere
+  readonly room: MeetingRoom
   /** Null at the start screen. */
   project: OpenProject | null
 }

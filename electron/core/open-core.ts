@@ -33,6 +33,8 @@ import { layerCalls } from './layer-calls.ts'
 import type { PackedAnswer } from './open-project.ts'
 import { packedAnswers, type PackedName } from './packed-answers.ts'
 import { lookedCalls } from './looked-calls.ts'
+import { meetingCalls } from './meeting-calls.ts'
+import { createMeetingRoom } from './meeting-room.ts'
 import { partyFileCalls } from './party-file-calls.ts'
 import { placeCalls } from './place-calls.ts'
 import { planCalls } from './plan-calls.ts'
@@ -104,6 +106,7 @@ export function openCore(options: CoreOptions): Core {
     webMap: createWebMap(options),
     person: createPersonHere(options),
     windows: createWindowsHere(),
+    room: createMeetingRoom(options),
     project: null,
   }
   const handlers = gatherHandlers(
@@ -125,6 +128,7 @@ export function openCore(options: CoreOptions): Core {
     personCalls(context),
     placeCalls(context),
     lookedCalls(context),
+    meetingCalls(context),
     jobCalls(context),
   )
 

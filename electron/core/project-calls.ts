@@ -36,13 +36,15 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
     'project.read': async () => ({
       project: context.project && (await context.project.summary()),
       host: context.options.host,
+      turn: context.room.turn(),
     }),
     'project.awaitChange': async (seen) => {
       const now = async () => {
         const open = context.project && (await context.project.summary())
-        return { file: open?.file ?? null, revision: open?.revision ?? null }
+        return { file: open?.file ?? null, revision: open?.revision ?? null, turn: context.room.turn() }
       }
-      const isSeen = (is: typeof seen) => is.file === seen.file && is.revision === seen.revision
+      const isSeen = ({ file, revision, turn }: typeof seen) =>
+        file === seen.file && revision === seen.revision && turn === seen.turn
       const at = await now()
       if (!isSeen(at)) return at
       await context.bell.heard(longestWait)

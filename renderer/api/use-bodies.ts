@@ -1,7 +1,6 @@
 /** Overleggen, the people of parties, and spelregels. */
 import { useMemo } from 'react'
 import type { Body, Membership } from '../../shared/domain/body.ts'
-import type { Decision, Meeting } from '../../shared/domain/decision.ts'
 import type { Escalation } from '../../shared/domain/escalation.ts'
 import { inOrder, type GroundRule, type Recalibration } from '../../shared/domain/ground-rule.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
@@ -32,21 +31,6 @@ export function usePeople() {
     [people],
   )
   return { people, personById, isPending, failure }
-}
-
-const noMeetings: readonly Meeting[] = []
-const noDecisions: readonly Decision[] = []
-
-/** Meetings of bodies, and what was decided in them; oldest decision first. */
-export function useMeetings() {
-  const { project } = useProject()
-  const { data, isPending, failure } = useCall('decision.list', nothing, { enabled: project !== null })
-  return {
-    meetings: data?.meetings ?? noMeetings,
-    decisions: data?.decisions ?? noDecisions,
-    isPending,
-    failure,
-  }
 }
 
 const noEscalations: readonly Escalation[] = []

@@ -46,7 +46,7 @@ async function follow(client: QueryClient, signal: AbortSignal): Promise<void> {
     }
     pause = firstPause
     if (now.file !== shown.file) await forgetEverything(client)
-    else if (now.revision !== shown.revision) await refreshProject(client)
+    else if (now.revision !== shown.revision || now.turn !== shown.turn) await refreshProject(client)
   }
 }
 

@@ -1,6 +1,6 @@
 /** What stands open. Everything else the window knows is asked per project file and revision. */
 import { useQuery, type QueryClient } from '@tanstack/react-query'
-import { revisionOf, type CallName } from '../../shared/contract/calls.ts'
+import { revisionOf, type CallName, type CallOutput } from '../../shared/contract/calls.ts'
 import type { MessageKey } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { ask, type Seen } from './ask.ts'
@@ -29,9 +29,15 @@ export function useVersionOf(name: CallName): readonly [file: string, revision: 
 }
 
 /** What this window shows, as `project.awaitChange` is asked; null until that is known. */
-export function whatIsShown(client: QueryClient): { file: string | null; revision: number | null } | null {
+export function whatIsShown(client: QueryClient): CallOutput<'project.awaitChange'> | null {
   const known = client.getQueryData<Awaited<ReturnType<typeof ask<'project.read'>>>>(projectKey)
-  return known ? { file: known.project?.file ?? null, revision: known.project?.revision ?? null } : null
+  if (!known) return null
+  return { file: known.project?.file ?? null, revision: known.project?.revision ?? null, turn: known.turn }
+}
+
+/** How far the meeting that is being held had come; see `room.read`. */
+export function useTurn(): number | null {
+  return useProjectRead().data?.turn ?? null
 }
 
 /** Asks again what stands open; everything keyed by the revision follows by itself. */

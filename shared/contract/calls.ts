@@ -11,6 +11,7 @@ import { historyCalls } from './calls/history.ts'
 import { jobCalls } from './calls/job.ts'
 import { layerCalls } from './calls/layer.ts'
 import { lookedCalls } from './calls/looked.ts'
+import { meetingCalls } from './calls/meeting.ts'
 import { overlapCalls } from './calls/overlap.ts'
 import { personCalls } from './calls/person.ts'
 import { planCalls } from './calls/plan.ts'
@@ -35,6 +36,7 @@ type PreparationCalls = typeof preparationCalls
 type SharingCalls = typeof sharingCalls
 type SightCalls = typeof sightCalls
 type LookedCalls = typeof lookedCalls
+type MeetingCalls = typeof meetingCalls
 type HistoryCalls = typeof historyCalls
 type JobCalls = typeof jobCalls
 
@@ -56,6 +58,7 @@ export interface Calls
     SharingCalls,
     SightCalls,
     LookedCalls,
+    MeetingCalls,
     HistoryCalls,
     JobCalls {}
 
@@ -75,6 +78,7 @@ export const calls: Calls = {
   ...sharingCalls,
   ...sightCalls,
   ...lookedCalls,
+  ...meetingCalls,
   ...historyCalls,
   ...jobCalls,
 }

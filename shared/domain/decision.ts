@@ -6,7 +6,7 @@ import { message, type Message } from './message.ts'
 import { CalendarDate } from './period.ts'
 import { decisionKindNames } from './body.ts'
 
-/** A body that met on a day; it meets once a day. Agenda and minutes belong to this. */
+/** A body that meets on a day; it meets once a day. Agenda and minutes belong to this. */
 export const Meeting = z.object({
   id: MeetingId,
   body: BodyId,
@@ -15,6 +15,8 @@ export const Meeting = z.object({
   present: z.array(PersonId),
   /** Who was there besides, as people call them; null: nobody. */
   guests: z.string().trim().min(1).nullable(),
+  /** It was closed: its minutes are what they are. */
+  isClosed: z.boolean(),
 })
 export type Meeting = z.infer<typeof Meeting>
 
@@ -23,7 +25,7 @@ export function meetingIdOf(body: BodyId, day: CalendarDate): MeetingId {
 }
 
 /** What is said of a decision by whoever writes it down. */
-export const Decided = Meeting.omit({ id: true }).extend({
+export const Decided = Meeting.omit({ id: true, isClosed: true }).extend({
   /** What the mandate rests on, in words. */
   basis: z.string().trim().min(1),
   reason: z.string().trim().min(1),

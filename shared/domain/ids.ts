@@ -79,6 +79,9 @@ export const MeetingId = z
   .brand<'MeetingId'>()
 export type MeetingId = z.infer<typeof MeetingId>
 
+export const AgendaPointId = z.uuid().brand<'AgendaPointId'>()
+export type AgendaPointId = z.infer<typeof AgendaPointId>
+
 export const DecisionId = z.uuid().brand<'DecisionId'>()
 export type DecisionId = z.infer<typeof DecisionId>
 

@@ -22,6 +22,7 @@ export const RecordKind = z.enum([
   'remark',
   'groundRule',
   'meeting',
+  'agenda',
   'escalation',
 ])
 export type RecordKind = z.infer<typeof RecordKind>

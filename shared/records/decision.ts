@@ -2,7 +2,7 @@
 import { Decision, Meeting } from '../domain/decision.ts'
 import { field, table } from './field.ts'
 import { only, outline, untold } from './seen.ts'
-import { few, json, real, text } from './stored.ts'
+import { few, flag, json, real, text } from './stored.ts'
 
 const { shape: met } = Meeting
 
@@ -25,6 +25,10 @@ export const meetingTable = table({
     }),
     guests: field(['Verder aanwezig', 'Also present'], text('guests', met.guests), {
       seen: only('inside', null),
+    }),
+    isClosed: field(['Afgesloten', 'Closed'], flag('closed'), {
+      seen: outline,
+      before: () => ({ closed: 0 }),
     }),
   },
 })

@@ -1,4 +1,5 @@
 /** Every kind of record that a project keeps, as tables: what the store, the log and `verify` know of them comes from here. */
+import { agendaPointTable } from './agenda.ts'
 import { agreementTable } from './agreement.ts'
 import { asideTable } from './aside.ts'
 import { basemapTable } from './basemap.ts'
@@ -58,6 +59,7 @@ export const recordTables = {
   recalibration: recalibrationTable,
   meeting: meetingTable,
   decision: decisionTable,
+  agenda_point: agendaPointTable,
   escalation: escalationTable,
 } as const
 export type RecordTables = typeof recordTables

@@ -29,7 +29,7 @@ const people = ([town, grid, grid] as const).map((party, at): Person => ({
 }))
 const meetingOn = (when: string): Meeting => ({
   ...{ id: meetingIdOf(body.id, day(when)), body: body.id, day: day(when) },
-  ...{ present: people.map(({ id }) => id), guests: 'de wethouder' },
+  ...{ present: people.map(({ id }) => id), guests: 'de wethouder', isClosed: false },
 })
 const decided = (at: number, when: string, reason: string): Decision => ({
   ...{

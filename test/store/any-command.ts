@@ -45,6 +45,12 @@ export interface Steps {
   goOver: { remark: number; asked: 'change' | 'settle' | 'remove'; text: string }
   layDownRule: { text: string; reworded: string | null; isDropped: boolean; looked: string | null }
   escalate: { from: number; to: number; combination: number | null; what: string; answer: string | null }
+  callMeeting: { body: number; day: number; titles: string[]; isClosed: boolean | null }
+  talkAbout: {
+    point: number
+    asked: 'add' | 'turn' | 'change' | 'note' | 'settle' | 'remove' | 'move' | 'callOff'
+    text: string
+  }
   answer: { work: number; other: number | null; topic: PreparationTopic; text: string; gone: number | null }
   settings: { distance: number }
   correct: { works: number[]; becomes: FieldValues; reason: string }
@@ -189,6 +195,25 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
       combination: fc.option(number),
       what: word,
       answer: fc.option(word),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('callMeeting' as const),
+      body: number,
+      day: fc.integer({ min: 1, max: 3 }),
+      titles: fc.array(word, { maxLength: 3 }),
+      isClosed: fc.option(fc.boolean()),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('talkAbout' as const),
+      point: number,
+      asked: fc.constantFrom('add', 'turn', 'change', 'note', 'settle', 'remove', 'move', 'callOff'),
+      text: word,
     }),
   },
   fc.record({ do: fc.constant('endBody' as const), body: number, isEnded: fc.boolean() }),

@@ -1,4 +1,5 @@
 /** Does any command to a project, as a window would ask for it. */
+import { agendaOf } from '../../shared/domain/agenda.ts'
 import type { Store } from '../../electron/store/index.ts'
 import { DecisionKind } from '../../shared/domain/body.ts'
 import type { Decided } from '../../shared/domain/decision.ts'
@@ -220,6 +221,42 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
     const { escalation: id } = store.run('escalation.make', { fields }, by())
     const said = answer === null ? null : { text: answer, day: '2027-01-11' as CalendarDate }
     store.run('escalation.answer', { id, answer: said }, by())
+  },
+  callMeeting(store, { body, day, titles, isClosed }) {
+    const { id } = chosen(store.list('body'), body)
+    const points = titles.map((title) => ({ topic: { is: 'free' } as const, title, minutes: 10 }))
+    const on = { body: id, day: `2027-03-0${String(day)}` as CalendarDate }
+    const { meeting } = store.run('meeting.call', { ...on, points }, by())
+    if (isClosed !== null) store.run('meeting.close', { id: meeting, isClosed }, by())
+  },
+  talkAbout(store, { point, asked, text }) {
+    const { id, meeting, title } = chosen(store.list('agenda_point'), point)
+    const [work, met] = store.works()
+    const topic =
+      work && met ? ({ is: 'cluster', work: work.id, met: met.id } as const) : ({ is: 'closing' } as const)
+    const agenda = agendaOf(store.list('agenda_point'), meeting).map((one) => one.id)
+    switch (asked) {
+      case 'add':
+        return void store.run(
+          'agenda.add',
+          { meeting, points: [{ topic, title: text, minutes: null }], before: id },
+          by(),
+        )
+      case 'turn':
+        return void store.run('agenda.order', { meeting, points: agenda.toReversed() }, by())
+      case 'change':
+        return void store.run('agenda.change', { id, title: text, minutes: 5 }, by())
+      case 'note':
+        return void store.run('agenda.note', { id, notes: text, ownNotes: title }, by())
+      case 'settle':
+        return void store.run('agenda.settle', { id, state: 'forward' }, by())
+      case 'remove':
+        return void store.run('agenda.remove', { id }, by())
+      case 'move':
+        return void store.run('meeting.move', { id: meeting, day: '2027-04-01' as CalendarDate }, by())
+      case 'callOff':
+        return void store.run('meeting.callOff', { id: meeting }, by())
+    }
   },
   answer(store, { work: at, other, topic, text, gone }) {
     const { id: work, party } = chosen(store.works(), at)

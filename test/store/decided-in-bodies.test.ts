@@ -55,7 +55,14 @@ test('what is decided keeps its body, who was there, its basis and its reason, a
   const { combination: made } = store.run('combination.make', { ...combination, decided }, by())
   const meeting = `${decided.body}_2026-11-30`
   expect(store.list('meeting')).toEqual([
-    { id: meeting, body: decided.body, day: '2026-11-30', present: decided.present, guests: null },
+    {
+      id: meeting,
+      body: decided.body,
+      day: '2026-11-30',
+      present: decided.present,
+      guests: null,
+      isClosed: false,
+    },
   ])
   const first = { is: 'combine', about: 'Dorpsstraat', combination: made.id, amount: 250_001, actor: 'Anna' }
   expect(store.list('decision')).toMatchObject([

@@ -12,6 +12,7 @@ import type { ReadableDatabase, WritableDatabase } from '../database.ts'
 import { newId } from '../new-id.ts'
 import { readRecords } from '../read-records.ts'
 import { readTheseWorks } from '../works.ts'
+import { requirePeople } from './meeting.ts'
 
 /** What is decided, and of a combination with which works: what they are estimated at has to lie within the mandate. */
 interface Decides {
@@ -56,14 +57,11 @@ function requireNoBodies(db: ReadableDatabase): void {
 /** The body met on that day, with these: who says so later knows it better. */
 function meet(records: WritableDatabase, { body, day, present, guests }: Decided): MeetingId {
   const id = meetingIdOf(body, day)
-  const people = [...new Set(present)].toSorted()
-  for (const person of people)
-    if (records.count('person', 'WHERE id = ?', person) === 0)
-      throw new ExpectedFailure(message('people.unknown'))
+  const people = requirePeople(records, present)
   const was = { present: people, guests }
   if (records.count('meeting', 'WHERE id = ?', id) > 0)
     records.update('meeting', id, rowOf(meetingTable, was))
-  else records.insert('meeting', rowOf(meetingTable, { id, body, day, ...was }))
+  else records.insert('meeting', rowOf(meetingTable, { id, body, day, isClosed: false, ...was }))
   return id
 }
 

@@ -5,6 +5,7 @@
 import type { ProjectDatabase, WritableDatabase } from '../database.ts'
 import { redo, undo } from '../history.ts'
 import type { CommandBy, Revised } from '../command-input.ts'
+import { addPoints, changePoint, notePoint, orderPoints, removePoint, settlePoint } from './agenda.ts'
 import { changeAgreement, makeAgreement, removeAgreement, settleAgreement } from './agreement.ts'
 import { bringBack, putAside } from './aside.ts'
 import { changeBody, endBody, makeBody } from './body.ts'
@@ -38,6 +39,7 @@ import { answerEscalation, changeEscalation, escalate } from './escalation.ts'
 import { keepSight, removeSight, renameSight, replaceSight } from './kept-sight.ts'
 import { moveLayer, showLayer, styleLayer } from './layer-look.ts'
 import { addLayers, removeLayer } from './layer.ts'
+import { attendMeeting, callMeeting, callOffMeeting, closeMeeting, moveMeeting } from './meeting.ts'
 import { changePerson, handOver, makePerson, reviewPerson } from './person.ts'
 import { storePreparation } from './preparation.ts'
 import { changeRemark, makeRemark, removeRemark, settleRemark } from './remark.ts'
@@ -72,6 +74,17 @@ const handlers = {
   'combination.takeOut': takeOutWork,
   'combination.agreeAgain': agreeAgain,
   'combination.dissolve': dissolveCombination,
+  'meeting.call': callMeeting,
+  'meeting.move': moveMeeting,
+  'meeting.attend': attendMeeting,
+  'meeting.close': closeMeeting,
+  'meeting.callOff': callOffMeeting,
+  'agenda.add': addPoints,
+  'agenda.order': orderPoints,
+  'agenda.change': changePoint,
+  'agenda.note': notePoint,
+  'agenda.settle': settlePoint,
+  'agenda.remove': removePoint,
   'agreement.make': makeAgreement,
   'agreement.change': changeAgreement,
   'agreement.settle': settleAgreement,

@@ -29,6 +29,7 @@ import { decisions } from './0026-decisions.ts'
 import { escalations } from './0027-escalations.ts'
 import { holders } from './0028-holders.ts'
 import { groundRules } from './0029-ground-rules.ts'
+import { agendas } from './0030-agendas.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -63,6 +64,7 @@ const migrations: readonly Migration[] = [
   escalations,
   holders,
   groundRules,
+  agendas,
 ]
 
 /** The file version this program writes, and the newest it reads. */

@@ -18,6 +18,13 @@ export type RecentProject = z.infer<typeof RecentProject>
 export const PathMode = z.enum(['open', 'create', 'basemap'])
 export type PathMode = z.infer<typeof PathMode>
 
+/** What a window shows: which project, how far it had come, and of a meeting that is held how far that had. */
+const shown = z.object({
+  file: z.string().nullable(),
+  revision: z.int().nullable(),
+  turn: z.int().nullable().default(null),
+})
+
 /** What goes on in another file. A delivery that is not stored is lost by it: refused with `core.deliveryOnDesk` without this. */
 const leaving = z.object({ dropsDelivery: z.boolean().default(false) })
 
@@ -26,17 +33,19 @@ export const projectCalls = {
   'project.read': query(
     null,
     nothing,
-    z.object({ project: ProjectSummary.nullable(), host: z.enum(['shell', 'web']) }),
+    z.object({
+      project: ProjectSummary.nullable(),
+      host: z.enum(['shell', 'web']),
+      /** See `room.read`: it goes up with everything that is shown there. */
+      turn: z.int().nullable(),
+    }),
   ),
   /**
-   * Waits until another project stands open than `file`, or it went on from `revision`, and answers how it is then; after
-   * some twenty seconds it answers anyhow, and is asked again. Null: none stands open.
+   * Waits until another project stands open than `file`, it went on from `revision`, or something else is shown in a meeting
+   * than at `turn`, and answers how it is then; after some twenty seconds it answers anyhow, and is asked again. Null: none
+   * stands open, none is held.
    */
-  'project.awaitChange': query(
-    null,
-    z.object({ file: z.string().nullable(), revision: z.int().nullable() }),
-    z.object({ file: z.string().nullable(), revision: z.int().nullable() }),
-  ),
+  'project.awaitChange': query(null, shown, shown),
   'project.recent': query(null, nothing, z.array(RecentProject)),
   'project.create': control(
     leaving.extend({

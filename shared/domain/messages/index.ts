@@ -23,6 +23,7 @@ import { importMessages } from './import.ts'
 import { judgementMessages } from './judgement.ts'
 import { looksMessages } from './looks.ts'
 import { mappingMessages } from './mapping.ts'
+import { meetingMessages } from './meeting.ts'
 import { orderMessages } from './order.ts'
 import { overlapMessages } from './overlap.ts'
 import { partyFileMessages } from './party-file.ts'
@@ -63,6 +64,7 @@ const all = {
   ...judgementMessages,
   ...looksMessages,
   ...mappingMessages,
+  ...meetingMessages,
   ...orderMessages,
   ...overlapMessages,
   ...partyFileMessages,

@@ -1,0 +1,23 @@
+/** The points of meetings, and the room in which one is held. */
+import { projectOf, type CoreContext } from './context.ts'
+import type { Handlers } from './handlers.ts'
+
+export function meetingCalls(
+  context: CoreContext,
+): Handlers<'agenda.list' | 'room.read' | 'room.show' | 'room.leave'> {
+  const openProject = async () => (await projectOf(context).summary()).id
+  return {
+    'agenda.list': () => projectOf(context).store.list('agenda_point'),
+    'room.read': async () => ({ room: context.room.in(await openProject()) }),
+    'room.show': async (shown) => {
+      const room = context.room.show(await openProject(), shown)
+      context.bell.ring()
+      return { room }
+    },
+    'room.leave': () => {
+      context.room.leave()
+      context.bell.ring()
+      return {}
+    },
+  }
+}

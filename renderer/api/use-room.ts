@@ -1,0 +1,36 @@
+/** The meeting that is being held: what all its windows look at. */
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Room, ShownInRoom } from '../../shared/domain/room.ts'
+import { ask } from './ask.ts'
+import { refreshProject, useProject, useTurn } from './use-project.ts'
+
+export interface InRoom {
+  /** Null: none is being held; undefined: not known yet. */
+  readonly room: Room | null | undefined
+  readonly show: (shown: ShownInRoom) => Promise<void>
+  readonly leave: () => Promise<void>
+}
+
+/** Other windows follow what is shown here. */
+export function useRoom(): InRoom {
+  const client = useQueryClient()
+  const { project } = useProject()
+  const turn = useTurn()
+  const { data } = useQuery({
+    queryKey: ['room.read', project?.file ?? '', turn],
+    queryFn: ({ signal }) => ask('room.read', {}, { signal }),
+    enabled: project !== null,
+    placeholderData: (before) => before,
+  })
+  return {
+    room: data?.room,
+    show: async (shown) => {
+      await ask('room.show', shown)
+      await refreshProject(client)
+    },
+    leave: async () => {
+      await ask('room.leave', {})
+      await refreshProject(client)
+    },
+  }
+}

@@ -1,0 +1,57 @@
+/** Meetings of bodies: what they talk about, and the room in which one is held. */
+import { z } from 'zod'
+import { AgendaPoint, AgendaPointState, NewAgendaPoint } from '../../domain/agenda.ts'
+import { Meeting } from '../../domain/decision.ts'
+import { AgendaPointId, BodyId, MeetingId, PersonId } from '../../domain/ids.ts'
+import { Room, ShownInRoom } from '../../domain/room.ts'
+import { CalendarDate } from '../../domain/period.ts'
+import { command, control, query } from '../call.ts'
+import { nothing, revised } from './several-calls.ts'
+
+export const meetingCalls = {
+  /** Of all meetings, in no order. */
+  'agenda.list': query(['agenda'], nothing, z.array(AgendaPoint)),
+  'meeting.call': command(
+    z.object({ body: BodyId, day: CalendarDate, points: z.array(NewAgendaPoint) }),
+    revised.extend({ meeting: MeetingId }),
+  ),
+  'meeting.move': command(
+    z.object({ id: MeetingId, day: CalendarDate }),
+    revised.extend({ meeting: MeetingId }),
+  ),
+  'meeting.attend': command(
+    z.object({ id: MeetingId, present: z.array(PersonId), guests: Meeting.shape.guests }),
+    revised,
+  ),
+  'meeting.close': command(z.object({ id: MeetingId, isClosed: z.boolean() }), revised),
+  'meeting.callOff': command(z.object({ id: MeetingId }), revised),
+  /** At the end, or before a point that is there. */
+  'agenda.add': command(
+    z.object({
+      meeting: MeetingId,
+      points: z.array(NewAgendaPoint).min(1),
+      before: AgendaPointId.nullable().default(null),
+    }),
+    revised.extend({ points: z.array(AgendaPointId) }),
+  ),
+  'agenda.order': command(z.object({ meeting: MeetingId, points: z.array(AgendaPointId) }), revised),
+  'agenda.change': command(
+    z.object({ id: AgendaPointId, title: NewAgendaPoint.shape.title, minutes: NewAgendaPoint.shape.minutes }),
+    revised,
+  ),
+  'agenda.note': command(
+    z.object({
+      id: AgendaPointId,
+      notes: AgendaPoint.shape.notes,
+      ownNotes: AgendaPoint.shape.ownNotes,
+    }),
+    revised,
+  ),
+  'agenda.settle': command(z.object({ id: AgendaPointId, state: AgendaPointState }), revised),
+  'agenda.remove': command(z.object({ id: AgendaPointId }), revised),
+  /** The meeting that is being held in the windows of this program; null: none. */
+  'room.read': query(null, nothing, z.object({ room: Room.nullable() })),
+  /** All windows of the room show this. Looking decides nothing: it is in no history. */
+  'room.show': control(ShownInRoom, z.object({ room: Room })),
+  'room.leave': control(nothing, nothing),
+} as const

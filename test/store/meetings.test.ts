@@ -1,0 +1,155 @@
+/** Meetings with their agenda: called, put in order, talked about, moved and called off, each a step to undo. */
+import { expect, test } from 'vitest'
+import { agendaOf, type AgendaTopic, type NewAgendaPoint } from '../../shared/domain/agenda.ts'
+import { meetingIdOf } from '../../shared/domain/decision.ts'
+import { AgendaPointId, PersonId, type BodyId, type MeetingId } from '../../shared/domain/ids.ts'
+import { say } from '../../shared/domain/message.ts'
+import type { CalendarDate } from '../../shared/domain/period.ts'
+import type { Store } from '../../electron/store/index.ts'
+import { aDelivery, aProject, by, expectRefusal, redoLast, undoLast } from './a-project.ts'
+
+const [day, later] = ['2027-01-14', '2027-02-11'] as CalendarDate[] as [CalendarDate, CalendarDate]
+const unknown = '00000000-0000-7000-8000-000000000000'
+
+const aPoint = (title: string, topic: AgendaTopic = { is: 'free' }): NewAgendaPoint => ({
+  title,
+  topic,
+  minutes: 10,
+})
+
+function aBody(store: Store, mayDecide: 'groundRules'[] = ['groundRules']): BodyId {
+  const rest = { rhythm: null, upTo: null, mandate: null, escalatesTo: null }
+  const fields = { name: 'Overleg Ondergrond', level: 'tactical' as const, mayDecide, ...rest }
+  return store.run('body.make', { fields, members: [] }, by()).body
+}
+
+function aMeeting(titles = ['Afspraken', 'Dorpsstraat', 'Rondvraag']) {
+  const { store } = aProject()
+  const body = aBody(store)
+  const points = titles.map((title) => aPoint(title))
+  const { meeting } = store.run('meeting.call', { body, day, points }, by())
+  return { store, body, meeting }
+}
+
+const titles = (store: Store, meeting: MeetingId) =>
+  agendaOf(store.list('agenda_point'), meeting).map(({ title }) => title)
+const told = (store: Store) => say(store.history(1)[0]!.what, 'nl')
+
+test('a body meets once a day, with an agenda in order', () => {
+  const { store, body, meeting } = aMeeting()
+  expect(meeting).toBe(meetingIdOf(body, day))
+  expect(titles(store, meeting)).toEqual(['Afspraken', 'Dorpsstraat', 'Rondvraag'])
+  expect(told(store)).toBe('Overleg belegd: Overleg Ondergrond op 14 januari 2027, met 3 agendapunten')
+  expectRefusal(
+    () => store.run('meeting.call', { body, day, points: [aPoint('Nog eens')] }, by()),
+    'meeting.there',
+  )
+  undoLast(store)
+  expect([...store.list('meeting'), ...store.list('agenda_point')]).toEqual([])
+  redoLast(store)
+  expect(titles(store, meeting)).toHaveLength(3)
+  expect(store.verify()).toEqual([])
+})
+
+test('points are put in between, in another order, changed and taken off', () => {
+  const { store, meeting } = aMeeting()
+  const [first, second, third] = agendaOf(store.list('agenda_point'), meeting).map(({ id }) => id)
+  store.run('agenda.add', { meeting, points: [aPoint('Kade'), aPoint('Park')], before: third! }, by())
+  expect(titles(store, meeting)).toEqual(['Afspraken', 'Dorpsstraat', 'Kade', 'Park', 'Rondvraag'])
+  store.run('agenda.remove', { id: first! }, by())
+  store.run('agenda.change', { id: second!, title: 'Dorpsstraat-Noord', minutes: 25 }, by())
+  const ids = agendaOf(store.list('agenda_point'), meeting).map(({ id }) => id)
+  store.run('agenda.order', { meeting, points: ids.toReversed() }, by())
+  expect(titles(store, meeting)).toEqual(['Rondvraag', 'Park', 'Kade', 'Dorpsstraat-Noord'])
+  expectRefusal(
+    () => store.run('agenda.order', { meeting, points: [...ids.slice(1), first!] }, by()),
+    'agenda.otherPoints',
+  )
+  expectRefusal(
+    () => store.run('agenda.order', { meeting, points: [ids[0]!, ids[0]!, ids[1]!, ids[2]!] }, by()),
+    'agenda.otherPoints',
+  )
+  for (let step = 0; step < 4; step += 1) undoLast(store)
+  expect(titles(store, meeting)).toEqual(['Afspraken', 'Dorpsstraat', 'Rondvraag'])
+})
+
+test('what was said of a point, and what became of it, is kept', () => {
+  const { store, meeting } = aMeeting()
+  const { id } = agendaOf(store.list('agenda_point'), meeting)[0]!
+  store.run('agenda.note', { id, notes: 'Allen akkoord', ownNotes: 'Anna bellen' }, by())
+  expect(told(store)).toBe('Aantekening bij het agendapunt: Afspraken.')
+  store.run('agenda.settle', { id, state: 'forward' }, by())
+  expect(told(store)).toBe('Doorgeschoven naar een volgend overleg: Afspraken.')
+  expect(agendaOf(store.list('agenda_point'), meeting)[0]).toMatchObject({
+    notes: 'Allen akkoord',
+    ownNotes: 'Anna bellen',
+    state: 'forward',
+  })
+})
+
+test('it is moved with its agenda and who is there, and called off with it', () => {
+  const { store, body, meeting } = aMeeting()
+  store.run('meeting.attend', { id: meeting, present: [], guests: 'de wethouder' }, by())
+  const { meeting: moved } = store.run('meeting.move', { id: meeting, day: later }, by())
+  expect(moved).toBe(meetingIdOf(body, later))
+  expect(store.list('meeting')).toMatchObject([{ id: moved, day: later, guests: 'de wethouder' }])
+  expect(titles(store, moved)).toHaveLength(3)
+  store.run('meeting.close', { id: moved, isClosed: true }, by())
+  expect(store.list('meeting')).toMatchObject([{ isClosed: true }])
+  store.run('meeting.callOff', { id: moved }, by())
+  expect([...store.list('meeting'), ...store.list('agenda_point')]).toEqual([])
+  for (let step = 0; step < 3; step += 1) undoLast(store)
+  expect(titles(store, meeting)).toEqual(['Afspraken', 'Dorpsstraat', 'Rondvraag'])
+  expect(store.verify()).toEqual([])
+})
+
+test('where something was decided it stays on its day, and it can have an agenda after all', () => {
+  const { store } = aProject()
+  const body = aBody(store)
+  const decided = { body, day, present: [], guests: null, basis: 'Convenant', reason: 'Zo afgesproken' }
+  store.run('groundRule.make', { text: 'Eén keer open', since: day, decided }, by())
+  const { meeting } = store.run('meeting.call', { body, day, points: [aPoint('Spelregels')] }, by())
+  expectRefusal(() => store.run('meeting.move', { id: meeting, day: later }, by()), 'meeting.hasDecisions')
+  expectRefusal(() => store.run('meeting.callOff', { id: meeting }, by()), 'meeting.hasDecisions')
+  expect(titles(store, meeting)).toEqual(['Spelregels'])
+})
+
+test('deciding in a meeting that was called leaves its agenda and that it is open as they are', () => {
+  const { store, body, meeting } = aMeeting()
+  store.run('meeting.close', { id: meeting, isClosed: true }, by())
+  const decided = { body, day, present: [], guests: 'Anna', basis: 'Convenant', reason: 'Zo afgesproken' }
+  store.run('groundRule.make', { text: 'Eén keer open', since: day, decided }, by())
+  expect(store.list('meeting')).toMatchObject([{ id: meeting, guests: 'Anna', isClosed: true }])
+  expect(titles(store, meeting)).toHaveLength(3)
+})
+
+test('a point stays when what it is about goes', () => {
+  const { store, meeting } = aMeeting()
+  store.run('delivery.store', aDelivery('Gemeente', ['Riool Dorpsstraat', 'Gas Dorpsstraat']), by())
+  const [work, met] = store.works().map(({ id }) => id)
+  const topic: AgendaTopic = { is: 'cluster', work: work!, met: met! }
+  store.run('agenda.add', { meeting, points: [aPoint('Dorpsstraat', topic)], before: null }, by())
+  expect(agendaOf(store.list('agenda_point'), meeting).at(-1)).toMatchObject({ topic })
+})
+
+test('what is not there is refused in words', () => {
+  const { store, meeting, body } = aMeeting()
+  const id = AgendaPointId.parse(unknown)
+  const gone = meetingIdOf(body, later)
+  expectRefusal(() => store.run('agenda.note', { id, notes: 'x', ownNotes: null }, by()), 'agenda.unknown')
+  expectRefusal(() => store.run('agenda.remove', { id }, by()), 'agenda.unknown')
+  const points = [aPoint('x')]
+  expectRefusal(() => store.run('agenda.add', { meeting, points, before: id }, by()), 'agenda.unknown')
+  expectRefusal(
+    () => store.run('agenda.add', { meeting: gone, points, before: null }, by()),
+    'meeting.unknown',
+  )
+  expectRefusal(() => store.run('meeting.callOff', { id: gone }, by()), 'meeting.unknown')
+  const nobody = PersonId.parse(unknown)
+  expectRefusal(
+    () => store.run('meeting.attend', { id: meeting, present: [nobody], guests: null }, by()),
+    'people.unknown',
+  )
+  store.run('body.end', { id: body, day }, by())
+  expectRefusal(() => store.run('meeting.call', { body, day: later, points }, by()), 'decision.ended')
+})
