@@ -73,4 +73,12 @@ export const meetingMessages = {
     nl: 'Op deze agenda staan inmiddels andere punten; kijk nog eens en zet ze dan in volgorde.',
     en: 'Other points stand on this agenda by now; look again and then put them in order.',
   },
+  'agenda.pointAgreements': { nl: 'Openstaande afspraken', en: 'Open agreements' },
+  'agenda.pointParty': { nl: 'Plannen van {party}', en: 'Plans of {party}' },
+  'agenda.pointGroundRules': { nl: 'Herijking van de spelregels', en: 'Looking at the ground rules again' },
+  'agenda.pointFree': { nl: 'Rondvraag', en: 'Any other business' },
+  'agenda.pointClosing': {
+    nl: 'Terugblik: wat ging goed, wat kan beter?',
+    en: 'Looking back: what went well, what can be better?',
+  },
 } as const satisfies Record<string, Bilingual>
