@@ -4,15 +4,20 @@ import type { Handlers } from './handlers.ts'
 
 export function meetingCalls(
   context: CoreContext,
-): Handlers<'agenda.list' | 'room.read' | 'room.show' | 'room.leave'> {
+): Handlers<'agenda.list' | 'room.read' | 'room.show' | 'room.look' | 'room.leave'> {
   const openProject = async () => (await projectOf(context).summary()).id
   return {
     'agenda.list': () => projectOf(context).store.list('agenda_point'),
     'room.read': async () => ({ room: context.room.in(await openProject()) }),
     'room.show': async (shown) => {
-      const room = context.room.show(await openProject(), shown)
+      context.room.show(await openProject(), shown)
       context.bell.ring()
-      return { room }
+      return {}
+    },
+    'room.look': async (looked) => {
+      context.room.look(await openProject(), looked)
+      context.bell.ring()
+      return {}
     },
     'room.leave': () => {
       context.room.leave()

@@ -4,7 +4,7 @@
  */
 import path from 'node:path'
 import { z } from 'zod'
-import { Room, type ShownInRoom } from '../../shared/domain/room.ts'
+import { Room, type LookedInRoom, type ShownInRoom } from '../../shared/domain/room.ts'
 import type { CoreOptions } from './context.ts'
 import { keepOwnFile, readOwnFile } from './own-file.ts'
 
@@ -14,7 +14,9 @@ type Remembered = z.infer<typeof Remembered>
 export interface MeetingRoom {
   /** Null: no meeting of this project is being held. */
   in(project: string): Room | null
-  show(project: string, shown: ShownInRoom): Room
+  show(project: string, shown: ShownInRoom): void
+  /** Nothing where the room went on to another point by now. */
+  look(project: string, looked: LookedInRoom): void
   leave(): void
   /** Goes up by one with everything that is shown; null: no meeting was held as long as the program runs. */
   turn(): number | null
@@ -41,10 +43,10 @@ export function createMeetingRoom(
   const roomIn = (project: string) => (held?.project === project ? held.room : null)
   return {
     in: roomIn,
-    show(project, shown) {
-      const room = goneOn(roomIn(project), shown, now())
-      keep({ project, room })
-      return roomIn(project) ?? room
+    show: (project, shown) => keep({ project, room: goneOn(roomIn(project), shown, now()) }),
+    look(project, { meeting, point, sight }) {
+      const room = roomIn(project)
+      if (room?.meeting === meeting && room.point === point) keep({ project, room: { ...room, sight } })
     },
     leave: () => keep(null),
     turn: () => turn,
@@ -54,10 +56,10 @@ export function createMeetingRoom(
 /** The time that the point before was looked at counts for it once another is. */
 function goneOn(before: Room | null, shown: ShownInRoom, now: Date): Room {
   const at = now.toISOString()
-  if (before?.meeting !== shown.meeting) return { ...shown, turn: 0, since: at, spent: {} }
-  if (before.point === shown.point) return { ...before, ...shown }
+  if (before?.meeting !== shown.meeting) return { ...shown, sight: null, turn: 0, since: at, spent: {} }
+  if (before.point === shown.point) return before
   const { point, since, spent } = before
   const seconds = Math.max(0, (now.getTime() - Date.parse(since)) / 1000)
   const counted = point === null ? spent : { ...spent, [point]: (spent[point] ?? 0) + seconds }
-  return { ...shown, turn: before.turn, since: at, spent: counted }
+  return { ...shown, sight: null, turn: before.turn, since: at, spent: counted }
 }

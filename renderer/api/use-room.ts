@@ -1,6 +1,6 @@
 /** The meeting that is being held: what all its windows look at. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Room, ShownInRoom } from '../../shared/domain/room.ts'
+import type { LookedInRoom, Room, ShownInRoom } from '../../shared/domain/room.ts'
 import { ask } from './ask.ts'
 import { refreshProject, useProject, useTurn } from './use-project.ts'
 
@@ -8,6 +8,7 @@ export interface InRoom {
   /** Null: none is being held; undefined: not known yet. */
   readonly room: Room | null | undefined
   readonly show: (shown: ShownInRoom) => Promise<void>
+  readonly look: (looked: LookedInRoom) => Promise<void>
   readonly leave: () => Promise<void>
 }
 
@@ -27,6 +28,9 @@ export function useRoom(): InRoom {
     show: async (shown) => {
       await ask('room.show', shown)
       await refreshProject(client)
+    },
+    look: async (looked) => {
+      await ask('room.look', looked)
     },
     leave: async () => {
       await ask('room.leave', {})

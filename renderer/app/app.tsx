@@ -12,7 +12,7 @@ import { RulesDesk } from '../features/rules/index.ts'
 import { SharingDesk } from '../features/sharing/index.ts'
 import { useAskedFromOutside } from '../features/start/index.ts'
 import { locales } from '../../shared/domain/language.ts'
-import { useViewState } from '../state/index.ts'
+import { useMeetingHeld, useViewState } from '../state/index.ts'
 import { useWords } from '../ui/index.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
@@ -39,14 +39,20 @@ export function App() {
   useAddress()
   useDocumentLook()
   useWindowKeys(() => setKeysOpen(true))
+  // A meeting that is held has the whole window.
+  const isHeld = useMeetingHeld() !== null && place === 'meeting'
   return (
     <I18nProvider locale={locales[language]}>
-      <div className={styles.window}>
-        <a className={styles.skip} href="#content" onClick={skipToContent}>
-          {t.skip}
-        </a>
-        <Rail />
-        <TopBar onShowKeys={() => setKeysOpen(true)} />
+      <div className={styles.window} data-held={isHeld || undefined}>
+        {isHeld ? null : (
+          <>
+            <a className={styles.skip} href="#content" onClick={skipToContent}>
+              {t.skip}
+            </a>
+            <Rail />
+            <TopBar onShowKeys={() => setKeysOpen(true)} />
+          </>
+        )}
         <main
           id="content"
           tabIndex={-1}

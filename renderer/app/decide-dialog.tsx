@@ -1,4 +1,5 @@
 /** The dialog for what is being decided. Stored with Ctrl+Enter, the open list goes on to the next that is to be decided. */
+import { AgreementDialog } from '../features/detail/index.ts'
 import { CombineDialog, JudgeDialog } from '../features/decide/index.ts'
 import { useCombinations } from '../api/index.ts'
 import { goOnOrSayDone } from './go-on-or-say-done.ts'
@@ -25,6 +26,8 @@ export function DecideDialog({ deciding, onClose }: DecideDialogProps) {
       const works = combinations.find(({ id }) => id === deciding.combination)?.works ?? []
       return <CombineDialog works={works} combination={deciding.combination} onClose={onClose} />
     }
+    case 'agree':
+      return <AgreementDialog combination={deciding.combination} agreement={null} onClose={onClose} />
     case 'judge':
       return (
         <JudgeDialog

@@ -10,6 +10,7 @@ export const Deciding = z.discriminatedUnion('is', [
   z.object({ is: z.literal('combine'), works }),
   z.object({ is: z.literal('takeOver'), works, periods: z.array(z.tuple([WorkId, Period])) }),
   z.object({ is: z.literal('change'), combination: CombinationId }),
+  z.object({ is: z.literal('agree'), combination: CombinationId }),
   /** `cluster` null: all that these works have with each other. */
   z.object({ is: z.literal('judge'), works, verdict: Verdict, cluster: ClusterId.nullable() }),
 ])

@@ -6,6 +6,7 @@ import { PlanPlace } from '../features/plan/index.ts'
 import { StartPlace } from '../features/start/index.ts'
 import { Busy, Button, EmptyState, FailedState, useWords } from '../ui/index.ts'
 import { DeliverDesks } from './deliver-desks.tsx'
+import { MeetingPlace } from './meeting-place.tsx'
 import { WorksheetPlace } from './worksheet-place.tsx'
 import { words } from './words.ts'
 
@@ -13,6 +14,7 @@ const contents: Readonly<Record<Place, () => ReactNode>> = {
   start: StartPlace,
   deliver: DeliverDesks,
   worksheet: WorksheetPlace,
+  meeting: MeetingPlace,
   plan: PlanPlace,
 }
 

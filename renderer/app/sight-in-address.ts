@@ -32,14 +32,14 @@ export function addressOf(project: string, sight: Sight): string {
   return [`project=${written(project)}`, ...said].join('&')
 }
 
-/** Null: there is nothing of the kind in it. */
-export function readAddress(text: string): ReadAddress | null {
+/** Null: there is nothing of the kind in it. `others`: names that say something else, to somebody else. */
+export function readAddress(text: string, others: readonly string[] = []): ReadAddress | null {
   const given = new URLSearchParams(text)
-  if ([...given].length === 0) return null
+  if ([...given.keys()].every((name) => others.includes(name))) return null
   let sight = wholeSight
   const unread: string[] = []
   for (const [name, value] of given) {
-    if (name === 'project') continue
+    if (name === 'project' || others.includes(name)) continue
     const change = Object.hasOwn(parts, name) ? parts[name as keyof typeof parts].read(value, sight) : null
     if (change === null) unread.push(name)
     else sight = { ...sight, ...change }

@@ -11,6 +11,7 @@ import {
   sightNow,
   useGanttChoice,
   useMapMemory,
+  useMeetingInHand,
   useNotices,
   useOpenList,
   useTimeView,
@@ -19,6 +20,7 @@ import {
 } from '../state/index.ts'
 import { message } from '../../shared/domain/message.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
+import { meetingInAddress, meetingParts, takeMeetingAsked } from './meeting-in-address.ts'
 import { addressOf, readAddress } from './sight-in-address.ts'
 
 /** Milliseconds without change until the address follows: a slider that is dragged is written once. */
@@ -39,6 +41,7 @@ export function useAddress(): void {
       if (place === null) return
       useViewState.getState().goTo(place)
       if (open.current === null) return
+      if (place === 'meeting') takeMeetingAsked(asked)
       // What the window wrote itself it knows already, but for the time it begins.
       const isNews = !looked.current || history.state !== ownMark
       looked.current = true
@@ -72,7 +75,7 @@ function useFirstPlace(): void {
 }
 
 function look(asked: string, { id, parties }: ProjectSummary): void {
-  const read = readAddress(asked)
+  const read = readAddress(asked, meetingParts)
   if (read === null) return
   const { notify } = useNotices.getState()
   if (read.project !== null && read.project !== id) return notify('failure', message('sight.otherProject'))
@@ -90,7 +93,8 @@ function writeAfterPause(open: () => ProjectSummary | null, isLooked: () => bool
     const { place } = useViewState.getState()
     // The browser goes back right now, and the window has not heard of it yet.
     if (partsOf(location.hash).place !== place) return
-    const sight = project === null ? '' : `?${addressOf(project.id, sightNow(project.file))}`
+    const meeting = place === 'meeting' ? meetingInAddress() : ''
+    const sight = project === null ? '' : `?${addressOf(project.id, sightNow(project.file))}${meeting}`
     const hash = `#${place}${sight}`
     if (location.hash !== hash) history.replaceState(ownMark, '', hash)
   }
@@ -113,6 +117,7 @@ function writeAfterPause(open: () => ProjectSummary | null, isLooked: () => bool
     useOpenList.subscribe(later),
     useTimeView.subscribe(later),
     useGanttChoice.subscribe(atOnce),
+    useMeetingInHand.subscribe(atOnce),
     useMapMemory.subscribe(later),
     () => clearTimeout(timer),
   ]

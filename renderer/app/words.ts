@@ -3,7 +3,13 @@ import { defineWords } from '../ui/index.ts'
 
 export const words = defineWords({
   nl: {
-    places: { start: 'Start', deliver: 'Aanleveren', worksheet: 'Werkblad', plan: 'Plan' },
+    places: {
+      start: 'Start',
+      deliver: 'Aanleveren',
+      worksheet: 'Werkblad',
+      meeting: 'Overleg',
+      plan: 'Plan',
+    },
     rail: 'Plaatsen',
     lists: 'Lijsten',
     clusters: 'Kansen',
@@ -62,7 +68,7 @@ export const words = defineWords({
     nameCancel: 'Annuleren',
     nameKeep: 'Deze naam gebruiken',
     keyRows: [
-      ['1 – 4', 'Naar Start, Aanleveren, Werkblad, Plan'],
+      ['1 – 5', 'Naar Start, Aanleveren, Werkblad, Overleg, Plan'],
       ['/', 'Zoeken'],
       ['J en K', 'Volgende en vorige in de lijst die open ligt'],
       ['O', 'Oppakken'],
@@ -71,6 +77,8 @@ export const words = defineWords({
       ['X', 'Nee, want…'],
       ['U', 'Uitzoeken'],
       ['T', 'Beoordeling terugnemen'],
+      ['PgUp, PgDn', 'In een overleg: vorig en volgend agendapunt; ook ← en →'],
+      ['B, A, D, V, E', 'In een overleg: besluit, afspraak, besproken, doorschuiven, alles van het punt'],
       ['M', 'Meldingen: alarmen en berichten'],
       ['D', 'Kansengebieden doornemen, of daarmee stoppen'],
       ['P', 'Proberen'],
@@ -100,7 +108,7 @@ export const words = defineWords({
     ] as readonly (readonly [string, string])[],
   },
   en: {
-    places: { start: 'Start', deliver: 'Deliver', worksheet: 'Worksheet', plan: 'Plan' },
+    places: { start: 'Start', deliver: 'Deliver', worksheet: 'Worksheet', meeting: 'Meeting', plan: 'Plan' },
     rail: 'Places',
     lists: 'Lists',
     clusters: 'Clusters',
@@ -157,7 +165,7 @@ export const words = defineWords({
     nameCancel: 'Cancel',
     nameKeep: 'Use this name',
     keyRows: [
-      ['1 – 4', 'To Start, Deliver, Worksheet, Plan'],
+      ['1 – 5', 'To Start, Deliver, Worksheet, Meeting, Plan'],
       ['/', 'Search'],
       ['J and K', 'Next and previous in the open list'],
       ['O', 'Take up'],
@@ -166,6 +174,8 @@ export const words = defineWords({
       ['X', 'No, because…'],
       ['U', 'Look into'],
       ['T', 'Take a verdict back'],
+      ['PgUp, PgDn', 'In a meeting: previous and next point; ← and → too'],
+      ['B, A, D, V, E', 'In a meeting: decision, agreement, discussed, carry forward, all about the point'],
       ['M', 'Signals: alarms and messages'],
       ['D', 'Go through the clusters, or stop doing so'],
       ['P', 'Try'],

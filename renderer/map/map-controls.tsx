@@ -25,7 +25,7 @@ export function MapControls({ map, extent, layers, isPrinted, children }: MapCon
   const t = useWords(words)
   return (
     <>
-      <div className={styles.controls}>
+      <div className={styles.controls} data-pressed-only>
         <Button aria-label={t.closer} onPress={() => map.zoomIn({ duration: 150 })}>
           <Icon name="plus" />
         </Button>

@@ -50,6 +50,14 @@ export { lookAtFound, stopLookingAtFound, useFoundPlace, type FoundSpot } from '
 export { placeOnAxis } from './place-on-axis.ts'
 export { closeDesk, openDesk, useDeskPart, useIsDeskOpen } from './desk-over-window.ts'
 export { handSheets, lookLikeSheets, putSheetsAway, useSheetsInHand } from './sheets-in-hand.ts'
+export { clusterWhereMeet } from './cluster-where-meet.ts'
+export {
+  meetingRoles,
+  takeMeeting,
+  useMeetingHeld,
+  useMeetingInHand,
+  type MeetingRole,
+} from './meeting-in-hand.ts'
 export { useIsLayerShown, useMapMemory, type Camera } from './map-memory.ts'
 export type { DatesWanted } from './dates-wanted.ts'
 export { daysOf, momentOn, type Moment } from './moment.ts'

@@ -14,7 +14,7 @@ import { usualMarks, type TimeMarks } from './time-marks.ts'
 import type { Step } from './time-steps.ts'
 import { setTimeView } from './time-view.ts'
 
-export const places = ['start', 'deliver', 'worksheet', 'plan'] as const
+export const places = ['start', 'deliver', 'worksheet', 'meeting', 'plan'] as const
 export type Place = (typeof places)[number]
 export type ColourBy = 'discipline' | 'party'
 export type Speed = 'slow' | 'usual' | 'fast'

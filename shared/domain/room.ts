@@ -10,12 +10,16 @@ export const ShownInRoom = z.object({
   meeting: MeetingId,
   /** Null: the agenda as a whole. */
   point: AgendaPointId.nullable(),
-  /** What the map and the timeline of who leads show; null: nobody led them anywhere. */
-  sight: Sight.nullable(),
 })
 export type ShownInRoom = z.infer<typeof ShownInRoom>
 
+/** Where who leads looks on map and timeline, at a point: it means nothing once the room went on to another. */
+export const LookedInRoom = ShownInRoom.extend({ sight: Sight })
+export type LookedInRoom = z.infer<typeof LookedInRoom>
+
 export const Room = ShownInRoom.extend({
+  /** Null: nobody led the room anywhere in this point. */
+  sight: Sight.nullable(),
   /** Goes up by one with each thing that is shown, as long as the program runs. */
   turn: z.int(),
   /** Since when this point is looked at: an instant, ISO 8601 in UTC. */

@@ -159,7 +159,7 @@ inTheWindow('everyone can use it', () => {
     await keyboard.press('Escape')
     await town.detail.getByRole('heading', { name: 'Niets gekozen' }).waitFor()
 
-    await keyboard.press('4')
+    await keyboard.press('5')
     await town.page.getByRole('heading', { name: /^Integraal jaarplan/ }).waitFor()
     expect(town.complaints).toEqual([])
   })

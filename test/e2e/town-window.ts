@@ -6,7 +6,7 @@ import { monthsBetween } from './months-between.ts'
 import { isSamePicture } from './same-picture.ts'
 import { pictureOnceStill } from './picture-once-still.ts'
 
-type Place = 'Start' | 'Aanleveren' | 'Werkblad' | 'Plan'
+type Place = 'Start' | 'Aanleveren' | 'Werkblad' | 'Overleg' | 'Plan'
 type List = 'Kansen' | 'Werken' | 'Combinaties' | 'Te plaatsen' | 'Correcties' | 'Opmerkingen'
 
 export class TownWindow {

@@ -21,10 +21,10 @@ class StandInWindow extends EventEmitter {
   static opened: StandInWindow[] = []
   readonly options: BrowserWindowConstructorOptions
   readonly webContents = Object.assign(new EventEmitter(), {
-    setWindowOpenHandler(answer: () => { action: string }) {
+    setWindowOpenHandler(answer: (asked: { url: string }) => { action: string }) {
       this.answerNewWindow = answer
     },
-    answerNewWindow: () => ({ action: 'allow' }),
+    answerNewWindow: (_asked: { url: string }) => ({ action: 'allow' }),
     reloads: 0,
     crashes: 0,
     reload() {

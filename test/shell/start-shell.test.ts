@@ -85,9 +85,35 @@ describe('the window', () => {
     expect(going.prevented).toBe(refused)
   })
 
-  test('opens no second window and holds no other page', async () => {
+  test.each([
+    'https://example.org/#meeting?as=screen',
+    'samenloop://app/',
+    'samenloop://app/#worksheet?meeting=1',
+    'not an address',
+  ])('opens no window on %s', async (url) => {
     const { window } = await start()
-    expect(window?.webContents.answerNewWindow()).toEqual({ action: 'deny' })
+    expect(window?.webContents.answerNewWindow({ url })).toEqual({ action: 'deny' })
+  })
+
+  test('opens one for the beamer of a meeting, as closed as itself, that opens none and goes nowhere', async () => {
+    const { window } = await start()
+    const url = 'samenloop://app/#meeting?meeting=1&as=screen'
+    expect(window?.webContents.answerNewWindow({ url })).toMatchObject({
+      action: 'allow',
+      overrideBrowserWindowOptions: { webPreferences: window?.options.webPreferences },
+    })
+    const { window: screen } = await start()
+    window?.webContents.emit('did-create-window', screen)
+    expect(screen?.webContents.answerNewWindow({ url })).toEqual({ action: 'deny' })
+    const going = event({ url: 'https://example.org/' })
+    screen?.webContents.emit('will-navigate', going)
+    expect(going.prevented).toBe(true)
+    screen?.webContents.emit('render-process-gone', event({}), { reason: 'crashed' })
+    expect(screen?.webContents.reloads).toBe(1)
+  })
+
+  test('holds no other page', async () => {
+    const { window } = await start()
     const attaching = event()
     window?.webContents.emit('will-attach-webview', attaching)
     expect(attaching.prevented).toBe(true)

@@ -87,6 +87,20 @@ test('what was said of a point, and what became of it, is kept', () => {
   })
 })
 
+test('what was not talked about is carried forward when it is closed, and is open again after one undo', () => {
+  const { store, meeting } = aMeeting()
+  const [first] = agendaOf(store.list('agenda_point'), meeting)
+  store.run('agenda.settle', { id: first!.id, state: 'done' }, by())
+  const closing = aPoint('Hoe ging het?', { is: 'closing' })
+  store.run('agenda.add', { meeting, points: [closing], before: null }, by())
+  const states = () => agendaOf(store.list('agenda_point'), meeting).map(({ state }) => state)
+  expect(store.run('meeting.close', { id: meeting, isClosed: true }, by())).toMatchObject({ forwarded: 2 })
+  expect(states()).toEqual(['done', 'forward', 'forward', 'open'])
+  undoLast(store)
+  expect(states()).toEqual(['done', 'open', 'open', 'open'])
+  expect(store.run('meeting.close', { id: meeting, isClosed: false }, by())).toMatchObject({ forwarded: 0 })
+})
+
 test('it is moved with its agenda and who is there, and called off with it', () => {
   const { store, body, meeting } = aMeeting()
   store.run('meeting.attend', { id: meeting, present: [], guests: 'de wethouder' }, by())

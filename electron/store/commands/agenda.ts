@@ -109,6 +109,15 @@ export function putPoints(
   })
 }
 
+/** What was not talked about comes back in the next meeting; how it went is asked once. How many there were. */
+export function forwardPoints(records: WritableDatabase, meeting: MeetingId): number {
+  const open = agendaIn(records, meeting).filter(
+    ({ state, topic }) => state === 'open' && topic.is !== 'closing',
+  )
+  for (const { id } of open) records.update('agenda_point', id, { state: 'forward' })
+  return open.length
+}
+
 /** Only those that get another place are written. */
 function putInOrder(records: WritableDatabase, meeting: MeetingId, ids: readonly AgendaPointId[]): void {
   const places = new Map(agendaIn(records, meeting).map(({ id, place }) => [id, place]))

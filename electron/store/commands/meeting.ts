@@ -10,7 +10,7 @@ import { meetingTable } from '../../../shared/records/decision.ts'
 import { rowOf } from '../../../shared/records/rows.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database.ts'
 import { readRecords } from '../read-records.ts'
-import { putPoints } from './agenda.ts'
+import { forwardPoints, putPoints } from './agenda.ts'
 import { removeRecord } from './remove-record.ts'
 import type { Done } from './run-command.ts'
 
@@ -67,15 +67,19 @@ export function attendMeeting(
   return { what, value: {} }
 }
 
-/** It is over; or, with `isClosed` false, it goes on after all. Fails with `meeting.unknown`. */
+/**
+ * It is over, and what was not talked about is carried forward; or, with `isClosed` false, it goes on after all. Fails with
+ * `meeting.unknown`.
+ */
 export function closeMeeting(
   records: WritableDatabase,
   { id, isClosed }: { id: MeetingId; isClosed: boolean },
-): Done<object> {
+): Done<{ forwarded: number }> {
   const meeting = requireMeeting(records, id)
   records.update('meeting', id, rowOf(meetingTable, { isClosed }))
+  const forwarded = isClosed ? forwardPoints(records, id) : 0
   const what = message(isClosed ? 'meeting.closed' : 'meeting.goesOn', named(records, meeting))
-  return { what, value: {} }
+  return { what, value: { forwarded } }
 }
 
 /** It is not held, and its agenda goes. Fails with `meeting.unknown` and `meeting.hasDecisions`. */

@@ -1,6 +1,6 @@
 /** Oppakken: works become a combination, or an existing one is changed. */
 import { useRef, useState } from 'react'
-import { useCommand, useProject } from '../../api/index.ts'
+import { useCommand, usePartyNames, useProject } from '../../api/index.ts'
 import { useGivenReasons, useNotices, useViewState } from '../../state/index.ts'
 import {
   Choice,
@@ -9,17 +9,20 @@ import {
   Field,
   KeepActions,
   ReasonField,
+  useFormat,
   useSay,
   useWords,
 } from '../../ui/index.ts'
 import { DecidedFields } from '../../ui/deciding/decided-fields.tsx'
-import { useDecided } from '../../ui/deciding/use-decided.ts'
+import { ReadBack } from '../../ui/deciding/read-back.tsx'
+import { useDecided, type DecidedDraft } from '../../ui/deciding/use-decided.ts'
+import { bodyLevelNames } from '../../../shared/domain/body.ts'
 import type { Decided } from '../../../shared/domain/decision.ts'
 import type { CombinationId, PartyId, WorkId } from '../../../shared/domain/ids.ts'
-import type { Period } from '../../../shared/domain/period.ts'
+import { CalendarDate, type Period } from '../../../shared/domain/period.ts'
 import { message } from '../../../shared/domain/message.ts'
 import { AgreedPeriodFields } from './agreed-period-fields.tsx'
-import { fieldsOf, problemsOf } from './combination-draft.ts'
+import { fieldsOf, problemsOf, type CombinationDraft } from './combination-draft.ts'
 import { LevelChoice } from './level-choice.tsx'
 import { useCombinationDraft } from './use-combination-draft.ts'
 import { useRestsOfDraft } from './use-rests-of-draft.ts'
@@ -135,8 +138,30 @@ export function CombineDialog({ works, combination, triedPeriods, onClose, onGoO
           onChange={(reason) => change({ reason })}
           isMissing={problems.reason !== undefined}
         />
+        {isNeeded && <InOneSentence draft={draft} decided={decided} />}
       </form>
     </Dialog>
+  )
+}
+
+interface InOneSentenceProps {
+  readonly draft: Pick<CombinationDraft, 'name' | 'start' | 'end' | 'lead'>
+  readonly decided: DecidedDraft
+}
+
+/** As it will be read later, once it says who decides what, when it is and who leads. */
+function InOneSentence({ draft: { name, start, end, lead }, decided: { body, day } }: InOneSentenceProps) {
+  const t = useWords(words)
+  const say = useSay()
+  const { date, range } = useFormat()
+  const partyName = usePartyNames()
+  const [on, from, until] = [day, start, end].map((one) => CalendarDate.safeParse(one).data)
+  if (body === null || !on || !from || !until || lead === null || name.trim() === '') return null
+  const level = say(bodyLevelNames[body.level])
+  return (
+    <ReadBack>
+      {t.readBack(body.name, date(on), level, name.trim(), range(from, until), partyName(lead))}
+    </ReadBack>
   )
 }
 

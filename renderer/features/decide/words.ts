@@ -4,6 +4,8 @@ import { defineWords } from '../../ui/index.ts'
 
 export const words = defineWords({
   nl: {
+    readBack: (body: string, day: string, level: string, name: string, period: string, lead: string) =>
+      `${body} ${day} (${level}) besluit: combinatie ${name}, ${period}, ${lead} leidt.`,
     combineTitle: 'Oppakken',
     changeTitle: 'Combinatie wijzigen',
     works: 'Welke werken doen mee, en wanneer?',
@@ -81,6 +83,8 @@ export const words = defineWords({
       `De vraag komt vanzelf terug als de feiten echt veranderen: een periode meer dan ${days} dagen, de afstand meer dan ${metres}\u00a0m, de gedeelde oppervlakte meer dan ${percent}\u00a0%, een andere soort samenloop, of een werk dat erbij komt. Dan staat erbij wat er veranderde.`,
   },
   en: {
+    readBack: (body, day, level, name, period, lead) =>
+      `${body} ${day} (${level}) decides: combination ${name}, ${period}, led by ${lead}.`,
     combineTitle: 'Take up',
     changeTitle: 'Change the combination',
     works: 'Which works take part, and when?',

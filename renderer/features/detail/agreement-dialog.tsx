@@ -1,11 +1,13 @@
 /** One agreement as it is written. What was typed outlives the dialog, until it is stored or cancelled. */
 import { z } from 'zod'
-import { useBodies, useCommand, usePeople, useProject } from '../../api/index.ts'
-import { Choice, Field, useSay, useWords } from '../../ui/index.ts'
+import { useBodies, useCommand, useMeetings, usePartyNames, usePeople, useProject } from '../../api/index.ts'
+import { useMeetingHeld } from '../../state/index.ts'
+import { Choice, Field, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { ReadBack } from '../../ui/deciding/read-back.tsx'
 import { useWritten } from '../../ui/use-written.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { BodyId, PartyId, PersonId, type CombinationId } from '../../../shared/domain/ids.ts'
-import { isEnded } from '../../../shared/domain/body.ts'
+import { isEnded, type Body } from '../../../shared/domain/body.ts'
 import { hasLeft } from '../../../shared/domain/person.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
 import type { Agreement, AgreementFields } from '../../../shared/domain/agreement.ts'
@@ -40,12 +42,13 @@ export function AgreementDialog({ combination, agreement, onClose }: AgreementDi
   const t = useWords(words)
   const say = useSay()
   const { project } = useProject()
+  const held = useBodyHeld()
   const make = useCommand('agreement.make')
   const alter = useCommand('agreement.change')
   const { draft, change, isAsked, form } = useWritten({
     keptAs: `agreement ${agreement?.id ?? combination}`,
     shape: Draft,
-    initial: draftOf(agreement),
+    initial: draftOf(agreement, held),
     by: [make, alter],
     store: (typed) => {
       const fields = fieldsOf(typed)
@@ -90,8 +93,23 @@ export function AgreementDialog({ combination, agreement, onClose }: AgreementDi
         problem={isAsked && draft.due === '' ? t.dueEmpty : null}
       />
       <InWhichBody draft={draft} onChange={change} />
+      <InOneSentence draft={draft} />
     </WrittenDialog>
   )
+}
+
+/** As it will be read later, once it says who does what by when. */
+function InOneSentence({ draft }: { readonly draft: Draft }) {
+  const t = useWords(words)
+  const { date } = useFormat()
+  const partyName = usePartyNames()
+  const { personById } = usePeople()
+  const fields = fieldsOf(draft)
+  if (fields === null) return null
+  const { what, party, due, body, person, who } = fields
+  const named = (person && personById.get(person)?.name) ?? who
+  const by = named === null ? partyName(party) : `${named} (${partyName(party)})`
+  return <ReadBack>{t.readBack(by, what, date(due), body)}</ReadBack>
 }
 
 interface PartOfDraft {
@@ -164,9 +182,18 @@ function InWhichBody({ draft: { body, inBody }, onChange }: PartOfDraft) {
   )
 }
 
-function draftOf(agreement: Agreement | null): Draft {
-  const { what = '', party = null, due = '', body = null } = agreement ?? {}
-  const { inBody = null, person = null, who = null } = agreement ?? {}
+/** What is agreed while a meeting is held is agreed there. */
+function useBodyHeld(): Body | null {
+  const held = useMeetingHeld()
+  const { meetings } = useMeetings()
+  const { bodies } = useBodies()
+  const body = meetings.find(({ id }) => id === held)?.body
+  return bodies.find(({ id }) => id === body) ?? null
+}
+
+function draftOf(agreement: Agreement | null, held: Body | null): Draft {
+  const { what = '', party = null, due = '', body = held?.name ?? null } = agreement ?? {}
+  const { inBody = agreement ? null : (held?.id ?? null), person = null, who = null } = agreement ?? {}
   return { what, party, due, body: body ?? '', inBody, person, who: who ?? '' }
 }
 

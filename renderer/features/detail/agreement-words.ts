@@ -3,6 +3,8 @@ import { defineWords } from '../../ui/index.ts'
 
 export const words = defineWords({
   nl: {
+    readBack: (who: string, what: string, due: string, body: string | null) =>
+      `${who}: ${what}, uiterlijk ${due}${body === null ? '' : `, afgesproken in ${body}`}.`,
     title: 'Afspraken',
     none: 'Nog niets afgesproken over wie wat doet, en wanneer.',
     add: 'Afspraak toevoegen',
@@ -25,6 +27,8 @@ export const words = defineWords({
     about: (action: string, what: string) => `${action}: ${what}`,
   },
   en: {
+    readBack: (who, what, due, body) =>
+      `${who}: ${what}, by ${due}${body === null ? '' : `, agreed in ${body}`}.`,
     title: 'Agreements',
     none: 'Nothing agreed yet about who does what, and when.',
     add: 'Add agreement',

@@ -1,7 +1,13 @@
 /** Everything that was remarked, what is open first and the newest before the rest. Choosing one opens what it is about. */
 import { useMemo } from 'react'
 import { useCombinations, useOverlaps, useProject, useRemarks, useWorks } from '../../api/index.ts'
-import { isSameThing, useSelection, useViewState, type Selection } from '../../state/index.ts'
+import {
+  clusterWhereMeet,
+  isSameThing,
+  useSelection,
+  useViewState,
+  type Selection,
+} from '../../state/index.ts'
 import { Busy, Chip, EmptyState, FailedState, useFormat, useWords } from '../../ui/index.ts'
 import { RowList } from '../../ui/row-list.tsx'
 import { CalendarDate } from '../../../shared/domain/period.ts'
@@ -64,9 +70,8 @@ function usePlaceOf(): (about: RemarkAbout) => Selection {
   const clusters = data?.clusters
   return (about) => {
     if (about.is !== 'meeting') return about
-    const { work, met } = about
-    const cluster = clusters?.find(({ works }) => works.includes(work) && works.includes(met))
-    return cluster ? { is: 'cluster', cluster: cluster.id } : { is: 'work', work }
+    const cluster = clusterWhereMeet(clusters, about)
+    return cluster ? { is: 'cluster', cluster: cluster.id } : { is: 'work', work: about.work }
   }
 }
 

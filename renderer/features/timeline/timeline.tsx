@@ -62,13 +62,13 @@ function Time({ all, numbers, beside }: TimeProps) {
         <Readout numbers={numbers} />
         <Elsewhere scale={scale} numbers={numbers} />
       </div>
-      <div className={styles.play}>
+      <div className={styles.play} data-pressed-only>
         <PlayButtons move={moves.step} />
         {beside}
       </div>
       <Chart scale={scale} moves={moves} numbers={numbers} />
       <ZoomButtons scale={scale} moves={moves} />
-      <div className={styles.foot}>
+      <div className={styles.foot} data-pressed-only="row">
         <ModeChoice scale={scale} moves={moves} />
         <StepChoice />
         <GoToDate moves={moves} />

@@ -14,7 +14,7 @@ interface ZoomButtonsProps {
 export function ZoomButtons({ scale: { range, limits, isZoomed }, moves }: ZoomButtonsProps) {
   const t = useWords(words)
   return (
-    <div className={styles.zoom} role="group" aria-label={t.zoom}>
+    <div className={styles.zoom} role="group" aria-label={t.zoom} data-pressed-only>
       <Button
         look="quiet"
         aria-label={t.zoomIn}

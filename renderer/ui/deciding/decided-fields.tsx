@@ -8,6 +8,8 @@ import { Choice } from '../choice.tsx'
 import { DayField } from '../day-field.tsx'
 import { Field } from '../field.tsx'
 import { Icon } from '../icon.tsx'
+import { CalendarDate } from '../../../shared/domain/period.ts'
+import { useFormat } from '../use-format.ts'
 import { useSay, useWords } from '../words.ts'
 import type { DecidedDraft } from './use-decided.ts'
 import { EscalateHere } from './escalate-here.tsx'
@@ -19,32 +21,16 @@ const names = { ...decisionTable.fields, ...meetingTable.fields }
 export function DecidedFields({ draft }: { readonly draft: DecidedDraft }) {
   const t = useWords(words)
   const say = useSay()
-  const { bodies, body, day, guests, basis, beyond, isMissing, change } = draft
+  const { date } = useFormat()
+  const { isHeld, body, day, guests, basis, beyond, isMissing, change } = draft
   return (
     <fieldset className={styles.decided}>
       <legend>{t.title}</legend>
-      <div className={styles.columns}>
-        <div data-invalid={isMissing.body || undefined}>
-          <Choice<BodyId>
-            label={say(names.body.label)}
-            placeholder={t.bodyPlaceholder}
-            options={bodies.map(({ id, name, level }) => ({
-              value: id,
-              label: `${name} (${say(bodyLevelNames[level])})`,
-            }))}
-            value={body?.id ?? null}
-            onChange={(chosen) => change({ body: chosen, present: null, guests: null, basis: null })}
-          />
-          {isMissing.body && <Problem says={t.bodyMissing} />}
-        </div>
-        <DayField
-          label={say(names.day.label)}
-          side="start"
-          day={day}
-          onChange={(typed) => change({ day: typed, present: null, guests: null })}
-          problem={isMissing.day ? t.dayMissing : null}
-        />
-      </div>
+      {isHeld && body !== null ? (
+        <p>{t.inMeeting(body.name, date(CalendarDate.parse(day)))}</p>
+      ) : (
+        <InWhich draft={draft} />
+      )}
       {beyond !== null && (
         <p className={styles.beyond} role="alert">
           <Icon name="warning" size={14} /> {say(beyond)}
@@ -74,6 +60,37 @@ export function DecidedFields({ draft }: { readonly draft: DecidedDraft }) {
         </>
       )}
     </fieldset>
+  )
+}
+
+/** Which body, and on which day. */
+function InWhich({ draft }: { readonly draft: DecidedDraft }) {
+  const t = useWords(words)
+  const say = useSay()
+  const { bodies, body, day, isMissing, change } = draft
+  return (
+    <div className={styles.columns}>
+      <div data-invalid={isMissing.body || undefined}>
+        <Choice<BodyId>
+          label={say(names.body.label)}
+          placeholder={t.bodyPlaceholder}
+          options={bodies.map(({ id, name, level }) => ({
+            value: id,
+            label: `${name} (${say(bodyLevelNames[level])})`,
+          }))}
+          value={body?.id ?? null}
+          onChange={(chosen) => change({ body: chosen, present: null, guests: null, basis: null })}
+        />
+        {isMissing.body && <Problem says={t.bodyMissing} />}
+      </div>
+      <DayField
+        label={say(names.day.label)}
+        side="start"
+        day={day}
+        onChange={(typed) => change({ day: typed, present: null, guests: null })}
+        problem={isMissing.day ? t.dayMissing : null}
+      />
+    </div>
   )
 }
 

@@ -5,9 +5,9 @@
 import { useState } from 'react'
 import { z } from 'zod'
 import { useBodies, useMeetings, usePeople, useWorks } from '../../api/index.ts'
-import { useKeptInProject } from '../../state/index.ts'
+import { useKeptInProject, useMeetingHeld } from '../../state/index.ts'
 import { isEnded, type Body, type DecisionKind } from '../../../shared/domain/body.ts'
-import { beyondMandate, meetingIdOf, type Decided } from '../../../shared/domain/decision.ts'
+import { beyondMandate, meetingIdOf, type Decided, type Meeting } from '../../../shared/domain/decision.ts'
 import { BodyId, PersonId, type CombinationId, type WorkId } from '../../../shared/domain/ids.ts'
 import type { Message } from '../../../shared/domain/message.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
@@ -37,6 +37,8 @@ export interface DecidedAbout {
 }
 
 export interface DecidedDraft {
+  /** A meeting is held in this window: it is decided there and then. */
+  readonly isHeld: boolean
   /** Those that can decide now. */
   readonly bodies: readonly Body[]
   readonly body: Body | null
@@ -68,6 +70,11 @@ interface DecidedInHand {
   readonly isAsked: boolean
 }
 
+/** What was filled in last goes on to the next decision of the same meeting, and of no other. */
+function keptAs(held: Meeting | undefined): string {
+  return held === undefined ? 'decided' : `decided ${held.id}`
+}
+
 export function useDecided(about: DecidedAbout): DecidedInHand {
   const { kind, works } = about
   const day = today()
@@ -75,17 +82,22 @@ export function useDecided(about: DecidedAbout): DecidedInHand {
   const { people } = usePeople()
   const { meetings } = useMeetings()
   const { workById } = useWorks()
-  const { value: typed, change } = useKeptInProject('decided', Typed, nothingTyped)
+  const heldId = useMeetingHeld()
+  const held = meetings.find(({ id }) => id === heldId)
+  const { value: typed, change } = useKeptInProject(keptAs(held), Typed, nothingTyped)
   const [isAsked, setIsAsked] = useState(false)
-  const bodies = all.filter((one) => !isEnded(one, day))
-  const body = bodies.find(({ id }) => id === typed.body) ?? (bodies.length === 1 ? bodies[0] : null) ?? null
-  const on = typed.day ?? day
+  const bodies = all.filter((one) => !isEnded(one, held?.day ?? day))
+  const chosen = held?.body ?? typed.body
+  const body = bodies.find(({ id }) => id === chosen) ?? (bodies.length === 1 ? bodies[0] : null) ?? null
+  const on = held?.day ?? typed.day ?? day
   const onDay = CalendarDate.safeParse(on).data
   const met = body && onDay ? meetings.find(({ id }) => id === meetingIdOf(body.id, onDay)) : undefined
   const members = memberships.filter((one) => one.body === body?.id).map(({ person }) => person)
   const there = people.filter((one) => !hasLeft(one, onDay ?? day))
   const isThere = new Set(there.map(({ id }) => id))
-  const present = typed.present ?? met?.present ?? members.filter((id) => isThere.has(id))
+  // A meeting that was called and of which nobody said yet who came.
+  const isAttended = met !== undefined && (met.present.length > 0 || met.guests !== null)
+  const present = typed.present ?? (isAttended ? met.present : members.filter((id) => isThere.has(id)))
   const guests = typed.guests ?? met?.guests ?? ''
   const basis = typed.basis ?? body?.mandate ?? ''
   const budgets = works.flatMap((id) => workById.get(id)?.budget ?? [])
@@ -102,7 +114,7 @@ export function useDecided(about: DecidedAbout): DecidedInHand {
     isNeeded,
     isAsked,
     draft: {
-      ...{ bodies, body, day: on, present, guests, basis, beyond, about },
+      ...{ isHeld: held !== undefined, bodies, body, day: on, present, guests, basis, beyond, about },
       people: there.toSorted((a, b) => Number(members.includes(b.id)) - Number(members.includes(a.id))),
       isMissing: isAsked ? missing : { body: false, day: false, present: false, basis: false },
       change: (part) => change({ ...typed, ...part }),

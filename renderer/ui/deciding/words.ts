@@ -4,6 +4,8 @@ import { defineWords } from '../words.ts'
 export const words = defineWords({
   nl: {
     title: 'Besloten in',
+    readBack: 'In één zin',
+    inMeeting: (body: string, day: string) => `${body}, ${day}: het overleg dat nu wordt gehouden.`,
     bodyPlaceholder: 'kies een overleg',
     bodyMissing: 'Kies in welk overleg dit is besloten.',
     dayMissing: 'Vul in op welke dag dit is besloten.',
@@ -25,6 +27,8 @@ export const words = defineWords({
   },
   en: {
     title: 'Decided in',
+    readBack: 'In one sentence',
+    inMeeting: (body: string, day: string) => `${body}, ${day}: the meeting that is being held.`,
     bodyPlaceholder: 'choose a body',
     bodyMissing: 'Choose in which body this was decided.',
     dayMissing: 'Fill in on which day this was decided.',

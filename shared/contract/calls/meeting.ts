@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { AgendaPoint, AgendaPointState, NewAgendaPoint } from '../../domain/agenda.ts'
 import { Meeting } from '../../domain/decision.ts'
 import { AgendaPointId, BodyId, MeetingId, PersonId } from '../../domain/ids.ts'
-import { Room, ShownInRoom } from '../../domain/room.ts'
+import { LookedInRoom, Room, ShownInRoom } from '../../domain/room.ts'
 import { CalendarDate } from '../../domain/period.ts'
 import { command, control, query } from '../call.ts'
 import { nothing, revised } from './several-calls.ts'
@@ -23,7 +23,11 @@ export const meetingCalls = {
     z.object({ id: MeetingId, present: z.array(PersonId), guests: Meeting.shape.guests }),
     revised,
   ),
-  'meeting.close': command(z.object({ id: MeetingId, isClosed: z.boolean() }), revised),
+  /** What was not talked about is carried forward: so many. */
+  'meeting.close': command(
+    z.object({ id: MeetingId, isClosed: z.boolean() }),
+    revised.extend({ forwarded: z.int() }),
+  ),
   'meeting.callOff': command(z.object({ id: MeetingId }), revised),
   /** At the end, or before a point that is there. */
   'agenda.add': command(
@@ -52,6 +56,8 @@ export const meetingCalls = {
   /** The meeting that is being held in the windows of this program; null: none. */
   'room.read': query(null, nothing, z.object({ room: Room.nullable() })),
   /** All windows of the room show this. Looking decides nothing: it is in no history. */
-  'room.show': control(ShownInRoom, z.object({ room: Room })),
+  'room.show': control(ShownInRoom, nothing),
+  /** What who leads looks at, as long as the room is at that point. */
+  'room.look': control(LookedInRoom, nothing),
   'room.leave': control(nothing, nothing),
 } as const

@@ -30,6 +30,26 @@ export const windowMessages = {
     nl: 'Er ging iets mis in het programma bij "{call}". Uw project is niet veranderd; probeer het opnieuw.',
     en: 'Something went wrong in the program at "{call}". Your project has not changed; try again.',
   },
+  'window.agendaHighest': {
+    nl: 'Er stond geen kansengebied op de agenda; de hoogste zijn erop gezet.',
+    en: 'No cluster was on the agenda; the highest were put on it.',
+  },
+  'window.agendaLeft': {
+    nl: '{count} {count:kansengebied staat|kansengebieden staan} ook op de agenda en {count:paste|pasten} niet in dit overleg.',
+    en: '{count} {count:cluster is|clusters are} on the agenda too and did not fit in this meeting.',
+  },
+  'window.agreeInCombination': {
+    nl: 'Een afspraak hoort bij een combinatie. Leg eerst met Besluit vast wat u samen doet; wie eerst iets nagaat, kiest Uitzoeken.',
+    en: 'An agreement belongs to a combination. First write down with Decision what you do together; who has to look into something first chooses Find out.',
+  },
+  'window.carriedForward': {
+    nl: '{count} {count:punt|punten} doorgeschoven naar het volgende overleg. Ongedaan maken kan met Ctrl+Z.',
+    en: '{count} {count:point|points} carried forward to the next meeting. Undo with Ctrl+Z.',
+  },
+  'window.screenBlocked': {
+    nl: 'De browser hield het tweede venster tegen. Sta vensters van dit programma toe, en probeer het opnieuw.',
+    en: 'The browser blocked the second window. Allow windows of this program, and try again.',
+  },
   'window.combinationMade': {
     nl: '"{name}" is opgepakt. Ongedaan maken kan met Ctrl+Z.',
     en: '"{name}" is taken up. Undo with Ctrl+Z.',

@@ -1,0 +1,78 @@
+/** The place Overleg: the meetings with their agendas; while one is held, the room takes the whole window. */
+import type { ReactNode } from 'react'
+import { useBodies, useRoom } from '../../api/index.ts'
+import { openDesk, takeMeeting, useMeetingInHand } from '../../state/index.ts'
+import { Button, EmptyState, useWords } from '../../ui/index.ts'
+import type { MeetingId } from '../../../shared/domain/ids.ts'
+import { MeetingDesk } from './meeting-desk.tsx'
+import { MeetingsList } from './meetings-list.tsx'
+import type { PointActions } from './room/point-actions.ts'
+import { MeetingRoom } from './room/meeting-room.tsx'
+import { useMeeting } from './use-meeting.ts'
+import { words } from './words.ts'
+import styles from './meeting.module.css'
+
+export interface MeetingPlaceProps {
+  readonly map: ReactNode
+  /** Everything there is about what was chosen. */
+  readonly detail: ReactNode
+  /** `isTrying`: something is being tried, and stands in the place of the point. */
+  readonly isTrying: boolean
+  readonly timeline: ReactNode
+  readonly actions: PointActions
+  readonly report: (meeting: MeetingId) => ReactNode
+}
+
+export function MeetingPlace({ report, ...room }: MeetingPlaceProps) {
+  const t = useWords(words)
+  const { bodies, isPending } = useBodies()
+  const { meeting: id, as } = useMeetingInHand()
+  const meeting = useMeeting(id)
+  if (as !== null && meeting !== null) return <MeetingRoom meeting={meeting} as={as} {...room} />
+  if (!isPending && bodies.length === 0)
+    return (
+      <EmptyState
+        title={t.noBodies}
+        action={
+          <Button look="main" onPress={() => openDesk('bodies')}>
+            {t.toBodies}
+          </Button>
+        }
+      >
+        {t.noBodiesWhy}
+      </EmptyState>
+    )
+  return (
+    <div className={styles.place}>
+      <section className={styles.side} aria-label={t.list}>
+        <h1>{t.title}</h1>
+        <GoOn />
+        <MeetingsList />
+        <Button look="quiet" onPress={() => openDesk('bodies')}>
+          {t.toBodies}
+        </Button>
+      </section>
+      <div className={styles.desk}>
+        {meeting === null ? (
+          <EmptyState title={t.chooseOne}>{t.chooseOneWhy}</EmptyState>
+        ) : (
+          <MeetingDesk key={meeting.meeting.id} one={meeting} report={report(meeting.meeting.id)} />
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** A meeting that was being held when the window, the program or the machine stopped. */
+function GoOn() {
+  const t = useWords(words)
+  const { room } = useRoom()
+  const held = useMeeting(room?.meeting ?? null)
+  if (held === null) return null
+  return (
+    <p className={styles.held}>
+      <span>{t.goOnWhy(held.name)}</span>
+      <Button onPress={() => takeMeeting(held.meeting.id, 'room')}>{t.goOn}</Button>
+    </p>
+  )
+}

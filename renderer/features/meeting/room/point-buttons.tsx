@@ -1,0 +1,81 @@
+/** What a meeting does with a point: decide, agree, put off, refuse, have somebody find out; and that it was discussed. */
+import { useCommand } from '../../../api/index.ts'
+import { Button, FailureInPlace, useWords } from '../../../ui/index.ts'
+import { useNotices } from '../../../state/index.ts'
+import type { AgendaPoint, AgendaPointState } from '../../../../shared/domain/agenda.ts'
+import type { Verdict } from '../../../../shared/domain/judgement-verdict.ts'
+import { message } from '../../../../shared/domain/message.ts'
+import { words } from '../words.ts'
+import type { PointActions } from './point-actions.ts'
+import type { Subject } from './use-subject.ts'
+import styles from './room.module.css'
+
+interface PointButtonsProps {
+  readonly point: AgendaPoint
+  readonly subject: Subject
+  readonly actions: PointActions
+}
+
+export function PointButtons({ point, subject, actions }: PointButtonsProps) {
+  const t = useWords(words)
+  const { run, isBusy, failure } = useCommand('agenda.settle')
+  const settle = (state: AgendaPointState) => void run({ id: point.id, state })
+  return (
+    <div className={styles.buttons}>
+      <Deciding subject={subject} actions={actions} />
+      {point.state === 'open' ? (
+        <>
+          <Button shortcut="D" isDisabled={isBusy} onPress={() => settle('done')}>
+            {t.discussed}
+          </Button>
+          <Button shortcut="V" isDisabled={isBusy} onPress={() => settle('forward')}>
+            {t.forward}
+          </Button>
+        </>
+      ) : (
+        <Button isDisabled={isBusy} onPress={() => settle('open')}>
+          {t.toDiscuss}
+        </Button>
+      )}
+      <FailureInPlace failure={failure} />
+    </div>
+  )
+}
+
+function Deciding({ subject: { cluster, combination, works }, actions }: Omit<PointButtonsProps, 'point'>) {
+  const t = useWords(words)
+  const ids = works.map(({ id }) => id)
+  if (cluster === undefined && combination === undefined) return null
+  const judge = (verdict: Verdict) => cluster && actions.onJudge(ids, verdict, cluster.id)
+  const agree = () =>
+    combination
+      ? actions.onAgree(combination.id)
+      : useNotices.getState().notify('failure', message('window.agreeInCombination'))
+  return (
+    <>
+      <Button
+        look="main"
+        shortcut="B"
+        onPress={() => (combination ? actions.onChange(combination.id) : actions.onCombine(ids))}
+      >
+        {t.decide}
+      </Button>
+      <Button shortcut="A" onPress={agree}>
+        {t.agree}
+      </Button>
+      {combination === undefined && (
+        <>
+          <Button shortcut="N" onPress={() => judge('setAside')}>
+            {t.notNow}
+          </Button>
+          <Button shortcut="X" onPress={() => judge('rejected')}>
+            {t.no}
+          </Button>
+          <Button shortcut="U" onPress={() => judge('investigate')}>
+            {t.findOut}
+          </Button>
+        </>
+      )}
+    </>
+  )
+}

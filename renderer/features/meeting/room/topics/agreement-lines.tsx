@@ -1,0 +1,65 @@
+/** Agreements that are open, overdue ones first: each is said to be kept or not where it stands. */
+import { useCombinations, useCommand, usePartyNames } from '../../../../api/index.ts'
+import { useMeetingInHand } from '../../../../state/index.ts'
+import { Button, Chip, FailureInPlace, useFormat, useWords } from '../../../../ui/index.ts'
+import { byUrgency, isOverdue, type Agreement } from '../../../../../shared/domain/agreement.ts'
+import { today } from '../../../../../shared/time/today.ts'
+import { words } from '../../words.ts'
+import styles from '../room.module.css'
+
+export function AgreementLines({ agreements }: { readonly agreements: readonly Agreement[] }) {
+  const t = useWords(words)
+  if (agreements.length === 0) return <p className={styles.soft}>{t.noOpenAgreements}</p>
+  return (
+    <ul className={styles.agreements} aria-label={t.openAgreements}>
+      {agreements.toSorted(byUrgency(today())).map((one) => (
+        <li key={one.id}>
+          <AgreementLine agreement={one} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function AgreementLine({ agreement }: { readonly agreement: Agreement }) {
+  const t = useWords(words)
+  const { date } = useFormat()
+  const partyName = usePartyNames()
+  const { combinations } = useCombinations()
+  const { run, isBusy, failure } = useCommand('agreement.settle')
+  const isScreen = useMeetingInHand(({ as }) => as === 'screen')
+  const { id, what, party, due, combination } = agreement
+  const about = combinations.find((one) => one.id === combination)?.name
+  return (
+    <>
+      <span>
+        {what} {isOverdue(agreement, today()) && <Chip tone="danger">{t.late}</Chip>}
+      </span>
+      <span className={styles.soft}>
+        {t.by(partyName(party), date(due))}
+        {about === undefined ? '' : ` · ${about}`}
+      </span>
+      {isScreen ? null : (
+        <span className={styles.line}>
+          <Button
+            look="quiet"
+            aria-label={`${t.kept}: ${what}`}
+            isDisabled={isBusy}
+            onPress={() => void run({ id, state: 'kept' })}
+          >
+            {t.kept}
+          </Button>
+          <Button
+            look="quiet"
+            aria-label={`${t.notKeptAgreement}: ${what}`}
+            isDisabled={isBusy}
+            onPress={() => void run({ id, state: 'notKept' })}
+          >
+            {t.notKeptAgreement}
+          </Button>
+        </span>
+      )}
+      <FailureInPlace failure={failure} />
+    </>
+  )
+}
