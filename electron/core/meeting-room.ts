@@ -5,7 +5,6 @@
 import path from 'node:path'
 import { z } from 'zod'
 import { Room, type LookedInRoom, type ShownInRoom } from '../../shared/domain/room.ts'
-import type { CoreOptions } from './context.ts'
 import { keepOwnFile, readOwnFile } from './own-file.ts'
 
 const Remembered = z.object({ project: z.string(), room: Room })
@@ -24,7 +23,7 @@ export interface MeetingRoom {
 
 /** What was looked at when the program ended counts until then: nobody knows when that was. */
 export function createMeetingRoom(
-  { dataFolder }: Pick<CoreOptions, 'dataFolder'>,
+  { dataFolder }: { readonly dataFolder: string | null },
   now: () => Date = () => new Date(),
 ): MeetingRoom {
   const file = dataFolder === null ? null : path.join(dataFolder, 'meeting-room.json')
