@@ -5,7 +5,7 @@ import { inTheWindow, openTown } from './open-town.ts'
 
 inTheWindow('bodies and people', () => {
   test('people are put in, sit in a body that says what it may decide, and nothing is lost when it ends', async () => {
-    const town = await openTown({ width: 1366, height: 768, today: '2026-11-30' })
+    const town = await openTown({ map: false, width: 1366, height: 768, today: '2026-11-30' })
     const { page } = town
     await town.openList('Combinaties')
     await page.getByRole('button', { name: 'Overleggen en mensen' }).click()

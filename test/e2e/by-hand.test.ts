@@ -83,7 +83,7 @@ inTheWindow('a work by hand', () => {
         geometry: along([0, at * 300], [80, at * 300]),
       })),
     })
-    const town = await openTown({ project: await smallProject([list('Leiding Kade')]) })
+    const town = await openTown({ map: false, project: await smallProject([list('Leiding Kade')]) })
     const { page, detail } = town
     const works = await town.openList('Werken')
     await works.getByRole('button', { name: 'Werk invoeren…' }).click()

@@ -32,7 +32,7 @@ async function giveReason({ page }: TownWindow, reason: string): Promise<void> {
 
 inTheWindow('a correction', () => {
   test('of one work and of several counts; the next delivery asks, and someone decides', async () => {
-    const town = await openTown({ project: await smallProject([list('Q1 2027')]) })
+    const town = await openTown({ map: false, project: await smallProject([list('Q1 2027')]) })
     const { page, detail } = town
     await town.openWork('Riool Kade')
     await detail.getByRole('button', { name: 'Corrigeren…' }).click()
@@ -104,7 +104,7 @@ inTheWindow('a correction', () => {
   })
 
   test('puts a work aside, which the next delivery leaves there, until it is brought back', async () => {
-    const town = await openTown({ project: await smallProject([list('Q1 2027')]) })
+    const town = await openTown({ map: false, project: await smallProject([list('Q1 2027')]) })
     const { page, detail } = town
     await town.openWork('Riool Kade')
     await detail.getByRole('button', { name: 'Terzijde leggen…' }).click()

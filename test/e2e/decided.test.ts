@@ -8,7 +8,7 @@ import { townWithBody } from './town-with-body.ts'
 inTheWindow('deciding in a body', () => {
   test('a combination is changed and dissolved in a body, and what was made before says that no body did', async () => {
     const project = await townWithBody({ upTo: 1 })
-    const town = await openTown({ width: 1366, height: 768, today: '2026-11-30', project })
+    const town = await openTown({ map: false, width: 1366, height: 768, today: '2026-11-30', project })
     const { name, year } = await someCombination(town)
     const { detail, page } = town
     await town.openCombination(name)

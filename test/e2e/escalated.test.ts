@@ -8,7 +8,7 @@ import { townWithBody } from './town-with-body.ts'
 inTheWindow('escalating', () => {
   test('what goes beyond a mandate is put to the next body from where it is decided, alarms when late, and is answered', async () => {
     const project = await townWithBody({ upTo: 1 })
-    const town = await openTown({ width: 1366, height: 768, today: '2026-11-30', project })
+    const town = await openTown({ map: false, width: 1366, height: 768, today: '2026-11-30', project })
     const { name } = await someCombination(town)
     const { detail, page } = town
     await town.openCombination(name)

@@ -134,7 +134,7 @@ inTheWindow('everyone can use it', () => {
   }, 600_000)
 
   test('axe finds no serious barrier in a project without works', async () => {
-    const town = await openTown({ project: await smallProject([]) })
+    const town = await openTown({ map: false, project: await smallProject([]) })
     expect(
       await barriersAlong(town, [
         ['Werkblad', () => Promise.resolve()],
@@ -147,7 +147,7 @@ inTheWindow('everyone can use it', () => {
   })
 
   test('a kansengebied is found, opened and left again by keyboard alone', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const { keyboard } = town.page
     await keyboard.press('3')
     await town.page.getByRole('tab', { name: 'Kansen' }).focus()

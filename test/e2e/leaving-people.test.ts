@@ -8,7 +8,7 @@ import { townWithBody } from './town-with-body.ts'
 inTheWindow('agreements and who holds them', () => {
   test('all agreements stand in one list, and what somebody who left holds goes to another', async () => {
     const project = await townWithBody()
-    const town = await openTown({ width: 1366, height: 768, today: '2026-11-30', project })
+    const town = await openTown({ map: false, width: 1366, height: 768, today: '2026-11-30', project })
     const { name } = await someCombination(town)
     const { detail, page } = town
     await town.openCombination(name)

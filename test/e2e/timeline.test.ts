@@ -4,7 +4,7 @@ import { inTheWindow, openTown } from './open-town.ts'
 
 inTheWindow('a planner goes through time', () => {
   it('by keyboard alone, and hears where that leads; closer and farther with the moment in sight', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const { time, page } = town
     await time.getByRole('radio', { name: 'moment' }).click()
     await time.getByRole('radio', { name: 'week' }).click()
@@ -56,7 +56,7 @@ inTheWindow('a planner goes through time', () => {
   })
 
   it('to a date that is typed, and is told what is not one; with wheel and pointer', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const { time, page } = town
     const field = time.getByLabel('Ga naar een datum of periode')
     await town.goToDate('gisteren ofzo')
@@ -97,7 +97,7 @@ inTheWindow('a planner goes through time', () => {
   })
 
   it('to the works that no moment tells apart, and back; past marks that are named', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     const { time, page } = town
     const all = await town.shown()
     const undated = time.getByRole('button', { name: /^\d+ zonder datum$/ })

@@ -14,7 +14,7 @@ async function whatStands({ page }: TownWindow) {
 
 inTheWindow('trying', () => {
   test('with the keyboard alone it says what is won and lost, and Esc gives back the same list', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     await town.showOnlyOpen()
     await town.openCluster(1)
     const before = await whatStands(town)
@@ -41,7 +41,7 @@ inTheWindow('trying', () => {
   })
 
   test('a bar is dragged, and what then coincides is taken over: only that is recorded', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     await town.search('Zuiderkade')
     await town.openCluster(1)
     const before = await whatStands(town)
@@ -61,7 +61,7 @@ inTheWindow('trying', () => {
   })
 
   test('leaving the Werkblad ends it with a sentence', async () => {
-    const town = await openTown()
+    const town = await openTown({ map: false })
     await town.openCluster(1)
     const trial = await TrialWindow.begin(town)
     await trial.press('ArrowRight')
