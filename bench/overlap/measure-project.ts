@@ -1,7 +1,6 @@
 /** What comes after the pairs: what they share, their scores and clusters, one work that is moved or shifted, and one that is tried. */
 import { packShapes, geometryAt, shapesOf, type Shapes } from '../../shared/geo/shapes.ts'
 import type { OverlapSettings } from '../../shared/domain/overlap.ts'
-import type { Work } from '../../shared/domain/work.ts'
 import { AwakeProject } from '../../shared/overlap/awake/awake-project.ts'
 import { joinPairs } from '../../shared/overlap/clusters/read-clusters.ts'
 import { runsOf } from '../../shared/overlap/measure/runs.ts'
@@ -9,6 +8,7 @@ import type { PairArrays } from '../../shared/overlap/pairs/find-pairs.ts'
 import { measurePairs } from '../../shared/overlap/pairs/measure-pairs.ts'
 import { placePairs } from '../../shared/overlap/pairs/place-pairs.ts'
 import { pairTableOf } from '../../shared/overlap/pairs/pair-table-of.ts'
+import type { ComparedWork } from '../../shared/overlap/compared-work.ts'
 import { prepareProject, type OverlapProject } from '../../shared/overlap/prepared-project.ts'
 import { scoreTable } from '../../shared/overlap/read-overlaps.ts'
 import { dateOfDay, dayNumber } from '../../shared/time/day-number.ts'
@@ -79,7 +79,7 @@ function movedPlace(shapes: Shapes, work: number, metres: number): ArrayBuffer {
   return packShapes(moved)
 }
 
-function shiftedWork(work: Work, days: number): Work {
+function shiftedWork(work: ComparedWork, days: number): ComparedWork {
   const { start, end } = work.period
   if (start === null || end === null) return work
   const period = {

@@ -1,5 +1,5 @@
 /** Thread: one project that stays awake. It answers one question after another, in the order they were asked. */
-import { unpackBytes } from '../../shared/bytes/packed-bytes.ts'
+import { unpackBytes, type PackedBytes } from '../../shared/bytes/packed-bytes.ts'
 import { message } from '../../shared/domain/message.ts'
 import type { Shapes } from '../../shared/geo/shapes.ts'
 import { AwakeProject } from '../../shared/overlap/awake/awake-project.ts'
@@ -11,14 +11,14 @@ import type { EngineQuestions } from './engine-messages.ts'
 import { stepsTogether } from './pair-crew.ts'
 import { findTogether, shapesToShare } from './read-overlaps-together.ts'
 import { mustStop } from './calls/stop-flag.ts'
-import { worksOfColumns } from './works-in-columns.ts'
+import { comparedWorksOf } from './works-in-columns.ts'
 
 /** Thrown on the way, so that what nobody waits for any more is not worked out to its end. */
 class Stopped extends Error {}
 
 let awake: AwakeProject | null = null
 /** Of the project that is to be read. */
-let begun: Shapes | null = null
+let begun: { readonly places: PackedBytes; readonly shapes: Shapes } | null = null
 
 function sayProgress(done: number, total: number): void {
   report({ what: message('core.comparing'), done, total })
@@ -34,16 +34,21 @@ function standing(): AwakeProject {
   return awake
 }
 
+function shapedOf(places: PackedBytes) {
+  return { places, shapes: shapesToShare(unpackBytes(places)) }
+}
+
 const answers: EngineQuestions = {
   begin(places) {
-    begun = shapesToShare(unpackBytes(places))
+    begun = shapedOf(places)
   },
-  async read({ settings, exceptions, closedAreas, water, works, places, ...rest }, revision) {
+  async read({ settings, exceptions, closedAreas, water, works, places: given, ...rest }, revision) {
     awake = null
-    const shapes = places === null ? begun : shapesToShare(unpackBytes(places))
+    const shaped = given === null ? begun : shapedOf(given)
     begun = null
-    if (shapes === null) throw new Error('no places were given to begin with')
-    const project = { ...rest, works: worksOfColumns(works), shapes }
+    if (shaped === null) throw new Error('no places were given to begin with')
+    const { places, shapes } = shaped
+    const project = { ...rest, works: comparedWorksOf(works), shapes }
     const digRest = digRestRecords({ exceptions, closedAreas })
     const { known } = await findTogether({ ...project, digRest, ...(water && { water }) }, settings, {
       pairsOnly: false,
@@ -51,7 +56,7 @@ const answers: EngineQuestions = {
     })
     scoreTable(known.prepared, known.table)
     const { prepared, table, beside, ms } = known
-    awake = new AwakeProject(prepared, table, { revision, ms, beside })
+    awake = new AwakeProject(prepared, table, { revision, ms, beside, places })
   },
   async change({ digRest, settings, ...changed }, revision) {
     const project = standing()

@@ -48,9 +48,9 @@ const longWork = {
     const { settings, pairsOnly, exceptions, closedAreas, water, works, places, ...rest } = input
     const { readOverlapsTogether } = await import('./read-overlaps-together.ts')
     const { digRestRecords } = await import('./dig-rest-records.ts')
-    const { worksOfColumns } = await import('./works-in-columns.ts')
+    const { comparedWorksOf } = await import('./works-in-columns.ts')
     const { unpackBytes } = await import('../../shared/bytes/packed-bytes.ts')
-    const project = { ...rest, works: worksOfColumns(works), places: unpackBytes(places) }
+    const project = { ...rest, works: comparedWorksOf(works), places: unpackBytes(places) }
     const digRest = digRestRecords({ exceptions, closedAreas })
     return readOverlapsTogether({ ...project, digRest, ...(water && { water }) }, settings, {
       pairsOnly,

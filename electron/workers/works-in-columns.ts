@@ -4,6 +4,7 @@
  */
 import type { Work } from '../../shared/domain/work.ts'
 import { fromColumns, toColumns, type Columns } from '../../shared/bytes/columns.ts'
+import { comparedFields, type ComparedWork } from '../../shared/overlap/compared-work.ts'
 
 /** The JSON of {@link Columns}, as UTF-8. */
 export type WorksInColumns = Uint8Array<SharedArrayBuffer>
@@ -18,7 +19,15 @@ export function worksInColumns(works: Iterable<Work>, count: number): WorksInCol
 
 /** Those works again, in their order. */
 export function worksOfColumns(columns: WorksInColumns): Work[] {
+  return fromColumns(columnsIn(columns)) as Work[]
+}
+
+/** Of those works what comparing them reads: they are less than half of what they are as a whole. */
+export function comparedWorksOf(columns: WorksInColumns): ComparedWork[] {
+  return fromColumns(columnsIn(columns), comparedFields) as ComparedWork[]
+}
+
+function columnsIn(columns: WorksInColumns): Columns {
   // A text is made of memory that nobody else can write to.
-  const text = new TextDecoder().decode(columns.slice())
-  return fromColumns(JSON.parse(text) as Columns) as Work[]
+  return JSON.parse(new TextDecoder().decode(columns.slice())) as Columns
 }

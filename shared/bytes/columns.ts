@@ -40,9 +40,13 @@ export function toColumns(records: Iterable<object>, given?: number): Columns {
   return { count, columns: made.finish() }
 }
 
-/** The records again; values that several have are one object. */
-export function fromColumns({ count, columns }: Columns): object[] {
-  return recordsOf(columns, count)
+/** The records again, or only what they have by some names; values that several have are one object. */
+export function fromColumns({ count, columns }: Columns, names?: readonly string[]): object[] {
+  if (names === undefined) return recordsOf(columns, count)
+  const named = names.flatMap((name) =>
+    Object.hasOwn(columns, name) ? [[name, columns[name]!] as const] : [],
+  )
+  return recordsOf(Object.fromEntries(named), count)
 }
 
 class RecordsInMaking {
@@ -178,8 +182,10 @@ function isRecord(value: unknown): value is Named {
 
 function recordsOf(columns: ColumnsByName, count: number): object[] {
   const all = Object.entries(columns).map(([name, column]) => ({ name, ...valuesOf(column, count) }))
-  // Records that are made with their names at once are small; one by one they get what only some of them have.
-  const template = Object.fromEntries(all.flatMap(({ name, absent }) => (absent ? [] : [[name, null]])))
+  // Records that are made with their names at once are small, and smallest those that are made of JSON: they have room for no
+  // others. One by one they get what only some of them have.
+  const names = all.flatMap(({ name, absent }) => (absent ? [] : [name]))
+  const template = JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, null])))) as object
   const records = Array.from({ length: count }, (): Record<string, unknown> => ({ ...template }))
   for (const { name, values, absent } of all)
     records.forEach((record, at) => {

@@ -45,13 +45,15 @@ export function packBytes(pieces: readonly (Uint8Array | null)[]): PackedBytes {
 }
 
 /** The pieces as views on the block; null where there is none. */
-export function unpackBytes({ bytes, ends }: PackedBytes): (Uint8Array | null)[] {
-  const pieces = new Array<Uint8Array | null>(ends.length)
-  let from = 0
-  for (let at = 0; at < ends.length; at++) {
-    const end = ends[at]!
-    pieces[at] = end === from ? null : bytes.subarray(from, end)
-    from = end
-  }
+export function unpackBytes(packed: PackedBytes): (Uint8Array | null)[] {
+  const pieces = new Array<Uint8Array | null>(packed.ends.length)
+  for (let at = 0; at < pieces.length; at++) pieces[at] = pieceAt(packed, at)
   return pieces
+}
+
+/** One of them. */
+export function pieceAt({ bytes, ends }: PackedBytes, at: number): Uint8Array | null {
+  const from = at === 0 ? 0 : ends[at - 1]!
+  const end = ends[at]!
+  return end === from ? null : bytes.subarray(from, end)
 }

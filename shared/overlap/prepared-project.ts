@@ -3,18 +3,18 @@ import type { Combination } from '../domain/combination.ts'
 import type { Judgement } from '../domain/judgement.ts'
 import type { OverlapSettings } from '../domain/overlap.ts'
 import type { Party } from '../domain/party.ts'
-import type { Work } from '../domain/work.ts'
+import type { ComparedWork } from './compared-work.ts'
 import { PartKind, type Shapes } from '../geo/shapes.ts'
 import type { DigRestRecords } from './dig-rest/dig-rest-records.ts'
 import type { Runs } from './measure/runs.ts'
 import type { ScoredWork } from './score.ts'
 import { measuresOf, type WorkMeasures } from './measure/work-measures.ts'
-import { worksInTime } from './pairs/works-in-time.ts'
+import { worksInTime, type MovableWork } from './pairs/works-in-time.ts'
 import type { Water } from './water/water.ts'
 import { orderOf } from './work-order.ts'
 
 export interface OverlapProject {
-  readonly works: readonly Work[]
+  readonly works: readonly ComparedWork[]
   /** Metres, in the order of `works`. */
   readonly shapes: Shapes
   readonly combinations: readonly Combination[]
@@ -55,19 +55,40 @@ export function prepareProject(
   runs: Runs,
 ): PreparedProject {
   const measures = measuresOf(project.shapes)
-  const scored = worksInTime(project.works, project.combinations).map((work, index) => ({
-    ...work,
-    ...sizeOf(runs, measures, index),
-  }))
+  const scored = worksInTime(project.works, project.combinations).map((work, index) =>
+    scoredWork(work, sizeOf(runs, measures, index)),
+  )
   const prepared = { ...project, settings, runs, measures, scored }
   return { ...prepared, rank: ranksOf(project.works), order: orderOf(prepared) }
+}
+
+/** Name by name: spread from two objects each would have room for more names, and there are very many. */
+function scoredWork(
+  { kind, firmness, combinations, startDay, endDay, vague, roomBefore, roomAfter }: MovableWork,
+  { area, length, extent }: WorkSize,
+): ScoredWork {
+  return {
+    kind,
+    firmness,
+    combinations,
+    startDay,
+    endDay,
+    vague,
+    roomBefore,
+    roomAfter,
+    area,
+    length,
+    extent,
+  }
 }
 
 /** Sizes are added up in any order and must come to the same: in steps of a binary millimetre they do. */
 const stepsPerMetre = 1024
 
+type WorkSize = Pick<ScoredWork, 'area' | 'length' | 'extent'>
+
 /** How large a work is for its score. */
-function sizeOf(runs: Runs, measures: WorkMeasures, work: number) {
+function sizeOf(runs: Runs, measures: WorkMeasures, work: number): WorkSize {
   const [area, length] = [measures.area[work]!, measures.length[work]!]
   const extent = measures.kind[work] === PartKind.area ? diagonal(runs, work) : length
   return { area, length, extent: Math.round(extent * stepsPerMetre) / stepsPerMetre }
@@ -81,7 +102,7 @@ function diagonal({ workBox }: Runs, work: number): number {
 }
 
 /** Per work its place among the ids of all. */
-export function ranksOf(works: readonly Work[]): Uint32Array {
+export function ranksOf(works: readonly Pick<ComparedWork, 'id'>[]): Uint32Array {
   const sorted = Uint32Array.from(works.keys())
   // A project file gives its works by id: then there is nothing to sort.
   if (works.some((work, index) => index > 0 && work.id < works[index - 1]!.id))

@@ -20,6 +20,7 @@ export interface ScoredWork extends MovableWork {
   readonly extent: number
 }
 
+/** As fine as a number of four bytes from 0 to 1 has exactly. */
 const partSteps = 2 ** 24
 /** A work this long, or longer, counts as large. */
 export const largeMetres = 250

@@ -3,12 +3,12 @@
  * the order of rows, of files and of parties in a delivery.
  */
 import type { Party } from '../domain/party.ts'
-import type { Work } from '../domain/work.ts'
+import type { ComparedWork } from './compared-work.ts'
 import type { WorkMeasures } from './measure/work-measures.ts'
 import type { WorkInTime } from './pairs/outcomes.ts'
 
 interface OrderedWorks {
-  readonly works: readonly Work[]
+  readonly works: readonly ComparedWork[]
   readonly scored: readonly Pick<WorkInTime, 'startDay' | 'endDay'>[]
   readonly measures: Pick<WorkMeasures, 'area' | 'length'>
   readonly parties: readonly Party[]

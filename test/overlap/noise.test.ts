@@ -47,7 +47,7 @@ function tableOf(project: PreparedProject): PairTable {
       outcomes.reduce((bits, outcome) => bits | outcomeBits[outcome], 0),
     ),
     noise: new Uint8Array(pairs.length),
-    parts: new Float64Array(scoreParts.length * pairs.length),
+    parts: new Float32Array(scoreParts.length * pairs.length),
     score: Float64Array.from(pairs, ({ score }) => score),
   }
 }

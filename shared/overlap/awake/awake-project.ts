@@ -18,13 +18,12 @@ import { GroupDescriptions } from '../live/group-descriptions.ts'
 import { LiveChange, type LiveParts } from '../live/live-change.ts'
 import type { LiveGroup } from '../live/live-group.ts'
 import { LiveClusters } from '../live/live-clusters.ts'
-import { partsOf, type DescribedParts } from '../live/live-parts.ts'
+import { partsOf, type DescribedParts, type ReadBesides } from '../live/live-parts.ts'
 import { LiveRanking, type RankedGroup } from '../live/live-ranking.ts'
 import type { WorkEdit } from '../live/overlap-difference.ts'
 import { EffectsOfRules } from '../rules/effect-of-rules.ts'
 import type { RulesEffect } from '../../domain/rules-effect.ts'
 import { PairsByRules } from '../live/pairs-by-rules.ts'
-import type { PairArrays } from '../pairs/find-pairs.ts'
 import type { LongSteps, OnShare } from '../pairs/long-steps.ts'
 import type { PairTable } from '../pairs/pair-table.ts'
 import { takesPart } from '../pairs/takes-part.ts'
@@ -46,12 +45,10 @@ export interface ChangedProject {
   readonly digRest: DigRestRecords | null
 }
 
-export interface AwakeSince {
+export interface AwakeSince extends ReadBesides {
   readonly revision: number
   /** What finding the pairs took. */
   readonly ms: number
-  /** What was found besides them; without it other rules have to look for it. */
-  readonly beside?: PairArrays
 }
 
 /** How long work is done, and who hears the share of it that is done, 0–1. */
@@ -79,9 +76,9 @@ export class AwakeProject {
   readonly #ms: number
 
   /** `table` holds the pairs of `project`, scored and told from noise, as they were at `revision`. */
-  constructor(project: PreparedProject, table: PairTable, { revision, ms, beside }: AwakeSince) {
+  constructor(project: PreparedProject, table: PairTable, { revision, ms, ...besides }: AwakeSince) {
     const { combinations, judgements, parties, digRest = noDigRestRecords } = project
-    const parts = partsOf(project, table, beside)
+    const parts = partsOf(project, table, besides)
     const { works, pairs } = parts
     this.#water = project.water ? new AwakeWater(works, project, table, project.water) : null
     this.#byRules = new PairsByRules(works, pairs)

@@ -1,6 +1,6 @@
 /** Works of an awake project at days that are only tried: they are put there, what became is told, and they are put back. */
 import type { TriedOverlaps, TriedWork } from '../../domain/tried-overlaps.ts'
-import type { Work } from '../../domain/work.ts'
+import type { ComparedWork } from '../compared-work.ts'
 import { foundPair } from '../found/found-overlaps.ts'
 import { LiveChange, type LiveParts } from '../live/live-change.ts'
 import type { LiveRanking } from '../live/live-ranking.ts'
@@ -11,7 +11,7 @@ import type { LiveRanking } from '../live/live-ranking.ts'
  */
 export function tryWorks(parts: LiveParts, ranking: LiveRanking, tried: readonly TriedWork[]): TriedOverlaps {
   const { works } = parts
-  const put = (changed: readonly Work[]) => {
+  const put = (changed: readonly ComparedWork[]) => {
     const change = new LiveChange(parts)
     for (const work of changed) change.apply({ put: work })
     const finished = change.finish()

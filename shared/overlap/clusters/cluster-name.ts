@@ -1,12 +1,16 @@
 /** What a cluster is called in lists and at the table. */
-import type { Work } from '../../domain/work.ts'
+import type { ComparedWork } from '../compared-work.ts'
 
 /**
  * The street that most works share, else the district, when at least two name it; otherwise the name of the largest work
  * (`extents` in metres, in the same order; of equal ones the first). A work longer than a conversation is wide (`across`)
  * takes part in several: it names one only when there is no other. Equal counts: first in the alphabet.
  */
-export function clusterName(works: readonly Work[], extents: readonly number[], across: number): string {
+export function clusterName(
+  works: readonly ComparedWork[],
+  extents: readonly number[],
+  across: number,
+): string {
   const street = mostShared(works.map((work) => work.street))
   const district = mostShared(works.map((work) => work.district))
   return street ?? district ?? works[largestHere(extents, across)]?.name ?? ''

@@ -3,7 +3,7 @@ import type { Message } from '../../domain/message.ts'
 import type { ListedCluster, OverlapSettings, ScoreParts, SeenPair } from '../../domain/overlap.ts'
 import type { Party } from '../../domain/party.ts'
 import type { WaterBetween } from '../../domain/water-between.ts'
-import type { Work } from '../../domain/work.ts'
+import type { ComparedWork } from '../compared-work.ts'
 import { bitsOf } from '../pairs/pair-at.ts'
 import { hasPlace } from '../pairs/place-pairs.ts'
 import { partsOfCluster, type ScoredWork } from '../score.ts'
@@ -17,7 +17,7 @@ export interface ExplainedCluster {
 /** What is known of the works and the pairs of a cluster. */
 export interface KnownOfCluster {
   /** In their order (work-order.ts), and when they take part in the same order. */
-  readonly works: readonly Work[]
+  readonly works: readonly ComparedWork[]
   readonly scored: readonly ScoredWork[]
   /** All between its works, in the order of ids; noise says nothing. */
   readonly pairs: readonly SeenPair[]

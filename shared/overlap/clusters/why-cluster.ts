@@ -2,7 +2,7 @@
 import { message, type Message, type MessageKey } from '../../domain/message.ts'
 import type { Cluster, OverlapSettings, ScorePart, SeenPair } from '../../domain/overlap.ts'
 import type { Party } from '../../domain/party.ts'
-import type { Work } from '../../domain/work.ts'
+import type { ComparedWork } from '../compared-work.ts'
 import { workKinds } from '../../domain/work-kind.ts'
 import { sayWater, type WaterBetween } from '../../domain/water-between.ts'
 import { daysInWords } from '../../time/days-in-words.ts'
@@ -16,7 +16,7 @@ import { scoreParts } from '../score.ts'
 
 /** What the sentences about a cluster are made from. */
 export interface ToldCluster extends Pick<Cluster, 'parts' | 'openStart' | 'openEnd'> {
-  readonly works: readonly Work[]
+  readonly works: readonly ComparedWork[]
   /** Metres of street of all its works together. */
   readonly metres: number
   /** Those that count. */
@@ -24,7 +24,7 @@ export interface ToldCluster extends Pick<Cluster, 'parts' | 'openStart' | 'open
   /** Those of them between which water lies. */
   readonly water: readonly WaterBetween[]
   /** Its works for which no period was agreed: of those it may be that nobody said when they begin, or end. */
-  readonly notAgreed: readonly Work[]
+  readonly notAgreed: readonly ComparedWork[]
 }
 
 /**
@@ -52,7 +52,7 @@ export function whyCluster(
   ]
 }
 
-function whoIsIn(works: readonly Work[], parties: readonly Party[]): Message {
+function whoIsIn(works: readonly ComparedWork[], parties: readonly Party[]): Message {
   const names = [...new Set(works.map((work) => partyName(work.party, parties)))].sort()
   const [party = ''] = names
   if (names.length === 1) return message('overlap.clusterOneParty', { works: works.length, party })
@@ -114,8 +114,8 @@ function whereWater(water: readonly WaterBetween[], pairs: number): Message[] {
 const touching = metresInWords(0)
 
 /** Works of which nobody said when they begin, or end. */
-function whatIsOpen(works: readonly Work[]): Message[] {
-  const named = (list: readonly Work[]) => list.map(({ name }) => `‘${name}’`).join(', ')
+function whatIsOpen(works: readonly ComparedWork[]): Message[] {
+  const named = (list: readonly ComparedWork[]) => list.map(({ name }) => `‘${name}’`).join(', ')
   const withoutEnd = works.filter(({ period }) => lacks(period, 'end'))
   const withoutStart = works.filter(({ period }) => lacks(period, 'start'))
   return [
@@ -147,7 +147,7 @@ function timeBetween(works: number, pairs: readonly SeenPair[]): Message[] {
 
 /** Of the pairs that moving would bring together, what can be said of the one that lies least apart. */
 function nearestRoom(
-  works: readonly Work[],
+  works: readonly ComparedWork[],
   pairs: readonly SeenPair[],
   parties: readonly Party[],
 ): Message[] {

@@ -2,7 +2,7 @@
 import type { Combination } from '../../domain/combination.ts'
 import type { WorkId } from '../../domain/ids.ts'
 import type { SeenPair } from '../../domain/overlap.ts'
-import type { Work } from '../../domain/work.ts'
+import type { ComparedWork } from '../compared-work.ts'
 import { pairAt } from '../pairs/pair-at.ts'
 import { copyFacts } from '../pairs/pair-facts.ts'
 import { emptyPairTable } from '../pairs/pair-table-of.ts'
@@ -12,7 +12,7 @@ import type { FoundOverlaps } from './found-overlaps.ts'
 
 /** The records that overlaps were found in. */
 export interface SeenRecords {
-  readonly workById: ReadonlyMap<WorkId, Work>
+  readonly workById: ReadonlyMap<WorkId, ComparedWork>
   readonly combinations: readonly Combination[]
 }
 
@@ -41,7 +41,7 @@ export function seePairs(found: FoundOverlaps, rows: readonly number[], records:
 }
 
 interface SeenWorks {
-  readonly works: readonly Work[]
+  readonly works: readonly ComparedWork[]
   readonly scored: readonly ScoredWork[]
   /** By their position in the found overlaps their position here. */
   readonly at: ReadonlyMap<number, number>

@@ -4,7 +4,7 @@ import type { WorkId } from '../../domain/ids.ts'
 import type { Judgement } from '../../domain/judgement.ts'
 import type { OverlapAnswer, Pair } from '../../domain/overlap.ts'
 import type { Party } from '../../domain/party.ts'
-import type { Work } from '../../domain/work.ts'
+import type { ComparedWork } from '../compared-work.ts'
 import { worksInTime } from '../pairs/works-in-time.ts'
 import { judgedPeriod } from './judged-period.ts'
 import { reopeningReasons, type NamedWork } from './reopening-reasons.ts'
@@ -12,7 +12,7 @@ import { reopenings, type Reopening } from './reopening.ts'
 
 /** What people decided, about which works. */
 export interface DecidedProject {
-  readonly works: readonly Work[]
+  readonly works: readonly ComparedWork[]
   readonly combinations: readonly Combination[]
   readonly judgements: readonly Judgement[]
   readonly parties: readonly Party[]

@@ -3,7 +3,7 @@ import type { Combination } from '../../domain/combination.ts'
 import type { ClusterId, WorkId } from '../../domain/ids.ts'
 import type { JudgedFacts } from '../../domain/judgement.ts'
 import type { Cluster, Pair } from '../../domain/overlap.ts'
-import type { Work } from '../../domain/work.ts'
+import type { ComparedWork } from '../compared-work.ts'
 import { worksInTime } from '../pairs/works-in-time.ts'
 import { judgedPeriod } from './judged-period.ts'
 
@@ -25,7 +25,7 @@ interface Answer {
  * that of the same `project`.
  */
 export function whatIsJudged(
-  project: { readonly works: readonly Work[]; readonly combinations: readonly Combination[] },
+  project: { readonly works: readonly ComparedWork[]; readonly combinations: readonly Combination[] },
   answer: Answer,
   works: readonly WorkId[],
   cluster?: ClusterId,
@@ -57,7 +57,10 @@ function pairsIn({ pairs, clusters }: Answer, among: ReadonlySet<WorkId>, cluste
 }
 
 function periodsAmong(
-  { works, combinations }: { readonly works: readonly Work[]; readonly combinations: readonly Combination[] },
+  {
+    works,
+    combinations,
+  }: { readonly works: readonly ComparedWork[]; readonly combinations: readonly Combination[] },
   among: ReadonlySet<WorkId>,
 ) {
   const named = works.filter(({ id }) => among.has(id))

@@ -260,13 +260,13 @@ export class LivePairs {
       noise: withRoom(table.noise, new Uint8Array(count)),
       score: withRoom(table.score, new Float64Array(count)),
       place: this.#kept.present.place,
-      parts: withRoom(table.parts, new Float64Array(scoreParts.length * count)),
+      parts: withRoom(table.parts, new Float32Array(scoreParts.length * count)),
     }
     this.#state = withRoom(this.#state, new Uint8Array(count))
   }
 }
 
-function withRoom<Column extends Uint8Array | Uint32Array | Int32Array | Float64Array>(
+function withRoom<Column extends Uint8Array | Uint32Array | Int32Array | Float32Array | Float64Array>(
   from: Column,
   to: Column,
 ): Column {
@@ -283,8 +283,8 @@ function copyRow(from: PairTable, row: number, to: PairTable, at: number): void 
 }
 
 function scatter(
-  from: Float64Array | Uint8Array,
-  to: Float64Array | Uint8Array,
+  from: Float32Array | Float64Array | Uint8Array,
+  to: Float32Array | Float64Array | Uint8Array,
   rows: Uint32Array,
   width: number,
 ): void {

@@ -3,7 +3,7 @@ import type { Combination } from '../../domain/combination.ts'
 import type { WorkId } from '../../domain/ids.ts'
 import type { OverlapSettings } from '../../domain/overlap.ts'
 import type { Party } from '../../domain/party.ts'
-import type { Work } from '../../domain/work.ts'
+import type { ComparedWork } from '../compared-work.ts'
 import type { Room } from '../../geo/room.ts'
 import { shapesFromWkb, shapesOf, unpackShapes, type Shapes } from '../../geo/shapes.ts'
 import { takesPart } from '../pairs/takes-part.ts'
@@ -17,6 +17,7 @@ import {
 import type { ScoredWork } from '../score.ts'
 import { compareTexts, compareWorks } from '../work-order.ts'
 import { gatherShapes, type KeptShape } from '../../geo/gather-shapes.ts'
+import { heldShapes, type BegunShapes } from './begun-shapes.ts'
 import { LiveIndex } from './live-index.ts'
 import { LiveOrder } from './live-order.ts'
 
@@ -32,7 +33,7 @@ export class LiveWorks implements DescribedWorks {
   /** The rules it is looked at by. */
   settings: OverlapSettings
   readonly parties: readonly Party[]
-  readonly works: Work[]
+  readonly works: ComparedWork[]
   readonly scored: ScoredWork[]
   /** Arrays with room at their end. */
   measures: {
@@ -46,7 +47,7 @@ export class LiveWorks implements DescribedWorks {
   readonly order: LiveOrder
   readonly ids: LiveOrder
   readonly #numbers: Map<WorkId, number>
-  readonly #base: Shapes
+  readonly #begun: BegunShapes
   /** Shapes of works that are not where the project had them. */
   readonly #placed = new Map<number, Shapes>()
   #combinations: ReadonlyMap<WorkId, readonly Combination[]>
@@ -57,8 +58,9 @@ export class LiveWorks implements DescribedWorks {
   /** Counts what came, changed and went. */
   #changes = 0
 
-  constructor(project: PreparedProject) {
-    const { settings, parties, works, scored, measures, runs, shapes, combinations } = project
+  /** `begun`: where its shapes come from, by default those that it has. */
+  constructor(project: PreparedProject, begun = heldShapes(project.shapes)) {
+    const { settings, parties, works, scored, measures, runs, combinations } = project
     this.settings = settings
     this.parties = parties
     this.works = [...works]
@@ -66,7 +68,7 @@ export class LiveWorks implements DescribedWorks {
     this.measures = { ...measures, drawnOnce: new Map(measures.drawnOnce) }
     this.runs = { workBox: runs.workBox }
     this.#numbers = new Map(works.map((work, number) => [work.id, number]))
-    this.#base = shapes
+    this.#begun = begun
     this.#combinations = byWork(combinations)
     this.#tolerance = runs.tolerance
     this.order = new LiveOrder(project.order, (one, two) => compareWorks(this, one, two))
@@ -125,11 +127,12 @@ export class LiveWorks implements DescribedWorks {
 
   /** The same with their shapes, cut into runs in `room`: as much work as reading them was. */
   whole(room: Room): PreparedProject {
+    const begun = this.#begun.all(room)
     const shapes =
-      this.#placed.size === 0 && this.works.length === this.#base.count
-        ? this.#base
+      this.#placed.size === 0 && this.works.length === this.#begun.count
+        ? begun
         : gatherShapes(
-            this.works.map((_, number) => this.#shapeOf(number)),
+            this.works.map((_, number) => this.#placedAt(number) ?? { shapes: begun, index: number }),
             room,
           )
     const runs = { ...runsOf(shapes, room), tolerance: this.#tolerance }
@@ -137,7 +140,7 @@ export class LiveWorks implements DescribedWorks {
   }
 
   /** Adds or changes a work and answers its number; `place` as in a WorkEdit. */
-  put(work: Work, place: Uint8Array | null | undefined): number {
+  put(work: ComparedWork, place: Uint8Array | null | undefined): number {
     const known = this.#numbers.get(work.id)
     const number = known ?? this.works.length
     this.getReady()
@@ -190,7 +193,7 @@ export class LiveWorks implements DescribedWorks {
   gather(numbers: readonly number[]): PreparedProject {
     const works = numbers.map((number) => this.works[number]!)
     const { area, length, kind, drawnOnce } = this.measures
-    const shapes = gatherShapes(numbers.map((number) => this.#shapeOf(number)))
+    const shapes = this.#shapesOf(numbers)
     return {
       works,
       shapes,
@@ -213,9 +216,19 @@ export class LiveWorks implements DescribedWorks {
     }
   }
 
-  #shapeOf(number: number): KeptShape {
+  /** In the order given. */
+  #shapesOf(numbers: readonly number[]): Shapes {
+    const begun = numbers.filter((number) => !this.#placed.has(number))
+    const shapes = this.#begun.of(begun)
+    if (begun.length === numbers.length) return shapes
+    let next = 0
+    return gatherShapes(numbers.map((number) => this.#placedAt(number) ?? { shapes, index: next++ }))
+  }
+
+  /** The shape of a work that is not where the project had it. */
+  #placedAt(number: number): KeptShape | undefined {
     const shapes = this.#placed.get(number)
-    return shapes ? { shapes, index: 0 } : { shapes: this.#base, index: number }
+    return shapes && { shapes, index: 0 }
   }
 
   #isSomewhere(number: number): boolean {
@@ -225,7 +238,7 @@ export class LiveWorks implements DescribedWorks {
 
   #measure(number: number): void {
     const work = this.works[number]!
-    const shapes = gatherShapes([this.#shapeOf(number)])
+    const shapes = this.#shapesOf([number])
     const combinations = this.#combinations.get(work.id) ?? []
     const alone = prepareProject(
       { works: [work], shapes, combinations, judgements: [], parties: this.parties },

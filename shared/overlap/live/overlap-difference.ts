@@ -1,14 +1,14 @@
 /** What a change in the works does to pairs and clusters: said as a difference, so that a screen need not look twice. */
 import type { WorkId } from '../../domain/ids.ts'
 import type { ListedCluster, Pair } from '../../domain/overlap.ts'
-import type { Work } from '../../domain/work.ts'
+import type { ComparedWork } from '../compared-work.ts'
 
 /**
  * A work that is added, changed or moved, or one that is taken away. `place` is WKB in metres, or shapes of one work as
  * `packShapes` makes them; null: it has no place; left out: it is where it was.
  */
 export type WorkEdit =
-  { readonly put: Work; readonly place?: Uint8Array | null } | { readonly remove: WorkId }
+  { readonly put: ComparedWork; readonly place?: Uint8Array | null } | { readonly remove: WorkId }
 
 export interface Difference<Thing> {
   readonly won: readonly Thing[]

@@ -1,7 +1,7 @@
 /** Of the pairs that were found those that rules make pairs of, with what they mean. */
 import { filled } from '../../bytes/filled.ts'
 import type { OverlapSettings } from '../../domain/overlap.ts'
-import type { Work } from '../../domain/work.ts'
+import type { ComparedWork } from '../compared-work.ts'
 import type { PairArrays } from './find-pairs.ts'
 import { withoutRounding } from './measure-pairs.ts'
 import { isWithinReach, outcomeRules, outcomesOf, type WorkInTime } from './outcomes.ts'
@@ -9,7 +9,7 @@ import { takesPart } from './takes-part.ts'
 
 /** What is looked at of works to tell what pairs of them mean. */
 export interface WorksToPair {
-  readonly works: readonly Work[]
+  readonly works: readonly ComparedWork[]
   readonly scored: readonly WorkInTime[]
   readonly settings: OverlapSettings
 }

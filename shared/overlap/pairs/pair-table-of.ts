@@ -43,7 +43,7 @@ export function emptyPairTable(count: number): PairTable {
   return {
     ...emptyFacts(count),
     place: new Float64Array(4 * count).fill(NaN),
-    parts: new Float64Array(scoreParts.length * count),
+    parts: new Float32Array(scoreParts.length * count),
   }
 }
 

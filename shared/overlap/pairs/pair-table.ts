@@ -34,8 +34,11 @@ export interface PairTable extends PairFacts {
    * an opportunity nor a conflict.
    */
   readonly place: Float64Array
-  /** The parts of the score in the order of `scoreParts`, that many for each pair, 0–1 before weighing. */
-  readonly parts: Float64Array
+  /**
+   * The parts of the score in the order of `scoreParts`, that many for each pair, 0–1 before weighing. They are whole steps of
+   * 2⁻²⁴ (score.ts), which half the room holds to the bit.
+   */
+  readonly parts: Float32Array
 }
 
 export const outcomeBits = { opportunity: 1, conflict: 2, digRest: 4 } as const satisfies Readonly<

@@ -4,7 +4,7 @@ import { message, type Message } from '../../domain/message.ts'
 import type { SeenPair } from '../../domain/overlap.ts'
 import { lacks } from '../../domain/period.ts'
 import type { Party } from '../../domain/party.ts'
-import type { Work } from '../../domain/work.ts'
+import type { ComparedWork } from '../compared-work.ts'
 import { workKinds } from '../../domain/work-kind.ts'
 import { sayWater, type WaterBetween } from '../../domain/water-between.ts'
 import { daysInWords } from '../../time/days-in-words.ts'
@@ -25,8 +25,8 @@ export interface KnownOfPairs {
  */
 export function whyPair(
   pair: SeenPair,
-  a: Work,
-  b: Work,
+  a: ComparedWork,
+  b: ComparedWork,
   { parties, combinations, water }: KnownOfPairs,
 ): Message[] {
   const between = water.find((one) => one.a === pair.a && one.b === pair.b)
@@ -42,7 +42,7 @@ export function whyPair(
 }
 
 /** The work as it stands in time: in its agreed period once it is in a combination, in the one made last of several. */
-function whenAgreed(work: Work, combinations: readonly Combination[]): Work {
+function whenAgreed(work: ComparedWork, combinations: readonly Combination[]): ComparedWork {
   const [combination] = combinations
     .filter(({ works }) => works.includes(work.id))
     .sort((one, two) => (one.id < two.id ? 1 : -1))
@@ -61,7 +61,7 @@ function placeAndTime({ distance, gapDays, possible }: SeenPair): Message {
 }
 
 /** A bound that nobody gave is said: a work may last longer than its bar. */
-function whatIsOpen(work: Work, parties: readonly Party[]): Message[] {
+function whatIsOpen(work: ComparedWork, parties: readonly Party[]): Message[] {
   const values = { work: workInWords(work, parties) }
   if (lacks(work.period, 'end')) return [message('overlap.noEnd', values)]
   return lacks(work.period, 'start') ? [message('overlap.noStart', values)] : []
@@ -78,7 +78,7 @@ function sharedInWords({
   return []
 }
 
-function digRest(a: Work, b: Work, parties: readonly Party[]): Message {
+function digRest(a: ComparedWork, b: ComparedWork, parties: readonly Party[]): Message {
   const [first, second] = isBefore(a, b) ? [a, b] : [b, a]
   // An agreement that is not known here can have turned the periods around; then they do not tell who is first.
   if (!isBefore(first, second)) return message('overlap.digRestEither')

@@ -2,7 +2,7 @@
 import { agreedPeriodOf, type Combination } from '../../domain/combination.ts'
 import type { WorkId } from '../../domain/ids.ts'
 import { isUncertain, type CalendarDate } from '../../domain/period.ts'
-import type { Work } from '../../domain/work.ts'
+import type { ComparedWork } from '../compared-work.ts'
 import { dayNumber } from '../../time/day-number.ts'
 import type { WorkInTime } from './outcomes.ts'
 import { noDay, openEnd, openStart } from './overlap-input.ts'
@@ -14,18 +14,25 @@ export interface MovableWork extends WorkInTime {
 }
 
 /** One entry per work, in the same order. A work in several combinations stands at the one made last. */
-export function worksInTime(works: readonly Work[], combinations: readonly Combination[]): MovableWork[] {
+export function worksInTime(
+  works: readonly ComparedWork[],
+  combinations: readonly Combination[],
+): MovableWork[] {
   const byWork = new Map<WorkId, Combination[]>()
   const oldestFirst = [...combinations].sort((a, b) => (a.id < b.id ? -1 : 1))
   for (const combination of oldestFirst) {
     for (const work of combination.works) byWork.set(work, [...(byWork.get(work) ?? []), combination])
   }
-  return works.map((work) => inTime(work, byWork.get(work.id) ?? []))
+  return works.map((work) => inTime(work, byWork.get(work.id) ?? none))
 }
 
-function inTime(work: Work, combinations: readonly Combination[]): MovableWork {
+/** Nearly all works stand in none: one list for all of them. */
+const none: readonly Combination[] = []
+const unnamed: readonly string[] = []
+
+function inTime(work: ComparedWork, combinations: readonly Combination[]): MovableWork {
   const { kind, firmness, period } = work
-  const named = combinations.map((combination) => combination.id)
+  const named = combinations.length === 0 ? unnamed : combinations.map((combination) => combination.id)
   const combination = combinations.at(-1)
   if (combination) {
     const agreed = agreedPeriodOf(combination, work.id)
@@ -33,11 +40,13 @@ function inTime(work: Work, combinations: readonly Combination[]): MovableWork {
     const inTime = { startDay, endDay, vague: false, roomBefore: 0, roomAfter: 0 }
     return { kind, firmness, combinations: named, ...inTime }
   }
+  const { startDay, endDay } = daysOf(period.start, period.end)
   return {
     kind,
     firmness,
     combinations: named,
-    ...daysOf(period.start, period.end),
+    startDay,
+    endDay,
     vague: isUncertain(period),
     roomBefore: room(work.earliestStart, period.start),
     roomAfter: room(period.end, work.latestEnd),

@@ -28,15 +28,17 @@ const line = (y: number): GeoJSON.Geometry => ({
     [155_200, 463_000 + y],
   ],
 })
-const project = projectOf([
+const placed = [
   someWork(0, line(0), { period: period('2027-03-01', '2027-05-31') }),
   someWork(1, line(2), { period: period('2027-09-01', '2027-10-31') }),
   someWork(2, line(4), { period: period('2028-02-01', '2028-02-28') }),
   someWork(5, line(6), { kind: 'reconstruct', period: period('2029-01-01', '2029-06-30') }),
-])
-const [sewer, water, , road] = project.works as [Work, Work, Work, Work]
+]
+const project = projectOf(placed)
+const works = placed.map(({ work }) => work)
+const [sewer, water, , road] = works as [Work, Work, Work, Work]
 
-const workById = new Map(project.works.map((work) => [work.id, work]))
+const workById = new Map(works.map((work) => [work.id, work]))
 const awake = awaken(project, defaultOverlapSettings)
 const found = awake.found()
 const told = (moved: readonly Work[]) => awake.tried(moved.map(({ id, period }) => ({ work: id, period })))
@@ -183,7 +185,7 @@ describe('while nobody has answered yet', () => {
 
   it('says after any walk what the last of it does', async () => {
     const step = fc.record({
-      work: fc.constantFrom(...project.works),
+      work: fc.constantFrom(...works),
       days: fc.integer({ min: -900, max: 900 }),
       isWaiting: fc.boolean(),
     })

@@ -2,12 +2,10 @@
 import { expect, it } from 'vitest'
 import { shiftedBy } from '../../../renderer/state/index.ts'
 import { idsOf, withTried } from '../../../renderer/state/visible-works.ts'
-import { period, projectOf, someWork } from '../../overlap/some-works.ts'
+import { period, someWork } from '../../overlap/some-works.ts'
 
 it('has the same identities wherever the bars of the same works are', () => {
-  const { works } = projectOf(
-    [1, 2, 3].map((index) => someWork(index, null, { period: period('2027-03-01', null) })),
-  )
+  const works = [1, 2, 3].map((index) => someWork(index, null, { period: period('2027-03-01', null) }).work)
   const ids = idsOf(works)
   expect([...ids]).toEqual(works.map(({ id }) => id))
   const moved = shiftedBy(works[1]!, 30)
