@@ -63,7 +63,10 @@ describe('records in columns', () => {
   })
 
   it('are read by some of their names, and those that none of them has are none', () => {
-    const records = [{ id: 1, size: { wide: 2 }, far: 3 }, { id: 2, size: { wide: 4 } }]
+    const records = [
+      { id: 1, size: { wide: 2 }, far: 3 },
+      { id: 2, size: { wide: 4 } },
+    ]
     expect(fromColumns(overTheWire(toColumns(records)), ['size', 'far', 'other'])).toStrictEqual([
       { size: { wide: 2 }, far: 3 },
       { size: { wide: 4 } },
