@@ -8,6 +8,7 @@ type DecisionCalls =
   | 'aside.list'
   | 'body.list'
   | 'byHand.list'
+  | 'column.list'
   | 'combination.list'
   | 'correction.list'
   | 'decision.list'
@@ -30,6 +31,13 @@ export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
     'body.list': async () => {
       const [bodies, memberships] = await Promise.all([store().list('body'), store().list('membership')])
       return { bodies, memberships }
+    },
+    'column.list': async () => {
+      const [columns, values] = await Promise.all([
+        store().list('project_column'),
+        store().list('column_value'),
+      ])
+      return { columns, values }
     },
     'decision.list': async () => {
       const [meetings, decisions] = await Promise.all([store().list('meeting'), store().list('decision')])

@@ -4,6 +4,7 @@ import { ExportFormat, exportFormats } from '../../shared/domain/export-format.t
 import { message, say } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { today } from '../../shared/time/today.ts'
+import type { ProjectColumns } from '../../shared/domain/project-column.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
 import { defaultPlanYear } from '../../shared/plan/default-plan-year.ts'
 import { groundAsSeen, noGround, type Ground } from '../../shared/sharing/ground-as-seen.ts'
@@ -37,7 +38,8 @@ export function exportCalls(context: CoreContext): Handlers<'export.make' | 'exp
       run.report({ what: message('core.exporting'), done: 0, total: null })
       const { summary } = snapshot
       const among = new Set(asked)
-      const seen = worksAsSeenBy(snapshot, viewerOf(forWhom, summary), among)
+      const told = { ...snapshot, ofProject: await columnsOf(projectOf(context)) }
+      const seen = worksAsSeenBy(told, viewerOf(forWhom, summary), among)
       const made = { format, input: { seen, crs: summary.crs, language } }
       const { bytes } = await makeWorksFileInThread(made, { signal: run.signal })
       const { extension, mediaType } = exportFormats[format]
@@ -67,11 +69,12 @@ const gather: {
     run: JobRun,
   ) => Promise<{ input: Inputs[What]; title: string }>
 } = {
-  works(_, snapshot, { language, forWhom }) {
+  async works(project, snapshot, { language, forWhom }) {
     const { summary } = snapshot
-    const seen = worksAsSeenBy(snapshot, viewerOf(forWhom, summary))
+    const told = { ...snapshot, ofProject: await columnsOf(project) }
+    const seen = worksAsSeenBy(told, viewerOf(forWhom, summary))
     const title = titled(snapshot, { language, forWhom }, say(message('core.worksFile'), language))
-    return Promise.resolve({ input: { seen, crs: summary.crs, language }, title })
+    return { input: { seen, crs: summary.crs, language }, title }
   },
   async plan(project, snapshot, asked, run) {
     const { language, forWhom, paper } = asked
@@ -83,6 +86,12 @@ const gather: {
     const ground = exportFormats[asked.format].hasMaps ? await groundOf(project, snapshot, plan) : noGround
     return { input: { plan, paper, language, date: today(), ground }, title }
   },
+}
+
+/** What the project says of its works in columns of its own, as it stands. */
+async function columnsOf({ store }: OpenProject): Promise<ProjectColumns> {
+  const [columns, values] = await Promise.all([store.list('project_column'), store.list('column_value')])
+  return { columns, values }
 }
 
 /** What a file is called: the project, what it holds and for whom it is. */

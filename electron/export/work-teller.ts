@@ -2,7 +2,14 @@
 import { agreedPeriodOf } from '../../shared/domain/combination.ts'
 import { disciplines } from '../../shared/domain/discipline.ts'
 import { firmnessNames } from '../../shared/domain/firmness.ts'
-import { inText, type Bilingual } from '../../shared/domain/language.ts'
+import { inText, type Bilingual, type Language } from '../../shared/domain/language.ts'
+import {
+  columnsInOrder,
+  columnValueId,
+  valueInWords,
+  type ProjectColumn,
+  type ProjectColumns,
+} from '../../shared/domain/project-column.ts'
 import { workKinds } from '../../shared/domain/work-kind.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { agreedPeriodNames, combinationTable } from '../../shared/records/combination.ts'
@@ -20,7 +27,7 @@ export interface WorkTeller {
 }
 
 export function workTeller({
-  seen: { combinations, parties, held },
+  seen: { works, combinations, parties, held, ofProject },
   language,
 }: Omit<WorksInput, 'crs'>): WorkTeller {
   const named = (name: Bilingual) => inText(name)[language]
@@ -56,11 +63,43 @@ export function workTeller({
     [key('budget')]: work.budget,
     ...agreedOn(work),
   })
+  const ownHeadings = works.flatMap(({ own = [] }) => own.map(({ column }) => column))
+  const headings = [...ownHeadings, ...works.slice(0, 1).flatMap((work) => Object.keys(ours(work)))]
+  const taken = new Set(headings.map((heading) => heading.toLowerCase()))
+  const { ofColumns, daysOfColumns } = columnTeller(ofProject, taken, language)
   // Under the party's own headings, and never in the place of a property of ours.
   const tell = (work: Work) => {
     const own = (work.own ?? []).map(({ column, value }) => [column, value] as const)
-    return { ...Object.fromEntries(own), ...ours(work) }
+    return { ...Object.fromEntries(own), ...ours(work), ...ofColumns(work) }
   }
   const days = [periodNames.start, periodNames.end, agreedPeriodNames.start, agreedPeriodNames.end]
-  return { tell, days: new Set(days.map(named)) }
+  return { tell, days: new Set([...days.map(named), ...daysOfColumns]) }
+}
+
+/** From then on it is taken. */
+function freeHeading(name: string, taken: Set<string>): string {
+  let heading = name
+  while (taken.has(heading.toLowerCase())) heading = `${heading} (project)`
+  taken.add(heading.toLowerCase())
+  return heading
+}
+
+/** What the project says in columns of its own that did not end; under a name that is taken it says whose it is. */
+function columnTeller({ columns, values }: ProjectColumns, taken: Set<string>, language: Language) {
+  const told = columnsInOrder(columns).filter(({ isEnded }) => !isEnded)
+  const headings = new Map(told.map(({ id, name }) => [id, freeHeading(name, taken)]))
+  const valueOf = new Map(values.map(({ id, value }) => [id, value]))
+  const tellOne = (column: ProjectColumn, value: string | undefined): Told => {
+    if (value === undefined) return null
+    return column.kind === 'number' ? Number(value) : valueInWords(column, value)[language]
+  }
+  const ofColumns = ({ id: work }: Work) =>
+    Object.fromEntries(
+      told.map((column) => {
+        const value = valueOf.get(columnValueId({ column: column.id, work }))
+        return [headings.get(column.id) ?? column.name, tellOne(column, value)]
+      }),
+    )
+  const daysOfColumns = told.flatMap(({ id, kind }) => (kind === 'date' ? (headings.get(id) ?? []) : []))
+  return { ofColumns, daysOfColumns }
 }

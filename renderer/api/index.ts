@@ -15,6 +15,7 @@ export { useBodies, useEscalations, useGroundRules, usePeople } from './use-bodi
 export { useDossier, useDossiers, useOrderFindings } from './use-dossiers.ts'
 export { useBrokenRests, useOverlaps, usePairs, useToldCluster, useWaterOf } from './use-overlaps.ts'
 export { usePreparationAnswers } from './use-preparation-answers.ts'
+export { useProjectColumns } from './use-project-columns.ts'
 export { useDraftPlaces, useLayer, useLayers, useShapes } from './use-places.ts'
 export { useOwnName } from './use-own-name.ts'
 export { useFollowOthers } from './use-follow-others.ts'

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { useState } from 'react'
 import { useFollowOthers, useWindowHere } from '../api/index.ts'
 import { BodiesDesk } from '../features/bodies/index.ts'
+import { ColumnsDesk } from '../features/columns/index.ts'
 import { DropZone } from '../features/deliver/index.ts'
 import { ByHandDesk } from '../features/detail/index.ts'
 import { BasemapDesk, LayersDesk } from '../features/layers/index.ts'
@@ -72,6 +73,7 @@ export function App() {
         <SharingDesk />
         <PreparingDesk />
         <BodiesDesk />
+        <ColumnsDesk />
         <PrintDesk />
         <ByHandDesk />
         <LeavingQuestion />

@@ -2,13 +2,13 @@
  * Which desk lies over the window: that of the rules, asked for from the list of chances and the plan, that of the
  * reference layers, asked for from the map, from placing, from dig rest and from Aanleveren, that of the basemap, or that of what parties share,
  * asked for from the plan and from Aanleveren, that of printing, asked for from the map, that of preparing, asked for from the plan, or that of putting in
- * a work by hand, asked for from the list of works and from Aanleveren, or that of bodies and people, asked for from
- * the combinations.
+ * a work by hand, asked for from the list of works and from Aanleveren, that of bodies and people, asked for from
+ * the combinations, or that of the columns of the project, asked for from the list of works and from a work.
  */
 import { create } from 'zustand'
 
 export type DeskOverWindow =
-  'rules' | 'layers' | 'basemap' | 'sharing' | 'print' | 'preparing' | 'byHand' | 'bodies'
+  'rules' | 'layers' | 'basemap' | 'sharing' | 'print' | 'preparing' | 'byHand' | 'bodies' | 'columns'
 
 interface Open {
   readonly open: DeskOverWindow | null

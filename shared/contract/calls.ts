@@ -4,6 +4,7 @@ import type { ProjectSummary } from '../domain/project.ts'
 import { latestOf } from '../domain/record-kind.ts'
 import { basemapCalls } from './calls/basemap.ts'
 import { bodyCalls } from './calls/body.ts'
+import { columnCalls } from './calls/column.ts'
 import { correctionCalls } from './calls/correction.ts'
 import { decisionCalls } from './calls/decision.ts'
 import { deliveryCalls } from './calls/delivery.ts'
@@ -24,6 +25,7 @@ import { workCalls } from './calls/work.ts'
 type ProjectCalls = typeof projectCalls
 type DeliveryCalls = typeof deliveryCalls
 type WorkCalls = typeof workCalls
+type ColumnCalls = typeof columnCalls
 type CorrectionCalls = typeof correctionCalls
 type LayerCalls = typeof layerCalls
 type BasemapCalls = typeof basemapCalls
@@ -46,6 +48,7 @@ export interface Calls
     ProjectCalls,
     DeliveryCalls,
     WorkCalls,
+    ColumnCalls,
     CorrectionCalls,
     LayerCalls,
     BasemapCalls,
@@ -66,6 +69,7 @@ export const calls: Calls = {
   ...projectCalls,
   ...deliveryCalls,
   ...workCalls,
+  ...columnCalls,
   ...correctionCalls,
   ...layerCalls,
   ...basemapCalls,

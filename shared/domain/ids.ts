@@ -39,6 +39,21 @@ export type GroundRuleId = z.infer<typeof GroundRuleId>
 export const RecalibrationId = z.uuid().brand<'RecalibrationId'>()
 export type RecalibrationId = z.infer<typeof RecalibrationId>
 
+/** A column that the project adds to works. */
+export const ProjectColumnId = z.uuid().brand<'ProjectColumnId'>()
+export type ProjectColumnId = z.infer<typeof ProjectColumnId>
+
+/** One of the values of a column with a list. */
+export const ColumnChoiceId = z.uuid().brand<'ColumnChoiceId'>()
+export type ColumnChoiceId = z.infer<typeof ColumnChoiceId>
+
+/** What a column says of a work: both ids, with a line between. */
+export const ColumnValueId = z
+  .string()
+  .regex(/^[0-9a-f-]{36}_[0-9a-f-]{36}$/)
+  .brand<'ColumnValueId'>()
+export type ColumnValueId = z.infer<typeof ColumnValueId>
+
 export const RemarkId = z.uuid().brand<'RemarkId'>()
 export type RemarkId = z.infer<typeof RemarkId>
 

@@ -20,6 +20,7 @@ export const RecordKind = z.enum([
   'body',
   'person',
   'remark',
+  'projectColumn',
   'groundRule',
   'meeting',
   'agenda',

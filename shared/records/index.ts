@@ -20,6 +20,7 @@ import { layerFeatureTable, layerTable } from './layer.ts'
 import { partyTable } from './party.ts'
 import { personTable } from './person.ts'
 import { preparationAnswerTable } from './preparation-answer.ts'
+import { columnValueTable, projectColumnTable } from './project-column.ts'
 import { projectTable } from './project.ts'
 import { remarkTable } from './remark.ts'
 import { sharingTable } from './sharing.ts'
@@ -54,6 +55,8 @@ export const recordTables = {
   person: personTable,
   body: bodyTable,
   membership: membershipTable,
+  project_column: projectColumnTable,
+  column_value: columnValueTable,
   remark: remarkTable,
   ground_rule: groundRuleTable,
   recalibration: recalibrationTable,

@@ -9,12 +9,14 @@ import type { Condition, Dossier, DossierParty } from '../domain/dossier.ts'
 import type { ToldDecision } from '../domain/decision.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { PreparationAnswer } from '../domain/preparation-answer.ts'
+import type { ColumnValue, ProjectColumn } from '../domain/project-column.ts'
 import type { Work } from '../domain/work.ts'
 import { agreementTable } from '../records/agreement.ts'
 import { combinationTable, combinationWorkTable } from '../records/combination.ts'
 import { conditionTable, dossierPartyTable, dossierTable } from '../records/dossier.ts'
 import { rulesOf } from '../records/field.ts'
 import { preparationAnswerTable } from '../records/preparation-answer.ts'
+import { columnValueTable, projectColumnTable } from '../records/project-column.ts'
 import { only, outline, untold, type FieldRules } from '../records/seen.ts'
 import { workTable } from '../records/work.ts'
 
@@ -32,6 +34,8 @@ interface Kinds {
   readonly brokenRest: Plan['brokenRests'][number]
   readonly preparationAnswer: PreparationAnswer
   readonly decision: ToldDecision
+  readonly projectColumn: ProjectColumn
+  readonly columnValue: ColumnValue
 }
 
 export const fieldRules: { readonly [Kind in keyof Kinds]: FieldRules<Kinds[Kind]> } = {
@@ -79,4 +83,6 @@ export const fieldRules: { readonly [Kind in keyof Kinds]: FieldRules<Kinds[Kind
     basis: only('agreed', untold),
     reason: only('agreed', untold),
   },
+  projectColumn: rulesOf(projectColumnTable),
+  columnValue: rulesOf(columnValueTable),
 }

@@ -1,4 +1,5 @@
 /** What printed sheets of the map are drawn with, for whom they go out to. */
+import { noColumns } from '../domain/project-column.ts'
 import type { Combination } from '../domain/combination.ts'
 import type { WorkId } from '../domain/ids.ts'
 import type { Party } from '../domain/party.ts'
@@ -40,7 +41,7 @@ interface ProjectSheets {
   readonly deliveries: readonly Dated[]
 }
 
-export interface Sheets extends Omit<PlacedWorks, 'combinations'> {
+export interface Sheets extends Omit<PlacedWorks, 'combinations' | 'ofProject'> {
   readonly sheets: readonly SheetOf[]
   readonly deliveries: readonly Dated[]
 }
@@ -50,7 +51,7 @@ export interface Sheets extends Omit<PlacedWorks, 'combinations'> {
  * who sees all of its works in full, since both are made of them.
  */
 export function sheetsAsSeenBy(all: ProjectSheets, viewer: Viewer): Seen<Sheets> {
-  const { works, places, parties, held } = worksAsSeenBy(all, viewer)
+  const { works, places, parties, held } = worksAsSeenBy({ ...all, ofProject: noColumns }, viewer)
   const shown = new Set(works.map(({ party }) => party))
   const deliveries = all.deliveries.filter(({ party }) => shown.has(party))
   if (viewer === null) return passed({ works, places, parties, held, deliveries, sheets: all.sheets })

@@ -2,8 +2,10 @@
 import type { Combination } from '../domain/combination.ts'
 import type { WorkId } from '../domain/ids.ts'
 import type { Party } from '../domain/party.ts'
+import type { ProjectColumns } from '../domain/project-column.ts'
 import type { Held } from '../domain/sharing.ts'
 import type { Work } from '../domain/work.ts'
+import { columnsAsSeen } from './columns-as-seen.ts'
 import { combinationAsSeen } from './combination-as-seen.ts'
 import { heldOf } from './held-of.ts'
 import { passed } from './passed.ts'
@@ -17,6 +19,8 @@ interface ProjectWorks {
   readonly places: readonly (Uint8Array | null)[]
   readonly combinations: readonly Combination[]
   readonly parties: readonly Party[]
+  /** What the project says of its works in columns of its own. */
+  readonly ofProject: ProjectColumns
 }
 
 export interface PlacedWorks extends ProjectWorks {
@@ -32,25 +36,29 @@ export function worksAsSeenBy(
   viewer: Viewer,
   among: ReadonlySet<WorkId> | null = null,
 ): Seen<PlacedWorks> {
-  const { works, places, combinations, parties } = all
-  const whole = { works, places, combinations, parties, held: { outlined: [], counted: [] } }
+  const { works, places, combinations, parties, ofProject } = all
+  const whole = { works, places, combinations, parties, ofProject, held: { outlined: [], counted: [] } }
   const seen = viewer === null ? whole : worksOf(all, viewer)
   return passed(among === null ? seen : onlyThese(seen, among))
 }
 
 /** How many of others are only counted is left out: who asks for some works does not ask for that. */
-function onlyThese({ works, places, held, ...rest }: PlacedWorks, among: ReadonlySet<WorkId>): PlacedWorks {
+function onlyThese(
+  { works, places, held, ofProject, ...rest }: PlacedWorks,
+  among: ReadonlySet<WorkId>,
+): PlacedWorks {
   const isAmong = works.map(({ id }) => among.has(id))
   return {
     ...rest,
     works: works.filter((_, at) => isAmong[at]),
     places: places.filter((_, at) => isAmong[at]),
+    ofProject: { ...ofProject, values: ofProject.values.filter(({ work }) => among.has(work)) },
     held: { outlined: held.outlined.filter((id) => among.has(id)), counted: [] },
   }
 }
 
 function worksOf(
-  { works, places, combinations, parties }: ProjectWorks,
+  { works, places, combinations, parties, ofProject }: ProjectWorks,
   viewer: NonNullable<Viewer>,
 ): PlacedWorks {
   const sight = sightOf(
@@ -73,6 +81,7 @@ function worksOf(
       return combinationAsSeen(combination, members, sight) ?? []
     }),
     parties,
+    ofProject: columnsAsSeen(ofProject, sight),
     held: heldOf(works, sight),
   }
 }

@@ -1,13 +1,14 @@
 /** Works as GeoJSON: where they are, in degrees, with what a reader wants to know. */
 import { expect, describe, it } from 'vitest'
 import { exportGeojson } from '../../electron/export/export-geojson.ts'
+import { noColumns } from '../../shared/domain/project-column.ts'
 import { projector } from '../../shared/geo/crs.ts'
 import { signedAreaOf } from '../../shared/geo/measure.ts'
 import { worksAsSeenBy } from '../../shared/sharing/works-as-seen-by.ts'
 import { combinations, parties, places, works } from '../plan/sample-plan.ts'
 
 async function exported(language: 'nl' | 'en'): Promise<GeoJSON.FeatureCollection> {
-  const seen = worksAsSeenBy({ works, places, combinations, parties }, null)
+  const seen = worksAsSeenBy({ works, places, combinations, parties, ofProject: noColumns }, null)
   const bytes = await exportGeojson({ seen, crs: 'EPSG:28992', language })
   return JSON.parse(new TextDecoder().decode(bytes)) as GeoJSON.FeatureCollection
 }

@@ -6,6 +6,7 @@ import type { Language } from '../../shared/domain/language.ts'
 import { deliveredColumns, templateFieldOf, templateFields } from '../../shared/records/delivered-columns.ts'
 import { agreedPeriodNames, combinationTable } from '../../shared/records/combination.ts'
 import { periodNames, workTable } from '../../shared/records/work.ts'
+import { noColumns } from '../../shared/domain/project-column.ts'
 import { worksAsSeenBy } from '../../shared/sharing/works-as-seen-by.ts'
 import { combinations, parties, places, works } from '../plan/sample-plan.ts'
 import { textFile } from './made-files.ts'
@@ -61,7 +62,7 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
 
   it('works that went out as GeoJSON are understood, and what others say of them is left', async () => {
     const all = works.map((work) => ({ ...work, budget: 1000, phase: 'VO' }))
-    const seen = worksAsSeenBy({ works: all, places, combinations, parties }, null)
+    const seen = worksAsSeenBy({ works: all, places, combinations, parties, ofProject: noColumns }, null)
     const bytes = await exportGeojson({ seen, crs: 'EPSG:28992', language })
     const { fields } = workTable
     const said = (name: { readonly nl: string; readonly en: string }) => name[language].toLowerCase()
@@ -91,7 +92,7 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
   })
 
   it('works without a phase have how firm they are read from its own column', async () => {
-    const seen = worksAsSeenBy({ works, places, combinations, parties }, null)
+    const seen = worksAsSeenBy({ works, places, combinations, parties, ofProject: noColumns }, null)
     const bytes = await exportGeojson({ seen, crs: 'EPSG:28992', language })
     const heading = workTable.fields.firmness.heading[language].toLowerCase()
     expect((await understood('werken.geojson', bytes))[heading]).toBe('phase')

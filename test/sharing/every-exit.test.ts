@@ -212,6 +212,40 @@ describe('what is corrected of a work, and what was put in by hand', { timeout: 
   })
 })
 
+describe('what the project says in columns of its own', { timeout: 120_000 }, () => {
+  const [kept, shared] = ['zz(columnname|columnchoice)keptzz|zz[a-z]*columnkeptzz', 'zz[a-z]*columnsharedzz']
+  it('goes out with all works to who makes the plan', async () => {
+    const text = await out('geojson', null)
+    expect(text).toContain(secret('Alfa', 'alone', 'columnkept'))
+    expect(text).toContain(secret('Charlie', 'aloneElsewhere', 'columnshared'))
+    expect(text).toContain(secret('', 'columnname', 'kept'))
+  })
+
+  it.each(exits)('goes to nobody as %s, where it is not said to be for all', async (exit) => {
+    for (const forWhom of audiencesOf(exit)) expect(await out(exit, forWhom)).not.toMatch(new RegExp(kept))
+  })
+
+  it('goes to others where it is for all, of works that they see in full', async () => {
+    expect(await out('geojson', alfa())).toContain(secret('Bravo', 'combined', 'columnshared'))
+    expect(await out('geojson', everyone)).toContain(secret('Charlie', 'aloneElsewhere', 'columnshared'))
+    for (const level of ['outline', 'counted'] as const)
+      await whileBravoShares({ level, own: true }, async () => {
+        const found = (await out('geojson', everyone)).match(new RegExp(shared, 'g')) ?? []
+        expect(found.length).toBeGreaterThan(0)
+        expect(found.filter((word) => word.startsWith('zzbravo'))).toEqual([])
+      })
+  })
+
+  it('goes out so with works that were chosen, too', async () => {
+    const works = [workOf('Bravo', 'combined'), workOf('Bravo', 'aloneToo')]
+    const made = await ask('export.works', { works, format: 'xlsx', forWhom: alfa() })
+    const text = unpacked('xlsx', bytesOf(made.file))
+    expect(text).toContain(secret('Bravo', 'combined', 'columnshared'))
+    expect(text).not.toContain(secret('Bravo', 'aloneToo', 'columnshared'))
+    expect(text).not.toMatch(new RegExp(kept))
+  })
+})
+
 describe('what parties wrote on their sheets to prepare with', { timeout: 120_000 }, () => {
   it.each(exits)('goes out to nobody as %s, not even to who wrote it', async (exit) => {
     for (const forWhom of exit === 'pdf' ? [null] : [null, alfa(), everyone])

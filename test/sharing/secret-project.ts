@@ -197,6 +197,25 @@ export function makeSecretProject(file: string): SecretProject {
       },
       by(secret('', '', 'actor')),
     )
+  // One that is for who makes the plan, and one for all, filled in for every work there is.
+  for (const isShared of [false, true]) {
+    const name = secret('', 'columnname', isShared ? 'shared' : 'kept')
+    const said = { name, kind: 'choice', isShared, isListed: false } as const
+    const choices = [{ id: null, name: secret('', 'columnchoice', isShared ? 'shared' : 'kept') }]
+    store.run('column.make', { ...said, choices }, by(secret('', '', 'actor')))
+    const text = { name: `${name}too`, kind: 'text', isShared, isListed: false, choices: [] } as const
+    const { column } = store.run('column.make', text, by(secret('', '', 'actor')))
+    for (const party of partyNames)
+      for (const site of siteNames.filter((one) => (sites[one] as readonly PartyName[]).includes(party)))
+        store.run(
+          'column.fill',
+          {
+            ...{ column, works: [workOf(party, site)] },
+            value: secret(party, site, isShared ? 'columnshared' : 'columnkept'),
+          },
+          by(secret('', '', 'actor')),
+        )
+  }
   const parties = { Alfa: idOf('Alfa'), Bravo: idOf('Bravo'), Charlie: idOf('Charlie') }
   store.close()
   return { parties, workOf }

@@ -9,6 +9,7 @@ import type { FieldValues } from '../../shared/domain/correction.ts'
 import { Firmness } from '../../shared/domain/firmness.ts'
 import { noPeriod, type CalendarDate } from '../../shared/domain/period.ts'
 import { LayerColour, LayerWidth, type LayerLook } from '../../shared/domain/reference-layer.ts'
+import { ColumnKind } from '../../shared/domain/project-column.ts'
 import { ShareLevel, type Shared } from '../../shared/domain/sharing.ts'
 import { PreparationTopic } from '../../shared/domain/preparation.ts'
 import { AgreementState } from '../../shared/domain/agreement.ts'
@@ -43,6 +44,8 @@ export interface Steps {
   endBody: { body: number; isEnded: boolean }
   remark: { work: number; met: number | null; combination: number | null; text: string }
   goOver: { remark: number; asked: 'change' | 'settle' | 'remove'; text: string }
+  addColumn: { name: string; kind: ColumnKind; isShared: boolean; renamed: string | null; isEnded: boolean }
+  fillColumn: { column: number; works: number[]; text: string | null; isGone: boolean }
   layDownRule: { text: string; reworded: string | null; isDropped: boolean; looked: string | null }
   escalate: { from: number; to: number; combination: number | null; what: string; answer: string | null }
   callMeeting: { body: number; day: number; titles: string[]; isClosed: boolean | null }
@@ -179,6 +182,24 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   }),
   { weight: 2, arbitrary: fc.record({ do: fc.constant('convene' as const), ...convened }) },
   fc.record({ do: fc.constant('changeBody' as const), body: number, ...convened }),
+  fc.record({
+    do: fc.constant('addColumn' as const),
+    name: word,
+    kind: fc.constantFrom(...ColumnKind.options),
+    isShared: fc.boolean(),
+    renamed: fc.option(word),
+    isEnded: fc.boolean(),
+  }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('fillColumn' as const),
+      column: number,
+      works,
+      text: fc.option(word),
+      isGone: fc.boolean(),
+    }),
+  },
   fc.record({
     do: fc.constant('layDownRule' as const),
     text: word,

@@ -203,6 +203,25 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
     else if (asked === 'remove') store.run('remark.remove', { id }, by())
     else store.run('remark.settle', { id, isDone: true }, by())
   },
+  addColumn(store, { name, kind, isShared, renamed, isEnded }) {
+    const choices = kind === 'choice' ? [{ id: null, name: 'hoog' }] : []
+    const said = { isShared, isListed: true, choices }
+    const { column: id } = store.run('column.make', { ...said, name, kind }, by())
+    if (renamed !== null) store.run('column.change', { ...said, id, name: renamed }, by())
+    if (isEnded) store.run('column.end', { id, isEnded }, by())
+    store.run('column.order', { order: [id] }, by())
+  },
+  fillColumn(store, { column: at, works, text, isGone }) {
+    const { id: column, kind, choices } = chosen(store.list('project_column'), at)
+    const said = { text, number: '1250.5', date: '2027-03-12', choice: choices[0]?.id ?? null }
+    const value = text === null ? null : said[kind]
+    store.run(
+      'column.fill',
+      { column, works: works.map((one) => chosen(store.works(), one).id), value },
+      by(),
+    )
+    if (isGone) store.run('column.remove', { id: column }, by())
+  },
   layDownRule(store, { text, reworded, isDropped, looked }) {
     const decided = decidedIn(store, 0, text)
     const [first, later] = ['2026-01-01', '2026-06-01'] as CalendarDate[]

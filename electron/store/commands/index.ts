@@ -42,6 +42,14 @@ import { addLayers, removeLayer } from './layer.ts'
 import { attendMeeting, callMeeting, callOffMeeting, closeMeeting, moveMeeting } from './meeting.ts'
 import { changePerson, handOver, makePerson, reviewPerson } from './person.ts'
 import { storePreparation } from './preparation.ts'
+import {
+  changeColumn,
+  endColumn,
+  fillColumn,
+  makeColumn,
+  orderColumns,
+  removeColumn,
+} from './project-column.ts'
 import { changeRemark, makeRemark, removeRemark, settleRemark } from './remark.ts'
 import { runCommand, type Done } from './run-command.ts'
 import { changeOverlapSettings } from './settings.ts'
@@ -124,6 +132,12 @@ const handlers = {
   'remark.change': changeRemark,
   'remark.settle': settleRemark,
   'remark.remove': removeRemark,
+  'column.make': makeColumn,
+  'column.change': changeColumn,
+  'column.order': orderColumns,
+  'column.end': endColumn,
+  'column.remove': removeColumn,
+  'column.fill': fillColumn,
   'people.handOver': handOver,
   'people.review': reviewPerson,
   'sight.keep': keepSight,

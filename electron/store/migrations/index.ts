@@ -30,6 +30,7 @@ import { escalations } from './0027-escalations.ts'
 import { holders } from './0028-holders.ts'
 import { groundRules } from './0029-ground-rules.ts'
 import { agendas } from './0030-agendas.ts'
+import { projectColumns } from './0031-project-columns.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -65,6 +66,7 @@ const migrations: readonly Migration[] = [
   holders,
   groundRules,
   agendas,
+  projectColumns,
 ]
 
 /** The file version this program writes, and the newest it reads. */

@@ -7,7 +7,7 @@ import { DayField } from '../../ui/day-field.tsx'
 import { EscalationAnswer, type Escalation } from '../../../shared/domain/escalation.ts'
 import { escalationTable } from '../../../shared/records/escalation.ts'
 import { today } from '../../../shared/time/today.ts'
-import { WrittenForm } from './written-form.tsx'
+import { WrittenForm } from '../../ui/written-form.tsx'
 import { words } from './escalation-words.ts'
 
 const Draft = z.object({ text: z.string(), day: z.string() })

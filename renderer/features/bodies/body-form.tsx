@@ -18,7 +18,7 @@ import { hasLeft } from '../../../shared/domain/person.ts'
 import { bodyTable } from '../../../shared/records/body.ts'
 import { today } from '../../../shared/time/today.ts'
 import { BodyDraft, draftOf, problemsOf, saidIn } from './body-draft.ts'
-import { WrittenForm } from './written-form.tsx'
+import { WrittenForm } from '../../ui/written-form.tsx'
 import { words } from './words.ts'
 import styles from './bodies.module.css'
 

@@ -9,7 +9,7 @@ import { EscalationFields, type Escalation } from '../../../shared/domain/escala
 import { BodyId, CombinationId } from '../../../shared/domain/ids.ts'
 import { escalationTable } from '../../../shared/records/escalation.ts'
 import { today } from '../../../shared/time/today.ts'
-import { WrittenForm } from './written-form.tsx'
+import { WrittenForm } from '../../ui/written-form.tsx'
 import { words } from './escalation-words.ts'
 import styles from './bodies.module.css'
 

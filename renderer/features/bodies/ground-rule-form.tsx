@@ -11,7 +11,7 @@ import type { GroundRule } from '../../../shared/domain/ground-rule.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
 import { groundRuleTable, recalibrationTable } from '../../../shared/records/ground-rule.ts'
 import { today } from '../../../shared/time/today.ts'
-import { WrittenForm } from './written-form.tsx'
+import { WrittenForm } from '../../ui/written-form.tsx'
 import { words } from './ground-rule-words.ts'
 
 export type WrittenRule =

@@ -8,7 +8,7 @@ import { PartyId } from '../../../shared/domain/ids.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
 import type { Person, PersonFields } from '../../../shared/domain/person.ts'
 import { personTable } from '../../../shared/records/person.ts'
-import { WrittenForm } from './written-form.tsx'
+import { WrittenForm } from '../../ui/written-form.tsx'
 import { words } from './words.ts'
 import styles from './bodies.module.css'
 

@@ -15,6 +15,7 @@ import { Contradictions } from './contradictions.tsx'
 import { AgreedWork } from './agreed-work.tsx'
 import { JoinCombination } from './join-combination.tsx'
 import { ActionsByHand } from './by-hand/actions-by-hand.tsx'
+import { ColumnsOfWork } from './columns/columns-of-work.tsx'
 import { CorrectionsOfWork } from './correcting/corrections-of-work.tsx'
 import { ClusterLink, CombinationLink } from './links.tsx'
 import { MissingWork } from './missing-work.tsx'
@@ -53,6 +54,7 @@ export function WorkDetail({ id }: { readonly id: WorkId }) {
       <PartOf work={work} />
       {isByHand(work) ? <ActionsByHand work={work} /> : <CorrectionsOfWork work={work} />}
       <Fields work={work} />
+      <ColumnsOfWork key={work.id} work={work} />
       <OwnWords work={work} />
       <RemarksOnWork work={work.id} />
       <Meetings work={work} />

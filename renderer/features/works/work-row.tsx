@@ -2,14 +2,16 @@
 import { memo } from 'react'
 import { isByHand } from '../../../shared/domain/by-hand.ts'
 import { firmnessNames } from '../../../shared/domain/firmness.ts'
+import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { isAskedAgain } from '../../../shared/domain/correction.ts'
 import { contradictionsOf } from '../../../shared/time/contradictions.ts'
 import { today } from '../../../shared/time/today.ts'
-import { useBrokenRests, useCorrections } from '../../api/index.ts'
+import { useBrokenRests, useCorrections, useProjectColumns } from '../../api/index.ts'
 import { Chip, DisciplineMark, PeriodText, useSay, useWords } from '../../ui/index.ts'
 import { RestChip } from '../../ui/rest-chip.tsx'
 import { TriedMark } from '../../ui/tried-marks.tsx'
+import { useColumnWords } from '../../ui/use-column-words.ts'
 import { words } from './words.ts'
 import styles from './works.module.css'
 
@@ -47,6 +49,7 @@ export const WorkRow = memo(function WorkRow({ work, party }: WorkRowProps) {
         </span>
         <span>{say(firmnessNames[firmness])}</span>
       </span>
+      <OfProject work={work.id} />
       {(bounds === null ||
         !hasDate ||
         missing ||
@@ -91,3 +94,14 @@ export const WorkRow = memo(function WorkRow({ work, party }: WorkRowProps) {
     </div>
   )
 })
+
+/** What the project says of it in columns that stand in this list. */
+function OfProject({ work }: { readonly work: WorkId }) {
+  const sayValue = useColumnWords()
+  const { columns, valueOf } = useProjectColumns()
+  const said = columns.flatMap((column) => {
+    const value = column.isListed && !column.isEnded ? valueOf(column.id, work) : null
+    return value === null ? [] : [`${column.name}: ${sayValue(column, value)}`]
+  })
+  return said.length === 0 ? null : <span className={styles.ofProject}>{said.join(' · ')}</span>
+}

@@ -1,6 +1,6 @@
 /** The list of works beside the map: those that pass the filter and are active at the moment, in a chosen order. */
 import { useMemo, useState } from 'react'
-import { useProject, usePartyNames, useWorks } from '../../api/index.ts'
+import { useProject, usePartyNames, useProjectColumns, useWorks } from '../../api/index.ts'
 import {
   addOrTakeAway,
   chooseWorks,
@@ -44,13 +44,14 @@ function Rows({ works, order }: { readonly works: readonly Work[]; readonly orde
   const t = useWords(words)
   const language = useLanguage()
   const partyName = usePartyNames()
+  const { columns, valueOf } = useProjectColumns()
   const selection = useSelection()
   const hovered = useViewState((state) => state.hovered)
   const hover = useViewState((state) => state.hover)
   const select = useViewState((state) => state.select)
   const rows = useMemo(
-    () => orderWorks(works, order, partyName, language),
-    [works, order, partyName, language],
+    () => orderWorks(works, order, { partyName, columns, valueOf }, language),
+    [works, order, partyName, columns, valueOf, language],
   )
   const keys = useMemo(() => new Set(worksChosen(selection)), [selection])
   return (
@@ -83,20 +84,32 @@ interface HeadProps {
 function Head({ shown, all, order, onOrder }: HeadProps) {
   const t = useWords(words)
   const { number } = useFormat()
+  const { columns } = useProjectColumns()
+  const options: { value: WorkOrder['column']; label: string }[] = [
+    ...workColumns.map((column) => ({ value: column, label: t.columns[column] })),
+    ...columns.filter(({ isEnded }) => !isEnded).map(({ id, name }) => ({ value: id, label: name })),
+  ]
+  // One that was removed orders nothing any more.
+  const isThere = options.some(({ value }) => value === order.column)
   return (
     <div className={styles.head}>
       <p role="status" className={styles.count}>
         {shown === all ? t.all(number(all)) : t.shown(number(shown), number(all))}
       </p>
-      <div className={styles.order}>
+      <div className={styles.desks}>
         <Button look="quiet" onPress={() => openDesk('byHand')}>
           {t.makeByHand}
         </Button>
+        <Button look="quiet" onPress={() => openDesk('columns')}>
+          {t.ofProject}
+        </Button>
+      </div>
+      <div className={styles.order}>
         <Choice
           label={t.orderBy}
           hideLabel
-          options={workColumns.map((column) => ({ value: column, label: t.columns[column] }))}
-          value={order.column}
+          options={options}
+          value={isThere ? order.column : null}
           onChange={(column) => onOrder({ column, descending: false })}
         />
         <Button

@@ -6,6 +6,7 @@ import { basemapMessages } from './basemap.ts'
 import { bodyMessages } from './body.ts'
 import { byHandMessages } from './by-hand.ts'
 import { choiceMessages } from './choice.ts'
+import { columnMessages } from './column.ts'
 import { contradictionMessages } from './contradiction.ts'
 import { coordinateMessages } from './coordinates.ts'
 import { coreMessages } from './core.ts'
@@ -47,6 +48,7 @@ const all = {
   ...bodyMessages,
   ...byHandMessages,
   ...choiceMessages,
+  ...columnMessages,
   ...contradictionMessages,
   ...coordinateMessages,
   ...coreMessages,

@@ -1,8 +1,9 @@
-/** One thing as it is written in the desk, in the place of its list: Enter and Ctrl+Enter keep it. */
+/** One thing as it is written in a desk, in the place of its list: Enter and Ctrl+Enter keep it. */
 import type { KeyboardEvent, ReactNode } from 'react'
-import type { Message } from '../../../shared/domain/message.ts'
-import { FailureInPlace, KeepActions } from '../../ui/index.ts'
-import styles from './bodies.module.css'
+import type { Message } from '../../shared/domain/message.ts'
+import { FailureInPlace } from './failure-in-place.tsx'
+import { KeepActions } from './keep-actions.tsx'
+import styles from './written-form.module.css'
 
 interface WrittenFormProps {
   readonly title: string
