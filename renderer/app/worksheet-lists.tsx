@@ -1,11 +1,19 @@
-/** Left on the Werkblad: clusters, works, combinations, dig rest, works to place, corrections and remarks in tabs, each with its count, under one filter. */
+/** Left on the Werkblad: clusters, works, combinations, dig rest, works to place, corrections, remarks and what is followed in tabs, each with its count, under one filter. */
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs, type Key } from 'react-aria-components'
-import { useAsides, useCombinations, useCorrections, useRemarks } from '../api/index.ts'
+import {
+  useAsides,
+  useCombinations,
+  useCorrections,
+  useFollowedSince,
+  useFollowing,
+  useRemarks,
+} from '../api/index.ts'
 import { ClustersList, CombinationsList } from '../features/clusters/index.ts'
 import { CorrectionsList } from '../features/corrections/index.ts'
 import { SayLine } from '../features/decide/index.ts'
 import { DigRestList, useDigRestRows } from '../features/dig-rest/index.ts'
+import { FollowedList } from '../features/followed/index.ts'
 import { ToPlaceList, useToPlace } from '../features/place/index.ts'
 import { RemarksList } from '../features/remarks/index.ts'
 import { WorksList } from '../features/works/index.ts'
@@ -23,6 +31,7 @@ export function WorksheetLists({ onGoOn }: { readonly onGoOn: () => void }) {
   const { corrections } = useCorrections()
   const handmade = corrections.length + useAsides().length
   const { remarks } = useRemarks()
+  const { followed } = useFollowing()
   const open = useOpenList(({ list }) => list)
   const choose = (key: Key) => {
     const list = workLists.find((one) => one === key)
@@ -57,6 +66,11 @@ export function WorksheetLists({ onGoOn }: { readonly onGoOn: () => void }) {
             <Count of={remarks.filter(({ isDone }) => !isDone).length} />
           </CountedTab>
         ) : null}
+        {followed.length > 0 || open === 'followed' ? (
+          <CountedTab id="followed" name={t.followed}>
+            <FollowedCount />
+          </CountedTab>
+        ) : null}
       </TabList>
       <TabPanel id="clusters" className={styles.panel ?? ''}>
         <ClustersList line={<SayLine onGoOn={onGoOn} />} />
@@ -78,6 +92,9 @@ export function WorksheetLists({ onGoOn }: { readonly onGoOn: () => void }) {
       </TabPanel>
       <TabPanel id="remarks" className={styles.panel ?? ''}>
         <RemarksList />
+      </TabPanel>
+      <TabPanel id="followed" className={styles.panel ?? ''}>
+        <FollowedList />
       </TabPanel>
     </Tabs>
   )
@@ -101,6 +118,11 @@ function CountedTab({ id, name, children }: CountedTabProps) {
 function ClusterCount() {
   const clusters = useVisibleClusters()
   return <Count of={clusters?.length ?? null} />
+}
+
+/** Of how many something changed. */
+function FollowedCount() {
+  return <Count of={useFollowedSince()?.filter(({ says }) => says.length > 0).length ?? null} />
 }
 
 function WorkCount() {

@@ -3,6 +3,7 @@
  * nothing, is not undone, and is nobody else's business.
  */
 import { z } from 'zod'
+import { Followed } from './followed.ts'
 import { CalendarDate } from './period.ts'
 
 const Instant = z.iso.datetime()
@@ -12,7 +13,9 @@ export const Looked = z.object({
   triaged: z.object({ latest: Instant.nullable(), before: Instant.nullable() }),
   /** Messages that were put away, by what they are about, with the day that was. */
   seen: z.record(z.string(), CalendarDate),
+  /** Latest first; machines of before it was there remember none. */
+  followed: z.array(Followed).default([]),
 })
 export type Looked = z.infer<typeof Looked>
 
-export const nothingLooked: Looked = { triaged: { latest: null, before: null }, seen: {} }
+export const nothingLooked: Looked = { triaged: { latest: null, before: null }, seen: {}, followed: [] }

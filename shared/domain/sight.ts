@@ -21,6 +21,7 @@ export const ListOfWorksheet = z.enum([
   'toPlace',
   'corrections',
   'remarks',
+  'followed',
 ])
 
 /** What the rows of the Gantt are put together by. */

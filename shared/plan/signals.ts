@@ -31,6 +31,8 @@ export type SignalAbout =
   | { readonly is: 'escalation'; readonly escalation: EscalationId }
   | { readonly is: 'person'; readonly person: PersonId }
   | { readonly is: 'groundRules' }
+  /** What somebody follows: of each another message whenever something else changed. */
+  | { readonly is: 'followed'; readonly key: string }
 
 export interface Signal {
   readonly about: SignalAbout
@@ -82,6 +84,8 @@ export function signalKey({ about }: Pick<Signal, 'about'>): string {
       return `person ${about.person}`
     case 'groundRules':
       return 'groundRules'
+    case 'followed':
+      return `followed ${about.key}`
   }
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openCore, type Core } from '../../electron/core/index.ts'
+import { mostFollowed } from '../../shared/domain/followed.ts'
 import { nothingLooked } from '../../shared/domain/looked.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
 import { valueOf } from '../../shared/domain/result.ts'
@@ -38,7 +39,7 @@ test('each project has its own, also after the program was closed', async () => 
   await core.close()
   core = start()
   await open('Waterveen')
-  expect(await read()).toEqual({ triaged, seen })
+  expect(await read()).toEqual({ triaged, seen, followed: [] })
 })
 
 test('it stands in no history', async () => {
@@ -56,4 +57,39 @@ test('what cannot be read or kept any more is forgotten, and nothing else is the
   core = start()
   await open('Waterveen')
   expect(await read()).toEqual(nothingLooked)
+})
+
+test('what is followed is remembered as it stood, once each, until nobody follows it any more', async () => {
+  await make('Waterveen')
+  const state = { works: [], pairs: [], areas: [], open: [] }
+  const street = (name: string, at = '2026-11-30T09:00:00.000Z') => ({
+    ...{ thing: { is: 'street' as const, street: name }, name, at, state },
+  })
+  await core.ask('looked.follow', { followed: [street('Kade')] })
+  await core.ask('looked.follow', { followed: [street('Markt')] })
+  const again = street('Kade', '2026-12-01T09:00:00.000Z')
+  expect(valueOf(await core.ask('looked.follow', { followed: [again] })).followed).toEqual([
+    again,
+    street('Markt'),
+  ])
+  await core.ask('looked.keep', { triaged })
+  await core.close()
+  core = start()
+  await open('Waterveen')
+  expect(await read()).toEqual({ triaged, seen: {}, followed: [again, street('Markt')] })
+  await core.ask('looked.unfollow', { things: [again.thing] })
+  expect((await read()).followed).toEqual([street('Markt')])
+  const many = Array.from({ length: mostFollowed }, (_, at) => street(`straat ${at}`))
+  expect(await core.ask('looked.follow', { followed: many })).toMatchObject({
+    ok: false,
+    failure: { key: 'followed.tooMany' },
+  })
+  expect((await read()).followed).toEqual([street('Markt')])
+})
+
+test('what a machine remembered before anything was followed is read', async () => {
+  const { id } = await make('Oud')
+  const before = [{ project: id, looked: { triaged, seen: {} } }]
+  writeFileSync(path.join(folder, 'looked.json'), JSON.stringify(before))
+  expect(await read()).toEqual({ triaged, seen: {}, followed: [] })
 })

@@ -6,6 +6,7 @@ import { Busy, Button, EmptyState, FailedState, Icon, useWords } from '../../ui/
 import { ClusterDetail } from './cluster-detail.tsx'
 import { CombinationDetail } from './combination-detail.tsx'
 import type { DetailActions } from './detail-actions.ts'
+import { FollowChosen } from './follow-chosen.tsx'
 import { FoundInProject } from './found-in-project.tsx'
 import { WorksDetail } from './many/works-detail.tsx'
 import { PairDetail } from './pair-detail.tsx'
@@ -91,6 +92,7 @@ function Way({ selection }: Pick<ChosenProps, 'selection'>) {
         </Button>
       )}
       <span className={styles.room} />
+      <FollowChosen selection={selection} />
       <TryButton selection={selection} />
       <Button look="quiet" aria-label={t.close} onPress={clearSelection}>
         <Icon name="close" />

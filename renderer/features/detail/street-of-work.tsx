@@ -6,6 +6,7 @@ import { Button, FailedState, useWords } from '../../ui/index.ts'
 import { foldText } from '../../../shared/domain/fold-text.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { longitudeLatitude } from '../../../shared/geo/crs.ts'
+import { FollowButton } from './follow-button.tsx'
 import { linesNear } from './lines-near.ts'
 import { words } from './words.ts'
 import styles from './detail.module.css'
@@ -38,6 +39,11 @@ export function StreetOfWork({ work, street }: { readonly work: Work; readonly s
         <Button look="quiet" isDisabled={there === null} onPress={() => void choose()}>
           {t.allInStreet}
         </Button>
+        <FollowButton
+          label={t.followStreet}
+          thing={{ is: 'street', street }}
+          isIt={(one) => one.is === 'street' && foldText(one.street) === foldText(street)}
+        />
       </span>
       {failure === null ? null : <FailedState failure={failure} />}
     </>

@@ -1,7 +1,7 @@
 /** The bell above the Werkblad: how many alarms and new messages there are, and behind it all of them, each leading to its thing. */
 import { Dialog, DialogTrigger, Popover, VisuallyHidden } from 'react-aria-components'
 import { usePartyNames } from '../../api/index.ts'
-import { goToCluster, goToCombination, openDesk } from '../../state/index.ts'
+import { goToCluster, goToCombination, openDesk, openList } from '../../state/index.ts'
 import { Button, Chip, Icon, Panel, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { messageLasts, signalKey, type Signal } from '../../../shared/plan/signals.ts'
 import { useSignals, type Signals } from './use-signals.ts'
@@ -88,6 +88,7 @@ function Lines({ signals, isNew, thingOf, onGone }: LinesProps) {
     if (thing?.is === 'person') openDesk('bodies', 'people')
     if (thing?.is === 'escalation') openDesk('bodies', 'escalations')
     if (thing?.is === 'groundRules') openDesk('bodies', 'groundRules')
+    if (thing?.is === 'followed') openList('followed')
     if (thing?.is === 'combination') goToCombination(thing.combination, thing.works, partyName)
   }
   return (

@@ -9,6 +9,7 @@ import {
   useDossiers,
   useGroundRules,
   useEscalations,
+  useFollowedSince,
   useJudgements,
   usePeople,
   useOverlaps,
@@ -21,6 +22,7 @@ import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { ListedCluster } from '../../../shared/domain/overlap.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { nothingLooked } from '../../../shared/domain/looked.ts'
+import { signalsOfFollowed } from '../../../shared/plan/followed.ts'
 import { alarmsOf, messageLasts, messagesOf, signalKey, type Signal } from '../../../shared/plan/signals.ts'
 import { addDays } from '../../../shared/time/day-number.ts'
 import { today } from '../../../shared/time/today.ts'
@@ -38,7 +40,7 @@ export interface Signals {
 type SignalThing =
   | { readonly is: 'cluster'; readonly cluster: ListedCluster; readonly works: readonly Work[] }
   | { readonly is: 'combination'; readonly combination: Combination; readonly works: readonly Work[] }
-  | { readonly is: 'escalation' | 'person' | 'groundRules' }
+  | { readonly is: 'escalation' | 'person' | 'groundRules' | 'followed' }
 
 const none: Pick<Signals, 'alarms' | 'messages'> = { alarms: [], messages: [] }
 const nothing = {}
@@ -58,6 +60,7 @@ export function useSignals(): Signals | null {
   const day = today()
   const { rules: groundRules, recalibrations } = useGroundRules()
   const recent = useRecentChanges(addDays(day, -messageLasts))
+  const followed = useFollowedSince()
   const looked = useCall('looked.read', nothing)
   const { run } = useControl('looked.keep')
   const clusters = data?.clusters
@@ -77,7 +80,7 @@ export function useSignals(): Signals | null {
       recent,
     }
     const alarms = alarmsOf(input)
-    return { alarms, messages: messagesOf(input, alarms) }
+    return { alarms, messages: [...signalsOfFollowed(followed ?? []), ...messagesOf(input, alarms)] }
   }, [
     day,
     works,
@@ -95,6 +98,7 @@ export function useSignals(): Signals | null {
     recalibrations,
     clusters,
     recent,
+    followed,
   ])
   if (clusters === undefined) return null
   const seen = (looked.data ?? nothingLooked).seen
@@ -108,8 +112,7 @@ export function useSignals(): Signals | null {
         const cluster = clusters.find(({ id }) => id === about.cluster)
         return cluster ? { is: 'cluster', cluster, works: worksOf(cluster.works) } : null
       }
-      if (about.is === 'escalation' || about.is === 'person' || about.is === 'groundRules')
-        return { is: about.is }
+      if (about.is !== 'combination') return { is: about.is }
       const combination = combinations.find(({ id }) => id === about.combination)
       return combination ? { is: 'combination', combination, works: worksOf(combination.works) } : null
     },

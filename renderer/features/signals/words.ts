@@ -19,6 +19,7 @@ export const words = defineWords({
       escalation: 'opgeschaald',
       person: 'vertrokken',
       groundRules: 'Spelregels',
+      followed: 'gevolgd',
     },
   },
   en: {
@@ -37,6 +38,7 @@ export const words = defineWords({
       escalation: 'escalated',
       person: 'left',
       groundRules: 'Ground rules',
+      followed: 'followed',
     },
   },
 })

@@ -17,6 +17,7 @@ import { digRestMessages } from './dig-rest.ts'
 import { dossierMessages } from './dossier.ts'
 import { escalationMessages } from './escalation.ts'
 import { exportMessages } from './export.ts'
+import { followedMessages } from './followed.ts'
 import { groundRuleMessages } from './ground-rule.ts'
 import { hostMessages } from './host.ts'
 import { importFileMessages } from './import-files.ts'
@@ -59,6 +60,7 @@ const all = {
   ...dossierMessages,
   ...escalationMessages,
   ...exportMessages,
+  ...followedMessages,
   ...groundRuleMessages,
   ...hostMessages,
   ...importFileMessages,
