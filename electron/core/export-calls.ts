@@ -5,9 +5,13 @@ import { message, say } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { today } from '../../shared/time/today.ts'
 import type { ProjectColumns } from '../../shared/domain/project-column.ts'
-import type { Plan } from '../../shared/domain/plan.ts'
 import { defaultPlanYear } from '../../shared/plan/default-plan-year.ts'
-import { groundAsSeen, noGround, type Ground } from '../../shared/sharing/ground-as-seen.ts'
+import {
+  groundAsSeen,
+  noGround,
+  type Ground,
+  type TellsOfWorks,
+} from '../../shared/sharing/ground-as-seen.ts'
 import { viewerOf } from '../../shared/sharing/sight.ts'
 import type { Seen } from '../../shared/sharing/seen.ts'
 import { worksAsSeenBy } from '../../shared/sharing/works-as-seen-by.ts'
@@ -105,11 +109,11 @@ function titled(
   return [summary.name, what, party, everyone].filter(Boolean).join(' - ')
 }
 
-/** What small maps of a plan are drawn with. */
+/** What small maps of a plan, or of what else tells of works, are drawn with. */
 export async function groundOf(
   { store }: OpenProject,
   { summary, works, places }: Snapshot,
-  plan: Seen<Plan>,
+  seen: Seen<TellsOfWorks>,
 ): Promise<Seen<Ground>> {
   const placed = works.flatMap(({ id }, at) => {
     const place = places[at]
@@ -118,5 +122,5 @@ export async function groundOf(
   const layers = await Promise.all(
     summary.layers.map(async ({ id, kind }) => ({ kind, features: await store.layer(id) })),
   )
-  return groundAsSeen(plan, { places: new Map(placed), layers })
+  return groundAsSeen(seen, { places: new Map(placed), layers })
 }

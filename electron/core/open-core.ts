@@ -34,6 +34,7 @@ import type { PackedAnswer } from './open-project.ts'
 import { packedAnswers, type PackedName } from './packed-answers.ts'
 import { lookedCalls } from './looked-calls.ts'
 import { meetingCalls } from './meeting-calls.ts'
+import { minutesCalls } from './minutes-calls.ts'
 import { createMeetingRoom } from './meeting-room.ts'
 import { partyFileCalls } from './party-file-calls.ts'
 import { placeCalls } from './place-calls.ts'
@@ -129,6 +130,7 @@ export function openCore(options: CoreOptions): Core {
     placeCalls(context),
     lookedCalls(context),
     meetingCalls(context),
+    minutesCalls(context),
     jobCalls(context),
   )
 

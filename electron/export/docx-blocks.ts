@@ -3,6 +3,7 @@ import {
   AlignmentType,
   Bookmark,
   HeadingLevel,
+  HeightRule,
   ImageRun,
   Paragraph,
   Table,
@@ -18,13 +19,14 @@ import { disciplines } from '../../shared/domain/discipline.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import type { Block, BlockOf, Fact, Section } from '../../shared/plan/document/document.ts'
 import { streetMapSvg } from '../../shared/small-map/street-map-svg.ts'
-import { cellMargins, noBorders, noted, quietBorders, twips } from './docx-looks.ts'
+import { cellMargins, noBorders, noted, quietBorders, twips, type ParagraphLook } from './docx-looks.ts'
 import { answerBoxes } from './docx-answers.ts'
 import { behindTable, docxTable } from './docx-table.ts'
 import { fit, runs } from './docx-text.ts'
 import { docxValue, mark } from './docx-value.ts'
 import { isFirstSection } from './first-section.ts'
 import type { MapGround } from './map-ground.ts'
+import { mapHeight } from './map-height.ts'
 import { textWidth } from './pdf-looks.ts'
 import { pngOfSvg } from './svg-picture.ts'
 
@@ -34,6 +36,8 @@ interface Standing {
   readonly ground: MapGround
   /** The document has no cover: what it begins with stands closer together. */
   readonly isOnePage?: boolean
+  /** Nor has this, and its chapters stand under each other. */
+  readonly isRunning?: boolean
   /** What a section is called where contents lead to it. */
   readonly bookmarkOf: (anchor: string) => string
   /** Of all boxes to write in. */
@@ -69,10 +73,9 @@ const writers: Writers = {
   facts: ({ labels, facts }, { language }) =>
     labels === 'over' ? labelled(facts, language) : listed(facts, language),
   table: (table, { language }) => docxTable(table, language),
-  map: async (map, { ground, isOnePage = false }) => [
-    await smallMap(map, ground, isOnePage ? stripHeight : map.isLow ? lowHeight : fullHeight),
-  ],
+  map: async (map, standing) => [await smallMap(map, standing.ground, mapHeight(map, standing))],
   answers: (answers, { language, places }) => answerBoxes(answers, { language, places }),
+  signatures: signatureLines,
   legend: ({ disciplines: used }, { language }) => [
     new Paragraph({
       style: 'Soft',
@@ -92,16 +95,18 @@ async function sectionOf(section: Section, standing: Standing): Promise<FileChil
     ...runs(title),
     ...(minded === undefined ? [] : runs(`  ${minded}`, noted)),
   ]
+  const { isOnePage = false, isRunning = false } = standing
+  const isAtOnce = isOnePage || isRunning
   if (level === 1)
     return [
       new Paragraph({
         style: 'Over',
-        ...(standing.isOnePage ? { spacing: { before: 0 } } : {}),
+        ...(isAtOnce ? { spacing: { before: 0 } } : {}),
         children: runs(over ?? ''),
       }),
       new Paragraph({
         heading: HeadingLevel.TITLE,
-        ...(standing.isOnePage ? { spacing: { after: twips(4) } } : {}),
+        ...(isAtOnce ? { spacing: { after: twips(4) } } : {}),
         children: named,
       }),
       ...inside,
@@ -109,7 +114,8 @@ async function sectionOf(section: Section, standing: Standing): Promise<FileChil
   const heading = new Paragraph({
     heading: level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
     // The first of a chapter stands under its title.
-    pageBreakBefore: level === 2 || (hasOwnPage && !standing.isFirst),
+    pageBreakBefore: !isRunning && (level === 2 || (hasOwnPage && !standing.isFirst)),
+    ...(isRunning && level === 2 ? { spacing: { before: twips(16), after: twips(4) } } : {}),
     children:
       anchor === undefined ? named : [new Bookmark({ id: standing.bookmarkOf(anchor), children: named })],
   })
@@ -187,8 +193,48 @@ function listed(facts: readonly Fact[], language: Language): FileChild[] {
   ]
 }
 
-/** In points; as on paper. */
-const [fullHeight, lowHeight, stripHeight] = [300, 180, 116]
+const signatureWidths = [120, 120, 70, textWidth - 310].map(twips)
+
+/** A line for each to sign on, high enough for a hand. */
+function signatureLines({ headings, parties }: BlockOf<'signatures'>): FileChild[] {
+  const row = (texts: readonly string[], style: ParagraphLook, isLast: boolean, height: number) =>
+    new TableRow({
+      cantSplit: true,
+      height: { value: twips(height), rule: HeightRule.ATLEAST },
+      children: texts.map(
+        (text, at) =>
+          new TableCell({
+            margins: cellMargins,
+            // They stay on one page.
+            children: [
+              new Paragraph({
+                style,
+                keepNext: !isLast,
+                children: runs(text, { bold: at === 0 && !isHeading(style) }),
+              }),
+            ],
+          }),
+      ),
+    })
+  const isHeading = (style: ParagraphLook) => style === 'ColumnHeading'
+  const { party, name, day, sign } = headings
+  return [
+    new Table({
+      layout: TableLayoutType.FIXED,
+      width: { size: twips(textWidth), type: WidthType.DXA },
+      columnWidths: signatureWidths,
+      borders: quietBorders,
+      rows: [
+        row([party, name, day, sign], 'ColumnHeading', false, 0),
+        ...parties.map((one, at) => row([one, '', '', ''], 'Cell', at === parties.length - 1, signingHeight)),
+      ],
+    }),
+    behindTable(),
+  ]
+}
+
+const signingHeight = 32
+
 /** Dots for each point: 150 to an inch. */
 const dots = 150 / 72
 

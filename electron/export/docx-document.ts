@@ -30,10 +30,10 @@ export async function docxDocument(
   ground: MapGround,
   date: CalendarDate,
 ): Promise<Uint8Array> {
-  const { title, project, language, blocks, stamp, isOnePage = false } = document
+  const { title, project, language, blocks, stamp, isOnePage = false, isRunning = false } = document
   const bookmarkOf = bookmarks()
   const places = placesOfBoxes(blocks)
-  const standing = { language, ground, bookmarkOf, places, isOnePage }
+  const standing = { language, ground, bookmarkOf, places, isOnePage, isRunning }
   const [first = [], ...others] = await docxBlocks(blocks, standing)
   const called = fit(`${project}: ${title}`)
   const word = new WordDocument({
@@ -61,7 +61,7 @@ export async function docxDocument(
         },
         headers: { default: new Header({ children: [aroundPage(runs(cut(called)))] }), first: empty(Header) },
         footers: { default: new Footer({ children: [pageNumber(language)] }), first: empty(Footer) },
-        children: [...first, ...docxContents(document, bookmarkOf), ...others.flat()],
+        children: [...first, ...(isRunning ? [] : docxContents(document, bookmarkOf)), ...others.flat()],
       },
     ],
   })

@@ -44,6 +44,7 @@ const writers: { readonly [Kind in Block['is']]: (block: BlockOf<Kind>, language
   map: none,
   legend: none,
   answers: none,
+  signatures: none,
 }
 
 function sheetOf(table: BlockOf<'table'>, language: Language): Table[] {

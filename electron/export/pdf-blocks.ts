@@ -14,6 +14,7 @@ import { streetMapSvg } from '../../shared/small-map/street-map-svg.ts'
 import { titled } from '../../shared/small-map/svg.ts'
 import { isFirstSection } from './first-section.ts'
 import type { MapGround } from './map-ground.ts'
+import { mapHeight } from './map-height.ts'
 import { cell, closeFrame, mark, quietTable, rule, textWidth } from './pdf-looks.ts'
 import { pdfTable } from './pdf-table.ts'
 import { pdfValue } from './pdf-value.ts'
@@ -24,6 +25,8 @@ interface Standing {
   readonly ground: MapGround
   /** The document has no cover: what it begins with stands closer together. */
   readonly isOnePage?: boolean
+  /** Nor has this, and its chapters stand under each other. */
+  readonly isRunning?: boolean
   /** The section it stands in; null: in the document itself. */
   readonly under?: Section
   readonly isFirst?: boolean
@@ -63,15 +66,23 @@ const writers: Writers = {
       ],
     },
   ],
-  facts: ({ labels, facts }, { language }) =>
-    labels === 'over' ? labelled(facts, language) : [listed(facts, language)],
+  facts: ({ labels, facts }, { language, isRunning = false }) =>
+    labels === 'over'
+      ? labelled(facts, language)
+      : isRunning
+        ? [{ stack: [listed(facts, language)], margin: [0, 3, 0, 8] }]
+        : [listed(facts, language)],
   table: (table, { language }) => pdfTable(table, null, language),
-  map: (map, { ground, isOnePage = false }) => [
-    isOnePage
-      ? { stack: [smallMap(map, ground, stripHeight)], margin: [0, 0, 0, 10] }
-      : smallMap(map, ground, map.isLow ? lowHeight : fullHeight),
+  map: (map, standing) => [
+    beginsAtOnce(standing)
+      ? {
+          stack: [smallMap(map, standing.ground, mapHeight(map, standing))],
+          margin: [0, standing.isRunning ? 3 : 0, 0, 10],
+        }
+      : smallMap(map, standing.ground, mapHeight(map, standing)),
   ],
   answers: ({ fields }) => [boxes(fields)],
+  signatures: (signatures) => [signatureLines(signatures)],
   legend: (legend, { language }) => [legendOf(legend, language)],
 }
 
@@ -84,26 +95,36 @@ const paragraphMargins: Readonly<Record<Section['level'], [number, number, numbe
 
 type SectionWriter = (section: Section, standing: Standing) => Content[]
 const sections: Readonly<Record<Section['level'], SectionWriter>> = {
-  1: (section, standing) => [
-    { text: section.over ?? '', style: 'project', margin: [0, standing.isOnePage ? 0 : 110, 0, 6] },
-    {
-      text: section.title,
-      style: 'title',
-      ...(standing.isOnePage ? { fontSize: 25 } : {}),
-      margin: [0, 0, 0, standing.isOnePage ? 4 : 14],
-    },
-    ...(standing.isOnePage ? onPagesOfItsOwn(section, standing) : inside(section, standing)),
-  ],
-  2: (section, standing) => [
-    {
-      ...bookmark(section),
-      text: titleOf(section),
-      style: 'section',
-      pageBreak: 'before',
-    },
-    ...onPagesOfItsOwn(section, standing),
-  ],
+  1: (section, standing) => {
+    const isAtOnce = beginsAtOnce(standing)
+    return [
+      { text: section.over ?? '', style: 'project', margin: [0, isAtOnce ? 0 : 110, 0, 6] },
+      {
+        text: section.title,
+        style: 'title',
+        ...(isAtOnce ? { fontSize: 25 } : {}),
+        margin: [0, 0, 0, isAtOnce ? 4 : 14],
+      },
+      ...(standing.isOnePage ? onPagesOfItsOwn(section, standing) : inside(section, standing)),
+    ]
+  },
+  2: (section, standing) =>
+    standing.isRunning
+      ? goingOn(section, { ...bookmark(section), style: 'name', margin: [0, 16, 0, 6] }, standing)
+      : [
+          {
+            ...bookmark(section),
+            text: titleOf(section),
+            style: 'section',
+            pageBreak: 'before',
+          },
+          ...onPagesOfItsOwn(section, standing),
+        ],
   3: (section, standing) => {
+    if (standing.isRunning) {
+      const look = { ...bookmark(section, standing.under?.anchor), style: 'party', margin: [0, 10, 0, 3] }
+      return goingOn(section, look, standing)
+    }
     if (section.hasOwnPage) return [ownPage(section, standing)]
     const [table, ...others] = section.blocks
     if (table?.is !== 'table' || others.length > 0 || columnsIn(table, 'page').length === 0)
@@ -114,6 +135,23 @@ const sections: Readonly<Record<Section['level'], SectionWriter>> = {
 
 function inside(section: Section, standing: Standing): Content[] {
   return pdfBlocks(section.blocks, { ...standing, under: section }).flat()
+}
+
+function beginsAtOnce({ isOnePage = false, isRunning = false }: Standing): boolean {
+  return isOnePage || isRunning
+}
+
+/** Under what stood before it, its title never without what comes first in it. */
+function goingOn(section: Section, look: object, standing: Standing): Content[] {
+  const title = { ...look, text: titleOf(section) } as Content
+  const [first, ...others] = pdfBlocks(section.blocks, { ...standing, under: section })
+  // A section begins with a title of its own, a long table goes over the page: neither can be kept whole.
+  const [head] = section.blocks
+  const isKept = head !== undefined && head.is !== 'section' && head.is !== 'table'
+  const together: Content[] = isKept
+    ? [{ unbreakable: true, stack: [title, ...(first ?? [])] }]
+    : [title, ...(first ?? [])]
+  return [...together, ...others.flat()]
 }
 
 /** Behind it a page, or other room, begins anyway: what stands under the last could only take a page by itself. */
@@ -206,8 +244,6 @@ function listed(facts: readonly Fact[], language: Language): Content {
   return { layout: quietTable, fontSize: 9, table: { widths: [96, '*'], headerRows: 0, body } }
 }
 
-const [fullHeight, lowHeight, stripHeight] = [300, 180, 116]
-
 function smallMap(
   { works, caption, otherwise }: BlockOf<'map'>,
   { placeOf, layers }: MapGround,
@@ -240,6 +276,27 @@ function boxes(fields: readonly AnswerField[]): Content {
   ])
   return { layout: quietTable, fontSize: 9, table: { widths: [150, '*'], headerRows: 0, body } }
 }
+
+/** A line for each to sign on, high enough for a hand; together on one page. */
+function signatureLines({ headings, parties }: BlockOf<'signatures'>): Content {
+  const { party, name, day, sign } = headings
+  const heading = (text: string): TableCell => ({ text, style: 'heading' })
+  const body = [
+    [party, name, day, sign].map(heading),
+    ...parties.map((one): TableCell[] => [
+      { text: one, bold: true, margin: [0, 0, 0, signingHeight] },
+      ...Array.from({ length: 3 }, () => cell('')),
+    ]),
+  ]
+  const table = {
+    layout: quietTable,
+    fontSize: 8.5,
+    table: { widths: [120, 120, 70, '*'], headerRows: 1, body },
+  }
+  return { unbreakable: true, stack: [table] }
+}
+
+const signingHeight = 20
 
 const legendAcross = 5
 

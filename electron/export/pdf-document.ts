@@ -22,9 +22,9 @@ export async function pdfDocument(
   ground: MapGround,
   date: CalendarDate,
 ): Promise<WrittenFile> {
-  const { title, project, language, blocks, isOnePage = false } = document
-  const [first, ...others] = pdfBlocks(blocks, { language, ground, isOnePage })
-  const contents = isOnePage ? [] : contentsPage(document)
+  const { title, project, language, blocks, isOnePage = false, isRunning = false } = document
+  const [first, ...others] = pdfBlocks(blocks, { language, ground, isOnePage, isRunning })
+  const contents = isOnePage || isRunning ? [] : contentsPage(document)
   const { content, lost } = fitOnPaper([first ?? [], ...contents, ...others], {
     room: textWidth,
     size: bodySize,

@@ -43,6 +43,8 @@ export const makeSheetsInThread = inThread('makeSheets')
 
 export const makePreparationsInThread = inThread('makePreparations')
 
+export const makeMinutesInThread = inThread('makeMinutes')
+
 export const makeTemplateInThread = inThread('makeTemplate')
 
 /** Rejects with an ExpectedFailure when there is nothing to send back. */

@@ -7,6 +7,7 @@ import type { HandedIn } from '../../shared/sharing/handed-in.ts'
 import type { Seen } from '../../shared/sharing/seen.ts'
 import type { ExportInput } from '../export/formats.ts'
 import type { PreparationsInput } from '../export/export-preparation.ts'
+import type { MinutesInput } from '../export/export-minutes.ts'
 import type { SheetsInput } from '../export/compose-sheets.ts'
 import type { TemplateInput } from '../export/template.ts'
 import type { WorksFileInput } from '../export/works-file.ts'
@@ -87,6 +88,11 @@ const longWork = {
     const { exportPreparations } = await import('../export/export-preparation.ts')
     const total = input.sheets.length
     return exportPreparations(input, (done) => report({ what: message('core.exporting'), done, total }))
+  },
+
+  async makeMinutes(input: MinutesInput): Promise<WrittenFile> {
+    const { exportMinutes } = await import('../export/export-minutes.ts')
+    return exportMinutes(input)
   },
 
   async makeTemplate(input: TemplateInput): Promise<Uint8Array> {

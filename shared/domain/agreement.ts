@@ -41,7 +41,7 @@ export const Agreement = AgreementFields.extend({
 export type Agreement = z.infer<typeof Agreement>
 
 /** Its day is past, and nobody said that it was kept or was not. */
-export function isOverdue({ state, due }: Agreement, today: CalendarDate): boolean {
+export function isOverdue({ state, due }: Pick<Agreement, 'state' | 'due'>, today: CalendarDate): boolean {
   return state === 'open' && due < today
 }
 

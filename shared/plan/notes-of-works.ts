@@ -4,8 +4,15 @@ import type { WorkId } from '../domain/ids.ts'
 import { message, type Message } from '../domain/message.ts'
 import type { Plan } from '../domain/plan.ts'
 import { sayBrokenRest } from '../domain/street-closing.ts'
+import type { Work } from '../domain/work.ts'
 
-type Noted = Pick<Plan, 'combinations' | 'brokenRests' | 'water' | 'works'>
+/** What they are made of: all of a plan, or of what else tells of works. */
+export interface Noted {
+  readonly works: readonly Work[]
+  readonly combinations: readonly Pick<Plan['combinations'][number], 'strays'>[]
+  readonly brokenRests: Readonly<Plan['brokenRests']>
+  readonly water: Readonly<Plan['water']>
+}
 
 /** By work: that it is in no delivery yet, where its delivery strays from what was agreed, which rest it breaks, and from whom water parts it. */
 export function notesOfWorks(plan: Noted): (work: WorkId) => readonly Message[] {

@@ -7,14 +7,25 @@ import type { Agreement } from '../domain/agreement.ts'
 import type { Combination, CombinedWork } from '../domain/combination.ts'
 import type { Condition, Dossier, DossierParty } from '../domain/dossier.ts'
 import type { ToldDecision } from '../domain/decision.ts'
+import type {
+  ReportAgreement,
+  ReportDecision,
+  ReportEscalation,
+  ReportTopic,
+  ReportVerdict,
+} from '../domain/meeting-report.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { PreparationAnswer } from '../domain/preparation-answer.ts'
 import type { ColumnValue, ProjectColumn } from '../domain/project-column.ts'
 import type { Work } from '../domain/work.ts'
+import { agendaPointTable } from '../records/agenda.ts'
 import { agreementTable } from '../records/agreement.ts'
 import { combinationTable, combinationWorkTable } from '../records/combination.ts'
+import { decisionTable } from '../records/decision.ts'
 import { conditionTable, dossierPartyTable, dossierTable } from '../records/dossier.ts'
+import { escalationTable } from '../records/escalation.ts'
 import { rulesOf } from '../records/field.ts'
+import { judgementTable } from '../records/judgement.ts'
 import { preparationAnswerTable } from '../records/preparation-answer.ts'
 import { columnValueTable, projectColumnTable } from '../records/project-column.ts'
 import { only, outline, untold, type FieldRules } from '../records/seen.ts'
@@ -36,6 +47,11 @@ interface Kinds {
   readonly decision: ToldDecision
   readonly projectColumn: ProjectColumn
   readonly columnValue: ColumnValue
+  readonly reportTopic: ReportTopic
+  readonly reportDecision: ReportDecision
+  readonly reportAgreement: ReportAgreement
+  readonly reportEscalation: ReportEscalation
+  readonly reportVerdict: ReportVerdict
 }
 
 export const fieldRules: { readonly [Kind in keyof Kinds]: FieldRules<Kinds[Kind]> } = {
@@ -83,6 +99,16 @@ export const fieldRules: { readonly [Kind in keyof Kinds]: FieldRules<Kinds[Kind
     basis: only('agreed', untold),
     reason: only('agreed', untold),
   },
+  // What a point is about names works by their ids.
+  reportTopic: { ...rulesOf(agendaPointTable), topic: only('agreed', { is: 'free' }) },
+  reportDecision: rulesOf(decisionTable),
+  reportAgreement: rulesOf(agreementTable),
+  reportEscalation: {
+    ...rulesOf(escalationTable),
+    from: only('agreed', null),
+    to: only('agreed', untold),
+  },
   projectColumn: rulesOf(projectColumnTable),
   columnValue: rulesOf(columnValueTable),
+  reportVerdict: rulesOf(judgementTable),
 }

@@ -1,13 +1,14 @@
-/** What small maps of a plan are drawn with, for whom the plan goes out to. */
+/** What small maps of a document are drawn with, for whom it goes out to. */
 import type { WorkId } from '../domain/ids.ts'
-import type { Plan } from '../domain/plan.ts'
 import type { LayerKind } from '../domain/reference-layer.ts'
+import type { Held } from '../domain/sharing.ts'
+import type { Work } from '../domain/work.ts'
 import { passed } from './passed.ts'
 import { placeInOutline } from './place-in-outline.ts'
 import type { Seen } from './seen.ts'
 
 export interface Ground {
-  /** Of works of the plan: WKB in metres of the project's system. */
+  /** Of its works: WKB in metres of the project's system. */
   readonly places: ReadonlyMap<WorkId, Uint8Array>
   /** In the same system. Anyone may look at these: streets and water are nobody's. */
   readonly layers: readonly {
@@ -18,8 +19,14 @@ export interface Ground {
 
 export const noGround: Seen<Ground> = passed({ places: new Map(), layers: [] })
 
-/** Places of works that stand in the plan, as it tells of them. */
-export function groundAsSeen({ works, held }: Seen<Plan>, { places, layers }: Ground): Seen<Ground> {
+/** What tells of works: a plan, minutes, a sheet. */
+export interface TellsOfWorks {
+  readonly works: readonly Work[]
+  readonly held: Pick<Held, 'outlined'>
+}
+
+/** Places of works that stand in it, as it tells of them. */
+export function groundAsSeen({ works, held }: Seen<TellsOfWorks>, { places, layers }: Ground): Seen<Ground> {
   const outlined = new Set(held.outlined)
   const shown = works.flatMap(({ id }) => {
     const place = places.get(id)

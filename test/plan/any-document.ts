@@ -92,6 +92,11 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
       },
     ),
   }),
+  fc.record({
+    is: fc.constant('signatures' as const),
+    headings: fc.record({ party: word, name: word, day: word, sign: word }),
+    parties: fc.array(word, { minLength: 1, maxLength: 3 }),
+  }),
   fc.constant({ is: 'legend' as const, disciplines: ['water' as const, 'roads' as const] }),
 )
 
@@ -142,6 +147,8 @@ export function wordsOf(blocks: readonly Block[], room: Room): string[] {
         return [block.otherwise]
       case 'answers':
         return block.fields.flatMap(({ label, says }) => [label, says]).filter((one) => one !== '')
+      case 'signatures':
+        return [...Object.values(block.headings), ...block.parties]
       case 'legend':
         return ['drinkwater', 'wegen']
     }

@@ -88,6 +88,8 @@ describe('what goes out', { timeout: 120_000 }, () => {
     }
     // People are named in nothing that goes out.
     expect(text).not.toContain(secret('', '', 'person'))
+    // What was said in a meeting stands in its minutes alone.
+    expect(text).not.toMatch(/(notes|title)zz/)
     // A field that a writer forgot would be missed by nobody but who looks for it.
     const said = await saidOf(workOf('Bravo', 'aloneToo'))
     if (!isPages(exit)) expect(said.filter((one) => !text.includes(one))).toEqual([])

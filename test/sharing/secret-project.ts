@@ -9,6 +9,7 @@ import { message } from '../../shared/domain/message.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
 import type { Bounds, Work, WorkFields } from '../../shared/domain/work.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
+import { today } from '../../shared/time/today.ts'
 import { aDelivery, by } from '../store/a-project.ts'
 
 export const partyNames = ['Alfa', 'Bravo', 'Charlie'] as const
@@ -124,6 +125,9 @@ function deliveryOf(party: PartyName): NewDelivery {
   })
 }
 
+/** The bodies meet on the day on which all of it is written down, so that it counts as said there. */
+export const meetingDay = today()
+
 export interface SecretProject {
   readonly parties: Readonly<Record<PartyName, PartyId>>
   readonly workOf: (party: PartyName, site: Site) => WorkId
@@ -178,6 +182,13 @@ export function makeSecretProject(file: string): SecretProject {
       reason: secret('', '', 'heard'),
     },
     by(secret('', '', 'heardby')),
+  )
+  meetOn(store, 'ab', [workOf('Alfa', 'judged'), workOf('Bravo', 'judged')], idOf('Bravo'))
+  meetOn(
+    store,
+    'bc',
+    [workOf('Bravo', 'judgedElsewhere'), workOf('Charlie', 'judgedElsewhere')],
+    idOf('Charlie'),
   )
   for (const [party, other, site] of saidOn)
     store.run(
@@ -284,7 +295,40 @@ function decidedAmong(store: Store, party: PartyId, among: string): Decided {
     by(secret('', '', 'actor')),
   )
   const [basis, reason] = [secret(among, 'decision', 'basis'), secret(among, 'decision', 'reason')]
-  return { body, day: '2026-10-05' as CalendarDate, present: [id], guests: person, basis, reason }
+  return { body, day: meetingDay, present: [id], guests: person, basis, reason }
+}
+
+/**
+ * What the body of those two talked about on the day it decided: their combination, a kansengebied, the plans of a party and what
+ * was put to it, each point with notes for the minutes and notes that are for nobody.
+ */
+function meetOn(store: Store, among: string, [work, met]: [WorkId, WorkId], party: PartyId): void {
+  const actor = () => by(secret('', '', 'actor'))
+  const body = store.list('body').find(({ name }) => name === secret(among, 'decision', 'body'))!.id
+  const { id: combination } = store
+    .combinations()
+    .find(({ name }) => name === secret(among, 'combination', 'name'))!
+  const asked = {
+    ...{ what: secret(among, 'escalation', 'what'), why: secret(among, 'escalation', 'why') },
+    ...{ combination, from: null, to: body, due: '2027-04-01' as CalendarDate },
+  }
+  const { escalation } = store.run('escalation.make', { fields: asked }, actor())
+  const answer = { text: secret(among, 'escalation', 'answer'), day: meetingDay }
+  store.run('escalation.answer', { id: escalation, answer }, actor())
+  const topics = [
+    { is: 'combination', combination },
+    { is: 'cluster', work, met },
+    { is: 'party', party },
+    { is: 'escalation', escalation },
+  ] as const
+  const points = topics.map((topic) => ({ topic, title: secret(among, topic.is, 'title'), minutes: 10 }))
+  const { meeting } = store.run('meeting.call', { body, day: meetingDay, points }, actor())
+  for (const { id, topic } of store.list('agenda_point').filter((point) => point.meeting === meeting))
+    store.run(
+      'agenda.note',
+      { id, notes: secret(among, topic.is, 'notes'), ownNotes: secret(among, topic.is, 'ownnotes') },
+      actor(),
+    )
 }
 
 /** A list without places, so that its rows go back. */

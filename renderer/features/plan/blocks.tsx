@@ -74,6 +74,12 @@ const writers: Writers = {
       ))}
     </dl>
   ),
+  // Nobody signs on a screen: who does, and that is all there is to see.
+  signatures: ({ headings, parties }) => (
+    <p>
+      {headings.sign}: {parties.join(', ')}
+    </p>
+  ),
   legend: ({ disciplines }) => (
     <ul className={styles.legend}>
       {disciplines.map((discipline) => (

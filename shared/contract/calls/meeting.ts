@@ -4,9 +4,12 @@ import { AgendaPoint, AgendaPointState, NewAgendaPoint } from '../../domain/agen
 import { Meeting } from '../../domain/decision.ts'
 import { AgendaPointId, BodyId, MeetingId, PersonId } from '../../domain/ids.ts'
 import { LookedInRoom, Room, ShownInRoom } from '../../domain/room.ts'
+import { Language } from '../../domain/language.ts'
+import { PaperFormat } from '../../domain/paper-format.ts'
 import { CalendarDate } from '../../domain/period.ts'
-import { command, control, query } from '../call.ts'
-import { nothing, revised } from './several-calls.ts'
+import { Audience } from '../../domain/sharing.ts'
+import { command, control, job, query } from '../call.ts'
+import { madeFile, nothing, revised } from './several-calls.ts'
 
 export const meetingCalls = {
   /** Of all meetings, in no order. */
@@ -53,6 +56,21 @@ export const meetingCalls = {
   ),
   'agenda.settle': command(z.object({ id: AgendaPointId, state: AgendaPointState }), revised),
   'agenda.remove': command(z.object({ id: AgendaPointId }), revised),
+  /**
+   * The minutes, as a file. Without `withNames` no person is named in them. `forWhom` null: who draws them up; else what parties
+   * do not share in full is left out, and said.
+   */
+  'meeting.report': job(
+    null,
+    z.object({
+      meeting: MeetingId,
+      format: PaperFormat,
+      language: Language.default('nl'),
+      withNames: z.boolean().default(false),
+      forWhom: Audience.nullable().default({ party: null, atMost: 'full' }),
+    }),
+    madeFile,
+  ),
   /** The meeting that is being held in the windows of this program; null: none. */
   'room.read': query(null, nothing, z.object({ room: Room.nullable() })),
   /** All windows of the room show this. Looking decides nothing: it is in no history. */

@@ -26,6 +26,7 @@ import { judgementMessages } from './judgement.ts'
 import { looksMessages } from './looks.ts'
 import { mappingMessages } from './mapping.ts'
 import { meetingMessages } from './meeting.ts'
+import { minutesMessages } from './minutes.ts'
 import { orderMessages } from './order.ts'
 import { overlapMessages } from './overlap.ts'
 import { partyFileMessages } from './party-file.ts'
@@ -69,6 +70,7 @@ const all = {
   ...looksMessages,
   ...mappingMessages,
   ...meetingMessages,
+  ...minutesMessages,
   ...orderMessages,
   ...overlapMessages,
   ...partyFileMessages,

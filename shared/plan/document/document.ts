@@ -15,12 +15,14 @@ export interface Document {
   readonly project: string
   /** All of it stands on one page: no cover, no contents. */
   readonly isOnePage?: boolean
+  /** It begins at once and goes on: no cover, no contents, and chapters stand under each other. */
+  readonly isRunning?: boolean
   /** By which a file made of it is known when it comes back filled in. */
   readonly stamp?: string
   readonly blocks: readonly Block[]
 }
 
-export type Block = Section | Paragraph | Figures | Facts | Table | SmallMap | Legend | Answers
+export type Block = Section | Paragraph | Figures | Facts | Table | SmallMap | Legend | Answers | Signatures
 export type BlockOf<Kind extends Block['is']> = Extract<Block, { readonly is: Kind }>
 
 /** A heading and what stands under it. */
@@ -170,6 +172,18 @@ export interface AnswerField {
   readonly asks: string
   /** What was said before; empty: nothing yet. */
   readonly says: string
+}
+
+/** A line for everyone who signs: a name, a day and room to write. It has no place in a workbook. */
+export interface Signatures {
+  readonly is: 'signatures'
+  readonly headings: {
+    readonly party: string
+    readonly name: string
+    readonly day: string
+    readonly sign: string
+  }
+  readonly parties: readonly string[]
 }
 
 /** What the letters of these disciplines mean. */

@@ -3,9 +3,10 @@ import type { PartyId, WorkId } from '../../domain/ids.ts'
 import type { Language } from '../../domain/language.ts'
 import { say } from '../../domain/message.ts'
 import type { CalendarDate } from '../../domain/period.ts'
-import type { Plan } from '../../domain/plan.ts'
+import type { Party } from '../../domain/party.ts'
+import type { Held } from '../../domain/sharing.ts'
 import type { Work } from '../../domain/work.ts'
-import { notesOfWorks } from '../notes-of-works.ts'
+import { notesOfWorks, type Noted } from '../notes-of-works.ts'
 import { wordsOfRoom, type WordsOf } from './words-of-room.ts'
 
 export interface Teller {
@@ -22,7 +23,13 @@ export interface Teller {
   readonly worksNamed: (ids: readonly WorkId[]) => Work[]
 }
 
-export function tellerOf(plan: Plan, language: Language, date: CalendarDate): Teller {
+/** What is told of: a plan, or something else with works in it. */
+export interface ToldOfWorks extends Noted {
+  readonly parties: readonly Party[]
+  readonly held: Pick<Held, 'outlined'>
+}
+
+export function tellerOf(plan: ToldOfWorks, language: Language, date: CalendarDate): Teller {
   const names = new Map(plan.parties.map(({ id, name }) => [id, name]))
   const works = new Map(plan.works.map((work) => [work.id, work]))
   const notesOf = notesOfWorks(plan)

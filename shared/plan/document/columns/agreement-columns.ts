@@ -6,6 +6,9 @@ import type { Teller } from '../teller.ts'
 import { said, type ColumnOf } from './column.ts'
 import { dayOf } from './work-columns.ts'
 
+/** What is told of one. */
+export type ToldAgreement = Pick<Agreement, 'what' | 'party' | 'due' | 'state' | 'body'>
+
 export function agreementColumns({ words, language, date, partyName }: Teller) {
   const heading = headingsOf(agreementTable, language)
   const what = { key: 'what', heading: heading('what'), kind: 'text', isLong: true } as const
@@ -50,5 +53,5 @@ export function agreementColumns({ words, language, date, partyName }: Teller) {
       isLong: true,
       value: ({ body }) => body,
     },
-  } as const satisfies Record<string, ColumnOf<Agreement>>
+  } as const satisfies Record<string, ColumnOf<ToldAgreement>>
 }

@@ -1,0 +1,284 @@
+/** A meeting gathered from the records of the project: what was on its agenda, and what was said and settled there. */
+import { agendaOf, type AgendaPoint, type AgendaTopic } from '../../domain/agenda.ts'
+import type { Agreement } from '../../domain/agreement.ts'
+import type { Body, Membership } from '../../domain/body.ts'
+import type { Combination } from '../../domain/combination.ts'
+import type { Decision, Meeting } from '../../domain/decision.ts'
+import type { Escalation } from '../../domain/escalation.ts'
+import type { BodyId, CombinationId, PersonId, WorkId } from '../../domain/ids.ts'
+import type { Judgement } from '../../domain/judgement.ts'
+import type {
+  About,
+  MeetingReport,
+  ReportAgreement,
+  ReportDecision,
+  ReportEscalation,
+  ReportPoint,
+  ReportVerdict,
+  WhoWasThere,
+} from '../../domain/meeting-report.ts'
+import type { Party } from '../../domain/party.ts'
+import type { Person } from '../../domain/person.ts'
+import type { CalendarDate } from '../../domain/period.ts'
+import type { Work } from '../../domain/work.ts'
+import { today } from '../../time/today.ts'
+
+export interface MeetingRecords {
+  /** Name of the project. */
+  readonly project: string
+  readonly meeting: Meeting
+  readonly points: readonly AgendaPoint[]
+  readonly bodies: readonly Body[]
+  readonly memberships: readonly Membership[]
+  readonly people: readonly Person[]
+  readonly parties: readonly Party[]
+  readonly works: readonly Work[]
+  readonly combinations: readonly Combination[]
+  readonly decisions: readonly Decision[]
+  readonly agreements: readonly Agreement[]
+  readonly escalations: readonly Escalation[]
+  readonly judgements: readonly Judgement[]
+  /** The works of the kansengebied in which these two meet now; null: they meet in none any more. */
+  readonly clusterOf: (work: WorkId, met: WorkId) => readonly WorkId[] | null
+}
+
+/** All of it, as who draws it up sees it. What was written down that day in this body counts as said in the meeting. */
+export function makeMeetingReport(records: MeetingRecords): MeetingReport {
+  const { project, meeting, parties, bodies } = records
+  const known = knownOf(records)
+  const body = bodies.find(({ id }) => id === meeting.body)
+  const settled = settledIn(records, known)
+  const points = agendaOf(records.points, meeting.id).map((point) => pointOf(point, settled, records, known))
+  const named = new Set([
+    ...[...settled.agreements, ...settled.openBefore].map(({ what }) => what.combination),
+    ...points.flatMap(({ combination }) => combination ?? []),
+  ])
+  const shown = new Set(points.flatMap(({ shows }) => shows))
+  return {
+    project,
+    body: { name: body?.name ?? '', level: body?.level ?? 'operational' },
+    day: meeting.day,
+    parties,
+    there: whoWasThere(records),
+    points,
+    ...settled,
+    combinations: records.combinations.filter(({ id }) => named.has(id)),
+    works: records.works.filter(({ id }) => shown.has(id)),
+    held: { outlined: [], counted: [] },
+    untold: 0,
+  }
+}
+
+interface Known {
+  readonly isWork: (work: WorkId) => boolean
+  readonly combination: (id: CombinationId) => Combination | undefined
+  readonly bodyName: (id: BodyId) => string
+  readonly personName: (id: PersonId) => string | null
+}
+
+function knownOf({ works, combinations, bodies, people }: MeetingRecords): Known {
+  const ids = new Set(works.map(({ id }) => id))
+  const combinationById = new Map(combinations.map((one) => [one.id, one]))
+  const bodyNames = new Map(bodies.map(({ id, name }) => [id, name]))
+  const personNames = new Map(people.map(({ id, name }) => [id, name]))
+  return {
+    isWork: (work) => ids.has(work),
+    combination: (id) => combinationById.get(id),
+    bodyName: (id) => bodyNames.get(id) ?? '',
+    personName: (id) => personNames.get(id) ?? null,
+  }
+}
+
+function whoWasThere({ meeting, people, memberships }: MeetingRecords): WhoWasThere {
+  const byId = new Map(people.map((person) => [person.id, person]))
+  const present = meeting.present.flatMap((id) => byId.get(id) ?? [])
+  const partiesOf = (some: readonly Person[]) => [...new Set(some.map(({ party }) => party))]
+  const parties = partiesOf(present)
+  const seated = memberships
+    .filter(({ body }) => body === meeting.body)
+    .flatMap((one) => byId.get(one.person) ?? [])
+  return {
+    parties,
+    absent: partiesOf(seated.filter((person) => isThere(person, meeting.day))).filter(
+      (party) => !parties.includes(party),
+    ),
+    people: present.map(({ name, party }) => ({ name, party })),
+    guests: meeting.guests,
+    hadGuests: meeting.guests !== null,
+  }
+}
+
+function isThere({ from, until }: Person, day: CalendarDate): boolean {
+  return (from === null || from <= day) && (until === null || until >= day)
+}
+
+type Settled = Pick<MeetingReport, 'decisions' | 'agreements' | 'openBefore' | 'escalations'>
+
+function settledIn(records: MeetingRecords, known: Known): Settled {
+  const { meeting, decisions, agreements, escalations } = records
+  const isThatDay = (at: string) => today(new Date(at)) === meeting.day
+  const ofBody = agreements.filter(({ inBody }) => inBody === meeting.body).toSorted(byDue)
+  return {
+    decisions: decisions
+      .filter((one) => one.meeting === meeting.id)
+      .toSorted((one, two) => (one.at < two.at ? -1 : 1))
+      .map((one) => decisionOf(one, known)),
+    agreements: ofBody.filter(({ at }) => isThatDay(at)).map((one) => agreementOf(one, known)),
+    openBefore: ofBody
+      .filter(({ at, state }) => state === 'open' && today(new Date(at)) < meeting.day)
+      .map((one) => agreementOf(one, known)),
+    escalations: escalations
+      .filter(
+        ({ from, to, at, answer }) =>
+          (from === meeting.body && isThatDay(at)) || (to === meeting.body && answer?.day === meeting.day),
+      )
+      .map((one) => escalationOf(one, known)),
+  }
+}
+
+function byDue(one: Agreement, two: Agreement): number {
+  return one.due.localeCompare(two.due) || one.id.localeCompare(two.id)
+}
+
+function decisionOf(
+  { id, is, about, basis, reason, combination }: Decision,
+  known: Known,
+): About<ReportDecision> {
+  return {
+    what: { id, is, about, basis, reason },
+    works: combination === null ? [] : worksOf(combination, known),
+  }
+}
+
+function agreementOf(
+  { id, combination, what, party, person, who, due, state }: Agreement,
+  known: Known,
+): About<ReportAgreement> {
+  const named = (person && known.personName(person)) ?? who
+  return {
+    what: { id, combination, what, party, who: named, due, state },
+    works: worksOf(combination, known),
+  }
+}
+
+function escalationOf(escalation: Escalation, known: Known): About<ReportEscalation> {
+  const { id, what, from, to, due, why, answer, combination } = escalation
+  return {
+    what: { id, what, due, why, answer, from: from && known.bodyName(from), to: known.bodyName(to) },
+    works: combination === null ? [] : worksOf(combination, known),
+  }
+}
+
+/** Null: the combination is gone, and its works with it. */
+function worksOf(combination: CombinationId, { combination: found }: Known): readonly WorkId[] | null {
+  return found(combination)?.works ?? null
+}
+
+/** What a point is about, as far as it is still there. */
+interface Topic extends Pick<ReportPoint, 'works' | 'shows' | 'combination' | 'isGone'> {
+  /** Whether what is said of this combination belongs to the point. */
+  readonly isAbout: (combination: CombinationId) => boolean
+}
+
+type TopicOf<Is extends AgendaTopic['is']> = Extract<AgendaTopic, { is: Is }>
+type Topics = {
+  readonly [Is in AgendaTopic['is']]: (topic: TopicOf<Is>, records: MeetingRecords, known: Known) => Topic
+}
+
+const nothing: Topic = { works: [], shows: [], combination: null, isGone: false, isAbout: () => false }
+const gone: Topic = { ...nothing, works: null, isGone: true }
+
+const topics: Topics = {
+  agreements: () => nothing,
+  groundRules: () => nothing,
+  closing: () => nothing,
+  free: () => nothing,
+  party: ({ party }, { works }) => ({
+    ...nothing,
+    works: works.filter((work) => work.party === party).map(({ id }) => id),
+  }),
+  cluster({ work, met }, { clusterOf, combinations }, known) {
+    const found = clusterOf(work, met)
+    const works = found ?? [work, met].filter(known.isWork)
+    if (works.length === 0) return gone
+    // Works that meet elsewhere too stand in combinations of another place.
+    const isAbout = (id: CombinationId) =>
+      (known.combination(id)?.works ?? []).filter((one) => works.includes(one)).length > 1
+    const [combined, ...others] = combinations.filter(({ id }) => isAbout(id))
+    const combination = combined !== undefined && others.length === 0 ? combined.id : null
+    return { works, shows: works, combination, isGone: found === null, isAbout }
+  },
+  combination: ({ combination }, _, known) => ofCombination(combination, known),
+  escalation({ escalation: id }, { escalations }, known) {
+    const found = escalations.find((one) => one.id === id)
+    if (found === undefined) return gone
+    return found.combination === null ? nothing : ofCombination(found.combination, known)
+  },
+}
+
+function ofCombination(id: CombinationId, known: Known): Topic {
+  const isAbout = (other: CombinationId) => other === id
+  const works = worksOf(id, known)
+  return works === null
+    ? { ...gone, isAbout }
+    : { works, shows: works, combination: id, isGone: false, isAbout }
+}
+
+function pointOf(
+  { id, topic, title, state, notes }: AgendaPoint,
+  settled: Settled,
+  records: MeetingRecords,
+  known: Known,
+): ReportPoint {
+  const topicOf = topics[topic.is] as (topic: AgendaTopic, records: MeetingRecords, known: Known) => Topic
+  const { isAbout, ...about } = topicOf(topic, records, known)
+  const idsOf = (kept: readonly { readonly id: string; readonly combination: CombinationId | null }[]) =>
+    new Set(
+      kept.filter(({ combination }) => combination !== null && isAbout(combination)).map((one) => one.id),
+    )
+  const decided = idsOf(records.decisions)
+  const agreed = idsOf(records.agreements)
+  const escalated = idsOf(records.escalations)
+  const isRules = topic.is === 'groundRules'
+  const put =
+    topic.is === 'escalation' ? records.escalations.filter((one) => one.id === topic.escalation) : []
+  return {
+    what: { id, topic, title, state, notes },
+    ...about,
+    decisions: settled.decisions.filter(
+      ({ what }) => decided.has(what.id) || (isRules && what.is === 'groundRules'),
+    ),
+    agreements: settled.agreements.filter(({ what }) => agreed.has(what.id)),
+    escalations: [
+      ...put.map((one) => escalationOf(one, known)),
+      ...settled.escalations.filter(
+        ({ what }) => escalated.has(what.id) && !put.some((one) => one.id === what.id),
+      ),
+    ],
+    verdicts: topic.is === 'cluster' ? verdictsOn(about.shows, records) : [],
+  }
+}
+
+/** Not now, no and find out; that it was put on the agenda is why it stands on it. */
+function verdictsOn(
+  works: readonly WorkId[],
+  { judgements, meeting }: MeetingRecords,
+): readonly About<ReportVerdict>[] {
+  const here = new Set(works)
+  const said = judgements.filter(
+    ({ a, b, verdict, at }) =>
+      verdict !== 'pickUp' && here.has(a) && here.has(b) && today(new Date(at)) === meeting.day,
+  )
+  // Said of a whole kansengebied it stands with each of its pairs.
+  return [...Map.groupBy(said, ({ conversation, id }) => conversation ?? id).values()].flatMap((of) => {
+    const [first] = of
+    if (first === undefined) return []
+    const { verdict, until, who, due, reason } = first
+    return [
+      {
+        what: { verdict, until, who, due, reason },
+        works: [...new Set(of.flatMap(({ a, b }): WorkId[] => [a, b]))],
+      },
+    ]
+  })
+}
