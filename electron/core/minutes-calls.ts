@@ -11,7 +11,7 @@ import { meetingReportAsSeen } from '../../shared/sharing/meeting-report-as-seen
 import { viewerOf } from '../../shared/sharing/sight.ts'
 import { sayDate } from '../../shared/time/say-period.ts'
 import { today } from '../../shared/time/today.ts'
-import { makeMinutesInThread } from '../workers/in-threads.ts'
+import { makePaperInThread } from '../workers/in-threads.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import { groundOf } from './export-calls.ts'
 import type { Handlers, JobRun } from './handlers.ts'
@@ -29,8 +29,9 @@ export function minutesCalls(context: CoreContext): Handlers<'meeting.report'> {
       const { summary, works } = snapshot
       const report = meetingReportAsSeen(whole, viewerOf(forWhom, summary), { works, withNames })
       const ground = await groundOf(project, snapshot, report)
-      const input = { report, language, format, ground, date: today() }
-      const written = await makeMinutesInThread(input, { signal: run.signal })
+      const subject = { is: 'minutes', about: report } as const
+      const input = { subject, language, format, ground, date: today() }
+      const written = await makePaperInThread(input, { signal: run.signal })
       const { extension, mediaType } = exportFormats[format]
       const values = { body: whole.body.name, day: sayDate(whole.day, language) }
       const title = `${summary.name} - ${say(message('minutes.file', values), language)}`

@@ -17,6 +17,7 @@ import type { CommandBy } from '../store/index.ts'
 import { projectOf, tellOf, type CoreContext, type CoreOptions, type MadeFile } from './context.ts'
 import { webMapVersion } from '../../shared/domain/basemap.ts'
 import type { Tile, TilePlace } from '../basemap/index.ts'
+import { agreementCalls } from './agreement-calls.ts'
 import { basemapCalls } from './basemap-calls.ts'
 import { createBasemapInUse } from './basemap-in-use.ts'
 import { createChangeBell } from './change-bell.ts'
@@ -131,6 +132,7 @@ export function openCore(options: CoreOptions): Core {
     lookedCalls(context),
     meetingCalls(context),
     minutesCalls(context),
+    agreementCalls(context),
     jobCalls(context),
   )
 

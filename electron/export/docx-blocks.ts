@@ -233,7 +233,7 @@ function signatureLines({ headings, parties }: BlockOf<'signatures'>): FileChild
   ]
 }
 
-const signingHeight = 32
+const signingHeight = 30
 
 /** Dots for each point: 150 to an inch. */
 const dots = 150 / 72

@@ -280,23 +280,25 @@ function boxes(fields: readonly AnswerField[]): Content {
 /** A line for each to sign on, high enough for a hand; together on one page. */
 function signatureLines({ headings, parties }: BlockOf<'signatures'>): Content {
   const { party, name, day, sign } = headings
-  const heading = (text: string): TableCell => ({ text, style: 'heading' })
+  const room = parties.length > fewToSign ? 12 : 17
   const body = [
-    [party, name, day, sign].map(heading),
+    [party, name, day, sign].map((text): TableCell => ({ text, style: 'heading' })),
     ...parties.map((one): TableCell[] => [
-      { text: one, bold: true, margin: [0, 0, 0, signingHeight] },
+      { text: one, bold: true, margin: [0, 0, 0, room] },
       ...Array.from({ length: 3 }, () => cell('')),
     ]),
   ]
-  const table = {
-    layout: quietTable,
+  const layout = { ...quietTable, hLineWidth: (line: number) => (line === 0 ? 0 : 0.5) }
+  const table: Content = {
+    layout,
     fontSize: 8.5,
     table: { widths: [120, 120, 70, '*'], headerRows: 1, body },
   }
   return { unbreakable: true, stack: [table] }
 }
 
-const signingHeight = 20
+/** More than this get less room each. */
+const fewToSign = 4
 
 const legendAcross = 5
 

@@ -43,7 +43,8 @@ export const makeSheetsInThread = inThread('makeSheets')
 
 export const makePreparationsInThread = inThread('makePreparations')
 
-export const makeMinutesInThread = inThread('makeMinutes')
+/** Minutes, an afsprakenblad, the list of agreements. */
+export const makePaperInThread = inThread('makePaper')
 
 export const makeTemplateInThread = inThread('makeTemplate')
 

@@ -7,7 +7,7 @@ import type { HandedIn } from '../../shared/sharing/handed-in.ts'
 import type { Seen } from '../../shared/sharing/seen.ts'
 import type { ExportInput } from '../export/formats.ts'
 import type { PreparationsInput } from '../export/export-preparation.ts'
-import type { MinutesInput } from '../export/export-minutes.ts'
+import type { PaperInput } from '../export/export-paper.ts'
 import type { SheetsInput } from '../export/compose-sheets.ts'
 import type { TemplateInput } from '../export/template.ts'
 import type { WorksFileInput } from '../export/works-file.ts'
@@ -90,9 +90,9 @@ const longWork = {
     return exportPreparations(input, (done) => report({ what: message('core.exporting'), done, total }))
   },
 
-  async makeMinutes(input: MinutesInput): Promise<WrittenFile> {
-    const { exportMinutes } = await import('../export/export-minutes.ts')
-    return exportMinutes(input)
+  async makePaper(input: PaperInput): Promise<WrittenFile> {
+    const { exportPaper } = await import('../export/export-paper.ts')
+    return exportPaper(input)
   },
 
   async makeTemplate(input: TemplateInput): Promise<Uint8Array> {

@@ -11,7 +11,13 @@ const words = defineWords({
   en: { making: 'Making the file…', cancel: 'Cancel' },
 })
 
-type FileJob = 'delivery.rejects' | 'meeting.report' | 'party.template' | 'preparation.make'
+type FileJob =
+  | 'agreement.export'
+  | 'combination.sheet'
+  | 'delivery.rejects'
+  | 'meeting.report'
+  | 'party.template'
+  | 'preparation.make'
 
 export interface MadeFileButtonProps<Name extends FileJob> {
   readonly call: Name

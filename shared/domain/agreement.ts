@@ -41,12 +41,14 @@ export const Agreement = AgreementFields.extend({
 export type Agreement = z.infer<typeof Agreement>
 
 /** Its day is past, and nobody said that it was kept or was not. */
-export function isOverdue({ state, due }: Pick<Agreement, 'state' | 'due'>, today: CalendarDate): boolean {
+export function isOverdue({ state, due }: Dated, today: CalendarDate): boolean {
   return state === 'open' && due < today
 }
 
+type Dated = Pick<Agreement, 'state' | 'due'>
+
 /** What is overdue first, then what is open, then the rest; within each what is due first. */
-export function byUrgency(today: CalendarDate): (one: Agreement, other: Agreement) => number {
-  const rank = (one: Agreement) => (isOverdue(one, today) ? 0 : one.state === 'open' ? 1 : 2)
+export function byUrgency(today: CalendarDate): (one: Dated, other: Dated) => number {
+  const rank = (one: Dated) => (isOverdue(one, today) ? 0 : one.state === 'open' ? 1 : 2)
   return (one, other) => rank(one) - rank(other) || one.due.localeCompare(other.due)
 }

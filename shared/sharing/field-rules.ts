@@ -4,6 +4,7 @@
  * without it does not compile.
  */
 import type { Agreement } from '../domain/agreement.ts'
+import type { ListedAgreement } from '../domain/agreement-list.ts'
 import type { Combination, CombinedWork } from '../domain/combination.ts'
 import type { Condition, Dossier, DossierParty } from '../domain/dossier.ts'
 import type { ToldDecision } from '../domain/decision.ts'
@@ -50,6 +51,7 @@ interface Kinds {
   readonly reportTopic: ReportTopic
   readonly reportDecision: ReportDecision
   readonly reportAgreement: ReportAgreement
+  readonly listedAgreement: ListedAgreement
   readonly reportEscalation: ReportEscalation
   readonly reportVerdict: ReportVerdict
 }
@@ -103,6 +105,7 @@ export const fieldRules: { readonly [Kind in keyof Kinds]: FieldRules<Kinds[Kind
   reportTopic: { ...rulesOf(agendaPointTable), topic: only('agreed', { is: 'free' }) },
   reportDecision: rulesOf(decisionTable),
   reportAgreement: rulesOf(agreementTable),
+  listedAgreement: rulesOf(agreementTable),
   reportEscalation: {
     ...rulesOf(escalationTable),
     from: only('agreed', null),

@@ -3,8 +3,7 @@ import type { WorkId } from '../domain/ids.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Work } from '../domain/work.ts'
 import { asSeen, type FieldRules } from '../records/seen.ts'
-import { combinationAsSeen } from './combination-as-seen.ts'
-import { dossierAsSeen } from './dossier-as-seen.ts'
+import { agreedAsSeen } from './agreed-as-seen.ts'
 import { fieldRules } from './field-rules.ts'
 import { heldOf } from './held-of.ts'
 import { isKnownName } from './is-known-name.ts'
@@ -29,7 +28,7 @@ function planOf(plan: Plan, viewer: NonNullable<Viewer>): Plan {
   const isInFull = (work: WorkId) => sight.levelOf(work) === 'full'
   return {
     ...plan,
-    combinations: combinations.flatMap((one) => agreedAsSeen(one, sight)),
+    combinations: combinations.flatMap((one) => agreedAsSeen(one, sight) ?? []),
     alone: groupsAsSeen(alone, sight),
     undated: groupsAsSeen(undated, sight),
     open: areasAsSeen(fieldRules.openArea, open, plan.works, sight),
@@ -57,31 +56,6 @@ function whatConcerns(plan: Plan, { party }: NonNullable<Viewer>, { concerns, le
     open: plan.open.filter(({ works }) => concerns(works)),
     setAside: plan.setAside.filter(({ works }) => concerns(works)),
     works: plan.works.filter(({ id }) => levelOf(id) !== null),
-  }
-}
-
-function agreedAsSeen(
-  { combination, works, strays, agreements, decisions, dossier, order }: Plan['combinations'][number],
-  sight: Sight,
-) {
-  const seen = combinationAsSeen(combination, works, sight)
-  if (seen === null) return []
-  const may = sight.mayOf(combination.works)
-  return {
-    combination: seen,
-    works: works.filter(({ id }) => sight.isShown(id)).map(sight.work),
-    // What strays says by how much, and from what: more than an outline tells.
-    strays: strays.filter(({ work }) => sight.levelOf(work) === 'full'),
-    // Without its words it says no more than that there is one.
-    // What each bears tells what the others estimated, also those that keep that to themselves.
-    division: null,
-    dossier: dossierAsSeen(dossier, combination.works, sight),
-    // Made of names and days of its works, and of those of another. What is too heavy was counted over all, money among it.
-    order: order.filter(
-      (one) => one.rule !== 'tooHeavy' && one.works.every((work) => sight.levelOf(work) === 'full'),
-    ),
-    decisions: may.agreed ? (decisions?.map((one) => asSeen(fieldRules.decision, one, may)) ?? null) : [],
-    agreements: may.agreed ? agreements.map((one) => asSeen(fieldRules.agreement, one, may)) : [],
   }
 }
 

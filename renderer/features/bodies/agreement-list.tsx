@@ -10,8 +10,18 @@ import {
   useProject,
   useWorks,
 } from '../../api/index.ts'
-import { closeDesk, goToCombination } from '../../state/index.ts'
-import { Button, Chip, Choice, FailureInPlace, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { closeDesk, goToCombination, useLanguage } from '../../state/index.ts'
+import {
+  Button,
+  Chip,
+  Choice,
+  FailureInPlace,
+  MadeFileButton,
+  useFormat,
+  useSay,
+  useWords,
+} from '../../ui/index.ts'
+import check from '../../ui/check.module.css'
 import {
   AgreementState,
   agreementStateNames,
@@ -19,6 +29,7 @@ import {
   isOverdue,
   type Agreement,
 } from '../../../shared/domain/agreement.ts'
+import { ListFormat } from '../../../shared/domain/paper-format.ts'
 import { agreementTable } from '../../../shared/records/agreement.ts'
 import { today } from '../../../shared/time/today.ts'
 import { words } from './agreement-words.ts'
@@ -76,6 +87,7 @@ export function AgreementList() {
       <p className={styles.soft} role="status">
         {t.shown(shown.length, agreements.length)}
       </p>
+      {shown.length > 0 && <ListOut agreements={shown} />}
       <ul className={styles.lines} aria-label={t.title}>
         {shown.map((one) => (
           <li key={one.id} className={styles.line}>
@@ -84,6 +96,30 @@ export function AgreementList() {
         ))}
       </ul>
     </>
+  )
+}
+
+/** Those that are shown, to send or to sort. */
+function ListOut({ agreements }: { readonly agreements: readonly Agreement[] }) {
+  const t = useWords(words)
+  const language = useLanguage()
+  const [withNames, setWithNames] = useState(false)
+  const input = { agreements: agreements.map(({ id }) => id), language, withNames }
+  return (
+    <div className={styles.actions}>
+      {ListFormat.options.map((format) => (
+        <MadeFileButton
+          key={format}
+          call="agreement.export"
+          input={{ ...input, format }}
+          label={t.list[format]}
+        />
+      ))}
+      <label className={check.check}>
+        <input type="checkbox" checked={withNames} onChange={({ target }) => setWithNames(target.checked)} />
+        {t.withNames}
+      </label>
+    </div>
   )
 }
 

@@ -11,6 +11,8 @@ export const words = defineWords({
         ? `${String(of)} afspraken, wat te laat is eerst`
         : `${String(shown)} van ${String(of)} afspraken`,
     late: 'te laat',
+    list: { docx: 'Lijst als Word', xlsx: 'Lijst als Excel' },
+    withNames: 'Met namen',
     by: (who: string, due: string, body: string | null) =>
       `${who}, uiterlijk ${due}${body === null ? '' : `; afgesproken in ${body}`}`,
     about: (action: string, what: string) => `${action}: ${what}`,
@@ -24,6 +26,8 @@ export const words = defineWords({
         ? `${String(of)} agreements, overdue first`
         : `${String(shown)} of ${String(of)} agreements`,
     late: 'overdue',
+    list: { docx: 'List for Word', xlsx: 'List for Excel' },
+    withNames: 'With names',
     by: (who: string, due: string, body: string | null) =>
       `${who}, by ${due}${body === null ? '' : `; agreed in ${body}`}`,
     about: (action: string, what: string) => `${action}: ${what}`,

@@ -1,12 +1,14 @@
 /** What was agreed: when, who leads, how far together and why; and what that asks of every work in it. */
 import { useCombinations, usePartyNames, useStraysOf, useWorks } from '../../api/index.ts'
-import { Busy, Button, Chip, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { Busy, Button, Chip, MadeFileButton, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { useLanguage } from '../../state/index.ts'
 import { RestChip } from '../../ui/rest-chip.tsx'
 import { useDecideFirst } from '../../ui/deciding/use-decide-first.tsx'
 import type { DecisionKind } from '../../../shared/domain/body.ts'
 import { integrationLevelNames, type Combination } from '../../../shared/domain/combination.ts'
 import type { Decided } from '../../../shared/domain/decision.ts'
 import type { CombinationId } from '../../../shared/domain/ids.ts'
+import { PaperFormat } from '../../../shared/domain/paper-format.ts'
 import { combinationTable } from '../../../shared/records/combination.ts'
 import { AgreedWork } from './agreed-work.tsx'
 import { Agreements } from './agreements.tsx'
@@ -34,6 +36,7 @@ const names = combinationTable.fields
 export function CombinationDetail({ id, actions }: CombinationDetailProps) {
   const t = useWords(words)
   const say = useSay()
+  const language = useLanguage()
   const { number, range } = useFormat()
   const { combinations, isBusy: isReading } = useCombinations()
   const { workById } = useWorks()
@@ -110,6 +113,14 @@ export function CombinationDetail({ id, actions }: CombinationDetailProps) {
         <div className={styles.decide}>
           <div className={styles.actions}>
             <Button onPress={() => actions.onChange(id)}>{t.changeOrAdd}</Button>
+            {PaperFormat.options.map((format) => (
+              <MadeFileButton
+                key={`${format} ${id}`}
+                call="combination.sheet"
+                input={{ combination: id, format, language }}
+                label={t.toSign[format]}
+              />
+            ))}
             {strays.size > 0 && (
               <Button isDisabled={isBusy} onPress={() => first('combine', t.agreeAgain, agreeAgain)}>
                 {t.agreeAgain}

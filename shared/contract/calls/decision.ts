@@ -20,12 +20,15 @@ import {
   RemarkId,
   WorkId,
 } from '../../domain/ids.ts'
+import { Language } from '../../domain/language.ts'
+import { ListFormat, PaperFormat } from '../../domain/paper-format.ts'
+import { Audience } from '../../domain/sharing.ts'
 import { Verdict, VerdictTerms } from '../../domain/judgement-verdict.ts'
 import { Judgement } from '../../domain/judgement.ts'
 import { Agreement, AgreementFields, AgreementState } from '../../domain/agreement.ts'
 import { Remark, RemarkAbout, RemarkText } from '../../domain/remark.ts'
-import { command, query } from '../call.ts'
-import { nothing, revised } from './several-calls.ts'
+import { command, job, query } from '../call.ts'
+import { madeFile, nothing, revised } from './several-calls.ts'
 
 /** In which body it was decided; null where the project has none. */
 const decided = Decided.nullable().default(null)
@@ -60,9 +63,27 @@ export const decisionCalls = {
     z.object({ id: CombinationId, decided }),
     revised.extend({ combination: Combination }),
   ),
+  /** Its afsprakenblad as a file, for the parties that sign it. */
+  'combination.sheet': job(
+    null,
+    z.object({ combination: CombinationId, format: PaperFormat, language: Language.default('nl') }),
+    madeFile,
+  ),
   'combination.dissolve': command(z.object({ id: CombinationId, decided }), revised),
   /** Who does what by when, oldest first. */
   'agreement.list': query(['agreement'], nothing, z.array(Agreement)),
+  /** These as a file. Without `withNames` no person is named in it. `forWhom` null: who draws it up. */
+  'agreement.export': job(
+    null,
+    z.object({
+      agreements: z.array(AgreementId).min(1),
+      format: ListFormat,
+      language: Language.default('nl'),
+      withNames: z.boolean().default(false),
+      forWhom: Audience.nullable().default({ party: null, atMost: 'full' }),
+    }),
+    madeFile,
+  ),
   'agreement.make': command(
     z.object({ combination: CombinationId, fields: AgreementFields }),
     revised.extend({ agreement: AgreementId }),

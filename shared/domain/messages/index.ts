@@ -40,6 +40,7 @@ import { sheetMessages } from './sheet.ts'
 import { sightMessages } from './sight.ts'
 import { signalMessages } from './signal.ts'
 import { storeMessages } from './store.ts'
+import { toSignMessages } from './to-sign.ts'
 import { windowMessages } from './window.ts'
 import { yearPageMessages } from './year-page.ts'
 
@@ -84,6 +85,7 @@ const all = {
   ...sightMessages,
   ...signalMessages,
   ...storeMessages,
+  ...toSignMessages,
   ...windowMessages,
   ...yearPageMessages,
 } as const

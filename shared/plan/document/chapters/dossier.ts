@@ -79,7 +79,8 @@ function linesOf({ dossier, order }: Told, teller: Teller): Line[] {
   ]
 }
 
-function laidDown({ first, second, how }: Dependency, { words, worksNamed }: Teller): string {
+/** What was laid down of the order of two works, in a sentence. */
+export function laidDown({ first, second, how }: Dependency, { words, worksNamed }: Teller): string {
   const nameOf = (id: Dependency['first']) => worksNamed([id])[0]?.name ?? ''
   const values = { first: nameOf(first), second: nameOf(second) }
   return words(how === 'after' ? 'laidDownAfter' : 'laidDownTogether', values)
