@@ -43,9 +43,9 @@ export function createMeetingRoom(
   return {
     in: roomIn,
     show: (project, shown) => keep({ project, room: goneOn(roomIn(project), shown, now()) }),
-    look(project, { meeting, point, sight }) {
+    look(project, { meeting, point, led }) {
       const room = roomIn(project)
-      if (room?.meeting === meeting && room.point === point) keep({ project, room: { ...room, sight } })
+      if (room?.meeting === meeting && room.point === point) keep({ project, room: { ...room, led } })
     },
     leave: () => keep(null),
     turn: () => turn,
@@ -55,10 +55,10 @@ export function createMeetingRoom(
 /** The time that the point before was looked at counts for it once another is. */
 function goneOn(before: Room | null, shown: ShownInRoom, now: Date): Room {
   const at = now.toISOString()
-  if (before?.meeting !== shown.meeting) return { ...shown, sight: null, turn: 0, since: at, spent: {} }
+  if (before?.meeting !== shown.meeting) return { ...shown, led: null, turn: 0, since: at, spent: {} }
   if (before.point === shown.point) return before
   const { point, since, spent } = before
   const seconds = Math.max(0, (now.getTime() - Date.parse(since)) / 1000)
   const counted = point === null ? spent : { ...spent, [point]: (spent[point] ?? 0) + seconds }
-  return { ...shown, sight: null, turn: before.turn, since: at, spent: counted }
+  return { ...shown, led: null, turn: before.turn, since: at, spent: counted }
 }

@@ -87,6 +87,7 @@ export {
   startTryingInPlace,
   stopTrying,
   takeHasEnded,
+  tryAlike,
   tryWork,
   useTrying,
   type TrialBase,

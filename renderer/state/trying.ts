@@ -88,6 +88,26 @@ export function beginWith(base: TrialBase): void {
   if (elsewhere.length > 0) move(base, new Map(elsewhere))
 }
 
+/** The same trial as in another window, with these works at these days and all others where they were. */
+export function tryAlike(
+  about: readonly WorkId[],
+  moved: readonly Work[],
+  workById: TrialBase['workById'],
+): void {
+  const trying = useTrying.getState()
+  if (trying.about === null || !isSameList(trying.about, about)) startTrying(about)
+  const wanted = new Set(moved.map(({ id }) => id))
+  for (const id of trying.moved.keys()) {
+    const work = workById.get(id)
+    if (work !== undefined && !wanted.has(id)) tryWork(work)
+  }
+  for (const work of moved) tryWork(work)
+}
+
+function isSameList(one: readonly WorkId[], other: readonly WorkId[]): boolean {
+  return one.length === other.length && one.every((id, at) => id === other[at])
+}
+
 export function stopTrying(): void {
   // Whoever moved a work where it stands is there still.
   useTrying.setState(({ about, isInPlace }) => ({ ...idle, hasEnded: about !== null && !isInPlace }))

@@ -3,7 +3,8 @@
  * machine remembers it, so that a meeting goes on where it was when the laptop dies; no project knows of it.
  */
 import { z } from 'zod'
-import { AgendaPointId, MeetingId } from './ids.ts'
+import { AgendaPointId, MeetingId, WorkId } from './ids.ts'
+import { Period } from './period.ts'
 import { Sight } from './sight.ts'
 
 export const ShownInRoom = z.object({
@@ -13,13 +14,21 @@ export const ShownInRoom = z.object({
 })
 export type ShownInRoom = z.infer<typeof ShownInRoom>
 
-/** Where who leads looks on map and timeline, at a point: it means nothing once the room went on to another. */
-export const LookedInRoom = ShownInRoom.extend({ sight: Sight })
+/** Where who leads looks on map and timeline, and which works they try at other days. */
+export const Led = z.object({
+  sight: Sight,
+  /** Null: nothing is tried. */
+  trial: z.object({ about: z.array(WorkId), moved: z.array(z.tuple([WorkId, Period])) }).nullable(),
+})
+export type Led = z.infer<typeof Led>
+
+/** At a point: it means nothing once the room went on to another. */
+export const LookedInRoom = ShownInRoom.extend({ led: Led })
 export type LookedInRoom = z.infer<typeof LookedInRoom>
 
 export const Room = ShownInRoom.extend({
   /** Null: nobody led the room anywhere in this point. */
-  sight: Sight.nullable(),
+  led: Led.nullable(),
   /** Goes up by one with each thing that is shown, as long as the program runs. */
   turn: z.int(),
   /** Since when this point is looked at: an instant, ISO 8601 in UTC. */

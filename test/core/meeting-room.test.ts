@@ -14,6 +14,7 @@ const meeting = meetingIdOf(BodyId.parse(id(0)), '2027-01-14' as CalendarDate)
 const other = meetingIdOf(BodyId.parse(id(0)), '2027-02-11' as CalendarDate)
 const [one, two] = [AgendaPointId.parse(id(1)), AgendaPointId.parse(id(2))]
 const project = id(9)
+const led = { sight: wholeSight, trial: null }
 
 let folder: string
 let clock: number
@@ -81,11 +82,11 @@ test('a clock that is set back takes no time away', () => {
 test('where who leads looks is of the point it was looked at in', () => {
   const room = createMeetingRoom({ dataFolder: null }, now)
   room.show(project, { meeting, point: one })
-  room.look(project, { meeting, point: one, sight: wholeSight })
-  expect(room.in(project)).toMatchObject({ point: one, sight: wholeSight })
+  room.look(project, { meeting, point: one, led })
+  expect(room.in(project)).toMatchObject({ point: one, led })
   room.show(project, { meeting, point: two })
   // It was under way when the room went on.
-  room.look(project, { meeting, point: one, sight: wholeSight })
-  room.look(project, { meeting: other, point: two, sight: wholeSight })
-  expect(room.in(project)).toMatchObject({ point: two, sight: null })
+  room.look(project, { meeting, point: one, led })
+  room.look(project, { meeting: other, point: two, led })
+  expect(room.in(project)).toMatchObject({ point: two, led: null })
 })

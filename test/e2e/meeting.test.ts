@@ -89,6 +89,16 @@ inTheWindow('a meeting', () => {
     await expect.poll(() => pointOf(screen).innerText()).toBe(points[chance])
     await page.keyboard.press('a')
     await page.getByText(/^Een afspraak hoort bij een combinatie/).waitFor()
+
+    // What is tried is seen by the room, and ends there too.
+    await page.keyboard.press('e')
+    await page.keyboard.press('p')
+    const tries = ({ page: where }: TownWindow) => where.locator('html[data-trying]').count()
+    await expect.poll(() => tries(town)).toBe(1)
+    await expect.poll(() => tries(screen)).toBe(1)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => tries(screen)).toBe(0)
+    await page.keyboard.press('e')
     await page.getByRole('textbox', { name: 'Verslag' }).fill('Allen willen samen, mits vóór de zomer.')
     await page.getByRole('textbox', { name: 'Eigen aantekening' }).fill('Mirjam twijfelt')
     expect(await town.barriers(axe.source)).toEqual([])

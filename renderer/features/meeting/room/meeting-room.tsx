@@ -45,7 +45,7 @@ export function MeetingRoom({
   const inRoom = useRoom()
   const isScreen = as === 'screen'
   const walk = useWalk(meeting.id, points, inRoom, !isScreen)
-  const subject = useShowPoint(walk.point, isScreen && inRoom.room?.sight != null)
+  const subject = useShowPoint(walk.point, isScreen && inRoom.room?.led != null)
   useLead(as === 'lead', meeting.id, inRoom)
   useFollow(isScreen, inRoom)
   const [wholeOf, setWholeOf] = useState<string | null>(null)
@@ -58,7 +58,7 @@ export function MeetingRoom({
         {map}
       </section>
       <section className={styles.side} aria-label={t.point}>
-        <div className={styles.panel} ref={stop}>
+        <div className={styles.panel} ref={stop} inert={isScreen}>
           {isTrying || isWhole ? detail : <PointPanel one={one} walk={walk} subject={subject} />}
         </div>
         {isScreen ? null : (

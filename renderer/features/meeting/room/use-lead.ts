@@ -1,15 +1,19 @@
-/** Who leads shows the other windows of the room what they look at; a window on the beamer looks at that. */
+/** Who leads shows the other windows of the room what they look at and try; a window on the beamer looks at that. */
 import { useEffect, useEffectEvent } from 'react'
-import { useProject, type InRoom } from '../../../api/index.ts'
+import { useProject, useWorks, type InRoom } from '../../../api/index.ts'
 import {
   lookAgain,
   sightNow,
+  stopTrying,
+  tryAlike,
   useGanttChoice,
   useMapMemory,
   useTimeView,
+  useTrying,
   useViewState,
 } from '../../../state/index.ts'
 import type { MeetingId } from '../../../../shared/domain/ids.ts'
+import type { Led } from '../../../../shared/domain/room.ts'
 
 /** Milliseconds without change until the room follows: a slider that is dragged is shown where it stops. */
 const pause = 250
@@ -18,9 +22,9 @@ export function useLead(isLeading: boolean, meeting: MeetingId, { room, look }: 
   const { project } = useProject()
   const tell = useEffectEvent(() => {
     if (project === null || room?.meeting !== meeting) return
-    const sight = sightNow(project.file)
-    if (JSON.stringify(sight) === JSON.stringify(room.sight)) return
-    void look({ meeting, point: room.point, sight })
+    const led: Led = { sight: sightNow(project.file), trial: trialNow() }
+    if (JSON.stringify(led) === JSON.stringify(room.led)) return
+    void look({ meeting, point: room.point, led })
   })
   useEffect(() => {
     if (!isLeading) return undefined
@@ -29,7 +33,7 @@ export function useLead(isLeading: boolean, meeting: MeetingId, { room, look }: 
       clearTimeout(timer)
       timer = setTimeout(() => tell(), pause)
     }
-    const stops = [useViewState, useTimeView, useGanttChoice, useMapMemory].map((store) =>
+    const stops = [useViewState, useTimeView, useGanttChoice, useMapMemory, useTrying].map((store) =>
       store.subscribe(later),
     )
     return () => {
@@ -41,10 +45,24 @@ export function useLead(isLeading: boolean, meeting: MeetingId, { room, look }: 
 
 export function useFollow(isFollowing: boolean, { room }: InRoom): void {
   const { project } = useProject()
+  const { workById } = useWorks()
   const parties = project?.parties
-  const look = useEffectEvent(() => {
-    if (isFollowing && room?.sight && parties) lookAgain(room.sight, parties)
+  const led = room?.led
+  const follow = useEffectEvent(() => {
+    if (!isFollowing || !led || !parties) return
+    lookAgain(led.sight, parties)
+    if (led.trial === null) return stopTrying()
+    const moved = led.trial.moved.flatMap(([id, period]) => {
+      const work = workById.get(id)
+      return work === undefined ? [] : [{ ...work, period }]
+    })
+    tryAlike(led.trial.about, moved, workById)
   })
   const turn = room?.turn
-  useEffect(() => look(), [turn])
+  useEffect(() => follow(), [turn])
+}
+
+function trialNow(): Led['trial'] {
+  const { about, moved } = useTrying.getState()
+  return about && { about: [...about], moved: [...moved].map(([id, { period }]) => [id, period]) }
 }
