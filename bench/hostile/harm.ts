@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import Sqlite from 'better-sqlite3'
+import { boundsOf } from '../../shared/geo/bounds.ts'
+import { toWkb } from '../../shared/geo/wkb.ts'
 
 const pageSize = 4096
 
@@ -113,6 +115,52 @@ function spoilValues(connection: Sqlite.Database, random: Random): void {
   }
 }
 
+/** Places that can be read: far away, as long as numbers go, or tangled. */
+function oddPlace(random: Random): GeoJSON.Geometry {
+  const far = oneOf(random, [1e6, 1e9, 1e15, 1e200, 1e308])
+  const [x, y] = [150_000, 450_000]
+  const around = Array.from({ length: 1_000 }, () => [x + random() * 500, y + random() * 500])
+  const across: GeoJSON.LineString = {
+    type: 'LineString',
+    coordinates: [
+      [x - far, y - far / 3],
+      [x + far, y + far],
+    ],
+  }
+  return oneOf<GeoJSON.Geometry>(random, [
+    { type: 'Point', coordinates: [far, far] },
+    across,
+    { type: 'LineString', coordinates: around },
+    { type: 'Polygon', coordinates: [[...around, around[0] ?? []]] },
+    {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [-far, -far],
+          [far, -far],
+          [far, far],
+          [-far, -far],
+        ],
+      ],
+    },
+    { type: 'MultiPoint', coordinates: Array.from({ length: 5_000 }, (_, at) => [x + at, y]) },
+    { type: 'GeometryCollection', geometries: Array.from({ length: 500 }, () => across) },
+  ])
+}
+
+function spoilPlaces(connection: Sqlite.Database, random: Random): void {
+  const place = oddPlace(random)
+  const [minX, minY, maxX, maxY] = boundsOf(place) ?? [0, 0, 0, 0]
+  const table = oneOf(random, ['work', 'work', 'layer_feature'])
+  const most = oneOf(random, [1, 1, 40])
+  connection
+    .prepare(
+      `UPDATE ${table} SET min_x = ?, min_y = ?, max_x = ?, max_y = ?, wkb = ?
+       WHERE id IN (SELECT id FROM ${table} WHERE wkb IS NOT NULL ORDER BY id LIMIT ?)`,
+    )
+    .run(minX, minY, maxX, maxY, toWkb(place), most)
+}
+
 export const harms = {
   'bits flipped': inBytes((bytes, random) => {
     for (let flips = 1 + below(random, 30); flips > 0; flips -= 1) {
@@ -153,6 +201,7 @@ export const harms = {
   }),
   'a schema of someone else': inSql((connection, random) => connection.exec(oneOf(random, planted))),
   'values of someone else': inSql(spoilValues),
+  'places of someone else': inSql(spoilPlaces),
   'history of someone else': inSql((connection, random) => {
     const before = oneOf(random, [
       '{}',

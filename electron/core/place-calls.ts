@@ -5,6 +5,7 @@ import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { boundsOf } from '../../shared/geo/bounds.ts'
 import { longitudeLatitude, projector, reproject } from '../../shared/geo/crs.ts'
 import { mendGeometry } from '../../shared/geo/mend.ts'
+import { isOnEarth } from '../../shared/geo/on-earth.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
 import { nameSearch, type FoundName } from '../import/place/index.ts'
 import { projectOf, type CoreContext } from './context.ts'
@@ -65,7 +66,7 @@ function searches(): (project: OpenProject) => Promise<Search> {
 function placeOf(geometry: GeoJSON.Geometry, crs: string) {
   const moved = reproject(geometry, projector(longitudeLatitude, crs))
   const reach = boundsOf(moved)
-  if (reach === null || !reach.every(Number.isFinite))
+  if (reach === null || !reach.every(isOnEarth))
     throw new ExpectedFailure(message('place.notOnEarth', { crs }))
   const mended = mendGeometry(moved)
   const bounds = mended.geometry && boundsOf(mended.geometry)

@@ -249,6 +249,8 @@ async function smallMap(
     layers,
     width,
     height,
+    // The drawing program would lay what is cut off on a sheet of twenty-five pictures, and each takes memory for all of them.
+    isCutByReader: true,
   })
   if (svg === null) return new Paragraph({ style: 'Soft', children: runs(otherwise) })
   const data = await pngOfSvg(svg, Math.round(width * dots))

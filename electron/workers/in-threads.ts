@@ -5,10 +5,16 @@ import { needsTooMuch } from './needs-too-much.ts'
 
 const entry = new URL('./long-work-thread.ts', import.meta.url)
 
-function inThread<Name extends keyof LongWork>(name: Name) {
+function inThread<Name extends keyof LongWork>(name: Name, usual: ThreadSettings = {}) {
   return (input: Parameters<LongWork[Name]>[0], options: ThreadSettings = {}) =>
-    callOnce<LongWork, Name>(entry, name, [input] as never, options)
+    callOnce<LongWork, Name>(entry, name, [input] as never, { ...usual, ...options })
 }
+
+/**
+ * Megabytes for what has just been made. Libraries that write documents make small things by millions, which are garbage at
+ * once and need not pile up to be that: a plan on paper takes a hundred megabytes less, in the same time.
+ */
+const writing = { youngMemory: 12 }
 
 const readLayers = inThread('readLayers')
 
@@ -34,19 +40,19 @@ export const readOverlapsInThread = inThread('readOverlaps')
 /** Places as packed shapes (shared/geo), for the map or for reckoning in the window. */
 export const packPlacesInThread = inThread('packPlaces')
 
-export const makeFileInThread = inThread('makeFile')
+export const makeFileInThread = inThread('makeFile', writing)
 
-export const makeWorksFileInThread = inThread('makeWorksFile')
+export const makeWorksFileInThread = inThread('makeWorksFile', writing)
 
 /** Rejects with an ExpectedFailure when there is nothing to draw. */
-export const makeSheetsInThread = inThread('makeSheets')
+export const makeSheetsInThread = inThread('makeSheets', writing)
 
-export const makePreparationsInThread = inThread('makePreparations')
+export const makePreparationsInThread = inThread('makePreparations', writing)
 
 /** Minutes, an afsprakenblad, the list of agreements. */
-export const makePaperInThread = inThread('makePaper')
+export const makePaperInThread = inThread('makePaper', writing)
 
-export const makeTemplateInThread = inThread('makeTemplate')
+export const makeTemplateInThread = inThread('makeTemplate', writing)
 
 /** Rejects with an ExpectedFailure when there is nothing to send back. */
-export const makeRejectListInThread = inThread('makeRejectList')
+export const makeRejectListInThread = inThread('makeRejectList', writing)

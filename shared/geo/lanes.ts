@@ -61,9 +61,11 @@ type Segment = readonly [ax: number, ay: number, bx: number, by: number]
 
 /** Directions are rounded, so a distance aside is only right near where it was taken: long segments go in pieces. */
 const longest = 25
+/** Of one segment: no street is straight for so long, but a file may say so. */
+const mostPieces = 200
 
 function pieces([ax, ay, bx, by]: Segment): Segment[] {
-  const count = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / longest))
+  const count = Math.min(mostPieces, Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / longest)))
   const at = (share: number) => [ax + (bx - ax) * share, ay + (by - ay) * share] as const
   return Array.from(
     { length: count },

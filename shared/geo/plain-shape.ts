@@ -5,6 +5,7 @@
  */
 import type { Bounds } from '../domain/work.ts'
 import type { Project } from './crs.ts'
+import { isOnEarth } from './on-earth.ts'
 import { ringMeetsItself } from './ring-meets-itself.ts'
 import { WkbType, writePosition, writeWkbHead } from './wkb.ts'
 
@@ -57,9 +58,9 @@ export function projectPlain({ count, coordinates }: PlainShape, project: Projec
   }
 }
 
-/** True when there is nothing to mend: no vertex twice, a ring closed, with an inside, and meeting itself nowhere. */
+/** True when there is nothing to mend, in metres: on earth, no vertex twice, a ring closed, with an inside, and meeting itself nowhere. */
 export function isSound({ kind, count, coordinates }: PlainShape): boolean {
-  for (let at = 0; at < 2 * count; at++) if (!Number.isFinite(coordinates[at])) return false
+  for (let at = 0; at < 2 * count; at++) if (!isOnEarth(coordinates[at]!)) return false
   if (kind === 'point') return count === 1
   for (let at = 2; at < 2 * count; at += 2)
     if (coordinates[at] === coordinates[at - 2] && coordinates[at + 1] === coordinates[at - 1]) return false

@@ -1,12 +1,13 @@
 /** Whether bytes that came from outside are a place: walked through once, making nothing of them. */
+import { isOnEarth } from './on-earth.ts'
 import { WkbReader, WkbType } from './wkb.ts'
 
 /** Collections within collections deeper than this are made to harm, not to say where something lies. */
 const deepest = 16
 
 /**
- * Null when {@link fromWkb} and the packed shapes can read these bytes and find at least one position, all of finite
- * numbers; otherwise what is wrong.
+ * Null when {@link fromWkb} and the packed shapes can read these bytes and find at least one position, all on earth as far
+ * as metres can say; otherwise what is wrong.
  */
 export function wkbFault(bytes: Uint8Array): string | null {
   try {
@@ -45,7 +46,10 @@ function walk(reader: WkbReader, depth: number, wanted: number | null = null): n
 
 function positions(reader: WkbReader, count: number): number {
   if (count === 0) throw new Error('WKB has a line or ring without positions')
-  for (let ordinates = 2 * count; ordinates > 0; ordinates -= 1)
-    if (!Number.isFinite(reader.ordinate())) throw new Error('WKB has a coordinate that is no number')
+  for (let ordinates = 2 * count; ordinates > 0; ordinates -= 1) {
+    const ordinate = reader.ordinate()
+    if (!Number.isFinite(ordinate)) throw new Error('WKB has a coordinate that is no number')
+    if (!isOnEarth(ordinate)) throw new Error('WKB has a coordinate that lies nowhere on earth')
+  }
   return count
 }

@@ -12,7 +12,8 @@ import {
 } from '../small-map/map-ground.ts'
 import { drawManyWorks } from '../small-map/many-works.ts'
 import { isInView, viewAround, type MapView } from '../small-map/map-view.ts'
-import { drawWorks, type WorksLook } from '../small-map/map-works.ts'
+import { letteredWorks } from '../small-map/lettered-works.ts'
+import type { WorksLook } from '../small-map/map-works.ts'
 import { element, titled } from '../small-map/svg.ts'
 import { clip } from './clip.ts'
 import { dividedBy, frameWithRoom, leastMove, type DrawnWork } from './drawn-works.ts'
@@ -140,7 +141,7 @@ function drawMap(view: MapView, { map }: SheetFrame, { input, drawn, around, isN
       besides: districts.taken,
       hasHalo: true,
     }),
-    isMany ? drawManyWorks(view, works) : drawWorks(view, works, lookOf(drawn.length)),
+    isMany ? drawManyWorks(view, works) : letteredWorks(view, works, lookOf(drawn.length)),
   ].join('')
   const frame = element('clipPath', { id: 'map' }, element('rect', size))
   const edge = element('rect', { ...size, fill: 'none', stroke: softInk, 'stroke-width': 0.75 })

@@ -30,7 +30,7 @@ export function drawManyWorks(view: MapView, works: readonly MappedWork[]): stri
             return `M${round(x)} ${round(y)}h0.01`
           })
           const look = { fill: 'none', stroke: colour, 'stroke-width': pointWidth, 'stroke-linecap': 'round' }
-          return element('path', { d: dots.join(''), ...look })
+          return element('path', { d: [...new Set(dots)].join(''), ...look })
         }
         const d = all.map(({ part }) => pathOf(view, part)).join('')
         // Areas that lie on each other: each filled, holes or not.

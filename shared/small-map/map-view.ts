@@ -67,26 +67,59 @@ export function isInView({ bounds: [minX, minY, maxX, maxY] }: MapView, geometry
   return bounds !== null && bounds[0] <= maxX && bounds[2] >= minX && bounds[1] <= maxY && bounds[3] >= minY
 }
 
+/** Units of paper between two places on a line that is walked along. */
+const step = 4
+
 /** The longest stretch of a line that lies within the view, as places on paper a few units apart. */
 export function longestStretch(view: MapView, line: readonly GeoJSON.Position[], edge: number): Paper[] {
+  const seen: Bounds = [edge, edge, view.width - edge, view.height - edge]
   let [longest, current]: [Paper[], Paper[]] = [[], []]
-  for (const [x, y] of walk(line.map(view.toPaper), 4)) {
-    const isSeen = x >= edge && y >= edge && x <= view.width - edge && y <= view.height - edge
-    current = isSeen ? [...current, [x, y]] : []
+  for (const place of walk(line.map(view.toPaper), seen)) {
+    if (isWithin(place, seen)) current.push(place)
+    else if (current.length > 0) current = []
     if (current.length > longest.length) longest = current
   }
   return longest
 }
 
-/** Places along a line on paper, about `step` apart. */
-function walk(line: readonly Paper[], step: number): Paper[] {
-  return line.flatMap((to, index): Paper[] => {
-    const from = line[index - 1]
-    if (!from) return [to]
+function isWithin([x, y]: Paper, [minX, minY, maxX, maxY]: Bounds): boolean {
+  return x >= minX && y >= minY && x <= maxX && y <= maxY
+}
+
+/**
+ * Places along a line on paper, about a step apart. Of what lies outside the box only those next to it: on a map of one house
+ * a main through half the country has millions.
+ */
+function* walk(line: readonly Paper[], box: Bounds): Generator<Paper> {
+  for (const [index, to] of line.entries()) {
+    const from = line[index - 1] ?? to
     const pieces = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / step))
-    return Array.from({ length: pieces }, (_, piece): Paper => {
-      const share = (piece + 1) / pieces
-      return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]
-    })
-  })
+    const within = shareWithin(from, to, box)
+    // Its end stands for a stretch that is not seen, and for one so long that its pieces can no longer be counted.
+    if (within === null || !(pieces < Number.MAX_SAFE_INTEGER)) {
+      yield to
+      continue
+    }
+    const last = Math.min(pieces, Math.ceil(within[1] * pieces) + 1)
+    for (let piece = Math.max(1, Math.floor(within[0] * pieces)); piece <= last; piece++) {
+      const share = piece / pieces
+      yield [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]
+    }
+  }
+}
+
+/** From which share of the way to which it lies in the box; null when it passes by. */
+function shareWithin(from: Paper, to: Paper, [minX, minY, maxX, maxY]: Bounds): [number, number] | null {
+  let [enters, leaves] = [0, 1]
+  for (const [at, way, least, most] of [
+    [from[0], to[0] - from[0], minX, maxX],
+    [from[1], to[1] - from[1], minY, maxY],
+  ] as const) {
+    if (way === 0 && (at < least || at > most)) return null
+    if (way === 0) continue
+    const [one, other] = [(least - at) / way, (most - at) / way]
+    enters = Math.max(enters, Math.min(one, other))
+    leaves = Math.min(leaves, Math.max(one, other))
+  }
+  return enters <= leaves ? [enters, leaves] : null
 }

@@ -26,7 +26,7 @@ export interface WorksLook {
   readonly zoom: number
 }
 
-const usual: WorksLook = { letters: 'each', isBeside: true, zoom: 1 }
+export const usualLook: WorksLook = { letters: 'each', isBeside: true, zoom: 1 }
 
 /** Thinner on a map of a wide area, so that pipes side by side stay apart. */
 function thickness({ scale }: MapView): number {
@@ -41,7 +41,7 @@ export function dashOf(firmness: Firmness): string | undefined {
 }
 
 /** Areas first, then lines, then points, so that none hides another; letters on top of all. */
-export function drawWorks(view: MapView, works: readonly MappedWork[], look: WorksLook = usual): string {
+export function drawWorks(view: MapView, works: readonly MappedWork[], look: WorksLook): string {
   const beside = look.isBeside ? lanesBeside(view, works) : []
   const placed = works.flatMap(({ work, geometry }, at) =>
     geometry === null ? [] : partsOf(geometry).map((part) => ({ work, part, lane: beside[at] ?? 0 })),
@@ -109,7 +109,11 @@ function drawPart(
 }
 
 /** One letter for every work, spread along the street so that they can be told apart. */
-function drawLetters(view: MapView, works: readonly MappedWork[], { letters, zoom }: WorksLook): string {
+export function drawLetters(
+  view: MapView,
+  works: readonly MappedWork[],
+  { letters, zoom }: WorksLook,
+): string {
   const taken: { readonly at: Paper; readonly width: number }[] = []
   return works
     .map(({ work, geometry, sign }, index) => {

@@ -2,10 +2,11 @@
  * A small map of some works as SVG text: the same picture on the screen, in the pdf and in print. No DOM, no tiles,
  * nothing from outside.
  */
+import { letteredWorks } from './lettered-works.ts'
 import { drawGround, drawStreetNames, paper, type GroundLayer } from './map-ground.ts'
 import { drawScale } from './map-scale.ts'
 import { viewOf } from './map-view.ts'
-import { drawWorks, type MappedWork } from './map-works.ts'
+import type { MappedWork } from './map-works.ts'
 import { element } from './svg.ts'
 
 export type { GroundLayer } from './map-ground.ts'
@@ -17,21 +18,21 @@ export interface StreetMapInput {
   /** Of the picture, in points or pixels; text and lines are sized for about 250–500. */
   readonly width: number
   readonly height: number
+  /** Who reads it shows nothing beyond its edge: what is drawn need not be cut off there. */
+  readonly isCutByReader?: boolean
 }
 
 /** The map on which all these works fit; null when none of them has a place. Places in metres, north up. */
-export function streetMapSvg({ works, layers, width, height }: StreetMapInput): string | null {
+export function streetMapSvg(input: StreetMapInput): string | null {
+  const { works, layers, width, height, isCutByReader = false } = input
   const places = works.flatMap(({ geometry }) => geometry ?? [])
   const view = viewOf(places, { width, height })
   if (view === null) return null
-  // Maps of one size share a page and this name without harm.
-  const frameId = `frame-${width}x${height}`
-  const frame = element('clipPath', { id: frameId }, element('rect', { width, height }))
   const drawn = [
     element('rect', { width, height, fill: paper }),
     drawGround(view, layers),
     drawStreetNames(view, layers, places),
-    drawWorks(view, works),
+    letteredWorks(view, works),
     drawScale(view),
   ].join('')
   return element(
@@ -43,6 +44,13 @@ export function streetMapSvg({ works, layers, width, height }: StreetMapInput): 
       height,
       'font-family': 'Inter, Roboto, sans-serif',
     },
-    frame + element('g', { 'clip-path': `url(#${frameId})` }, drawn),
+    isCutByReader ? drawn : framed(drawn, { width, height }),
   )
+}
+
+function framed(drawn: string, size: { readonly width: number; readonly height: number }): string {
+  // Maps of one size share a page and this name without harm.
+  const id = `frame-${size.width}x${size.height}`
+  const frame = element('clipPath', { id }, element('rect', size))
+  return frame + element('g', { 'clip-path': `url(#${id})` }, drawn)
 }

@@ -54,6 +54,34 @@ describe('the system of GeoJSON', () => {
   })
 })
 
+describe('a number that is of no place on earth', () => {
+  const crs = { type: 'name', properties: { name: 'EPSG:28992' } }
+  test.each([
+    ['a point', { type: 'Point', coordinates: [121_000, 1e300] }],
+    ['infinity', { type: 'Point', coordinates: ['1e999', 487_000] }],
+    [
+      'a line around the Netherlands',
+      {
+        type: 'LineString',
+        coordinates: [
+          [-1e12, 487_000],
+          [1e12, 487_000],
+        ],
+      },
+    ],
+  ])('%s: the work has no place, and its row is named', async (_, geometry) => {
+    const written = JSON.stringify({
+      type: 'FeatureCollection',
+      crs,
+      features: [feature(), feature(geometry)],
+    })
+    const reading = await readDelivery([textFile('x.geojson', written.replace('"1e999"', '1e999'))], inRd)
+    expect(reading.works.map(({ placing }) => placing.how)).toEqual(['geometry', null])
+    const told = reading.report.notes.filter(({ row }) => row !== null)
+    expect(told.map(({ row, message }) => [row, message.key])).toEqual([[2, 'import.outOfReach']])
+  })
+})
+
 describe('latitude before longitude', () => {
   const dam = [4.893, 52.373]
   test.each([

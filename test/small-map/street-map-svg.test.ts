@@ -53,6 +53,36 @@ describe('a small map', () => {
     expect(streetMapSvg({ ...asked, works: [{ work: gas, geometry: point }] })).toContain('>Kerkstraat<')
   })
 
+  it('names a street that goes on far beyond what a number can count in steps', () => {
+    const far = line([148_100 - 1e12, 509_040], [148_100 + 1e12, 509_040])
+    const layers = [{ kind: 'streets', features: [{ name: 'Kerkstraat', geometry: far }] }] as const
+    expect(streetMapSvg({ ...asked, layers })).toContain('>Kerkstraat<')
+  })
+
+  it('shows works that are longer than any street', () => {
+    const far = [gas, sewer].map((work) => ({ work, geometry: line([-1e12, 509_000], [1e12, 509_000]) }))
+    expect(streetMapSvg({ ...asked, works: far })).toContain('stroke="#ffd750"')
+  })
+
+  it('draws a work of thousands of points as one path, each place once, with its letter', () => {
+    const cloud = Array.from({ length: 4_000 }, (_, at) => [148_100 + (at % 2_000), 509_000])
+    const works = [{ work: gas, geometry: { type: 'MultiPoint', coordinates: cloud } }] as const
+    const svg = streetMapSvg({ ...asked, works }) ?? ''
+    expect(svg).not.toContain('<circle')
+    const places = (/d="((?:M[\d. ]+h0.01)+)"/.exec(svg)?.[1] ?? '').split('M').slice(1)
+    expect(places.length).toBeGreaterThan(300)
+    expect(new Set(places).size).toBe(places.length)
+    expect(svg).toContain('>G</text>')
+  })
+
+  it('leaves cutting off to a reader that shows nothing beyond its edge', () => {
+    const framed = streetMapSvg(asked) ?? ''
+    const [, inside = ''] = /<g clip-path="[^"]*">(.*)<\/g><\/svg>$/.exec(framed) ?? []
+    expect(inside).not.toBe('')
+    expect(streetMapSvg({ ...asked, isCutByReader: true })).toMatch(/^<svg [^>]*><rect/)
+    expect(streetMapSvg({ ...asked, isCutByReader: true })).toContain(`>${inside}</svg>`)
+  })
+
   it('keeps names from becoming markup', () => {
     const features = [{ name: '<script>"&', geometry: line([148_000, 509_040], [148_400, 509_040]) }]
     const svg = streetMapSvg({ ...asked, layers: [{ kind: 'streets', features }] }) ?? ''

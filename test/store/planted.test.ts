@@ -153,6 +153,8 @@ describe('a place that cannot be read costs that work its place, and nothing els
     ['bytes that are none', `x'0102'`],
     ['a line without end', `x'0102000000FFFFFFFF'`],
     ['coordinates that are no numbers', `x'0101000000000000000000F87F000000000000F87F'`],
+    // 1e300 twice.
+    ['coordinates of no place on earth', `x'01010000009C7500883CE4377E9C7500883CE4377E'`],
     ['nothing at all', `x'010700000000000000'`],
     [
       'collections in collections without end',

@@ -7,6 +7,7 @@ import type { Bounds } from '../../../shared/domain/work.ts'
 import { boundsOf } from '../../../shared/geo/bounds.ts'
 import { longitudeLatitude, nameOfCrs, projector, reproject } from '../../../shared/geo/crs.ts'
 import { mendGeometry, type Repair } from '../../../shared/geo/mend.ts'
+import { isOnEarth } from '../../../shared/geo/on-earth.ts'
 import {
   boundsOfPlain,
   isSound,
@@ -226,15 +227,15 @@ function settled(place: PlaceOfRow, own: Way | null, wayFrom: (crs: string) => W
 
 function computed({ coordinates }: GeoJSON.Point, { project, where }: Way) {
   const [x, y] = project(coordinates[0] ?? Number.NaN, coordinates[1] ?? Number.NaN)
-  return Number.isFinite(x) && Number.isFinite(y) ? { x, y, where: where([x, y, x, y]) } : null
+  return isOnEarth(x) && isOnEarth(y) ? { x, y, where: where([x, y, x, y]) } : null
 }
 
-/** A projection gives NaN for what lies out of its reach. */
+/** A projection gives NaN for what lies out of its reach, and a file may say any number. */
 function isComputed(geometry: GeoJSON.Geometry): boolean {
   if (geometry.type === 'GeometryCollection') return geometry.geometries.every(isComputed)
-  return !hasNaN(geometry.coordinates)
+  return areOnEarth(geometry.coordinates)
 }
 
-function hasNaN(coordinates: unknown): boolean {
-  return Array.isArray(coordinates) ? coordinates.some(hasNaN) : Number.isNaN(coordinates)
+function areOnEarth(coordinates: unknown): boolean {
+  return Array.isArray(coordinates) ? coordinates.every(areOnEarth) : isOnEarth(Number(coordinates))
 }
