@@ -4,7 +4,7 @@
  * that nowhere lie over each other, with the same vertices whatever ring or vertex came first.
  */
 import { nodedEdges, sideOfLine, type NodedEdges } from './noded-edges.ts'
-import { ringsAround } from './rings-around.ts'
+import { RingsAround } from './rings-around.ts'
 
 export interface DrawnRings {
   /** All windings that occur, 0 outside everything among them. */
@@ -168,9 +168,9 @@ function areasOf(edges: NodedEdges, spokes: Spokes, isIn: Uint8Array): GeoJSON.P
   const holes = rings.filter(({ isShell }) => !isShell).map(({ ring }) => ring)
   const areas = shells.sort(byFirst).map((shell) => [shell])
   // An edge of a hole lies inside the one shell around it, or along it: halfway it no other edge can lie.
-  const around = ringsAround(shells, holes.map(halfwayFirst))
-  holes.forEach((hole, index) => {
-    const inner = around[index]!.at(0)
+  const around = new RingsAround(shells)
+  holes.forEach((hole) => {
+    const inner = around.smallest(halfwayFirst(hole))
     if (inner !== undefined) areas[inner]!.push(hole)
   })
   for (const area of areas)

@@ -6,7 +6,7 @@
 import { drawRings, type DrawnRings } from './fill-rings.ts'
 import { signedAreaOf } from './measure.ts'
 import { wound } from './nest-rings.ts'
-import { ringsAround } from './rings-around.ts'
+import { RingsAround } from './rings-around.ts'
 import { ringMeetsItself } from './ring-meets-itself.ts'
 
 /** What can be said of areas: see `Repair` in mend.ts. */
@@ -66,7 +66,8 @@ function cutOut(
   repairs: Remarks,
 ): readonly Area[] {
   const [shell, ...holes] = withoutRepeats(part, (ring) => [ring], { add: () => undefined })
-  const beside = gaps.filter((gap, at) => !meets(outline, gap) && !touch(shell!, holes[at]!))
+  const ground = new RingsAround(outline.flat())
+  const beside = gaps.filter((gap, at) => !meets(outline, ground, gap) && !touch(shell!, holes[at]!))
   const inside = gaps.filter((gap) => !beside.includes(gap))
   const drawn = beside.length === 0 ? cut : draw([...outline.flat(), ...inside.flat(2).map(reversed)])
   const left = drawn.filled((winding) => winding > 0)
@@ -92,11 +93,11 @@ export function largestFirst(rings: readonly Ring[]): Area {
 }
 
 /** Touching counts: what was declared as a hole and lies against the shell is still none of its ground. */
-function meets(outline: readonly Area[], gap: readonly Area[]): boolean {
+function meets(outline: readonly Area[], ground: RingsAround, gap: readonly Area[]): boolean {
   // Most holes lie in their shell, and one of their vertices tells; the others are drawn to be sure.
   const [x, y] = gap[0]?.[0]?.[0] ?? []
   if (x === undefined || y === undefined) return true
-  if (ringsAround(outline.flat(), [[x, y]])[0]!.length % 2 === 1) return true
+  if (ground.isOdd([x, y])) return true
   const both = draw([...outline.flat(), ...gap.flat()])
   return both.windings.has(2) || both.pieces < draw(outline.flat()).pieces + draw(gap.flat()).pieces
 }

@@ -4,7 +4,7 @@
  */
 import { drawRings } from './fill-rings.ts'
 import { areaOf, centreOf, signedAreaOf } from './measure.ts'
-import { ringHolds, ringsAround } from './rings-around.ts'
+import { RingsAround } from './rings-around.ts'
 
 export interface NestedRings {
   /** Per area its shell, counter-clockwise, and its holes, clockwise. */
@@ -28,38 +28,36 @@ export function partsByWinding(rings: readonly GeoJSON.Position[][]): NestedRing
   const areas = rings.map(signedAreaOf)
   const largest = areas.reduce((most, area) => (Math.abs(area) > Math.abs(most) ? area : most), 0)
   const isWoundAsShell = areas.map((area) => area > 0 === largest > 0)
-  const around = holdersOf(rings, areas)
-  const holds = ringHolds(rings)
+  const middles = rings.map(middleOf)
+  const around = new RingsAround(rings)
   const isWithin = (ring: number, other: number) =>
-    outermost(rings[ring]!).every((position) => holds(other, position))
+    outermost(rings[ring]!).every((position) => around.holds(other, position))
+  const aroundAsShells = new RingsAround(rings, (ring) => isWoundAsShell[ring]!)
   const isShell = isWoundAsShell.map((shell, index) => {
-    const holder = around[index]!.find((at) => isWoundAsShell[at])
-    if (shell || holder === undefined) return true
+    if (shell) return true
+    const holder = aroundAsShells.smallest(middles[index]!, index)
+    if (holder === undefined) return true
     return !isWithin(index, holder) && shareInside(rings[index]!, rings[holder]!) < leastInside
   })
-  const stacked = around.some(
-    ([inner], index) => isShell[index] && inner !== undefined && isShell[inner] && isWithin(index, inner),
-  )
+  const stacked = rings.some((_, index) => {
+    const inner = isShell[index] ? around.smallest(middles[index]!, index) : undefined
+    return inner !== undefined && isShell[inner] && isWithin(index, inner)
+  })
   const rewound = largest > 0 || isShell.some((shell, index) => shell !== isWoundAsShell[index])
-  return { polygons: gathered(rings, isShell, around), rewound, stacked }
+  return { polygons: gathered(rings, isShell, middles), rewound, stacked }
 }
 
 /** Closed rings that say nothing of themselves: a ring inside an even number of others is a shell, otherwise a hole. */
 export function nestRings(rings: readonly GeoJSON.Position[][]): GeoJSON.Position[][][] {
-  const around = holdersOf(rings, rings.map(signedAreaOf))
-  const isShell = around.map((holders) => holders.length % 2 === 0)
-  return gathered(rings, isShell, around)
+  const middles = rings.map(middleOf)
+  const around = new RingsAround(rings)
+  const isShell = middles.map((middle, index) => !around.isOdd(middle, index))
+  return gathered(rings, isShell, middles)
 }
 
-/** Per ring the larger ones around the middle of its ground, the smallest first. */
-function holdersOf(rings: readonly GeoJSON.Position[][], areas: readonly number[]): number[][] {
-  const middles = rings.map(
-    (ring) => centreOf({ type: 'Polygon', coordinates: [ring] }) ?? [Number.NaN, Number.NaN],
-  )
-  return ringsAround(rings, middles as [number, number][]).map((holders, index) => {
-    const larger = holders.findIndex((at) => Math.abs(areas[at]!) > Math.abs(areas[index]!))
-    return larger === -1 ? [] : holders.slice(larger)
-  })
+/** Of the ground of a ring: what holds that is around the ring. */
+function middleOf(ring: GeoJSON.Position[]): [number, number] {
+  return centreOf({ type: 'Polygon', coordinates: [ring] }) ?? [Number.NaN, Number.NaN]
 }
 
 /** Of a hole, drawn as carelessly as may be, so much lies in its shell. */
@@ -80,19 +78,22 @@ function shareInside(ring: GeoJSON.Position[], other: GeoJSON.Position[]): numbe
   return areaOf({ type: 'MultiPolygon', coordinates }) / Math.abs(signedAreaOf(ring))
 }
 
-/** A hole that lies in no shell is an area of its own. */
+/** Each hole with the smallest shell around it; one that lies in none is an area of its own. */
 function gathered(
   rings: readonly GeoJSON.Position[][],
   isShell: readonly boolean[],
-  around: readonly (readonly number[])[],
+  middles: readonly [number, number][],
 ): GeoJSON.Position[][][] {
   const polygons = new Map<number, GeoJSON.Position[][]>()
-  const holderOf = (index: number) => around[index]!.find((at) => isShell[at])
+  const shells = new RingsAround(rings, (ring) => isShell[ring]!)
+  const holders = middles.map((middle, index) =>
+    isShell[index] ? undefined : shells.smallest(middle, index),
+  )
   rings.forEach((ring, index) => {
-    if (isShell[index] || holderOf(index) === undefined) polygons.set(index, [wound(ring, true)])
+    if (holders[index] === undefined) polygons.set(index, [wound(ring, true)])
   })
   rings.forEach((ring, index) => {
-    const holder = isShell[index] ? undefined : holderOf(index)
+    const holder = holders[index]
     if (holder !== undefined) polygons.get(holder)!.push(wound(ring, false))
   })
   return [...polygons.values()]

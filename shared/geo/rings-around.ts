@@ -1,130 +1,192 @@
-/** Which rings lie around a point, for many rings and many points at once. */
+/**
+ * Which of many rings lie around a place: how many, and the smallest of them. Rings may lie in each other, beside each other
+ * and across each other. Where the boxes of few lie around it each of these is asked. Where those of many do, as with lines of
+ * height, rings of a range of sizes are looked at together, half a range at a time: the first half in which a ring holds the
+ * place has the smallest one.
+ */
 import Flatbush from 'flatbush'
+import { CrossedChains } from './crossed-chains.ts'
 import { signedAreaOf } from './measure.ts'
+import { RingChains } from './ring-chains.ts'
+
+type Ring = readonly GeoJSON.Position[]
+type Place = readonly [x: number, y: number]
+
+/** Rings that are asked one by one sooner than looked at together. */
+const few = 16
+/** Boxes around a place so that the rings in them are. */
+const fewBoxes = 64
+
+/** Rings of a range of sizes. */
+interface Range {
+  readonly from: number
+  readonly to: number
+  /** Their chains, and how to look at all of them at once; made when somebody asks. */
+  readonly chains: () => CrossedChains
+  readonly halves: () => readonly [Range, Range]
+}
 
 /**
- * Per point the rings that hold it by even and odd, the smallest first. Closed rings in planar coordinates. The edges
- * that a line from the point meets are looked up in an index, along the way on which fewest lie.
+ * Closed rings in planar coordinates; a ring holds a place by even and odd. To make it and to ask it of every ring takes n log² n;
+ * at most n² where more than {@link fewBoxes} boxes lie around each place of rings whose sides wind through each other.
  */
-export function ringsAround(
-  rings: readonly GeoJSON.Position[][],
-  points: readonly (readonly [number, number])[],
-): number[][] {
-  if (rings.length === 0 || points.length === 0) return points.map(() => [])
-  const sizes = rings.map((ring) => Math.abs(signedAreaOf(ring)))
-  const bySize = Array.from(rings.keys()).sort((a, b) => sizes[a]! - sizes[b]! || a - b)
-  const edges = new RingEdges(
-    bySize.map((ring) => rings[ring]!),
-    isWide(rings),
-  )
-  return points.map((point) => {
-    const found = edges.around(point)
-    for (let at = 0; at < found.length; at++) found[at] = bySize[found[at]!]!
-    return found
-  })
-}
+export class RingsAround {
+  readonly #rings: readonly Ring[]
+  readonly #isTurned: boolean
+  /** Those that are asked about, the smallest first, and how large each is. */
+  readonly #bySize: readonly number[]
+  readonly #sizes: readonly number[]
+  readonly #placeOf: ReadonlyMap<number, number>
+  readonly #chains: RingChains
+  readonly #chainsOf: readonly (readonly number[])[]
+  readonly #boxes: Flatbush | null
+  readonly #all: Range
 
-/** Whether a ring holds points, told as {@link ringsAround} does for these rings together. */
-export function ringHolds(
-  rings: readonly GeoJSON.Position[][],
-): (ring: number, point: readonly [number, number]) => boolean {
-  const isTurned = isWide(rings)
-  return (ring, point) => {
-    const [x, y] = turned(point, isTurned)
-    const positions = rings[ring]!
-    let holds = false
-    for (let index = 1; index < positions.length; index++) {
-      const [x1, y1] = turned(positions[index - 1]!, isTurned)
-      const [x2, y2] = turned(positions[index]!, isTurned)
-      if (isRightOf(x1, y1, x2, y2, x, y)) holds = !holds
+  /** `isAsked`: which of them count; that others are there changes nothing of which place those hold. */
+  constructor(rings: readonly Ring[], isAsked: (ring: number) => boolean = () => true) {
+    this.#rings = rings
+    this.#isTurned = isWide(rings)
+    const sized = [...rings.keys()]
+      .filter(isAsked)
+      .map((ring) => ({ ring, size: Math.abs(signedAreaOf(rings[ring]!)) }))
+      .sort((one, other) => one.size - other.size || one.ring - other.ring)
+    this.#bySize = sized.map(({ ring }) => ring)
+    this.#sizes = sized.map(({ size }) => size)
+    this.#placeOf = new Map(this.#bySize.map((ring, place) => [ring, place]))
+    this.#chains = new RingChains(
+      this.#bySize.map((ring) => rings[ring]!),
+      this.#isTurned,
+    )
+    const chainsOf: number[][] = this.#bySize.map(() => [])
+    this.#chains.ring.forEach((place, chain) => chainsOf[place]!.push(chain))
+    this.#chainsOf = chainsOf
+    this.#boxes = boxesOf(chainsOf, this.#chains)
+    const every = Uint32Array.from(this.#chains.ring.keys())
+    this.#all = this.#range(0, sized.length, () => every)
+  }
+
+  /** Whether one of the rings holds a place; no when it is not asked about. */
+  holds(ring: number, place: Place): boolean {
+    const at = this.#placeOf.get(ring)
+    return at !== undefined && this.#isAround(at, ...this.#turned(place))
+  }
+
+  /** The smallest ring around a place, of those that are larger than `than` when that is given; of equal ones the first. */
+  smallest(place: Place, than?: number): number | undefined {
+    const [x, y] = this.#turned(place)
+    if (!Number.isFinite(x) || !Number.isFinite(y)) return undefined
+    const from = than === undefined ? 0 : this.#firstLarger(than)
+    const asked = this.#byBoxes(x, y)
+    const found =
+      asked === null
+        ? this.#first(this.#all, x, y, from)
+        : asked.sort((one, other) => one - other).find((at) => at >= from && this.#isAround(at, x, y))
+    return this.#bySize[found ?? Number.NaN]
+  }
+
+  /** Whether an odd number of rings lies around a place, of those that are larger than `than` when that is given. */
+  isOdd(place: Place, than?: number): boolean {
+    const [x, y] = this.#turned(place)
+    if (!Number.isFinite(x) || !Number.isFinite(y)) return false
+    const from = than === undefined ? 0 : this.#firstLarger(than)
+    const asked = this.#byBoxes(x, y)
+    if (asked === null) return this.#isOddIn(this.#all, x, y, from)
+    return asked.filter((at) => at >= from && this.#isAround(at, x, y)).length % 2 === 1
+  }
+
+  /** The rings whose boxes lie around a place, in any order; null when they are many. */
+  #byBoxes(x: number, y: number): number[] | null {
+    const near = this.#boxes?.neighbors(x, y, fewBoxes + 1, 0) ?? []
+    return near.length > fewBoxes ? null : near
+  }
+
+  #first(range: Range, x: number, y: number, from: number): number | null {
+    if (range.to <= from) return null
+    if (range.to - range.from <= few) {
+      for (let at = Math.max(range.from, from); at < range.to; at++) if (this.#isAround(at, x, y)) return at
+      return null
     }
+    if (range.from >= from) {
+      const [mark, otherMark] = range.chains().marksAt(x, y)
+      if (mark === 0 && otherMark === 0) return null
+    }
+    const [smaller, larger] = range.halves()
+    return this.#first(smaller, x, y, from) ?? this.#first(larger, x, y, from)
+  }
+
+  #isOddIn(range: Range, x: number, y: number, from: number): boolean {
+    if (range.to <= from) return false
+    if (range.from >= from) return (range.chains().marksAt(x, y)[0] & 1) === 1
+    if (range.to - range.from <= few) {
+      let isOdd = false
+      for (let at = from; at < range.to; at++) if (this.#isAround(at, x, y)) isOdd = !isOdd
+      return isOdd
+    }
+    const [smaller, larger] = range.halves()
+    return this.#isOddIn(smaller, x, y, from) !== this.#isOddIn(larger, x, y, from)
+  }
+
+  #isAround(at: number, x: number, y: number): boolean {
+    let holds = false
+    for (const chain of this.#chainsOf[at]!) if (this.#chains.isCrossed(chain, x, y)) holds = !holds
     return holds
   }
-}
 
-/** Of so many rings one that is crossed is many. */
-const manyOf = 16
-
-class RingEdges {
-  readonly #index: Flatbush
-  /** x1, y1, x2, y2 per edge; the axes changed over when the rings lie beside rather than above each other. */
-  readonly #ends: Float64Array
-  readonly #ringOf: Uint32Array
-  readonly #isTurned: boolean
-  /** Per ring 1 while it was crossed an odd number of times. */
-  readonly #isOdd: Uint8Array
-
-  constructor(rings: readonly GeoJSON.Position[][], isTurned: boolean) {
-    const count = rings.reduce((sum, ring) => sum + ring.length - 1, 0)
-    this.#isTurned = isTurned
-    this.#ends = new Float64Array(4 * count)
-    this.#ringOf = new Uint32Array(count)
-    this.#isOdd = new Uint8Array(rings.length)
-    this.#index = new Flatbush(count)
-    let edge = 0
-    rings.forEach((ring, at) => {
-      for (let index = 1; index < ring.length; index++) {
-        const [x1, y1] = this.#turned(ring[index - 1]!)
-        const [x2, y2] = this.#turned(ring[index]!)
-        this.#ends.set([x1, y1, x2, y2], 4 * edge)
-        this.#ringOf[edge++] = at
-        this.#index.add(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2))
-      }
-    })
-    this.#index.finish()
-  }
-
-  /** The rings that hold a point, in their order. */
-  around(point: readonly [number, number]): number[] {
-    const [x, y] = this.#turned(point)
-    if (!Number.isFinite(x) || !Number.isFinite(y)) return []
-    const crossed: number[] = []
-    const ends = this.#ends
-    this.#index.search(x, y, Infinity, y, (edge) => {
-      const at = 4 * edge
-      if (!isRightOf(ends[at]!, ends[at + 1]!, ends[at + 2]!, ends[at + 3]!, x, y)) return false
-      const ring = this.#ringOf[edge]!
-      this.#isOdd[ring] = 1 - this.#isOdd[ring]!
-      crossed.push(ring)
-      return false
-    })
-    return crossed.length * manyOf > this.#isOdd.length ? this.#takeAll() : this.#take(crossed)
-  }
-
-  /** Those that were crossed oddly, in their order; everything is as it was before for the next point. */
-  #take(crossed: readonly number[]): number[] {
-    const odd: number[] = []
-    for (const ring of crossed) {
-      if (this.#isOdd[ring] === 1) odd.push(ring)
-      this.#isOdd[ring] = 0
+  /** The place among the sizes of the first ring that is larger than this one. */
+  #firstLarger(than: number): number {
+    const size = Math.abs(signedAreaOf(this.#rings[than]!))
+    let [low, high] = [0, this.#sizes.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#sizes[middle]! <= size) low = middle + 1
+      else high = middle
     }
-    return odd.sort((one, two) => one - two)
+    return low
   }
 
-  /** Where rings lie around each other by thousands, putting those of each point in order would be most of the work. */
-  #takeAll(): number[] {
-    const odd: number[] = []
-    for (let ring = 0; ring < this.#isOdd.length; ring++) if (this.#isOdd[ring] === 1) odd.push(ring)
-    this.#isOdd.fill(0)
-    return odd
+  #range(from: number, to: number, which: () => Uint32Array): Range {
+    const chains = once(() => new CrossedChains(this.#chains, which()))
+    const middle = (from + to) >> 1
+    const halves = once((): [Range, Range] => [
+      this.#range(from, middle, () => chains().which.filter((chain) => this.#chains.ring[chain]! < middle)),
+      this.#range(middle, to, () => chains().which.filter((chain) => this.#chains.ring[chain]! >= middle)),
+    ])
+    return { from, to, chains, halves }
   }
 
-  #turned(position: readonly number[]): [number, number] {
-    return turned(position, this.#isTurned)
+  #turned([x, y]: Place): Place {
+    return this.#isTurned ? [y, x] : [x, y]
   }
 }
 
-function turned(position: readonly number[], isTurned: boolean): [number, number] {
-  return isTurned ? [position[1]!, position[0]!] : [position[0]!, position[1]!]
+const nowhere = [Infinity, Infinity, -Infinity, -Infinity] as const
+
+/** Null when there is no ring. */
+function boxesOf(rings: readonly (readonly number[])[], { box }: RingChains): Flatbush | null {
+  if (rings.length === 0) return null
+  const boxes = new Flatbush(rings.length)
+  for (const chains of rings) {
+    // A ring without height has no chain, and holds nothing.
+    const around: [number, number, number, number] = chains.length === 0 ? [0, 0, 0, 0] : [...nowhere]
+    for (const chain of chains) {
+      around[0] = Math.min(around[0], box[4 * chain]!)
+      around[1] = Math.min(around[1], box[4 * chain + 1]!)
+      around[2] = Math.max(around[2], box[4 * chain + 2]!)
+      around[3] = Math.max(around[3], box[4 * chain + 3]!)
+    }
+    boxes.add(...around)
+  }
+  boxes.finish()
+  return boxes
 }
 
-/** Whether a line to the right of (x, y) meets an edge. */
-function isRightOf(x1: number, y1: number, x2: number, y2: number, x: number, y: number): boolean {
-  if (y1 > y === y2 > y) return false
-  return (x2 - x1) * (y - y1) - (x - x1) * (y2 - y1) > 0 === y2 > y1
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
-function isWide(rings: readonly GeoJSON.Position[][]): boolean {
+/** Along the way on which rings lie beside each other a line would meet all of them. */
+function isWide(rings: readonly Ring[]): boolean {
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const ring of rings)
     for (const [x, y] of ring) {
