@@ -23,17 +23,17 @@ const questions: readonly Question[] = [
     const [one, two] = [comb(vertices, 0, 0), comb(vertices, 1, 411)]
     return { shape: `two combs of ${vertices} vertices`, ask: 'sharedArea', geometries: [one, two] }
   }),
-  {
-    shape: 'a comb of 100000 vertices, 20 lines across',
+  ...[20, 1_000].map((lines): Question => ({
+    shape: `a comb of 100000 vertices, ${lines} lines across`,
     ask: 'sharedLength',
-    geometries: [linesAcross(20), comb(100_000, 0, 0)],
-  },
+    geometries: [linesAcross(lines), comb(100_000, 0, 0)],
+  })),
   {
     shape: 'two networks of 50000 parts',
     ask: 'lengthNear',
     geometries: [network(50_000, 0), network(50_000, 5)],
   },
-  ...[500, 2_000].map((rings): Question => ({
+  ...[500, 2_000, 8_000, 32_000].map((rings): Question => ({
     shape: `${rings} rings in each other`,
     ask: 'ringsAsAreas',
     geometries: [ringsInRings(rings)],

@@ -198,3 +198,48 @@ function isAround(positions: GeoJSON.Position[], x: number, y: number): boolean 
   })
   return right.length % 2 === 1
 }
+
+/** Metres of a line inside a ring: cut at every edge, and of each piece every edge is asked. */
+function plainLength(line: readonly GeoJSON.Position[], around: readonly GeoJSON.Position[]): number {
+  const [[x, y], [endX, endY]] = line as [[number, number], [number, number]]
+  const [ux, uy] = [endX - x, endY - y]
+  const edges = around.slice(1).map((to, at) => [around[at], to] as [[number, number], [number, number]])
+  const cuts = edges.flatMap(([[ax, ay], [bx, by]]) => {
+    const turn = ux * (by - ay) - uy * (bx - ax)
+    return turn === 0 ? [] : [((ax - x) * (by - ay) - (ay - y) * (bx - ax)) / turn]
+  })
+  const shares = [0, 1, ...cuts.filter((share) => share > 0 && share < 1)].sort((one, two) => one - two)
+  const isIn = (share: number) => {
+    const [px, py] = [x + share * ux, y + share * uy]
+    const beside = edges.filter(
+      ([[ax, ay], [bx, by]]) => ay > py !== by > py && ax + ((py - ay) / (by - ay)) * (bx - ax) > px,
+    )
+    return beside.length % 2 === 1
+  }
+  const inside = shares.slice(1).map((to, at) => (isIn((shares[at]! + to) / 2) ? to - shares[at]! : 0))
+  return inside.reduce((sum, share) => sum + share, 0) * Math.hypot(ux, uy)
+}
+
+describe('a line that goes in and out of an area many times', () => {
+  const height = fc.integer({ min: 1, max: 60 })
+  it('runs inside it as far as piece by piece', () => {
+    fc.assert(
+      fc.property(
+        fc.array(height, { minLength: 30, maxLength: 200 }),
+        fc.tuple(fc.nat(40), height, fc.nat(40), height),
+        (heights, [left, from, right, to]) => {
+          const teeth = heights.map((top, at): GeoJSON.Position => [at, at % 2 === 0 ? -top : top])
+          const end = teeth.length
+          const around = [...teeth, [end, 200], [-1, 200], teeth[0]!]
+          // Corners have whole numbers: on no edge, and through no corner.
+          const across: [[number, number], [number, number]] = [
+            [-left - 0.3, from - 30.41],
+            [end + right + 0.3, to - 30.37],
+          ]
+          const { length } = measured(line(...across), { type: 'Polygon', coordinates: [around] })
+          expect(length()).toBeCloseTo(plainLength(across, around), 6)
+        },
+      ),
+    )
+  })
+})

@@ -66,12 +66,18 @@ export class Stretches {
   }
 
   #sortMany(): void {
+    if (this.#isSorted()) return
     const [from, to] = [this.#from.slice(0, this.#count), this.#to.slice(0, this.#count)]
     const order = Uint32Array.from(from.keys()).sort((one, two) => from[one]! - from[two]!)
     order.forEach((stretch, at) => {
       this.#from[at] = from[stretch]!
       this.#to[at] = to[stretch]!
     })
+  }
+
+  #isSorted(): boolean {
+    for (let at = 1; at < this.#count; at++) if (this.#from[at]! < this.#from[at - 1]!) return false
+    return true
   }
 
   #grow(): void {
