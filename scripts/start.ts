@@ -4,6 +4,7 @@
  */
 import { askedLanguage } from '../electron/core/asked-language.ts'
 import { message, say, type MessageKey } from '../shared/domain/message.ts'
+import { becomeHost } from './become-host.ts'
 import { build, root, run } from './build.ts'
 import { electronProgram, fetchElectronProgram } from './electron-program.ts'
 
@@ -36,8 +37,8 @@ async function start(): Promise<number> {
     if ('program' in electron) return startShell(electron.program)
     process.stdout.write(tell(electron.why))
   }
-  // The host keeps this process alive, and ends it on Ctrl+C.
-  await import('../electron/web/main.ts')
+  // The host keeps the process alive, and ends it on Ctrl+C.
+  await becomeHost(args)
   return 0
 }
 

@@ -18,11 +18,15 @@ try {
   const begun = await window.begin()
   const kinds = { judge, combine, move, rule } as const
   const took: Record<string, number[]> = { judge: [], combine: [], move: [], rule: [], undo: [] }
-  for (const [name, change] of Object.entries(kinds))
+  for (const [name, kind] of Object.entries(kinds)) {
+    const changeOf = kind(window)
+    // Who takes back a rule changes one.
+    const undo = name === 'rule' ? 'rule' : 'undo'
     for (let round = 0; round < roundsOf(name); round++) {
-      took[name]!.push(await window.change(...change(window, round)))
-      took['undo']!.push(await window.undo())
+      took[name]!.push(await window.change(...changeOf(round)))
+      took[undo]!.push(await window.undo())
     }
+  }
   const measured = Object.entries(took).flatMap(([name, all]) => [
     [`${name}Ms`, share(all, 0.5)],
     [`${name}95Ms`, share(all, 0.95)],
@@ -75,38 +79,56 @@ function roundsOf(name: string): number {
 }
 
 type Change = Parameters<AskingWindow['change']>
+/** The changes of one kind by their rounds. What they are made of is looked up before: every change is undone before the next. */
+type Changes = (round: number) => Change
 
 /** Clusters all over the list, none twice. */
-function clusterAt({ overlaps: { clusters } }: AskingWindow, round: number) {
-  return clusters[Math.floor((clusters.length * (round + 0.5)) / Number(rounds))]!
+function clustersOf({ overlaps: { clusters } }: AskingWindow) {
+  const chosen = Array.from({ length: Number(rounds) }, (_, round) => placeIn(clusters.length, round))
+  const found = chosen.map((at) => clusters[at]!)
+  return (round: number) => found[round]!
 }
 
-function judge(shown: AskingWindow, round: number): Change {
-  const { works, id } = clusterAt(shown, round)
-  return ['judgement.judge', { works, cluster: id, verdict: 'setAside', reason: 'Te duur' }]
+function placeIn(count: number, round: number): number {
+  return Math.floor((count * (round + 0.5)) / Number(rounds))
 }
 
-function combine(shown: AskingWindow, round: number): Change {
-  const { works, name } = clusterAt(shown, round)
-  const [first] = works
-  const lead = shown.works.find(({ id }) => id === first)!.party
-  const period = { start: '2028-03-01', end: '2028-09-30' }
-  const fields = { name, works, lead, period, level: 3, reason: 'Samen open' } as const
-  return ['combination.make', { ...fields, works: [...works] }]
+function judge(shown: AskingWindow): Changes {
+  const clusterAt = clustersOf(shown)
+  return (round) => {
+    const { works, id } = clusterAt(round)
+    return ['judgement.judge', { works, cluster: id, verdict: 'setAside', reason: 'Te duur' }]
+  }
 }
 
-function move(shown: AskingWindow, round: number): Change {
-  const at = Math.floor((shown.works.length * (round + 0.5)) / Number(rounds))
-  const work: Work = shown.works[at]!
-  const geometry = geometryAt(shown.shapes, at)
-  if (geometry === null || geometry.type === 'GeometryCollection') throw new Error('a work without a place')
-  const moved = { ...geometry, coordinates: shifted(geometry.coordinates) } as typeof geometry
-  return ['work.place', { work: work.id, geometry: moved }]
+function combine(shown: AskingWindow): Changes {
+  const clusterAt = clustersOf(shown)
+  const partyOf = new Map(shown.works.map(({ id, party }) => [id, party]))
+  return (round) => {
+    const { works, name } = clusterAt(round)
+    const lead = partyOf.get(works[0]!)!
+    const period = { start: '2028-03-01', end: '2028-09-30' }
+    const fields = { name, works, lead, period, level: 3, reason: 'Samen open' } as const
+    return ['combination.make', { ...fields, works: [...works] }]
+  }
 }
 
-function rule({ settings }: AskingWindow, round: number): Change {
-  const weights = { ...settings.weights, near: settings.weights.near + 1 + round }
-  return ['settings.changeOverlap', { settings: { ...settings, weights } }]
+function move({ works, shapes }: AskingWindow): Changes {
+  return (round) => {
+    const at = placeIn(works.length, round)
+    const work: Work = works[at]!
+    const geometry = geometryAt(shapes, at)
+    if (geometry === null || geometry.type === 'GeometryCollection') throw new Error('a work without a place')
+    const moved = { ...geometry, coordinates: shifted(geometry.coordinates) } as typeof geometry
+    return ['work.place', { work: work.id, geometry: moved }]
+  }
+}
+
+function rule({ settings }: AskingWindow): Changes {
+  return (round) => {
+    const weights = { ...settings.weights, near: settings.weights.near + 1 + round }
+    return ['settings.changeOverlap', { settings: { ...settings, weights } }]
+  }
 }
 
 type Nested = number | readonly Nested[]
