@@ -28,7 +28,6 @@ export function MeetingPlace() {
         }
         timeline={<WorksheetTime failure={trialFailure} onTakeOver={onTakeOver} />}
         actions={actions}
-        report={() => null}
       />
       {isScreen ? null : dialog}
     </>

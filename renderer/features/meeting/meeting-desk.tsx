@@ -1,8 +1,9 @@
 /** One meeting as it is prepared and read back: its agenda, who is there, and how it is held, moved, closed and called off. */
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { useCommand, useRoom } from '../../api/index.ts'
 import { takeMeeting, useNotices } from '../../state/index.ts'
 import { Button, Chip, FailureInPlace, Icon, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { MeetingReport } from '../../ui/meeting-report/meeting-report.tsx'
 import { bodyLevelNames } from '../../../shared/domain/body.ts'
 import { message } from '../../../shared/domain/message.ts'
 import { AgendaEditor } from './agenda-editor.tsx'
@@ -14,13 +15,7 @@ import type { MeetingInWords } from './use-meeting.ts'
 import { words } from './words.ts'
 import styles from './meeting.module.css'
 
-interface MeetingDeskProps {
-  readonly one: MeetingInWords
-  /** Where its minutes are made. */
-  readonly report: ReactNode
-}
-
-export function MeetingDesk({ one, report }: MeetingDeskProps) {
+export function MeetingDesk({ one }: { readonly one: MeetingInWords }) {
   const t = useWords(words)
   const say = useSay()
   const { date } = useFormat()
@@ -35,7 +30,7 @@ export function MeetingDesk({ one, report }: MeetingDeskProps) {
       <Holding one={one} />
       <AgendaEditor meeting={meeting} points={points} />
       <Attendance meeting={meeting} />
-      {report}
+      <MeetingReport meeting={meeting.id} />
       <Changing one={one} />
     </article>
   )

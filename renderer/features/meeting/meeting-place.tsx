@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { useBodies, useRoom } from '../../api/index.ts'
 import { openDesk, takeMeeting, useMeetingInHand } from '../../state/index.ts'
 import { Button, EmptyState, useWords } from '../../ui/index.ts'
-import type { MeetingId } from '../../../shared/domain/ids.ts'
 import { MeetingDesk } from './meeting-desk.tsx'
 import { MeetingsList } from './meetings-list.tsx'
 import type { PointActions } from './room/point-actions.ts'
@@ -20,10 +19,9 @@ export interface MeetingPlaceProps {
   readonly isTrying: boolean
   readonly timeline: ReactNode
   readonly actions: PointActions
-  readonly report: (meeting: MeetingId) => ReactNode
 }
 
-export function MeetingPlace({ report, ...room }: MeetingPlaceProps) {
+export function MeetingPlace(room: MeetingPlaceProps) {
   const t = useWords(words)
   const { bodies, isPending } = useBodies()
   const { meeting: id, as } = useMeetingInHand()
@@ -56,7 +54,7 @@ export function MeetingPlace({ report, ...room }: MeetingPlaceProps) {
         {meeting === null ? (
           <EmptyState title={t.chooseOne}>{t.chooseOneWhy}</EmptyState>
         ) : (
-          <MeetingDesk key={meeting.meeting.id} one={meeting} report={report(meeting.meeting.id)} />
+          <MeetingDesk key={meeting.meeting.id} one={meeting} />
         )}
       </div>
     </div>
