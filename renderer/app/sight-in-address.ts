@@ -97,6 +97,7 @@ const parts = {
   firmness: listPart('firmness'),
   outcome: listPart('outcomes'),
   status: listPart('status'),
+  choice: listPart('choices'),
   dates: {
     say: ({ filter: { dates } }) => dates && ('day' in dates ? `${dates.is}:${dates.day}` : dates.is),
     read: (value, { filter }) => {
@@ -123,7 +124,7 @@ const parts = {
   },
 } satisfies Readonly<Record<string, Part>>
 
-type Lists = 'parties' | 'disciplines' | 'firmness' | 'outcomes' | 'status'
+type Lists = 'parties' | 'disciplines' | 'firmness' | 'outcomes' | 'status' | 'choices'
 
 function listPart(name: Lists): Part {
   return {

@@ -2,10 +2,12 @@
 import { disciplines, type Discipline } from '../../shared/domain/discipline.ts'
 import type { Firmness } from '../../shared/domain/firmness.ts'
 import { foldedWords, foldText } from '../../shared/domain/fold-text.ts'
-import type { PartyId } from '../../shared/domain/ids.ts'
+import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
 import type { ClusterStatus, ListedCluster } from '../../shared/domain/overlap.ts'
 import type { Outcome } from '../../shared/domain/outcome.ts'
+import { partsOfChosen, type ColumnChosen } from '../../shared/domain/project-column.ts'
 import type { Work } from '../../shared/domain/work.ts'
+import type { SaidOfWorks } from '../api/index.ts'
 import { fitsDates, type DatesWanted } from './dates-wanted.ts'
 import { rememberLast } from './remember-last.ts'
 
@@ -18,6 +20,8 @@ export interface Filter {
   readonly firmness: readonly Firmness[]
   readonly outcomes: readonly Outcome[]
   readonly status: readonly ClusterStatus['is'][]
+  /** From lists of columns of the project: of each column that is asked for one of these. */
+  readonly choices: readonly ColumnChosen[]
   readonly text: string
   /** Null: whatever their dates. */
   readonly dates: DatesWanted | null
@@ -29,14 +33,15 @@ export const noFilter: Filter = {
   firmness: [],
   outcomes: [],
   status: [],
+  choices: [],
   text: '',
   dates: null,
 }
 
 /** How many choices stand in the filter, dates and the search text included. */
 export function choicesIn(filter: Filter): number {
-  const { parties, disciplines, firmness, outcomes, status, text, dates } = filter
-  const lists = [parties, disciplines, firmness, outcomes, status]
+  const { parties, disciplines, firmness, outcomes, status, choices, text, dates } = filter
+  const lists = [parties, disciplines, firmness, outcomes, status, choices]
   const others = (text.trim() === '' ? 0 : 1) + (dates === null ? 0 : 1)
   return lists.reduce((sum, list) => sum + list.length, others)
 }
@@ -44,15 +49,29 @@ export function choicesIn(filter: Filter): number {
 /** How parties are called; what people type is looked for in that too. */
 export type PartyNames = (party: PartyId) => string
 
-/** Whether a work passes party, discipline, firmness, dates and text. Every word of the text must be found somewhere. */
-export function passesFilter(work: Work, filter: Filter, partyName: PartyNames): boolean {
+/** Whether a work passes party, discipline, firmness, choices, dates and text. Every word of the text must be found somewhere. */
+export function passesFilter(work: Work, filter: Filter, said: SaidOfWorks): boolean {
   return (
     allows(filter.parties, work.party) &&
     allows(filter.disciplines, work.discipline) &&
     allows(filter.firmness, work.firmness) &&
+    passesChoices(work.id, filter.choices, said) &&
     (filter.dates === null || fitsDates(work, filter.dates)) &&
-    hasWords(work, filter.text, partyName)
+    hasWords(work, filter.text, said.partyName)
   )
+}
+
+const byColumn = rememberLast((choices: Filter['choices']) => [
+  ...Map.groupBy(choices.map(partsOfChosen), ({ column }) => column),
+])
+
+/** A column that is not there any more hides nothing: nobody could see by what. */
+function passesChoices(work: WorkId, choices: Filter['choices'], { inColumn }: SaidOfWorks): boolean {
+  if (choices.length === 0) return true
+  return byColumn(choices).every(([column, those]) => {
+    const value = inColumn(column, work)
+    return value === undefined || those.some(({ choice }) => choice === value)
+  })
 }
 
 /** Whether a cluster passes outcome and status, and one of its works is among `visible`. */

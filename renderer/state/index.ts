@@ -23,7 +23,6 @@ export {
   passesClusterFilter,
   saidBy,
   type ClusterRow,
-  type PartyNames,
 } from './filter.ts'
 export {
   addOrTakeAway,

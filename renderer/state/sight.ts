@@ -27,6 +27,7 @@ export function sightNow(file: string): Sight {
       firmness: [...filter.firmness],
       outcomes: [...filter.outcomes],
       status: [...filter.status],
+      choices: [...filter.choices],
       text: filter.text,
       dates: filter.dates && seenDates(filter.dates),
     },

@@ -1,5 +1,5 @@
 /** The works on screen now, for whoever shows them; while works are tried, at the days they are tried at. */
-import { usePartyNames, useWorks } from '../api/index.ts'
+import { useSaidOfWorks, useWorks } from '../api/index.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { useTrying } from './trying.ts'
 import { useViewState } from './view-state.ts'
@@ -11,8 +11,8 @@ export function useVisibleWorks(): readonly Work[] {
   const moved = useTrying((state) => state.moved)
   const filter = useViewState((state) => state.filter)
   const moment = useViewState((state) => state.moment)
-  const partyName = usePartyNames()
-  return visibleWorks(withTried(works, moved), { filter, partyName }, moment)
+  const said = useSaidOfWorks()
+  return visibleWorks(withTried(works, moved), { filter, said }, moment)
 }
 
 /** Works that pass the filter, whatever the moment, in the order of the project. */
@@ -20,5 +20,5 @@ export function useFilteredWorks(): readonly Work[] {
   const { works } = useWorks()
   const moved = useTrying((state) => state.moved)
   const filter = useViewState((state) => state.filter)
-  return filteredWorks(withTried(works, moved), filter, usePartyNames())
+  return filteredWorks(withTried(works, moved), filter, useSaidOfWorks())
 }

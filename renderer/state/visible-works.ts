@@ -1,7 +1,8 @@
 /** The works that map, lists and timeline show: those that pass the filter and are active at the moment. */
+import type { SaidOfWorks } from '../api/index.ts'
 import type { WorkId } from '../../shared/domain/ids.ts'
 import type { Work } from '../../shared/domain/work.ts'
-import { passesFilter, type Filter, type PartyNames } from './filter.ts'
+import { passesFilter, type Filter } from './filter.ts'
 import { daysOf, type Moment } from './moment.ts'
 import { rememberLast } from './remember-last.ts'
 
@@ -11,16 +12,16 @@ import { rememberLast } from './remember-last.ts'
  */
 export function visibleWorks(
   works: readonly Work[],
-  { filter, partyName }: Wanted,
+  { filter, said }: Wanted,
   moment: Moment | null,
 ): readonly Work[] {
-  return activeWorks(filteredWorks(works, filter, partyName), moment)
+  return activeWorks(filteredWorks(works, filter, said), moment)
 }
 
-/** What people chose to look at, and how the parties are called that they may have typed. */
+/** What people chose to look at, and what they may have chosen works by besides what these say themselves. */
 export interface Wanted {
   readonly filter: Filter
-  readonly partyName: PartyNames
+  readonly said: SaidOfWorks
 }
 
 /** All works in their own order, those that are tried at other days as they are tried. */
@@ -31,8 +32,8 @@ export const withTried = rememberLast(
 
 /** Works that pass the filter, whatever the moment. */
 export const filteredWorks = rememberLast(
-  (works: readonly Work[], filter: Filter, partyName: PartyNames): readonly Work[] =>
-    works.filter((work) => passesFilter(work, filter, partyName)),
+  (works: readonly Work[], filter: Filter, said: SaidOfWorks): readonly Work[] =>
+    works.filter((work) => passesFilter(work, filter, said)),
 )
 
 /** A slider asks again at every step: the days of all works stand in two flat lists, which is soonest walked. */

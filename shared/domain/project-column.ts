@@ -50,6 +50,22 @@ export const ColumnValue = z.object({
 })
 export type ColumnValue = z.infer<typeof ColumnValue>
 
+/** One choice of one column, as a filter asks for it: both ids, with a line between. */
+export const ColumnChosen = z
+  .string()
+  .regex(/^[0-9a-f-]{36}_[0-9a-f-]{36}$/)
+  .brand<'ColumnChosen'>()
+export type ColumnChosen = z.infer<typeof ColumnChosen>
+
+export function columnChosen(column: ProjectColumnId, choice: ColumnChoiceId): ColumnChosen {
+  return `${column}_${choice}` as ColumnChosen
+}
+
+export function partsOfChosen(chosen: ColumnChosen): { column: ProjectColumnId; choice: ColumnChoiceId } {
+  const [column, choice] = chosen.split('_')
+  return { column: column as ProjectColumnId, choice: choice as ColumnChoiceId }
+}
+
 /** All columns and what stands in them. */
 export interface ProjectColumns {
   readonly columns: readonly ProjectColumn[]

@@ -9,6 +9,7 @@ import { ClusterId, CombinationId, KeptSightId, PartyId, WorkId } from './ids.ts
 import { Outcome } from './outcome.ts'
 import { ClusterStatusName } from './overlap.ts'
 import { CalendarDate } from './period.ts'
+import { ColumnChosen } from './project-column.ts'
 
 /** The units time is stepped through, the shortest first. */
 export const StepOfTime = z.enum(['day', 'week', 'month', 'quarter', 'year'])
@@ -60,6 +61,8 @@ export const SeenFilter = z.object({
   firmness: z.array(Firmness),
   outcomes: z.array(Outcome),
   status: z.array(ClusterStatusName),
+  /** From lists of columns of the project; what was kept before there were any asks for none. */
+  choices: z.array(ColumnChosen).default([]),
   text: z.string().max(500),
   /** Null: whatever their dates. */
   dates: SeenDates.nullable(),
@@ -93,7 +96,16 @@ export type Sight = z.infer<typeof Sight>
 /** Everything there is, nothing chosen: how a project begins. */
 export const wholeSight: Sight = {
   list: 'clusters',
-  filter: { parties: [], disciplines: [], firmness: [], outcomes: [], status: [], text: '', dates: null },
+  filter: {
+    parties: [],
+    disciplines: [],
+    firmness: [],
+    outcomes: [],
+    status: [],
+    choices: [],
+    text: '',
+    dates: null,
+  },
   moment: null,
   step: 'month',
   time: null,

@@ -73,6 +73,19 @@ inTheWindow('columns of the project', () => {
     await several.waitFor({ state: 'detached' })
     await expect.poll(() => works.getByRole('option').filter({ hasText: 'Urgentie: hoog' }).count()).toBe(3)
 
+    // A choice is filtered by as what parties deliver, also after a reload.
+    await page.getByRole('button', { name: /^Kolommen\s*$/ }).click()
+    const menu = page.getByRole('dialog', { name: 'Kolommen' })
+    await menu.getByRole('button', { name: /^Urgentie: hoog\s*3$/ }).click()
+    expect(await town.barriers(axe.source)).toEqual([])
+    await page.keyboard.press('Escape')
+    await works.getByText('3 van 421 werken').waitFor()
+    await page.reload()
+    await town.goTo('Werkblad')
+    await works.getByText('3 van 421 werken').waitFor()
+    await page.getByRole('button', { name: 'Filter Urgentie: hoog weghalen' }).click()
+    await works.getByText('421 werken', { exact: true }).waitFor()
+
     // What stands in it orders the list: what says nothing comes last.
     await works.getByRole('button', { name: /Volgorde$/ }).click()
     await page.getByRole('option', { name: 'Bewoners', exact: true }).click()

@@ -1,6 +1,7 @@
 /** Moment and choice in the words of who was not there when they were chosen. */
 import { describe, expect, it } from 'vitest'
 import { CalendarDate } from '../../shared/domain/period.ts'
+import { ColumnChosen } from '../../shared/domain/project-column.ts'
 import { wholeSight } from '../../shared/domain/sight.ts'
 import { sayFilter } from '../../shared/map-sheet/say-filter.ts'
 import { saySheetTime } from '../../shared/map-sheet/say-sheet-time.ts'
@@ -47,6 +48,9 @@ describe('a choice on paper', () => {
     expect(sayFilter(chosen, nameOf, 'nl')).toBe(
       'filter: Gemeente Waterveen · gas, warmte · idee · klaar vóór 12 maart 2027 · “Dijk”',
     )
+    // What columns of the project are called is said to nobody.
+    const choices = [ColumnChosen.parse(`${gemeente.id}_${gemeente.id}`)]
+    expect(sayFilter({ ...filter, choices }, nameOf, 'nl')).toBe('filter: kolommen van het project')
     expect(sayFilter(chosen, nameOf, 'en')).toContain('finished before 12 March 2027')
   })
 })

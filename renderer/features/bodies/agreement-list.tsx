@@ -7,6 +7,7 @@ import {
   useCommand,
   usePartyNames,
   usePeople,
+  useSaidOfWorks,
   useProject,
   useWorks,
 } from '../../api/index.ts'
@@ -128,6 +129,7 @@ function OneAgreement({ agreement }: { readonly agreement: Agreement }) {
   const say = useSay()
   const { date } = useFormat()
   const partyName = usePartyNames()
+  const worksSaid = useSaidOfWorks()
   const { personById } = usePeople()
   const { combinations } = useCombinations()
   const { workById } = useWorks()
@@ -143,7 +145,7 @@ function OneAgreement({ agreement }: { readonly agreement: Agreement }) {
     goToCombination(
       combination,
       combination.works.flatMap((work) => workById.get(work) ?? []),
-      partyName,
+      worksSaid,
     )
   }
   return (

@@ -1,7 +1,7 @@
 /** One facet behind a button: its choices with how much each would show. */
 import { useMemo } from 'react'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
-import { useOverlaps, useProject, useWorks } from '../../api/index.ts'
+import { useOverlaps, useProject, useProjectColumns, useSaidOfWorks, useWorks } from '../../api/index.ts'
 import { useViewState, type ClusterRow } from '../../state/index.ts'
 import { DisciplineMark, Icon, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { ToggleChip } from '../../ui/toggle-chip.tsx'
@@ -40,13 +40,16 @@ function Choices({ facet }: { readonly facet: Facet }) {
   const { works } = useWorks()
   const { data } = useOverlaps()
   const { project } = useProject()
+  const { columns } = useProjectColumns()
+  const said = useSaidOfWorks()
   const filter = useViewState((state) => state.filter)
   const moment = useViewState((state) => state.moment)
   const changeFilter = useViewState((state) => state.changeFilter)
   const options = useMemo(() => {
     const clusters = data?.clusters ?? noClusters
-    return optionsOf(facet, { works, clusters, parties: project?.parties ?? [], moment, filter })
-  }, [facet, works, data, project, moment, filter])
+    const parties = project?.parties ?? []
+    return optionsOf(facet, { works, clusters, parties, moment, filter, columns, said })
+  }, [facet, works, data, project, moment, filter, columns, said])
   const chosen: readonly string[] = filter[facet]
   if (options.length === 0) return <p className={styles.about}>{t.nothingToChoose}</p>
   return (

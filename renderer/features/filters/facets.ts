@@ -1,17 +1,19 @@
 /** What can be filtered on, and how much each choice would show given all other choices. */
+import type { SaidOfWorks } from '../../api/index.ts'
 import { ClusterStatus } from '../../../shared/domain/overlap.ts'
 import { Outcome } from '../../../shared/domain/outcome.ts'
 import { Discipline } from '../../../shared/domain/discipline.ts'
 import { Firmness } from '../../../shared/domain/firmness.ts'
-import type { PartyId, WorkId } from '../../../shared/domain/ids.ts'
+import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { Bilingual } from '../../../shared/domain/language.ts'
 import type { Party } from '../../../shared/domain/party.ts'
+import { columnChosen, type ColumnChosen, type ProjectColumn } from '../../../shared/domain/project-column.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { workTable } from '../../../shared/records/work.ts'
 import { passesClusterFilter, passesFilter, type ClusterRow, type Filter } from '../../state/filter.ts'
 import { activeIn, type Moment } from '../../state/moment.ts'
 
-export const facets = ['parties', 'disciplines', 'firmness', 'outcomes', 'status'] as const
+export const facets = ['parties', 'disciplines', 'firmness', 'choices', 'outcomes', 'status'] as const
 export type Facet = (typeof facets)[number]
 
 /** As the field of a work that it looks at; the last two are not about works. */
@@ -19,6 +21,7 @@ export const facetNames: Readonly<Record<Facet, Bilingual>> = {
   parties: workTable.fields.party.label,
   disciplines: workTable.fields.discipline.label,
   firmness: workTable.fields.firmness.label,
+  choices: { nl: 'Kolommen', en: 'Columns' },
   outcomes: { nl: 'Soort', en: 'Outcome' },
   status: { nl: 'Status', en: 'Status' },
 }
@@ -36,6 +39,9 @@ export interface Counted {
   readonly parties: readonly Party[]
   readonly moment: Moment | null
   readonly filter: Filter
+  /** Of the project, in their order. */
+  readonly columns: readonly ProjectColumn[]
+  readonly said: SaidOfWorks
 }
 
 const statuses = ClusterStatus.options.map((option) => option.shape.is.value)
@@ -55,6 +61,10 @@ export function optionsOf(facet: Facet, counted: Counted): FacetOption[] {
     parties: () => counted.parties.map(({ id }) => id),
     disciplines: () => Discipline.options.filter(isThere),
     firmness: () => Firmness.options.filter(isThere),
+    choices: () =>
+      choicesOf(counted.columns)
+        .filter((one) => one.isOffered || chosen.includes(one.value))
+        .map(({ value }) => value),
     outcomes: () => Outcome.options,
     status: () => statuses,
   }
@@ -69,13 +79,15 @@ export function toggled(filter: Filter, facet: Facet, value: string): Partial<Fi
   return { [facet]: next }
 }
 
-function countsOf(facet: Facet, { works, clusters, parties, moment, filter }: Counted): Map<string, number> {
+function countsOf(
+  facet: Facet,
+  { works, clusters, moment, filter, columns, said }: Counted,
+): Map<string, number> {
   const others: Filter = { ...filter, [facet]: [] }
-  const names = new Map(parties.map(({ id, name }) => [id, name]))
-  const partyName = (party: PartyId) => names.get(party) ?? ''
-  const shown = works.filter((work) => passesFilter(work, others, partyName) && activeIn(work, moment))
+  const shown = works.filter((work) => passesFilter(work, others, said) && activeIn(work, moment))
   if (facet === 'parties' || facet === 'disciplines' || facet === 'firmness')
     return tally(ofWorks(facet, shown))
+  if (facet === 'choices') return tally(shown.flatMap(({ id }) => chosenOf(id, columns, said)))
   const ids = new Set<WorkId>(shown.map(({ id }) => id))
   const passing = clusters.filter((cluster) => passesClusterFilter(cluster, others, ids))
   return tally(
@@ -88,6 +100,29 @@ function countsOf(facet: Facet, { works, clusters, parties, moment, filter }: Co
 function ofWorks(facet: 'parties' | 'disciplines' | 'firmness', works: readonly Work[]): string[] {
   const field = { parties: 'party', disciplines: 'discipline', firmness: 'firmness' } as const
   return works.map((work) => work[field[facet]])
+}
+
+/** Every choice of every column with a list; one that ended is not offered. */
+function choicesOf(columns: readonly ProjectColumn[]): { value: ColumnChosen; isOffered: boolean }[] {
+  return columns.flatMap(({ id, choices, isEnded }) =>
+    choices.map((choice) => ({
+      value: columnChosen(id, choice.id),
+      isOffered: !isEnded && !choice.isEnded,
+    })),
+  )
+}
+
+/** What stands in those columns of a work. */
+function chosenOf(
+  work: WorkId,
+  columns: readonly ProjectColumn[],
+  { inColumn }: SaidOfWorks,
+): ColumnChosen[] {
+  return columns.flatMap(({ id, choices }) => {
+    const value = inColumn(id, work)
+    const choice = choices.find((one) => one.id === value)
+    return choice ? [columnChosen(id, choice.id)] : []
+  })
 }
 
 function tally(values: readonly string[]): Map<string, number> {

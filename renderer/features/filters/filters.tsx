@@ -1,6 +1,6 @@
 /** What is looked at: a menu per facet, the choices made as chips, and always how much they hide. */
 import { dateOfDay } from '../../../shared/time/day-number.ts'
-import { usePartyNames, useWorks } from '../../api/index.ts'
+import { useProjectColumns, useSaidOfWorks, useWorks } from '../../api/index.ts'
 import {
   choicesIn,
   filteredWorks,
@@ -20,12 +20,16 @@ import styles from './filters.module.css'
 /** The filters; need no props: the filter is shared. */
 export function Filters() {
   const t = useWords(words)
+  const { columns } = useProjectColumns()
+  const isChosen = useViewState((state) => state.filter.choices.length > 0)
+  // Who has no list to choose from has no menu of it.
+  const hasChoices = isChosen || columns.some(({ kind, isEnded }) => kind === 'choice' && !isEnded)
   return (
     <div className={styles.filters} role="group" aria-label={t.filters}>
       <div className={styles.facets}>
-        {facets.map((facet) => (
-          <FacetMenu key={facet} facet={facet} />
-        ))}
+        {facets.map((facet) =>
+          facet === 'choices' && !hasChoices ? null : <FacetMenu key={facet} facet={facet} />,
+        )}
       </div>
       <Chosen />
       <Hidden />
@@ -94,7 +98,7 @@ function Hidden() {
   const filter = useViewState((state) => state.filter)
   const setMoment = useViewState((state) => state.setMoment)
   const clustersHidden = useHiddenClusters()
-  const filtered = filteredWorks(works, filter, usePartyNames()).length
+  const filtered = filteredWorks(works, filter, useSaidOfWorks()).length
   const byFilter = works.length - filtered
   const byMoment = filtered - visible.length
   const sentences = [

@@ -32,16 +32,16 @@ function goToThing(thing: FoundThing, searched: Searched): void {
     case 'place':
       return lookAtPlace({ is: 'shape', name: thing.place.name, geometry: thing.place.geometry })
     case 'named':
-      showThere(thing.name, seenAmong(thing.works, searched.partyName))
+      showThere(thing.name, seenAmong(thing.works, searched.said))
       return lookAtPlace({ is: 'works', name: thing.name, works: thing.works.map(({ id }) => id) })
     case 'party':
       return goToParty(thing.party, searched)
     case 'work':
-      showThere(thing.work.name, seenAmong([thing.work], searched.partyName))
+      showThere(thing.work.name, seenAmong([thing.work], searched.said))
       openList('works')
       return choose({ is: 'work', work: thing.work.id })
     case 'cluster':
-      return goToCluster(thing.cluster, worksOf(thing.cluster.works, searched), searched.partyName)
+      return goToCluster(thing.cluster, worksOf(thing.cluster.works, searched), searched.said)
     case 'combination':
       return goToKnownCombination(thing.combination.id, searched)
     case 'agreement':
@@ -67,7 +67,7 @@ function goToParty({ id, name }: { id: Work['party']; name: string }, searched: 
     name,
     seenAmong(
       searched.works.filter(({ party }) => party === id),
-      searched.partyName,
+      searched.said,
     ),
     { parties: [id] },
   )
@@ -77,7 +77,7 @@ function goToParty({ id, name }: { id: Work['party']; name: string }, searched: 
 function goToKnownCombination(id: CombinationId, searched: Searched): void {
   const combination = searched.combinations.find((one) => one.id === id)
   if (combination !== undefined)
-    return goToCombination(combination, worksOf(combination.works, searched), searched.partyName)
+    return goToCombination(combination, worksOf(combination.works, searched), searched.said)
   openList('combinations')
   choose({ is: 'combination', combination: id })
 }
@@ -91,9 +91,9 @@ function goToJudgement(
     conversation === null
       ? undefined
       : searched.clusters.find(({ works }) => works.includes(a) && works.includes(b))
-  if (cluster !== undefined) return goToCluster(cluster, worksOf(cluster.works, searched), searched.partyName)
+  if (cluster !== undefined) return goToCluster(cluster, worksOf(cluster.works, searched), searched.said)
   const works = worksOf([a, b], searched)
-  showThere(works.map(({ name }) => name).join(' – '), seenAmong(works, searched.partyName))
+  showThere(works.map(({ name }) => name).join(' – '), seenAmong(works, searched.said))
   openList('clusters')
   choose({ is: 'pair', a, b })
 }

@@ -1,4 +1,5 @@
 /** Searches what the window holds of the project. What each list says of itself is folded once, when it is first searched. */
+import type { SaidOfWorks } from '../../api/index.ts'
 import type { Agreement } from '../../../shared/domain/agreement.ts'
 import type { Combination } from '../../../shared/domain/combination.ts'
 import { foldText } from '../../../shared/domain/fold-text.ts'
@@ -8,7 +9,7 @@ import { verdictNames } from '../../../shared/domain/judgement-verdict.ts'
 import type { Party } from '../../../shared/domain/party.ts'
 import type { FoundPlace, LayerKind } from '../../../shared/domain/reference-layer.ts'
 import type { Work } from '../../../shared/domain/work.ts'
-import { hasWords, saidBy, type ClusterRow, type PartyNames } from '../../state/index.ts'
+import { hasWords, saidBy, type ClusterRow } from '../../state/index.ts'
 import { foundKinds, keyOf, type FoundGroup, type FoundKind, type FoundThing } from './found-things.ts'
 import { bestOf, lastRank, rankOf, saidOf, soughtIn, type Best, type Sought } from './rank-found.ts'
 
@@ -20,7 +21,7 @@ export interface Searched {
   readonly agreements: readonly Agreement[]
   readonly judgements: readonly Judgement[]
   readonly parties: readonly Party[]
-  readonly partyName: PartyNames
+  readonly said: SaidOfWorks
   /** What the reference layers answered to the text, likeliest first; `mostPlaces` of them: there may be more. */
   readonly places: readonly FoundPlace[]
 }
@@ -132,12 +133,12 @@ function things<One>(
 }
 
 /** Works that the filter on this text would leave, by what they say of themselves. */
-function worksFound({ text, sought, searched: { works, partyName }, most }: Asked): Answer {
+function worksFound({ text, sought, searched: { works, said }, most }: Asked): Answer {
   const best = bestOf(
     works.length,
     (at) => {
       const work = works[at]
-      if (work === undefined || !hasWords(work, text, partyName)) return null
+      if (work === undefined || !hasWords(work, text, said.partyName)) return null
       // Where a word is its party or a year, not all of them are in what it says itself.
       return rankOf(saidBy(work), sought) ?? lastRank
     },

@@ -4,7 +4,7 @@ import {
   useCall,
   useCombinations,
   useJudgements,
-  usePartyNames,
+  useSaidOfWorks,
   useProject,
   useWorks,
 } from '../../api/index.ts'
@@ -45,10 +45,10 @@ function useSearched(places: readonly FoundPlace[]): Searched {
   const { judgements } = useJudgements()
   const agreements = useCall('agreement.list', nothing).data ?? none
   const parties = project?.parties ?? none
-  const partyName = usePartyNames()
+  const said = useSaidOfWorks()
   return useMemo(
-    () => ({ works, workById, clusters, combinations, judgements, agreements, parties, partyName, places }),
-    [works, workById, clusters, combinations, judgements, agreements, parties, partyName, places],
+    () => ({ works, workById, clusters, combinations, judgements, agreements, parties, said, places }),
+    [works, workById, clusters, combinations, judgements, agreements, parties, said, places],
   )
 }
 

@@ -1,6 +1,6 @@
 /** The chart of the works that the filter leaves, grouped and folded as people chose. */
 import { useMemo } from 'react'
-import { useAgreements, useOverlaps, usePartyNames, useWorks } from '../../api/index.ts'
+import { useAgreements, useOverlaps, usePartyNames, useSaidOfWorks, useWorks } from '../../api/index.ts'
 import {
   filteredWorks,
   passesClusterFilter,
@@ -25,6 +25,7 @@ export function useGanttChart() {
   const filter = useViewState((state) => state.filter)
   const language = useLanguage()
   const partyName = usePartyNames()
+  const said = useSaidOfWorks()
   // Of what this way to group does not ask about, nothing has to be known.
   const ranked = useRankedClusters()
   const agreed = useAgreements()
@@ -34,10 +35,7 @@ export function useGanttChart() {
     () => groupWorks(works, by, { partyName, language, clusters, agreements }),
     [works, by, partyName, language, clusters, agreements],
   )
-  const shown = useMemo(
-    () => positionsOf(works, filteredWorks(works, filter, partyName)),
-    [works, filter, partyName],
-  )
+  const shown = useMemo(() => positionsOf(works, filteredWorks(works, filter, said)), [works, filter, said])
   const chart = useMemo(
     () => chartOf(grouping, workDays(works, agreed), shown),
     [grouping, works, agreed, shown],

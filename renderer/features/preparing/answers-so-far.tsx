@@ -1,5 +1,11 @@
 /** What parties said so far: who answered, and of every kansengebied their answers beside each other; what belongs to none is listed. */
-import { useOverlaps, usePartyNames, usePreparationAnswers, useWorks } from '../../api/index.ts'
+import {
+  useOverlaps,
+  usePartyNames,
+  useSaidOfWorks,
+  usePreparationAnswers,
+  useWorks,
+} from '../../api/index.ts'
 import type { PreparationAnswer } from '../../../shared/domain/preparation-answer.ts'
 import type { PartyId, WorkId } from '../../../shared/domain/ids.ts'
 import { closeDesk, goToCluster, useViewState } from '../../state/index.ts'
@@ -16,6 +22,7 @@ interface AnswersSoFarProps {
 export function AnswersSoFar({ year, parties }: AnswersSoFarProps) {
   const t = useWords(words)
   const partyName = usePartyNames()
+  const said = useSaidOfWorks()
   const { workById } = useWorks()
   const { data: found } = useOverlaps()
   const { answers, byArea } = usePreparationAnswers()
@@ -38,7 +45,7 @@ export function AnswersSoFar({ year, parties }: AnswersSoFarProps) {
               onPress={() => {
                 closeDesk()
                 useViewState.getState().goTo('worksheet')
-                goToCluster(cluster, worksOf(cluster.works), partyName)
+                goToCluster(cluster, worksOf(cluster.works), said)
               }}
             >
               {cluster.name}

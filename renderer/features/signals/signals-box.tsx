@@ -1,6 +1,6 @@
 /** The bell above the Werkblad: how many alarms and new messages there are, and behind it all of them, each leading to its thing. */
 import { Dialog, DialogTrigger, Popover, VisuallyHidden } from 'react-aria-components'
-import { usePartyNames } from '../../api/index.ts'
+import { useSaidOfWorks } from '../../api/index.ts'
 import { goToCluster, goToCombination, openDesk, openList } from '../../state/index.ts'
 import { Button, Chip, Icon, Panel, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { messageLasts, signalKey, type Signal } from '../../../shared/plan/signals.ts'
@@ -81,15 +81,15 @@ function Lines({ signals, isNew, thingOf, onGone }: LinesProps) {
   const t = useWords(words)
   const say = useSay()
   const { date, number } = useFormat()
-  const partyName = usePartyNames()
+  const said = useSaidOfWorks()
   const goTo = (signal: Signal) => {
     const thing = thingOf(signal)
-    if (thing?.is === 'cluster') goToCluster(thing.cluster, thing.works, partyName)
+    if (thing?.is === 'cluster') goToCluster(thing.cluster, thing.works, said)
     if (thing?.is === 'person') openDesk('bodies', 'people')
     if (thing?.is === 'escalation') openDesk('bodies', 'escalations')
     if (thing?.is === 'groundRules') openDesk('bodies', 'groundRules')
     if (thing?.is === 'followed') openList('followed')
-    if (thing?.is === 'combination') goToCombination(thing.combination, thing.works, partyName)
+    if (thing?.is === 'combination') goToCombination(thing.combination, thing.works, said)
   }
   return (
     <ul className={styles.lines}>

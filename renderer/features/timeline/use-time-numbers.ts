@@ -1,6 +1,6 @@
 /** The works and conflicts that the filter leaves, in numbers that are made once for every filter. */
 import { useMemo } from 'react'
-import { useCombinations, useOverlaps, usePartyNames, useWorks } from '../../api/index.ts'
+import { useCombinations, useOverlaps, useSaidOfWorks, useWorks } from '../../api/index.ts'
 import { filteredWorks, useViewState, type Moment } from '../../state/index.ts'
 import { conflictCounts } from './conflict-counts.ts'
 import { busyBetween, type SpanCounts } from './span-counts.ts'
@@ -17,7 +17,7 @@ export function useTimeNumbers(): TimeNumbers {
   const { data: found } = useOverlaps()
   const { combinations } = useCombinations()
   const filter = useViewState((state) => state.filter)
-  const shown = filteredWorks(works, filter, usePartyNames())
+  const shown = filteredWorks(works, filter, useSaidOfWorks())
   const counted = useMemo(() => workCounts(shown), [shown])
   const conflicts = useMemo(
     () =>

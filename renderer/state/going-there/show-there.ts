@@ -1,9 +1,10 @@
 /** Goes to where works are, whoever leads there: never to something that stays unseen, and with a word on what was let go for it. */
+import type { SaidOfWorks } from '../../api/index.ts'
 import { message } from '../../../shared/domain/message.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import type { Combination } from '../../../shared/domain/combination.ts'
 import type { ListedCluster } from '../../../shared/domain/overlap.ts'
-import { passesClusterFilter, passesFilter, type Filter, type PartyNames } from '../filter.ts'
+import { passesClusterFilter, passesFilter, type Filter } from '../filter.ts'
 import { useNotices } from '../notices.ts'
 import { openList } from '../open-list.ts'
 import { bringIntoSight } from '../time-view.ts'
@@ -11,11 +12,8 @@ import { useViewState } from '../view-state.ts'
 import { showAgain } from './show-again.ts'
 
 /** Which of these works a filter leaves. */
-export function seenAmong(
-  works: readonly Work[],
-  partyName: PartyNames,
-): (filter: Filter) => readonly Work[] {
-  return (filter) => works.filter((work) => passesFilter(work, filter, partyName))
+export function seenAmong(works: readonly Work[], said: SaidOfWorks): (filter: Filter) => readonly Work[] {
+  return (filter) => works.filter((work) => passesFilter(work, filter, said))
 }
 
 /** Lets go what hides it, brings time to it, and says which of the two it did. `kept`: what was just chosen stays. */
@@ -40,8 +38,8 @@ export function showThere(
 }
 
 /** `works`: those of the cluster. */
-export function goToCluster(cluster: ListedCluster, works: readonly Work[], partyName: PartyNames): void {
-  const seenWorks = seenAmong(works, partyName)
+export function goToCluster(cluster: ListedCluster, works: readonly Work[], said: SaidOfWorks): void {
+  const seenWorks = seenAmong(works, said)
   showThere(cluster.name, (filter) => {
     const seen = seenWorks(filter)
     const ids = new Set(seen.map(({ id }) => id))
@@ -55,9 +53,9 @@ export function goToCluster(cluster: ListedCluster, works: readonly Work[], part
 export function goToCombination(
   { id, name }: Pick<Combination, 'id' | 'name'>,
   works: readonly Work[],
-  partyName: PartyNames,
+  said: SaidOfWorks,
 ): void {
-  showThere(name, seenAmong(works, partyName))
+  showThere(name, seenAmong(works, said))
   openList('combinations')
   useViewState.getState().select({ is: 'combination', combination: id })
 }

@@ -10,6 +10,7 @@ export const sheetMessages = {
   'sheet.allTime': { nl: 'alle jaren', en: 'all years' },
   'sheet.noFilter': { nl: 'geen filter: alle werken', en: 'no filter: all works' },
   'sheet.filter': { nl: 'filter: {choices}', en: 'filter: {choices}' },
+  'sheet.columns': { nl: 'kolommen van het project', en: 'columns of the project' },
   'sheet.text': { nl: '“{text}”', en: '“{text}”' },
   'sheet.undated': { nl: 'zonder datum', en: 'no date' },
   'sheet.openStart': { nl: 'zonder begin', en: 'no start' },

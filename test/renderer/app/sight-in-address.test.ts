@@ -34,6 +34,10 @@ const anySight: fc.Arbitrary<Sight> = fc
       firmness: someOf(Firmness.options),
       outcomes: someOf(Outcome.options),
       status: someOf(ClusterStatusName.options),
+      choices: fc.array(
+        fc.tuple(id, id).map((two) => two.join('_')),
+        { maxLength: 3 },
+      ),
       text: fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.trim()),
       dates: fc.option(
         fc.oneof(

@@ -3,19 +3,28 @@ import { describe, expect, it } from 'vitest'
 import type { DatesWanted } from '../../../renderer/state/dates-wanted.ts'
 import { choicesIn, noFilter, passesClusterFilter, passesFilter } from '../../../renderer/state/filter.ts'
 import { visibleWorks } from '../../../renderer/state/visible-works.ts'
-import { PartyId } from '../../../shared/domain/ids.ts'
+import type { SaidOfWorks } from '../../../renderer/api/index.ts'
+import { ColumnChoiceId, PartyId, ProjectColumnId } from '../../../shared/domain/ids.ts'
+import { columnChosen } from '../../../shared/domain/project-column.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
 import { dayNumber } from '../../../shared/time/day-number.ts'
 import { makeCluster } from '../make-cluster.ts'
 import { makeWork, period, uuid, oneDay } from '../make-work.ts'
 
-const partyName = () => 'Stedin Netbeheer'
+const said: SaidOfWorks = { partyName: () => 'Stedin Netbeheer', inColumn: () => undefined }
+const [urgency, team, unknown] = [5, 6, 7].map((at) => ProjectColumnId.parse(uuid(at)))
+const [high, low] = [8, 9].map((at) => ColumnChoiceId.parse(uuid(at)))
+/** Of every work the urgency is high, and nobody filled in a team. */
+const ofColumns: SaidOfWorks = {
+  ...said,
+  inColumn: (column) => (column === urgency ? high : column === team ? null : undefined),
+}
 
 describe('filter of works', () => {
   const work = makeWork({ name: 'Vervangen riool', street: 'Stationsstraat', number: '0042' })
 
   it('lets everything pass when nothing is chosen', () => {
-    expect(passesFilter(work, noFilter, partyName)).toBe(true)
+    expect(passesFilter(work, noFilter, said)).toBe(true)
     expect(choicesIn(noFilter)).toBe(0)
   })
 
@@ -31,7 +40,18 @@ describe('filter of works', () => {
     [{ text: '0042' }, true],
     [{ text: '   ' }, true],
   ])('with %j passes: %s', (choice, passes) => {
-    expect(passesFilter(work, { ...noFilter, ...choice }, partyName)).toBe(passes)
+    expect(passesFilter(work, { ...noFilter, ...choice }, said)).toBe(passes)
+  })
+
+  it.each([
+    ['the choice that stands in it', [columnChosen(urgency!, high!)], true],
+    ['another', [columnChosen(urgency!, low!)], false],
+    ['one of two', [columnChosen(urgency!, high!), columnChosen(urgency!, low!)], true],
+    ['a choice of each of two columns', [columnChosen(urgency!, high!), columnChosen(team!, low!)], false],
+    ['a column that is there no more', [columnChosen(unknown!, high!)], true],
+  ])('that asks columns of the project for %s', (_, choices, passes) => {
+    expect(passesFilter(work, { ...noFilter, choices }, ofColumns)).toBe(passes)
+    expect(choicesIn({ ...noFilter, choices })).toBe(choices.length)
   })
 
   it('counts its choices, the text as one', () => {
@@ -60,7 +80,7 @@ describe('works by their dates', () => {
     [{ is: 'after', day: day('2027-03-01') }, 'noEnd'],
   ])('%j', (dates, expected) => {
     const found = Object.entries(works).filter(([, given]) =>
-      passesFilter(makeWork({ period: given }), { ...noFilter, dates }, partyName),
+      passesFilter(makeWork({ period: given }), { ...noFilter, dates }, said),
     )
     expect(found.map(([name]) => name).join(' ')).toBe(expected)
   })
@@ -68,7 +88,7 @@ describe('works by their dates', () => {
 
 describe('looking for a work', () => {
   const found = (text: string, work: Parameters<typeof makeWork>[0]) =>
-    passesFilter(makeWork(work), { ...noFilter, text }, partyName)
+    passesFilter(makeWork(work), { ...noFilter, text }, said)
 
   it.each([
     ['curieplein', 'Kabel Curiëplein'],
@@ -144,15 +164,15 @@ describe('visible works', () => {
 
   it('pass filter and moment, in their own order', () => {
     const in2027 = { mode: 'period', start: 20_819, end: 21_183 } as const
-    expect(visibleWorks(works, { filter: noFilter, partyName }, in2027)).toEqual([works[0], works[2]])
+    expect(visibleWorks(works, { filter: noFilter, said }, in2027)).toEqual([works[0], works[2]])
     expect(
-      visibleWorks(works, { filter: { ...noFilter, disciplines: ['sewerGravity'] }, partyName }, in2027),
+      visibleWorks(works, { filter: { ...noFilter, disciplines: ['sewerGravity'] }, said }, in2027),
     ).toEqual([works[2]])
   })
 
   it('are the same list when the same is asked again, so that nothing is drawn anew', () => {
     const moment = oneDay(20_900)
-    const all = { filter: noFilter, partyName }
+    const all = { filter: noFilter, said }
     expect(visibleWorks(works, all, moment)).toBe(visibleWorks(works, all, moment))
   })
 })

@@ -32,7 +32,10 @@ const project: Searched = {
   agreements: [],
   judgements: [],
   parties,
-  partyName: (id) => parties.find((party) => party.id === id)?.name ?? '–',
+  said: {
+    partyName: (id) => parties.find((party) => party.id === id)?.name ?? '–',
+    inColumn: () => undefined,
+  },
   places: [],
 }
 

@@ -14,7 +14,10 @@ const late = workOf(2, { period: period('2027-06-01', null), discipline: 'heat' 
 const undated = workOf(3)
 
 function shown(works: readonly Work[], filter: Partial<Filter>, moment: Moment | null = null) {
-  const seenBy = (one: Filter) => works.filter((work) => passesFilter(work, one, () => 'Gemeente'))
+  const seenBy = (one: Filter) =>
+    works.filter((work) =>
+      passesFilter(work, one, { partyName: () => 'Gemeente', inColumn: () => undefined }),
+    )
   return showAgain({ filter: { ...noFilter, ...filter }, moment, step: 'month' }, seenBy)
 }
 
