@@ -96,13 +96,13 @@ export function MeetingRoom({
               <span className={styles.space} />
               <Button
                 look="quiet"
+                aria-label={t.leave}
                 onPress={() => {
                   leaveFullScreen()
                   takeMeeting(meeting.id)
                 }}
               >
                 <Icon name="close" />
-                {t.leave}
               </Button>
             </div>
           </footer>

@@ -18,7 +18,7 @@ export function NotesOfPoint({ point: { id, notes, ownNotes } }: NotesProps) {
       <KeptText
         label={t.notes}
         help={t.notesHelp}
-        lines={3}
+        lines={2}
         name={`notes ${id}`}
         kept={notes}
         onKeep={async (text) => (await run({ id, notes: text, ownNotes })).ok}
