@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { build, root } from './build.ts'
 import { otherFuses, type Fuse } from './read-fuses.ts'
+import { signingNote } from './signing-note.ts'
 import { writeLicences } from './write-licences.ts'
 import { electronFolder, electronProgram, fetchElectronProgram } from './electron-program.ts'
 
@@ -67,3 +68,5 @@ if (code !== 0)
 const wrong = packedPrograms().flatMap((program) => otherFuses(program, wantedFuses()))
 if (wrong.length > 0) end(`The desktop program was made, but may do what it should not: ${wrong.join(', ')}.`)
 process.stdout.write('The desktop program stands in dist/packages.\n')
+const note = signingNote(process.platform, process.env)
+if (note !== null) process.stdout.write(`${note}\n`)
