@@ -1,4 +1,5 @@
 /** The words of the list of all agreements. */
+import { howMany } from '../../ui/how-many.ts'
 import { defineWords } from '../../ui/index.ts'
 
 export const words = defineWords({
@@ -8,8 +9,8 @@ export const words = defineWords({
     all: 'alle',
     shown: (shown: number, of: number) =>
       shown === of
-        ? `${String(of)} afspraken, wat te laat is eerst`
-        : `${String(shown)} van ${String(of)} afspraken`,
+        ? `${howMany(String(of), 'afspraak', 'afspraken')}, wat te laat is eerst`
+        : `${String(shown)} van ${howMany(String(of), 'afspraak', 'afspraken')}`,
     late: 'te laat',
     list: { docx: 'Lijst als Word', xlsx: 'Lijst als Excel' },
     withNames: 'Met namen',
@@ -23,8 +24,8 @@ export const words = defineWords({
     all: 'all',
     shown: (shown: number, of: number) =>
       shown === of
-        ? `${String(of)} agreements, overdue first`
-        : `${String(shown)} of ${String(of)} agreements`,
+        ? `${howMany(String(of), 'agreement', 'agreements')}, overdue first`
+        : `${String(shown)} of ${howMany(String(of), 'agreement', 'agreements')}`,
     late: 'overdue',
     list: { docx: 'List for Word', xlsx: 'List for Excel' },
     withNames: 'With names',

@@ -112,7 +112,6 @@ export function CombinationDetail({ id, actions }: CombinationDetailProps) {
         <RemarksOn about={{ is: 'combination', combination: id }} works={works} />
         <div className={styles.decide}>
           <div className={styles.actions}>
-            <Button onPress={() => actions.onChange(id)}>{t.changeOrAdd}</Button>
             {PaperFormat.options.map((format) => (
               <MadeFileButton
                 key={`${format} ${id}`}
@@ -121,6 +120,9 @@ export function CombinationDetail({ id, actions }: CombinationDetailProps) {
                 label={t.toSign[format]}
               />
             ))}
+          </div>
+          <div className={styles.actions}>
+            <Button onPress={() => actions.onChange(id)}>{t.changeOrAdd}</Button>
             {strays.size > 0 && (
               <Button isDisabled={isBusy} onPress={() => first('combine', t.agreeAgain, agreeAgain)}>
                 {t.agreeAgain}
