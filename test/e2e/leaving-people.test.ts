@@ -37,7 +37,7 @@ inTheWindow('agreements and who holds them', () => {
     await agreements.getByText('te laat', { exact: true }).waitFor()
     await desk.getByRole('button', { name: /Afgesproken in$/ }).click()
     await page.getByRole('option', { name: 'Stuurgroep' }).click()
-    await desk.getByText('0 van 1 afspraken').waitFor()
+    await desk.getByText('0 van 1 afspraak').waitFor()
     expect(await town.barriers(axe.source)).toEqual([])
 
     await desk.getByRole('tab', { name: 'Mensen' }).click()
