@@ -1,5 +1,11 @@
 /** What works are filtered by besides what they say themselves: how their parties are called, and columns of the project. */
-import { columnValueId, noColumns, type ProjectColumns } from '../../shared/domain/project-column.ts'
+import { foldText } from '../../shared/domain/fold-text.ts'
+import {
+  columnValueId,
+  noColumns,
+  valueInWords,
+  type ProjectColumns,
+} from '../../shared/domain/project-column.ts'
 import type { PartyId, ProjectColumnId, WorkId } from '../../shared/domain/ids.ts'
 import { useCall } from './use-call.ts'
 import { useProject } from './use-project.ts'
@@ -9,6 +15,8 @@ export interface SaidOfWorks {
   readonly partyName: (party: PartyId) => string
   /** Null: nothing stands in it. Undefined: there is no such column any more. */
   readonly inColumn: (column: ProjectColumnId, work: WorkId) => string | null | undefined
+  /** What stands in all of them, folded as what is looked for in it is. */
+  readonly wordsOf: (work: WorkId) => string
 }
 
 const nothing = {}
@@ -34,9 +42,24 @@ function saidOf(columns: ProjectColumns, partyName: SaidOfWorks['partyName']): S
 function madeOf({ columns, values }: ProjectColumns, partyName: SaidOfWorks['partyName']): SaidOfWorks {
   const ids = new Set(columns.map(({ id }) => id))
   const byId = new Map(values.map(({ id, value }) => [id, value]))
+  const words = wordsByWork({ columns, values })
   return {
     partyName,
     inColumn: (column, work) =>
       ids.has(column) ? (byId.get(columnValueId({ column, work })) ?? null) : undefined,
+    wordsOf: (work) => words.get(work) ?? '',
   }
+}
+
+function wordsByWork({ columns, values }: ProjectColumns): ReadonlyMap<WorkId, string> {
+  const columnById = new Map(columns.map((column) => [column.id, column]))
+  const words = new Map<WorkId, string>()
+  for (const { column: id, work, value } of values) {
+    const column = columnById.get(id)
+    if (column === undefined) continue
+    const said = foldText(valueInWords(column, value).nl)
+    // A line between them, so that no word is found half in one and half in the next.
+    words.set(work, [words.get(work), said].filter((one) => one !== undefined).join(' | '))
+  }
+  return words
 }

@@ -46,9 +46,6 @@ export function choicesIn(filter: Filter): number {
   return lists.reduce((sum, list) => sum + list.length, others)
 }
 
-/** How parties are called; what people type is looked for in that too. */
-export type PartyNames = (party: PartyId) => string
-
 /** Whether a work passes party, discipline, firmness, choices, dates and text. Every word of the text must be found somewhere. */
 export function passesFilter(work: Work, filter: Filter, said: SaidOfWorks): boolean {
   return (
@@ -57,7 +54,7 @@ export function passesFilter(work: Work, filter: Filter, said: SaidOfWorks): boo
     allows(filter.firmness, work.firmness) &&
     passesChoices(work.id, filter.choices, said) &&
     (filter.dates === null || fitsDates(work, filter.dates)) &&
-    hasWords(work, filter.text, said.partyName)
+    hasWords(work, filter.text, said)
   )
 }
 
@@ -97,13 +94,19 @@ export function allows<T>(chosen: readonly T[], value: T): boolean {
   return chosen.length === 0 || chosen.includes(value)
 }
 
-/** Whether every word of the text is found in the work, in the name of its party or as a year in which it is busy. */
-export function hasWords(work: Work, text: string, partyName: PartyNames): boolean {
+/** Whether every word of the text is found in the work, in columns of the project, in the name of its party or as a year in which it is busy. */
+export function hasWords(
+  work: Work,
+  text: string,
+  { partyName, wordsOf: inColumns }: Pick<SaidOfWorks, 'partyName' | 'wordsOf'>,
+): boolean {
   const wanted = wordsOf(text)
   if (wanted.length === 0) return true
   const said = saidBy(work)
-  const party = foldedName(partyName(work.party))
-  return wanted.every((word) => said.includes(word) || party.includes(word) || isYearOf(work, word))
+  const others = [foldedName(partyName(work.party)), inColumns(work.id)]
+  return wanted.every(
+    (word) => said.includes(word) || others.some((one) => one.includes(word)) || isYearOf(work, word),
+  )
 }
 
 /** The last text is asked of every work in turn. */

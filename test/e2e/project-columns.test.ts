@@ -86,6 +86,11 @@ inTheWindow('columns of the project', () => {
     await page.getByRole('button', { name: 'Filter Urgentie: hoog weghalen' }).click()
     await works.getByText('421 werken', { exact: true }).waitFor()
 
+    await town.search('1.250')
+    await works.getByText(/^1 van 421 werken$/).waitFor()
+    await town.search('')
+    await works.getByText('421 werken', { exact: true }).waitFor()
+
     // What stands in it orders the list: what says nothing comes last.
     await works.getByRole('button', { name: /Volgorde$/ }).click()
     await page.getByRole('option', { name: 'Bewoners', exact: true }).click()

@@ -138,8 +138,8 @@ function worksFound({ text, sought, searched: { works, said }, most }: Asked): A
     works.length,
     (at) => {
       const work = works[at]
-      if (work === undefined || !hasWords(work, text, said.partyName)) return null
-      // Where a word is its party or a year, not all of them are in what it says itself.
+      if (work === undefined || !hasWords(work, text, said)) return null
+      // Where a word is its party, a year or in a column of the project, not all of them are in what it says itself.
       return rankOf(saidBy(work), sought) ?? lastRank
     },
     most,

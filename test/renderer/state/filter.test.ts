@@ -11,7 +11,11 @@ import { dayNumber } from '../../../shared/time/day-number.ts'
 import { makeCluster } from '../make-cluster.ts'
 import { makeWork, period, uuid, oneDay } from '../make-work.ts'
 
-const said: SaidOfWorks = { partyName: () => 'Stedin Netbeheer', inColumn: () => undefined }
+const said: SaidOfWorks = {
+  partyName: () => 'Stedin Netbeheer',
+  inColumn: () => undefined,
+  wordsOf: () => 'na de kermis | 1.250',
+}
 const [urgency, team, unknown] = [5, 6, 7].map((at) => ProjectColumnId.parse(uuid(at)))
 const [high, low] = [8, 9].map((at) => ColumnChoiceId.parse(uuid(at)))
 /** Of every work the urgency is high, and nobody filled in a team. */
@@ -39,6 +43,8 @@ describe('filter of works', () => {
     [{ text: 'stationsstraat gas' }, false],
     [{ text: '0042' }, true],
     [{ text: '   ' }, true],
+    [{ text: 'Kermis riool 1.250' }, true],
+    [{ text: 'kermis gas' }, false],
   ])('with %j passes: %s', (choice, passes) => {
     expect(passesFilter(work, { ...noFilter, ...choice }, said)).toBe(passes)
   })

@@ -34,7 +34,11 @@ const counted: Counted = {
   moment: null,
   filter: noFilter,
   columns: [column],
-  said: { partyName: () => '', inColumn: (_, work) => (work === works[2]!.id ? low.id : high.id) },
+  said: {
+    partyName: () => '',
+    inColumn: (_, work) => (work === works[2]!.id ? low.id : high.id),
+    wordsOf: () => '',
+  },
 }
 const counts = (facet: Parameters<typeof optionsOf>[0], change: Partial<Counted> = {}) =>
   Object.fromEntries(optionsOf(facet, { ...counted, ...change }).map(({ value, count }) => [value, count]))

@@ -35,6 +35,7 @@ const project: Searched = {
   said: {
     partyName: (id) => parties.find((party) => party.id === id)?.name ?? '–',
     inColumn: () => undefined,
+    wordsOf: () => '',
   },
   places: [],
 }

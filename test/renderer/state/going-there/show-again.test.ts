@@ -16,7 +16,7 @@ const undated = workOf(3)
 function shown(works: readonly Work[], filter: Partial<Filter>, moment: Moment | null = null) {
   const seenBy = (one: Filter) =>
     works.filter((work) =>
-      passesFilter(work, one, { partyName: () => 'Gemeente', inColumn: () => undefined }),
+      passesFilter(work, one, { partyName: () => 'Gemeente', inColumn: () => undefined, wordsOf: () => '' }),
     )
   return showAgain({ filter: { ...noFilter, ...filter }, moment, step: 'month' }, seenBy)
 }
