@@ -7,29 +7,32 @@ import { pdfBlocks } from '../../electron/export/pdf-blocks.ts'
 import { CalendarDate } from '../../shared/domain/period.ts'
 import type { Block } from '../../shared/plan/document/document.ts'
 import { anyBlocks, wordsOf } from '../plan/any-document.ts'
-import { textOfDocx } from './read-docx.ts'
+import { documentOf, textOfDocx } from './read-docx.ts'
 
 const ground = { placeOf: () => null, layers: [] }
-const paperOf = (blocks: readonly Block[]) => JSON.stringify(pdfBlocks(blocks, { language: 'nl', ground }))
+const paperOf = (blocks: readonly Block[], isRunning = false) =>
+  JSON.stringify(pdfBlocks(blocks, { language: 'nl', ground, isRunning }))
 const bookOf = (blocks: readonly Block[]) => JSON.stringify(sheetsOf(blocks, 'nl'))
 const missing = (words: readonly string[], text: string) => words.filter((word) => !text.includes(word))
 
 describe('a writer', () => {
   it('of paper sets every word of a page', () => {
     fc.assert(
-      fc.property(anyBlocks, (blocks) => {
-        expect(missing(wordsOf(blocks, 'page'), paperOf(blocks))).toEqual([])
+      fc.property(anyBlocks, fc.boolean(), (blocks, isRunning) => {
+        expect(missing(wordsOf(blocks, 'page'), paperOf(blocks, isRunning))).toEqual([])
       }),
     )
   })
 
   it('of a Word file sets every word of a page', async () => {
     const date = CalendarDate.parse('2027-01-01')
-    const wordOf = async (blocks: readonly Block[]) =>
-      textOfDocx(await docxDocument({ language: 'nl', title: '', project: '', blocks }, ground, date))
+    const wordOf = async (blocks: readonly Block[], isRunning: boolean) =>
+      textOfDocx(
+        await docxDocument({ language: 'nl', title: '', project: '', isRunning, blocks }, ground, date),
+      )
     await fc.assert(
-      fc.asyncProperty(anyBlocks, async (blocks) => {
-        expect(missing(wordsOf(blocks, 'page'), await wordOf(blocks))).toEqual([])
+      fc.asyncProperty(anyBlocks, fc.boolean(), async (blocks, isRunning) => {
+        expect(missing(wordsOf(blocks, 'page'), await wordOf(blocks, isRunning))).toEqual([])
       }),
       // Each is a whole file.
       { numRuns: 30 },
@@ -74,6 +77,33 @@ describe('a writer', () => {
     const [pieces] = pdfBlocks([chapter], { language: 'nl', ground })
     expect(pieces?.map((piece) => 'pageBreak' in (piece as object))).toEqual([true, false, true])
     expect(JSON.stringify(pieces)).toContain('"outlineParentId":"samen"')
+  })
+
+  it('lets chapters of a running document follow each other, each title with what comes first under it', async () => {
+    const blocks: Block[] = ['Besluiten', 'Afspraken'].map((title) => ({
+      is: 'section',
+      level: 2,
+      title,
+      anchor: title,
+      blocks: [{ is: 'paragraph', text: 'x' }],
+    }))
+    const pieces = pdfBlocks(blocks, { language: 'nl', ground, isRunning: true })
+    expect(JSON.stringify(pieces)).not.toContain('pageBreak')
+    expect(pieces).toMatchObject([
+      [{ unbreakable: true, stack: [{ text: 'Besluiten' }, { text: 'x' }] }],
+      [{ unbreakable: true, stack: [{ text: 'Afspraken' }, { text: 'x' }] }],
+    ])
+    const made = (isRunning: boolean) =>
+      docxDocument(
+        { language: 'nl', title: 'Verslag', project: 'Waterveen', isRunning, blocks },
+        ground,
+        CalendarDate.parse('2027-01-01'),
+      )
+    const isBroken = async (isRunning: boolean) =>
+      documentOf(await made(isRunning)).includes('<w:pageBreakBefore/>')
+    expect([await isBroken(true), await isBroken(false)]).toEqual([false, true])
+    expect(textOfDocx(await made(true))).not.toContain('Inhoud')
+    expect(textOfDocx(await made(false))).toContain('Inhoud')
   })
 
   it('of paper keeps the title of a table with its first row, and points there', () => {
