@@ -14,6 +14,7 @@ type DecisionCalls =
   | 'decision.list'
   | 'dossier.list'
   | 'escalation.list'
+  | 'fact.list'
   | 'groundRule.list'
   | 'judgement.list'
   | 'judgement.judge'
@@ -43,6 +44,7 @@ export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
       const [meetings, decisions] = await Promise.all([store().list('meeting'), store().list('decision')])
       return { meetings, decisions }
     },
+    'fact.list': () => store().list('fact'),
     'escalation.list': () => store().list('escalation'),
     'groundRule.list': async () => {
       const [rules, recalibrations] = await Promise.all([

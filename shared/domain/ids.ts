@@ -54,6 +54,9 @@ export const ColumnValueId = z
   .brand<'ColumnValueId'>()
 export type ColumnValueId = z.infer<typeof ColumnValueId>
 
+export const FactId = z.uuid().brand<'FactId'>()
+export type FactId = z.infer<typeof FactId>
+
 export const RemarkId = z.uuid().brand<'RemarkId'>()
 export type RemarkId = z.infer<typeof RemarkId>
 

@@ -14,6 +14,7 @@ export const RecordKind = z.enum([
   'digRestException',
   'agreement',
   'dossier',
+  'fact',
   'sharing',
   'keptSight',
   'preparationAnswer',

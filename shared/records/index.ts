@@ -11,6 +11,7 @@ import { deliveredFileTable, deliveryTable } from './delivery.ts'
 import { conditionTable, dependencyTable, dossierPartyTable, dossierTable } from './dossier.ts'
 import { decisionTable, meetingTable } from './decision.ts'
 import { digRestExceptionTable } from './dig-rest-exception.ts'
+import { factTable } from './fact.ts'
 import { groundRuleTable, recalibrationTable } from './ground-rule.ts'
 import { judgementTable } from './judgement.ts'
 import { escalationTable } from './escalation.ts'
@@ -50,6 +51,7 @@ export const recordTables = {
   dependency: dependencyTable,
   dossier_party: dossierPartyTable,
   condition: conditionTable,
+  fact: factTable,
   kept_sight: keptSightTable,
   preparation_answer: preparationAnswerTable,
   person: personTable,

@@ -270,6 +270,12 @@ function combine(store: Store, works: WorkId[], lead: PartyId, among: string): v
   store.run('dossier.party', { combination: id, party: lead, ...words }, said())
   const condition = { what: says('if'), due: '2027-03-01' as CalendarDate, result: says('then'), work: null }
   store.run('condition.make', { combination: id, fields: condition }, said())
+  const { fact } = store.run(
+    'fact.make',
+    { combination: id, fields: { text: says('fact'), source: says('source') } },
+    said(),
+  )
+  store.run('fact.dispute', { id: fact, dispute: { by: lead, reason: says('dispute') } }, said())
 }
 
 /** In a body of those two; the people are named in nothing that leaves. */

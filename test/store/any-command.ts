@@ -34,6 +34,12 @@ export interface Steps {
   layDown: { combination: number; first: number; second: number; how: DependencyKind }
   release: { dependency: number }
   watch: { combination: number; work: number | null; text: string; state: ConditionState; isRemoved: boolean }
+  state: {
+    combination: number
+    party: number
+    text: string
+    asked: 'dispute' | 'settle' | 'change' | 'remove' | null
+  }
   settle: { agreement: number; state: AgreementState }
   rescind: { agreement: number }
   enlist: { party: number; name: string; role: string | null; until: boolean }
@@ -144,6 +150,16 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('release' as const), dependency: number }) },
   {
     weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('state' as const),
+      combination: number,
+      party: number,
+      text: word,
+      asked: fc.option(fc.constantFrom('dispute', 'settle', 'change', 'remove')),
+    }),
+  },
+  {
+    weight: 2,
     arbitrary: fc.record({
       do: fc.constant('watch' as const),
       combination: number,

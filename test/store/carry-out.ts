@@ -141,6 +141,16 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
     const two = { first: chosen(works, first), second: chosen(works, second) }
     store.run('dossier.order', { combination: id, ...two, how }, by())
   },
+  state(store, { combination: of, party, text, asked }) {
+    const { id: combination } = chosen(store.combinations(), of)
+    const { fact: id } = store.run('fact.make', { combination, fields: { text, source: text } }, by())
+    const dispute = { by: chosen(store.parties(), party).id, reason: text }
+    if (asked === 'dispute' || asked === 'settle') store.run('fact.dispute', { id, dispute }, by())
+    if (asked === 'settle')
+      store.run('fact.settle', { id, settlement: { text, day: '2027-01-11' as CalendarDate } }, by())
+    if (asked === 'change') store.run('fact.change', { id, fields: { text: `${text}!`, source: text } }, by())
+    if (asked === 'remove') store.run('fact.remove', { id }, by())
+  },
   watch(store, { combination, work, text, state, isRemoved }) {
     const { id, works, lead } = chosen(store.combinations(), combination)
     const waits = work === null ? null : chosen(works, work)

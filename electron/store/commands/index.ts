@@ -36,6 +36,7 @@ import {
   sayWorth,
 } from './dossier.ts'
 import { answerEscalation, changeEscalation, escalate } from './escalation.ts'
+import { changeFact, disputeFact, layDownFact, removeFact, settleFact } from './fact.ts'
 import { keepSight, removeSight, renameSight, replaceSight } from './kept-sight.ts'
 import { moveLayer, showLayer, styleLayer } from './layer-look.ts'
 import { addLayers, removeLayer } from './layer.ts'
@@ -107,6 +108,11 @@ const handlers = {
   'condition.change': changeCondition,
   'condition.settle': settleCondition,
   'condition.remove': removeCondition,
+  'fact.make': layDownFact,
+  'fact.change': changeFact,
+  'fact.dispute': disputeFact,
+  'fact.settle': settleFact,
+  'fact.remove': removeFact,
   'dossier.order': layDownOrder,
   'dossier.release': releaseOrder,
   'judgement.judge': judge,

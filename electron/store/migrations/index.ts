@@ -31,6 +31,7 @@ import { holders } from './0028-holders.ts'
 import { groundRules } from './0029-ground-rules.ts'
 import { agendas } from './0030-agendas.ts'
 import { projectColumns } from './0031-project-columns.ts'
+import { facts } from './0032-facts.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -67,6 +68,7 @@ const migrations: readonly Migration[] = [
   groundRules,
   agendas,
   projectColumns,
+  facts,
 ]
 
 /** The file version this program writes, and the newest it reads. */

@@ -121,6 +121,7 @@ export const words = defineWords({
         : `${count} punten zijn niet besproken. Bij afsluiten schuiven ze door naar het volgende overleg.`,
     ends: 'Overleg afsluiten',
     strays: 'aanlevering wijkt af',
+    disputed: 'betwist',
   },
   en: {
     title: 'Meeting',
@@ -239,5 +240,6 @@ export const words = defineWords({
         : `${count} points were not discussed. On closing they are carried forward to the next meeting.`,
     ends: 'Close the meeting',
     strays: 'delivery strays',
+    disputed: 'disputed',
   },
 })

@@ -16,6 +16,7 @@ import {
   CombinationId,
   ConditionId,
   DependencyId,
+  FactId,
   JudgementId,
   RemarkId,
   WorkId,
@@ -26,6 +27,7 @@ import { Audience } from '../../domain/sharing.ts'
 import { Verdict, VerdictTerms } from '../../domain/judgement-verdict.ts'
 import { Judgement } from '../../domain/judgement.ts'
 import { Agreement, AgreementFields, AgreementState } from '../../domain/agreement.ts'
+import { Dispute, Fact, FactFields, Settlement } from '../../domain/fact.ts'
 import { Remark, RemarkAbout, RemarkText } from '../../domain/remark.ts'
 import { command, job, query } from '../call.ts'
 import { madeFile, nothing, revised } from './several-calls.ts'
@@ -116,6 +118,17 @@ export const decisionCalls = {
   /** Lays down the order of two works; said again of the same two, it takes the place of what was said. */
   'dossier.order': command(Dependency.omit({ id: true }), revised),
   'dossier.release': command(z.object({ id: DependencyId }), revised),
+  /** What parties take for true of combinations, oldest first. */
+  'fact.list': query(['fact'], nothing, z.array(Fact)),
+  'fact.make': command(
+    z.object({ combination: CombinationId, fields: FactFields }),
+    revised.extend({ fact: FactId }),
+  ),
+  'fact.change': command(z.object({ id: FactId, fields: FactFields }), revised),
+  'fact.dispute': command(z.object({ id: FactId, dispute: Dispute }), revised),
+  /** Null: the dispute goes on after all. */
+  'fact.settle': command(z.object({ id: FactId, settlement: Settlement.nullable() }), revised),
+  'fact.remove': command(z.object({ id: FactId }), revised),
   /** Oldest first. */
   'remark.list': query(['remark'], nothing, z.array(Remark)),
   'remark.make': command(

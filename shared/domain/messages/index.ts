@@ -18,6 +18,7 @@ import { dossierMessages } from './dossier.ts'
 import { escalationMessages } from './escalation.ts'
 import { exportMessages } from './export.ts'
 import { followedMessages } from './followed.ts'
+import { factMessages } from './fact.ts'
 import { groundRuleMessages } from './ground-rule.ts'
 import { hostMessages } from './host.ts'
 import { importFileMessages } from './import-files.ts'
@@ -63,6 +64,7 @@ const all = {
   ...escalationMessages,
   ...exportMessages,
   ...followedMessages,
+  ...factMessages,
   ...groundRuleMessages,
   ...hostMessages,
   ...importFileMessages,

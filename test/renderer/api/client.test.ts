@@ -38,8 +38,8 @@ afterEach(() => {
 
 describe('asking', () => {
   it('gives a query its parsed answer', async () => {
-    coreAnswers({ body: { value: { project: null, host: 'web' } } })
-    expect(await ask('project.read', {})).toEqual({ project: null, host: 'web' })
+    coreAnswers({ body: { value: { project: null, host: 'web', turn: null } } })
+    expect(await ask('project.read', {})).toEqual({ project: null, host: 'web', turn: null })
     expect(asked).toEqual([{ path: '/api/project.read', body: { input: {} } }])
   })
 

@@ -1,11 +1,19 @@
 /** A combination before a meeting: when, who leads, what each party does, brings and gets, and which agreements are open. */
-import { useAgreementsOf, useDossier, usePartyNames, useStraysOf, useWorks } from '../../../../api/index.ts'
+import {
+  useAgreementsOf,
+  useDossier,
+  useFactsOf,
+  usePartyNames,
+  useStraysOf,
+  useWorks,
+} from '../../../../api/index.ts'
 import { Chip, useFormat, useSay, useWords } from '../../../../ui/index.ts'
 import {
   agreedPeriodOf,
   integrationLevelNames,
   type Combination,
 } from '../../../../../shared/domain/combination.ts'
+import { isDisputed } from '../../../../../shared/domain/fact.ts'
 import type { PartyId } from '../../../../../shared/domain/ids.ts'
 import { combinationTable } from '../../../../../shared/records/combination.ts'
 import { dossierPartyTable } from '../../../../../shared/records/dossier.ts'
@@ -26,6 +34,7 @@ export function CombinationPoint({ combination }: { readonly combination: Combin
   const straysOf = useStraysOf()
   const { agreements } = useAgreementsOf(combination.id)
   const { parties } = useDossier(combination.id).dossier
+  const disputed = useFactsOf(combination.id).facts.filter(isDisputed)
   const { period, lead, level } = combination
   const facts = [
     [say(names.period.label), range(period.start, period.end)],
@@ -66,6 +75,16 @@ export function CombinationPoint({ combination }: { readonly combination: Combin
           return range(start, end)
         }}
       />
+      {disputed.length > 0 && (
+        <ul className={styles.facts} aria-label={t.disputed}>
+          {disputed.map(({ id, text, dispute }) => (
+            <li key={id}>
+              <Chip tone="danger">{t.disputed}</Chip> {text}{' '}
+              <span className={styles.soft}>{dispute?.reason}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <h3>{t.openAgreements}</h3>
       <AgreementLines agreements={agreements.filter(({ state }) => state === 'open')} />
     </>
