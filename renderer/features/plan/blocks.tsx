@@ -74,11 +74,28 @@ const writers: Writers = {
       ))}
     </dl>
   ),
-  // Nobody signs on a screen: who does, and that is all there is to see.
-  signatures: ({ headings, parties }) => (
-    <p>
-      {headings.sign}: {parties.join(', ')}
-    </p>
+  signatures: ({ headings: { party, name, day, sign }, parties }) => (
+    <table>
+      <thead>
+        <tr>
+          {[party, name, day, sign].map((heading) => (
+            <th key={heading} scope="col">
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {parties.map((one) => (
+          <tr key={one}>
+            <th scope="row">{one}</th>
+            <td />
+            <td />
+            <td />
+          </tr>
+        ))}
+      </tbody>
+    </table>
   ),
   legend: ({ disciplines }) => (
     <ul className={styles.legend}>
