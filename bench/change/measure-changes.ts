@@ -2,7 +2,9 @@
  * One process: opens a project as the window does, changes it in several ways, and prints how long each took; when what the
  * window then knows is what it knows of the file opened anew.
  */
+import { setTimeout as wait } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
+import { memorySweeper } from '../../electron/workers/sweep-memory.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { geometryAt, type Shapes } from '../../shared/geo/shapes.ts'
 import { openWindow, type AskingWindow } from './asking-window.ts'
@@ -12,6 +14,8 @@ const [file = '', rounds = '20'] = process.argv.slice(2)
 const aStep = 0.0003
 /** Degrees: a tenth of a millimetre, to which all places together are projected; a few alone are as they are. */
 const asExact = 2e-9
+/** Milliseconds in which a thread that is not asked anything has been swept. */
+const untilSwept = 3_000
 
 const window = openWindow(file)
 try {
@@ -20,6 +24,7 @@ try {
   const took: Record<string, number[]> = { judge: [], combine: [], move: [], rule: [], undo: [] }
   for (const [name, kind] of Object.entries(kinds)) {
     const changeOf = kind(window)
+    await sweepOwn()
     // Who takes back a rule changes one.
     const undo = name === 'rule' ? 'rule' : 'undo'
     for (let round = 0; round < roundsOf(name); round++) {
@@ -38,6 +43,12 @@ try {
   console.log(JSON.stringify({ works, ...Object.fromEntries(measured), ...rest, coordinatesMb }))
 } finally {
   await window.close()
+}
+
+/** What looking up left here is not the core's; what its threads sweep once it is quiet, they have swept then. */
+async function sweepOwn(): Promise<void> {
+  memorySweeper().sweep()
+  await wait(untilSwept)
 }
 
 /** Without the moments at which it was answered; works by their ids, since who follows keeps those that stand in no pair any more. */
