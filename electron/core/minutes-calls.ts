@@ -68,7 +68,7 @@ async function wholeReport(
   const byId = new Map(found.clusters.map((cluster) => [cluster.id, cluster.works]))
   return makeMeetingReport({
     ...{ project: summary.name, works, parties, combinations, judgements },
-    ...{ meeting, points, bodies, memberships, people, decisions, agreements, escalations },
+    ...{ meeting, meetings, points, bodies, memberships, people, decisions, agreements, escalations },
     clusterOf: (work, met) => {
       const area = areaOf({ work, other: met })
       return (area && byId.get(area)) ?? null

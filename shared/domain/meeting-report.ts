@@ -27,7 +27,7 @@ export interface MeetingReport {
   readonly agreements: readonly About<ReportAgreement>[]
   /** Of this body, made before and open, what is due first first. */
   readonly openBefore: readonly About<ReportAgreement>[]
-  /** Asked by this body or answered by it that day. */
+  /** Asked by this body in this meeting, or answered by it that day. */
   readonly escalations: readonly About<ReportEscalation>[]
   /** Those that agreements and points name. */
   readonly combinations: readonly Combination[]

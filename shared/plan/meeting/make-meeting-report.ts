@@ -27,6 +27,8 @@ export interface MeetingRecords {
   /** Name of the project. */
   readonly project: string
   readonly meeting: Meeting
+  /** All of the project. */
+  readonly meetings: readonly Meeting[]
   readonly points: readonly AgendaPoint[]
   readonly bodies: readonly Body[]
   readonly memberships: readonly Membership[]
@@ -42,7 +44,7 @@ export interface MeetingRecords {
   readonly clusterOf: (work: WorkId, met: WorkId) => readonly WorkId[] | null
 }
 
-/** All of it, as who draws it up sees it. What was written down that day in this body counts as said in the meeting. */
+/** All of it, as who draws it up sees it. What this body wrote down until it met again counts as said in the meeting. */
 export function makeMeetingReport(records: MeetingRecords): MeetingReport {
   const { project, meeting, parties, bodies } = records
   const known = knownOf(records)
@@ -116,23 +118,35 @@ type Settled = Pick<MeetingReport, 'decisions' | 'agreements' | 'openBefore' | '
 
 function settledIn(records: MeetingRecords, known: Known): Settled {
   const { meeting, decisions, agreements, escalations } = records
-  const isThatDay = (at: string) => today(new Date(at)) === meeting.day
+  const isHere = saidIn(records)
   const ofBody = agreements.filter(({ inBody }) => inBody === meeting.body).toSorted(byDue)
   return {
     decisions: decisions
       .filter((one) => one.meeting === meeting.id)
       .toSorted((one, two) => (one.at < two.at ? -1 : 1))
       .map((one) => decisionOf(one, known)),
-    agreements: ofBody.filter(({ at }) => isThatDay(at)).map((one) => agreementOf(one, known)),
+    agreements: ofBody.filter(({ at }) => isHere(at)).map((one) => agreementOf(one, known)),
     openBefore: ofBody
       .filter(({ at, state }) => state === 'open' && today(new Date(at)) < meeting.day)
       .map((one) => agreementOf(one, known)),
     escalations: escalations
       .filter(
         ({ from, to, at, answer }) =>
-          (from === meeting.body && isThatDay(at)) || (to === meeting.body && answer?.day === meeting.day),
+          (from === meeting.body && isHere(at)) || (to === meeting.body && answer?.day === meeting.day),
       )
       .map((one) => escalationOf(one, known)),
+  }
+}
+
+/** From its day until its body meets again: what came up in the meeting may be written down the day after. */
+function saidIn({ meeting: { body, day }, meetings }: MeetingRecords): (at: string) => boolean {
+  const [next] = meetings
+    .filter((one) => one.body === body && one.day > day)
+    .map((one) => one.day)
+    .toSorted()
+  return (at) => {
+    const written = today(new Date(at))
+    return written >= day && (next === undefined || written < next)
   }
 }
 

@@ -96,7 +96,7 @@ function judged(verdict: Verdict, reason: string, when: string): Judgement {
 }
 
 const quiet: MeetingRecords = {
-  ...{ project: 'Waterveen', meeting, points: [], people, parties: [town, grid, water] },
+  ...{ project: 'Waterveen', meeting, meetings: [meeting], points: [], people, parties: [town, grid, water] },
   bodies: [body, above],
   memberships: people.map(({ id }) => ({
     ...{ id: MembershipId.parse(`${body.id}_${id}`), body: body.id, person: id, role: null },
@@ -222,6 +222,21 @@ test('hold decisions and agreements in tables, what was open before apart and ov
   expect(JSON.stringify(told(records, true))).toContain('Iemand van Netbedrijf')
   expect(chapter({}, 'Besluiten')).toContain('Er zijn geen besluiten genomen.')
   expect(chapter({}, 'Afspraken')).toContain('Er zijn geen nieuwe afspraken gemaakt.')
+})
+
+test('count as said there what was written down until the body met again, and no longer', () => {
+  const on = (when: string) => ({ ...meeting, id: meetingIdOf(body.id, date(when)), day: date(when) })
+  const agreements = [
+    agreement('de dag erna', '2027-01-15T09:00:00.000Z', '2027-05-01'),
+    agreement('van de volgende keer', '2027-02-11T09:00:00.000Z', '2027-05-01'),
+  ]
+  const elsewhere = { ...on('2027-01-15'), body: above.id }
+  const said = chapter(
+    { agreements, meetings: [on('2026-12-10'), meeting, elsewhere, on('2027-02-11')] },
+    'Afspraken',
+  )
+  expect(said).toContain('de dag erna')
+  expect(said).not.toContain('van de volgende keer')
 })
 
 test('tell what was put to others that day, and what they answered', () => {
