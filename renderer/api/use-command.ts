@@ -8,6 +8,7 @@ import { done, type Result } from '../../shared/domain/result.ts'
 import { ask, type CommandName } from './ask.ts'
 import { failureOf } from './failure-of.ts'
 import { nameFirst } from './name-first.ts'
+import { oneByOne } from './one-by-one.ts'
 import { runJob, type JobName } from './run-job.ts'
 import { catchUp, forgetEverything, refreshProject, rememberMade, seenNow } from './use-project.ts'
 
@@ -20,13 +21,14 @@ export function useCommand<Name extends CommandName>(name: Name) {
   const meta = useBeingSeen()
   const mutation = useMutation<CallOutput<Name>, unknown, CallInput<Name>>({
     meta,
-    mutationFn: async (input) => {
-      const seen = seenNow(client)
-      await nameFirst(client)
-      const made = await ask(name, input, { seen })
-      rememberMade(client, { ...seen, revisionSeen: made.revision })
-      return made
-    },
+    mutationFn: (input) =>
+      oneByOne(client, async () => {
+        const seen = seenNow(client)
+        await nameFirst(client)
+        const made = await ask(name, input, { seen })
+        rememberMade(client, { ...seen, revisionSeen: made.revision })
+        return made
+      }),
     onSuccess: () => refreshProject(client),
     onError: (error) => catchUp(client, error),
   })

@@ -2,7 +2,7 @@
  * A text that is kept while it is written: a moment after the last letter, and when the field or the point is left. What was
  * typed since stands in the window's own memory, so that nothing is lost in between.
  */
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { z } from 'zod'
 import { useKeptInProject } from '../../state/index.ts'
 import { Field, useWords } from '../../ui/index.ts'
@@ -27,21 +27,24 @@ export function KeptText({ label, help, lines, name, kept, onKeep }: KeptTextPro
   const t = useWords(words)
   const typed = useKeptInProject(name, z.string().nullable(), null)
   const isKeeping = useRef(false)
+  // Each time that it was not kept: it is tried again after a while.
+  const [tries, setTries] = useState(0)
   const text = typed.value
   const isNew = text !== null && text.trim() !== (kept ?? '')
   const keep = async () => {
     if (text === null || isKeeping.current) return
     if (!isNew) return typed.forget()
     isKeeping.current = true
-    await onKeep(text.trim() === '' ? null : text.trim()).catch(() => false)
+    const isKept = await onKeep(text.trim() === '' ? null : text.trim()).catch(() => false)
     isKeeping.current = false
+    if (!isKept) setTries((before) => before + 1)
   }
   const keepLater = useEffectEvent(keep)
   useEffect(() => {
     if (text === null) return undefined
     const timer = setTimeout(() => void keepLater(), pause)
     return () => clearTimeout(timer)
-  }, [text, kept])
+  }, [text, kept, tries])
   useEffect(() => () => void keepLater(), [])
   return (
     <Field
