@@ -106,7 +106,7 @@ inTheWindow('the dossier of a combination', () => {
     await detail.getByRole('button', { name: /^Betwisten/ }).click()
     const dispute = page.getByRole('dialog', { name: 'Betwisten' })
     await dispute.getByRole('button', { name: /Door wie$/ }).click()
-    await page.getByRole('option', { name: party }).click()
+    await page.getByRole('option', { name: party, exact: true }).click()
     await dispute.getByLabel('Waarom').fill('Vorig jaar hersteld')
     await page.keyboard.press('Control+Enter')
     await dispute.waitFor({ state: 'detached' })
