@@ -145,9 +145,13 @@ function beginsAtOnce({ isOnePage = false, isRunning = false }: Standing): boole
 function goingOn(section: Section, look: object, standing: Standing): Content[] {
   const title = { ...look, text: titleOf(section) } as Content
   const [first, ...others] = pdfBlocks(section.blocks, { ...standing, under: section })
-  // A section begins with a title of its own, a long table goes over the page: neither can be kept whole.
+  // A section begins with a title of its own, a table or a long text goes over the page: none of them can be kept whole.
   const [head] = section.blocks
-  const isKept = head !== undefined && head.is !== 'section' && head.is !== 'table'
+  const isKept =
+    head !== undefined &&
+    head.is !== 'section' &&
+    head.is !== 'table' &&
+    JSON.stringify(head).length < mostTogether
   const together: Content[] = isKept
     ? [{ unbreakable: true, stack: [title, ...(first ?? [])] }]
     : [title, ...(first ?? [])]

@@ -93,6 +93,12 @@ describe('a writer', () => {
       [{ unbreakable: true, stack: [{ text: 'Besluiten' }, { text: 'x' }] }],
       [{ unbreakable: true, stack: [{ text: 'Afspraken' }, { text: 'x' }] }],
     ])
+    // Kept whole it would lose its end.
+    const long: Block = { is: 'paragraph', text: 'lang '.repeat(2_000) }
+    const [over = []] = pdfBlocks([{ is: 'section', level: 2, title: 'Terugblik', blocks: [long] }], {
+      ...{ language: 'nl', ground, isRunning: true },
+    })
+    expect(JSON.stringify(over)).not.toContain('unbreakable')
     const made = (isRunning: boolean) =>
       docxDocument(
         { language: 'nl', title: 'Verslag', project: 'Waterveen', isRunning, blocks },
