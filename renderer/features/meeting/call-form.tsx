@@ -2,8 +2,9 @@
 import { useState } from 'react'
 import { useBodies, useCommand } from '../../api/index.ts'
 import { takeMeeting, useNotices } from '../../state/index.ts'
-import { Busy, Choice, FailureInPlace, KeepActions, useSay, useWords } from '../../ui/index.ts'
+import { Busy, Choice, useSay, useWords } from '../../ui/index.ts'
 import { DayField } from '../../ui/day-field.tsx'
+import { WrittenForm } from '../../ui/written-form.tsx'
 import { bodyLevelNames, isEnded, type Body } from '../../../shared/domain/body.ts'
 import type { BodyId } from '../../../shared/domain/ids.ts'
 import { message } from '../../../shared/domain/message.ts'
@@ -41,18 +42,15 @@ export function CallForm({ onClose }: { readonly onClose: () => void }) {
   }
   if (propose === null) return <Busy />
   return (
-    <form
-      className={styles.form}
-      aria-label={t.callTitle}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void keep()
-      }}
+    <WrittenForm
+      title={t.callTitle}
+      keep={t.make}
+      isBusy={isBusy}
+      failure={failure}
+      onKeep={() => void keep()}
+      onCancel={onClose}
     >
-      <h2>{t.callTitle}</h2>
       <p className={styles.soft}>{t.callWhy}</p>
-      <FailureInPlace failure={failure} />
       <div data-invalid={(isAsked && body === undefined) || undefined}>
         <Choice<BodyId>
           label={t.body}
@@ -77,17 +75,7 @@ export function CallForm({ onClose }: { readonly onClose: () => void }) {
         onChange={setTyped}
         problem={isAsked && !CalendarDate.safeParse(day).success ? t.dayMissing : null}
       />
-      <div className={styles.actions}>
-        <KeepActions
-          keep={t.make}
-          goesOn={false}
-          isBusy={isBusy}
-          onKeep={() => void keep()}
-          onCancel={onClose}
-        />
-      </div>
-      <button type="submit" hidden />
-    </form>
+    </WrittenForm>
   )
 }
 

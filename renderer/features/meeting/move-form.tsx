@@ -2,12 +2,12 @@
 import { useState } from 'react'
 import { useCommand } from '../../api/index.ts'
 import { takeMeeting } from '../../state/index.ts'
-import { FailureInPlace, KeepActions, useWords } from '../../ui/index.ts'
+import { useWords } from '../../ui/index.ts'
 import { DayField } from '../../ui/day-field.tsx'
+import { WrittenForm } from '../../ui/written-form.tsx'
 import type { Meeting } from '../../../shared/domain/decision.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
 import { words } from './words.ts'
-import styles from './meeting.module.css'
 
 interface MoveFormProps {
   readonly meeting: Meeting
@@ -28,17 +28,14 @@ export function MoveForm({ meeting: { id, day: before }, onClose }: MoveFormProp
     onClose()
   }
   return (
-    <form
-      className={styles.form}
-      aria-label={t.moveTitle}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void keep()
-      }}
+    <WrittenForm
+      title={t.moveTitle}
+      keep={t.moveKeep}
+      isBusy={isBusy}
+      failure={failure}
+      onKeep={() => void keep()}
+      onCancel={onClose}
     >
-      <h3>{t.moveTitle}</h3>
-      <FailureInPlace failure={failure} />
       <DayField
         label={t.day}
         side="start"
@@ -46,16 +43,6 @@ export function MoveForm({ meeting: { id, day: before }, onClose }: MoveFormProp
         onChange={setDay}
         problem={to === undefined ? t.dayMissing : null}
       />
-      <div className={styles.actions}>
-        <KeepActions
-          keep={t.moveKeep}
-          goesOn={false}
-          isBusy={isBusy}
-          onKeep={() => void keep()}
-          onCancel={onClose}
-        />
-      </div>
-      <button type="submit" hidden />
-    </form>
+    </WrittenForm>
   )
 }

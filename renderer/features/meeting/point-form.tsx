@@ -1,13 +1,13 @@
 /** One point as it is written: what it is called, what it is about and how long it may take. */
 import { z } from 'zod'
 import { useCombinations, useCommand, useOverlaps } from '../../api/index.ts'
-import { Choice, FailureInPlace, Field, KeepActions, useWords } from '../../ui/index.ts'
+import { Choice, Field, useWords } from '../../ui/index.ts'
 import { useWritten } from '../../ui/use-written.ts'
+import { WrittenForm } from '../../ui/written-form.tsx'
 import { AgendaTopic, NewAgendaPoint, type AgendaPoint } from '../../../shared/domain/agenda.ts'
 import type { Meeting } from '../../../shared/domain/decision.ts'
 import { pairOf } from '../../../shared/plan/meeting/propose-agenda.ts'
 import { words } from './words.ts'
-import styles from './meeting.module.css'
 
 const Draft = z.object({ title: z.string(), minutes: z.string(), topic: AgendaTopic })
 
@@ -44,17 +44,7 @@ export function PointForm({ meeting, point, onClose }: PointFormProps) {
   })
   const isWrong = !NewAgendaPoint.shape.minutes.safeParse(minutesIn(draft.minutes)).success
   return (
-    <form
-      className={styles.form}
-      aria-label={point === null ? t.add : t.changePoint}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        form.onKeep()
-      }}
-    >
-      <h3>{point === null ? t.add : t.changePoint}</h3>
-      <FailureInPlace failure={form.failure} />
+    <WrittenForm title={point === null ? t.add : t.changePoint} keep={t.keepPoint} {...form}>
       {point === null && <About onChoose={(topic, title) => change({ topic, title })} topic={draft.topic} />}
       <Field
         label={t.point}
@@ -70,17 +60,7 @@ export function PointForm({ meeting, point, onClose }: PointFormProps) {
         onChange={(minutes) => change({ minutes })}
         error={isAsked && isWrong ? t.minutesWrong : null}
       />
-      <div className={styles.actions}>
-        <KeepActions
-          keep={t.keepPoint}
-          goesOn={false}
-          isBusy={form.isBusy}
-          onKeep={form.onKeep}
-          onCancel={form.onCancel}
-        />
-      </div>
-      <button type="submit" hidden />
-    </form>
+    </WrittenForm>
   )
 }
 
