@@ -16,14 +16,7 @@ export {
   type DrawnKind,
 } from './drawing.ts'
 export { answerLeaving, leaveFor, storeBeforeLeaving, useLeaving } from './leaving-project.ts'
-export {
-  choicesIn,
-  hasWords,
-  noFilter,
-  passesClusterFilter,
-  saidBy,
-  type ClusterRow,
-} from './filter.ts'
+export { choicesIn, hasWords, noFilter, passesClusterFilter, saidBy, type ClusterRow } from './filter.ts'
 export {
   addOrTakeAway,
   chooseWorks,
