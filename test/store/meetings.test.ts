@@ -1,12 +1,13 @@
 /** Meetings with their agenda: called, put in order, talked about, moved and called off, each a step to undo. */
 import { expect, test } from 'vitest'
 import { agendaOf, type AgendaTopic, type NewAgendaPoint } from '../../shared/domain/agenda.ts'
+import type { DecisionKind } from '../../shared/domain/body.ts'
 import { meetingIdOf } from '../../shared/domain/decision.ts'
-import { AgendaPointId, PersonId, type BodyId, type MeetingId } from '../../shared/domain/ids.ts'
+import { AgendaPointId, PersonId, type BodyId, type MeetingId, type WorkId } from '../../shared/domain/ids.ts'
 import { say } from '../../shared/domain/message.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
 import type { Store } from '../../electron/store/index.ts'
-import { aDelivery, aProject, by, expectRefusal, redoLast, undoLast } from './a-project.ts'
+import { aDelivery, aProject, by, expectRefusal, redoLast, undoLast, workNamed } from './a-project.ts'
 
 const [day, later] = ['2027-01-14', '2027-02-11'] as CalendarDate[] as [CalendarDate, CalendarDate]
 const unknown = '00000000-0000-7000-8000-000000000000'
@@ -17,7 +18,7 @@ const aPoint = (title: string, topic: AgendaTopic = { is: 'free' }): NewAgendaPo
   minutes: 10,
 })
 
-function aBody(store: Store, mayDecide: 'groundRules'[] = ['groundRules']): BodyId {
+function aBody(store: Store, mayDecide: DecisionKind[] = ['groundRules']): BodyId {
   const rest = { rhythm: null, upTo: null, mandate: null, escalatesTo: null }
   const fields = { name: 'Overleg Ondergrond', level: 'tactical' as const, mayDecide, ...rest }
   return store.run('body.make', { fields, members: [] }, by()).body
@@ -99,6 +100,40 @@ test('what was not talked about is carried forward when it is closed, and is ope
   undoLast(store)
   expect(states()).toEqual(['done', 'open', 'open', 'open'])
   expect(store.run('meeting.close', { id: meeting, isClosed: false }, by())).toMatchObject({ forwarded: 0 })
+})
+
+test('what was said of it or decided about it was talked about, and does not come back', () => {
+  const { store } = aProject()
+  const body = aBody(store, ['groundRules', 'combine'])
+  const names = ['Riool Dorpsstraat', 'Gas Dorpsstraat', 'Riool Kade', 'Gas Kade']
+  store.run('delivery.store', aDelivery('Gemeente', names), by())
+  const [a, b, c, d] = names.map((name) => workNamed(store, name)) as [WorkId, WorkId, WorkId, WorkId]
+  const points = [
+    aPoint('Dorpsstraat', { is: 'cluster', work: a, met: b }),
+    aPoint('Kade', { is: 'cluster', work: c, met: d }),
+    aPoint('Spelregels', { is: 'groundRules' }),
+    aPoint('Rondvraag'),
+    aPoint('Later'),
+  ]
+  const { meeting } = store.run('meeting.call', { body, day, points }, by())
+  const agenda = () => agendaOf(store.list('agenda_point'), meeting)
+  store.run('agenda.note', { id: agenda()[3]!.id, notes: 'Niets', ownNotes: null }, by())
+  store.run('agenda.note', { id: agenda()[4]!.id, notes: null, ownNotes: 'Voor mij' }, by())
+  const decided = { body, day, present: [], guests: 'Anna', basis: 'Convenant', reason: 'Samen' }
+  const fields = {
+    ...{
+      name: 'Dorpsstraat',
+      works: [a, b],
+      lead: store.parties()[0]!.id,
+      level: 3 as const,
+      reason: 'Samen',
+    },
+    period: { start: '2027-03-01' as CalendarDate, end: '2027-06-30' as CalendarDate },
+  }
+  store.run('combination.make', { ...fields, decided }, by())
+  store.run('groundRule.make', { text: 'Eén keer open', since: day, decided }, by())
+  expect(store.run('meeting.close', { id: meeting, isClosed: true }, by())).toMatchObject({ forwarded: 2 })
+  expect(agenda().map(({ state }) => state)).toEqual(['done', 'forward', 'done', 'done', 'forward'])
 })
 
 test('it is moved with its agenda and who is there, and called off with it', () => {

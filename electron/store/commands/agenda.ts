@@ -10,6 +10,7 @@ import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { agendaPointTable } from '../../../shared/records/agenda.ts'
 import { rowOf } from '../../../shared/records/rows.ts'
+import { readCombinations } from '../combinations.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database.ts'
 import { newId } from '../new-id.ts'
 import { readRecords } from '../read-records.ts'
@@ -109,13 +110,33 @@ export function putPoints(
   })
 }
 
-/** What was not talked about comes back in the next meeting; how it went is asked once. How many there were. */
+/**
+ * What was not talked about comes back in the next meeting; how it went is asked once. What was said of it or decided about it
+ * was talked about. How many come back.
+ */
 export function forwardPoints(records: WritableDatabase, meeting: MeetingId): number {
   const open = agendaIn(records, meeting).filter(
     ({ state, topic }) => state === 'open' && topic.is !== 'closing',
   )
-  for (const { id } of open) records.update('agenda_point', id, { state: 'forward' })
-  return open.length
+  const isTalkedAbout = talkedAboutIn(records, meeting)
+  for (const point of open)
+    records.update('agenda_point', point.id, { state: isTalkedAbout(point) ? 'done' : 'forward' })
+  return open.filter((point) => !isTalkedAbout(point)).length
+}
+
+function talkedAboutIn(db: ReadableDatabase, meeting: MeetingId): (point: AgendaPoint) => boolean {
+  const decisions = readRecords(db, 'decision', 'WHERE meeting = ?', meeting)
+  const decided = new Set(decisions.map(({ combination }) => combination))
+  const combinations = readCombinations(db).filter(({ id }) => decided.has(id))
+  return ({ notes, topic }) => {
+    if (notes !== null) return true
+    if (topic.is === 'groundRules') return decisions.some(({ is }) => is === 'groundRules')
+    if (topic.is === 'combination') return decided.has(topic.combination)
+    return (
+      topic.is === 'cluster' &&
+      combinations.some(({ works }) => works.includes(topic.work) && works.includes(topic.met))
+    )
+  }
 }
 
 /** Only those that get another place are written. */

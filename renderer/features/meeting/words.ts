@@ -115,10 +115,7 @@ export const words = defineWords({
     noRules: 'Er zijn nog geen spelregels vastgesteld.',
     toRules: 'Spelregels openen',
     closingQuestion: 'Wat ging goed, en wat kan de volgende keer beter?',
-    stillOpen: (count: number) =>
-      count === 1
-        ? 'Eén punt is niet besproken. Bij afsluiten schuift het door naar het volgende overleg.'
-        : `${count} punten zijn niet besproken. Bij afsluiten schuiven ze door naar het volgende overleg.`,
+    stillOpen: 'Wat niet is besproken, schuift bij afsluiten door naar het volgende overleg.',
     ends: 'Overleg afsluiten',
     strays: 'aanlevering wijkt af',
     disputed: 'betwist',
@@ -234,10 +231,7 @@ export const words = defineWords({
     noRules: 'No ground rules were laid down yet.',
     toRules: 'Open the ground rules',
     closingQuestion: 'What went well, and what can be better next time?',
-    stillOpen: (count) =>
-      count === 1
-        ? 'One point was not discussed. On closing it is carried forward to the next meeting.'
-        : `${count} points were not discussed. On closing they are carried forward to the next meeting.`,
+    stillOpen: 'What was not discussed is carried forward to the next meeting on closing.',
     ends: 'Close the meeting',
     strays: 'delivery strays',
     disputed: 'disputed',

@@ -256,9 +256,7 @@ function pointOf(
   const isRules = topic.is === 'groundRules'
   const put =
     topic.is === 'escalation' ? records.escalations.filter((one) => one.id === topic.escalation) : []
-  return {
-    what: { id, topic, title, state, notes },
-    ...about,
+  const came = {
     decisions: settled.decisions.filter(
       ({ what }) => decided.has(what.id) || (isRules && what.is === 'groundRules'),
     ),
@@ -271,6 +269,10 @@ function pointOf(
     ],
     verdicts: topic.is === 'cluster' ? verdictsOn(about.shows, records) : [],
   }
+  // What was said of it or decided about it was talked about, also where nobody ticked that.
+  const isTalkedAbout = notes !== null || came.decisions.length + came.verdicts.length > 0
+  const what = { id, topic, title, state: state === 'open' && isTalkedAbout ? 'done' : state, notes }
+  return { what, ...about, ...came }
 }
 
 /** Not now, no and find out; that it was put on the agenda is why it stands on it. */

@@ -161,6 +161,20 @@ test('tell points in the order of the agenda with their notes, and looking back 
   expect(chapter({ points }, 'Terugblik')).toContain('over Hoe ging het')
 })
 
+test('say that a point was discussed of which something was noted or decided, also where nobody ticked it', () => {
+  const open = { state: 'open', notes: null } as const
+  const points = [
+    point(1, 'Genoteerd', { is: 'free' }, { state: 'open' }),
+    point(2, 'Besloten', { is: 'combination', combination: agreed.id }, open),
+    point(3, 'Niet', { is: 'free' }, open),
+  ]
+  const records = { points, combinations: [agreed], decisions: [decided('Kerkstraat', agreed.id)] }
+  expect(chapter(records, '1. Genoteerd')).not.toContain('Niet besproken')
+  expect(chapter(records, '2. Besloten')).not.toContain('Niet besproken')
+  expect(chapter(records, '3. Niet')).toContain('Niet besproken.')
+  expect(chapter(records, 'Komt terug')).not.toMatch(/Genoteerd|Besloten/)
+})
+
 test('tell of a kansengebied where it lies, what was said of it that day and what was agreed there', () => {
   const made = combination('Dorpsstraat', [sewer, cable], '2027-04-01', '2027-06-30')
   const records: Partial<MeetingRecords> = {

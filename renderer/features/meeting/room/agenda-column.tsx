@@ -23,7 +23,6 @@ export function AgendaColumn({ one: { meeting, points, name }, walk }: AgendaCol
   const { spentOn, clock } = useMinutesSpent(room ?? null)
   const { close, isBusy, failure } = useCloseMeeting(meeting.id)
   const left = points.filter(({ state }) => state === 'open')
-  const open = left.filter(({ topic }) => topic.is !== 'closing').length
   const next = points[walk.at + 1]
   return (
     <section className={styles.agenda} aria-label={t.agenda}>
@@ -52,7 +51,7 @@ export function AgendaColumn({ one: { meeting, points, name }, walk }: AgendaCol
         <Attendance meeting={meeting} />
       </details>
       <div className={styles.closing}>
-        {open > 0 && <p className={styles.soft}>{t.stillOpen(open)}</p>}
+        {left.length > 0 && <p className={styles.soft}>{t.stillOpen}</p>}
         <Button isDisabled={isBusy} onPress={() => void close()}>
           {t.ends}
         </Button>
