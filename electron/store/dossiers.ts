@@ -14,7 +14,8 @@ export function readDossiers(db: ReadableDatabase): Dossier[] {
   const orders = Map.groupBy(readRecords(db, 'dependency', 'ORDER BY id'), (one) => one.combination)
   const says = Map.groupBy(readRecords(db, 'dossier_party', 'ORDER BY id'), (one) => one.combination)
   const watched = Map.groupBy(readRecords(db, 'condition', 'ORDER BY due, id'), (one) => one.combination)
-  const known = [kept, orders, says, watched]
+  const came = Map.groupBy(readRecords(db, 'party_result', 'ORDER BY id'), (one) => one.combination)
+  const known = [kept, orders, says, watched, came]
   if (known.every(({ size }) => size === 0)) return []
   return readCombinations(db).flatMap(({ id, works }) => {
     if (!known.some((each) => each.has(id))) return []
@@ -29,6 +30,7 @@ export function readDossiers(db: ReadableDatabase): Dossier[] {
         ),
         parties: says.get(id) ?? [],
         conditions: (watched.get(id) ?? []).map((one) => ({ ...one, work: ours(one.work) })),
+        results: came.get(id) ?? [],
       },
     ]
   })

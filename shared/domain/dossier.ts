@@ -94,6 +94,27 @@ export function dossierPartyIdOf(combination: CombinationId, party: PartyId): Do
   return DossierPartyId.parse(`${combination}_${party}`)
 }
 
+const euros = z.number().nonnegative().nullable()
+const counted = z.int().nonnegative().nullable()
+
+/** What a party expected of doing it together, and what came of it; null: nobody said. */
+export const PartyResult = z.object({
+  /** As that of what the party says. */
+  id: DossierPartyId,
+  combination: CombinationId,
+  party: PartyId,
+  /** Euros, of the part of this party. */
+  costExpected: euros,
+  costCame: euros,
+  /** Days on which people were hindered. */
+  daysExpected: counted,
+  daysCame: counted,
+  /** Times that the street was not opened. */
+  openingsExpected: counted,
+  openingsCame: counted,
+})
+export type PartyResult = z.infer<typeof PartyResult>
+
 export const ConditionState = z.enum(['open', 'met', 'dropped'])
 export type ConditionState = z.infer<typeof ConditionState>
 
@@ -132,12 +153,14 @@ export const Dossier = DossierFields.extend({
   /** Those that said anything. */
   parties: z.array(DossierParty),
   conditions: z.array(Condition),
+  /** Of those that said anything of it. */
+  results: z.array(PartyResult),
 })
 export type Dossier = z.infer<typeof Dossier>
 
 /** Of a combination of which nothing was written down yet. */
 export function emptyDossier(combination: CombinationId): Dossier {
-  return { ...emptyDossierFields(combination), dependencies: [], parties: [], conditions: [] }
+  return { ...emptyDossierFields(combination), dependencies: [], parties: [], conditions: [], results: [] }
 }
 
 export function emptyDossierFields(combination: CombinationId): DossierFields {

@@ -1,8 +1,15 @@
 /** What parties write down of a combination besides what they agreed, and what was laid down of the order of its works. */
-import { Condition, CostKey, Dependency, DossierFields, DossierParty } from '../domain/dossier.ts'
+import {
+  Condition,
+  CostKey,
+  Dependency,
+  DossierFields,
+  DossierParty,
+  PartyResult,
+} from '../domain/dossier.ts'
 import { field, table } from './field.ts'
 import { only, outline, untold } from './seen.ts'
-import { few, jsonOr, text } from './stored.ts'
+import { few, integer, jsonOr, real, text } from './stored.ts'
 
 const { shape } = DossierFields
 const agreed = { seen: only('agreed', null) } as const
@@ -124,5 +131,57 @@ export const conditionTable = table({
       refersTo: 'work',
     }),
     state: field(['Stand', 'State'], few('state', 'TEXT', watched.state), { seen: only('agreed', 'open') }),
+  },
+})
+
+const { shape: came } = PartyResult
+const euro = { seen: only('money', null), unit: 'euro' } as const
+const counted = { seen: only('agreed', null) } as const
+
+/** Named by its combination and its party. */
+export const partyResultTable = table({
+  name: 'party_result',
+  kind: 'dossier',
+  key: 'id',
+  of: PartyResult,
+  fields: {
+    id: field(['Kenmerk', 'Id'], text('id', came.id), { seen: outline }),
+    combination: field(['Combinatie', 'Combination'], text('combination', came.combination), {
+      seen: outline,
+      group: 'about',
+      refersTo: 'combination',
+      goesAlong: true,
+    }),
+    party: field(['Partij', 'Party'], text('party', came.party), {
+      seen: outline,
+      group: 'about',
+      refersTo: 'party',
+    }),
+    costExpected: field(
+      ['Kosten, verwacht', 'Cost, expected'],
+      real('cost_expected', came.costExpected),
+      euro,
+    ),
+    costCame: field(['Kosten, geworden', 'Cost, came to'], real('cost_came', came.costCame), euro),
+    daysExpected: field(
+      ['Dagen hinder, verwacht', 'Days of hindrance, expected'],
+      integer('days_expected', came.daysExpected),
+      counted,
+    ),
+    daysCame: field(
+      ['Dagen hinder, geworden', 'Days of hindrance, came to'],
+      integer('days_came', came.daysCame),
+      counted,
+    ),
+    openingsExpected: field(
+      ['Opbrekingen vermeden, verwacht', 'Openings avoided, expected'],
+      integer('openings_expected', came.openingsExpected),
+      counted,
+    ),
+    openingsCame: field(
+      ['Opbrekingen vermeden, geworden', 'Openings avoided, came to'],
+      integer('openings_came', came.openingsCame),
+      counted,
+    ),
   },
 })

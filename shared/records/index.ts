@@ -8,7 +8,13 @@ import { byHandTable } from './by-hand.ts'
 import { combinationTable, combinationWorkTable } from './combination.ts'
 import { correctionTable } from './correction.ts'
 import { deliveredFileTable, deliveryTable } from './delivery.ts'
-import { conditionTable, dependencyTable, dossierPartyTable, dossierTable } from './dossier.ts'
+import {
+  conditionTable,
+  dependencyTable,
+  dossierPartyTable,
+  dossierTable,
+  partyResultTable,
+} from './dossier.ts'
 import { decisionTable, meetingTable } from './decision.ts'
 import { digRestExceptionTable } from './dig-rest-exception.ts'
 import { factTable } from './fact.ts'
@@ -51,6 +57,7 @@ export const recordTables = {
   dependency: dependencyTable,
   dossier_party: dossierPartyTable,
   condition: conditionTable,
+  party_result: partyResultTable,
   fact: factTable,
   kept_sight: keptSightTable,
   preparation_answer: preparationAnswerTable,

@@ -23,5 +23,6 @@ export function dossierAsSeen(dossier: Dossier, works: readonly WorkId[], sight:
           return { ...condition, work: one.work !== null && sight.isShown(one.work) ? one.work : null }
         })
       : [],
+    results: may.agreed ? dossier.results.map((one) => asSeen(fieldRules.partyResult, one, may)) : [],
   }
 }

@@ -6,7 +6,7 @@
 import type { Agreement } from '../domain/agreement.ts'
 import type { ListedAgreement } from '../domain/agreement-list.ts'
 import type { Combination, CombinedWork } from '../domain/combination.ts'
-import type { Condition, Dossier, DossierParty } from '../domain/dossier.ts'
+import type { Condition, Dossier, DossierParty, PartyResult } from '../domain/dossier.ts'
 import type { ToldDecision } from '../domain/decision.ts'
 import type {
   ReportAgreement,
@@ -23,7 +23,7 @@ import { agendaPointTable } from '../records/agenda.ts'
 import { agreementTable } from '../records/agreement.ts'
 import { combinationTable, combinationWorkTable } from '../records/combination.ts'
 import { decisionTable } from '../records/decision.ts'
-import { conditionTable, dossierPartyTable, dossierTable } from '../records/dossier.ts'
+import { conditionTable, dossierPartyTable, dossierTable, partyResultTable } from '../records/dossier.ts'
 import { escalationTable } from '../records/escalation.ts'
 import { rulesOf } from '../records/field.ts'
 import { judgementTable } from '../records/judgement.ts'
@@ -40,6 +40,7 @@ interface Kinds {
   readonly agreement: Agreement
   readonly dossier: Dossier
   readonly dossierParty: DossierParty
+  readonly partyResult: PartyResult
   readonly condition: Condition
   readonly openArea: Plan['open'][number]
   readonly areaSetAside: Plan['setAside'][number]
@@ -61,8 +62,15 @@ export const fieldRules: { readonly [Kind in keyof Kinds]: FieldRules<Kinds[Kind
   combination: { ...rulesOf(combinationTable), works: outline, agreements: outline },
   combinedWork: { ...rulesOf(combinationWorkTable), period: outline },
   agreement: rulesOf(agreementTable),
-  dossier: { ...rulesOf(dossierTable), dependencies: outline, parties: outline, conditions: outline },
+  dossier: {
+    ...rulesOf(dossierTable),
+    dependencies: outline,
+    parties: outline,
+    conditions: outline,
+    results: outline,
+  },
   dossierParty: rulesOf(dossierPartyTable),
+  partyResult: rulesOf(partyResultTable),
   condition: rulesOf(conditionTable),
   openArea: {
     cluster: outline,

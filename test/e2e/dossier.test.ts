@@ -70,6 +70,13 @@ inTheWindow('the dossier of a combination', () => {
     await detail.getByLabel('Brengt in').first().fill('De sleuf en het toezicht')
     await detail.getByRole('button', { name: `Opslaan: ${party}` }).click()
     await expect.poll(() => detail.getByRole('button', { name: `Opslaan: ${party}` }).isDisabled()).toBe(true)
+    await detail.getByRole('textbox', { name: `Kosten, verwacht: ${party}` }).fill('120.000')
+    await detail.getByRole('textbox', { name: `Dagen hinder, geworden: ${party}` }).fill('half')
+    await detail.getByText(/^Vul getallen in van nul of meer/).waitFor()
+    await detail.getByRole('textbox', { name: `Dagen hinder, geworden: ${party}` }).fill('8')
+    const came = detail.getByRole('button', { name: `Opslaan wat het opleverde: ${party}` })
+    await came.click()
+    await expect.poll(() => came.isDisabled()).toBe(true)
     const shares = detail.getByRole('textbox', { name: /^Aandeel van/ })
     const count = await shares.count()
     for (let at = 0; at < count; at++) await shares.nth(at).fill(at === 0 ? '90' : '0')
@@ -124,6 +131,7 @@ inTheWindow('the dossier of a combination', () => {
       'De sleuf en het toezicht',
       'de kapvergunning er is',
       '90,0 %',
+      'verwacht € 120.000',
       '2 afgestemd in tijd',
       'Na de kermis van 2027',
       'Om en om, met één omleiding',

@@ -160,6 +160,14 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
     if (isRemoved) store.run('condition.remove', { id: condition }, by())
     const says = { brings: text, gets: null, gives: null, hurts: null }
     store.run('dossier.party', { combination: id, party: lead, ...says }, by())
+    const came = {
+      costCame: null,
+      daysExpected: text.length,
+      daysCame: null,
+      openingsExpected: 1,
+      openingsCame: null,
+    }
+    store.run('dossier.result', { combination: id, party: lead, costExpected: 10, ...came }, by())
     store.run('dossier.divide', { combination: id, costKey: [{ party: lead, thousandths: 1000 }] }, by())
   },
   release: (store, { dependency }) =>

@@ -113,6 +113,35 @@ test('what was said of a work that leaves is there again when it returns; all of
   expect(store.verify()).toEqual([])
 })
 
+test('what a party expected and what came of it is kept in numbers, each step to undo', () => {
+  const { store } = aProject()
+  const { combination } = aCombination(store)
+  const party = store.parties()[0]!.id
+  const nothing = {
+    costCame: null,
+    daysExpected: null,
+    daysCame: null,
+    openingsExpected: null,
+    openingsCame: null,
+  }
+  const expected = { combination, party, costExpected: 120_000.5, ...nothing }
+  store.run('dossier.result', expected, by())
+  expect(lastSaid(store)).toBe('Wat Gemeente van Dorpsstraat verwachtte en wat ervan kwam opgeschreven')
+  store.run('dossier.result', { ...expected, costCame: 90_000, daysExpected: 10, daysCame: 0 }, by())
+  expect(store.dossiers()).toMatchObject([
+    { combination, results: [{ party, costExpected: 120_000.5, costCame: 90_000, daysCame: 0 }] },
+  ])
+  undoLast(store)
+  expect(store.dossiers()[0]?.results).toMatchObject([{ ...expected }])
+  const nobody = '00000000-0000-7000-8000-000000000000' as PartyId
+  expectRefusal(() => store.run('dossier.result', { ...expected, party: nobody }, by()), 'store.unknownParty')
+  store.run('combination.dissolve', { id: combination }, by())
+  expect(store.list('party_result')).toEqual([])
+  undoLast(store)
+  expect(store.list('party_result')).toHaveLength(1)
+  expect(store.verify()).toEqual([])
+})
+
 test('what parties say, what it is worth and how the cost is divided are each a step to undo', () => {
   const { store } = aProject()
   const { combination } = aCombination(store)

@@ -35,7 +35,7 @@ const told = (store: Store) => say(store.history(1)[0]!.what, 'nl')
 test('a fact is laid down, disputed, settled and disputed again', () => {
   const { store, combination } = aCombination()
   const { fact: id } = store.run('fact.make', { combination, fields }, by())
-  expect(told(store)).toBe('Feit bij de combinatie "Dorpsstraat": Het riool is lek (bron: inspectie 2026)')
+  expect(told(store)).toBe('Feit bij de combinatie "Dorpsstraat", bron inspectie 2026: Het riool is lek.')
   const fact = () => store.list('fact')[0]!
   expect(fact()).toMatchObject({ id, combination, ...fields, dispute: null, settlement: null, actor: 'Anna' })
   expect(isDisputed(fact())).toBe(false)

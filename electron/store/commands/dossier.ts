@@ -12,13 +12,19 @@ import {
   dossierPartyIdOf,
   type DossierFields,
   type DossierParty,
+  type PartyResult,
 } from '../../../shared/domain/dossier.ts'
 import type { CombinationId, DependencyId, WorkId } from '../../../shared/domain/ids.ts'
 import type { Bilingual } from '../../../shared/domain/language.ts'
 import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { isCircle } from '../../../shared/plan/dossier/circle.ts'
-import { dependencyTable, dossierPartyTable, dossierTable } from '../../../shared/records/dossier.ts'
+import {
+  dependencyTable,
+  dossierPartyTable,
+  dossierTable,
+  partyResultTable,
+} from '../../../shared/records/dossier.ts'
 import { rowOf } from '../../../shared/records/rows.ts'
 import { requireCombination } from '../combinations.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database.ts'
@@ -134,6 +140,21 @@ export function letPartySay(
   if (isThere) records.update('dossier_party', id, rowOf(dossierPartyTable, says))
   else records.insert('dossier_party', rowOf(dossierPartyTable, { id, combination, party, ...says }))
   return { what: message('dossier.partySays', { party: known.name, combination: name }), value: {} }
+}
+
+/** What a party expected and what came of it. Fails with `store.unknownCombination` and `store.unknownParty`. */
+export function tellResult(
+  records: WritableDatabase,
+  { combination, party, ...came }: Omit<PartyResult, 'id'>,
+): Done<object> {
+  const { name } = requireCombination(records, combination)
+  const [known] = records.rows('party', ['name'], 'WHERE id = ?', party)
+  if (!known) throw new ExpectedFailure(message('store.unknownParty'))
+  const id = dossierPartyIdOf(combination, party)
+  const isThere = records.count('party_result', 'WHERE id = ?', id) > 0
+  if (isThere) records.update('party_result', id, rowOf(partyResultTable, came))
+  else records.insert('party_result', rowOf(partyResultTable, { id, combination, party, ...came }))
+  return { what: message('dossier.result', { party: known.name, combination: name }), value: {} }
 }
 
 function write(

@@ -34,6 +34,7 @@ import {
   letPartySay,
   releaseOrder,
   sayWorth,
+  tellResult,
 } from './dossier.ts'
 import { answerEscalation, changeEscalation, escalate } from './escalation.ts'
 import { changeFact, disputeFact, layDownFact, removeFact, settleFact } from './fact.ts'
@@ -104,6 +105,7 @@ const handlers = {
   'dossier.worth': sayWorth,
   'dossier.divide': divideCost,
   'dossier.party': letPartySay,
+  'dossier.result': tellResult,
   'condition.make': makeCondition,
   'condition.change': changeCondition,
   'condition.settle': settleCondition,

@@ -32,6 +32,7 @@ import { groundRules } from './0029-ground-rules.ts'
 import { agendas } from './0030-agendas.ts'
 import { projectColumns } from './0031-project-columns.ts'
 import { facts } from './0032-facts.ts'
+import { results } from './0033-results.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -69,6 +70,7 @@ const migrations: readonly Migration[] = [
   agendas,
   projectColumns,
   facts,
+  results,
 ]
 
 /** The file version this program writes, and the newest it reads. */

@@ -9,6 +9,7 @@ import {
   Dossier,
   DossierFields,
   DossierParty,
+  PartyResult,
 } from '../../domain/dossier.ts'
 import {
   AgreementId,
@@ -108,6 +109,7 @@ export const decisionCalls = {
   /** Null: in proportion to the task of each party. */
   'dossier.divide': command(DossierFields.pick({ combination: true, costKey: true }), revised),
   'dossier.party': command(DossierParty.omit({ id: true }), revised),
+  'dossier.result': command(PartyResult.omit({ id: true }), revised),
   'condition.make': command(
     z.object({ combination: CombinationId, fields: ConditionFields }),
     revised.extend({ condition: ConditionId }),

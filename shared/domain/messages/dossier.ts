@@ -38,6 +38,10 @@ export const dossierMessages = {
     nl: 'Wat {party} inbrengt in {combination} opgeschreven',
     en: 'What {party} brings into {combination} written down',
   },
+  'dossier.result': {
+    nl: 'Wat {party} van {combination} verwachtte en wat ervan kwam opgeschreven',
+    en: 'What {party} expected of {combination} and what came of it written down',
+  },
   'condition.made': {
     nl: 'Voorwaarde in {combination}: als {what:clause} vóór {due:date}, dan {result:sentence}',
     en: 'Condition in {combination}: if {what:clause} before {due:date}, then {result:sentence}',

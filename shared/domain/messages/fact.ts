@@ -3,12 +3,12 @@ import type { Bilingual } from '../language.ts'
 
 export const factMessages = {
   'fact.made': {
-    nl: 'Feit bij de combinatie "{combination}": {what:clause} (bron: {source:clause})',
-    en: 'Fact of the combination "{combination}": {what:clause} (source: {source:clause})',
+    nl: 'Feit bij de combinatie "{combination}", bron {source}: {what:sentence}',
+    en: 'Fact of the combination "{combination}", source {source}: {what:sentence}',
   },
   'fact.changed': {
-    nl: 'Feit gewijzigd: {what:clause} (bron: {source:clause})',
-    en: 'Fact changed: {what:clause} (source: {source:clause})',
+    nl: 'Feit gewijzigd, bron {source}: {what:sentence}',
+    en: 'Fact changed, source {source}: {what:sentence}',
   },
   'fact.disputed': {
     nl: 'Feit betwist: {what:sentence} Reden: {why:sentence}',

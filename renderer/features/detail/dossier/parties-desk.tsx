@@ -1,4 +1,4 @@
-/** What each party brings in, gets, gives up and where it hurts, in its own words; and how the cost is divided. */
+/** What each party brings in, gets, gives up and where it hurts, in its own words, and what came of it; and how the cost is divided. */
 import { useCommand, useDossier, usePartyNames, useWorks } from '../../../api/index.ts'
 import { Busy, useSay, useWords } from '../../../ui/index.ts'
 import type { Combination } from '../../../../shared/domain/combination.ts'
@@ -7,6 +7,7 @@ import type { PartyId } from '../../../../shared/domain/ids.ts'
 import { dossierPartyTable } from '../../../../shared/records/dossier.ts'
 import { Refusal } from '../refusal.tsx'
 import { CostKeyForm } from './cost-key-form.tsx'
+import { ResultForm } from './result-form.tsx'
 import { TextsForm } from './texts-form.tsx'
 import { words } from './words.ts'
 import styles from './dossier.module.css'
@@ -17,7 +18,8 @@ export function PartiesDesk({ combination }: { readonly combination: Combination
   if (isPending) return <Busy />
   const works = combination.works.flatMap((id) => workById.get(id) ?? [])
   // Who said something and has no work in it any more is still there to be read.
-  const parties = new Set([...works.map(({ party }) => party), ...dossier.parties.map(({ party }) => party)])
+  const said = [...dossier.parties, ...dossier.results].map(({ party }) => party)
+  const parties = new Set([...works.map(({ party }) => party), ...said])
   return (
     <>
       {[...parties].map((party) => (
@@ -56,6 +58,12 @@ function OneParty({ dossier, party }: { readonly dossier: Dossier; readonly part
         onKeep={async (texts) => (await run({ combination, party, ...texts })).ok}
       />
       <Refusal failure={failure} />
+      <ResultForm
+        combination={combination}
+        party={party}
+        name={partyName(party)}
+        result={dossier.results.find((one) => one.party === party)}
+      />
     </details>
   )
 }

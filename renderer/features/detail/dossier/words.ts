@@ -3,6 +3,13 @@ import { defineWords } from '../../../ui/index.ts'
 
 export const words = defineWords({
   nl: {
+    result: 'Wat het opleverde',
+    expected: 'verwacht',
+    came: 'geworden',
+    measures: { cost: 'Kosten (€)', days: 'Dagen hinder', openings: 'Opbrekingen vermeden' },
+    resultWrong:
+      'Vul getallen in van nul of meer; dagen en opbrekingen zijn hele getallen. Leeg: nog niet bekend.',
+    keepResult: (party: string) => `Opslaan wat het opleverde: ${party}`,
     facts: 'Feiten',
     noFacts: 'Er zijn nog geen feiten vastgelegd. Een feit heeft een bron; wie het anders ziet, betwist het.',
     addFact: 'Feit toevoegen',
@@ -110,6 +117,13 @@ export const words = defineWords({
     allWorks: 'alle werken',
   },
   en: {
+    result: 'What came of it',
+    expected: 'expected',
+    came: 'came to',
+    measures: { cost: 'Cost (€)', days: 'Days of hindrance', openings: 'Openings avoided' },
+    resultWrong:
+      'Fill in numbers of nought or more; days and openings are whole numbers. Empty: not known yet.',
+    keepResult: (party) => `Save what came of it: ${party}`,
     facts: 'Facts',
     noFacts: 'No facts were laid down yet. A fact has a source; who sees it otherwise disputes it.',
     addFact: 'Add a fact',

@@ -3,7 +3,13 @@ import type { Combination } from '../../../domain/combination.ts'
 import type { Plan } from '../../../domain/plan.ts'
 import { columnFrom, tableOf, type ColumnOf } from '../columns/column.ts'
 import { combinationColumns } from '../columns/combination-columns.ts'
-import { conditionColumns, partyColumns, shareColumns, type Share } from '../columns/party-columns.ts'
+import {
+  conditionColumns,
+  partyColumns,
+  resultColumns,
+  shareColumns,
+  type Share,
+} from '../columns/party-columns.ts'
 import type { Table } from '../document.ts'
 import type { Teller } from '../teller.ts'
 
@@ -17,6 +23,7 @@ export function partyTables(agreed: Agreed, teller: Teller): Table[] {
     ...filled(named, partyColumns(teller), dossier.parties),
     ...filled(named, shareColumns(teller), sharesSet(agreed)),
     ...filled(named, conditionColumns(teller), dossier.conditions),
+    ...filled(named, resultColumns(teller), dossier.results),
   ]
 }
 
@@ -37,6 +44,13 @@ export function partySheets(combinations: Plan['combinations'], teller: Teller):
       conditionColumns(teller),
       combinations,
       ({ dossier }) => dossier.conditions,
+      teller,
+    ),
+    ...ofAll(
+      sheet(words('results')),
+      resultColumns(teller),
+      combinations,
+      ({ dossier }) => dossier.results,
       teller,
     ),
   ]

@@ -1,9 +1,14 @@
-/** What each party says of a combination and what of the cost it bears, and the conditions on which they do it together. */
-import type { Condition, CostDivision, DossierParty } from '../../../domain/dossier.ts'
+/** What each party says of a combination, what of the cost it bears and what came of it, and the conditions on which they do it together. */
+import type { Condition, CostDivision, DossierParty, PartyResult } from '../../../domain/dossier.ts'
 import { conditionStateNames, isConditionLate } from '../../../domain/dossier.ts'
 import { locales } from '../../../domain/language.ts'
 import { headingsOf } from '../../../records/field.ts'
-import { conditionTable, dossierPartyTable, dossierTable } from '../../../records/dossier.ts'
+import {
+  conditionTable,
+  dossierPartyTable,
+  dossierTable,
+  partyResultTable,
+} from '../../../records/dossier.ts'
 import type { Teller } from '../teller.ts'
 import { said, type ColumnOf } from './column.ts'
 import { dayOf } from './work-columns.ts'
@@ -88,6 +93,65 @@ export function shareColumns({ language, partyName, words }: Teller) {
       value: (share) => euro(bearsOf(share)),
     },
   } as const satisfies Record<string, ColumnOf<Share>>
+}
+
+/** A page says what came of it, with what was expected under it; a sheet has both to count with. */
+export function resultColumns({ language, partyName, words }: Teller) {
+  const heading = headingsOf(partyResultTable, language)
+  const number = (value: number) => value.toLocaleString(locales[language], { maximumFractionDigits: 0 })
+  const came = (expected: number | null, value: number | null, unit = '') => {
+    const say = (one: number) => `${unit}${number(one)}`
+    if (value === null && expected === null) return null
+    const under = expected === null ? {} : { under: words('expected', { value: say(expected) }) }
+    return said(value === null ? words('notYet') : say(value), under)
+  }
+  const onPage = { kind: 'text', width: { page: 110 }, isRight: true } as const
+  const money = { kind: 'money', width: { sheet: 18 }, isRight: true } as const
+  const counted = { kind: 'number', width: { sheet: 18 }, isRight: true } as const
+  return {
+    party: {
+      key: 'party',
+      heading: heading('party'),
+      kind: 'text',
+      width: { page: 'rest', sheet: 22 },
+      value: ({ party }) => partyName(party),
+    },
+    cost: {
+      ...{ ...onPage, key: 'cost', heading: words('resultCost') },
+      value: ({ costExpected, costCame }) => came(costExpected, costCame, '€ '),
+    },
+    days: {
+      ...{ ...onPage, key: 'days', heading: words('resultDays') },
+      value: ({ daysExpected, daysCame }) => came(daysExpected, daysCame),
+    },
+    openings: {
+      ...{ ...onPage, key: 'openings', heading: words('resultOpenings') },
+      value: ({ openingsExpected, openingsCame }) => came(openingsExpected, openingsCame),
+    },
+    costExpected: {
+      ...{ ...money, key: 'costExpected', heading: heading('costExpected') },
+      value: ({ costExpected }) => costExpected,
+    },
+    costCame: { ...money, key: 'costCame', heading: heading('costCame'), value: ({ costCame }) => costCame },
+    daysExpected: {
+      ...{ ...counted, key: 'daysExpected', heading: heading('daysExpected') },
+      value: ({ daysExpected }) => daysExpected,
+    },
+    daysCame: {
+      ...counted,
+      key: 'daysCame',
+      heading: heading('daysCame'),
+      value: ({ daysCame }) => daysCame,
+    },
+    openingsExpected: {
+      ...{ ...counted, key: 'openingsExpected', heading: heading('openingsExpected') },
+      value: ({ openingsExpected }) => openingsExpected,
+    },
+    openingsCame: {
+      ...{ ...counted, key: 'openingsCame', heading: heading('openingsCame') },
+      value: ({ openingsCame }) => openingsCame,
+    },
+  } as const satisfies Record<string, ColumnOf<PartyResult>>
 }
 
 export function conditionColumns({ language, date, worksNamed, words }: Teller) {
