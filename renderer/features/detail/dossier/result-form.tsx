@@ -49,7 +49,7 @@ export function ResultForm({ combination, party, name, result }: ResultFormProps
   return (
     <div className={styles.part}>
       <table className={table.table}>
-        <caption className={styles.note}>{t.result}</caption>
+        <caption className={styles.caption}>{t.result}</caption>
         <thead>
           <tr>
             <td />
@@ -69,7 +69,7 @@ export function ResultForm({ combination, party, name, result }: ResultFormProps
                     onChange={(next) => setTyped({ ...typed, [field]: next })}
                     isInvalid={isWrong(field)}
                   >
-                    <Input className={styles.share ?? ''} inputMode="decimal" />
+                    <Input className={styles.amount ?? ''} inputMode="decimal" />
                   </TextField>
                 </td>
               ))}
