@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import { message } from '../../shared/domain/message.ts'
 import {
+  isMeetingHeld,
   openDesk,
   places,
   stopLookingAtFound,
@@ -55,7 +56,8 @@ function plainKey(event: KeyboardEvent, showKeys: () => void): Action {
   if (event.key === 'Escape') return trail.length > 0 ? stepBack : stopLookingAtFound
   if (!letters) return null
   const place = places[Number(event.key) - 1]
-  if (place !== undefined) return () => goTo(place)
+  // A digit does not take a room that looks on somewhere else.
+  if (place !== undefined && !isMeetingHeld()) return () => goTo(place)
   if (event.key === '?') return showKeys
   if (event.key === '/') return () => document.getElementById(searchFieldId)?.focus()
   return /^[a-z]$/i.test(event.key) ? () => pressByLetter(event.key) : null

@@ -44,6 +44,7 @@ export { closeDesk, openDesk, useDeskPart, useIsDeskOpen } from './desk-over-win
 export { handSheets, lookLikeSheets, putSheetsAway, useSheetsInHand } from './sheets-in-hand.ts'
 export { clusterWhereMeet } from './cluster-where-meet.ts'
 export {
+  isMeetingHeld,
   meetingRoles,
   takeMeeting,
   useMeetingHeld,

@@ -23,5 +23,13 @@ export function takeMeeting(meeting: MeetingId | null, as: MeetingRole | null = 
 
 /** The meeting that is held in this window, where that is what it shows; null: none is. */
 export function useMeetingHeld(): MeetingId | null {
-  return useMeetingInHand(({ meeting, as }) => (as === null ? null : meeting))
+  return useMeetingInHand(heldIn)
+}
+
+export function isMeetingHeld(): boolean {
+  return heldIn(useMeetingInHand.getState()) !== null
+}
+
+function heldIn({ meeting, as }: MeetingInHand): MeetingId | null {
+  return as === null ? null : meeting
 }

@@ -70,6 +70,15 @@ inTheWindow('a meeting', () => {
     await page.getByText('Er is nog geen overleg belegd.').waitFor()
     await town.undo()
     await page.getByRole('button', { name: /^21 jan 2027/ }).waitFor()
+
+    // An address of a meeting that is not there (any more) leads to the meetings that are.
+    const gone = page
+      .url()
+      .replace(/#.*$/, '#meeting?meeting=00000000-0000-7000-8000-000000000000_2027-01-01&as=screen')
+    await page.goto(gone)
+    await page.reload()
+    await page.getByRole('navigation', { name: 'Plaatsen' }).waitFor()
+    await page.getByRole('button', { name: /^21 jan 2027/ }).waitFor()
     expect(town.complaints).toEqual([])
   })
 
@@ -89,6 +98,10 @@ inTheWindow('a meeting', () => {
     await expect.poll(() => pointOf(screen).innerText()).toBe(points[chance])
     await page.keyboard.press('a')
     await page.getByText(/^Een afspraak hoort bij een combinatie/).waitFor()
+
+    // A digit leads nowhere else while a room looks on.
+    await page.keyboard.press('3')
+    await page.getByRole('region', { name: 'Punt' }).waitFor()
 
     // What is tried is seen by the room, and ends there too.
     await page.keyboard.press('e')

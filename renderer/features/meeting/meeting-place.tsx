@@ -1,13 +1,13 @@
 /** The place Overleg: the meetings with their agendas; while one is held, the room takes the whole window. */
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useBodies, useRoom } from '../../api/index.ts'
 import { openDesk, takeMeeting, useMeetingInHand } from '../../state/index.ts'
-import { Button, EmptyState, useWords } from '../../ui/index.ts'
+import { Busy, Button, EmptyState, useWords } from '../../ui/index.ts'
 import { MeetingDesk } from './meeting-desk.tsx'
 import { MeetingsList } from './meetings-list.tsx'
 import type { PointActions } from './room/point-actions.ts'
 import { MeetingRoom } from './room/meeting-room.tsx'
-import { useMeeting } from './use-meeting.ts'
+import { useMeeting, useMeetingList } from './use-meeting.ts'
 import { words } from './words.ts'
 import styles from './meeting.module.css'
 
@@ -25,8 +25,14 @@ export function MeetingPlace(room: MeetingPlaceProps) {
   const t = useWords(words)
   const { bodies, isPending } = useBodies()
   const { meeting: id, as } = useMeetingInHand()
-  const meeting = useMeeting(id)
-  if (as !== null && meeting !== null) return <MeetingRoom meeting={meeting} as={as} {...room} />
+  const { meetings, isPending: isReading } = useMeetingList()
+  const meeting = meetings.find((one) => one.meeting.id === id) ?? null
+  // Called off elsewhere, or asked for by an address of before: there is nothing to hold.
+  const isGone = as !== null && meeting === null && !isReading && !isPending
+  useEffect(() => {
+    if (isGone) takeMeeting(null)
+  }, [isGone])
+  if (as !== null) return meeting === null ? <Busy /> : <MeetingRoom meeting={meeting} as={as} {...room} />
   if (!isPending && bodies.length === 0)
     return (
       <EmptyState
