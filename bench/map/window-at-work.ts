@@ -128,12 +128,14 @@ function takeMapInHand(): void {
     child?: Fiber | null
     sibling?: Fiber | null
     return?: Fiber | null
+    /** The other of the two that React keeps of each: either may be the one that is shown. */
+    alternate?: Fiber | null
   }
   const element = document.querySelector('[data-map-state]')
   const key = Object.keys(element ?? {}).find((name) => name.startsWith('__reactFiber$')) ?? ''
   let top = (element as unknown as Record<string, Fiber | undefined> | null)?.[key]
   for (let up = 0; up < 3 && top?.return; up++) top = top.return
-  const waiting: Fiber[] = top === undefined ? [] : [top]
+  const waiting = [top, top?.alternate].filter((one) => one != null)
   for (let fiber = waiting.pop(); fiber !== undefined; fiber = waiting.pop()) {
     const given = fiber.memoizedProps?.map
     if (typeof given?.triggerRepaint === 'function') {
