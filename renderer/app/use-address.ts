@@ -35,8 +35,10 @@ export function useAddress(): void {
   useEffect(() => void (open.current = project), [project])
   const isOpen = project !== null
   const looked = useRef(false)
+  const heard = useRef(location.hash)
   useEffect(() => {
     const follow = () => {
+      heard.current = location.hash
       const { place, asked } = partsOf(location.hash)
       if (place === null) return
       useViewState.getState().goTo(place)
@@ -57,6 +59,7 @@ export function useAddress(): void {
       writeAfterPause(
         () => open.current,
         () => looked.current,
+        heard,
       ),
     [],
   )
@@ -85,18 +88,26 @@ function look(asked: string, { id, parties }: ProjectSummary): void {
   if (unread.length > 0) notify('failure', message('sight.unread', { parts: unread.join(', ') }))
 }
 
-/** Keeps the address up with the window, once what it asked for was looked at. Gives how to stop. */
-function writeAfterPause(open: () => ProjectSummary | null, isLooked: () => boolean): () => void {
+/**
+ * Keeps the address up with the window, once what it asked for was looked at; `heard` is the one it last heard of or wrote.
+ * Gives how to stop.
+ */
+function writeAfterPause(
+  open: () => ProjectSummary | null,
+  isLooked: () => boolean,
+  heard: { current: string },
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const write = () => {
     const project = open()
     const { place } = useViewState.getState()
-    // The browser goes back right now, and the window has not heard of it yet.
-    if (partsOf(location.hash).place !== place) return
+    // Somebody went elsewhere right now, and the window has not heard of it yet: it is not to be written over.
+    if (location.hash !== heard.current || partsOf(location.hash).place !== place) return
     const meeting = place === 'meeting' ? meetingInAddress() : ''
     const sight = project === null ? '' : `?${addressOf(project.id, sightNow(project.file))}${meeting}`
     const hash = `#${place}${sight}`
     if (location.hash !== hash) history.replaceState(ownMark, '', hash)
+    heard.current = location.hash
   }
   const later = () => {
     clearTimeout(timer)
@@ -110,7 +121,10 @@ function writeAfterPause(open: () => ProjectSummary | null, isLooked: () => bool
   const stops = [
     useViewState.subscribe(({ place, trail }, before) => {
       // A place that is gone to is a step that Back takes back.
-      if (partsOf(location.hash).place !== place) history.pushState(ownMark, '', `#${place}`)
+      if (partsOf(location.hash).place !== place) {
+        history.pushState(ownMark, '', `#${place}`)
+        heard.current = location.hash
+      }
       if (trail === before.trail) later()
       else atOnce()
     }),
