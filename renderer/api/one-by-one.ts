@@ -1,6 +1,6 @@
 /**
- * Commands of one window go one after the other: what the one before made counts as seen by the next. Two that were sent at once
- * (a text that is kept when its field is left, and the button that was pressed for it) would make the later one be behind.
+ * Commands of one window, and what it shows a room, go one after the other: what the one before made counts as seen by the
+ * next. Two that were sent at once (a text that is kept when its field is left, and the button that was pressed for it) would make the later one be behind.
  */
 import type { QueryClient } from '@tanstack/react-query'
 

@@ -14,9 +14,10 @@ const nothing = {}
 const noDossiers: readonly Dossier[] = []
 
 /** Of every combination of which anything was written down. */
-export function useDossiers(): readonly Dossier[] {
+export function useDossiers() {
   const { project } = useProject()
-  return useCall('dossier.list', nothing, { enabled: project !== null }).data ?? noDossiers
+  const { data, isPending } = useCall('dossier.list', nothing, { enabled: project !== null })
+  return { dossiers: data ?? noDossiers, isPending }
 }
 
 /** Of one combination; empty where nothing was written down. */

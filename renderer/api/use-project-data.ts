@@ -129,10 +129,10 @@ export function useAgreementsOf(combination: CombinationId) {
 const noAgreements: readonly Agreement[] = []
 
 /** Who does what by when, in all combinations. */
-export function useAllAgreements(): readonly Agreement[] {
+export function useAllAgreements() {
   const { project } = useProject()
-  const { data } = useCall('agreement.list', nothing, { enabled: project !== null })
-  return data ?? noAgreements
+  const { data, isPending, failure } = useCall('agreement.list', nothing, { enabled: project !== null })
+  return { agreements: data ?? noAgreements, isPending, failure }
 }
 
 const noRemarks: readonly Remark[] = []
@@ -147,11 +147,11 @@ export function useRemarks() {
 const noChanges: readonly RecentChange[] = []
 
 /** Works that were changed on this day or later. */
-export function useRecentChanges(from: CalendarDate): readonly RecentChange[] {
+export function useRecentChanges(from: CalendarDate) {
   const { project } = useProject()
   const input = useMemo(() => ({ since: `${from}T00:00:00.000Z` }), [from])
-  const { data } = useCall('work.recent', input, { enabled: project !== null })
-  return data ?? noChanges
+  const { data, isPending } = useCall('work.recent', input, { enabled: project !== null })
+  return { recent: data ?? noChanges, isPending }
 }
 
 /** Weergaven of the project, by name. */
@@ -189,9 +189,10 @@ export function useCorrections() {
 }
 
 /** Works that are put aside for good. */
-export function useAsides(): readonly AsideWork[] {
+export function useAsides() {
   const { project } = useProject()
-  return useCall('aside.list', nothing, { enabled: project !== null }).data ?? noAsides
+  const { data, isPending, failure } = useCall('aside.list', nothing, { enabled: project !== null })
+  return { asides: data ?? noAsides, isPending, failure }
 }
 
 /** Works that were put in by hand, with who did that and where they know them from. */

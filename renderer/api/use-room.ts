@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { LookedInRoom, Room, ShownInRoom } from '../../shared/domain/room.ts'
 import { ask } from './ask.ts'
+import { oneByOne } from './one-by-one.ts'
 import { refreshProject, useProject, useTurn } from './use-project.ts'
 
 export interface InRoom {
@@ -12,7 +13,7 @@ export interface InRoom {
   readonly leave: () => Promise<void>
 }
 
-/** Other windows follow what is shown here. */
+/** Other windows follow what is shown here; what is said later is heard later. */
 export function useRoom(): InRoom {
   const client = useQueryClient()
   const { project } = useProject()
@@ -26,14 +27,14 @@ export function useRoom(): InRoom {
   return {
     room: data?.room,
     show: async (shown) => {
-      await ask('room.show', shown)
+      await oneByOne(client, () => ask('room.show', shown))
       await refreshProject(client)
     },
     look: async (looked) => {
-      await ask('room.look', looked)
+      await oneByOne(client, () => ask('room.look', looked))
     },
     leave: async () => {
-      await ask('room.leave', {})
+      await oneByOne(client, () => ask('room.leave', {}))
       await refreshProject(client)
     },
   }

@@ -8,6 +8,7 @@ import {
   useFollowedSince,
   useFollowing,
   useRemarks,
+  useWorks,
 } from '../api/index.ts'
 import { ClustersList, CombinationsList } from '../features/clusters/index.ts'
 import { CorrectionsList } from '../features/corrections/index.ts'
@@ -25,11 +26,12 @@ import styles from './worksheet-lists.module.css'
 /** `onGoOn`: an answer was stored in the line under the list. */
 export function WorksheetLists({ onGoOn }: { readonly onGoOn: () => void }) {
   const t = useWords(words)
-  const { combinations } = useCombinations()
+  const { combinations, isPending: areCombinations } = useCombinations()
   const digRest = useDigRestRows()
+  const { isPending: areWorks } = useWorks()
   const toPlace = useToPlace()
   const { corrections } = useCorrections()
-  const handmade = corrections.length + useAsides().length
+  const handmade = corrections.length + useAsides().asides.length
   const { remarks } = useRemarks()
   const { followed } = useFollowing()
   const open = useOpenList(({ list }) => list)
@@ -47,13 +49,13 @@ export function WorksheetLists({ onGoOn }: { readonly onGoOn: () => void }) {
           <WorkCount />
         </CountedTab>
         <CountedTab id="combinations" name={t.combinations}>
-          <Count of={combinations.length} />
+          <Count of={areCombinations ? null : combinations.length} />
         </CountedTab>
         <CountedTab id="digRest" name={t.digRest}>
           <Count of={digRest ? digRest.violations.length : null} />
         </CountedTab>
         <CountedTab id="toPlace" name={t.toPlace}>
-          <Count of={toPlace.length} />
+          <Count of={areWorks ? null : toPlace.length} />
         </CountedTab>
         {/* Who corrects nothing has no list of it. */}
         {handmade > 0 || open === 'corrections' ? (
@@ -126,7 +128,9 @@ function FollowedCount() {
 }
 
 function WorkCount() {
-  return <Count of={useVisibleWorks().length} />
+  const { isPending } = useWorks()
+  const visible = useVisibleWorks()
+  return <Count of={isPending ? null : visible.length} />
 }
 
 /** Null: not known yet. */

@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core'
 import { describe, inject, onTestFinished } from 'vitest'
 import { root } from '../../scripts/build.ts'
 import { findChromium } from './find-chromium.ts'
+import { slowAnswers } from './slow-answers.ts'
 import { TownWindow } from './town-window.ts'
 import { startWebProgram } from './web-program.ts'
 
@@ -56,6 +57,7 @@ export async function openTown({
     reducedMotion: 'reduce',
   })
   page.setDefaultTimeout(45_000)
+  await slowAnswers(page.context())
   if (!map) await page.addInitScript(takeDrawingAway)
   if (today !== undefined) await page.clock.setFixedTime(`${today}T12:00:00`)
   const town = new TownWindow(page)

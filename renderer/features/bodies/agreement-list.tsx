@@ -13,6 +13,7 @@ import {
 } from '../../api/index.ts'
 import { closeDesk, goToCombination, useLanguage } from '../../state/index.ts'
 import {
+  Busy,
   Button,
   Chip,
   Choice,
@@ -45,7 +46,7 @@ export function AgreementList() {
   const { project } = useProject()
   const { bodies } = useBodies()
   const { combinations } = useCombinations()
-  const agreements = useAllAgreements()
+  const { agreements, isPending, failure } = useAllAgreements()
   const [party, setParty] = useState<string>(all)
   const [body, setBody] = useState<string>(all)
   const [combination, setCombination] = useState<string>(all)
@@ -71,6 +72,8 @@ export function AgreementList() {
       options: named(combinations),
     },
   ]
+  if (failure !== null) return <FailureInPlace failure={failure} />
+  if (isPending) return <Busy />
   if (agreements.length === 0) return <p className={styles.soft}>{t.none}</p>
   return (
     <>

@@ -13,7 +13,7 @@ type Written = { readonly is: 'fields' | 'answer'; readonly escalation: Escalati
 
 export function EscalationList() {
   const t = useWords(words)
-  const { bodies } = useBodies()
+  const { bodies, isPending: areBodies } = useBodies()
   const { escalations, isPending, failure } = useEscalations()
   const [written, setWritten] = useState<Written | null>(null)
   const close = () => setWritten(null)
@@ -22,7 +22,7 @@ export function EscalationList() {
     return <EscalationForm escalation={written.is === 'new' ? null : written.escalation} onClose={close} />
   return (
     <>
-      {!isPending && escalations.length === 0 && (
+      {!isPending && !areBodies && escalations.length === 0 && (
         <p className={styles.soft}>{bodies.length === 0 ? t.noBodies : t.none}</p>
       )}
       {escalations.length > 0 && (

@@ -24,7 +24,7 @@ export function HeldList({ person }: { readonly person: Person }) {
   const { people } = usePeople()
   const { combinations } = useCombinations()
   const { judgements } = useJudgements()
-  const agreements = useAllAgreements()
+  const { agreements } = useAllAgreements()
   const handing = useCommand('people.handOver')
   const review = useCommand('people.review')
   const held = heldBy(person, { agreements, memberships, bodies, judgements }, day)

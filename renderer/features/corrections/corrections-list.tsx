@@ -27,13 +27,14 @@ export function CorrectionsList() {
   const { number } = useFormat()
   const { project } = useProject()
   const { corrections, isPending, failure, refetch } = useCorrections()
-  const asides = useAsides()
+  const { asides, isPending: areAsides, failure: ofAsides } = useAsides()
   const rows = useMemo(
     () => [...corrections.filter(isAsked), ...corrections.filter((one) => !isAsked(one))],
     [corrections],
   )
   if (failure !== null) return <FailedState failure={failure} onAgain={() => void refetch()} />
-  if (project !== null && isPending) return <Busy what={t.loading} />
+  if (ofAsides !== null) return <FailedState failure={ofAsides} />
+  if (project !== null && (isPending || areAsides)) return <Busy what={t.loading} />
   if (rows.length + asides.length === 0) return <EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>
   const open = rows.filter(isAsked).length
   return (

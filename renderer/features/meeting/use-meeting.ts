@@ -17,18 +17,19 @@ export interface MeetingInWords {
 
 const noPoints: readonly AgendaPoint[] = []
 
-/** All there are, the latest day first. */
+/** All there are, the latest day first; none while anything of them is not known: a meeting is never without what it talks about. */
 export function useMeetingList(): {
   readonly meetings: readonly MeetingInWords[]
   readonly isPending: boolean
 } {
-  const { meetings, isPending } = useMeetings()
-  const { bodies } = useBodies()
-  const { points } = useAgenda()
+  const { meetings, isPending: areMeetings } = useMeetings()
+  const { bodies, isPending: areBodies } = useBodies()
+  const { points, isPending: arePoints } = useAgenda()
+  const isPending = areMeetings || areBodies || arePoints
   const { date } = useFormat()
   const list = useMemo(
     () =>
-      meetings
+      (isPending ? [] : meetings)
         .flatMap((meeting) => {
           const body = bodies.find(({ id }) => id === meeting.body)
           if (body === undefined) return []
@@ -36,7 +37,7 @@ export function useMeetingList(): {
           return [{ meeting, body, points: points.get(meeting.id) ?? noPoints, name }]
         })
         .toSorted((one, two) => two.meeting.day.localeCompare(one.meeting.day)),
-    [meetings, bodies, points, date],
+    [isPending, meetings, bodies, points, date],
   )
   return { meetings: list, isPending }
 }

@@ -18,15 +18,32 @@ import { proposeAgenda, type ProposedAgenda } from '../../../shared/plan/meeting
 export function useProposedAgenda(): ((body: BodyId, day: CalendarDate) => ProposedAgenda) | null {
   const language = useLanguage()
   const { project } = useProject()
-  const { works, workById, isPending } = useWorks()
-  const { combinations } = useCombinations()
-  const agreements = useAllAgreements()
+  const readWorks = useWorks()
+  const readCombinations = useCombinations()
+  const readAgreements = useAllAgreements()
   const { data: overlaps } = useOverlaps()
-  const { escalations } = useEscalations()
-  const { rules: groundRules, recalibrations } = useGroundRules()
-  const { meetings } = useMeetings()
-  const { points } = useAgenda()
-  if (project === null || overlaps === undefined || isPending) return null
+  const readEscalations = useEscalations()
+  const readRules = useGroundRules()
+  const readMeetings = useMeetings()
+  const readAgenda = useAgenda()
+  const read = [
+    readWorks,
+    readCombinations,
+    readAgreements,
+    readEscalations,
+    readRules,
+    readMeetings,
+    readAgenda,
+  ]
+  // What is open and was not heard of yet would be missing from the agenda, and nobody would know.
+  if (project === null || overlaps === undefined || read.some(({ isPending }) => isPending)) return null
+  const { works, workById } = readWorks
+  const { combinations } = readCombinations
+  const { agreements } = readAgreements
+  const { escalations } = readEscalations
+  const { rules: groundRules, recalibrations } = readRules
+  const { meetings } = readMeetings
+  const { points } = readAgenda
   const { parties } = project
   const { clusters } = overlaps
   return (id, day) =>

@@ -48,25 +48,29 @@ const nothing = {}
 /** Null: not known yet. */
 export function useSignals(): Signals | null {
   const { project } = useProject()
-  const { works, workById } = useWorks()
+  const { works, workById, isPending: areWorks } = useWorks()
   const { data } = useOverlaps()
-  const { combinations } = useCombinations()
-  const agreements = useAllAgreements()
-  const dossiers = useDossiers()
-  const { escalations } = useEscalations()
-  const { bodies, memberships } = useBodies()
-  const { people } = usePeople()
-  const { judgements } = useJudgements()
+  const { combinations, isPending: areCombinations } = useCombinations()
+  const { agreements, isPending: areAgreements } = useAllAgreements()
+  const { dossiers, isPending: areDossiers } = useDossiers()
+  const { escalations, isPending: areEscalations } = useEscalations()
+  const { bodies, memberships, isPending: areBodies } = useBodies()
+  const { people, isPending: arePeople } = usePeople()
+  const { judgements, isPending: areJudgements } = useJudgements()
   const day = today()
-  const { rules: groundRules, recalibrations } = useGroundRules()
-  const recent = useRecentChanges(addDays(day, -messageLasts))
+  const { rules: groundRules, recalibrations, isPending: areRules } = useGroundRules()
+  const { recent, isPending: areRecent } = useRecentChanges(addDays(day, -messageLasts))
+  const isKnown = ![
+    ...[areWorks, areCombinations, areAgreements, areDossiers, areEscalations],
+    ...[areBodies, arePeople, areJudgements, areRules, areRecent],
+  ].includes(true)
   const followed = useFollowedSince()
   const looked = useCall('looked.read', nothing)
   const { run } = useControl('looked.keep')
   const clusters = data?.clusters
   const parties = project?.parties
   const found = useMemo(() => {
-    if (clusters === undefined || parties === undefined) return none
+    if (clusters === undefined || parties === undefined || !isKnown) return none
     const input = {
       today: day,
       works,
@@ -99,8 +103,10 @@ export function useSignals(): Signals | null {
     clusters,
     recent,
     followed,
+    isKnown,
   ])
-  if (clusters === undefined) return null
+  // An alarm that was not heard of yet is not an alarm that is not there.
+  if (clusters === undefined || !isKnown) return null
   const seen = (looked.data ?? nothingLooked).seen
   return {
     ...found,

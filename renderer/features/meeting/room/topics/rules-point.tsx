@@ -7,12 +7,12 @@ import styles from '../room.module.css'
 
 export function RulesPoint() {
   const t = useWords(words)
-  const { rules } = useGroundRules()
+  const { rules, isPending } = useGroundRules()
   const isScreen = useMeetingInHand(({ as }) => as === 'screen')
   const inForce = rules.filter(({ until }) => until === null)
   return (
     <>
-      {inForce.length === 0 && <p className={styles.soft}>{t.noRules}</p>}
+      {!isPending && inForce.length === 0 && <p className={styles.soft}>{t.noRules}</p>}
       <ol className={styles.rules} aria-label={t.rules}>
         {inForce.map(({ id, number, text }) => (
           <li key={id} value={number}>
