@@ -18,7 +18,7 @@ import { FollowedList } from '../features/followed/index.ts'
 import { ToPlaceList, useToPlace } from '../features/place/index.ts'
 import { RemarksList } from '../features/remarks/index.ts'
 import { WorksList } from '../features/works/index.ts'
-import { openList, useOpenList, useVisibleClusters, useVisibleWorks, workLists } from '../state/index.ts'
+import { openList, useOpenList, useVisibleClusterCount, useVisibleWorks, workLists } from '../state/index.ts'
 import { useFormat, useWords } from '../ui/index.ts'
 import { words } from './words.ts'
 import styles from './worksheet-lists.module.css'
@@ -27,9 +27,6 @@ import styles from './worksheet-lists.module.css'
 export function WorksheetLists({ onGoOn }: { readonly onGoOn: () => void }) {
   const t = useWords(words)
   const { combinations, isPending: areCombinations } = useCombinations()
-  const digRest = useDigRestRows()
-  const { isPending: areWorks } = useWorks()
-  const toPlace = useToPlace()
   const { corrections } = useCorrections()
   const handmade = corrections.length + useAsides().asides.length
   const { remarks } = useRemarks()
@@ -52,10 +49,10 @@ export function WorksheetLists({ onGoOn }: { readonly onGoOn: () => void }) {
           <Count of={areCombinations ? null : combinations.length} />
         </CountedTab>
         <CountedTab id="digRest" name={t.digRest}>
-          <Count of={digRest ? digRest.violations.length : null} />
+          <DigRestCount />
         </CountedTab>
         <CountedTab id="toPlace" name={t.toPlace}>
-          <Count of={areWorks ? null : toPlace.length} />
+          <ToPlaceCount />
         </CountedTab>
         {/* Who corrects nothing has no list of it. */}
         {handmade > 0 || open === 'corrections' ? (
@@ -118,8 +115,7 @@ function CountedTab({ id, name, children }: CountedTabProps) {
 }
 
 function ClusterCount() {
-  const clusters = useVisibleClusters()
-  return <Count of={clusters?.length ?? null} />
+  return <Count of={useVisibleClusterCount()} />
 }
 
 /** Of how many something changed. */
@@ -131,6 +127,16 @@ function WorkCount() {
   const { isPending } = useWorks()
   const visible = useVisibleWorks()
   return <Count of={isPending ? null : visible.length} />
+}
+
+function DigRestCount() {
+  return <Count of={useDigRestRows()?.violations.length ?? null} />
+}
+
+function ToPlaceCount() {
+  const { isPending } = useWorks()
+  const toPlace = useToPlace()
+  return <Count of={isPending ? null : toPlace.length} />
 }
 
 /** Null: not known yet. */

@@ -4,13 +4,13 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { WorkId } from '../../shared/domain/ids.ts'
 import { useCombinations, useProject } from '../api/index.ts'
 import {
-  idsOf,
   useDrawingArea,
   usePlacing,
   useSelection,
   useTrying,
   useViewState,
   useVisibleClusters,
+  useVisibleIds,
   useVisibleWorks,
   worksOfSelection,
   type ClusterRow,
@@ -75,11 +75,11 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters, isMany, overview
   )
   const { inFull, unplaced: unplacedFarOff, under } = useDrawnWorks(map, overview, isMany, drawing)
   const visibleFeatures = useMemo(() => collect(inFull, drawnOfWork), [inFull, drawnOfWork])
-  const visibleIds = idsOf(visible)
+  const visibleIds = useVisibleIds()
   const { shown, hidden } = useMemo(() => partedBy(visibleIds, chosen), [visibleIds, chosen])
   const chosenFeatures = useMemo(() => collect(shown, drawnOfWork), [shown, drawnOfWork])
   const placeOf = usePlaceOfCluster()
-  const { drawn, counts } = useDrawnClusters(map, ranked)
+  const { drawn, counts } = useDrawnClusters(map, clusters, ranked)
   const outlines = useMemo(() => clusterFeatures(drawn, drawnOfWork, placeOf), [drawn, drawnOfWork, placeOf])
   const chosenOutline = useChosenOutline(clusters, drawnOfWork, placeOf)
   const hoveredFeatures = useHoveredFeatures(clusters, drawnOfWork)
@@ -127,7 +127,7 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters, isMany, overview
 }
 
 /** What was chosen and passes filter and moment is drawn; what does not is counted and said, never drawn where it cannot be. */
-function partedBy(visible: ReadonlySet<WorkId>, chosen: readonly WorkId[]) {
+function partedBy(visible: { has(work: WorkId): boolean }, chosen: readonly WorkId[]) {
   const shown = chosen.filter((work) => visible.has(work))
   return { shown, hidden: chosen.length - shown.length }
 }

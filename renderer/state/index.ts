@@ -111,9 +111,22 @@ export {
   whyFixed,
   type WhyFixed,
 } from './tried-work.ts'
-export { useClustersOfAnyStatus, useShownClusters, useVisibleClusters } from './use-visible-clusters.ts'
+export {
+  useClustersOfAnyStatus,
+  useShownClusters,
+  useStatusCounts,
+  useVisibleClusterCount,
+  useVisibleClusterMask,
+  useVisibleClusters,
+} from './use-visible-clusters.ts'
 export type { RankedCluster } from './visible-clusters.ts'
-export { useFilteredWorks, useVisibleWorks } from './use-visible-works.ts'
+export {
+  useFilteredWorks,
+  usePassingMask,
+  useVisibleIds,
+  useVisibleMask,
+  useVisibleWorks,
+} from './use-visible-works.ts'
 export {
   places,
   useLanguage,
@@ -125,5 +138,5 @@ export {
   type Speed,
   type Theme,
 } from './view-state.ts'
-export { filteredWorks, idsOf } from './visible-works.ts'
+export { filteredWorks } from './visible-works.ts'
 export { yearsAround } from './years-around.ts'

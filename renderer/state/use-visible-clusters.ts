@@ -6,9 +6,17 @@ import { today } from '../../shared/time/today.ts'
 import type { ClusterRow } from './filter.ts'
 import { rememberLast } from './remember-last.ts'
 import { useTrying } from './trying.ts'
-import { useVisibleWorks } from './use-visible-works.ts'
+import { useVisibleMask } from './use-visible-works.ts'
 import { useViewState } from './view-state.ts'
-import { clustersAmong, withStatus, type RankedCluster } from './visible-clusters.ts'
+import {
+  clusterMask,
+  clustersMarked,
+  countMarked,
+  countStatuses,
+  maskOfStatus,
+  type RankedCluster,
+  type StatusCounts,
+} from './visible-clusters.ts'
 
 const triedOn = rememberLast((tried: readonly ClusterRow[], day: CalendarDate) => clustersOn(tried, day))
 const none: readonly ClusterRow[] = []
@@ -20,21 +28,50 @@ export function useShownClusters(): readonly ClusterRow[] | undefined {
   return tried === null ? data?.clusters : triedOn(tried, today())
 }
 
-/** Clusters that pass the filter but for their status and have a visible work. */
-export function useClustersOfAnyStatus(): readonly RankedCluster[] {
+/** Per cluster of all whether it passes the filter but for its status and has a visible work. */
+function useMaskOfAnyStatus(): Uint8Array {
   const shown = useShownClusters()
   const { works } = useWorks()
   const outcomes = useViewState((state) => state.filter.outcomes)
-  return clustersAmong(shown ?? none, outcomes, works, useVisibleWorks())
+  return clusterMask(shown ?? none, outcomes, works, useVisibleMask())
+}
+
+/** Per cluster of all whether it passes the filter and has a visible work. */
+export function useVisibleClusterMask(): Uint8Array {
+  const shown = useShownClusters()
+  const status = useViewState((state) => state.filter.status)
+  return maskOfStatus(shown ?? none, useMaskOfAnyStatus(), status)
+}
+
+/** Clusters that pass the filter but for their status and have a visible work. */
+export function useClustersOfAnyStatus(): readonly RankedCluster[] {
+  const shown = useShownClusters()
+  return clustersMarked(shown ?? none, useMaskOfAnyStatus())
+}
+
+/** How many of those there are of each status. */
+export function useStatusCounts(): StatusCounts {
+  const shown = useShownClusters()
+  return countStatuses(shown ?? none, useMaskOfAnyStatus())
 }
 
 /** Clusters that pass the filter and have a visible work; null while the overlaps are looked for. */
 export function useVisibleClusters(): readonly RankedCluster[] | null {
-  const { project } = useProject()
+  const isLookedFor = useAreLookedFor()
   const shown = useShownClusters()
-  const ofAnyStatus = useClustersOfAnyStatus()
-  const status = useViewState((state) => state.filter.status)
-  const visible = withStatus(ofAnyStatus, status)
-  // Where there are no works, nothing is looked for.
-  return shown === undefined && project?.works !== 0 ? null : visible
+  const visible = clustersMarked(shown ?? none, useVisibleClusterMask())
+  return isLookedFor ? null : visible
+}
+
+/** How many those are; null while the overlaps are looked for. */
+export function useVisibleClusterCount(): number | null {
+  const isLookedFor = useAreLookedFor()
+  const count = countMarked(useVisibleClusterMask())
+  return isLookedFor ? null : count
+}
+
+/** Where there are no works, nothing is looked for. */
+function useAreLookedFor(): boolean {
+  const { project } = useProject()
+  return useShownClusters() === undefined && project?.works !== 0
 }

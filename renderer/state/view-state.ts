@@ -144,5 +144,20 @@ export function useLanguage(): Language {
 /** Where language and theme are kept. Some browsers refuse storage; then they last as long as the window. */
 function rememberedPlace(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
   const storage = globalThis.localStorage as Storage | undefined
-  return storage ?? { getItem: () => null, setItem: () => undefined, removeItem: () => undefined }
+  if (storage === undefined)
+    return { getItem: () => null, setItem: () => undefined, removeItem: () => undefined }
+  let last: string | null = null
+  return {
+    getItem: (name) => (last = storage.getItem(name)),
+    // Asked at every step of a slider, of which nothing is kept.
+    setItem: (name, value) => {
+      if (value === last) return
+      storage.setItem(name, value)
+      last = value
+    },
+    removeItem: (name) => {
+      storage.removeItem(name)
+      last = null
+    },
+  }
 }

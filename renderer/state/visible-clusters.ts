@@ -1,8 +1,9 @@
 /** Which clusters are on screen with the works that are, each with its rank; asked again at every step of a slider. */
+import { ClusterStatus } from '../../shared/domain/overlap.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { allows, passesOutcome, type ClusterRow, type Filter } from './filter.ts'
 import { rememberLast } from './remember-last.ts'
-import { areVisible, placesOf } from './visible-works.ts'
+import { placesOf } from './visible-works.ts'
 
 export interface RankedCluster {
   readonly cluster: ClusterRow
@@ -26,28 +27,80 @@ const worksOfClusters = rememberLast((clusters: readonly ClusterRow[], works: re
 })
 
 /**
- * Those with an outcome that is looked for and a work among `visible`, which stand in the order of `works`. `clusters` come
- * highest score first. Map, lists and counts ask for the same at the same time.
+ * Per cluster whether it has an outcome that is looked for and a visible work. Flat, as whoever asks at every step of a slider
+ * wants it.
+ * @param clusters highest score first
+ * @param visible per work of `works` whether it is
  */
-export const clustersAmong = rememberLast(
+export const clusterMask = rememberLast(
   (
     clusters: readonly ClusterRow[],
     outcomes: Filter['outcomes'],
     works: readonly Work[],
-    visible: readonly Work[],
-  ): readonly RankedCluster[] => {
+    visible: Uint8Array,
+  ): Uint8Array => {
     const { starts, places } = worksOfClusters(clusters, works)
-    const isVisible = areVisible(works, visible)
-    return ranked(clusters).filter(({ cluster }, index) => {
+    const mask = new Uint8Array(clusters.length)
+    for (let index = 0; index < mask.length; index++) {
       const end = starts[index + 1] ?? 0
       let at = starts[index] ?? 0
-      while (at < end && isVisible[places[at] ?? -1] !== 1) at++
-      return at < end && passesOutcome(cluster, outcomes)
-    })
+      // A work that is not in the list any more stands at -1, which is nowhere.
+      while (at < end && visible[places[at] ?? -1] !== 1) at++
+      const cluster = at < end ? clusters[index] : undefined
+      if (cluster !== undefined && passesOutcome(cluster, outcomes)) mask[index] = 1
+    }
+    return mask
   },
 )
 
-/** Of those that are on screen, the ones whose status is looked for. */
-export const withStatus = rememberLast((clusters: readonly RankedCluster[], status: Filter['status']) =>
-  status.length === 0 ? clusters : clusters.filter(({ cluster }) => allows(status, cluster.status.is)),
+/** Of those that are marked, the ones whose status is looked for. */
+export const maskOfStatus = rememberLast(
+  (clusters: readonly ClusterRow[], mask: Uint8Array, status: Filter['status']): Uint8Array =>
+    status.length === 0
+      ? mask
+      : Uint8Array.from(clusters, (cluster, at) =>
+          mask[at] === 1 && allows(status, cluster.status.is) ? 1 : 0,
+        ),
+)
+
+/** Those that are marked, each with its rank. Map, lists and counts ask for the same at the same time. */
+export const clustersMarked = rememberLast(
+  (clusters: readonly ClusterRow[], mask: Uint8Array): readonly RankedCluster[] => {
+    const all = ranked(clusters)
+    const found: RankedCluster[] = []
+    for (let at = 0; at < mask.length; at++) {
+      const one = mask[at] === 1 ? all[at] : undefined
+      if (one !== undefined) found.push(one)
+    }
+    return found
+  },
+)
+
+/** How many are marked. */
+export function countMarked(mask: Uint8Array): number {
+  let count = 0
+  for (const one of mask) count += one
+  return count
+}
+
+/** Per cluster the place of its status among all of them. */
+const statusesOf = rememberLast((clusters: readonly ClusterRow[]) =>
+  Uint8Array.from(clusters, ({ status }) => statuses.indexOf(status.is)),
+)
+
+const statuses = ClusterStatus.options.map((option) => option.shape.is.value)
+
+export type StatusCounts = Readonly<Record<ClusterStatus['is'], number>>
+
+/** How many of the marked there are of each status. */
+export const countStatuses = rememberLast(
+  (clusters: readonly ClusterRow[], mask: Uint8Array): StatusCounts => {
+    const statusOf = statusesOf(clusters)
+    const counts = statuses.map(() => 0)
+    for (let at = 0; at < mask.length; at++) {
+      const status = statusOf[at] ?? 0
+      if (mask[at] === 1) counts[status] = (counts[status] ?? 0) + 1
+    }
+    return Object.fromEntries(statuses.map((is, at) => [is, counts[at]])) as StatusCounts
+  },
 )

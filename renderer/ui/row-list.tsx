@@ -41,11 +41,10 @@ export function RowList<Row>(props: RowListProps<Row>) {
   const { label, rows, keyOf, hovered, selected, onHover, onSelect, many, children } = props
   const id = useId()
   const [cursor, setCursor] = useState<Cursor | null>(null)
-  const indexOf = useMemo(() => new Map(rows.map((row, index) => [keyOf(row), index])), [rows, keyOf])
-  const selectedAt = selected === null ? undefined : indexOf.get(selected)
+  const selectedAt = useIndexOf(rows, keyOf, selected)
   // While several are chosen, no single one of them was chosen elsewhere.
   const stands = cursor?.selected === selected || (many !== undefined && selected === null)
-  const moved = cursor !== null && stands ? indexOf.get(cursor.key) : undefined
+  const moved = useIndexOf(rows, keyOf, stands ? (cursor?.key ?? null) : null)
   const cursorAt = moved ?? selectedAt
 
   const { frame, virtualizer } = useLongList({
@@ -67,7 +66,7 @@ export function RowList<Row>(props: RowListProps<Row>) {
     const row = index === undefined ? undefined : rows[index]
     if (row !== undefined) onSelect(row)
   }
-  const { toggle, chooseUpTo, chooseAll } = useManyRows(rows, many, indexOf, cursorAt, keyOf)
+  const { toggle, chooseUpTo, chooseAll } = useManyRows(rows, many, cursorAt, keyOf)
   const isChosen = (row: Row) => keyOf(row) === selected || (many?.keys.has(keyOf(row)) ?? false)
   useStepLetters(selectedAt, rows.length, choose)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -145,18 +144,29 @@ export function RowList<Row>(props: RowListProps<Row>) {
   )
 }
 
+/** Where the row of this key stands; undefined: there is none. Looked for only when there is something to look for: lists are long. */
+function useIndexOf<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  key: string | null,
+): number | undefined {
+  return useMemo(() => {
+    const at = key === null ? -1 : rows.findIndex((row) => keyOf(row) === key)
+    return at < 0 ? undefined : at
+  }, [rows, keyOf, key])
+}
+
 /** Choosing several rows: one more or less, all from where that began, all there are. */
 function useManyRows<Row>(
   rows: readonly Row[],
   many: ManyRows<Row> | undefined,
-  indexOf: ReadonlyMap<string, number>,
   cursorAt: number | undefined,
   keyOf: (row: Row) => string,
 ) {
   /** Where a stretch of rows began. */
   const [anchor, setAnchor] = useState<string | null>(null)
-  const isKept = anchor !== null && many?.keys.has(anchor)
-  const from = (isKept ? indexOf.get(anchor) : undefined) ?? cursorAt ?? 0
+  const isKept = anchor !== null && many?.keys.has(anchor) === true
+  const from = useIndexOf(rows, keyOf, isKept ? anchor : null) ?? cursorAt ?? 0
   const toggle = (at: number | undefined) => {
     const row = at === undefined ? undefined : rows[at]
     if (row === undefined) return

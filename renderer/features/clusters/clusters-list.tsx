@@ -4,14 +4,13 @@ import { useOverlaps, useProject, useWorks } from '../../api/index.ts'
 import {
   offerGoingOn,
   openDesk,
-  idsOf,
   useSelection,
   useTriage,
-  useClustersOfAnyStatus,
   useShownClusters,
+  useStatusCounts,
   useViewState,
   useVisibleClusters,
-  useVisibleWorks,
+  useVisibleIds,
   type ClusterRow as ClusterOfAnswer,
   type Selection,
 } from '../../state/index.ts'
@@ -30,7 +29,6 @@ import { ApartList } from './apart-list.tsx'
 import { byDecisionDay, chooseClusterOrder, nextUndecided, useClusterOrder } from './cluster-order.ts'
 import { ClusterRow } from './cluster-row.tsx'
 import type { RankedCluster } from '../../state/index.ts'
-import { countStatuses } from './count-statuses.ts'
 import { HiddenByFilter } from '../../ui/hidden-by-filter.tsx'
 import { StartTriageButton } from './start-triage-button.tsx'
 import { Worklist } from './worklist.tsx'
@@ -78,8 +76,7 @@ interface RankedProps {
 function Ranked({ clusters, apart, isBusy }: RankedProps) {
   const t = useWords(words)
   const { workById } = useWorks()
-  const visible = idsOf(useVisibleWorks())
-  const ofAnyStatus = useClustersOfAnyStatus()
+  const visible = useVisibleIds()
   const ranked = useVisibleClusters() ?? noneShown
   const selection = useSelection()
   const hovered = useViewState((state) => state.hovered)
@@ -87,11 +84,15 @@ function Ranked({ clusters, apart, isBusy }: RankedProps) {
   const select = useViewState((state) => state.select)
   const order = useClusterOrder((state) => state.order)
   const rows = useMemo(() => (order === 'score' ? ranked : byDecisionDay(ranked, today())), [ranked, order])
+  const shownApart = useMemo(
+    () => apart.filter(({ works }) => works.some((work) => visible.has(work))),
+    [apart, visible],
+  )
   const all = clusters.length
   useGoingOn(rows, selection)
   return (
     <div className={styles.list}>
-      <Head shown={ranked.length} ofAnyStatus={ofAnyStatus} all={all} isBusy={isBusy} />
+      <Head shown={ranked.length} all={all} isBusy={isBusy} />
       {rows.length === 0 ? (
         <NothingFits hidden={all} />
       ) : (
@@ -107,7 +108,7 @@ function Ranked({ clusters, apart, isBusy }: RankedProps) {
           {(row) => <ClusterRow {...row} workById={workById} />}
         </RowList>
       )}
-      <ApartList apart={apart.filter(({ works }) => works.some((work) => visible.has(work)))} />
+      <ApartList apart={shownApart} />
     </div>
   )
 }
@@ -115,7 +116,11 @@ function Ranked({ clusters, apart, isBusy }: RankedProps) {
 /** After a decision that was stored with Ctrl+Enter: on to the next kansengebied that nobody decided about. */
 function useGoingOn(rows: readonly RankedCluster[], selection: Selection | null): void {
   const select = useViewState((state) => state.select)
-  const at = rows.findIndex(({ cluster }) => selection?.is === 'cluster' && cluster.id === selection.cluster)
+  const chosen = selection?.is === 'cluster' ? selection.cluster : null
+  const at = useMemo(
+    () => (chosen === null ? -1 : rows.findIndex(({ cluster }) => cluster.id === chosen)),
+    [rows, chosen],
+  )
   const lastAt = useLastAt(at < 0 ? undefined : at)
   useEffect(
     () =>
@@ -130,15 +135,14 @@ function useGoingOn(rows: readonly RankedCluster[], selection: Selection | null)
 
 interface HeadProps {
   readonly shown: number
-  /** Counted per status as if status were not filtered on. */
-  readonly ofAnyStatus: readonly RankedCluster[]
   readonly all: number
   readonly isBusy: boolean
 }
 
-function Head({ shown, ofAnyStatus, all, isBusy }: HeadProps) {
+function Head({ shown, all, isBusy }: HeadProps) {
   const t = useWords(words)
-  const counts = useMemo(() => countStatuses(ofAnyStatus), [ofAnyStatus])
+  // As if status were not filtered on.
+  const counts = useStatusCounts()
   const say = useSay()
   const { number } = useFormat()
   const status = useViewState((state) => state.filter.status)

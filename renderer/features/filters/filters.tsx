@@ -5,7 +5,7 @@ import {
   choicesIn,
   filteredWorks,
   useShownClusters,
-  useVisibleClusters,
+  useVisibleClusterCount,
   useViewState,
   useVisibleWorks,
   type DatesWanted,
@@ -120,5 +120,5 @@ function Hidden() {
 
 function useHiddenClusters(): number {
   const all = useShownClusters()?.length ?? 0
-  return all - (useVisibleClusters()?.length ?? 0)
+  return all - (useVisibleClusterCount() ?? 0)
 }

@@ -1,10 +1,13 @@
 /** The works on screen that need a place, in the order in which they are placed. */
 import { useMemo } from 'react'
-import { useVisibleWorks } from '../../state/index.ts'
+import { useFilteredWorks, useVisibleIds } from '../../state/index.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { orderToPlace } from './order-to-place.ts'
 
+/** Ordered once for every filter: a step of the slider only chooses among them. */
 export function useToPlace(): readonly Work[] {
-  const visible = useVisibleWorks()
-  return useMemo(() => orderToPlace(visible), [visible])
+  const filtered = useFilteredWorks()
+  const visible = useVisibleIds()
+  const all = useMemo(() => orderToPlace(filtered), [filtered])
+  return useMemo(() => all.filter(({ id }) => visible.has(id)), [all, visible])
 }

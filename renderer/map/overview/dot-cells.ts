@@ -8,20 +8,21 @@ const cellSize = 6
 /** Radius in pixels of the dot of one work. */
 const single = 2.1
 
+/** Used again for every frame: memory of this size is more to ask for than to fill. */
 export class DotCells {
-  readonly #cell: number
-  readonly #left: number
-  readonly #top: number
-  readonly #across: number
-  readonly #down: number
-  readonly #largest: number
+  #cell = 0
+  #left = 0
+  #top = 0
+  #across = 0
+  #down = 0
+  #largest = 0
   /** Per cell the work that came last, counted from 1; per work the one before it in its cell. */
-  readonly #last: Int32Array
-  readonly #before: Int32Array
-  readonly #centres: Float32Array
+  #last = new Int32Array(0)
+  #before = new Int32Array(0)
+  #centres = new Float32Array(0)
 
   /** @param count of works there are */
-  constructor({ box: [west, north, east, south], zoom }: OverviewView, count: number) {
+  begin({ box: [west, north, east, south], zoom }: OverviewView, count: number): void {
     // By whole heights, and from where the plane begins: cells stay where they are while the map moves.
     this.#cell = cellSize / pixelsPerUnit(Math.floor(zoom))
     this.#left = Math.floor(west / this.#cell) - 2
@@ -29,7 +30,10 @@ export class DotCells {
     this.#across = Math.max(1, Math.ceil(east / this.#cell) - this.#left + 3)
     this.#down = Math.max(1, Math.ceil(south / this.#cell) - this.#top + 3)
     this.#largest = 0.4 * cellSize * 2 ** (zoom - Math.floor(zoom))
-    this.#last = new Int32Array(this.#across * this.#down)
+    const cells = this.#across * this.#down
+    if (this.#last.length === cells) this.#last.fill(0)
+    else this.#last = new Int32Array(cells)
+    if (this.#before.length === count) return
     this.#before = new Int32Array(count)
     this.#centres = new Float32Array(2 * count)
   }
@@ -48,8 +52,9 @@ export class DotCells {
 
   drawInto(dots: Packed, look: OverviewLook): void {
     const tally = new Uint32Array(look.colours.length / 3)
-    this.#last.forEach((last, cell) => {
-      if (last === 0) return
+    for (let cell = 0; cell < this.#last.length; cell++) {
+      const last = this.#last[cell]!
+      if (last === 0) continue
       const colour = this.#mostFrequent(last, tally, look.colourOf)
       const isSingle = this.#before[last - 1] === 0
       const at = dots.next()
@@ -62,7 +67,7 @@ export class DotCells {
         : this.#middle(Math.floor(cell / this.#across), this.#top)
       dots.floats[at / 4 + 2] = isSingle ? single : this.#radius(last)
       paint(dots, at + 12, look, 3 * colour, look.marks[last - 1]! & Mark.outlined)
-    })
+    }
   }
 
   #middle(cell: number, first: number): number {

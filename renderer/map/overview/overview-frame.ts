@@ -16,6 +16,8 @@ export interface OverviewFrame {
   readonly strokes: Packed
   /** x, y (float32), red, green, blue, {@link Mark}: three of them a triangle. */
   readonly fills: Packed
+  /** Where dots are counted together while it is filled. */
+  readonly cells: DotCells
 }
 
 export const dotBytes = 16
@@ -25,7 +27,12 @@ export const fillBytes = 12
 /** Smaller than this a work is a dot, in pixels. */
 const smallest = 8
 export function emptyFrame(): OverviewFrame {
-  return { dots: new Packed(dotBytes), strokes: new Packed(strokeBytes), fills: new Packed(fillBytes) }
+  return {
+    dots: new Packed(dotBytes),
+    strokes: new Packed(strokeBytes),
+    fills: new Packed(fillBytes),
+    cells: new DotCells(),
+  }
 }
 
 /**
@@ -41,7 +48,8 @@ export function fillFrame(
 ): void {
   const { boxes, count } = shapes
   const [west, north, east, south] = view.box
-  const dots = new DotCells(view, count)
+  const dots = frame.cells
+  dots.begin(view, count)
   const tooSmall = smallest / pixelsPerUnit(view.zoom)
   const level = levelAt(shapes, view.zoom)
   for (const part of [frame.dots, frame.strokes, frame.fills]) part.clear()

@@ -3,10 +3,10 @@ import type { Map as MapLibre } from 'maplibre-gl'
 import { useMemo } from 'react'
 import { longitudeLatitude, projector } from '../../../shared/geo/crs.ts'
 import { useProject } from '../../api/index.ts'
-import type { RankedCluster } from '../../state/index.ts'
+import { useVisibleClusterMask, type ClusterRow, type RankedCluster } from '../../state/index.ts'
 import type { Box } from '../bounds-of.ts'
 import { useMapView, widened } from '../use-map-view.ts'
-import { countClusters } from './count-clusters.ts'
+import { clustersAround, clusterSpots, countClusters, countSeen } from './count-clusters.ts'
 import type { PlacedCount } from './count-layer.ts'
 import { pixelsPerUnit } from './overview-view.ts'
 
@@ -26,35 +26,40 @@ export interface DrawnClusters {
   readonly counts: readonly PlacedCount[]
 }
 
-export function useDrawnClusters(map: MapLibre, ranked: readonly RankedCluster[]): DrawnClusters {
+/**
+ * @param all of the project, the best first
+ * @param ranked those that are on screen
+ */
+export function useDrawnClusters(
+  map: MapLibre,
+  all: readonly ClusterRow[],
+  ranked: readonly RankedCluster[],
+): DrawnClusters {
+  const visible = useVisibleClusterMask()
   const { project } = useProject()
   const crs = project?.crs ?? longitudeLatitude
   const isMany = ranked.length > few
   const view = useMapView(map, isMany)
-  return useMemo(() => {
-    if (!isMany) return { drawn: ranked, counts: none }
-    if (view === null) return { drawn: none, counts: none }
-    const here = clustersIn(ranked, inMetres(view.seen, crs))
-    const around = clustersIn(ranked, inMetres(widened(view.seen, beside), crs))
-    if (here.length <= mostDrawn) return { drawn: around, counts: none }
+  const toDegrees = useMemo(() => projector(crs, longitudeLatitude), [crs])
+  const spots = useMemo(() => {
+    if (view === null) return null
     const middle = ((view.seen[1] + view.seen[3]) / 2) * (Math.PI / 180)
     const metresPerPixel = (aroundTheWorld * Math.cos(middle)) / pixelsPerUnit(Math.floor(view.zoom * 2) / 2)
-    const toDegrees = projector(crs, longitudeLatitude)
-    const counts = countClusters(around, spotSize * metresPerPixel)
-      .toSorted((one, other) => other.best - one.best)
+    const around = inMetres(widened(view.seen, beside), crs)
+    return clusterSpots(all, inMetres(view.seen, crs), around, spotSize * metresPerPixel)
+  }, [all, view, crs])
+  return useMemo(() => {
+    if (!isMany) return { drawn: ranked, counts: none }
+    if (spots === null) return { drawn: none, counts: none }
+    if (countSeen(spots, visible) <= mostDrawn) return { drawn: clustersAround(ranked, spots), counts: none }
+    const counts = countClusters(spots, visible)
+      .sort((one, other) => other.best - one.best)
       .map(({ at, count }): PlacedCount => ({ at: toDegrees(...at), count }))
     return { drawn: none, counts }
-  }, [isMany, ranked, view, crs])
+  }, [isMany, ranked, spots, visible, toDegrees])
 }
 
 const none: readonly never[] = []
-
-function clustersIn(ranked: readonly RankedCluster[], [west, south, east, north]: Box): RankedCluster[] {
-  return ranked.filter(({ cluster: { bounds } }) => {
-    const [left, bottom, right, top] = bounds
-    return left <= east && right >= west && bottom <= north && top >= south
-  })
-}
 
 /** The box around a view in the project's metres, whose sides are not straight there. */
 function inMetres([west, south, east, north]: Box, crs: string): Box {

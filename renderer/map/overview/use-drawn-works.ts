@@ -7,7 +7,8 @@ import type { Map as MapLibre } from 'maplibre-gl'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { Work } from '../../../shared/domain/work.ts'
-import { useFilteredWorks, useVisibleWorks } from '../../state/index.ts'
+import { useWorks } from '../../api/index.ts'
+import { useFilteredWorks, usePassingMask, useVisibleMask, useVisibleWorks } from '../../state/index.ts'
 import type { Colouring } from '../colouring.ts'
 import type { MapLook } from '../map-look.ts'
 import { useMapView, widened } from '../use-map-view.ts'
@@ -52,8 +53,8 @@ export function useDrawnWorks(
   const visible = useVisibleWorks()
   const filtered = useFilteredWorks()
   const view = useMapView(map, isMeant)
-  const isVisible = useMemo(() => overview && maskOf(overview, visible), [overview, visible])
-  const passes = useMemo(() => overview && maskOf(overview, filtered), [overview, filtered])
+  const isVisible = useMaskOf(overview, visible, useVisibleMask())
+  const passes = useMaskOf(overview, filtered, usePassingMask())
 
   const near = useMemo(() => {
     if (overview === null || view === null || passes === null) return null
@@ -73,10 +74,11 @@ export function useDrawnWorks(
 
   const unplaced = useMemo(() => {
     if (overview === null || isVisible === null) return 0
-    return isVisible.reduce(
-      (sum, one, at) => sum + (one === 1 && Number.isNaN(overview.shapes.boxes[4 * at]) ? 1 : 0),
-      0,
-    )
+    const { boxes } = overview.shapes
+    let count = 0
+    for (let at = 0; at < isVisible.length; at++)
+      if (isVisible[at] === 1 && Number.isNaN(boxes[4 * at]!)) count++
+    return count
   }, [overview, isVisible])
 
   const under = useCallback(
@@ -97,7 +99,20 @@ export function useDrawnWorks(
 
 const none: readonly Work[] = []
 
-/** Per work of the overview whether it is one of these. */
+/** Per work of the overview whether it is one of these, which are those of the mask as long as the overview is of all there are now. */
+function useMaskOf(
+  overview: OverviewOfWorks | null,
+  these: readonly Work[],
+  mask: Uint8Array,
+): Uint8Array | null {
+  const isOfNow = overview?.works === useWorks().works
+  const ofThen = useMemo(
+    () => (overview === null || isOfNow ? null : maskOf(overview, these)),
+    [overview, isOfNow, these],
+  )
+  return isOfNow ? mask : ofThen
+}
+
 function maskOf({ placeOf, works: { length } }: OverviewOfWorks, works: readonly Work[]): Uint8Array {
   const mask = new Uint8Array(length)
   for (const { id } of works) {

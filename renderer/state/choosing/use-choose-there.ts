@@ -6,7 +6,6 @@ import { longitudeLatitude } from '../../../shared/geo/crs.ts'
 import { alongStreet, besideStreet } from '../../../shared/geo/lies-along.ts'
 import { useProject, useShapes, useWorks } from '../../api/index.ts'
 import { useNotices } from '../notices.ts'
-import { idsOf } from '../visible-works.ts'
 import { useVisibleWorks } from '../use-visible-works.ts'
 import { useViewState } from '../view-state.ts'
 import { chooseWorks, worksChosen } from './chosen-works.ts'
@@ -52,7 +51,7 @@ export function useChooseThere(): ChooseThere | null {
         chooseFound([...named, ...beside], rule)
       },
       named: (name, those) => {
-        const ids = idsOf(visible)
+        const ids = new Set(visible.map(({ id }) => id))
         const found = those.filter((id) => ids.has(id))
         chooseFound(found, message('choice.naming', { name }))
       },

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { countStatuses } from '../../../renderer/features/clusters/count-statuses.ts'
 import { noFilter } from '../../../renderer/state/filter.ts'
-import { clustersAmong, withStatus } from '../../../renderer/state/visible-clusters.ts'
+import {
+  clusterMask,
+  clustersMarked,
+  countMarked,
+  countStatuses,
+  maskOfStatus,
+} from '../../../renderer/state/visible-clusters.ts'
+import { areVisible } from '../../../renderer/state/visible-works.ts'
 import { makeCluster } from '../make-cluster.ts'
 import { makeWork, workId } from '../make-work.ts'
 
@@ -12,9 +18,11 @@ const clusters = [
 ]
 const works = [1, 2, 3, 4, 5, 6].map((id) => makeWork({ id: workId(id) }))
 const among = ({ outcomes }: typeof noFilter, visible = works) =>
-  clustersAmong(clusters, outcomes, works, visible)
+  clusterMask(clusters, outcomes, works, areVisible(works, visible))
 const ranks = (filter: typeof noFilter, visible = works) =>
-  withStatus(among(filter, visible), filter.status).map(({ rank }) => rank)
+  clustersMarked(clusters, maskOfStatus(clusters, among(filter, visible), filter.status)).map(
+    ({ rank }) => rank,
+  )
 
 describe('the list of kansengebieden', () => {
   it('shows all of them when nothing is filtered', () => {
@@ -26,12 +34,17 @@ describe('the list of kansengebieden', () => {
     expect(ranks({ ...noFilter, status: ['setAside', 'combined'] })).toEqual([2])
   })
 
+  it('says how many those are', () => {
+    expect(countMarked(among(noFilter))).toBe(3)
+    expect(countMarked(among(noFilter, works.slice(3, 4)))).toBe(1)
+  })
+
   it('leaves out those without a visible work', () => {
     expect(ranks(noFilter, works.slice(3, 4))).toEqual([2])
   })
 
   it('counts per status as if status were not filtered on, but the rest is', () => {
-    expect(countStatuses(among({ ...noFilter, status: ['open'] }))).toEqual({
+    expect(countStatuses(clusters, among({ ...noFilter, status: ['open'] }))).toEqual({
       open: 2,
       reopened: 0,
       pickedUp: 0,
@@ -40,6 +53,6 @@ describe('the list of kansengebieden', () => {
       setAside: 1,
       rejected: 0,
     })
-    expect(countStatuses(among({ ...noFilter, outcomes: ['conflict'] })).open).toBe(1)
+    expect(countStatuses(clusters, among({ ...noFilter, outcomes: ['conflict'] })).open).toBe(1)
   })
 })

@@ -1,7 +1,7 @@
 /** Many works that were chosen together: what they are in numbers, what they are part of, each of them, and what to do with all. */
 import { useEffect, useMemo } from 'react'
 import { useProject, useWorks } from '../../../api/index.ts'
-import { idsOf, takeAwayWorks, useSaidOfChoice, useVisibleWorks } from '../../../state/index.ts'
+import { takeAwayWorks, useSaidOfChoice, useVisibleIds } from '../../../state/index.ts'
 import { useFormat, useSay, useWords } from '../../../ui/index.ts'
 import { mostInAddress } from '../../../../shared/domain/sight.ts'
 import type { WorkId } from '../../../../shared/domain/ids.ts'
@@ -66,7 +66,7 @@ function HowChosen({ ids }: { readonly ids: readonly WorkId[] }) {
   const t = useWords(words)
   const say = useSay()
   const { number } = useFormat()
-  const visible = idsOf(useVisibleWorks())
+  const visible = useVisibleIds()
   const said = useSaidOfChoice(ids)
   const hidden = ids.filter((id) => !visible.has(id)).length
   const sentences = [
