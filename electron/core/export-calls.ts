@@ -13,6 +13,7 @@ import {
   type TellsOfWorks,
 } from '../../shared/sharing/ground-as-seen.ts'
 import { viewerOf } from '../../shared/sharing/sight.ts'
+import { picturesAsSeen, type Pictures } from '../../shared/sharing/pictures-as-seen.ts'
 import type { Seen } from '../../shared/sharing/seen.ts'
 import { worksAsSeenBy } from '../../shared/sharing/works-as-seen-by.ts'
 import type { ExportInput, Inputs } from '../export/formats.ts'
@@ -22,6 +23,7 @@ import type { Handlers, JobRun } from './handlers.ts'
 import { keepFile } from './keep-file.ts'
 import type { OpenProject } from './open-project.ts'
 import type { Snapshot } from './snapshot.ts'
+import { picturesHanded } from './pictures-handed.ts'
 import { planFor } from './plan-calls.ts'
 
 export function exportCalls(context: CoreContext): Handlers<'export.make' | 'export.works'> {
@@ -31,7 +33,9 @@ export function exportCalls(context: CoreContext): Handlers<'export.make' | 'exp
       const snapshot = await project.snapshot()
       run.report({ what: message('core.exporting'), done: 0, total: null })
       refuseWorksOnPage(asked)
-      const { input, title } = await gather[exportFormats[asked.format].holds](project, snapshot, asked, run)
+      const pictures = await picturesHanded(context, asked.pictures)
+      const given = { ...asked, pictures }
+      const { input, title } = await gather[exportFormats[asked.format].holds](project, snapshot, given, run)
       const made = { format: asked.format, input } as ExportInput
       const written = await makeFileInThread(made, { signal: run.signal })
       const { extension, mediaType } = exportFormats[asked.format]
@@ -55,7 +59,7 @@ export function exportCalls(context: CoreContext): Handlers<'export.make' | 'exp
   }
 }
 
-type Asked = ParsedInput<'export.make'>
+type Asked = Omit<ParsedInput<'export.make'>, 'pictures'> & { readonly pictures: Pictures }
 
 /** Works are no plan, and so are on no page of one. */
 function refuseWorksOnPage({ format, paper }: Pick<Asked, 'format' | 'paper'>): void {
@@ -88,7 +92,8 @@ const gather: {
     const what = message(paper === 'page' ? 'yearPage.file' : 'core.planFile', { year })
     const title = titled(snapshot, asked, say(what, language))
     const ground = exportFormats[asked.format].hasMaps ? await groundOf(project, snapshot, plan) : noGround
-    return { input: { plan, paper, language, date: today(), ground }, title }
+    const pictures = picturesAsSeen(plan, asked.pictures)
+    return { input: { plan, paper, language, date: today(), ground, pictures }, title }
   },
 }
 

@@ -9,7 +9,7 @@ import {
   type ParsedInput,
 } from '../../shared/contract/calls.ts'
 import type { Answer, Ask, CommandEnvelope } from '../../shared/contract/http.ts'
-import { CommandId, type LayerId } from '../../shared/domain/ids.ts'
+import { CommandId, type AttachmentId, type LayerId } from '../../shared/domain/ids.ts'
 import type { DraftId } from '../../shared/domain/draft.ts'
 import { message } from '../../shared/domain/message.ts'
 import { attempt, ExpectedFailure, failed, type Result } from '../../shared/domain/result.ts'
@@ -18,6 +18,7 @@ import { projectOf, tellOf, type CoreContext, type CoreOptions, type MadeFile } 
 import { webMapVersion } from '../../shared/domain/basemap.ts'
 import type { Tile, TilePlace } from '../basemap/index.ts'
 import { agreementCalls } from './agreement-calls.ts'
+import { attachmentCalls } from './attachment-calls.ts'
 import { basemapCalls } from './basemap-calls.ts'
 import { createBasemapInUse } from './basemap-in-use.ts'
 import { createChangeBell } from './change-bell.ts'
@@ -77,6 +78,8 @@ export interface Core {
   upload(path: string, bytes: Uint8Array): string
   /** A file made by `export.make`, as long as the program runs. */
   file(id: string): MadeFile | null
+  /** What is kept with a combination, with its bytes. */
+  attachment(id: AttachmentId): Promise<Result<MadeFile>>
   /** What the window takes as bytes. */
   packed(what: PackedName): Promise<Result<PackedAnswer>>
   layer(id: LayerId): Promise<Result<GeoJSON.FeatureCollection>>
@@ -133,6 +136,7 @@ export function openCore(options: CoreOptions): Core {
     meetingCalls(context),
     minutesCalls(context),
     agreementCalls(context),
+    attachmentCalls(context),
     jobCalls(context),
   )
 
@@ -145,6 +149,11 @@ export function openCore(options: CoreOptions): Core {
     ask: (name, input, run) => askCall(context, handlers, name, input, run),
     upload: (path, bytes) => context.uploads.add(path, bytes),
     file: (id) => context.files.get(id) ?? null,
+    attachment: (id) =>
+      attempt(async () => {
+        const { name, mediaType: type, bytes } = await projectOf(context).store.attachment(id)
+        return { name, type, bytes }
+      }),
     packed: (what) => attempt(() => packedAnswers[what](projectOf(context))),
     layer: (id) =>
       attempt(async () => {

@@ -75,20 +75,21 @@ export interface WholePlan extends Pick<Snapshot, 'summary' | 'works' | 'parties
 
 /** As who draws it up sees it, with what it was made of: it did not pass the gate. */
 export async function wholePlanOf(project: OpenProject, year: number, run: JobRun): Promise<WholePlan> {
-  const [{ summary, works, parties, combinations }, { packed }, agreements, dossiers, ...decided] =
-    await Promise.all([
-      project.snapshot(),
-      project.packedOverlaps(run),
-      project.store.list('agreement'),
-      project.store.dossiers(),
-      project.store.list('decision'),
-      project.store.list('meeting'),
-      project.store.list('body'),
-      project.store.list('person'),
-    ])
+  const [{ summary, works, parties, combinations }, { packed }, agreements, ...written] = await Promise.all([
+    project.snapshot(),
+    project.packedOverlaps(run),
+    project.store.list('agreement'),
+    project.store.dossiers(),
+    project.store.list('fact'),
+    project.store.list('attachment'),
+    project.store.list('decision'),
+    project.store.list('meeting'),
+    project.store.list('body'),
+    project.store.list('person'),
+  ])
   const asFound = unpackOverlaps(packed)
   const found = { ...asFound, clusters: clustersOn(asFound.clusters, today()) }
-  const [decisions, meetings, bodies, people] = decided
+  const [dossiers, facts, attachments, decisions, meetings, bodies, people] = written
   const plan = makePlan({
     project: summary.name,
     year,
@@ -97,6 +98,8 @@ export async function wholePlanOf(project: OpenProject, year: number, run: JobRu
     combinations,
     agreements,
     dossiers,
+    facts,
+    attachments,
     decisionsOn: toldDecisions({ decisions, meetings, bodies, people }),
     overlaps: found,
   })

@@ -28,6 +28,7 @@ import { isFirstSection } from './first-section.ts'
 import type { MapGround } from './map-ground.ts'
 import { mapHeight } from './map-height.ts'
 import { textWidth } from './pdf-looks.ts'
+import { pictureSize } from './picture-size.ts'
 import { pngOfSvg } from './svg-picture.ts'
 
 /** Where a block stands. */
@@ -74,6 +75,7 @@ const writers: Writers = {
     labels === 'over' ? labelled(facts, language) : listed(facts, language),
   table: (table, { language }) => docxTable(table, language),
   map: async (map, standing) => [await smallMap(map, standing.ground, mapHeight(map, standing))],
+  pictures: ({ pictures }, { ground }) => pictures.flatMap((one) => pictured(one, ground)),
   answers: (answers, { language, places }) => answerBoxes(answers, { language, places }),
   signatures: signatureLines,
   legend: ({ disciplines: used }, { language }) => [
@@ -254,8 +256,6 @@ async function smallMap(
   })
   if (svg === null) return new Paragraph({ style: 'Soft', children: runs(otherwise) })
   const data = await pngOfSvg(svg, Math.round(width * dots))
-  // Pictures are measured in pixels of 96 to an inch.
-  const pixels = (points: number) => Math.round((points * 96) / 72)
   const said = fit(caption)
   return new Paragraph({
     alignment: AlignmentType.LEFT,
@@ -269,4 +269,37 @@ async function smallMap(
       }),
     ],
   })
+}
+
+/** Pictures are measured in pixels of 96 to an inch. */
+function pixels(points: number): number {
+  return Math.round((points * 96) / 72)
+}
+
+/** With its caption under it, on one page. */
+function pictured(
+  { id, caption }: BlockOf<'pictures'>['pictures'][number],
+  { pictureOf }: MapGround,
+): Paragraph[] {
+  const under = new Paragraph({ style: 'Soft', children: runs(caption) })
+  const picture = pictureOf(id)
+  if (picture === null) return [under]
+  const { width, height } = pictureSize(picture)
+  const said = fit(caption)
+  return [
+    new Paragraph({
+      alignment: AlignmentType.LEFT,
+      keepNext: true,
+      spacing: { before: twips(8) },
+      children: [
+        new ImageRun({
+          type: 'jpg',
+          data: Buffer.from(picture.bytes),
+          transformation: { width: pixels(width), height: pixels(height) },
+          altText: { name: said, description: said },
+        }),
+      ],
+    }),
+    under,
+  ]
 }

@@ -4,6 +4,9 @@ import { docxDocument } from './docx-document.ts'
 import { mapGroundOf } from './map-ground.ts'
 import type { PlanInput } from './writer-input.ts'
 
-export function exportDocx({ plan, paper, language, date, ground }: PlanInput): Promise<Uint8Array> {
-  return docxDocument(paperDocument(paper, { plan, language, date }), mapGroundOf(ground), date)
+export function exportDocx(input: PlanInput): Promise<Uint8Array> {
+  const { plan, paper, language, date, ground, pictures } = input
+  const pictured = new Set(pictures.keys())
+  const document = paperDocument(paper, { plan, language, date, pictured })
+  return docxDocument(document, mapGroundOf(ground, pictures), date)
 }

@@ -6,6 +6,8 @@ import type { PlanInput } from './writer-input.ts'
 import type { WrittenFile } from './written-file.ts'
 
 export function exportPdf(input: PlanInput): Promise<WrittenFile> {
-  const { plan, paper, language, date, ground } = input
-  return pdfDocument(paperDocument(paper, { plan, language, date }), mapGroundOf(ground), date)
+  const { plan, paper, language, date, ground, pictures } = input
+  const pictured = new Set(pictures.keys())
+  const document = paperDocument(paper, { plan, language, date, pictured })
+  return pdfDocument(document, mapGroundOf(ground, pictures), date)
 }

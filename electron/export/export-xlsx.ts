@@ -42,6 +42,7 @@ const writers: { readonly [Kind in Block['is']]: (block: BlockOf<Kind>, language
   figures: none,
   facts: none,
   map: none,
+  pictures: none,
   legend: none,
   answers: none,
   signatures: none,

@@ -16,6 +16,7 @@ import { isFirstSection } from './first-section.ts'
 import type { MapGround } from './map-ground.ts'
 import { mapHeight } from './map-height.ts'
 import { cell, closeFrame, mark, quietTable, rule, textWidth } from './pdf-looks.ts'
+import { pictureSize } from './picture-size.ts'
 import { pdfTable } from './pdf-table.ts'
 import { pdfValue } from './pdf-value.ts'
 
@@ -81,6 +82,7 @@ const writers: Writers = {
         }
       : smallMap(map, standing.ground, mapHeight(map, standing)),
   ],
+  pictures: ({ pictures }, { ground }) => pictures.flatMap((one) => pictured(one, ground)),
   answers: ({ fields }) => [boxes(fields)],
   signatures: (signatures) => [signatureLines(signatures)],
   legend: (legend, { language }) => [legendOf(legend, language)],
@@ -265,6 +267,19 @@ function smallMap(
     layout: closeFrame,
     table: { widths: [width], body: [[{ svg: titled(svg, caption), width }]] },
   }
+}
+
+/** With its caption under it, on one page; that alone is said instead of it. */
+function pictured(
+  { id, caption }: BlockOf<'pictures'>['pictures'][number],
+  { pictureOf }: MapGround,
+): Content[] {
+  const said = { text: caption, style: 'soft', margin: [0, 2, 0, 0] } as Content
+  const picture = pictureOf(id)
+  if (picture === null) return [said]
+  const image = `data:image/jpeg;base64,${Buffer.from(picture.bytes).toString('base64')}`
+  const drawn = { image, ...pictureSize(picture), alt: caption } as Content
+  return [{ unbreakable: true, stack: [drawn, said], margin: [0, 8, 0, 6] }]
 }
 
 /** To be filled in by hand: what is asked, and room under it. */

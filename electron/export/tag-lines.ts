@@ -29,21 +29,27 @@ interface Drawing {
   readonly svg: string
 }
 
+interface Image {
+  readonly alt?: string
+}
+
 interface Renderer {
   readonly pdfDocument: PdfDocument
   renderPages(pages: unknown): void
   renderLine(line: Line, x: number, y: number): void
   renderVector(vector: unknown): void
   renderSVG(drawing: Drawing): void
+  renderImage(image: Image): void
 }
 
 const { default: library } = createRequire(import.meta.url)('pdfmake/js/Renderer.js') as {
   default: { readonly prototype: Renderer }
 }
 
-/** To be called once, before the first document is made. What is said instead of a picture is the `<title>` in its SVG. */
+/** To be called once, before the first document is made. What is said instead of a drawing is the `<title>` in its SVG, and instead of a
+ * photo its `alt`. */
 export function tagLines(): void {
-  const { renderPages, renderLine, renderVector, renderSVG } = library.prototype
+  const { renderPages, renderLine, renderVector, renderSVG, renderImage } = library.prototype
   const documents = new WeakMap<Renderer, Structure>()
   const tagged = (renderer: Renderer, tag: string, options: object, draw: () => void) => {
     const structure = renderer.pdfDocument.struct(tag, options, draw)
@@ -66,6 +72,9 @@ export function tagLines(): void {
     },
     renderVector(this: Renderer, vector: unknown) {
       asArtifact(this.pdfDocument, () => renderVector.call(this, vector))
+    },
+    renderImage(this: Renderer, image: Image) {
+      tagged(this, 'Figure', { alt: image.alt ?? '' }, () => renderImage.call(this, image))
     },
     renderSVG(this: Renderer, drawing: Drawing) {
       tagged(this, 'Figure', { alt: titleIn(drawing.svg) }, () => renderSVG.call(this, drawing))

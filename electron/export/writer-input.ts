@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../shared/domain/period.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
 import type { PlanPaper } from '../../shared/domain/plan-paper.ts'
 import type { Ground } from '../../shared/sharing/ground-as-seen.ts'
+import type { Pictures } from '../../shared/sharing/pictures-as-seen.ts'
 import type { Seen } from '../../shared/sharing/seen.ts'
 import type { PlacedWorks } from '../../shared/sharing/works-as-seen-by.ts'
 
@@ -14,6 +15,8 @@ export interface PlanInput {
   readonly language: Language
   /** What small maps are drawn with: places of the works of the plan, at least those in combinations, and layers. */
   readonly ground: Seen<Ground>
+  /** What stands in it as pictures. */
+  readonly pictures: Seen<Pictures>
   /** The day it is made. */
   readonly date: CalendarDate
 }

@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import { calls, type CallName } from '../../shared/contract/calls.ts'
 import { Ask, type Answer } from '../../shared/contract/http.ts'
+import { isPicture } from '../../shared/domain/attachment.ts'
 import { DraftId } from '../../shared/domain/draft.ts'
-import { LayerId } from '../../shared/domain/ids.ts'
+import { AttachmentId, LayerId } from '../../shared/domain/ids.ts'
 import { message, type Message } from '../../shared/domain/message.ts'
 import { failed, type Result } from '../../shared/domain/result.ts'
 import { isPacked, type Core } from '../core/index.ts'
@@ -41,6 +42,7 @@ export function createDoor({ core, rendererFolder }: DoorOptions): Door {
       const packed = [room, ...rest].join('/')
       if (isPacked(packed)) return sendPacked(await core.packed(packed))
       if (room === 'files') return sendMadeFile(core, name) ?? refusal(404, request)
+      if (room === 'attachments') return await sendAttachment(core, name, request)
       if (room === 'layers') return await sendPlaces(request, LayerId.safeParse(name), (id) => core.layer(id))
       if (room === 'basemap') return await sendTile(request, core, rest)
       if (room === 'drafts')
@@ -152,6 +154,24 @@ function sendMadeFile(core: Core, id: string): Response | null {
   const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`
   return new Response(Uint8Array.from(file.bytes), {
     headers: { 'content-type': file.type, 'content-disposition': disposition },
+  })
+}
+
+/** A picture may be drawn in its place. All else is a file to save, whatever it says to be: a page or a drawing may hold a program. */
+async function sendAttachment(core: Core, name: string, request: Request): Promise<Response> {
+  const id = AttachmentId.safeParse(name)
+  if (!id.success) return refusal(404, request)
+  const result = await core.attachment(id.data)
+  if (!result.ok) return sendFailure(result.failure, 409)
+  const { bytes, name: called, type } = result.value
+  const isDrawn = isPicture({ mediaType: type })
+  const disposition = `${isDrawn ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(called)}`
+  return new Response(Uint8Array.from(bytes), {
+    headers: {
+      'content-type': isDrawn ? type : 'application/octet-stream',
+      'content-disposition': disposition,
+      'cache-control': 'no-store',
+    },
   })
 }
 

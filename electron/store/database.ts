@@ -53,6 +53,8 @@ export interface WritableDatabase extends ReadableDatabase {
   readonly delete: (from: RecordTable, key: string) => void
   /** Takes in rows that were made ready, in their order; see ready-rows. How many those are is asserted. */
   readonly takeReady: <Name extends ReadyTable>(into: Name, which: ReadyRange, later: SaidLater<Name>) => void
+  /** Bytes that a record names by their sum; of the same sum once. They are no record: taking the record back leaves them. */
+  readonly keepBytes: (hash: string, bytes: Uint8Array) => void
 }
 
 /** The file itself: only commands and the making of a project get hold of it, so nothing is written around history. */
@@ -185,6 +187,11 @@ export function projectDatabase(
     },
     delete(from, key) {
       changeOne(prepare(`DELETE FROM ${quoted(from)} WHERE ${quoted(keyColumnOf(from))} = ?`), [key])
+    },
+    keepBytes(hash, bytes) {
+      if (prepare('SELECT 1 FROM attachment_bytes WHERE hash = ?').get(hash) !== undefined) return
+      // Memory that threads share is not what SQLite takes.
+      this.insert('attachment_bytes', { hash, bytes: Buffer.from(bytes) })
     },
     noteInserts(table, records, { command, ordinal }) {
       const names = columnsOf('change')

@@ -11,6 +11,7 @@ import { message } from '../../shared/domain/message.ts'
 import { HistoryEntry } from '../../shared/domain/project.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { readAsideWorks } from './asides.ts'
+import { readAttachment } from './attachments.ts'
 import { readChangesSince } from './changes-since.ts'
 import { readCombinations } from './combinations.ts'
 import { makeReady } from './commands/delivery.ts'
@@ -105,6 +106,7 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
     deliveries: () => run(() => checkedRecords(Delivery, 'delivery', readDeliveries(db))),
     mappings: (party) => run(() => readMappings(db, party)),
     deliveredFiles: (delivery) => run(() => readDeliveredFiles(db, delivery)),
+    attachment: (id) => run(() => readAttachment(db, id)),
     combinations: () => run(() => checkedRecords(Combination, 'combination', readCombinations(db))),
     dossiers: () => run(() => checkedRecords(Dossier, 'dossier', readDossiers(db))),
     judgements: () => run(() => readJudgements(db)),

@@ -10,7 +10,7 @@ import type { StandingCorrection } from '../../shared/domain/correction.ts'
 import type { Delivery } from '../../shared/domain/delivery.ts'
 import type { Dossier } from '../../shared/domain/dossier.ts'
 import type { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
-import type { DeliveryId, LayerId, PartyId } from '../../shared/domain/ids.ts'
+import type { AttachmentId, DeliveryId, LayerId, PartyId } from '../../shared/domain/ids.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
 import type { Message } from '../../shared/domain/message.ts'
 import type { Party } from '../../shared/domain/party.ts'
@@ -20,6 +20,7 @@ import type { Work } from '../../shared/domain/work.ts'
 import type { RecordOf } from '../../shared/records/field.ts'
 import type { RecordTables } from '../../shared/records/index.ts'
 import type { Water } from '../../shared/overlap/water/water.ts'
+import type { KeptFile } from './attachments.ts'
 import type { ChangedRecords } from './changes-since.ts'
 import type { CommandBy, ReadyDelivery, Revised } from './command-input.ts'
 import type { CommandInput, CommandName, CommandValue } from './commands/index.ts'
@@ -59,6 +60,8 @@ export interface Store {
   mappings(party: PartyId): MappingOfDelivery[]
   /** The files of a delivery exactly as they were handed in. */
   deliveredFiles(delivery: DeliveryId): { path: string; bytes: Uint8Array }[]
+  /** With its bytes. Fails with `attachment.unknown`, and with `attachment.damaged` where they are not what was kept. */
+  attachment(id: AttachmentId): KeptFile
   combinations(): Combination[]
   /** Of each combination of which anything was written down, in the order of the combinations. */
   dossiers(): Dossier[]

@@ -55,7 +55,12 @@ interface MarkTables {
   latest: { name: string; mark: string; before: string }
 }
 
-export type Tables = RecordTables & HistoryTables & MarkTables
+/** What records name by its sum: written once, never changed, in no history. */
+interface ContentTables {
+  attachment_bytes: { hash: string; bytes: Uint8Array }
+}
+
+export type Tables = RecordTables & HistoryTables & MarkTables & ContentTables
 export type RecordTable = keyof RecordTables
 export type Table = keyof Tables
 export type Column<Name extends Table> = keyof Tables[Name] & string

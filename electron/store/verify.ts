@@ -10,6 +10,7 @@ import { recordTables } from '../../shared/records/index.ts'
 import { reading } from '../../shared/records/rows.ts'
 import { wkbFault } from '../../shared/geo/wkb-fault.ts'
 import { readCombinations } from './combinations.ts'
+import { damagedAttachment, whatIsWrong } from './attachments.ts'
 import type { Fields, ReadableDatabase } from './database.ts'
 import { inflateFile } from './deliveries.ts'
 import { readHistory } from './history.ts'
@@ -40,6 +41,7 @@ export function verify(connection: Sqlite.Database, db: ReadableDatabase, file: 
     () => checkPlaces(db),
     () => checkByHand(db),
     () => checkFiles(db),
+    () => checkAttachments(db),
     () => checkHistory(db),
   ]
   return checks.flatMap((check) => runCheck(file, check))
@@ -105,8 +107,9 @@ function recordIn<Value>(read: () => Value): Value | ExpectedFailure {
   }
 }
 
-/** It has no column that names a row. */
-const keysOfHistory: readonly [Table, string][] = [
+/** They have no column that names a record. */
+const otherKeys: readonly [Table, string][] = [
+  ['attachment_bytes', 'hash'],
   ['command', 'sequence'],
   ['change', `command || '.' || ordinal`],
 ]
@@ -114,7 +117,7 @@ const keysOfHistory: readonly [Table, string][] = [
 /** Content that is not what was written, though it may look right. */
 function* checkSeals(db: ReadableDatabase): Generator<Message> {
   const keys: [Table, string][] = recordTableNames.map((table) => [table, keyColumnOf(table)])
-  for (const [table, key] of [...keys, ...keysOfHistory])
+  for (const [table, key] of [...keys, ...otherKeys])
     for (const record of db.brokenSeals(table, key, atMost))
       yield message('store.brokenSeal', { record: `${table} ${record}` })
 }
@@ -141,6 +144,33 @@ function* checkFiles(db: ReadableDatabase): Generator<Message> {
     const why = whyUnreadable(() => inflateFile({ path, bytes }, size))
     if (why !== null) yield message('store.unreadableFile', { path, why })
   }
+}
+
+/** What is kept with combinations is there as it was handed over, also what was removed and an undo would bring back. */
+function* checkAttachments(db: ReadableDatabase): Generator<Message> {
+  const named = new Map<string, { name: string; size: number }>()
+  for (const before of copiesOf(db, 'attachment')) {
+    const { hash, name, size } = before
+    if (typeof hash === 'string' && typeof name === 'string' && typeof size === 'number')
+      named.set(hash, { name, size })
+  }
+  for (const { hash, name, size } of db.each('attachment', ['hash', 'name', 'size']))
+    named.set(hash, { name, size })
+  for (const { hash, bytes } of db.each('attachment_bytes', ['hash', 'bytes'])) {
+    const { name, size } = named.get(hash) ?? { name: hash, size: bytes.byteLength }
+    const wrong = whatIsWrong(bytes, { hash, size })
+    if (wrong !== null) yield damagedAttachment(name, wrong).failure
+    named.delete(hash)
+  }
+  for (const { name } of named.values()) yield damagedAttachment(name, 'attachment.noBytes').failure
+}
+
+/** What history holds of records of a table that were removed; what cannot be read is told elsewhere. */
+function* copiesOf(db: ReadableDatabase, table: RecordTable): Generator<Fields> {
+  const removed = `WHERE record_table = ? AND op = 'delete'`
+  for (const { before } of db.each('change', ['before'], removed, table))
+    if (before !== null && whyUnreadable(() => readCopy(before, db.columnsOf(table))) === null)
+      yield readCopy(before, db.columnsOf(table))
 }
 
 /** Every step is there, and every copy that an undo would need can be read. */

@@ -41,6 +41,7 @@ export {
 export { lookAtFound, stopLookingAtFound, useFoundPlace, type FoundSpot } from './found-place.ts'
 export { placeOnAxis } from './place-on-axis.ts'
 export { closeDesk, openDesk, useDeskPart, useIsDeskOpen } from './desk-over-window.ts'
+export { dropPlaceUnder, useDropPlace, type DropPlace, type Dropped } from './drop-places.ts'
 export { handSheets, lookLikeSheets, putSheetsAway, useSheetsInHand } from './sheets-in-hand.ts'
 export { clusterWhereMeet } from './cluster-where-meet.ts'
 export {

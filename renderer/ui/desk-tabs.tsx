@@ -9,11 +9,17 @@ interface DeskTabsProps {
   readonly desks: readonly { readonly id: string; readonly name: string; readonly desk: ReactNode }[]
   /** Which lies open at first; the first of all when absent. */
   readonly first?: string | undefined
+  /** For who opens one of them otherwise than by its tab: which lies open, and what is told when another is asked for. */
+  readonly opened?: { readonly id: string; readonly onOpen: (id: string) => void }
 }
 
-export function DeskTabs({ label, desks, first }: DeskTabsProps) {
+export function DeskTabs({ label, desks, first, opened }: DeskTabsProps) {
+  const held = opened && {
+    selectedKey: opened.id,
+    onSelectionChange: (id: string | number) => opened.onOpen(String(id)),
+  }
   return (
-    <Tabs className={styles.tabs ?? ''} {...(first !== undefined && { defaultSelectedKey: first })}>
+    <Tabs className={styles.tabs ?? ''} {...(first !== undefined && { defaultSelectedKey: first })} {...held}>
       <TabList aria-label={label} className={styles.list ?? ''}>
         {desks.map(({ id, name }) => (
           <Tab key={id} id={id} className={styles.tab ?? ''}>

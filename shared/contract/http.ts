@@ -5,6 +5,7 @@
  *                             409 (an expected failure, with its sentence), 500 (a bug)
  *   POST /uploads?name=…      the bytes of one file; answers {upload} to name in draft.read
  *   GET  /files/{file}        a file made by export.make
+ *   GET  /attachments/{attachment}   one picture or file kept with a combination; what is no picture comes to be saved
  *   GET  /works               the answer of work.list in columns (shared/bytes/columns), as JSON; header x-revision
  *   GET  /shapes              the places of all works, packed (shared/geo/shapes), longitude and latitude;
  *                             the order is that of work.list; header x-revision

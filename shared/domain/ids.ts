@@ -54,6 +54,9 @@ export const ColumnValueId = z
   .brand<'ColumnValueId'>()
 export type ColumnValueId = z.infer<typeof ColumnValueId>
 
+export const AttachmentId = z.uuid().brand<'AttachmentId'>()
+export type AttachmentId = z.infer<typeof AttachmentId>
+
 export const FactId = z.uuid().brand<'FactId'>()
 export type FactId = z.infer<typeof FactId>
 

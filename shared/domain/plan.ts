@@ -1,9 +1,11 @@
 /** The integraal jaarplan of one year, as a document that screen, xlsx and pdf all show. */
 import { z } from 'zod'
 import { Agreement } from './agreement.ts'
+import { Attachment } from './attachment.ts'
 import { Combination } from './combination.ts'
 import { ToldDecision } from './decision.ts'
 import { CostDivision, Dossier, OrderFinding } from './dossier.ts'
+import { Fact } from './fact.ts'
 import { ClusterId, PartyId, WorkId } from './ids.ts'
 import { Verdict } from './judgement-verdict.ts'
 import { ClusterStatus, OverlapSettings } from './overlap.ts'
@@ -32,6 +34,10 @@ export const Plan = z.object({
       /** In which bodies it was decided, oldest first; null: nobody said, and in this project bodies decide. */
       decisions: z.array(ToldDecision).nullable(),
       dossier: Dossier,
+      /** What parties take for true, oldest first. */
+      facts: z.array(Fact),
+      /** What is kept with it, oldest first. */
+      attachments: z.array(Attachment),
       /** Null: nothing was estimated, or it is not for who reads. */
       division: CostDivision.nullable(),
       /** Where the order of its works goes against a rule. */

@@ -15,6 +15,7 @@ export const RecordKind = z.enum([
   'agreement',
   'dossier',
   'fact',
+  'attachment',
   'sharing',
   'keptSight',
   'preparationAnswer',

@@ -1,8 +1,10 @@
 /** The plan of a year, derived from works, combinations and judgements as they stand: never stored, so never out of date. */
 import type { Agreement } from '../domain/agreement.ts'
+import type { Attachment } from '../domain/attachment.ts'
 import type { Combination } from '../domain/combination.ts'
 import type { ToldDecision } from '../domain/decision.ts'
 import { dossierOf, type Dossier } from '../domain/dossier.ts'
+import type { Fact } from '../domain/fact.ts'
 import type { CombinationId, WorkId } from '../domain/ids.ts'
 import type { ClusterStatus, ListedCluster, OverlapAnswer } from '../domain/overlap.ts'
 import type { Party } from '../domain/party.ts'
@@ -22,6 +24,8 @@ export interface PlanInput {
   readonly combinations: readonly Combination[]
   readonly agreements: readonly Agreement[]
   readonly dossiers: readonly Dossier[]
+  readonly facts: readonly Fact[]
+  readonly attachments: readonly Attachment[]
   /** Of a combination, oldest first; null: nobody said, and in this project bodies decide. */
   readonly decisionsOn: (combination: CombinationId) => ToldDecision[] | null
   readonly overlaps: Pick<OverlapAnswer, 'settings' | 'closings' | 'water'> & {
@@ -61,6 +65,8 @@ export function makePlan(input: PlanInput): Plan {
         agreements: agreementsIn(combination, agreements),
         decisions: decisionsOn(combination.id),
         dossier,
+        facts: input.facts.filter((one) => one.combination === combination.id),
+        attachments: input.attachments.filter((one) => one.combination === combination.id),
         division: costDivision(named(combination.works), dossier.costKey),
         order: checkOrder(combination, dossier.dependencies, {
           ...overlaps,

@@ -1,4 +1,5 @@
 /** A plan as the paper that was asked for: the same for screen, pdf, Word and workbook. */
+import type { AttachmentId } from '../domain/ids.ts'
 import type { Language } from '../domain/language.ts'
 import type { CalendarDate } from '../domain/period.ts'
 import type { Plan } from '../domain/plan.ts'
@@ -12,6 +13,8 @@ interface Written {
   readonly language: Language
   /** The day it is drawn up. */
   readonly date: CalendarDate
+  /** What stands in it as a picture, where it has room for that; nothing when absent. */
+  readonly pictured?: ReadonlySet<AttachmentId>
 }
 
 const papers: Readonly<Record<PlanPaper, typeof planDocument>> = {
@@ -19,6 +22,6 @@ const papers: Readonly<Record<PlanPaper, typeof planDocument>> = {
   page: yearPageDocument,
 }
 
-export function paperDocument(paper: PlanPaper, { plan, language, date }: Written): Document {
-  return papers[paper](plan, language, date)
+export function paperDocument(paper: PlanPaper, { plan, language, date, pictured }: Written): Document {
+  return papers[paper](plan, language, date, pictured)
 }

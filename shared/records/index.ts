@@ -2,6 +2,7 @@
 import { agendaPointTable } from './agenda.ts'
 import { agreementTable } from './agreement.ts'
 import { asideTable } from './aside.ts'
+import { attachmentTable } from './attachment.ts'
 import { basemapTable } from './basemap.ts'
 import { bodyTable, membershipTable } from './body.ts'
 import { byHandTable } from './by-hand.ts'
@@ -59,6 +60,7 @@ export const recordTables = {
   condition: conditionTable,
   party_result: partyResultTable,
   fact: factTable,
+  attachment: attachmentTable,
   kept_sight: keptSightTable,
   preparation_answer: preparationAnswerTable,
   person: personTable,

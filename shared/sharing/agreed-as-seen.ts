@@ -10,7 +10,7 @@ type Agreed = Plan['combinations'][number]
 
 /** Null where no work of it is shown. */
 export function agreedAsSeen(
-  { combination, works, strays, agreements, decisions, dossier, order }: Agreed,
+  { combination, works, strays, agreements, decisions, dossier, facts, attachments, order }: Agreed,
   sight: Sight,
 ): Agreed | null {
   const seen = combinationAsSeen(combination, works, sight)
@@ -25,6 +25,12 @@ export function agreedAsSeen(
     // What each bears tells what the others estimated, also those that keep that to themselves.
     division: null,
     dossier: dossierAsSeen(dossier, combination.works, sight),
+    // Without their words, and what is kept without its name, they say no more than that there are some.
+    facts: may.agreed ? facts.map((one) => asSeen(fieldRules.fact, one, may)) : [],
+    // Whoever draws up the plan says of each whether it goes out: a photo may show what no rule knows of.
+    attachments: may.agreed
+      ? attachments.filter(({ isShared }) => isShared).map((one) => asSeen(fieldRules.attachment, one, may))
+      : [],
     // Made of names and days of its works, and of those of another. What is too heavy was counted over all, money among it.
     order: order.filter(
       (one) => one.rule !== 'tooHeavy' && one.works.every((work) => sight.levelOf(work) === 'full'),

@@ -5,8 +5,10 @@
  */
 import type { Agreement } from '../domain/agreement.ts'
 import type { ListedAgreement } from '../domain/agreement-list.ts'
+import type { Attachment } from '../domain/attachment.ts'
 import type { Combination, CombinedWork } from '../domain/combination.ts'
 import type { Condition, Dossier, DossierParty, PartyResult } from '../domain/dossier.ts'
+import type { Fact } from '../domain/fact.ts'
 import type { ToldDecision } from '../domain/decision.ts'
 import type {
   ReportAgreement,
@@ -21,10 +23,12 @@ import type { ColumnValue, ProjectColumn } from '../domain/project-column.ts'
 import type { Work } from '../domain/work.ts'
 import { agendaPointTable } from '../records/agenda.ts'
 import { agreementTable } from '../records/agreement.ts'
+import { attachmentTable } from '../records/attachment.ts'
 import { combinationTable, combinationWorkTable } from '../records/combination.ts'
 import { decisionTable } from '../records/decision.ts'
 import { conditionTable, dossierPartyTable, dossierTable, partyResultTable } from '../records/dossier.ts'
 import { escalationTable } from '../records/escalation.ts'
+import { factTable } from '../records/fact.ts'
 import { rulesOf } from '../records/field.ts'
 import { judgementTable } from '../records/judgement.ts'
 import { preparationAnswerTable } from '../records/preparation-answer.ts'
@@ -42,6 +46,8 @@ interface Kinds {
   readonly dossierParty: DossierParty
   readonly partyResult: PartyResult
   readonly condition: Condition
+  readonly fact: Fact
+  readonly attachment: Attachment
   readonly openArea: Plan['open'][number]
   readonly areaSetAside: Plan['setAside'][number]
   readonly brokenRest: Plan['brokenRests'][number]
@@ -72,6 +78,8 @@ export const fieldRules: { readonly [Kind in keyof Kinds]: FieldRules<Kinds[Kind
   dossierParty: rulesOf(dossierPartyTable),
   partyResult: rulesOf(partyResultTable),
   condition: rulesOf(conditionTable),
+  fact: rulesOf(factTable),
+  attachment: rulesOf(attachmentTable),
   openArea: {
     cluster: outline,
     // Made of streets and names of its works.

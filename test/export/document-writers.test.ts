@@ -9,7 +9,7 @@ import type { Block } from '../../shared/plan/document/document.ts'
 import { anyBlocks, wordsOf } from '../plan/any-document.ts'
 import { documentOf, textOfDocx } from './read-docx.ts'
 
-const ground = { placeOf: () => null, layers: [] }
+const ground = { placeOf: () => null, layers: [], pictureOf: () => null }
 const paperOf = (blocks: readonly Block[], isRunning = false) =>
   JSON.stringify(pdfBlocks(blocks, { language: 'nl', ground, isRunning }))
 const bookOf = (blocks: readonly Block[]) => JSON.stringify(sheetsOf(blocks, 'nl'))

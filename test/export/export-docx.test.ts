@@ -6,6 +6,7 @@ import { CalendarDate } from '../../shared/domain/period.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
 import type { Block, Document } from '../../shared/plan/document/document.ts'
 import { groundAsSeen } from '../../shared/sharing/ground-as-seen.ts'
+import { noPictures } from '../../shared/sharing/pictures-as-seen.ts'
 import { planAsSeenBy } from '../../shared/sharing/plan-as-seen-by.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
 import { places, plan, works } from '../plan/sample-plan.ts'
@@ -33,6 +34,7 @@ function made(of: Plan = plan, language: 'nl' | 'en' = 'nl'): Promise<Uint8Array
     plan: seen,
     paper: 'plan',
     ground: groundAsSeen(seen, { places: placed, layers }),
+    pictures: noPictures,
     language,
     date,
   })
@@ -40,7 +42,7 @@ function made(of: Plan = plan, language: 'nl' | 'en' = 'nl'): Promise<Uint8Array
 
 function said(blocks: readonly Block[]): Promise<Uint8Array> {
   const document: Document = { language: 'nl', title: 'Proef', project: 'Waterveen', blocks }
-  return docxDocument(document, { placeOf: () => null, layers: [] }, date)
+  return docxDocument(document, { placeOf: () => null, layers: [], pictureOf: () => null }, date)
 }
 
 const all = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map(([, found = '']) => found)

@@ -5,6 +5,7 @@ import { exportPdf } from '../../electron/export/export-pdf.ts'
 import { CalendarDate } from '../../shared/domain/period.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
 import { groundAsSeen } from '../../shared/sharing/ground-as-seen.ts'
+import { noPictures } from '../../shared/sharing/pictures-as-seen.ts'
 import { planAsSeenBy } from '../../shared/sharing/plan-as-seen-by.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
 import { party, work } from '../plan/sample-project.ts'
@@ -28,7 +29,7 @@ const made = async (of: Plan, language: 'nl' | 'en' = 'nl') => {
   const date = CalendarDate.parse('2026-11-21')
   const seen = planAsSeenBy(of, null)
   const ground = groundAsSeen(seen, { places: placed, layers })
-  return (await exportPdf({ plan: seen, paper: 'plan', ground, language, date })).bytes
+  return (await exportPdf({ plan: seen, paper: 'plan', ground, pictures: noPictures, language, date })).bytes
 }
 
 /** From Debian's poppler-utils. */

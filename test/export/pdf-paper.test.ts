@@ -5,13 +5,21 @@ import { exportPdf } from '../../electron/export/export-pdf.ts'
 import { CalendarDate } from '../../shared/domain/period.ts'
 import type { Plan } from '../../shared/domain/plan.ts'
 import { noGround } from '../../shared/sharing/ground-as-seen.ts'
+import { noPictures } from '../../shared/sharing/pictures-as-seen.ts'
 import { planAsSeenBy } from '../../shared/sharing/plan-as-seen-by.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { plan } from '../plan/sample-plan.ts'
 
 const date = CalendarDate.parse('2026-11-28')
 const made = (of: Plan) =>
-  exportPdf({ plan: planAsSeenBy(of, null), paper: 'plan', ground: noGround, language: 'nl', date })
+  exportPdf({
+    plan: planAsSeenBy(of, null),
+    paper: 'plan',
+    ground: noGround,
+    pictures: noPictures,
+    language: 'nl',
+    date,
+  })
 
 /** From Debian's poppler-utils. */
 const canRead = spawnSync('pdftotext', ['-v']).error === undefined

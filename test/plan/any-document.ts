@@ -1,6 +1,6 @@
 /** Any blocks at all, every text in them a word of its own, and the words that a reader of a room must find again. */
 import fc from 'fast-check'
-import { ClusterId, WorkId } from '../../shared/domain/ids.ts'
+import { AttachmentId, ClusterId, WorkId } from '../../shared/domain/ids.ts'
 import { CalendarDate } from '../../shared/domain/period.ts'
 import {
   columnsIn,
@@ -83,6 +83,13 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
     otherwise: word,
   }),
   fc.record({
+    is: fc.constant('pictures' as const),
+    pictures: fc.array(fc.record({ id: fc.constant(AttachmentId.parse(id)), caption: word }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  }),
+  fc.record({
     is: fc.constant('answers' as const),
     fields: fc.array(
       fc.record({ key: word, label: word, asks: word, says: fc.oneof(word, fc.constant('')) }),
@@ -145,6 +152,8 @@ export function wordsOf(blocks: readonly Block[], room: Room): string[] {
         return block.facts.flatMap((fact) => [fact.label, ...wordsOfValue(fact.value)])
       case 'map':
         return [block.otherwise]
+      case 'pictures':
+        return block.pictures.map(({ caption }) => caption)
       case 'answers':
         return block.fields.flatMap(({ label, says }) => [label, says]).filter((one) => one !== '')
       case 'signatures':

@@ -23,6 +23,8 @@ const nothing = {
   combinations: [],
   agreements: [],
   dossiers: [],
+  facts: [],
+  attachments: [],
   decisionsOn: () => [],
   overlaps: overlapsWith([]),
 }

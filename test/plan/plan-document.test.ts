@@ -99,6 +99,8 @@ describe('the plan as a document', () => {
       'Samen',
       'Dossiers',
       'Volgorde',
+      'Feiten',
+      'Bijlagen',
       'Besluiten',
       'Afspraken',
       'Gemeente Waterveen',

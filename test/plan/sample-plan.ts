@@ -1,5 +1,6 @@
 /** A plan of two parties with something of everything in it, and the places of its works. */
 import { dependencyIdOf, emptyDossier } from '../../shared/domain/dossier.ts'
+import { AttachmentId, FactId } from '../../shared/domain/ids.ts'
 import { CalendarDate } from '../../shared/domain/period.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
@@ -53,6 +54,32 @@ const whole = makePlan({
           },
         ]
       : null,
+  facts: [
+    {
+      id: FactId.parse('0199a000-0000-7000-8000-0000000000f1'),
+      combination: agreed.id,
+      text: 'Het riool is op drie plekken lek',
+      source: 'inspectie 2026',
+      dispute: { by: grid.id, reason: 'vorig jaar hersteld' },
+      settlement: null,
+      actor: 'Anna',
+      at: '2026-11-20T10:00:00.000Z',
+    },
+  ],
+  attachments: [
+    {
+      id: AttachmentId.parse('0199a000-0000-7000-8000-0000000000a1'),
+      combination: agreed.id,
+      name: 'De Kerkstraat.jpg',
+      note: 'gezien vanaf de brug',
+      isShared: true,
+      mediaType: 'image/jpeg',
+      size: 1_234_000,
+      hash: 'a'.repeat(64),
+      actor: 'Anna',
+      at: '2026-11-20T10:00:00.000Z',
+    },
+  ],
   dossiers: [
     {
       ...emptyDossier(agreed.id),

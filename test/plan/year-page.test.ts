@@ -10,6 +10,7 @@ import { decidedBefore } from '../../shared/plan/year-page/decisions.ts'
 import { quartersOf } from '../../shared/plan/year-page/quarters.ts'
 import { yearPageDocument } from '../../shared/plan/year-page/year-page-document.ts'
 import { groundAsSeen } from '../../shared/sharing/ground-as-seen.ts'
+import { noPictures } from '../../shared/sharing/pictures-as-seen.ts'
 import { planAsSeenBy } from '../../shared/sharing/plan-as-seen-by.ts'
 import { wordsOf } from './any-document.ts'
 import { parties, places, plan, works } from './sample-plan.ts'
@@ -144,7 +145,14 @@ describe('on paper', () => {
       return place ? [[id, place] as const] : []
     })
     const ground = groundAsSeen(seen, { places: new Map(placed), layers: [] })
-    const { bytes } = await exportPdf({ plan: seen, paper: 'page', ground, language: 'nl', date })
+    const { bytes } = await exportPdf({
+      plan: seen,
+      paper: 'page',
+      ground,
+      pictures: noPictures,
+      language: 'nl',
+      date,
+    })
     // A form feed ends every page.
     const { stdout } = spawnSync('pdftotext', ['-', '-'], { input: bytes, encoding: 'utf8' })
     expect(stdout.split('\f').slice(0, -1)).toHaveLength(1)

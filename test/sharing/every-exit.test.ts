@@ -24,6 +24,7 @@ import {
   type Site,
 } from './secret-project.ts'
 import { everyone, searchedProject } from './searched-project.ts'
+import { photoSize, someJpeg } from '../export/some-jpeg.ts'
 import { canReadPdf, unpacked, withoutSpace } from './unpacked.ts'
 
 const { opened, ask, workOf, bytesOf, alfa, whileBravoShares, saidOf } = searchedProject()
@@ -83,6 +84,9 @@ describe('what goes out', { timeout: 120_000 }, () => {
         'hurts',
         'if',
         'then',
+        'fact',
+        'source',
+        'dispute',
       ])
         expect(text).toContain(secret('bc', 'dossier', field))
     }
@@ -252,5 +256,46 @@ describe('what parties wrote on their sheets to prepare with', { timeout: 120_00
   it.each(exits)('goes out to nobody as %s, not even to who wrote it', async (exit) => {
     for (const forWhom of exit === 'pdf' ? [null] : [null, alfa(), everyone])
       expect([...words(await out(exit, forWhom))].filter((word) => answered.test(word))).toEqual([])
+  })
+})
+
+describe('what is kept with a combination', { timeout: 120_000 }, () => {
+  const saidOf = (text: string) =>
+    [...text.matchAll(/zz(?:ab|bc)attachment([a-z]*?)zz/g)].map(([word]) => word)
+  const shared = ['shared', 'sharednote'].map((field) => secret('ab', 'attachment', field))
+
+  it.each(exits)(
+    'as %s, is all told to who makes the plan, and to others what was said to go along',
+    async (exit) => {
+      if (exit === 'geojson') return
+      const own = saidOf(await out(exit, null))
+      for (const among of ['ab', 'bc'])
+        for (const field of ['kept', 'shared', 'sharednote'])
+          expect(own).toContain(secret(among, 'attachment', field))
+      for (const forWhom of audiencesOf(exit)) {
+        const told = saidOf(await out(exit, forWhom))
+        for (const one of shared) expect(told).toContain(one)
+        expect(told.filter((one) => one.includes('kept'))).toEqual([])
+        if (forWhom.party !== null) expect(told.filter((one) => one.startsWith('zzbc'))).toEqual([])
+      }
+      await whileBravoShares({ level: 'outline' }, async () => {
+        expect(saidOf(await out(exit, everyone))).toEqual([])
+      })
+    },
+  )
+
+  it.each(papers)('goes out as a picture in %s only where its name does', async (format) => {
+    const list = await ask('attachment.list', {})
+    const pictures = list.map(({ id, name }) => {
+      const bytes = someJpeg(name.replace(/zz$/, 'byteszz'))
+      return { attachment: id, upload: opened().core.upload('x.jpg', bytes), ...photoSize }
+    })
+    const made = await ask('export.make', { format, year: 2027, forWhom: alfa(), pictures })
+    const file = Buffer.from(bytesOf(made.file))
+    const text = file.toString('latin1') + unpacked(format, bytesOf(made.file))
+    expect(saidOf(text).filter((one) => one.includes('kept') || one.startsWith('zzbc'))).toEqual([])
+    // A workbook has no room for pictures.
+    const isDrawn = saidOf(text).includes(secret('ab', 'attachment', 'sharedbytes'))
+    if (format !== 'docx') expect(isDrawn).toBe(format === 'pdf')
   })
 })

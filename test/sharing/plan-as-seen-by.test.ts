@@ -40,6 +40,8 @@ const whole = makePlan({
       reason: 'één keer open',
     },
   ],
+  facts: [],
+  attachments: [],
   dossiers: [
     {
       ...emptyDossier(together.id),

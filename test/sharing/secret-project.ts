@@ -10,6 +10,7 @@ import type { CalendarDate } from '../../shared/domain/period.ts'
 import type { Bounds, Work, WorkFields } from '../../shared/domain/work.ts'
 import { toWkb } from '../../shared/geo/wkb.ts'
 import { today } from '../../shared/time/today.ts'
+import { someJpeg } from '../export/some-jpeg.ts'
 import { aDelivery, by } from '../store/a-project.ts'
 
 export const partyNames = ['Alfa', 'Bravo', 'Charlie'] as const
@@ -276,6 +277,14 @@ function combine(store: Store, works: WorkId[], lead: PartyId, among: string): v
     said(),
   )
   store.run('fact.dispute', { id: fact, dispute: { by: lead, reason: says('dispute') } }, said())
+  const files = ['kept', 'shared'].map((which) => ({
+    name: secret(among, 'attachment', which),
+    mediaType: 'image/jpeg',
+    bytes: someJpeg(secret(among, 'attachment', `${which}bytes`)),
+  }))
+  const { attachments } = store.run('attachment.add', { combination: id, files }, said())
+  const shared = { name: files[1]!.name, note: secret(among, 'attachment', 'sharednote'), isShared: true }
+  store.run('attachment.change', { id: attachments[1]!, fields: shared }, said())
 }
 
 /** In a body of those two; the people are named in nothing that leaves. */

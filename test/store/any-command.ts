@@ -40,6 +40,12 @@ export interface Steps {
     text: string
     asked: 'dispute' | 'settle' | 'change' | 'remove' | null
   }
+  attach: {
+    combination: number
+    name: string
+    bytes: string
+    asked: 'change' | 'remove' | null
+  }
   settle: { agreement: number; state: AgreementState }
   rescind: { agreement: number }
   enlist: { party: number; name: string; role: string | null; until: boolean }
@@ -148,6 +154,16 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('release' as const), dependency: number }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('attach' as const),
+      combination: number,
+      name: word,
+      bytes: word,
+      asked: fc.option(fc.constantFrom('change', 'remove')),
+    }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({

@@ -151,6 +151,15 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
     if (asked === 'change') store.run('fact.change', { id, fields: { text: `${text}!`, source: text } }, by())
     if (asked === 'remove') store.run('fact.remove', { id }, by())
   },
+  attach(store, { combination: of, name, bytes, asked }) {
+    const { id: combination } = chosen(store.combinations(), of)
+    const files = [{ name, mediaType: 'text/plain', bytes: Buffer.from(bytes) }]
+    const [id] = store.run('attachment.add', { combination, files }, by()).attachments
+    if (id === undefined) return
+    const fields = { name: `${name}!`, note: bytes, isShared: true }
+    if (asked === 'change') store.run('attachment.change', { id, fields }, by())
+    if (asked === 'remove') store.run('attachment.remove', { id }, by())
+  },
   watch(store, { combination, work, text, state, isRemoved }) {
     const { id, works, lead } = chosen(store.combinations(), combination)
     const waits = work === null ? null : chosen(works, work)

@@ -7,6 +7,7 @@ import { redo, undo } from '../history.ts'
 import type { CommandBy, Revised } from '../command-input.ts'
 import { addPoints, changePoint, notePoint, orderPoints, removePoint, settlePoint } from './agenda.ts'
 import { changeAgreement, makeAgreement, removeAgreement, settleAgreement } from './agreement.ts'
+import { addAttachments, changeAttachment, removeAttachment } from './attachment.ts'
 import { bringBack, putAside } from './aside.ts'
 import { changeBody, endBody, makeBody } from './body.ts'
 import { chooseBasemap, forgetBasemap, showBasemap } from './basemap.ts'
@@ -115,6 +116,9 @@ const handlers = {
   'fact.dispute': disputeFact,
   'fact.settle': settleFact,
   'fact.remove': removeFact,
+  'attachment.add': addAttachments,
+  'attachment.change': changeAttachment,
+  'attachment.remove': removeAttachment,
   'dossier.order': layDownOrder,
   'dossier.release': releaseOrder,
   'judgement.judge': judge,

@@ -52,6 +52,7 @@ export function recordChanges(db: ProjectDatabase, command: number): Recording {
     count: db.count,
     columnsOf: db.columnsOf,
     brokenSeals: db.brokenSeals,
+    keepBytes: db.keepBytes.bind(db),
     insert(into, row) {
       const record = String((row as unknown as Fields)[keyColumnOf(into)])
       db.insert(into, row)

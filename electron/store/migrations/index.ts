@@ -33,6 +33,7 @@ import { agendas } from './0030-agendas.ts'
 import { projectColumns } from './0031-project-columns.ts'
 import { facts } from './0032-facts.ts'
 import { results } from './0033-results.ts'
+import { attachments } from './0034-attachments.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -71,6 +72,7 @@ const migrations: readonly Migration[] = [
   projectColumns,
   facts,
   results,
+  attachments,
 ]
 
 /** The file version this program writes, and the newest it reads. */

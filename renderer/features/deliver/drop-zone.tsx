@@ -1,7 +1,17 @@
-/** Files dropped anywhere on the window go to Aanleveren, and voorbereidingsbladen to the desk of preparing; while they hang above it, the window says so. */
+/**
+ * Files dropped on the window go to Aanleveren, and voorbereidingsbladen to the desk of preparing; on a place that takes files
+ * itself they go there. While they hang above it, the window says so.
+ */
 import { useEffect, useEffectEvent, useState } from 'react'
 import { readEntries, useProject } from '../../api/index.ts'
-import { handSheets, lookLikeSheets, useViewState } from '../../state/index.ts'
+import {
+  dropPlaceUnder,
+  handSheets,
+  lookLikeSheets,
+  useViewState,
+  type DropPlace,
+  type Dropped,
+} from '../../state/index.ts'
 import { Button, Dialog, useWords } from '../../ui/index.ts'
 import { putFiles, useDesk } from './desk.ts'
 import { useWarnBeforeUnload } from './use-warn-before-unload.ts'
@@ -15,7 +25,8 @@ export function DropZone() {
   useWarnBeforeUnload()
   const waiting = useDesk((desk) => desk.files.length)
   const [asksProject, setAsksProject] = useState(false)
-  const isOver = useFilesAbove((files) => {
+  const above = useFilesAbove((files, place) => {
+    if (place !== null) return place.take(files)
     if (project !== null && files.refused.length === 0 && lookLikeSheets(files.files))
       return void handSheets(files.files)
     putFiles(files.files, files.refused)
@@ -28,14 +39,7 @@ export function DropZone() {
   }
   return (
     <>
-      {isOver ? (
-        <div className={styles.zone} role="status">
-          <p className={styles.said}>
-            <strong>{t.dropHere}</strong>
-            {t.dropWhere}
-          </p>
-        </div>
-      ) : null}
+      {above === null ? null : <Hanging place={above.place} />}
       <Dialog
         title={t.filesHanded(waiting)}
         isOpen={asksProject}
@@ -52,30 +56,61 @@ export function DropZone() {
   )
 }
 
-type Dropped = Awaited<ReturnType<typeof readEntries>>
+/** Over what they would fall on. */
+function Hanging({ place }: { readonly place: DropPlace | null }) {
+  const t = useWords(words)
+  if (place === null)
+    return (
+      <div className={styles.zone} role="status">
+        <p className={styles.said}>
+          <strong>{t.dropHere}</strong>
+          {t.dropWhere}
+        </p>
+      </div>
+    )
+  const { top, left, width, height } = place.element.getBoundingClientRect()
+  return (
+    <div className={styles.zone} role="status" style={{ inset: 'auto', top, left, width, height }}>
+      <p className={styles.said}>
+        <strong>{place.says}</strong>
+      </p>
+    </div>
+  )
+}
 
-/** True while files hang above the window; `onDrop` gets them once they fall. */
-function useFilesAbove(onDrop: (files: Dropped) => void): boolean {
-  const [isOver, setIsOver] = useState(false)
+/** Above which place files hang; null: there are none. `onDrop` gets them once they fall. */
+function useFilesAbove(
+  onDrop: (files: Dropped, place: DropPlace | null) => void,
+): { readonly place: DropPlace | null } | null {
+  const [above, setAbove] = useState<{ place: DropPlace | null } | null>(null)
   const fall = useEffectEvent(onDrop)
   useEffect(() => {
     /* Entering a child comes before leaving its parent, so both are counted. */
     let depth = 0
     const over = (change: number) => {
       depth = Math.max(0, depth + change)
-      setIsOver(depth > 0)
+      if (depth === 0) setAbove(null)
+    }
+    const hang = ({ target }: DragEvent) => {
+      const place = dropPlaceUnder(target)
+      setAbove((before) => (before !== null && before.place === place ? before : { place }))
     }
     const listeners: Readonly<Record<string, (event: DragEvent) => void>> = {
-      dragenter: () => over(1),
+      dragenter: (event) => {
+        over(1)
+        hang(event)
+      },
       dragleave: () => over(-1),
       dragover: (event) => {
         event.preventDefault()
         if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy'
+        hang(event)
       },
       drop: (event) => {
         event.preventDefault()
         over(-depth)
-        void readEntries(entriesOf(event)).then(fall)
+        const place = dropPlaceUnder(event.target)
+        void readEntries(entriesOf(event)).then((files) => fall(files, place))
       },
     }
     const guarded = Object.entries(listeners).map(([name, listen]) => {
@@ -87,7 +122,7 @@ function useFilesAbove(onDrop: (files: Dropped) => void): boolean {
     })
     return () => guarded.forEach((stop) => stop())
   }, [])
-  return isOver
+  return above
 }
 
 function holdsFiles({ dataTransfer }: DragEvent): boolean {

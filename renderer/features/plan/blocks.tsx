@@ -2,6 +2,7 @@
 import { useId, type ReactNode } from 'react'
 import type { Block, BlockOf, Section } from '../../../shared/plan/document/document.ts'
 import type { GroundLayer } from '../../../shared/small-map/street-map-svg.ts'
+import { addressOfAttachment } from '../../api/index.ts'
 import { Chip, DisciplineMark } from '../../ui/index.ts'
 import { BlockTable } from './block-table.tsx'
 import { findable } from './ids.ts'
@@ -64,6 +65,16 @@ const writers: Writers = {
   ),
   table: (table) => <BlockTable table={table} />,
   map: (map, ground) => <SmallMap map={map} ground={ground} />,
+  pictures: ({ pictures }) => (
+    <div className={styles.pictures}>
+      {pictures.map(({ id, caption }) => (
+        <figure key={id}>
+          <img src={addressOfAttachment(id)} alt={caption} loading="lazy" decoding="async" />
+          <figcaption>{caption}</figcaption>
+        </figure>
+      ))}
+    </div>
+  ),
   answers: ({ fields }) => (
     <dl className={styles.beside}>
       {fields.map(({ key, label, says }) => (

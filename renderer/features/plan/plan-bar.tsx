@@ -1,11 +1,14 @@
 /** The year of the plan, for whom it is, and the files it can be made into. */
 import { Fragment, useState } from 'react'
+import type { Attachment } from '../../../shared/domain/attachment.ts'
 import { ExportFormat, exportFormats } from '../../../shared/domain/export-format.ts'
 import type { Party } from '../../../shared/domain/party.ts'
 import { PlanPaper, planPaperNames } from '../../../shared/domain/plan-paper.ts'
 import { addressOfFile, fetchFile, useJob, type MadeFile } from '../../api/index.ts'
 import { audienceOf, openDesk, useLanguage, type ForWhom } from '../../state/index.ts'
 import { Busy, Button, Choice, FailedState, Icon, useSay, useWords } from '../../ui/index.ts'
+import check from '../../ui/check.module.css'
+import { useDrawing } from './use-drawing.ts'
 import { words } from './words.ts'
 import styles from './plan-bar.module.css'
 
@@ -18,10 +21,15 @@ interface PlanBarProps {
   readonly parties: readonly Party[]
   readonly forWhom: ForWhom
   readonly onForWhom: (forWhom: ForWhom) => void
+  /** What can stand in it as a picture; nothing where there is no room for any. */
+  readonly pictures: readonly Attachment[]
+  readonly withPictures: boolean
+  readonly onWithPictures: (withPictures: boolean) => void
   readonly isReady: boolean
 }
 
-export function PlanBar({ year, years, onYear, paper, onPaper, isReady, ...whom }: PlanBarProps) {
+export function PlanBar({ year, years, onYear, paper, onPaper, isReady, ...others }: PlanBarProps) {
+  const { pictures, withPictures, onWithPictures, ...whom } = others
   const t = useWords(words)
   const language = useLanguage()
   return (
@@ -49,7 +57,23 @@ export function PlanBar({ year, years, onYear, paper, onPaper, isReady, ...whom 
         />
       </div>
       <WhomItIsFor {...whom} />
-      <Issue year={year} paper={paper} forWhom={whom.forWhom} isReady={isReady} />
+      {pictures.length === 0 ? null : (
+        <label className={check.check}>
+          <input
+            type="checkbox"
+            checked={withPictures}
+            onChange={({ currentTarget }) => onWithPictures(currentTarget.checked)}
+          />
+          {t.withPictures(pictures.length)}
+        </label>
+      )}
+      <Issue
+        year={year}
+        paper={paper}
+        forWhom={whom.forWhom}
+        pictures={withPictures ? pictures : []}
+        isReady={isReady}
+      />
     </div>
   )
 }
@@ -91,21 +115,26 @@ interface IssueProps {
   readonly year: number
   readonly paper: PlanPaper
   readonly forWhom: ForWhom
+  readonly pictures: readonly Attachment[]
   readonly isReady: boolean
 }
 
-function Issue({ year, paper, forWhom, isReady }: IssueProps) {
+function Issue({ year, paper, forWhom, pictures, isReady }: IssueProps) {
   const t = useWords(words)
   const language = useLanguage()
   const say = useSay()
   const make = useJob('export.make')
   const [format, setFormat] = useState<ExportFormat>('pdf')
   const [made, setMade] = useState<MadeFile | null>(null)
+  const drawing = useDrawing()
 
   const issue = async (wanted: ExportFormat) => {
     setFormat(wanted)
     setMade(null)
-    const result = await make.run({ format: wanted, paper, year, language, forWhom: audienceOf(forWhom) })
+    const drawn = exportFormats[wanted].hasMaps ? await drawing.draw(pictures) : []
+    if (drawn === null) return
+    const asked = { format: wanted, paper, year, language, forWhom: audienceOf(forWhom), pictures: drawn }
+    const result = await make.run(asked)
     if (!result.ok) return
     setMade(result.value)
     fetchFile(result.value)
@@ -116,12 +145,19 @@ function Issue({ year, paper, forWhom, isReady }: IssueProps) {
         {make.isBusy ? (
           <Busy progress={make.progress} what={t.making(format)} onCancel={make.cancel} />
         ) : null}
-        {made === null || make.isBusy ? null : (
+        {drawing.isBusy ? <Busy what={t.drawing} /> : null}
+        {made === null || make.isBusy || drawing.isBusy ? null : (
           <p>
             {t.made(made.name)}{' '}
             <a href={addressOfFile(made)} download={made.name}>
               {t.download}
             </a>
+            {drawing.leftOut.map((name) => (
+              <Fragment key={name}>
+                <br />
+                {t.notDrawn(name)}
+              </Fragment>
+            ))}
             {made.notes.map((note) => (
               <Fragment key={say(note)}>
                 <br />
@@ -131,12 +167,17 @@ function Issue({ year, paper, forWhom, isReady }: IssueProps) {
           </p>
         )}
         {make.failure === null ? null : <FailedState failure={make.failure} />}
+        {drawing.failure === null ? null : <FailedState failure={drawing.failure} />}
       </div>
       <span className={styles.label}>{t.issue}</span>
       {ExportFormat.options
         .filter((one) => paper === 'plan' || exportFormats[one].holds === 'plan')
         .map((one) => (
-          <Button key={one} isDisabled={make.isBusy || !isReady} onPress={() => void issue(one)}>
+          <Button
+            key={one}
+            isDisabled={make.isBusy || drawing.isBusy || !isReady}
+            onPress={() => void issue(one)}
+          >
             <Icon name="file" />
             {one}
           </Button>

@@ -1,5 +1,6 @@
 /** The Plan screen: year and ways out above, contents left, the document in the middle, what is open in the margin. */
 import { useMemo, useState } from 'react'
+import { isPicture, type Attachment } from '../../../shared/domain/attachment.ts'
 import type { Party } from '../../../shared/domain/party.ts'
 import type { Plan } from '../../../shared/domain/plan.ts'
 import type { PlanPaper } from '../../../shared/domain/plan-paper.ts'
@@ -25,6 +26,7 @@ export function PlanPlace() {
   const file = project?.file ?? ''
   const [asked, setForWhom] = useState<ForWhom>('self')
   const [paper, setPaper] = useState<PlanPaper>('plan')
+  const [withPictures, setWithPictures] = useState(false)
   const parties = project?.parties ?? []
   // A party goes when its only delivery is undone.
   const isThere = asked === 'self' || asked === 'everyone' || parties.some(({ id }) => id === asked)
@@ -37,6 +39,7 @@ export function PlanPlace() {
   )
   /* While another plan is being drawn up the former stays on screen, stepped back. */
   const shown = plan.data
+  const pictures = useMemo(() => picturesIn(shown), [shown])
   const isOld = shown?.year !== year || (audience !== null && plan.isBusy)
   return (
     <div className={styles.place}>
@@ -49,6 +52,9 @@ export function PlanPlace() {
         onPaper={setPaper}
         forWhom={forWhom}
         onForWhom={setForWhom}
+        pictures={paper === 'plan' ? pictures : []}
+        withPictures={withPictures}
+        onWithPictures={setWithPictures}
         isReady={shown?.year === year}
       />
       {plan.failure === null ? null : (
@@ -58,7 +64,13 @@ export function PlanPlace() {
         <Busy progress={plan.progress} what={t.reading(year)} onCancel={plan.cancel} />
       ) : null}
       {shown === undefined ? null : (
-        <Desk plan={shown} paper={paper} isOld={isOld} seenBy={isOld ? null : seenBy(forWhom, parties, t)} />
+        <Desk
+          plan={shown}
+          paper={paper}
+          pictures={withPictures ? pictures : noPictures}
+          isOld={isOld}
+          seenBy={isOld ? null : seenBy(forWhom, parties, t)}
+        />
       )}
     </div>
   )
@@ -67,15 +79,20 @@ export function PlanPlace() {
 interface DeskProps {
   readonly plan: Plan
   readonly paper: PlanPaper
+  /** What stands in it as a picture. */
+  readonly pictures: readonly Attachment[]
   /** It is another one than was asked for since. */
   readonly isOld: boolean
   /** Who sees it so, in words; null: who draws it up. */
   readonly seenBy: string | null
 }
 
-function Desk({ plan, paper, isOld, seenBy }: DeskProps) {
+function Desk({ plan, paper, pictures, isOld, seenBy }: DeskProps) {
   const language = useLanguage()
-  const made = useMemo(() => paperDocument(paper, { plan, language, date: today() }), [paper, plan, language])
+  const made = useMemo(() => {
+    const pictured = new Set(pictures.map(({ id }) => id))
+    return paperDocument(paper, { plan, language, date: today(), pictured })
+  }, [paper, plan, language, pictures])
   // One page needs no contents, and what is open stands on it.
   const isWhole = paper === 'plan'
   return (
@@ -85,6 +102,13 @@ function Desk({ plan, paper, isOld, seenBy }: DeskProps) {
       {isWhole ? <OpenMargin plan={made} /> : null}
     </div>
   )
+}
+
+const noPictures: readonly Attachment[] = []
+
+/** Of all that is kept with its combinations. */
+function picturesIn(plan: Plan | undefined): readonly Attachment[] {
+  return plan?.combinations.flatMap(({ attachments }) => attachments.filter(isPicture)) ?? noPictures
 }
 
 /** Who sees the plan so, in words; null: whoever looks at it. */

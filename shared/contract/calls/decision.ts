@@ -13,6 +13,7 @@ import {
 } from '../../domain/dossier.ts'
 import {
   AgreementId,
+  AttachmentId,
   ClusterId,
   CombinationId,
   ConditionId,
@@ -23,11 +24,13 @@ import {
   WorkId,
 } from '../../domain/ids.ts'
 import { Language } from '../../domain/language.ts'
+import { Message } from '../../domain/message.ts'
 import { ListFormat, PaperFormat } from '../../domain/paper-format.ts'
 import { Audience } from '../../domain/sharing.ts'
 import { Verdict, VerdictTerms } from '../../domain/judgement-verdict.ts'
 import { Judgement } from '../../domain/judgement.ts'
 import { Agreement, AgreementFields, AgreementState } from '../../domain/agreement.ts'
+import { Attachment, AttachmentFields, attachmentsAtOnce } from '../../domain/attachment.ts'
 import { Dispute, Fact, FactFields, Settlement } from '../../domain/fact.ts'
 import { Remark, RemarkAbout, RemarkText } from '../../domain/remark.ts'
 import { command, job, query } from '../call.ts'
@@ -131,6 +134,15 @@ export const decisionCalls = {
   /** Null: the dispute goes on after all. */
   'fact.settle': command(z.object({ id: FactId, settlement: Settlement.nullable() }), revised),
   'fact.remove': command(z.object({ id: FactId }), revised),
+  /** What is kept with combinations, oldest first, without its bytes; `GET /attachments/{attachment}` hands one over. */
+  'attachment.list': query(['attachment'], nothing, z.array(Attachment)),
+  /** Of what was uploaded; `notes`: of each file that was not kept, why. */
+  'attachment.add': command(
+    z.object({ combination: CombinationId, uploads: z.array(z.string()).min(1).max(attachmentsAtOnce) }),
+    revised.extend({ attachments: z.array(AttachmentId), notes: z.array(Message) }),
+  ),
+  'attachment.change': command(z.object({ id: AttachmentId, fields: AttachmentFields }), revised),
+  'attachment.remove': command(z.object({ id: AttachmentId }), revised),
   /** Oldest first. */
   'remark.list': query(['remark'], nothing, z.array(Remark)),
   'remark.make': command(

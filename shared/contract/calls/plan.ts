@@ -1,5 +1,6 @@
 /** The plan of a year, and files made of it. */
 import { z } from 'zod'
+import { PictureOf } from '../../domain/attachment.ts'
 import { ExportFormat, WorksFormat } from '../../domain/export-format.ts'
 import { WorkId } from '../../domain/ids.ts'
 import { Language } from '../../domain/language.ts'
@@ -13,7 +14,7 @@ import { madeFile, comparedKinds } from './several-calls.ts'
 
 export const planCalls = {
   'plan.read': job(
-    [...comparedKinds, 'agreement', 'dossier', 'sharing', 'meeting', 'body', 'person'],
+    [...comparedKinds, 'agreement', 'dossier', 'fact', 'attachment', 'sharing', 'meeting', 'body', 'person'],
     z.object({ year: z.int().min(1900).max(2200), forWhom: Audience.nullable().default(null) }),
     Plan,
   ),
@@ -28,6 +29,8 @@ export const planCalls = {
       /** Null: for who draws up the plan, with all there is. */
       forWhom: Audience.nullable().default(null),
       language: Language.default('nl'),
+      /** Of attachments that stand in the plan, to stand in it as pictures. */
+      pictures: z.array(PictureOf).max(500).default([]),
     }),
     madeFile,
   ),

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../language.ts'
 import { agreementMessages } from './agreement.ts'
 import { asideMessages } from './aside.ts'
+import { attachmentMessages } from './attachment.ts'
 import { basemapMessages } from './basemap.ts'
 import { bodyMessages } from './body.ts'
 import { byHandMessages } from './by-hand.ts'
@@ -48,6 +49,7 @@ import { yearPageMessages } from './year-page.ts'
 const all = {
   ...agreementMessages,
   ...asideMessages,
+  ...attachmentMessages,
   ...basemapMessages,
   ...bodyMessages,
   ...byHandMessages,

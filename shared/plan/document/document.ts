@@ -4,7 +4,7 @@
  */
 import type { Discipline } from '../../domain/discipline.ts'
 import type { Firmness } from '../../domain/firmness.ts'
-import type { ClusterId, CombinationId, WorkId } from '../../domain/ids.ts'
+import type { AttachmentId, ClusterId, CombinationId, WorkId } from '../../domain/ids.ts'
 import type { Language } from '../../domain/language.ts'
 import type { CalendarDate } from '../../domain/period.ts'
 
@@ -22,7 +22,8 @@ export interface Document {
   readonly blocks: readonly Block[]
 }
 
-export type Block = Section | Paragraph | Figures | Facts | Table | SmallMap | Legend | Answers | Signatures
+export type Block =
+  Section | Paragraph | Figures | Facts | Table | SmallMap | Pictures | Legend | Answers | Signatures
 export type BlockOf<Kind extends Block['is']> = Extract<Block, { readonly is: Kind }>
 
 /** A heading and what stands under it. */
@@ -157,6 +158,12 @@ export interface SmallMap {
   readonly otherwise: string
   /** Half as high: there is more on its page. */
   readonly isLow?: boolean
+}
+
+/** Of what is kept with a combination, each with its name and what is to be said of it. They have no place in a workbook. */
+export interface Pictures {
+  readonly is: 'pictures'
+  readonly pictures: readonly { readonly id: AttachmentId; readonly caption: string }[]
 }
 
 /** Boxes to write in. A sheet has columns for that, so they stand on a page alone. */

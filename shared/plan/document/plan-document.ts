@@ -1,4 +1,5 @@
 /** The plan of a year as a document: what stands in it and in which order, for screen, pdf and workbook alike. */
+import type { AttachmentId } from '../../domain/ids.ts'
 import type { Language } from '../../domain/language.ts'
 import { say } from '../../domain/message.ts'
 import type { CalendarDate } from '../../domain/period.ts'
@@ -14,9 +15,14 @@ import { tableOf } from './columns/column.ts'
 import type { Block, Document, Section, Table } from './document.ts'
 import { tellerOf, type Teller } from './teller.ts'
 
-/** `date` is the day it is drawn up. */
-export function planDocument(plan: Plan, language: Language, date: CalendarDate): Document {
-  const teller = tellerOf(plan, language, date)
+/** `date` is the day it is drawn up; `pictured`: of what is kept with combinations, what stands in it as a picture. */
+export function planDocument(
+  plan: Plan,
+  language: Language,
+  date: CalendarDate,
+  pictured?: ReadonlySet<AttachmentId>,
+): Document {
+  const teller = tellerOf(plan, language, date, pictured)
   const held = heldInWords(plan).map((one) => say(one, language))
   return {
     language,

@@ -44,7 +44,8 @@ export async function sheetAs(
 ): Promise<Uint8Array> {
   const preparation = { project, party, plan, areas, made, ...rest }
   const document = preparationDocument(preparation, language, date)
-  if (format === 'docx') return docxDocument(document, { placeOf: () => null, layers: [] }, date)
+  if (format === 'docx')
+    return docxDocument(document, { placeOf: () => null, layers: [], pictureOf: () => null }, date)
   return workbookFile(sheetsOf(document.blocks, language))
 }
 

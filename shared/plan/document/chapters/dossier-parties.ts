@@ -1,8 +1,10 @@
-/** Tables of what parties say, what of the cost each bears, and the conditions: on the page of a combination, and as sheets of all. */
+/** Tables of what parties say, what of the cost each bears, the conditions, what is held to be true and what is kept: on the page of a combination, and as sheets of all. */
 import type { Combination } from '../../../domain/combination.ts'
 import type { Plan } from '../../../domain/plan.ts'
+import { attachmentColumns } from '../columns/attachment-columns.ts'
 import { columnFrom, tableOf, type ColumnOf } from '../columns/column.ts'
 import { combinationColumns } from '../columns/combination-columns.ts'
+import { factColumns } from '../columns/fact-columns.ts'
 import {
   conditionColumns,
   partyColumns,
@@ -17,13 +19,15 @@ type Agreed = Plan['combinations'][number]
 
 /** What nobody wrote down takes no room. A cost key stands where people set it: by task it says no more than the estimates do. */
 export function partyTables(agreed: Agreed, teller: Teller): Table[] {
-  const { combination, dossier } = agreed
+  const { combination, dossier, facts, attachments } = agreed
   const named = { name: combination.name, rooms: ['page'] } as const
   return [
     ...filled(named, partyColumns(teller), dossier.parties),
     ...filled(named, shareColumns(teller), sharesSet(agreed)),
     ...filled(named, conditionColumns(teller), dossier.conditions),
     ...filled(named, resultColumns(teller), dossier.results),
+    ...filled(named, factColumns(teller), facts),
+    ...filled(named, attachmentColumns(teller), attachments),
   ]
 }
 
@@ -51,6 +55,14 @@ export function partySheets(combinations: Plan['combinations'], teller: Teller):
       resultColumns(teller),
       combinations,
       ({ dossier }) => dossier.results,
+      teller,
+    ),
+    ...ofAll(sheet(words('facts')), factColumns(teller), combinations, ({ facts }) => facts, teller),
+    ...ofAll(
+      sheet(words('attachments')),
+      attachmentColumns(teller),
+      combinations,
+      ({ attachments }) => attachments,
       teller,
     ),
   ]

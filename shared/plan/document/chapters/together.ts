@@ -1,5 +1,6 @@
 /** What is done together: a page for every combination, and a sheet with a row for every work in one. */
 import { byUrgency, type Agreement } from '../../../domain/agreement.ts'
+import { isPicture } from '../../../domain/attachment.ts'
 import type { Combination } from '../../../domain/combination.ts'
 import type { ToldDecision } from '../../../domain/decision.ts'
 import type { Plan } from '../../../domain/plan.ts'
@@ -11,7 +12,7 @@ import { columnFrom, factOf, tableOf, type ColumnOf } from '../columns/column.ts
 import { combinationColumns, combinedWorkColumns, type CombinedWork } from '../columns/combination-columns.ts'
 import { decisionColumns } from '../columns/decision-columns.ts'
 import { workColumns } from '../columns/work-columns.ts'
-import type { Section, Table } from '../document.ts'
+import type { Pictures, Section, Table } from '../document.ts'
 import type { Teller } from '../teller.ts'
 import { dossierFacts, orderSheet, orderTable } from './dossier.ts'
 import { partySheets, partyTables } from './dossier-parties.ts'
@@ -87,10 +88,21 @@ function combinationPart(agreed: Agreed, teller: Teller): Section {
       combinedTable(combination, sorted, teller),
       ...orderTable(combination, { dossier, order }, teller),
       ...partyTables(agreed, teller),
+      ...picturesOf(agreed, teller),
       ...decisionsTable(combination, decisions ?? [], teller),
       ...agreementsTable(combination, agreements, teller),
     ],
   }
+}
+
+/** Of what is kept with it, what was asked to be seen. */
+function picturesOf({ attachments }: Agreed, { isPictured }: Teller): Pictures[] {
+  const shown = attachments.filter((one) => isPicture(one) && isPictured(one.id))
+  const pictures = shown.map(({ id, name, note }) => ({
+    id,
+    caption: note === '' ? name : `${name}: ${note}`,
+  }))
+  return pictures.length === 0 ? [] : [{ is: 'pictures', pictures }]
 }
 
 /** What the combination asks of each party. */
