@@ -24,6 +24,8 @@ describe('the plan as a workbook', () => {
       'Samen',
       'Dossiers',
       'Volgorde',
+      'Feiten',
+      'Bijlagen',
       'Besluiten',
       'Afspraken',
       'Gemeente Waterveen',
