@@ -21,6 +21,7 @@ type DecisionCalls =
   | 'judgement.takeBack'
   | 'remark.list'
   | 'history.list'
+  | 'history.actors'
   | 'people.list'
   | 'work.recent'
   | 'sight.list'
@@ -71,6 +72,7 @@ export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
     'remark.list': () => store().list('remark'),
     'sight.list': () => store().list('kept_sight'),
     'work.recent': ({ since }) => store().recentChanges(since),
-    'history.list': ({ limit }) => store().history(limit),
+    'history.list': ({ limit, filter }) => store().history(limit, filter),
+    'history.actors': () => store().actors(),
   }
 }

@@ -5,6 +5,7 @@
  */
 import { message, say, type Message } from '../../shared/domain/message.ts'
 import type { CommandId } from '../../shared/domain/ids.ts'
+import { wholeHistory, type HistoryFilter } from '../../shared/domain/history-filter.ts'
 import type { HistoryEntry, HistoryStep } from '../../shared/domain/project.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { laterColumns } from '../../shared/records/field.ts'
@@ -12,6 +13,7 @@ import { recordTables } from '../../shared/records/index.ts'
 import type { ProjectDatabase, ReadableDatabase, Row, WritableDatabase } from './database.ts'
 import { readCopy } from './row-as-json.ts'
 import { runCommand } from './commands/run-command.ts'
+import { stepsOf } from './history-of.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { isOfTheWorld } from './sqlite-failures.ts'
 import type { CommandBy, Revised } from './command-input.ts'
@@ -24,23 +26,45 @@ const entryKinds = { do: 'change', undo: 'undo', redo: 'redo' } as const satisfi
   HistoryEntry['kind']
 >
 
-export function readHistory(db: ReadableDatabase, limit: number): HistoryEntry[] {
+/** The newest first, at most `limit` of those that are looked for. */
+export function readHistory(
+  db: ReadableDatabase,
+  limit: number,
+  { actor, of, text, language }: HistoryFilter = wholeHistory,
+): HistoryEntry[] {
+  const steps = of && stepsOf(db, of)
+  const words = text.trim().toLowerCase()
   const columns = ['sequence', 'id', 'kind', 'what', 'actor', 'at', 'reversed_by'] as const
   const undone = new Map<number, boolean>()
-  return db.rows('command', columns, 'ORDER BY sequence DESC LIMIT ?', limit).map((command) => {
-    // Newest first: what reversed this one was already looked at. Reversing the reversal brings it back.
+  const found: HistoryEntry[] = []
+  for (const command of db.each('command', columns, 'ORDER BY sequence DESC')) {
+    if (found.length === limit) break
+    // What reversed this one was already looked at. Reversing the reversal brings it back.
     const isUndone = command.reversed_by !== null && !undone.get(command.reversed_by)
     undone.set(command.sequence, isUndone)
-    return {
+    if (actor !== null && command.actor !== actor) continue
+    if (steps && !steps.has(command.sequence)) continue
+    const what = sentenceOf(command)
+    if (!say(what, language).toLowerCase().includes(words)) continue
+    found.push({
       id: command.id,
       revision: command.sequence,
       actor: command.actor,
       at: command.at,
       kind: entryKinds[command.kind],
-      what: sentenceOf(command),
+      what,
       undone: isUndone,
-    }
-  })
+    })
+  }
+  return found
+}
+
+/** Everyone by whose name something was done. */
+export function readActors(db: ReadableDatabase): string[] {
+  return db
+    .rows('command', ['actor'], 'GROUP BY actor')
+    .map(({ actor }) => actor)
+    .toSorted((a, b) => a.localeCompare(b, 'nl'))
 }
 
 /** What undo and redo would do now. */
@@ -121,8 +145,11 @@ function reverse(
   return runCommand(db, by, applyInverse, { ...asked, kind, reverses: target.sequence })
 }
 
-/** Last change first, so that what belongs to something is taken away before it, and comes back after it. */
-function applyBackwards(records: WritableDatabase, command: number): void {
+/** What going back needs: it takes nothing in that was made ready. */
+type Backwards = Omit<WritableDatabase, 'takeReady'>
+
+/** Takes back one step. Last change first, so that what belongs to something is taken away before it, and comes back after it. */
+export function applyBackwards(records: Backwards, command: number): void {
   const columns = ['record_table', 'record', 'op', 'before'] as const
   const batch = 1000
   let below = Number.MAX_SAFE_INTEGER
@@ -146,7 +173,7 @@ function applyBackwards(records: WritableDatabase, command: number): void {
 type Change = Row<'change', 'record_table' | 'record' | 'op' | 'before'>
 
 /** History that does not fit the records is damaged, or was made to harm: nothing of the step is done. */
-function applyOrTell(records: WritableDatabase, change: Change, name: string): void {
+function applyOrTell(records: Backwards, change: Change, name: string): void {
   try {
     applyInverse(records, change)
   } catch (error) {
@@ -156,7 +183,7 @@ function applyOrTell(records: WritableDatabase, change: Change, name: string): v
   }
 }
 
-function applyInverse(records: WritableDatabase, { record_table: table, record, op, before }: Change): void {
+function applyInverse(records: Backwards, { record_table: table, record, op, before }: Change): void {
   if (!isRecordTable(table)) throw new Error(`${String(table)} holds no records`)
   if (op === 'insert') return records.delete(table, record)
   if (before === null) throw new Error(`the ${op} of ${table} ${record} has no copy of what was`)

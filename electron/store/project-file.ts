@@ -10,6 +10,7 @@ import { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
 import { message } from '../../shared/domain/message.ts'
 import { HistoryEntry } from '../../shared/domain/project.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { saveAsItWas } from './as-it-was.ts'
 import { readAsideWorks } from './asides.ts'
 import { readAttachment } from './attachments.ts'
 import { readChangesSince } from './changes-since.ts'
@@ -23,7 +24,7 @@ import { readDeliveredFiles, readDeliveries, readLatestId, readMappings } from '
 import { readClosedAreas, readExceptions } from './dig-rest.ts'
 import { readDossiers } from './dossiers.ts'
 import { watchFile } from './file-in-place.ts'
-import { readHistory } from './history.ts'
+import { readActors, readHistory } from './history.ts'
 import { readJudgements } from './judgements.ts'
 import { readLayer, readWater } from './layers.ts'
 import { continueAfter } from './new-id.ts'
@@ -126,7 +127,9 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
         const records = readRecords(db, table, `ORDER BY "${keyColumnOf(table)}"`)
         return checkedRecords(recordTables[table].schema, table, records)
       }),
-    history: (limit) => run(() => checkedRecords(HistoryEntry, 'command', readHistory(db, limit))),
+    history: (limit, filter) =>
+      run(() => checkedRecords(HistoryEntry, 'command', readHistory(db, limit, filter))),
+    actors: () => run(() => readActors(db)),
 
     makeReady: (set, delivery) => run(() => makeReady(db, set, delivery)),
     readyFiles: (set) => run(() => db.ready.rows(set, 'delivered_file')),
@@ -143,6 +146,10 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
     saveCopy(to) {
       run(() => watch?.requireAsWritten())
       saveCopy(connection, to)
+    },
+    saveAsItWas(to, step) {
+      run(() => watch?.requireAsWritten())
+      saveAsItWas(connection, to, step)
     },
     verify: () => verify(connection, db, file),
     close: () => {

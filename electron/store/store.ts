@@ -10,10 +10,11 @@ import type { StandingCorrection } from '../../shared/domain/correction.ts'
 import type { Delivery } from '../../shared/domain/delivery.ts'
 import type { Dossier } from '../../shared/domain/dossier.ts'
 import type { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
-import type { AttachmentId, DeliveryId, LayerId, PartyId } from '../../shared/domain/ids.ts'
+import type { AttachmentId, CommandId, DeliveryId, LayerId, PartyId } from '../../shared/domain/ids.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
 import type { Message } from '../../shared/domain/message.ts'
 import type { Party } from '../../shared/domain/party.ts'
+import type { HistoryFilter } from '../../shared/domain/history-filter.ts'
 import type { HistoryEntry, ProjectSummary } from '../../shared/domain/project.ts'
 import type { RecentChange } from '../../shared/domain/recent-change.ts'
 import type { Work } from '../../shared/domain/work.ts'
@@ -82,8 +83,10 @@ export interface Store {
   recentChanges(since: string): RecentChange[]
   /** The records of a table, oldest first, each held against its declaration. Fails with `store.damagedRecord`. */
   list<Name extends RecordTable>(table: Name): RecordOf<RecordTables[Name]>[]
-  /** The newest `limit` commands, newest first. */
-  history(limit: number): HistoryEntry[]
+  /** The newest `limit` commands of those that are looked for, newest first. */
+  history(limit: number, filter?: HistoryFilter): HistoryEntry[]
+  /** The names by which something was done. */
+  actors(): string[]
 
   /**
    * Makes what a delivery brings ready under the name `set`, behind what is ready under it: storing it then takes a fraction of
@@ -107,6 +110,8 @@ export interface Store {
    * alreadyThere, noFolder, readOnly, diskFull; then there is no new file.
    */
   saveCopy(to: string): void
+  /** Writes the project as it was after a step to a new file. Fails as `saveCopy` does, and with noSuchStep, damagedRecord. */
+  saveAsItWas(to: string, step: { readonly command: CommandId }): void
   /** Reads everything there is and says what is wrong with it; empty means sound. */
   verify(): Message[]
   /** Leaves one file behind, complete in itself. */

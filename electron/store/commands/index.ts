@@ -3,6 +3,7 @@
  * answer of a command, the thread's client and what the core passes through derive from this table.
  */
 import type { ProjectDatabase, WritableDatabase } from '../database.ts'
+import { goBack } from '../as-it-was.ts'
 import { redo, undo } from '../history.ts'
 import type { CommandBy, Revised } from '../command-input.ts'
 import { addPoints, changePoint, notePoint, orderPoints, removePoint, settlePoint } from './agenda.ts'
@@ -159,7 +160,7 @@ const handlers = {
 }
 
 /** What goes through history instead of adding to it. */
-const steps = { 'history.undo': undo, 'history.redo': redo }
+const steps = { 'history.undo': undo, 'history.redo': redo, 'history.goBack': goBack }
 
 type Handlers = typeof handlers
 type Steps = typeof steps

@@ -111,6 +111,18 @@ export const storeMessages = {
     nl: 'Deze opdracht is al uitgevoerd, als stap {step}; er is niets dubbel gedaan.',
     en: 'This command was already carried out, as step {step}; nothing was done twice.',
   },
+  'store.wentBack': {
+    nl: 'Teruggegaan naar {day:date}, {time} uur, na: {what:sentence}',
+    en: 'Gone back to {day:date}, {time}, after: {what:sentence}',
+  },
+  'store.isAsItWas': {
+    nl: 'Er is niets gedaan na: {what:sentence} Het project is al zoals het toen was.',
+    en: 'Nothing was done after: {what:sentence} The project is as it was then.',
+  },
+  'store.noSuchStep': {
+    nl: 'Deze stap staat niet in de geschiedenis van het project dat open staat. Er is niets gewijzigd.',
+    en: 'This step is not in the history of the project that stands open. Nothing was changed.',
+  },
   'store.nothingToUndo': {
     nl: 'Er is niets om ongedaan te maken.',
     en: 'There is nothing to undo.',
