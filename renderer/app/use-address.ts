@@ -35,6 +35,8 @@ export function useAddress(): void {
   useEffect(() => void (open.current = project), [project])
   const isOpen = project !== null
   const looked = useRef(false)
+  // What the address asked for before it was known that a project stands open: who then went elsewhere still sees it.
+  const early = useRef('')
   const heard = useRef(location.hash)
   useEffect(() => {
     const follow = () => {
@@ -42,12 +44,17 @@ export function useAddress(): void {
       const { place, asked } = partsOf(location.hash)
       if (place === null) return
       useViewState.getState().goTo(place)
-      if (open.current === null) return
+      if (open.current === null) {
+        if (asked !== '') early.current = asked
+        return
+      }
       if (place === 'meeting') takeMeetingAsked(asked)
       // What the window wrote itself it knows already, but for the time it begins.
       const isNews = !looked.current || history.state !== ownMark
       looked.current = true
       if (isNews && asked !== '') look(asked, open.current)
+      else if (asked === '' && isOf(early.current, open.current)) look(early.current, open.current)
+      early.current = ''
     }
     follow()
     window.addEventListener('hashchange', follow)
@@ -75,6 +82,10 @@ function useFirstPlace(): void {
     decided.current = true
     if (isOpen && partsOf(location.hash).place === null) useViewState.getState().goTo('worksheet')
   }, [isOpen, isPending])
+}
+
+function isOf(asked: string, { id }: ProjectSummary): boolean {
+  return asked !== '' && readAddress(asked, meetingParts)?.project === id
 }
 
 function look(asked: string, { id, parties }: ProjectSummary): void {

@@ -319,7 +319,9 @@ export class TownWindow {
 
   /** Gives every asked row the same answer, until none is left. */
   async answerAll(answer: string): Promise<void> {
-    const open = this.page.getByRole('grid').getByRole('radio', { name: answer, checked: false })
+    const grid = this.page.getByRole('grid')
+    await grid.getByRole('radio', { name: answer }).first().waitFor()
+    const open = grid.getByRole('radio', { name: answer, checked: false })
     while ((await this.report.getByText('Beantwoord eerst').count()) > 0 || (await open.count()) > 0) {
       const first = open.first()
       if ((await first.count()) > 0) await first.click()

@@ -1,8 +1,9 @@
 /** Under the search field: what was found, in groups, each with how many there are; or that there is nothing. */
-import { useCallback, useEffect, useState, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
 import { Header, ListBox, ListBoxItem, ListBoxSection, type Key } from 'react-aria-components'
 import { useFormat, useWords } from '../../ui/index.ts'
-import { keyOf, type FoundGroup, type FoundKind } from './found-things.ts'
+import { foldText } from '../../../shared/domain/fold-text.ts'
+import { keyOf, type FoundGroup, type FoundKind, type FoundThing } from './found-things.ts'
 import { FoundRow } from './found-row.tsx'
 import { goThere } from './go-there.ts'
 import { useFound } from './use-found.ts'
@@ -29,12 +30,18 @@ export function FoundPanel({ text, onListed, onGone }: FoundPanelProps) {
     onListed(isListed)
     return () => onListed(false)
   }, [isListed, onListed])
+  const go = (thing: FoundThing) => {
+    goThere(thing, searched)
+    onGone()
+  }
+  const goOnceKnown = useOnceKnown({ text, groups, isBusy }, go)
   const act = (key: Key) => {
     const [kind, thing] = byKey(groups, String(key))
-    if (thing !== undefined) {
-      goThere(thing, searched)
-      onGone()
-    } else if (kind !== undefined) askMore(kind)
+    if (kind === undefined) return
+    if (thing === undefined) askMore(kind)
+    // Whether a layer knows where it lies is being asked.
+    else if (thing.is === 'named' && isBusy) goOnceKnown({ text, kind, name: thing.name })
+    else go(thing)
   }
   return (
     <div role="presentation" className={styles.panel} onMouseDown={keepFocus} onKeyDown={keepInside}>
@@ -48,6 +55,40 @@ export function FoundPanel({ text, onListed, onGone }: FoundPanelProps) {
       ) : null}
     </div>
   )
+}
+
+interface Wanted {
+  readonly text: string
+  readonly kind: FoundKind
+  readonly name: string
+}
+
+/**
+ * Goes to a street or district of this name when the layers have answered. Where more of them have that name nobody is taken
+ * anywhere: they stand under each other, to choose from.
+ */
+function useOnceKnown(
+  { text, groups, isBusy }: { text: string; groups: readonly FoundGroup[]; isBusy: boolean },
+  go: (thing: FoundThing) => void,
+): (wanted: Wanted) => void {
+  const wanted = useRef<Wanted | null>(null)
+  const goNow = useEffectEvent(() => {
+    const { current } = wanted
+    wanted.current = null
+    if (current?.text !== text) return
+    const { things = [] } = groups.find(({ kind }) => kind === current.kind) ?? {}
+    const [only, ...others] = things.filter((thing) => isCalled(thing, current.name))
+    if (only !== undefined && others.length === 0) go(only)
+  })
+  useEffect(() => {
+    if (!isBusy) goNow()
+  }, [isBusy])
+  return useCallback((thing) => void (wanted.current = thing), [])
+}
+
+function isCalled(thing: FoundThing, name: string): boolean {
+  const own = thing.is === 'place' ? thing.place.name : thing.is === 'named' ? thing.name : null
+  return own !== null && foldText(own) === foldText(name)
 }
 
 /** How many of each kind are shown; another text begins afresh. */
