@@ -51,7 +51,7 @@ async function allFeatures(window: WindowAtWork): Promise<string> {
 /** Runs in the page. */
 async function layAll(path: string): Promise<void> {
   const map = globalThis.mapInHand!
-  for (const layer of ['works-overview', 'cluster-counts-ring', 'cluster-counts-text'])
+  for (const layer of ['works-overview', 'cluster-counts'])
     if (map.getLayer(layer) !== undefined) map.removeLayer(layer)
   map.addSource('all', { type: 'geojson', data: new URL(path, location.href).href })
   map.addLayer({ id: 'all-fill', source: 'all', type: 'fill', filter: ['==', ['geometry-type'], 'Polygon'] })

@@ -15,8 +15,11 @@ export async function measureMap(project: string, steps: number): Promise<object
     await time.getByRole('radio', { name: 'moment' }).click()
     await page.waitForTimeout(2_000)
     const memoryMb = await window.memoryMb()
-    const [farOut, ...nearer] = await measureHeights(window, steps)
+    const first = await page.evaluate(() => globalThis.mapInHand!.getZoom())
+    const [farOut, ...nearer] = await measureHeights(window, steps, first)
     const works = Number((await time.innerText()).match(/([\d.]+) werken/)?.[1]?.replaceAll('.', ''))
+    // From where the step was measured that it stands beside.
+    await page.evaluate((zoom) => globalThis.mapInHand!.jumpTo({ zoom }), first)
     const peer = await measureFilter(window, Math.min(steps, 8)).catch((failure: unknown) => ({
       filterFailed: String(failure).split('\n')[0],
     }))
@@ -35,8 +38,7 @@ export async function measureMap(project: string, steps: number): Promise<object
   }
 }
 
-async function measureHeights(window: WindowAtWork, steps: number): Promise<object[]> {
-  const first = await window.page.evaluate(() => globalThis.mapInHand!.getZoom())
+async function measureHeights(window: WindowAtWork, steps: number, first: number): Promise<object[]> {
   const measured: object[] = []
   for (const nearer of heights) {
     await window.page.evaluate((zoom) => globalThis.mapInHand!.jumpTo({ zoom }), first + nearer)

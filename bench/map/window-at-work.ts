@@ -27,14 +27,16 @@ export class WindowAtWork {
     this.#session = session
     page.on('pageerror', ({ message }) => this.complaints.push(message))
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text())
+      // Reading a pixel, to know that all of them are there, is of these measurements alone.
+      const isOurs = message.text().includes('GPU stall due to ReadPixels')
+      if (['error', 'warning'].includes(message.type()) && !isOurs) this.complaints.push(message.text())
     })
   }
 
   static async open(project: string): Promise<WindowAtWork> {
     const executablePath = findChromium()
     if (executablePath === null) throw new Error(howToGetChromium)
-    const program = await startWebProgram(project, join(dirname(project), 'data'))
+    // First the browser: what the program makes ready while one starts would count for nothing.
     const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] })
     const page = await browser.newPage({
       viewport: { width: 1440, height: 900 },
@@ -44,10 +46,14 @@ export class WindowAtWork {
     page.setDefaultTimeout(600_000)
     const session = await page.context().newCDPSession(page)
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+    const program = await startWebProgram(project, join(dirname(project), 'data'))
     return new WindowAtWork(program, browser, page, session)
   }
 
-  /** Opens the Werkblad; milliseconds from asking for the page until works are on the map, and until clusters are listed. */
+  /**
+   * Opens the Werkblad, right after the program has opened its file; milliseconds from asking for the page until works are on the
+   * map, and until clusters are listed.
+   */
   async begin(): Promise<{ readonly firstMapMs: number; readonly clustersMs: number }> {
     const from = performance.now()
     await this.page.goto(this.#program.address)
@@ -58,6 +64,7 @@ export class WindowAtWork {
     await this.page.locator('[data-map-state=ready]').first().waitFor()
     await this.page.evaluate(takeMapInHand)
     await this.page.waitForFunction(areWorksDrawn, undefined, { polling: 50 })
+    await this.page.evaluate(untilFrame)
     const firstMapMs = performance.now() - from
     await this.page.waitForFunction(() => document.querySelector('[role=progressbar]') === null)
     await this.page.getByRole('option').or(this.page.getByRole('row')).first().waitFor()
@@ -105,7 +112,7 @@ async function ownMegabytes(process: number): Promise<number> {
 /** What these functions need of the map; they run in the page. */
 interface MapInHand {
   triggerRepaint(): void
-  once(event: 'idle', done: () => void): void
+  once(event: 'idle' | 'render', done: () => void): void
   isSourceLoaded(source: string): boolean
   getLayer(layer: string): unknown
   getZoom(): number
@@ -152,6 +159,15 @@ function areWorksDrawn(): boolean {
   const map = globalThis.mapInHand
   if (map === undefined) return false
   return map.getLayer('works-overview') !== undefined || map.querySourceFeatures('works').length > 0
+}
+
+/** Until a frame is drawn with all that is on the map by now. */
+function untilFrame(): Promise<void> {
+  const map = globalThis.mapInHand!
+  return new Promise((resolve) => {
+    map.once('render', () => resolve())
+    map.triggerRepaint()
+  })
 }
 
 /** By the clock, until the map stands still and every pixel is there. */

@@ -64,6 +64,8 @@ export interface OpenProject {
   /** The street that a work or an area closes. */
   closingBy(by: ClosedBy): Promise<StreetClosing | null>
   close(): Promise<void>
+  /** Begins to read what a window asks for first, before there is one. */
+  readAhead(): void
   /** To be called after every command: what was read is out of date. */
   forget(): void
 }
@@ -130,6 +132,8 @@ export function holdProject(store: SharedStore): OpenProject {
   }
   const snapshotOf = (at: Present) => comingOf(at).whole
   let present = fresh()
+  /** What was made ready before anybody asked: held until somebody does. */
+  let ahead: Promise<PackedAnswer> | null = null
 
   return {
     store,
@@ -144,6 +148,7 @@ export function holdProject(store: SharedStore): OpenProject {
     },
     async shapes() {
       const answer = await present.shapes()
+      ahead = null
       sweeper.owe()
       return answer
     },
@@ -197,8 +202,14 @@ export function holdProject(store: SharedStore): OpenProject {
       engine.end()
       await store.close()
     },
+    readAhead() {
+      ahead = present.shapes()
+      // Who asks hears it.
+      ahead.catch(() => undefined)
+    },
     forget() {
       sweeper.wait()
+      ahead = null
       present = fresh()
     },
   }

@@ -119,8 +119,11 @@ async function hold(
   context.project = holdProject(store)
   context.bell.ring()
   const summary = await store.summary()
-  if (context.options.remembersProjects !== false)
+  // On the terminal no window comes that would look at it.
+  if (context.options.remembersProjects !== false) {
+    if (summary.works > 0) context.project.readAhead()
     context.recent.add({ file: summary.file, name: summary.name })
+  }
   return summary
 }
 

@@ -1,4 +1,5 @@
 /** What the window may ask of the core. */
+export { askAhead } from './ask-ahead.ts'
 export { ask } from './ask.ts'
 export { mergeFiles, readChosen, readEntries, type DeliveredFile } from './delivered-files.ts'
 export { failureOf } from './failure-of.ts'

@@ -15,7 +15,7 @@ export interface JobOptions {
 
 /** Milliseconds between two looks: short answers come quickly, long work is not disturbed. */
 const firstPause = 40
-const longestPause = 1000
+const longestPause = 300
 
 /**
  * Runs a job to its end and answers its parsed output.
@@ -37,7 +37,7 @@ export async function runJob<Name extends JobName>(
   }
 }
 
-/** 40 ms at first, 200 ms from the third look, then slowly up to a second. */
+/** 40 ms at first, 200 ms from the third look, then slowly up to 300. */
 export function nextPause(pause: number): number {
   return pause < 200 ? Math.min(200, pause * 2.5) : Math.min(longestPause, pause * 1.15)
 }

@@ -13,15 +13,21 @@ import { lastOf, useVersionOf } from './use-project.ts'
 export function useShapes() {
   const client = useQueryClient()
   const version = useVersionOf('work.list')
-  const query = useQuery<PlacedShapes>({
-    queryKey: ['shapes', ...version],
-    queryFn: async ({ signal }) => (await followShapes(client, version[0], signal)) ?? readShapes(signal),
+  const query = useQuery({
+    ...shapesQuery(client, version),
     enabled: version[0] !== '',
-    // The next is made of this one; beyond that nobody looks back, and places of many works are large.
-    gcTime: 30_000,
     placeholderData: lastOf(version[0]),
   })
   return { data: query.data, isPending: query.isPending, failure: failureOf(query.error, 'shapes') }
+}
+
+export function shapesQuery(client: QueryClient, version: readonly [file: string, revision: number]) {
+  return queryOptions<PlacedShapes>({
+    queryKey: ['shapes', ...version],
+    queryFn: async ({ signal }) => (await followShapes(client, version[0], signal)) ?? readShapes(signal),
+    // The next is made of this one; beyond that nobody looks back, and places of many works are large.
+    gcTime: 30_000,
+  })
 }
 
 interface PlacedShapes {

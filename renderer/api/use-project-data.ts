@@ -45,6 +45,15 @@ export function useWorks() {
   return { works, workById: byId(works), revision: data?.revision ?? -1, isPending, failure, refetch }
 }
 
+/** All works as {@link useWorks} asks for them the first time. */
+export function allWorksQuery(version: readonly [file: string, revision: number]) {
+  return { queryKey: ['work.list', ...version, nothing], queryFn: takeAllWorks }
+}
+
+function takeAllWorks({ signal }: { readonly signal: AbortSignal }) {
+  return takeWorks(signal)
+}
+
 const known = new WeakMap<readonly Work[], ReadonlyMap<WorkId, Work>>()
 
 /** Made once of every list: all over the window somebody asks. */

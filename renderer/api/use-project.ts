@@ -1,5 +1,5 @@
 /** What stands open. Everything else the window knows is asked per project file and revision. */
-import { useQuery, type QueryClient } from '@tanstack/react-query'
+import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query'
 import { revisionOf, type CallName, type CallOutput } from '../../shared/contract/calls.ts'
 import type { MessageKey } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
@@ -8,8 +8,13 @@ import { ask, type Seen } from './ask.ts'
 const projectKey = ['project.read'] as const
 const madeKey = ['revision made here'] as const
 
+export const projectQuery = queryOptions({
+  queryKey: projectKey,
+  queryFn: ({ signal }) => ask('project.read', {}, { signal }),
+})
+
 function useProjectRead() {
-  return useQuery({ queryKey: projectKey, queryFn: ({ signal }) => ask('project.read', {}, { signal }) })
+  return useQuery(projectQuery)
 }
 
 /** The open project (null: none), the host, and how the question itself fares. */

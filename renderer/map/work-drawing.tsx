@@ -110,7 +110,7 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters, isMany, overview
       {isPlacing ? <PlacingDrawing map={map} look={look} /> : null}
       <FoundDrawing map={map} look={look} drawnOfWork={drawnOfWork} chosen={lookedAt} />
       {pointed === null ? null : <HoverCard pointed={pointed} clusters={ranked} />}
-      {isMany && overview === null ? (
+      {isMany && overview?.isWhole !== true ? (
         <p className={styles.remark} role="status">
           {t.preparing}
         </p>

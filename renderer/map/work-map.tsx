@@ -28,7 +28,7 @@ export function WorkMap() {
   // Works and places come in two answers; until both are of one revision, the map keeps what it had.
   const fits = answer !== undefined && answer.revision === revision && answer.shapes.count === works.length
   const shapes = fits ? answer.shapes : null
-  const { isMeant, overview } = useOverviewOfWorks(works, shapes)
+  const { isMeant, overview } = useOverviewOfWorks(works, answer?.shapes ?? null, fits)
   const drawn = useMemo(() => (shapes === null ? null : drawnWorks(works, shapes)), [works, shapes])
   const [kept, keep] = useState<DrawnOfWork>(() => nowhere)
   if (drawn !== null && drawn !== kept) keep(() => drawn)

@@ -1,5 +1,6 @@
 /** The moment everything on screen is about: one step of time, or a period from–to; and which works are active in it. */
 import { dayNumber } from '../../shared/time/day-number.ts'
+import type { CalendarDate } from '../../shared/domain/period.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { stepEnd, stepStart, type Step } from './time-steps.ts'
 
@@ -34,9 +35,18 @@ export function daysOf(work: Work): Days | null {
 function computeDays({ period: { start, end } }: Work): Days | 'undated' {
   if (start === null && end === null) return 'undated'
   return {
-    start: start === null ? -Infinity : dayNumber(start),
-    end: end === null ? Infinity : dayNumber(end),
+    start: start === null ? -Infinity : dayOf(start),
+    end: end === null ? Infinity : dayOf(end),
   }
+}
+
+const knownDays = new Map<CalendarDate, number>()
+
+/** Works begin and end on few days: of very many of them most are known already. */
+function dayOf(date: CalendarDate): number {
+  const day = knownDays.get(date) ?? dayNumber(date)
+  knownDays.set(date, day)
+  return day
 }
 
 /** Whether a work is active at the moment. Works without a date always are; null is all of time. */

@@ -21,10 +21,19 @@ export function timeExtent(works: readonly Work[]): TimeRange | null {
 
 function computeExtent(works: readonly Work[]): TimeRange | null {
   const years: number[] = []
+  // Many works begin and end on the same days.
+  const yearByDay = new Map<number, number>()
+  const add = (day: number) => {
+    if (!Number.isFinite(day)) return
+    const year = yearByDay.get(day) ?? yearOf(day)
+    yearByDay.set(day, year)
+    years.push(year)
+  }
   for (const work of works) {
     const days = daysOf(work)
     if (days === null) continue
-    for (const day of [days.start, days.end]) if (Number.isFinite(day)) years.push(yearOf(day))
+    add(days.start)
+    add(days.end)
   }
   const found = yearsAround(years, mostYears)
   return found === null ? null : wholeYears(found.first, found.last)

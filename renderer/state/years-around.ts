@@ -39,11 +39,16 @@ interface Group extends Years {
 }
 
 function groupsOf(years: readonly number[]): Group[] {
+  const counts = new Map<number, number>()
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1)
   const groups: { first: number; last: number; count: number }[] = []
-  for (const year of years.toSorted((a, b) => a - b)) {
+  for (const [year, count] of [...counts].sort(([a], [b]) => a - b)) {
     const group = groups.at(-1)
-    if (group === undefined || year - group.last > gap) groups.push({ first: year, last: year, count: 1 })
-    else Object.assign(group, { last: year, count: group.count + 1 })
+    if (group === undefined || year - group.last > gap) groups.push({ first: year, last: year, count })
+    else {
+      group.last = year
+      group.count += count
+    }
   }
   return groups
 }

@@ -6,10 +6,11 @@ import { saidBy } from '../../state/index.ts'
 /** Works between two looks at the clock. */
 const atOnce = 100
 
-export function useReadAhead(works: readonly Work[]): void {
+/** @param isLater somebody waits for something else by now */
+export function useReadAhead(works: readonly Work[], isLater: boolean): void {
   useEffect(() => {
     // Safari does without; there the first key does it all.
-    if (typeof requestIdleCallback === 'undefined') return undefined
+    if (isLater || typeof requestIdleCallback === 'undefined') return undefined
     let at = 0
     const go = (deadline: IdleDeadline) => {
       while (at < works.length && deadline.timeRemaining() > 2) {
@@ -20,5 +21,5 @@ export function useReadAhead(works: readonly Work[]): void {
     }
     let waiting = requestIdleCallback(go)
     return () => cancelIdleCallback(waiting)
-  }, [works])
+  }, [works, isLater])
 }

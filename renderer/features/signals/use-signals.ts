@@ -1,5 +1,5 @@
 /** Alarms and messages of the project as it stands today, and which messages were put before this person already. */
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import {
   useAllAgreements,
   useBodies,
@@ -67,7 +67,8 @@ export function useSignals(): Signals | null {
   const followed = useFollowedSince()
   const looked = useCall('looked.read', nothing)
   const { run } = useControl('looked.keep')
-  const clusters = data?.clusters
+  // The list of them is drawn first: what is to be signalled of thousands takes a moment.
+  const clusters = useDeferredValue(data?.clusters)
   const parties = project?.parties
   const found = useMemo(() => {
     if (clusters === undefined || parties === undefined || !isKnown) return none

@@ -33,11 +33,23 @@ export interface OverviewShapes {
 }
 
 /** Metres on the ground at the latitude of the origin: what a pixel is at the zooms where each level takes over. */
-const tolerances = [1.2, 6, 45] as const
+const tolerances = [1.2, 6, 30] as const
 const aroundTheWorld = 40_075_016
 
 /** @param shapes in longitude and latitude */
 export function overviewShapes(shapes: Shapes): OverviewShapes {
+  const { first, rest } = overviewInParts(shapes)
+  return withLevels(first, rest())
+}
+
+/** The levels besides the first that is made. */
+export type OtherLevels = readonly [fine: Level, middle: Level]
+
+/** The same in two parts: what a region can be drawn with in a quarter of the time, and then the levels for who comes nearer. */
+export function overviewInParts(shapes: Shapes): {
+  readonly first: OverviewShapes
+  readonly rest: () => OtherLevels
+} {
   const { coordinates, count } = shapes
   const flat = mercatorOf(coordinates)
   const origin = middleOf(flat)
@@ -47,8 +59,16 @@ export function overviewShapes(shapes: Shapes): OverviewShapes {
     flat[at + 1]! -= top
   }
   const metre = Math.cosh(Math.PI * (1 - 2 * top)) / aroundTheWorld
-  const levels = tolerances.map((metres) => levelOf(shapes, flat, metres * metre))
-  return { count, origin, boxes: boxesOf(shapes, flat), levels }
+  const level = (metres: number) => levelOf(shapes, flat, metres * metre)
+  const [fine, middle, coarse] = tolerances
+  return {
+    first: { count, origin, boxes: boxesOf(shapes, flat), levels: [level(coarse)] },
+    rest: () => [level(fine), level(middle)],
+  }
+}
+
+export function withLevels(first: OverviewShapes, others: OtherLevels): OverviewShapes {
+  return { ...first, levels: [...others, ...first.levels] }
 }
 
 /** Longitude and latitude as 0–1 over the world, x to the east and y to the south. */

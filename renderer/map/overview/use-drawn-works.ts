@@ -115,8 +115,9 @@ function useMaskOf(
 
 function maskOf({ placeOf, works: { length } }: OverviewOfWorks, works: readonly Work[]): Uint8Array {
   const mask = new Uint8Array(length)
+  const places = placeOf()
   for (const { id } of works) {
-    const at = placeOf.get(id)
+    const at = places.get(id)
     if (at !== undefined) mask[at] = 1
   }
   return mask

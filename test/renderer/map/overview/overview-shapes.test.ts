@@ -1,6 +1,11 @@
 /** Places in the map's own plane, in the detail of each height. */
 import { describe, expect, it } from 'vitest'
-import { mercatorOf, overviewShapes } from '../../../../renderer/map/overview/overview-shapes.ts'
+import {
+  mercatorOf,
+  overviewInParts,
+  overviewShapes,
+  withLevels,
+} from '../../../../renderer/map/overview/overview-shapes.ts'
 import { shapesOf } from '../../../../shared/geo/shapes.ts'
 
 const square = (west: number, south: number, side: number): GeoJSON.Position[] => [
@@ -43,6 +48,14 @@ describe('places made ready for an overview', () => {
     expect(x).toBeCloseTo((5.387638 + 180) / 360, 12)
     expect(y).toBeCloseTo((1 - northing / Math.PI) / 2, 12)
     expect(Array.from(mercatorOf(Float64Array.of(0, 0)))).toEqual([0.5, 0.5])
+  })
+
+  it('come as a region is looked at first, and then with the levels for who comes nearer, the finest first', () => {
+    const { first, rest } = overviewInParts(shapesOf([withHole, null, twoParts, line, point]))
+    expect(first.levels).toEqual([shapes.levels.at(-1)])
+    expect(withLevels(first, rest())).toEqual(shapes)
+    const tolerances = shapes.levels.map(({ tolerance }) => tolerance)
+    expect(tolerances).toEqual(tolerances.toSorted((one, other) => one - other))
   })
 
   it('have a box each, and none where there is no place', () => {
