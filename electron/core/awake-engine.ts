@@ -68,7 +68,8 @@ export function createAwakeEngine(): AwakeEngine {
     const before = last
     reports.add(run.report)
     const turn = before.then(act)
-    last = turn.catch(() => undefined)
+    // Who comes next waits for it, and what it answered is nothing to them.
+    last = turn.then(ignored, ignored)
     return turn.finally(() => reports.delete(run.report))
   }
   /** An effect that is being worked out makes way. */
@@ -178,6 +179,8 @@ export function createAwakeEngine(): AwakeEngine {
     end: letGo,
   }
 }
+
+const ignored = () => undefined
 
 /** Two rules are the same when they say the same. */
 function settingsOf({ snapshot }: Standing): string {
