@@ -91,7 +91,7 @@ export class LiveChange {
     }
     for (let pair = 0; pair < beside.count; pair++) {
       const [one, two] = [numbers[beside.a[pair]!]!, numbers[beside.b[pair]!]!]
-      pairs.keep(one, two, beside.distance[pair]!, beside.gapDays[pair]!)
+      pairs.beside.add(one, two, beside.distance[pair]!, beside.gapDays[pair]!)
     }
   }
 

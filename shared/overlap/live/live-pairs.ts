@@ -1,12 +1,14 @@
 /**
  * Pairs that come and go: a table with room at its end, and per work the pairs it is in. What was found and is no pair by
- * the rules as they are stands beside them, since by other rules it may be one.
+ * the rules as they are stands beside them, since by other rules it may be one: it has a row once it was one, or may be.
  */
+import { withRoom } from '../../bytes/with-room.ts'
 import type { PairArrays } from '../pairs/find-pairs.ts'
 import { emptyPairTable } from '../pairs/pair-table-of.ts'
 import type { PairTable } from '../pairs/pair-table.ts'
 import type { Sought } from '../pairs/sought.ts'
 import { scoreParts } from '../score.ts'
+import { FoundBeside } from './found-beside.ts'
 import { KeptNear, type NearColumns } from './near-columns.ts'
 import { RowsOfWorks } from './rows-of-works.ts'
 
@@ -67,6 +69,8 @@ export class LivePairs {
   /** Made when somebody first asks about a work: a whole project is answered without. */
   #lists: Listed | null = null
   readonly #kept: KeptNear
+  /** What was found and has no row. */
+  readonly beside: FoundBeside
 
   /** The rows of a table over works by their numbers, and room for some more. */
   constructor(table: PairTable, { sought, near, beside }: FoundBefore) {
@@ -76,13 +80,14 @@ export class LivePairs {
     this.#state = new Uint8Array(table.count).fill(isPair)
     const { sharedLength, place } = table
     this.#kept = new KeptNear({ near, isMeasured: this.#state.slice().fill(1), sharedLength, place })
-    this.#grow(this.#used + (beside?.count ?? 0))
-    if (beside) this.#keepAll(beside)
+    this.beside = new FoundBeside(beside ?? nothing)
+    this.#grow(this.#used)
   }
 
   /** Does now what whoever first asks about a work would wait for. */
   getReady(): void {
     this.#listed()
+    this.beside.getReady()
   }
 
   /** The rows a work is in. */
@@ -104,7 +109,8 @@ export class LivePairs {
   /** Whether two works were found, as a pair or beside them. */
   isFound(one: number, two: number): boolean {
     const isThere = (row: number) => this.other(row, one) === two
-    return this.of(one).some(isThere) || this.#listed().beside.of(one).some(isThere)
+    if (this.of(one).some(isThere) || this.#listed().beside.of(one).some(isThere)) return true
+    return this.beside.isFound(one, two)
   }
 
   /** Whether a row is a pair by the rules as they are. */
@@ -117,7 +123,7 @@ export class LivePairs {
     return this.#rowsThat((state) => state === isPair)
   }
 
-  /** Every row that was found, in ascending order: pairs and those beside them. */
+  /** Every row, in ascending order: pairs and those beside them. */
   found(): Uint32Array {
     return this.#rowsThat((state) => state !== isFree)
   }
@@ -133,16 +139,24 @@ export class LivePairs {
     return to
   }
 
-  /** Keeps a pair that was found beside the others; `a` has the lower id, metres are without what is only rounding. */
-  keep(a: number, b: number, metres: number, gapDays: number): void {
-    const row = this.#take(isBeside)
+  /** Gives what stands at some places beside the pairs a row, in their order: by other rules it is a pair. */
+  giveRows(places: Uint32Array): Uint32Array {
+    const { a, b, distance, gapDays } = this.beside.at(places)
+    this.#reserve(places.length)
     const { table } = this
-    table.a[row] = a
-    table.b[row] = b
-    table.distance[row] = metres
-    table.gapDays[row] = gapDays
-    table.sharedArea[row] = NaN
-    this.#lists?.beside.add(table, row)
+    const rows = new Uint32Array(places.length)
+    for (let at = 0; at < rows.length; at++) {
+      const row = this.#take(isBeside)
+      rows[at] = row
+      table.a[row] = a[at]!
+      table.b[row] = b[at]!
+      table.distance[row] = distance[at]!
+      table.gapDays[row] = gapDays[at]!
+      table.sharedArea[row] = NaN
+    }
+    this.beside.remove(places)
+    if (rows.length > 0) this.#lists = null
+    return rows
   }
 
   remove(row: number): void {
@@ -157,6 +171,7 @@ export class LivePairs {
       beside.remove(this.table, row)
       this.#release(row)
     }
+    this.beside.removeOf(work)
   }
 
   /** Some rows as a table of their own, over works as `numberOf` has them. */
@@ -218,20 +233,8 @@ export class LivePairs {
     return lists
   }
 
-  /** To begin with: there is room for all of them, and nobody asked about any work. */
-  #keepAll({ count, a, b, distance, gapDays }: PairArrays): void {
-    const [{ table }, from] = [this, this.#used]
-    table.a.set(a, from)
-    table.b.set(b, from)
-    table.distance.set(distance, from)
-    table.gapDays.set(gapDays, from)
-    table.sharedArea.fill(NaN, from, from + count)
-    this.#used += count
-    this.#state.fill(isBeside, from, this.#used)
-  }
-
   #take(state: number): number {
-    if (this.#free.length === 0 && this.#used === this.table.count) this.#grow(this.#used + 1)
+    this.#reserve(1)
     const row = this.#free.pop() ?? this.#used++
     this.#state[row] = state
     return row
@@ -242,6 +245,11 @@ export class LivePairs {
     this.#state[row] = isFree
     this.#kept.forget(row)
     this.#free.push(row)
+  }
+
+  #reserve(rows: number): void {
+    const used = this.#used + rows - this.#free.length
+    if (used > this.table.count) this.#grow(used)
   }
 
   #grow(least: number): void {
@@ -266,12 +274,12 @@ export class LivePairs {
   }
 }
 
-function withRoom<Column extends Uint8Array | Uint32Array | Int32Array | Float32Array | Float64Array>(
-  from: Column,
-  to: Column,
-): Column {
-  to.set(from)
-  return to
+const nothing: PairArrays = {
+  count: 0,
+  a: new Uint32Array(0),
+  b: new Uint32Array(0),
+  distance: new Float64Array(0),
+  gapDays: new Int32Array(0),
 }
 
 function copyRow(from: PairTable, row: number, to: PairTable, at: number): void {

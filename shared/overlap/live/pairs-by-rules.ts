@@ -20,6 +20,7 @@ import { refuseTooMany, refuseTooManyFound } from '../pairs/refuse-too-many.ts'
 import { isSought, soughtAlso } from '../pairs/sought.ts'
 import type { PreparedProject } from '../prepared-project.ts'
 import { haveSameParts, partColumns, scoreParts, tellParts, weighParts, type PartColumns } from '../score.ts'
+import { foundAt } from './found-beside.ts'
 import type { LivePairs, RuledRows } from './live-pairs.ts'
 import type { LiveWorks } from './live-works.ts'
 import type { NearColumns } from './near-columns.ts'
@@ -76,11 +77,21 @@ export class PairsByRules {
       const rows = this.#pairs.rows()
       return { rows, outcomes: filled(new Uint8Array(rows.length), rows, (row) => table.outcomes[row]!) }
     }
-    const all = this.#pairs.found()
-    const { chosen, outcomes } = choosePairs(works, foundAt(table, all))
-    const rows = chosen.map((at) => all[at]!)
-    refuseTooMany(works, foundAt(table, rows))
-    return { rows, outcomes: filled(new Uint8Array(chosen.length), chosen, (at) => outcomes[at]!) }
+    const pairs = this.#pairs
+    const rows = pairs.found()
+    const places = pairs.beside.places()
+    const found = together(foundAt(table, rows), pairs.beside.at(places))
+    const { chosen, outcomes } = choosePairs(works, found)
+    refuseTooMany(works, foundAt(found, chosen))
+    const given = pairs.giveRows(
+      chosen.filter((at) => at >= rows.length).map((at) => places[at - rows.length]!),
+    )
+    const before = chosen.length - given.length
+    const rowOf = chosen.map((at, index) => (at < rows.length ? rows[at]! : given[index - before]!))
+    return inOrder(
+      rowOf,
+      filled(new Uint8Array(chosen.length), chosen, (at) => outcomes[at]!),
+    )
   }
 
   /** Parts that do not depend on what differs are taken over. */
@@ -119,7 +130,7 @@ export class PairsByRules {
       const [one, two] = [found.a[pair]!, found.b[pair]!]
       if (pairs.isFound(one, two)) continue
       const [a, b] = ids.between(one, two) < 0 ? [one, two] : [two, one]
-      pairs.keep(a, b, withoutRounding(found.distance[pair]!), found.gapDays[pair]!)
+      pairs.beside.add(a, b, withoutRounding(found.distance[pair]!), found.gapDays[pair]!)
     }
     pairs.sought = sought
   }
@@ -224,13 +235,29 @@ function partOf({ rows, outcomes, near }: ChosenRows, positions: readonly number
   }
 }
 
-function foundAt({ a, b, distance, gapDays }: PairTable, rows: Uint32Array): PairArrays {
+/** All that was found, one after the other. */
+function together(one: PairArrays, two: PairArrays): PairArrays {
+  const count = one.count + two.count
+  const both = <Of extends Uint32Array | Int32Array | Float64Array>(first: Of, second: Of, room: Of): Of => {
+    room.set(first)
+    room.set(second, first.length)
+    return room
+  }
   return {
-    count: rows.length,
-    a: rows.map((row) => a[row]!),
-    b: rows.map((row) => b[row]!),
-    distance: filled(new Float64Array(rows.length), rows, (row) => distance[row]!),
-    gapDays: filled(new Int32Array(rows.length), rows, (row) => gapDays[row]!),
+    count,
+    a: both(one.a, two.a, new Uint32Array(count)),
+    b: both(one.b, two.b, new Uint32Array(count)),
+    distance: both(one.distance, two.distance, new Float64Array(count)),
+    gapDays: both(one.gapDays, two.gapDays, new Int32Array(count)),
+  }
+}
+
+/** Rows in ascending order, with what each means. */
+function inOrder(rows: Uint32Array, outcomes: Uint8Array): Pick<ChosenRows, 'rows' | 'outcomes'> {
+  const order = Uint32Array.from(rows.keys()).sort((one, two) => rows[one]! - rows[two]!)
+  return {
+    rows: order.map((at) => rows[at]!),
+    outcomes: filled(new Uint8Array(order.length), order, (at) => outcomes[at]!),
   }
 }
 

@@ -1,4 +1,5 @@
 /** Which works come near each other in space and time: the heart of the program, arrays in and arrays out. */
+import { withRoom } from '../../bytes/with-room.ts'
 import { distanceBetween } from '../measure/distance-between.ts'
 import { runsOf, type Runs } from '../measure/runs.ts'
 import { gapBetween, type OverlapInput } from './overlap-input.ts'
@@ -139,8 +140,8 @@ class Candidates {
   }
 
   #grow(): void {
-    this.works = larger(this.works, new Uint32Array(2 * this.works.length))
-    this.boxes = larger(this.boxes, new Float64Array(2 * this.boxes.length))
+    this.works = withRoom(this.works, new Uint32Array(2 * this.works.length))
+    this.boxes = withRoom(this.boxes, new Float64Array(2 * this.boxes.length))
   }
 }
 
@@ -172,13 +173,8 @@ class PairsFound {
   }
 
   #grow(): void {
-    this.#works = larger(this.#works, new Uint32Array(2 * this.#works.length))
-    this.#distance = larger(this.#distance, new Float64Array(2 * this.#distance.length))
-    this.#gapDays = larger(this.#gapDays, new Int32Array(2 * this.#gapDays.length))
+    this.#works = withRoom(this.#works, new Uint32Array(2 * this.#works.length))
+    this.#distance = withRoom(this.#distance, new Float64Array(2 * this.#distance.length))
+    this.#gapDays = withRoom(this.#gapDays, new Int32Array(2 * this.#gapDays.length))
   }
-}
-
-function larger<Block extends Uint32Array | Float64Array | Int32Array>(from: Block, to: Block): Block {
-  to.set(from)
-  return to
 }
