@@ -68,7 +68,7 @@ function measureTrials(awake: AwakeProject, { works }: OverlapProject): number[]
   for (let trial = 0; trial < changes; trial++) {
     const work = works[(trial * 7919) % works.length]!
     const { period } = shiftedWork(work, 1 + (trial % longest))
-    spent.push(timed(() => awake.tried([{ work: work.id, period }])))
+    spent.push(timed(() => awake.tried([{ work: work.id, period: { raw: '', ...period } }])))
   }
   return spent.sort((one, two) => one - two)
 }

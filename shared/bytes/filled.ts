@@ -1,4 +1,5 @@
 /** Columns of numbers made from things, of which a region has hundreds of thousands. */
+import type { ByNumber } from './by-number.ts'
 
 type Column = Uint8Array | Uint32Array | Int32Array | Float64Array
 
@@ -9,5 +10,15 @@ export function filled<Of extends Column, Thing>(
   value: (thing: Thing) => number,
 ): Of {
   for (let at = 0; at < column.length; at++) column[at] = value(things[at]!)
+  return column
+}
+
+/** The same of things that may be made when they are looked at. */
+export function filledByNumber<Of extends Column, Thing>(
+  column: Of,
+  things: ByNumber<Thing>,
+  value: (thing: Thing) => number,
+): Of {
+  for (let at = 0; at < column.length; at++) column[at] = value(things.at(at)!)
   return column
 }

@@ -37,18 +37,18 @@ export type Period = z.infer<typeof Period>
 export const noPeriod: Period = { start: null, end: null, precision: 'none', raw: '', derived: null }
 
 /** Vague periods are drawn hatched and written with ±. */
-export function isVague(period: Period): boolean {
-  return period.precision !== 'day' && period.precision !== 'week' && period.precision !== 'none'
+export function isVague({ precision }: Pick<Period, 'precision'>): boolean {
+  return precision !== 'day' && precision !== 'week' && precision !== 'none'
 }
 
 /** Whether nobody gave this bound: it is open, or was taken from the other one. A period without any date lacks neither. */
-export function lacks({ start, end, derived }: Period, bound: 'start' | 'end'): boolean {
+export function lacks({ start, end, derived }: Omit<Period, 'raw'>, bound: 'start' | 'end'): boolean {
   if (start === null && end === null) return false
   return derived === bound || (bound === 'start' ? start : end) === null
 }
 
 /** Whether a period says in which range a work falls rather than when: vague, open, or with a bound that was not given. */
-export function isUncertain(period: Period): boolean {
+export function isUncertain(period: Omit<Period, 'raw'>): boolean {
   return isVague(period) || period.derived !== null || (period.start === null) !== (period.end === null)
 }
 

@@ -3,6 +3,7 @@ import type { Combination } from '../domain/combination.ts'
 import type { Judgement } from '../domain/judgement.ts'
 import type { OverlapSettings } from '../domain/overlap.ts'
 import type { Party } from '../domain/party.ts'
+import type { ByNumber } from '../bytes/by-number.ts'
 import type { ComparedWork } from './compared-work.ts'
 import { PartKind, type Shapes } from '../geo/shapes.ts'
 import type { DigRestRecords } from './dig-rest/dig-rest-records.ts'
@@ -39,15 +40,14 @@ export interface PreparedProject extends OverlapProject {
 }
 
 /** What is known of works besides their shapes: enough to say what a cluster of them is. */
-export interface DescribedWorks extends Pick<
-  PreparedProject,
-  'works' | 'scored' | 'measures' | 'settings' | 'parties'
-> {
+export interface DescribedWorks extends Pick<PreparedProject, 'measures' | 'settings' | 'parties' | 'rank'> {
+  readonly works: ByNumber<ComparedWork>
+  readonly scored: ByNumber<ScoredWork>
   readonly runs: Pick<Runs, 'workBox'>
 }
 
 /** The same in the orders that pairs and clusters of all of them go by. */
-export type WorksInOrder = DescribedWorks & Pick<PreparedProject, 'rank' | 'order'>
+export type WorksInOrder = DescribedWorks & Pick<PreparedProject, 'order'>
 
 export function prepareProject(
   project: OverlapProject,

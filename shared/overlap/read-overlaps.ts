@@ -1,4 +1,5 @@
 /** The whole answer about a project: pairs with their facts and outcomes, and the clusters they make. */
+import type { WorkId } from '../domain/ids.ts'
 import type { OverlapAnswer, OverlapSettings, Pair } from '../domain/overlap.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { violationsIn } from '../domain/street-closing.ts'
@@ -146,7 +147,9 @@ function answerFrom(
   const pairs = Array.from({ length: table.count }, (_, pair) => pairAt(project, table, pair))
   const judgements = pairsOnly ? [] : judgementsStanding(project, findAmong(pairs))
   const water = pairsOnly || !project.water ? [] : waterBetween(project, table, new WaterWays(project.water))
-  const decisions = decisionsOf(project, judgements)
+  // Asked only for who joined a conversation: too seldom to keep a table of all works for.
+  const workOf = (id: WorkId) => project.works.find((one) => one.id === id)
+  const decisions = decisionsOf({ ...project, workOf }, judgements)
   const clusters = pairsOnly ? [] : readClusters(project, table, pairs, decisions, water)
   const apart = pairsOnly ? [] : standingApart(project, table)
   const closings = pairsOnly ? [] : closingsOf(project, table)

@@ -4,9 +4,10 @@ import type { Party } from '../domain/party.ts'
 import type { Work } from '../domain/work.ts'
 import { compareDates, gapInDays } from '../time/day-number.ts'
 import { daysInWords } from '../time/days-in-words.ts'
+import type { ComparedWork } from './compared-work.ts'
 import { partyName } from './in-words.ts'
 
-type Movable = Pick<Work, 'party' | 'period' | 'earliestStart' | 'latestEnd'>
+type Movable = Pick<ComparedWork, 'party' | 'period' | 'earliestStart' | 'latestEnd'>
 
 /**
  * Sentences on the room to move of two works that lie `gapDays` apart: only in the direction that brings them together,
@@ -53,7 +54,7 @@ function daysBetween(from: Work['latestEnd'], to: Work['latestEnd']): number {
 }
 
 /** Whether `one` ends before `two` starts. */
-export function isBefore(one: Pick<Work, 'period'>, two: Pick<Work, 'period'>): boolean {
+export function isBefore(one: Pick<ComparedWork, 'period'>, two: Pick<ComparedWork, 'period'>): boolean {
   const [end, start] = [one.period.end, two.period.start]
   return end !== null && start !== null && end < start
 }

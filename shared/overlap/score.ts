@@ -1,8 +1,9 @@
 /** How much a pair or a cluster asks for a conversation: named parts between 0 and 1, weighed to 0–100. */
-import { filled } from '../bytes/filled.ts'
+import { filledByNumber } from '../bytes/filled.ts'
 import type { Firmness } from '../domain/firmness.ts'
 import type { OverlapSettings, ScorePart, ScoreParts } from '../domain/overlap.ts'
 import { workKinds } from '../domain/work-kind.ts'
+import type { ByNumber } from '../bytes/by-number.ts'
 import { isSliver } from './measure/sliver.ts'
 import { noGap } from './pairs/overlap-input.ts'
 import type { PairTable } from './pairs/pair-table.ts'
@@ -70,7 +71,7 @@ type Scorable = Pick<
  * each other. Shared measures must be there; a pair without any is scored by its distance.
  */
 export function scorePairs(
-  works: readonly ScoredWork[],
+  works: ByNumber<ScoredWork>,
   settings: Pick<OverlapSettings, 'opportunity' | 'weights' | 'sliver'>,
   pairs: Scorable,
   from: number,
@@ -99,16 +100,16 @@ export interface PartColumns {
   readonly roomAfter: Float64Array
 }
 
-export function partColumns(works: readonly ScoredWork[]): PartColumns {
+export function partColumns(works: ByNumber<ScoredWork>): PartColumns {
   const columnOf = (value: (work: ScoredWork) => number) =>
-    filled(new Float64Array(works.length), works, value)
+    filledByNumber(new Float64Array(works.length), works, value)
   return {
     area: columnOf(({ area }) => area),
     length: columnOf(({ length }) => length),
     extent: columnOf(({ extent }) => extent),
     certainty: columnOf(({ firmness }) => certainty[firmness]),
     flexibility: columnOf(({ firmness }) => flexibility[firmness]),
-    digs: filled(new Uint8Array(works.length), works, ({ kind }) => Number(workKinds[kind].digs)),
+    digs: filledByNumber(new Uint8Array(works.length), works, ({ kind }) => Number(workKinds[kind].digs)),
     startDay: columnOf(({ startDay }) => startDay),
     roomBefore: columnOf(({ roomBefore }) => roomBefore ?? Number.NaN),
     roomAfter: columnOf(({ roomAfter }) => roomAfter ?? Number.NaN),

@@ -3,13 +3,14 @@
  * the order of rows, of files and of parties in a delivery.
  */
 import type { Party } from '../domain/party.ts'
+import type { ByNumber } from '../bytes/by-number.ts'
 import type { ComparedWork } from './compared-work.ts'
 import type { WorkMeasures } from './measure/work-measures.ts'
 import type { WorkInTime } from './pairs/outcomes.ts'
 
 interface OrderedWorks {
-  readonly works: readonly ComparedWork[]
-  readonly scored: readonly Pick<WorkInTime, 'startDay' | 'endDay'>[]
+  readonly works: ByNumber<ComparedWork>
+  readonly scored: ByNumber<Pick<WorkInTime, 'startDay' | 'endDay'>>
   readonly measures: Pick<WorkMeasures, 'area' | 'length'>
   readonly parties: readonly Party[]
   /** minX, minY, maxX, maxY of each. */
@@ -24,8 +25,8 @@ export function compareWorks(project: OrderedWorks, one: number, two: number): n
     // Works without a place have boxes that are infinite on both sides.
     if (difference < 0 || difference > 0) return difference
   }
-  const [a, b] = [project.works[one]!, project.works[two]!]
-  const [inTime, other] = [project.scored[one]!, project.scored[two]!]
+  const [a, b] = [project.works.at(one)!, project.works.at(two)!]
+  const [inTime, other] = [project.scored.at(one)!, project.scored.at(two)!]
   const { area, length } = project.measures
   return (
     inTime.startDay - other.startDay ||
@@ -44,7 +45,8 @@ export function compareWorks(project: OrderedWorks, one: number, two: number): n
 
 /** Per work its place in the order of {@link compareWorks}. */
 export function orderOf(project: OrderedWorks): Uint32Array {
-  const sorted = Uint32Array.from(project.works.keys()).sort((one, two) => compareWorks(project, one, two))
+  const sorted = Uint32Array.from({ length: project.works.length }, (_, work) => work)
+  sorted.sort((one, two) => compareWorks(project, one, two))
   const order = new Uint32Array(sorted.length)
   sorted.forEach((work, at) => (order[work] = at))
   return order

@@ -68,16 +68,18 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return dayNumber(a) - dayNumber(b)
 }
 
+type Bounded = Pick<Period, 'start' | 'end'>
+
 /**
  * Days between two periods: 0 when they share a day, otherwise the later start minus the earlier end. An open bound
  * reaches as far as it can. Null when one of them has no date at all.
  */
-export function gapInDays(a: Period, b: Period): number | null {
+export function gapInDays(a: Bounded, b: Bounded): number | null {
   if (hasNoDate(a) || hasNoDate(b)) return null
   return Math.max(0, daysFrom(a.end, b.start), daysFrom(b.end, a.start))
 }
 
-function hasNoDate(period: Period): boolean {
+function hasNoDate(period: Bounded): boolean {
   return period.start === null && period.end === null
 }
 

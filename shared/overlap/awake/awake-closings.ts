@@ -152,7 +152,7 @@ export class AwakeClosings {
     return ids.flatMap((id) => {
       const number = works.numberOf(id)
       if (number === undefined) return []
-      return pairs.of(number).map((row) => works.works[pairs.other(row, number)]!.id)
+      return pairs.of(number).map((row) => works.works.idAt(pairs.other(row, number)))
     })
   }
 }

@@ -307,7 +307,7 @@ export class AwakeProject {
       })),
     }
     seen.forgetAll()
-    const project = { works: [...numbers].map((number) => works.works[number]!), ...this.#decided }
+    const project = { works: [...numbers].map((number) => works.works.at(number)!), ...this.#decided }
     return whatIsJudged(project, answer, ids, cluster)
   }
 
@@ -337,20 +337,23 @@ export class AwakeProject {
     const { workBox } = works.runs
     let count = 0
     for (const number of numbers)
-      if (workBox[4 * number]! <= workBox[4 * number + 2]! && takesPart(works.works[number]!, works.settings))
+      if (
+        workBox[4 * number]! <= workBox[4 * number + 2]! &&
+        takesPart(works.works.at(number)!, works.settings)
+      )
         count++
     return count
   }
 
   readonly #idsOf = ({ members }: LiveGroup): WorkId[] => {
     const { works } = this.#parts.works
-    return members.map((number) => works[number]!.id)
+    return members.map((number) => works.idAt(number))
   }
 
   #sizesOf(ids: Iterable<WorkId>): OverlapChanges['sizes'] {
     const { works } = this.#parts
     return Array.from(ids, (work) => {
-      const { area, length, extent } = works.scored[works.numberOf(work)!]!
+      const { area, length, extent } = works.scored.at(works.numberOf(work)!)!
       return { work, area, length, extent }
     })
   }
@@ -369,7 +372,7 @@ export class AwakeProject {
     const other = differing(this.#decided.combinations, combinations).flatMap((one) => one.works)
     return [...new Set(other)].flatMap((id) => {
       const number = works.numberOf(id)
-      return number === undefined || edited.has(id) ? [] : [{ put: works.works[number]! }]
+      return number === undefined || edited.has(id) ? [] : [{ put: works.works.at(number)! }]
     })
   }
 }

@@ -30,7 +30,7 @@ export class AwakeWater {
       const [one, two] = [table.a[row]!, table.b[row]!]
       const distance = table.distance[row]!
       if (table.noise[row] !== 0 || !(distance > 0) || !this.#ways.areNear(runs, one, two, distance)) continue
-      const pair = { a: works[one]!.id, b: works[two]!.id }
+      const pair = { a: works.idAt(one), b: works.idAt(two) }
       const between = old.get(pairKey(pair)) ?? this.#between(pair, distance)
       if (between) now.set(pairKey(pair), between)
     }

@@ -24,11 +24,11 @@ export function foundOf(
   const { area, length } = works.measures
   const sizes = (of: (number: number) => number) => filled(new Float64Array(numbers.length), numbers, of)
   return {
-    ids: Array.from(numbers, (number) => works.works[number]!.id),
+    ids: Array.from(numbers, (number) => works.works.idAt(number)),
     sizes: {
       area: sizes((number) => area[number]!),
       length: sizes((number) => length[number]!),
-      extent: sizes((number) => works.scored[number]!.extent),
+      extent: sizes((number) => works.scored.at(number)!.extent),
     },
     pairs: found,
     clusters: ranked.map(({ cluster }) => cluster),
@@ -50,7 +50,7 @@ function inOrder({ works, pairs }: LiveParts) {
   const rows = pairs.rows()
   const stands = new Uint8Array(works.works.length)
   for (const row of rows) stands[a[row]!] = stands[b[row]!] = 1
-  const standing = Uint32Array.from(works.works.keys()).filter((number) => stands[number] === 1)
+  const standing = Uint32Array.from(stands.keys()).filter((number) => stands[number] === 1)
   const numbers = countSorted(standing, works.works.length, (number) => works.ids.placeOf(number))
   const positionOf = new Uint32Array(works.works.length)
   numbers.forEach((number, at) => (positionOf[number] = at))

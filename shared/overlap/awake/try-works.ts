@@ -20,7 +20,7 @@ export function tryWorks(parts: LiveParts, ranking: LiveRanking, tried: readonly
   }
   const moved = [...new Map(tried.map((one) => [one.work, one])).values()].flatMap(({ work, period }) => {
     const number = works.numberOf(work)
-    return number === undefined ? [] : [{ was: works.works[number]!, period }]
+    return number === undefined ? [] : [{ was: works.works.at(number)!, period }]
   })
   const told = tell(put(moved.map(({ was, period }) => ({ ...was, period }))), ranking)
   put(moved.map(({ was }) => was))

@@ -4,6 +4,7 @@ import type { Judgement } from '../../domain/judgement.ts'
 import type { Verdict } from '../../domain/judgement-verdict.ts'
 import { message, type Message } from '../../domain/message.ts'
 import type { ClusterStatus, OverlapAnswer, Pair } from '../../domain/overlap.ts'
+import type { ComparedWork } from '../compared-work.ts'
 import type { DecidedProject } from '../judgements/judgements-standing.ts'
 import type { NamedWork } from '../judgements/reopening-reasons.ts'
 
@@ -22,9 +23,14 @@ export interface Decisions {
 
 type PairOfWorks = Pick<Pair, 'a' | 'b'>
 
+/** What people decided; a work is asked for by its id. */
+interface DecidedOf extends Omit<DecidedProject, 'works'> {
+  workOf(id: WorkId): Pick<ComparedWork, 'name' | 'party'> | undefined
+}
+
 /** Looks decisions up by pair. `standing` is what `judgementsStanding` says of the same judgements. */
 export function decisionsOf(
-  { works, parties, combinations, judgements }: DecidedProject,
+  { workOf, parties, combinations, judgements }: DecidedOf,
   standing: OverlapAnswer['judgements'],
 ): Decisions {
   const ofWork = new Map<string, CombinationId[]>()
@@ -43,9 +49,8 @@ export function decisionsOf(
     judgementOf: (pair) => (ofPair.size === 0 ? null : (ofPair.get(keyOf(pair)) ?? null)),
     reopened: (judgement) => reasons.get(judgement) ?? [],
     worksOf: (conversation) => conversations.get(conversation) ?? new Set(),
-    // Asked only for who joined a conversation: too seldom to keep a table of all works for.
     nameOf(id) {
-      const work = works.find((one) => one.id === id)
+      const work = workOf(id)
       const party = parties.find((one) => one.id === work?.party)
       return { work: work?.name ?? '', party: party?.name ?? '' }
     },

@@ -3,27 +3,28 @@ import type { Cluster, OverlapSettings } from '../../domain/overlap.ts'
 import type { CalendarDate } from '../../domain/period.ts'
 import type { Firmness } from '../../domain/firmness.ts'
 import { calendarDate, dateOfDay, daysInMonth } from '../../time/day-number.ts'
+import type { ComparedWork } from '../compared-work.ts'
 import { noDay, openStart } from '../pairs/overlap-input.ts'
-import type { PreparedProject } from '../prepared-project.ts'
+import type { ScoredWork } from '../score.ts'
 
 /**
- * The first day from which the scope of one of these works lies fixed, and of which (equal days: the first of `members`): as many
+ * The first day from which the scope of one of these works lies fixed, and of which (equal days: the first of `works`): as many
  * months before its start as `settings.closing` has for how firm it is. Null when nothing is fixed by any date: an idea is
  * not, and of what is under way or done there is nothing left to decide. It says nothing about today.
  */
 export function decideBy(
-  { works, scored, settings }: Pick<PreparedProject, 'works' | 'scored' | 'settings'>,
-  members: readonly number[],
+  works: readonly Pick<ComparedWork, 'id'>[],
+  scored: readonly Pick<ScoredWork, 'firmness' | 'startDay'>[],
+  settings: OverlapSettings,
 ): Cluster['decideBy'] {
   let first: Cluster['decideBy'] = null
   // Of works that are equally firm only those that start earlier can be fixed earlier: of the others no date is written.
   const earliest = new Map<Firmness, number>()
-  for (const member of members) {
-    const { firmness, startDay } = scored[member]!
+  for (const [at, { firmness, startDay }] of scored.entries()) {
     if (startDay >= (earliest.get(firmness) ?? Infinity)) continue
-    const date = fixedFrom(scored[member]!, settings)
+    const date = fixedFrom({ firmness, startDay }, settings)
     if (date !== null) earliest.set(firmness, startDay)
-    if (date !== null && (first === null || date < first.date)) first = { date, work: works[member]!.id }
+    if (date !== null && (first === null || date < first.date)) first = { date, work: works[at]!.id }
   }
   return first
 }

@@ -7,7 +7,7 @@ import { noDay, openEnd, openStart } from '../pairs/overlap-input.ts'
 import { outcomesIn } from '../pairs/pair-at.ts'
 import type { PairTable } from '../pairs/pair-table.ts'
 import type { DescribedWorks } from '../prepared-project.ts'
-import { clusterScore } from '../score.ts'
+import { clusterScore, type ScoredWork } from '../score.ts'
 import { compareWorks } from '../work-order.ts'
 import { clusterName } from './cluster-name.ts'
 import { clusterStatus, type Decisions } from './cluster-status.ts'
@@ -37,16 +37,17 @@ export function describeCluster(
 ): ListedCluster {
   const { settings } = project
   const { members } = rows
-  const works = members.map((index) => project.works[index]!)
-  const extents = members.map((index) => project.scored[index]!.extent)
+  const works = members.map((index) => project.works.at(index)!)
+  const scored = members.map((index) => project.scored.at(index)!)
+  const extents = scored.map(({ extent }) => extent)
   return {
     id: idOf(project, table, rows.ties),
     works: works.map(({ id }) => id).sort(),
     score: clusterScore(table, rows.ties, extents, settings),
     ...outcomesOfRows(project, table, rows),
     bounds: boundsOf(table, rows.ties),
-    ...periodOf(project, members),
-    decideBy: decideBy(project, members),
+    ...periodOf(scored),
+    decideBy: decideBy(works, scored, settings),
     name: clusterName(works, extents, settings.cluster.across),
     status: works.some(({ id }) => decisions.concern(id))
       ? clusterStatus(pairsOf(project, table, rows.ties), decisions)
@@ -55,7 +56,7 @@ export function describeCluster(
 }
 
 function pairsOf({ works }: DescribedWorks, { a, b }: PairTable, ties: readonly number[]): PairOfWorks[] {
-  return ties.map((row) => ({ a: works[a[row]!]!.id, b: works[b[row]!]!.id }))
+  return ties.map((row) => ({ a: works.at(a[row]!)!.id, b: works.at(b[row]!)!.id }))
 }
 
 /** The same for the same two works, in whatever answer. */
@@ -102,23 +103,21 @@ function outcomesOfRows({ scored }: DescribedWorks, table: PairTable, { ties, be
       if (noise[row] !== 0) continue
       const bits = outcomes[row]!
       all |= bits
-      if ((bits & ~certain) !== 0 && !scored[a[row]!]!.vague && !scored[b[row]!]!.vague) certain |= bits
+      if ((bits & ~certain) !== 0 && !scored.at(a[row]!)!.vague && !scored.at(b[row]!)!.vague) certain |= bits
     }
   return { outcomes: outcomesIn(all), possible: outcomesIn(all & ~certain) }
 }
 
 /** Of its pairs the first by the ids of its works: no two clusters have it, and what is far away never changes it. */
-function idOf({ works }: DescribedWorks, { a, b }: PairTable, ties: readonly number[]): ClusterId {
-  let [first, second] = [works[a[ties[0]!]!]!.id, works[b[ties[0]!]!]!.id]
+function idOf({ works, rank }: DescribedWorks, { a, b }: PairTable, ties: readonly number[]): ClusterId {
+  let [first, second] = [a[ties[0]!]!, b[ties[0]!]!]
   for (const row of ties) {
-    const one = works[a[row]!]!.id
-    if (one > first) continue
-    const two = works[b[row]!]!.id
-    if (one === first && two >= second) continue
+    const [one, two] = [a[row]!, b[row]!]
+    if (rank[one]! > rank[first]! || (one === first && rank[two]! >= rank[second]!)) continue
     first = one
     second = two
   }
-  return pairKey({ a: first, b: second }) as ClusterId
+  return pairKey({ a: works.at(first)!.id, b: works.at(second)!.id }) as ClusterId
 }
 
 /** The box around where its pairs meet. */
@@ -134,13 +133,11 @@ function boundsOf({ place }: PairTable, ties: readonly number[]): Bounds {
 }
 
 function periodOf(
-  { scored }: DescribedWorks,
-  members: readonly number[],
+  scored: readonly Pick<ScoredWork, 'startDay' | 'endDay'>[],
 ): Pick<Cluster, 'start' | 'end' | 'openStart' | 'openEnd'> {
   let [start, end] = [Infinity, -Infinity]
   let [openAtStart, openAtEnd] = [false, false]
-  for (const member of members) {
-    const { startDay, endDay } = scored[member]!
+  for (const { startDay, endDay } of scored) {
     openAtStart ||= startDay === openStart
     openAtEnd ||= endDay === openEnd
     if (isDay(startDay)) start = Math.min(start, startDay)

@@ -1,6 +1,7 @@
 /** Joins pairs into conversations that fit a table: at one place, not too wide, not too long, the strongest first. */
-import { filled } from '../../bytes/filled.ts'
+import { filledByNumber } from '../../bytes/filled.ts'
 import type { OverlapSettings } from '../../domain/overlap.ts'
+import type { ByNumber } from '../../bytes/by-number.ts'
 import type { ScoredWork } from '../score.ts'
 import { ClusterExtents, firstDay, lastDay } from './cluster-extents.ts'
 import { ClusterLists, noLink } from './cluster-lists.ts'
@@ -14,7 +15,7 @@ export interface JoinablePairs {
   /** minX, minY, maxX, maxY of where each meets, in metres. */
   readonly places: Float64Array
   /** Per work when it takes part. */
-  readonly scored: readonly Pick<ScoredWork, 'startDay' | 'endDay'>[]
+  readonly scored: ByNumber<Pick<ScoredWork, 'startDay' | 'endDay'>>
 }
 
 /**
@@ -53,8 +54,8 @@ class Joining {
     this.#before = new Int32Array(count)
     this.#extents = new ClusterExtents(count, most)
     this.#ofWork = new ClusterLists(pairs.scored.length)
-    this.#firstDay = filled(new Float64Array(pairs.scored.length), pairs.scored, firstDay)
-    this.#lastDay = filled(new Float64Array(pairs.scored.length), pairs.scored, lastDay)
+    this.#firstDay = filledByNumber(new Float64Array(pairs.scored.length), pairs.scored, firstDay)
+    this.#lastDay = filledByNumber(new Float64Array(pairs.scored.length), pairs.scored, lastDay)
   }
 
   takeAll(): void {

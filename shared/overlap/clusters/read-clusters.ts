@@ -30,8 +30,8 @@ export function readClusters(
   clusters.sort((one, two) => byRanking(project, one, two))
   return clusters.map(({ members, cluster, rows }) => {
     const known = {
-      works: members.map((work) => project.works[work]!),
-      scored: members.map((work) => project.scored[work]!),
+      works: members.map((work) => project.works.at(work)!),
+      scored: members.map((work) => project.scored.at(work)!),
       pairs: rows.map((row) => pairs[row]!),
       waterOf,
     }

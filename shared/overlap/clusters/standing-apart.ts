@@ -92,12 +92,12 @@ function entry(
     bounds[3] = Math.max(bounds[3], workBox[4 * work + 3]!)
   }
   const name = clusterName(
-    members.map((work) => works[work]!),
-    members.map((work) => scored[work]!.extent),
+    members.map((work) => works.at(work)!),
+    members.map((work) => scored.at(work)!.extent),
     // What stands apart has no place of its own to be named after.
     Number.POSITIVE_INFINITY,
   )
-  return { works: members.map((work) => works[work]!.id), note, name, bounds }
+  return { works: members.map((work) => works.at(work)!.id), note, name, bounds }
 }
 
 function inOrder(project: DescribedWorks, works: number[]): number[] {

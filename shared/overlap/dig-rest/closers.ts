@@ -1,7 +1,7 @@
 /** What closes a street: a work that does so by its kind, or works that were agreed to be done together. */
 import { digRestYears, lastDayOfRest } from '../pairs/outcomes.ts'
 import { noDay, openEnd } from '../pairs/overlap-input.ts'
-import type { PreparedProject } from '../prepared-project.ts'
+import type { DescribedWorks, PreparedProject } from '../prepared-project.ts'
 import { takesPart } from '../pairs/takes-part.ts'
 
 /** Works by their index in the project. */
@@ -24,7 +24,8 @@ export interface Closer {
 const alone: ReadonlySet<number> = new Set()
 
 /** What is looked at of a project to say what closes a street. */
-export type ClosingProject = Pick<PreparedProject, 'works' | 'scored' | 'settings' | 'combinations'>
+export type ClosingProject = Pick<DescribedWorks, 'works' | 'scored' | 'settings'> &
+  Pick<PreparedProject, 'combinations'>
 
 /**
  * By the index of each work that closes a street; works of one combination share theirs. With `among` only these works are
@@ -32,7 +33,7 @@ export type ClosingProject = Pick<PreparedProject, 'works' | 'scored' | 'setting
  */
 export function closersOf(
   project: ClosingProject,
-  among: Iterable<number> = project.works.keys(),
+  among: Iterable<number> = Array.from({ length: project.works.length }, (_, index) => index),
 ): Map<number, Closer> {
   const { scored } = project
   const looked = [...among]
@@ -40,7 +41,7 @@ export function closersOf(
   const combined = new Map<string, number[]>()
   for (const index of looked) {
     if (!closesStreet(project, index)) continue
-    const combination = scored[index]!.combinations.at(-1)
+    const combination = scored.at(index)!.combinations.at(-1)
     if (combination === undefined) closers.set(index, closerOf(project, [index], alone))
     else combined.set(combination, [...(combined.get(combination) ?? []), index])
   }
@@ -57,9 +58,9 @@ function combinedCloser(
   looked: readonly number[],
 ): { members: readonly number[]; together: ReadonlySet<number> }[] {
   if (combined.size === 0) return []
-  const indexOf = new Map(looked.map((index) => [works[index]!.id, index]))
+  const indexOf = new Map(looked.map((index) => [works.at(index)!.id, index]))
   return combinations.flatMap(({ id, works: named }) => {
-    const members = combined.get(id)?.toSorted((a, b) => (works[a]!.id < works[b]!.id ? -1 : 1))
+    const members = combined.get(id)?.toSorted((a, b) => (works.at(a)!.id < works.at(b)!.id ? -1 : 1))
     if (members === undefined) return []
     return [{ members, together: new Set(named.flatMap((work) => indexOf.get(work) ?? [])) }]
   })
@@ -72,7 +73,7 @@ function closerOf(
 ): Closer {
   let [endDay, untilDay] = [-Infinity, -Infinity]
   for (const index of works) {
-    const work = scored[index]!
+    const work = scored.at(index)!
     endDay = Math.max(endDay, work.endDay)
     untilDay = Math.max(untilDay, lastDayOfRest(work.endDay, digRestYears(work, settings)))
   }
@@ -80,7 +81,7 @@ function closerOf(
 }
 
 function closesStreet({ works, scored, settings }: ClosingProject, index: number): boolean {
-  const { endDay } = scored[index]!
-  if (endDay === noDay || endDay === openEnd || !takesPart(works[index]!, settings)) return false
-  return digRestYears(scored[index]!, settings) > 0
+  const { endDay } = scored.at(index)!
+  if (endDay === noDay || endDay === openEnd || !takesPart(works.at(index)!, settings)) return false
+  return digRestYears(scored.at(index)!, settings) > 0
 }

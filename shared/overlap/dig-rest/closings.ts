@@ -62,7 +62,7 @@ function tellNeighbours(
   if (!telling[table.noise[pair]!]) return
   const [a, b] = [table.a[pair]!, table.b[pair]!]
   if ((table.outcomes[pair]! & outcomeBits.digRest) !== 0) {
-    const [earlier, later] = breaksDigRest(scored[a]!, scored[b]!, settings) ? [a, b] : [b, a]
+    const [earlier, later] = breaksDigRest(scored.at(a)!, scored.at(b)!, settings) ? [a, b] : [b, a]
     addTo(closers.get(earlier), later, 'later')
   } else if (table.gapDays[pair] === noGap && table.distance[pair]! <= settings.digRest.distance) {
     addTo(closers.get(a), b, 'undated')

@@ -15,13 +15,13 @@ export function finishClosing(
   exceptions: Exceptions,
 ): StreetClosing {
   const { works, scored } = project
-  const ids = closer.works.map((index) => works[index]!.id)
+  const ids = closer.works.map((index) => works.at(index)!.id)
   const until = dateOfDay(closer.untilDay)
   const closedBy = ids.map((work) => ({ work }))
   const later = earliestFirst(project, closer.later)
   const breaks = later.map((index) => {
-    const starts = dateOfDay(scored[index]!.startDay)
-    return exceptions.breakBy(works[index]!.id, starts, closedBy, until)
+    const starts = dateOfDay(scored.at(index)!.startDay)
+    return exceptions.breakBy(works.at(index)!.id, starts, closedBy, until)
   })
   const settled = closer.works.every((index) => isUnderWay(project, index))
   const toAsk = later.filter((_, at) => isViolation(breaks[at]!))
@@ -41,15 +41,15 @@ export function finishClosing(
 function earliestFirst({ works: all, scored }: ClosingProject, works: readonly number[]): readonly number[] {
   if (works.length < 2) return works
   return [...new Set(works)].sort(
-    (a, b) => scored[a]!.startDay - scored[b]!.startDay || (all[a]!.id < all[b]!.id ? -1 : 1),
+    (a, b) => scored.at(a)!.startDay - scored.at(b)!.startDay || (all.at(a)!.id < all.at(b)!.id ? -1 : 1),
   )
 }
 
 /** The street all works share, else what they are called together, else the first of them. */
 function nameOf({ works, scored, combinations }: ClosingProject, { works: members }: Closer): string {
-  const { street, name } = works[members[0]!]!
-  if (street !== null && members.every((index) => works[index]!.street === street)) return street
-  const agreed = scored[members[0]!]!.combinations.at(-1)
+  const { street, name } = works.at(members[0]!)!
+  if (street !== null && members.every((index) => works.at(index)!.street === street)) return street
+  const agreed = scored.at(members[0]!)!.combinations.at(-1)
   return (agreed === undefined ? null : combinations.find(({ id }) => id === agreed)?.name) ?? name
 }
 
@@ -59,7 +59,7 @@ function beforeIt(project: ClosingProject, closer: Closer, later: readonly numbe
   const last = dateOfDay(closer.endDay)
   const asked = (index: number, why: Before['why']): Before[] =>
     canBeAsked(project, index)
-      ? [{ work: project.works[index]!.id, why, canMove: canComeBy(project, index, last) }]
+      ? [{ work: project.works.at(index)!.id, why, canMove: canComeBy(project, index, last) }]
       : []
   return [
     ...later.flatMap((index) => asked(index, 'later')),
@@ -69,18 +69,18 @@ function beforeIt(project: ClosingProject, closer: Closer, later: readonly numbe
 
 /** Only what opens the ground and has still to begin can be asked to come first. */
 function canBeAsked(project: ClosingProject, index: number): boolean {
-  return workKinds[project.works[index]!.kind].digs && !isUnderWay(project, index)
+  return workKinds[project.works.at(index)!.kind].digs && !isUnderWay(project, index)
 }
 
 function isUnderWay({ works }: ClosingProject, index: number): boolean {
-  const { firmness } = works[index]!
+  const { firmness } = works.at(index)!
   return firmness === 'executing' || firmness === 'done'
 }
 
 /** What was agreed with others cannot move; a party that only said when it must be ready can come by that day. */
 function canComeBy({ works, scored }: ClosingProject, index: number, last: CalendarDate): boolean | null {
-  if (scored[index]!.combinations.length > 0) return false
-  const { earliestStart, latestEnd } = works[index]!
+  if (scored.at(index)!.combinations.length > 0) return false
+  const { earliestStart, latestEnd } = works.at(index)!
   if (earliestStart !== null) return earliestStart <= last
   return latestEnd !== null && latestEnd <= last ? true : null
 }

@@ -61,8 +61,8 @@ export class GroupDescriptions {
   explain(group: LiveGroup): ExplainedCluster {
     const { works, scored, parties, settings } = this.#works
     const known = {
-      works: group.members.map((work) => works[work]!),
-      scored: group.members.map((work) => scored[work]!),
+      works: group.members.map((work) => works.at(work)!),
+      scored: group.members.map((work) => scored.at(work)!),
       pairs: this.#seen.inOrder(this.#clusters.rowsOf(group)),
       waterOf: this.#waterOf,
     }
@@ -97,16 +97,16 @@ export class GroupDescriptions {
       combinations,
       judgements,
       parties,
-      works: [...judged].flatMap((id) => this.#workOf(id)),
+      works: [...judged].flatMap((id) => this.#workOf(id) ?? []),
     }
     const standing = judgementsStanding(project, (a, b) => this.#pairOf(a, b))
     this.#standing = standing
-    return decisionsOf({ ...project, works: this.#works.works }, standing)
+    return decisionsOf({ ...project, workOf: (id) => this.#workOf(id) }, standing)
   }
 
   #workOf(id: WorkId) {
     const number = this.#works.numberOf(id)
-    return number === undefined ? [] : [this.#works.works[number]!]
+    return number === undefined ? undefined : this.#works.works.at(number)
   }
 
   #pairOf(a: WorkId, b: WorkId): Pair | undefined {

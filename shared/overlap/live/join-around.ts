@@ -11,15 +11,17 @@ import type { OverlapSettings } from '../../domain/overlap.ts'
 import { ClusterExtents, firstDay, lastDay } from '../clusters/cluster-extents.ts'
 import { firstOf, listOnce } from '../clusters/joined-pairs.ts'
 import type { PairTable } from '../pairs/pair-table.ts'
+import type { ByNumber } from '../../bytes/by-number.ts'
 import type { ScoredWork } from '../score.ts'
 import type { LiveGroup } from './live-group.ts'
 import { PairQueue } from './pair-queue.ts'
+import { strongestRows } from './strongest-rows.ts'
 
 /** The project around the change. Pairs are rows of a table. */
 export interface PairsAround {
   readonly table: Pick<PairTable, 'a' | 'b' | 'place'>
   /** Per work when it takes part. */
-  readonly scored: readonly Pick<ScoredWork, 'startDay' | 'endDay'>[]
+  readonly scored: ByNumber<Pick<ScoredWork, 'startDay' | 'endDay'>>
   readonly most: OverlapSettings['cluster']
   /** A number for each row, to be used while pairs are joined: 0, and left so. */
   readonly numbers: Int32Array
@@ -44,6 +46,8 @@ export function joinAround(around: PairsAround, rows: readonly number[]): number
 interface InView {
   isTouched: boolean
   readonly group: LiveGroup | null
+  /** See strongest-rows.ts; worked out when it is first asked. */
+  strongest: Uint32Array | null
   /** The number of its first pair; the others follow in the order in which they are taken. */
   readonly from: number
   readonly end: number
@@ -118,9 +122,10 @@ class JoiningAround {
     if (known > 0) return known - 1
     const from = this.#rows.length
     const group = this.#around.groupOf(row)
-    if (group === undefined) this.#add(row, { isTouched: true, group: null, from, end: from + 1, next: from })
+    const begin = { strongest: null, from, next: from }
+    if (group === undefined) this.#add(row, { ...begin, isTouched: true, group: null, end: from + 1 })
     else {
-      const view = { isTouched: false, group, from, end: from + group.rows.length, next: from }
+      const view = { ...begin, isTouched: false, group, end: from + group.rows.length }
       for (const each of group.rows) this.#add(each, view)
     }
     return this.#pairOf[row]! - 1
@@ -139,15 +144,17 @@ class JoiningAround {
     this.#before[pair] = pair
     const { table, scored } = this.#around
     const row = this.#rows[pair]!
-    const [one, two] = [scored[table.a[row]!]!, scored[table.b[row]!]!]
+    const [one, two] = [scored.at(table.a[row]!)!, scored.at(table.b[row]!)!]
     const [first, last] = [Math.min(firstDay(one), firstDay(two)), Math.max(lastDay(one), lastDay(two))]
     this.#extents.set(pair, table.place, 4 * row, first, last)
   }
 
   /** The strongest pair of its group that has one of its works; `side` 0 is the one, 1 the other. */
   #strongest(pair: number, side: 0 | 1): number {
-    const { group, from } = this.#views[pair]!
-    return group === null ? pair : from + group.strongest[2 * (pair - from) + side]!
+    const view = this.#views[pair]!
+    if (view.group === null) return pair
+    view.strongest ??= strongestRows(view.group.rows, this.#around.table)
+    return view.from + view.strongest[2 * (pair - view.from) + side]!
   }
 
   /** All pairs of the works of something touched come into view, and wait for their turn if that has not passed. */

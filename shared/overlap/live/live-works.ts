@@ -1,4 +1,6 @@
 /** The works of a project while they change: each has a number of its own for as long as it is there. */
+import type { ByNumber } from '../../bytes/by-number.ts'
+import { withRoom } from '../../bytes/with-room.ts'
 import type { Combination } from '../../domain/combination.ts'
 import type { WorkId } from '../../domain/ids.ts'
 import type { OverlapSettings } from '../../domain/overlap.ts'
@@ -14,10 +16,11 @@ import {
   type PreparedProject,
   type WorksInOrder,
 } from '../prepared-project.ts'
-import type { ScoredWork } from '../score.ts'
 import { compareTexts, compareWorks } from '../work-order.ts'
 import { gatherShapes, type KeptShape } from '../../geo/gather-shapes.ts'
 import { heldShapes, type BegunShapes } from './begun-shapes.ts'
+import { KeptScores } from './kept-scores.ts'
+import { KeptWorks } from './kept-works.ts'
 import { LiveIndex } from './live-index.ts'
 import { LiveOrder } from './live-order.ts'
 
@@ -33,8 +36,8 @@ export class LiveWorks implements DescribedWorks {
   /** The rules it is looked at by. */
   settings: OverlapSettings
   readonly parties: readonly Party[]
-  readonly works: ComparedWork[]
-  readonly scored: ScoredWork[]
+  readonly works: KeptWorks
+  readonly scored: KeptScores
   /** Arrays with room at their end. */
   measures: {
     area: Float64Array
@@ -63,9 +66,9 @@ export class LiveWorks implements DescribedWorks {
     const { settings, parties, works, scored, measures, runs, combinations } = project
     this.settings = settings
     this.parties = parties
-    this.works = [...works]
-    this.scored = [...scored]
+    this.works = new KeptWorks(works)
     this.measures = { ...measures, drawnOnce: new Map(measures.drawnOnce) }
+    this.scored = new KeptScores(this, scored)
     this.runs = { workBox: runs.workBox }
     this.#numbers = new Map(works.map((work, number) => [work.id, number]))
     this.#begun = begun
@@ -73,7 +76,7 @@ export class LiveWorks implements DescribedWorks {
     this.#tolerance = runs.tolerance
     this.order = new LiveOrder(project.order, (one, two) => compareWorks(this, one, two))
     this.ids = new LiveOrder(project.rank, (one, two) =>
-      compareTexts(this.works[one]!.id, this.works[two]!.id),
+      compareTexts(this.works.idAt(one), this.works.idAt(two)),
     )
     this.#index = new LiveIndex(
       runs.workBox,
@@ -100,6 +103,11 @@ export class LiveWorks implements DescribedWorks {
     return this.#numbers.get(id)
   }
 
+  /** The places of works among all by their ids. */
+  get rank(): Uint32Array {
+    return this.ids.places
+  }
+
   /** Every work that is there. */
   *present(): Iterable<number> {
     yield* this.#numbers.values()
@@ -120,7 +128,7 @@ export class LiveWorks implements DescribedWorks {
       parties,
       runs,
       settings,
-      rank: this.ids.places,
+      rank: this.rank,
       order: this.order.places,
     }
   }
@@ -132,11 +140,15 @@ export class LiveWorks implements DescribedWorks {
       this.#placed.size === 0 && this.works.length === this.#begun.count
         ? begun
         : gatherShapes(
-            this.works.map((_, number) => this.#placedAt(number) ?? { shapes: begun, index: number }),
+            Array.from(
+              { length: this.works.length },
+              (_, number) => this.#placedAt(number) ?? { shapes: begun, index: number },
+            ),
             room,
           )
     const runs = { ...runsOf(shapes, room), tolerance: this.#tolerance }
-    return { ...this.inOrder(this.settings), shapes, runs, combinations: [], judgements: [] }
+    const things = { works: [...each(this.works)], scored: [...each(this.scored)] }
+    return { ...this.inOrder(this.settings), ...things, shapes, runs, combinations: [], judgements: [] }
   }
 
   /** Adds or changes a work and answers its number; `place` as in a WorkEdit. */
@@ -149,7 +161,7 @@ export class LiveWorks implements DescribedWorks {
       this.#numbers.set(work.id, number)
       this.#makeRoom(number)
     }
-    this.works[number] = work
+    this.works.set(number, work)
     if (place !== undefined || known === undefined) this.#placed.set(number, shapesAt(place ?? null))
     this.#measure(number)
     if (known === undefined) {
@@ -163,7 +175,7 @@ export class LiveWorks implements DescribedWorks {
   /** Its number is given to no other work. */
   remove(number: number): void {
     this.getReady()
-    this.#numbers.delete(this.works[number]!.id)
+    this.#numbers.delete(this.works.idAt(number))
     this.#changes++
     this.#placed.set(number, nowhere)
     this.runs.workBox.set(emptyBox, 4 * number)
@@ -174,7 +186,7 @@ export class LiveWorks implements DescribedWorks {
 
   /** Other works that take part within `by` metres of the box around a work, in no promised order. */
   near(number: number, by: number, settings: PartRules = this.settings): number[] {
-    const isIn = (one: number) => takesPart(this.works[one]!, settings)
+    const isIn = (one: number) => takesPart(this.works.at(one)!, settings)
     if (!this.#isSomewhere(number) || !isIn(number)) return []
     const found = this.#index.near(this.boxOf(number), by)
     return found.filter((other) => other !== number && isIn(other))
@@ -191,7 +203,7 @@ export class LiveWorks implements DescribedWorks {
 
   /** A few works as a project of their own, in the order given. */
   gather(numbers: readonly number[]): PreparedProject {
-    const works = numbers.map((number) => this.works[number]!)
+    const works = numbers.map((number) => this.works.at(number)!)
     const { area, length, kind, drawnOnce } = this.measures
     const shapes = this.#shapesOf(numbers)
     return {
@@ -210,7 +222,7 @@ export class LiveWorks implements DescribedWorks {
           numbers.flatMap((number, at) => (drawnOnce.has(number) ? [[at, drawnOnce.get(number)!]] : [])),
         ),
       },
-      scored: numbers.map((number) => this.scored[number]!),
+      scored: numbers.map((number) => this.scored.at(number)!),
       rank: this.ids.among(numbers),
       order: this.order.among(numbers),
     }
@@ -233,11 +245,11 @@ export class LiveWorks implements DescribedWorks {
 
   #isSomewhere(number: number): boolean {
     const { workBox } = this.runs
-    return takesPart(this.works[number]!, anyPart) && workBox[4 * number]! <= workBox[4 * number + 2]!
+    return takesPart(this.works.at(number)!, anyPart) && workBox[4 * number]! <= workBox[4 * number + 2]!
   }
 
   #measure(number: number): void {
-    const work = this.works[number]!
+    const work = this.works.at(number)!
     const shapes = this.#shapesOf([number])
     const combinations = this.#combinations.get(work.id) ?? []
     const alone = prepareProject(
@@ -253,7 +265,7 @@ export class LiveWorks implements DescribedWorks {
     const once = alone.measures.drawnOnce.get(0)
     if (once === undefined) this.measures.drawnOnce.delete(number)
     else this.measures.drawnOnce.set(number, once)
-    this.scored[number] = alone.scored[0]!
+    this.scored.set(number, alone.scored[0]!)
   }
 
   #makeRoom(number: number): void {
@@ -261,19 +273,19 @@ export class LiveWorks implements DescribedWorks {
     if (number < area.length) return
     const room = Math.max(64, Math.ceil(area.length * 1.25))
     this.measures = {
-      area: larger(area, new Float64Array(room)),
-      length: larger(length, new Float64Array(room)),
-      kind: larger(kind, new Uint8Array(room)),
+      area: withRoom(area, new Float64Array(room)),
+      length: withRoom(length, new Float64Array(room)),
+      kind: withRoom(kind, new Uint8Array(room)),
       drawnOnce,
     }
-    this.runs = { workBox: larger(this.runs.workBox, new Float64Array(4 * room)) }
+    this.runs = { workBox: withRoom(this.runs.workBox, new Float64Array(4 * room)) }
     this.#index.grow(this.runs.workBox)
   }
 }
 
-function larger<Block extends Float64Array | Uint8Array>(from: Block, to: Block): Block {
-  to.set(from)
-  return to
+/** All of them, one after the other. */
+function* each<Thing>(things: ByNumber<Thing>): Iterable<Thing> {
+  for (let number = 0; number < things.length; number++) yield things.at(number)!
 }
 
 function byWork(combinations: readonly Combination[]): ReadonlyMap<WorkId, readonly Combination[]> {

@@ -52,12 +52,12 @@ export function pairsOfWork(works: LiveWorks, number: number, sought: Sought): F
 }
 
 function mayPair({ works }: LiveWorks, one: number, two: number, { exclusions }: Sought): boolean {
-  const [a, b] = [works[one]!, works[two]!]
+  const [a, b] = [works.at(one)!, works.at(two)!]
   return a.party !== b.party || (!exclusions.withinParty && a.discipline !== b.discipline)
 }
 
 function daysOf({ scored }: LiveWorks, numbers: readonly number[], day: 'startDay' | 'endDay'): Int32Array {
-  return Int32Array.from(numbers, (number) => scored[number]![day])
+  return Int32Array.from(numbers, (number) => scored.at(number)![day])
 }
 
 /** The first work with each of the others, those within `reach` metres. */

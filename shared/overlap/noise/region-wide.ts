@@ -21,7 +21,7 @@ export function isRegionWide(project: DescribedWorks, work: number): boolean {
 
 /** What a region-wide work is, how many `works` it meets, and what to ask its party. */
 export function regionNote(project: DescribedWorks, work: number, works: number): Message {
-  const { name, party } = project.works[work]!
+  const { name, party } = project.works.at(work)!
   const partyName = project.parties.find(({ id }) => id === party)?.name ?? ''
   const values = { work: `${partyName} ‘${name}’`, across: Math.round(acrossOf(project, work)), works }
   if (project.measures.kind[work] === PartKind.area) return message('overlap.regionArea', values)

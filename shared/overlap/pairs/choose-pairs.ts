@@ -1,6 +1,7 @@
 /** Of the pairs that were found those that rules make pairs of, with what they mean. */
-import { filled } from '../../bytes/filled.ts'
+import { filledByNumber } from '../../bytes/filled.ts'
 import type { OverlapSettings } from '../../domain/overlap.ts'
+import type { ByNumber } from '../../bytes/by-number.ts'
 import type { ComparedWork } from '../compared-work.ts'
 import type { PairArrays } from './find-pairs.ts'
 import { withoutRounding } from './measure-pairs.ts'
@@ -9,8 +10,8 @@ import { takesPart } from './takes-part.ts'
 
 /** What is looked at of works to tell what pairs of them mean. */
 export interface WorksToPair {
-  readonly works: readonly ComparedWork[]
-  readonly scored: readonly WorkInTime[]
+  readonly works: ByNumber<ComparedWork>
+  readonly scored: ByNumber<WorkInTime>
   readonly settings: OverlapSettings
 }
 
@@ -31,7 +32,9 @@ export function choosePairs(
 ): ChosenPairs {
   const rules = outcomeRules(settings)
   const { withinParty } = settings.exclusions
-  const part = filled(new Uint8Array(works.length), works, (work) => Number(takesPart(work, settings)))
+  const part = filledByNumber(new Uint8Array(works.length), works, (work) =>
+    Number(takesPart(work, settings)),
+  )
   const chosen = new Uint32Array(count)
   const outcomes = new Uint8Array(count)
   let kept = 0
@@ -39,10 +42,12 @@ export function choosePairs(
     const one = a[pair]!
     const two = b[pair]!
     if (part[one] === 0 || part[two] === 0) continue
-    if (withinParty && works[one]!.party === works[two]!.party) continue
+    if (withinParty && works.at(one)!.party === works.at(two)!.party) continue
     const metres = withoutRounding(distance[pair]!)
-    const meaning = outcomesOf(metres, gapDays[pair]!, scored[one]!, scored[two]!, rules)
-    if (meaning === 0 && !isWithinReach(metres, gapDays[pair]!, scored[one]!, scored[two]!, rules)) continue
+    const first = scored.at(one)!
+    const second = scored.at(two)!
+    const meaning = outcomesOf(metres, gapDays[pair]!, first, second, rules)
+    if (meaning === 0 && !isWithinReach(metres, gapDays[pair]!, first, second, rules)) continue
     outcomes[pair] = meaning
     chosen[kept++] = pair
   }

@@ -1,12 +1,12 @@
 /** Whether two works that lie in the same place are one measure that was delivered twice. */
-import type { Work } from '../../domain/work.ts'
+import type { ComparedWork } from '../compared-work.ts'
 import { gapInDays } from '../../time/day-number.ts'
 import { measureName, measureNumber } from './measure-name.ts'
 
 /** What has the same name and no number but comes back after longer than this is maintenance, not a second version. */
 const mostDaysApart = 366
 
-type Told = Pick<Work, 'party' | 'discipline' | 'number' | 'name' | 'period'>
+type Told = Pick<ComparedWork, 'party' | 'discipline' | 'number' | 'name' | 'period'>
 
 /** What a work is told by, made ready to be compared with many. */
 export interface ToldMeasure extends Omit<Told, 'number' | 'name'> {

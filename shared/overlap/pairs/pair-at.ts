@@ -24,15 +24,15 @@ export function pairAt(
   const [distance, sharedArea] = [table.distance[pair]!, table.sharedArea[pair]!]
   const smaller = Math.min(measures.area[a]!, measures.area[b]!)
   return {
-    a: works[a]!.id,
-    b: works[b]!.id,
+    a: works.at(a)!.id,
+    b: works.at(b)!.id,
     distance,
     sharedArea: known(sharedArea),
     sharedLength: known(table.sharedLength[pair]!),
     gapDays: table.gapDays[pair] === noGap ? null : table.gapDays[pair]!,
     place: placeAt(table, pair),
     outcomes: outcomesIn(table.outcomes[pair]!),
-    possible: scored[a]!.vague || scored[b]!.vague,
+    possible: scored.at(a)!.vague || scored.at(b)!.vague,
     sliver: isSliver(distance, sharedArea, smaller, settings),
     noise: noiseCodes[table.noise[pair]!]!,
     score: table.score[pair]!,

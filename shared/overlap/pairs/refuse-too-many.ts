@@ -2,7 +2,7 @@
 import { message } from '../../domain/message.ts'
 import { ExpectedFailure } from '../../domain/result.ts'
 import { partyName } from '../in-words.ts'
-import type { OverlapProject } from '../prepared-project.ts'
+import type { DescribedWorks } from '../prepared-project.ts'
 import { mostFound, type PairArrays } from './find-pairs.ts'
 import type { PairTable } from './pair-table.ts'
 
@@ -11,7 +11,7 @@ export const mostPairs = 1_000_000
 
 /** Throws an {@link ExpectedFailure} that names the work with the most pairs when there are more than can be answered. */
 export function refuseTooMany(
-  { works, parties }: Pick<OverlapProject, 'works' | 'parties'>,
+  { works, parties }: Pick<DescribedWorks, 'works' | 'parties'>,
   { count, a, b }: Pick<PairTable, 'count' | 'a' | 'b'>,
 ): void {
   if (count <= mostPairs) return
@@ -21,7 +21,7 @@ export function refuseTooMany(
 
 /** Throws an {@link ExpectedFailure} when the search stopped because there are too many; names the work it met most. */
 export function refuseTooManyFound(
-  project: Pick<OverlapProject, 'works' | 'parties'>,
+  project: Pick<DescribedWorks, 'works' | 'parties'>,
   found: Pick<PairArrays, 'count' | 'a' | 'b'>,
 ): void {
   if (found.count <= mostFound) return
@@ -31,7 +31,7 @@ export function refuseTooManyFound(
 }
 
 function busiestWork(
-  { works, parties }: Pick<OverlapProject, 'works' | 'parties'>,
+  { works, parties }: Pick<DescribedWorks, 'works' | 'parties'>,
   { count, a, b }: Pick<PairArrays, 'count' | 'a' | 'b'>,
 ) {
   const met = new Uint32Array(works.length)
@@ -40,6 +40,6 @@ function busiestWork(
     met[b[pair]!]!++
   }
   const busiest = met.reduce((most, times, work) => (times > met[most]! ? work : most), 0)
-  const { name, party } = works[busiest]!
+  const { name, party } = works.at(busiest)!
   return { work: name, party: partyName(party, parties), count: met[busiest]! }
 }

@@ -48,7 +48,7 @@ function whenAgreed(work: ComparedWork, combinations: readonly Combination[]): C
     .sort((one, two) => (one.id < two.id ? 1 : -1))
   if (!combination) return work
   const agreed = agreedPeriodOf(combination, work.id)
-  return { ...work, period: { ...agreed, precision: 'day', raw: '', derived: null } }
+  return { ...work, period: { ...agreed, precision: 'day', derived: null } }
 }
 
 function placeAndTime({ distance, gapDays, possible }: SeenPair): Message {

@@ -22,14 +22,16 @@ export interface RuledCluster {
 export function ruledClusters(project: WorksInOrder, table: PairTable): RuledCluster[] {
   const { settings, scored, rank } = project
   return [...rowsOfClusters(project, table).values()].map(({ members, ties }) => {
-    const extents = members.map((work) => scored[work]!.extent)
+    const works = members.map((work) => project.works.at(work)!)
+    const inTime = members.map((work) => scored.at(work)!)
+    const extents = inTime.map(({ extent }) => extent)
     const parts = partsOfCluster([meanOf(table, ties)], extents, settings)
     const first = ties.reduce((least, row) => (isBefore(rank, table, row, least) ? row : least))
     return {
       id: `${table.a[first]} ${table.b[first]}`,
       members,
       score: scoreOf(parts, settings.weights),
-      decideBy: decideBy(project, members),
+      decideBy: decideBy(works, inTime, settings),
     }
   })
 }

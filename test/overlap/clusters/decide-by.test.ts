@@ -20,10 +20,7 @@ function decided(
     { combinations },
   )
   const prepared = prepareProject(project, settings, runsOf(project.shapes))
-  return decideBy(
-    prepared,
-    works.map((_, index) => index),
-  )
+  return decideBy(prepared.works, prepared.scored, settings)
 }
 
 const from = (start: string): Fields => ({ period: period(start, '2029-12-31') })
