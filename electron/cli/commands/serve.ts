@@ -7,6 +7,9 @@ export const serveCommand: Command = {
   words: [1, 1],
   async run(args) {
     // Only here: the other commands need no http, which takes a tenth of their start to load.
+    const { startAnew } = await import('../../web/start-anew.ts')
+    // A host stays, and of a region the C library would keep what it took while it was opened.
+    startAnew(process.argv.slice(1))
     const { endWithParent } = await import('../../web/end-with-parent.ts')
     const { serveProject } = await import('../../web/serve-project.ts')
     const host = await serveProject({
