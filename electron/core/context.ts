@@ -7,6 +7,7 @@ import type { FetchFromWeb } from '../basemap/index.ts'
 import type { BasemapInUse } from './basemap-in-use.ts'
 import type { ChangeBell } from './change-bell.ts'
 import type { HeldDraft } from './drafts.ts'
+import type { FileFollower } from './follow-file.ts'
 import type { Jobs } from './jobs.ts'
 import type { MeetingRoom } from './meeting-room.ts'
 import type { PersonHere } from './own-name.ts'
@@ -57,6 +58,8 @@ export interface CoreContext {
   readonly room: MeetingRoom
   /** Null at the start screen. */
   project: OpenProject | null
+  /** How the file of the open project stands; null at the start screen. */
+  follower: FileFollower | null
 }
 
 /** The open project, or the sentence that there is none. */

@@ -27,6 +27,7 @@ import { differenceCalls } from './difference-calls.ts'
 import { digRestCalls } from './dig-rest-calls.ts'
 import { draftCalls, draftOf } from './draft-calls.ts'
 import { exportCalls } from './export-calls.ts'
+import { steadily } from './steadily.ts'
 import { sheetCalls } from './sheet-calls.ts'
 import { gatherHandlers, type Handlers, type JobRun } from './handlers.ts'
 import { createJobs } from './jobs.ts'
@@ -113,6 +114,7 @@ export function openCore(options: CoreOptions): Core {
     windows: createWindowsHere(),
     room: createMeetingRoom(options),
     project: null,
+    follower: null,
   }
   const handlers = gatherHandlers(
     () => projectOf(context).store,
@@ -150,17 +152,21 @@ export function openCore(options: CoreOptions): Core {
     upload: (path, bytes) => context.uploads.add(path, bytes),
     file: (id) => context.files.get(id) ?? null,
     attachment: (id) =>
-      attempt(async () => {
-        const { name, mediaType: type, bytes } = await projectOf(context).store.attachment(id)
-        return { name, type, bytes }
-      }),
-    packed: (what) => attempt(() => packedAnswers[what](projectOf(context))),
+      attempt(() =>
+        steadily(context, async () => {
+          const { name, mediaType: type, bytes } = await projectOf(context).store.attachment(id)
+          return { name, type, bytes }
+        }),
+      ),
+    packed: (what) => attempt(() => steadily(context, () => packedAnswers[what](projectOf(context)))),
     layer: (id) =>
-      attempt(async () => {
-        const { store } = projectOf(context)
-        const [features, { crs }] = await Promise.all([store.layer(id), store.summary()])
-        return layerAsGeoJson(features, crs)
-      }),
+      attempt(() =>
+        steadily(context, async () => {
+          const { store } = projectOf(context)
+          const [features, { crs }] = await Promise.all([store.layer(id), store.summary()])
+          return layerAsGeoJson(features, crs)
+        }),
+      ),
     tile: (version, place) =>
       version === webMapVersion ? context.webMap.tile(place) : context.basemap.tile(version, place),
     draftPlaces: (id) => attempt(() => draftOf(context, id).desk.places()),
@@ -207,8 +213,9 @@ async function answerCall(
   const result = await attempt(async (): Promise<Answer> => {
     const parsed = parseInput(name, input)
     if (calls[name].kind === 'job') {
-      const question = await questionOf(context, name, parsed)
-      return { job: context.jobs.start((run) => runCall(handlers, name, parsed, { run }), question) }
+      const question = await steadily(context, () => questionOf(context, name, parsed))
+      const start = (run: JobRun) => steadily(context, () => runCall(handlers, name, parsed, { run }))
+      return { job: context.jobs.start(start, question) }
     }
     if (calls[name].kind === 'command' && !command)
       throw new ExpectedFailure(failed('core.commandWithoutEnvelope', { call: name }).failure)
@@ -262,7 +269,7 @@ async function runAndForget(
   second: Parameters<typeof runCall>[3],
 ): Promise<unknown> {
   try {
-    return await runCall(handlers, name, input, second)
+    return await steadily(context, () => runCall(handlers, name, input, second))
   } finally {
     if (calls[name].kind === 'command') {
       context.project?.forget()

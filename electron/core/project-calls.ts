@@ -1,12 +1,13 @@
 /** Opening, making and leaving a project file. */
 import path from 'node:path'
-import { message } from '../../shared/domain/message.ts'
+import { message, type MessageKey } from '../../shared/domain/message.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
 import { isInMetres } from '../../shared/geo/crs.ts'
 import { isSameFile, restoreBackup } from '../store/index.ts'
-import { openStoreThread } from '../workers/store-client.ts'
+import { openStoreThread, type SharedStore } from '../workers/store-client.ts'
 import { projectOf, tellOf, type CoreContext } from './context.ts'
+import { followFile } from './follow-file.ts'
 import type { Handlers } from './handlers.ts'
 import { holdProject } from './open-project.ts'
 import { practiseFolder } from './practise-folder.ts'
@@ -18,6 +19,7 @@ type ProjectCalls =
   | 'project.recent'
   | 'project.create'
   | 'project.open'
+  | 'project.takeOver'
   | 'project.saveAs'
   | 'project.restore'
   | 'project.close'
@@ -37,14 +39,24 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
       project: context.project && (await context.project.summary()),
       host: context.options.host,
       turn: context.room.turn(),
+      standing: context.follower?.standing() ?? null,
+      looks: context.follower?.looks() ?? null,
     }),
     'project.awaitChange': async (seen) => {
       const now = async () => {
         const open = context.project && (await context.project.summary())
-        return { file: open?.file ?? null, revision: open?.revision ?? null, turn: context.room.turn() }
+        return {
+          file: open?.file ?? null,
+          revision: open?.revision ?? null,
+          turn: context.room.turn(),
+          looks: context.follower?.looks() ?? null,
+        }
       }
-      const isSeen = ({ file, revision, turn }: typeof seen) =>
-        file === seen.file && revision === seen.revision && turn === seen.turn
+      const isSeen = ({ file, revision, turn, looks }: typeof seen) =>
+        file === seen.file &&
+        revision === seen.revision &&
+        turn === seen.turn &&
+        (seen.looks === null || looks === seen.looks)
       const at = await now()
       if (!isSeen(at)) return at
       await context.bell.heard(longestWait)
@@ -53,14 +65,17 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
     'project.recent': () => context.recent.list(),
     'project.create': async ({ file, name, crs, dropsDelivery }) => {
       if (!isInMetres(crs)) throw new ExpectedFailure(failed('core.unknownCrs', { crs }).failure)
-      return hold(context, { create: projectPath(file), name, crs }, dropsDelivery)
+      const actor = context.person.actor()
+      return hold(context, { create: projectPath(file), name, crs, actor }, dropsDelivery)
     },
-    'project.open': ({ file, dropsDelivery }) => hold(context, { open: path.resolve(file) }, dropsDelivery),
+    'project.open': ({ file, looks, dropsDelivery }) =>
+      hold(context, opening(context, path.resolve(file), looks), dropsDelivery),
+    'project.takeOver': ({ isSure }) => takeOver(context, isSure),
     'project.saveAs': async ({ file, dropsDelivery }) => {
       if (!dropsDelivery) refuseWithDelivery(context)
       const named = projectPath(file)
       await projectOf(context).store.saveCopy(named)
-      return hold(context, { open: named }, true)
+      return hold(context, opening(context, named), true)
     },
     'project.restore': async ({ backup, file, dropsDelivery }) => {
       if (!dropsDelivery) refuseWithDelivery(context)
@@ -68,8 +83,8 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
       // A project that stands open lets go of its file before that is copied or gets another name.
       const open = context.project && (await context.project.summary()).file
       if (open === named || open === path.resolve(backup)) await closeProject(context)
-      const kept = restoreBackup(path.resolve(backup), named)
-      return { project: await hold(context, { open: named }, true), kept }
+      const kept = restoreBackup(path.resolve(backup), named, context.person.actor())
+      return { project: await hold(context, opening(context, named), true), kept }
     },
     'project.close': async ({ dropsDelivery }) => {
       if (!dropsDelivery) refuseWithDelivery(context)
@@ -84,7 +99,7 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
       run.report({ what: message('core.buildingTown'), done: 0, total: null })
       if (fresh) await closeProject(context)
       const { file } = await openTown(folder, { fresh, actor: context.person.actor() }, run)
-      return hold(context, { open: file }, dropsDelivery)
+      return hold(context, opening(context, file), dropsDelivery)
     },
     'project.verify': async () => ({ findings: await projectOf(context).store.verify() }),
     'host.choosePath': async ({ mode }) => {
@@ -103,28 +118,101 @@ function projectPath(file: string): string {
   return path.resolve(file.toLowerCase().endsWith(EXTENSION) ? file : `${file}${EXTENSION}`)
 }
 
+function opening(context: CoreContext, file: string, looks = false): Action {
+  return looks ? { look: file, why: 'asked' } : { open: file, actor: context.person.actor() }
+}
+
+type Action = Parameters<typeof openStoreThread>[0]
+
+function fileOf(action: Action): string {
+  return 'open' in action ? action.open : 'look' in action ? action.look : action.create
+}
+
 /** Opens the new project before the old one is let go: a file that cannot be opened loses nothing. */
-async function hold(
-  context: CoreContext,
-  action: Parameters<typeof openStoreThread>[0],
-  dropsDelivery: boolean,
-): Promise<ProjectSummary> {
-  const wanted = 'open' in action ? action.open : action.create
+async function hold(context: CoreContext, action: Action, dropsDelivery: boolean): Promise<ProjectSummary> {
+  const wanted = fileOf(action)
   const present = context.project && (await context.project.store.summary())
-  if (present && 'open' in action && (present.file === wanted || isSameFile(present.file, wanted)))
-    return present
+  const isPresent = present && !('create' in action) && isSame(present.file, wanted)
+  if (isPresent && !('open' in action && isLookedAtAsAsked(context))) return present
   if (!dropsDelivery) refuseWithDelivery(context)
-  const store = await openStoreThread(action)
+  const store = await openOrLook(action)
   await closeProject(context)
-  context.project = holdProject(store)
+  await holdStore(context, store, wanted)
   context.bell.ring()
-  const summary = await store.summary()
+  const summary = await projectOf(context).summary()
   // On the terminal no window comes that would look at it.
   if (context.options.remembersProjects !== false) {
-    if (summary.works > 0) context.project.readAhead()
+    if (summary.works > 0) context.project?.readAhead()
     context.recent.add({ file: summary.file, name: summary.name })
   }
   return summary
+}
+
+function isSame(one: string, other: string): boolean {
+  return one === other || isSameFile(one, other)
+}
+
+/** Who opens once more what was asked to be looked at means to write in it now. */
+function isLookedAtAsAsked({ follower }: CoreContext): boolean {
+  return follower?.standing().access === 'asked'
+}
+
+/** Why a project is only looked at that was to be opened; what is not here is a failure. */
+const onlyLooked: Partial<Record<MessageKey, 'inUse' | 'readOnly' | 'diskFull'>> = {
+  'store.inUse': 'inUse',
+  'store.inUseSomewhere': 'inUse',
+  'store.readOnly': 'readOnly',
+  'store.diskFull': 'diskFull',
+}
+
+async function openOrLook(action: Action): Promise<SharedStore> {
+  try {
+    return await openStoreThread(action)
+  } catch (error) {
+    const why = error instanceof ExpectedFailure ? onlyLooked[error.failure.key] : undefined
+    if (why === undefined || !('open' in action)) throw error
+    return openStoreThread({ look: action.open, why })
+  }
+}
+
+/** From here on this is the open project, followed where others write in it. */
+async function holdStore(context: CoreContext, store: SharedStore, file: string): Promise<void> {
+  const follower = await followFile(store, {
+    onMoved() {
+      context.project?.forget()
+      context.bell.ring()
+    },
+    onStanding: () => context.bell.ring(),
+    onReopen: () => reopen(context, file),
+  })
+  context.follower = follower
+  context.project = holdProject(store)
+}
+
+/**
+ * Another file stands in the place of the one that was looked at, or someone took over the writing from here: what is there now is
+ * looked at, when it is a project. Not over a delivery that would be lost by it.
+ */
+async function reopen(context: CoreContext, file: string): Promise<void> {
+  const before = context.project
+  if (before === null || context.follower === null) return
+  const { access } = context.follower.standing()
+  if (access === 'written' || context.drafts.size + context.beingRead.size > 0) return
+  const store = await openStoreThread({ look: file, why: access === 'takenOver' ? 'inUse' : access })
+  if (context.project !== before) return store.close()
+  await closeProject(context)
+  await holdStore(context, store, file)
+  context.bell.ring()
+}
+
+async function takeOver(context: CoreContext, isSure: boolean): Promise<ProjectSummary> {
+  const { file, isReadOnly } = await projectOf(context).summary()
+  if (!isReadOnly && context.follower?.standing().access === 'written') return projectOf(context).summary()
+  const store = await openStoreThread({ open: file, actor: context.person.actor(), takesOver: isSure })
+  await closeProject(context)
+  await holdStore(context, store, file)
+  context.bell.ring()
+  return projectOf(context).summary()
 }
 
 /** A delivery goes with the project it was read for; whoever would lose one has to say that it may. */
@@ -135,6 +223,8 @@ function refuseWithDelivery({ drafts, beingRead }: CoreContext): void {
 
 export async function closeProject(context: CoreContext): Promise<void> {
   const { project } = context
+  context.follower?.stop()
+  context.follower = null
   context.project = null
   for (const { desk } of context.drafts.values()) desk.putAway()
   context.drafts.clear()

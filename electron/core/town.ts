@@ -45,7 +45,7 @@ export async function openTown(folder: string, { fresh, actor }: TownOptions, ru
   if (existsSync(file) && !fresh) return { file, deliveries, nextYear }
   const unfinished = path.join(folder, `waterveen.unfinished-${String(process.pid)}.samenloop`)
   const project = holdProject(
-    await openStoreThread({ create: unfinished, name: 'Waterveen', crs: 'EPSG:28992' }),
+    await openStoreThread({ create: unfinished, name: 'Waterveen', crs: 'EPSG:28992', actor }),
   )
   try {
     await fillTown(project, { deliveries, nextYear }, actor, run)
@@ -64,7 +64,7 @@ function removeProject(file: string): void {
 /** Towns that were being laid when their program was killed; another program may be laying one right now. */
 function clearUnfinished(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const [, laidBy] = /^waterveen\.unfinished-(\d+)\./.exec(name) ?? []
+    const [, laidBy] = /^(?:~\$)?waterveen\.unfinished-(\d+)\./.exec(name) ?? []
     if (laidBy !== undefined && !isRunning(Number(laidBy))) rmSync(path.join(folder, name), { force: true })
   }
 }

@@ -77,13 +77,20 @@ export interface ProjectDatabase extends Omit<WritableDatabase, 'takeReady'> {
   readonly transaction: <Value>(action: () => Value) => Value
 }
 
-/** Both throw when nothing may be written: asked before a transaction, and again before what it wrote is kept. */
+/**
+ * The first three throw when nothing may be written: asked before a transaction, at its start, and again before what it wrote is
+ * kept.
+ */
 export interface Guard {
   readonly before: () => void
+  readonly atStart: () => void
   readonly atEnd: () => void
+  /** Once it is kept. */
+  readonly after: () => void
 }
 
-const noGuard: Guard = { before: () => undefined, atEnd: () => undefined }
+const nothing = () => undefined
+const noGuard: Guard = { before: nothing, atStart: nothing, atEnd: nothing, after: nothing }
 
 /** Wraps an open connection. Statements are prepared once and kept. `place` is that of its file. */
 export function projectDatabase(
@@ -211,13 +218,16 @@ export function projectDatabase(
     leaveMark: () => leaveMark(connection),
     transaction(action) {
       guard.before()
-      return connection
+      const done = connection
         .transaction(() => {
+          guard.atStart()
           const value = action()
           guard.atEnd()
           return value
         })
         .immediate()
+      guard.after()
+      return done
     },
   }
 }

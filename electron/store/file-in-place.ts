@@ -1,7 +1,7 @@
 /**
- * Whether the file of a project is still the one that was opened, as it was written. With the lock kept, SQLite goes on in a
- * file that was deleted, replaced, cut short or written over (by a program that synchronises folders, say) without noticing:
- * what is done then would be gone.
+ * Whether the file of a project is still the one that was opened, as it was written. SQLite goes on in a file that was deleted,
+ * replaced, cut short or written over (by a program that synchronises folders, say) without noticing: what is done then would be
+ * gone.
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import type Sqlite from 'better-sqlite3'
@@ -16,11 +16,20 @@ export interface FileWatch {
   readonly requireInPlace: () => void
   /** Between transactions: throws `store.fileOverwritten` when someone else wrote in the file. */
   readonly requireAsWritten: () => void
+  /** In a transaction, before it wrote anything: the same, held against what SQLite reads while nobody else can write. */
+  readonly requireAsKnown: () => void
+  /** After a transaction: what stands in the file now was written here. */
+  readonly note: () => void
   /** To be called after the connection was closed: closing any handle of a file gives up the locks on it. */
   readonly stop: () => void
 }
 
-/** To be called when `file` was just opened by `connection`, which holds its lock. */
+interface State {
+  readonly pages: number
+  readonly mark: string
+}
+
+/** To be called when `file` was just opened by `connection`, by who holds the claim on it. */
 export function watchFile(file: string, connection: Sqlite.Database): FileWatch {
   const opened = placeOf(file)
   const handle = openSync(file, 'r')
@@ -30,9 +39,12 @@ export function watchFile(file: string, connection: Sqlite.Database): FileWatch 
        FROM pragma_page_size`,
     )
     .get() as { page: number; root: number }
-  const known = connection.prepare<[], { pages: number; mark: string }>(
+  const state = connection.prepare<[], State>(
     'SELECT page_count AS pages, mark FROM pragma_page_count, latest',
   )
+  const stateNow = () => state.get() ?? { pages: 0, mark: '' }
+  let known = stateNow()
+  const overwritten = () => new ExpectedFailure(message('store.fileOverwritten', { file }))
   return {
     place: opened,
     requireInPlace() {
@@ -42,12 +54,16 @@ export function watchFile(file: string, connection: Sqlite.Database): FileWatch 
         throw new ExpectedFailure(message('store.fileReplaced', { file }))
     },
     requireAsWritten() {
-      const { pages, mark } = known.get() ?? { pages: 0, mark: '' }
+      const { pages, mark } = known
       const bytes = Buffer.alloc(page)
       readSync(handle, bytes, 0, page, (root - 1) * page)
       if (fstatSync(handle).size < pages * page || markOn(bytes)?.mark.toString() !== mark)
-        throw new ExpectedFailure(message('store.fileOverwritten', { file }))
+        throw overwritten()
     },
+    requireAsKnown() {
+      if (stateNow().mark !== known.mark) throw overwritten()
+    },
+    note: () => void (known = stateNow()),
     stop: () => closeSync(handle),
   }
 }

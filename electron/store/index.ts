@@ -1,5 +1,5 @@
 /** The store, for the rest of the house: a project file opened as one Store. */
-export { createProject, openProject } from './project-file.ts'
+export { createProject, lookAtProject, openProject } from './project-file.ts'
 export { isSameFile } from './is-same-file.ts'
 export { restoreBackup } from './restore-backup.ts'
 export { commandNames, type CommandInput, type CommandName } from './commands/index.ts'

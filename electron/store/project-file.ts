@@ -7,9 +7,8 @@ import { StandingCorrection } from '../../shared/domain/correction.ts'
 import { Delivery } from '../../shared/domain/delivery.ts'
 import { Dossier } from '../../shared/domain/dossier.ts'
 import { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
-import { message } from '../../shared/domain/message.ts'
+import type { FileAccess } from '../../shared/domain/file-standing.ts'
 import { HistoryEntry } from '../../shared/domain/project.ts'
-import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { saveAsItWas } from './as-it-was.ts'
 import { readAsideWorks } from './asides.ts'
 import { readAttachment } from './attachments.ts'
@@ -23,16 +22,16 @@ import { projectDatabase } from './database.ts'
 import { readDeliveredFiles, readDeliveries, readLatestId, readMappings } from './deliveries.ts'
 import { readClosedAreas, readExceptions } from './dig-rest.ts'
 import { readDossiers } from './dossiers.ts'
-import { watchFile } from './file-in-place.ts'
 import { readActors, readHistory } from './history.ts'
 import { readJudgements } from './judgements.ts'
 import { readLayer, readWater } from './layers.ts'
 import { continueAfter } from './new-id.ts'
-import { createConnection, openConnection, type Opened } from './open-connection.ts'
+import { createConnection, lookAt, openConnection, type Opened, type ToWrite } from './open-connection.ts'
 import { checkedRecords } from '../../shared/records/checked.ts'
 import { recordTables } from '../../shared/records/index.ts'
 import { partyByName, readParties } from './parties.ts'
-import { readSummary, writeProject } from './project.ts'
+import { copiesBeside } from './project-copies.ts'
+import { readProject, readSummary, writeProject } from './project.ts'
 import { readRecentChanges } from './recent-changes.ts'
 import { readRecords } from './read-records.ts'
 import { keepRevisions } from './revisions.ts'
@@ -41,6 +40,7 @@ import { withSentences } from './sqlite-failures.ts'
 import type { Store } from './store.ts'
 import { keyColumnOf } from './tables.ts'
 import { verify } from './verify.ts'
+import { watchedFile } from './watched-file.ts'
 import {
   findUnreadablePlaces,
   readKnownWorks,
@@ -54,33 +54,49 @@ import {
  * Makes a project file and opens it. `crs` is the projected metre system all places are in, as `EPSG:28992`.
  * Fails with a sentence when the file is already there, its folder is not, or it cannot be written.
  */
-export function createProject(file: string, project: { name: string; crs: string }): Store {
+export function createProject(
+  file: string,
+  project: { name: string; crs: string },
+  toWrite?: ToWrite,
+): Store {
   const fill = (connection: Sqlite.Database) => writeProject(projectDatabase(connection), project)
-  return storeOn({ connection: createConnection(file, fill), isReadOnly: false }, file)
+  return storeOn(createConnection(file, fill, toWrite), file)
 }
 
 /**
- * Opens a project file and brings it up to the newest version. Fails with a sentence when it is not there, not ours,
- * newer than this program, damaged or open elsewhere. One that may not be written is opened to look at: its commands
- * fail with `store.readOnly`.
+ * Opens a project file to write in and brings it up to the newest version. Fails with a sentence when it is not there, not ours,
+ * newer than this program, damaged, or someone else writes in it (`store.inUse`). One that may not be written is opened to look
+ * at: its commands fail with `store.readOnly`.
  */
-export function openProject(file: string): Store {
-  return storeOn(openConnection(file), file)
+export function openProject(file: string, toWrite?: ToWrite): Store {
+  return storeOn(openConnection(file, toWrite), file)
 }
 
-function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
-  const watch = isReadOnly ? null : watchFile(file, connection)
-  const guard = {
-    before() {
-      if (!watch) throw new ExpectedFailure(message('store.readOnly', { file }))
-      watch.requireInPlace()
-      watch.requireAsWritten()
-    },
-    atEnd: () => watch?.requireInPlace(),
+/** Opens a project file only to look at, for the reason `why`: others may write in it meanwhile. Fails as opening does. */
+export function lookAtProject(file: string, why: Exclude<FileAccess, 'written'>): Store {
+  return storeOn(lookAt(file), file, why)
+}
+
+function storeOn(opened: Opened, file: string, why: FileAccess = 'readOnly'): Store {
+  const { connection } = opened
+  try {
+    return storeOf(opened, file, why)
+  } catch (error) {
+    connection.close()
+    opened.claim?.release()
+    throw error
   }
-  const db = projectDatabase(connection, guard, watch?.place)
-  continueAfter(readLatestId(db))
-  const run = <Value>(action: () => Value) => withSentences(file, action)
+}
+
+function storeOf(opened: Opened, file: string, why: FileAccess): Store {
+  const { connection } = opened
+  const id = withSentences(file, () => readProject(projectDatabase(connection)).id)
+  const watch = watchedFile(file, opened, why, copiesBeside(file, id))
+  const { isReadOnly, guard, place } = watch
+  const db = projectDatabase(connection, guard, place)
+  continueAfter(withSentences(file, () => watch.read(() => readLatestId(db))))
+  const inSentences = <Value>(action: () => Value) => withSentences(file, action)
+  const run = <Value>(action: () => Value) => inSentences(() => watch.read(action))
   const revisions = keepRevisions(db)
   let found: UnreadablePlaces | null = null
   const unreadable = () => (found ??= findUnreadablePlaces(db))
@@ -131,30 +147,30 @@ function storeOn({ connection, isReadOnly }: Opened, file: string): Store {
       run(() => checkedRecords(HistoryEntry, 'command', readHistory(db, limit, filter))),
     actors: () => run(() => readActors(db)),
 
-    makeReady: (set, delivery) => run(() => makeReady(db, set, delivery)),
-    readyFiles: (set) => run(() => db.ready.rows(set, 'delivered_file')),
-    forgetReady: (set) => run(() => db.ready.forget(set)),
+    makeReady: (set, delivery) => inSentences(() => makeReady(db, set, delivery)),
+    readyFiles: (set) => inSentences(() => db.ready.rows(set, 'delivered_file')),
+    forgetReady: (set) => inSentences(() => db.ready.forget(set)),
 
     run(name, input, by) {
       // What a command writes can be read, and it may have mended what could not; history may bring back anything.
       if (found?.size || isStep(name)) found = null
-      const done = run(() => runNamed(db, name, input, by))
-      revisions.note(done.revision)
-      return done
+      return inSentences(() => runNamed(db, name, input, by))
     },
 
+    look() {
+      const looked = inSentences(watch.look)
+      if (looked.went !== 'same') found = null
+      return looked
+    },
     saveCopy(to) {
-      run(() => watch?.requireAsWritten())
+      watch.requireAsWritten()
       saveCopy(connection, to)
     },
     saveAsItWas(to, step) {
-      run(() => watch?.requireAsWritten())
+      watch.requireAsWritten()
       saveAsItWas(connection, to, step)
     },
-    verify: () => verify(connection, db, file),
-    close: () => {
-      connection.close()
-      watch?.stop()
-    },
+    verify: () => run(() => verify(connection, db, file)),
+    close: watch.close,
   }
 }

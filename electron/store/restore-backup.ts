@@ -15,15 +15,26 @@ import { claimFile } from './claim-file.ts'
 import { freeName } from './free-name.ts'
 import { isSameFile } from './is-same-file.ts'
 import { lookAt } from './open-connection.ts'
+import { claimToWrite } from './writing-claim.ts'
 
 /**
  * The answer is the name that what stood at `file` has now, null when nothing did. Its unfinished journal goes with it, so
  * that it can still be opened as it was. Fails as opening the backup does, and with inUse, noFolder, readOnly, diskFull; then
  * nothing was changed.
  */
-export function restoreBackup(backup: string, file: string): string | null {
+export function restoreBackup(backup: string, file: string, actor = ''): string | null {
   if (isSameFile(backup, file)) throw new ExpectedFailure(message('store.restoreSame', { file }))
-  lookAt(backup).close()
+  lookAt(backup).connection.close()
+  // Who writes in it would go on in the file that was moved aside.
+  const claim = statSync(file, { throwIfNoEntry: false }) ? claimToWrite(file, actor) : null
+  try {
+    return putInPlace(backup, file)
+  } finally {
+    claim?.release()
+  }
+}
+
+function putInPlace(backup: string, file: string): string | null {
   const fresh = `${file}.unfinished`
   rmSync(fresh, { force: true })
   claimFile(fresh, file)

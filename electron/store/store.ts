@@ -9,6 +9,7 @@ import type { AsideWork } from '../../shared/domain/aside.ts'
 import type { StandingCorrection } from '../../shared/domain/correction.ts'
 import type { Delivery } from '../../shared/domain/delivery.ts'
 import type { Dossier } from '../../shared/domain/dossier.ts'
+import type { FileStanding } from '../../shared/domain/file-standing.ts'
 import type { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
 import type { AttachmentId, CommandId, DeliveryId, LayerId, PartyId } from '../../shared/domain/ids.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
@@ -27,6 +28,7 @@ import type { CommandBy, ReadyDelivery, Revised } from './command-input.ts'
 import type { CommandInput, CommandName, CommandValue } from './commands/index.ts'
 import type { MappingOfDelivery } from './deliveries.ts'
 import type { RecordTable } from './tables.ts'
+import type { Went } from './watched-file.ts'
 import type { ReadKnownWork } from './works.ts'
 
 /**
@@ -105,6 +107,11 @@ export interface Store {
     by: CommandBy,
   ): Revised & CommandValue<Name>
 
+  /**
+   * How the file stands now, and what became of it since the last look. Who only looks goes on from here at the state that the file
+   * has now; before, all that is read fails with `store.movedOn` once someone else wrote in it.
+   */
+  look(): { readonly standing: FileStanding; readonly went: Went }
   /**
    * Writes the project as it is to a new file, also when its own file was deleted or replaced meanwhile. Fails with
    * alreadyThere, noFolder, readOnly, diskFull; then there is no new file.

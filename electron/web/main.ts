@@ -29,8 +29,9 @@ if (!served.ok) {
   if (typeof running === 'string' && opensBrowser) await openOnce(running)
   process.exit(typeof running === 'string' ? 0 : 1)
 }
-const { address, addressOnce, attendance, close } = served.value
+const { address, addressOnce, attendance, toTell, close } = served.value
 process.stdout.write(`Samenloop: ${address}\n`)
+for (const told of toTell) process.stderr.write(inWords(told))
 if (opensBrowser) openBrowser(addressOnce())
 
 const end = () => void close().then(() => process.exit(0))

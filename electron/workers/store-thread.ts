@@ -1,11 +1,27 @@
 /** The one thread that holds the project file. */
-import { createProject, openProject, type CommandBy, type CommandName, type Store } from '../store/index.ts'
+import {
+  createProject,
+  lookAtProject,
+  openProject,
+  type CommandBy,
+  type CommandName,
+  type Store,
+} from '../store/index.ts'
+import type { FileAccess } from '../../shared/domain/file-standing.ts'
 import { answerCalls } from './calls/answer-calls.ts'
 import { worksInColumns, type WorksInColumns } from './works-in-columns.ts'
 import { unpackDelivery, unpackReady, type PackedDelivery, type PackedReady } from './packed-works.ts'
 
+/** `actor` is told to whoever opens the project second. */
 export type StoreAction =
-  { readonly open: string } | { readonly create: string; readonly name: string; readonly crs: string }
+  | { readonly open: string; readonly actor?: string; readonly takesOver?: boolean }
+  | { readonly look: string; readonly why: Exclude<FileAccess, 'written'> }
+  | { readonly create: string; readonly name: string; readonly crs: string; readonly actor?: string }
+
+function storeOf(action: StoreAction): Store {
+  if ('look' in action) return lookAtProject(action.look, action.why)
+  return 'open' in action ? openProject(action.open, action) : createProject(action.create, action, action)
+}
 
 /** What a Store can be asked; works come and go packed. */
 export type StoreAnswers = Omit<Store, 'run' | 'makeReady' | 'eachWork'> & {
@@ -16,7 +32,7 @@ export type StoreAnswers = Omit<Store, 'run' | 'makeReady' | 'eachWork'> & {
 }
 
 function open(action: StoreAction): StoreAnswers & { forgetReady: Store['forgetReady'] } {
-  const store = 'open' in action ? openProject(action.open) : createProject(action.create, action)
+  const store = storeOf(action)
   return {
     ...store,
     worksInColumns: () => store.eachWork(worksInColumns),

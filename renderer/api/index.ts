@@ -26,6 +26,7 @@ export { useFollowedSince, useFollowing, type FollowedSince } from './use-follow
 export { useFollowOthers } from './use-follow-others.ts'
 export { seenNow, useProject } from './use-project.ts'
 export { useWindowHere } from './use-window-here.ts'
+export { useStanding } from './use-standing.ts'
 export { useStoring, type Storing } from './use-storing.ts'
 export {
   useAgreements,

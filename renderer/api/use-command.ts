@@ -10,7 +10,14 @@ import { failureOf } from './failure-of.ts'
 import { nameFirst } from './name-first.ts'
 import { oneByOne } from './one-by-one.ts'
 import { runJob, type JobName } from './run-job.ts'
-import { catchUp, forgetEverything, refreshProject, rememberMade, seenNow } from './use-project.ts'
+import {
+  catchUp,
+  forgetEverything,
+  refreshProject,
+  refuseWhileLooking,
+  rememberMade,
+  seenNow,
+} from './use-project.ts'
 
 /**
  * A command of the project: `run(input)` answers a Result and never throws for an expected failure.
@@ -24,6 +31,7 @@ export function useCommand<Name extends CommandName>(name: Name) {
     mutationFn: (input) =>
       oneByOne(client, async () => {
         const seen = seenNow(client)
+        refuseWhileLooking(client)
         await nameFirst(client)
         const made = await ask(name, input, { seen })
         rememberMade(client, { ...seen, revisionSeen: made.revision })

@@ -46,9 +46,15 @@ async function follow(client: QueryClient, signal: AbortSignal): Promise<void> {
     }
     pause = firstPause
     if (now.file !== shown.file) await forgetEverything(client)
-    else if (now.revision !== shown.revision || now.turn !== shown.turn) await refreshProject(client)
+    else if (isOther(now, shown)) await refreshProject(client)
   }
 }
+
+function isOther(now: NonNullable<Shown>, shown: NonNullable<Shown>): boolean {
+  return now.revision !== shown.revision || now.turn !== shown.turn || now.looks !== shown.looks
+}
+
+type Shown = ReturnType<typeof whatIsShown>
 
 function aWhile(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -3,6 +3,7 @@ import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query'
 import { revisionOf, type CallName, type CallOutput } from '../../shared/contract/calls.ts'
 import type { MessageKey } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { reasonOf } from '../../shared/domain/why-only-looked.ts'
 import { ask, type Seen } from './ask.ts'
 
 const projectKey = ['project.read'] as const
@@ -13,7 +14,7 @@ export const projectQuery = queryOptions({
   queryFn: ({ signal }) => ask('project.read', {}, { signal }),
 })
 
-function useProjectRead() {
+export function useProjectRead() {
   return useQuery(projectQuery)
 }
 
@@ -33,11 +34,24 @@ export function useVersionOf(name: CallName): readonly [file: string, revision: 
   return project ? [project.file, revisionOf(name, project)] : ['', -1]
 }
 
+/** Fails as the command would where the project is only looked at: before anything is asked for it. */
+export function refuseWhileLooking(client: QueryClient): void {
+  const known = client.getQueryData<Awaited<ReturnType<typeof ask<'project.read'>>>>(projectKey)
+  if (!known?.project || !known.standing) return
+  const reason = reasonOf(known.project.file, known.standing)
+  if (reason !== null) throw new ExpectedFailure(reason)
+}
+
 /** What this window shows, as `project.awaitChange` is asked; null until that is known. */
 export function whatIsShown(client: QueryClient): CallOutput<'project.awaitChange'> | null {
   const known = client.getQueryData<Awaited<ReturnType<typeof ask<'project.read'>>>>(projectKey)
   if (!known) return null
-  return { file: known.project?.file ?? null, revision: known.project?.revision ?? null, turn: known.turn }
+  return {
+    file: known.project?.file ?? null,
+    revision: known.project?.revision ?? null,
+    turn: known.turn,
+    looks: known.looks,
+  }
 }
 
 /** How far the meeting that is being held had come; see `room.read`. */

@@ -22,6 +22,7 @@ import { NameDialog } from './name-dialog.tsx'
 import { NoticeList } from './notice-list.tsx'
 import { PlaceContent } from './place-content.tsx'
 import { Rail } from './rail.tsx'
+import { StandingBar } from './standing-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useAddress } from './use-address.ts'
 import { useDocumentLook } from './use-document-look.ts'
@@ -52,6 +53,7 @@ export function App() {
             </a>
             <Rail />
             <TopBar onShowKeys={() => setKeysOpen(true)} />
+            <StandingBar />
           </>
         )}
         <main

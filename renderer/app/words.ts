@@ -57,6 +57,14 @@ export const words = defineWords({
     leavingWaits: (party: string) =>
       `Zodra de aanlevering van ${party} is opgeslagen, opent het andere bestand.`,
     leavingNotAnyMore: 'Niet meer openen',
+    goOnWriting: 'Hier schrijven',
+    takingOver: 'Openen om te schrijven…',
+    takeOver: 'Overnemen…',
+    takeOverTitle: 'Het schrijven overnemen?',
+    takeOverMeans: (who: string) =>
+      `Neemt u over, dan kan ${who} in dit bestand niets meer opslaan; wat al is opgeslagen blijft. Is de computer van ${who} alleen even weg (slaapstand, geen verbinding), bel dan eerst: wat daar nog niet is opgeslagen, moet ${who} daarna opnieuw doen.`,
+    takeOverAnyway: 'Overnemen',
+    takeOverNot: 'Niet overnemen',
     nameTitle: 'Onder welke naam?',
     nameWhyFirst:
       'Bij alles wat in een project wordt vastgelegd staat wie het deed. We vragen het één keer; bij Geschiedenis kunt u een andere naam geven.',
@@ -156,6 +164,14 @@ export const words = defineWords({
     leavingStay: 'Cancel',
     leavingWaits: (party) => `The other file opens as soon as the delivery of ${party} is stored.`,
     leavingNotAnyMore: 'Do not open it',
+    goOnWriting: 'Write here',
+    takingOver: 'Opening to write…',
+    takeOver: 'Take over…',
+    takeOverTitle: 'Take over the writing?',
+    takeOverMeans: (who: string) =>
+      `If you take over, ${who} can store nothing in this file any more; what is stored stays. If the computer of ${who} is only away for a while (asleep, no connection), call first: what was not stored there has to be done again by ${who}.`,
+    takeOverAnyway: 'Take over',
+    takeOverNot: 'Do not take over',
     nameTitle: 'Under which name?',
     nameWhyFirst:
       'With everything that is kept in a project stands who did it. We ask once; under History you can give another name.',

@@ -3,15 +3,16 @@ import { useCallback } from 'react'
 import type { CommandId } from '../../shared/domain/ids.ts'
 import type { HistoryStep } from '../../shared/domain/project.ts'
 import { message, say } from '../../shared/domain/message.ts'
-import { useCommand, useProject } from '../api/index.ts'
+import { useCommand, useProject, useStanding } from '../api/index.ts'
 import { useNotices } from './notices.ts'
 import { useLanguage } from './view-state.ts'
 
 export function useHistorySteps() {
   const { project } = useProject()
+  const { whyNot } = useStanding()
   const undo = useStep('history.undo', 'window.undone')
   const redo = useStep('history.redo', 'window.redone')
-  const canStep = !undo.isBusy && !redo.isBusy && project?.isReadOnly === false
+  const canStep = !undo.isBusy && !redo.isBusy && project !== null && whyNot === null
   return {
     undo: canStep ? bound(undo.step, project.undo) : null,
     redo: canStep ? bound(redo.step, project.redo) : null,

@@ -1,7 +1,9 @@
 /** What can be pressed. One look for every weight of action. */
 import type { Ref } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
+import { useStanding } from '../api/index.ts'
 import { useViewState } from '../state/index.ts'
+import { useSay } from './words.ts'
 import styles from './button.module.css'
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'> {
@@ -9,11 +11,33 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   readonly look?: 'main' | 'plain' | 'quiet' | 'danger'
   /** For who has to move the focus here. */
   readonly ref?: Ref<HTMLButtonElement>
+  /** What it does changes the project, or begins a change: switched off, with the reason, where that is only looked at. */
+  readonly writes?: boolean
   /** The letter that presses it from anywhere in the window, shown on it. */
   readonly shortcut?: string
 }
 
-export function Button({ look = 'plain', shortcut, children, ...props }: ButtonProps) {
+export function Button({ writes = false, ...props }: ButtonProps) {
+  return writes ? <WritingButton {...props} /> : <PlainButton {...props} />
+}
+
+function WritingButton(props: PlainButtonProps) {
+  const say = useSay()
+  const { whyNot } = useStanding()
+  if (whyNot === null) return <PlainButton {...props} />
+  return (
+    <span className={styles.off} title={say(whyNot)}>
+      <PlainButton {...props} isDisabled aria-describedby={standingBarId} />
+    </span>
+  )
+}
+
+/** Where the window says why nothing can be changed. */
+export const standingBarId = 'why-only-looked'
+
+type PlainButtonProps = Omit<ButtonProps, 'writes'>
+
+function PlainButton({ look = 'plain', shortcut, children, ...props }: PlainButtonProps) {
   // Who switched the letters off sees none.
   const hasLetters = useViewState((state) => state.letters)
   const letter = hasLetters ? shortcut : undefined

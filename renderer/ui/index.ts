@@ -1,6 +1,6 @@
 /** Plain components and words that every place of the window is made of. */
 export { Busy } from './busy.tsx'
-export { Button, pressByLetter } from './button.tsx'
+export { Button, pressByLetter, standingBarId } from './button.tsx'
 export { Chip } from './chip.tsx'
 export { Choice } from './choice.tsx'
 export { Dialog } from './dialog.tsx'

@@ -38,7 +38,7 @@ export function KeepActions({ keep, goesOn, isBusy, onKeep, onCancel }: KeepActi
         {goesOn ? t.goesOn : t.stores} {t.undoable}
       </span>
       <Button onPress={onCancel}>{t.cancel}</Button>
-      <Button look="main" onPress={onKeep} isPending={isBusy}>
+      <Button writes look="main" onPress={onKeep} isPending={isBusy}>
         {isBusy ? t.busy : keep}
       </Button>
     </>

@@ -29,10 +29,10 @@ export function message(key: MessageKey, values: Message['values'] = {}): Messag
 
 /**
  * `{name}` is the value; `{name:werk ligt|werken liggen}` is the first of the two when the value is 1. `{name:date}`
- * writes a calendar date out in full, `{name:number}` sets a number's thousands apart. Words that may be a sentence of their
+ * writes a calendar date out in full, `{name:moment}` an instant by the clock of who reads it, `{name:number}` sets a number's thousands apart. Words that may be a sentence of their
  * own have one end: `{name:sentence}` closes with it, `{name:clause}` leaves that to what follows.
  */
-const hole = /\{(\w+)(?::(date|number|sentence|clause)|:([^|}]*)\|([^}]*))?\}/g
+const hole = /\{(\w+)(?::(date|moment|number|sentence|clause)|:([^|}]*)\|([^}]*))?\}/g
 
 /** The message as one sentence in `language`. A `{name}` without a value stays visible, so that it is noticed. */
 export function say(message: Message, language: Language): string {
@@ -92,7 +92,14 @@ function dateForm(language: Language): Intl.DateTimeFormat {
   return made
 }
 
+function moment(instant: string | number, language: Language): string {
+  const at = new Date(instant)
+  if (Number.isNaN(at.getTime())) return String(instant)
+  return at.toLocaleString(locales[language], { dateStyle: 'long', timeStyle: 'short' })
+}
+
 const forms = {
+  moment,
   /** `2027-03-01` is 1 maart 2027, 1 March 2027. */
   date: (value: string | number, language: Language) =>
     dateForm(language).format(new Date(`${value}T00:00:00Z`)),

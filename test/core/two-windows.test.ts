@@ -54,20 +54,20 @@ describe('a window that waits', () => {
 
   it('hears at once of what it did not see', async () => {
     await changeRules(fileOf('een'), 0, 30)
-    expect(await wait(fileOf('een'), 0)).toEqual({ file: fileOf('een'), revision: 1, turn: null })
-    expect(await wait(null, null)).toEqual({ file: fileOf('een'), revision: 1, turn: null })
+    expect(await wait(fileOf('een'), 0)).toEqual({ file: fileOf('een'), revision: 1, turn: null, looks: 0 })
+    expect(await wait(null, null)).toEqual({ file: fileOf('een'), revision: 1, turn: null, looks: 0 })
   })
 
   it('hears of a change when it is made, of another project and of its closing', async () => {
     const change = wait(fileOf('een'), 0)
     await changeRules(fileOf('een'), 0, 30)
-    expect(await change).toEqual({ file: fileOf('een'), revision: 1, turn: null })
+    expect(await change).toEqual({ file: fileOf('een'), revision: 1, turn: null, looks: 0 })
     const opening = wait(fileOf('een'), 1)
     valueOf(await core.ask('project.create', { file: fileOf('twee'), name: 'Twee' }))
-    expect(await opening).toEqual({ file: fileOf('twee'), revision: 0, turn: null })
+    expect(await opening).toEqual({ file: fileOf('twee'), revision: 0, turn: null, looks: 0 })
     const closing = wait(fileOf('twee'), 0)
     valueOf(await core.ask('project.close', {}))
-    expect(await closing).toEqual({ file: null, revision: null, turn: null })
+    expect(await closing).toEqual({ file: null, revision: null, turn: null, looks: null })
   })
 })
 

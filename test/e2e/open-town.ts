@@ -8,7 +8,7 @@ import { root } from '../../scripts/build.ts'
 import { findChromium } from './find-chromium.ts'
 import { slowAnswers } from './slow-answers.ts'
 import { TownWindow } from './town-window.ts'
-import { startWebProgram } from './web-program.ts'
+import { startWebProgram, type WebProgram } from './web-program.ts'
 
 /** A describe that is skipped where there is no Chromium; the run says so at its end. */
 export const inTheWindow: ReturnType<typeof describe.skipIf> = describe.skipIf(findChromium() === null)
@@ -32,24 +32,29 @@ interface Look {
 }
 
 /** The town, open on the Werkblad. Everything is put away when the test ends; a failed test leaves a picture in dist/e2e. */
-export async function openTown({
-  width = 1280,
-  height = 800,
-  project = join(inject('town'), 'waterveen.samenloop'),
-  today,
-  person = 'Anna de Vries',
-  map = true,
-  env,
-}: Look = {}): Promise<TownWindow> {
+export async function openTown(look: Look = {}): Promise<TownWindow> {
+  const { project = join(inject('town'), 'waterveen.samenloop'), person = 'Anna de Vries', env } = look
   const folder = mkdtempSync(join(tmpdir(), 'samenloop-story-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const file = join(folder, 'waterveen.samenloop')
   cpSync(project, file)
-  const dataFolder = join(folder, 'data')
-  mkdirSync(dataFolder)
-  if (person !== null) writeFileSync(join(dataFolder, 'person.json'), JSON.stringify({ name: person }))
-  const program = await startWebProgram(file, dataFolder, env)
+  const program = await startWebProgram(file, dataFolderOf(join(folder, 'data'), person), env)
   onTestFinished(() => program.stop())
+  return windowOn(program, look)
+}
+
+/** Makes the folder of the program's own for someone of this name. */
+export function dataFolderOf(folder: string, person: string | null): string {
+  mkdirSync(folder)
+  if (person !== null) writeFileSync(join(folder, 'person.json'), JSON.stringify({ name: person }))
+  return folder
+}
+
+/** A new window on a program that runs, open on the Werkblad. */
+export async function windowOn(
+  program: WebProgram,
+  { width = 1280, height = 800, today, map = true }: Look = {},
+): Promise<TownWindow> {
   const browser = await chromium.connect(inject('chromium'))
   const page = await browser.newPage({
     viewport: { width, height },

@@ -8,7 +8,7 @@ import { valueOf } from '../../../shared/domain/result.ts'
 import type { Core } from '../../core/index.ts'
 import { choiceOf, numberOf, requiredText, textOf, WrongUsage, wordAt, type Command } from '../command.ts'
 import { partyNamed } from '../party-named.ts'
-import { withProject } from '../with-project.ts'
+import { readingProject } from '../with-project.ts'
 import { writeWhole } from '../write-whole.ts'
 
 export const exportCommand: Command = {
@@ -31,7 +31,7 @@ export const exportCommand: Command = {
     const paper = choiceOf(args, 'paper', PlanPaper.options) ?? 'plan'
     const level = choiceOf(args, 'level', ShareLevel.options)
     const project = wordAt(args, 0)
-    return withProject(project, async (core) => {
+    return readingProject(args, async (core) => {
       const forWhom = await audienceOf(core, textOf(args, 'for'), level)
       const made = valueOf(await core.ask('export.make', { format, paper, year, forWhom, language }))
       writeWhole(project, out, core.file(made.file)?.bytes ?? new Uint8Array())

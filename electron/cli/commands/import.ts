@@ -6,8 +6,8 @@ import type { Language } from '../../../shared/domain/language.ts'
 import { message, say } from '../../../shared/domain/message.ts'
 import { ExpectedFailure, failed, valueOf } from '../../../shared/domain/result.ts'
 import { collectFiles } from '../../import/files/index.ts'
-import { choiceOf, requiredText, textOf, wordAt, type Command } from '../command.ts'
-import { withProject } from '../with-project.ts'
+import { choiceOf, requiredText, textOf, type Command } from '../command.ts'
+import { writingProject } from '../with-project.ts'
 
 export const importCommand: Command = {
   usage: 'import FILE --party NAME [--discipline D] [--crs EPSG:n] [--yes] PATH...',
@@ -23,7 +23,7 @@ export const importCommand: Command = {
     const discipline = choiceOf(args, 'discipline', Discipline.options) ?? null
     const crs = textOf(args, 'crs') ?? null
     const files = valueOf(await collectFiles(args.positionals.slice(1)))
-    return withProject(wordAt(args, 0), async (core) => {
+    return writingProject(args, async (core) => {
       const uploads = files.map(({ path, bytes }) => core.upload(path, bytes))
       const draft = valueOf(await core.ask('draft.read', { uploads, partyName, discipline, crs }))
       const yes = args.values['yes'] === true

@@ -8,16 +8,8 @@ import {
 import { message, say } from '../../../shared/domain/message.ts'
 import { ExpectedFailure, valueOf } from '../../../shared/domain/result.ts'
 import { collectFiles } from '../../import/files/index.ts'
-import {
-  choiceOf,
-  requiredText,
-  textOf,
-  wordAt,
-  WrongUsage,
-  type Arguments,
-  type Command,
-} from '../command.ts'
-import { withProject } from '../with-project.ts'
+import { choiceOf, requiredText, textOf, WrongUsage, type Arguments, type Command } from '../command.ts'
+import { writingProject } from '../with-project.ts'
 
 export const layerCommand: Command = {
   usage: 'layer FILE --kind K [--name N] [--name-column C] [--finished C | --until C] [--crs EPSG:n] PATH...',
@@ -35,7 +27,7 @@ export const layerCommand: Command = {
     const choose = chooserOf(args)
     const crs = textOf(args, 'crs') ?? null
     const files = valueOf(await collectFiles(args.positionals.slice(1)))
-    return withProject(wordAt(args, 0), async (core) => {
+    return writingProject(args, async (core) => {
       const uploads = files.map(({ path, bytes }) => core.upload(path, bytes))
       const draft = valueOf(await core.ask('layer.read', { uploads, crs }))
       const layers = draft.tables.map(choose)

@@ -6,8 +6,8 @@ import type { WorkId } from '../../../shared/domain/ids.ts'
 import { ExpectedFailure, failed, valueOf } from '../../../shared/domain/result.ts'
 import { isViolation, type StreetClosing } from '../../../shared/domain/street-closing.ts'
 import type { Core } from '../../core/index.ts'
-import { numberOf, wordAt, type Arguments, type Command } from '../command.ts'
-import { withProject } from '../with-project.ts'
+import { numberOf, type Arguments, type Command } from '../command.ts'
+import { readingProject } from '../with-project.ts'
 
 export const overlapsCommand: Command = {
   usage: 'overlaps FILE [--distance M] [--window DAYS] [--pairs-only]',
@@ -18,7 +18,7 @@ export const overlapsCommand: Command = {
   },
   words: [1, 1],
   run: (args) =>
-    withProject(wordAt(args, 0), async (core) => {
+    readingProject(args, async (core) => {
       const settings = await settingsOf(core, args)
       const pairsOnly = args.values['pairs-only'] === true
       const answer = valueOf(await core.ask('overlap.read', { settings, pairsOnly }))

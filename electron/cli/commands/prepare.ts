@@ -5,7 +5,7 @@ import { PreparationFormat } from '../../../shared/domain/preparation-format.ts'
 import { valueOf } from '../../../shared/domain/result.ts'
 import { choiceOf, numberOf, requiredText, textOf, WrongUsage, wordAt, type Command } from '../command.ts'
 import { partyNamed } from '../party-named.ts'
-import { withProject } from '../with-project.ts'
+import { readingProject } from '../with-project.ts'
 import { writeWhole } from '../write-whole.ts'
 
 export const prepareCommand: Command = {
@@ -25,7 +25,7 @@ export const prepareCommand: Command = {
     const year = numberOf(args, 'year', { least: 1900, most: 2200, whole: true }) ?? null
     const named = textOf(args, 'for')
     const project = wordAt(args, 0)
-    return withProject(project, async (core) => {
+    return readingProject(args, async (core) => {
       const party = named === undefined ? null : await partyNamed(core, named)
       const made = valueOf(await core.ask('preparation.make', { party, year, format, language }))
       writeWhole(project, out, core.file(made.file)?.bytes ?? new Uint8Array())

@@ -6,8 +6,8 @@ import { preparationTopics } from '../../../shared/domain/preparation.ts'
 import type { PreparationDraft, ReadBox, ReadSheet } from '../../../shared/domain/returned-sheet.ts'
 import { valueOf } from '../../../shared/domain/result.ts'
 import { collectFiles } from '../../import/files/index.ts'
-import { wordAt, type Command } from '../command.ts'
-import { withProject } from '../with-project.ts'
+import { type Command } from '../command.ts'
+import { writingProject } from '../with-project.ts'
 
 export const readPreparedCommand: Command = {
   usage: 'read-prepared FILE [--dry] [--take-emptied] PATH...',
@@ -15,7 +15,7 @@ export const readPreparedCommand: Command = {
   words: [2, Infinity],
   async run({ positionals, values, language }) {
     const files = valueOf(await collectFiles(positionals.slice(1)))
-    return withProject(wordAt({ positionals, values, language, json: false }, 0), async (core) => {
+    return writingProject({ positionals, values, language, json: false }, async (core) => {
       const uploads = files.map(({ path, bytes }) => core.upload(path, bytes))
       const draft = valueOf(await core.ask('preparation.read', { uploads }))
       const { project } = valueOf(await core.ask('project.read', {}))

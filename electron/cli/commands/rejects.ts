@@ -6,7 +6,7 @@ import { ExpectedFailure, failed, valueOf } from '../../../shared/domain/result.
 import type { Core } from '../../core/index.ts'
 import { requiredText, textOf, wordAt, type Command } from '../command.ts'
 import { partyNamed } from '../party-named.ts'
-import { withProject } from '../with-project.ts'
+import { readingProject } from '../with-project.ts'
 import { writeWhole } from '../write-whole.ts'
 
 const latest = 'latest'
@@ -19,7 +19,7 @@ export const rejectsCommand: Command = {
     const { language } = args
     const out = path.resolve(requiredText(args, 'out'))
     const project = wordAt(args, 0)
-    return withProject(project, async (core) => {
+    return readingProject(args, async (core) => {
       const delivery = await deliveryMeant(core, textOf(args, 'delivery') ?? latest, textOf(args, 'party'))
       const made = valueOf(await core.ask('delivery.rejects', { from: { delivery }, language }))
       writeWhole(project, out, core.file(made.file)?.bytes ?? new Uint8Array())

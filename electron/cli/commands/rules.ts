@@ -2,15 +2,15 @@
 import { say } from '../../../shared/domain/message.ts'
 import { ExpectedFailure, failed, valueOf } from '../../../shared/domain/result.ts'
 import { rulesInWords } from '../../../shared/overlap/rules/rules-in-words.ts'
-import { wordAt, type Command } from '../command.ts'
-import { withProject } from '../with-project.ts'
+import { type Command } from '../command.ts'
+import { readingProject } from '../with-project.ts'
 
 export const rulesCommand: Command = {
   usage: 'rules FILE',
   options: {},
   words: [1, 1],
   run: (args) =>
-    withProject(wordAt(args, 0), async (core) => {
+    readingProject(args, async (core) => {
       const { language } = args
       const { project } = valueOf(await core.ask('project.read', {}))
       if (!project) throw new ExpectedFailure(failed('core.noProject').failure)

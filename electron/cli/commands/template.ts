@@ -4,7 +4,7 @@ import { message, say } from '../../../shared/domain/message.ts'
 import { valueOf } from '../../../shared/domain/result.ts'
 import { requiredText, wordAt, type Command } from '../command.ts'
 import { partyNamed } from '../party-named.ts'
-import { withProject } from '../with-project.ts'
+import { readingProject } from '../with-project.ts'
 import { writeWhole } from '../write-whole.ts'
 
 export const templateCommand: Command = {
@@ -16,7 +16,7 @@ export const templateCommand: Command = {
     const name = requiredText(args, 'party')
     const out = path.resolve(requiredText(args, 'out'))
     const project = wordAt(args, 0)
-    return withProject(project, async (core) => {
+    return readingProject(args, async (core) => {
       const party = await partyNamed(core, name)
       const made = valueOf(await core.ask('party.template', { party, language }))
       writeWhole(project, out, core.file(made.file)?.bytes ?? new Uint8Array())

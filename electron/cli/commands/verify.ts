@@ -2,14 +2,14 @@
 import { message, say } from '../../../shared/domain/message.ts'
 import { valueOf } from '../../../shared/domain/result.ts'
 import { wordAt, type Command } from '../command.ts'
-import { withProject } from '../with-project.ts'
+import { readingProject } from '../with-project.ts'
 
 export const verifyCommand: Command = {
   usage: 'verify FILE',
   options: {},
   words: [1, 1],
   run: (args) =>
-    withProject(wordAt(args, 0), async (core) => {
+    readingProject(args, async (core) => {
       const { findings } = valueOf(await core.ask('project.verify', {}))
       const sentences = findings.map((finding) => say(finding, args.language))
       const sound = say(message('host.sound', { file: wordAt(args, 0) }), args.language)

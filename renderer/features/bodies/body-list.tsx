@@ -28,7 +28,9 @@ export function BodyList() {
           ))}
         </ul>
       )}
-      <Button onPress={() => setWritten('new')}>{t.addBody}</Button>
+      <Button writes onPress={() => setWritten('new')}>
+        {t.addBody}
+      </Button>
       <FailureInPlace failure={failure} />
     </>
   )
@@ -59,10 +61,17 @@ function OneBody({ body, onChange }: { readonly body: Body; readonly onChange: (
         <FailureInPlace failure={failure} />
       </div>
       <div className={styles.actions}>
-        <Button look="quiet" isDisabled={isBusy} aria-label={t.about(t.change, name)} onPress={onChange}>
+        <Button
+          writes
+          look="quiet"
+          isDisabled={isBusy}
+          aria-label={t.about(t.change, name)}
+          onPress={onChange}
+        >
           {t.change}
         </Button>
         <Button
+          writes
           look="quiet"
           isDisabled={isBusy}
           aria-label={t.about(ended === null ? t.end : t.goOn, name)}

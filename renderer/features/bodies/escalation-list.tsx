@@ -34,7 +34,11 @@ export function EscalationList() {
           ))}
         </ul>
       )}
-      {bodies.length > 0 && <Button onPress={() => setWritten({ is: 'new' })}>{t.add}</Button>}
+      {bodies.length > 0 && (
+        <Button writes onPress={() => setWritten({ is: 'new' })}>
+          {t.add}
+        </Button>
+      )}
       <FailureInPlace failure={failure} />
     </>
   )
@@ -70,15 +74,21 @@ function OneEscalation({ escalation, onWrite }: OneEscalationProps) {
       <div className={styles.actions}>
         {answer === null ? (
           <>
-            <Button aria-label={t.about(t.answer, what)} onPress={() => onWrite('answer')}>
+            <Button writes aria-label={t.about(t.answer, what)} onPress={() => onWrite('answer')}>
               {t.answer}
             </Button>
-            <Button look="quiet" aria-label={t.about(t.change, what)} onPress={() => onWrite('fields')}>
+            <Button
+              writes
+              look="quiet"
+              aria-label={t.about(t.change, what)}
+              onPress={() => onWrite('fields')}
+            >
               {t.change}
             </Button>
           </>
         ) : (
           <Button
+            writes
             look="quiet"
             isDisabled={isBusy}
             aria-label={t.about(t.reopen, what)}

@@ -59,9 +59,13 @@ export function GroundRuleList() {
       ))}
       <Decisions />
       <div className={styles.actions}>
-        <Button onPress={() => setWritten({ is: 'make' })}>{t.add}</Button>
+        <Button writes onPress={() => setWritten({ is: 'make' })}>
+          {t.add}
+        </Button>
         {standing.length > 0 && (
-          <Button onPress={() => setWritten({ is: 'recalibrate' })}>{t.recalibrate}</Button>
+          <Button writes onPress={() => setWritten({ is: 'recalibrate' })}>
+            {t.recalibrate}
+          </Button>
         )}
       </div>
       <FailureInPlace failure={failure} />
@@ -110,10 +114,10 @@ function OneRule({ rule: { number, text, since }, onWrite }: OneRuleProps) {
         <span className={styles.note}>{since > today() ? t.from(date(since)) : t.since(date(since))}</span>
       </span>
       <div className={styles.actions}>
-        <Button look="quiet" aria-label={heard(t.change)} onPress={() => onWrite('change')}>
+        <Button writes look="quiet" aria-label={heard(t.change)} onPress={() => onWrite('change')}>
           {t.change}
         </Button>
-        <Button look="quiet" aria-label={heard(t.drop)} onPress={() => onWrite('drop')}>
+        <Button writes look="quiet" aria-label={heard(t.drop)} onPress={() => onWrite('drop')}>
           {t.drop}
         </Button>
       </div>

@@ -89,7 +89,7 @@ export function HeldList({ person }: { readonly person: Person }) {
         ))}
       </ul>
       {reviewed === null ? (
-        <Button isDisabled={isBusy} onPress={() => void review.run({ id, day })}>
+        <Button writes isDisabled={isBusy} onPress={() => void review.run({ id, day })}>
           {t.review}
         </Button>
       ) : (

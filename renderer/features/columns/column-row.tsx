@@ -32,14 +32,15 @@ export function ColumnRow({ column, onMove, onChange }: ColumnRowProps) {
       <WhatItIs column={column} count={count} />
       <div className={styles.actions}>
         {/* At the end they do nothing rather than go out from under the focus. */}
-        <Button look="quiet" aria-label={t.up(name)} onPress={() => onMove(-1)}>
+        <Button writes look="quiet" aria-label={t.up(name)} onPress={() => onMove(-1)}>
           <Icon name="up" />
         </Button>
-        <Button look="quiet" aria-label={t.down(name)} onPress={() => onMove(1)}>
+        <Button writes look="quiet" aria-label={t.down(name)} onPress={() => onMove(1)}>
           <Icon name="down" />
         </Button>
         {actions.map(([label, onPress]) => (
           <Button
+            writes
             key={label}
             look="quiet"
             aria-label={t.about(label, name)}
@@ -54,7 +55,7 @@ export function ColumnRow({ column, onMove, onChange }: ColumnRowProps) {
         <div className={styles.asked} role="group" aria-label={t.about(t.remove, name)}>
           <p role="status">{t.goes(number(count))}</p>
           <div className={styles.actions}>
-            <Button look="main" isPending={remove.isBusy} onPress={() => void remove.run({ id })}>
+            <Button writes look="main" isPending={remove.isBusy} onPress={() => void remove.run({ id })}>
               {t.removeWith(number(count))}
             </Button>
             <Button onPress={() => setAsked(false)}>{t.keepIt}</Button>

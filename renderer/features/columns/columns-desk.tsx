@@ -49,7 +49,9 @@ function ColumnList() {
           ))}
         </ul>
       )}
-      <Button onPress={() => setWritten('new')}>{t.add}</Button>
+      <Button writes onPress={() => setWritten('new')}>
+        {t.add}
+      </Button>
       <FailureInPlace failure={failure ?? order.failure} />
     </div>
   )

@@ -26,6 +26,7 @@ export function AsideList({ asides }: { readonly asides: readonly AsideWork[] })
               “{reason}” {t.by(actor, date(CalendarDate.parse(at.slice(0, 10))))}
             </span>
             <Button
+              writes
               isDisabled={isBusy}
               aria-label={t.about(t.bringBack, name)}
               onPress={() => void run({ works: [work] })}

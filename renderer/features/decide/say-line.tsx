@@ -99,7 +99,7 @@ function Line({ saying, onGoOn }: SayLineProps & { readonly saying: Saying }) {
       />
       <div className={styles.lineFoot}>
         <Button onPress={forget}>{t.notSaid}</Button>
-        <Button look="main" type="submit" isPending={isBusy}>
+        <Button writes look="main" type="submit" isPending={isBusy}>
           {t.verdicts[verdict].keep}
         </Button>
       </div>

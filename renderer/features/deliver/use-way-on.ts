@@ -1,9 +1,9 @@
 /** The way on from the mapping desk: to the differences with what is known, or into the project at once. */
 import type { Draft, Question } from '../../../shared/domain/draft.ts'
 import type { Message } from '../../../shared/domain/message.ts'
-import { useStoring, type Storing } from '../../api/index.ts'
+import { useStanding, useStoring, type Storing } from '../../api/index.ts'
 import { goToDifferences, hasKnownWorks, useViewState } from '../../state/index.ts'
-import { useWords } from '../../ui/index.ts'
+import { useSay, useWords } from '../../ui/index.ts'
 import { blockingQuestions, openQuestions } from './corrections.ts'
 import { clearDesk, storingStopped, useDesk } from './desk.ts'
 import { words } from './words.ts'
@@ -24,6 +24,8 @@ export function useWayOn(draft: Draft): WayOn {
   const t = useWords(words)
   const { asked, answered, mapping, busy, partyName, filesRead, files } = useDesk()
   const storing = useStoring()
+  const say = useSay()
+  const { whyNot } = useStanding()
   const open = mapping === null ? [] : openQuestions(asked, mapping, answered)
   const compares = hasKnownWorks(draft)
   const blocked = blockingReason()
@@ -31,6 +33,7 @@ export function useWayOn(draft: Draft): WayOn {
   function blockingReason(): string | null {
     if (partyName.trim() === '') return t.partyMissing
     if (filesRead !== files) return t.storeOutdated
+    if (whyNot !== null && !compares) return say(whyNot)
     if (draft.report.works + draft.report.unplaced === 0 && !compares) return t.storeEmpty
     return blockingQuestions(open).length > 0 ? t.storeBlocked : null
   }

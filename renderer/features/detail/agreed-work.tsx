@@ -39,6 +39,7 @@ export function AgreedWork({ combination, work }: AgreedWorkProps) {
         <ShiftText work={original} agreed={agreed} />
         {combination.works.length > 2 && (
           <Button
+            writes
             look="quiet"
             isDisabled={isBusy}
             aria-label={t.takeOutWork(work.name)}

@@ -34,7 +34,9 @@ export function Agreements({ combination }: { readonly combination: CombinationI
           ))}
         </ul>
       )}
-      <Button onPress={() => setWritten('new')}>{t.add}</Button>
+      <Button writes onPress={() => setWritten('new')}>
+        {t.add}
+      </Button>
       <Refusal failure={failure} />
       {written !== null && (
         <AgreementDialog

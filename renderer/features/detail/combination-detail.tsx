@@ -122,13 +122,20 @@ export function CombinationDetail({ id, actions }: CombinationDetailProps) {
             ))}
           </div>
           <div className={styles.actions}>
-            <Button onPress={() => actions.onChange(id)}>{t.changeOrAdd}</Button>
+            <Button writes onPress={() => actions.onChange(id)}>
+              {t.changeOrAdd}
+            </Button>
             {strays.size > 0 && (
-              <Button isDisabled={isBusy} onPress={() => first('combine', t.agreeAgain, agreeAgain)}>
+              <Button writes isDisabled={isBusy} onPress={() => first('combine', t.agreeAgain, agreeAgain)}>
                 {t.agreeAgain}
               </Button>
             )}
-            <Button look="danger" isDisabled={isBusy} onPress={() => first('dissolve', t.dissolve, dissolve)}>
+            <Button
+              writes
+              look="danger"
+              isDisabled={isBusy}
+              onPress={() => first('dissolve', t.dissolve, dissolve)}
+            >
               {t.dissolve}
             </Button>
           </div>

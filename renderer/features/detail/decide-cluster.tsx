@@ -49,7 +49,7 @@ export function DecideCluster({ cluster: { id, works, status }, pairs, actions }
       <div className={styles.actions}>
         {status.is === 'combined' ? (
           free.length > 1 && (
-            <Button shortcut="O" onPress={() => actions.onCombine(free)}>
+            <Button writes shortcut="O" onPress={() => actions.onCombine(free)}>
               {t.takeUpRest}
             </Button>
           )
@@ -63,7 +63,7 @@ export function DecideCluster({ cluster: { id, works, status }, pairs, actions }
           />
         )}
         {judged.length > 0 && (
-          <Button shortcut="T" isDisabled={isBusy} onPress={() => void reopen(works, id)}>
+          <Button writes shortcut="T" isDisabled={isBusy} onPress={() => void reopen(works, id)}>
             {t.takeBack}
           </Button>
         )}

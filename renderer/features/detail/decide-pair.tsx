@@ -63,7 +63,7 @@ export function DecidePair({ pair, first, second, actions }: DecidePairProps) {
           {...(judgement && !isReopened && { except: judgement.verdict })}
         />
         {judgement !== undefined && (
-          <Button shortcut="T" isDisabled={isBusy} onPress={() => void reopen(works)}>
+          <Button writes shortcut="T" isDisabled={isBusy} onPress={() => void reopen(works)}>
             {t.takeBack}
           </Button>
         )}

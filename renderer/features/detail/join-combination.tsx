@@ -44,6 +44,7 @@ export function JoinCombination({ work }: { readonly work: Work }) {
     <div className={styles.actions}>
       {beside.map((combination) => (
         <Button
+          writes
           key={combination.id}
           isDisabled={isBusy}
           onPress={() =>

@@ -34,7 +34,7 @@ export function MissingWork({ work }: { readonly work: Work }) {
         {MissingDecision.options
           .filter((decision) => decision !== missingDecision)
           .map((decision) => (
-            <Button key={decision} isDisabled={isBusy} onPress={() => void decide(decision)}>
+            <Button writes key={decision} isDisabled={isBusy} onPress={() => void decide(decision)}>
               {t.missingDecisions[decision]}
             </Button>
           ))}

@@ -18,11 +18,11 @@ export function PlaceOfWork({ work: { id, placing } }: { readonly work: Work }) 
       {why === null ? null : <span className={styles.placeWhy}>{why}</span>}
       <span className={styles.actions}>
         {isUnsure ? (
-          <Button isDisabled={confirm.isBusy} onPress={() => void confirm.run({ works: [id] })}>
+          <Button writes isDisabled={confirm.isBusy} onPress={() => void confirm.run({ works: [id] })}>
             {t.placeRight}
           </Button>
         ) : null}
-        <Button look={placing.how === null ? 'plain' : 'quiet'} onPress={() => startPlacing(id)}>
+        <Button writes look={placing.how === null ? 'plain' : 'quiet'} onPress={() => startPlacing(id)}>
           {placing.how === null ? t.placeIt : t.placeOtherwise}
         </Button>
       </span>

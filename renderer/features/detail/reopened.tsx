@@ -47,6 +47,7 @@ export function Reopened({ works, cluster, all, was, said, reasons, children }: 
             <p className={styles.note}>{t.staysSoFor(number(works.length), number(all))}</p>
           )}
           <Button
+            writes
             look="main"
             isDisabled={isBusy || works.length < 2}
             onPress={() => void judgeAgain({ works, cluster }, was, said)}

@@ -41,7 +41,7 @@ export function SettledActions<State extends string>({
         onChange={onSettle}
       />
       {[change, remove].map(({ label, heard, onPress }) => (
-        <Button key={label} look="quiet" isDisabled={isBusy} aria-label={heard} onPress={onPress}>
+        <Button writes key={label} look="quiet" isDisabled={isBusy} aria-label={heard} onPress={onPress}>
           {label}
         </Button>
       ))}

@@ -23,6 +23,7 @@ export function VerdictButtons({ works, cluster, actions, except, isMain = false
   return (
     <>
       <Button
+        writes
         look={isMain ? 'main' : 'plain'}
         shortcut="O"
         isDisabled={tooFew}
@@ -34,6 +35,7 @@ export function VerdictButtons({ works, cluster, actions, except, isMain = false
         .filter((verdict) => verdict !== except)
         .map((verdict) => (
           <Button
+            writes
             key={verdict}
             shortcut={verdictLetters[verdict]}
             isDisabled={tooFew}

@@ -66,6 +66,7 @@ export function DifferenceFoot({ draft, deciding, onStored, onStopped, onAsked }
             <Button onPress={goToColumns}>{t.back}</Button>
           )}
           <Button
+            writes
             look="main"
             isDisabled={asked > 0 || isBusy || failure !== null || storing.isBusy}
             onPress={() => void keep()}

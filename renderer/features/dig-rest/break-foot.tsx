@@ -34,12 +34,12 @@ export function BreakFoot({ row }: { readonly row: BreakRow }) {
       {failure === null ? null : <FailedState failure={failure} />}
       <div className={styles.actions}>
         {exception === undefined || row.broken.unsure ? (
-          <Button onPress={() => setExcepting(true)}>
+          <Button writes onPress={() => setExcepting(true)}>
             {exception === undefined ? t.except : t.exceptAgain}
           </Button>
         ) : null}
         {exception === undefined ? null : (
-          <Button isDisabled={isBusy} onPress={() => void withdraw()}>
+          <Button writes isDisabled={isBusy} onPress={() => void withdraw()}>
             {t.withdraw}
           </Button>
         )}

@@ -57,7 +57,7 @@ function ChosenBasemap({ basemap, isLooking, onLookAgain }: ChosenBasemapProps) 
             {t.basemapLookAgain}
           </Button>
         )}
-        <Button look="quiet" isDisabled={forget.isBusy} onPress={() => void forget.run({})}>
+        <Button writes look="quiet" isDisabled={forget.isBusy} onPress={() => void forget.run({})}>
           {t.basemapForget}
         </Button>
       </div>
@@ -93,7 +93,7 @@ function ChooseBasemap() {
     <form className={styles.part} onSubmit={(event) => void take(event)} noValidate>
       <PathField label={t.basemapFile} mode="basemap" value={file} onChange={setFile} help={t.basemapHelp} />
       <div className={styles.ways}>
-        <Button type="submit" isDisabled={choose.isBusy || file.trim() === ''}>
+        <Button writes type="submit" isDisabled={choose.isBusy || file.trim() === ''}>
           {choose.isBusy ? t.basemapOpening : t.basemapUse}
         </Button>
       </div>

@@ -76,7 +76,7 @@ export function LayerDraftForm({ draft, crs, onCrs, onDone }: LayerDraftFormProp
         <Button look="quiet" onPress={throwAway}>
           {t.startOver}
         </Button>
-        <Button look="main" isDisabled={layers === null || store.isBusy} onPress={() => void keep()}>
+        <Button writes look="main" isDisabled={layers === null || store.isBusy} onPress={() => void keep()}>
           {store.isBusy ? t.storing : t.store(layers?.length ?? 0)}
         </Button>
       </div>

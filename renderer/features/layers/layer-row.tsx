@@ -49,10 +49,10 @@ export function LayerRow({ layer, isBusy, onMove, onRemove }: LayerRowProps) {
       <span className={styles.figure}>{t.features(format.number(features))}</span>
       <span className={styles.acts}>
         {/* At the end they do nothing rather than go out from under the focus. */}
-        <Button look="quiet" aria-label={t.up(name)} onPress={() => onMove('up')}>
+        <Button writes look="quiet" aria-label={t.up(name)} onPress={() => onMove('up')}>
           <Icon name="up" />
         </Button>
-        <Button look="quiet" aria-label={t.down(name)} onPress={() => onMove('down')}>
+        <Button writes look="quiet" aria-label={t.down(name)} onPress={() => onMove('down')}>
           <Icon name="down" />
         </Button>
         <Button
@@ -63,7 +63,7 @@ export function LayerRow({ layer, isBusy, onMove, onRemove }: LayerRowProps) {
         >
           <Icon name="sliders" />
         </Button>
-        <Button look="quiet" aria-label={t.remove(name)} isDisabled={isBusy} onPress={onRemove}>
+        <Button writes look="quiet" aria-label={t.remove(name)} isDisabled={isBusy} onPress={onRemove}>
           <Icon name="close" />
         </Button>
       </span>

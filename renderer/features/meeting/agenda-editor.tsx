@@ -78,7 +78,7 @@ export function AgendaEditor({ meeting, points }: AgendaEditorProps) {
       ) : changed !== undefined ? (
         <PointForm key={changed.id} meeting={meeting} point={changed} onClose={() => setWritten(null)} />
       ) : (
-        <Button onPress={() => setWritten('new')}>
+        <Button writes onPress={() => setWritten('new')}>
           <Icon name="plus" />
           {t.add}
         </Button>
@@ -116,6 +116,7 @@ function PointLine({ point, at, last, isFixed, onMove, onChange }: PointLineProp
       {isFixed && !isBusy ? null : (
         <span className={styles.tools}>
           <Button
+            writes
             look="quiet"
             aria-label={t.up(title)}
             isDisabled={isFixed || at === 0}
@@ -124,6 +125,7 @@ function PointLine({ point, at, last, isFixed, onMove, onChange }: PointLineProp
             <Icon name="up" />
           </Button>
           <Button
+            writes
             look="quiet"
             aria-label={t.down(title)}
             isDisabled={isFixed || at === last}
@@ -131,10 +133,11 @@ function PointLine({ point, at, last, isFixed, onMove, onChange }: PointLineProp
           >
             <Icon name="down" />
           </Button>
-          <Button look="quiet" aria-label={t.about(t.change, title)} onPress={onChange}>
+          <Button writes look="quiet" aria-label={t.about(t.change, title)} onPress={onChange}>
             {t.change}
           </Button>
           <Button
+            writes
             look="quiet"
             aria-label={t.remove(title)}
             isDisabled={isBusy}

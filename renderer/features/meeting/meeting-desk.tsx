@@ -92,18 +92,23 @@ function Changing({ one }: { readonly one: MeetingInWords }) {
   return (
     <div className={styles.changing}>
       {meeting.isClosed ? (
-        <Button isDisabled={busy} onPress={() => void reopen()}>
+        <Button writes isDisabled={busy} onPress={() => void reopen()}>
           {t.reopen}
         </Button>
       ) : (
         <>
-          <Button isDisabled={busy} onPress={() => void close()}>
+          <Button writes isDisabled={busy} onPress={() => void close()}>
             {t.close}
           </Button>
-          <Button look="quiet" isDisabled={busy} onPress={() => setIsMoving(true)}>
+          <Button writes look="quiet" isDisabled={busy} onPress={() => setIsMoving(true)}>
             {t.move}
           </Button>
-          <Button look="danger" isDisabled={busy} onPress={() => void callingOff.run({ id: meeting.id })}>
+          <Button
+            writes
+            look="danger"
+            isDisabled={busy}
+            onPress={() => void callingOff.run({ id: meeting.id })}
+          >
             {t.callOff}
           </Button>
         </>

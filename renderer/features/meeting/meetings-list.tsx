@@ -25,7 +25,7 @@ export function MeetingsList() {
       {isCalling ? (
         <CallForm onClose={() => setIsCalling(false)} />
       ) : (
-        <Button look="main" onPress={() => setIsCalling(true)}>
+        <Button writes look="main" onPress={() => setIsCalling(true)}>
           {t.call}
         </Button>
       )}

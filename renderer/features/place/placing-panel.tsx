@@ -53,7 +53,7 @@ function Panel({ work }: { readonly work: Work }) {
     <article className={styles.panel}>
       <Head work={work} list={isAlone ? noList : list} />
       {isUnsure ? (
-        <Button isDisabled={isBusy} onPress={() => void keepAsItLies()}>
+        <Button writes isDisabled={isBusy} onPress={() => void keepAsItLies()}>
           <Icon name="check" />
           {t.rightSo}
         </Button>
@@ -122,7 +122,7 @@ function KeepButton({ isBusy, onKeep }: { readonly isBusy: boolean; readonly onK
       <p role="status" className={styles.ready}>
         {picked === null ? (isReady ? t.readyDrawn : null) : t.readyPicked(picked.name)}
       </p>
-      <Button ref={button} look="main" isDisabled={!isReady || isBusy} onPress={onKeep}>
+      <Button writes ref={button} look="main" isDisabled={!isReady || isBusy} onPress={onKeep}>
         {isBusy ? t.placing : t.placeHere}
       </Button>
     </>

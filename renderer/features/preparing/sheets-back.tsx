@@ -89,7 +89,7 @@ function ReadDraft({ draft, onAway, onStored }: ReadDraftProps) {
       <FailureInPlace failure={failure} />
       <div className={styles.part}>
         {isNews ? (
-          <Button look="main" onPress={() => void store()} isPending={isBusy}>
+          <Button writes look="main" onPress={() => void store()} isPending={isBusy}>
             {t.store(said)}
           </Button>
         ) : (

@@ -65,7 +65,7 @@ function Desk({ project }: { readonly project: ProjectSummary }) {
               {t.discard}
             </Button>
             <Button onPress={() => setIsLeaving(false)}>{t.stay}</Button>
-            <Button look="main" isDisabled={!canApply(inHand) || isBusy} onPress={() => void apply()}>
+            <Button writes look="main" isDisabled={!canApply(inHand) || isBusy} onPress={() => void apply()}>
               {t.apply}
             </Button>
           </>
@@ -121,7 +121,7 @@ function Foot({ inHand, together, isBusy, onApply }: FootProps) {
       <Button isDisabled={!isTouched || isBusy} onPress={inHand.clear}>
         {t.discard}
       </Button>
-      <Button look="main" isDisabled={!canApply(inHand) || isBusy} onPress={onApply}>
+      <Button writes look="main" isDisabled={!canApply(inHand) || isBusy} onPress={onApply}>
         {isBusy ? t.applying : t.apply}
       </Button>
     </div>

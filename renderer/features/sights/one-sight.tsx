@@ -73,19 +73,20 @@ function Changes({ kept: { id, name }, project, onDone }: ChangesProps) {
           onChange={setNewName}
           error={newName.trim() === '' ? t.nameEmpty : null}
         />
-        <Button type="submit" isDisabled={isBusy}>
+        <Button writes type="submit" isDisabled={isBusy}>
           {t.rename}
         </Button>
       </form>
       <div className={styles.actions}>
         <Button
+          writes
           look="quiet"
           isDisabled={isBusy}
           onPress={() => void after(replace.run({ id, sight: sightNow(project.file) }))}
         >
           {t.replace}
         </Button>
-        <Button look="quiet" isDisabled={isBusy} onPress={() => void after(remove.run({ id }))}>
+        <Button writes look="quiet" isDisabled={isBusy} onPress={() => void after(remove.run({ id }))}>
           {t.remove}
         </Button>
       </div>

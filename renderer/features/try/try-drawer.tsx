@@ -96,7 +96,7 @@ function Head({ onTakeOver }: Pick<TryDrawerProps, 'onTakeOver'>) {
           {t.allBack}
         </Button>
       ) : null}
-      <Button look="main" isDisabled={together.length === 0} onPress={takeOver}>
+      <Button writes look="main" isDisabled={together.length === 0} onPress={takeOver}>
         {t.takeOver}
       </Button>
       <Button onPress={stopTrying}>

@@ -51,7 +51,7 @@ export function EscalateHere({ body, why, about: { kind, name, combination } }: 
         onChange={setDue}
         problem={isAsked && due === '' ? t.answerByMissing : null}
       />
-      <Button isDisabled={isBusy} onPress={() => void escalate()}>
+      <Button writes isDisabled={isBusy} onPress={() => void escalate()}>
         {t.escalateTo(to.name)}
       </Button>
       <FailureInPlace failure={failure} />

@@ -1,6 +1,7 @@
 /** Opening, making and leaving a project, and asking the host. */
 import { z } from 'zod'
 import { Message } from '../../domain/message.ts'
+import { FileStanding } from '../../domain/file-standing.ts'
 import { ProjectSummary } from '../../domain/project.ts'
 import { control, job, query } from '../call.ts'
 import { nothing } from './several-calls.ts'
@@ -18,11 +19,15 @@ export type RecentProject = z.infer<typeof RecentProject>
 export const PathMode = z.enum(['open', 'create', 'basemap'])
 export type PathMode = z.infer<typeof PathMode>
 
-/** What a window shows: which project, how far it had come, and of a meeting that is held how far that had. */
+/**
+ * What a window shows: which project, how far it had come, of a meeting that is held how far that had, and of the file of the project
+ * how often its standing had changed.
+ */
 const shown = z.object({
   file: z.string().nullable(),
   revision: z.int().nullable(),
   turn: z.int().nullable().default(null),
+  looks: z.int().nullable().default(null),
 })
 
 /** What goes on in another file. A delivery that is not stored is lost by it: refused with `core.deliveryOnDesk` without this. */
@@ -38,12 +43,16 @@ export const projectCalls = {
       host: z.enum(['shell', 'web']),
       /** See `room.read`: it goes up with everything that is shown there. */
       turn: z.int().nullable(),
+      /** How the file of the project stands, looked at every few seconds. */
+      standing: FileStanding.nullable(),
+      /** It goes up when that changes. */
+      looks: z.int().nullable(),
     }),
   ),
   /**
    * Waits until another project stands open than `file`, it went on from `revision`, or something else is shown in a meeting
-   * than at `turn`, and answers how it is then; after some twenty seconds it answers anyhow, and is asked again. Null: none
-   * stands open, none is held.
+   * than at `turn`, or its file stands otherwise than at `looks`, and answers how it is then; after some twenty seconds it answers anyhow, and is asked again. Null: none
+   * stands open, none is held, and of `looks` that it is not waited for.
    */
   'project.awaitChange': query(null, shown, shown),
   'project.recent': query(null, nothing, z.array(RecentProject)),
@@ -57,7 +66,16 @@ export const projectCalls = {
   ),
   /** Writes the open project to a new file and goes on in that one, also when its own was deleted or may not be written. */
   'project.saveAs': control(leaving.extend({ file: z.string().trim().min(1) }), ProjectSummary),
-  'project.open': control(leaving.extend({ file: z.string() }), ProjectSummary),
+  /** To write in, unless someone else does or it may not be written: then only to look at, as with `looks`. */
+  'project.open': control(
+    leaving.extend({ file: z.string(), looks: z.boolean().default(false) }),
+    ProjectSummary,
+  ),
+  /**
+   * Goes on writing in the project that was only looked at; where `standing.takeOver` is `ifSure` a person has to have said so. Fails as
+   * opening does, with `store.inUse` while someone else writes in it.
+   */
+  'project.takeOver': control(z.object({ isSure: z.boolean().default(false) }), ProjectSummary),
   /** Puts `backup` in the place of `file` and opens that; what stood there keeps its content under the name `kept`. */
   'project.restore': control(
     leaving.extend({ backup: z.string().trim().min(1), file: z.string().trim().min(1) }),

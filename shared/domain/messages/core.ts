@@ -2,6 +2,10 @@ import type { Bilingual } from '../language.ts'
 
 /** Sentences of electron/core: what a call can answer when it cannot do what was asked. */
 export const coreMessages = {
+  'core.copyBeside': {
+    nl: 'Naast dit project ligt nog een kopie ervan, {copy}, gewijzigd op {when:moment}: een programma dat mappen synchroniseert maakte twee bestanden waar twee mensen tegelijk opsloegen. Open die kopie om te zien wat er anders is, voeg beide samen en ruim haar daarna op.',
+    en: 'Beside this project lies another copy of it, {copy}, changed on {when:moment}: a program that synchronises folders made two files where two people saved at once. Open that copy to see what differs, merge the two and then clear it away.',
+  },
   'core.nothingRemembered': {
     nl: 'In {folder} kan niets worden bewaard ({why:clause}); Samenloop onthoudt daarom niet welke projecten u opent. Verder werkt alles.',
     en: 'Nothing can be kept in {folder} ({why:clause}), so Samenloop does not remember which projects you open. All else works.',

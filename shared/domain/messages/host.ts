@@ -38,6 +38,10 @@ export const hostMessages = {
     nl: 'Samenloop draait al met {file}: {address}',
     en: 'Samenloop already runs with {file}: {address}',
   },
+  'host.writtenMeanwhile': {
+    nl: '{who} schrijft in dit project, op {machine} sinds {since:moment}; hier is gelezen wat tot nu toe is opgeslagen.',
+    en: '{who} is writing in this project, on {machine} since {since:moment}; what was stored so far is read here.',
+  },
   'host.endedWithWindow': {
     nl: 'Het laatste venster is al een tijd dicht: Samenloop is gestopt. Open het weer met: npm start.',
     en: 'The last window was closed a while ago: Samenloop has stopped. Open it again with: npm start.',

@@ -95,8 +95,32 @@ export const storeMessages = {
     en: 'The folder {folder} is not there; make it first or choose another folder.',
   },
   'store.inUse': {
-    nl: '{file} is al geopend in een ander venster of programma; sluit het daar eerst.',
-    en: '{file} is already open in another window or program; close it there first.',
+    nl: '{who} schrijft in {file}, op {machine} sinds {since:moment}; hier kan het alleen worden gelezen. Laat {who} het sluiten om hier te schrijven.',
+    en: '{who} is writing in {file}, on {machine} since {since:moment}; here it can only be read. Have {who} close it to write here.',
+  },
+  'store.inUseSomewhere': {
+    nl: 'Iemand anders schrijft in {file}; wie, is niet te zien. Hier kan het alleen worden gelezen; sluit het daar eerst om hier te schrijven.',
+    en: 'Someone else is writing in {file}; who cannot be seen. Here it can only be read; close it there first to write here.',
+  },
+  'store.busy': {
+    nl: '{file} wordt op dit moment door een ander programma gelezen of geschreven en kwam niet op tijd vrij; er is niets gewijzigd. Probeer het zo opnieuw.',
+    en: '{file} is being read or written by another program at this moment and did not come free in time; nothing was changed. Try again shortly.',
+  },
+  'store.onlyLooked': {
+    nl: '{file} is geopend om alleen te lezen; er is niets gewijzigd. Open het om te schrijven, of bewaar het onder een andere naam (Bewaar als).',
+    en: '{file} was opened to be read only; nothing was changed. Open it for writing, or save it under another name (Save as).',
+  },
+  'store.takenOver': {
+    nl: '{who} heeft op {machine} het schrijven in {file} overgenomen; uw wijziging is niet opgeslagen. Bewaar wat u hier ziet met Bewaar als, of open het project opnieuw.',
+    en: '{who} on {machine} took over the writing in {file}; your change was not stored. Keep what you see here with Save as, or open the project again.',
+  },
+  'store.claimStuck': {
+    nl: 'Het schrijven in {file} kan nog niet worden overgenomen: de server houdt het nog vast voor wie weg is ({why:clause}). Wacht enkele minuten en probeer het opnieuw.',
+    en: 'The writing in {file} cannot be taken over yet: the server still holds it for who is gone ({why:clause}). Wait some minutes and try again.',
+  },
+  'store.movedOn': {
+    nl: '{file} wordt zo vaak gewijzigd dat het hier niet in zijn geheel kon worden gelezen; probeer het zo opnieuw.',
+    en: '{file} is changed so often that it could not be read as a whole here; try again shortly.',
   },
   'store.diskFull': {
     nl: 'De schijf waarop {file} staat is vol; maak ruimte en probeer het opnieuw. Er is niets gewijzigd.',

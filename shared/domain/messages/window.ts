@@ -166,6 +166,26 @@ export const windowMessages = {
     nl: '{works} {works:werk|werken} terzijde gelegd. Ongedaan maken kan met Ctrl+Z.',
     en: '{works} {works:work|works} put aside. Undo with Ctrl+Z.',
   },
+  'window.fileGone': {
+    nl: '{file} is er niet meer: verplaatst, verwijderd, of de schijf is weg. U ziet wat het laatst is gelezen. Komt het terug, dan gaat u vanzelf verder; anders bewaart Bewaar als alles in een nieuw bestand.',
+    en: '{file} is no longer there: moved, deleted, or its drive is away. You see what was read last. Should it come back you go on by yourself; otherwise Save as keeps everything in a new file.',
+  },
+  'window.fileReplaced': {
+    nl: 'Op de plaats van {file} staat nu een ander bestand. U ziet wat het laatst is gelezen; Bewaar als bewaart dat in een nieuw bestand.',
+    en: 'Another file now stands in the place of {file}. You see what was read last; Save as keeps that in a new file.',
+  },
+  'window.fileUnreachable': {
+    nl: '{file} is op dit moment niet te lezen; is de netwerkschijf verbonden? U ziet wat het laatst is gelezen en gaat vanzelf verder zodra het weer kan.',
+    en: '{file} cannot be read at this moment; is the network drive connected? You see what was read last and go on by yourself as soon as it can be.',
+  },
+  'window.writingIsFree': {
+    nl: 'Niemand schrijft nu in {file}; u kunt hier verder.',
+    en: 'Nobody is writing in {file} now; you can go on here.',
+  },
+  'window.lastSign': {
+    nl: '{who} heeft het project open op {machine}, maar die computer gaf voor het laatst een teken op {lastSign:moment}, volgens zijn eigen klok. Of hij nog aanstaat, is van hier niet te zien.',
+    en: '{who} has the project open on {machine}, but that computer gave its last sign on {lastSign:moment}, by its own clock. Whether it still runs cannot be seen from here.',
+  },
   'window.missingDecided': {
     nl: 'Vastgelegd wat er met "{name}" is. Ongedaan maken kan met Ctrl+Z.',
     en: 'Recorded what became of "{name}". Undo with Ctrl+Z.',

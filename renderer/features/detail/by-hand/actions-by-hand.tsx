@@ -25,8 +25,10 @@ export function ActionsByHand({ work }: { readonly work: Work }) {
     <section className={styles.part} aria-label={t.title}>
       <SourceByHand work={work.id} />
       <div className={styles.actions}>
-        <Button onPress={() => setChanging(true)}>{t.changeIt}</Button>
-        <Button look="quiet" isDisabled={isBusy} onPress={() => void remove()}>
+        <Button writes onPress={() => setChanging(true)}>
+          {t.changeIt}
+        </Button>
+        <Button writes look="quiet" isDisabled={isBusy} onPress={() => void remove()}>
           {t.remove}
         </Button>
       </div>

@@ -33,8 +33,10 @@ export function CorrectionsOfWork({ work }: { readonly work: Work }) {
       )}
       <Refusal failure={failure} />
       <div className={styles.actions}>
-        <Button onPress={() => setOpen('correct')}>{t.correct}</Button>
-        <Button look="quiet" onPress={() => setOpen('aside')}>
+        <Button writes onPress={() => setOpen('correct')}>
+          {t.correct}
+        </Button>
+        <Button writes look="quiet" onPress={() => setOpen('aside')}>
           {t.aside}
         </Button>
       </div>
@@ -76,6 +78,7 @@ function OneCorrection({ correction }: { readonly correction: StandingCorrection
       <div className={styles.actions}>
         {isAsked && (
           <Button
+            writes
             isDisabled={isBusy}
             aria-label={t.about(t.stays, name)}
             onPress={() => void keeping.run(which)}
@@ -84,6 +87,7 @@ function OneCorrection({ correction }: { readonly correction: StandingCorrection
           </Button>
         )}
         <Button
+          writes
           look={isAsked ? 'plain' : 'quiet'}
           isDisabled={isBusy}
           aria-label={t.about(t.withdraw, name)}

@@ -39,7 +39,9 @@ export function Conditions({ combination }: { readonly combination: Combination 
           ))}
         </ul>
       )}
-      <Button onPress={() => setWritten('new')}>{t.addCondition}</Button>
+      <Button writes onPress={() => setWritten('new')}>
+        {t.addCondition}
+      </Button>
       <Refusal failure={failure} />
       {written !== null && (
         <ConditionDialog

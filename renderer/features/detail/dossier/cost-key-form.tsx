@@ -84,11 +84,16 @@ export function CostKeyForm({ dossier: { combination, costKey }, works }: CostKe
         {t.sum(number(sum / 10, 1))}
       </p>
       <div className={styles.actions}>
-        <Button isDisabled={isBusy || !isWhole || typed.size === 0} onPress={() => void keep()}>
+        <Button writes isDisabled={isBusy || !isWhole || typed.size === 0} onPress={() => void keep()}>
           {t.keepKey}
         </Button>
         {!isByTask && (
-          <Button look="quiet" isDisabled={isBusy} onPress={() => void run({ combination, costKey: null })}>
+          <Button
+            writes
+            look="quiet"
+            isDisabled={isBusy}
+            onPress={() => void run({ combination, costKey: null })}
+          >
             {t.backToTask}
           </Button>
         )}

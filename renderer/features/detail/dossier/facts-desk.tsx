@@ -37,7 +37,9 @@ export function FactsDesk({ combination }: { readonly combination: Combination }
           ))}
         </ul>
       )}
-      <Button onPress={() => setWriting({ is: 'fact', fact: null })}>{t.addFact}</Button>
+      <Button writes onPress={() => setWriting({ is: 'fact', fact: null })}>
+        {t.addFact}
+      </Button>
       <Refusal failure={failure} />
       {writing?.is === 'fact' && (
         <FactDialog combination={combination.id} fact={writing.fact} onClose={onClose} />
@@ -83,6 +85,7 @@ function OneFact({ fact, onWrite }: OneFactProps) {
       <div className={styles.actions}>
         {actions.map(({ label, onPress }) => (
           <Button
+            writes
             key={label}
             look="quiet"
             isDisabled={isBusy}

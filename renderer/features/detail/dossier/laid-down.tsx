@@ -37,6 +37,7 @@ export function LaidDown({ combination, dossier: { dependencies }, works }: Laid
             <li key={one.id} className={styles.line}>
               <span>{inWords(one)}</span>
               <Button
+                writes
                 look="quiet"
                 isDisabled={isBusy}
                 aria-label={t.letGoOf(inWords(one))}
@@ -96,7 +97,7 @@ function LayDown({ combination, works }: Omit<LaidDownProps, 'dossier'>) {
           onChange={setSecond}
         />
       </div>
-      <Button isDisabled={isBusy || first === null || second === null} onPress={() => void layDown()}>
+      <Button writes isDisabled={isBusy || first === null || second === null} onPress={() => void layDown()}>
         {t.layDown}
       </Button>
       <Refusal failure={failure} />

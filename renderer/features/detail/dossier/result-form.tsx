@@ -83,6 +83,7 @@ export function ResultForm({ combination, party, name, result }: ResultFormProps
         </p>
       )}
       <Button
+        writes
         isDisabled={isBusy || read === undefined || Object.keys(typed).length === 0}
         aria-label={t.keepResult(name)}
         onPress={() => void keep()}

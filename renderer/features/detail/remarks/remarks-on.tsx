@@ -45,7 +45,9 @@ export function RemarksOn({ about, works }: RemarksOnProps) {
           {lines(done)}
         </details>
       )}
-      <Button onPress={() => setWritten('new')}>{t.add}</Button>
+      <Button writes onPress={() => setWritten('new')}>
+        {t.add}
+      </Button>
       <Refusal failure={failure} />
       {written !== null && (
         <RemarkDialog
@@ -84,6 +86,7 @@ function OneRemark({ remark: { id, about, text, isDone, actor, at }, seenAt, onC
       <div className={styles.actions}>
         {actions.map(([label, onPress]) => (
           <Button
+            writes
             key={label}
             look="quiet"
             isDisabled={isBusy}

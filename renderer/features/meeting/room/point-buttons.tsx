@@ -25,15 +25,15 @@ export function PointButtons({ point, subject, actions }: PointButtonsProps) {
       <Deciding subject={subject} actions={actions} />
       {point.state === 'open' ? (
         <>
-          <Button shortcut="D" isDisabled={isBusy} onPress={() => settle('done')}>
+          <Button writes shortcut="D" isDisabled={isBusy} onPress={() => settle('done')}>
             {t.discussed}
           </Button>
-          <Button shortcut="V" isDisabled={isBusy} onPress={() => settle('forward')}>
+          <Button writes shortcut="V" isDisabled={isBusy} onPress={() => settle('forward')}>
             {t.forward}
           </Button>
         </>
       ) : (
-        <Button isDisabled={isBusy} onPress={() => settle('open')}>
+        <Button writes isDisabled={isBusy} onPress={() => settle('open')}>
           {t.toDiscuss}
         </Button>
       )}
@@ -54,24 +54,25 @@ function Deciding({ subject: { cluster, combination, works }, actions }: Omit<Po
   return (
     <>
       <Button
+        writes
         look="main"
         shortcut="B"
         onPress={() => (combination ? actions.onChange(combination.id) : actions.onCombine(ids))}
       >
         {t.decide}
       </Button>
-      <Button shortcut="A" onPress={agree}>
+      <Button writes shortcut="A" onPress={agree}>
         {t.agree}
       </Button>
       {combination === undefined && (
         <>
-          <Button shortcut="N" onPress={() => judge('setAside')}>
+          <Button writes shortcut="N" onPress={() => judge('setAside')}>
             {t.notNow}
           </Button>
-          <Button shortcut="X" onPress={() => judge('rejected')}>
+          <Button writes shortcut="X" onPress={() => judge('rejected')}>
             {t.no}
           </Button>
-          <Button shortcut="U" onPress={() => judge('investigate')}>
+          <Button writes shortcut="U" onPress={() => judge('investigate')}>
             {t.findOut}
           </Button>
         </>

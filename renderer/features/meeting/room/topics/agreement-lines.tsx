@@ -42,6 +42,7 @@ function AgreementLine({ agreement }: { readonly agreement: Agreement }) {
       {isScreen ? null : (
         <span className={styles.line}>
           <Button
+            writes
             look="quiet"
             aria-label={`${t.kept}: ${what}`}
             isDisabled={isBusy}
@@ -50,6 +51,7 @@ function AgreementLine({ agreement }: { readonly agreement: Agreement }) {
             {t.kept}
           </Button>
           <Button
+            writes
             look="quiet"
             aria-label={`${t.notKeptAgreement}: ${what}`}
             isDisabled={isBusy}
