@@ -6,8 +6,8 @@ export async function dropFiles(page: Page, files: readonly string[], onto?: Loc
   const session = await page.context().newCDPSession(page)
   const { width, height } = page.viewportSize() ?? { width: 800, height: 600 }
   const box = (await onto?.boundingBox()) ?? { x: 0, y: 0, width, height }
-  // Of what is longer than the window as far as it is seen.
-  const seen = Math.min(box.height, height - box.y)
+  // Of what is longer than the window its upper part is seen.
+  const seen = Math.min(box.height, (height - box.y) / 2)
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
     await session.send('Input.dispatchDragEvent', {
       type,

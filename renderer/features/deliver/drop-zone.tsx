@@ -68,7 +68,7 @@ function Hanging({ place }: { readonly place: DropPlace | null }) {
         </p>
       </div>
     )
-  const { top, left, width, height } = place.element.getBoundingClientRect()
+  const { top, left, width, height } = seenOf(place.element)
   return (
     <div className={styles.zone} role="status" style={{ inset: 'auto', top, left, width, height }}>
       <p className={styles.said}>
@@ -76,6 +76,20 @@ function Hanging({ place }: { readonly place: DropPlace | null }) {
       </p>
     </div>
   )
+}
+
+/** As far as it is in sight: what scrolls shows a part of what is in it. */
+function seenOf(element: HTMLElement): Pick<DOMRect, 'top' | 'left' | 'width' | 'height'> {
+  let { top, left, bottom, right } = element.getBoundingClientRect()
+  for (let around = element.parentElement; around !== null; around = around.parentElement) {
+    if (getComputedStyle(around).overflowY === 'visible') continue
+    const room = around.getBoundingClientRect()
+    top = Math.max(top, room.top)
+    left = Math.max(left, room.left)
+    bottom = Math.min(bottom, room.bottom)
+    right = Math.min(right, room.right)
+  }
+  return { top, left, width: right - left, height: bottom - top }
 }
 
 /** Above which place files hang; null: there are none. `onDrop` gets them once they fall. */

@@ -46,15 +46,6 @@ export function AttachmentsDesk({ combination, adding: { add, isBusy, notes } }:
       {!isPending && failure === null && attachments.length === 0 && (
         <p className={styles.note}>{t.noAttachments}</p>
       )}
-      {attachments.length > 0 && (
-        <ul className={styles.lines} aria-label={t.attachments}>
-          {attachments.map((attachment) => (
-            <li key={attachment.id} className={styles.finding}>
-              <OneAttachment attachment={attachment} onOpen={(is) => setOpened({ is, attachment })} />
-            </li>
-          ))}
-        </ul>
-      )}
       <FileTrigger allowsMultiple onSelect={choose}>
         <Button isDisabled={isBusy}>{isBusy ? t.adding : t.addAttachments}</Button>
       </FileTrigger>
@@ -65,6 +56,15 @@ export function AttachmentsDesk({ combination, adding: { add, isBusy, notes } }:
         <ul className={styles.refused} role="alert">
           {notes.map((note) => (
             <li key={say(note)}>{say(note)}</li>
+          ))}
+        </ul>
+      )}
+      {attachments.length > 0 && (
+        <ul className={styles.lines} aria-label={t.attachments}>
+          {attachments.map((attachment) => (
+            <li key={attachment.id} className={styles.finding}>
+              <OneAttachment attachment={attachment} onOpen={(is) => setOpened({ is, attachment })} />
+            </li>
           ))}
         </ul>
       )}
