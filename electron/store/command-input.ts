@@ -2,7 +2,7 @@
 import type { DraftDecisions } from '../../shared/domain/difference.ts'
 import type { DigRestExceptionFields } from '../../shared/domain/dig-rest.ts'
 import type { ImportReport } from '../../shared/domain/delivery.ts'
-import type { CommandId, WorkId } from '../../shared/domain/ids.ts'
+import type { CommandId, MeetingId, WorkId } from '../../shared/domain/ids.ts'
 import type { Verdict, VerdictTerms } from '../../shared/domain/judgement-verdict.ts'
 import type { JudgedFacts } from '../../shared/domain/judgement.ts'
 import type { MissingDecision } from '../../shared/domain/missing-decision.ts'
@@ -120,6 +120,8 @@ export interface NewJudgement extends Partial<VerdictTerms> {
   readonly reason: string
   /** The pairs are those of a whole cluster: who joins it later was not in the conversation. */
   readonly isOneConversation: boolean
+  /** In which it was said; left out: in none. */
+  readonly meeting?: MeetingId | null
 }
 
 /** Judgements on all pairs among `works`, or on those of them that are named. */

@@ -1,6 +1,6 @@
 /** What people decided about a pair of works, with the facts it was based on. It survives every re-delivery. */
 import { z } from 'zod'
-import { ConversationId, JudgementId, WorkId } from './ids.ts'
+import { ConversationId, JudgementId, MeetingId, WorkId } from './ids.ts'
 import { Verdict, VerdictTerms } from './judgement-verdict.ts'
 import { Outcome } from './outcome.ts'
 import { CalendarDate } from './period.ts'
@@ -30,6 +30,8 @@ export const Judgement = z.object({
   /** Instant, ISO 8601 in UTC. */
   at: z.iso.datetime(),
   facts: JudgedFacts,
+  /** The meeting of a body in which it was said; null: in none, or before that was kept. It may have been called off since. */
+  meeting: MeetingId.nullable(),
   /** Shared by all pairs that were judged together as one cluster; null: this pair was judged by itself. */
   conversation: ConversationId.nullable(),
 })

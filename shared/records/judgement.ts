@@ -111,6 +111,11 @@ export const judgementTable = table({
         before: () => ({ ...noDays, periods_known: 0 }),
       },
     ),
+    meeting: field(['Gezegd in', 'Said in'], text('meeting', shape.meeting), {
+      seen: only('agreed', null),
+      group,
+      before: () => ({ meeting: null }),
+    }),
     /** Shared by all pairs that were judged together as one cluster. */
     conversation: field(['Gesprek', 'Conversation'], text('conversation', shape.conversation), {
       seen: outline,

@@ -46,6 +46,7 @@ export function judging(
     ...terms,
     reason,
     actor: 'coördinator',
+    meeting: null,
     at: '2026-11-01T10:00:00.000Z',
     facts,
     conversation,

@@ -132,6 +132,7 @@ export function setAside(a: number, b: number, reason: string, facts: Partial<Ju
       periods: null,
       ...facts,
     },
+    meeting: null,
     conversation: null,
   }
 }

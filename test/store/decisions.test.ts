@@ -103,6 +103,7 @@ describe('a judgement', () => {
         at: expect.any(String) as string,
         // Named the other way round: the periods go with their works.
         facts: { ...facts, periods: facts.periods!.toReversed() },
+        meeting: null,
         conversation: null,
       },
     ])

@@ -1,24 +1,28 @@
 /** What people decide about pairs of works, with the facts it is based on. One judgement per pair. */
-import type { ConversationId, JudgementId } from '../../../shared/domain/ids.ts'
+import type { ConversationId, JudgementId, MeetingId } from '../../../shared/domain/ids.ts'
 import { noTerms, termsOf, type VerdictTerms } from '../../../shared/domain/judgement-verdict.ts'
 import type { JudgedFacts } from '../../../shared/domain/judgement.ts'
-import { message, type Message } from '../../../shared/domain/message.ts'
+import { message, say, type Message } from '../../../shared/domain/message.ts'
+import type { CalendarDate } from '../../../shared/domain/period.ts'
+import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { judgementTable } from '../../../shared/records/judgement.ts'
 import { rowOf } from '../../../shared/records/rows.ts'
-import type { WritableDatabase } from '../database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../database.ts'
 import { newId } from '../new-id.ts'
 import type { CommandBy, JudgedPair, JudgementsTakenBack, NewJudgement } from '../command-input.ts'
+import { readRecords } from '../read-records.ts'
 import { requireWorks } from '../works.ts'
 import type { Done } from './run-command.ts'
 
-/** One verdict and reason for all pairs. An earlier judgement of the same pair is replaced. */
+/** One verdict and reason for all pairs. An earlier judgement of the same pair is replaced. Fails with `meeting.unknown`. */
 export function judge(
   records: WritableDatabase,
-  { pairs: given, verdict, reason, isOneConversation, ...besides }: NewJudgement,
+  { pairs: given, verdict, reason, isOneConversation, meeting = null, ...besides }: NewJudgement,
   { actor }: CommandBy,
 ): Done<{ judgements: JudgementId[] }> {
   const pairs = eachOnce(given)
   requireWorks(records, new Set(pairs.flatMap(({ a, b }) => [a, b])))
+  const where = meeting && whereSaid(records, meeting)
   const terms = termsOf(verdict, { ...noTerms, ...besides })
   const at = new Date().toISOString()
   const conversation = isOneConversation ? (newId() as ConversationId) : null
@@ -28,11 +32,29 @@ export function judge(
     const id = newId() as JudgementId
     records.insert(
       'judgement',
-      rowOf(judgementTable, { id, a, b, verdict, ...terms, reason, actor, at, conversation, facts }),
+      rowOf(judgementTable, {
+        ...{ id, a, b, verdict, ...terms, reason, actor, at, meeting, conversation, facts },
+      }),
     )
     return id
   })
-  return { what: inWords({ verdict, pairs: pairs.length, reason, ...terms }), value: { judgements } }
+  const said = inWords({ verdict, pairs: pairs.length, reason, ...terms })
+  return {
+    what: where === null ? said : message('store.saidInMeeting', { ...where, said: inBoth(said) }),
+    value: { judgements },
+  }
+}
+
+/** In words: which body it was, and on which day. */
+function whereSaid(db: ReadableDatabase, id: MeetingId): { body: string; day: CalendarDate } {
+  const [meeting] = readRecords(db, 'meeting', 'WHERE id = ?', id)
+  if (meeting === undefined) throw new ExpectedFailure(message('meeting.unknown'))
+  const [body] = readRecords(db, 'body', 'WHERE id = ?', meeting.body)
+  return { body: body?.name ?? '', day: meeting.day }
+}
+
+function inBoth(said: Message) {
+  return { nl: say(said, 'nl'), en: say(said, 'en') }
 }
 
 type Said = Pick<NewJudgement, 'verdict' | 'reason'> & VerdictTerms & { readonly pairs: number }

@@ -34,6 +34,7 @@ import { projectColumns } from './0031-project-columns.ts'
 import { facts } from './0032-facts.ts'
 import { results } from './0033-results.ts'
 import { attachments } from './0034-attachments.ts'
+import { saidInMeeting } from './0035-said-in-meeting.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -73,6 +74,7 @@ const migrations: readonly Migration[] = [
   facts,
   results,
   attachments,
+  saidInMeeting,
 ]
 
 /** The file version this program writes, and the newest it reads. */

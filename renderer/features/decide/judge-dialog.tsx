@@ -1,7 +1,7 @@
 /** Op de agenda, niet nu, nee, uitzoeken: one verdict on the overlaps among some works, with the reason for whoever meets it again. */
 import { useState } from 'react'
 import { useCommand, usePartyNames, useWorks } from '../../api/index.ts'
-import { useKeptInProject, useNotices } from '../../state/index.ts'
+import { useKeptInProject, useMeetingHeld, useNotices } from '../../state/index.ts'
 import { DisciplineMark, PeriodText, ReasonDialog, useFormat, useWords } from '../../ui/index.ts'
 import type { ClusterId, WorkId } from '../../../shared/domain/ids.ts'
 import { Verdict } from '../../../shared/domain/judgement-verdict.ts'
@@ -33,10 +33,11 @@ export function JudgeDialog({ works, cluster, verdict: opensWith, onClose, onGoO
   const typed = useKeptInProject(`${keptAs} terms`, TermsDraft, noTermsTyped)
   const { run, isBusy, failure } = useCommand('judgement.judge')
   const notify = useNotices((state) => state.notify)
+  const meeting = useMeetingHeld()
   const judge = async (reason: string) => {
     const terms = termsIn(typed.value, verdict, today())
     if (terms === null) return false
-    const { ok } = await run({ works: [...works], cluster, verdict, reason, ...terms })
+    const { ok } = await run({ works: [...works], cluster, verdict, reason, meeting, ...terms })
     if (ok) notify('done', message(notices[verdict], { works: works.length }))
     return ok
   }

@@ -1,6 +1,6 @@
 /** Decisions of one press: taking a verdict back, giving it again, keeping or dissolving a combination. */
 import { useCommand } from '../../api/index.ts'
-import { useNotices, useViewState } from '../../state/index.ts'
+import { useMeetingHeld, useNotices, useViewState } from '../../state/index.ts'
 import type { Combination } from '../../../shared/domain/combination.ts'
 import type { Decided } from '../../../shared/domain/decision.ts'
 import type { ClusterId, WorkId } from '../../../shared/domain/ids.ts'
@@ -18,16 +18,17 @@ export function useReopen() {
   return { reopen, isBusy, failure }
 }
 
-/** Says the same of works again: from here on the facts as they are now count. */
+/** Says the same of works again, in the meeting that is held if one is: the one in which it was said did not know of this: from here on the facts as they are now count. */
 export function useJudgeAgain() {
   const { run, isBusy, failure } = useCommand('judgement.judge')
+  const meeting = useMeetingHeld()
   const notify = useNotices((state) => state.notify)
   const judgeAgain = async (
     { works, cluster }: { readonly works: readonly WorkId[]; readonly cluster?: ClusterId | undefined },
     verdict: Verdict,
     { reason, until, who, due }: VerdictTerms & { readonly reason: string },
   ) => {
-    const result = await run({ works: [...works], cluster, verdict, reason, until, who, due })
+    const result = await run({ works: [...works], cluster, verdict, reason, until, who, due, meeting })
     if (result.ok) notify('done', message('window.staysSo'))
   }
   return { judgeAgain, isBusy, failure }

@@ -20,6 +20,7 @@ import {
   DependencyId,
   FactId,
   JudgementId,
+  MeetingId,
   RemarkId,
   WorkId,
 } from '../../domain/ids.ts'
@@ -166,6 +167,8 @@ export const decisionCalls = {
       who: VerdictTerms.shape.who.default(null),
       due: VerdictTerms.shape.due.default(null),
       reason: z.string().trim().min(1),
+      /** The meeting in which it is said. */
+      meeting: MeetingId.nullable().default(null),
     }),
     revised.extend({ judgements: z.array(JudgementId) }),
   ),

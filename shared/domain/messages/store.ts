@@ -248,6 +248,10 @@ export const storeMessages = {
     nl: 'Nee, samenlopen: {pairs}. Reden: {reason}',
     en: 'No, pairs: {pairs}. Reason: {reason}',
   },
+  'store.saidInMeeting': {
+    nl: '{said:sentence} Gezegd in {body}, {day:date}.',
+    en: '{said:sentence} Said in {body}, {day:date}.',
+  },
   'store.investigate': {
     nl: 'Uitzoeken, samenlopen: {pairs}. Reden: {reason}',
     en: 'To look into, pairs: {pairs}. Reason: {reason}',

@@ -282,8 +282,12 @@ function verdictsOn(
 ): readonly About<ReportVerdict>[] {
   const here = new Set(works)
   const said = judgements.filter(
-    ({ a, b, verdict, at }) =>
-      verdict !== 'pickUp' && here.has(a) && here.has(b) && today(new Date(at)) === meeting.day,
+    ({ a, b, verdict, at, meeting: saidIn }) =>
+      verdict !== 'pickUp' &&
+      here.has(a) &&
+      here.has(b) &&
+      // Of before meetings were named, and of what was said elsewhere that day, only the day is known.
+      (saidIn === null ? today(new Date(at)) === meeting.day : saidIn === meeting.id),
   )
   // Said of a whole kansengebied it stands with each of its pairs.
   return [...Map.groupBy(said, ({ conversation, id }) => conversation ?? id).values()].flatMap((of) => {

@@ -48,6 +48,7 @@ const judgement: Judgement = {
       { start, end },
     ],
   },
+  meeting: null,
   conversation: null,
 }
 

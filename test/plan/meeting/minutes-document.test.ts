@@ -89,6 +89,7 @@ function judged(verdict: Verdict, reason: string, when: string): Judgement {
     due: null,
     actor: 'Anna',
     at: when,
+    meeting: null,
     conversation: null,
   }
   const facts = { distance: 1, sharedArea: null, gapDays: 0, outcomes: [], periods: null }
