@@ -6,7 +6,6 @@ import { bodyLevelNames, decisionKindNames, isEnded, type Body } from '../../../
 import { nextMeeting } from '../../../shared/time/next-meeting.ts'
 import { today } from '../../../shared/time/today.ts'
 import { BodyForm } from './body-form.tsx'
-import { MinutesOf } from './minutes-of.tsx'
 import { words } from './words.ts'
 import styles from './bodies.module.css'
 
@@ -57,7 +56,6 @@ function OneBody({ body, onChange }: { readonly body: Body; readonly onChange: (
           {ended !== null && <Chip>{t.endedOn(date(ended))}</Chip>}
         </span>
         <Mandate body={body} />
-        <MinutesOf body={id} />
         <FailureInPlace failure={failure} />
       </div>
       <div className={styles.actions}>

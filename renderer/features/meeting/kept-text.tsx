@@ -1,12 +1,15 @@
 /**
  * A text that is kept while it is written: a moment after the last letter, and when the field or the point is left. What was
- * typed since stands in the window's own memory, so that nothing is lost in between.
+ * typed since stands in the window's own memory, so that nothing is lost in between. Where somebody else wrote in it meanwhile,
+ * it is not kept over that: what they wrote stands beside it, and who leaves it so keeps both.
  */
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { z } from 'zod'
 import { useKeptInProject } from '../../state/index.ts'
-import { Field, useWords } from '../../ui/index.ts'
+import { Button, Field, useWords } from '../../ui/index.ts'
+import { bothTexts } from './both-texts.ts'
 import { words } from './words.ts'
+import styles from './meeting.module.css'
 
 /** Milliseconds after the last letter: short enough to lose nothing, long enough to make one step of a sentence. */
 const pause = 3_000
@@ -23,37 +26,79 @@ export interface KeptTextProps {
   readonly onKeep: (text: string | null) => Promise<boolean>
 }
 
+/** With what stood there when typing began. */
+const Typed = z.object({ text: z.string(), base: z.string() }).nullable()
+
 export function KeptText({ label, help, lines, name, kept, onKeep }: KeptTextProps) {
   const t = useWords(words)
-  const typed = useKeptInProject(name, z.string().nullable(), null)
+  const { value: typed, change, forget } = useKeptInProject(name, Typed, null)
   const isKeeping = useRef(false)
+  // What this window asked to keep, and what of that was kept: by these the text changes under it without anybody else.
+  const [sent, setSent] = useState<string | null>(null)
+  const [accepted, setAccepted] = useState<string | null>(null)
   // Each time that it was not kept: it is tried again after a while.
   const [tries, setTries] = useState(0)
-  const text = typed.value
-  const isNew = text !== null && text.trim() !== (kept ?? '')
-  const keep = async () => {
-    if (text === null || isKeeping.current) return
-    if (!isNew) return typed.forget()
+  const stands = kept ?? ''
+  const isNew = typed !== null && typed.text.trim() !== stands
+  const isParted = isNew && ![typed.base, sent, accepted].includes(stands)
+  const write = async (text: string) => {
+    if (isKeeping.current) return
     isKeeping.current = true
-    const isKept = await onKeep(text.trim() === '' ? null : text.trim()).catch(() => false)
+    const wanted = text.trim()
+    setSent(wanted)
+    const isKept = await onKeep(wanted === '' ? null : wanted).catch(() => false)
     isKeeping.current = false
-    if (!isKept) setTries((before) => before + 1)
+    if (isKept) setAccepted(wanted)
+    else setTries((before) => before + 1)
   }
+  const keep = async () => {
+    if (typed === null || isParted) return
+    if (isNew) await write(typed.text)
+    else forget()
+  }
+  /** This stands from here on, knowing what the other wrote. */
+  const settle = async (text: string) => {
+    change({ text, base: stands })
+    await write(text)
+  }
+  const both = () =>
+    bothTexts({ base: accepted ?? typed?.base ?? '', mine: typed?.text ?? '', theirs: stands })
   const keepLater = useEffectEvent(keep)
+  const leave = useEffectEvent(() => (isParted ? settle(both()) : keep()))
   useEffect(() => {
-    if (text === null) return undefined
+    if (typed === null) return undefined
     const timer = setTimeout(() => void keepLater(), pause)
     return () => clearTimeout(timer)
-  }, [text, kept, tries])
-  useEffect(() => () => void keepLater(), [])
+  }, [typed, kept, tries])
+  useEffect(() => () => void leave(), [])
   return (
-    <Field
-      label={label}
-      help={isNew ? `${help ?? ''} ${t.notKept}`.trim() : (help ?? '')}
-      {...(lines !== undefined && { lines })}
-      value={text ?? kept ?? ''}
-      onChange={typed.change}
-      onBlur={() => void keep()}
-    />
+    <>
+      <Field
+        label={label}
+        help={isNew ? `${help ?? ''} ${t.notKept}`.trim() : (help ?? '')}
+        {...(lines !== undefined && { lines })}
+        value={typed?.text ?? stands}
+        onChange={(text) => {
+          if (typed === null) setAccepted(null)
+          change({ text, base: typed?.base ?? stands })
+        }}
+        onBlur={() => void keep()}
+      />
+      {isParted && (
+        <div className={styles.parted} role="status">
+          <p>{t.parted}</p>
+          <blockquote>{stands === '' ? t.emptied : stands}</blockquote>
+          <div className={styles.line}>
+            <Button onPress={() => void settle(both())}>{t.keepBoth}</Button>
+            <Button look="quiet" onPress={() => void settle(typed.text)}>
+              {t.keepMine}
+            </Button>
+            <Button look="quiet" onPress={forget}>
+              {t.keepTheirs}
+            </Button>
+          </div>
+        </div>
+      )}
+    </>
   )
 }
