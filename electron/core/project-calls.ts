@@ -21,6 +21,7 @@ type ProjectCalls =
   | 'project.open'
   | 'project.takeOver'
   | 'project.saveAs'
+  | 'project.saveAsItWas'
   | 'project.restore'
   | 'project.close'
   | 'project.practise'
@@ -76,6 +77,12 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
       const named = projectPath(file)
       await projectOf(context).store.saveCopy(named)
       return hold(context, opening(context, named), true)
+    },
+    'project.saveAsItWas': async ({ command, file, dropsDelivery }) => {
+      if (!dropsDelivery) refuseWithDelivery(context)
+      const named = projectPath(file)
+      await projectOf(context).store.saveAsItWas(named, { command })
+      return hold(context, { open: named }, true)
     },
     'project.restore': async ({ backup, file, dropsDelivery }) => {
       if (!dropsDelivery) refuseWithDelivery(context)

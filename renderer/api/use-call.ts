@@ -58,7 +58,8 @@ export function useCall<Name extends NamesOfKind<'query'>>(
     placeholderData: lastOf(version[0]),
   })
   return {
-    data: query.data,
+    // What is not asked (any more) has no answer: that of before is of something else.
+    data: enabled ? query.data : undefined,
     isPending: query.isPending && enabled,
     /** Also while an older answer is still on screen. */
     isBusy: query.isFetching,
@@ -97,7 +98,8 @@ export function useJobCall<Name extends JobName, Data = CallOutput<Name>>(
   })
   const progress = useQuery<Progress | null>({ queryKey: progressKey, queryFn: skipToken })
   return {
-    data: query.data,
+    // What is not asked (any more) has no answer: that of before is of something else.
+    data: enabled ? query.data : undefined,
     isPending: query.isPending && enabled,
     isBusy: query.isFetching,
     progress: query.isFetching ? (progress.data ?? null) : null,

@@ -1,5 +1,5 @@
 /** Above every place: the project, search, undo and redo with what they undo, language and look. */
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode, type RefObject } from 'react'
 import {
   Dialog,
   DialogTrigger,
@@ -20,6 +20,7 @@ import type { Language } from '../../shared/domain/language.ts'
 import type { Message } from '../../shared/domain/message.ts'
 import { Button, Choice, Icon, useSay, useWords, type IconName } from '../ui/index.ts'
 import { CutText } from '../ui/cut-text.tsx'
+import { useKeptFocus } from '../ui/use-kept-focus.ts'
 import { searchFieldId } from './use-window-keys.ts'
 import { words } from './words.ts'
 import styles from './top-bar.module.css'
@@ -123,6 +124,7 @@ function Told({ what, children }: { readonly what: string; readonly children: Re
 /** What was done, by whom and when. */
 function HistoryBox() {
   const t = useWords(words)
+  const box = useRef<HTMLElement>(null)
   return (
     <DialogTrigger>
       <Told what={t.history}>
@@ -132,12 +134,23 @@ function HistoryBox() {
         </Button>
       </Told>
       <Popover placement="bottom end" className={styles.box ?? ''}>
-        <Dialog aria-label={t.history} className={styles.boxInside ?? ''}>
-          <HistoryPanel />
+        <Dialog ref={box} aria-label={t.history} className={styles.boxInside ?? ''}>
+          {({ close }) => <HistoryInside box={box} onClose={close} />}
         </Dialog>
       </Popover>
     </DialogTrigger>
   )
+}
+
+interface HistoryInsideProps {
+  readonly box: RefObject<HTMLElement | null>
+  readonly onClose: () => void
+}
+
+/** There only while the box is open: a button that is switched off while it works does not take the keys with it. */
+function HistoryInside({ box, onClose }: HistoryInsideProps) {
+  useKeptFocus(box, onClose)
+  return <HistoryPanel />
 }
 
 /** The same choices behind one button, where the bar has no room for them. */

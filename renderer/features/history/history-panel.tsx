@@ -13,33 +13,50 @@ import {
   useSay,
   useWords,
 } from '../../ui/index.ts'
+import { useSettled } from '../../ui/use-settled.ts'
 import type { HistoryEntry } from '../../../shared/domain/project.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
 import { groupByDay, localDay } from './group-by-day.ts'
+import { HistoryFilters, nothingLooked } from './history-filters.tsx'
+import { ThenAndNow } from './then-and-now.tsx'
 import { words } from './words.ts'
 import styles from './history.module.css'
 
+/** Milliseconds without a key after which is looked. */
+const rest = 150
 const few = 100
 const many = 1000
 
 /** History of the open project; needs no props. */
 export function HistoryPanel() {
   const t = useWords(words)
+  const { number } = useFormat()
+  const language = useLanguage()
   const [limit, setLimit] = useState(few)
-  const { data, failure, isPending, refetch } = useCall('history.list', { limit })
+  const [looked, setLooked] = useState(nothingLooked)
+  const text = useSettled(looked.text.trim(), rest)
+  const filter = { ...looked, text, language }
+  const isLooking = text !== '' || looked.actor !== null || looked.of !== null
+  const { data, failure, isPending, refetch } = useCall('history.list', { limit, filter })
   return (
     <Panel title={t.title} actions={<Steps />}>
       <KeptAs />
+      <HistoryFilters looked={looked} onChange={setLooked} />
       {failure !== null ? (
         <FailedState failure={failure} onAgain={() => void refetch()} />
       ) : isPending || data === undefined ? (
         <Busy what={t.loading} />
       ) : data.length === 0 ? (
-        <EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>
+        isLooking ? (
+          <EmptyState title={t.notFoundTitle}>{t.notFound}</EmptyState>
+        ) : (
+          <EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>
+        )
       ) : (
         <>
           <Days entries={data} />
           {data.length === few && limit === few && <Button onPress={() => setLimit(many)}>{t.more}</Button>}
+          {data.length === many && <p className={styles.note}>{t.cut(number(many))}</p>}
         </>
       )}
     </Panel>
@@ -97,6 +114,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
   const t = useWords(words)
   const say = useSay()
   const language = useLanguage()
+  const [isOpen, setOpen] = useState(false)
   const time = new Date(entry.at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })
   // That a step back was itself taken back is told by the entry that did so.
   const isUndone = entry.undone && entry.kind === 'change'
@@ -111,6 +129,15 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
         {isUndone && <span className={styles.step}> · {t.undone}</span>}
       </span>
       <span className={styles.actor}>{entry.actor}</span>
+      <Button
+        look="quiet"
+        aria-expanded={isOpen}
+        aria-label={t.thenOf(time, say(entry.what))}
+        onPress={() => setOpen(!isOpen)}
+      >
+        <Icon name="history" />
+      </Button>
+      {isOpen && <ThenAndNow entry={entry} />}
     </li>
   )
 }

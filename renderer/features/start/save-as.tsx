@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { useControl, useProject } from '../../api/index.ts'
 import { leaveFor, useKeptInProject } from '../../state/index.ts'
 import { Button, Chip, Dialog, FailedState, Icon, PathField, useWords } from '../../ui/index.ts'
-import { copyNameFor, withEnding } from './project-file.ts'
+import { copyNameFor, withEnding } from '../../state/project-file.ts'
 import { words } from './words.ts'
 import styles from './start.module.css'
 

@@ -1,5 +1,6 @@
 /** Opening, making and leaving a project, and asking the host. */
 import { z } from 'zod'
+import { CommandId } from '../../domain/ids.ts'
 import { Message } from '../../domain/message.ts'
 import { FileStanding } from '../../domain/file-standing.ts'
 import { ProjectSummary } from '../../domain/project.ts'
@@ -66,6 +67,11 @@ export const projectCalls = {
   ),
   /** Writes the open project to a new file and goes on in that one, also when its own was deleted or may not be written. */
   'project.saveAs': control(leaving.extend({ file: z.string().trim().min(1) }), ProjectSummary),
+  /** Writes the open project as it was after a step to a new file and goes on in that one. */
+  'project.saveAsItWas': control(
+    leaving.extend({ command: CommandId, file: z.string().trim().min(1) }),
+    ProjectSummary,
+  ),
   /** To write in, unless someone else does or it may not be written: then only to look at, as with `looks`. */
   'project.open': control(
     leaving.extend({ file: z.string(), looks: z.boolean().default(false) }),

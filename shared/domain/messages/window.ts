@@ -126,6 +126,10 @@ export const windowMessages = {
     nl: 'Ongedaan gemaakt: {what:sentence}',
     en: 'Undone: {what:sentence}',
   },
+  'window.wentBack': {
+    nl: '{what:sentence} Ongedaan maken brengt het terug.',
+    en: '{what:sentence} Undo brings it back.',
+  },
   'window.redone': {
     nl: 'Opnieuw gedaan: {what:sentence}',
     en: 'Done again: {what:sentence}',

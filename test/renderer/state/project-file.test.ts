@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fileNameFor, folderOf, withEnding } from '../../../../renderer/features/start/project-file.ts'
+import { fileNameFor, folderOf, withEnding } from '../../../renderer/state/project-file.ts'
 
 describe('the file of a new project', () => {
   it.each([
