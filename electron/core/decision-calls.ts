@@ -42,8 +42,12 @@ export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
       return { columns, values }
     },
     'decision.list': async () => {
-      const [meetings, decisions] = await Promise.all([store().list('meeting'), store().list('decision')])
-      return { meetings, decisions }
+      const [meetings, points, decisions] = await Promise.all([
+        store().list('meeting'),
+        store().list('agenda_point'),
+        store().list('decision'),
+      ])
+      return { meetings, points, decisions }
     },
     'fact.list': () => store().list('fact'),
     'escalation.list': () => store().list('escalation'),

@@ -4,10 +4,9 @@ import type { Handlers } from './handlers.ts'
 
 export function meetingCalls(
   context: CoreContext,
-): Handlers<'agenda.list' | 'room.read' | 'room.show' | 'room.look' | 'room.leave'> {
+): Handlers<'room.read' | 'room.show' | 'room.look' | 'room.leave'> {
   const openProject = async () => (await projectOf(context).summary()).id
   return {
-    'agenda.list': () => projectOf(context).store.list('agenda_point'),
     'room.read': async () => ({ room: context.room.in(await openProject()) }),
     'room.show': async (shown) => {
       context.room.show(await openProject(), shown)

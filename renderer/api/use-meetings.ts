@@ -27,9 +27,9 @@ const noPoints: ReadonlyMap<MeetingId, readonly AgendaPoint[]> = new Map()
 /** The points of every meeting that has any, in order. */
 export function useAgenda() {
   const { project } = useProject()
-  const { data, isPending, failure } = useCall('agenda.list', nothing, { enabled: project !== null })
+  const { data, isPending, failure } = useCall('decision.list', nothing, { enabled: project !== null })
   const points = useMemo(
-    () => (data ? Map.groupBy(data.toSorted(inAgendaOrder), ({ meeting }) => meeting) : noPoints),
+    () => (data ? Map.groupBy(data.points.toSorted(inAgendaOrder), ({ meeting }) => meeting) : noPoints),
     [data],
   )
   return { points, isPending, failure }

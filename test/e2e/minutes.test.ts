@@ -22,7 +22,7 @@ async function townThatMet(): Promise<{ file: string; combination: string }> {
   const points = [{ topic: { is: 'combination' as const, combination }, title: name, minutes: 10 }]
   const { meeting } = valueOf(await core.ask('meeting.call', { body, day: today(), points }))
   valueOf(await core.ask('meeting.attend', { id: meeting, present: [person!.id], guests: null }))
-  const [point] = valueOf(await core.ask('agenda.list', {}))
+  const [point] = valueOf(await core.ask('decision.list', {})).points
   const said = { notes: 'De planning blijft zoals zij is.', ownNotes: 'Volgende keer korter.' }
   valueOf(await core.ask('agenda.note', { id: point!.id, ...said }))
   const fields = { what: 'Verkeersplan delen', party, due: today(), body: 'Regieoverleg', inBody: body }

@@ -1,5 +1,6 @@
 /** What people decide: combinations, and verdicts on what is not taken up. */
 import { z } from 'zod'
+import { AgendaPoint } from '../../domain/agenda.ts'
 import { AgreedWork, Combination, CombinationFields } from '../../domain/combination.ts'
 import { Decided, Decision, Meeting } from '../../domain/decision.ts'
 import {
@@ -41,11 +42,14 @@ import { madeFile, nothing, revised } from './several-calls.ts'
 const decided = Decided.nullable().default(null)
 
 export const decisionCalls = {
-  /** Meetings of bodies, and what was decided in them; oldest decision first. */
+  /**
+   * Meetings of bodies with the points of their agendas, in no order, and what was decided in them, oldest first: in one answer,
+   * for a meeting never stands somewhere without what it talks about.
+   */
   'decision.list': query(
-    ['meeting'],
+    ['meeting', 'agenda'],
     nothing,
-    z.object({ meetings: z.array(Meeting), decisions: z.array(Decision) }),
+    z.object({ meetings: z.array(Meeting), points: z.array(AgendaPoint), decisions: z.array(Decision) }),
   ),
   'combination.list': query(['combination'], nothing, z.array(Combination)),
   'combination.make': command(

@@ -12,8 +12,6 @@ import { command, control, job, query } from '../call.ts'
 import { madeFile, nothing, revised } from './several-calls.ts'
 
 export const meetingCalls = {
-  /** Of all meetings, in no order. */
-  'agenda.list': query(['agenda'], nothing, z.array(AgendaPoint)),
   'meeting.call': command(
     z.object({ body: BodyId, day: CalendarDate, points: z.array(NewAgendaPoint) }),
     revised.extend({ meeting: MeetingId }),
