@@ -82,7 +82,7 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
       if (!dropsDelivery) refuseWithDelivery(context)
       const named = projectPath(file)
       await projectOf(context).store.saveAsItWas(named, { command })
-      return hold(context, { open: named }, true)
+      return hold(context, opening(context, named, true), true)
     },
     'project.restore': async ({ backup, file, dropsDelivery }) => {
       if (!dropsDelivery) refuseWithDelivery(context)
