@@ -14,7 +14,14 @@ export { useAgenda, useMeetings } from './use-meetings.ts'
 export { useRoom, type InRoom } from './use-room.ts'
 export { useBodies, useEscalations, useGroundRules, usePeople } from './use-bodies.ts'
 export { useDossier, useDossiers, useOrderFindings } from './use-dossiers.ts'
-export { useBrokenRests, useOverlaps, usePairs, useToldCluster, useWaterOf } from './use-overlaps.ts'
+export {
+  useAreOverlapsLookedFor,
+  useBrokenRests,
+  useOverlaps,
+  usePairs,
+  useToldCluster,
+  useWaterOf,
+} from './use-overlaps.ts'
 export { addressOfAttachment, useAddAttachments, useAttachmentsOf } from './use-attachments.ts'
 export { useFactsOf } from './use-facts.ts'
 export { usePreparationAnswers } from './use-preparation-answers.ts'

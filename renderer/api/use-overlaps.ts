@@ -1,4 +1,5 @@
 /** What was found in the project by its own rules, and what is looked at of it. It is held packed; objects are made for what is shown. */
+import { useIsFetching } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { ClusterId, WorkId } from '../../shared/domain/ids.ts'
 import type { SeenPair } from '../../shared/domain/overlap.ts'
@@ -29,6 +30,11 @@ export function useOverlaps() {
   const enabled = project !== null && project.works > 0
   const call = useJobCall('overlap.find', nothing, { enabled, follow: followOverlaps, take: takeOverlaps })
   return { ...call, data: call.data && standingOn(call.data, today()) }
+}
+
+/** Whether somebody in the window waits for them; does not ask for them itself. */
+export function useAreOverlapsLookedFor(): boolean {
+  return useIsFetching({ queryKey: ['overlap.find'] }) > 0
 }
 
 const standing = new WeakMap<HeldOverlaps, { readonly day: CalendarDate; readonly found: HeldOverlaps }>()

@@ -7,6 +7,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { askAhead } from '../api/index.ts'
+import { SeenNowProvider } from '../state/index.ts'
 import { App } from './app.tsx'
 import { makeQueryClient } from './query-client.ts'
 
@@ -19,7 +20,9 @@ void askAhead(client)
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={client}>
-      <App />
+      <SeenNowProvider>
+        <App />
+      </SeenNowProvider>
     </QueryClientProvider>
   </StrictMode>,
 )

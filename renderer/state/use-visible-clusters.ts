@@ -1,10 +1,11 @@
 /** The clusters on screen now, with the rank they have among all; while works are tried, as they would be. */
-import { useOverlaps, useProject, useWorks } from '../api/index.ts'
+import { useOverlaps, useProject } from '../api/index.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
 import { clustersOn } from '../../shared/overlap/clusters/status-on.ts'
 import { today } from '../../shared/time/today.ts'
 import type { ClusterRow } from './filter.ts'
 import { rememberLast } from './remember-last.ts'
+import { useSeenNow } from './seen-now.tsx'
 import { useTrying } from './trying.ts'
 import { useVisibleMask } from './use-visible-works.ts'
 import { useViewState } from './view-state.ts'
@@ -31,9 +32,8 @@ export function useShownClusters(): readonly ClusterRow[] | undefined {
 /** Per cluster of all whether it passes the filter but for its status and has a visible work. */
 function useMaskOfAnyStatus(): Uint8Array {
   const shown = useShownClusters()
-  const { works } = useWorks()
-  const outcomes = useViewState((state) => state.filter.outcomes)
-  return clusterMask(shown ?? none, outcomes, works, useVisibleMask())
+  const { all, wanted } = useSeenNow()
+  return clusterMask(shown ?? none, wanted.filter.outcomes, all, useVisibleMask())
 }
 
 /** Per cluster of all whether it passes the filter and has a visible work. */

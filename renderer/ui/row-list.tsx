@@ -2,7 +2,15 @@
  * A long list of rows of which only those in view are drawn. Arrow keys move, Enter chooses, J and K choose the next and
  * the previous from anywhere in the window; what is lit up or chosen elsewhere in the window is lit up here too.
  */
-import { useId, useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import {
+  useCallback,
+  useId,
+  useMemo,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
 import styles from './row-list.module.css'
 import { rowUnder, stepByKey, useLongList } from './use-long-list.ts'
 import { useStepLetters } from './use-step-letters.ts'
@@ -52,7 +60,7 @@ export function RowList<Row>(props: RowListProps<Row>) {
     shownAt: selectedAt,
     cursorAt,
     rowHeight: 52,
-    keyAt: (index) => keyOf(rows[index] as Row),
+    keyAt: useCallback((index: number) => keyOf(rows[index] as Row), [rows, keyOf]),
   })
 
   const moveTo = (index: number) => {

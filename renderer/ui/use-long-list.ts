@@ -20,7 +20,7 @@ export function useLongList({ count, shownAt, cursorAt, rowHeight, keyAt }: Long
     count,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: 4,
     ...(keyAt && { getItemKey: keyAt }),
     rangeExtractor: useCallback((range: Range) => withRow(range, cursorAt), [cursorAt]),
   })

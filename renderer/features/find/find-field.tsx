@@ -1,7 +1,7 @@
 /** The one search field of the window: what is typed narrows the works, and under it stands what it may mean, to go there. */
 import { useCallback, useState, type FocusEvent } from 'react'
 import { Autocomplete, Button, Input, SearchField } from 'react-aria-components'
-import { useOverlaps, useWorks } from '../../api/index.ts'
+import { useAreOverlapsLookedFor, useWorks } from '../../api/index.ts'
 import { useViewState } from '../../state/index.ts'
 import { Icon, useWords } from '../../ui/index.ts'
 import { FoundPanel } from './found-panel.tsx'
@@ -20,7 +20,7 @@ export function FindField({ id, onGone }: FindFieldProps) {
   const t = useWords(words)
   const text = useViewState((state) => state.filter.text)
   const changeFilter = useViewState((state) => state.changeFilter)
-  useReadAhead(useWorks().works, useOverlaps().isBusy)
+  useReadAhead(useWorks().works, useAreOverlapsLookedFor())
   const [isWanted, want] = useState(false)
   const [isListed, setListed] = useState(false)
   const isOpen = isWanted && text.trim() !== ''

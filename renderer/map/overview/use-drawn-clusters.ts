@@ -12,7 +12,7 @@ import { pixelsPerUnit } from './overview-view.ts'
 
 /** More than these in view are counted. */
 const mostDrawn = 300
-/** Up to here all of them are drawn, wherever one looks. */
+/** Up to here all of them are drawn, wherever one looks: as many as there are, so that a step of the slider changes nothing of that. */
 const few = 1_500
 /** Pixels between two counts, about. */
 const spotSize = 96
@@ -38,7 +38,7 @@ export function useDrawnClusters(
   const visible = useVisibleClusterMask()
   const { project } = useProject()
   const crs = project?.crs ?? longitudeLatitude
-  const isMany = ranked.length > few
+  const isMany = all.length > few
   const view = useMapView(map, isMany)
   const toDegrees = useMemo(() => projector(crs, longitudeLatitude), [crs])
   const spots = useMemo(() => {

@@ -1,0 +1,43 @@
+/**
+ * By what it is decided which works are on screen now, asked once for the whole window: map, lists, counts and timeline all need
+ * it, and each of them would ask the same questions at every step of a slider.
+ */
+import { createContext, use, useMemo, type ReactNode } from 'react'
+import { useSaidOfWorks, useWorks } from '../api/index.ts'
+import type { Work } from '../../shared/domain/work.ts'
+import type { Moment } from './moment.ts'
+import { useTrying } from './trying.ts'
+import { useViewState } from './view-state.ts'
+import { withTried, type Wanted } from './visible-works.ts'
+
+export interface SeenNow {
+  /** All works of the project. */
+  readonly all: readonly Work[]
+  /** The same, those that are tried at other days as they are tried. */
+  readonly works: readonly Work[]
+  readonly wanted: Wanted
+  readonly moment: Moment | null
+}
+
+const Seen = createContext<SeenNow | null>(null)
+
+/** Around all that shows works or clusters. */
+export function SeenNowProvider({ children }: { readonly children: ReactNode }) {
+  const { works: all } = useWorks()
+  const said = useSaidOfWorks()
+  const moved = useTrying((state) => state.moved)
+  const filter = useViewState((state) => state.filter)
+  const moment = useViewState((state) => state.moment)
+  const works = withTried(all, moved)
+  const seen = useMemo(
+    () => ({ all, works, wanted: { filter, said }, moment }),
+    [all, works, filter, said, moment],
+  )
+  return <Seen value={seen}>{children}</Seen>
+}
+
+export function useSeenNow(): SeenNow {
+  const seen = use(Seen)
+  if (seen === null) throw new Error('What is on screen is asked for outside of the window')
+  return seen
+}
