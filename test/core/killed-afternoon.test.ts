@@ -165,7 +165,7 @@ test('an afternoon of which every step is the last thing a program did is all th
   await step(/Regieoverleg/, ({ ask }) =>
     ask('meeting.attend', { id: meeting, present: [person], guests: null }),
   )
-  const agenda = await killedAfter(here, ({ ask }) => ask('agenda.list', {}))
+  const { points: agenda } = await killedAfter(here, ({ ask }) => ask('decision.list', {}))
   expect(agenda).toHaveLength(6)
   await step(/Plannen/, ({ ask }) =>
     ask('agenda.note', { id: agenda[0]!.id, notes: 'Alles gaat door.', ownNotes: 'kort' }),

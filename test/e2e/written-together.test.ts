@@ -70,9 +70,11 @@ inTheWindow('minutes written in two windows', () => {
       .waitFor()
     const notes = () =>
       one.page.evaluate(async () => {
-        const answer = await fetch('/api/agenda.list', { method: 'POST', body: '{"input":{}}' })
-        const { value } = (await answer.json()) as { value: { title: string; notes: string | null }[] }
-        return value.find(({ title }) => title === 'Kade-Oost')?.notes ?? ''
+        const answer = await fetch('/api/decision.list', { method: 'POST', body: '{"input":{}}' })
+        const { value } = (await answer.json()) as {
+          value: { points: { title: string; notes: string | null }[] }
+        }
+        return value.points.find(({ title }) => title === 'Kade-Oost')?.notes ?? ''
       })
     for (const said of ['De markt gaat voor.', 'Allen willen samen.', 'Vóór de zomer.', 'Met één omleiding.'])
       await expect.poll(notes).toContain(said)
