@@ -98,6 +98,7 @@ const parts = {
   outcome: listPart('outcomes'),
   status: listPart('status'),
   choice: listPart('choices'),
+  range: listPart('ranges'),
   dates: {
     say: ({ filter: { dates } }) => dates && ('day' in dates ? `${dates.is}:${dates.day}` : dates.is),
     read: (value, { filter }) => {
@@ -124,7 +125,7 @@ const parts = {
   },
 } satisfies Readonly<Record<string, Part>>
 
-type Lists = 'parties' | 'disciplines' | 'firmness' | 'outcomes' | 'status' | 'choices'
+type Lists = 'parties' | 'disciplines' | 'firmness' | 'outcomes' | 'status' | 'choices' | 'ranges'
 
 function listPart(name: Lists): Part {
   return {

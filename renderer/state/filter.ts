@@ -5,7 +5,13 @@ import { foldedWords, foldText } from '../../shared/domain/fold-text.ts'
 import type { PartyId, WorkId } from '../../shared/domain/ids.ts'
 import type { ClusterStatus, ListedCluster } from '../../shared/domain/overlap.ts'
 import type { Outcome } from '../../shared/domain/outcome.ts'
-import { partsOfChosen, type ColumnChosen } from '../../shared/domain/project-column.ts'
+import {
+  isWithin,
+  partsOfChosen,
+  partsOfRange,
+  type ColumnChosen,
+  type ColumnRange,
+} from '../../shared/domain/project-column.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import type { SaidOfWorks } from '../api/index.ts'
 import { fitsDates, type DatesWanted } from './dates-wanted.ts'
@@ -22,6 +28,8 @@ export interface Filter {
   readonly status: readonly ClusterStatus['is'][]
   /** From lists of columns of the project: of each column that is asked for one of these. */
   readonly choices: readonly ColumnChosen[]
+  /** Of columns of the project with numbers or days: what stands in each has to lie within. */
+  readonly ranges: readonly ColumnRange[]
   readonly text: string
   /** Null: whatever their dates. */
   readonly dates: DatesWanted | null
@@ -34,14 +42,15 @@ export const noFilter: Filter = {
   outcomes: [],
   status: [],
   choices: [],
+  ranges: [],
   text: '',
   dates: null,
 }
 
 /** How many choices stand in the filter, dates and the search text included. */
 export function choicesIn(filter: Filter): number {
-  const { parties, disciplines, firmness, outcomes, status, choices, text, dates } = filter
-  const lists = [parties, disciplines, firmness, outcomes, status, choices]
+  const { parties, disciplines, firmness, outcomes, status, choices, ranges, text, dates } = filter
+  const lists = [parties, disciplines, firmness, outcomes, status, choices, ranges]
   const others = (text.trim() === '' ? 0 : 1) + (dates === null ? 0 : 1)
   return lists.reduce((sum, list) => sum + list.length, others)
 }
@@ -53,6 +62,7 @@ export function passesFilter(work: Work, filter: Filter, said: SaidOfWorks): boo
     allows(filter.disciplines, work.discipline) &&
     allows(filter.firmness, work.firmness) &&
     passesChoices(work.id, filter.choices, said) &&
+    passesRanges(work.id, filter.ranges, said) &&
     (filter.dates === null || fitsDates(work, filter.dates)) &&
     hasWords(work, filter.text, said)
   )
@@ -68,6 +78,16 @@ function passesChoices(work: WorkId, choices: Filter['choices'], { inColumn }: S
   return byColumn(choices).every(([column, those]) => {
     const value = inColumn(column, work)
     return value === undefined || those.some(({ choice }) => choice === value)
+  })
+}
+
+const rangesIn = rememberLast((ranges: Filter['ranges']) => ranges.map(partsOfRange))
+
+/** Where nothing stands, nothing lies within; a column that is not there any more hides nothing. */
+function passesRanges(work: WorkId, ranges: Filter['ranges'], { inColumn }: SaidOfWorks): boolean {
+  return rangesIn(ranges).every((range) => {
+    const value = inColumn(range.column, work)
+    return value === undefined || (value !== null && isWithin(value, range))
   })
 }
 

@@ -28,6 +28,7 @@ export function sightNow(file: string): Sight {
       outcomes: [...filter.outcomes],
       status: [...filter.status],
       choices: [...filter.choices],
+      ranges: [...filter.ranges],
       text: filter.text,
       dates: filter.dates && seenDates(filter.dates),
     },

@@ -66,6 +66,38 @@ export function partsOfChosen(chosen: ColumnChosen): { column: ProjectColumnId; 
   return { column: column as ProjectColumnId, choice: choice as ColumnChoiceId }
 }
 
+/** From a number or day up to and including another, in one column, as a filter asks for it: its id, a line, and both with a tilde between. */
+export const ColumnRange = z
+  .string()
+  .regex(/^[0-9a-f-]{36}_(?!~$)[\d.-]*~[\d.-]*$/)
+  .brand<'ColumnRange'>()
+export type ColumnRange = z.infer<typeof ColumnRange>
+
+/** As values of such a column are written; null: that side is open. */
+export interface RangeOfColumn {
+  readonly column: ProjectColumnId
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** Null where both sides are open: it asks for nothing. */
+export function columnRange({ column, from, to }: RangeOfColumn): ColumnRange | null {
+  return from === null && to === null ? null : (`${column}_${from ?? ''}~${to ?? ''}` as ColumnRange)
+}
+
+export function partsOfRange(range: ColumnRange): RangeOfColumn {
+  const [column, bounds = ''] = range.split('_')
+  const [from = '', to = ''] = bounds.split('~')
+  return { column: column as ProjectColumnId, from: from === '' ? null : from, to: to === '' ? null : to }
+}
+
+/** Days are compared as they are written, numbers by what they are. */
+export function isWithin(value: string, { from, to }: Pick<RangeOfColumn, 'from' | 'to'>): boolean {
+  const isDay = CalendarDate.safeParse(value).success
+  const isAtMost = (one: string, other: string) => (isDay ? one <= other : Number(one) <= Number(other))
+  return (from === null || isAtMost(from, value)) && (to === null || isAtMost(value, to))
+}
+
 /** All columns and what stands in them. */
 export interface ProjectColumns {
   readonly columns: readonly ProjectColumn[]

@@ -9,7 +9,7 @@ import { ClusterId, CombinationId, KeptSightId, PartyId, WorkId } from './ids.ts
 import { Outcome } from './outcome.ts'
 import { ClusterStatusName } from './overlap.ts'
 import { CalendarDate } from './period.ts'
-import { ColumnChosen } from './project-column.ts'
+import { ColumnChosen, ColumnRange } from './project-column.ts'
 
 /** The units time is stepped through, the shortest first. */
 export const StepOfTime = z.enum(['day', 'week', 'month', 'quarter', 'year'])
@@ -63,6 +63,8 @@ export const SeenFilter = z.object({
   status: z.array(ClusterStatusName),
   /** From lists of columns of the project; what was kept before there were any asks for none. */
   choices: z.array(ColumnChosen).default([]),
+  /** In columns with numbers or days. */
+  ranges: z.array(ColumnRange).default([]),
   text: z.string().max(500),
   /** Null: whatever their dates. */
   dates: SeenDates.nullable(),
@@ -103,6 +105,7 @@ export const wholeSight: Sight = {
     outcomes: [],
     status: [],
     choices: [],
+    ranges: [],
     text: '',
     dates: null,
   },

@@ -10,13 +10,13 @@ type Filter = Sight['filter']
 
 /** Only what works are chosen by: what a cluster is asked for says nothing of them. */
 export function sayFilter(filter: Filter, nameOf: (party: PartyId) => string, language: Language): string {
-  const { parties, firmness, choices, text, dates } = filter
+  const { parties, firmness, choices, ranges, text, dates } = filter
   const said = [
     parties.map(nameOf).join(', '),
     filter.disciplines.map((one) => disciplines[one].name[language]).join(', '),
     firmness.map((one) => firmnessNames[one][language]).join(', '),
     // What the project calls its columns is for who makes the plan.
-    choices.length === 0 ? '' : say(message('sheet.columns'), language),
+    choices.length + ranges.length === 0 ? '' : say(message('sheet.columns'), language),
     dates === null ? '' : say(datesMessage(dates), language),
     text.trim() === '' ? '' : say(message('sheet.text', { text: text.trim() }), language),
   ].filter((one) => one !== '')

@@ -1,9 +1,13 @@
 /** What may stand in a column of the project, how it is said, and the order of columns. */
 import { expect, test } from 'vitest'
-import type { ColumnChoiceId, ProjectColumnId } from '../../shared/domain/ids.ts'
+import { type ColumnChoiceId, ProjectColumnId } from '../../shared/domain/ids.ts'
 import { say } from '../../shared/domain/message.ts'
 import {
+  ColumnRange,
+  columnRange,
   columnsInOrder,
+  isWithin,
+  partsOfRange,
   valueFault,
   valueInWords,
   type ColumnKind,
@@ -66,4 +70,27 @@ test('in the order people gave, what ended last, the older of two that are equal
     column('a', { position: 3 }),
   ]
   expect(columnsInOrder(columns).map(({ id }) => id)).toEqual(['b', 'c', 'a', 'd'])
+})
+
+test('a range is from one up to and including another, of numbers as numbers and of days as days', () => {
+  const column = ProjectColumnId.parse('0199a000-0000-7000-8000-000000000001')
+  const within = (value: string, from: string | null, to: string | null) => isWithin(value, { from, to })
+  expect([within('9', '10', null), within('10', '10', null), within('-3', null, '-2.5')]).toEqual([
+    false,
+    true,
+    true,
+  ])
+  expect([within('100', '20', '100'), within('100.5', '20', '100')]).toEqual([true, false])
+  expect([within('2027-03-01', '2027-03-01', null), within('2027-03-01', null, '2027-02-28')]).toEqual([
+    true,
+    false,
+  ])
+  for (const range of [
+    { column, from: '-1250.5', to: '3' },
+    { column, from: null, to: '2027-03-01' },
+    { column, from: '2027-03-01', to: null },
+  ])
+    expect(partsOfRange(ColumnRange.parse(columnRange(range)))).toEqual(range)
+  expect(columnRange({ column, from: null, to: null })).toBeNull()
+  expect(ColumnRange.safeParse(`${column}_~`).success).toBe(false)
 })

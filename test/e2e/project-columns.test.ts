@@ -58,6 +58,20 @@ inTheWindow('columns of the project', () => {
     await one.waitFor({ state: 'detached' })
     await works.getByRole('option').filter({ hasText: 'Bewoners: 1.250' }).waitFor()
 
+    // Looked for from one number to another: a work without one lies outside.
+    const all = await town.rows()
+    await page.getByRole('button', { name: /^Kolommen\s*$/ }).click()
+    const bounds = page.getByRole('dialog', { name: 'Kolommen' })
+    await bounds.getByLabel('Bewoners vanaf').fill('veel')
+    await bounds.getByText(/^Niet te lezen als getal/).waitFor()
+    await bounds.getByLabel('Bewoners vanaf').fill('1.000')
+    await expect.poll(() => town.rows()).toBe(1)
+    expect(await town.barriers(axe.source)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.url()).toContain('range=')
+    await page.getByRole('button', { name: 'Filter Bewoners: vanaf 1.000 weghalen' }).click()
+    await expect.poll(() => town.rows()).toBe(all)
+
     // Several at once, of which one has something else already.
     await works.locator('[aria-posinset="3"]').click({ modifiers: ['Shift'] })
     await detail.getByRole('heading', { name: '3 werken gekozen' }).waitFor()

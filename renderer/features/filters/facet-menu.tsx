@@ -7,6 +7,7 @@ import { DisciplineMark, Icon, useFormat, useSay, useWords } from '../../ui/inde
 import { ToggleChip } from '../../ui/toggle-chip.tsx'
 import { Discipline } from '../../../shared/domain/discipline.ts'
 import { facetNames, optionsOf, toggled, type Facet } from './facets.ts'
+import { Ranges } from './ranges.tsx'
 import { useFacetNames } from './use-facet-names.ts'
 import { words } from './words.ts'
 import styles from './filters.module.css'
@@ -16,7 +17,9 @@ const noClusters: readonly ClusterRow[] = []
 export function FacetMenu({ facet }: { readonly facet: Facet }) {
   const say = useSay()
   const { number } = useFormat()
-  const chosen = useViewState((state) => state.filter[facet].length)
+  const chosen = useViewState(
+    ({ filter }) => filter[facet].length + (facet === 'choices' ? filter.ranges.length : 0),
+  )
   return (
     <DialogTrigger>
       <AriaButton className={styles.facet ?? ''} data-active={chosen > 0 || undefined}>
@@ -27,6 +30,7 @@ export function FacetMenu({ facet }: { readonly facet: Facet }) {
       <Popover className={styles.popover ?? ''} placement="bottom start">
         <Dialog className={styles.menu ?? ''} aria-label={say(facetNames[facet])}>
           <Choices facet={facet} />
+          {facet === 'choices' && <Ranges />}
         </Dialog>
       </Popover>
     </DialogTrigger>
@@ -51,7 +55,9 @@ function Choices({ facet }: { readonly facet: Facet }) {
     return optionsOf(facet, { works, clusters, parties, moment, filter, columns, said })
   }, [facet, works, data, project, moment, filter, columns, said])
   const chosen: readonly string[] = filter[facet]
-  if (options.length === 0) return <p className={styles.about}>{t.nothingToChoose}</p>
+  // Columns with numbers and days have bounds of their own below.
+  if (options.length === 0)
+    return facet === 'choices' ? null : <p className={styles.about}>{t.nothingToChoose}</p>
   return (
     <>
       <p className={styles.about}>{t.about[facet]}</p>

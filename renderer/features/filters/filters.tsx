@@ -13,6 +13,7 @@ import {
 import { Button, Icon, useFormat, useWords } from '../../ui/index.ts'
 import { FacetMenu } from './facet-menu.tsx'
 import { facets, toggled } from './facets.ts'
+import { useRangeName } from './use-range-name.ts'
 import { useFacetNames } from './use-facet-names.ts'
 import { words } from './words.ts'
 import styles from './filters.module.css'
@@ -21,9 +22,9 @@ import styles from './filters.module.css'
 export function Filters() {
   const t = useWords(words)
   const { columns } = useProjectColumns()
-  const isChosen = useViewState((state) => state.filter.choices.length > 0)
-  // Who has no list to choose from has no menu of it.
-  const hasChoices = isChosen || columns.some(({ kind, isEnded }) => kind === 'choice' && !isEnded)
+  const isChosen = useViewState(({ filter }) => filter.choices.length + filter.ranges.length > 0)
+  // Who has no column to choose by has no menu of it: of text one searches.
+  const hasChoices = isChosen || columns.some(({ kind, isEnded }) => kind !== 'text' && !isEnded)
   return (
     <div className={styles.filters} role="group" aria-label={t.filters}>
       <div className={styles.facets}>
@@ -40,6 +41,7 @@ export function Filters() {
 function Chosen() {
   const t = useWords(words)
   const nameOf = useFacetNames()
+  const rangeName = useRangeName()
   const filter = useViewState((state) => state.filter)
   const changeFilter = useViewState((state) => state.changeFilter)
   const clearFilter = useViewState((state) => state.clearFilter)
@@ -60,6 +62,14 @@ function Chosen() {
           </li>
         )),
       )}
+      {filter.ranges.map((range) => (
+        <li key={range}>
+          <Removable
+            what={rangeName(range)}
+            onRemove={() => changeFilter({ ranges: filter.ranges.filter((one) => one !== range) })}
+          />
+        </li>
+      ))}
       {filter.dates !== null && (
         <li>
           <Removable what={sayDates(filter.dates)} onRemove={() => changeFilter({ dates: null })} />
