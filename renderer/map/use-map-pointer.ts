@@ -3,7 +3,7 @@
  * Shift a click adds a work to what is chosen, or takes it away.
  */
 import type { Map as MapLibre, MapMouseEvent, PointLike } from 'maplibre-gl'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ClusterId, WorkId } from '../../shared/domain/ids.ts'
 import { addOrTakeAway, useViewState, type Hovered, type Selection } from '../state/index.ts'
 
@@ -47,9 +47,19 @@ export function useMapPointer(
   isCount: (x: number, y: number) => boolean,
 ): Pointed | null {
   const [pointed, setPointed] = useState<Pointed | null>(null)
+  const asked = useRef({ worksUnder, isCount })
+  /** Lets go of what is pointed at; null while nothing is. */
+  const letGo = useRef<(() => void) | null>(null)
+  useEffect(() => {
+    asked.current = { worksUnder, isCount }
+    // Something else may lie there then.
+    return () => letGo.current?.()
+  }, [worksUnder, isCount])
   useEffect(() => {
     if (!chooses) return undefined
+    const under = (x: number, y: number) => whatLiesUnder(map, asked.current.worksUnder, x, y)
     const point = (next: Pointed | null) => {
+      letGo.current = next === null ? null : onLeave
       setPointed(next)
       map.getCanvas().style.cursor = next === null ? '' : 'pointer'
       hoverOnce(next?.under[0] ?? null)
@@ -58,21 +68,20 @@ export function useMapPointer(
       if (map.isMoving()) return
       // A hand that drags a box over the map points at nothing.
       if (originalEvent.buttons !== 0) return point(null)
-      const under = whatLiesUnder(map, worksUnder, at.x, at.y)
-      point(under.length === 0 ? null : { x: at.x, y: at.y, under })
+      const found = under(at.x, at.y)
+      point(found.length === 0 ? null : { x: at.x, y: at.y, under: found })
     }
     const onLeave = () => point(null)
     const onClick = ({ point: at, lngLat, originalEvent }: MapMouseEvent) => {
       if (addsByClick(originalEvent)) {
-        const under = whatLiesUnder(map, worksUnder, at.x, at.y)
-        const works = under.flatMap((one) => ('work' in one ? [one.work] : []))
+        const works = under(at.x, at.y).flatMap((one) => ('work' in one ? [one.work] : []))
         if (works.length > 0) addOrTakeAway(works)
         return choseOn(map)
       }
       // A count of clusters is no thing to choose: it leads to where they can be told apart.
-      if (isCount(at.x, at.y))
+      if (asked.current.isCount(at.x, at.y))
         return void map.easeTo({ center: lngLat, zoom: map.getZoom() + stepIn, animate: !isStill() })
-      choose(whatLiesUnder(map, worksUnder, at.x, at.y))
+      choose(under(at.x, at.y))
       choseOn(map)
     }
     map.on('mousemove', onMove)
@@ -86,7 +95,7 @@ export function useMapPointer(
       map.off('movestart', onLeave)
       map.off('click', onClick)
     }
-  }, [map, chooses, worksUnder, isCount])
+  }, [map, chooses])
   return pointed
 }
 

@@ -77,11 +77,11 @@ export const clustersMarked = rememberLast(
 )
 
 /** How many are marked. */
-export function countMarked(mask: Uint8Array): number {
+export const countMarked = rememberLast((mask: Uint8Array): number => {
   let count = 0
-  for (const one of mask) count += one
+  for (let at = 0; at < mask.length; at++) if (mask[at] === 1) count++
   return count
-}
+})
 
 /** Per cluster the place of its status among all of them. */
 const statusesOf = rememberLast((clusters: readonly ClusterRow[]) =>

@@ -1,4 +1,5 @@
 /** What is looked at: a menu per facet, the choices made as chips, and always how much they hide. */
+import { memo } from 'react'
 import { dateOfDay } from '../../../shared/time/day-number.ts'
 import { useProjectColumns, useSaidOfWorks, useWorks } from '../../api/index.ts'
 import {
@@ -106,7 +107,6 @@ function Hidden() {
   const { works } = useWorks()
   const visible = useVisibleWorks()
   const filter = useViewState((state) => state.filter)
-  const setMoment = useViewState((state) => state.setMoment)
   const clustersHidden = useHiddenClusters()
   const filtered = filteredWorks(works, filter, useSaidOfWorks()).length
   const byFilter = works.length - filtered
@@ -119,14 +119,21 @@ function Hidden() {
   return (
     <div className={styles.hidden} role="status">
       {sentences.join(' · ')}
-      {byMoment > 0 && (
-        <Button look="quiet" onPress={() => setMoment(null)}>
-          {t.allTime}
-        </Button>
-      )}
+      {byMoment > 0 && <AllTimeButton />}
     </div>
   )
 }
+
+/** Stays as it is while the numbers beside it change. */
+const AllTimeButton = memo(function AllTimeButton() {
+  const t = useWords(words)
+  const setMoment = useViewState((state) => state.setMoment)
+  return (
+    <Button look="quiet" onPress={() => setMoment(null)}>
+      {t.allTime}
+    </Button>
+  )
+})
 
 function useHiddenClusters(): number {
   const all = useShownClusters()?.length ?? 0

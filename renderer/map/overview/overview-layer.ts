@@ -137,12 +137,14 @@ interface Programs {
 function viewOf(map: MapLibre, { origin }: OverviewShapes, room: number): OverviewView {
   const zoom = map.getZoom()
   const { lng, lat } = map.getCenter()
-  const { clientWidth, clientHeight } = map.getContainer()
+  // Of the canvas, which knows its size: the page would be laid out to say how large what holds it is.
+  const { width, height } = map.getCanvas()
+  const ratio = map.getPixelRatio()
   const scale = pixelsPerUnit(zoom)
   const x = lng / 360 + 0.5 - origin[0]
   const y = 0.5 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI) - origin[1]
-  const across = ((0.5 + room) * clientWidth) / scale
-  const down = ((0.5 + room) * clientHeight) / scale
+  const across = ((0.5 + room) * width) / ratio / scale
+  const down = ((0.5 + room) * height) / ratio / scale
   return { box: [x - across, y - down, x + across, y + down], zoom }
 }
 
