@@ -9,6 +9,7 @@ import { demoCommand } from './commands/demo.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { layerCommand } from './commands/layer.ts'
+import { mergeCommand } from './commands/merge.ts'
 import { newCommand } from './commands/new.ts'
 import { overlapsCommand } from './commands/overlaps.ts'
 import { prepareCommand } from './commands/prepare.ts'
@@ -31,6 +32,7 @@ const commands: Readonly<Record<string, Command>> = {
   'read-prepared': readPreparedCommand,
   rejects: rejectsCommand,
   template: templateCommand,
+  merge: mergeCommand,
   verify: verifyCommand,
   restore: restoreCommand,
   serve: serveCommand,

@@ -13,6 +13,7 @@ import type { MeetingRoom } from './meeting-room.ts'
 import type { PersonHere } from './own-name.ts'
 import type { OpenProject } from './open-project.ts'
 import type { RecentProjects } from './recent-projects.ts'
+import type { HeldCopies } from './held-copies.ts'
 import type { Uploads } from './uploads.ts'
 import type { WebMap } from './web-map.ts'
 import type { WindowsHere } from './windows-here.ts'
@@ -46,6 +47,7 @@ export interface CoreContext {
   readonly jobs: Jobs
   readonly recent: RecentProjects
   readonly uploads: Uploads
+  readonly copies: HeldCopies
   readonly drafts: Map<DraftId, HeldDraft>
   /** Deliveries that are being read for the first time, each by its party. */
   readonly beingRead: Set<{ readonly partyName: string }>

@@ -48,6 +48,8 @@ import { preparationCalls } from './preparation-calls.ts'
 import { returnedSheetCalls } from './returned-sheet-calls.ts'
 import { ruleCalls } from './rule-calls.ts'
 import { runCall } from './run-call.ts'
+import { createHeldCopies } from './held-copies.ts'
+import { mergeCalls } from './merge-calls.ts'
 import { createUploads } from './uploads.ts'
 import { createPersonHere } from './own-name.ts'
 import { personCalls } from './person-calls.ts'
@@ -99,11 +101,13 @@ export interface Core {
 
 /** Opens a core without a project. Throws when a handler is missing or doubled. */
 export function openCore(options: CoreOptions): Core {
+  const uploads = createUploads()
   const context: CoreContext = {
     options,
     jobs: createJobs((bug) => console.error(bug)),
     recent: recentProjectsIn(options.dataFolder, tellOf(options)),
-    uploads: createUploads(),
+    uploads,
+    copies: createHeldCopies(uploads),
     drafts: new Map(),
     beingRead: new Set(),
     files: new Map(),
@@ -139,6 +143,7 @@ export function openCore(options: CoreOptions): Core {
     minutesCalls(context),
     agreementCalls(context),
     attachmentCalls(context),
+    mergeCalls(context),
     jobCalls(context),
   )
 

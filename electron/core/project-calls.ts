@@ -108,7 +108,12 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
       const { file } = await openTown(folder, { fresh, actor: context.person.actor() }, run)
       return hold(context, opening(context, file), dropsDelivery)
     },
-    'project.verify': async () => ({ findings: await projectOf(context).store.verify() }),
+    'project.verify': async () => {
+      const { store } = projectOf(context)
+      const findings = await store.verify()
+      // Of what is damaged it would say nothing.
+      return { findings, fingerprint: findings.length === 0 ? await store.fingerprint() : null }
+    },
     'host.choosePath': async ({ mode }) => {
       const { choosePath } = context.options
       if (!choosePath) throw new ExpectedFailure(failed('core.noDialog').failure)
@@ -236,6 +241,7 @@ export async function closeProject(context: CoreContext): Promise<void> {
   for (const { desk } of context.drafts.values()) desk.putAway()
   context.drafts.clear()
   context.uploads.clear()
+  await context.copies.clear()
   await context.basemap.close()
   await project?.close()
 }

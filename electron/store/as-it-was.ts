@@ -37,6 +37,8 @@ export function goBack(
   const what = message('store.wentBack', { day: today(instant), time: clockTime(instant), what: after })
   if (sequence === latest) throw new ExpectedFailure(message('store.isAsItWas', { what: after }))
   const takeBack = (records: Parameters<typeof applyBackwards>[0]) => {
+    // What came in from another copy came in all at once.
+    db.deferReferences()
     for (let later = latest; later > sequence; later -= 1) applyBackwards(records, later)
     return { what, value: { what } }
   }
@@ -52,6 +54,7 @@ export function saveAsItWas(connection: Sqlite.Database, to: string, { command }
   writeCopy(connection, to, (copy) => {
     const db = projectDatabase(copy)
     db.transaction(() => {
+      db.deferReferences()
       for (let later = readRevision(db); later > sequence; later -= 1) applyBackwards(db, later)
       forgetAfter(copy, sequence)
       db.leaveMark()
@@ -60,9 +63,12 @@ export function saveAsItWas(connection: Sqlite.Database, to: string, { command }
 }
 
 function stepNamed(db: ReadableDatabase, command: CommandId): Step {
-  const [step] = db.rows('command', ['sequence', 'id', 'what', 'at'], 'WHERE id = ?', command)
+  const columns = ['sequence', 'id', 'what', 'at'] as const
+  const [step] = db.rows('command', [...columns, 'taken_in'], 'WHERE id = ?', command)
   if (!step) throw new ExpectedFailure(message('store.noSuchStep'))
-  return step
+  // What was done in another copy was done here when it was taken in, with all that came along.
+  const [taken] = db.rows('command', columns, 'WHERE sequence = ?', step.taken_in)
+  return taken ?? step
 }
 
 /** Only ever of a copy: history itself forgets nothing. */
@@ -76,5 +82,6 @@ function forgetAfter(copy: Sqlite.Database, sequence: number): void {
   for (const { sequence: step, by, seal } of reversed)
     stands.run(seal ^ sealOf('reversed_by', by) ^ sealOf('reversed_by', null), step)
   copy.prepare('DELETE FROM change WHERE command > ?').run(sequence)
+  copy.prepare('DELETE FROM log_write WHERE command > ?').run(sequence)
   copy.prepare('DELETE FROM command WHERE sequence > ?').run(sequence)
 }

@@ -73,7 +73,9 @@ export interface ProjectDatabase extends Omit<WritableDatabase, 'takeReady'> {
   readonly thisCopy: () => string
   /** To be called once in every transaction that changed something. */
   readonly leaveMark: () => void
-  /** All or nothing. */
+  /** In this transaction records may name what is not there yet; at its end they may not. */
+  readonly deferReferences: () => void
+  /** All or nothing; inside another one a part of that. */
   readonly transaction: <Value>(action: () => Value) => Value
 }
 
@@ -216,7 +218,9 @@ export function projectDatabase(
     },
     thisCopy: () => idOfCopy(connection, place),
     leaveMark: () => leaveMark(connection),
+    deferReferences: () => void connection.pragma('defer_foreign_keys = ON'),
     transaction(action) {
+      if (connection.inTransaction) return connection.transaction(action)()
       guard.before()
       const done = connection
         .transaction(() => {

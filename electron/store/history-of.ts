@@ -14,6 +14,8 @@ export function stepsOf(db: ReadableDatabase, { is, id }: HistoryThing): Readonl
   }
   for (const { sequence } of db.rows('command', ['sequence'], 'WHERE instr(input, ?) > 0', id))
     steps.add(sequence)
+  const written = 'WHERE instr(record, ?) > 0 OR instr(fields, ?) > 0 GROUP BY command'
+  for (const { command } of db.rows('log_write', ['command'], written, id, id)) steps.add(command)
   find(`record_table = ? AND record = ?`, is, id)
   find(`instr(before, ?) > 0 OR instr(after, ?) > 0`, id, id)
   for (const [table, column] of whatRefersTo(is))

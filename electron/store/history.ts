@@ -26,6 +26,12 @@ const entryKinds = { do: 'change', undo: 'undo', redo: 'redo' } as const satisfi
   HistoryEntry['kind']
 >
 
+/** A step back in another copy is a step of that copy: here it only says so. */
+const stepsElsewhere: Readonly<Record<string, HistoryEntry['kind']>> = {
+  'history.undo': 'undo',
+  'history.redo': 'redo',
+}
+
 /** The newest first, at most `limit` of those that are looked for. */
 export function readHistory(
   db: ReadableDatabase,
@@ -34,13 +40,17 @@ export function readHistory(
 ): HistoryEntry[] {
   const steps = of && stepsOf(db, of)
   const words = text.trim().toLowerCase()
-  const columns = ['sequence', 'id', 'kind', 'what', 'actor', 'at', 'reversed_by'] as const
+  const columns = [
+    ...(['sequence', 'id', 'kind', 'what', 'actor', 'at', 'reversed_by', 'name', 'taken_in'] as const),
+  ]
   const undone = new Map<number, boolean>()
   const found: HistoryEntry[] = []
   for (const command of db.each('command', columns, 'ORDER BY sequence DESC')) {
     if (found.length === limit) break
     // What reversed this one was already looked at. Reversing the reversal brings it back.
-    const isUndone = command.reversed_by !== null && !undone.get(command.reversed_by)
+    const { reversed_by: reversedBy, taken_in: takenIn } = command
+    const isUndone =
+      (reversedBy !== null && !undone.get(reversedBy)) || (takenIn !== null && undone.get(takenIn) === true)
     undone.set(command.sequence, isUndone)
     if (actor !== null && command.actor !== actor) continue
     if (steps && !steps.has(command.sequence)) continue
@@ -51,7 +61,7 @@ export function readHistory(
       revision: command.sequence,
       actor: command.actor,
       at: command.at,
-      kind: entryKinds[command.kind],
+      kind: (takenIn !== null && stepsElsewhere[command.name ?? '']) || entryKinds[command.kind],
       what,
       undone: isUndone,
     })
@@ -101,7 +111,10 @@ function commandToUndo(db: ReadableDatabase): Command | undefined {
   return db.rows(
     'command',
     ['sequence', 'id', 'what'],
-    `WHERE kind <> 'undo' AND reversed_by IS NULL ORDER BY sequence DESC LIMIT 1`,
+    // What changed nothing here has nothing to put back: what was done in another copy, what was decided as it stood.
+    `WHERE kind <> 'undo' AND reversed_by IS NULL
+       AND EXISTS (SELECT 1 FROM change WHERE change.command = command.sequence)
+     ORDER BY sequence DESC LIMIT 1`,
   )[0]
 }
 
@@ -138,6 +151,8 @@ function reverse(
       message('store.anotherStep', { what: { nl: say(what, 'nl'), en: say(what, 'en') } }),
     )
   const applyInverse = (records: WritableDatabase) => {
+    // What came in from another copy came in all at once.
+    db.deferReferences()
     applyBackwards(records, target.sequence)
     return { what, value: { what } }
   }

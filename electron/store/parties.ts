@@ -24,7 +24,8 @@ export function findOrMakeParty(records: WritableDatabase, name: string): Party 
   return party
 }
 
-function comparable(name: string): string {
+/** Equal for names that people take for one. */
+export function comparable(name: string): string {
   return spaced(name).normalize('NFC').toLocaleLowerCase('nl')
 }
 

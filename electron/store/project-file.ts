@@ -8,8 +8,10 @@ import { Delivery } from '../../shared/domain/delivery.ts'
 import { Dossier } from '../../shared/domain/dossier.ts'
 import { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
 import type { FileAccess } from '../../shared/domain/file-standing.ts'
+import { message } from '../../shared/domain/message.ts'
 import { HistoryEntry } from '../../shared/domain/project.ts'
 import { saveAsItWas } from './as-it-was.ts'
+import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { readAsideWorks } from './asides.ts'
 import { readAttachment } from './attachments.ts'
 import { readChangesSince } from './changes-since.ts'
@@ -22,7 +24,11 @@ import { projectDatabase } from './database.ts'
 import { readDeliveredFiles, readDeliveries, readLatestId, readMappings } from './deliveries.ts'
 import { readClosedAreas, readExceptions } from './dig-rest.ts'
 import { readDossiers } from './dossiers.ts'
+import { fingerprintOf } from './fingerprint-of.ts'
 import { readActors, readHistory } from './history.ts'
+import { isSameFile } from './is-same-file.ts'
+import { takeCopies } from './take-copies.ts'
+import { tellUndecided } from './merge/tell-undecided.ts'
 import { readJudgements } from './judgements.ts'
 import { readLayer, readWater } from './layers.ts'
 import { continueAfter } from './new-id.ts'
@@ -30,6 +36,7 @@ import { createConnection, lookAt, openConnection, type Opened, type ToWrite } f
 import { checkedRecords } from '../../shared/records/checked.ts'
 import { recordTables } from '../../shared/records/index.ts'
 import { partyByName, readParties } from './parties.ts'
+import { placeOf } from './place-of-file.ts'
 import { copiesBeside } from './project-copies.ts'
 import { readProject, readSummary, writeProject } from './project.ts'
 import { readRecentChanges } from './recent-changes.ts'
@@ -59,7 +66,12 @@ export function createProject(
   project: { name: string; crs: string },
   toWrite?: ToWrite,
 ): Store {
-  const fill = (connection: Sqlite.Database) => writeProject(projectDatabase(connection), project)
+  const fill = (connection: Sqlite.Database) => {
+    const db = projectDatabase(connection, undefined, placeOf(file))
+    writeProject(db, project)
+    // A copy that is made before anything is done in it is another copy all the same.
+    db.thisCopy()
+  }
   return storeOn(createConnection(file, fill, toWrite), file)
 }
 
@@ -162,6 +174,15 @@ function storeOf(opened: Opened, file: string, why: FileAccess): Store {
       if (looked.went !== 'same') found = null
       return looked
     },
+    takeCopies(taking, by) {
+      const own = taking.files.find((each) => isSameFile(each, file))
+      if (own !== undefined) throw new ExpectedFailure(message('merge.itself', { file: own }))
+      found = null
+      return inSentences(() => takeCopies(db, taking, by))
+    },
+    undecided: () => run(() => tellUndecided(db)),
+    fingerprint: () => run(() => fingerprintOf(db)),
+
     saveCopy(to) {
       watch.requireAsWritten()
       saveCopy(connection, to)

@@ -89,6 +89,7 @@ const roomy: ReadonlySet<string> = new Set([
   'delivery.report',
   'change.before',
   'change.after',
+  'log_write.fields',
 ])
 
 function requireBounded(connection: Sqlite.Database, file: string): void {

@@ -13,6 +13,7 @@ import type { FileStanding } from '../../shared/domain/file-standing.ts'
 import type { ClosedArea, DigRestException } from '../../shared/domain/dig-rest.ts'
 import type { AttachmentId, CommandId, DeliveryId, LayerId, PartyId } from '../../shared/domain/ids.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
+import type { TakenCopy, Undecided } from '../../shared/domain/merge.ts'
 import type { Message } from '../../shared/domain/message.ts'
 import type { Party } from '../../shared/domain/party.ts'
 import type { HistoryFilter } from '../../shared/domain/history-filter.ts'
@@ -27,6 +28,7 @@ import type { ChangedRecords } from './changes-since.ts'
 import type { CommandBy, ReadyDelivery, Revised } from './command-input.ts'
 import type { CommandInput, CommandName, CommandValue } from './commands/index.ts'
 import type { MappingOfDelivery } from './deliveries.ts'
+import type { Taking } from './take-copies.ts'
 import type { RecordTable } from './tables.ts'
 import type { Went } from './watched-file.ts'
 import type { ReadKnownWork } from './works.ts'
@@ -112,6 +114,18 @@ export interface Store {
    * has now; before, all that is read fails with `store.movedOn` once someone else wrote in it.
    */
   look(): { readonly standing: FileStanding; readonly went: Went }
+
+  /**
+   * Takes in what was done in other copies of the project, or with `preview` says what would come of it. All or nothing; not a
+   * byte of a copy changes. Fails as opening a project does, and with merge.otherProject, merge.otherStart,
+   * merge.numberedTwice, merge.itself.
+   */
+  takeCopies(taking: Taking, by: CommandBy): Revised & TakenCopy
+  /** What was written apart and nobody decided yet. */
+  undecided(): Undecided[]
+  /** Equal for projects that hold the same and have the same left to decide. */
+  fingerprint(): string
+
   /**
    * Writes the project as it is to a new file, also when its own file was deleted or replaced meanwhile. Fails with
    * alreadyThere, noFolder, readOnly, diskFull; then there is no new file.

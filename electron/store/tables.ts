@@ -37,6 +37,8 @@ export interface HistoryTables {
     number: number | null
     /** By copy, the number of the last command that had been seen, as JSON. */
     seen: string | null
+    /** The command that took it in, of one that was done in another copy. It changed nothing here by itself. */
+    taken_in: number | null
   }
   /** `before` and `after` are JSON objects of column values; see row-as-json. */
   change: {
@@ -48,6 +50,18 @@ export interface HistoryTables {
     before: string | null
     after: string | null
   }
+  /** What such a command wrote, and one that decides between copies: see log/words-of-writes. */
+  log_write: {
+    command: number
+    ordinal: number
+    /** As the log names it. */
+    record: string
+    existence: 0 | 1 | null
+    /** The columns of each group it wrote, as JSON. */
+    fields: string | null
+  }
+  /** Records that were written apart, of which something may have to be decided. */
+  written_apart: { record: string }
 }
 
 /** What the last change left behind, for the file itself; see latest-mark. */

@@ -112,6 +112,8 @@ const otherKeys: readonly [Table, string][] = [
   ['attachment_bytes', 'hash'],
   ['command', 'sequence'],
   ['change', `command || '.' || ordinal`],
+  ['log_write', `command || '.' || ordinal`],
+  ['written_apart', 'record'],
 ]
 
 /** Content that is not what was written, though it may look right. */

@@ -13,6 +13,7 @@ import { jobCalls } from './calls/job.ts'
 import { layerCalls } from './calls/layer.ts'
 import { lookedCalls } from './calls/looked.ts'
 import { meetingCalls } from './calls/meeting.ts'
+import { mergeCalls } from './calls/merge.ts'
 import { overlapCalls } from './calls/overlap.ts'
 import { personCalls } from './calls/person.ts'
 import { planCalls } from './calls/plan.ts'
@@ -39,6 +40,7 @@ type SharingCalls = typeof sharingCalls
 type SightCalls = typeof sightCalls
 type LookedCalls = typeof lookedCalls
 type MeetingCalls = typeof meetingCalls
+type MergeCalls = typeof mergeCalls
 type HistoryCalls = typeof historyCalls
 type JobCalls = typeof jobCalls
 
@@ -62,6 +64,7 @@ export interface Calls
     SightCalls,
     LookedCalls,
     MeetingCalls,
+    MergeCalls,
     HistoryCalls,
     JobCalls {}
 
@@ -83,6 +86,7 @@ export const calls: Calls = {
   ...sightCalls,
   ...lookedCalls,
   ...meetingCalls,
+  ...mergeCalls,
   ...historyCalls,
   ...jobCalls,
 }

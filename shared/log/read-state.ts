@@ -19,30 +19,43 @@ export interface ReadState {
   readonly toDecide: readonly ToDecide[]
 }
 
-export function readState(state: LogState): ReadState {
+/** `kept`: records that something which is there needs, though they were removed by who did not know of that. */
+export function readState(state: LogState, kept: ReadonlySet<string> = new Set()): ReadState {
   const records = new Map<string, ReadonlyMap<string, string>>()
   const toDecide: ToDecide[] = []
   for (const [record, groups] of state) {
-    const removals = (groups.get(existence) ?? []).filter(({ value }) => value === null)
-    if (!isThere(groups)) continue
+    const removals = removalsIn(groups)
+    if (!isThere(groups) && !kept.has(record)) continue
     if (removals.length > 0)
       toDecide.push({ is: 'removed and changed', record, commands: removals.map(({ command }) => command) })
-    const values = new Map<string, string>()
+    records.set(record, shownIn(groups))
     for (const [group, standing] of groups) {
-      if (group === existence) continue
-      const distinct = valuesOf(standing)
-      const [shown] = distinct
-      if (shown === undefined) continue
-      values.set(group, shown)
+      const distinct = group === existence ? [] : valuesOf(standing)
       if (distinct.length > 1) toDecide.push({ is: 'written apart', record, group, values: distinct })
     }
-    records.set(record, values)
   }
   return { records, toDecide: toDecide.sort(byRecordAndGroup) }
 }
 
+type Groups = ReadonlyMap<string, readonly Standing[]>
+
+/** By group what is shown of a record, also of one that is not there: what it was. */
+export function shownIn(groups: Groups): ReadonlyMap<string, string> {
+  const values = new Map<string, string>()
+  for (const [group, standing] of groups) {
+    const [shown] = group === existence ? [] : valuesOf(standing)
+    if (shown !== undefined) values.set(group, shown)
+  }
+  return values
+}
+
+/** What removed it, and was not taken back by who had seen it. */
+export function removalsIn(groups: Groups): readonly Standing[] {
+  return (groups.get(existence) ?? []).filter(({ value }) => value === null)
+}
+
 /** Somebody says it is there, or changed it without knowing of any of its removals. */
-function isThere(groups: ReadonlyMap<string, readonly Standing[]>): boolean {
+export function isThere(groups: Groups): boolean {
   const said = groups.get(existence) ?? []
   if (said.length === 0 || said.some(({ value }) => value !== null)) return true
   return [...groups].some(

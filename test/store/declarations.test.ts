@@ -7,8 +7,11 @@ import { referencesOf, type Table } from '../../shared/records/field.ts'
 import { recordTables } from '../../shared/records/index.ts'
 
 const declared = Object.values<Table>(recordTables)
-/** What holds no records: history, bytes that records name by their sum, and what the file says of itself. */
-const others = ['command', 'change', 'attachment_bytes', 'latest', 'this_copy']
+/** What holds no records: history and the log, bytes that records name by their sum, and what the file says of itself. */
+const others = [
+  ...['command', 'change', 'log_write', 'written_apart'],
+  ...['attachment_bytes', 'latest', 'this_copy'],
+]
 
 let connection: Sqlite.Database
 beforeEach(() => {

@@ -10,11 +10,11 @@ export const verifyCommand: Command = {
   words: [1, 1],
   run: (args) =>
     readingProject(args, async (core) => {
-      const { findings } = valueOf(await core.ask('project.verify', {}))
+      const { findings, fingerprint } = valueOf(await core.ask('project.verify', {}))
       const sentences = findings.map((finding) => say(finding, args.language))
       const sound = say(message('host.sound', { file: wordAt(args, 0) }), args.language)
       return {
-        json: { file: wordAt(args, 0), sound: findings.length === 0, findings: sentences },
+        json: { file: wordAt(args, 0), sound: findings.length === 0, findings: sentences, fingerprint },
         text: findings.length === 0 ? [sound] : sentences,
         failed: findings.length > 0,
       }

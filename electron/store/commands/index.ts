@@ -5,6 +5,7 @@
 import type { ProjectDatabase, WritableDatabase } from '../database.ts'
 import { goBack } from '../as-it-was.ts'
 import { redo, undo } from '../history.ts'
+import { decideApart } from './decide-apart.ts'
 import type { CommandBy, Revised } from '../command-input.ts'
 import { addPoints, changePoint, notePoint, orderPoints, removePoint, settlePoint } from './agenda.ts'
 import { changeAgreement, makeAgreement, removeAgreement, settleAgreement } from './agreement.ts'
@@ -159,8 +160,13 @@ const handlers = {
   'sight.remove': removeSight,
 }
 
-/** What goes through history instead of adding to it. */
-const steps = { 'history.undo': undo, 'history.redo': redo, 'history.goBack': goBack }
+/** What goes through history instead of adding to it, and what speaks to the log itself. */
+const steps = {
+  'history.undo': undo,
+  'history.redo': redo,
+  'history.goBack': goBack,
+  'merge.decide': decideApart,
+}
 
 type Handlers = typeof handlers
 type Steps = typeof steps

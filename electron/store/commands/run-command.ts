@@ -17,6 +17,8 @@ interface Asked {
   readonly kind?: CommandKind
   /** The command that this one takes back or does again. */
   readonly reverses?: number | null
+  /** Kept also when it changed no record: what it says stands in the log. */
+  readonly speaksApart?: boolean
 }
 
 export interface Done<Value> {
@@ -41,7 +43,7 @@ export function runCommand<Value extends object>(
   db: ProjectDatabase,
   by: CommandBy,
   action: (records: WritableDatabase) => Done<Value>,
-  { name, input, kind = 'do', reverses = null }: Asked,
+  { name, input, kind = 'do', reverses = null, speaksApart = false }: Asked,
 ): Revised & Value {
   return db.transaction(() => {
     refuseRepeated(db, by)
@@ -49,7 +51,7 @@ export function runCommand<Value extends object>(
     const revision = before + 1
     const { records, finish } = recordChanges(db, revision)
     const { what, value, asked } = action(records)
-    if (finish() === 0) return { ...value, revision: before }
+    if (finish() === 0 && !speaksApart) return { ...value, revision: before }
     // What is large says what it is about by overwriting it.
     refuseOvertaken(db, by, { input: asked ?? input, revision })
     db.insert('command', {
@@ -65,6 +67,7 @@ export function runCommand<Value extends object>(
       name,
       input: inputAsJson(asked ?? input),
       ...placeInLog(db),
+      taken_in: null,
     })
     if (reverses !== null) db.markReversed(reverses, revision)
     db.leaveMark()
@@ -77,8 +80,8 @@ function refuseRepeated(db: ReadableDatabase, { id }: CommandBy): void {
   if (earlier) throw new ExpectedFailure(message('store.commandRepeated', { step: earlier.sequence }))
 }
 
-/** What this file holds is what the author of a command in it had seen. */
-function placeInLog(db: ProjectDatabase) {
+/** Of the next command. What this file holds is what the author of a command in it had seen. */
+export function placeInLog(db: ProjectDatabase) {
   const copy = db.thisCopy()
   const seen = readSeen(db)
   return { copy, number: (seen[copy] ?? 0) + 1, seen: JSON.stringify(seen) }

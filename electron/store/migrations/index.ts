@@ -35,6 +35,7 @@ import { facts } from './0032-facts.ts'
 import { results } from './0033-results.ts'
 import { attachments } from './0034-attachments.ts'
 import { saidInMeeting } from './0035-said-in-meeting.ts'
+import { copiesTakenIn } from './0036-copies-taken-in.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -75,6 +76,7 @@ const migrations: readonly Migration[] = [
   results,
   attachments,
   saidInMeeting,
+  copiesTakenIn,
 ]
 
 /** The file version this program writes, and the newest it reads. */

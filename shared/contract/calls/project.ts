@@ -90,8 +90,15 @@ export const projectCalls = {
   'project.close': control(leaving, nothing),
   /** Opens Waterveen, the made-up town, to practise in: a fresh copy with `fresh`. */
   'project.practise': job(null, leaving.extend({ fresh: z.boolean().default(false) }), ProjectSummary),
-  /** Reads the whole file and says what is wrong with it; empty means sound. */
-  'project.verify': query(null, nothing, z.object({ findings: z.array(Message) })),
+  /**
+   * Reads the whole file and says what is wrong with it; empty means sound. The fingerprint is equal for projects that hold the
+   * same and have the same left to decide; null of one that is not sound.
+   */
+  'project.verify': query(
+    null,
+    nothing,
+    z.object({ findings: z.array(Message), fingerprint: z.string().nullable() }),
+  ),
   /** Asks the host for a path with its own dialog; null when cancelled. The web host has none and refuses. */
   'host.choosePath': control(z.object({ mode: PathMode }), z.object({ path: z.string().nullable() })),
   /** A window says that it is here, or that it goes: a program in a browser ends some time after its last window. */

@@ -28,6 +28,7 @@ import { judgementMessages } from './judgement.ts'
 import { looksMessages } from './looks.ts'
 import { mappingMessages } from './mapping.ts'
 import { meetingMessages } from './meeting.ts'
+import { mergeMessages } from './merge.ts'
 import { minutesMessages } from './minutes.ts'
 import { orderMessages } from './order.ts'
 import { overlapMessages } from './overlap.ts'
@@ -75,6 +76,7 @@ const all = {
   ...looksMessages,
   ...mappingMessages,
   ...meetingMessages,
+  ...mergeMessages,
   ...minutesMessages,
   ...orderMessages,
   ...overlapMessages,

@@ -1,0 +1,96 @@
+/** What people have to decide, with who wrote it and when, in words. */
+import type { Authored, Undecided as Told, ValueApart } from '../../../shared/domain/merge.ts'
+import { groupsOf, type Field } from '../../../shared/records/field.ts'
+import { recordTables } from '../../../shared/records/index.ts'
+import type { Standing } from '../../../shared/log/log-state.ts'
+import type { Fields, ReadableDatabase } from '../database.ts'
+import { aboutIn, tableIn } from '../log/record-name.ts'
+import { readCopy } from '../row-as-json.ts'
+import { sentenceOf } from '../sentence-of.ts'
+import { groupInWords, kindNames, titleOf, worksOf } from './in-words.ts'
+import { settled, type Undecided } from './settled.ts'
+
+/** Of all records that were ever written apart; or of these, by their names in the log. */
+export function tellUndecided(db: ReadableDatabase, only?: readonly string[]): Told[] {
+  const names = only ?? db.rows('written_apart', ['record']).map(({ record }) => record)
+  if (names.length === 0) return []
+  const { undecided, rowOf } = settled(db, names)
+  return undecided.map((one) => tell(db, one, rowOf(one.record))).sort(byTitle)
+}
+
+function byTitle(one: Told, other: Told): number {
+  const text = ({ kind, title, record }: Told) => `${kind.nl}\n${title.nl}\n${record}`
+  return text(one) < text(other) ? -1 : 1
+}
+
+function tell(db: ReadableDatabase, one: Undecided, row: Fields): Told {
+  const table = tableIn(one.record)
+  const about = {
+    record: one.record,
+    kind: kindNames[table],
+    title: titleOf(db, table, row),
+    works: worksOf(table, row),
+  }
+  switch (one.is) {
+    case 'written apart': {
+      const values = valuesOf(db, one, row)
+      const column = textColumnOf(one.record, one.group)
+      return { ...about, is: one.is, group: one.group, label: labelOf(one.record, one.group), values, column }
+    }
+    case 'removed and changed': {
+      const [removed, changed] = [one.removals, one.changes].map((of) => of.map((each) => authored(db, each)))
+      return { ...about, is: one.is, removed: removed ?? [], changed: changed ?? [] }
+    }
+    case 'too few works':
+      return { ...about, is: one.is }
+    case 'same name':
+      return { ...about, is: one.is, name: one.name }
+  }
+}
+
+function valuesOf(
+  db: ReadableDatabase,
+  { record, group, standing }: Extract<Undecided, { is: 'written apart' }>,
+  row: Fields,
+): ValueApart[] {
+  const table = tableIn(record)
+  const byValue = Map.groupBy(standing, ({ value }) => value ?? '{}')
+  return [...byValue].map(([value, by]) => {
+    const said = { ...row, ...aboutIn(record), ...readCopy(value, db.columnsOf(table)) }
+    return {
+      value,
+      fields: groupInWords(db, { table, group, row: said }),
+      by: by.map((each) => authored(db, each)),
+    }
+  })
+}
+
+function authored(db: ReadableDatabase, { command: id }: Pick<Standing, 'command'>): Authored {
+  const columns = ['sequence', 'what', 'actor', 'at', 'taken_in', 'copy'] as const
+  const [command] = db.rows('command', columns, 'WHERE id = ?', id)
+  if (!command?.copy) return { command: id, actor: null, at: null, what: null, isHere: true }
+  const { actor, at, taken_in: takenIn } = command
+  return { command: id, actor, at, what: sentenceOf(command), isHere: takenIn === null }
+}
+
+function fieldsOf(record: string, group: string): [string, Field][] {
+  const fields = Object.entries<Field>(recordTables[tableIn(record)].fields)
+  return fields.filter(([name, field]) => (field.group ?? name) === group)
+}
+
+/** Of a group of several fields that of the first; it is told field by field besides. */
+function labelOf(record: string, group: string) {
+  const [first] = fieldsOf(record, group).filter(([name]) => name !== 'id')
+  return first?.[1].label ?? kindNames[tableIn(record)]
+}
+
+/** Another value can be typed where the group is one text. */
+function textColumnOf(record: string, group: string): string | null {
+  const columns = groupsOf(recordTables[tableIn(record)]).get(group) ?? []
+  const [[, field] = []] = fieldsOf(record, group)
+  const [column] = columns
+  if (columns.length !== 1 || column === undefined || !field || field.refersTo !== undefined) return null
+  const isPlainText =
+    field.form.is === 'column' && !field.form.turned && field.columns[column]?.type === 'TEXT'
+  return isPlainText ? column : null
+}
