@@ -11,24 +11,31 @@ export interface KeptColumn<Value> {
 
 /** With more different values than this share of the things, to say which costs more than it saves. */
 const mostDifferent = 0.5
+/** Of so many things nearly all have another value: then all of them do. */
+const first = { things: 1024, mostDifferent: 0.9 }
 
-export function keptColumn<Value>(values: Iterable<Value>, count: number): KeptColumn<Value> {
+export function keptColumn<Value>(values: readonly Value[]): KeptColumn<Value> {
   const known = new Map<Value, number>()
-  const places = new Uint32Array(count)
-  let at = 0
-  for (const value of values) {
-    const place = known.get(value) ?? known.size
-    known.set(value, place)
-    places[at++] = place
+  const places = new Uint32Array(values.length)
+  for (let thing = 0; thing < places.length; thing++) {
+    const value = values[thing]!
+    // Things that follow each other often have the same.
+    if (thing > 0 && value === values[thing - 1]) places[thing] = places[thing - 1]!
+    else {
+      const place = known.get(value)
+      places[thing] = place ?? known.size
+      if (place === undefined) known.set(value, known.size)
+    }
+    if (thing === first.things && known.size > first.mostDifferent * thing) return new EachItsOwn(values)
   }
-  if (known.size > mostDifferent * count) return new EachItsOwn(values)
+  if (known.size > mostDifferent * values.length) return new EachItsOwn(values)
   return new FewDifferent([...known.keys()], places)
 }
 
 class EachItsOwn<Value> implements KeptColumn<Value> {
   readonly #values: Value[]
 
-  constructor(values: Iterable<Value>) {
+  constructor(values: readonly Value[]) {
     this.#values = [...values]
   }
 

@@ -11,7 +11,7 @@ describe('a kept column', () => {
     fc.assert(
       fc.property(fc.array(value, { maxLength: 100 }), changes, (values, changed) => {
         const list = [...values]
-        const column = keptColumn(values, values.length)
+        const column = keptColumn(values)
         for (const { at, value: next } of changed) {
           const thing = Math.min(at, list.length)
           list[thing] = next
@@ -25,7 +25,7 @@ describe('a kept column', () => {
   it('goes on when more values come than its numbers had room for', () => {
     for (const most of [2 ** 8, 2 ** 16]) {
       const values = Array.from({ length: 3 * most }, (_, thing) => thing % most)
-      const column = keptColumn(values, values.length)
+      const column = keptColumn(values)
       column.set(1, most)
       column.set(values.length, most + 1)
       const told = [...values, 0].map((_, thing) => column.at(thing))

@@ -17,7 +17,7 @@ export class KeptWorks implements ByNumber<ComparedWork> {
   readonly #period: Columns<ComparedPeriod>
 
   constructor(works: readonly ComparedWork[]) {
-    const column = <Value>(of: (work: ComparedWork) => Value) => keptColumn(works.map(of), works.length)
+    const column = <Value>(of: (work: ComparedWork) => Value) => keptColumn(works.map(of))
     this.#length = works.length
     this.#columns = {
       id: column(({ id }) => id),
