@@ -27,14 +27,17 @@ export function standingApart(
   table: PairTable,
   rows: Uint32Array = Uint32Array.from({ length: table.count }, (_, row) => row),
 ): StandingApart[] {
-  return [...regions(project, table, rows), ...together(project, table, rows)]
+  // Of all pairs very few are noise: whoever changes something waits for this.
+  const { noise, outcomes } = table
+  const noisy = rows.filter((row) => noise[row] !== 0 && hasPlace(outcomes[row]!))
+  return [...regions(project, table, noisy), ...together(project, table, noisy, rows)]
 }
 
-function regions(project: DescribedWorks, table: PairTable, rows: Uint32Array): StandingApart[] {
+function regions(project: DescribedWorks, table: PairTable, noisy: Uint32Array): StandingApart[] {
   const met = new Map<number, number>()
-  for (const pair of rows) {
+  for (const pair of noisy) {
     // A pair with such a work is this noise before any other.
-    if (noiseCodes[table.noise[pair]!] !== 'region' || !hasPlace(table.outcomes[pair]!)) continue
+    if (noiseCodes[table.noise[pair]!] !== 'region') continue
     for (const work of [table.a[pair]!, table.b[pair]!])
       if (isRegionWide(project, work)) met.set(work, (met.get(work) ?? 0) + 1)
   }
@@ -43,14 +46,24 @@ function regions(project: DescribedWorks, table: PairTable, rows: Uint32Array): 
   )
 }
 
-function together(project: DescribedWorks, table: PairTable, rows: Uint32Array): StandingApart[] {
+function together(
+  project: DescribedWorks,
+  table: PairTable,
+  noisy: Uint32Array,
+  rows: Uint32Array,
+): StandingApart[] {
   const inCluster = new Uint8Array(project.works.length)
-  for (const pair of rows) if (isTie(table, pair)) inCluster[table.a[pair]!] = inCluster[table.b[pair]!] = 1
-  const groups = new Map<number, Group>()
   for (const pair of rows) {
+    if (!isTie(table, pair)) continue
+    inCluster[table.a[pair]!] = 1
+    inCluster[table.b[pair]!] = 1
+  }
+  const groups = new Map<number, Group>()
+  for (const pair of noisy) {
     const noise = noiseCodes[table.noise[pair]!] ?? null
-    const [a, b] = [table.a[pair]!, table.b[pair]!]
-    if (noise === null || noise === 'region' || !hasPlace(table.outcomes[pair]!)) continue
+    const a = table.a[pair]!
+    const b = table.b[pair]!
+    if (noise === null || noise === 'region') continue
     if (inCluster[a] === 0 && inCluster[b] === 0) hangTogether(groups, a, b).noise.push(noise)
   }
   return [...new Set(groups.values())]
