@@ -175,7 +175,9 @@ export function holdProject(store: SharedStore): OpenProject {
       const revision = revisionOf('overlap.find', (await snapshotOf(at)).summary)
       const kept = at.packedOverlaps
       const packed = kept.known() ?? kept.keep(await ask(at, 'packed', [revision], run))
-      sweeper.owe()
+      // The window and the engine have what they need of the works by now.
+      const { inColumns } = (await snapshotOf(at)).asRead
+      void inColumns.pack().then(sweeper.owe)
       return { packed, revision }
     },
     async overlapsSince(revision) {

@@ -16,11 +16,12 @@ import type { ChangedRecords } from '../store/index.ts'
 import type { ProjectToCompare } from '../workers/project-to-compare.ts'
 import type { SharedStore } from '../workers/store-client.ts'
 import { worksInColumns, worksOfColumns, type WorksInColumns } from '../workers/works-in-columns.ts'
+import { keptColumns, type KeptColumns } from './kept-columns.ts'
 import { whileMemoryAllows } from './while-memory-allows.ts'
 
 /** Works and their places as they were read, in the order of ids. */
 interface AsRead {
-  readonly inColumns: WorksInColumns
+  readonly inColumns: KeptColumns
   readonly inPlaces: PackedBytes
   readonly works: () => readonly Work[]
   readonly places: () => readonly (Uint8Array | null)[]
@@ -88,10 +89,11 @@ function wholeOf(
 }
 
 function asRead(inColumns: WorksInColumns, inPlaces: PackedBytes): AsRead {
+  const kept = keptColumns(inColumns)
   return {
-    inColumns,
+    inColumns: kept,
     inPlaces,
-    works: whileMemoryAllows(() => worksOfColumns(inColumns)),
+    works: whileMemoryAllows(() => worksOfColumns(kept.columns())),
     places: whileMemoryAllows(() => unpackBytes(inPlaces)),
   }
 }
@@ -138,7 +140,7 @@ function worksAsBecome<Thing>(
 /** All its works as they are handed over. */
 export function columnsOf(snapshot: Snapshot): WorksInColumns {
   const { asRead, became } = snapshot
-  if (became.size === 0) return asRead.inColumns
+  if (became.size === 0) return asRead.inColumns.columns()
   const { works } = snapshot
   return worksInColumns(works, works.length)
 }

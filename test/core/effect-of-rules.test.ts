@@ -1,5 +1,6 @@
 /** What other rules would do, asked of the engine that stays awake: it makes way for other questions, and is stopped. */
 import { afterAll, describe, expect, it } from 'vitest'
+import { keptColumns } from '../../electron/core/kept-columns.ts'
 import { createAwakeEngine, type Standing } from '../../electron/core/awake-engine.ts'
 import { alone } from '../../electron/core/jobs.ts'
 import { defaultOverlapSettings, type OverlapSettings } from '../../shared/domain/overlap.ts'
@@ -24,7 +25,7 @@ const standing: Standing = {
       revisions: Object.fromEntries(RecordKind.options.map((kind) => [kind, 1])),
     } as ProjectSummary,
     asRead: {
-      inColumns: worksInColumns(works, works.length),
+      inColumns: keptColumns(worksInColumns(works, works.length)),
       inPlaces: packBytes(places),
       works: () => works,
       places: () => places,
