@@ -10,6 +10,6 @@ const largeBlock = String(256 * 1024)
 export const hostEnvironment = {
   MALLOC_MMAP_THRESHOLD_: largeBlock,
   MALLOC_TRIM_THRESHOLD_: largeBlock,
-  // Small ones lie in a heap of each thread's own, of which none ever shrinks to what it holds; two have no more than is held.
-  MALLOC_ARENA_MAX: '2',
+  // Small ones lie in a heap of each thread's own, of which none ever shrinks to what it holds: one for all holds least.
+  MALLOC_ARENA_MAX: '1',
 } as const satisfies NodeJS.ProcessEnv
