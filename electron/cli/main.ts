@@ -5,6 +5,7 @@ import { message, say, type Message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { askedLanguage, bearBrokenPipes, optionFault } from '../core/index.ts'
 import { choiceOf, WrongUsage, type Command, type Said } from './command.ts'
+import { copiesCommand } from './commands/copies.ts'
 import { demoCommand } from './commands/demo.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
@@ -34,6 +35,7 @@ const commands: Readonly<Record<string, Command>> = {
   template: templateCommand,
   merge: mergeCommand,
   verify: verifyCommand,
+  copies: copiesCommand,
   restore: restoreCommand,
   serve: serveCommand,
   demo: demoCommand,

@@ -9,6 +9,7 @@ import type { ChangeBell } from './change-bell.ts'
 import type { HeldDraft } from './drafts.ts'
 import type { FileFollower } from './follow-file.ts'
 import type { Jobs } from './jobs.ts'
+import type { CopyKeeper, CopyTimes } from './keep-copies.ts'
 import type { MeetingRoom } from './meeting-room.ts'
 import type { PersonHere } from './own-name.ts'
 import type { OpenProject } from './open-project.ts'
@@ -30,6 +31,8 @@ export interface CoreOptions {
   readonly remembersProjects?: boolean
   /** How this host reaches the internet; absent: never. Only for a map that a person switched on. */
   readonly fetchFromWeb?: FetchFromWeb
+  /** When dated copies are made; as keep-copies says when absent. */
+  readonly copyTimes?: CopyTimes
   /** What who looks after this machine laid down; see `machine-policy`. The usual place when absent. */
   readonly policyFile?: string
   /** The host's own dialog; absent where the host has none. Null: the person cancelled. */
@@ -58,6 +61,7 @@ export interface CoreContext {
   readonly person: PersonHere
   readonly windows: WindowsHere
   readonly room: MeetingRoom
+  readonly copies: CopyKeeper
   /** Null at the start screen. */
   project: OpenProject | null
   /** How the file of the open project stands; null at the start screen. */

@@ -21,6 +21,8 @@ import { agreementCalls } from './agreement-calls.ts'
 import { attachmentCalls } from './attachment-calls.ts'
 import { basemapCalls } from './basemap-calls.ts'
 import { createBasemapInUse } from './basemap-in-use.ts'
+import { copyCalls } from './copy-calls.ts'
+import { createCopyKeeper } from './keep-copies.ts'
 import { createChangeBell } from './change-bell.ts'
 import { decisionCalls } from './decision-calls.ts'
 import { differenceCalls } from './difference-calls.ts'
@@ -117,6 +119,10 @@ export function openCore(options: CoreOptions): Core {
     person: createPersonHere(options),
     windows: createWindowsHere(),
     room: createMeetingRoom(options),
+    copies: createCopyKeeper(options, {
+      project: () => context.project,
+      ring: () => context.bell.ring(),
+    }),
     project: null,
     follower: null,
   }
@@ -136,6 +142,7 @@ export function openCore(options: CoreOptions): Core {
     digRestCalls(context),
     layerCalls(context),
     basemapCalls(context),
+    copyCalls(context),
     personCalls(context),
     placeCalls(context),
     lookedCalls(context),
@@ -278,6 +285,7 @@ async function runAndForget(
   } finally {
     if (calls[name].kind === 'command') {
       context.project?.forget()
+      context.copies.changed()
       context.bell.ring()
     }
   }

@@ -4,7 +4,7 @@ import { message, type MessageKey } from '../../shared/domain/message.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
 import { ExpectedFailure, failed } from '../../shared/domain/result.ts'
 import { isInMetres } from '../../shared/geo/crs.ts'
-import { isSameFile, restoreBackup } from '../store/index.ts'
+import { isSameFile, momentOfCopy, restoreBackup } from '../store/index.ts'
 import { openStoreThread, type SharedStore } from '../workers/store-client.ts'
 import { projectOf, tellOf, type CoreContext } from './context.ts'
 import { followFile } from './follow-file.ts'
@@ -41,7 +41,8 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
       host: context.options.host,
       turn: context.room.turn(),
       standing: context.follower?.standing() ?? null,
-      looks: context.follower?.looks() ?? null,
+      looks: looksOf(context),
+      trouble: context.copies.trouble(),
     }),
     'project.awaitChange': async (seen) => {
       const now = async () => {
@@ -50,7 +51,7 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
           file: open?.file ?? null,
           revision: open?.revision ?? null,
           turn: context.room.turn(),
-          looks: context.follower?.looks() ?? null,
+          looks: looksOf(context),
         }
       }
       const isSeen = ({ file, revision, turn, looks }: typeof seen) =>
@@ -126,12 +127,18 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
   }
 }
 
+/** How often what is told of the file, or of its copies, changed. */
+function looksOf({ follower, copies }: CoreContext): number | null {
+  return follower === null ? null : follower.looks() + copies.turns()
+}
+
 function projectPath(file: string): string {
   return path.resolve(file.toLowerCase().endsWith(EXTENSION) ? file : `${file}${EXTENSION}`)
 }
 
 function opening(context: CoreContext, file: string, looks = false): Action {
-  return looks ? { look: file, why: 'asked' } : { open: file, actor: context.person.actor() }
+  if (looks) return { look: file, why: momentOfCopy(file) === null ? 'asked' : 'datedCopy' }
+  return { open: file, actor: context.person.actor() }
 }
 
 type Action = Parameters<typeof openStoreThread>[0]
@@ -153,7 +160,7 @@ async function hold(context: CoreContext, action: Action, dropsDelivery: boolean
   context.bell.ring()
   const summary = await projectOf(context).summary()
   // On the terminal no window comes that would look at it.
-  if (context.options.remembersProjects !== false) {
+  if (context.options.remembersProjects !== false && context.follower?.standing().access !== 'datedCopy') {
     if (summary.works > 0) context.project?.readAhead()
     context.recent.add({ file: summary.file, name: summary.name })
   }
@@ -236,6 +243,7 @@ function refuseWithDelivery({ drafts, beingRead }: CoreContext): void {
 export async function closeProject(context: CoreContext): Promise<void> {
   const { project } = context
   context.follower?.stop()
+  context.copies.stop()
   context.follower = null
   context.project = null
   for (const { desk } of context.drafts.values()) desk.putAway()

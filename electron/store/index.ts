@@ -1,5 +1,6 @@
 /** The store, for the rest of the house: a project file opened as one Store. */
 export { createProject, lookAtProject, openProject } from './project-file.ts'
+export { datedCopiesIn, momentOfCopy, usualCopyFolder, type FoundCopy } from './dated-copies.ts'
 export { isSameFile } from './is-same-file.ts'
 export { restoreBackup } from './restore-backup.ts'
 export { commandNames, type CommandInput, type CommandName } from './commands/index.ts'

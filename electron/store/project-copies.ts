@@ -4,9 +4,8 @@
  */
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import Sqlite from 'better-sqlite3'
 import type { CopyBeside } from '../../shared/domain/file-standing.ts'
-import { applicationId } from './application-id.ts'
+import { readCopyHead } from './copy-head.ts'
 
 const ending = '.samenloop'
 
@@ -38,7 +37,7 @@ export function copiesBeside(file: string, id: string): () => CopyBeside[] {
   const idOf = (copy: string, was: string) => {
     const before = known.get(copy)
     if (before?.was === was) return before.id
-    const found = readId(copy)
+    const found = readCopyHead(copy)?.id ?? null
     known.set(copy, { was, id: found })
     return found
   }
@@ -63,27 +62,5 @@ function namesIn(folder: string): string[] {
     return readdirSync(folder).toSorted()
   } catch {
     return []
-  }
-}
-
-/**
- * Of a project as it stands on the disk, which is only asked what it is called by: null when that cannot be told. Nothing that a
- * schema may hold is run for it: only where `project` is a table is it read.
- */
-function readId(file: string): string | null {
-  let connection: Sqlite.Database | null = null
-  try {
-    connection = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: 200 })
-    connection.pragma('trusted_schema = OFF')
-    if (connection.pragma('application_id', { simple: true }) !== applicationId) return null
-    const kinds = connection
-      .prepare<[], string>(`SELECT type FROM sqlite_schema WHERE name = 'project'`)
-      .pluck()
-    if (kinds.all().join() !== 'table') return null
-    return connection.prepare<[], string>('SELECT id FROM project NOT INDEXED LIMIT 1').pluck().get() ?? null
-  } catch {
-    return null
-  } finally {
-    connection?.close()
   }
 }

@@ -35,6 +35,9 @@ export function readSheetsInThread(
   return readSheets(input, { outOfMemory: needsTooMuch(input.files), ...options })
 }
 
+/** A dated copy of the project that is open in another thread; rejects as makeDatedCopy fails. */
+export const makeDatedCopyInThread = inThread('makeDatedCopy')
+
 export const readOverlapsInThread = inThread('readOverlaps')
 
 /** Places as packed shapes (shared/geo), for the map or for reckoning in the window. */

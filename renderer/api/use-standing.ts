@@ -10,6 +10,8 @@ interface Standing {
   readonly standing: FileStanding | null
   /** Why nothing can be changed here; null when it can, or when there is nothing to change. */
   readonly whyNot: Message | null
+  /** Why no dated copy could be made lately. */
+  readonly trouble: Message | null
 }
 
 export function useStanding(): Standing {
@@ -20,7 +22,7 @@ export function useStanding(): Standing {
     () => (standing === null || file === null ? null : reasonOf(nameOf(file), standing)),
     [standing, file],
   )
-  return { standing, whyNot }
+  return { standing, whyNot, trouble: data?.trouble ?? null }
 }
 
 /** In the window the project is in sight: where it lies needs no saying. */

@@ -9,18 +9,27 @@ import styles from './standing-bar.module.css'
 
 export function StandingBar() {
   const { project } = useProject()
-  const { standing, whyNot } = useStanding()
+  const { standing, whyNot, trouble } = useStanding()
+  const say = useSay()
+  const [heard, setHeard] = useState<string | null>(null)
   const [putAway, setPutAway] = useState<string | null>(null)
   if (project === null || standing === null) return null
   const { file } = project
   const copies = standing.copiesBeside
   const copiesAre = `${file} ${copies.map((copy) => `${copy.file} ${copy.changedAt}`).join(' ')}`
   const showsCopies = copies.length > 0 && putAway !== copiesAre
-  if (whyNot === null && standing.reach === 'there' && !showsCopies) return null
+  const troubleIs = trouble === null ? null : say(trouble)
+  const showsTrouble = trouble !== null && heard !== troubleIs
+  if (whyNot === null && standing.reach === 'there' && !showsCopies && !showsTrouble) return null
   return (
     <section id={standingBarId} className={styles.bar} role="status">
       {standing.reach === 'there' ? null : <Line said={awayOf(file, standing.reach)} />}
       {whyNot === null ? null : <OnlyLooked file={file} standing={standing} whyNot={whyNot} />}
+      {showsTrouble ? (
+        <Line said={trouble}>
+          <PutAway onPress={() => setHeard(troubleIs)} />
+        </Line>
+      ) : null}
       {showsCopies ? <Copies copies={copies} onPutAway={() => setPutAway(copiesAre)} /> : null}
     </section>
   )
@@ -123,6 +132,15 @@ function TakeOverQuestion({ claim, isBusy, failure, onSure, onClose }: TakeOverQ
   )
 }
 
+function PutAway({ onPress }: { readonly onPress: () => void }) {
+  const t = useWords(words)
+  return (
+    <Button look="quiet" aria-label={t.putAway} onPress={onPress}>
+      <Icon name="close" />
+    </Button>
+  )
+}
+
 function Copies({
   copies,
   onPutAway,
@@ -130,14 +148,9 @@ function Copies({
   readonly copies: readonly CopyBeside[]
   readonly onPutAway: () => void
 }) {
-  const t = useWords(words)
   return copies.map(({ file: copy, changedAt: when }, at) => (
     <Line key={copy} said={message('core.copyBeside', { copy, when })}>
-      {at === 0 ? (
-        <Button look="quiet" aria-label={t.putAway} onPress={onPutAway}>
-          <Icon name="close" />
-        </Button>
-      ) : null}
+      {at === 0 ? <PutAway onPress={onPutAway} /> : null}
     </Line>
   ))
 }

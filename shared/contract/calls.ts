@@ -5,6 +5,7 @@ import { latestOf } from '../domain/record-kind.ts'
 import { basemapCalls } from './calls/basemap.ts'
 import { bodyCalls } from './calls/body.ts'
 import { columnCalls } from './calls/column.ts'
+import { copyCalls } from './calls/copy.ts'
 import { correctionCalls } from './calls/correction.ts'
 import { decisionCalls } from './calls/decision.ts'
 import { deliveryCalls } from './calls/delivery.ts'
@@ -33,6 +34,7 @@ type BasemapCalls = typeof basemapCalls
 type BodyCalls = typeof bodyCalls
 type OverlapCalls = typeof overlapCalls
 type DecisionCalls = typeof decisionCalls
+type CopyCalls = typeof copyCalls
 type PersonCalls = typeof personCalls
 type PlanCalls = typeof planCalls
 type PreparationCalls = typeof preparationCalls
@@ -57,6 +59,7 @@ export interface Calls
     OverlapCalls,
     DecisionCalls,
     BodyCalls,
+    CopyCalls,
     PersonCalls,
     PlanCalls,
     PreparationCalls,
@@ -79,6 +82,7 @@ export const calls: Calls = {
   ...overlapCalls,
   ...decisionCalls,
   ...bodyCalls,
+  ...copyCalls,
   ...personCalls,
   ...planCalls,
   ...preparationCalls,

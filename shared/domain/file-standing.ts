@@ -14,10 +14,18 @@ export type WritingClaim = z.infer<typeof WritingClaim>
 
 /**
  * `written`: from here. Otherwise it is only looked at: the file or its folder may not be written (`readOnly`), its disk has no
- * room for as much as a word of who writes (`diskFull`), someone else writes in it (`inUse`), that was asked (`asked`), or someone
- * took over the writing from here (`takenOver`).
+ * room for as much as a word of who writes (`diskFull`), someone else writes in it (`inUse`), that was asked (`asked`), also
+ * of a dated copy, which is put back and not written in (`datedCopy`), or someone took over the writing from here (`takenOver`).
  */
-export const FileAccess = z.enum(['written', 'readOnly', 'diskFull', 'inUse', 'asked', 'takenOver'])
+export const FileAccess = z.enum([
+  'written',
+  'readOnly',
+  'diskFull',
+  'inUse',
+  'asked',
+  'datedCopy',
+  'takenOver',
+])
 export type FileAccess = z.infer<typeof FileAccess>
 
 /**

@@ -8,6 +8,7 @@ const sentences = {
   diskFull: 'store.diskFull',
   inUse: 'store.inUseSomewhere',
   asked: 'store.onlyLooked',
+  datedCopy: 'copy.looked',
   takenOver: 'store.inUseSomewhere',
 } as const satisfies Record<FileStanding['access'], MessageKey | null>
 

@@ -1,6 +1,7 @@
 /** The Start screen: on the left what can be gone on with, on the right what can be begun. */
-import { useProject } from '../../api/index.ts'
+import { useProject, useStanding } from '../../api/index.ts'
 import { useWords } from '../../ui/index.ts'
+import { DatedCopies } from './dated-copies.tsx'
 import { NewProject } from './new-project.tsx'
 import { OpenProject } from './open-project.tsx'
 import { Practise } from './practise.tsx'
@@ -11,6 +12,7 @@ import styles from './start.module.css'
 export function StartPlace() {
   const t = useWords(words)
   const { project } = useProject()
+  const { standing } = useStanding()
   return (
     <div className={styles.place}>
       <header className={styles.head}>
@@ -20,6 +22,9 @@ export function StartPlace() {
       <div className={styles.columns}>
         <div className={styles.column}>
           <RecentProjects openFile={project?.file ?? null} />
+          {project === null || standing?.access === 'datedCopy' ? null : (
+            <DatedCopies key={project.file} project={project} />
+          )}
           <Practise />
         </div>
         <div className={styles.column}>

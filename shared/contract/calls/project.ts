@@ -46,7 +46,9 @@ export const projectCalls = {
       turn: z.int().nullable(),
       /** How the file of the project stands, looked at every few seconds. */
       standing: FileStanding.nullable(),
-      /** It goes up when that changes. */
+      /** Why no dated copy could be made of it lately; null when there is nothing to say. */
+      trouble: Message.nullable(),
+      /** It goes up when one of these two changes. */
       looks: z.int().nullable(),
     }),
   ),

@@ -10,6 +10,7 @@ import { choiceMessages } from './choice.ts'
 import { columnMessages } from './column.ts'
 import { contradictionMessages } from './contradiction.ts'
 import { coordinateMessages } from './coordinates.ts'
+import { copyMessages } from './copy.ts'
 import { coreMessages } from './core.ts'
 import { correctionMessages } from './correction.ts'
 import { decisionMessages } from './decision.ts'
@@ -58,6 +59,7 @@ const all = {
   ...columnMessages,
   ...contradictionMessages,
   ...coordinateMessages,
+  ...copyMessages,
   ...coreMessages,
   ...correctionMessages,
   ...decisionMessages,

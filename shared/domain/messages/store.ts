@@ -107,8 +107,8 @@ export const storeMessages = {
     en: '{file} is being read or written by another program at this moment and did not come free in time; nothing was changed. Try again shortly.',
   },
   'store.onlyLooked': {
-    nl: '{file} is geopend om alleen te lezen; er is niets gewijzigd. Open het om te schrijven, of bewaar het onder een andere naam (Bewaar als).',
-    en: '{file} was opened to be read only; nothing was changed. Open it for writing, or save it under another name (Save as).',
+    nl: '{file} is hier geopend om alleen te lezen en kan zo niet worden gewijzigd; open het om te schrijven, of bewaar het onder een andere naam (Bewaar als).',
+    en: '{file} is open here to be read only and cannot be changed like this; open it for writing, or save it under another name (Save as).',
   },
   'store.takenOver': {
     nl: '{who} heeft op {machine} het schrijven in {file} overgenomen; uw wijziging is niet opgeslagen. Bewaar wat u hier ziet met Bewaar als, of open het project opnieuw.',

@@ -1,0 +1,49 @@
+/** Dated copies of the open project: which there are, what was done since each, and how they are kept. */
+import type { DatedCopy } from '../../shared/domain/dated-copy.ts'
+import type { HistoryEntry } from '../../shared/domain/project.ts'
+import { datedCopiesIn, type FoundCopy } from '../store/index.ts'
+import { projectOf, type CoreContext } from './context.ts'
+import type { Handlers } from './handlers.ts'
+
+/** Of what was done longer ago than this many steps only the number is told. */
+const mostSteps = 2_000
+
+export function copyCalls(context: CoreContext): Handlers<'copy.list' | 'copy.set' | 'copy.make'> {
+  const { copies } = context
+  return {
+    'copy.list': async () => {
+      const project = projectOf(context)
+      const { file, id, revision } = await project.summary()
+      const folder = copies.folderOf(file)
+      const found = datedCopiesIn(folder, file, id)
+      const oldest = Math.min(revision, ...found.map((copy) => copy.revision))
+      const history = await project.store.history(Math.min(mostSteps, revision - oldest))
+      return {
+        settings: copies.settings(),
+        folder,
+        copies: found.map((copy) => told(copy, revision, history)),
+      }
+    },
+    'copy.set': (settings) => copies.set(settings),
+    'copy.make': async () => {
+      await copies.makeNow()
+      return {}
+    },
+  }
+}
+
+/** `history` newest first. */
+function told(copy: FoundCopy, revision: number, history: readonly HistoryEntry[]): DatedCopy {
+  const since = history.filter((step) => step.revision > copy.revision)
+  const counts = Map.groupBy(since, ({ actor }) => actor)
+  return {
+    file: copy.file,
+    madeAt: copy.madeAt.toISOString(),
+    bytes: copy.bytes,
+    stepsSince: Math.max(0, revision - copy.revision),
+    actorsSince: [...counts]
+      .toSorted(([, one], [, other]) => other.length - one.length)
+      .map(([actor]) => actor),
+    firstSince: since.at(-1)?.what ?? null,
+  }
+}
