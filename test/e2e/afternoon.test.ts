@@ -77,7 +77,12 @@ inTheWindow('one afternoon', () => {
 
     // Two corrections: an estimate that no tactical body may decide about, and a name.
     const chances: string[] = []
-    for (const place of [1, 2, 3, 4]) chances.push(await town.openCluster(place))
+    for (const place of [1, 2, 3, 4]) {
+      await town.openCluster(place)
+      // What was opened before may still stand there a moment.
+      await expect.poll(async () => chances.includes(await heading.innerText())).toBe(false)
+      chances.push(await heading.innerText())
+    }
     await detail.getByRole('listitem').getByRole('button').first().click()
     await detail.getByRole('button', { name: 'Corrigeren…' }).waitFor()
     await correct(town, { field: 'Raming', value: '60000000', reason: 'Gebeld met de projectleider' })
@@ -121,6 +126,7 @@ inTheWindow('one afternoon', () => {
     const titles = () => agenda.evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''))
     const points = [`Plannen van ${party.name}`, ...chances, 'Terugblik']
     const isKept = (title: string) => points.some((point) => title.startsWith(point))
+    await expect.poll(async () => (await titles()).at(-1) ?? '').toContain('Terugblik')
     for (const title of (await titles()).filter((one) => !isKept(one))) {
       await desk.getByRole('button', { name: `Van de agenda halen: ${title}` }).click()
       await expect.poll(titles).not.toContain(title)
@@ -134,7 +140,8 @@ inTheWindow('one afternoon', () => {
       await expect.poll(() => pointIn(screen).innerText()).toContain(title)
     }
     const next = async (title: string) => {
-      await page.getByRole('region', { name: 'Punt' }).click()
+      // Keys are heard where nothing is being typed.
+      await pointIn(town).click()
       await page.keyboard.press('d')
       await page.getByRole('button', { name: 'Toch nog bespreken' }).waitFor()
       await page.keyboard.press('PageDown')
