@@ -61,7 +61,7 @@ export interface CoreContext {
   readonly person: PersonHere
   readonly windows: WindowsHere
   readonly room: MeetingRoom
-  readonly copies: CopyKeeper
+  readonly datedCopies: CopyKeeper
   /** Null at the start screen. */
   project: OpenProject | null
   /** How the file of the open project stands; null at the start screen. */

@@ -9,24 +9,24 @@ import type { Handlers } from './handlers.ts'
 const mostSteps = 2_000
 
 export function copyCalls(context: CoreContext): Handlers<'copy.list' | 'copy.set' | 'copy.make'> {
-  const { copies } = context
+  const { datedCopies: keeper } = context
   return {
     'copy.list': async () => {
       const project = projectOf(context)
       const { file, id, revision } = await project.summary()
-      const folder = copies.folderOf(file)
+      const folder = keeper.folderOf(file)
       const found = datedCopiesIn(folder, file, id)
       const oldest = Math.min(revision, ...found.map((copy) => copy.revision))
       const history = await project.store.history(Math.min(mostSteps, revision - oldest))
       return {
-        settings: copies.settings(),
+        settings: keeper.settings(),
         folder,
         copies: found.map((copy) => told(copy, revision, history)),
       }
     },
-    'copy.set': (settings) => copies.set(settings),
+    'copy.set': (settings) => keeper.set(settings),
     'copy.make': async () => {
-      await copies.makeNow()
+      await keeper.makeNow()
       return {}
     },
   }

@@ -119,7 +119,7 @@ export function openCore(options: CoreOptions): Core {
     person: createPersonHere(options),
     windows: createWindowsHere(),
     room: createMeetingRoom(options),
-    copies: createCopyKeeper(options, {
+    datedCopies: createCopyKeeper(options, {
       project: () => context.project,
       ring: () => context.bell.ring(),
     }),
@@ -285,7 +285,7 @@ async function runAndForget(
   } finally {
     if (calls[name].kind === 'command') {
       context.project?.forget()
-      context.copies.changed()
+      context.datedCopies.changed()
       context.bell.ring()
     }
   }

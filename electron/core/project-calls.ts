@@ -42,7 +42,7 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
       turn: context.room.turn(),
       standing: context.follower?.standing() ?? null,
       looks: looksOf(context),
-      trouble: context.copies.trouble(),
+      trouble: context.datedCopies.trouble(),
     }),
     'project.awaitChange': async (seen) => {
       const now = async () => {
@@ -128,8 +128,8 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
 }
 
 /** How often what is told of the file, or of its copies, changed. */
-function looksOf({ follower, copies }: CoreContext): number | null {
-  return follower === null ? null : follower.looks() + copies.turns()
+function looksOf({ follower, datedCopies }: CoreContext): number | null {
+  return follower === null ? null : follower.looks() + datedCopies.turns()
 }
 
 function projectPath(file: string): string {
@@ -243,7 +243,7 @@ function refuseWithDelivery({ drafts, beingRead }: CoreContext): void {
 export async function closeProject(context: CoreContext): Promise<void> {
   const { project } = context
   context.follower?.stop()
-  context.copies.stop()
+  context.datedCopies.stop()
   context.follower = null
   context.project = null
   for (const { desk } of context.drafts.values()) desk.putAway()
