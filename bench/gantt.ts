@@ -1,5 +1,5 @@
 /**
- * Gantt: what the browser does while somebody scrolls through all works of a large project and goes through them by key. Tasks
+ * Gantt and the list of works: what the browser does while somebody scrolls through all works of a large project and goes through them by key. Tasks
  * longer than 50 ms are those in which nothing else can happen; one line of JSON, milliseconds.
  *   npm run bench -- gantt --project FILE [--steps 100] [--without-map]
  *
@@ -10,7 +10,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium, type Page } from 'playwright-core'
+import { chromium, type Locator, type Page } from 'playwright-core'
 import { build } from '../scripts/build.ts'
 import { chromiumFlags, findChromium } from '../test/e2e/find-chromium.ts'
 import { startWebProgram } from '../test/e2e/web-program.ts'
@@ -65,13 +65,35 @@ async function measure(page: Page, address: string) {
   await page.locator('[role=progressbar]').first().waitFor({ state: 'detached' })
   await isStill(page)
 
+  const list = await measureList(page)
+
   const grid = page.getByRole('treegrid')
   const open = await tasksDuring(page, async () => {
     await page.keyboard.press('g')
     await grid.getByRole('row').first().waitFor()
   })
-  const box = await grid.boundingBox()
-  if (box === null) throw new Error('The Gantt is not in sight')
+  const scrolled = await scrollThrough(page, grid)
+  const rows = Number(await grid.getAttribute('aria-rowcount'))
+  const drawn = await grid.getByRole('row').count()
+  return { rows, drawn, open, ...scrolled, list }
+}
+
+/** The same of the list of works beside the map. */
+async function measureList(page: Page) {
+  const list = page.getByRole('listbox')
+  const open = await tasksDuring(page, async () => {
+    await page.getByRole('tab', { name: /^Werken/ }).click()
+    await list.getByRole('option').first().waitFor()
+  })
+  const scrolled = await scrollThrough(page, list)
+  const rows = Number(await list.getByRole('option').first().getAttribute('aria-setsize'))
+  return { rows, open, ...scrolled }
+}
+
+/** With the wheel, from far to far, and by key. */
+async function scrollThrough(page: Page, frame: Locator) {
+  const box = await frame.boundingBox()
+  if (box === null) throw new Error('What is to be scrolled is not in sight')
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   await isStill(page)
   const wheel = await tasksDuring(page, async () => {
@@ -82,20 +104,15 @@ async function measure(page: Page, address: string) {
   })
   const jumps = await tasksDuring(page, async () => {
     for (let step = 0; step < steps; step++) {
-      await grid.evaluate(
-        (frame, share) => (frame.scrollTop = share * frame.scrollHeight),
-        (step * 0.381) % 1,
-      )
+      await frame.evaluate((part, share) => (part.scrollTop = share * part.scrollHeight), (step * 0.381) % 1)
       await page.waitForTimeout(30)
     }
   })
-  await grid.focus()
+  await frame.focus()
   const keys = await tasksDuring(page, async () => {
     for (let step = 0; step < steps; step++) await page.keyboard.press('PageDown')
   })
-  const rows = Number(await grid.getAttribute('aria-rowcount'))
-  const drawn = await grid.getByRole('row').count()
-  return { rows, drawn, open, wheel, jumps, keys }
+  return { wheel, jumps, keys }
 }
 
 interface Tasks {
