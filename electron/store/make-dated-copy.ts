@@ -20,12 +20,14 @@ export interface DatedCopyInput {
 }
 
 /**
- * The name of the copy. Fails with noFolder, alreadyThere, readOnly, diskFull, unreachable: then nothing was made and nothing went. With
+ * The name of the copy. Fails with fileGone, noFolder, alreadyThere, readOnly, diskFull, unreachable: then nothing was made and nothing went. With
  * `copy.unsound` it was made, and nothing went: what is wrong with it is wrong with the project, and an older one may be better.
  */
 export async function makeDatedCopy({ project, folder, keep }: DatedCopyInput): Promise<string> {
   const into = folder ?? usualCopyFolder(project)
-  if (folder === null && existsSync(path.dirname(project))) makeFolder(into)
+  // A drive that went away leaves an empty folder where it was: nothing is laid there.
+  if (!existsSync(project)) throw new ExpectedFailure(message('store.fileGone', { file: project }))
+  if (folder === null) makeFolder(into)
   const to = path.join(into, nameOfCopy(project, new Date()))
   if (existsSync(to)) throw new ExpectedFailure(message('store.alreadyThere', { file: to }))
   const unfinished = `${to}.unfinished`
