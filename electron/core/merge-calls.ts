@@ -42,7 +42,11 @@ export function mergeCalls(
       const { store } = projectOf(context)
       run.report({ what: message('merge.reading'), done: 0, total: null })
       const by = { id: CommandId.parse(v7()), actor: context.person.actor(), revisionSeen: 0 }
-      return named(await copiesOf(asked), (files) => store.takeCopies({ files, preview: true }, by))
+      // The project does not go on: that it would is no part of what is told.
+      const { commands, records, undecided } = await named(await copiesOf(asked), (files) =>
+        store.takeCopies({ files, preview: true }, by),
+      )
+      return { commands, records, undecided }
     },
     'merge.take': async ({ decisions, ...asked }, by) => {
       const { store } = projectOf(context)
