@@ -74,6 +74,26 @@ test('points are put in between, in another order, changed and taken off', () =>
   expect(titles(store, meeting)).toEqual(['Afspraken', 'Dorpsstraat', 'Rondvraag'])
 })
 
+test('what somebody else wrote is not written over by who did not see it', () => {
+  const { store, meeting } = aMeeting()
+  const point = () => agendaOf(store.list('agenda_point'), meeting)[0]!
+  const { id } = point()
+  const was = { notes: null, ownNotes: null }
+  store.run('agenda.note', { id, notes: 'Allen akkoord', ownNotes: null, was }, by())
+  expectRefusal(
+    () => store.run('agenda.note', { id, notes: 'De markt gaat voor', ownNotes: null, was }, by()),
+    'store.changedMeanwhile',
+  )
+  expectRefusal(
+    () => store.run('agenda.note', { id, notes: 'Allen akkoord', ownNotes: 'Anna bellen', was }, by()),
+    'store.changedMeanwhile',
+  )
+  expect(point()).toMatchObject({ notes: 'Allen akkoord', ownNotes: null })
+  const seen = { notes: 'Allen akkoord', ownNotes: null }
+  store.run('agenda.note', { id, notes: 'Allen akkoord. En de markt', ownNotes: null, was: seen }, by())
+  expect(point()).toMatchObject({ notes: 'Allen akkoord. En de markt' })
+})
+
 test('what was said of a point, and what became of it, is kept', () => {
   const { store, meeting } = aMeeting()
   const { id } = agendaOf(store.list('agenda_point'), meeting)[0]!

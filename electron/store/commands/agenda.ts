@@ -6,7 +6,7 @@ import {
   type NewAgendaPoint,
 } from '../../../shared/domain/agenda.ts'
 import type { AgendaPointId, MeetingId } from '../../../shared/domain/ids.ts'
-import { message } from '../../../shared/domain/message.ts'
+import { message, say } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { agendaPointTable } from '../../../shared/records/agenda.ts'
 import { rowOf } from '../../../shared/records/rows.ts'
@@ -61,15 +61,26 @@ export function changePoint(
   return { what: message('agenda.changed', { what: title }), value: {} }
 }
 
-/** What was said of it, and what who leads wrote for themselves. Fails with `agenda.unknown`. */
+/**
+ * What was said of it, and what who leads wrote for themselves. Fails with `agenda.unknown`, and with `store.changedMeanwhile`
+ * where something else stands there than `was`: a window may have heard of a change before it shows it.
+ */
 export function notePoint(
   records: WritableDatabase,
-  { id, notes, ownNotes }: { id: AgendaPointId } & Pick<AgendaPoint, 'notes' | 'ownNotes'>,
+  { id, notes, ownNotes, was }: { id: AgendaPointId; was?: Notes | undefined } & Notes,
 ): Done<object> {
   const { title } = requirePoint(records, id)
+  const what = message('agenda.noted', { what: title })
+  const [now] = records.rows('agenda_point', ['notes', 'own_notes'], 'WHERE id = ?', id)
+  if (was && (now?.notes !== was.notes || now.own_notes !== was.ownNotes)) {
+    const values = { what: { nl: say(what, 'nl'), en: say(what, 'en') } }
+    throw new ExpectedFailure(message('store.changedMeanwhile', values))
+  }
   records.update('agenda_point', id, rowOf(agendaPointTable, { notes, ownNotes }))
-  return { what: message('agenda.noted', { what: title }), value: {} }
+  return { what, value: {} }
 }
+
+type Notes = Pick<AgendaPoint, 'notes' | 'ownNotes'>
 
 /** Fails with `agenda.unknown`. */
 export function settlePoint(

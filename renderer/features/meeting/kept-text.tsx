@@ -22,8 +22,8 @@ export interface KeptTextProps {
   readonly name: string
   /** As it stands in the project; null: nothing. */
   readonly kept: string | null
-  /** Whether it is kept now. */
-  readonly onKeep: (text: string | null) => Promise<boolean>
+  /** Whether it is kept now; `was`: what stood there before whoever wrote it, which is not to be written over otherwise. */
+  readonly onKeep: (text: string | null, was: string | null) => Promise<boolean>
 }
 
 /** With what stood there when typing began. */
@@ -46,7 +46,7 @@ export function KeptText({ label, help, lines, name, kept, onKeep }: KeptTextPro
     isKeeping.current = true
     const wanted = text.trim()
     setSent(wanted)
-    const isKept = await onKeep(wanted === '' ? null : wanted).catch(() => false)
+    const isKept = await onKeep(wanted === '' ? null : wanted, kept).catch(() => false)
     isKeeping.current = false
     if (isKept) setAccepted(wanted)
     else setTries((before) => before + 1)

@@ -49,6 +49,8 @@ export const meetingCalls = {
       id: AgendaPointId,
       notes: AgendaPoint.shape.notes,
       ownNotes: AgendaPoint.shape.ownNotes,
+      /** What stood before whoever wrote it: where that is otherwise by now, nothing is written over it. */
+      was: AgendaPoint.pick({ notes: true, ownNotes: true }).optional(),
     }),
     revised,
   ),

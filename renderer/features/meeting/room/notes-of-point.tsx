@@ -21,7 +21,9 @@ export function NotesOfPoint({ point: { id, notes, ownNotes } }: NotesProps) {
         lines={2}
         name={`notes ${id}`}
         kept={notes}
-        onKeep={async (text) => (await run({ id, notes: text, ownNotes })).ok}
+        onKeep={async (text, was) =>
+          (await run({ id, notes: text, ownNotes, was: { notes: was, ownNotes } })).ok
+        }
       />
       <FailureInPlace failure={failure} />
     </div>
@@ -39,7 +41,9 @@ export function OwnNotesOfPoint({ point: { id, notes, ownNotes } }: NotesProps) 
         lines={3}
         name={`own notes ${id}`}
         kept={ownNotes}
-        onKeep={async (text) => (await run({ id, notes, ownNotes: text })).ok}
+        onKeep={async (text, was) =>
+          (await run({ id, notes, ownNotes: text, was: { notes, ownNotes: was } })).ok
+        }
       />
       <FailureInPlace failure={failure} />
     </div>
