@@ -21,8 +21,8 @@ const config: KnipConfig = {
   'dependency-cruiser': { config: ['.dependency-cruiser.ts'] },
   // Named by their path in scripts/ or, for the GeoJSON types, in the tsconfigs.
   ignoreDependencies: ['electron-builder', 'prettier', '@types/geojson'],
-  // The database that answers are held against, the reader of documents and the maker of pipes, where a machine has them.
-  ignoreBinaries: ['psql', 'pdftotext', 'mkfifo'],
+  // The database that answers are held against, readers of documents, makers of pipes and of drives, where a machine has them.
+  ignoreBinaries: ['psql', 'pdftotext', 'pdfinfo', 'mkfifo', 'mount', 'umount'],
 }
 
 export default config
