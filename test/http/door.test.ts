@@ -32,7 +32,9 @@ describe('the door', () => {
   it('answers a call', async () => {
     expect(await ask('project.read', { input: {} })).toEqual({
       status: 200,
-      answer: { value: { project: null, host: 'web', turn: null } },
+      answer: {
+        value: { project: null, host: 'web', turn: null, looks: null, standing: null, trouble: null },
+      },
     })
   })
 
