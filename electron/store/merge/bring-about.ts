@@ -35,17 +35,15 @@ export function bringAbout(records: WritableDatabase, rows: ReadonlyMap<string, 
     inOrder.filter((change): change is Extract<Change, { is: Is }> => change.is === is)
   for (const { record, row } of [...of('added'), ...of('changed'), ...of('replaced')].map(wholeOf(now)))
     requireValid(record, row)
-  const [parties, others] = [true, false].map((are) =>
-    of('changed').filter(({ record }) => (tableIn(record) === 'party') === are),
-  )
   const update = ({ record, key, fields }: Extract<Change, { is: 'changed' }>) =>
     orTell(record, () => records.update(tableIn(record), key, fields))
   for (const { record, key } of of('replaced')) records.delete(tableIn(record), key)
-  // A name is free once who had it has another: the later one first, which got its number last.
-  parties?.toSorted((a, b) => (a.record < b.record ? 1 : -1)).forEach(update)
+  // A name is free once nobody has it: in between each is called by its id.
+  for (const { record, key } of [...of('changed'), ...of('removed')])
+    if (tableIn(record) === 'party') records.update('party', key, { name: key })
   for (const { record, row } of [...of('replaced'), ...of('added')])
     orTell(record, () => records.insert(tableIn(record), row as unknown as Tables[RecordTable]))
-  others?.forEach(update)
+  of('changed').forEach(update)
   for (const { record, key } of of('removed').reverse()) records.delete(tableIn(record), key)
   return [...Map.groupBy(changes, ({ record }) => tableIn(record))].map(([table, its]) => ({
     table,
