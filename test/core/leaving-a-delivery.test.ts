@@ -66,7 +66,9 @@ describe('a delivery that is still being read', () => {
   it('never lands in the project that was opened over it', async () => {
     const reading = read()
     expect(await ways['opening another file'](true)).toMatchObject({ ok: true })
-    expect(await reading).toMatchObject({ ok: false })
+    const late = await reading
+    // What was read whole before the other stood open went with its project.
+    if (late.ok) expect(await core.ask('draft.store', { draft: late.value.id })).toMatchObject({ ok: false })
     expect(await ways['making a project']()).toMatchObject({ ok: true })
   })
 })

@@ -38,8 +38,9 @@ afterEach(() => {
 
 describe('asking', () => {
   it('gives a query its parsed answer', async () => {
-    coreAnswers({ body: { value: { project: null, host: 'web', turn: null } } })
-    expect(await ask('project.read', {})).toEqual({ project: null, host: 'web', turn: null })
+    const value = { project: null, host: 'web', turn: null, standing: null, trouble: null, looks: null }
+    coreAnswers({ body: { value } })
+    expect(await ask('project.read', {})).toEqual(value)
     expect(asked).toEqual([{ path: '/api/project.read', body: { input: {} } }])
   })
 
