@@ -39,8 +39,11 @@ export function KeptText({ label, help, lines, name, kept, onKeep }: KeptTextPro
   // Each time that it was not kept: it is tried again after a while.
   const [tries, setTries] = useState(0)
   const stands = kept ?? ''
-  const isNew = typed !== null && typed.text.trim() !== stands
-  const isParted = isNew && ![typed.base, sent, accepted].includes(stands)
+  const isOfOthers = typed !== null && ![typed.base, sent, accepted].includes(stands)
+  // All that was typed here was kept, and somebody went on from there: theirs is the text now.
+  const isTakenOn = isOfOthers && typed.text.trim() === accepted
+  const isNew = typed !== null && !isTakenOn && typed.text.trim() !== stands
+  const isParted = isNew && isOfOthers
   const write = async (text: string) => {
     if (isKeeping.current) return
     isKeeping.current = true
@@ -77,10 +80,11 @@ export function KeptText({ label, help, lines, name, kept, onKeep }: KeptTextPro
         label={label}
         help={isNew ? `${help ?? ''} ${t.notKept}`.trim() : (help ?? '')}
         {...(lines !== undefined && { lines })}
-        value={typed?.text ?? stands}
+        value={typed === null || isTakenOn ? stands : typed.text}
         onChange={(text) => {
-          if (typed === null) setAccepted(null)
-          change({ text, base: typed?.base ?? stands })
+          const isAfresh = typed === null || isTakenOn
+          if (isAfresh) setAccepted(null)
+          change({ text, base: isAfresh ? stands : typed.base })
         }}
         onBlur={() => void keep()}
       />

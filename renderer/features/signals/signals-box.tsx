@@ -1,8 +1,10 @@
 /** The bell above the Werkblad: how many alarms and new messages there are, and behind it all of them, each leading to its thing. */
+import { useRef, type RefObject } from 'react'
 import { Dialog, DialogTrigger, Popover, VisuallyHidden } from 'react-aria-components'
 import { useSaidOfWorks } from '../../api/index.ts'
 import { goToCluster, goToCombination, openDesk, openList } from '../../state/index.ts'
 import { Button, Chip, Icon, Panel, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { messageLasts, signalKey, type Signal } from '../../../shared/plan/signals.ts'
 import { useSignals, type Signals } from './use-signals.ts'
 import { words } from './words.ts'
@@ -19,6 +21,7 @@ function Box({ signals }: { readonly signals: Signals }) {
   const { number } = useFormat()
   const { alarms, messages, isUnseen, markSeen } = signals
   const unseen = messages.filter(isUnseen).length
+  const box = useRef<HTMLElement>(null)
   return (
     <DialogTrigger onOpenChange={(isOpen) => !isOpen && unseen > 0 && markSeen()}>
       <Button look="quiet" shortcut="M">
@@ -29,8 +32,8 @@ function Box({ signals }: { readonly signals: Signals }) {
         </span>
       </Button>
       <Popover placement="bottom end" className={styles.box ?? ''}>
-        <Dialog aria-label={t.title} className={styles.inside ?? ''}>
-          {({ close }) => <Lists signals={signals} onGone={close} />}
+        <Dialog ref={box} aria-label={t.title} className={styles.inside ?? ''}>
+          {({ close }) => <Lists signals={signals} box={box} onGone={close} />}
         </Dialog>
       </Popover>
     </DialogTrigger>
@@ -39,10 +42,12 @@ function Box({ signals }: { readonly signals: Signals }) {
 
 interface ListsProps {
   readonly signals: Signals
+  readonly box: RefObject<HTMLElement | null>
   readonly onGone: () => void
 }
 
-function Lists({ signals: { alarms, messages, isUnseen, thingOf }, onGone }: ListsProps) {
+function Lists({ signals: { alarms, messages, isUnseen, thingOf }, box, onGone }: ListsProps) {
+  useKeptFocus(box, onGone)
   const t = useWords(words)
   const { number } = useFormat()
   return (
