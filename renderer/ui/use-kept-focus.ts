@@ -12,8 +12,9 @@ export function useKeptFocus(box: RefObject<HTMLElement | null>, onClose: () => 
     const onKey = (event: KeyboardEvent) => {
       const element = box.current
       if (event.key !== 'Escape' || event.defaultPrevented || element === null) return
-      if (!hasFallenAway() || !isUppermost(element) || document.querySelector('[data-trigger]') !== null)
-        return
+      // Another list or menu that is open takes the key itself; the one that this dialog stands in does not.
+      const others = [...document.querySelectorAll('[data-trigger]')].filter((one) => !one.contains(element))
+      if (!hasFallenAway() || !isUppermost(element) || others.length > 0) return
       event.preventDefault()
       close()
     }

@@ -65,6 +65,7 @@ inTheWindow('alarms and messages', () => {
     await messages.getByText(name).waitFor()
     await messages.getByText('nieuw', { exact: true }).waitFor()
     await page.keyboard.press('Escape')
+    await messages.waitFor({ state: 'detached' })
     await expect.poll(() => bell.innerText()).toContain('nieuwe berichten 0')
     expect(town.complaints).toEqual([])
   })
