@@ -3,7 +3,7 @@
  * people still have to decide. It follows from the set of commands alone, in whatever order they came.
  *
  * Beside what `shared/log` says of each record by itself, records hold each other: what something that is there names is there
- * too, though somebody who did not know of it removed it; with it stays what went along with it. And two things cannot stand
+ * too, though somebody who did not know of it removed it; with it stays what only went along with it. And two things cannot stand
  * in a project though nobody made a mistake: a combination that is left with fewer than two works is held apart, with all that
  * belongs to it, until someone decides; of two parties of one name the later one gets a number behind it.
  */
@@ -153,9 +153,12 @@ function keepWhatIsNeeded(known: Growing): void {
     for (const [target] of namedBy(known)) if (state.has(target) && !isIn(known, target)) kept.add(target)
     for (const [record, groups] of state) {
       if (!isIn(known, record)) continue
-      for (const { command } of removalsIn(groups))
-        for (const gone of goneBy.get(command) ?? [])
-          if (goesAlong(known.rowOf(gone), gone, record)) kept.add(gone)
+      const removers = new Set(removalsIn(groups).map(({ command }) => command))
+      const wentOnlyAlong = (gone: string) =>
+        removalsIn(state.get(gone) ?? new Map()).every(({ command }) => removers.has(command))
+      for (const remover of removers)
+        for (const gone of goneBy.get(remover) ?? [])
+          if (goesAlong(known.rowOf(gone), gone, record) && wentOnlyAlong(gone)) kept.add(gone)
     }
     if (kept.size === before) return
   }

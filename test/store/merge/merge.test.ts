@@ -15,6 +15,7 @@ import {
   expectRefusal,
   facts,
   redoLast,
+  someFields,
   stateOf,
   undoLast,
   workNamed,
@@ -207,6 +208,25 @@ describe('what was written apart', () => {
         expect(store.fingerprint()).toBe(decided)
       })
     }
+  })
+
+  test('put in by hand, delivered here and removed there, is what its party delivered', () => {
+    const { store, file } = aProject()
+    const fields = someFields({ name: 'Riool Kade' })
+    const { work } = store.run('byHand.make', { party: 'Gemeente', fields, reason: 'gehoord' }, by())
+    store.close()
+    const there = copyOf(file, 'there')
+    within(there, (other) => other.run('byHand.remove', { work }, by('Bea')))
+    within(file, (here) => {
+      const { added } = aDelivery('Gemeente', ['Riool Kade'])
+      const changed = [{ ...[...added][0]!, work }]
+      here.run('delivery.store', aDelivery('Gemeente', [], { changed }), by('Anna'))
+      const one = only(take(here, there).undecided)
+      expect(one).toMatchObject({ is: 'removed and changed', title: { nl: 'Riool Kade' } })
+      expect(here.works().map(({ id }) => id)).toEqual([work])
+      expect(here.byHand()).toEqual([])
+      expect(here.verify()).toEqual([])
+    })
   })
 
   test('a combination that is left with one work is held apart until a work comes back or it goes', () => {
