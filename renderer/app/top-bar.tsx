@@ -1,14 +1,6 @@
 /** Above every place: the project, search, undo and redo with what they undo, language and look. */
-import { useRef, type ReactNode, type RefObject } from 'react'
-import {
-  Dialog,
-  DialogTrigger,
-  Popover,
-  ToggleButton,
-  Button as Plain,
-  TooltipTrigger,
-  Tooltip,
-} from 'react-aria-components'
+import type { ReactNode } from 'react'
+import { DialogTrigger, ToggleButton, Button as Plain, TooltipTrigger, Tooltip } from 'react-aria-components'
 import { useProject } from '../api/index.ts'
 import { FindField } from '../features/find/index.ts'
 import { HistoryPanel } from '../features/history/index.ts'
@@ -20,7 +12,7 @@ import type { Language } from '../../shared/domain/language.ts'
 import type { Message } from '../../shared/domain/message.ts'
 import { Button, Choice, Icon, useSay, useWords, type IconName } from '../ui/index.ts'
 import { CutText } from '../ui/cut-text.tsx'
-import { useKeptFocus } from '../ui/use-kept-focus.ts'
+import { PopoverDialog } from '../ui/popover-dialog.tsx'
 import { searchFieldId } from './use-window-keys.ts'
 import { words } from './words.ts'
 import styles from './top-bar.module.css'
@@ -124,7 +116,6 @@ function Told({ what, children }: { readonly what: string; readonly children: Re
 /** What was done, by whom and when. */
 function HistoryBox() {
   const t = useWords(words)
-  const box = useRef<HTMLElement>(null)
   return (
     <DialogTrigger>
       <Told what={t.history}>
@@ -133,24 +124,16 @@ function HistoryBox() {
           <span className={styles.wide}>{t.history}</span>
         </Button>
       </Told>
-      <Popover placement="bottom end" className={styles.box ?? ''}>
-        <Dialog ref={box} aria-label={t.history} className={styles.boxInside ?? ''}>
-          {({ close }) => <HistoryInside box={box} onClose={close} />}
-        </Dialog>
-      </Popover>
+      <PopoverDialog
+        label={t.history}
+        placement="bottom end"
+        className={styles.box}
+        insideClassName={styles.boxInside}
+      >
+        <HistoryPanel />
+      </PopoverDialog>
     </DialogTrigger>
   )
-}
-
-interface HistoryInsideProps {
-  readonly box: RefObject<HTMLElement | null>
-  readonly onClose: () => void
-}
-
-/** There only while the box is open: a button that is switched off while it works does not take the keys with it. */
-function HistoryInside({ box, onClose }: HistoryInsideProps) {
-  useKeptFocus(box, onClose)
-  return <HistoryPanel />
 }
 
 /** The same choices behind one button, where the bar has no room for them. */
@@ -162,11 +145,14 @@ function LookBox() {
         <Icon name="sun" />
         <Icon name="down" />
       </Plain>
-      <Popover placement="bottom end" className={styles.box ?? ''}>
-        <Dialog aria-label={t.looks} className={styles.looksInside ?? ''}>
-          <LookChoices />
-        </Dialog>
-      </Popover>
+      <PopoverDialog
+        label={t.looks}
+        placement="bottom end"
+        className={styles.box}
+        insideClassName={styles.looksInside}
+      >
+        <LookChoices />
+      </PopoverDialog>
     </DialogTrigger>
   )
 }

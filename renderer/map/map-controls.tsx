@@ -1,11 +1,12 @@
 /** Buttons over the map: closer, farther, everything, layers; and north. */
 import type { Map as MapLibre } from 'maplibre-gl'
 import type { ReactNode } from 'react'
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { DialogTrigger } from 'react-aria-components'
 import type { ReferenceLayer } from '../../shared/domain/reference-layer.ts'
 import { useBasemap, useCommand } from '../api/index.ts'
 import { openDesk, useIsLayerShown, useMapMemory } from '../state/index.ts'
 import { Button, FailedState, Icon, useWords } from '../ui/index.ts'
+import { PopoverDialog } from '../ui/popover-dialog.tsx'
 import type { Box } from './bounds-of.ts'
 import { lookAt } from './look-at.ts'
 import { useToggleLayer } from './use-toggle-layer.ts'
@@ -61,25 +62,28 @@ function LayersBox({ layers }: { readonly layers: readonly ReferenceLayer[] }) {
       <Button aria-label={t.layers}>
         <Icon name="layers" />
       </Button>
-      <Popover placement="left top" className={styles.box ?? ''}>
-        <Dialog aria-label={t.layers} className={styles.boxInside ?? ''}>
-          <h3>{t.layers}</h3>
-          <ClusterSwitch />
-          <h3>{t.reference}</h3>
-          <BasemapSwitch />
-          {layers.toReversed().map((layer) => (
-            <LayerSwitch key={layer.id} layer={layer} />
-          ))}
-          <Button slot="close" onPress={() => openDesk('layers')}>
-            <Icon name="layers" />
-            {t.manageReference}
-          </Button>
-          <Button slot="close" onPress={() => openDesk('basemap')}>
-            <Icon name="worksheet" />
-            {t.manageBasemap}
-          </Button>
-        </Dialog>
-      </Popover>
+      <PopoverDialog
+        label={t.layers}
+        placement="left top"
+        className={styles.box}
+        insideClassName={styles.boxInside}
+      >
+        <h3>{t.layers}</h3>
+        <ClusterSwitch />
+        <h3>{t.reference}</h3>
+        <BasemapSwitch />
+        {layers.toReversed().map((layer) => (
+          <LayerSwitch key={layer.id} layer={layer} />
+        ))}
+        <Button slot="close" onPress={() => openDesk('layers')}>
+          <Icon name="layers" />
+          {t.manageReference}
+        </Button>
+        <Button slot="close" onPress={() => openDesk('basemap')}>
+          <Icon name="worksheet" />
+          {t.manageBasemap}
+        </Button>
+      </PopoverDialog>
     </DialogTrigger>
   )
 }

@@ -1,8 +1,9 @@
 /** Which row of a sheet names the columns: pointed at among the top rows. */
 import { useId } from 'react'
-import { Button as Pressable, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Button as Pressable, DialogTrigger } from 'react-aria-components'
 import type { DraftTable } from '../../../shared/domain/draft.ts'
 import { Icon, useWords } from '../../ui/index.ts'
+import { PopoverDialog } from '../../ui/popover-dialog.tsx'
 import { words } from './words.ts'
 import styles from './heading-row.module.css'
 
@@ -24,20 +25,23 @@ export function HeadingRow({ table, headerRow, onChange }: HeadingRowProps) {
           {shown}
           <Icon name="down" />
         </Pressable>
-        <Popover className={styles.popover ?? ''} placement="bottom start">
-          <Dialog className={styles.dialog ?? ''} aria-label={t.headerRow}>
-            {({ close }) => (
-              <TopRows
-                rows={table.topRows}
-                headerRow={headerRow}
-                onChange={(row) => {
-                  close()
-                  if (row !== headerRow) onChange(row)
-                }}
-              />
-            )}
-          </Dialog>
-        </Popover>
+        <PopoverDialog
+          label={t.headerRow}
+          placement="bottom start"
+          className={styles.popover}
+          insideClassName={styles.dialog}
+        >
+          {(close) => (
+            <TopRows
+              rows={table.topRows}
+              headerRow={headerRow}
+              onChange={(row) => {
+                close()
+                if (row !== headerRow) onChange(row)
+              }}
+            />
+          )}
+        </PopoverDialog>
       </DialogTrigger>
     </div>
   )

@@ -1,9 +1,10 @@
 /** One facet behind a button: its choices with how much each would show. */
 import { useMemo } from 'react'
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Button as AriaButton, DialogTrigger } from 'react-aria-components'
 import { useOverlaps, useProject, useProjectColumns, useSaidOfWorks, useWorks } from '../../api/index.ts'
 import { useViewState, type ClusterRow } from '../../state/index.ts'
 import { DisciplineMark, Icon, useFormat, useSay, useWords } from '../../ui/index.ts'
+import { PopoverDialog } from '../../ui/popover-dialog.tsx'
 import { ToggleChip } from '../../ui/toggle-chip.tsx'
 import { Discipline } from '../../../shared/domain/discipline.ts'
 import { facetNames, optionsOf, toggled, type Facet } from './facets.ts'
@@ -27,12 +28,15 @@ export function FacetMenu({ facet }: { readonly facet: Facet }) {
         {chosen > 0 && <span className={styles.chosen}>{number(chosen)}</span>}
         <Icon name="down" size={12} />
       </AriaButton>
-      <Popover className={styles.popover ?? ''} placement="bottom start">
-        <Dialog className={styles.menu ?? ''} aria-label={say(facetNames[facet])}>
-          <Choices facet={facet} />
-          {facet === 'choices' && <Ranges />}
-        </Dialog>
-      </Popover>
+      <PopoverDialog
+        label={say(facetNames[facet])}
+        placement="bottom start"
+        className={styles.popover}
+        insideClassName={styles.menu}
+      >
+        <Choices facet={facet} />
+        {facet === 'choices' && <Ranges />}
+      </PopoverDialog>
     </DialogTrigger>
   )
 }

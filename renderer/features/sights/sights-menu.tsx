@@ -1,6 +1,6 @@
 /** Opens what was kept, and keeps what is looked at now. */
-import { useRef, useState, type ReactNode, type RefObject, type SubmitEvent } from 'react'
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { useState, type ReactNode, type SubmitEvent } from 'react'
+import { DialogTrigger } from 'react-aria-components'
 import { z } from 'zod'
 import { useCommand, useKeptSights, useProject } from '../../api/index.ts'
 import {
@@ -12,7 +12,7 @@ import {
   useViewState,
 } from '../../state/index.ts'
 import { Busy, Button, FailureInPlace, Field, useWords } from '../../ui/index.ts'
-import { useKeptFocus } from '../../ui/use-kept-focus.ts'
+import { PopoverDialog } from '../../ui/popover-dialog.tsx'
 import { message } from '../../../shared/domain/message.ts'
 import type { ProjectSummary } from '../../../shared/domain/project.ts'
 import type { KeptSight } from '../../../shared/domain/sight.ts'
@@ -24,29 +24,29 @@ import styles from './sights.module.css'
 export function SightsMenu({ button }: { readonly button: ReactNode }) {
   const t = useWords(words)
   const { project } = useProject()
-  const box = useRef<HTMLElement>(null)
   if (project === null) return null
   return (
     <DialogTrigger>
       {button}
-      <Popover className={styles.popover ?? ''} placement="bottom end">
-        <Dialog ref={box} className={styles.menu ?? ''} aria-label={t.title}>
-          {({ close }) => <Sights project={project} box={box} onOpened={close} />}
-        </Dialog>
-      </Popover>
+      <PopoverDialog
+        label={t.title}
+        placement="bottom end"
+        className={styles.popover}
+        insideClassName={styles.menu}
+      >
+        {(close) => <Sights project={project} onOpened={close} />}
+      </PopoverDialog>
     </DialogTrigger>
   )
 }
 
 interface SightsProps {
   readonly project: ProjectSummary
-  readonly box: RefObject<HTMLElement | null>
   readonly onOpened: () => void
 }
 
-function Sights({ project, box, onOpened }: SightsProps) {
+function Sights({ project, onOpened }: SightsProps) {
   const t = useWords(words)
-  useKeptFocus(box, onOpened)
   const { sights, isPending, failure } = useKeptSights()
   const open = ({ sight }: KeptSight) => {
     lookAgain(sight, project.parties)

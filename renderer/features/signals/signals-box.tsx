@@ -1,10 +1,9 @@
 /** The bell above the Werkblad: how many alarms and new messages there are, and behind it all of them, each leading to its thing. */
-import { useRef, type RefObject } from 'react'
-import { Dialog, DialogTrigger, Popover, VisuallyHidden } from 'react-aria-components'
+import { DialogTrigger, VisuallyHidden } from 'react-aria-components'
 import { useSaidOfWorks } from '../../api/index.ts'
 import { goToCluster, goToCombination, openDesk, openList } from '../../state/index.ts'
 import { Button, Chip, Icon, Panel, useFormat, useSay, useWords } from '../../ui/index.ts'
-import { useKeptFocus } from '../../ui/use-kept-focus.ts'
+import { PopoverDialog } from '../../ui/popover-dialog.tsx'
 import { messageLasts, signalKey, type Signal } from '../../../shared/plan/signals.ts'
 import { useSignals, type Signals } from './use-signals.ts'
 import { words } from './words.ts'
@@ -21,7 +20,6 @@ function Box({ signals }: { readonly signals: Signals }) {
   const { number } = useFormat()
   const { alarms, messages, isUnseen, markSeen } = signals
   const unseen = messages.filter(isUnseen).length
-  const box = useRef<HTMLElement>(null)
   return (
     <DialogTrigger onOpenChange={(isOpen) => !isOpen && unseen > 0 && markSeen()}>
       <Button look="quiet" shortcut="M">
@@ -31,23 +29,24 @@ function Box({ signals }: { readonly signals: Signals }) {
           {number(alarms.length + unseen)}
         </span>
       </Button>
-      <Popover placement="bottom end" className={styles.box ?? ''}>
-        <Dialog ref={box} aria-label={t.title} className={styles.inside ?? ''}>
-          {({ close }) => <Lists signals={signals} box={box} onGone={close} />}
-        </Dialog>
-      </Popover>
+      <PopoverDialog
+        label={t.title}
+        placement="bottom end"
+        className={styles.box}
+        insideClassName={styles.inside}
+      >
+        {(close) => <Lists signals={signals} onGone={close} />}
+      </PopoverDialog>
     </DialogTrigger>
   )
 }
 
 interface ListsProps {
   readonly signals: Signals
-  readonly box: RefObject<HTMLElement | null>
   readonly onGone: () => void
 }
 
-function Lists({ signals: { alarms, messages, isUnseen, thingOf }, box, onGone }: ListsProps) {
-  useKeptFocus(box, onGone)
+function Lists({ signals: { alarms, messages, isUnseen, thingOf }, onGone }: ListsProps) {
   const t = useWords(words)
   const { number } = useFormat()
   return (

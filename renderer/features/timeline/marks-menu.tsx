@@ -1,8 +1,9 @@
 /** Which marks stand along time, and of which region the holidays are. */
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Button as AriaButton, DialogTrigger } from 'react-aria-components'
 import type { HolidayRegion } from '../../../shared/time/holidays.ts'
 import { useViewState } from '../../state/index.ts'
 import { Choice, Icon, useWords } from '../../ui/index.ts'
+import { PopoverDialog } from '../../ui/popover-dialog.tsx'
 import { words } from './words.ts'
 import styles from './timeline.module.css'
 
@@ -19,30 +20,29 @@ export function MarksMenu() {
         {t.marks}
         <Icon name="down" size={12} />
       </AriaButton>
-      <Popover className={styles.popover ?? ''} placement="top start">
-        <Dialog className={styles.menu ?? ''} aria-label={t.marks}>
-          <p className={styles.soft}>{t.marksAlways}</p>
-          {kinds.map((kind) => (
-            <label key={kind} className={styles.choice}>
-              <input
-                type="checkbox"
-                checked={marks[kind]}
-                onChange={() => change({ [kind]: !marks[kind] })}
-              />
-              <span>
-                {t.markKinds[kind]}
-                <small>{t.markWhy[kind]}</small>
-              </span>
-            </label>
-          ))}
-          <Choice
-            label={t.region}
-            options={regions.map((value) => ({ value, label: t.regions[value] }))}
-            value={marks.region ?? 'all'}
-            onChange={(region) => change({ region: region === 'all' ? null : region })}
-          />
-        </Dialog>
-      </Popover>
+      <PopoverDialog
+        label={t.marks}
+        placement="top start"
+        className={styles.popover}
+        insideClassName={styles.menu}
+      >
+        <p className={styles.soft}>{t.marksAlways}</p>
+        {kinds.map((kind) => (
+          <label key={kind} className={styles.choice}>
+            <input type="checkbox" checked={marks[kind]} onChange={() => change({ [kind]: !marks[kind] })} />
+            <span>
+              {t.markKinds[kind]}
+              <small>{t.markWhy[kind]}</small>
+            </span>
+          </label>
+        ))}
+        <Choice
+          label={t.region}
+          options={regions.map((value) => ({ value, label: t.regions[value] }))}
+          value={marks.region ?? 'all'}
+          onChange={(region) => change({ region: region === 'all' ? null : region })}
+        />
+      </PopoverDialog>
     </DialogTrigger>
   )
 }

@@ -1,9 +1,10 @@
 /** A button over the map of works: ways to choose many at once, and what the hand can do without it. */
 import type { Map as MapLibre } from 'maplibre-gl'
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { DialogTrigger } from 'react-aria-components'
 import { message } from '../../../shared/domain/message.ts'
 import { startDrawingArea, useChooseThere, useDrawingArea, usePlacing } from '../../state/index.ts'
 import { Button, Icon, useWords } from '../../ui/index.ts'
+import { PopoverDialog } from '../../ui/popover-dialog.tsx'
 import { corners } from '../within-box.ts'
 import { choseOn } from '../use-map-pointer.ts'
 import { words } from './words.ts'
@@ -24,26 +25,29 @@ export function ChooseButton({ map }: { readonly map: MapLibre }) {
       <Button aria-label={t.choose} isDisabled={there === null || isPlacing || isDrawing}>
         <Icon name="choose" />
       </Button>
-      <Popover placement="left top" className={frame.box ?? ''}>
-        <Dialog aria-label={t.choose} className={`${frame.boxInside ?? ''} ${styles.ways ?? ''}`}>
-          <h3>{t.choose}</h3>
-          <Button slot="close" onPress={startDrawingArea}>
-            {t.draw}
-          </Button>
-          <Button slot="close" onPress={chooseInView}>
-            {t.inView}
-          </Button>
-          <dl>
-            {t.byHand.map(([keys, what]) => (
-              <div key={keys}>
-                <dt>{keys}</dt>
-                <dd>{what}</dd>
-              </div>
-            ))}
-          </dl>
-          <p>{t.onlyVisible}</p>
-        </Dialog>
-      </Popover>
+      <PopoverDialog
+        label={t.choose}
+        placement="left top"
+        className={frame.box}
+        insideClassName={`${frame.boxInside ?? ''} ${styles.ways ?? ''}`}
+      >
+        <h3>{t.choose}</h3>
+        <Button slot="close" onPress={startDrawingArea}>
+          {t.draw}
+        </Button>
+        <Button slot="close" onPress={chooseInView}>
+          {t.inView}
+        </Button>
+        <dl>
+          {t.byHand.map(([keys, what]) => (
+            <div key={keys}>
+              <dt>{keys}</dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{t.onlyVisible}</p>
+      </PopoverDialog>
     </DialogTrigger>
   )
 }

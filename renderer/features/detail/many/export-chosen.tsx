@@ -1,13 +1,13 @@
 /** A file of the chosen works, as they may be seen by whom it is for. */
-import { useRef, useState, type RefObject } from 'react'
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { useState } from 'react'
+import { DialogTrigger } from 'react-aria-components'
 import { WorksFormat } from '../../../../shared/domain/export-format.ts'
 import type { PartyId, WorkId } from '../../../../shared/domain/ids.ts'
 import type { Audience } from '../../../../shared/domain/sharing.ts'
 import { addressOfFile, fetchFile, useJob, useProject, type MadeFile } from '../../../api/index.ts'
 import { useLanguage } from '../../../state/index.ts'
 import { Busy, Button, Choice, FailedState, Icon, useSay, useWords } from '../../../ui/index.ts'
-import { useKeptFocus } from '../../../ui/use-kept-focus.ts'
+import { PopoverDialog } from '../../../ui/popover-dialog.tsx'
 import { words } from './words.ts'
 import styles from './many.module.css'
 
@@ -15,37 +15,27 @@ type ForWhom = 'self' | 'everyone' | PartyId
 
 export function ExportChosen({ ids }: { readonly ids: readonly WorkId[] }) {
   const t = useWords(words)
-  const box = useRef<HTMLElement>(null)
   return (
     <DialogTrigger>
       <Button>
         <Icon name="file" />
         {t.export}
       </Button>
-      <Popover placement="bottom end" className={styles.popover ?? ''}>
-        <Dialog ref={box} aria-label={t.export} className={styles.export ?? ''}>
-          {({ close }) => (
-            <>
-              <h3>{t.export}</h3>
-              <Ways ids={ids} box={box} onClose={close} />
-            </>
-          )}
-        </Dialog>
-      </Popover>
+      <PopoverDialog
+        label={t.export}
+        placement="bottom end"
+        className={styles.popover}
+        insideClassName={styles.export}
+      >
+        <h3>{t.export}</h3>
+        <Ways ids={ids} />
+      </PopoverDialog>
     </DialogTrigger>
   )
 }
 
-interface WaysProps {
-  readonly ids: readonly WorkId[]
-  readonly box: RefObject<HTMLElement | null>
-  readonly onClose: () => void
-}
-
-function Ways({ ids, box, onClose }: WaysProps) {
+function Ways({ ids }: { readonly ids: readonly WorkId[] }) {
   const t = useWords(words)
-  // The button that was pressed is switched off while the file is made: Esc is for this box all the same.
-  useKeptFocus(box, onClose)
   const language = useLanguage()
   const { project } = useProject()
   const [forWhom, setForWhom] = useState<ForWhom>('self')
