@@ -34,7 +34,6 @@ export function ThenAndNow({ entry }: { readonly entry: HistoryEntry }) {
 function GoBack({ entry, since }: { readonly entry: HistoryEntry; readonly since: number }) {
   const t = useWords(words)
   const language = useLanguage()
-  const { project } = useProject()
   const { run, isBusy, failure } = useCommand('history.goBack')
   const goBack = async () => {
     const gone = await run({ command: entry.id })
@@ -46,7 +45,7 @@ function GoBack({ entry, since }: { readonly entry: HistoryEntry; readonly since
   return (
     <>
       <p className={styles.note}>{t.goBackWhy(since)}</p>
-      <Button isDisabled={isBusy || project?.isReadOnly !== false} onPress={() => void goBack()}>
+      <Button writes isDisabled={isBusy} onPress={() => void goBack()}>
         {isBusy ? t.goingBack : t.goBack}
       </Button>
       <FailureInPlace failure={failure} />

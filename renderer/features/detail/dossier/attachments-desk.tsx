@@ -47,7 +47,9 @@ export function AttachmentsDesk({ combination, adding: { add, isBusy, notes } }:
         <p className={styles.note}>{t.noAttachments}</p>
       )}
       <FileTrigger allowsMultiple onSelect={choose}>
-        <Button isDisabled={isBusy}>{isBusy ? t.adding : t.addAttachments}</Button>
+        <Button writes isDisabled={isBusy}>
+          {isBusy ? t.adding : t.addAttachments}
+        </Button>
       </FileTrigger>
       <p className={styles.note}>
         {t.attachmentsHelp(inMegabytes(attachmentMost.file), inMegabytes(attachmentMost.project))}
@@ -118,6 +120,7 @@ function OneAttachment({ attachment, onOpen }: OneAttachmentProps) {
         {actions.map(({ label, onPress }) => (
           <Button
             key={label}
+            writes
             look="quiet"
             isDisabled={isBusy}
             aria-label={t.about(label, name)}
