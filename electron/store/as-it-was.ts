@@ -9,7 +9,7 @@ import { readRevision, runCommand } from './commands/run-command.ts'
 import type { CommandBy, Revised } from './command-input.ts'
 import { projectDatabase, type ProjectDatabase, type ReadableDatabase, type Row } from './database.ts'
 import { applyBackwards } from './history.ts'
-import { writeCopy } from './save-copy.ts'
+import { writeCopy } from './copies/save-copy.ts'
 import { sealColumn, sealOf } from './seals.ts'
 import { sentenceOf } from './sentence-of.ts'
 

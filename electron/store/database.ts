@@ -5,7 +5,7 @@
 import type Sqlite from 'better-sqlite3'
 import { leaveMark } from './latest-mark.ts'
 import { idOfCopy } from './log/this-copy.ts'
-import type { FilePlace } from './place-of-file.ts'
+import type { FilePlace } from './file/place-of-file.ts'
 import { readyRows, type ReadyRange, type ReadyRows, type ReadyTable, type SaidLater } from './ready-rows.ts'
 import { brokenSeals, contentColumns, sealColumn, sealOf, sealOfRow } from './seals.ts'
 import {

@@ -1,8 +1,8 @@
 /** The store, for the rest of the house: a project file opened as one Store. */
 export { createProject, lookAtProject, openProject } from './project-file.ts'
-export { datedCopiesIn, momentOfCopy, usualCopyFolder, type FoundCopy } from './dated-copies.ts'
-export { isSameFile } from './is-same-file.ts'
-export { restoreBackup } from './restore-backup.ts'
+export { datedCopiesIn, momentOfCopy, usualCopyFolder, type FoundCopy } from './copies/dated-copies.ts'
+export { isSameFile } from './file/is-same-file.ts'
+export { restoreBackup } from './copies/restore-backup.ts'
 export { commandNames, type CommandInput, type CommandName } from './commands/index.ts'
 export type {
   CommandBy,

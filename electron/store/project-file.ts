@@ -26,28 +26,34 @@ import { readClosedAreas, readExceptions } from './dig-rest.ts'
 import { readDossiers } from './dossiers.ts'
 import { fingerprintOf } from './fingerprint-of.ts'
 import { readActors, readHistory } from './history.ts'
-import { isSameFile } from './is-same-file.ts'
+import { isSameFile } from './file/is-same-file.ts'
 import { takeCopies } from './take-copies.ts'
 import { tellUndecided } from './merge/tell-undecided.ts'
 import { readJudgements } from './judgements.ts'
 import { readLayer, readWater } from './layers.ts'
 import { continueAfter } from './new-id.ts'
-import { createConnection, lookAt, openConnection, type Opened, type ToWrite } from './open-connection.ts'
+import {
+  createConnection,
+  lookAt,
+  openConnection,
+  type Opened,
+  type ToWrite,
+} from './file/open-connection.ts'
 import { checkedRecords } from '../../shared/records/checked.ts'
 import { recordTables } from '../../shared/records/index.ts'
 import { partyByName, readParties } from './parties.ts'
-import { placeOf } from './place-of-file.ts'
-import { copiesBeside } from './project-copies.ts'
+import { placeOf } from './file/place-of-file.ts'
+import { copiesBeside } from './copies/project-copies.ts'
 import { readProject, readSummary, writeProject } from './project.ts'
 import { readRecentChanges } from './recent-changes.ts'
 import { readRecords } from './read-records.ts'
 import { keepRevisions } from './revisions.ts'
-import { saveCopy } from './save-copy.ts'
+import { saveCopy } from './copies/save-copy.ts'
 import { withSentences } from './sqlite-failures.ts'
 import type { Store } from './store.ts'
 import { keyColumnOf } from './tables.ts'
 import { verify } from './verify.ts'
-import { watchedFile } from './watched-file.ts'
+import { watchedFile } from './file/watched-file.ts'
 import {
   findUnreadablePlaces,
   readKnownWorks,

@@ -30,7 +30,7 @@ import type { CommandInput, CommandName, CommandValue } from './commands/index.t
 import type { MappingOfDelivery } from './deliveries.ts'
 import type { Taking } from './take-copies.ts'
 import type { RecordTable } from './tables.ts'
-import type { Went } from './watched-file.ts'
+import type { Went } from './file/watched-file.ts'
 import type { ReadKnownWork } from './works.ts'
 
 /**

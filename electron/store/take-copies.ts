@@ -22,7 +22,7 @@ import {
 import { namesWritten, readLog, wordsOfWrites } from './log/read-log.ts'
 import { tableIn } from './log/record-name.ts'
 import { continueAfter, newId } from './new-id.ts'
-import { lookAt } from './open-connection.ts'
+import { lookAt } from './file/open-connection.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { withSentences } from './sqlite-failures.ts'
 import { recordTableNames } from './tables.ts'

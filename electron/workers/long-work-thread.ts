@@ -15,7 +15,7 @@ import type { WrittenFile } from '../export/written-file.ts'
 import type { DeliveredFile } from '../import/files/index.ts'
 import type { ReadLayers, ReadLayersOptions } from '../import/layers/index.ts'
 import type { ReadSheets } from '../import/prepared/index.ts'
-import type { DatedCopyInput } from '../store/make-dated-copy.ts'
+import type { DatedCopyInput } from '../store/copies/make-dated-copy.ts'
 import { answerCalls, report } from './calls/answer-calls.ts'
 import type { ProjectToCompare } from './project-to-compare.ts'
 
@@ -37,7 +37,7 @@ export interface MapInput {
 
 const longWork = {
   async makeDatedCopy(input: DatedCopyInput): Promise<string> {
-    const { makeDatedCopy } = await import('../store/make-dated-copy.ts')
+    const { makeDatedCopy } = await import('../store/copies/make-dated-copy.ts')
     return makeDatedCopy(input)
   },
   async readLayers({ files, options }: LayersInput): Promise<ReadLayers> {

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { migrateTo } from '../../electron/store/migrations/index.ts'
-import { applicationId } from '../../electron/store/application-id.ts'
+import { applicationId } from '../../electron/store/file/application-id.ts'
 import { defaultOverlapSettings } from '../../shared/domain/overlap.ts'
 import { aDelivery, aProject, by } from './a-project.ts'
 

@@ -1,7 +1,7 @@
 /** Every file that a project goes on in is a copy with an id of its own, also one that was made by copying the file. */
 import type Sqlite from 'better-sqlite3'
 import { newId } from '../new-id.ts'
-import { isSamePlace, type FilePlace } from '../place-of-file.ts'
+import { isSamePlace, type FilePlace } from '../file/place-of-file.ts'
 
 /**
  * The id of this copy, to be asked in the transaction of a command. `place` is that of its file: in

@@ -6,15 +6,15 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
-import { openProject, restoreBackup, type Store } from '../../electron/store/index.ts'
-import { aDelivery, aFolder, aProject, by, expectRefusal, stateOf, workNamed, aLine } from './a-project.ts'
+import { openProject, restoreBackup, type Store } from '../../../electron/store/index.ts'
+import { aDelivery, aFolder, aProject, by, expectRefusal, stateOf, workNamed, aLine } from '../a-project.ts'
 
 const names = Array.from({ length: 400 }, (_, index) => `werk ${String(index)}`)
 
 /** Kills a program in the middle of a change of this project, so that its journal has to be put back. */
 async function crashIn(file: string): Promise<void> {
   const child = spawn(process.execPath, [
-    fileURLToPath(new URL('./change-and-die.ts', import.meta.url)),
+    fileURLToPath(new URL('../change-and-die.ts', import.meta.url)),
     file,
   ])
   child.stderr.on('data', (said: Buffer) => process.stderr.write(said))

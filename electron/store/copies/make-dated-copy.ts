@@ -5,12 +5,12 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { message } from '../../shared/domain/message.ts'
-import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { claimFile } from './claim-file.ts'
+import { message } from '../../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import { claimFile } from '../file/claim-file.ts'
 import { chooseToLetGo, datedCopiesIn, nameOfCopy, usualCopyFolder } from './dated-copies.ts'
-import { lookAtProject } from './project-file.ts'
-import { withSentences } from './sqlite-failures.ts'
+import { lookAtProject } from '../project-file.ts'
+import { withSentences } from '../sqlite-failures.ts'
 
 export interface DatedCopyInput {
   readonly project: string

@@ -9,11 +9,11 @@ import {
   momentOfCopy,
   nameOfCopy,
   usualCopyFolder,
-} from '../../electron/store/dated-copies.ts'
-import { lookAtProject } from '../../electron/store/index.ts'
-import { makeDatedCopy } from '../../electron/store/make-dated-copy.ts'
-import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { aDelivery, aFolder, aProject, by, stateOf } from './a-project.ts'
+} from '../../../electron/store/copies/dated-copies.ts'
+import { lookAtProject } from '../../../electron/store/index.ts'
+import { makeDatedCopy } from '../../../electron/store/copies/make-dated-copy.ts'
+import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import { aDelivery, aFolder, aProject, by, stateOf } from '../a-project.ts'
 
 const hour = 3_600_000
 

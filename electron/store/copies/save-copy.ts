@@ -1,10 +1,10 @@
 /** Writes an open project to a new file, whole or not at all, whatever became of the file it was opened from. */
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
-import { message } from '../../shared/domain/message.ts'
-import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { claimFile } from './claim-file.ts'
-import { withSentences } from './sqlite-failures.ts'
+import { message } from '../../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import { claimFile } from '../file/claim-file.ts'
+import { withSentences } from '../sqlite-failures.ts'
 
 /** Fails with alreadyThere, noFolder, readOnly, diskFull, unreachable; then nothing was made. */
 export function saveCopy(connection: Sqlite.Database, to: string): void {

@@ -1,8 +1,8 @@
 /** Makes an empty file where a project will be written, or says in a sentence why that cannot be. */
 import { closeSync, existsSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { message, type MessageKey } from '../../shared/domain/message.ts'
-import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { message, type MessageKey } from '../../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../../shared/domain/result.ts'
 
 /**
  * Makes `file`, for its owner alone to read, so that two who create the same one do not both succeed; sentences speak of

@@ -10,12 +10,12 @@ import { chmodSync, realpathSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { WritingClaim, type TakeOver } from '../../shared/domain/file-standing.ts'
-import { message } from '../../shared/domain/message.ts'
-import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { newId } from './new-id.ts'
+import { WritingClaim, type TakeOver } from '../../../shared/domain/file-standing.ts'
+import { message } from '../../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import { newId } from '../new-id.ts'
 import { isSamePlace, placeOf, type FilePlace } from './place-of-file.ts'
-import { withSentences } from './sqlite-failures.ts'
+import { withSentences } from '../sqlite-failures.ts'
 
 export interface HeldClaim {
   /** Throws `store.takenOver` once someone else put a claim in the place of this one, also when that is gone again. */

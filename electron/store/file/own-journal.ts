@@ -7,10 +7,10 @@
  * always fits. Formats: https://sqlite.org/fileformat2.html#the_rollback_journal
  */
 import { closeSync, fstatSync, openSync, readSync, renameSync, statSync } from 'node:fs'
-import { message } from '../../shared/domain/message.ts'
-import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { message } from '../../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { freeName } from './free-name.ts'
-import { markLength, markOn, type Mark } from './latest-mark.ts'
+import { markLength, markOn, type Mark } from '../latest-mark.ts'
 
 /**
  * Fails with `store.journalSetAside` when there was such a journal, which then has another name, so that opening again

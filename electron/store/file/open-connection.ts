@@ -9,14 +9,14 @@
 import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { message, type MessageKey } from '../../shared/domain/message.ts'
-import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { message, type MessageKey } from '../../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { applicationId } from './application-id.ts'
 import { claimFile } from './claim-file.ts'
-import { migrateTo, newestVersion, readVersion } from './migrations/index.ts'
+import { migrateTo, newestVersion, readVersion } from '../migrations/index.ts'
 import { requireOwnJournal } from './own-journal.ts'
 import { requireSound } from './require-sound.ts'
-import { withSentences } from './sqlite-failures.ts'
+import { withSentences } from '../sqlite-failures.ts'
 import { claimToWrite, type HeldClaim } from './writing-claim.ts'
 
 /**

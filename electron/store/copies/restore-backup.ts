@@ -9,13 +9,13 @@ import {
   rmSync,
   statSync,
 } from 'node:fs'
-import { message } from '../../shared/domain/message.ts'
-import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { claimFile } from './claim-file.ts'
-import { freeName } from './free-name.ts'
-import { isSameFile } from './is-same-file.ts'
-import { lookAt } from './open-connection.ts'
-import { claimToWrite } from './writing-claim.ts'
+import { message } from '../../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import { claimFile } from '../file/claim-file.ts'
+import { freeName } from '../file/free-name.ts'
+import { isSameFile } from '../file/is-same-file.ts'
+import { lookAt } from '../file/open-connection.ts'
+import { claimToWrite } from '../file/writing-claim.ts'
 
 /**
  * The answer is the name that what stood at `file` has now, null when nothing did. Its unfinished journal goes with it, so

@@ -5,9 +5,9 @@
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import type Sqlite from 'better-sqlite3'
-import { message } from '../../shared/domain/message.ts'
-import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { markOn } from './latest-mark.ts'
+import { message } from '../../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import { markOn } from '../latest-mark.ts'
 import { isSamePlace, placeOf, type FilePlace } from './place-of-file.ts'
 
 export interface FileWatch {

@@ -4,10 +4,10 @@
  * word, with what our own migrations make for that version, and the pages are walked through once.
  */
 import Sqlite from 'better-sqlite3'
-import { message } from '../../shared/domain/message.ts'
-import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { isInMetres } from '../../shared/geo/crs.ts'
-import { migrateTo, readVersion } from './migrations/index.ts'
+import { message } from '../../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import { isInMetres } from '../../../shared/geo/crs.ts'
+import { migrateTo, readVersion } from '../migrations/index.ts'
 
 /**
  * Fails with `store.otherSchema`, `store.damaged`, `store.damagedRecord` and `store.unknownSystem`, having read only. Values

@@ -3,7 +3,7 @@
  * that a schema may hold is run for it: only where what is asked is a table is it read.
  */
 import Sqlite from 'better-sqlite3'
-import { applicationId } from './application-id.ts'
+import { applicationId } from '../file/application-id.ts'
 
 export interface CopyHead {
   readonly id: string

@@ -7,10 +7,10 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { lookAtProject, openProject } from '../../electron/store/index.ts'
-import { claimFileOf, claimToWrite, findClaim } from '../../electron/store/writing-claim.ts'
-import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { aDelivery, aProject, by, expectRefusal } from './a-project.ts'
+import { lookAtProject, openProject } from '../../../electron/store/index.ts'
+import { claimFileOf, claimToWrite, findClaim } from '../../../electron/store/file/writing-claim.ts'
+import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import { aDelivery, aProject, by, expectRefusal } from '../a-project.ts'
 
 function aClosedProject(): string {
   const { store, file } = aProject()
@@ -21,7 +21,7 @@ function aClosedProject(): string {
 /** Another program that has the project open to write in, and does nothing. */
 async function writerOf(file: string): Promise<ChildProcess> {
   const child = spawn(process.execPath, [
-    fileURLToPath(new URL('./hold-open.ts', import.meta.url)),
+    fileURLToPath(new URL('../hold-open.ts', import.meta.url)),
     file,
     'Jan',
   ])

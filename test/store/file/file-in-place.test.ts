@@ -14,9 +14,9 @@ import {
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
-import { openProject } from '../../electron/store/index.ts'
-import { isSamePlace, placeFrom } from '../../electron/store/place-of-file.ts'
-import { aDelivery, aFolder, aProject, by, expectRefusal, stateOf, undoLast } from './a-project.ts'
+import { openProject } from '../../../electron/store/index.ts'
+import { isSamePlace, placeFrom } from '../../../electron/store/file/place-of-file.ts'
+import { aDelivery, aFolder, aProject, by, expectRefusal, stateOf, undoLast } from '../a-project.ts'
 
 function aFilledProject() {
   const made = aProject()

@@ -1,12 +1,12 @@
 /** Files that were prepared to do harm: nothing in them runs, and each is refused with one sentence or costs one record. */
-import { unpackBytes } from '../../shared/bytes/packed-bytes.ts'
+import { unpackBytes } from '../../../shared/bytes/packed-bytes.ts'
 import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
-import { openProject, type Store } from '../../electron/store/index.ts'
-import { newestVersion } from '../../electron/store/migrations/index.ts'
-import { aDelivery, aLine, aProject, by, expectRefusal, undoLast, workNamed } from './a-project.ts'
+import { openProject, type Store } from '../../../electron/store/index.ts'
+import { newestVersion } from '../../../electron/store/migrations/index.ts'
+import { aDelivery, aLine, aProject, by, expectRefusal, undoLast, workNamed } from '../a-project.ts'
 
 function closedProject(): string {
   const { store, file } = aProject()

@@ -4,7 +4,7 @@
  */
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { CopyBeside } from '../../shared/domain/file-standing.ts'
+import type { CopyBeside } from '../../../shared/domain/file-standing.ts'
 import { readCopyHead } from './copy-head.ts'
 
 const ending = '.samenloop'

@@ -3,15 +3,20 @@
  * at and followed as others write.
  */
 import { statSync } from 'node:fs'
-import type { CopyBeside, FileAccess, FileStanding, WritingClaim } from '../../shared/domain/file-standing.ts'
-import { message } from '../../shared/domain/message.ts'
-import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { reasonOf } from '../../shared/domain/why-only-looked.ts'
-import type { Guard } from './database.ts'
+import type {
+  CopyBeside,
+  FileAccess,
+  FileStanding,
+  WritingClaim,
+} from '../../../shared/domain/file-standing.ts'
+import { message } from '../../../shared/domain/message.ts'
+import { ExpectedFailure } from '../../../shared/domain/result.ts'
+import { reasonOf } from '../../../shared/domain/why-only-looked.ts'
+import type { Guard } from '../database.ts'
 import { watchFile } from './file-in-place.ts'
 import { inOneReading, type Opened } from './open-connection.ts'
 import { isSamePlace, placeOf, type FilePlace } from './place-of-file.ts'
-import { withSentences } from './sqlite-failures.ts'
+import { withSentences } from '../sqlite-failures.ts'
 import { findClaim, signEvery, silence, type FoundClaim } from './writing-claim.ts'
 
 /** What became of the file since the last look: `moved` when its content went on, `reopen` when it cannot be followed any more. */
