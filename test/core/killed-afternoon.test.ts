@@ -162,9 +162,7 @@ test('an afternoon of which every step is the last thing a program did is all th
   const { meeting } = await step(/Regieoverleg/, ({ ask }) =>
     ask('meeting.call', { body, day: day('2027-01-14'), points }),
   )
-  await step(/Regieoverleg/, ({ ask }) =>
-    ask('meeting.attend', { id: meeting, present: [person], guests: null }),
-  )
+  await step(/Regieoverleg/, ({ ask }) => ask('meeting.attend', { id: meeting, comes: [person] }))
   const { points: agenda } = await killedAfter(here, ({ ask }) => ask('decision.list', {}))
   expect(agenda).toHaveLength(6)
   await step(/Plannen/, ({ ask }) =>

@@ -21,7 +21,7 @@ async function townThatMet(): Promise<{ file: string; combination: string }> {
   const { id: combination, name, lead: party } = agreed!
   const points = [{ topic: { is: 'combination' as const, combination }, title: name, minutes: 10 }]
   const { meeting } = valueOf(await core.ask('meeting.call', { body, day: today(), points }))
-  valueOf(await core.ask('meeting.attend', { id: meeting, present: [person!.id], guests: null }))
+  valueOf(await core.ask('meeting.attend', { id: meeting, comes: [person!.id] }))
   const [point] = valueOf(await core.ask('decision.list', {})).points
   const said = { notes: 'De planning blijft zoals zij is.', ownNotes: 'Volgende keer korter.' }
   valueOf(await core.ask('agenda.note', { id: point!.id, ...said }))

@@ -9,16 +9,30 @@ import { pictureOnceStill } from './picture-once-still.ts'
 type Place = 'Start' | 'Aanleveren' | 'Werkblad' | 'Overleg' | 'Plan'
 type List = 'Kansen' | 'Werken' | 'Combinaties' | 'Te plaatsen' | 'Correcties' | 'Opmerkingen'
 
+const refusal = /^Failed to load resource: the server responded with a status of/
+
 export class TownWindow {
   readonly page: Page
-  /** What went wrong in the page, as the browser's console says it. */
+  /** What went wrong in the page, as the browser's console says it; a refusal with the question and what was answered. */
   readonly complaints: string[] = []
 
   constructor(page: Page) {
     this.page = page
     page.on('pageerror', (error) => this.complaints.push(error.message))
     page.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(message.text())
+      if (message.type() !== 'error') return
+      // The console tells of a refusal that there was one, not of what; what was answered is told below.
+      if (refusal.test(message.text())) return
+      this.complaints.push(message.text())
+    })
+    page.on('response', (answer) => {
+      if (answer.status() < 400) return
+      const refused = `${answer.status()} ${answer.url()} ${answer.request().postData() ?? ''}`
+      const index = this.complaints.push(refused) - 1
+      void answer.text().then(
+        (text) => (this.complaints[index] = `${refused} → ${text}`),
+        () => undefined,
+      )
     })
   }
 

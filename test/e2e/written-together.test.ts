@@ -79,4 +79,49 @@ inTheWindow('minutes written in two windows', () => {
     for (const said of ['De markt gaat voor.', 'Allen willen samen.', 'Vóór de zomer.', 'Met één omleiding.'])
       await expect.poll(notes).toContain(said)
   })
+
+  test('are kept once, and the note beside them too, however late the window shows what was kept', async () => {
+    const town = await openTown({ map: false, width: 1366, height: 768, project: await townThatMeets() })
+    const { page } = town
+    await town.goTo('Overleg')
+    await page.getByRole('button', { name: /^\d+ \w+ \d{4}/ }).click()
+    // The one own note stands where the room does not look.
+    await page.getByRole('button', { name: 'Met een tweede scherm' }).click()
+    await page.getByRole('region', { name: 'Punt' }).getByRole('heading', { name: 'Kade-Oost' }).waitFor()
+    const kept: string[] = []
+    page.on('request', (asked) => {
+      if (asked.url().endsWith('/api/agenda.note')) kept.push(asked.postData() ?? '')
+    })
+    const stored = () => page.waitForResponse((answer) => answer.url().endsWith('/api/agenda.note'))
+    let showLate: () => void = () => undefined
+    const late = new Promise<void>((resolve) => (showLate = resolve))
+    await page.route('**/api/decision.list', async (route) => {
+      await late
+      await route.continue()
+    })
+    const own = page.getByRole('textbox', { name: 'Eigen aantekening' })
+    const isKept = stored()
+    await minutesIn(town).fill('Allen willen samen.')
+    await own.focus()
+    await isKept
+    // Nothing of it is shown yet, and the field is left again, goes on, and so does the one beside it.
+    await minutesIn(town).focus()
+    await own.focus()
+    const isOwnKept = stored()
+    await own.fill('Mirjam twijfelt')
+    await minutesIn(town).focus()
+    await isOwnKept
+    const isKeptOn = stored()
+    await minutesIn(town).fill('Allen willen samen, vóór de zomer.')
+    await own.focus()
+    await isKeptOn
+    showLate()
+    await expect.poll(() => minutesIn(town).inputValue()).toBe('Allen willen samen, vóór de zomer.')
+    await page.getByRole('button', { name: 'Volgend punt' }).click()
+    await page.getByRole('button', { name: 'Vorig punt' }).click()
+    await expect.poll(() => minutesIn(town).inputValue()).toBe('Allen willen samen, vóór de zomer.')
+    await expect.poll(() => own.inputValue()).toBe('Mirjam twijfelt')
+    expect(kept).toHaveLength(3)
+    expect(town.complaints).toEqual([])
+  })
 })

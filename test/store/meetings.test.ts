@@ -92,6 +92,32 @@ test('what somebody else wrote is not written over by who did not see it', () =>
   const seen = { notes: 'Allen akkoord', ownNotes: null }
   store.run('agenda.note', { id, notes: 'Allen akkoord. En de markt', ownNotes: null, was: seen }, by())
   expect(point()).toMatchObject({ notes: 'Allen akkoord. En de markt' })
+  // Each of the two texts by itself: what is not named stays, and is not asked about.
+  store.run('agenda.note', { id, ownNotes: 'Anna bellen', was: { ownNotes: null } }, by())
+  expect(point()).toMatchObject({ notes: 'Allen akkoord. En de markt', ownNotes: 'Anna bellen' })
+  expectRefusal(
+    () => store.run('agenda.note', { id, notes: null, was: { notes: 'Allen akkoord' } }, by()),
+    'store.changedMeanwhile',
+  )
+})
+
+test('who is ticked stays there when somebody else is ticked, or another is written down, at once', () => {
+  const { store, meeting } = aMeeting()
+  store.run('delivery.store', aDelivery('Gemeente', ['Riool']), by())
+  const party = store.parties()[0]!.id
+  const rest = { party, role: null, contact: null, from: null, until: null }
+  const someone = (name: string) => store.run('people.make', { fields: { name, ...rest } }, by()).person
+  const [one, two] = [someone('Anna'), someone('Bram')]
+  const present = () => store.list('meeting')[0]!
+  store.run('meeting.attend', { id: meeting, comes: [one], goes: [] }, by())
+  store.run('meeting.attend', { id: meeting, comes: [two], goes: [] }, by())
+  store.run('meeting.attend', { id: meeting, comes: [], goes: [], guests: 'de wethouder' }, by())
+  expect(present()).toMatchObject({ present: [one, two].toSorted(), guests: 'de wethouder' })
+  store.run('meeting.attend', { id: meeting, comes: [], goes: [one] }, by())
+  expect(present()).toMatchObject({ present: [two], guests: 'de wethouder' })
+  expect(told(store)).toBe(
+    'Aanwezigen van Overleg Ondergrond op 14 januari 2027 vastgelegd: 1 bekende persoon',
+  )
 })
 
 test('what was said of a point, and what became of it, is kept', () => {
@@ -158,7 +184,7 @@ test('what was said of it or decided about it was talked about, and does not com
 
 test('it is moved with its agenda and who is there, and called off with it', () => {
   const { store, body, meeting } = aMeeting()
-  store.run('meeting.attend', { id: meeting, present: [], guests: 'de wethouder' }, by())
+  store.run('meeting.attend', { id: meeting, comes: [], goes: [], guests: 'de wethouder' }, by())
   const { meeting: moved } = store.run('meeting.move', { id: meeting, day: later }, by())
   expect(moved).toBe(meetingIdOf(body, later))
   expect(store.list('meeting')).toMatchObject([{ id: moved, day: later, guests: 'de wethouder' }])
@@ -216,7 +242,7 @@ test('what is not there is refused in words', () => {
   expectRefusal(() => store.run('meeting.callOff', { id: gone }, by()), 'meeting.unknown')
   const nobody = PersonId.parse(unknown)
   expectRefusal(
-    () => store.run('meeting.attend', { id: meeting, present: [nobody], guests: null }, by()),
+    () => store.run('meeting.attend', { id: meeting, comes: [nobody], goes: [] }, by()),
     'people.unknown',
   )
   store.run('body.end', { id: body, day }, by())

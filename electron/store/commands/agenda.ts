@@ -63,24 +63,32 @@ export function changePoint(
 
 /**
  * What was said of it, and what who leads wrote for themselves. Fails with `agenda.unknown`, and with `store.changedMeanwhile`
- * where something else stands there than `was`: a window may have heard of a change before it shows it.
+ * where something else stands there than `was`: a window may have heard of a change before it shows it. What is not named
+ * stays as it is, and may be whatever it is.
  */
 export function notePoint(
   records: WritableDatabase,
-  { id, notes, ownNotes, was }: { id: AgendaPointId; was?: Notes | undefined } & Notes,
+  { id, was, ...fields }: { id: AgendaPointId; was?: Notes | undefined } & Notes,
 ): Done<object> {
-  const { title } = requirePoint(records, id)
+  const { title, notes, ownNotes } = requirePoint(records, id)
   const what = message('agenda.noted', { what: title })
-  const [now] = records.rows('agenda_point', ['notes', 'own_notes'], 'WHERE id = ?', id)
-  if (was && (now?.notes !== was.notes || now.own_notes !== was.ownNotes)) {
+  const isAsSeen = (now: string | null, then: string | null | undefined) => then === undefined || then === now
+  if (!isAsSeen(notes, was?.notes) || !isAsSeen(ownNotes, was?.ownNotes)) {
     const values = { what: { nl: say(what, 'nl'), en: say(what, 'en') } }
     throw new ExpectedFailure(message('store.changedMeanwhile', values))
   }
-  records.update('agenda_point', id, rowOf(agendaPointTable, { notes, ownNotes }))
+  const said = {
+    notes: fields.notes === undefined ? notes : fields.notes,
+    ownNotes: fields.ownNotes === undefined ? ownNotes : fields.ownNotes,
+  }
+  records.update('agenda_point', id, rowOf(agendaPointTable, said))
   return { what, value: {} }
 }
 
-type Notes = Pick<AgendaPoint, 'notes' | 'ownNotes'>
+interface Notes {
+  readonly notes?: string | null | undefined
+  readonly ownNotes?: string | null | undefined
+}
 
 /** Fails with `agenda.unknown`. */
 export function settlePoint(

@@ -55,16 +55,30 @@ export function moveMeeting(
   return { what, value: { meeting: moved } }
 }
 
-/** Who is there. Fails with `meeting.unknown` and `people.unknown`. */
+/**
+ * Who comes and who goes: one window that is ticked in twice, or two windows, hold what the other ticked. Fails with
+ * `meeting.unknown` and `people.unknown`.
+ */
 export function attendMeeting(
   records: WritableDatabase,
-  { id, present, guests }: { id: MeetingId; present: readonly PersonId[]; guests: string | null },
+  { id, comes, goes, guests }: Attending,
 ): Done<object> {
   const meeting = requireMeeting(records, id)
-  const people = requirePeople(records, present)
-  records.update('meeting', id, rowOf(meetingTable, { present: people, guests }))
+  const stayed = new Set([...meeting.present, ...requirePeople(records, comes)])
+  for (const person of goes) stayed.delete(person)
+  const people = [...stayed].toSorted()
+  const said = guests === undefined ? meeting.guests : guests
+  records.update('meeting', id, rowOf(meetingTable, { present: people, guests: said }))
   const what = message('meeting.attended', { ...named(records, meeting), count: people.length })
   return { what, value: {} }
+}
+
+interface Attending {
+  readonly id: MeetingId
+  readonly comes: readonly PersonId[]
+  readonly goes: readonly PersonId[]
+  /** Undefined: as it was. */
+  readonly guests?: string | null | undefined
 }
 
 /**

@@ -23,11 +23,7 @@ export function Attendance({ meeting }: { readonly meeting: Meeting }) {
     .filter((one) => present.includes(one.id) || !hasLeft(one, day))
     .toSorted((one, two) => Number(sits.has(two.id)) - Number(sits.has(one.id)))
   const tick = (person: PersonId, isThere: boolean) =>
-    void run({
-      id,
-      present: isThere ? [...present, person] : present.filter((one) => one !== person),
-      guests,
-    })
+    void run({ id, comes: isThere ? [person] : [], goes: isThere ? [] : [person] })
   return (
     <section className={styles.attendance} aria-label={t.present}>
       <h3>{t.present}</h3>
@@ -50,7 +46,7 @@ export function Attendance({ meeting }: { readonly meeting: Meeting }) {
         help={t.guestsHelp}
         name={`guests ${id}`}
         kept={guests}
-        onKeep={async (text) => (await run({ id, present: [...present], guests: text })).ok}
+        onKeep={async (text) => (await run({ id, comes: [], goes: [], guests: text })).ok}
       />
       <FailureInPlace failure={failure} />
     </section>

@@ -36,9 +36,13 @@ export function KeptText({ label, help, lines, name, kept, onKeep }: KeptTextPro
   // What this window asked to keep, and what of that was kept: by these the text changes under it without anybody else.
   const [sent, setSent] = useState<string | null>(null)
   const [accepted, setAccepted] = useState<string | null>(null)
+  // What was shown when that was kept, until something else is: the project has it before the window shows it.
+  const [shownThen, setShownThen] = useState<string | null>(null)
   // Each time that it was not kept: it is tried again after a while.
   const [tries, setTries] = useState(0)
-  const stands = kept ?? ''
+  const shown = kept ?? ''
+  if (shownThen !== null && shownThen !== shown) setShownThen(null)
+  const stands = shownThen === shown && accepted !== null ? accepted : shown
   const isOfOthers = typed !== null && ![typed.base, sent, accepted].includes(stands)
   // All that was typed here was kept, and somebody went on from there: theirs is the text now.
   const isTakenOn = isOfOthers && typed.text.trim() === accepted
@@ -49,10 +53,11 @@ export function KeptText({ label, help, lines, name, kept, onKeep }: KeptTextPro
     isKeeping.current = true
     const wanted = text.trim()
     setSent(wanted)
-    const isKept = await onKeep(wanted === '' ? null : wanted, kept).catch(() => false)
+    const isKept = await onKeep(textOrNothing(wanted), textOrNothing(stands)).catch(() => false)
     isKeeping.current = false
-    if (isKept) setAccepted(wanted)
-    else setTries((before) => before + 1)
+    if (!isKept) return setTries((before) => before + 1)
+    setAccepted(wanted)
+    setShownThen(shown)
   }
   const keep = async () => {
     if (typed === null || isParted) return
@@ -83,7 +88,7 @@ export function KeptText({ label, help, lines, name, kept, onKeep }: KeptTextPro
         value={typed === null || isTakenOn ? stands : typed.text}
         onChange={(text) => {
           const isAfresh = typed === null || isTakenOn
-          if (isAfresh) setAccepted(null)
+          if (isAfresh && shownThen === null) setAccepted(null)
           change({ text, base: isAfresh ? stands : typed.base })
         }}
         onBlur={() => void keep()}
@@ -106,3 +111,5 @@ export function KeptText({ label, help, lines, name, kept, onKeep }: KeptTextPro
     </>
   )
 }
+
+const textOrNothing = (text: string) => (text === '' ? null : text)

@@ -11,6 +11,8 @@ import { Audience } from '../../domain/sharing.ts'
 import { command, control, job, query } from '../call.ts'
 import { madeFile, nothing, revised } from './several-calls.ts'
 
+const Notes = AgendaPoint.pick({ notes: true, ownNotes: true }).partial()
+
 export const meetingCalls = {
   'meeting.call': command(
     z.object({ body: BodyId, day: CalendarDate, points: z.array(NewAgendaPoint) }),
@@ -20,8 +22,14 @@ export const meetingCalls = {
     z.object({ id: MeetingId, day: CalendarDate }),
     revised.extend({ meeting: MeetingId }),
   ),
+  /** Who comes and who goes, and who else is there: what is not named stays as it is. */
   'meeting.attend': command(
-    z.object({ id: MeetingId, present: z.array(PersonId), guests: Meeting.shape.guests }),
+    z.object({
+      id: MeetingId,
+      comes: z.array(PersonId).default([]),
+      goes: z.array(PersonId).default([]),
+      guests: Meeting.shape.guests.optional(),
+    }),
     revised,
   ),
   /** What was not talked about is carried forward: so many. */
@@ -44,13 +52,13 @@ export const meetingCalls = {
     z.object({ id: AgendaPointId, title: NewAgendaPoint.shape.title, minutes: NewAgendaPoint.shape.minutes }),
     revised,
   ),
+  /** What is not named stays as it is. */
   'agenda.note': command(
     z.object({
       id: AgendaPointId,
-      notes: AgendaPoint.shape.notes,
-      ownNotes: AgendaPoint.shape.ownNotes,
+      ...Notes.shape,
       /** What stood before whoever wrote it: where that is otherwise by now, nothing is written over it. */
-      was: AgendaPoint.pick({ notes: true, ownNotes: true }).optional(),
+      was: Notes.optional(),
     }),
     revised,
   ),

@@ -10,7 +10,7 @@ interface NotesProps {
   readonly point: AgendaPoint
 }
 
-export function NotesOfPoint({ point: { id, notes, ownNotes } }: NotesProps) {
+export function NotesOfPoint({ point: { id, notes } }: NotesProps) {
   const t = useWords(words)
   const { run, failure } = useCommand('agenda.note')
   return (
@@ -21,16 +21,14 @@ export function NotesOfPoint({ point: { id, notes, ownNotes } }: NotesProps) {
         lines={2}
         name={`notes ${id}`}
         kept={notes}
-        onKeep={async (text, was) =>
-          (await run({ id, notes: text, ownNotes, was: { notes: was, ownNotes } })).ok
-        }
+        onKeep={async (text, was) => (await run({ id, notes: text, was: { notes: was } })).ok}
       />
       <FailureInPlace failure={failure} />
     </div>
   )
 }
 
-export function OwnNotesOfPoint({ point: { id, notes, ownNotes } }: NotesProps) {
+export function OwnNotesOfPoint({ point: { id, ownNotes } }: NotesProps) {
   const t = useWords(words)
   const { run, failure } = useCommand('agenda.note')
   return (
@@ -41,9 +39,7 @@ export function OwnNotesOfPoint({ point: { id, notes, ownNotes } }: NotesProps) 
         lines={3}
         name={`own notes ${id}`}
         kept={ownNotes}
-        onKeep={async (text, was) =>
-          (await run({ id, notes, ownNotes: text, was: { notes, ownNotes: was } })).ok
-        }
+        onKeep={async (text, was) => (await run({ id, ownNotes: text, was: { ownNotes: was } })).ok}
       />
       <FailureInPlace failure={failure} />
     </div>
