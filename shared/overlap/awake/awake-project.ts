@@ -9,7 +9,7 @@ import type { OverlapAnswer, OverlapSettings, SeenPair } from '../../domain/over
 import type { OverlapChanges } from '../../domain/overlap-changes.ts'
 import type { ClosedBy, StreetClosing } from '../../domain/street-closing.ts'
 import type { TriedOverlaps, TriedWork } from '../../domain/tried-overlaps.ts'
-import { pairKey } from '../clusters/describe-cluster.ts'
+import { namingPair, pairKey } from '../clusters/describe-cluster.ts'
 import { joinPairs } from '../clusters/read-clusters.ts'
 import { noDigRestRecords, type DigRestRecords } from '../dig-rest/dig-rest-records.ts'
 import { foundPair, type FoundOverlaps } from '../found/found-overlaps.ts'
@@ -263,7 +263,7 @@ export class AwakeProject {
     const rows = [...touched.pairs.values()].map((pair) => ({ pair, row: this.#rowOf(...pair) }))
     const there = rows.flatMap(({ row }) => (row === undefined ? [] : [row]))
     const ranked = this.#ranking.ranked()
-    const positions = positionsOf(touched.clusters, ranked)
+    const positions = this.#ranking.positionsOf(this.#groupsNamed(touched.clusters))
     const put = seen.inOrder(there).map(foundPair)
     const groups = positions.map((at) => ranked[at]!.group)
     const said = {
@@ -358,6 +358,16 @@ export class AwakeProject {
     })
   }
 
+  /** The groups of those ids that there still are. */
+  #groupsNamed(ids: Iterable<ClusterId>): LiveGroup[] {
+    const { clusters, descriptions } = this.#parts
+    return Array.from(ids).flatMap((id) => {
+      const row = this.#rowOf(...namingPair(id))
+      const group = row === undefined ? undefined : clusters.ofRow(row)
+      return group && descriptions.of(group).id === id ? [group] : []
+    })
+  }
+
   #rowOf(a: WorkId, b: WorkId): number | undefined {
     const { works, pairs } = this.#parts
     const [one, two] = [works.numberOf(a), works.numberOf(b)]
@@ -375,12 +385,6 @@ export class AwakeProject {
       return number === undefined || edited.has(id) ? [] : [{ put: works.works.at(number)! }]
     })
   }
-}
-
-function positionsOf(ids: Touched['clusters'], ranked: readonly RankedGroup[]): number[] {
-  const found: number[] = []
-  if (ids.size > 0) ranked.forEach(({ cluster: { id } }, at) => ids.has(id) && found.push(at))
-  return found
 }
 
 function goneOf(ids: Touched['clusters'], positions: readonly number[], ranked: readonly RankedGroup[]) {

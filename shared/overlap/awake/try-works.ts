@@ -31,12 +31,9 @@ function tell(
   { difference: { pairs, clusters }, groups }: ReturnType<LiveChange['finish']>,
   ranking: LiveRanking,
 ): TriedOverlaps {
-  const after = new Set(groups.after)
-  const put: TriedOverlaps['clusters']['put'] = []
+  const ranked = ranking.ranked()
   // One that is told the same may still rank elsewhere among its equals: all that were joined again are named.
-  ranking.ranked().forEach(({ cluster, group }, at) => {
-    if (after.has(group)) put.push({ at, cluster })
-  })
+  const put = ranking.positionsOf(groups.after).map((at) => ({ at, cluster: ranked[at]!.cluster }))
   return {
     pairs: {
       put: [...pairs.won, ...pairs.changed.map(({ becomes }) => becomes)].map(foundPair),

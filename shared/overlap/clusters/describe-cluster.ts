@@ -1,5 +1,5 @@
 /** What there is to say about pairs that were joined, for whoever lists or draws them: where, when, how they rank, what was decided. */
-import type { ClusterId } from '../../domain/ids.ts'
+import type { ClusterId, WorkId } from '../../domain/ids.ts'
 import type { Cluster, ListedCluster, Pair } from '../../domain/overlap.ts'
 import type { Bounds } from '../../domain/work.ts'
 import { dateOfDay } from '../../time/day-number.ts'
@@ -62,6 +62,12 @@ function pairsOf({ works }: DescribedWorks, { a, b }: PairTable, ties: readonly 
 /** The same for the same two works, in whatever answer. */
 export function pairKey({ a, b }: PairOfWorks): string {
   return `${a}_${b}`
+}
+
+/** The pair that a cluster has its id of ({@link pairKey}); it is one of those that were joined. */
+export function namingPair(id: ClusterId): [WorkId, WorkId] {
+  const [a, b] = id.split('_')
+  return [a, b] as [WorkId, WorkId]
 }
 
 /** A cluster that is to be ranked, with its works in their order. */

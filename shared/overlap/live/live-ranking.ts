@@ -16,11 +16,16 @@ export interface RankedGroup {
   readonly cluster: ListedCluster
 }
 
+/** More than these are laid among the others in one walk. */
+const mostOneByOne = 200
+
 export class LiveRanking {
   readonly #works: DescribedWorks
   readonly #describe: (group: LiveGroup) => ListedCluster
   /** Highest score first, but for what changed since. */
-  #ranked: readonly RankedGroup[] = []
+  #ranked: RankedGroup[] = []
+  /** Those of the groups in it. */
+  readonly #entries = new Map<LiveGroup, RankedGroup>()
   readonly #gone = new Set<LiveGroup>()
   readonly #came: Set<LiveGroup>
 
@@ -43,40 +48,64 @@ export class LiveRanking {
     for (const group of after) this.#came.add(group)
   }
 
-  /** Every group with what there is to say about it, highest score first. */
+  /** Every group with what there is to say about it, highest score first; the same list is other after the next change. */
   ranked(): readonly RankedGroup[] {
-    if (this.#gone.size + this.#came.size === 0) return this.#ranked
-    const came = Array.from(this.#came, (group) => ({
-      group,
-      members: group.members,
-      cluster: this.#describe(group),
-    }))
-    came.sort((one, two) => byRanking(this.#works, one, two))
-    const stayed = this.#ranked.filter(({ group }) => !this.#gone.has(group))
-    this.#ranked = this.#merged(stayed, came)
+    // What stays is not looked at: there are very many of those.
+    for (const group of this.#gone) this.#remove(group)
     this.#gone.clear()
+    const came = Array.from(this.#came, (group) => this.#entryOf(group))
     this.#came.clear()
+    if (came.length > mostOneByOne) this.#merge(came)
+    else for (const one of came) this.#ranked.splice(this.#countBefore(one), 0, one)
     return this.#ranked
   }
 
-  #merged(stayed: readonly RankedGroup[], came: readonly RankedGroup[]): readonly RankedGroup[] {
-    const merged: RankedGroup[] = []
+  /** Positions of groups in the list of all, the first one first; those that it does not have are passed over. */
+  positionsOf(groups: Iterable<LiveGroup>): number[] {
+    this.ranked()
+    const entries = Array.from(new Set(groups), (group) => this.#entries.get(group))
+    const there = entries.filter((entry) => entry !== undefined)
+    return there.map((entry) => this.#positionOf(entry)).sort((one, two) => one - two)
+  }
+
+  #entryOf(group: LiveGroup): RankedGroup {
+    const entry = { group, members: group.members, cluster: this.#describe(group) }
+    this.#entries.set(group, entry)
+    return entry
+  }
+
+  #remove(group: LiveGroup): void {
+    const entry = this.#entries.get(group)
+    if (entry === undefined) return
+    this.#ranked.splice(this.#positionOf(entry), 1)
+    this.#entries.delete(group)
+  }
+
+  #positionOf(entry: RankedGroup): number {
+    const at = this.#countBefore(entry)
+    // Equals go by the order of their works, and a work that changed is elsewhere in that.
+    return this.#ranked[at] === entry ? at : this.#ranked.indexOf(entry)
+  }
+
+  #merge(came: RankedGroup[]): void {
+    came.sort((one, two) => byRanking(this.#works, one, two))
+    const stayed = this.#ranked
+    this.#ranked = []
     let at = 0
     for (const one of came) {
       const before = this.#countBefore(one, stayed, at)
-      while (at < before) merged.push(stayed[at++]!)
-      merged.push(one)
+      while (at < before) this.#ranked.push(stayed[at++]!)
+      this.#ranked.push(one)
     }
-    while (at < stayed.length) merged.push(stayed[at++]!)
-    return merged
+    while (at < stayed.length) this.#ranked.push(stayed[at++]!)
   }
 
-  /** How many of those that stayed, `from` of which come before it surely, come before one. */
-  #countBefore(one: RankedGroup, stayed: readonly RankedGroup[], from: number): number {
-    let [low, high] = [from, stayed.length]
+  /** How many of those that are ranked, `from` of which come before it surely, come before one. */
+  #countBefore(one: RankedGroup, ranked: readonly RankedGroup[] = this.#ranked, from = 0): number {
+    let [low, high] = [from, ranked.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if (byRanking(this.#works, stayed[middle]!, one) < 0) low = middle + 1
+      if (ranked[middle] !== one && byRanking(this.#works, ranked[middle]!, one) < 0) low = middle + 1
       else high = middle
     }
     return low
