@@ -2,6 +2,7 @@
 import type { WorkId } from '../../domain/ids.ts'
 import type { Pair, StandingApart } from '../../domain/overlap.ts'
 import type { LiveParts } from '../live/live-change.ts'
+import { isTie } from '../clusters/tie-order.ts'
 import { standingApart } from '../clusters/standing-apart.ts'
 
 export class AwakeApart {
@@ -11,7 +12,7 @@ export class AwakeApart {
 
   constructor(parts: Pick<LiveParts, 'works' | 'pairs'>) {
     this.#parts = parts
-    this.#list = this.#read()
+    this.#list = standingApart(parts.works, parts.pairs.table)
   }
 
   list(): StandingApart[] {
@@ -29,7 +30,7 @@ export class AwakeApart {
     const works = new Set(pairs.flatMap(({ a, b }) => [a, b]))
     const isNear = pairs.some(({ noise }) => noise !== null) || [...works].some((work) => this.#isNoisy(work))
     if (!this.#mayChange && !isNear) return false
-    this.#list = this.#read()
+    this.#list = this.#readAgain()
     return true
   }
 
@@ -39,8 +40,10 @@ export class AwakeApart {
     return number !== undefined && pairs.of(number).some((row) => pairs.table.noise[row] !== 0)
   }
 
-  #read(): StandingApart[] {
+  /** Of a few of all works it is asked whether they are joined. */
+  #readAgain(): StandingApart[] {
     const { works, pairs } = this.#parts
-    return standingApart(works, pairs.table, pairs.rows())
+    const { table } = pairs
+    return standingApart(works, table, (work) => pairs.of(work).some((row) => isTie(table, row)))
   }
 }

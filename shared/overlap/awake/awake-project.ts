@@ -339,7 +339,7 @@ export class AwakeProject {
     for (const number of numbers)
       if (
         workBox[4 * number]! <= workBox[4 * number + 2]! &&
-        takesPart(works.works.at(number)!, works.settings)
+        takesPart(works.works.partAt(number), works.settings)
       )
         count++
     return count

@@ -19,21 +19,33 @@ const notes: Readonly<Record<Exclude<Noise, 'region'>, MessageKey>> = {
 
 /**
  * Every region-wide work that meets another by itself; then the works that stand in no cluster and are brought together by
- * noise, as far as they hang together. In the order of their first works (work-order.ts). `rows` are those of the table that
- * are pairs.
+ * noise, as far as they hang together. In the order of their first works (work-order.ts). Rows of the table that are no pairs
+ * are no noise either; `isJoined` says whether a work stands in a cluster.
  */
 export function standingApart(
   project: DescribedWorks,
   table: PairTable,
-  rows: Uint32Array = Uint32Array.from({ length: table.count }, (_, row) => row),
+  isJoined: (work: number) => boolean = joinedIn(project, table),
 ): StandingApart[] {
-  // Of all pairs very few are noise: whoever changes something waits for this.
-  const { noise, outcomes } = table
-  const noisy = rows.filter((row) => noise[row] !== 0 && hasPlace(outcomes[row]!))
-  return [...regions(project, table, noisy), ...together(project, table, noisy, rows)]
+  const noisy = noisyRows(table)
+  return [...regions(project, table, noisy), ...together(project, table, noisy, isJoined)]
 }
 
-function regions(project: DescribedWorks, table: PairTable, noisy: Uint32Array): StandingApart[] {
+/** Of all pairs very few are noise: whoever changes something waits for this. */
+function noisyRows({ count, noise, outcomes }: PairTable): number[] {
+  const noisy: number[] = []
+  for (let row = 0; row < count; row++) if (noise[row] !== 0 && hasPlace(outcomes[row]!)) noisy.push(row)
+  return noisy
+}
+
+function joinedIn({ works }: DescribedWorks, table: PairTable): (work: number) => boolean {
+  const isJoined = new Uint8Array(works.length)
+  for (let pair = 0; pair < table.count; pair++)
+    if (isTie(table, pair)) isJoined[table.a[pair]!] = isJoined[table.b[pair]!] = 1
+  return (work) => isJoined[work] === 1
+}
+
+function regions(project: DescribedWorks, table: PairTable, noisy: readonly number[]): StandingApart[] {
   const met = new Map<number, number>()
   for (const pair of noisy) {
     // A pair with such a work is this noise before any other.
@@ -49,22 +61,16 @@ function regions(project: DescribedWorks, table: PairTable, noisy: Uint32Array):
 function together(
   project: DescribedWorks,
   table: PairTable,
-  noisy: Uint32Array,
-  rows: Uint32Array,
+  noisy: readonly number[],
+  isJoined: (work: number) => boolean,
 ): StandingApart[] {
-  const inCluster = new Uint8Array(project.works.length)
-  for (const pair of rows) {
-    if (!isTie(table, pair)) continue
-    inCluster[table.a[pair]!] = 1
-    inCluster[table.b[pair]!] = 1
-  }
   const groups = new Map<number, Group>()
   for (const pair of noisy) {
     const noise = noiseCodes[table.noise[pair]!] ?? null
     const a = table.a[pair]!
     const b = table.b[pair]!
     if (noise === null || noise === 'region') continue
-    if (inCluster[a] === 0 && inCluster[b] === 0) hangTogether(groups, a, b).noise.push(noise)
+    if (!isJoined(a) && !isJoined(b)) hangTogether(groups, a, b).noise.push(noise)
   }
   return [...new Set(groups.values())]
     .map(({ works, noise }) => ({ works: inOrder(project, works), noise }))

@@ -3,8 +3,9 @@
  * and few of them are ever looked at. A work is made of its columns when somebody asks for it.
  */
 import { keptColumn, type KeptColumn } from '../../bytes/kept-column.ts'
+import type { Discipline } from '../../domain/discipline.ts'
 import type { Firmness } from '../../domain/firmness.ts'
-import type { WorkId } from '../../domain/ids.ts'
+import type { PartyId, WorkId } from '../../domain/ids.ts'
 import type { WorkKind } from '../../domain/work-kind.ts'
 import type { ByNumber } from '../../bytes/by-number.ts'
 import type { ComparedPeriod, ComparedWork } from '../compared-work.ts'
@@ -75,12 +76,29 @@ export class KeptWorks implements ByNumber<ComparedWork> {
     return this.#columns.id.at(number)
   }
 
+  partyAt(number: number): PartyId {
+    return this.#columns.party.at(number)
+  }
+
   kindAt(number: number): WorkKind {
     return this.#columns.kind.at(number)
   }
 
   firmnessAt(number: number): Firmness {
     return this.#columns.firmness.at(number)
+  }
+
+  disciplineAt(number: number): Discipline {
+    return this.#columns.discipline.at(number)
+  }
+
+  /** What says whether it takes part: asked of all that lies near a change. */
+  partAt(number: number): Pick<ComparedWork, 'firmness' | 'discipline' | 'kind'> {
+    return {
+      firmness: this.firmnessAt(number),
+      discipline: this.disciplineAt(number),
+      kind: this.kindAt(number),
+    }
   }
 
   /** A work that was there, or the next one. */

@@ -186,7 +186,7 @@ export class LiveWorks implements DescribedWorks {
 
   /** Other works that take part within `by` metres of the box around a work, in no promised order. */
   near(number: number, by: number, settings: PartRules = this.settings): number[] {
-    const isIn = (one: number) => takesPart(this.works.at(one)!, settings)
+    const isIn = (one: number) => takesPart(this.works.partAt(one), settings)
     if (!this.#isSomewhere(number) || !isIn(number)) return []
     const found = this.#index.near(this.boxOf(number), by)
     return found.filter((other) => other !== number && isIn(other))
@@ -245,7 +245,7 @@ export class LiveWorks implements DescribedWorks {
 
   #isSomewhere(number: number): boolean {
     const { workBox } = this.runs
-    return takesPart(this.works.at(number)!, anyPart) && workBox[4 * number]! <= workBox[4 * number + 2]!
+    return takesPart(this.works.partAt(number), anyPart) && workBox[4 * number]! <= workBox[4 * number + 2]!
   }
 
   #measure(number: number): void {

@@ -52,8 +52,8 @@ export function pairsOfWork(works: LiveWorks, number: number, sought: Sought): F
 }
 
 function mayPair({ works }: LiveWorks, one: number, two: number, { exclusions }: Sought): boolean {
-  const [a, b] = [works.at(one)!, works.at(two)!]
-  return a.party !== b.party || (!exclusions.withinParty && a.discipline !== b.discipline)
+  if (works.partyAt(one) !== works.partyAt(two)) return true
+  return !exclusions.withinParty && works.disciplineAt(one) !== works.disciplineAt(two)
 }
 
 function daysOf({ scored }: LiveWorks, numbers: readonly number[], day: 'startDay' | 'endDay'): Int32Array {

@@ -1,5 +1,5 @@
 /** The law of the project that stays awake: after any commands it answers what reading everything again would answer. */
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Combination } from '../../../shared/domain/combination.ts'
 import type { CalendarDate } from '../../../shared/domain/period.ts'
 import type { DigRestException } from '../../../shared/domain/dig-rest.ts'
@@ -19,6 +19,8 @@ import { packOverlaps, unpackOverlaps } from '../../../shared/overlap/found/pack
 import { triedClusters } from '../../../shared/overlap/found/tried-clusters.ts'
 import { withChanges } from '../../../shared/overlap/found/with-changes.ts'
 import { noDigRestRecords, type DigRestRecords } from '../../../shared/overlap/dig-rest/dig-rest-records.ts'
+import { LivePairs } from '../../../shared/overlap/live/live-pairs.ts'
+import { LiveWorks } from '../../../shared/overlap/live/live-works.ts'
 import { stepsAlone } from '../../../shared/overlap/pairs/long-steps.ts'
 import type { OverlapProject } from '../../../shared/overlap/prepared-project.ts'
 import { readOverlaps } from '../../../shared/overlap/read-overlaps.ts'
@@ -282,6 +284,32 @@ describe('a project that stays awake', () => {
     expect(awake.tried([{ work: workId(999_999), period: later }])).toEqual(nothing)
     const twice = [period('2031-01-01', '2031-12-31'), later].map((one) => ({ work: workId(1), period: one }))
     expect(awake.tried(twice)).toEqual(awake.tried(twice.slice(1)))
+  })
+
+  it('asks for no list of all works or all pairs when something changes', () => {
+    const life = new Life(51, looks[2]!)
+    life.awake.getReady()
+    const lists = [
+      vi.spyOn(LivePairs.prototype, 'rows'),
+      vi.spyOn(LivePairs.prototype, 'found'),
+      vi.spyOn(LiveWorks.prototype, 'present'),
+      vi.spyOn(LiveWorks.prototype, 'inOrder'),
+      vi.spyOn(LiveWorks.prototype, 'whole'),
+    ]
+    let told = 0
+    for (let step = 1; step <= 40; step++) {
+      const before = step - 1
+      life.awake.change(
+        { edits: life.town.edits(), combinations: null, judgements: null, digRest: null },
+        step,
+      )
+      if (life.awake.since(before)?.apart) told++
+    }
+    const asked = lists.map((list) => list.mock.calls.length)
+    vi.restoreAllMocks()
+    // Changes near noise are among them.
+    expect(told).toBeGreaterThan(0)
+    expect(asked).toEqual([0, 0, 0, 0, 0])
   })
 
   it('does not know what became of long ago', () => {
