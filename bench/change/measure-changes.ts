@@ -90,7 +90,10 @@ function roundsOf(name: string): number {
 }
 
 type Change = Parameters<AskingWindow['change']>
-/** The changes of one kind by their rounds. What they are made of is looked up before: every change is undone before the next. */
+/**
+ * The changes of one kind by their rounds. What they are made of is looked up before, since every change is undone before the
+ * next, and nothing else of that is kept: it would be swept again and again while the changes are measured.
+ */
 type Changes = (round: number) => Change
 
 /** Clusters all over the list, none twice. */
@@ -115,9 +118,10 @@ function judge(shown: AskingWindow): Changes {
 function combine(shown: AskingWindow): Changes {
   const clusterAt = clustersOf(shown)
   const partyOf = new Map(shown.works.map(({ id, party }) => [id, party]))
+  const leads = Array.from({ length: Number(rounds) }, (_, round) => partyOf.get(clusterAt(round).works[0]!)!)
   return (round) => {
     const { works, name } = clusterAt(round)
-    const lead = partyOf.get(works[0]!)!
+    const lead = leads[round]!
     const period = { start: '2028-03-01', end: '2028-09-30' }
     const fields = { name, works, lead, period, level: 3, reason: 'Samen open' } as const
     return ['combination.make', { ...fields, works: [...works] }]
@@ -125,14 +129,17 @@ function combine(shown: AskingWindow): Changes {
 }
 
 function move({ works, shapes }: AskingWindow): Changes {
-  return (round) => {
+  const moved = Array.from({ length: Number(rounds) }, (_, round) => {
     const at = placeIn(works.length, round)
     const work: Work = works[at]!
     const geometry = geometryAt(shapes, at)
     if (geometry === null || geometry.type === 'GeometryCollection') throw new Error('a work without a place')
-    const moved = { ...geometry, coordinates: shifted(geometry.coordinates) } as typeof geometry
-    return ['work.place', { work: work.id, geometry: moved }]
-  }
+    return {
+      work: work.id,
+      geometry: { ...geometry, coordinates: shifted(geometry.coordinates) } as typeof geometry,
+    }
+  })
+  return (round) => ['work.place', moved[round]!]
 }
 
 function rule({ settings }: AskingWindow): Changes {

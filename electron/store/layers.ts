@@ -18,12 +18,15 @@ import type { ReadableDatabase } from './database.ts'
 import { packPlaces } from './pack-places.ts'
 import { readRecords } from './read-records.ts'
 
-/** As they lie on each other, lowest first, with how many features each has. */
-export function readLayers(db: ReadableDatabase): ReferenceLayer[] {
+/** As they lie on each other, lowest first, with how many features each has: `count` is asked of each, and how to find it. */
+export function readLayers(
+  db: ReadableDatabase,
+  count: (layer: LayerId, features: () => number) => number,
+): ReferenceLayer[] {
   const looks = new Map(readRecords(db, 'layer_look').map((look) => [look.layer, look]))
   return layersFromBelow(db).map(({ layer: { id, name, kind } }) => {
     const { colour, width, opacity, isShown } = looks.get(id) ?? lookOfNew(kind)
-    const features = db.count('layer_feature', 'WHERE layer = ?', id)
+    const features = count(id, () => db.count('layer_feature', 'WHERE layer = ?', id))
     return { id, name, kind, features, look: { colour, width, opacity }, isShown }
   })
 }

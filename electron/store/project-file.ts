@@ -16,6 +16,7 @@ import { readAsideWorks } from './asides.ts'
 import { readAttachment } from './attachments.ts'
 import { readChangesSince } from './changes-since.ts'
 import { readCombinations } from './combinations.ts'
+import { countOnce } from './count-once.ts'
 import { makeReady } from './commands/delivery.ts'
 import { isStep, runNamed } from './commands/index.ts'
 import { readByHand } from './by-hand.ts'
@@ -119,7 +120,9 @@ function storeOf(opened: Opened, file: string, why: FileAccess): Store {
   let found: UnreadablePlaces | null = null
   const unreadable = () => (found ??= findUnreadablePlaces(db))
 
-  const summary = () => readSummary(db, { file, isReadOnly, revisionsAt: revisions.at })
+  const count = countOnce()
+
+  const summary = () => readSummary(db, { file, isReadOnly, revisionsAt: revisions.at, count })
 
   return {
     summary: () => run(summary),

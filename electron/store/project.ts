@@ -2,8 +2,8 @@
 import { defaultOverlapSettings, OverlapSettings } from '../../shared/domain/overlap.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
 import type { Revisions } from '../../shared/domain/record-kind.ts'
-import { whereCounting } from './asides.ts'
 import { readRevision } from './commands/run-command.ts'
+import type { CountOnce } from './count-once.ts'
 import type { ProjectDatabase, ReadableDatabase, Row } from './database.ts'
 import { readSteps } from './history.ts'
 import { readLayers } from './layers.ts'
@@ -11,6 +11,7 @@ import { newId } from './new-id.ts'
 import { parseJson } from '../../shared/records/checked.ts'
 import { readParties } from './parties.ts'
 import { readSharing } from './sharing.ts'
+import { countWorks } from './works.ts'
 
 /** What a new project starts from. It comes before history: it cannot be undone. */
 export function writeProject(db: ProjectDatabase, { name, crs }: { name: string; crs: string }): void {
@@ -20,11 +21,16 @@ export function writeProject(db: ProjectDatabase, { name, crs }: { name: string;
 /** What the file itself does not know of the project: where it lies, whether it may be written, what was touched since. */
 interface Opened extends Pick<ProjectSummary, 'file' | 'isReadOnly'> {
   readonly revisionsAt: (revision: number) => Revisions
+  readonly count: CountOnce
 }
 
-export function readSummary(db: ReadableDatabase, { file, isReadOnly, revisionsAt }: Opened): ProjectSummary {
+export function readSummary(
+  db: ReadableDatabase,
+  { file, isReadOnly, revisionsAt, count }: Opened,
+): ProjectSummary {
   const { id, name, crs, overlap_settings } = readProject(db)
   const revision = readRevision(db)
+  const revisions = revisionsAt(revision)
   return {
     id,
     file,
@@ -32,10 +38,10 @@ export function readSummary(db: ReadableDatabase, { file, isReadOnly, revisionsA
     name,
     crs,
     revision,
-    revisions: revisionsAt(revision),
-    works: db.count('work', whereCounting(db)),
+    revisions,
+    works: count('work', revisions.work, () => countWorks(db)),
     parties: readParties(db),
-    layers: readLayers(db),
+    layers: readLayers(db, (layer, features) => count(layer, revisions.layer, features)),
     overlapSettings: settingsOf(overlap_settings),
     sharing: readSharing(db),
     ...readSteps(db),

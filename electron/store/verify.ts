@@ -10,6 +10,7 @@ import { recordTables } from '../../shared/records/index.ts'
 import { reading } from '../../shared/records/rows.ts'
 import { wkbFault } from '../../shared/geo/wkb-fault.ts'
 import { readCombinations } from './combinations.ts'
+import { countOnce } from './count-once.ts'
 import { damagedAttachment, whatIsWrong } from './attachments.ts'
 import type { Fields, ReadableDatabase } from './database.ts'
 import { inflateFile } from './deliveries.ts'
@@ -33,7 +34,7 @@ export function verify(connection: Sqlite.Database, db: ReadableDatabase, file: 
     ...recordTableNames.map((table) => () => checkTable(db, table)),
     () =>
       checkRecords(ProjectSummary, 'project', () => [
-        readSummary(db, { file, isReadOnly: false, revisionsAt: allAt }),
+        readSummary(db, { file, isReadOnly: false, revisionsAt: allAt, count: countOnce() }),
       ]),
     () => checkRecords(Combination, 'combination', () => readCombinations(db)),
     () => checkRecords(HistoryEntry, 'command', () => readHistory(db, Number.MAX_SAFE_INTEGER)),
