@@ -4,6 +4,7 @@ import type { CombinationSheet } from '../../shared/domain/combination-sheet.ts'
 import type { CombinationId } from '../../shared/domain/ids.ts'
 import { message, say } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { topicsIn, worksAgreedOn } from '../../shared/plan/meeting/topics.ts'
 import { agreementListAsSeen } from '../../shared/sharing/agreement-list-as-seen.ts'
 import { combinationSheetAsSeen } from '../../shared/sharing/combination-sheet-as-seen.ts'
 import { noGround } from '../../shared/sharing/ground-as-seen.ts'
@@ -11,6 +12,7 @@ import { viewerOf } from '../../shared/sharing/sight.ts'
 import { today } from '../../shared/time/today.ts'
 import { makePaperInThread } from '../workers/in-threads.ts'
 import { projectOf, type CoreContext } from './context.ts'
+import { clusterWhereMeet } from './cluster-where-meet.ts'
 import { groundOf } from './export-calls.ts'
 import type { Handlers, JobRun } from './handlers.ts'
 import { keepFile } from './keep-file.ts'
@@ -39,29 +41,36 @@ export function agreementCalls(context: CoreContext): Handlers<'combination.shee
     'agreement.export': async ({ agreements: asked, format, language, withNames, forWhom }, run) => {
       const project = projectOf(context)
       run.report({ what: message('core.exporting'), done: 0, total: null })
-      const [{ summary, parties, combinations, works }, agreements, people] = await Promise.all([
-        project.snapshot(),
-        project.store.list('agreement'),
-        project.store.list('person'),
-      ])
+      const [{ summary, parties, combinations, works }, agreements, people, points, escalations] =
+        await Promise.all([
+          project.snapshot(),
+          project.store.list('agreement'),
+          project.store.list('person'),
+          project.store.list('agenda_point'),
+          project.store.list('escalation'),
+        ])
       const wanted = new Set(asked)
       const chosen = agreements.filter(({ id }) => wanted.has(id))
       if (chosen.length === 0) throw new ExpectedFailure(message('agreementList.none'))
       const names = new Map(people.map(({ id, name }) => [id, name]))
-      const made = new Map(combinations.map((one) => [one.id, one]))
+      const clusterOf = clusterWhereMeet((await project.packedOverlaps(run)).packed)
+      const tellTopic = topicsIn({ works, combinations, escalations, clusterOf })
+      const titles = new Map(points.map(({ id, title }) => [id, title]))
       const used = combinations.filter(({ id }) => chosen.some(({ combination }) => combination === id))
       const within = new Set(used.flatMap((one) => one.works))
       const list = {
         ...{ project: summary.name, parties, combinations: used, hasNames: withNames, untold: 0 },
         works: works.filter(({ id }) => within.has(id)),
         held: { outlined: [], counted: [] },
-        agreements: chosen.map(({ combination, what, party, person, who, due, state, body, at }) => ({
-          what: {
-            ...{ combination, what, party, due, state, body, at },
-            who: (person && names.get(person)) ?? who,
-          },
-          works: made.get(combination)?.works ?? null,
-        })),
+        agreements: chosen.map((one) => {
+          const { combination, point, what, party, person, who, due, state, body, at } = one
+          const about = (point && titles.get(point)) ?? null
+          const named = (person && names.get(person)) ?? who
+          return {
+            what: { combination, about, what, party, due, state, body, at, who: named },
+            works: worksAgreedOn(one, points, tellTopic),
+          }
+        }),
       }
       const about = agreementListAsSeen(list, viewerOf(forWhom, summary))
       const subject = { is: 'agreementList', about } as const

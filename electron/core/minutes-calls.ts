@@ -4,8 +4,6 @@ import type { MeetingId } from '../../shared/domain/ids.ts'
 import { message, say } from '../../shared/domain/message.ts'
 import type { MeetingReport } from '../../shared/domain/meeting-report.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
-import { areaOfPlaceIn } from '../../shared/overlap/found/area-of-place.ts'
-import { unpackOverlaps } from '../../shared/overlap/found/pack-overlaps.ts'
 import { makeMeetingReport } from '../../shared/plan/meeting/make-meeting-report.ts'
 import { meetingReportAsSeen } from '../../shared/sharing/meeting-report-as-seen.ts'
 import { viewerOf } from '../../shared/sharing/sight.ts'
@@ -13,6 +11,7 @@ import { sayDate } from '../../shared/time/say-period.ts'
 import { today } from '../../shared/time/today.ts'
 import { makePaperInThread } from '../workers/in-threads.ts'
 import { projectOf, type CoreContext } from './context.ts'
+import { clusterWhereMeet } from './cluster-where-meet.ts'
 import { groundOf } from './export-calls.ts'
 import type { Handlers, JobRun } from './handlers.ts'
 import { keepFile } from './keep-file.ts'
@@ -63,15 +62,9 @@ async function wholeReport(
   ])
   const meeting = meetings.find((one) => one.id === id)
   if (meeting === undefined) throw new ExpectedFailure(message('meeting.unknown'))
-  const found = unpackOverlaps(packed)
-  const areaOf = areaOfPlaceIn(found)
-  const byId = new Map(found.clusters.map((cluster) => [cluster.id, cluster.works]))
   return makeMeetingReport({
     ...{ project: summary.name, works, parties, combinations, judgements },
     ...{ meeting, meetings, points, bodies, memberships, people, decisions, agreements, escalations },
-    clusterOf: (work, met) => {
-      const area = areaOf({ work, other: met })
-      return (area && byId.get(area)) ?? null
-    },
+    clusterOf: clusterWhereMeet(packed),
   })
 }

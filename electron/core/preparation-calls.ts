@@ -28,9 +28,11 @@ export function preparationCalls(context: CoreContext): Handlers<'preparation.ma
         throw new ExpectedFailure(message(asked === null ? 'preparing.noParties' : 'preparing.noSuchParty'))
       run.report({ what: message('core.exporting'), done: 0, total: null })
       const year = wanted ?? defaultPlanYear(combinations, works, new Date().getFullYear())
-      const [whole, answers] = await Promise.all([
+      const [whole, answers, agreements, points] = await Promise.all([
         wholePlanOf(project, year, run),
         project.store.list('preparation_answer'),
+        project.store.list('agreement'),
+        project.store.list('agenda_point'),
       ])
       const known = {
         ...{
@@ -40,6 +42,7 @@ export function preparationCalls(context: CoreContext): Handlers<'preparation.ma
           made: new Date().toISOString(),
         },
         ...{ tell: tellerOfAreas(whole), answers, areaOf: areaOfPlaceIn(whole.found) },
+        ...{ agreements, titles: new Map(points.map(({ id, title }) => [id, title])) },
       }
       const sheets = []
       for (const party of chosen) {

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { inAgendaOrder, type AgendaPoint } from '../../shared/domain/agenda.ts'
 import type { Decision, Meeting } from '../../shared/domain/decision.ts'
-import type { MeetingId } from '../../shared/domain/ids.ts'
+import type { AgendaPointId, MeetingId } from '../../shared/domain/ids.ts'
 import { useCall } from './use-call.ts'
 import { useProject } from './use-project.ts'
 
@@ -32,5 +32,9 @@ export function useAgenda() {
     () => (data ? Map.groupBy(data.points.toSorted(inAgendaOrder), ({ meeting }) => meeting) : noPoints),
     [data],
   )
-  return { points, isPending, failure }
+  const pointById: ReadonlyMap<AgendaPointId, AgendaPoint> = useMemo(
+    () => new Map(data?.points.map((point) => [point.id, point])),
+    [data],
+  )
+  return { points, pointById, isPending, failure }
 }

@@ -2,10 +2,10 @@
 import { I18nProvider } from 'react-aria-components'
 import { useState } from 'react'
 import { useFollowOthers, useWindowHere } from '../api/index.ts'
-import { BodiesDesk } from '../features/bodies/index.ts'
+import { BodiesDesk, type WriteAgreement } from '../features/bodies/index.ts'
 import { ColumnsDesk } from '../features/columns/index.ts'
 import { DropZone } from '../features/deliver/index.ts'
-import { ByHandDesk } from '../features/detail/index.ts'
+import { AgreementDialog, ByHandDesk } from '../features/detail/index.ts'
 import { BasemapDesk, LayersDesk } from '../features/layers/index.ts'
 import { PreparingDesk } from '../features/preparing/index.ts'
 import { PrintDesk } from '../features/print/index.ts'
@@ -74,7 +74,7 @@ export function App() {
         <RulesDesk />
         <SharingDesk />
         <PreparingDesk />
-        <BodiesDesk />
+        <BodiesDesk writeAgreement={writeAgreement} />
         <ColumnsDesk />
         <PrintDesk />
         <ByHandDesk />
@@ -86,6 +86,10 @@ export function App() {
     </I18nProvider>
   )
 }
+
+const writeAgreement: WriteAgreement = (agreement, onClose) => (
+  <AgreementDialog combination={null} point={null} agreement={agreement} onClose={onClose} />
+)
 
 /** The hash names the place, so the skip link moves the focus itself. */
 function skipToContent(event: { preventDefault(): void }) {

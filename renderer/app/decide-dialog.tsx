@@ -26,8 +26,10 @@ export function DecideDialog({ deciding, onClose }: DecideDialogProps) {
       const works = combinations.find(({ id }) => id === deciding.combination)?.works ?? []
       return <CombineDialog works={works} combination={deciding.combination} onClose={onClose} />
     }
-    case 'agree':
-      return <AgreementDialog combination={deciding.combination} agreement={null} onClose={onClose} />
+    case 'agree': {
+      const { combination, point } = deciding
+      return <AgreementDialog combination={combination} point={point} agreement={null} onClose={onClose} />
+    }
     case 'judge':
       return (
         <JudgeDialog

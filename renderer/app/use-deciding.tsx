@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { TryDrawerProps } from '../features/try/index.ts'
 import { sayInLine, setTakingOver, useKeptInProject } from '../state/index.ts'
-import type { ClusterId, CombinationId, WorkId } from '../../shared/domain/ids.ts'
+import type { AgendaPointId, ClusterId, CombinationId, WorkId } from '../../shared/domain/ids.ts'
 import type { Verdict } from '../../shared/domain/judgement-verdict.ts'
 import { DecideDialog } from './decide-dialog.tsx'
 import { Deciding } from './deciding.ts'
@@ -11,7 +11,7 @@ interface InHand {
   readonly onCombine: (works: readonly WorkId[]) => void
   readonly onChange: (combination: CombinationId) => void
   readonly onJudge: (works: readonly WorkId[], verdict: Verdict, cluster?: ClusterId) => void
-  readonly onAgree: (combination: CombinationId) => void
+  readonly onAgree: (combination: CombinationId | null, point: AgendaPointId | null) => void
   readonly onTakeOver: TryDrawerProps['onTakeOver']
   /** Null: nothing is being decided. */
   readonly dialog: ReactNode
@@ -27,7 +27,7 @@ export function useDeciding(isGoingThrough: boolean): InHand {
   return {
     onCombine: (works) => change({ is: 'combine', works: [...works] }),
     onChange: (combination) => change({ is: 'change', combination }),
-    onAgree: (combination) => change({ is: 'agree', combination }),
+    onAgree: (combination, point) => change({ is: 'agree', combination, point }),
     onJudge: (works, verdict, cluster) => {
       if (isGoingThrough && cluster !== undefined) sayInLine({ works, verdict, cluster })
       else change({ is: 'judge', works: [...works], verdict, cluster: cluster ?? null })

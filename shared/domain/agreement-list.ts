@@ -10,7 +10,10 @@ import type { Work } from './work.ts'
 export type ListedAgreement = Pick<
   Agreement,
   'combination' | 'what' | 'party' | 'who' | 'due' | 'state' | 'body' | 'at'
->
+> & {
+  /** What the point of the agenda was called at which it was made, where it is about no combination. */
+  readonly about: string | null
+}
 
 export interface AgreementList {
   readonly project: string

@@ -1,6 +1,6 @@
-/** Who does what by when, as agreed in a combination: in which body that was said, and whether it was kept. */
+/** Who does what by when, as agreed in a combination or on something else: in which body that was said, and whether it was kept. */
 import { z } from 'zod'
-import { AgreementId, BodyId, CombinationId, PartyId, PersonId } from './ids.ts'
+import { AgendaPointId, AgreementId, BodyId, CombinationId, PartyId, PersonId } from './ids.ts'
 import type { Bilingual } from './language.ts'
 import { CalendarDate } from './period.ts'
 
@@ -32,7 +32,10 @@ export type AgreementFields = z.infer<typeof AgreementFields>
 
 export const Agreement = AgreementFields.extend({
   id: AgreementId,
-  combination: CombinationId,
+  /** Null: it is about no combination. */
+  combination: CombinationId.nullable(),
+  /** Of the agenda at which it was made, where it is about no combination; null: it was made outside a meeting. */
+  point: AgendaPointId.nullable().default(null),
   state: AgreementState,
   actor: z.string(),
   /** Instant, ISO 8601 in UTC. */

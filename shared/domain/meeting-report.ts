@@ -63,7 +63,7 @@ export type ReportDecision = Pick<Decision, 'id' | 'is' | 'about' | 'basis' | 'r
 /** `who`: the name of who does it, of the people of the project or as it was written. */
 export type ReportAgreement = Pick<
   Agreement,
-  'id' | 'combination' | 'what' | 'party' | 'who' | 'due' | 'state'
+  'id' | 'combination' | 'point' | 'what' | 'party' | 'who' | 'due' | 'state'
 >
 
 /** Bodies by their names. */

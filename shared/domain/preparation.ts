@@ -1,4 +1,5 @@
 /** What a party says of a kansengebied before the meeting, on its voorbereidingsblad: about what, and how the sheet is known again. */
+import type { Agreement } from './agreement.ts'
 import { z } from 'zod'
 import { PartyId, WorkId, type ClusterId } from './ids.ts'
 import type { Bilingual } from './language.ts'
@@ -144,6 +145,8 @@ export interface Preparation {
   readonly made: string
   /** One for each open area of the plan, in its order. */
   readonly areas: readonly PreparationArea[]
+  /** What it agreed to do that is about no combination, and what the point of the agenda was called; null: made outside one. */
+  readonly agreedApart: readonly { readonly agreement: Agreement; readonly about: string | null }[]
 }
 
 export interface PreparationArea {

@@ -9,7 +9,7 @@ import { agreedPeriodOf, type Combination } from '../domain/combination.ts'
 import { dossierOf, isConditionLate, type Dossier } from '../domain/dossier.ts'
 import { isUnanswered, type Escalation } from '../domain/escalation.ts'
 import { nextRecalibration, type GroundRule, type Recalibration } from '../domain/ground-rule.ts'
-import type { ClusterId, CombinationId, EscalationId, PersonId, WorkId } from '../domain/ids.ts'
+import type { AgreementId, ClusterId, CombinationId, EscalationId, PersonId, WorkId } from '../domain/ids.ts'
 import type { Bilingual, Language } from '../domain/language.ts'
 import type { Judgement } from '../domain/judgement.ts'
 import { message, type Message } from '../domain/message.ts'
@@ -28,6 +28,8 @@ import { straysIn } from './strays-in-words.ts'
 export type SignalAbout =
   | { readonly is: 'cluster'; readonly cluster: ClusterId }
   | { readonly is: 'combination'; readonly combination: CombinationId }
+  /** One that is about no combination. */
+  | { readonly is: 'agreement'; readonly agreement: AgreementId }
   | { readonly is: 'escalation'; readonly escalation: EscalationId }
   | { readonly is: 'person'; readonly person: PersonId }
   | { readonly is: 'groundRules' }
@@ -78,6 +80,8 @@ export function signalKey({ about }: Pick<Signal, 'about'>): string {
       return `cluster ${about.cluster}`
     case 'combination':
       return `combination ${about.combination}`
+    case 'agreement':
+      return `agreement ${about.agreement}`
     case 'escalation':
       return `escalation ${about.escalation}`
     case 'person':
@@ -95,6 +99,7 @@ export function alarmsOf(input: SignalInput): Signal[] {
   const found = [
     ...combinations.flatMap((one) => alarmOf(about(one), aboutCombination(one, input))),
     ...clusters.flatMap((one) => alarmOf(aboutCluster(one), aboutOpenCluster(one, input))),
+    ...promisedApart(input),
     ...unanswered(input),
     ...whoLeft(input),
     ...toRecalibrate(input),
@@ -110,6 +115,17 @@ export function messagesOf(input: SignalInput, alarms: readonly Signal[]): Signa
     .flatMap((cluster) => messageAbout(cluster, told, input))
     .filter((one) => !alarmed.has(signalKey(one)))
     .toSorted((one, two) => compare(two.day ?? '', one.day ?? ''))
+}
+
+/** Overdue, and about no combination in which that would be told. */
+function promisedApart({ agreements, parties, today }: SignalInput): Signal[] {
+  return agreements
+    .filter((one) => one.combination === null && isOverdue(one, today))
+    .map(({ id, what, party: of, due }) => {
+      const party = parties.find((one) => one.id === of)?.name ?? ''
+      const says = [message('signal.agreementLate', { due, what, party })]
+      return { about: { is: 'agreement', agreement: id }, name: what, day: due, says }
+    })
 }
 
 /** Put to a body that did not answer in time. */

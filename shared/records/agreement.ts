@@ -1,4 +1,4 @@
-/** Who does what by when, as agreed in a combination. */
+/** Who does what by when, as agreed in a combination or on something else. */
 import { Agreement } from '../domain/agreement.ts'
 import { field, table } from './field.ts'
 import { only, outline, untold } from './seen.ts'
@@ -18,6 +18,11 @@ export const agreementTable = table({
       seen: outline,
       refersTo: 'combination',
       goesAlong: true,
+    }),
+    point: field(['Agendapunt', 'Point of the agenda'], text('point', shape.point), {
+      seen: only('agreed', null),
+      refersTo: 'agenda_point',
+      before: () => ({ point: null }),
     }),
     what: field(['Wat', 'What'], text('what', shape.what), { seen: only('agreed', untold) }),
     party: field(['Wie', 'Who'], text('party', shape.party), { seen: outline, refersTo: 'party' }),

@@ -121,7 +121,7 @@ export const fieldRules: { readonly [Kind in keyof Kinds]: FieldRules<Kinds[Kind
   reportTopic: { ...rulesOf(agendaPointTable), topic: only('agreed', { is: 'free' }) },
   reportDecision: rulesOf(decisionTable),
   reportAgreement: rulesOf(agreementTable),
-  listedAgreement: rulesOf(agreementTable),
+  listedAgreement: { ...rulesOf(agreementTable), about: only('agreed', null) },
   reportEscalation: {
     ...rulesOf(escalationTable),
     from: only('agreed', null),

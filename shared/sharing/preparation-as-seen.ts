@@ -1,5 +1,6 @@
 /** The voorbereidingsblad of a party: the plan as it sees it, and of its open areas what it may be told. */
-import type { ClusterId, PartyId, WorkId } from '../domain/ids.ts'
+import type { Agreement } from '../domain/agreement.ts'
+import type { AgendaPointId, ClusterId, PartyId, WorkId } from '../domain/ids.ts'
 import type { Message } from '../domain/message.ts'
 import type { Party } from '../domain/party.ts'
 import type { Plan } from '../domain/plan.ts'
@@ -31,6 +32,9 @@ interface Whole {
   /** Of all parties and years. */
   readonly answers: readonly PreparationAnswer[]
   readonly areaOf: AreaOf
+  /** Of the project, and what points of its agendas are called. */
+  readonly agreements: readonly Agreement[]
+  readonly titles: ReadonlyMap<AgendaPointId, string>
   /** Of the project: the same in every copy of it. */
   readonly project: string
   /** Of the year, as who draws it up sees it. */
@@ -41,7 +45,7 @@ interface Whole {
 
 export function preparationAsSeen(
   party: Party,
-  { project, plan: whole, sharing, tell, made, answers, areaOf }: Whole,
+  { project, plan: whole, sharing, tell, made, answers, areaOf, agreements, titles }: Whole,
 ): Seen<Preparation & { readonly plan: Seen<Plan> }> {
   const plan = planAsSeenBy(whole, { party: party.id, atMost: 'full', sharing })
   const outlined = new Set(plan.held.outlined)
@@ -60,9 +64,17 @@ export function preparationAsSeen(
     areaOf,
   )
   const areas = told.map((area) => ({ ...area, says: says(area) }))
-  return passed({ project, party, plan, areas, made })
+  const agreedApart = agreements
+    .filter((one) => one.combination === null && one.party === party.id)
+    .map((one) => ({
+      agreement: asSeen(fieldRules.agreement, one, asAgreed),
+      about: (one.point && titles.get(one.point)) ?? null,
+    }))
+  return passed({ project, party, plan, areas, made, agreedApart })
 }
 
+/** It made them itself; who of its people does it stands on no paper unless somebody asks for names. */
+const asAgreed: MaySee = { open: false, agreed: true, money: false, own: false, inside: false }
 /** Its own sheet is the one thing that goes out with what a party said: there it is the party itself that looks. */
 const itself: MaySee = { open: false, agreed: false, money: false, own: false, inside: true }
 

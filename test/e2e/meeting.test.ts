@@ -96,8 +96,20 @@ inTheWindow('a meeting', () => {
       await expect.poll(() => pointOf(town).innerText()).toBe(points[step + 1])
     }
     await expect.poll(() => pointOf(screen).innerText()).toBe(points[chance])
+    // What is no combination yet is agreed on too, and stands there for the room.
     await page.keyboard.press('a')
-    await page.getByText(/^Een afspraak hoort bij een combinatie/).waitFor()
+    const apart = page.getByRole('dialog', { name: 'Afspraak toevoegen' })
+    await apart.getByLabel('Wat', { exact: true }).fill('Stuurt de ligging')
+    await apart.getByRole('button', { name: /Wie$/ }).click()
+    await page.getByRole('option').first().click()
+    await apart.getByLabel('Uiterlijk').fill('1-2-2027')
+    await page.keyboard.press('Control+Enter')
+    await apart.waitFor({ state: 'detached' })
+    for (const where of [page, screen.page])
+      await where
+        .getByRole('list', { name: 'Afgesproken bij dit punt' })
+        .getByText('Stuurt de ligging')
+        .waitFor()
 
     // A digit leads nowhere else while a room looks on.
     await page.keyboard.press('3')

@@ -27,6 +27,7 @@ const full: Preparation = {
   made: '2026-11-29T10:00:00.000Z',
   party: grid,
   plan,
+  agreedApart: [],
   areas: [
     {
       cluster: area!.cluster,
@@ -45,7 +46,7 @@ const nothingIn: Plan = {
   setAside: [],
   works: [],
 }
-const empty: Preparation = { ...full, plan: nothingIn, areas: [] }
+const empty: Preparation = { ...full, plan: nothingIn, areas: [], agreedApart: [] }
 
 const sections = (blocks: readonly Block[]): Section[] =>
   blocks.flatMap((block) => (block.is === 'section' ? [block, ...sections(block.blocks)] : []))
@@ -87,6 +88,26 @@ describe('a voorbereidingsblad', () => {
     const said = JSON.stringify(preparationDocument(full, 'nl', date).blocks)
     expect(said).toContain('Vergunning aanvragen')
     expect(said).not.toContain('Tekening van de sleuf delen')
+  })
+
+  it('has what its party agreed outside combinations too, with what that was about', () => {
+    const [kept] = full.plan.combinations.flatMap(({ agreements }) => agreements)
+    const apart = {
+      ...kept!,
+      combination: null,
+      what: 'Nieuwe lijst sturen',
+      party: grid.id,
+      state: 'open',
+    } as const
+    const agreedApart = [
+      { agreement: apart, about: 'Rondvraag' },
+      { agreement: { ...apart, what: 'Is al gebeurd', state: 'kept' as const }, about: null },
+    ]
+    const said = JSON.stringify(preparationDocument({ ...full, agreedApart }, 'nl', date).blocks)
+    expect(said).toContain('Nieuwe lijst sturen')
+    expect(said).toContain('Rondvraag')
+    expect(said).toContain('Vergunning aanvragen')
+    expect(said).not.toContain('Is al gebeurd')
   })
 
   it.each(['nl', 'en'] as const)('says in words what there is none of, in %s', (language) => {

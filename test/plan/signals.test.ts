@@ -220,6 +220,21 @@ describe('an alarm', () => {
     expect(alarms(more)).toHaveLength(2)
   })
 
+  it('of an agreement about no combination stands by itself when it is late', () => {
+    const apart = {
+      ...agreement(
+        combination('Nergens', [a, b], '2027-04-01', '2027-06-30'),
+        'Lijst sturen',
+        water,
+        '2026-11-15',
+      ),
+      combination: null,
+    }
+    expect(alarms({ agreements: [apart, { ...apart, state: 'kept' as const }] })).toEqual([
+      ['Lijst sturen', '2026-11-15', 'Afspraak van Water te laat, uiterlijk 15 november 2026: Lijst sturen.'],
+    ])
+  })
+
   it('of a combination tells which conditions were not met, and before which its work begins', () => {
     const together = combination('Molenlaan', [a, b], '2027-04-01', '2027-06-30')
     const condition = (what: string, due: string, more: Partial<Condition> = {}): Condition => ({

@@ -31,7 +31,7 @@ describe.each(formats)('minutes as %s', { timeout: 120_000 }, (format) => {
   it('have all that was said for who draws them up, but for names and own notes', async () => {
     const text = await minutes('bc', null)
     for (const topic of topics)
-      for (const field of ['title', 'notes']) expect(text).toContain(secret('bc', topic, field))
+      for (const field of ['title', 'notes', 'agreed']) expect(text).toContain(secret('bc', topic, field))
     for (const field of ['what', 'answer', 'why']) expect(text).toContain(secret('bc', 'escalation', field))
     for (const field of ['basis', 'reason']) expect(text).toContain(secret('bc', 'decision', field))
     expect(text).toContain(secret('bc', 'agreement', 'what'))
@@ -55,7 +55,8 @@ describe.each(formats)('minutes as %s', { timeout: 120_000 }, (format) => {
 
   it('tell everyone what was said of works that are shared in full', async () => {
     const text = await minutes('bc', everyone)
-    for (const topic of topics) expect(text).toContain(secret('bc', topic, 'notes'))
+    for (const topic of topics)
+      for (const field of ['notes', 'agreed']) expect(text).toContain(secret('bc', topic, field))
     expect([...words(text)].filter((word) => ofOwnColumns.test(word))).toEqual([])
     expect(text).not.toContain('(–)')
   })
@@ -67,7 +68,7 @@ describe.each(formats)('minutes as %s', { timeout: 120_000 }, (format) => {
         expect(wordsOf('bravo', text)).toEqual([])
         const title = secret(among, 'decision', 'body')
         // The plans of Charlie are its own to share.
-        const ofCharlie = ['title', 'notes'].map((field) => secret('bc', 'party', field))
+        const ofCharlie = ['title', 'notes', 'agreed'].map((field) => secret('bc', 'party', field))
         expect(wordsOf(among, text).filter((word) => word !== title && !ofCharlie.includes(word))).toEqual([])
         expect(text).toContain('(–)')
         expect(text).toContain('bravodeeltvan')
@@ -80,7 +81,8 @@ describe.each(formats)('minutes as %s', { timeout: 120_000 }, (format) => {
     const text = await minutes('bc', alfa())
     const title = secret('bc', 'decision', 'body')
     expect([...words(text)].filter((word) => elsewhere.test(word) && word !== title)).toEqual([])
-    expect(await minutes('ab', alfa())).toContain(secret('ab', 'combination', 'notes'))
+    for (const field of ['notes', 'agreed'])
+      expect(await minutes('ab', alfa())).toContain(secret('ab', 'combination', field))
   })
 
   it('tell a party what it took part in, also where others share in outline', async () => {

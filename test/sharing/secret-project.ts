@@ -252,7 +252,7 @@ function combine(store: Store, works: WorkId[], lead: PartyId, among: string): v
     ...{ what, party: lead, due: '2027-03-01' as CalendarDate, body },
     ...{ inBody: decided.body, person: decided.present[0]!, who: secret('', '', 'person') },
   }
-  store.run('agreement.make', { combination: made.combination.id, fields }, said())
+  store.run('agreement.make', { point: null, combination: made.combination.id, fields }, said())
   const { id } = made.combination
   const remarked = {
     about: { is: 'combination', combination: id },
@@ -338,12 +338,18 @@ function meetOn(store: Store, among: string, [work, met]: [WorkId, WorkId], part
   ] as const
   const points = topics.map((topic) => ({ topic, title: secret(among, topic.is, 'title'), minutes: 10 }))
   const { meeting } = store.run('meeting.call', { body, day: meetingDay, points }, actor())
-  for (const { id, topic } of store.list('agenda_point').filter((point) => point.meeting === meeting))
+  for (const { id, topic } of store.list('agenda_point').filter((point) => point.meeting === meeting)) {
     store.run(
       'agenda.note',
       { id, notes: secret(among, topic.is, 'notes'), ownNotes: secret(among, topic.is, 'ownnotes') },
       actor(),
     )
+    const fields = {
+      ...{ what: secret(among, topic.is, 'agreed'), party, due: '2027-03-01' as CalendarDate },
+      ...{ inBody: body, body: null, person: null, who: secret('', '', 'person') },
+    }
+    store.run('agreement.make', { combination: null, point: id, fields }, actor())
+  }
 }
 
 /** A list without places, so that its rows go back. */

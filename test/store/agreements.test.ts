@@ -38,7 +38,11 @@ const drawing = (party: PartyId) => ({
 test('an agreement is made, changed, kept and removed, each a step to undo', () => {
   const { store } = aProject()
   const { combination, party } = aCombination(store)
-  const { agreement: id } = store.run('agreement.make', { combination, fields: drawing(party) }, by())
+  const { agreement: id } = store.run(
+    'agreement.make',
+    { point: null, combination, fields: drawing(party) },
+    by(),
+  )
   expect(store.list('agreement')).toMatchObject([
     { id, combination, state: 'open', actor: 'Anna', ...drawing(party) },
   ])
@@ -62,7 +66,7 @@ test('an agreement is made, changed, kept and removed, each a step to undo', () 
 test('with its combination it goes, and comes back', () => {
   const { store } = aProject()
   const { combination, party } = aCombination(store)
-  store.run('agreement.make', { combination, fields: drawing(party) }, by())
+  store.run('agreement.make', { point: null, combination, fields: drawing(party) }, by())
   const before = store.list('agreement')
   store.run('combination.dissolve', { id: combination }, by())
   expect(store.list('agreement')).toEqual([])
@@ -78,11 +82,16 @@ test('nothing is agreed with who is not there, or about what is gone', () => {
   const nobody = '01900000-0000-7000-8000-000000000001'
   const fields = drawing(party)
   expectRefusal(
-    () => store.run('agreement.make', { combination: nobody as CombinationId, fields }, by()),
+    () => store.run('agreement.make', { point: null, combination: nobody as CombinationId, fields }, by()),
     'store.unknownCombination',
   )
   expectRefusal(
-    () => store.run('agreement.make', { combination, fields: { ...fields, party: nobody as PartyId } }, by()),
+    () =>
+      store.run(
+        'agreement.make',
+        { point: null, combination, fields: { ...fields, party: nobody as PartyId } },
+        by(),
+      ),
     'agreement.unknownParty',
   )
   expectRefusal(

@@ -117,7 +117,13 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
       ...{ what, body, party: chosen(store.parties(), party).id, due: '2027-05-01' as CalendarDate },
       ...{ person: person && person.id, inBody: inBody && inBody.id, who: body },
     }
-    store.run('agreement.make', { combination: chosen(store.combinations(), combination).id, fields }, by())
+    const combinations = store.combinations()
+    const points = store.list('agenda_point')
+    const isApart = combinations.length === 0 || combination % 3 === 0
+    const about = isApart
+      ? { combination: null, point: points[combination % points.length]?.id ?? null }
+      : { combination: chosen(combinations, combination).id, point: null }
+    store.run('agreement.make', { ...about, fields }, by())
   },
   keepSight: (store, { name, text }) => store.run('sight.keep', { name, sight: sightOn(text) }, by()),
   changeSight(store, { sight, asked, name }) {

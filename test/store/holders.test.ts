@@ -46,8 +46,11 @@ function aTown() {
     ...{ inBody: body, person: anna, who: null },
   }
   const agree = (part: Partial<AgreementFields> = {}) =>
-    store.run('agreement.make', { combination: combination.id, fields: { ...fields, ...part } }, by())
-      .agreement
+    store.run(
+      'agreement.make',
+      { point: null, combination: combination.id, fields: { ...fields, ...part } },
+      by(),
+    ).agreement
   return { store, agree, someone, anna, bart, body, lastSaid: () => say(store.history(1)[0]!.what, 'nl') }
 }
 

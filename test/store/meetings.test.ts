@@ -248,3 +248,39 @@ test('what is not there is refused in words', () => {
   store.run('body.end', { id: body, day }, by())
   expectRefusal(() => store.run('meeting.call', { body, day: later, points }, by()), 'decision.ended')
 })
+
+test('what is agreed at a point stands in the minutes of that, and holds the point and the meeting', () => {
+  const { store, meeting } = aMeeting()
+  store.run('delivery.store', aDelivery('Gemeente', ['Riool']), by())
+  const agenda = () => agendaOf(store.list('agenda_point'), meeting)
+  const point = agenda()[1]!.id
+  const rest = { body: null, inBody: null, person: null, who: null }
+  const fields = { what: 'Lijst sturen', party: store.parties()[0]!.id, due: later, ...rest }
+  const { agreement: id } = store.run('agreement.make', { combination: null, point, fields }, by())
+  expect(told(store)).toBe('Afgesproken in Dorpsstraat, Gemeente uiterlijk 11 februari 2027: Lijst sturen.')
+  expectRefusal(() => store.run('agenda.remove', { id: point }, by()), 'agenda.hasAgreements')
+  expectRefusal(() => store.run('meeting.callOff', { id: meeting }, by()), 'meeting.hasAgreements')
+  const { meeting: moved } = store.run('meeting.move', { id: meeting, day: later }, by())
+  expect(store.list('agreement')).toMatchObject([{ id, combination: null, point, state: 'open' }])
+  // A point at which something was agreed was talked about.
+  expect(store.run('meeting.close', { id: moved, isClosed: true }, by())).toMatchObject({ forwarded: 2 })
+  store.run('agreement.remove', { id }, by())
+  store.run('meeting.callOff', { id: moved }, by())
+  for (let step = 0; step < 2; step += 1) undoLast(store)
+  expect(store.list('agreement')).toMatchObject([{ id, point }])
+  expect(store.verify()).toEqual([])
+})
+
+test('something can be agreed outside a meeting and about no combination, but not at a point that is gone', () => {
+  const { store } = aMeeting()
+  store.run('delivery.store', aDelivery('Gemeente', ['Riool']), by())
+  const rest = { body: 'bij de koffie', inBody: null, person: null, who: null }
+  const fields = { what: 'Lijst sturen', party: store.parties()[0]!.id, due: later, ...rest }
+  store.run('agreement.make', { combination: null, point: null, fields }, by())
+  expect(told(store)).toBe('Afgesproken, Gemeente uiterlijk 11 februari 2027: Lijst sturen.')
+  const point = AgendaPointId.parse(unknown)
+  expectRefusal(
+    () => store.run('agreement.make', { combination: null, point, fields }, by()),
+    'agenda.unknown',
+  )
+})

@@ -106,11 +106,18 @@ const settled = {
   forward: 'agenda.forwarded',
 } as const satisfies Record<AgendaPointState, string>
 
-/** Fails with `agenda.unknown`. */
+/** Fails with `agenda.unknown`, and with `agenda.hasAgreements` where something was agreed at it. */
 export function removePoint(records: WritableDatabase, { id }: { id: AgendaPointId }): Done<object> {
   const { title } = requirePoint(records, id)
+  const count = agreedAt(records, [id])
+  if (count > 0) throw new ExpectedFailure(message('agenda.hasAgreements', { what: title, count }))
   records.delete('agenda_point', id)
   return { what: message('agenda.removed', { what: title }), value: {} }
+}
+
+/** How many agreements name one of these points. */
+export function agreedAt(db: ReadableDatabase, points: readonly AgendaPointId[]): number {
+  return points.reduce((sum, point) => sum + db.count('agreement', 'WHERE point = ?', point), 0)
 }
 
 /** After the last one that is there. */
@@ -147,8 +154,8 @@ function talkedAboutIn(db: ReadableDatabase, meeting: MeetingId): (point: Agenda
   const decisions = readRecords(db, 'decision', 'WHERE meeting = ?', meeting)
   const decided = new Set(decisions.map(({ combination }) => combination))
   const combinations = readCombinations(db).filter(({ id }) => decided.has(id))
-  return ({ notes, topic }) => {
-    if (notes !== null) return true
+  return ({ id, notes, topic }) => {
+    if (notes !== null || agreedAt(db, [id]) > 0) return true
     if (topic.is === 'groundRules') return decisions.some(({ is }) => is === 'groundRules')
     if (topic.is === 'combination') return decided.has(topic.combination)
     return (
@@ -165,7 +172,7 @@ function putInOrder(records: WritableDatabase, meeting: MeetingId, ids: readonly
     if (places.get(id) !== index + 1) records.update('agenda_point', id, { place: index + 1 })
 }
 
-function agendaIn(db: ReadableDatabase, meeting: MeetingId): AgendaPoint[] {
+export function agendaIn(db: ReadableDatabase, meeting: MeetingId): AgendaPoint[] {
   return readRecords(db, 'agenda_point', 'WHERE meeting = ?', meeting).toSorted(inAgendaOrder)
 }
 

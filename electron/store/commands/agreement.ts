@@ -1,6 +1,6 @@
-/** What parties agree to do in a combination: made, changed, kept or not, and taken back. */
+/** What parties agree to do, in a combination or in a meeting: made, changed, kept or not, and taken back. */
 import type { AgreementFields, AgreementState } from '../../../shared/domain/agreement.ts'
-import type { AgreementId, CombinationId, PartyId } from '../../../shared/domain/ids.ts'
+import type { AgendaPointId, AgreementId, CombinationId, PartyId } from '../../../shared/domain/ids.ts'
 import { message, type MessageKey } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { agreementTable } from '../../../shared/records/agreement.ts'
@@ -9,23 +9,40 @@ import { requireCombination } from '../combinations.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database.ts'
 import type { CommandBy } from '../command-input.ts'
 import { newId } from '../new-id.ts'
+import { readRecords } from '../read-records.ts'
 import type { Done } from './run-command.ts'
 
-/** Fails with `store.unknownCombination`, `agreement.unknownParty`, `body.unknown` and `people.unknown`. */
+interface NewAgreement {
+  /** Null: it is about no combination. */
+  readonly combination: CombinationId | null
+  /** Where it is about none: the point of an agenda at which it was made, if any. */
+  readonly point: AgendaPointId | null
+  readonly fields: AgreementFields
+}
+
+/**
+ * Fails with `store.unknownCombination`, `agenda.unknown`, `agreement.unknownParty`, `body.unknown` and `people.unknown`.
+ */
 export function makeAgreement(
   records: WritableDatabase,
-  { combination, fields }: { combination: CombinationId; fields: AgreementFields },
+  { combination, point: saidAt, fields }: NewAgreement,
   { actor }: CommandBy,
 ): Done<{ agreement: AgreementId }> {
-  const { name } = requireCombination(records, combination)
+  // What belongs to a combination goes with that, whatever it was said at.
+  const point = combination === null ? saidAt : null
+  const about = combination === null ? titleOf(records, point) : requireCombination(records, combination).name
   requireKnown(records, fields)
   const party = nameOfParty(records, fields.party)
   const id = newId() as AgreementId
   const at = new Date().toISOString()
-  records.insert('agreement', rowOf(agreementTable, { ...fields, id, combination, state: 'open', actor, at }))
+  const fresh = { ...fields, id, combination, point, state: 'open', actor, at } as const
+  records.insert('agreement', rowOf(agreementTable, fresh))
   const { what, due } = fields
   return {
-    what: message('agreement.made', { combination: name, party, what, due }),
+    what:
+      about === null
+        ? message('agreement.madeApart', { party, what, due })
+        : message('agreement.made', { combination: about, party, what, due }),
     value: { agreement: id },
   }
 }
@@ -78,6 +95,14 @@ function requireKnown(db: ReadableDatabase, { inBody, person }: AgreementFields)
     throw new ExpectedFailure(message('body.unknown'))
   if (person !== null && db.count('person', 'WHERE id = ?', person) === 0)
     throw new ExpectedFailure(message('people.unknown'))
+}
+
+/** Null without a point. Fails with `agenda.unknown`. */
+function titleOf(db: ReadableDatabase, point: AgendaPointId | null): string | null {
+  if (point === null) return null
+  const [found] = readRecords(db, 'agenda_point', 'WHERE id = ?', point)
+  if (!found) throw new ExpectedFailure(message('agenda.unknown'))
+  return found.title
 }
 
 function nameOfParty(db: ReadableDatabase, id: PartyId): string {

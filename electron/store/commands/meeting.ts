@@ -10,7 +10,7 @@ import { meetingTable } from '../../../shared/records/decision.ts'
 import { rowOf } from '../../../shared/records/rows.ts'
 import type { ReadableDatabase, WritableDatabase } from '../database.ts'
 import { readRecords } from '../read-records.ts'
-import { forwardPoints, putPoints } from './agenda.ts'
+import { agendaIn, agreedAt, forwardPoints, putPoints } from './agenda.ts'
 import { removeRecord } from './remove-record.ts'
 import type { Done } from './run-command.ts'
 
@@ -96,11 +96,13 @@ export function closeMeeting(
   return { what, value: { forwarded } }
 }
 
-/** It is not held, and its agenda goes. Fails with `meeting.unknown` and `meeting.hasDecisions`. */
+/** It is not held, and its agenda goes. Fails with `meeting.unknown`, `meeting.hasDecisions` and `meeting.hasAgreements`. */
 export function callOffMeeting(records: WritableDatabase, { id }: { id: MeetingId }): Done<object> {
   const meeting = requireMeeting(records, id)
   const what = message('meeting.calledOff', named(records, meeting))
-  requireUndecided(records, meeting, bodyOf(records, meeting.body))
+  const body = bodyOf(records, meeting.body)
+  requireUndecided(records, meeting, body)
+  requireNothingAgreed(records, meeting, body)
   removeRecord(records, 'meeting', id)
   return { what, value: {} }
 }
@@ -122,6 +124,17 @@ function requireMeeting(db: ReadableDatabase, id: MeetingId): Meeting {
   const [meeting] = readRecords(db, 'meeting', 'WHERE id = ?', id)
   if (!meeting) throw new ExpectedFailure(message('meeting.unknown'))
   return meeting
+}
+
+/** Fails with `meeting.hasAgreements`. */
+function requireNothingAgreed(
+  db: ReadableDatabase,
+  { id, day }: Meeting,
+  { name }: Pick<Body, 'name'>,
+): void {
+  const points = agendaIn(db, id).map((point) => point.id)
+  const count = agreedAt(db, points)
+  if (count > 0) throw new ExpectedFailure(message('meeting.hasAgreements', { body: name, day, count }))
 }
 
 function requireUndecided(db: ReadableDatabase, { id, day }: Meeting, { name }: Pick<Body, 'name'>): void {

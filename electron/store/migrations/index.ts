@@ -35,6 +35,7 @@ import { facts } from './0032-facts.ts'
 import { results } from './0033-results.ts'
 import { attachments } from './0034-attachments.ts'
 import { saidInMeeting } from './0035-said-in-meeting.ts'
+import { agreedInMeetings } from './0037-agreed-in-meetings.ts'
 import { copiesTakenIn } from './0036-copies-taken-in.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
@@ -77,6 +78,7 @@ const migrations: readonly Migration[] = [
   attachments,
   saidInMeeting,
   copiesTakenIn,
+  agreedInMeetings,
 ]
 
 /** The file version this program writes, and the newest it reads. */

@@ -1,6 +1,7 @@
 /** All agreements: of whom, in which body and about what they are looked at can be chosen; what is overdue comes first. */
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import {
+  useAgenda,
   useAllAgreements,
   useBodies,
   useCombinations,
@@ -23,6 +24,7 @@ import {
   useSay,
   useWords,
 } from '../../ui/index.ts'
+import { SettledActions } from '../../ui/settled-actions.tsx'
 import check from '../../ui/check.module.css'
 import {
   AgreementState,
@@ -39,8 +41,13 @@ import styles from './bodies.module.css'
 
 const names = agreementTable.fields
 const all = 'all'
+/** Of agreements that are about no combination. */
+const none = 'none'
 
-export function AgreementList() {
+/** The dialog in which an agreement is written: a new one, about no combination, where none is given. */
+export type WriteAgreement = (agreement: Agreement | null, onClose: () => void) => ReactNode
+
+export function AgreementList({ write }: { readonly write: WriteAgreement }) {
   const t = useWords(words)
   const say = useSay()
   const { project } = useProject()
@@ -50,6 +57,7 @@ export function AgreementList() {
   const [party, setParty] = useState<string>(all)
   const [body, setBody] = useState<string>(all)
   const [combination, setCombination] = useState<string>(all)
+  const [inHand, setInHand] = useState<Agreement | 'new' | null>(null)
   // In a body that is known, or in what was written where it is not.
   const bodyOf = (one: Agreement) => one.inBody ?? one.body ?? ''
   const written = agreements.flatMap((one) => (one.inBody === null && one.body !== null ? [one.body] : []))
@@ -60,7 +68,7 @@ export function AgreementList() {
   const shown = agreements
     .filter((one) => party === all || one.party === party)
     .filter((one) => body === all || bodyOf(one) === body)
-    .filter((one) => combination === all || one.combination === combination)
+    .filter((one) => combination === all || (one.combination ?? none) === combination)
     .toSorted(byUrgency(today()))
   const filters = [
     { label: say(names.party.label), value: party, set: setParty, options: named(project?.parties ?? []) },
@@ -69,14 +77,29 @@ export function AgreementList() {
       label: say(names.combination.label),
       value: combination,
       set: setCombination,
-      options: named(combinations),
+      options: [{ value: none, label: t.noCombination }, ...named(combinations)],
     },
   ]
   if (failure !== null) return <FailureInPlace failure={failure} />
   if (isPending) return <Busy />
-  if (agreements.length === 0) return <p className={styles.soft}>{t.none}</p>
+  const adding = (
+    <>
+      <Button writes onPress={() => setInHand('new')}>
+        {t.add}
+      </Button>
+      {inHand !== null && write(inHand === 'new' ? null : inHand, () => setInHand(null))}
+    </>
+  )
+  if (agreements.length === 0)
+    return (
+      <>
+        <p className={styles.soft}>{t.none}</p>
+        {adding}
+      </>
+    )
   return (
     <>
+      {adding}
       <div className={styles.filters}>
         {filters.map(({ label, value, set, options }) => (
           <Choice
@@ -95,7 +118,7 @@ export function AgreementList() {
       <ul className={styles.lines} aria-label={t.title}>
         {shown.map((one) => (
           <li key={one.id} className={styles.line}>
-            <OneAgreement agreement={one} />
+            <OneAgreement agreement={one} onChange={() => setInHand(one)} />
           </li>
         ))}
       </ul>
@@ -127,7 +150,12 @@ function ListOut({ agreements }: { readonly agreements: readonly Agreement[] }) 
   )
 }
 
-function OneAgreement({ agreement }: { readonly agreement: Agreement }) {
+interface OneAgreementProps {
+  readonly agreement: Agreement
+  readonly onChange: () => void
+}
+
+function OneAgreement({ agreement, onChange }: OneAgreementProps) {
   const t = useWords(words)
   const say = useSay()
   const { date } = useFormat()
@@ -136,9 +164,12 @@ function OneAgreement({ agreement }: { readonly agreement: Agreement }) {
   const { personById } = usePeople()
   const { combinations } = useCombinations()
   const { workById } = useWorks()
-  const { run, isBusy, failure } = useCommand('agreement.settle')
+  const { pointById } = useAgenda()
+  const { run: settle, isBusy: isSettling, failure: notSettled } = useCommand('agreement.settle')
+  const { run: remove, isBusy: isRemoving, failure: notRemoved } = useCommand('agreement.remove')
   const { id, what, party, person, who, due, body, state } = agreement
   const combination = combinations.find((one) => one.id === agreement.combination)
+  const point = agreement.point === null ? undefined : pointById.get(agreement.point)
   const named = (person && personById.get(person)?.name) ?? who
   const by = named === null ? partyName(party) : `${named} (${partyName(party)})`
   const states = AgreementState.options.map((value) => ({ value, label: say(agreementStateNames[value]) }))
@@ -157,8 +188,11 @@ function OneAgreement({ agreement }: { readonly agreement: Agreement }) {
         <span className={styles.head}>
           {what} {isOverdue(agreement, today()) && <Chip tone="danger">{t.late}</Chip>}
         </span>
-        <span className={styles.note}>{t.by(by, date(due), body)}</span>
-        <FailureInPlace failure={failure} />
+        <span className={styles.note}>
+          {t.by(by, date(due), body)}
+          {point !== undefined && ` · ${point.title}`}
+        </span>
+        <FailureInPlace failure={notSettled ?? notRemoved} />
       </div>
       <div className={styles.actions}>
         {combination !== undefined && (
@@ -166,13 +200,14 @@ function OneAgreement({ agreement }: { readonly agreement: Agreement }) {
             {combination.name}
           </Button>
         )}
-        <Choice
-          label={t.about(say(names.state.label), what)}
-          hideLabel
-          options={states}
-          value={state}
-          isDisabled={isBusy}
-          onChange={(chosen) => void run({ id, state: chosen })}
+        <SettledActions
+          stateLabel={t.about(say(names.state.label), what)}
+          states={states}
+          state={state}
+          isBusy={isSettling || isRemoving}
+          onSettle={(chosen) => void settle({ id, state: chosen })}
+          change={{ label: t.change, heard: t.about(t.change, what), onPress: onChange }}
+          remove={{ label: t.remove, heard: t.about(t.remove, what), onPress: () => void remove({ id }) }}
         />
       </div>
     </>

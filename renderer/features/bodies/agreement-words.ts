@@ -5,7 +5,11 @@ import { defineWords } from '../../ui/index.ts'
 export const words = defineWords({
   nl: {
     title: 'Afspraken',
-    none: 'Er is nog niets afgesproken. Afspraken maakt u bij een combinatie.',
+    none: 'Er is nog niets afgesproken. Afspraken maakt u bij een combinatie, in een overleg of hier.',
+    add: 'Afspraak toevoegen',
+    change: 'Wijzigen',
+    remove: 'Verwijderen',
+    noCombination: 'bij geen combinatie',
     all: 'alle',
     shown: (shown: number, of: number) =>
       shown === of
@@ -20,7 +24,11 @@ export const words = defineWords({
   },
   en: {
     title: 'Agreements',
-    none: 'Nothing was agreed yet. Agreements are made with a combination.',
+    none: 'Nothing was agreed yet. Agreements are made with a combination, in a meeting or here.',
+    add: 'Add an agreement',
+    change: 'Change',
+    remove: 'Remove',
+    noCombination: 'with no combination',
     all: 'all',
     shown: (shown: number, of: number) =>
       shown === of

@@ -3,7 +3,7 @@ import { useProject } from '../../api/index.ts'
 import { closeDesk, useDeskPart, useIsDeskOpen } from '../../state/index.ts'
 import { DeskTabs } from '../../ui/desk-tabs.tsx'
 import { Dialog, useWords } from '../../ui/index.ts'
-import { AgreementList } from './agreement-list.tsx'
+import { AgreementList, type WriteAgreement } from './agreement-list.tsx'
 import { BodyList } from './body-list.tsx'
 import { EscalationList } from './escalation-list.tsx'
 import { GroundRuleList } from './ground-rule-list.tsx'
@@ -11,7 +11,11 @@ import { PeopleList } from './people-list.tsx'
 import { words } from './words.ts'
 import styles from './bodies.module.css'
 
-export function BodiesDesk() {
+interface BodiesDeskProps {
+  readonly writeAgreement: WriteAgreement
+}
+
+export function BodiesDesk({ writeAgreement }: BodiesDeskProps) {
   const t = useWords(words)
   const { project } = useProject()
   const first = useDeskPart() ?? undefined
@@ -19,7 +23,7 @@ export function BodiesDesk() {
   const desks = [
     { id: 'bodies', name: t.bodies, desk: <BodyList /> },
     { id: 'people', name: t.people, desk: <PeopleList /> },
-    { id: 'agreements', name: t.agreements, desk: <AgreementList /> },
+    { id: 'agreements', name: t.agreements, desk: <AgreementList write={writeAgreement} /> },
     { id: 'escalations', name: t.escalated, desk: <EscalationList /> },
     { id: 'groundRules', name: t.groundRules, desk: <GroundRuleList /> },
   ].map(({ desk, ...one }) => ({ ...one, desk: <div className={styles.desk}>{desk}</div> }))

@@ -6,7 +6,13 @@ import { Choice, Field, useFormat, useSay, useWords } from '../../ui/index.ts'
 import { ReadBack } from '../../ui/deciding/read-back.tsx'
 import { useWritten } from '../../ui/use-written.ts'
 import { DayField } from '../../ui/day-field.tsx'
-import { BodyId, PartyId, PersonId, type CombinationId } from '../../../shared/domain/ids.ts'
+import {
+  BodyId,
+  PartyId,
+  PersonId,
+  type AgendaPointId,
+  type CombinationId,
+} from '../../../shared/domain/ids.ts'
 import { isEnded, type Body } from '../../../shared/domain/body.ts'
 import { hasLeft } from '../../../shared/domain/person.ts'
 import { CalendarDate } from '../../../shared/domain/period.ts'
@@ -31,14 +37,17 @@ const Draft = z.object({
 type Draft = z.infer<typeof Draft>
 
 export interface AgreementDialogProps {
-  readonly combination: CombinationId
+  /** Null: it is about no combination. */
+  readonly combination: CombinationId | null
+  /** Of an agenda, at which a new one is made that is about no combination. */
+  readonly point: AgendaPointId | null
   /** Given: this one is changed instead of a new one made. */
   readonly agreement: Agreement | null
   readonly onClose: () => void
 }
 
 /** Open as long as it is rendered; closes itself when the core has kept the agreement. */
-export function AgreementDialog({ combination, agreement, onClose }: AgreementDialogProps) {
+export function AgreementDialog({ combination, point, agreement, onClose }: AgreementDialogProps) {
   const t = useWords(words)
   const say = useSay()
   const { project } = useProject()
@@ -46,14 +55,14 @@ export function AgreementDialog({ combination, agreement, onClose }: AgreementDi
   const make = useCommand('agreement.make')
   const alter = useCommand('agreement.change')
   const { draft, change, isAsked, form } = useWritten({
-    keptAs: `agreement ${agreement?.id ?? combination}`,
+    keptAs: `agreement ${agreement?.id ?? combination ?? point ?? 'apart'}`,
     shape: Draft,
     initial: draftOf(agreement, held),
     by: [make, alter],
     store: (typed) => {
       const fields = fieldsOf(typed)
       if (fields === null) return null
-      return agreement ? alter.run({ id: agreement.id, fields }) : make.run({ combination, fields })
+      return agreement ? alter.run({ id: agreement.id, fields }) : make.run({ combination, point, fields })
     },
     onClose,
   })

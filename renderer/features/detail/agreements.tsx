@@ -14,7 +14,7 @@ import { today } from '../../../shared/time/today.ts'
 import { AgreementDialog } from './agreement-dialog.tsx'
 import { words } from './agreement-words.ts'
 import { Refusal } from './refusal.tsx'
-import { SettledActions } from './settled-actions.tsx'
+import { SettledActions } from '../../ui/settled-actions.tsx'
 import styles from './detail.module.css'
 
 export function Agreements({ combination }: { readonly combination: CombinationId }) {
@@ -41,6 +41,7 @@ export function Agreements({ combination }: { readonly combination: CombinationI
       {written !== null && (
         <AgreementDialog
           combination={combination}
+          point={null}
           agreement={written === 'new' ? null : written}
           onClose={() => setWritten(null)}
         />

@@ -6,6 +6,7 @@ import {
   goToCombination,
   lookAtFound,
   noFilter,
+  openDesk,
   openList,
   seenAmong,
   showThere,
@@ -44,8 +45,11 @@ function goToThing(thing: FoundThing, searched: Searched): void {
       return goToCluster(thing.cluster, worksOf(thing.cluster.works, searched), searched.said)
     case 'combination':
       return goToKnownCombination(thing.combination.id, searched)
-    case 'agreement':
-      return goToKnownCombination(thing.agreement.combination, searched)
+    case 'agreement': {
+      const { combination } = thing.agreement
+      if (combination === null) return openDesk('bodies', 'agreements')
+      return goToKnownCombination(combination, searched)
+    }
     case 'judgement':
       return goToJudgement(thing.judgement, searched)
   }

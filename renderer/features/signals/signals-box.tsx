@@ -90,6 +90,7 @@ function Lines({ signals, isNew, thingOf, onGone }: LinesProps) {
     const thing = thingOf(signal)
     if (thing?.is === 'cluster') goToCluster(thing.cluster, thing.works, said)
     if (thing?.is === 'person') openDesk('bodies', 'people')
+    if (thing?.is === 'agreement') openDesk('bodies', 'agreements')
     if (thing?.is === 'escalation') openDesk('bodies', 'escalations')
     if (thing?.is === 'groundRules') openDesk('bodies', 'groundRules')
     if (thing?.is === 'followed') openList('followed')

@@ -40,7 +40,7 @@ export interface Signals {
 type SignalThing =
   | { readonly is: 'cluster'; readonly cluster: ListedCluster; readonly works: readonly Work[] }
   | { readonly is: 'combination'; readonly combination: Combination; readonly works: readonly Work[] }
-  | { readonly is: 'escalation' | 'person' | 'groundRules' | 'followed' }
+  | { readonly is: 'agreement' | 'escalation' | 'person' | 'groundRules' | 'followed' }
 
 const none: Pick<Signals, 'alarms' | 'messages'> = { alarms: [], messages: [] }
 const nothing = {}

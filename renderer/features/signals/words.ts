@@ -16,6 +16,7 @@ export const words = defineWords({
     abouts: {
       combination: 'combinatie',
       cluster: 'kansengebied',
+      agreement: 'afspraak',
       escalation: 'opgeschaald',
       person: 'vertrokken',
       groundRules: 'Spelregels',
@@ -35,6 +36,7 @@ export const words = defineWords({
     abouts: {
       combination: 'combination',
       cluster: 'cluster',
+      agreement: 'agreement',
       escalation: 'escalated',
       person: 'left',
       groundRules: 'Ground rules',

@@ -95,8 +95,13 @@ export const decisionCalls = {
     }),
     madeFile,
   ),
+  /** In a combination, or else at a point of an agenda, or of neither. */
   'agreement.make': command(
-    z.object({ combination: CombinationId, fields: AgreementFields }),
+    z.object({
+      combination: Agreement.shape.combination,
+      point: Agreement.shape.point,
+      fields: AgreementFields,
+    }),
     revised.extend({ agreement: AgreementId }),
   ),
   'agreement.change': command(z.object({ id: AgreementId, fields: AgreementFields }), revised),

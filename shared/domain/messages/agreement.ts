@@ -6,6 +6,10 @@ export const agreementMessages = {
     nl: 'Afgesproken in {combination}, {party} uiterlijk {due:date}: {what:sentence}',
     en: 'Agreed in {combination}, {party} by {due:date}: {what:sentence}',
   },
+  'agreement.madeApart': {
+    nl: 'Afgesproken, {party} uiterlijk {due:date}: {what:sentence}',
+    en: 'Agreed, {party} by {due:date}: {what:sentence}',
+  },
   'agreement.changed': {
     nl: 'Afspraak gewijzigd, {party} uiterlijk {due:date}: {what:sentence}',
     en: 'Agreement changed, {party} by {due:date}: {what:sentence}',

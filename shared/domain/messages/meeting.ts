@@ -30,6 +30,10 @@ export const meetingMessages = {
     nl: '{body} komt op {day:date} al bijeen; open dat overleg, of kies een andere dag.',
     en: '{body} already meets on {day:date}; open that meeting, or choose another day.',
   },
+  'meeting.hasAgreements': {
+    nl: 'In {body} op {day:date} {count:is|zijn} {count} {count:afspraak|afspraken} gemaakt; verwijder die eerst, of laat het overleg staan.',
+    en: '{count} {count:agreement was|agreements were} made in {body} on {day:date}; remove {count:it|them} first, or let the meeting stand.',
+  },
   'meeting.hasDecisions': {
     nl: '{body} heeft op {day:date} {count} {count:besluit|besluiten} genomen; dit overleg kan niet worden verzet en vervalt niet. Neem eerst terug wat is besloten.',
     en: '{body} took {count} {count:decision|decisions} on {day:date}; this meeting can be neither moved nor called off. First take back what was decided.',
@@ -64,6 +68,10 @@ export const meetingMessages = {
   'agenda.removed': {
     nl: 'Van de agenda gehaald: {what:sentence}',
     en: 'Taken off the agenda: {what:sentence}',
+  },
+  'agenda.hasAgreements': {
+    nl: 'Bij dit agendapunt {count:is|zijn} {count} {count:afspraak|afspraken} gemaakt; verwijder die eerst, of laat het punt staan: {what:sentence}',
+    en: '{count} {count:agreement was|agreements were} made at this point; remove {count:it|them} first, or let the point stand: {what:sentence}',
   },
   'agenda.unknown': {
     nl: 'Dit agendapunt bestaat niet meer; kijk in de geschiedenis wat ermee is gebeurd.',

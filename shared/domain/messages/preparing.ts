@@ -41,6 +41,7 @@ export const preparingMessages = {
   },
   'preparing.areaWorks': { nl: 'Werken per kansengebied', en: 'Works by cluster' },
   'preparing.agreements': { nl: 'Uw open afspraken', en: 'Your open agreements' },
+  'preparing.agreedAbout': { nl: 'Waarover', en: 'About' },
   'preparing.noAgreements': {
     nl: 'Er staat geen afspraak open die {party} zou nakomen.',
     en: 'No agreement is open that {party} would keep.',

@@ -38,10 +38,6 @@ export const windowMessages = {
     nl: '{count} {count:kansengebied staat|kansengebieden staan} ook op de agenda en {count:paste|pasten} niet in dit overleg.',
     en: '{count} {count:cluster is|clusters are} on the agenda too and did not fit in this meeting.',
   },
-  'window.agreeInCombination': {
-    nl: 'Een afspraak hoort bij een combinatie. Leg eerst met Besluit vast wat u samen doet; wie eerst iets nagaat, kiest Uitzoeken.',
-    en: 'An agreement belongs to a combination. First write down with Decision what you do together; who has to look into something first chooses Find out.',
-  },
   'window.carriedForward': {
     nl: '{count} {count:punt|punten} doorgeschoven naar het volgende overleg. Ongedaan maken kan met Ctrl+Z.',
     en: '{count} {count:point|points} carried forward to the next meeting. Undo with Ctrl+Z.',

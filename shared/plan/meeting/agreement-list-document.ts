@@ -61,7 +61,8 @@ function agreementsTable(rows: readonly ListedAgreement[], { list, teller, words
   const { partyName } = teller
   const names = new Map(list.combinations.map(({ id, name }) => [id, name]))
   const streets = streetsOf(list)
-  const nameOf = ({ combination }: ListedAgreement) => names.get(combination) ?? null
+  const nameOf = ({ combination, about }: ListedAgreement) =>
+    (combination === null ? about : names.get(combination)) ?? null
   const text = { kind: 'text' } as const
   const columns: ColumnOf<ListedAgreement>[] = [
     { ...whatAndBody, heading: what.heading },
@@ -123,7 +124,7 @@ function notesTable(notes: readonly string[], words: WordsOf<'agreementList'>): 
 }
 
 /** Of the works that are told of, each street once. */
-function streetsOf({ combinations, works }: AgreementList): (combination: CombinationId) => string {
+function streetsOf({ combinations, works }: AgreementList): (combination: CombinationId | null) => string {
   const streets = new Map(works.map(({ id, street }) => [id, street]))
   const known = new Map(
     combinations.map((combination) => [
@@ -131,5 +132,5 @@ function streetsOf({ combinations, works }: AgreementList): (combination: Combin
       [...new Set(combination.works.flatMap((work) => streets.get(work) ?? []))].toSorted().join(', '),
     ]),
   )
-  return (combination) => known.get(combination) ?? ''
+  return (combination) => (combination && known.get(combination)) ?? ''
 }

@@ -1,5 +1,5 @@
 /** A meeting gathered from the records of the project: what was on its agenda, and what was said and settled there. */
-import { agendaOf, type AgendaPoint, type AgendaTopic } from '../../domain/agenda.ts'
+import { agendaOf, type AgendaPoint } from '../../domain/agenda.ts'
 import type { Agreement } from '../../domain/agreement.ts'
 import type { Body, Membership } from '../../domain/body.ts'
 import type { Combination } from '../../domain/combination.ts'
@@ -22,6 +22,7 @@ import type { Person } from '../../domain/person.ts'
 import type { CalendarDate } from '../../domain/period.ts'
 import type { Work } from '../../domain/work.ts'
 import { today } from '../../time/today.ts'
+import { topicsIn, worksAgreedOn, type TellTopic } from './topics.ts'
 
 export interface MeetingRecords {
   /** Name of the project. */
@@ -51,7 +52,7 @@ export function makeMeetingReport(records: MeetingRecords): MeetingReport {
   const body = bodies.find(({ id }) => id === meeting.body)
   const settled = settledIn(records, known)
   const points = agendaOf(records.points, meeting.id).map((point) => pointOf(point, settled, records, known))
-  const named = new Set([
+  const named = new Set<CombinationId | null>([
     ...[...settled.agreements, ...settled.openBefore].map(({ what }) => what.combination),
     ...points.flatMap(({ combination }) => combination ?? []),
   ])
@@ -72,20 +73,20 @@ export function makeMeetingReport(records: MeetingRecords): MeetingReport {
 }
 
 interface Known {
-  readonly isWork: (work: WorkId) => boolean
   readonly combination: (id: CombinationId) => Combination | undefined
+  readonly tellTopic: TellTopic
   readonly bodyName: (id: BodyId) => string
   readonly personName: (id: PersonId) => string | null
 }
 
-function knownOf({ works, combinations, bodies, people }: MeetingRecords): Known {
-  const ids = new Set(works.map(({ id }) => id))
+function knownOf(records: MeetingRecords): Known {
+  const { combinations, bodies, people } = records
   const combinationById = new Map(combinations.map((one) => [one.id, one]))
   const bodyNames = new Map(bodies.map(({ id, name }) => [id, name]))
   const personNames = new Map(people.map(({ id, name }) => [id, name]))
   return {
-    isWork: (work) => ids.has(work),
     combination: (id) => combinationById.get(id),
+    tellTopic: topicsIn(records),
     bodyName: (id) => bodyNames.get(id) ?? '',
     personName: (id) => personNames.get(id) ?? null,
   }
@@ -117,18 +118,25 @@ function isThere({ from, until }: Person, day: CalendarDate): boolean {
 type Settled = Pick<MeetingReport, 'decisions' | 'agreements' | 'openBefore' | 'escalations'>
 
 function settledIn(records: MeetingRecords, known: Known): Settled {
-  const { meeting, decisions, agreements, escalations } = records
+  const { meeting, decisions, agreements, escalations, points } = records
   const isHere = saidIn(records)
-  const ofBody = agreements.filter(({ inBody }) => inBody === meeting.body).toSorted(byDue)
+  const meetingOf = new Map(points.map((point) => [point.id, point.meeting]))
+  const saidAt = ({ point }: Agreement) => (point === null ? undefined : meetingOf.get(point))
+  const ofBody = agreements
+    .filter((one) => one.inBody === meeting.body || saidAt(one) === meeting.id)
+    .toSorted(byDue)
+  // Where the point is known, so is the meeting; else it is guessed by the day on which it was written down.
+  const isMadeHere = (one: Agreement) =>
+    saidAt(one) === undefined ? isHere(one.at) : saidAt(one) === meeting.id
   return {
     decisions: decisions
       .filter((one) => one.meeting === meeting.id)
       .toSorted((one, two) => (one.at < two.at ? -1 : 1))
       .map((one) => decisionOf(one, known)),
-    agreements: ofBody.filter(({ at }) => isHere(at)).map((one) => agreementOf(one, known)),
+    agreements: ofBody.filter(isMadeHere).map((one) => agreementOf(one, records, known)),
     openBefore: ofBody
-      .filter(({ at, state }) => state === 'open' && today(new Date(at)) < meeting.day)
-      .map((one) => agreementOf(one, known)),
+      .filter((one) => one.state === 'open' && today(new Date(one.at)) < meeting.day && !isMadeHere(one))
+      .map((one) => agreementOf(one, records, known)),
     escalations: escalations
       .filter(
         ({ from, to, at, answer }) =>
@@ -164,14 +172,12 @@ function decisionOf(
   }
 }
 
-function agreementOf(
-  { id, combination, what, party, person, who, due, state }: Agreement,
-  known: Known,
-): About<ReportAgreement> {
+function agreementOf(agreement: Agreement, { points }: MeetingRecords, known: Known): About<ReportAgreement> {
+  const { id, combination, point, what, party, person, who, due, state } = agreement
   const named = (person && known.personName(person)) ?? who
   return {
-    what: { id, combination, what, party, who: named, due, state },
-    works: worksOf(combination, known),
+    what: { id, combination, point, what, party, who: named, due, state },
+    works: worksAgreedOn(agreement, points, known.tellTopic),
   }
 }
 
@@ -188,64 +194,13 @@ function worksOf(combination: CombinationId, { combination: found }: Known): rea
   return found(combination)?.works ?? null
 }
 
-/** What a point is about, as far as it is still there. */
-interface Topic extends Pick<ReportPoint, 'works' | 'shows' | 'combination' | 'isGone'> {
-  /** Whether what is said of this combination belongs to the point. */
-  readonly isAbout: (combination: CombinationId) => boolean
-}
-
-type TopicOf<Is extends AgendaTopic['is']> = Extract<AgendaTopic, { is: Is }>
-type Topics = {
-  readonly [Is in AgendaTopic['is']]: (topic: TopicOf<Is>, records: MeetingRecords, known: Known) => Topic
-}
-
-const nothing: Topic = { works: [], shows: [], combination: null, isGone: false, isAbout: () => false }
-const gone: Topic = { ...nothing, works: null, isGone: true }
-
-const topics: Topics = {
-  agreements: () => nothing,
-  groundRules: () => nothing,
-  closing: () => nothing,
-  free: () => nothing,
-  party: ({ party }, { works }) => ({
-    ...nothing,
-    works: works.filter((work) => work.party === party).map(({ id }) => id),
-  }),
-  cluster({ work, met }, { clusterOf, combinations }, known) {
-    const found = clusterOf(work, met)
-    const works = found ?? [work, met].filter(known.isWork)
-    if (works.length === 0) return gone
-    // Works that meet elsewhere too stand in combinations of another place.
-    const isAbout = (id: CombinationId) =>
-      (known.combination(id)?.works ?? []).filter((one) => works.includes(one)).length > 1
-    const [combined, ...others] = combinations.filter(({ id }) => isAbout(id))
-    const combination = combined !== undefined && others.length === 0 ? combined.id : null
-    return { works, shows: works, combination, isGone: found === null, isAbout }
-  },
-  combination: ({ combination }, _, known) => ofCombination(combination, known),
-  escalation({ escalation: id }, { escalations }, known) {
-    const found = escalations.find((one) => one.id === id)
-    if (found === undefined) return gone
-    return found.combination === null ? nothing : ofCombination(found.combination, known)
-  },
-}
-
-function ofCombination(id: CombinationId, known: Known): Topic {
-  const isAbout = (other: CombinationId) => other === id
-  const works = worksOf(id, known)
-  return works === null
-    ? { ...gone, isAbout }
-    : { works, shows: works, combination: id, isGone: false, isAbout }
-}
-
 function pointOf(
   { id, topic, title, state, notes }: AgendaPoint,
   settled: Settled,
   records: MeetingRecords,
   known: Known,
 ): ReportPoint {
-  const topicOf = topics[topic.is] as (topic: AgendaTopic, records: MeetingRecords, known: Known) => Topic
-  const { isAbout, ...about } = topicOf(topic, records, known)
+  const { isAbout, ...about } = known.tellTopic(topic)
   const idsOf = (kept: readonly { readonly id: string; readonly combination: CombinationId | null }[]) =>
     new Set(
       kept.filter(({ combination }) => combination !== null && isAbout(combination)).map((one) => one.id),
@@ -260,7 +215,7 @@ function pointOf(
     decisions: settled.decisions.filter(
       ({ what }) => decided.has(what.id) || (isRules && what.is === 'groundRules'),
     ),
-    agreements: settled.agreements.filter(({ what }) => agreed.has(what.id)),
+    agreements: settled.agreements.filter(({ what }) => agreed.has(what.id) || what.point === id),
     escalations: [
       ...put.map((one) => escalationOf(one, known)),
       ...settled.escalations.filter(
@@ -270,7 +225,10 @@ function pointOf(
     verdicts: topic.is === 'cluster' ? verdictsOn(about.shows, records) : [],
   }
   // What was said of it or decided about it was talked about, also where nobody ticked that.
-  const isTalkedAbout = notes !== null || came.decisions.length + came.verdicts.length > 0
+  const isTalkedAbout =
+    notes !== null ||
+    came.decisions.length + came.verdicts.length > 0 ||
+    came.agreements.some(({ what }) => what.point === id)
   const what = { id, topic, title, state: state === 'open' && isTalkedAbout ? 'done' : state, notes }
   return { what, ...about, ...came }
 }

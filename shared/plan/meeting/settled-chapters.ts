@@ -90,7 +90,8 @@ function agreementsTable(
   const columns: ColumnOf<ReportAgreement>[] = [
     {
       ...{ ...rest, key: 'what', heading: what.heading },
-      value: (one) => said(one.what, { under: combination(one.combination)?.name ?? null }),
+      value: (one) =>
+        said(one.what, { under: (one.combination && combination(one.combination)?.name) ?? null }),
     },
     {
       ...{ key: 'party', heading: party.heading, kind: 'text', width: party.width },

@@ -92,9 +92,11 @@ function worksChapter(own: readonly Work[], year: number, teller: PreparationTel
 }
 
 /** Those that the party is to keep and nobody settled, what is due first first. */
-function agreementsOf({ plan, party }: Preparation) {
-  return plan.combinations
-    .flatMap(({ combination, agreements }) => agreements.map((agreement) => ({ combination, agreement })))
+function agreementsOf({ plan, party, agreedApart }: Preparation) {
+  const inCombinations = plan.combinations.flatMap(({ combination, agreements }) =>
+    agreements.map((agreement) => ({ agreement, about: combination.name })),
+  )
+  return [...inCombinations, ...agreedApart]
     .filter(({ agreement }) => agreement.party === party.id && agreement.state === 'open')
     .sort((one, two) => (one.agreement.due < two.agreement.due ? -1 : 1))
 }
@@ -106,8 +108,8 @@ function agreementsChapter(agreements: ReturnType<typeof agreementsOf>, teller: 
   const columns = [
     { ...columnFrom(what, agreementIn), width: { page: 'rest' as const, sheet: 60 } },
     {
-      ...columnFrom(name, ({ combination }: (typeof agreements)[number]) => combination),
-      width: { page: 110, sheet: 24 },
+      ...{ key: name.key, heading: prepares('agreedAbout'), kind: 'text' as const },
+      ...{ width: { page: 110, sheet: 24 }, value: ({ about }: (typeof agreements)[number]) => about },
     },
     columnFrom(due, agreementIn),
     columnFrom(state, agreementIn),

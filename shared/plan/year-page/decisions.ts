@@ -1,6 +1,7 @@
 /** What must be decided or done before when: areas of which the scope closes, agreements and conditions that are due. */
 import { isOverdue, type Agreement } from '../../domain/agreement.ts'
 import { isConditionLate, type Condition } from '../../domain/dossier.ts'
+import type { CombinationId } from '../../domain/ids.ts'
 import type { CalendarDate } from '../../domain/period.ts'
 import type { Plan } from '../../domain/plan.ts'
 import { said, tableOf, type ColumnOf } from '../document/columns/column.ts'
@@ -12,7 +13,7 @@ import type { YearPageTeller } from './year-page-teller.ts'
 
 type About =
   | { readonly is: 'area'; readonly area: Plan['open'][number] }
-  | { readonly is: 'agreement'; readonly agreement: Agreement }
+  | { readonly is: 'agreement'; readonly agreement: Agreement; readonly combination: CombinationId }
   /** `name`: of its combination. */
   | { readonly is: 'condition'; readonly condition: Condition; readonly name: string }
 
@@ -35,10 +36,16 @@ export function decidedBefore(
   const areas = closing
     .filter(({ decideBy }) => decideBy > date)
     .map((area): DecidedBefore => ({ is: 'area', before: area.decideBy, area }))
-  const due = combinations
-    .flatMap(({ agreements }) => agreements)
-    .filter(({ state }) => state === 'open')
-    .map((agreement): DecidedBefore => ({ is: 'agreement', before: agreement.due, agreement }))
+  const due = combinations.flatMap(({ combination: { id: combination }, agreements }) =>
+    agreements
+      .filter(({ state }) => state === 'open')
+      .map((agreement): DecidedBefore => ({
+        is: 'agreement',
+        before: agreement.due,
+        agreement,
+        combination,
+      })),
+  )
   const conditions = combinations.flatMap(({ combination: { name }, dossier }) =>
     dossier.conditions
       .filter(({ state }) => state === 'open')
@@ -111,6 +118,6 @@ function linkOf(one: About): Link {
   if (one.is === 'area') return { to: 'cluster', cluster: one.area.cluster }
   return {
     to: 'combination',
-    combination: (one.is === 'agreement' ? one.agreement : one.condition).combination,
+    combination: one.is === 'agreement' ? one.combination : one.condition.combination,
   }
 }

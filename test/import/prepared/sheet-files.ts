@@ -42,7 +42,7 @@ export async function sheetAs(
   areas: readonly PreparationArea[],
   { language = 'nl', ...rest }: Partial<Preparation> & { language?: Language } = {},
 ): Promise<Uint8Array> {
-  const preparation = { project, party, plan, areas, made, ...rest }
+  const preparation = { project, party, plan, areas, made, agreedApart: [], ...rest }
   const document = preparationDocument(preparation, language, date)
   if (format === 'docx')
     return docxDocument(document, { placeOf: () => null, layers: [], pictureOf: () => null }, date)

@@ -30,7 +30,7 @@ const list: AgreementList = {
     agreement(made, 'nog te doen', town, '2027-01-15', { body: 'Regieoverleg', who: 'Anna Bos' }),
     agreement(made, 'te laat gebleven', grid, '2026-10-31'),
     agreement(made, 'niet gebeurd', grid, '2026-08-01', { state: 'notKept' }),
-  ].map((what) => ({ what, works: made.works })),
+  ].map((what) => ({ what: { ...what, about: null }, works: made.works })),
 }
 const tables = (blocks: readonly Block[]): Table[] =>
   blocks.flatMap((block) =>

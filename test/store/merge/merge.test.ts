@@ -21,6 +21,7 @@ import {
   workNamed,
 } from '../a-project.ts'
 import { copyOf, take, within } from './some-copies.ts'
+import { writtenByVersion } from './written-by-version.ts'
 
 /** Works een, twee, drie and vier, the first three of which go together; in two files. */
 function twoCopies(): { here: string; there: string } {
@@ -48,7 +49,7 @@ function agree(store: Store, what: string, actor: string) {
   const due = '2027-05-01' as CalendarDate
   const party = store.parties()[0]!.id
   const fields = { what, party, due, body: null, inBody: null, person: null, who: null }
-  return store.run('agreement.make', { combination: combination!.id, fields }, by(actor))
+  return store.run('agreement.make', { point: null, combination: combination!.id, fields }, by(actor))
 }
 
 const only = (open: readonly Undecided[]): Undecided => {
@@ -128,10 +129,7 @@ describe('what was done elsewhere', () => {
   test('comes in from a file of an earlier version, which stays as it is', () => {
     const { here, there } = twoCopies()
     within(there, (store) => correct(store, 'een', 'Een!', 'Bea'))
-    const old = new Sqlite(there)
-    old.exec(`DROP TABLE log_write; DROP TABLE written_apart; ALTER TABLE command DROP COLUMN taken_in;
-      CREATE UNIQUE INDEX meeting_of_body ON meeting (body, day); PRAGMA user_version = 35`)
-    old.close()
+    writtenByVersion(there, 35)
     const bytes = readFileSync(there)
     within(here, (store) => expect(take(store, there).commands).toHaveLength(1))
     expect(readFileSync(there).equals(bytes)).toBe(true)

@@ -12,7 +12,7 @@ import {
 import { conditionTable } from '../../../../shared/records/dossier.ts'
 import { today } from '../../../../shared/time/today.ts'
 import { Refusal } from '../refusal.tsx'
-import { SettledActions } from '../settled-actions.tsx'
+import { SettledActions } from '../../../ui/settled-actions.tsx'
 import { ConditionDialog } from './condition-dialog.tsx'
 import { words } from './words.ts'
 import styles from './dossier.module.css'

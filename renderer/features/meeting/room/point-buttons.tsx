@@ -1,10 +1,8 @@
 /** What a meeting does with a point: decide, agree, put off, refuse, have somebody find out; and that it was discussed. */
 import { useCommand } from '../../../api/index.ts'
 import { Button, FailureInPlace, useWords } from '../../../ui/index.ts'
-import { useNotices } from '../../../state/index.ts'
 import type { AgendaPoint, AgendaPointState } from '../../../../shared/domain/agenda.ts'
 import type { Verdict } from '../../../../shared/domain/judgement-verdict.ts'
-import { message } from '../../../../shared/domain/message.ts'
 import { words } from '../words.ts'
 import type { PointActions } from './point-actions.ts'
 import type { Subject } from './use-subject.ts'
@@ -19,10 +17,16 @@ interface PointButtonsProps {
 export function PointButtons({ point, subject, actions }: PointButtonsProps) {
   const t = useWords(words)
   const { run, isBusy, failure } = useCommand('agenda.settle')
+  const { combination } = subject
+  const agree = () => (combination ? actions.onAgree(combination.id, null) : actions.onAgree(null, point.id))
   const settle = (state: AgendaPointState) => void run({ id: point.id, state })
   return (
     <div className={styles.buttons}>
       <Deciding subject={subject} actions={actions} />
+      <Button writes shortcut="A" onPress={agree}>
+        {t.agree}
+      </Button>
+      <PuttingOff subject={subject} actions={actions} />
       {point.state === 'open' ? (
         <>
           <Button writes shortcut="D" isDisabled={isBusy} onPress={() => settle('done')}>
@@ -42,41 +46,40 @@ export function PointButtons({ point, subject, actions }: PointButtonsProps) {
   )
 }
 
-function Deciding({ subject: { cluster, combination, works }, actions }: Omit<PointButtonsProps, 'point'>) {
+type AboutProps = Omit<PointButtonsProps, 'point'>
+
+function Deciding({ subject: { cluster, combination, works }, actions }: AboutProps) {
   const t = useWords(words)
-  const ids = works.map(({ id }) => id)
   if (cluster === undefined && combination === undefined) return null
-  const judge = (verdict: Verdict) => cluster && actions.onJudge(ids, verdict, cluster.id)
-  const agree = () =>
-    combination
-      ? actions.onAgree(combination.id)
-      : useNotices.getState().notify('failure', message('window.agreeInCombination'))
+  const decide = () =>
+    combination ? actions.onChange(combination.id) : actions.onCombine(works.map(({ id }) => id))
+  return (
+    <Button writes look="main" shortcut="B" onPress={decide}>
+      {t.decide}
+    </Button>
+  )
+}
+
+function PuttingOff({ subject: { cluster, combination, works }, actions }: AboutProps) {
+  const t = useWords(words)
+  if (cluster === undefined || combination !== undefined) return null
+  const judge = (verdict: Verdict) =>
+    actions.onJudge(
+      works.map(({ id }) => id),
+      verdict,
+      cluster.id,
+    )
   return (
     <>
-      <Button
-        writes
-        look="main"
-        shortcut="B"
-        onPress={() => (combination ? actions.onChange(combination.id) : actions.onCombine(ids))}
-      >
-        {t.decide}
+      <Button writes shortcut="N" onPress={() => judge('setAside')}>
+        {t.notNow}
       </Button>
-      <Button writes shortcut="A" onPress={agree}>
-        {t.agree}
+      <Button writes shortcut="X" onPress={() => judge('rejected')}>
+        {t.no}
       </Button>
-      {combination === undefined && (
-        <>
-          <Button writes shortcut="N" onPress={() => judge('setAside')}>
-            {t.notNow}
-          </Button>
-          <Button writes shortcut="X" onPress={() => judge('rejected')}>
-            {t.no}
-          </Button>
-          <Button writes shortcut="U" onPress={() => judge('investigate')}>
-            {t.findOut}
-          </Button>
-        </>
-      )}
+      <Button writes shortcut="U" onPress={() => judge('investigate')}>
+        {t.findOut}
+      </Button>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { Chip, Busy, useSay, useWords } from '../../../ui/index.ts'
 import { agendaPointStateNames, type AgendaPoint } from '../../../../shared/domain/agenda.ts'
 import type { MeetingInWords } from '../use-meeting.ts'
 import { words } from '../words.ts'
+import { AgreedAtPoint } from './topics/agreed-at-point.tsx'
 import { AgreementsPoint } from './topics/agreements-point.tsx'
 import { ClusterPoint } from './topics/cluster-point.tsx'
 import { CombinationPoint } from './topics/combination-point.tsx'
@@ -41,6 +42,7 @@ export function PointPanel({ one: { points, name }, walk: { point, at }, subject
       </p>
       <h2>{point.title}</h2>
       <About point={point} subject={subject} />
+      <AgreedAtPoint point={point.id} />
       {point.notes !== null && <p className={styles.said}>{point.notes}</p>}
     </article>
   )

@@ -1,7 +1,8 @@
 /** What can be done with something that was written down and is watched: its state, changing it, and taking it away. */
 import type { ReactNode } from 'react'
-import { Button, Choice } from '../../ui/index.ts'
-import styles from './detail.module.css'
+import { Button } from './button.tsx'
+import { Choice } from './choice.tsx'
+import styles from './desk.module.css'
 
 interface SettledActionsProps<State extends string> {
   /** Of the choice of state, and of the two buttons as they are heard. */
