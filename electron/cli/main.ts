@@ -6,6 +6,7 @@ import { ExpectedFailure } from '../../shared/domain/result.ts'
 import { askedLanguage, bearBrokenPipes, optionFault } from '../core/index.ts'
 import { choiceOf, WrongUsage, type Command, type Said } from './command.ts'
 import { copiesCommand } from './commands/copies.ts'
+import { copyCommand } from './commands/copy.ts'
 import { demoCommand } from './commands/demo.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
@@ -33,6 +34,7 @@ const commands: Readonly<Record<string, Command>> = {
   'read-prepared': readPreparedCommand,
   rejects: rejectsCommand,
   template: templateCommand,
+  copy: copyCommand,
   merge: mergeCommand,
   verify: verifyCommand,
   copies: copiesCommand,

@@ -1,14 +1,18 @@
-/** Dated copies of the open project: which there are, what was done since each, and how they are kept. */
+/** Dated copies of the open project: which there are, what was done since each, how they are kept; and copies for a party. */
 import type { DatedCopy } from '../../shared/domain/dated-copy.ts'
 import type { HistoryEntry } from '../../shared/domain/project.ts'
+import { unpackOverlaps } from '../../shared/overlap/found/pack-overlaps.ts'
 import { datedCopiesIn, type FoundCopy } from '../store/index.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
+import { projectPath } from './project-path.ts'
 
 /** Of what was done longer ago than this many steps only the number is told. */
 const mostSteps = 2_000
 
-export function copyCalls(context: CoreContext): Handlers<'copy.list' | 'copy.set' | 'copy.make'> {
+export function copyCalls(
+  context: CoreContext,
+): Handlers<'copy.list' | 'copy.set' | 'copy.make' | 'copy.forParty'> {
   const { datedCopies: keeper } = context
   return {
     'copy.list': async () => {
@@ -28,6 +32,13 @@ export function copyCalls(context: CoreContext): Handlers<'copy.list' | 'copy.se
     'copy.make': async () => {
       await keeper.makeNow()
       return {}
+    },
+    'copy.forParty': async ({ party, file }, run) => {
+      const project = projectOf(context)
+      const { packed } = await project.packedOverlaps(run)
+      const groups = unpackOverlaps(packed).clusters.map(({ works }) => works)
+      const to = projectPath(file)
+      return { file: to, ...(await project.store.savePartyCopy(to, { party, groups })) }
     },
   }
 }

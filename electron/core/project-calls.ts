@@ -11,6 +11,7 @@ import { followFile } from './follow-file.ts'
 import type { Handlers } from './handlers.ts'
 import { holdProject } from './open-project.ts'
 import { practiseFolder } from './practise-folder.ts'
+import { projectPath } from './project-path.ts'
 import { openTown } from './town.ts'
 
 type ProjectCalls =
@@ -31,8 +32,6 @@ type ProjectCalls =
 
 /** Milliseconds; shorter than what stands between (a browser, a proxy) waits for an answer. */
 const longestWait = 20_000
-
-const EXTENSION = '.samenloop'
 
 export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
   return {
@@ -130,10 +129,6 @@ export function projectCalls(context: CoreContext): Handlers<ProjectCalls> {
 /** How often what is told of the file, or of its copies, changed. */
 function looksOf({ follower, datedCopies }: CoreContext): number | null {
   return follower === null ? null : follower.looks() + datedCopies.turns()
-}
-
-function projectPath(file: string): string {
-  return path.resolve(file.toLowerCase().endsWith(EXTENSION) ? file : `${file}${EXTENSION}`)
 }
 
 function opening(context: CoreContext, file: string, looks = false): Action {

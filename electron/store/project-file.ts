@@ -44,6 +44,7 @@ import { checkedRecords } from '../../shared/records/checked.ts'
 import { recordTables } from '../../shared/records/index.ts'
 import { partyByName, readParties } from './parties.ts'
 import { placeOf } from './file/place-of-file.ts'
+import { writePartyCopy } from './copies/party-copy.ts'
 import { copiesBeside } from './copies/project-copies.ts'
 import { readProject, readSummary, writeProject } from './project.ts'
 import { readRecentChanges } from './recent-changes.ts'
@@ -195,6 +196,10 @@ function storeOf(opened: Opened, file: string, why: FileAccess): Store {
     saveCopy(to) {
       watch.requireAsWritten()
       saveCopy(connection, to)
+    },
+    savePartyCopy(to, forParty) {
+      watch.requireAsWritten()
+      return run(() => writePartyCopy(db, to, forParty))
     },
     saveAsItWas(to, step) {
       watch.requireAsWritten()

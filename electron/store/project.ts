@@ -7,6 +7,7 @@ import type { CountOnce } from './count-once.ts'
 import type { ProjectDatabase, ReadableDatabase, Row } from './database.ts'
 import { readSteps } from './history.ts'
 import { readLayers } from './layers.ts'
+import { partyCopyOf } from './log/party-copy-of.ts'
 import { newId } from './new-id.ts'
 import { parseJson } from '../../shared/records/checked.ts'
 import { readParties } from './parties.ts'
@@ -44,8 +45,14 @@ export function readSummary(
     layers: readLayers(db, (layer, features) => count(layer, revisions.layer, features)),
     overlapSettings: settingsOf(overlap_settings),
     sharing: readSharing(db),
+    partyCopy: readPartyCopy(db),
     ...readSteps(db),
   }
+}
+
+function readPartyCopy(db: ReadableDatabase): ProjectSummary['partyCopy'] {
+  const made = partyCopyOf(db)
+  return made && { party: made.party, madeAt: made.madeAt }
 }
 
 /** Rules that were not thought of when the project was made are as the schema says they then were. */

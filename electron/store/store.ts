@@ -23,10 +23,12 @@ import type { Work } from '../../shared/domain/work.ts'
 import type { RecordOf } from '../../shared/records/field.ts'
 import type { RecordTables } from '../../shared/records/index.ts'
 import type { Water } from '../../shared/overlap/water/water.ts'
+import type { HeldApart } from '../../shared/sharing/party-copy-as-seen.ts'
 import type { KeptFile } from './attachments.ts'
 import type { ChangedRecords } from './changes-since.ts'
 import type { CommandBy, ReadyDelivery, Revised } from './command-input.ts'
 import type { CommandInput, CommandName, CommandValue } from './commands/index.ts'
+import type { ForParty } from './copies/party-copy.ts'
 import type { MappingOfDelivery } from './deliveries.ts'
 import type { Taking } from './take-copies.ts'
 import type { RecordTable } from './tables.ts'
@@ -118,7 +120,7 @@ export interface Store {
   /**
    * Takes in what was done in other copies of the project, or with `preview` says what would come of it. All or nothing; not a
    * byte of a copy changes. Fails as opening a project does, and with merge.otherProject, merge.otherStart,
-   * merge.numberedTwice, merge.itself.
+   * merge.numberedTwice, merge.itself, merge.madeOfLater, merge.notTheirs, merge.intoPartyCopy.
    */
   takeCopies(taking: Taking, by: CommandBy): Revised & TakenCopy
   /** What was written apart and nobody decided yet. */
@@ -131,6 +133,11 @@ export interface Store {
    * alreadyThere, noFolder, readOnly, diskFull; then there is no new file.
    */
   saveCopy(to: string): void
+  /**
+   * Writes a copy for a party to work in apart, with what that party may see and nothing else, and says how many works it holds. Fails
+   * as `saveCopy` does, with `sharing.unknownParty`, and with `partyCopy.ofCopy`.
+   */
+  savePartyCopy(to: string, forParty: ForParty): HeldApart
   /** Writes the project as it was after a step to a new file. Fails as `saveCopy` does, and with noSuchStep, damagedRecord. */
   saveAsItWas(to: string, step: { readonly command: CommandId }): void
   /** Reads everything there is and says what is wrong with it; empty means sound. */

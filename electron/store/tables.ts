@@ -2,7 +2,7 @@
  * The tables as types: one row of each as SQLite hands it over. Those that hold records follow from `shared/records`; STRICT
  * tables and their checks make a row what is written there.
  */
-import type { CommandId } from '../../shared/domain/ids.ts'
+import type { CommandId, PartyId } from '../../shared/domain/ids.ts'
 import type { RowOfTable } from '../../shared/records/field.ts'
 import { recordTables, type RecordTables as Declared } from '../../shared/records/index.ts'
 import type { Cell } from '../../shared/records/stored.ts'
@@ -74,7 +74,20 @@ interface ContentTables {
   attachment_bytes: { hash: string; bytes: Uint8Array }
 }
 
-export type Tables = RecordTables & HistoryTables & MarkTables & ContentTables
+/** One row in a copy for a party to work in apart, none in a project; see copies/party-copy. */
+interface PartyCopyTables {
+  party_copy: {
+    party: PartyId
+    /** Instant, ISO 8601 in UTC. */
+    made_at: string
+    /** What the project calls the command that stands for all before its log. */
+    base: string
+    /** How far every copy had come of which the project held commands, as JSON. */
+    seen: string
+  }
+}
+
+export type Tables = RecordTables & HistoryTables & MarkTables & ContentTables & PartyCopyTables
 export type RecordTable = keyof RecordTables
 export type Table = keyof Tables
 export type Column<Name extends Table> = keyof Tables[Name] & string

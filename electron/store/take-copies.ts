@@ -9,6 +9,7 @@ import type { CommandId } from '../../shared/domain/ids.ts'
 import type { DecidedApart, TakenCopy } from '../../shared/domain/merge.ts'
 import { message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { isEverTheirs } from './commands/in-party-copy.ts'
 import { readRevision, runCommand } from './commands/run-command.ts'
 import { damaged } from '../../shared/records/checked.ts'
 import { sumOf } from './attachments.ts'
@@ -19,6 +20,7 @@ import {
   type ReadableDatabase,
   type WritableDatabase,
 } from './database.ts'
+import { partyCopyOf, type PartyCopyOf } from './log/party-copy-of.ts'
 import { namesWritten, readLog, wordsOfWrites } from './log/read-log.ts'
 import { tableIn } from './log/record-name.ts'
 import { continueAfter, newId } from './new-id.ts'
@@ -31,6 +33,7 @@ import { decideApart } from './commands/decide-apart.ts'
 import { kindNames } from './merge/in-words.ts'
 import { newCommands, type CommandOfCopy } from './merge/new-commands.ts'
 import { rememberApart } from './merge/remember-apart.ts'
+import { requireTheirWorks } from './merge/require-their-works.ts'
 import { settled } from './merge/settled.ts'
 import { tellUndecided } from './merge/tell-undecided.ts'
 
@@ -147,6 +150,7 @@ function takeIn(
   const sequences = fresh.map(({ sequence }) => sequence)
   const names = inOrder(withSentences(file, () => orTell(() => namesWritten(copy, sequences))))
   keepWrites(db, copy, { file, names, places })
+  requireFromParty(db, partyCopyOf(copy), { file, fresh, names })
   if (names.some((name) => tableIn(name) === 'attachment')) takeBytes(db, copy, file)
   // What is done here from now on is later than all of it.
   continueAfter(
@@ -169,6 +173,18 @@ function takeIn(
     return { id, actor, at, what: sentenceOf(command), file }
   })
   return { commands, records, apart }
+}
+
+/** Of a copy that was made for a party. Fails with `merge.notTheirs`. */
+function requireFromParty(
+  db: ProjectDatabase,
+  made: PartyCopyOf | null,
+  { file, fresh, names }: { file: string; fresh: readonly CommandOfCopy[]; names: readonly string[] },
+): void {
+  if (made === null) return
+  if (!fresh.every(({ name }) => isEverTheirs(name ?? '')))
+    throw new ExpectedFailure(message('merge.notTheirs', { file }))
+  requireTheirWorks(db, names, { party: made.party, file })
 }
 
 /** Its steps back and forth are steps of that copy: here they are done as a whole, or not at all. */

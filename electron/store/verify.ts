@@ -15,7 +15,7 @@ import { damagedAttachment, whatIsWrong } from './attachments.ts'
 import type { Fields, ReadableDatabase } from './database.ts'
 import { inflateFile } from './deliveries.ts'
 import { readHistory } from './history.ts'
-import { readSeen } from './log/read-seen.ts'
+import { readLastNumbers } from './log/read-seen.ts'
 import { readSummary } from './project.ts'
 import { readCopy } from './row-as-json.ts'
 import { allAt } from './revisions.ts'
@@ -115,6 +115,7 @@ const otherKeys: readonly [Table, string][] = [
   ['change', `command || '.' || ordinal`],
   ['log_write', `command || '.' || ordinal`],
   ['written_apart', 'record'],
+  ['party_copy', 'party'],
 ]
 
 /** Content that is not what was written, though it may look right. */
@@ -181,7 +182,7 @@ function* checkHistory(db: ReadableDatabase): Generator<Message> {
   const expected = readRevision(db)
   const found = db.count('command')
   if (found !== expected) yield message('store.historyGap', { found, expected })
-  for (const [copy, last] of Object.entries(readSeen(db))) {
+  for (const [copy, last] of Object.entries(readLastNumbers(db))) {
     const ofCopy = db.count('command', 'WHERE copy = ?', copy)
     if (ofCopy !== last) yield message('store.historyGap', { found: ofCopy, expected: last })
   }

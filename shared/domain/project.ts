@@ -1,6 +1,6 @@
 /** The project file as a whole: what it says about itself, and the list of everything that was done in it. */
 import { z } from 'zod'
-import { CommandId } from './ids.ts'
+import { CommandId, PartyId } from './ids.ts'
 import { Message } from './message.ts'
 import { OverlapSettings } from './overlap.ts'
 import { Party } from './party.ts'
@@ -29,6 +29,8 @@ export const ProjectSummary = z.object({
   overlapSettings: OverlapSettings,
   /** What parties let others see. */
   sharing: Sharing,
+  /** Of a copy for a party to work in apart: which, and from the project as it stood when (instant, ISO 8601 in UTC). */
+  partyCopy: z.object({ party: PartyId, madeAt: z.iso.datetime() }).nullable(),
   /** What undo and redo would do now; null when there is nothing. */
   undo: HistoryStep.nullable(),
   redo: HistoryStep.nullable(),

@@ -10,7 +10,7 @@ const declared = Object.values<Table>(recordTables)
 /** What holds no records: history and the log, bytes that records name by their sum, and what the file says of itself. */
 const others = [
   ...['command', 'change', 'log_write', 'written_apart'],
-  ...['attachment_bytes', 'latest', 'this_copy'],
+  ...['attachment_bytes', 'latest', 'this_copy', 'party_copy'],
 ]
 
 let connection: Sqlite.Database

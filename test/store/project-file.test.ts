@@ -34,6 +34,7 @@ describe('a new project', () => {
       layers: [],
       overlapSettings: defaultOverlapSettings,
       sharing: { usual: sharedByDefault, exceptions: [] },
+      partyCopy: null,
       undo: null,
       redo: null,
     })

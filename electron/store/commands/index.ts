@@ -7,6 +7,7 @@ import { goBack } from '../as-it-was.ts'
 import { redo, undo } from '../history.ts'
 import { decideApart } from './decide-apart.ts'
 import type { CommandBy, Revised } from '../command-input.ts'
+import { partyCopyOf } from '../log/party-copy-of.ts'
 import { addPoints, changePoint, notePoint, orderPoints, removePoint, settlePoint } from './agenda.ts'
 import { changeAgreement, makeAgreement, removeAgreement, settleAgreement } from './agreement.ts'
 import { addAttachments, changeAttachment, removeAttachment } from './attachment.ts'
@@ -43,6 +44,7 @@ import { answerEscalation, changeEscalation, escalate } from './escalation.ts'
 import { changeFact, disputeFact, layDownFact, removeFact, settleFact } from './fact.ts'
 import { keepSight, removeSight, renameSight, replaceSight } from './kept-sight.ts'
 import { moveLayer, showLayer, styleLayer } from './layer-look.ts'
+import { inPartyCopy, requireTheirs, type RulesInPartyCopy } from './in-party-copy.ts'
 import { addLayers, removeLayer } from './layer.ts'
 import { attendMeeting, callMeeting, callOffMeeting, closeMeeting, moveMeeting } from './meeting.ts'
 import { changePerson, handOver, makePerson, reviewPerson } from './person.ts'
@@ -181,6 +183,9 @@ export type CommandValue<Name extends CommandName> = Name extends keyof Handlers
     ? Omit<ReturnType<Steps[Name]>, keyof Revised>
     : never
 
+/** Of every command it is said whose it is in a copy for a party: one that is forgotten there does not compile. */
+const rulesInPartyCopy: RulesInPartyCopy<{ [Name in CommandName]: CommandInput<Name> }> = inPartyCopy
+
 /** History may hold what cannot be read, and bring it back; a command cannot. */
 export function isStep(name: CommandName): name is keyof Steps {
   return Object.hasOwn(steps, name)
@@ -189,7 +194,7 @@ export function isStep(name: CommandName): name is keyof Steps {
 /** The names, for who passes commands on. */
 export const commandNames: ReadonlySet<string> = new Set([...Object.keys(handlers), ...Object.keys(steps)])
 
-/** Fails as the handler of `name` does, and as {@link runCommand} does. */
+/** Fails as the handler of `name` does, as {@link runCommand} does, and in a copy for a party as {@link requireTheirs} does. */
 export function runNamed<Name extends CommandName>(
   db: ProjectDatabase,
   name: Name,
@@ -198,6 +203,8 @@ export function runNamed<Name extends CommandName>(
 ): Revised & CommandValue<Name> {
   // The types of this door hold them together; inside, a name known only at run time meets its handler.
   const given = input as never
+  const apart = partyCopyOf(db)
+  if (apart !== null) requireTheirs(db, apart, { rule: rulesInPartyCopy[name], input: given })
   if (isStep(name)) return steps[name](db, given, by) as never
   const handler = (handlers as Record<string, AnyHandler>)[name] as AnyHandler
   return runCommand(db, by, (records) => handler(records, given, by), { name, input }) as never

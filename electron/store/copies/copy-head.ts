@@ -8,6 +8,8 @@ import { applicationId } from '../file/application-id.ts'
 export interface CopyHead {
   readonly id: string
   readonly revision: number
+  /** It was made for a party to work in apart, and holds no more than that party may see. */
+  readonly isForParty: boolean
 }
 
 export function readCopyHead(file: string): CopyHead | null {
@@ -22,7 +24,12 @@ export function readCopyHead(file: string): CopyHead | null {
     if (kinds.all().join() !== 'table,table') return null
     const id = connection.prepare<[], string>('SELECT id FROM project NOT INDEXED LIMIT 1').pluck().get()
     const revision = connection.prepare<[], number>('SELECT max(sequence) FROM command').pluck().get()
-    return id === undefined ? null : { id, revision: revision ?? 0 }
+    if (id === undefined) return null
+    const isTable = `SELECT type = 'table' FROM sqlite_schema WHERE name = 'party_copy'`
+    const isForParty =
+      connection.prepare<[], number>(isTable).pluck().get() === 1 &&
+      connection.prepare('SELECT 1 FROM party_copy NOT INDEXED LIMIT 1').get() !== undefined
+    return { id, revision: revision ?? 0, isForParty }
   } catch {
     return null
   } finally {

@@ -16,15 +16,20 @@ import { freeName } from '../file/free-name.ts'
 import { isSameFile } from '../file/is-same-file.ts'
 import { lookAt } from '../file/open-connection.ts'
 import { claimToWrite } from '../file/writing-claim.ts'
+import { readCopyHead } from './copy-head.ts'
 
 /**
  * The answer is the name that what stood at `file` has now, null when nothing did. Its unfinished journal goes with it, so
- * that it can still be opened as it was. Fails as opening the backup does, and with inUse, noFolder, readOnly, diskFull; then
+ * that it can still be opened as it was. Fails as opening the backup does, with `partyCopy.notRestored`, and with inUse, noFolder, readOnly, diskFull; then
  * nothing was changed.
  */
 export function restoreBackup(backup: string, file: string, actor = ''): string | null {
   if (isSameFile(backup, file)) throw new ExpectedFailure(message('store.restoreSame', { file }))
   lookAt(backup).connection.close()
+  // It holds what one party may see: in the place of the project it would lose all else.
+  const before = readCopyHead(file)
+  if (readCopyHead(backup)?.isForParty === true && before !== null && !before.isForParty)
+    throw new ExpectedFailure(message('partyCopy.notRestored', { file: backup }))
   // Who writes in it would go on in the file that was moved aside.
   const claim = statSync(file, { throwIfNoEntry: false }) ? claimToWrite(file, actor) : null
   try {

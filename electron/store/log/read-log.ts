@@ -11,6 +11,7 @@ import { recordTables } from '../../../shared/records/index.ts'
 import type { Fields, ReadableDatabase, Row } from '../database.ts'
 import { readCopy } from '../row-as-json.ts'
 import { isRecordTable, keyColumnOf, recordTableNames, type Column, type RecordTable } from '../tables.ts'
+import { partyCopyOf } from './party-copy-of.ts'
 import { isNamedByKey, keyIn, nameOf, tableIn } from './record-name.ts'
 import { wordsOfWrites, writesOfRow, writesOfWords } from './words-of-writes.ts'
 import { z } from 'zod'
@@ -54,6 +55,8 @@ export function readLog(db: ReadableDatabase, only?: ReadonlySet<string>): Logge
 
 /** What all copies of a project have in common: the last command that says nothing of copies, or else the project. */
 export function idOfBase(db: ReadableDatabase): string {
+  const made = partyCopyOf(db)
+  if (made !== null) return made.base
   const [last] = db.rows('command', ['id'], 'WHERE copy IS NULL ORDER BY sequence DESC LIMIT 1')
   if (last) return last.id
   const [project] = db.rows('project', ['id'])

@@ -4,6 +4,7 @@ import { Message, message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { damaged, parseJson } from '../../../shared/records/checked.ts'
 import type { ReadableDatabase, Row } from '../database.ts'
+import { partyCopyOf } from '../log/party-copy-of.ts'
 import { idOfBase } from '../log/read-log.ts'
 
 export type CommandOfCopy = Row<
@@ -52,15 +53,20 @@ const SeenText = z.record(z.string(), z.int().positive())
 
 /**
  * In the order in which they came into the copy, so that each comes after all that it had seen. Fails with
- * `merge.otherProject`, `merge.otherStart`, `merge.numberedTwice` and `store.damagedRecord`; `file` names the copy.
+ * `merge.otherProject`, `merge.otherStart`, `merge.numberedTwice` and `store.damagedRecord`; of a copy that was made for a party with
+ * `merge.madeOfLater`, and into one with `merge.intoPartyCopy`. `file` names the copy.
  */
 export function newCommands(db: ReadableDatabase, copy: ReadableDatabase, file: string): CommandOfCopy[] {
   requireSameProject(db, copy, file)
+  if (partyCopyOf(db) !== null) throw new ExpectedFailure(message('merge.intoPartyCopy', { file }))
   const known = new Map(db.rows('command', columns).map((command) => [placeOf(command), command]))
   const ids = new Set([...known.values()].map(({ id }) => id))
   const last = new Map<string, number>()
   for (const { copy: of, number } of known.values())
     if (of !== null && number !== null) last.set(of, Math.max(last.get(of) ?? 0, number))
+  const made = partyCopyOf(copy)
+  for (const [of, upTo] of Object.entries(made?.seen ?? {}))
+    if (upTo > (last.get(of) ?? 0)) throw new ExpectedFailure(message('merge.madeOfLater', { file }))
   const fresh: CommandOfCopy[] = []
   for (const command of copy.rows('command', columns, 'WHERE copy IS NOT NULL ORDER BY sequence')) {
     const ours = known.get(placeOf(command))

@@ -37,6 +37,7 @@ import { attachments } from './0034-attachments.ts'
 import { saidInMeeting } from './0035-said-in-meeting.ts'
 import { agreedInMeetings } from './0037-agreed-in-meetings.ts'
 import { copiesTakenIn } from './0036-copies-taken-in.ts'
+import { partyCopies } from './0038-party-copies.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -79,6 +80,7 @@ const migrations: readonly Migration[] = [
   saidInMeeting,
   copiesTakenIn,
   agreedInMeetings,
+  partyCopies,
 ]
 
 /** The file version this program writes, and the newest it reads. */

@@ -33,6 +33,7 @@ import { mergeMessages } from './merge.ts'
 import { minutesMessages } from './minutes.ts'
 import { orderMessages } from './order.ts'
 import { overlapMessages } from './overlap.ts'
+import { partyCopyMessages } from './party-copy.ts'
 import { partyFileMessages } from './party-file.ts'
 import { personMessages } from './person.ts'
 import { placeMessages } from './place.ts'
@@ -82,6 +83,7 @@ const all = {
   ...minutesMessages,
   ...orderMessages,
   ...overlapMessages,
+  ...partyCopyMessages,
   ...partyFileMessages,
   ...personMessages,
   ...placeMessages,

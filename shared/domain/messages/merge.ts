@@ -34,6 +34,18 @@ export const mergeMessages = {
     nl: '{file} is het project dat open staat; kies een kopie ervan.',
     en: '{file} is the project that stands open; choose a copy of it.',
   },
+  'merge.madeOfLater': {
+    nl: 'Reactiebestand {file} is gemaakt van een latere stand van het project dan deze; er is niets samengevoegd. Voeg het samen met het project waarvan het is gemaakt, of voeg dat eerst hier samen.',
+    en: 'Response file {file} was made of a later state of the project than this one; nothing was merged. Merge it with the project it was made of, or merge that here first.',
+  },
+  'merge.notTheirs': {
+    nl: 'In reactiebestand {file} is iets gewijzigd dat niet van die partij is; er is niets samengevoegd. Maak een nieuw reactiebestand en laat de partij daarin werken.',
+    en: 'In response file {file} something was changed that is not of that party; nothing was merged. Make a new response file and have the party work in that.',
+  },
+  'merge.intoPartyCopy': {
+    nl: 'Het bestand dat open staat is een reactiebestand; daarin wordt {file} niet samengevoegd. Stuur beide naar wie het plan maakt: die voegt ze samen met het project.',
+    en: 'The file that stands open is a response file; {file} is not merged into it. Send both to whoever draws up the plan, who merges them with the project.',
+  },
   'merge.nothingToDecide': {
     nl: 'Hierover valt niets meer te beslissen ({title}); iemand was u voor. Kijk de lijst opnieuw na.',
     en: 'There is nothing left to decide about this ({title}); someone was before you. Look at the list again.',
