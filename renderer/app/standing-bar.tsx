@@ -1,8 +1,10 @@
-/** Under the top bar, where there is something to say of the file: that it is only looked at and why, that it is away, that it came to be twice. */
+/** Under the top bar, where there is something to say of the file: that it is only looked at and why, that it is away, that it came to be twice, for which party it is. */
 import { useState } from 'react'
 import { useControl, useProject, useStanding } from '../api/index.ts'
 import { message, type Message } from '../../shared/domain/message.ts'
 import type { CopyBeside, FileStanding } from '../../shared/domain/file-standing.ts'
+import type { Party } from '../../shared/domain/party.ts'
+import type { ProjectSummary } from '../../shared/domain/project.ts'
 import { Button, Dialog, FailureInPlace, Icon, standingBarId, useSay, useWords } from '../ui/index.ts'
 import { words } from './words.ts'
 import styles from './standing-bar.module.css'
@@ -14,16 +16,18 @@ export function StandingBar() {
   const [heard, setHeard] = useState<string | null>(null)
   const [putAway, setPutAway] = useState<string | null>(null)
   if (project === null || standing === null) return null
-  const { file } = project
+  const { file, partyCopy, parties } = project
   const copies = standing.copiesBeside
   const copiesAre = `${file} ${copies.map((copy) => `${copy.file} ${copy.changedAt}`).join(' ')}`
   const showsCopies = copies.length > 0 && putAway !== copiesAre
   const troubleIs = trouble === null ? null : say(trouble)
   const showsTrouble = trouble !== null && heard !== troubleIs
-  if (whyNot === null && standing.reach === 'there' && !showsCopies && !showsTrouble) return null
+  const isWhole = partyCopy === null
+  if (whyNot === null && standing.reach === 'there' && isWhole && !showsCopies && !showsTrouble) return null
   return (
     <section id={standingBarId} className={styles.bar} role="status">
       {standing.reach === 'there' ? null : <Line said={awayOf(file, standing.reach)} />}
+      {partyCopy === null ? null : <Line icon="file" said={forWhom(partyCopy, parties)} />}
       {whyNot === null ? null : <OnlyLooked file={file} standing={standing} whyNot={whyNot} />}
       {showsTrouble ? (
         <Line said={trouble}>
@@ -39,17 +43,31 @@ function awayOf(file: string, reach: Exclude<FileStanding['reach'], 'there'>): M
   return message(aways[reach], { file })
 }
 
+function forWhom(
+  { party: id, madeAt }: NonNullable<ProjectSummary['partyCopy']>,
+  parties: readonly Party[],
+): Message {
+  const party = parties.find((one) => one.id === id)?.name ?? ''
+  return message('partyCopy.isFor', { party, madeAt })
+}
+
 const aways = {
   gone: 'window.fileGone',
   replaced: 'window.fileReplaced',
   unreachable: 'window.fileUnreachable',
 } as const
 
-function Line({ said, children }: { readonly said: Message; readonly children?: React.ReactNode }) {
+interface LineProps {
+  readonly said: Message
+  readonly icon?: 'warning' | 'file'
+  readonly children?: React.ReactNode
+}
+
+function Line({ said, icon = 'warning', children }: LineProps) {
   const say = useSay()
   return (
     <div className={styles.line}>
-      <Icon name="warning" />
+      <Icon name={icon} />
       <span className={styles.said}>{say(said)}</span>
       {children}
     </div>
