@@ -93,6 +93,12 @@ describe.each(partyNames)('a copy for %s', { timeout: 120_000 }, (party) => {
     }
     const among = { Alfa: ['bc'], Bravo: [], Charlie: ['ab'] }[party]
     for (const one of among) expect(startingWith(`zz${one}`, said)).toEqual([])
+    // What is agreed about no combination is for who does it.
+    for (const [doer, one] of [
+      ['Bravo', 'ab'],
+      ['Charlie', 'bc'],
+    ] as const)
+      expect(said.includes(secret(one, 'party', 'agreed'))).toBe(party === doer)
     // Who corrected, and why, is for the party of the work.
     if (party === 'Charlie')
       for (const one of ['actor', 'correction']) expect(said).not.toContain(`zz${one}zz`)
