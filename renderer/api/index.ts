@@ -34,6 +34,7 @@ export { useFollowOthers } from './use-follow-others.ts'
 export { seenNow, useProject } from './use-project.ts'
 export { useWindowHere } from './use-window-here.ts'
 export { useStanding } from './use-standing.ts'
+export { useUndecided } from './use-undecided.ts'
 export { useStoring, type Storing } from './use-storing.ts'
 export {
   useAgreements,

@@ -7,6 +7,7 @@ import { ColumnsDesk } from '../features/columns/index.ts'
 import { DropZone } from '../features/deliver/index.ts'
 import { AgreementDialog, ByHandDesk } from '../features/detail/index.ts'
 import { BasemapDesk, LayersDesk } from '../features/layers/index.ts'
+import { MergeDesk } from '../features/merge/index.ts'
 import { PreparingDesk } from '../features/preparing/index.ts'
 import { PrintDesk } from '../features/print/index.ts'
 import { RulesDesk } from '../features/rules/index.ts'
@@ -78,6 +79,7 @@ export function App() {
         <ColumnsDesk />
         <PrintDesk />
         <ByHandDesk />
+        <MergeDesk />
         <LeavingQuestion />
         <NameDialog />
         <NoticeList />

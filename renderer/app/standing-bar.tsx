@@ -5,6 +5,7 @@ import { message, type Message } from '../../shared/domain/message.ts'
 import type { CopyBeside, FileStanding } from '../../shared/domain/file-standing.ts'
 import type { Party } from '../../shared/domain/party.ts'
 import type { ProjectSummary } from '../../shared/domain/project.ts'
+import { handCopyBeside } from '../state/index.ts'
 import { Button, Dialog, FailureInPlace, Icon, standingBarId, useSay, useWords } from '../ui/index.ts'
 import { words } from './words.ts'
 import styles from './standing-bar.module.css'
@@ -166,8 +167,12 @@ function Copies({
   readonly copies: readonly CopyBeside[]
   readonly onPutAway: () => void
 }) {
+  const t = useWords(words)
   return copies.map(({ file: copy, changedAt: when }, at) => (
     <Line key={copy} said={message('core.copyBeside', { copy, when })}>
+      <Button writes aria-label={`${t.mergeCopy}: ${copy}`} onPress={() => void handCopyBeside(copy)}>
+        {t.mergeCopy}
+      </Button>
       {at === 0 ? <PutAway onPress={onPutAway} /> : null}
     </Line>
   ))

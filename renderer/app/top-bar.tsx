@@ -7,7 +7,7 @@ import { HistoryPanel } from '../features/history/index.ts'
 import { SightsMenu } from '../features/sights/index.ts'
 import { SignalsBox } from '../features/signals/index.ts'
 import { SaveAs } from '../features/start/index.ts'
-import { type Theme, useHistorySteps, useViewState } from '../state/index.ts'
+import { openDesk, type Theme, useHistorySteps, useViewState } from '../state/index.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import type { Message } from '../../shared/domain/message.ts'
 import { Button, Choice, Icon, useSay, useWords, type IconName } from '../ui/index.ts'
@@ -28,6 +28,13 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
         <CutText>{project?.name ?? t.noProject}</CutText>
       </p>
       <SaveAs />
+      {project === null ? null : (
+        <Told what={t.mergeCopy}>
+          <Button writes look="quiet" aria-label={t.mergeCopy} onPress={() => openDesk('copies')}>
+            <Icon name="merge" />
+          </Button>
+        </Told>
+      )}
       {project === null ? (
         <span className={styles.search} />
       ) : (

@@ -1,4 +1,4 @@
-/** Left on the Werkblad: clusters, works, combinations, dig rest, works to place, corrections, remarks and what is followed in tabs, each with its count, under one filter. */
+/** Left on the Werkblad: clusters, works, combinations, dig rest, works to place, corrections, remarks, what is followed and what is to be decided in tabs, each with its count, under one filter. */
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs, type Key } from 'react-aria-components'
 import {
@@ -8,6 +8,7 @@ import {
   useFollowedSince,
   useFollowing,
   useRemarks,
+  useUndecided,
   useWorks,
 } from '../api/index.ts'
 import { ClustersList, CombinationsList } from '../features/clusters/index.ts'
@@ -17,6 +18,7 @@ import { DigRestList, useDigRestRows } from '../features/dig-rest/index.ts'
 import { FollowedList } from '../features/followed/index.ts'
 import { ToPlaceList, useToPlace } from '../features/place/index.ts'
 import { RemarksList } from '../features/remarks/index.ts'
+import { UndecidedList } from '../features/undecided/index.ts'
 import { WorksList } from '../features/works/index.ts'
 import { openList, useOpenList, useVisibleClusterCount, useVisibleWorks, workLists } from '../state/index.ts'
 import { useFormat, useWords } from '../ui/index.ts'
@@ -31,6 +33,7 @@ export function WorksheetLists({ onGoOn }: { readonly onGoOn: () => void }) {
   const handmade = corrections.length + useAsides().asides.length
   const { remarks } = useRemarks()
   const { followed } = useFollowing()
+  const { undecided, isPending: isUndecided, failure } = useUndecided()
   const open = useOpenList(({ list }) => list)
   const choose = (key: Key) => {
     const list = workLists.find((one) => one === key)
@@ -55,6 +58,11 @@ export function WorksheetLists({ onGoOn }: { readonly onGoOn: () => void }) {
           <ToPlaceCount />
         </CountedTab>
         {/* Who corrects nothing has no list of it. */}
+        {undecided.length > 0 || failure !== null || open === 'undecided' ? (
+          <CountedTab id="undecided" name={t.undecided}>
+            <Count of={isUndecided || failure !== null ? null : undecided.length} />
+          </CountedTab>
+        ) : null}
         {handmade > 0 || open === 'corrections' ? (
           <CountedTab id="corrections" name={t.corrections}>
             <Count of={handmade} />
@@ -91,6 +99,9 @@ export function WorksheetLists({ onGoOn }: { readonly onGoOn: () => void }) {
       </TabPanel>
       <TabPanel id="remarks" className={styles.panel ?? ''}>
         <RemarksList />
+      </TabPanel>
+      <TabPanel id="undecided" className={styles.panel ?? ''}>
+        <UndecidedList />
       </TabPanel>
       <TabPanel id="followed" className={styles.panel ?? ''}>
         <FollowedList />

@@ -3,6 +3,7 @@ import { DetailPanel } from '../features/detail/index.ts'
 import { Filters } from '../features/filters/index.ts'
 import { PlacingPanel } from '../features/place/index.ts'
 import { TryPanel, useTrialKeeper } from '../features/try/index.ts'
+import { UndecidedPanel, useRecordInHand } from '../features/undecided/index.ts'
 import { Worksheet } from '../features/worksheet/index.ts'
 import { WorkMap } from '../map/index.ts'
 import { useOpenList, usePlacing, useTriage, useTrying } from '../state/index.ts'
@@ -15,6 +16,7 @@ export function WorksheetPlace() {
   const placing = usePlacing((state) => state.work)
   const isTrying = useTrying((state) => state.about !== null)
   const { dialog, onTakeOver, onCombine, onChange, onJudge } = useDeciding(useIsGoingThrough())
+  const inHand = useRecordInHand()
   const trialFailure = useTrialKeeper()
   return (
     <>
@@ -29,10 +31,12 @@ export function WorksheetPlace() {
         detail={
           isTrying ? (
             <TryPanel />
-          ) : placing === null ? (
-            <DetailPanel onCombine={onCombine} onChange={onChange} onJudge={onJudge} />
-          ) : (
+          ) : placing !== null ? (
             <PlacingPanel work={placing} />
+          ) : inHand !== null ? (
+            <UndecidedPanel key={inHand.record} inHand={inHand} />
+          ) : (
+            <DetailPanel onCombine={onCombine} onChange={onChange} onJudge={onJudge} />
           )
         }
         timeline={<WorksheetTime failure={trialFailure} onTakeOver={onTakeOver} />}

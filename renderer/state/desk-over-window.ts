@@ -3,12 +3,22 @@
  * reference layers, asked for from the map, from placing, from dig rest and from Aanleveren, that of the basemap, or that of what parties share,
  * asked for from the plan and from Aanleveren, that of printing, asked for from the map, that of preparing, asked for from the plan, or that of putting in
  * a work by hand, asked for from the list of works and from Aanleveren, that of bodies and people, asked for from
- * the combinations, or that of the columns of the project, asked for from the list of works and from a work.
+ * the combinations, that of the columns of the project, asked for from the list of works and from a work, or that of taking in
+ * copies, asked for beside saving, from Start, and where a copy lies beside the project.
  */
 import { create } from 'zustand'
 
 export type DeskOverWindow =
-  'rules' | 'layers' | 'basemap' | 'sharing' | 'print' | 'preparing' | 'byHand' | 'bodies' | 'columns'
+  | 'rules'
+  | 'layers'
+  | 'basemap'
+  | 'sharing'
+  | 'print'
+  | 'preparing'
+  | 'byHand'
+  | 'bodies'
+  | 'columns'
+  | 'copies'
 
 interface Open {
   readonly open: DeskOverWindow | null

@@ -42,6 +42,15 @@ export { lookAtFound, stopLookingAtFound, useFoundPlace, type FoundSpot } from '
 export { placeOnAxis } from './place-on-axis.ts'
 export { closeDesk, openDesk, useDeskPart, useIsDeskOpen } from './desk-over-window.ts'
 export { dropPlaceUnder, useDropPlace, type DropPlace, type Dropped } from './drop-places.ts'
+export { chooseApart, useChosenApart } from './chosen-apart.ts'
+export {
+  handCopies,
+  handCopyBeside,
+  lookLikeCopies,
+  putCopiesAway,
+  useCopiesInHand,
+  type CopiesInHand,
+} from './copies-in-hand.ts'
 export { handSheets, lookLikeSheets, putSheetsAway, useSheetsInHand } from './sheets-in-hand.ts'
 export { clusterWhereMeet } from './cluster-where-meet.ts'
 export {

@@ -1,5 +1,5 @@
 /** A question or explanation over the window; Esc and the button close it, focus stays in it and returns where it was. */
-import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
@@ -41,15 +41,22 @@ function Inside({ title, onClose, children, actions, onConfirm }: Omit<DialogPro
   const t = useWords(words)
   const box = useRef<HTMLElement>(null)
   useKeptFocus(box, onClose)
-  const confirm = (event: KeyboardEvent) => {
+  const confirm = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || onConfirm === undefined) return
     event.preventDefault()
     event.stopPropagation()
     onConfirm()
-  }
+  })
+  // On the dialog itself: what was just opened, or lost what had the focus, has it there.
+  useEffect(() => {
+    const element = box.current
+    const onKey = (event: KeyboardEvent) => confirm(event)
+    element?.addEventListener('keydown', onKey, true)
+    return () => element?.removeEventListener('keydown', onKey, true)
+  }, [])
   return (
     <AriaDialog ref={box} className={styles.dialog ?? ''}>
-      <div className={styles.inside} onKeyDownCapture={confirm}>
+      <div className={styles.inside}>
         <header className={styles.head}>
           <Heading slot="title" level={2}>
             {title}

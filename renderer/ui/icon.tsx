@@ -35,6 +35,7 @@ const drawings = {
   lock: 'M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
   shift: 'M5 5.5 2.5 8 5 10.5M11 5.5 13.5 8 11 10.5M2.5 8h11M7 3v10',
   open: 'M2 13V3.5h4l1.5 2H14V13z',
+  merge: 'M3 2.5v2A3.5 3.5 0 0 0 6.5 8H8M13 2.5v2A3.5 3.5 0 0 1 9.5 8H8M8 8v5.5M5.5 11 8 13.5l2.5-2.5',
   save: 'M3 3h8l2 2v8H3zM5.5 3v3.5h4V3M5 13V9.5h6V13',
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
   file: 'M4 2h5l3 3v9H4zM9 2v3h3',

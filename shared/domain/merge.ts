@@ -1,6 +1,6 @@
 /** Copies of a project that come together: what came in, and what people have to decide because they did not know of each other. */
 import { z } from 'zod'
-import { CommandId, WorkId } from './ids.ts'
+import { CombinationId, CommandId, WorkId } from './ids.ts'
 import type { Bilingual } from './language.ts'
 import { Message } from './message.ts'
 
@@ -34,6 +34,8 @@ const about = z.object({
   title: InBoth,
   /** Works it is about, to show on the map. */
   works: z.array(WorkId),
+  /** The combination it is, or belongs to. */
+  combination: CombinationId.nullable(),
 })
 
 export const Undecided = z.discriminatedUnion('is', [

@@ -23,6 +23,7 @@ export const ListOfWorksheet = z.enum([
   'corrections',
   'remarks',
   'followed',
+  'undecided',
 ])
 
 /** What the rows of the Gantt are put together by. */

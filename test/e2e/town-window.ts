@@ -7,7 +7,8 @@ import { isSamePicture } from './same-picture.ts'
 import { pictureOnceStill } from './picture-once-still.ts'
 
 type Place = 'Start' | 'Aanleveren' | 'Werkblad' | 'Overleg' | 'Plan'
-type List = 'Kansen' | 'Werken' | 'Combinaties' | 'Te plaatsen' | 'Correcties' | 'Opmerkingen'
+type List =
+  'Kansen' | 'Werken' | 'Combinaties' | 'Te plaatsen' | 'Correcties' | 'Opmerkingen' | 'Te beslissen'
 
 const refusal = /^Failed to load resource: the server responded with a status of/
 

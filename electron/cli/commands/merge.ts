@@ -3,6 +3,7 @@ import type { Authored, TakenCopy, Undecided } from '../../../shared/domain/merg
 import type { Bilingual, Language } from '../../../shared/domain/language.ts'
 import { message, say, type Message } from '../../../shared/domain/message.ts'
 import { valueOf } from '../../../shared/domain/result.ts'
+import { fieldsInWords, undecidedInWords } from '../../../shared/plan/undecided-in-words.ts'
 import type { Command } from '../command.ts'
 import { writingProject } from '../with-project.ts'
 
@@ -35,7 +36,7 @@ function asJson({ commands, records, undecided }: TakenCopy, preview: boolean, l
       kind: one.kind[language],
       title: one.title[language],
       ...pointAsJson(one, language),
-      sentence: say(sentenceFor(one), language),
+      sentence: say(undecidedInWords(one), language),
     })),
     by: commands.map(({ what, ...command }) => ({ ...command, what: say(what, language) })),
     tables: records.map(({ table, added, changed, removed }) => ({ table, added, changed, removed })),
@@ -49,7 +50,7 @@ function pointAsJson(one: Undecided, language: Language): object {
         group: one.group,
         label: one.label[language],
         values: one.values.map(({ fields, by }) => ({
-          said: inWords(fields)[language],
+          said: fieldsInWords(fields)[language],
           by: by.map((each) => authoredAsJson(each)),
         })),
       }
@@ -84,45 +85,11 @@ function linesOf(
   })
   for (const { kind, added, changed, removed } of records)
     lines.push(message('merge.recordsTouched', { kind, added, changed, removed }))
-  lines.push(...undecided.map(sentenceFor))
+  lines.push(...undecided.map((one) => message('merge.toDecide', { what: inBoth(undecidedInWords(one)) })))
   if (isPreview) lines.push(message('merge.onlyPreview'))
   return lines.map((line) => say(line, language))
 }
 
-function sentenceFor(one: Undecided): Message {
-  const { kind, title } = one
-  switch (one.is) {
-    case 'written apart': {
-      const told = one.values.map(({ fields, by }) => ({ said: inWords(fields), by: actorsOf(by) }))
-      const join = (language: Language) =>
-        told.map(({ said, by }) => `${said[language]} (${by[language]})`).join(' / ')
-      const values = { nl: join('nl'), en: join('en') }
-      return message('merge.writtenApart', { kind, title, label: one.label, values })
-    }
-    case 'removed and changed':
-      return message('merge.removedAndChanged', {
-        ...{ kind, title },
-        removed: actorsOf(one.removed),
-        changed: actorsOf(one.changed),
-      })
-    case 'too few works':
-      return message('merge.tooFewWorks', { kind, title })
-    case 'same name':
-      return message('merge.sameName', { title, name: one.name })
-  }
-}
-
-function inWords(fields: readonly { label: Bilingual; said: Bilingual }[]): Bilingual {
-  const [only] = fields
-  if (fields.length === 1 && only) return only.said
-  const join = (language: Language) =>
-    fields.map(({ label, said }) => `${label[language]}: ${said[language]}`).join('; ')
-  return { nl: join('nl'), en: join('en') }
-}
-
-const nobody: Bilingual = { nl: 'zoals het was', en: 'as it was' }
-
-function actorsOf(by: readonly Authored[]): Bilingual {
-  const actors = [...new Set(by.flatMap(({ actor }) => actor ?? []))].join(', ')
-  return actors === '' ? nobody : { nl: actors, en: actors }
+function inBoth(said: Message): Bilingual {
+  return { nl: say(said, 'nl'), en: say(said, 'en') }
 }

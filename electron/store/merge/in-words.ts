@@ -9,7 +9,7 @@ import { exceptionGroundNames } from '../../../shared/domain/dig-rest.ts'
 import { disciplines } from '../../../shared/domain/discipline.ts'
 import { conditionStateNames, dependencyKindNames } from '../../../shared/domain/dossier.ts'
 import { firmnessNames } from '../../../shared/domain/firmness.ts'
-import type { WorkId } from '../../../shared/domain/ids.ts'
+import type { CombinationId, WorkId } from '../../../shared/domain/ids.ts'
 import { verdictNames } from '../../../shared/domain/judgement-verdict.ts'
 import { locales, type Bilingual, type Language } from '../../../shared/domain/language.ts'
 import { CalendarDate, Period } from '../../../shared/domain/period.ts'
@@ -126,7 +126,7 @@ function fieldInWords(db: ReadableDatabase, { table, name, value, row }: OneFiel
   const word = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   const named = words[`${table} ${name}`]?.[word]
   if (named) return named
-  if (table === 'correction' && name === 'becomes') return allInWords(value)
+  if (table === 'correction' && (name === 'becomes' || name === 'was')) return allInWords(value)
   const bounds = ['min_x', 'min_y'].map((column) => row[column])
   if (value instanceof Uint8Array) return placeInWords(bounds)
   return inBoth((language) => valueInWords(value, language))
@@ -209,4 +209,14 @@ export function worksOf(table: RecordTable, row: Fields): WorkId[] {
   return referencesOf(recordTables[table])
     .filter(({ to }) => to === 'work')
     .flatMap(({ column }) => (typeof row[column] === 'string' ? [row[column] as WorkId] : []))
+}
+
+/** The combination that a record is, or belongs to. */
+export function combinationOf(table: RecordTable, row: Fields): CombinationId | null {
+  const { column } =
+    table === 'combination'
+      ? { column: 'id' }
+      : (referencesOf(recordTables[table]).find(({ to }) => to === 'combination') ?? {})
+  const key = column === undefined ? null : row[column]
+  return typeof key === 'string' ? (key as CombinationId) : null
 }

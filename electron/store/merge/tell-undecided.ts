@@ -1,5 +1,6 @@
 /** What people have to decide, with who wrote it and when, in words. */
 import type { Authored, Undecided as Told, ValueApart } from '../../../shared/domain/merge.ts'
+import type { Bilingual } from '../../../shared/domain/language.ts'
 import { groupsOf, type Field } from '../../../shared/records/field.ts'
 import { recordTables } from '../../../shared/records/index.ts'
 import type { Standing } from '../../../shared/log/log-state.ts'
@@ -7,7 +8,7 @@ import type { Fields, ReadableDatabase } from '../database.ts'
 import { aboutIn, tableIn } from '../log/record-name.ts'
 import { readCopy } from '../row-as-json.ts'
 import { sentenceOf } from '../sentence-of.ts'
-import { groupInWords, kindNames, titleOf, worksOf } from './in-words.ts'
+import { combinationOf, groupInWords, kindNames, titleOf, worksOf } from './in-words.ts'
 import { settled, type Undecided } from './settled.ts'
 
 /** Of all records that were ever written apart; or of these, by their names in the log. */
@@ -30,12 +31,14 @@ function tell(db: ReadableDatabase, one: Undecided, row: Fields): Told {
     kind: kindNames[table],
     title: titleOf(db, table, row),
     works: worksOf(table, row),
+    combination: combinationOf(table, row),
   }
   switch (one.is) {
     case 'written apart': {
       const values = valuesOf(db, one, row)
       const column = textColumnOf(one.record, one.group)
-      return { ...about, is: one.is, group: one.group, label: labelOf(one.record, one.group), values, column }
+      const label = labelApart(values) ?? labelOf(one.record, one.group)
+      return { ...about, is: one.is, group: one.group, label, values, column }
     }
     case 'removed and changed': {
       const [removed, changed] = [one.removals, one.changes].map((of) => of.map((each) => authored(db, each)))
@@ -78,7 +81,14 @@ function fieldsOf(record: string, group: string): [string, Field][] {
   return fields.filter(([name, field]) => (field.group ?? name) === group)
 }
 
-/** Of a group of several fields that of the first; it is told field by field besides. */
+/** Of a group of several fields that of the first in which they differ; it is told field by field besides. */
+function labelApart([first, ...others]: readonly ValueApart[]): Bilingual | null {
+  const differs = ({ said }: { readonly said: Bilingual }, at: number) =>
+    others.some(({ fields }) => fields[at]?.said.nl !== said.nl)
+  return first?.fields.find(differs)?.label ?? null
+}
+
+/** Where they say the same in words. */
 function labelOf(record: string, group: string) {
   const [first] = fieldsOf(record, group).filter(([name]) => name !== 'id')
   return first?.[1].label ?? kindNames[tableIn(record)]

@@ -1,12 +1,14 @@
 /**
- * Files dropped on the window go to Aanleveren, and voorbereidingsbladen to the desk of preparing; on a place that takes files
- * itself they go there. While they hang above it, the window says so.
+ * Files dropped on the window go to Aanleveren, voorbereidingsbladen to the desk of preparing, and copies of the project to that of
+ * taking them in; on a place that takes files itself they go there. While they hang above it, the window says so.
  */
 import { useEffect, useEffectEvent, useState } from 'react'
 import { readEntries, useProject } from '../../api/index.ts'
 import {
   dropPlaceUnder,
+  handCopies,
   handSheets,
+  lookLikeCopies,
   lookLikeSheets,
   useViewState,
   type DropPlace,
@@ -29,6 +31,8 @@ export function DropZone() {
     if (place !== null) return place.take(files)
     if (project !== null && files.refused.length === 0 && lookLikeSheets(files.files))
       return void handSheets(files.files)
+    if (project !== null && files.refused.length === 0 && lookLikeCopies(files.files))
+      return void handCopies(files.files)
     putFiles(files.files, files.refused)
     if (project === null && !isPending) setAsksProject(true)
     else goTo('deliver')

@@ -9,7 +9,8 @@ export const words = defineWords({
       'Hier worden de bestanden van een partij werken op de kaart. Laat ze vallen of kies ze; er wordt niets opgeslagen voordat u het zegt.',
     formats: 'Shapefile (los, in een map of als zip), Excel, ODS, csv, GeoPackage of GeoJSON.',
     dropHere: 'Laat de bestanden hier vallen',
-    dropWhere: 'Ze gaan naar Aanleveren; er wordt nog niets opgeslagen.',
+    dropWhere:
+      'Ze gaan naar Aanleveren, en kopieën van dit project naar Kopie samenvoegen; er wordt nog niets opgeslagen.',
     chooseFiles: 'Bestanden kiezen…',
     chooseFolder: 'Map kiezen…',
     addFiles: 'Bestanden erbij…',
@@ -173,7 +174,7 @@ export const words = defineWords({
       "Here a party's files become works on the map. Drop or choose them; nothing is stored until you say so.",
     formats: 'Shapefile (loose, in a folder or zipped), Excel, ODS, csv, GeoPackage or GeoJSON.',
     dropHere: 'Drop the files here',
-    dropWhere: 'They go to Deliver; nothing is stored yet.',
+    dropWhere: 'They go to Deliver, and copies of this project to Merge a copy; nothing is stored yet.',
     chooseFiles: 'Choose files…',
     chooseFolder: 'Choose folder…',
     addFiles: 'Add files…',

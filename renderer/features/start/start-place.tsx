@@ -2,6 +2,7 @@
 import { useProject, useStanding } from '../../api/index.ts'
 import { useWords } from '../../ui/index.ts'
 import { DatedCopies } from './dated-copies.tsx'
+import { MergeCopies } from './merge-copies.tsx'
 import { NewProject } from './new-project.tsx'
 import { OpenProject } from './open-project.tsx'
 import { Practise } from './practise.tsx'
@@ -25,6 +26,7 @@ export function StartPlace() {
           {project === null || standing?.access === 'datedCopy' ? null : (
             <DatedCopies key={project.file} project={project} />
           )}
+          {project === null ? null : <MergeCopies project={project} />}
           <Practise />
         </div>
         <div className={styles.column}>

@@ -67,6 +67,11 @@ export const words = defineWords({
     copiesFolder: 'In welke map',
     copiesFolderHelp: (now: string) => `leeg: in een eigen map naast het project. Nu: ${now}`,
     copy: 'kopie',
+    merge: 'Kopieën samenvoegen',
+    mergeText: (name: string) =>
+      `Werkte iemand in een kopie van ${name}? Voeg samen wat in beide is gedaan; u ziet eerst wat erin komt.`,
+    mergeCopy: 'Kopie samenvoegen…',
+    beside: (when: string) => `ligt naast dit project, gewijzigd op ${when}`,
   },
   en: {
     title: 'Samenloop',
@@ -132,5 +137,10 @@ export const words = defineWords({
     copiesFolder: 'In which folder',
     copiesFolderHelp: (now: string) => `empty: in a folder of its own beside the project. Now: ${now}`,
     copy: 'copy',
+    merge: 'Merge copies',
+    mergeText: (name) =>
+      `Did somebody work in a copy of ${name}? Merge what was done in both; first you see what comes in.`,
+    mergeCopy: 'Merge a copy…',
+    beside: (when) => `lies beside this project, changed on ${when}`,
   },
 })

@@ -10,6 +10,18 @@ export const mergeMessages = {
     nl: 'Kopie {file} samengevoegd: {commands} {commands:wijziging|wijzigingen} van {actors}',
     en: 'Merged copy {file}: {commands} {commands:change|changes} by {actors}',
   },
+  'merge.takenHere': {
+    nl: '{commands} {commands:wijziging|wijzigingen} van {actors} samengevoegd.',
+    en: '{commands} {commands:change|changes} by {actors} merged.',
+  },
+  'merge.takenToDecide': {
+    nl: '{commands} {commands:wijziging|wijzigingen} van {actors} samengevoegd; {points} {points:punt|punten} te beslissen.',
+    en: '{commands} {commands:change|changes} by {actors} merged; {points} {points:point|points} to decide.',
+  },
+  'merge.keptAsShown': {
+    nl: 'Beslist: {points} {points:punt blijft|punten blijven} zoals het staat. Daarmee verandert niets, dus er is niets ongedaan te maken.',
+    en: 'Decided: {points} {points:point stays|points stay} as things stand. That changes nothing, so there is nothing to undo.',
+  },
   'merge.decided': {
     nl: 'Beslist wat apart was geschreven: {title}',
     en: 'Decided what was written apart: {title}',
@@ -70,20 +82,24 @@ export const mergeMessages = {
     nl: '{kind}: {added} erbij, {changed} gewijzigd, {removed} weg',
     en: '{kind}: {added} added, {changed} changed, {removed} removed',
   },
+  'merge.toDecide': {
+    nl: 'Te beslissen: {what}',
+    en: 'To decide: {what}',
+  },
   'merge.writtenApart': {
-    nl: 'Te beslissen: {kind} {title}, {label}: {values}.',
-    en: 'To decide: {kind} {title}, {label}: {values}.',
+    nl: '{kind} {title}, {label}: {values}.',
+    en: '{kind} {title}, {label}: {values}.',
   },
   'merge.removedAndChanged': {
-    nl: 'Te beslissen: {kind} {title} is verwijderd door {removed} en wordt elders nog gebruikt of gewijzigd door {changed}; het blijft staan.',
-    en: 'To decide: {kind} {title} was removed by {removed} and is still used or was changed elsewhere by {changed}; it stays.',
+    nl: '{kind} {title} is verwijderd door {removed} en wordt elders nog gebruikt of gewijzigd door {changed}; het blijft staan.',
+    en: '{kind} {title} was removed by {removed} and is still used or was changed elsewhere by {changed}; it stays.',
   },
   'merge.tooFewWorks': {
-    nl: 'Te beslissen: {kind} {title} houdt na het samenvoegen minder dan twee werken over en staat apart.',
-    en: 'To decide: {kind} {title} is left with fewer than two works after merging and is held apart.',
+    nl: '{kind} {title} houdt na het samenvoegen minder dan twee werken over en staat apart.',
+    en: '{kind} {title} is left with fewer than two works after merging and is held apart.',
   },
   'merge.sameName': {
-    nl: 'Te beslissen: er zijn twee partijen {title}; de latere heet voorlopig {name}.',
-    en: 'To decide: there are two parties {title}; the later one is called {name} for now.',
+    nl: 'Er zijn twee partijen {title}; de latere heet voorlopig {name}.',
+    en: 'There are two parties {title}; the later one is called {name} for now.',
   },
 } as const satisfies Record<string, Bilingual>

@@ -145,6 +145,8 @@ describe('what was written apart', () => {
       const one = only(take(store, there).undecided)
       if (one.is !== 'written apart') throw new Error(one.is)
       expect(one.title.nl).toContain('van daar')
+      expect(one.label.nl).toBe('Gecorrigeerd in')
+      expect(one.values[0]!.fields.map(({ said }) => said.nl)).toContain('Naam: een')
       expect(one.values.map(({ by: who }) => who[0]?.actor)).toEqual(['Bea', 'Anna'])
       expect(one.values.map(({ by: who }) => who[0]?.isHere)).toEqual([false, true])
       expect(store.works().map(({ name }) => name)).toContain('van daar')
@@ -156,6 +158,11 @@ describe('what was written apart', () => {
       expect(store.works().map(({ name }) => name)).toContain('van hier')
       expect(store.undecided()).toEqual([])
       expectRefusal(() => decide(one.values[0]!.value), 'merge.nothingToDecide')
+      // Whoever undoes it has seen both as well: what stood stands again, and nobody is asked anew.
+      undoLast(store)
+      expect(store.works().map(({ name }) => name)).toContain('van daar')
+      expect(store.undecided()).toEqual([])
+      redoLast(store)
     })
     within(there, (store) => {
       take(store, here)
@@ -191,7 +198,8 @@ describe('what was written apart', () => {
       within(there, (store) => agree(store, 'Bellen', 'Bea'))
       within(here, (store) => {
         const one = only(take(store, there).undecided)
-        expect(one).toMatchObject({ is: 'removed and changed', title: { nl: 'Kerkstraat' } })
+        const combination = store.combinations()[0]?.id
+        expect(one).toMatchObject({ is: 'removed and changed', title: { nl: 'Kerkstraat' }, combination })
         expect(store.combinations()[0]?.works).toHaveLength(3)
         expect(store.list('agreement')).toHaveLength(1)
         store.run('merge.decide', { decisions: [{ is, record: one.record }] }, by())
