@@ -1,5 +1,6 @@
 /** What comes after the pairs: what they share, their scores and clusters, one work that is moved or shifted, and one that is tried. */
-import { packShapes, geometryAt, shapesOf, type Shapes } from '../../shared/geo/shapes.ts'
+import { packShapes } from '../../shared/geo/packed-shapes.ts'
+import { geometryAt, shapesOf, type Shapes } from '../../shared/geo/shapes.ts'
 import type { OverlapSettings } from '../../shared/domain/overlap.ts'
 import { AwakeProject } from '../../shared/overlap/awake/awake-project.ts'
 import { joinPairs } from '../../shared/overlap/clusters/read-clusters.ts'

@@ -65,13 +65,14 @@ const longWork = {
   },
 
   async packPlaces({ places, crs }: MapInput): Promise<ArrayBuffer> {
-    const { packShapes, shapesFromWkb } = await import('../../shared/geo/shapes.ts')
+    const { packShapesInSteps } = await import('../../shared/geo/packed-shapes.ts')
+    const { shapesFromWkb } = await import('../../shared/geo/shapes.ts')
     const { unpackBytes } = await import('../../shared/bytes/packed-bytes.ts')
     const { longitudeLatitude, projector } = await import('../../shared/geo/crs.ts')
     const { projectMany } = await import('../../shared/geo/project-many.ts')
     const shapes = shapesFromWkb(unpackBytes(places))
     projectMany(shapes.coordinates, projector(crs, longitudeLatitude))
-    return packShapes(shapes)
+    return packShapesInSteps(shapes)
   },
 
   async makeFile(input: ExportInput): Promise<WrittenFile> {

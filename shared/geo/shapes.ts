@@ -104,65 +104,6 @@ function simplestArea(areas: GeoJSON.Position[][][]): GeoJSON.Geometry | null {
   return areas[0] ? { type: 'Polygon', coordinates: areas[0] } : null
 }
 
-/** The first bytes of packed shapes: "SAML" and a version. */
-const magic = 0x4c4d4153
-const version = 1
-const headerBytes = 32
-
-/**
- * Shapes as one block of bytes: magic, version, number of works, parts, rings and vertices (uint32), then
- * coordinates, ringStart, partStart, workStart, partKind. Numbers are little endian, as every machine we run on is.
- */
-export function packShapes(shapes: Shapes): ArrayBuffer {
-  const { coordinates, ringStart, partStart, workStart, partKind } = shapes
-  const words = ringStart.length + partStart.length + workStart.length
-  const buffer = new ArrayBuffer(headerBytes + 8 * coordinates.length + 4 * words + partKind.length)
-  new Uint32Array(buffer, 0, 6).set([
-    magic,
-    version,
-    shapes.count,
-    partKind.length,
-    ringStart.length - 1,
-    coordinates.length / 2,
-  ])
-  let at = headerBytes
-  new Float64Array(buffer, at, coordinates.length).set(coordinates)
-  at += 8 * coordinates.length
-  for (const starts of [ringStart, partStart, workStart]) {
-    new Uint32Array(buffer, at, starts.length).set(starts)
-    at += 4 * starts.length
-  }
-  new Uint8Array(buffer, at).set(partKind)
-  return buffer
-}
-
-/** The shapes in a block made by {@link packShapes}, as views on it. Throws when the bytes are something else. */
-export function unpackShapes(buffer: ArrayBuffer): Shapes {
-  if (buffer.byteLength < headerBytes) throw new Error('Packed shapes end too early')
-  const [found, foundVersion, count, parts, rings, vertices] = new Uint32Array(buffer, 0, 6) as unknown as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-  if (found !== magic) throw new Error('These bytes are not packed shapes')
-  if (foundVersion !== version)
-    throw new Error(`Packed shapes have version ${foundVersion}, expected ${version}`)
-  const wordsAt = headerBytes + 16 * vertices
-  const kindsAt = wordsAt + 4 * (rings + parts + count + 3)
-  if (buffer.byteLength !== kindsAt + parts) throw new Error('Packed shapes do not have the size they name')
-  return {
-    count,
-    coordinates: new Float64Array(buffer, headerBytes, 2 * vertices),
-    ringStart: new Uint32Array(buffer, wordsAt, rings + 1),
-    partStart: new Uint32Array(buffer, wordsAt + 4 * (rings + 1), parts + 1),
-    workStart: new Uint32Array(buffer, wordsAt + 4 * (rings + parts + 2), count + 1),
-    partKind: new Uint8Array(buffer, kindsAt, parts),
-  }
-}
-
 function addGeometry(builder: ShapesBuilder, geometry: GeoJSON.Geometry): void {
   switch (geometry.type) {
     case 'Point': {

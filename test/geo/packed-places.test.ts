@@ -1,7 +1,8 @@
 /** Places as stored bytes and as packed arrays: what goes in comes out. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { geometryAt, packShapes, shapesFromWkb, shapesOf, unpackShapes } from '../../shared/geo/shapes.ts'
+import { packShapes, packShapesInSteps, unpackShapes } from '../../shared/geo/packed-shapes.ts'
+import { geometryAt, shapesFromWkb, shapesOf } from '../../shared/geo/shapes.ts'
 import { fromWkb, toWkb } from '../../shared/geo/wkb.ts'
 import { anyGeometry, line, point, ring } from '../overlap/some-works.ts'
 
@@ -94,6 +95,38 @@ describe('packed shapes', () => {
         expect(unpackShapes(packShapes(shapes))).toEqual(shapes)
       }),
     )
+  })
+
+  it('travel to the map in half the bytes, to half a step', () => {
+    const halfAStep = 0.51e-9
+    const degrees = fc.tuple(
+      fc.double({ min: 3, max: 7, noNaN: true }),
+      fc.double({ min: 50, max: 54, noNaN: true }),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.array(degrees, { minLength: 2, maxLength: 9 }), { minLength: 1 }), (lines) => {
+        const shapes = shapesOf([null, ...lines.map((positions) => line(...positions)), point(5, 52)])
+        const bytes = packShapesInSteps(shapes)
+        const { coordinates, ...rest } = unpackShapes(bytes)
+        const { coordinates: exact, ...same } = shapes
+        expect(rest).toEqual(same)
+        expect(coordinates).toHaveLength(exact.length)
+        expect(coordinates.every((value, at) => Math.abs(value - exact[at]!) <= halfAStep)).toBe(true)
+        expect(packShapes(shapes).byteLength - bytes.byteLength).toBe(4 * exact.length - 16)
+        // What came once comes the same again.
+        expect(unpackShapes(packShapesInSteps({ ...shapes, coordinates })).coordinates).toEqual(coordinates)
+      }),
+    )
+  })
+
+  it.each<[string, GeoJSON.Geometry[]]>([
+    ['no places', []],
+    ['places further apart than four bytes can tell', [point(5, 52), point(10, 52)]],
+    ['a place that is nowhere', [point(5, 52), point(Number.NaN, 52)]],
+    ['a place without end', [point(5, 52), point(5, Infinity)]],
+  ])('travel to the map as they are with %s', (_, geometries) => {
+    const shapes = shapesOf(geometries)
+    expect(unpackShapes(packShapesInSteps(shapes))).toEqual(shapes)
   })
 
   it('close the rings of areas', () => {

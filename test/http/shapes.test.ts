@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openCore, type Core } from '../../electron/core/index.ts'
 import { createDoor } from '../../electron/http/index.ts'
 import { valueOf } from '../../shared/domain/result.ts'
-import { unpackShapes } from '../../shared/geo/shapes.ts'
+import { unpackShapes } from '../../shared/geo/packed-shapes.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'samenloop-places-'))
 let core: Core
