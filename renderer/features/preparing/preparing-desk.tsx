@@ -1,6 +1,6 @@
 /**
  * The desk of preparing, over the plan of a year: the voorbereidingsblad of one party or of all, to fill in and send back; what came
- * back; and what parties said so far.
+ * back; what parties said so far; and a project file for a party to react in.
  */
 import { useState } from 'react'
 import type { PartyId } from '../../../shared/domain/ids.ts'
@@ -10,6 +10,7 @@ import { useProject } from '../../api/index.ts'
 import { closeDesk, openDesk, useIsDeskOpen, useLanguage, usePlanYear } from '../../state/index.ts'
 import { Button, Choice, Dialog, MadeFileButton, useWords } from '../../ui/index.ts'
 import { AnswersSoFar } from './answers-so-far.tsx'
+import { ResponseFile } from './response-file.tsx'
 import { SheetsBack } from './sheets-back.tsx'
 import { words } from './words.ts'
 import styles from './preparing.module.css'
@@ -28,6 +29,7 @@ export function PreparingDesk() {
         <>
           <SheetsBack />
           <AnswersSoFar year={year} parties={parties.map(({ id }) => id)} />
+          {project?.partyCopy === null ? <ResponseFile project={project.file} parties={parties} /> : null}
         </>
       )}
       <div className={styles.aside}>

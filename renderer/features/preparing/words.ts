@@ -32,6 +32,16 @@ export const words = defineWords({
     putAway: 'Niet opslaan',
     stored: (said: number, gone: number) =>
       `${String(said)} ${said === 1 ? 'antwoord' : 'antwoorden'} opgeslagen${gone === 0 ? '' : `, ${String(gone)} weggehaald`}. Ongedaan maken kan met Ctrl+Z.`,
+    response: 'Reactiebestand',
+    responseIntro:
+      'Een projectbestand voor een planner die zelf met Samenloop werkt: met de werken van zijn partij en wat hij van anderen mag zien. Hij corrigeert eigen werken en schrijft opmerkingen; stuurt hij het terug, dan voegt u het samen met dit project.',
+    responseFor: 'Partij',
+    responseName: (party: string) => `reactie ${party}`,
+    responseFile: 'Bestand',
+    responseHint: 'Een nieuw bestand; er wordt niets overschreven.',
+    responseMissing: 'Vul in waar het bestand komt.',
+    responseMake: (party: string) => `Reactiebestand voor ${party} maken`,
+    responseMaking: 'Reactiebestand maken… Annuleren',
     soFar: 'Wat partijen inbrengen',
     allAnswered: 'Van iedere partij is er een antwoord.',
     notAnswered: (names: string, year: number) => `Over ${String(year)} nog geen antwoord van ${names}.`,
@@ -70,6 +80,16 @@ export const words = defineWords({
     putAway: 'Do not store',
     stored: (said: number, gone: number) =>
       `${String(said)} ${said === 1 ? 'answer' : 'answers'} stored${gone === 0 ? '' : `, ${String(gone)} taken away`}. Undo with Ctrl+Z.`,
+    response: 'Response file',
+    responseIntro:
+      'A project file for a planner who works with Samenloop: with the works of their party and what they may see of others. They correct works of their own and write remarks; when it comes back you merge it with this project.',
+    responseFor: 'Party',
+    responseName: (party: string) => `response ${party}`,
+    responseFile: 'File',
+    responseHint: 'A new file; nothing is overwritten.',
+    responseMissing: 'Say where the file goes.',
+    responseMake: (party: string) => `Make a response file for ${party}`,
+    responseMaking: 'Making the response file… Cancel',
     soFar: 'What parties bring',
     allAnswered: 'There is an answer from every party.',
     notAnswered: (names: string, year: number) => `About ${String(year)} no answer yet from ${names}.`,
