@@ -34,6 +34,14 @@ export function PointPanel({ one: { points, name }, walk: { point, at }, subject
         </ol>
       </div>
     )
+  // On a beamer nobody scrolls: under a long list what is written down now would be seen by nobody.
+  const isList = point.topic.is === 'party' || point.topic.is === 'agreements'
+  const said = (
+    <>
+      <AgreedAtPoint point={point.id} />
+      {point.notes !== null && <p className={styles.said}>{point.notes}</p>}
+    </>
+  )
   return (
     <article className={styles.point} aria-label={point.title}>
       <p className={styles.soft}>
@@ -41,9 +49,9 @@ export function PointPanel({ one: { points, name }, walk: { point, at }, subject
         {point.state !== 'open' && <Chip>{say(agendaPointStateNames[point.state])}</Chip>}
       </p>
       <h2>{point.title}</h2>
+      {isList && said}
       <About point={point} subject={subject} />
-      <AgreedAtPoint point={point.id} />
-      {point.notes !== null && <p className={styles.said}>{point.notes}</p>}
+      {!isList && said}
     </article>
   )
 }

@@ -10,6 +10,7 @@ import { useSubject, type Subject } from './use-subject.ts'
 export function useShowPoint(point: AgendaPoint | null, isLed: boolean): Subject {
   const subject = useSubject(point?.topic ?? null)
   const { cluster, combination, works } = subject
+  useBackAfterwards()
   const show = useEffectEvent(() => {
     if (isLed) return
     const { topic } = point ?? {}
@@ -34,6 +35,20 @@ export function useShowPoint(point: AgendaPoint | null, isLed: boolean): Subject
   const about = cluster?.id ?? combination?.id ?? null
   useEffect(() => show(), [point?.id, about])
   return subject
+}
+
+/**
+ * What a meeting looked at is of the meeting: who leaves the room finds filter, choice and time as they were before it. Who goes
+ * to something elsewhere while it is held keeps what they went to.
+ */
+function useBackAfterwards(): void {
+  useEffect(() => {
+    const { filter, trail, moment } = useViewState.getState()
+    return () => {
+      if (useViewState.getState().place !== 'meeting') return
+      useViewState.setState({ filter, trail, moment, hovered: null })
+    }
+  }, [])
 }
 
 /** From the first start to the last end; null where no work says when. */

@@ -1,5 +1,5 @@
 /** Through the agenda: by keys, by a presenter (which says PgUp and PgDn), and by choosing a point. */
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { InRoom } from '../../../api/index.ts'
 import { isSomethingOnTop, isTyping } from '../../../ui/index.ts'
 import type { AgendaPoint } from '../../../../shared/domain/agenda.ts'
@@ -24,7 +24,17 @@ export function useWalk(
 ): Walk {
   const here = room?.meeting === meeting ? room.point : null
   const at = points.findIndex(({ id }) => id === here)
-  const goTo = (point: AgendaPointId) => void show({ meeting, point })
+  // What was asked for and is not shown yet: who presses twice goes two further.
+  const [asked, setAsked] = useState<{
+    readonly from: AgendaPointId | null
+    readonly to: AgendaPointId
+  } | null>(null)
+  const goTo = (point: AgendaPointId) => {
+    setAsked({ from: here, to: point })
+    show({ meeting, point }).catch(() => setAsked(null))
+  }
+  const underWay = asked?.from === here ? points.findIndex(({ id }) => id === asked.to) : -1
+  const from = underWay === -1 ? at : underWay
   const step = (to: number) => {
     const point = points[to]
     return point === undefined ? null : () => goTo(point.id)
@@ -33,8 +43,8 @@ export function useWalk(
     point: points[at] ?? null,
     at,
     goTo,
-    previous: at > 0 ? step(at - 1) : null,
-    next: step(at + 1),
+    previous: from > 0 ? step(from - 1) : null,
+    next: step(from + 1),
   }
   const byKey = useEffectEvent((event: KeyboardEvent) => {
     const way = ways[event.key]

@@ -25,14 +25,20 @@ export function AgreementLines({ agreements, label }: AgreementLinesProps) {
     <ul className={styles.agreements} aria-label={label ?? t.openAgreements}>
       {agreements.toSorted(byUrgency(today())).map((one) => (
         <li key={one.id}>
-          <AgreementLine agreement={one} />
+          <AgreementLine agreement={one} isWithAbout={label === undefined} />
         </li>
       ))}
     </ul>
   )
 }
 
-function AgreementLine({ agreement }: { readonly agreement: Agreement }) {
+interface AgreementLineProps {
+  readonly agreement: Agreement
+  /** It says what it is about: else that stands above it. */
+  readonly isWithAbout: boolean
+}
+
+function AgreementLine({ agreement, isWithAbout }: AgreementLineProps) {
   const t = useWords(words)
   const { date } = useFormat()
   const partyName = usePartyNames()
@@ -52,7 +58,7 @@ function AgreementLine({ agreement }: { readonly agreement: Agreement }) {
       </span>
       <span className={styles.soft}>
         {t.by(partyName(party), date(due))}
-        {about === undefined ? '' : ` · ${about}`}
+        {isWithAbout && about ? ` · ${about}` : ''}
       </span>
       {isScreen ? null : (
         <span className={styles.line}>
