@@ -18,12 +18,13 @@ export function undecidedInWords(one: Undecided): Message {
       const values = { nl: join('nl'), en: join('en') }
       return message('merge.writtenApart', { kind, title, label: one.label, values })
     }
-    case 'removed and changed':
-      return message('merge.removedAndChanged', {
-        ...{ kind, title },
-        removed: actorsInWords(one.removed),
-        changed: actorsInWords(one.changed),
-      })
+    case 'removed and changed': {
+      const removed = actorsInWords(one.removed)
+      // Who refers to it wrote in another record.
+      return one.changed.length === 0
+        ? message('merge.removedAndNeeded', { kind, title, removed })
+        : message('merge.removedAndChanged', { kind, title, removed, changed: actorsInWords(one.changed) })
+    }
     case 'too few works':
       return message('merge.tooFewWorks', { kind, title })
     case 'same name':

@@ -106,3 +106,9 @@ test('the sentence names only what differs, under the label of the first of it',
     'Werk work een, Wordt: a; Reden: om a (Anna) / b; Reden: om b (Bea).',
   )
 })
+
+test('what is only referred to elsewhere says so, and names nobody who changed it', () => {
+  expect(say(undecidedInWords(gone), 'nl')).toContain('gewijzigd door Bea')
+  const needed = say(undecidedInWords({ ...gone, changed: [] }), 'nl')
+  expect(needed).toContain('verwijderd door Anna, en elders verwijst er nog iets naar')
+})

@@ -15,7 +15,8 @@ export function RemovedAndChanged({ point, isFirst, isBusy, onDecide }: PointPro
     <section className={styles.point}>
       <p>{t.itStays}</p>
       <div className={styles.values}>
-        <Side title={t.changedBy} by={changed}>
+        <Side title={changed.length === 0 ? t.needed : t.changedBy} by={changed}>
+          {changed.length === 0 ? <p className={styles.soft}>{t.neededWhy}</p> : null}
           <Button
             writes
             isPending={isBusy}

@@ -130,7 +130,8 @@ function RecordRow({ points }: Pick<RecordApart, 'points'>) {
 
 function whoWrote(point: Undecided) {
   if (point.is === 'written apart') return point.values.map(({ by }) => actorsInWords(by))
-  return point.is === 'removed and changed' ? [point.removed, point.changed].map(actorsInWords) : []
+  if (point.is !== 'removed and changed') return []
+  return [point.removed, point.changed].filter((by) => by.length > 0).map(actorsInWords)
 }
 
 function useWhatOf(): (point: Undecided) => string {

@@ -36,11 +36,14 @@ export const words = defineWords({
     elsewhere:
       'Moet het iets anders worden? Kies hier een van beide, en wijzig het daarna zelf op de gewone plek.',
     removedBy: 'Weggehaald door',
-    changedBy: 'Nog gebruikt of gewijzigd door',
+    changedBy: 'Nog gewijzigd door',
+    needed: 'Nog gebruikt',
+    neededWhy:
+      'Iets anders in het project verwijst ernaar, en wie dat opschreef wist niet dat het weg was. Haalt u het weg, dan gaat mee wat erbij hoort.',
     itStays:
       'Het is in de ene kopie weggehaald, en in de andere nog gebruikt of gewijzigd. Tot u kiest blijft het staan.',
     leave: 'Laten staan',
-    remove: 'Toch weghalen',
+    remove: 'Weghalen',
     tooFew:
       'Deze combinatie hield na het samenvoegen minder dan twee werken over. Zij staat apart: niet in de lijsten en niet in het plan. Kies bij een werk dat er ook in zat de andere waarde, dan komt zij terug; of laat haar vervallen.',
     dissolve: 'Combinatie laten vervallen',
@@ -86,10 +89,13 @@ export const words = defineWords({
     elsewhere:
       'Should it become something else? Choose one of the two here, and then change it in its usual place.',
     removedBy: 'Removed by',
-    changedBy: 'Still used or changed by',
+    changedBy: 'Still changed by',
+    needed: 'Still used',
+    neededWhy:
+      'Something else in the project refers to it, and who wrote that did not know that it was gone. If you remove it, what belongs to it goes along.',
     itStays: 'It was removed in one copy, and still used or changed in the other. Until you choose it stays.',
     leave: 'Let it stay',
-    remove: 'Remove it after all',
+    remove: 'Remove it',
     tooFew:
       'This combination was left with fewer than two works after merging. It is held apart: not in the lists and not in the plan. Choose the other value of a work that was in it too, and it comes back; or let it go.',
     dissolve: 'Let the combination go',

@@ -94,6 +94,10 @@ export const mergeMessages = {
     nl: '{kind} {title} is verwijderd door {removed} en wordt elders nog gebruikt of gewijzigd door {changed}; het blijft staan.',
     en: '{kind} {title} was removed by {removed} and is still used or was changed elsewhere by {changed}; it stays.',
   },
+  'merge.removedAndNeeded': {
+    nl: '{kind} {title} is verwijderd door {removed}, en elders verwijst er nog iets naar; het blijft staan.',
+    en: '{kind} {title} was removed by {removed}, and elsewhere something still refers to it; it stays.',
+  },
   'merge.tooFewWorks': {
     nl: '{kind} {title} houdt na het samenvoegen minder dan twee werken over en staat apart.',
     en: '{kind} {title} is left with fewer than two works after merging and is held apart.',
