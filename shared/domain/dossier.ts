@@ -22,9 +22,12 @@ export const CostDivision = z.object({
   shares: z.array(
     z.object({
       party: PartyId,
-      thousandths: z.int(),
+      /** Null: nobody set it, and it follows from nothing: a party of the combination has no estimate. */
+      thousandths: z.int().nullable(),
       /** Null: none of its works has an estimate. */
       estimate: z.number().nullable(),
+      /** How many of its works have none. */
+      unestimated: z.int(),
     }),
   ),
 })

@@ -11,17 +11,22 @@ const sharesOf = (...asked: Parameters<typeof costDivision>) =>
   costDivision(...asked)?.shares.map(({ thousandths }) => thousandths)
 
 describe('by task', () => {
-  it('is in proportion to what the works of each are estimated at, one who estimated nothing with none', () => {
-    const works = [at(town, 100_000), at(grid, 50_000), at(town, 50_000), at(heat, null)]
+  it('is in proportion to what the works of each are estimated at, and says how many works are in none', () => {
+    const works = [at(town, 100_000), at(grid, 50_000), at(town, 50_000), at(grid, null)]
     expect(costDivision(works, null)).toEqual({
       isByTask: true,
       total: 200_000,
       shares: [
-        { party: town.id, thousandths: 750, estimate: 150_000 },
-        { party: grid.id, thousandths: 250, estimate: 50_000 },
-        { party: heat.id, thousandths: 0, estimate: null },
+        { party: town.id, thousandths: 750, estimate: 150_000, unestimated: 0 },
+        { party: grid.id, thousandths: 250, estimate: 50_000, unestimated: 1 },
       ],
     })
+  })
+
+  it("is nobody's to reckon where one of them estimated nothing: that is not a task of nothing", () => {
+    expect(sharesOf([at(town, 100_000), at(heat, null)], null)).toEqual([null, null])
+    expect(sharesOf([at(town, 100_000), at(heat, 0)], null)).toEqual([1000, 0])
+    expect(sharesOf([at(town, 100_000), at(heat, null, { firmness: 'withdrawn' })], null)).toEqual([1000])
   })
 
   it('is not there when nobody estimated anything, and leaves out what was withdrawn', () => {
@@ -58,9 +63,9 @@ it('as people set it, with a party that came later without a share and one that 
     isByTask: false,
     total: 400,
     shares: [
-      { party: town.id, thousandths: 400, estimate: 100 },
-      { party: grid.id, thousandths: 0, estimate: 300 },
-      { party: heat.id, thousandths: 600, estimate: null },
+      { party: town.id, thousandths: 400, estimate: 100, unestimated: 0 },
+      { party: grid.id, thousandths: 0, estimate: 300, unestimated: 0 },
+      { party: heat.id, thousandths: 600, estimate: null, unestimated: 0 },
     ],
   })
 })

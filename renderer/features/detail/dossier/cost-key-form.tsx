@@ -32,10 +32,12 @@ export function CostKeyForm({ dossier: { combination, costKey }, works }: CostKe
       </section>
     )
   const { isByTask, total, shares } = division
-  const shown = shares.map(({ party, thousandths, estimate }) => {
-    const text = typed.get(party) ?? number(thousandths / 10, 1)
-    return { party, estimate, text, thousandths: thousandthsOf(text) }
+  const shown = shares.map(({ party, thousandths, ...rest }) => {
+    const text = typed.get(party) ?? (thousandths === null ? '' : number(thousandths / 10, 1))
+    return { party, ...rest, text, thousandths: thousandthsOf(text) }
   })
+  const unknown = shares.filter(({ estimate }) => estimate === null).map(({ party }) => partyName(party))
+  const isUnknown = shares.some(({ thousandths }) => thousandths === null)
   const sum = shown.reduce((all, one) => all + (one.thousandths ?? 0), 0)
   const isWhole = sum === 1000 && shown.every(({ thousandths }) => thousandths !== null)
   const keep = async () => {
@@ -45,7 +47,9 @@ export function CostKeyForm({ dossier: { combination, costKey }, works }: CostKe
   return (
     <section className={styles.part}>
       <h3>{t.costKey}</h3>
-      <p className={styles.note}>{(isByTask ? t.byTask : t.bySet)(euro(total))}</p>
+      <p className={styles.note}>
+        {isUnknown ? t.taskUnknown(unknown, euro(total)) : (isByTask ? t.byTask : t.bySet)(euro(total))}
+      </p>
       <table className={table.table}>
         <thead>
           <tr>
@@ -55,12 +59,13 @@ export function CostKeyForm({ dossier: { combination, costKey }, works }: CostKe
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ party, estimate, text, thousandths }) => (
+          {shown.map(({ party, estimate, unestimated, text, thousandths }) => (
             <tr key={party}>
               <th scope="row">
                 {partyName(party)}
                 <span className={styles.under}>
                   {t.estimate} {estimate === null ? t.noEstimate : euro(estimate)}
+                  {estimate !== null && unestimated > 0 && `; ${t.unestimated(unestimated)}`}
                 </span>
               </th>
               <td>
@@ -68,7 +73,7 @@ export function CostKeyForm({ dossier: { combination, costKey }, works }: CostKe
                   aria-label={t.shareOf(partyName(party))}
                   value={text}
                   onChange={(next) => setTyped(new Map([...typed, [party, next]]))}
-                  isInvalid={thousandths === null}
+                  isInvalid={thousandths === null && text !== ''}
                 >
                   <Input className={styles.share ?? ''} inputMode="decimal" />
                 </TextField>

@@ -1,4 +1,5 @@
 /** The words of the dossier of a combination. */
+import { howMany } from '../../../ui/how-many.ts'
 import { defineWords } from '../../../ui/index.ts'
 
 export const words = defineWords({
@@ -109,6 +110,9 @@ export const words = defineWords({
     noEstimates: 'Geen enkel werk heeft een raming; er valt nog niets te verdelen.',
     byTask: (total: string) => `Naar ieders taak: in verhouding tot de ramingen, samen ${total}.`,
     bySet: (total: string) => `Zo vastgesteld, van samen ${total}.`,
+    taskUnknown: (parties: readonly string[], total: string) =>
+      `Zonder raming van ${parties.join(' en ')} is niet te zeggen wat ieders taak is. Vul zelf in wat ieder draagt van de ${total} die wel geraamd is.`,
+    unestimated: (count: number) => `${howMany(String(count), 'werk', 'werken')} zonder raming`,
     share: 'Aandeel (%)',
     shareOf: (party: string) => `Aandeel van ${party} in procenten`,
     estimate: 'Raming',
@@ -242,6 +246,9 @@ export const words = defineWords({
     noEstimates: 'No work has an estimate; there is nothing to divide yet.',
     byTask: (total: string) => `By the task of each: in proportion to the estimates, ${total} together.`,
     bySet: (total: string) => `Set so, of ${total} together.`,
+    taskUnknown: (parties, total) =>
+      `Without an estimate by ${parties.join(' and ')} nobody can say what the task of each is. Put in yourself what each bears of the ${total} that is estimated.`,
+    unestimated: (count) => `${howMany(String(count), 'work', 'works')} without an estimate`,
     share: 'Share (%)',
     shareOf: (party: string) => `Share of ${party} in per cent`,
     estimate: 'Estimate',

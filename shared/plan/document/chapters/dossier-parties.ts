@@ -102,5 +102,5 @@ function ofAll<About>(
 function sharesSet({ division }: Agreed): Share[] {
   if (division === null || division.isByTask) return []
   const { total, isByTask } = division
-  return division.shares.map((share) => ({ ...share, total, isByTask }))
+  return division.shares.map((share) => ({ ...share, thousandths: share.thousandths ?? 0, total, isByTask }))
 }

@@ -31,7 +31,10 @@ export function partyColumns({ language, partyName }: Teller) {
   } as const satisfies Record<string, ColumnOf<DossierParty>>
 }
 
-export type Share = CostDivision['shares'][number] & Pick<CostDivision, 'total' | 'isByTask'>
+export interface Share
+  extends Omit<CostDivision['shares'][number], 'thousandths'>, Pick<CostDivision, 'total' | 'isByTask'> {
+  readonly thousandths: number
+}
 
 function bearsOf({ total, thousandths }: Share): number {
   return Math.round((total * thousandths) / 1000)
