@@ -3,11 +3,11 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { v7 } from 'uuid'
-import { createProject, openProject, type CommandBy } from '../electron/store/index.ts'
+import { createProject, openProject, type CommandBy, type NewDelivery } from '../electron/store/index.ts'
 import type { CommandId } from '../shared/domain/ids.ts'
-import { noPeriod } from '../shared/domain/period.ts'
 import { ownPlace } from '../shared/domain/placing.ts'
 import { toWkb } from '../shared/geo/wkb.ts'
+import { aDelivery, aSource, someFields } from '../test/store/some-delivery.ts'
 
 const [works = 100_000, commands = 1_000] = process.argv.slice(2).map(Number)
 const by = (actor: string): CommandBy => ({ id: v7() as CommandId, actor, revisionSeen: 0 })
@@ -17,51 +17,19 @@ const [here, there] = ['hier', 'daar'].map((name) => path.join(folder, `${name}.
   string,
 ]
 
-const empty = {
-  files: [],
-  read: 0,
-  works: 0,
-  unplaced: 0,
-  unsure: 0,
-  joined: 0,
-  rejected: [],
-  repaired: [],
-  notes: [],
-}
-const fields = {
-  number: null,
-  name: 'Riool',
-  discipline: 'sewerGravity',
-  kind: 'replace',
-  street: null,
-  district: null,
-  period: noPeriod,
-  earliestStart: null,
-  latestEnd: null,
-  phase: null,
-  firmness: 'idea',
-  budget: null,
-} as const
+const added = Array.from({ length: works }, (_, index): NewDelivery['added'][number] => {
+  const [x, y] = [150_000 + (index % 300) * 20, 450_000 + Math.floor(index / 300) * 20]
+  const coordinates = Array.from({ length: 28 }, (_vertex, at) => [x + at, y])
+  return {
+    fields: someFields({ name: `Riool ${String(index)}` }),
+    wkb: toWkb({ type: 'LineString', coordinates }),
+    bounds: [x, y, x + 27, y],
+    placing: ownPlace('geometry'),
+    source: aSource(index + 2),
+  }
+})
 const store = createProject(here, { name: 'Regio', crs: 'EPSG:28992' })
-store.run(
-  'delivery.store',
-  {
-    ...{ partyName: 'Gemeente', files: [], report: { ...empty, mapping: { tables: [] } } },
-    added: Array.from({ length: works }, (_, index) => {
-      const [x, y] = [150_000 + (index % 300) * 20, 450_000 + Math.floor(index / 300) * 20]
-      const coordinates = Array.from({ length: 28 }, (_vertex, at) => [x + at, y])
-      return {
-        fields: { ...fields, name: `Riool ${String(index)}` },
-        wkb: toWkb({ type: 'LineString', coordinates }),
-        bounds: [x, y, x + 27, y],
-        placing: ownPlace('geometry'),
-        source: { file: 'riool.csv', sheet: null, row: index + 2 },
-      }
-    }),
-    ...{ changed: [], unchanged: [], moved: 0, shifted: 0, missing: [] },
-  },
-  by('Anna'),
-)
+store.run('delivery.store', aDelivery('Gemeente', [], { files: [], added }), by('Anna'))
 const ids = store.works().map(({ id }) => id)
 store.close()
 copyFileSync(here, there)
