@@ -35,7 +35,7 @@ import { newCommands, type CommandOfCopy } from './merge/new-commands.ts'
 import { rememberApart } from './merge/remember-apart.ts'
 import { requireTheirWorks } from './merge/require-their-works.ts'
 import { settled } from './merge/settled.ts'
-import { tellUndecided } from './merge/tell-undecided.ts'
+import { openPoints, tellNewUndecided } from './merge/tell-undecided.ts'
 
 /** Records that are looked at together: what a whole delivery wrote does not have to fit in memory at once. */
 const portion = 2_000
@@ -68,6 +68,7 @@ export function takeCopies(
       withSentences(file, () => connection.exec('BEGIN'))
     }
     return keptOrNot(db, preview, () => {
+      const before = openPoints(db)
       const taken = opened.map(({ file, connection }, at) =>
         takeOne(db, { file, copy: projectDatabase(connection) }, at === 0 ? by : nextOf(by)),
       )
@@ -79,9 +80,10 @@ export function takeCopies(
           ...each,
           kind: kindNames[each.table],
         })),
-        undecided: tellUndecided(
+        undecided: tellNewUndecided(
           db,
           taken.flatMap(({ apart }) => apart),
+          before,
         ),
       }
     })

@@ -81,7 +81,7 @@ export const TakenCopy = z.object({
       removed: z.int().nonnegative(),
     }),
   ),
-  /** What has to be decided of it. */
+  /** What has to be decided of it: not what was open before, and stays as it was. */
   undecided: z.array(Undecided),
 })
 export type TakenCopy = z.infer<typeof TakenCopy>

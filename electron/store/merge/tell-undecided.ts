@@ -11,12 +11,44 @@ import { sentenceOf } from '../sentence-of.ts'
 import { combinationOf, groupInWords, kindNames, titleOf, worksOf } from './in-words.ts'
 import { settled, type Undecided } from './settled.ts'
 
-/** Of all records that were ever written apart; or of these, by their names in the log. */
-export function tellUndecided(db: ReadableDatabase, only?: readonly string[]): Told[] {
-  const names = only ?? db.rows('written_apart', ['record']).map(({ record }) => record)
+/** Of all records that were ever written apart. */
+export function tellUndecided(db: ReadableDatabase): Told[] {
+  return tellOf(db, everApart(db), new Set())
+}
+
+/**
+ * Of these records, by their names in the log, what does not stand in `before` just so: records are settled together with what hangs
+ * together with them, and of that some may have been open for long.
+ */
+export function tellNewUndecided(
+  db: ReadableDatabase,
+  records: readonly string[],
+  before: OpenPoints,
+): Told[] {
+  return tellOf(db, records, before)
+}
+
+/** What is open now, each with who wrote what: to be held against what is open later. */
+export type OpenPoints = ReadonlySet<string>
+
+export function openPoints(db: ReadableDatabase): OpenPoints {
+  const names = everApart(db)
+  return new Set(names.length === 0 ? [] : settled(db, names).undecided.map(asPoint))
+}
+
+function everApart(db: ReadableDatabase): string[] {
+  return db.rows('written_apart', ['record']).map(({ record }) => record)
+}
+
+function asPoint(one: Undecided): string {
+  return JSON.stringify(one)
+}
+
+function tellOf(db: ReadableDatabase, names: readonly string[], before: OpenPoints): Told[] {
   if (names.length === 0) return []
   const { undecided, rowOf } = settled(db, names)
-  return undecided.map((one) => tell(db, one, rowOf(one.record))).sort(byTitle)
+  const told = undecided.filter((one) => !before.has(asPoint(one)))
+  return told.map((one) => tell(db, one, rowOf(one.record))).sort(byTitle)
 }
 
 function byTitle(one: Told, other: Told): number {

@@ -171,6 +171,27 @@ describe('what was written apart', () => {
     })
   })
 
+  test('is told of the copy that it came with, and not of the next, unless that says something of it too', () => {
+    const { here, there } = twoCopies()
+    const [apart, third] = [copyOf(here, 'apart'), copyOf(here, 'third')]
+    within(here, (store) => correct(store, 'vier', 'Vier hier', 'Ans'))
+    within(there, (store) => correct(store, 'vier', 'Vier daar', 'Bea'))
+    // A combination is settled together with all that was ever written apart.
+    within(apart, (store) => {
+      const [combination] = store.combinations()
+      store.run('combination.dissolve', { id: combination!.id }, by('Cor'))
+    })
+    within(third, (store) => correct(store, 'vier', 'Vier elders', 'Dirk'))
+    within(here, (store) => {
+      const one = only(take(store, there).undecided)
+      expect(take(store, apart)).toMatchObject({ commands: [{ actor: 'Cor' }], undecided: [] })
+      expect(store.undecided()).toEqual([one])
+      const more = only(take(store, third).undecided)
+      expect(more).toMatchObject({ record: one.record, values: [{}, {}, {}] })
+      expect(store.undecided()).toEqual([more])
+    })
+  })
+
   test('can be decided as it is shown, and while it is taken in', () => {
     const { here, there } = twoCopies()
     within(here, (store) => correct(store, 'een', 'van hier', 'Anna'))
