@@ -273,4 +273,27 @@ test('an afternoon of which every step is the last thing a program did is all th
   const text = textOfDocx(core.file(minutes)!.bytes)
   for (const said of ['Alles gaat door.', 'Tekening 0', 'Brief 1', 'reden 2', 'Straat 3'])
     expect(text).toContain(said)
+
+  // All of it is taken back step by step, and done again.
+  const everything = async () => ({
+    works: (await ask('work.list', {})).works,
+    agreements: await ask('agreement.list', {}),
+    ...{ dossiers: await ask('dossier.list', {}), meetings: await ask('decision.list', {}) },
+    ...{ judgements: await ask('judgement.list', {}), plan: await ask('plan.read', { year: 2027 }) },
+  })
+  const stood = await everything()
+  for (const [way, steps] of [
+    ['undo', [...told].reverse()],
+    ['redo', told],
+  ] as const) {
+    for (const sentence of steps) {
+      const { project } = await ask('project.read', {})
+      const next = project![way]!
+      expect(say(next.what, 'nl')).toBe(sentence)
+      await ask(`history.${way}`, { command: next.command })
+    }
+    if (way === 'undo') expect(await ask('work.list', {})).toMatchObject({ works: [] })
+  }
+  expect(await everything()).toEqual(stood)
+  expect((await ask('project.verify', {})).findings).toEqual([])
 }, 400_000)
