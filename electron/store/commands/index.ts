@@ -203,11 +203,14 @@ export function runNamed<Name extends CommandName>(
 ): Revised & CommandValue<Name> {
   // The types of this door hold them together; inside, a name known only at run time meets its handler.
   const given = input as never
-  const apart = partyCopyOf(db)
-  if (apart !== null) requireTheirs(db, apart, { rule: rulesInPartyCopy[name], input: given })
-  if (isStep(name)) return steps[name](db, given, by) as never
-  const handler = (handlers as Record<string, AnyHandler>)[name] as AnyHandler
-  return runCommand(db, by, (records) => handler(records, given, by), { name, input }) as never
+  // In the transaction of the command: what another program wrote over the file is not read as if it were ours.
+  return db.transaction(() => {
+    const apart = partyCopyOf(db)
+    if (apart !== null) requireTheirs(db, apart, { rule: rulesInPartyCopy[name], input: given })
+    if (isStep(name)) return steps[name](db, given, by) as never
+    const handler = (handlers as Record<string, AnyHandler>)[name] as AnyHandler
+    return runCommand(db, by, (records) => handler(records, given, by), { name, input }) as never
+  })
 }
 
 type AnyHandler = (records: WritableDatabase, input: never, by: CommandBy) => Done<object>

@@ -83,8 +83,8 @@ export const mergeMessages = {
     en: '{kind}: {added} added, {changed} changed, {removed} removed',
   },
   'merge.toDecide': {
-    nl: 'Te beslissen: {what}',
-    en: 'To decide: {what}',
+    nl: 'Te beslissen: {what:sentence}',
+    en: 'To decide: {what:sentence}',
   },
   'merge.writtenApart': {
     nl: '{kind} {title}, {label}: {values}.',
