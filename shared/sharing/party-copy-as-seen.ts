@@ -102,11 +102,8 @@ const goes: { readonly [Of in Name]: 'leftOut' | ((of: Looking) => readonly Reco
   aside: 'leftOut',
   by_hand(of) {
     const shown = of.whole.list('by_hand').filter(({ work }) => of.sight.isShown(work))
-    return shown.map((one) => {
-      if (isOwn(of, one.work)) return one
-      // A record has a moment: that at which it was told.
-      return { ...seenAs('by_hand', one, nothing), at: of.whole.madeAt }
-    })
+    // Who heard what from whom goes out to nobody, nor to whose work it is. A record has a moment: that at which it was told.
+    return shown.map((one) => ({ ...seenAs('by_hand', one, nothing), at: of.whole.madeAt }))
   },
   layer: ({ whole }) => whole.list('layer'),
   layer_feature: ({ whole }) => whole.list('layer_feature'),
