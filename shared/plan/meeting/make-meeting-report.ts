@@ -22,7 +22,8 @@ import type { Person } from '../../domain/person.ts'
 import type { CalendarDate } from '../../domain/period.ts'
 import type { Work } from '../../domain/work.ts'
 import { today } from '../../time/today.ts'
-import { topicsIn, worksAgreedOn, type TellTopic } from './topics.ts'
+import { topicsIn, type TellTopic } from './topics-in.ts'
+import { worksAgreedOn } from './works-agreed-on.ts'
 
 export interface MeetingRecords {
   /** Name of the project. */

@@ -1,6 +1,5 @@
 /** What a point of an agenda is about, as far as it is still there: whose works, and which combination. */
-import type { AgendaPoint, AgendaTopic } from '../../domain/agenda.ts'
-import type { Agreement } from '../../domain/agreement.ts'
+import type { AgendaTopic } from '../../domain/agenda.ts'
 import type { Combination } from '../../domain/combination.ts'
 import type { Escalation } from '../../domain/escalation.ts'
 import type { CombinationId, WorkId } from '../../domain/ids.ts'
@@ -33,20 +32,6 @@ export function topicsIn(records: TopicRecords): TellTopic {
     const topicOf = topics[topic.is] as (topic: AgendaTopic, records: TopicRecords, known: Known) => Topic
     return topicOf(topic, records, known)
   }
-}
-
-/**
- * Whose works an agreement is about: those of its combination, or of the point at which it was made; none where it is of neither.
- * Null: what it was about is gone.
- */
-export function worksAgreedOn(
-  { combination, point }: Pick<Agreement, 'combination' | 'point'>,
-  points: readonly AgendaPoint[],
-  tellTopic: TellTopic,
-): readonly WorkId[] | null {
-  if (combination !== null) return tellTopic({ is: 'combination', combination }).works
-  const found = points.find(({ id }) => id === point)
-  return found === undefined ? [] : tellTopic(found.topic).works
 }
 
 interface Known {
