@@ -1,6 +1,7 @@
 /** The window in the words of a planner: what a story does and sees, without how the page is made. */
 import type { Locator, Page } from 'playwright-core'
 import { barriersOn } from './barriers-on.ts'
+import { complaintsOf } from './complaints-of.ts'
 import { dropFiles } from './drop-files.ts'
 import { monthsBetween } from './months-between.ts'
 import { isSamePicture } from './same-picture.ts'
@@ -10,31 +11,14 @@ type Place = 'Start' | 'Aanleveren' | 'Werkblad' | 'Overleg' | 'Plan'
 type List =
   'Kansen' | 'Werken' | 'Combinaties' | 'Te plaatsen' | 'Correcties' | 'Opmerkingen' | 'Te beslissen'
 
-const refusal = /^Failed to load resource: the server responded with a status of/
-
 export class TownWindow {
   readonly page: Page
-  /** What went wrong in the page, as the browser's console says it; a refusal with the question and what was answered. */
-  readonly complaints: string[] = []
+  /** What went wrong in the page so far. */
+  readonly complaints: readonly string[]
 
   constructor(page: Page) {
     this.page = page
-    page.on('pageerror', (error) => this.complaints.push(error.message))
-    page.on('console', (message) => {
-      if (message.type() !== 'error') return
-      // The console tells of a refusal that there was one, not of what; what was answered is told below.
-      if (refusal.test(message.text())) return
-      this.complaints.push(message.text())
-    })
-    page.on('response', (answer) => {
-      if (answer.status() < 400) return
-      const refused = `${answer.status()} ${answer.url()} ${answer.request().postData() ?? ''}`
-      const index = this.complaints.push(refused) - 1
-      void answer.text().then(
-        (text) => (this.complaints[index] = `${refused} → ${text}`),
-        () => undefined,
-      )
-    })
+    this.complaints = complaintsOf(page)
   }
 
   async goTo(place: Place): Promise<void> {
