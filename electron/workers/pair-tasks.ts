@@ -2,7 +2,7 @@
 import Flatbush from 'flatbush'
 import {
   findPairsBetween,
-  mostFound,
+  mostFoundAmong,
   worksPerRange,
   type PairArrays,
   type Reach,
@@ -54,11 +54,12 @@ export function findRanges(
 ): FoundRange[] {
   const opened = { ...search, index: search.index && Flatbush.from(search.index) }
   const works = search.order.length
+  const most = mostFoundAmong(works)
   const found: FoundRange[] = []
   eachRange(ranges, thread, works, worksPerRange, onProgress, (range, from, end) => {
     const pairs = findPairsBetween(opened, reach, from, end)
     found.push({ range, pairs })
-    return countFound(ranges, pairs.count) <= mostFound
+    return countFound(ranges, pairs.count) <= most
   })
   return found
 }

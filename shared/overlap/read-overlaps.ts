@@ -18,7 +18,7 @@ import { pairAt } from './pairs/pair-at.ts'
 import { tableOfChosen } from './pairs/pair-table-of.ts'
 import type { PairTable } from './pairs/pair-table.ts'
 import type { OverlapInput } from './pairs/overlap-input.ts'
-import { refuseTooMany, refuseTooManyFound } from './pairs/refuse-too-many.ts'
+import { refuseTooMany, refuseTooManyFound, refuseTooManyWritten } from './pairs/refuse-too-many.ts'
 import { countTakingPart, projectInput, reachOf, withinOpportunity } from './pairs/project-input.ts'
 import { prepareProject, type OverlapProject, type PreparedProject } from './prepared-project.ts'
 import { scorePairs } from './score.ts'
@@ -143,6 +143,7 @@ function answerFrom(
   table: PairTable,
   pairsOnly: boolean,
 ): Omit<OverlapAnswer, 'works' | 'ms'> {
+  refuseTooManyWritten(project, table)
   const { settings } = project
   const pairs = Array.from({ length: table.count }, (_, pair) => pairAt(project, table, pair))
   const judgements = pairsOnly ? [] : judgementsStanding(project, findAmong(pairs))

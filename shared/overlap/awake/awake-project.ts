@@ -20,12 +20,14 @@ import type { LiveGroup } from '../live/live-group.ts'
 import { LiveClusters } from '../live/live-clusters.ts'
 import { partsOf, type DescribedParts, type ReadBesides } from '../live/live-parts.ts'
 import { LiveRanking, type RankedGroup } from '../live/live-ranking.ts'
+import { foundAt } from '../live/found-beside.ts'
 import type { WorkEdit } from '../live/overlap-difference.ts'
 import { EffectsOfRules } from '../rules/effect-of-rules.ts'
 import type { RulesEffect } from '../../domain/rules-effect.ts'
 import { PairsByRules } from '../live/pairs-by-rules.ts'
 import type { LongSteps, OnShare } from '../pairs/long-steps.ts'
 import type { PairTable } from '../pairs/pair-table.ts'
+import { refuseTooManyWritten } from '../pairs/refuse-too-many.ts'
 import { takesPart } from '../pairs/takes-part.ts'
 import type { PreparedProject } from '../prepared-project.ts'
 import { AwakeApart } from './awake-apart.ts'
@@ -217,7 +219,9 @@ export class AwakeProject {
   /** Everything, as reading the project would answer it. */
   answer(): OverlapAnswer {
     const { works, pairs, clusters, descriptions } = this.#parts
-    const rows = Array.from(pairs.rows())
+    const unordered = pairs.rows()
+    refuseTooManyWritten(works, foundAt(pairs.table, unordered))
+    const rows = Array.from(unordered)
     const { a, b } = pairs.table
     rows.sort((one, two) => works.ids.between(a[one]!, a[two]!) || works.ids.between(b[one]!, b[two]!))
     const positions = new Map(rows.map((row, at) => [row, at]))

@@ -24,15 +24,17 @@ export interface PairArrays {
 }
 
 /**
- * More pairs than this are not looked for: thousands of works on one spot make tens of millions, which no memory holds
- * and nobody reads. What finds more stops soon after it.
+ * More pairs than this are not looked for among so many works: thousands of works on one spot make tens of millions, which no
+ * memory holds and nobody reads. What finds more stops soon after it.
  */
-export const mostFound = 4_000_000
+export function mostFoundAmong(works: number): number {
+  return Math.max(4_000_000, 20 * works)
+}
 
 /**
  * All unordered pairs of works within reach, of different parties or of one party in different disciplines. Works that
  * take no part or have no place are in no pair; a work without a date passes every window. Only some of them when there
- * are more than {@link mostFound}: `count` then says so.
+ * are more than {@link mostFoundAmong}: `count` then says so.
  * `onProgress` hears the number of works done, now and then; what it throws stops the search.
  */
 export function findPairs(
@@ -59,11 +61,12 @@ export function findPairsBetween(
   const found = new PairsFound()
   const candidates = new Candidates()
   const limit = reach.distance + search.runs.tolerance
+  const most = mostFoundAmong(search.order.length)
   for (let at = from; at < end; at += worksPerSearch) {
     const last = Math.min(at + worksPerSearch, end)
     candidates.gather(search, at, last, limit)
     for (let here = at; here < last; here++) addPairsOf(here, search, reach, candidates, found)
-    if (found.count > mostFound) break
+    if (found.count > most) break
     if (at % worksPerRange === 0) onProgress?.(last)
   }
   return found.finish()

@@ -5,11 +5,15 @@ import { defaultOverlapSettings as settings } from '../../../shared/domain/overl
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { joinPairs } from '../../../shared/overlap/clusters/read-clusters.ts'
 import { runsOf } from '../../../shared/overlap/measure/runs.ts'
-import { findPairs, mostFound } from '../../../shared/overlap/pairs/find-pairs.ts'
+import { findPairs, mostFoundAmong } from '../../../shared/overlap/pairs/find-pairs.ts'
 import { pairTableOf } from '../../../shared/overlap/pairs/pair-table-of.ts'
 import { placePairs } from '../../../shared/overlap/pairs/place-pairs.ts'
 import { projectInput, reachOf } from '../../../shared/overlap/pairs/project-input.ts'
-import { mostPairs } from '../../../shared/overlap/pairs/refuse-too-many.ts'
+import {
+  mostWritten,
+  refuseTooMany,
+  refuseTooManyWritten,
+} from '../../../shared/overlap/pairs/refuse-too-many.ts'
 import { prepareProject } from '../../../shared/overlap/prepared-project.ts'
 import { readOverlaps, scoreTable } from '../../../shared/overlap/read-overlaps.ts'
 import { stepsAlone } from '../../../shared/overlap/pairs/long-steps.ts'
@@ -49,16 +53,25 @@ describe('works on one spot', () => {
     }
     expect(failure).toMatchObject({
       key: 'overlap.tooManyPairs',
-      values: { pairs: 1_333_333, most: mostPairs, party: 'Evides', count: 1334 },
+      values: { pairs: 1_333_333, most: mostWritten, party: 'Evides', count: 1334 },
     })
+  })
+
+  it('may be more where there are more works, as long as nobody asks for each of them written out', () => {
+    const [works, count] = [300_000, mostWritten + 1]
+    const { parties, ...project } = projectOf([someWork(0, point(0, 0))])
+    const many = { parties, works: Array.from({ length: works }, () => project.works[0]!) }
+    const pairs = { count, a: new Uint32Array(count), b: new Uint32Array(count).fill(1) }
+    expect(() => refuseTooMany(many, pairs)).not.toThrow()
+    expect(() => refuseTooManyWritten(many, pairs)).toThrow(ExpectedFailure)
   })
 
   it('stop the search soon after there are more than anybody looks for, whoever looks', async () => {
     const project = onOneSpot(10_000)
     // All of them are 33 million, and take gigabytes.
     const found = findPairs(projectInput(project, settings), reachOf(settings))
-    expect(found.count).toBeGreaterThan(mostFound)
-    expect(found.count).toBeLessThan(1.1 * mostFound)
+    expect(found.count).toBeGreaterThan(mostFoundAmong(10_000))
+    expect(found.count).toBeLessThan(1.1 * mostFoundAmong(10_000))
     const refused = expect.objectContaining({
       failure: expect.objectContaining({ key: 'overlap.tooManyFound' }) as unknown,
     }) as Error
