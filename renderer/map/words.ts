@@ -43,6 +43,7 @@ export const words = defineWords({
     dot: 'van ver: werken op één plek, in de kleur van de meeste',
     count: 'zoveel kansengebieden; klik om dichterbij te gaan',
     putFoundAway: (name: string) => `${name} niet meer aanwijzen`,
+    placesApart: (by: readonly string[]) => `Gestreept: de plaats volgens ${by.join(' / ')}.`,
     preparing: 'De werken worden voor de kaart klaargezet…',
     unplaced: (count: number) =>
       count === 1
@@ -102,6 +103,7 @@ export const words = defineWords({
     dot: 'from afar: works on one spot, in the colour of most',
     count: 'so many clusters; click to come nearer',
     putFoundAway: (name: string) => `Stop pointing at ${name}`,
+    placesApart: (by: readonly string[]) => `Dashed: the place by ${by.join(' / ')}.`,
     preparing: 'Making the works ready for the map…',
     unplaced: (count: number) =>
       count === 1

@@ -28,6 +28,7 @@ import { isWellInView, lookAt } from './look-at.ts'
 import { byDisciplines, byParties, type Colouring } from './colouring.ts'
 import { addImages } from './discipline-images.ts'
 import type { MapLook } from './map-look.ts'
+import { PlacesApartDrawing } from './places-apart-drawing.tsx'
 import { PlacingDrawing } from './placing-drawing.tsx'
 import type { KeyedFeature } from './feature-diff.ts'
 import { canDraw, changeFeatures, putFeatures, putLayers, showLayers } from './put-layers.ts'
@@ -108,6 +109,7 @@ export function WorkDrawing({ map, look, drawnOfWork, clusters, isMany, overview
   return (
     <>
       {isPlacing ? <PlacingDrawing map={map} look={look} /> : null}
+      <PlacesApartDrawing map={map} look={look} />
       <FoundDrawing map={map} look={look} drawnOfWork={drawnOfWork} chosen={lookedAt} />
       {pointed === null ? null : <HoverCard pointed={pointed} clusters={ranked} />}
       {isMany && overview?.isWhole !== true ? (

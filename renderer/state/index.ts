@@ -43,6 +43,7 @@ export { placeOnAxis } from './place-on-axis.ts'
 export { closeDesk, openDesk, useDeskPart, useIsDeskOpen } from './desk-over-window.ts'
 export { dropPlaceUnder, useDropPlace, type DropPlace, type Dropped } from './drop-places.ts'
 export { chooseApart, useChosenApart } from './chosen-apart.ts'
+export { hidePlacesApart, showPlacesApart, usePlacesApart, type PlaceApart } from './places-apart.ts'
 export {
   handCopies,
   handCopyBeside,

@@ -22,6 +22,8 @@ export const ValueApart = z.object({
   /** As the log keeps it: to be named when it is chosen. */
   value: z.string(),
   fields: z.array(z.object({ label: InBoth, said: InBoth })),
+  /** Where it says that something lies, in longitude and latitude; null when it is about no place, or says that there is none. */
+  place: z.custom<GeoJSON.Geometry>().nullable(),
   by: z.array(Authored),
 })
 export type ValueApart = z.infer<typeof ValueApart>

@@ -56,6 +56,39 @@ async function twoCopies(): Promise<{ here: string; there: string }> {
   return { here, there }
 }
 
+/** Bea and Anna each laid the same work elsewhere; Anna was later, and what Bea did was taken in. */
+async function placedApart(): Promise<{ here: string }> {
+  const folder = mkdtempSync(join(tmpdir(), 'samenloop-plaatsen-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const here = join(folder, 'plan.samenloop')
+  const there = join(folder, 'plan-van-bea.samenloop')
+  for (const file of [here, there]) cpSync(join(inject('town'), 'waterveen.samenloop'), file)
+  const [work] = await someWorks(here)
+  if (work === undefined) throw new Error('a town of works')
+  const open = async (file: string, actor: string) => {
+    const core = openCore({ host: 'web', actor, dataFolder: `${file}-${actor}`, remembersProjects: false })
+    await core.ask('project.open', { file })
+    return core
+  }
+  const lines = { Bea: 52.1, Anna: 52.101 }
+  for (const [file, actor] of [
+    [there, 'Bea'],
+    [here, 'Anna'],
+  ] as const) {
+    const core = await open(file, actor)
+    const coordinates = [
+      [5.1, lines[actor]],
+      [5.102, lines[actor]],
+    ]
+    valueOf(await core.ask('work.place', { work, geometry: { type: 'LineString', coordinates } }))
+    await core.close()
+  }
+  const core = await open(here, 'Anna')
+  valueOf(await core.ask('merge.take', { files: [there] }))
+  await core.close()
+  return { here }
+}
+
 inTheWindow('copies of a project', () => {
   test('come together: looked at, taken in, decided for one and for the other, and undone', async () => {
     const { here, there } = await twoCopies()
@@ -142,6 +175,24 @@ inTheWindow('copies of a project', () => {
       .getByText(/Cc van Bea/)
       .waitFor({ state: 'detached' })
     expect(town.complaints.filter((complaint) => !complaint.includes('merge.otherProject'))).toEqual([])
+  })
+
+  test('say where a work lies in each, on the map beside each other, until one of the places is taken', async () => {
+    const { here } = await placedApart()
+    const town = await openTown({ width: 1366, height: 768, project: here })
+    const { page, detail } = town
+    const list = await town.openList('Te beslissen')
+    await list.getByRole('option').first().click()
+    await detail.getByRole('heading', { level: 3, name: 'Vorm' }).waitFor()
+    await detail.getByText('Gelijk: Plaats: met de hand.').waitFor()
+    const dashed = page.getByRole('region', { name: 'Kaart' }).getByText('Gestreept: de plaats volgens Bea.')
+    await dashed.waitFor()
+    const both = await town.picture()
+    await detail.getByRole('button', { name: 'Deze nemen' }).click()
+    await list.getByText('Niets te beslissen').waitFor()
+    await dashed.waitFor({ state: 'detached' })
+    await expect.poll(() => town.looksLike(both)).toBe(false)
+    expect(town.complaints).toEqual([])
   })
 
   test('are told of where they lie beside it, one press away; who only looks reads why nothing comes in', async () => {

@@ -16,6 +16,7 @@ const about = (record: string) => ({
 const value = (said: string, ...actors: (string | null)[]) => ({
   value: valueOfText('name', said),
   fields: [],
+  place: null,
   by: actors.map(by),
 })
 
@@ -78,6 +79,7 @@ test('points of one record stand together, where its first stands', () => {
 test('what differs is told apart from what all say alike; where nothing that is told differs, all of it', () => {
   const of = (...said: string[]) => ({
     value: '',
+    place: null,
     by: [],
     fields: said.map((text) => ({ label: { nl: 'Veld', en: 'Field' }, said: { nl: text, en: text } })),
   })

@@ -13,6 +13,7 @@ import type { CombinationId, WorkId } from '../../../shared/domain/ids.ts'
 import { verdictNames } from '../../../shared/domain/judgement-verdict.ts'
 import { locales, type Bilingual, type Language } from '../../../shared/domain/language.ts'
 import { CalendarDate, Period } from '../../../shared/domain/period.ts'
+import { Placing, placeSourceNames } from '../../../shared/domain/placing.ts'
 import { columnKindNames } from '../../../shared/domain/project-column.ts'
 import { shareLevelNames } from '../../../shared/domain/sharing.ts'
 import { workKinds } from '../../../shared/domain/work-kind.ts'
@@ -91,8 +92,8 @@ const words: Readonly<Record<string, Names>> = {
 }
 
 const nothing: Bilingual = { nl: 'leeg', en: 'empty' }
-/** Who and when is said beside the value. */
-const besides: ReadonlySet<string> = new Set(['id', 'actor', 'at', 'conversation'])
+/** Who and when is said beside the value, and the box around a shape with the shape. */
+const besides: ReadonlySet<string> = new Set(['id', 'actor', 'at', 'conversation', 'bounds'])
 
 /** What a group of fields says, field by field; `row` holds at least its columns. */
 export function groupInWords(
@@ -127,6 +128,8 @@ function fieldInWords(db: ReadableDatabase, { table, name, value, row }: OneFiel
   const named = words[`${table} ${name}`]?.[word]
   if (named) return named
   if (table === 'correction' && (name === 'becomes' || name === 'was')) return allInWords(value)
+  const placing = Placing.safeParse(value)
+  if (placing.success) return placing.data.how === null ? nothing : placeSourceNames[placing.data.how]
   const bounds = ['min_x', 'min_y'].map((column) => row[column])
   if (value instanceof Uint8Array) return placeInWords(bounds)
   return inBoth((language) => valueInWords(value, language))

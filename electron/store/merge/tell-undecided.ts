@@ -1,11 +1,15 @@
 /** What people have to decide, with who wrote it and when, in words. */
 import type { Authored, Undecided as Told, ValueApart } from '../../../shared/domain/merge.ts'
 import type { Bilingual } from '../../../shared/domain/language.ts'
+import { longitudeLatitude, projector, reproject } from '../../../shared/geo/crs.ts'
+import { fromWkb } from '../../../shared/geo/wkb.ts'
+import { wkbFault } from '../../../shared/geo/wkb-fault.ts'
 import { groupsOf, type Field } from '../../../shared/records/field.ts'
 import { recordTables } from '../../../shared/records/index.ts'
 import type { Standing } from '../../../shared/log/log-state.ts'
 import type { Fields, ReadableDatabase } from '../database.ts'
 import { aboutIn, tableIn } from '../log/record-name.ts'
+import { readProject } from '../project.ts'
 import { readCopy } from '../row-as-json.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { combinationOf, groupInWords, kindNames, titleOf, worksOf } from './in-words.ts'
@@ -89,15 +93,25 @@ function valuesOf(
   row: Fields,
 ): ValueApart[] {
   const table = tableIn(record)
+  const isOfPlace = groupsOf(recordTables[table]).get(group)?.includes(shapeColumn) === true
   const byValue = Map.groupBy(standing, ({ value }) => value ?? '{}')
   return [...byValue].map(([value, by]) => {
     const said = { ...row, ...aboutIn(record), ...readCopy(value, db.columnsOf(table)) }
     return {
       value,
       fields: groupInWords(db, { table, group, row: said }),
+      place: isOfPlace ? placeIn(db, said) : null,
       by: by.map((each) => authored(db, each)),
     }
   })
+}
+
+/** Of whatever lies somewhere. */
+const shapeColumn = 'wkb'
+
+function placeIn(db: ReadableDatabase, { [shapeColumn]: shape }: Fields): GeoJSON.Geometry | null {
+  if (!(shape instanceof Uint8Array) || wkbFault(shape) !== null) return null
+  return reproject(fromWkb(shape), projector(readProject(db).crs, longitudeLatitude))
 }
 
 function authored(db: ReadableDatabase, { command: id }: Pick<Standing, 'command'>): Authored {

@@ -7,12 +7,15 @@ import { DuplicateName } from './duplicate-name.tsx'
 import type { PointProps } from './point-props.ts'
 import { RemovedAndChanged } from './removed-and-changed.tsx'
 import { useDecidingApart } from './use-deciding-apart.ts'
+import { useShowPlaces } from './use-show-places.ts'
 import { usePlaceApart } from './use-place-apart.ts'
 import { words } from './words.ts'
 import { WrittenApart } from './written-apart.tsx'
 import styles from './undecided.module.css'
 
-export function UndecidedPanel({ inHand: { points } }: { readonly inHand: RecordApart }) {
+export function UndecidedPanel({ inHand }: { readonly inHand: RecordApart }) {
+  const { points } = inHand
+  useShowPlaces(inHand)
   const say = useSay()
   const t = useWords(words)
   const { decide, isBusy, failure } = useDecidingApart()

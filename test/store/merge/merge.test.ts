@@ -330,6 +330,31 @@ describe('what is no copy of this project is refused', () => {
     })
   })
 
+  test('a place is told with where it lies in degrees', () => {
+    const { here, there } = twoCopies()
+    const places = [
+      [there, 154_000, 'Bea'],
+      [here, 156_000, 'Anna'],
+    ] as const
+    for (const [file, x, actor] of places)
+      within(file, (store) =>
+        store.run('work.place', { work: workNamed(store, 'een'), place: aLine(x) }, by(actor)),
+      )
+    within(here, (store) => {
+      take(store, there)
+      const point = only(store.undecided())
+      if (point.is !== 'written apart') throw new Error('two wrote a place')
+      const starts = point.values.map(({ place }) =>
+        place?.type === 'LineString' ? place.coordinates[0] : null,
+      )
+      expect(starts).toEqual([
+        [expect.closeTo(5.40182, 4), expect.closeTo(52.15517, 4)],
+        [expect.closeTo(5.37259, 4), expect.closeTo(52.15517, 4)],
+      ])
+      expect(point.values[0]?.fields.map(({ label }) => label.nl)).toEqual(['Plaats', 'Vorm'])
+    })
+  })
+
   test('one that numbered its commands again, because a backup was put over it', () => {
     const { here } = twoCopies()
     const backup = `${here}.backup`
