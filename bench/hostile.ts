@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openTown } from '../electron/core/index.ts'
+import { hostEnvironment } from '../electron/web/host-environment.ts'
 import { harms, randomFrom, type Harm } from './hostile/harm.ts'
 
 const most = { seconds: 10, megabytes: 500 }
@@ -24,10 +25,10 @@ interface Used {
 }
 
 function use(file: string): Promise<Used> {
-  const child = spawn(process.execPath, [
-    fileURLToPath(new URL('./hostile/use-file.ts', import.meta.url)),
-    file,
-  ])
+  const program = fileURLToPath(new URL('./hostile/use-file.ts', import.meta.url))
+  // As a host is started: what the C library keeps of memory and what was read of our sources before is the same there.
+  const env = { ...process.env, ...hostEnvironment, NODE_COMPILE_CACHE: join(folder, 'compiled') }
+  const child = spawn(process.execPath, [program, file], { env })
   const late = setTimeout(() => child.kill('SIGKILL'), 6 * most.seconds * 1000)
   let said = ''
   let complaint = ''
