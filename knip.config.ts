@@ -8,7 +8,7 @@ const config: KnipConfig = {
     'bench/*.ts',
     'bench/import/{run-import,cancel-import,read-workbook}.ts',
     'bench/change/measure-{changes,memory}.ts',
-    'scripts/{start,dev,test,check,bench,package,write-opportunities-page}.ts',
+    'scripts/{start,dev,test,check,bench,package,check-package,write-opportunities-page}.ts',
     'test/**/*.test.ts',
     // Run by a test as somebody else.
     'test/store/look-at.ts',
@@ -20,7 +20,7 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: true,
   'dependency-cruiser': { config: ['.dependency-cruiser.ts'] },
   // Named by their path in scripts/ or, for the GeoJSON types, in the tsconfigs.
-  ignoreDependencies: ['electron-builder', 'prettier', '@types/geojson'],
+  ignoreDependencies: ['prettier', '@types/geojson'],
   // The database that answers are held against, readers of documents, makers of pipes and of drives, where a machine has them.
   ignoreBinaries: ['psql', 'pdftotext', 'pdfinfo', 'mkfifo', 'mount', 'umount'],
 }

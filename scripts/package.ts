@@ -3,12 +3,12 @@
  * that its own package fetches. What electron-builder says goes to a file beside what it makes; how it ended is one sentence.
  */
 import { spawn } from 'node:child_process'
-import { createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { createWriteStream, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { parse } from 'yaml'
 import { build, root } from './build.ts'
-import { otherFuses, type Fuse } from './read-fuses.ts'
+import { packedFaults } from './packed-faults.ts'
 import { signingNote } from './signing-note.ts'
+import { wantedFuses } from './wanted-fuses.ts'
 import { writeLicences } from './write-licences.ts'
 import { electronFolder, electronProgram, fetchElectronProgram } from './electron-program.ts'
 
@@ -19,22 +19,14 @@ function end(sentence: string): never {
   process.exit(1)
 }
 
-function wantedFuses(): Partial<Record<Fuse, boolean>> {
-  const { electronFuses } = parse(readFileSync(join(root, 'electron-builder.yml'), 'utf8')) as {
-    electronFuses: Partial<Record<Fuse, boolean>>
-  }
-  return electronFuses
-}
-
-/** What electron-builder left unpacked beside the file to hand out; on a Mac the fuses stand in the framework. */
-function packedPrograms(): string[] {
-  const places = [
-    'linux-unpacked/samenloop',
-    'win-unpacked/Samenloop.exe',
-    'mac/Samenloop.app/Contents/Frameworks/Electron Framework.framework/Electron Framework',
-    'mac-arm64/Samenloop.app/Contents/Frameworks/Electron Framework.framework/Electron Framework',
-  ]
-  return places.map((place) => join(root, 'dist/packages', place)).filter((file) => existsSync(file))
+/** What electron-builder left unpacked beside the files to hand out. */
+function packedFolders(): string[] {
+  const packages = join(root, 'dist/packages')
+  if (!existsSync(packages)) return []
+  const names = readdirSync(packages, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /-unpacked$|^mac/.test(entry.name))
+    .map(({ name }) => name)
+  return names.map((name) => join(packages, name))
 }
 
 /** Runs electron-builder with what it says in the log. Resolves to its exit code. */
@@ -62,11 +54,16 @@ if ((electronProgram() ?? (await fetchElectronProgram())) === null)
   )
 if (!(await build('renderer')) || !(await build('shell'))) process.exit(1)
 writeLicences(root, join(root, 'dist/licences.txt'))
+// What an earlier run left unpacked would be looked at as well.
+for (const folder of packedFolders()) rmSync(folder, { recursive: true })
 const code = await pack()
 if (code !== 0)
   end('The desktop program could not be made; what electron-builder said stands in dist/package.log.')
-const wrong = packedPrograms().flatMap((program) => otherFuses(program, wantedFuses()))
-if (wrong.length > 0) end(`The desktop program was made, but may do what it should not: ${wrong.join(', ')}.`)
+const folders = packedFolders()
+if (folders.length === 0)
+  end('The desktop program cannot be looked at: nothing stands unpacked in dist/packages.')
+const wrong = folders.flatMap((folder) => packedFaults(folder, wantedFuses()))
+if (wrong.length > 0) end(`The desktop program was made, but is not to be handed out. ${wrong.join(' ')}`)
 process.stdout.write('The desktop program stands in dist/packages.\n')
 const note = signingNote(process.platform, process.env)
 if (note !== null) process.stdout.write(`${note}\n`)

@@ -1,51 +1,45 @@
 /** What stands in the program that is handed out, as far as can be told without making one. */
-import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
-import { expect, onTestFinished, test } from 'vitest'
-import { parse } from 'yaml'
+import { spawnSync } from 'node:child_process'
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
 import { root } from '../../scripts/build.ts'
 import { otherFuses, readFuses } from '../../scripts/read-fuses.ts'
 import { signingNote } from '../../scripts/signing-note.ts'
 import { writeLicences } from '../../scripts/write-licences.ts'
+import { aFolder, packing } from './pack-stand-in.ts'
+import { asElectronComes, standInProgram } from './stand-in-program.ts'
 
-const config = parse(readFileSync(join(root, 'electron-builder.yml'), 'utf8')) as {
-  electronFuses: Record<string, boolean>
-  icon: string
-  extraResources: { from: string }[]
-}
+const config = packing()
 
-function aFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'samenloop-packaging-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  return folder
-}
-
-/** A program with this row of fuses in the middle of other bytes. */
-function aProgram(signs: string, program = join(aFolder(), 'samenloop')): string {
-  const fuses = Buffer.concat([
-    Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'),
-    Buffer.from([1, signs.length]),
-    Buffer.from(signs),
-  ])
-  writeFileSync(program, Buffer.concat([Buffer.alloc(5000, 7), fuses, Buffer.alloc(3000, 9)]))
-  return program
-}
+const aProgram = (signs: string) => standInProgram(join(aFolder(), 'samenloop'), signs)
 
 test('the program runs nothing but itself: what Electron could do besides is switched off', () => {
   expect(config.electronFuses).toMatchObject({
     runAsNode: false,
     enableNodeOptionsEnvironmentVariable: false,
     enableNodeCliInspectArguments: false,
+    enableEmbeddedAsarIntegrityValidation: true,
+    onlyLoadAppFromAsar: true,
     grantFileProtocolExtraPrivileges: false,
   })
+  // Without the archive, or without its hash in the program, there is nothing to hold it to.
+  expect([config.asar, config.disableAsarIntegrity]).toEqual([true, undefined])
+})
+
+test('for every system something is made, and none of it without the sandbox', () => {
+  expect([config.linux?.target, config.win?.target, config.mac?.target]).toEqual([
+    ['AppImage', 'deb'],
+    ['nsis'],
+    ['dmg'],
+  ])
+  expect(config.appImage?.executableArgs).toEqual([])
+  expect(JSON.stringify(config)).not.toContain('no-sandbox')
 })
 
 test('fuses are read back from the program itself', () => {
-  const asElectronComes = aProgram('101100r1')
-  expect(readFuses(asElectronComes)).toEqual({
+  const program = aProgram(asElectronComes)
+  expect(readFuses(program)).toEqual({
     runAsNode: true,
     enableCookieEncryption: false,
     enableNodeOptionsEnvironmentVariable: true,
@@ -54,60 +48,54 @@ test('fuses are read back from the program itself', () => {
     onlyLoadAppFromAsar: false,
     grantFileProtocolExtraPrivileges: true,
   })
-  expect(otherFuses(asElectronComes, config.electronFuses)).toEqual([
+  expect(otherFuses(program, config.electronFuses)).toEqual([
     'runAsNode',
     'enableCookieEncryption',
     'enableNodeOptionsEnvironmentVariable',
     'enableNodeCliInspectArguments',
+    'enableEmbeddedAsarIntegrityValidation',
+    'onlyLoadAppFromAsar',
     'grantFileProtocolExtraPrivileges',
   ])
-  expect(otherFuses(aProgram('01000000'), config.electronFuses)).toEqual([])
+  expect(otherFuses(aProgram('01001100'), config.electronFuses)).toEqual([])
   // A program without fuses, or with a list that has become shorter, is not what was wanted either.
   expect(otherFuses(aProgram('0'), config.electronFuses)).toContain('enableNodeCliInspectArguments')
 })
 
-const run = promisify(execFile)
-
-/** Writes a file of a folder, its folders first. */
-function put(folder: string, path: string, text = ''): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true })
-  writeFileSync(join(folder, path), text)
-}
-
-test('packing sets them in the program that it makes, as our own reading finds them', async () => {
-  const folder = aFolder()
-  const { name, version, main } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    name: string
-    version: string
-    main: string
-  }
-  put(folder, 'package.json', JSON.stringify({ name, version, main, description: 'proef' }))
-  for (const file of [main, 'dist/licences.txt', 'electron/version']) put(folder, file, 'proef')
-  cpSync(join(root, 'build'), join(folder, 'build'), { recursive: true })
-  // Its own program is a hundred megabytes; this has of it what packing looks at.
-  const before = aProgram('101100r1', join(folder, 'electron/electron'))
-  expect(otherFuses(before, config.electronFuses)).not.toEqual([])
-  await run(process.execPath, [
-    join(root, 'node_modules/electron-builder/cli.js'),
-    ...['--config', join(root, 'electron-builder.yml'), '--projectDir', folder],
-    ...['--publish', 'never', '--linux', '--dir'],
-    ...['-c.electronVersion=45.0.0', `-c.electronDist=${join(folder, 'electron')}`],
-  ])
-  const made = join(folder, 'dist/packages/linux-unpacked')
-  expect(otherFuses(join(made, name), config.electronFuses)).toEqual([])
-  expect(readFileSync(join(made, 'resources/licences.txt'), 'utf8')).toBe('proef')
-}, 60_000)
-
 test('a program without a signature is said to be so, where the system asks for one', () => {
   expect(signingNote('win32', {})).toContain('WIN_CSC_LINK or CSC_LINK')
   expect(signingNote('darwin', { CSC_LINK: '' })).toContain('not signed')
-  expect(signingNote('darwin', { CSC_NAME: 'Gemeente' })).toBeNull()
+  expect(signingNote('darwin', { CSC_NAME: 'Gemeente' })).toContain('not notarized')
+  expect(signingNote('darwin', { CSC_NAME: 'Gemeente', APPLE_ID: 'a', APPLE_TEAM_ID: 't' })).toContain(
+    'not notarized',
+  )
+  expect(signingNote('darwin', { CSC_NAME: 'Gemeente', APPLE_KEYCHAIN_PROFILE: 'p' })).toBeNull()
   expect(signingNote('win32', { CSC_LINK: 'file.pfx' })).toBeNull()
   expect(signingNote('linux', {})).toBeNull()
 })
 
+test('without a network it is one sentence that no program was made', () => {
+  const folder = aFolder()
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/package.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      // Nobody answers there, and nothing was fetched before.
+      ELECTRON_MIRROR: 'http://127.0.0.1:1/',
+      ELECTRON_OVERRIDE_DIST_PATH: folder,
+      electron_config_cache: folder,
+    },
+  })
+  expect([status, stdout]).toEqual([1, ''])
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    expect.stringContaining('Fetching'),
+    expect.stringMatching(/^The Electron program is not here and could not be fetched, .* network; .*\.$/),
+  ])
+}, 60_000)
+
 test('the icon is there, and large enough for every system', () => {
-  const png = readFileSync(join(root, config.icon))
+  const png = readFileSync(join(root, config.icon ?? ''))
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([512, 512])
 })
 
@@ -119,5 +107,5 @@ test('the licences of all that is packed go with it', () => {
     expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'))
   expect(text).not.toMatch(/^vitest \d/m)
   expect(statSync(file).size).toBeGreaterThan(100_000)
-  expect(config.extraResources.map(({ from }) => from)).toContain('dist/licences.txt')
+  expect(config.extraResources).toContainEqual({ from: 'dist/licences.txt', to: 'licences.txt' })
 })

@@ -87,8 +87,8 @@ export const hostMessages = {
     en: '{path} is a file; give the name of a folder.',
   },
   'host.noSandbox': {
-    nl: 'Dit systeem geeft programma’s geen afgeschermde ruimte (user namespaces), en zonder opent Samenloop geen bestanden van anderen. Vraag uw beheerder dit voor Samenloop toe te staan.',
-    en: 'This system gives programs no sandbox (user namespaces), and without one Samenloop opens no files of others. Ask your administrator to allow it for Samenloop.',
+    nl: 'Dit systeem geeft programma’s geen afgeschermde ruimte (user namespaces), en zonder opent Samenloop geen bestanden van anderen. Installeer het .deb-bestand, dat er zelf om vraagt, of vraag uw beheerder het voor Samenloop toe te staan.',
+    en: 'This system gives programs no sandbox (user namespaces), and without one Samenloop opens no files of others. Install the .deb file, which asks for it itself, or ask your administrator to allow it for Samenloop.',
   },
   'host.noKey': {
     nl: 'Dit adres geeft geen toegang (meer). Open het adres dat Samenloop bij het starten in de terminal toont.',
