@@ -1,7 +1,25 @@
-/** A stand-in for Electron that remembers what the shell asked of it and lets a test play the system's part. */
+/**
+ * A stand-in for Electron that remembers what the shell asked of it and lets a test play the system's part. What it has of
+ * Electron is held to Electron's own type file.
+ */
 import { EventEmitter } from 'node:events'
-import type { BrowserWindowConstructorOptions, MenuItemConstructorOptions } from 'electron'
+import type {
+  BrowserWindow,
+  BrowserWindowConstructorOptions,
+  CommandLine,
+  CustomScheme,
+  Dialog,
+  HandlerDetails,
+  MenuItemConstructorOptions,
+  MessageBoxSyncOptions,
+  OpenDialogReturnValue,
+  Protocol,
+  SaveDialogReturnValue,
+  Session,
+  WebContents,
+} from 'electron'
 import type { ElectronParts } from '../../electron/shell/electron-parts.ts'
+import type { EventsOf } from './electron-events.ts'
 
 /** What the stand-in answers: whether this is the first instance, and what a person picks in a dialog. */
 interface Circumstances {
@@ -14,26 +32,53 @@ interface Circumstances {
   switches?: readonly string[]
 }
 
-type Handler = (request: Request) => Response | Promise<Response>
-type PermissionHandler = (contents: unknown, permission: string, answer: (granted: boolean) => void) => void
+type Handler = Parameters<Protocol['handle']>[1]
+type AskPermission = Parameters<Session['setPermissionRequestHandler']>[0]
+type CheckPermission = Parameters<Session['setPermissionCheckHandler']>[0]
+type AnswerNewWindow = Parameters<WebContents['setWindowOpenHandler']>[0]
 
-class StandInWindow extends EventEmitter {
+/** What plays a part of Electron that tells of events. */
+class Playing<Events> extends EventEmitter {
+  play<Name extends keyof Events & string>(name: Name, ...brought: Events[Name] & unknown[]): void {
+    this.emit(name, ...brought)
+  }
+}
+
+class StandInContents
+  extends Playing<EventsOf<'contents'>>
+  implements Pick<WebContents, 'reload' | 'forcefullyCrashRenderer' | 'setWindowOpenHandler'>
+{
+  reloads = 0
+  crashes = 0
+  #answer: AnswerNewWindow = () => ({ action: 'allow' })
+  /** What becomes of a window that the page opens with `window.open`. */
+  answerNewWindow({ url }: Pick<HandlerDetails, 'url'>) {
+    return this.#answer({
+      url,
+      frameName: '',
+      features: '',
+      disposition: 'new-window',
+      referrer: { url: '', policy: 'default' },
+    })
+  }
+  setWindowOpenHandler(answer: AnswerNewWindow) {
+    this.#answer = answer
+  }
+  reload() {
+    this.reloads++
+  }
+  forcefullyCrashRenderer() {
+    this.crashes++
+  }
+}
+
+class StandInWindow
+  extends Playing<EventsOf<'window'>>
+  implements Pick<BrowserWindow, 'loadURL' | 'show' | 'focus' | 'destroy' | 'isDestroyed' | 'isMinimized'>
+{
   static opened: StandInWindow[] = []
   readonly options: BrowserWindowConstructorOptions
-  readonly webContents = Object.assign(new EventEmitter(), {
-    setWindowOpenHandler(answer: (asked: { url: string }) => { action: string }) {
-      this.answerNewWindow = answer
-    },
-    answerNewWindow: (_asked: { url: string }) => ({ action: 'allow' }),
-    reloads: 0,
-    crashes: 0,
-    reload() {
-      this.reloads++
-    },
-    forcefullyCrashRenderer() {
-      this.crashes++
-    },
-  })
+  readonly webContents = new StandInContents()
   addresses: string[] = []
   shown = false
   focused = 0
@@ -79,7 +124,7 @@ export function standInElectron({
   StandInWindow.opened = []
   const seen = {
     windows: StandInWindow.opened,
-    schemes: [] as { scheme: string; privileges?: object }[],
+    schemes: [] as CustomScheme[],
     handlers: new Map<string, Handler>(),
     menu: [] as MenuItemConstructorOptions[],
     errors: [] as string[],
@@ -87,13 +132,13 @@ export function standInElectron({
     quits: 0,
     ready: false,
     schemesBeforeReady: false,
-    permission: undefined as PermissionHandler | undefined,
-    permissionCheck: undefined as (() => boolean) | undefined,
+    permission: null as AskPermission,
+    permissionCheck: null as CheckPermission,
   }
-  const app = Object.assign(new EventEmitter(), {
+  const app = Object.assign(new Playing<EventsOf<'app'>>(), {
     requestSingleInstanceLock: () => first,
     getLocale: () => locale,
-    commandLine: { hasSwitch: (name: string) => switches.includes(name) },
+    commandLine: { hasSwitch: (name) => switches.includes(name) } satisfies Pick<CommandLine, 'hasSwitch'>,
     whenReady: () => {
       seen.ready = true
       return Promise.resolve()
@@ -107,15 +152,15 @@ export function standInElectron({
     BrowserWindow: StandInWindow,
     dialog: {
       showErrorBox: (_title: string, text: string) => void seen.errors.push(text),
-      showMessageBoxSync: (_window: unknown, { message }: { message: string }) => {
+      showMessageBoxSync: (_window: unknown, { message }: MessageBoxSyncOptions): number => {
         seen.dialogs.push(message)
         return pressed
       },
-      showOpenDialog: () => {
+      showOpenDialog: (): Promise<OpenDialogReturnValue> => {
         seen.dialogs.push('open')
         return Promise.resolve({ canceled: picked === null, filePaths: picked === null ? [] : [picked] })
       },
-      showSaveDialog: () => {
+      showSaveDialog: (): Promise<SaveDialogReturnValue> => {
         seen.dialogs.push('save')
         return Promise.resolve({ canceled: picked === null, filePath: picked ?? '' })
       },
@@ -125,7 +170,7 @@ export function standInElectron({
       setApplicationMenu: (menu: MenuItemConstructorOptions[]) => void (seen.menu = menu),
     },
     protocol: {
-      registerSchemesAsPrivileged: (schemes: typeof seen.schemes) => {
+      registerSchemesAsPrivileged: (schemes: CustomScheme[]) => {
         seen.schemes = schemes
         seen.schemesBeforeReady = !seen.ready
       },
@@ -133,10 +178,23 @@ export function standInElectron({
     },
     session: {
       defaultSession: {
-        setPermissionRequestHandler: (handler: PermissionHandler) => void (seen.permission = handler),
-        setPermissionCheckHandler: (check: () => boolean) => void (seen.permissionCheck = check),
+        setPermissionRequestHandler: (handler: AskPermission) => void (seen.permission = handler),
+        setPermissionCheckHandler: (check: CheckPermission) => void (seen.permissionCheck = check),
       },
     },
+  } satisfies {
+    app: Pick<ElectronParts['app'], 'requestSingleInstanceLock' | 'getLocale' | 'whenReady' | 'quit'>
+    dialog: Pick<Dialog, 'showErrorBox'> &
+      Record<'showMessageBoxSync' | 'showOpenDialog' | 'showSaveDialog', unknown>
+    protocol: Pick<Protocol, 'registerSchemesAsPrivileged' | 'handle'>
+    session: { defaultSession: Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler'> }
+  } & Record<keyof ElectronParts, unknown>
+  /** As Electron asks for a page; which one, and what it tells besides, matters to nobody here. */
+  const asks = {
+    permission: (permission: string, answer: (granted: boolean) => void) =>
+      seen.permission?.(...([null, permission, answer] as unknown as Parameters<NonNullable<AskPermission>>)),
+    hasPermission: (permission: string) =>
+      seen.permissionCheck?.(...([null, permission] as unknown as Parameters<NonNullable<CheckPermission>>)),
   }
-  return { electron: electron as unknown as ElectronParts, app, seen }
+  return { asks, electron: electron as unknown as ElectronParts, app, seen }
 }
