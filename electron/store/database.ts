@@ -3,6 +3,7 @@
  * row. What may only read gets a ReadableDatabase; what changes records gets a WritableDatabase.
  */
 import type Sqlite from 'better-sqlite3'
+import { cellsAllowed } from './cells-allowed.ts'
 import { leaveMark } from './latest-mark.ts'
 import { idOfCopy } from './log/this-copy.ts'
 import type { FilePlace } from './file/place-of-file.ts'
@@ -22,6 +23,7 @@ export type Row<Name extends Table, Columns extends Column<Name> = Column<Name>>
 /** Fields of one record, without knowing which table at compile time. */
 export type Fields = Readonly<Record<string, SqlValue>>
 
+/** What reads rows throws `store.damagedRecord` on a cell that its column does not allow, see cells-allowed. */
 export interface ReadableDatabase {
   /** `rest` is what follows the table: WHERE with `?` for every value, ORDER BY, LIMIT. */
   readonly rows: <Name extends Table, Columns extends Column<Name>>(
@@ -37,6 +39,8 @@ export interface ReadableDatabase {
     rest?: string,
     ...values: SqlValue[]
   ) => Iterable<Row<Name, Columns>>
+  /** The same for who looks for what is wrong: rows as they stand in the file, whatever their cells hold. */
+  readonly eachAsItStands: (from: Table, columns: readonly string[]) => Iterable<Fields>
   /** Bytes in a column of all rows together. */
   readonly sizeOf: <Name extends Table>(from: Name, column: Column<Name>) => number
   readonly count: (from: Table, rest?: string, ...values: SqlValue[]) => number
@@ -102,6 +106,7 @@ export function projectDatabase(
 ): ProjectDatabase {
   const statements = new Map<string, Sqlite.Statement<SqlValue[]>>()
   const columns = new Map<Table, readonly string[]>()
+  const checks = new Map<string, (row: Fields) => void>()
   const inserts = new Map<Table, Sqlite.Statement<SqlValue[]>>()
 
   const prepare = (sql: string) => {
@@ -121,6 +126,15 @@ export function projectDatabase(
     const names = contentColumns(connection, table)
     columns.set(table, names)
     return names
+  }
+
+  const checkOf = (table: Table, selected: readonly string[]) => {
+    const name = [table, ...selected].join()
+    const known = checks.get(name)
+    if (known) return known
+    const check = cellsAllowed(connection, table, selected)
+    checks.set(name, check)
+    return check
   }
 
   const insertInto = (table: Table) => {
@@ -163,17 +177,24 @@ export function projectDatabase(
       rest = '',
       ...values: SqlValue[]
     ) {
-      return prepare(selectFrom(from, selected, rest)).all(...values) as Row<Name, Columns>[]
+      const found = prepare(selectFrom(from, selected, rest)).all(...values) as Row<Name, Columns>[]
+      found.forEach(checkOf(from, selected) as (row: object) => void)
+      return found
     },
-    each<Name extends Table, Columns extends Column<Name>>(
+    *each<Name extends Table, Columns extends Column<Name>>(
       from: Name,
       selected: readonly Columns[],
       rest = '',
       ...values: SqlValue[]
     ) {
-      return prepare(selectFrom(from, selected, rest)).iterate(...values) as IterableIterator<
-        Row<Name, Columns>
-      >
+      const check = checkOf(from, selected)
+      for (const row of prepare(selectFrom(from, selected, rest)).iterate(...values)) {
+        check(row as Fields)
+        yield row as Row<Name, Columns>
+      }
+    },
+    eachAsItStands(from, selected) {
+      return prepare(selectFrom(from, selected, '')).iterate() as Iterable<Fields>
     },
     sizeOf(from, column) {
       const size = `SELECT coalesce(sum(octet_length(${quoted(column)})), 0) AS size FROM ${quoted(from)}`

@@ -88,11 +88,11 @@ function* checkRecords<Shape extends z.ZodType>(
 function* checkTable(db: ReadableDatabase, table: RecordTable): Generator<Message> {
   const { schema } = recordTables[table]
   const { columns, read } = reading(recordTables[table])
-  for (const row of db.each(table, columns)) {
+  for (const row of db.eachAsItStands(table, columns)) {
     const parsed = recordIn(() => schema.safeParse(read(row as never)))
     if (parsed instanceof ExpectedFailure) yield parsed.failure
     else if (!parsed.success) {
-      const record = `${table} ${String((row as Fields)[keyColumnOf(table)])}`
+      const record = `${table} ${String(row[keyColumnOf(table)])}`
       yield message('store.damagedRecord', { record, why: firstIssue(parsed.error) })
     }
   }
@@ -128,9 +128,10 @@ function* checkSeals(db: ReadableDatabase): Generator<Message> {
 
 function* checkPlaces(db: ReadableDatabase): Generator<Message> {
   for (const table of ['work', 'layer_feature'] as const)
-    for (const { id, wkb } of db.each(table, ['id', 'wkb'])) {
-      const why = wkb && wkbFault(wkb)
-      if (why !== null) yield message('store.unreadablePlace', { record: `${table} ${id}`, why })
+    for (const { id, wkb } of db.eachAsItStands(table, ['id', 'wkb'])) {
+      // What are no bytes is no record either, which is told already.
+      const why = wkb instanceof Uint8Array ? wkbFault(wkb) : null
+      if (why !== null) yield message('store.unreadablePlace', { record: `${table} ${String(id)}`, why })
     }
 }
 

@@ -48,6 +48,7 @@ export function recordChanges(db: ProjectDatabase, command: number): Recording {
   const records: WritableDatabase = {
     rows: db.rows,
     each: db.each,
+    eachAsItStands: db.eachAsItStands,
     sizeOf: db.sizeOf,
     count: db.count,
     columnsOf: db.columnsOf,

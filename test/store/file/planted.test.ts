@@ -223,3 +223,59 @@ describe('what no column of ours holds is told when it is read, and nothing else
     store.close()
   })
 })
+
+describe('a cell that has become of another kind, as a bit that turned over makes of it, is told when it is read', () => {
+  test.each([
+    ['work', `name = x'74776565'`, (store: Store) => store.works()],
+    ['work', `party = x'00'`, (store: Store) => store.works()],
+    ['work', 'discipline = NULL', (store: Store) => store.works()],
+    ['work', 'missing = 0.5', (store: Store) => store.works()],
+    ['work', `min_x = 'far'`, (store: Store) => store.works()],
+    ['work', `wkb = 'text'`, (store: Store) => store.places()],
+    ['party', `name = x'00'`, (store: Store) => store.summary()],
+    ['command', `actor = x'00'`, (store: Store) => store.history(9)],
+    ['change', `record = x'00'`, (store: Store) => undoLast(store)],
+    ['layer_feature', `name = x'00'`, (store: Store) => store.layer(store.summary().layers[0]!.id)],
+  ])('%s: %s', (table, set, read) => {
+    const file = closedProject()
+    withSql(file, loosely(table, `UPDATE ${table} SET ${set}`))
+    // Opening may read it already.
+    expectRefusal(() => {
+      const store = openProject(file)
+      try {
+        read(store)
+      } finally {
+        store.close()
+      }
+    }, 'store.damagedRecord')
+  })
+
+  test('verify tells each of them, and of the next what is wrong with those', () => {
+    const file = closedProject()
+    withSql(
+      file,
+      loosely(
+        'work',
+        `UPDATE work SET name = x'00' WHERE name = 'twee'; UPDATE work SET discipline = 7 WHERE name = 'drie'`,
+      ),
+    )
+    const store = openProject(file)
+    const told = store.verify().filter(({ key }) => key === 'store.damagedRecord')
+    expect(told.length).toBeGreaterThanOrEqual(2)
+    store.close()
+  })
+})
+
+/** While this is done the table is not STRICT; then it says that it is. */
+function loosely(table: string, sql: string): string {
+  return `
+    CREATE TEMP TABLE kept AS SELECT sql FROM sqlite_schema WHERE name = '${table}' AND type = 'table';
+    PRAGMA writable_schema = ON;
+    UPDATE sqlite_schema SET sql = replace(replace(replace(replace(replace(sql, 'STRICT, ', ''), 'STRICT', ''),
+      'IS NOT NULL', 'IS_NULL'), 'NOT NULL', ''), 'IS_NULL', 'IS NOT NULL') WHERE name = '${table}' AND type = 'table';
+    PRAGMA writable_schema = RESET;
+    ${sql};
+    PRAGMA writable_schema = ON;
+    UPDATE sqlite_schema SET sql = (SELECT sql FROM kept) WHERE name = '${table}' AND type = 'table';
+    PRAGMA writable_schema = RESET`
+}
