@@ -19,6 +19,7 @@ type DecisionCalls =
   | 'judgement.list'
   | 'judgement.judge'
   | 'judgement.takeBack'
+  | 'proposal.list'
   | 'remark.list'
   | 'history.list'
   | 'history.actors'
@@ -73,6 +74,7 @@ export function decisionCalls(context: CoreContext): Handlers<DecisionCalls> {
       const pairs = cluster && (await pairsAmong(projectOf(context), works, cluster)).pairs
       return store().run('judgement.takeBack', { works, pairs }, by)
     },
+    'proposal.list': () => store().list('proposal'),
     'remark.list': () => store().list('remark'),
     'sight.list': () => store().list('kept_sight'),
     'work.recent': ({ since }) => store().recentChanges(since),

@@ -34,6 +34,7 @@ import { kindNames } from './merge/in-words.ts'
 import { newCommands, type CommandOfCopy } from './merge/new-commands.ts'
 import { rememberApart } from './merge/remember-apart.ts'
 import { requireTheirWorks } from './merge/require-their-works.ts'
+import { requireTheirProposals } from './merge/require-their-proposals.ts'
 import { settled } from './merge/settled.ts'
 import { openPoints, tellNewUndecided } from './merge/tell-undecided.ts'
 
@@ -152,7 +153,7 @@ function takeIn(
   const sequences = fresh.map(({ sequence }) => sequence)
   const names = inOrder(withSentences(file, () => orTell(() => namesWritten(copy, sequences))))
   keepWrites(db, copy, { file, names, places })
-  requireFromParty(db, partyCopyOf(copy), { file, fresh, names })
+  requireFromParty(db, partyCopyOf(copy), { file, fresh, names, from: before + 1 })
   if (names.some((name) => tableIn(name) === 'attachment')) takeBytes(db, copy, file)
   // What is done here from now on is later than all of it.
   continueAfter(
@@ -181,12 +182,24 @@ function takeIn(
 function requireFromParty(
   db: ProjectDatabase,
   made: PartyCopyOf | null,
-  { file, fresh, names }: { file: string; fresh: readonly CommandOfCopy[]; names: readonly string[] },
+  {
+    file,
+    fresh,
+    names,
+    from,
+  }: {
+    readonly file: string
+    readonly fresh: readonly CommandOfCopy[]
+    readonly names: readonly string[]
+    /** The sequence of the first of them here. */
+    readonly from: number
+  },
 ): void {
   if (made === null) return
   if (!fresh.every(({ name }) => isEverTheirs(name ?? '')))
     throw new ExpectedFailure(message('merge.notTheirs', { file }))
   requireTheirWorks(db, names, { party: made.party, file })
+  requireTheirProposals(db, { party: made.party, file, from, upTo: from + fresh.length - 1 })
 }
 
 /** Its steps back and forth are steps of that copy: here they are done as a whole, or not at all. */

@@ -60,6 +60,9 @@ export type AttachmentId = z.infer<typeof AttachmentId>
 export const FactId = z.uuid().brand<'FactId'>()
 export type FactId = z.infer<typeof FactId>
 
+export const ProposalId = z.uuid().brand<'ProposalId'>()
+export type ProposalId = z.infer<typeof ProposalId>
+
 export const RemarkId = z.uuid().brand<'RemarkId'>()
 export type RemarkId = z.infer<typeof RemarkId>
 

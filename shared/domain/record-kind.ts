@@ -22,6 +22,7 @@ export const RecordKind = z.enum([
   'body',
   'person',
   'remark',
+  'proposal',
   'projectColumn',
   'groundRule',
   'meeting',

@@ -22,6 +22,7 @@ export const ListOfWorksheet = z.enum([
   'toPlace',
   'corrections',
   'remarks',
+  'proposals',
   'followed',
   'undecided',
 ])

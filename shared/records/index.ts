@@ -29,6 +29,7 @@ import { partyTable } from './party.ts'
 import { personTable } from './person.ts'
 import { preparationAnswerTable } from './preparation-answer.ts'
 import { columnValueTable, projectColumnTable } from './project-column.ts'
+import { proposalTable } from './proposal.ts'
 import { projectTable } from './project.ts'
 import { remarkTable } from './remark.ts'
 import { sharingTable } from './sharing.ts'
@@ -69,6 +70,7 @@ export const recordTables = {
   project_column: projectColumnTable,
   column_value: columnValueTable,
   remark: remarkTable,
+  proposal: proposalTable,
   ground_rule: groundRuleTable,
   recalibration: recalibrationTable,
   meeting: meetingTable,

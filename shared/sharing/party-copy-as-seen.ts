@@ -3,6 +3,7 @@
  * whole, so that what it changes of them comes back whole; of others it holds what they share of works that meet its own.
  */
 import type { PartyId, WorkId } from '../domain/ids.ts'
+import type { ProposalAsks } from '../domain/proposal.ts'
 import { sharedBy, type Shared, type Sharing } from '../domain/sharing.ts'
 import type { Work } from '../domain/work.ts'
 import { rulesOf, type RecordOf, type Table } from '../records/field.ts'
@@ -167,6 +168,14 @@ const goes: { readonly [Of in Name]: 'leftOut' | ((of: Looking) => readonly Reco
       .list('column_value')
       .filter(({ column, work }) => shared.has(column) && of.sight.levelOf(work) === 'full')
   },
+  // What it proposed itself, with what became of it; what another that shares in full proposed where it sees in full what that is about.
+  proposal: (of) =>
+    of.whole.list('proposal').flatMap((one) => {
+      const open = isAllInFull(of, one.asks)
+      if (one.party === of.party) return seenAs('proposal', one, { ...itself, open })
+      if (!open || !of.sight.sharesInFull(one.party) || one.state === 'withdrawn') return []
+      return seenAs('proposal', one, { ...nothing, open, agreed: open })
+    }),
   // Said among those who make the plan.
   remark: 'leftOut',
   ground_rule: 'leftOut',
@@ -184,6 +193,35 @@ function goesOf<Of extends Name>(of: Looking, table: Of): readonly RecordIn<Of>[
 
 function isOwn({ known, party }: Looking, work: WorkId): boolean {
   return known.get(work)?.party === party
+}
+
+/** What it asks is about works, or a combination of works, that the party sees all of in full. */
+function isAllInFull({ whole, together, sight }: Looking, asks: ProposalAsks): boolean {
+  const works = worksOfAsked(
+    asks,
+    (combination) => together.get(combination) ?? [],
+    () => whole.list('agreement'),
+  )
+  return works.length > 0 && works.every((work) => sight.levelOf(work) === 'full')
+}
+
+function worksOfAsked(
+  asks: ProposalAsks,
+  worksOfCombination: (combination: string) => readonly WorkId[],
+  agreements: () => readonly RecordIn<'agreement'>[],
+): readonly WorkId[] {
+  switch (asks.is) {
+    case 'period':
+      return [asks.work]
+    case 'together':
+      return asks.works
+    case 'agreedPeriod':
+      return worksOfCombination(asks.combination)
+    case 'settled': {
+      const agreement = agreements().find(({ id }) => id === asks.agreement)
+      return worksOfCombination(agreement?.combination ?? '')
+    }
+  }
 }
 
 function shownOrNone({ sight }: Looking, work: WorkId | null): WorkId | null {

@@ -8,7 +8,16 @@ import { openProject, type Store } from '../../electron/store/index.ts'
 import { json, samenloop } from '../cli/terminal.ts'
 import { amountsOf } from './said-secrets.ts'
 import { searchedProject } from './searched-project.ts'
-import { amountOf, lineOf, partyNames, secret, sites, type PartyName, type Site } from './secret-project.ts'
+import {
+  amountOf,
+  lineOf,
+  partyNames,
+  proposedOn,
+  secret,
+  sites,
+  type PartyName,
+  type Site,
+} from './secret-project.ts'
 
 const { opened, ask, whileBravoShares } = searchedProject()
 
@@ -99,6 +108,31 @@ describe.each(partyNames)('a copy for %s', { timeout: 120_000 }, (party) => {
       ['Charlie', 'bc'],
     ] as const)
       expect(said.includes(secret(one, 'party', 'agreed'))).toBe(party === doer)
+    // Who proposed something, and who answered it, is for its party; what for those who see in full what it is about.
+    for (const [proposer, other, site] of proposedOn)
+      for (const field of [
+        'proposalreason',
+        'proposalraw',
+        'proposaldeclined',
+        'proposalactor',
+        'proposaldecliner',
+      ]) {
+        const isAnswer = /decline/.test(field)
+        const isFor = /actor|decliner/.test(field) ? [proposer] : [proposer, other]
+        const isThere = isFor.includes(party) && !(isAnswer && proposer === 'Bravo')
+        expect([field, said.includes(secret(proposer, site, field))]).toEqual([field, isThere])
+      }
+    for (const [proposer, site] of [
+      ['Alfa', 'combined'],
+      ['Charlie', 'combinedElsewhere'],
+    ] as const) {
+      const isTold = party === proposer || party === 'Bravo'
+      expect(said.includes(secret(proposer, site, 'proposalreason'))).toBe(isTold)
+      expect(said.includes(secret(proposer, site, 'proposalactor'))).toBe(party === proposer)
+    }
+    for (const one of ['Bravo', 'Charlie'] as const)
+      for (const field of ['proposalreason', 'proposalactor'])
+        expect(said.includes(secret(one, 'kept', field))).toBe(party === one)
     // Who corrected, and why, is for the party of the work.
     if (party === 'Charlie')
       for (const one of ['actor', 'correction']) expect(said).not.toContain(`zz${one}zz`)

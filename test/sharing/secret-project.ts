@@ -209,6 +209,7 @@ export function makeSecretProject(file: string): SecretProject {
       },
       by(secret('', '', 'actor')),
     )
+  propose(store, { Alfa: idOf('Alfa'), Bravo: idOf('Bravo'), Charlie: idOf('Charlie') }, workOf)
   // One that is for who makes the plan, and one for all, filled in for every work there is.
   for (const isShared of [false, true]) {
     const name = secret('', 'columnname', isShared ? 'shared' : 'kept')
@@ -231,6 +232,56 @@ export function makeSecretProject(file: string): SecretProject {
   const parties = { Alfa: idOf('Alfa'), Bravo: idOf('Bravo'), Charlie: idOf('Charlie') }
   store.close()
   return { parties, workOf }
+}
+
+/** Of whom, on whose work, where. */
+export const proposedOn = [
+  ['Alfa', 'Bravo', 'open'],
+  ['Charlie', 'Bravo', 'openElsewhere'],
+  ['Bravo', 'Alfa', 'judged'],
+] as const
+
+/** Each on a work of another, of which one is declined; on a combination; and that an agreement about none was kept. */
+function propose(store: Store, parties: SecretProject['parties'], workOf: SecretProject['workOf']): void {
+  const [start, end] = ['2028-01-01', '2028-03-31'] as CalendarDate[]
+  for (const [party, other, site] of proposedOn) {
+    const says = (field: string) => secret(party, site, field)
+    const period = {
+      start: start!,
+      end: end!,
+      precision: 'quarter',
+      raw: says('proposalraw'),
+      derived: null,
+    } as const
+    const asks = { is: 'period', work: workOf(other, site), period } as const
+    const made = { party: parties[party], asks, reason: says('proposalreason') }
+    const { proposal: id } = store.run('proposal.make', made, by(says('proposalactor')))
+    if (party !== 'Bravo')
+      store.run('proposal.decline', { id, reason: says('proposaldeclined') }, by(says('proposaldecliner')))
+  }
+  for (const [party, among, site] of [
+    ['Alfa', 'ab', 'combined'],
+    ['Charlie', 'bc', 'combinedElsewhere'],
+  ] as const) {
+    const combination = store
+      .combinations()
+      .find(({ name }) => name === secret(among, 'combination', 'name'))!.id
+    const period = { start: '2027-09-01' as CalendarDate, end: '2028-02-28' as CalendarDate }
+    const asks = { is: 'agreedPeriod', combination, period } as const
+    const made = { party: parties[party], asks, reason: secret(party, site, 'proposalreason') }
+    store.run('proposal.make', made, by(secret(party, site, 'proposalactor')))
+  }
+  for (const [party, among] of [
+    ['Bravo', 'ab'],
+    ['Charlie', 'bc'],
+  ] as const) {
+    const agreement = store
+      .list('agreement')
+      .find(({ what }) => what === secret(among, 'party', 'agreed'))!.id
+    const asks = { is: 'settled', agreement, state: 'kept' } as const
+    const made = { party: parties[party], asks, reason: secret(party, 'kept', 'proposalreason') }
+    store.run('proposal.make', made, by(secret(party, 'kept', 'proposalactor')))
+  }
 }
 
 /** Who wrote on its sheet what it wants of a work with whose. */

@@ -56,6 +56,16 @@ export interface Steps {
   endBody: { body: number; isEnded: boolean }
   remark: { work: number; met: number | null; combination: number | null; text: string }
   goOver: { remark: number; asked: 'change' | 'settle' | 'remove'; text: string }
+  propose: {
+    party: number
+    work: number
+    other: number | null
+    combination: number | null
+    agreement: number | null
+    month: number
+    text: string
+  }
+  answerProposal: { proposal: number; asked: 'accept' | 'decline' | 'withdraw' | 'change'; text: string }
   addColumn: { name: string; kind: ColumnKind; isShared: boolean; renamed: string | null; isEnded: boolean }
   fillColumn: { column: number; works: number[]; text: string | null; isGone: boolean }
   layDownRule: { text: string; reworded: string | null; isDropped: boolean; looked: string | null }
@@ -286,6 +296,28 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
       do: fc.constant('goOver' as const),
       remark: number,
       asked: fc.constantFrom('change', 'settle', 'remove'),
+      text: word,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('propose' as const),
+      party: number,
+      work: number,
+      other: fc.option(number),
+      combination: fc.option(number),
+      agreement: fc.option(number),
+      month: fc.nat({ max: 11 }),
+      text: word,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('answerProposal' as const),
+      proposal: number,
+      asked: fc.constantFrom('accept', 'decline', 'withdraw', 'change'),
       text: word,
     }),
   },

@@ -4,7 +4,8 @@ import type { Store } from '../../electron/store/index.ts'
 import { DecisionKind } from '../../shared/domain/body.ts'
 import type { Decided } from '../../shared/domain/decision.ts'
 import type { PartyId } from '../../shared/domain/ids.ts'
-import { type CalendarDate } from '../../shared/domain/period.ts'
+import { noPeriod, type CalendarDate } from '../../shared/domain/period.ts'
+import type { ProposalAsks } from '../../shared/domain/proposal.ts'
 import type { RemarkAbout } from '../../shared/domain/remark.ts'
 import { MissingDecision } from '../../shared/domain/missing-decision.ts'
 import { wholeSight, type Sight } from '../../shared/domain/sight.ts'
@@ -235,6 +236,32 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
     if (asked === 'change') store.run('remark.change', { id, text }, by())
     else if (asked === 'remove') store.run('remark.remove', { id }, by())
     else store.run('remark.settle', { id, isDone: true }, by())
+  },
+  propose(store, { party, work: at, other, combination, agreement, month, text: reason }) {
+    const work = chosen(store.works(), at).id
+    const agreed = agreement === null ? undefined : store.list('agreement')[agreement]
+    const of = combination === null ? undefined : store.combinations()[combination]
+    const asks: ProposalAsks =
+      agreed !== undefined
+        ? { is: 'settled', agreement: agreed.id, state: 'kept' }
+        : of !== undefined
+          ? { is: 'agreedPeriod', combination: of.id, period: { ...aMonth(0), end: aMonth(11).end } }
+          : other !== null
+            ? { is: 'together', works: [work, chosen(store.works(), other).id] }
+            : { is: 'period', work, period: { ...noPeriod, ...aMonth(month), precision: 'month' } }
+    const proposer = agreed?.party ?? chosen(store.parties(), party).id
+    store.run('proposal.make', { party: proposer, asks, reason }, by())
+  },
+  answerProposal(store, { proposal, asked, text }) {
+    const { id, party, asks, reason } = chosen(store.list('proposal'), proposal)
+    if (asked === 'withdraw') return void store.run('proposal.withdraw', { id }, by())
+    if (asked === 'decline') return void store.run('proposal.decline', { id, reason: text }, by())
+    if (asked === 'change')
+      return void store.run('proposal.change', { id, asks, reason: `${reason} ${text}` }, by())
+    const agreed = { lead: party, level: 2, reason: text, name: text } as const
+    const period = { ...aMonth(0), end: aMonth(11).end }
+    const combination = asks.is === 'together' ? { ...agreed, works: [...asks.works], period } : null
+    store.run('proposal.accept', { id, combination, decided: decidedIn(store, 0, text) }, by())
   },
   addColumn(store, { name, kind, isShared, renamed, isEnded }) {
     const choices = kind === 'choice' ? [{ id: null, name: 'hoog' }] : []

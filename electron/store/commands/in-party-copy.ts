@@ -1,8 +1,8 @@
 /**
- * What the planner of a party does in the copy that was made for it: changes of its own works, and remarks. All else is for who
- * draws up the plan, and is refused. Every command stands here by name, so that a new one does not compile until it is said whose it is.
+ * What the planner of a party does in the copy that was made for it: changes of its own works, remarks, and proposals. All else is
+ * for who draws up the plan, and is refused. Every command stands here by name, so that a new one does not compile until it is said whose it is.
  */
-import type { WorkId, PartyId } from '../../../shared/domain/ids.ts'
+import type { PartyId, ProposalId, WorkId } from '../../../shared/domain/ids.ts'
 import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import type { ReadableDatabase } from '../database.ts'
@@ -25,6 +25,11 @@ const ofCorrected = (
   party: PartyId,
   { corrections }: { readonly corrections: readonly { readonly work: WorkId }[] },
 ) => corrections.every(({ work }) => isOf(db, party, work))
+
+const ofProposal = (db: ReadableDatabase, party: PartyId, { id }: { readonly id: ProposalId }) => {
+  const [found] = db.rows('proposal', ['party'], 'WHERE id = ?', id)
+  return found === undefined || found.party === party
+}
 
 export const inPartyCopy = {
   'delivery.store': false,
@@ -117,6 +122,12 @@ export const inPartyCopy = {
   'remark.change': true,
   'remark.settle': true,
   'remark.remove': true,
+  'proposal.make': (_: ReadableDatabase, party: PartyId, { party: of }: { readonly party: PartyId }) =>
+    of === party,
+  'proposal.change': ofProposal,
+  'proposal.withdraw': ofProposal,
+  'proposal.accept': false,
+  'proposal.decline': false,
   'column.make': false,
   'column.change': false,
   'column.order': false,

@@ -57,6 +57,13 @@ import {
   orderColumns,
   removeColumn,
 } from './project-column.ts'
+import {
+  acceptProposal,
+  changeProposal,
+  declineProposal,
+  makeProposal,
+  withdrawProposal,
+} from './proposal.ts'
 import { changeRemark, makeRemark, removeRemark, settleRemark } from './remark.ts'
 import { runCommand, type Done } from './run-command.ts'
 import { changeOverlapSettings } from './settings.ts'
@@ -144,6 +151,11 @@ const handlers = {
   'groundRule.change': rewordRule,
   'groundRule.drop': dropRule,
   'groundRule.recalibrate': recalibrate,
+  'proposal.make': makeProposal,
+  'proposal.change': changeProposal,
+  'proposal.withdraw': withdrawProposal,
+  'proposal.accept': acceptProposal,
+  'proposal.decline': declineProposal,
   'remark.make': makeRemark,
   'remark.change': changeRemark,
   'remark.settle': settleRemark,

@@ -11,18 +11,22 @@ import { conditionStateNames, dependencyKindNames } from '../../../shared/domain
 import { firmnessNames } from '../../../shared/domain/firmness.ts'
 import type { CombinationId, WorkId } from '../../../shared/domain/ids.ts'
 import { verdictNames } from '../../../shared/domain/judgement-verdict.ts'
+import { say } from '../../../shared/domain/message.ts'
 import { locales, type Bilingual, type Language } from '../../../shared/domain/language.ts'
 import { CalendarDate, Period } from '../../../shared/domain/period.ts'
 import { Placing, placeSourceNames } from '../../../shared/domain/placing.ts'
+import { proposalStateNames, ProposalAsks } from '../../../shared/domain/proposal.ts'
 import { columnKindNames } from '../../../shared/domain/project-column.ts'
 import { shareLevelNames } from '../../../shared/domain/sharing.ts'
 import { workKinds } from '../../../shared/domain/work-kind.ts'
+import { bilingualOf, proposalAsksInWords } from '../../../shared/plan/proposal-in-words.ts'
 import { referencesOf, type Field } from '../../../shared/records/field.ts'
 import { recordTables } from '../../../shared/records/index.ts'
 import { reading } from '../../../shared/records/rows.ts'
 import { sayDate, sayPeriod } from '../../../shared/time/say-period.ts'
 import type { Fields, ReadableDatabase } from '../database.ts'
 import { keyColumnOf, type Column, type RecordTable } from '../tables.ts'
+import { namesOfAsked } from '../names-of-asked.ts'
 import { nameOfWork } from '../works.ts'
 
 /** What one record of each table is called. */
@@ -60,6 +64,7 @@ export const kindNames: Readonly<Record<RecordTable, Bilingual>> = {
   project_column: { nl: 'Kolom van het project', en: 'Column of the project' },
   column_value: { nl: 'Waarde in een kolom', en: 'Value in a column' },
   remark: { nl: 'Opmerking', en: 'Remark' },
+  proposal: { nl: 'Voorstel', en: 'Proposal' },
   ground_rule: { nl: 'Spelregel', en: 'Ground rule' },
   recalibration: { nl: 'Herijking', en: 'Recalibration' },
   meeting: { nl: 'Vergadering', en: 'Meeting' },
@@ -83,6 +88,7 @@ const words: Readonly<Record<string, Names>> = {
   'dig_rest_exception ground': exceptionGroundNames,
   'sharing level': shareLevelNames,
   'agreement state': agreementStateNames,
+  'proposal state': proposalStateNames,
   'condition state': conditionStateNames,
   'dependency how': dependencyKindNames,
   'body level': bodyLevelNames,
@@ -93,7 +99,10 @@ const words: Readonly<Record<string, Names>> = {
 
 const nothing: Bilingual = { nl: 'leeg', en: 'empty' }
 /** Who and when is said beside the value, and the box around a shape with the shape. */
-const besides: ReadonlySet<string> = new Set(['id', 'actor', 'at', 'conversation', 'bounds'])
+const besides: ReadonlySet<string> = new Set([
+  ...['id', 'actor', 'at', 'conversation', 'bounds'],
+  ...['answeredBy', 'answeredAt'],
+])
 
 /** What a group of fields says, field by field; `row` holds at least its columns. */
 export function groupInWords(
@@ -128,6 +137,8 @@ function fieldInWords(db: ReadableDatabase, { table, name, value, row }: OneFiel
   const named = words[`${table} ${name}`]?.[word]
   if (named) return named
   if (table === 'correction' && (name === 'becomes' || name === 'was')) return allInWords(value)
+  if (table === 'proposal' && name === 'asks')
+    return bilingualOf(proposalAsksInWords(value as ProposalAsks, namesOfAsked(db)))
   const placing = Placing.safeParse(value)
   if (placing.success) return placing.data.how === null ? nothing : placeSourceNames[placing.data.how]
   const bounds = ['min_x', 'min_y'].map((column) => row[column])
@@ -194,7 +205,7 @@ function same(text: string): Bilingual {
 /** Which of its kind it is: what it is called, or of which works or combination. */
 export function titleOf(db: ReadableDatabase, table: RecordTable, row: Fields): Bilingual {
   const works = worksOf(table, row).map((work) => nameOfWork(db, work))
-  const own = tellingText(row)
+  const own = table === 'proposal' ? askedIn(db, row) : tellingText(row)
   if (table === 'work') return same(works[0] ?? own ?? '')
   const of = row['combination']
   const whose =
@@ -204,6 +215,11 @@ export function titleOf(db: ReadableDatabase, table: RecordTable, row: Fields): 
         ? nameOfRecord(db, 'combination', of).nl
         : null
   return same([own, whose].filter((text) => text !== null && text !== '').join(', ') || table)
+}
+
+function askedIn(db: ReadableDatabase, row: Fields): string | null {
+  const asks = ProposalAsks.safeParse(JSON.parse(String(row['asks'])))
+  return asks.success ? say(proposalAsksInWords(asks.data, namesOfAsked(db)), 'nl') : null
 }
 
 /** The works a record is about. */

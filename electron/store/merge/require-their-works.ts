@@ -12,6 +12,7 @@ const workColumns: Readonly<Record<string, string | null>> = {
   correction: 'work',
   by_hand: 'work',
   remark: null,
+  proposal: null,
 }
 
 /**

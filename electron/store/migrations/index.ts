@@ -38,6 +38,7 @@ import { saidInMeeting } from './0035-said-in-meeting.ts'
 import { agreedInMeetings } from './0037-agreed-in-meetings.ts'
 import { copiesTakenIn } from './0036-copies-taken-in.ts'
 import { partyCopies } from './0038-party-copies.ts'
+import { proposals } from './0039-proposals.ts'
 import { sealAllRows } from '../seals.ts'
 import { leaveMark } from '../latest-mark.ts'
 import type { Migration } from './migration.ts'
@@ -81,6 +82,7 @@ const migrations: readonly Migration[] = [
   copiesTakenIn,
   agreedInMeetings,
   partyCopies,
+  proposals,
 ]
 
 /** The file version this program writes, and the newest it reads. */

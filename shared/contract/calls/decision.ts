@@ -22,6 +22,8 @@ import {
   FactId,
   JudgementId,
   MeetingId,
+  PartyId,
+  ProposalId,
   RemarkId,
   WorkId,
 } from '../../domain/ids.ts'
@@ -34,6 +36,7 @@ import { Judgement } from '../../domain/judgement.ts'
 import { Agreement, AgreementFields, AgreementState } from '../../domain/agreement.ts'
 import { Attachment, AttachmentFields, attachmentsAtOnce } from '../../domain/attachment.ts'
 import { Dispute, Fact, FactFields, Settlement } from '../../domain/fact.ts'
+import { Proposal, ProposalAsks, ProposalReason } from '../../domain/proposal.ts'
 import { Remark, RemarkAbout, RemarkText } from '../../domain/remark.ts'
 import { command, job, query } from '../call.ts'
 import { madeFile, nothing, revised } from './several-calls.ts'
@@ -153,6 +156,23 @@ export const decisionCalls = {
   ),
   'attachment.change': command(z.object({ id: AttachmentId, fields: AttachmentFields }), revised),
   'attachment.remove': command(z.object({ id: AttachmentId }), revised),
+  /** What parties proposed and what became of it, oldest first. */
+  'proposal.list': query(['proposal'], nothing, z.array(Proposal)),
+  'proposal.make': command(
+    z.object({ party: PartyId, asks: ProposalAsks, reason: ProposalReason }),
+    revised.extend({ proposal: ProposalId }),
+  ),
+  'proposal.change': command(
+    z.object({ id: ProposalId, asks: ProposalAsks, reason: ProposalReason }),
+    revised,
+  ),
+  'proposal.withdraw': command(z.object({ id: ProposalId }), revised),
+  /** What it asks is done, in one step. `combination`: what is agreed where works are to be done together; then answered as made. */
+  'proposal.accept': command(
+    z.object({ id: ProposalId, combination: CombinationFields.nullable().default(null), decided }),
+    revised.extend({ combination: CombinationId.nullable() }),
+  ),
+  'proposal.decline': command(z.object({ id: ProposalId, reason: ProposalReason }), revised),
   /** Oldest first. */
   'remark.list': query(['remark'], nothing, z.array(Remark)),
   'remark.make': command(

@@ -38,6 +38,7 @@ import { partyFileMessages } from './party-file.ts'
 import { personMessages } from './person.ts'
 import { placeMessages } from './place.ts'
 import { preparingMessages } from './preparing.ts'
+import { proposalMessages } from './proposal.ts'
 import { remarkMessages } from './remark.ts'
 import { rulesMessages } from './rules.ts'
 import { sharingMessages } from './sharing.ts'
@@ -88,6 +89,7 @@ const all = {
   ...personMessages,
   ...placeMessages,
   ...preparingMessages,
+  ...proposalMessages,
   ...remarkMessages,
   ...rulesMessages,
   ...sharingMessages,

@@ -11,16 +11,16 @@ export const partyCopyMessages = {
     en: 'This is a response file itself; a response file is made of the project itself only. Ask whoever draws up the plan for a new one.',
   },
   'partyCopy.isFor': {
-    nl: 'Reactiebestand van {party}, gemaakt op {madeAt:moment}: u wijzigt werken van {party} en schrijft opmerkingen. Stuur het bestand daarna terug; wie het plan maakt, voegt het samen.',
-    en: 'Response file of {party}, made on {madeAt:moment}: you change works of {party} and write remarks. Send the file back afterwards; whoever draws up the plan merges it.',
+    nl: 'Reactiebestand van {party}, gemaakt op {madeAt:moment}: u wijzigt werken van {party}, schrijft opmerkingen en doet voorstellen. Stuur het bestand daarna terug; wie het plan maakt, voegt het samen.',
+    en: 'Response file of {party}, made on {madeAt:moment}: you change works of {party}, write remarks and make proposals. Send the file back afterwards; whoever draws up the plan merges it.',
   },
   'partyCopy.notTheirs': {
-    nl: 'Dit is een reactiebestand van {party}: hierin wijzigt u eigen werken en schrijft u opmerkingen. Schrijf als opmerking wat u voorstelt; wie het plan maakt, beslist erover.',
-    en: 'This is a response file of {party}: in it you change works of your own and write remarks. Write what you propose as a remark; whoever draws up the plan decides.',
+    nl: 'Dit is een reactiebestand van {party}: hierin wijzigt u eigen werken, schrijft u opmerkingen en doet u voorstellen. Doe hiervoor een voorstel bij het werk of de combinatie, of schrijf een opmerking; wie het plan maakt, beslist erover.',
+    en: 'This is a response file of {party}: in it you change works of your own, write remarks and make proposals. Make a proposal at the work or the combination, or write a remark; whoever draws up the plan decides.',
   },
   'partyCopy.otherWorks': {
-    nl: 'In dit reactiebestand wijzigt u alleen werken van {party}. Kies alleen die, of schrijf een opmerking bij het werk van een ander.',
-    en: 'In this response file you change works of {party} only. Choose those alone, or write a remark on the work of another.',
+    nl: 'In dit reactiebestand wijzigt u alleen werken van {party}. Kies alleen die; doe bij het werk van een ander een voorstel, of schrijf een opmerking.',
+    en: 'In this response file you change works of {party} only. Choose those alone; at the work of another make a proposal, or write a remark.',
   },
   'partyCopy.notRestored': {
     nl: '{file} is een reactiebestand en bevat niet het hele project; het wordt niet in de plaats ervan gezet. Voeg het samen met het project (merge).',

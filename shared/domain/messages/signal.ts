@@ -2,6 +2,7 @@ import type { Bilingual } from '../language.ts'
 
 /** Sentences of alarms and messages: what somebody has to act upon, and what is good to know. */
 export const signalMessages = {
+  'signal.proposed': { nl: 'Waarom: {reason:sentence}', en: 'Why: {reason:sentence}' },
   'signal.strays': {
     nl: 'Een aanlevering wijkt af van wat is afgesproken: {works}.',
     en: 'A delivery strays from what was agreed: {works}.',

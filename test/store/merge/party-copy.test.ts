@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { restoreBackup, type Store } from '../../../electron/store/index.ts'
 import type { PartyId, WorkId } from '../../../shared/domain/ids.ts'
+import { parsePeriod } from '../../../shared/time/parse-period.ts'
 import {
   aDelivery,
   aFolder,
@@ -97,6 +98,136 @@ test('what both changed of a work of the party is decided by who draws up the pl
   within(file, (store) => {
     take(store, copy)
     expect(store.undecided().map(({ is }) => is)).toEqual(['written apart'])
+  })
+})
+
+describe('what a party proposes', () => {
+  const third = parsePeriod('Q3 2027')!
+
+  test('comes back open, and the next copy says what became of it', () => {
+    const { file, copy, road, pipe } = began()
+    const own = within(file, (store) => store.partyByName('Gemeente')!.id)
+    const asks = { is: 'period', work: pipe, period: third } as const
+    within(copy, (store) => {
+      const made = (reason: string) =>
+        store.run('proposal.make', { party: own, asks, reason }, by('Gea')).proposal
+      const [first, second] = [made('straat ligt open'), made('vergissing')]
+      const works = [road, pipe]
+      const reason = 'één keer open'
+      store.run('proposal.make', { party: own, asks: { is: 'together', works }, reason }, by('Gea'))
+      store.run('proposal.change', { id: first, asks, reason: 'dan ligt de straat open' }, by('Gea'))
+      store.run('proposal.withdraw', { id: second }, by('Gea'))
+      expect(store.verify()).toEqual([])
+    })
+    const next = within(file, (store) => {
+      const { records } = take(store, copy)
+      expect(records).toMatchObject([{ table: 'proposal', added: 3, changed: 0, removed: 0 }])
+      const [first, , third] = store.list('proposal')
+      expect(store.list('proposal')).toMatchObject([
+        { party: own, state: 'open', actor: 'Gea', reason: 'dan ligt de straat open' },
+        { state: 'withdrawn' },
+        { state: 'open' },
+      ])
+      store.run('proposal.accept', { id: first!.id }, by('Anna'))
+      store.run('proposal.decline', { id: third!.id, reason: 'te duur' }, by('Anna'))
+      expect(theWork(store, pipe).period).toMatchObject({ start: '2027-07-01', end: '2027-09-30' })
+      expect(store.verify()).toEqual([])
+      return madeFor(store, 'Gemeente')
+    })
+    within(next, (store) => {
+      expect(store.list('proposal')).toMatchObject([
+        { state: 'accepted', answeredBy: 'Anna', actor: 'Gea' },
+        { state: 'withdrawn' },
+        { state: 'declined', answer: 'te duur', answeredBy: 'Anna' },
+      ])
+      expect(store.verify()).toEqual([])
+    })
+  })
+
+  test('is seen by another only where that sees in full what it is about', () => {
+    const { file, road, pipe } = began()
+    within(file, (store) => store.run('delivery.store', aDelivery('Warmtenet', ['buis']), by()))
+    const [gemeente, water, onRoad, onPipe] = within(file, (store) => {
+      const party = store.partyByName('Warmtenet')!.id
+      const make = (work: WorkId) => {
+        const asks = { is: 'period', work, period: third } as const
+        return store.run('proposal.make', { party, asks, reason: 'waarom' }, by('Gea')).proposal
+      }
+      const [onRoad, onPipe] = [make(road), make(pipe)]
+      return [madeFor(store, 'Gemeente'), madeFor(store, 'Waterbedrijf'), onRoad, onPipe] as const
+    })
+    // The pipe is seen in outline.
+    within(gemeente, (store) =>
+      expect(store.list('proposal')).toMatchObject([{ id: onRoad, actor: '', reason: 'waarom' }]),
+    )
+    within(water, (store) => expect(store.list('proposal').map(({ id }) => id)).toEqual([onRoad, onPipe]))
+  })
+
+  test('is refused in the name of another, and so is answering it', () => {
+    const { file, road, pipe } = began()
+    const { copy, own, heat, ofHeat } = within(file, (store) => {
+      store.run('delivery.store', aDelivery('Warmtenet', ['buis']), by())
+      const [own, heat] = ['Gemeente', 'Warmtenet'].map((name) => store.partyByName(name)!.id)
+      const asks = { is: 'period', work: road, period: third } as const
+      const made = { party: heat!, asks, reason: 'waarom' }
+      const ofHeat = store.run('proposal.make', made, by()).proposal
+      return { copy: madeFor(store, 'Gemeente'), own: own!, heat: heat!, ofHeat }
+    })
+    within(copy, (store) => {
+      const asks = { is: 'period', work: pipe, period: third } as const
+      const make = (party: PartyId) => store.run('proposal.make', { party, asks, reason: 'x' }, by())
+      expectRefusal(() => make(heat), 'partyCopy.otherWorks')
+      expectRefusal(() => store.run('proposal.withdraw', { id: ofHeat }, by()), 'partyCopy.otherWorks')
+      const other = { id: ofHeat, asks, reason: 'x' }
+      expectRefusal(() => store.run('proposal.change', other, by()), 'partyCopy.otherWorks')
+      const { proposal: id } = make(own)
+      expectRefusal(() => store.run('proposal.accept', { id }, by()), 'partyCopy.notTheirs')
+      expectRefusal(() => store.run('proposal.decline', { id, reason: 'x' }, by()), 'partyCopy.notTheirs')
+    })
+  })
+
+  test('that was changed while it was answered is decided, and never taken over as something else', () => {
+    const { file, copy, pipe } = began()
+    const own = within(file, (store) => store.partyByName('Gemeente')!.id)
+    const asks = { is: 'period', work: pipe, period: third } as const
+    const id = within(
+      copy,
+      (store) => store.run('proposal.make', { party: own, asks, reason: 'x' }, by('Gea')).proposal,
+    )
+    within(file, (store) => {
+      take(store, copy)
+      store.run('proposal.accept', { id }, by('Anna'))
+    })
+    within(copy, (store) => {
+      const later = { ...asks, period: parsePeriod('2029')! }
+      store.run('proposal.change', { id, asks: later, reason: 'toch later' }, by('Gea'))
+    })
+    within(file, (store) => {
+      const [open] = take(store, copy).undecided
+      expect(open).toMatchObject({ is: 'written apart', kind: { nl: 'Voorstel' } })
+      expect(JSON.stringify(open)).toContain('leiding')
+      expect(store.verify()).toEqual([])
+    })
+  })
+
+  test.each([
+    ['answered by itself', `state = 'accepted', answered_at = '2027-01-01T00:00:00.000Z'`],
+    ['of another', `party = (SELECT id FROM party WHERE name = 'Waterbedrijf')`],
+  ])('and is %s in a file that another program wrote refuses the copy', (_, otherwise) => {
+    const { file, copy, pipe } = began()
+    const own = within(file, (store) => store.partyByName('Gemeente')!.id)
+    within(copy, (store) => {
+      const asks = { is: 'period', work: pipe, period: third } as const
+      store.run('proposal.make', { party: own, asks, reason: 'x' }, by('Gea'))
+    })
+    const db = new Sqlite(copy)
+    expect(db.prepare(`UPDATE proposal SET ${otherwise}`).run().changes).toBe(1)
+    db.close()
+    within(file, (store) => {
+      const print = store.fingerprint()
+      expectRefusal(() => take(store, copy), 'merge.notTheirs')
+      expect(store.fingerprint()).toBe(print)
+    })
   })
 })
 
@@ -215,6 +346,22 @@ const oftenTheirs: fc.Arbitrary<Step> = fc.oneof(
     name: fc.constant('nieuw'),
     reason: fc.constant('gehoord'),
   }),
+  fc.record({
+    do: fc.constant('propose' as const),
+    party: number,
+    work: number,
+    other: fc.option(number),
+    combination: fc.option(fc.constant(0)),
+    agreement: fc.constant(null),
+    month: fc.nat({ max: 3 }),
+    text: fc.constantFrom('a', 'b'),
+  }),
+  fc.record({
+    do: fc.constant('answerProposal' as const),
+    proposal: number,
+    asked: fc.constantFrom('accept' as const, 'decline' as const, 'withdraw' as const, 'change' as const),
+    text: fc.constantFrom('a', 'b'),
+  }),
   fc.record({ do: fc.constant('removeByHand' as const), work: fc.constant(0) }),
   fc.record({
     do: fc.constant('settleCorrection' as const),
@@ -276,7 +423,7 @@ describe('whatever is done in copies for parties', () => {
     expect(came).toBeGreaterThan(0)
   }, 300_000)
 
-  test('nothing is otherwise in the project but works of that party, and remarks', () => {
+  test('nothing is otherwise in the project but works and proposals of that party, and remarks', () => {
     let changed = 0
     fc.assert(
       fc.property(fc.array(oftenTheirs, { minLength: 4, maxLength: 14 }), (steps) => {
@@ -297,7 +444,7 @@ describe('whatever is done in copies for parties', () => {
   }, 300_000)
 })
 
-/** All that the project says, but for works of the party with what is said of them, and remarks. */
+/** All that the project says, but for works of the party with what is said of them, its proposals, and remarks. */
 function ofOthers(store: Store, party: PartyId) {
   const own = new Set(store.works().flatMap((work) => (work.party === party ? work.id : [])))
   const others = <Of extends { readonly work: WorkId }>(all: readonly Of[]) =>
@@ -314,6 +461,7 @@ function ofOthers(store: Store, party: PartyId) {
     sharing: store.list('sharing'),
     layers: store.list('layer'),
     agreements: store.list('agreement'),
+    proposals: store.list('proposal').filter((one) => one.party !== party),
     bodies: store.list('body'),
     columns: [store.list('project_column'), store.list('column_value')],
     project: store.list('project'),
