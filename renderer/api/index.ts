@@ -25,6 +25,7 @@ export {
 export { addressOfAttachment, useAddAttachments, useAttachmentsOf } from './use-attachments.ts'
 export { useFactsOf } from './use-facts.ts'
 export { usePreparationAnswers } from './use-preparation-answers.ts'
+export { useProposals, useProposedIn } from './use-proposals.ts'
 export { useProjectColumns } from './use-project-columns.ts'
 export { useSaidOfWorks, type SaidOfWorks } from './use-said-of-works.ts'
 export { useDraftPlaces, useLayer, useLayers, useShapes } from './use-places.ts'

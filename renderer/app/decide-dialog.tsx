@@ -22,6 +22,8 @@ export function DecideDialog({ deciding, onClose }: DecideDialogProps) {
       return <CombineDialog works={deciding.works} {...ways} />
     case 'takeOver':
       return <CombineDialog works={deciding.works} triedPeriods={new Map(deciding.periods)} {...ways} />
+    case 'takeProposal':
+      return <CombineDialog works={deciding.works} proposal={deciding.proposal} onClose={onClose} />
     case 'change': {
       const works = combinations.find(({ id }) => id === deciding.combination)?.works ?? []
       return <CombineDialog works={works} combination={deciding.combination} onClose={onClose} />

@@ -11,7 +11,7 @@ export function MeetingPlace() {
   const isTrying = useTrying((state) => state.about !== null)
   const trialFailure = useTrialKeeper()
   const { dialog, onTakeOver, ...actions } = useDeciding(false)
-  const { onCombine, onChange, onJudge } = actions
+  const { onCombine, onChange, onJudge, onTakeProposal } = actions
   // On the beamer nothing is asked.
   const isScreen = useMeetingInHand(({ as }) => as === 'screen')
   return (
@@ -23,7 +23,12 @@ export function MeetingPlace() {
           isTrying ? (
             <TryPanel />
           ) : (
-            <DetailPanel onCombine={onCombine} onChange={onChange} onJudge={onJudge} />
+            <DetailPanel
+              onCombine={onCombine}
+              onChange={onChange}
+              onJudge={onJudge}
+              onTakeProposal={onTakeProposal}
+            />
           )
         }
         timeline={<WorksheetTime failure={trialFailure} onTakeOver={onTakeOver} />}

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { TryDrawerProps } from '../features/try/index.ts'
 import { sayInLine, setTakingOver, useKeptInProject } from '../state/index.ts'
-import type { AgendaPointId, ClusterId, CombinationId, WorkId } from '../../shared/domain/ids.ts'
+import type { AgendaPointId, ClusterId, CombinationId, ProposalId, WorkId } from '../../shared/domain/ids.ts'
 import type { Verdict } from '../../shared/domain/judgement-verdict.ts'
 import { DecideDialog } from './decide-dialog.tsx'
 import { Deciding } from './deciding.ts'
@@ -12,6 +12,7 @@ interface InHand {
   readonly onChange: (combination: CombinationId) => void
   readonly onJudge: (works: readonly WorkId[], verdict: Verdict, cluster?: ClusterId) => void
   readonly onAgree: (combination: CombinationId | null, point: AgendaPointId | null) => void
+  readonly onTakeProposal: (proposal: ProposalId, works: readonly WorkId[]) => void
   readonly onTakeOver: TryDrawerProps['onTakeOver']
   /** Null: nothing is being decided. */
   readonly dialog: ReactNode
@@ -32,6 +33,7 @@ export function useDeciding(isGoingThrough: boolean): InHand {
       if (isGoingThrough && cluster !== undefined) sayInLine({ works, verdict, cluster })
       else change({ is: 'judge', works: [...works], verdict, cluster: cluster ?? null })
     },
+    onTakeProposal: (proposal, works) => change({ is: 'takeProposal', proposal, works: [...works] }),
     onTakeOver: ({ works, periods }) => change({ is: 'takeOver', works: [...works], periods: [...periods] }),
     dialog: value === null ? null : <DecideDialog deciding={value} onClose={onClose} />,
   }

@@ -1,4 +1,4 @@
-/** Left on the Werkblad: clusters, works, combinations, dig rest, works to place, corrections, remarks, what is followed and what is to be decided in tabs, each with its count, under one filter. */
+/** Left on the Werkblad: clusters, works, combinations, dig rest, works to place, corrections, remarks, proposals, what is followed and what is to be decided in tabs, each with its count, under one filter. */
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs, type Key } from 'react-aria-components'
 import {
@@ -7,6 +7,7 @@ import {
   useCorrections,
   useFollowedSince,
   useFollowing,
+  useProposals,
   useRemarks,
   useUndecided,
   useWorks,
@@ -17,21 +18,30 @@ import { SayLine } from '../features/decide/index.ts'
 import { DigRestList, useDigRestRows } from '../features/dig-rest/index.ts'
 import { FollowedList } from '../features/followed/index.ts'
 import { ToPlaceList, useToPlace } from '../features/place/index.ts'
+import { ProposalsList } from '../features/proposals/index.ts'
 import { RemarksList } from '../features/remarks/index.ts'
 import { UndecidedList } from '../features/undecided/index.ts'
 import { WorksList } from '../features/works/index.ts'
 import { openList, useOpenList, useVisibleClusterCount, useVisibleWorks, workLists } from '../state/index.ts'
 import { useFormat, useWords } from '../ui/index.ts'
+import type { ProposalId, WorkId } from '../../shared/domain/ids.ts'
 import { words } from './words.ts'
 import styles from './worksheet-lists.module.css'
 
-/** `onGoOn`: an answer was stored in the line under the list. */
-export function WorksheetLists({ onGoOn }: { readonly onGoOn: () => void }) {
+interface WorksheetListsProps {
+  /** An answer was stored in the line under the list. */
+  readonly onGoOn: () => void
+  /** That works are done together is taken over: what is agreed is still to be said. */
+  readonly onTakeProposal: (proposal: ProposalId, works: readonly WorkId[]) => void
+}
+
+export function WorksheetLists({ onGoOn, onTakeProposal }: WorksheetListsProps) {
   const t = useWords(words)
   const { combinations, isPending: areCombinations } = useCombinations()
   const { corrections } = useCorrections()
   const handmade = corrections.length + useAsides().asides.length
   const { remarks } = useRemarks()
+  const { proposals } = useProposals()
   const { followed } = useFollowing()
   const { undecided, isPending: isUndecided, failure } = useUndecided()
   const open = useOpenList(({ list }) => list)
@@ -73,6 +83,11 @@ export function WorksheetLists({ onGoOn }: { readonly onGoOn: () => void }) {
             <Count of={remarks.filter(({ isDone }) => !isDone).length} />
           </CountedTab>
         ) : null}
+        {proposals.length > 0 || open === 'proposals' ? (
+          <CountedTab id="proposals" name={t.proposals}>
+            <Count of={proposals.filter(({ state }) => state === 'open').length} />
+          </CountedTab>
+        ) : null}
         {followed.length > 0 || open === 'followed' ? (
           <CountedTab id="followed" name={t.followed}>
             <FollowedCount />
@@ -99,6 +114,9 @@ export function WorksheetLists({ onGoOn }: { readonly onGoOn: () => void }) {
       </TabPanel>
       <TabPanel id="remarks" className={styles.panel ?? ''}>
         <RemarksList />
+      </TabPanel>
+      <TabPanel id="proposals" className={styles.panel ?? ''}>
+        <ProposalsList onCombine={onTakeProposal} />
       </TabPanel>
       <TabPanel id="undecided" className={styles.panel ?? ''}>
         <UndecidedList />

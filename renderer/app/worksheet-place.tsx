@@ -15,7 +15,8 @@ import { WorksheetTime } from './worksheet-time.tsx'
 export function WorksheetPlace() {
   const placing = usePlacing((state) => state.work)
   const isTrying = useTrying((state) => state.about !== null)
-  const { dialog, onTakeOver, onCombine, onChange, onJudge } = useDeciding(useIsGoingThrough())
+  const { dialog, onTakeOver, ...actions } = useDeciding(useIsGoingThrough())
+  const { onCombine, onChange, onJudge, onTakeProposal } = actions
   const inHand = useRecordInHand()
   const trialFailure = useTrialKeeper()
   return (
@@ -24,7 +25,7 @@ export function WorksheetPlace() {
         lists={
           <>
             <Filters />
-            <WorksheetLists onGoOn={goOnOrSayDone} />
+            <WorksheetLists onGoOn={goOnOrSayDone} onTakeProposal={onTakeProposal} />
           </>
         }
         map={<WorkMap />}
@@ -36,7 +37,12 @@ export function WorksheetPlace() {
           ) : inHand !== null ? (
             <UndecidedPanel key={inHand.record} inHand={inHand} />
           ) : (
-            <DetailPanel onCombine={onCombine} onChange={onChange} onJudge={onJudge} />
+            <DetailPanel
+              onCombine={onCombine}
+              onChange={onChange}
+              onJudge={onJudge}
+              onTakeProposal={onTakeProposal}
+            />
           )
         }
         timeline={<WorksheetTime failure={trialFailure} onTakeOver={onTakeOver} />}

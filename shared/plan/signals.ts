@@ -9,7 +9,15 @@ import { agreedPeriodOf, type Combination } from '../domain/combination.ts'
 import { dossierOf, isConditionLate, type Dossier } from '../domain/dossier.ts'
 import { isUnanswered, type Escalation } from '../domain/escalation.ts'
 import { nextRecalibration, type GroundRule, type Recalibration } from '../domain/ground-rule.ts'
-import type { AgreementId, ClusterId, CombinationId, EscalationId, PersonId, WorkId } from '../domain/ids.ts'
+import type {
+  AgreementId,
+  ClusterId,
+  CombinationId,
+  EscalationId,
+  PersonId,
+  ProposalId,
+  WorkId,
+} from '../domain/ids.ts'
 import type { Bilingual, Language } from '../domain/language.ts'
 import type { Judgement } from '../domain/judgement.ts'
 import { message, type Message } from '../domain/message.ts'
@@ -18,11 +26,13 @@ import type { Party } from '../domain/party.ts'
 import type { Person } from '../domain/person.ts'
 import type { CalendarDate } from '../domain/period.ts'
 import { toldFieldNames, type RecentChange } from '../domain/recent-change.ts'
+import type { Proposal } from '../domain/proposal.ts'
 import type { Work } from '../domain/work.ts'
 import { workInWords } from '../overlap/in-words.ts'
 import { addDays } from '../time/day-number.ts'
 import { today as dayOf } from '../time/today.ts'
 import { countHeld, heldBy, isToBeReviewed } from './held-by.ts'
+import { proposalAsksInWords } from './proposal-in-words.ts'
 import { straysIn } from './strays-in-words.ts'
 
 export type SignalAbout =
@@ -33,6 +43,7 @@ export type SignalAbout =
   | { readonly is: 'escalation'; readonly escalation: EscalationId }
   | { readonly is: 'person'; readonly person: PersonId }
   | { readonly is: 'groundRules' }
+  | { readonly is: 'proposal'; readonly proposal: ProposalId }
   /** What somebody follows: of each another message whenever something else changed. */
   | { readonly is: 'followed'; readonly key: string }
 
@@ -62,6 +73,8 @@ export interface SignalInput {
   readonly judgements: readonly Judgement[]
   readonly groundRules: readonly GroundRule[]
   readonly recalibrations: readonly Recalibration[]
+  /** Those that who looks is to answer. */
+  readonly proposals: readonly Proposal[]
   /** Their status as of today, highest score first. */
   readonly clusters: readonly Cluster[]
   readonly recent: readonly RecentChange[]
@@ -88,6 +101,8 @@ export function signalKey({ about }: Pick<Signal, 'about'>): string {
       return `person ${about.person}`
     case 'groundRules':
       return 'groundRules'
+    case 'proposal':
+      return `proposal ${about.proposal}`
     case 'followed':
       return `followed ${about.key}`
   }
@@ -103,6 +118,7 @@ export function alarmsOf(input: SignalInput): Signal[] {
     ...unanswered(input),
     ...whoLeft(input),
     ...toRecalibrate(input),
+    ...proposed(input),
   ]
   return found.toSorted((one, two) => compare(one.day ?? '', two.day ?? ''))
 }
@@ -156,6 +172,23 @@ function toRecalibrate({ groundRules, recalibrations, today }: SignalInput): Sig
   if (due === null || due >= today) return []
   const says = [message('signal.recalibrate', { due })]
   return [{ about: { is: 'groundRules' }, name: null, day: due, says }]
+}
+
+/** Proposed, and not answered. */
+function proposed({ proposals, parties, workById, combinations, agreements }: SignalInput): Signal[] {
+  const names = {
+    work: (id: WorkId) => workById.get(id)?.name ?? null,
+    combination: (id: CombinationId) => combinations.find((one) => one.id === id)?.name ?? null,
+    agreement: (id: AgreementId) => agreements.find((one) => one.id === id)?.what ?? null,
+  }
+  return proposals
+    .filter(({ state }) => state === 'open')
+    .map(({ id, party, asks, reason, at }) => ({
+      about: { is: 'proposal', proposal: id },
+      name: parties.find((one) => one.id === party)?.name ?? '',
+      day: dayOf(new Date(at)),
+      says: [proposalAsksInWords(asks, names), message('signal.proposed', { reason })],
+    }))
 }
 
 interface Said {

@@ -9,7 +9,14 @@ import { pictureOnceStill } from './picture-once-still.ts'
 
 type Place = 'Start' | 'Aanleveren' | 'Werkblad' | 'Overleg' | 'Plan'
 type List =
-  'Kansen' | 'Werken' | 'Combinaties' | 'Te plaatsen' | 'Correcties' | 'Opmerkingen' | 'Te beslissen'
+  | 'Kansen'
+  | 'Werken'
+  | 'Combinaties'
+  | 'Te plaatsen'
+  | 'Correcties'
+  | 'Opmerkingen'
+  | 'Voorstellen'
+  | 'Te beslissen'
 
 export class TownWindow {
   readonly page: Page

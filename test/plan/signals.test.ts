@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { emptyDossier, type Condition } from '../../shared/domain/dossier.ts'
 import type { Escalation } from '../../shared/domain/escalation.ts'
 import type { GroundRule, Recalibration } from '../../shared/domain/ground-rule.ts'
-import { BodyId, ConditionId, EscalationId, PersonId, WorkId } from '../../shared/domain/ids.ts'
+import { BodyId, ConditionId, EscalationId, PersonId, ProposalId, WorkId } from '../../shared/domain/ids.ts'
 import { noTerms } from '../../shared/domain/judgement-verdict.ts'
 import { message, say } from '../../shared/domain/message.ts'
 import type { ClusterStatus } from '../../shared/domain/overlap.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
+import type { Proposal } from '../../shared/domain/proposal.ts'
 import type { Work } from '../../shared/domain/work.ts'
 import { alarmsOf, messagesOf, type Signal, type SignalInput } from '../../shared/plan/signals.ts'
 import { agreement, cluster, combination, party, work } from './sample-project.ts'
@@ -43,6 +44,7 @@ function input(more: Partial<SignalInput>, works: readonly Work[] = [a, b]): Sig
     judgements: [],
     groundRules: [],
     recalibrations: [],
+    proposals: [],
     clusters: [],
     recent: [],
     ...more,
@@ -260,6 +262,23 @@ describe('an alarm', () => {
         'Gas (leiding) begint 1 april 2027, vóór de dag van de voorwaarde (2 april 2027): de kast staat.',
       ],
     ])
+  })
+})
+
+describe('what a party proposes', () => {
+  const proposal = (state: Proposal['state'], id: string): Proposal => ({
+    id: ProposalId.parse(`0198c000-0000-7000-8000-00000000000${id}`),
+    ...{ party: gas.id, state, reason: 'straat ligt open', was: null, actor: 'Gea' },
+    asks: { is: 'together', works: [a.id, b.id] },
+    ...{ answer: null, answeredBy: null, answeredAt: null, at: '2026-11-20T10:00:00.000Z' },
+  })
+
+  it('is an alarm until it was answered, each by itself', () => {
+    const proposals = [proposal('open', '1'), proposal('accepted', '2'), proposal('withdrawn', '3')]
+    expect(alarms({ proposals })).toEqual([
+      ['Gas', '2026-11-20', 'Samen doen: leiding – buis.', 'Waarom: straat ligt open.'],
+    ])
+    expect(alarms({ proposals: proposals.slice(1) })).toEqual([])
   })
 })
 

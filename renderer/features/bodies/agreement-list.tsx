@@ -24,6 +24,7 @@ import {
   useSay,
   useWords,
 } from '../../ui/index.ts'
+import { ProposalsOfAgreement } from '../../ui/proposals/proposals-of-agreement.tsx'
 import { SettledActions } from '../../ui/settled-actions.tsx'
 import check from '../../ui/check.module.css'
 import {
@@ -192,6 +193,7 @@ function OneAgreement({ agreement, onChange }: OneAgreementProps) {
           {t.by(by, date(due), body)}
           {point !== undefined && ` · ${point.title}`}
         </span>
+        <ProposalsOfAgreement agreement={agreement} />
         <FailureInPlace failure={notSettled ?? notRemoved} />
       </div>
       <div className={styles.actions}>

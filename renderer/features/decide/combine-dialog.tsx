@@ -18,7 +18,7 @@ import { ReadBack } from '../../ui/deciding/read-back.tsx'
 import { useDecided, type DecidedDraft } from '../../ui/deciding/use-decided.ts'
 import { bodyLevelNames } from '../../../shared/domain/body.ts'
 import type { Decided } from '../../../shared/domain/decision.ts'
-import type { CombinationId, PartyId, WorkId } from '../../../shared/domain/ids.ts'
+import type { CombinationId, PartyId, ProposalId, WorkId } from '../../../shared/domain/ids.ts'
 import { CalendarDate, type Period } from '../../../shared/domain/period.ts'
 import { message } from '../../../shared/domain/message.ts'
 import { AgreedPeriodFields } from './agreed-period-fields.tsx'
@@ -36,6 +36,8 @@ export interface CombineDialogProps {
   readonly works: readonly WorkId[]
   /** Given: this combination is changed instead of a new one made. */
   readonly combination?: CombinationId
+  /** Given: it was proposed to do these works together, and that is taken over. */
+  readonly proposal?: ProposalId
   /** Periods that were tried, to propose the agreed one from instead of those the parties gave. */
   readonly triedPeriods?: ReadonlyMap<WorkId, Period>
   readonly onClose: () => void
@@ -44,7 +46,14 @@ export interface CombineDialogProps {
 }
 
 /** The dialog, open as long as it is rendered. Closes itself when the core has kept the combination. */
-export function CombineDialog({ works, combination, triedPeriods, onClose, onGoOn }: CombineDialogProps) {
+export function CombineDialog({
+  works,
+  combination,
+  proposal,
+  triedPeriods,
+  onClose,
+  onGoOn,
+}: CombineDialogProps) {
   const t = useWords(words)
   const say = useSay()
   const form = useRef<HTMLFormElement>(null)
@@ -53,7 +62,7 @@ export function CombineDialog({ works, combination, triedPeriods, onClose, onGoO
   const brokenRests = useRestsOfDraft(draft)
   const { remember } = useGivenReasons()
   const [asked, setAsked] = useState(false)
-  const { keep, isBusy, failure } = useKeep(combination)
+  const { keep, isBusy, failure } = useKeep(combination, proposal)
   const {
     isNeeded,
     draft: decided,
@@ -165,11 +174,21 @@ function InOneSentence({ draft: { name, start, end, lead }, decided: { body, day
   )
 }
 
-function useKeep(combination: CombinationId | undefined) {
+type Fields = NonNullable<ReturnType<typeof fieldsOf>>
+
+function useKeep(combination: CombinationId | undefined, proposal: ProposalId | undefined) {
+  const taking = useCommand('proposal.accept')
   const making = useCommand('combination.make')
   const changing = useCommand('combination.change')
   const notify = useNotices((state) => state.notify)
-  const keep = async (fields: NonNullable<ReturnType<typeof fieldsOf>>, decided?: Decided) => {
+  const takeOver = async (id: ProposalId, fields: Fields, decided?: Decided) => {
+    const result = await taking.run({ id, combination: fields, decided })
+    if (!result.ok) return null
+    notify('done', message('window.combinationMade', { name: fields.name }))
+    return result.value.combination
+  }
+  const keep = async (fields: Fields, decided?: Decided) => {
+    if (proposal !== undefined) return takeOver(proposal, fields, decided)
     const result =
       combination === undefined
         ? await making.run({ ...fields, decided })
@@ -179,7 +198,11 @@ function useKeep(combination: CombinationId | undefined) {
     notify('done', message(said, { name: fields.name }))
     return result.value.combination.id
   }
-  return { keep, isBusy: making.isBusy || changing.isBusy, failure: making.failure ?? changing.failure }
+  return {
+    keep,
+    isBusy: making.isBusy || changing.isBusy || taking.isBusy,
+    failure: making.failure ?? changing.failure ?? taking.failure,
+  }
 }
 
 interface LeadChoiceProps {

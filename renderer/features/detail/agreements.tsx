@@ -14,6 +14,7 @@ import { today } from '../../../shared/time/today.ts'
 import { AgreementDialog } from './agreement-dialog.tsx'
 import { words } from './agreement-words.ts'
 import { Refusal } from './refusal.tsx'
+import { ProposalsOfAgreement } from '../../ui/proposals/proposals-of-agreement.tsx'
 import { SettledActions } from '../../ui/settled-actions.tsx'
 import styles from './detail.module.css'
 
@@ -86,6 +87,7 @@ function OneAgreement({ agreement, onChange }: OneAgreementProps) {
         change={{ label: t.change, heard: t.about(t.change, what), onPress: onChange }}
         remove={{ label: t.remove, heard: t.about(t.remove, what), onPress: () => void remove({ id }) }}
       />
+      <ProposalsOfAgreement agreement={agreement} />
       <Refusal failure={notSettled ?? notRemoved} />
     </>
   )

@@ -16,6 +16,7 @@ import { DecideCluster } from './decide-cluster.tsx'
 import type { DetailActions } from './detail-actions.ts'
 import { Gone } from './gone.tsx'
 import { PairList } from './pair-list.tsx'
+import { ProposalsOn } from './proposals/proposals-on.tsx'
 import { RemarksOn } from './remarks/remarks-on.tsx'
 import { RestsOfWorks } from './rests-of-works.tsx'
 import { ScoreTable } from './score-table.tsx'
@@ -75,6 +76,11 @@ export function ClusterDetail({ id, actions }: ClusterDetailProps) {
         </ul>
       </section>
       <AnswersOfCluster cluster={cluster} works={works} />
+      <ProposalsOn
+        about={{ is: 'together', works: cluster.works }}
+        works={cluster.works}
+        onCombine={actions.onTakeProposal}
+      />
       {strongest && (
         <RemarksOn about={{ is: 'meeting', work: strongest.a, met: strongest.b }} works={cluster.works} />
       )}

@@ -19,6 +19,7 @@ import { EscalationsOf } from './escalations-of.tsx'
 import type { DetailActions } from './detail-actions.ts'
 import { Gone } from './gone.tsx'
 import { Refusal } from './refusal.tsx'
+import { ProposalsOn } from './proposals/proposals-on.tsx'
 import { RemarksOn } from './remarks/remarks-on.tsx'
 import { useAgreeAgain, useDissolve } from './use-decisions.ts'
 import { words } from './words.ts'
@@ -109,6 +110,11 @@ export function CombinationDetail({ id, actions }: CombinationDetailProps) {
         <EscalationsOf combination={id} />
         <Agreements combination={id} />
         <Conditions combination={combination} />
+        <ProposalsOn
+          about={{ is: 'agreedPeriod', combination: id }}
+          works={works}
+          onCombine={actions.onTakeProposal}
+        />
         <RemarksOn about={{ is: 'combination', combination: id }} works={works} />
         <div className={styles.decide}>
           <div className={styles.actions}>

@@ -65,7 +65,7 @@ function Chosen(props: ChosenProps) {
 function About({ selection, actions }: ChosenProps) {
   switch (selection.is) {
     case 'work':
-      return <WorkDetail id={selection.work} />
+      return <WorkDetail id={selection.work} actions={actions} />
     case 'pair':
       return <PairDetail a={selection.a} b={selection.b} actions={actions} />
     case 'cluster':

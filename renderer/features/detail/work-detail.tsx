@@ -22,6 +22,8 @@ import { MissingWork } from './missing-work.tsx'
 import { PairList } from './pair-list.tsx'
 import { strongestFirst } from './strongest-first.ts'
 import { PlaceOfWork } from './place-of-work.tsx'
+import type { DetailActions } from './detail-actions.ts'
+import { ProposalsOn } from './proposals/proposals-on.tsx'
 import { RemarksOn } from './remarks/remarks-on.tsx'
 import { RestsOfWorks } from './rests-of-works.tsx'
 import { RoomToMove } from './room-to-move.tsx'
@@ -29,7 +31,12 @@ import { StreetOfWork } from './street-of-work.tsx'
 import { words } from './words.ts'
 import styles from './detail.module.css'
 
-export function WorkDetail({ id }: { readonly id: WorkId }) {
+interface WorkDetailProps {
+  readonly id: WorkId
+  readonly actions: Pick<DetailActions, 'onTakeProposal'>
+}
+
+export function WorkDetail({ id, actions }: WorkDetailProps) {
   const t = useWords(words)
   const { workById } = useWorks()
   const work = workById.get(id)
@@ -56,6 +63,11 @@ export function WorkDetail({ id }: { readonly id: WorkId }) {
       <Fields work={work} />
       <ColumnsOfWork key={work.id} work={work} />
       <OwnWords work={work} />
+      <ProposalsOn
+        about={{ is: 'period', work: work.id }}
+        works={[work.id]}
+        onCombine={actions.onTakeProposal}
+      />
       <RemarksOnWork work={work.id} />
       <Meetings work={work} />
     </>

@@ -34,7 +34,7 @@ export const words = defineWords({
       `${String(said)} ${said === 1 ? 'antwoord' : 'antwoorden'} opgeslagen${gone === 0 ? '' : `, ${String(gone)} weggehaald`}. Ongedaan maken kan met Ctrl+Z.`,
     response: 'Reactiebestand',
     responseIntro:
-      'Een projectbestand voor een planner die zelf met Samenloop werkt: met de werken van zijn partij en wat hij van anderen mag zien. Hij corrigeert eigen werken en schrijft opmerkingen; stuurt hij het terug, dan voegt u het samen met dit project.',
+      'Een projectbestand voor een planner die zelf met Samenloop werkt: met de werken van zijn partij en wat hij van anderen mag zien. Hij corrigeert eigen werken, schrijft opmerkingen en doet voorstellen; stuurt hij het terug, dan voegt u het samen met dit project.',
     responseFor: 'Partij',
     responseName: (party: string) => `reactie ${party}`,
     responseFile: 'Bestand',
@@ -82,7 +82,7 @@ export const words = defineWords({
       `${String(said)} ${said === 1 ? 'answer' : 'answers'} stored${gone === 0 ? '' : `, ${String(gone)} taken away`}. Undo with Ctrl+Z.`,
     response: 'Response file',
     responseIntro:
-      'A project file for a planner who works with Samenloop: with the works of their party and what they may see of others. They correct works of their own and write remarks; when it comes back you merge it with this project.',
+      'A project file for a planner who works with Samenloop: with the works of their party and what they may see of others. They correct works of their own, write remarks and make proposals; when it comes back you merge it with this project.',
     responseFor: 'Party',
     responseName: (party: string) => `response ${party}`,
     responseFile: 'File',

@@ -94,6 +94,7 @@ function Lines({ signals, isNew, thingOf, onGone }: LinesProps) {
     if (thing?.is === 'escalation') openDesk('bodies', 'escalations')
     if (thing?.is === 'groundRules') openDesk('bodies', 'groundRules')
     if (thing?.is === 'followed') openList('followed')
+    if (thing?.is === 'proposal') openList('proposals')
     if (thing?.is === 'combination') goToCombination(thing.combination, thing.works, said)
   }
   return (

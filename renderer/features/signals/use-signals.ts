@@ -14,12 +14,14 @@ import {
   usePeople,
   useOverlaps,
   useProject,
+  useProposals,
   useRecentChanges,
   useWorks,
 } from '../../api/index.ts'
 import type { Combination } from '../../../shared/domain/combination.ts'
 import type { WorkId } from '../../../shared/domain/ids.ts'
 import type { ListedCluster } from '../../../shared/domain/overlap.ts'
+import type { Proposal } from '../../../shared/domain/proposal.ts'
 import type { Work } from '../../../shared/domain/work.ts'
 import { nothingLooked } from '../../../shared/domain/looked.ts'
 import { signalsOfFollowed } from '../../../shared/plan/followed.ts'
@@ -40,10 +42,11 @@ export interface Signals {
 type SignalThing =
   | { readonly is: 'cluster'; readonly cluster: ListedCluster; readonly works: readonly Work[] }
   | { readonly is: 'combination'; readonly combination: Combination; readonly works: readonly Work[] }
-  | { readonly is: 'agreement' | 'escalation' | 'person' | 'groundRules' | 'followed' }
+  | { readonly is: 'agreement' | 'escalation' | 'person' | 'groundRules' | 'followed' | 'proposal' }
 
 const none: Pick<Signals, 'alarms' | 'messages'> = { alarms: [], messages: [] }
 const nothing = {}
+const noProposals: readonly Proposal[] = []
 
 /** Null: not known yet. */
 export function useSignals(): Signals | null {
@@ -60,9 +63,12 @@ export function useSignals(): Signals | null {
   const day = today()
   const { rules: groundRules, recalibrations, isPending: areRules } = useGroundRules()
   const { recent, isPending: areRecent } = useRecentChanges(addDays(day, -messageLasts))
+  const { proposals: made, isPending: areProposals } = useProposals()
+  // In a copy for a party nobody answers them.
+  const proposals = project?.partyCopy === null ? made : noProposals
   const isKnown = ![
     ...[areWorks, areCombinations, areAgreements, areDossiers, areEscalations],
-    ...[areBodies, arePeople, areJudgements, areRules, areRecent],
+    ...[areBodies, arePeople, areJudgements, areRules, areRecent, areProposals],
   ].includes(true)
   const followed = useFollowedSince()
   const looked = useCall('looked.read', nothing)
@@ -80,7 +86,7 @@ export function useSignals(): Signals | null {
       combinations,
       agreements,
       dossiers,
-      ...{ escalations, bodies, memberships, people, judgements, groundRules, recalibrations },
+      ...{ escalations, bodies, memberships, people, judgements, groundRules, recalibrations, proposals },
       clusters,
       recent,
     }
@@ -101,6 +107,7 @@ export function useSignals(): Signals | null {
     judgements,
     groundRules,
     recalibrations,
+    proposals,
     clusters,
     recent,
     followed,

@@ -21,6 +21,7 @@ export const words = defineWords({
       person: 'vertrokken',
       groundRules: 'Spelregels',
       followed: 'gevolgd',
+      proposal: 'voorstel',
     },
   },
   en: {
@@ -41,6 +42,7 @@ export const words = defineWords({
       person: 'left',
       groundRules: 'Ground rules',
       followed: 'followed',
+      proposal: 'proposal',
     },
   },
 })

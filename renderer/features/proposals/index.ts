@@ -1,0 +1,2 @@
+/** What parties propose, seen from the worksheet. */
+export { ProposalsList } from './proposals-list.tsx'
