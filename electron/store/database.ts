@@ -6,6 +6,7 @@ import type Sqlite from 'better-sqlite3'
 import { cellsAllowed } from './cells-allowed.ts'
 import { leaveMark } from './latest-mark.ts'
 import { idOfCopy } from './log/this-copy.ts'
+import { requireFits } from './file/most-in-cell.ts'
 import type { FilePlace } from './file/place-of-file.ts'
 import { readyRows, type ReadyRange, type ReadyRows, type ReadyTable, type SaidLater } from './ready-rows.ts'
 import { brokenSeals, contentColumns, sealColumn, sealOf, sealOfRow } from './seals.ts'
@@ -151,6 +152,7 @@ export function projectDatabase(
   /** The seal takes the old values out and the new ones in. */
   const change = (table: Table, keyColumn: string, key: SqlValue, fields: Fields) => {
     const names = Object.keys(fields)
+    for (const name of names) requireFits(table, name, fields[name])
     const where = `WHERE ${quoted(keyColumn)} = ?`
     const columnsAndSeal = [...names, sealColumn].map(quoted)
     const before = prepare(`SELECT ${columnsAndSeal.join(', ')} FROM ${quoted(table)} ${where}`).get(key) as
@@ -210,6 +212,7 @@ export function projectDatabase(
       const fields = row as unknown as Fields
       const names = columnsOf(into)
       const values = names.map((name) => valueOf(fields, name))
+      names.forEach((name, at) => requireFits(into, name, values[at]))
       changeOne(insertInto(into), [...values, sealOfRow(names, values)])
     },
     update(table, key, fields) {

@@ -21,10 +21,13 @@ export function newId(): string {
   return v7({ random, msecs: latest, seq: sequence })
 }
 
+/** The last millisecond that an id can say: a file may hold one that says it, and after that none comes. */
+const lastMoment = 2 ** 48 - 1
+
 /** From here on ids come after this one, which another run may have made while the clock stood later. */
 export function continueAfter(id: string): void {
   const made = Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)
-  if (made >= latest) startAt(made + 1)
+  if (made >= latest && latest < lastMoment) startAt(Math.min(made + 1, lastMoment))
 }
 
 /** Starts low, so that a millisecond has room for all that can be made in it. */

@@ -4,6 +4,7 @@
  * then one statement for many rows, which costs a third of handing over every value in a command.
  */
 import type Sqlite from 'better-sqlite3'
+import { requireFits } from './file/most-in-cell.ts'
 import { sealColumn, sealOf, sealOfRow } from './seals.ts'
 import { isOfTheWorld } from './sqlite-failures.ts'
 import { keyColumnOf, type SqlValue, type Tables } from './tables.ts'
@@ -103,6 +104,7 @@ function newWaiting(
     add: connection.transaction((rows: Iterable<object>) => {
       for (const row of rows) {
         const values = known.map((column) => valueOf(row, column))
+        known.forEach((column, at) => requireFits(table, column, values[at]))
         insert.run(...values, sealOfRow(known, values))
       }
     }),

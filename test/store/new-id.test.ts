@@ -32,3 +32,16 @@ test('deliveries stay in the order they came when the clock was set back between
   expect(again.history(9).map(({ revision }) => revision)).toEqual([3, 2, 1])
   again.close()
 })
+
+test('what comes after the last id that a file can hold keeps its order, and does not begin again', async () => {
+  vi.resetModules()
+  const { continueAfter, newId: nextId } = await import('../../electron/store/new-id.ts')
+  const before = nextId()
+  continueAfter('ffffffff-ffff-7fff-bfff-ffffffffffff')
+  const ids = Array.from({ length: 1000 }, nextId)
+  expect([before, ...ids].sort()).toEqual([before, ...ids])
+  expect(new Set(ids).size).toBe(ids.length)
+  continueAfter(ids.at(-1) ?? '')
+  const [next] = [nextId()]
+  expect([...ids, next].sort()).toEqual([...ids, next])
+})

@@ -8,6 +8,7 @@ import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { isInMetres } from '../../../shared/geo/crs.ts'
 import { migrateTo, readVersion } from '../migrations/index.ts'
+import { isRoomy, mostInCell } from './most-in-cell.ts'
 
 /**
  * Fails with `store.otherSchema`, `store.damaged`, `store.damagedRecord` and `store.unknownSystem`, having read only. Values
@@ -80,29 +81,17 @@ function requireSoundPages(connection: Sqlite.Database, file: string): void {
   throw new ExpectedFailure(message('store.damaged', { file, why }))
 }
 
-/** More than any program of ours writes in one value: a text that fills the memory can be made by hand alone. */
-const megabyte = 2 ** 20
-const most = { TEXT: 8 * megabyte, BLOB: 64 * megabyte }
-/** Files as they came, what was said of their rows, and copies of both in history. */
-const roomy: ReadonlySet<string> = new Set([
-  'delivered_file.bytes',
-  'delivery.report',
-  'change.before',
-  'change.after',
-  'log_write.fields',
-])
-
 function requireBounded(connection: Sqlite.Database, file: string): void {
   const columns = connection
-    .prepare<[], { table: string; name: string; type: keyof typeof most }>(
+    .prepare<[], { table: string; name: string; type: keyof typeof mostInCell }>(
       `SELECT s.name AS "table", c.name, c.type FROM sqlite_schema s, pragma_table_info(s.name) c
        WHERE s.type = 'table' AND c.type IN ('TEXT', 'BLOB')`,
     )
     .all()
   for (const [table, bounded] of Map.groupBy(columns, (column) => column.table)) {
     const tests = bounded
-      .filter(({ name }) => !roomy.has(`${table}.${name}`))
-      .map(({ name, type }) => `octet_length("${name}") > ${most[type]}`)
+      .filter(({ name }) => !isRoomy(table, name))
+      .map(({ name, type }) => `octet_length("${name}") > ${mostInCell[type]}`)
     if (tests.length === 0) continue
     const found = connection.prepare(`SELECT 1 FROM "${table}" WHERE ${tests.join(' OR ')} LIMIT 1`).get()
     if (found !== undefined) throw new ExpectedFailure(message('store.tooLarge', { file, table }))

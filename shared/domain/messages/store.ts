@@ -30,6 +30,10 @@ export const storeMessages = {
     nl: '{file} bevat in {table} een waarde die groter is dan Samenloop ooit schrijft; het is niet geopend. Neem een eerdere kopie.',
     en: '{file} holds a value in {table} that is larger than Samenloop ever writes; it was not opened. Take an earlier copy.',
   },
+  'store.valueTooLarge': {
+    nl: 'Dit is te groot om in het projectbestand te bewaren ({where}: {size} MB, hoogstens {most} MB); er is niets bewaard. Kort de tekst in, of doe het in kleinere delen.',
+    en: 'This is too large to keep in the project file ({where}: {size} MB, at most {most} MB); nothing was stored. Shorten the text, or do it in smaller parts.',
+  },
   'store.unknownSystem': {
     nl: '{file} zegt dat zijn coördinaten in {crs} staan; dat is geen stelsel in meters dat deze versie kent. Neem een eerdere kopie of werk het programma bij.',
     en: '{file} says that its coordinates are in {crs}; that is no system in metres that this version knows. Take an earlier copy or update the program.',
