@@ -17,6 +17,7 @@ import { overlapsCommand } from './commands/overlaps.ts'
 import { prepareCommand } from './commands/prepare.ts'
 import { readPreparedCommand } from './commands/read-prepared.ts'
 import { rejectsCommand } from './commands/rejects.ts'
+import { repairCommand } from './commands/repair.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -39,6 +40,7 @@ const commands: Readonly<Record<string, Command>> = {
   verify: verifyCommand,
   copies: copiesCommand,
   restore: restoreCommand,
+  repair: repairCommand,
   serve: serveCommand,
   demo: demoCommand,
 }

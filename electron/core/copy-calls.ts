@@ -1,8 +1,11 @@
 /** Dated copies of the open project: which there are, what was done since each, how they are kept; and copies for a party. */
+import path from 'node:path'
 import type { DatedCopy } from '../../shared/domain/dated-copy.ts'
+import { message } from '../../shared/domain/message.ts'
 import type { HistoryEntry } from '../../shared/domain/project.ts'
 import { unpackOverlaps } from '../../shared/overlap/found/pack-overlaps.ts'
 import { datedCopiesIn, type FoundCopy } from '../store/index.ts'
+import { repairProjectInThread } from '../workers/in-threads.ts'
 import { projectOf, type CoreContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 import { projectPath } from './project-path.ts'
@@ -12,7 +15,7 @@ const mostSteps = 2_000
 
 export function copyCalls(
   context: CoreContext,
-): Handlers<'copy.list' | 'copy.set' | 'copy.make' | 'copy.forParty'> {
+): Handlers<'copy.list' | 'copy.set' | 'copy.make' | 'copy.forParty' | 'project.repair'> {
   const { datedCopies: keeper } = context
   return {
     'copy.list': async () => {
@@ -32,6 +35,19 @@ export function copyCalls(
     'copy.make': async () => {
       await keeper.makeNow()
       return {}
+    },
+    'project.repair': async ({ file, from, to }, run) => {
+      run.report({ what: message('repair.reading'), done: 0, total: null })
+      return repairProjectInThread(
+        {
+          file: path.resolve(file),
+          from: from === null ? null : path.resolve(from),
+          folder: keeper.settings().folder,
+          to: projectPath(to),
+          actor: context.person.actor(),
+        },
+        { signal: run.signal },
+      )
     },
     'copy.forParty': async ({ party, file }, run) => {
       const project = projectOf(context)

@@ -57,10 +57,10 @@ export interface Taking {
  */
 export function takeCopies(
   db: ProjectDatabase,
-  { files, preview, decisions = [] }: Taking,
+  { files, ...taking }: Taking,
   by: CommandBy,
 ): Revised & TakenCopy {
-  const opened: { file: string; connection: Sqlite.Database }[] = []
+  const opened: OpenedCopy[] = []
   try {
     for (const file of files) {
       const { connection } = lookAt(file)
@@ -68,29 +68,45 @@ export function takeCopies(
       // All that is read of it is of one moment, whoever writes in it meanwhile.
       withSentences(file, () => connection.exec('BEGIN'))
     }
-    return keptOrNot(db, preview, () => {
-      const before = openPoints(db)
-      const taken = opened.map(({ file, connection }, at) =>
-        takeOne(db, { file, copy: projectDatabase(connection) }, at === 0 ? by : nextOf(by)),
-      )
-      if (decisions.length > 0) decideApart(db, { decisions }, taken.every(isEmpty) ? by : nextOf(by))
-      return {
-        revision: readRevision(db),
-        commands: taken.flatMap(({ commands }) => commands),
-        records: together(taken.flatMap(({ records }) => records)).map((each) => ({
-          ...each,
-          kind: kindNames[each.table],
-        })),
-        undecided: tellNewUndecided(
-          db,
-          taken.flatMap(({ apart }) => apart),
-          before,
-        ),
-      }
-    })
+    return takeOpened(db, opened, taking, by)
   } finally {
     for (const { connection } of opened) connection.close()
   }
+}
+
+interface OpenedCopy {
+  /** As it is told. */
+  readonly file: string
+  readonly connection: Sqlite.Database
+}
+
+/** As {@link takeCopies}, of copies that stand open to be read. */
+export function takeOpened(
+  db: ProjectDatabase,
+  opened: readonly OpenedCopy[],
+  { preview, decisions = [] }: Omit<Taking, 'files'>,
+  by: CommandBy,
+): Revised & TakenCopy {
+  return keptOrNot(db, preview, () => {
+    const before = openPoints(db)
+    const taken = opened.map(({ file, connection }, at) =>
+      takeOne(db, { file, copy: projectDatabase(connection) }, at === 0 ? by : nextOf(by)),
+    )
+    if (decisions.length > 0) decideApart(db, { decisions }, taken.every(isEmpty) ? by : nextOf(by))
+    return {
+      revision: readRevision(db),
+      commands: taken.flatMap(({ commands }) => commands),
+      records: together(taken.flatMap(({ records }) => records)).map((each) => ({
+        ...each,
+        kind: kindNames[each.table],
+      })),
+      undecided: tellNewUndecided(
+        db,
+        taken.flatMap(({ apart }) => apart),
+        before,
+      ),
+    }
+  })
 }
 
 /** What one person does in one go; the first of it has seen what they saw, and the next has seen that. */

@@ -38,6 +38,9 @@ export function readSheetsInThread(
 /** A dated copy of the project that is open in another thread; rejects as makeDatedCopy fails. */
 export const makeDatedCopyInThread = inThread('makeDatedCopy')
 
+/** Rejects as repairProject fails. */
+export const repairProjectInThread = inThread('repairProject')
+
 export const readOverlapsInThread = inThread('readOverlaps')
 
 /** Places as packed shapes (shared/geo), for the map or for reckoning in the window. */

@@ -15,7 +15,9 @@ import type { WrittenFile } from '../export/written-file.ts'
 import type { DeliveredFile } from '../import/files/index.ts'
 import type { ReadLayers, ReadLayersOptions } from '../import/layers/index.ts'
 import type { ReadSheets } from '../import/prepared/index.ts'
+import type { RepairedProject } from '../../shared/domain/repaired-project.ts'
 import type { DatedCopyInput } from '../store/copies/make-dated-copy.ts'
+import type { Repair } from '../store/repair/repair-project.ts'
 import { answerCalls, report } from './calls/answer-calls.ts'
 import type { ProjectToCompare } from './project-to-compare.ts'
 
@@ -39,6 +41,10 @@ const longWork = {
   async makeDatedCopy(input: DatedCopyInput): Promise<string> {
     const { makeDatedCopy } = await import('../store/copies/make-dated-copy.ts')
     return makeDatedCopy(input)
+  },
+  async repairProject(repair: Repair): Promise<RepairedProject> {
+    const { repairProject } = await import('../store/repair/repair-project.ts')
+    return repairProject(repair)
   },
   async readLayers({ files, options }: LayersInput): Promise<ReadLayers> {
     const { readLayers } = await import('../import/layers/index.ts')

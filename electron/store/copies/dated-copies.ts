@@ -34,8 +34,8 @@ export function momentOfCopy(file: string): Date | null {
   return new Date(year, month - 1, day, hour, minute, second)
 }
 
-/** Those of the project `id`, newest first. A folder that is not there holds none; one that cannot be read throws as the system does. */
-export function datedCopiesIn(folder: string, project: string, id: string): FoundCopy[] {
+/** Those of the project `id` (null: of any of that name), newest first. A folder that is not there holds none; one that cannot be read throws as the system does. */
+export function datedCopiesIn(folder: string, project: string, id: string | null): FoundCopy[] {
   return namesIn(folder)
     .filter((name) => name.startsWith(`${stemOf(project)} `))
     .flatMap((name) => {
@@ -43,7 +43,7 @@ export function datedCopiesIn(folder: string, project: string, id: string): Foun
       const file = path.join(folder, name)
       const status = madeAt && statSync(file, { throwIfNoEntry: false })
       const head = status?.isFile() ? readCopyHead(file) : null
-      return madeAt && status && head?.id === id
+      return madeAt && status && head && (id === null || head.id === id)
         ? [{ file, madeAt, bytes: status.size, revision: head.revision }]
         : []
     })

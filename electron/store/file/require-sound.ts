@@ -30,7 +30,7 @@ interface Part {
   readonly sql: string | null
 }
 
-function requireOwnSchema(connection: Sqlite.Database, file: string): void {
+export function requireOwnSchema(connection: Sqlite.Database, file: string): void {
   const version = readVersion(connection)
   const expected = expectedSchema(version)
   const found = schemaOf(connection)

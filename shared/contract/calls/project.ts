@@ -4,6 +4,7 @@ import { CommandId } from '../../domain/ids.ts'
 import { Message } from '../../domain/message.ts'
 import { FileStanding } from '../../domain/file-standing.ts'
 import { ProjectSummary } from '../../domain/project.ts'
+import { RepairedProject } from '../../domain/repaired-project.ts'
 import { control, job, query } from '../call.ts'
 import { nothing } from './several-calls.ts'
 
@@ -88,6 +89,19 @@ export const projectCalls = {
   'project.restore': control(
     leaving.extend({ backup: z.string().trim().min(1), file: z.string().trim().min(1) }),
     z.object({ project: ProjectSummary, kept: z.string().nullable() }),
+  ),
+  /**
+   * Makes a new file `to` of a sound copy of the damaged `file` (`from`; null: the newest dated copy) and of what can still be read of
+   * `file`, which stays as it is, as the copy does. Fails as `repairProject` in the store does.
+   */
+  'project.repair': job(
+    null,
+    z.object({
+      file: z.string().trim().min(1),
+      from: z.string().trim().min(1).nullable().default(null),
+      to: z.string().trim().min(1),
+    }),
+    RepairedProject,
   ),
   'project.close': control(leaving, nothing),
   /** Opens Waterveen, the made-up town, to practise in: a fresh copy with `fresh`. */

@@ -40,6 +40,7 @@ import { placeMessages } from './place.ts'
 import { preparingMessages } from './preparing.ts'
 import { proposalMessages } from './proposal.ts'
 import { remarkMessages } from './remark.ts'
+import { repairMessages } from './repair.ts'
 import { rulesMessages } from './rules.ts'
 import { sharingMessages } from './sharing.ts'
 import { sheetMessages } from './sheet.ts'
@@ -91,6 +92,7 @@ const all = {
   ...preparingMessages,
   ...proposalMessages,
   ...remarkMessages,
+  ...repairMessages,
   ...rulesMessages,
   ...sharingMessages,
   ...sheetMessages,

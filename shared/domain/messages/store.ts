@@ -19,8 +19,8 @@ export const storeMessages = {
     en: '{file} is not a Samenloop project file; choose a file made with Samenloop (usually .samenloop).',
   },
   'store.damaged': {
-    nl: '{file} is beschadigd en kan niet worden gelezen ({why:clause}); neem een eerdere kopie van het bestand.',
-    en: '{file} is damaged and cannot be read ({why:clause}); take an earlier copy of the file.',
+    nl: '{file} is beschadigd en kan niet worden gelezen ({why:clause}); laat het herstellen van een reservekopie (bij Start, of met repair), of neem een eerdere kopie van het bestand.',
+    en: '{file} is damaged and cannot be read ({why:clause}); have it repaired from a backup copy (at Start, or with repair), or take an earlier copy of the file.',
   },
   'store.otherSchema': {
     nl: '{file} zegt een projectbestand van versie {version} te zijn, maar is anders opgebouwd ({what:clause}); er is niets van geopend of uitgevoerd. Neem een eerdere kopie.',
@@ -43,8 +43,8 @@ export const storeMessages = {
     en: 'The place in the project file cannot be read ({why:clause}); point it out on the map or deliver the work again.',
   },
   'store.damagedRecord': {
-    nl: 'Een gegeven in het projectbestand klopt niet: {record} ({why:clause}); controleer het bestand met verify en neem zo nodig een eerdere kopie.',
-    en: 'A record in the project file is wrong: {record} ({why:clause}); check the file with verify and take an earlier copy if needed.',
+    nl: 'Een gegeven in het projectbestand klopt niet: {record} ({why:clause}); controleer het bestand met verify, en herstel het zo nodig van een reservekopie (bij Start, of met repair).',
+    en: 'A record in the project file is wrong: {record} ({why:clause}); check the file with verify, and repair it from a backup copy if needed (at Start, or with repair).',
   },
   'store.readOnly': {
     nl: '{file} kan niet worden gewijzigd: het bestand of de map is alleen-lezen. Bekijken en exporteren kan wel; bewaar het in een map waarin u mag schrijven (Bewaar als) om te wijzigen.',
