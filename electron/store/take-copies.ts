@@ -21,6 +21,7 @@ import {
   type WritableDatabase,
 } from './database.ts'
 import { partyCopyOf, type PartyCopyOf } from './log/party-copy-of.ts'
+import { takingIn } from './log/taking-in.ts'
 import { namesWritten, readLog, wordsOfWrites } from './log/read-log.ts'
 import { tableIn } from './log/record-name.ts'
 import { continueAfter, newId } from './new-id.ts'
@@ -185,7 +186,7 @@ function takeIn(
     const values = { commands: fresh.length, actors: actors.join(', '), file: path.basename(file) }
     return { what: message('merge.took', values), value: { records: brought, apart: touched } }
   }
-  const asked = { name: 'merge.take', input: { file: path.basename(file) }, speaksApart: true }
+  const asked = { name: takingIn, input: { file: path.basename(file) }, speaksApart: true }
   const { records, apart } = runCommand(db, by, act, asked)
   const commands = fresh.map((command) => {
     const { id, actor, at } = command

@@ -22,7 +22,7 @@ import { claimFile } from '../file/claim-file.ts'
 import { placeOf } from '../file/place-of-file.ts'
 import { partyCopyOf } from '../log/party-copy-of.ts'
 import { idOfBase } from '../log/read-log.ts'
-import { readSeen } from '../log/read-seen.ts'
+import { readSaid } from '../log/read-seen.ts'
 import { migrateTo } from '../migrations/index.ts'
 import { readRecords } from '../read-records.ts'
 import { readSharing } from '../sharing.ts'
@@ -108,6 +108,6 @@ function fill(
   }
   copy.insert('party_copy', {
     ...{ party, made_at: madeAt, base: idOfBase(db) },
-    seen: JSON.stringify(readSeen(db)),
+    seen: JSON.stringify(readSaid(db)),
   })
 }

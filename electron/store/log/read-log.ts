@@ -12,6 +12,7 @@ import type { Fields, ReadableDatabase, Row } from '../database.ts'
 import { readCopy } from '../row-as-json.ts'
 import { isRecordTable, keyColumnOf, recordTableNames, type Column, type RecordTable } from '../tables.ts'
 import { partyCopyOf } from './party-copy-of.ts'
+import { takingIn } from './taking-in.ts'
 import { isNamedByKey, keyIn, nameOf, tableIn } from './record-name.ts'
 import { wordsOfWrites, writesOfRow, writesOfWords } from './words-of-writes.ts'
 import { z } from 'zod'
@@ -19,7 +20,7 @@ import { z } from 'zod'
 const SeenText = z.record(z.string(), z.int().positive())
 
 /** Commands that bring copies together say apart what they wrote: what they changed in this file is what came of it. */
-const speaksApart: ReadonlySet<string> = new Set(['merge.take', 'merge.decide'])
+const speaksApart: ReadonlySet<string> = new Set([takingIn, 'merge.decide'])
 
 /**
  * In the order in which they came into this file. The first stands for all that was there before the log had its present

@@ -6,6 +6,7 @@ import { damaged, parseJson } from '../../../shared/records/checked.ts'
 import type { ReadableDatabase, Row } from '../database.ts'
 import { partyCopyOf } from '../log/party-copy-of.ts'
 import { idOfBase } from '../log/read-log.ts'
+import { takingIn } from '../log/taking-in.ts'
 
 export type CommandOfCopy = Row<
   'command',
@@ -52,7 +53,8 @@ const Said = z.object({
 const SeenText = z.record(z.string(), z.int().positive())
 
 /**
- * In the order in which they came into the copy, so that each comes after all that it had seen. Fails with
+ * In the order in which they came into the copy, so that each comes after all that it had seen; none where they only took in what is
+ * known here. Fails with
  * `merge.otherProject`, `merge.otherStart`, `merge.numberedTwice` and `store.damagedRecord`; of a copy that was made for a party with
  * `merge.madeOfLater`, and into one with `merge.intoPartyCopy`. `file` names the copy.
  */
@@ -76,7 +78,8 @@ export function newCommands(db: ReadableDatabase, copy: ReadableDatabase, file: 
       fresh.push(command)
     }
   }
-  return fresh
+  // That another took ours in tells nothing: it comes along with the next that does, or two files would hand each other that for ever.
+  return fresh.every(({ name }) => name === takingIn) ? [] : fresh
 }
 
 function placeOf({ copy, number, id }: CommandOfCopy): string {

@@ -112,6 +112,28 @@ describe('what was done elsewhere', () => {
     })
   })
 
+  test('that only took ours in brings nothing, and comes along with the next that does', () => {
+    const { here, there } = twoCopies()
+    within(here, (store) => correct(store, 'een', 'Een!', 'Anna'))
+    within(there, (store) => expect(take(store, here).commands).toHaveLength(1))
+    for (const [file, other] of [
+      [here, there],
+      [there, here],
+    ] as const)
+      within(file, (store) => {
+        const { revision } = store.summary()
+        expect(take(store, other)).toEqual({ revision, commands: [], records: [], undecided: [] })
+        expect(store.summary().revision).toBe(revision)
+      })
+    within(there, (store) => correct(store, 'twee', 'Twee!', 'Bea'))
+    within(here, (store) => {
+      expect(take(store, there).commands).toHaveLength(2)
+      expect(store.verify()).toEqual([])
+      const print = store.fingerprint()
+      within(there, (other) => expect(other.fingerprint()).toBe(print))
+    })
+  })
+
   test('in several copies comes in together or not at all', () => {
     const { here, there } = twoCopies()
     const { there: other } = twoCopies()

@@ -282,6 +282,21 @@ test('a copy that was made of a later state is refused until that state is there
   })
 })
 
+test('a copy that was made where ours were taken in comes back to us', () => {
+  const { file } = began()
+  const other = copyOf(file, 'elders')
+  within(file, (store) => store.run('delivery.store', aDelivery('Gemeente', ['weg', 'riool', 'brug']), by()))
+  const copy = within(other, (store) => {
+    take(store, file)
+    return madeFor(store, 'Gemeente')
+  })
+  within(copy, (own) => {
+    const remark = { about: { is: 'work', work: workNamed(own, 'brug') }, text: 'Mooi' } as const
+    own.run('remark.make', remark, by())
+  })
+  within(file, (project) => expect(take(project, copy).commands).toHaveLength(1))
+})
+
 test('a copy in which something of another was changed all the same is refused as a whole', () => {
   const { file, copy, pipe } = began()
   const isOf = (party: PartyId) => {
