@@ -157,7 +157,11 @@ const goes: { readonly [Of in Name]: 'leftOut' | ((of: Looking) => readonly Reco
   attachment: (of) =>
     agreedIn(of, 'attachment', ({ combination }) => combination).filter(({ isShared }) => isShared),
   kept_sight: 'leftOut',
-  preparation_answer: 'leftOut',
+  // For the meeting and for who draws up the plan, and for who said it.
+  preparation_answer: (of) =>
+    of.whole
+      .list('preparation_answer')
+      .filter(({ party, other }) => party === of.party && (other === null || of.sight.isShown(other))),
   person: 'leftOut',
   body: 'leftOut',
   membership: 'leftOut',

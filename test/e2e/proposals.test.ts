@@ -142,4 +142,49 @@ inTheWindow('a proposal', () => {
     await list.getByText('1 open, 2 voorstellen').waitFor()
     expect([...own.complaints, ...theirs.complaints]).toEqual([])
   })
+
+  test('tells that an own agreement was kept, beside what the party answers for the meeting', async () => {
+    const { project, response } = await aStreet()
+    const theirs = await openTown({
+      ...{ map: false, width: 1366, height: 768 },
+      ...{ project: await response('antwoorden'), person: 'Gea Bakker' },
+    })
+    await theirs.openCluster(1)
+    await theirs.detail.getByRole('button', { name: 'Antwoorden voor het overleg' }).click()
+    const answering = theirs.page.getByRole('dialog', { name: /^Voorbereiding / })
+    await answering.getByRole('textbox', { name: 'Wensen' }).fill('Samen in mei')
+    expect(await theirs.barriers(axe.source)).toEqual([])
+    await answering.getByRole('button', { name: 'Antwoorden opslaan' }).click()
+    await answering.waitFor({ state: 'detached' })
+    await theirs.detail.getByRole('cell', { name: 'Samen in mei' }).waitFor()
+    const agreements = async (town: typeof theirs) => {
+      await town.openList('Combinaties')
+      await town.page.getByRole('button', { name: 'Overleggen en mensen' }).click()
+      await town.page.getByRole('tab', { name: 'Afspraken' }).click()
+      return town.page.getByRole('list', { name: 'Afspraken' })
+    }
+    const asked = await agreements(theirs)
+    await asked.getByRole('button', { name: /^Melden hoe het staat: Bewoners bellen/ }).click()
+    const telling = theirs.page.getByRole('dialog', { name: 'Voorstel doen' })
+    await telling.getByRole('textbox', { name: 'Opmerking erbij' }).fill('Iedereen gesproken')
+    await telling.getByRole('button', { name: 'Voorstel opslaan' }).click()
+    await telling.waitFor({ state: 'detached' })
+    await asked.getByText('Opmerking: Iedereen gesproken').waitFor()
+
+    const own = await openTown({ map: false, width: 1366, height: 768, project })
+    await dropFiles(own.page, [(await theirs.readProject()).project])
+    const desk = own.page.getByRole('dialog', { name: 'Kopie samenvoegen' })
+    await desk.getByRole('row', { name: 'Antwoord op een voorbereidingsblad 1 0 0' }).waitFor()
+    await desk.getByRole('button', { name: 'Samenvoegen', exact: true }).click()
+    await desk.waitFor({ state: 'detached' })
+    await own.openCluster(1)
+    await own.detail.getByRole('cell', { name: 'Samen in mei' }).waitFor()
+    const known = await agreements(own)
+    await known.getByRole('button', { name: /^Overnemen: Nagekomen afspraak/ }).click()
+    await known
+      .getByRole('button', { name: /Stand: Bewoners bellen/ })
+      .getByText('nagekomen')
+      .waitFor()
+    expect([...own.complaints, ...theirs.complaints]).toEqual([])
+  })
 })

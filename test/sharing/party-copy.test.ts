@@ -78,7 +78,7 @@ const startingWith = (start: string, text: string) =>
 
 /** What is for who makes the plan alone, or for the party itself, whoever it was said of. */
 const never =
-  /remark|attachmentkept|columnkept|columnnamekept|columnchoicekept|notes|title|decision|escalation(what|why)|answer|person|zzwho|path|content/
+  /remark|attachmentkept|columnkept|columnnamekept|columnchoicekept|notes|title|decision|escalation(what|why|answer)|person|zzwho|path|content/
 
 const ofOneself = /file|sheet|column|value/
 
@@ -133,6 +133,12 @@ describe.each(partyNames)('a copy for %s', { timeout: 120_000 }, (party) => {
     for (const one of ['Bravo', 'Charlie'] as const)
       for (const field of ['proposalreason', 'proposalactor'])
         expect(said.includes(secret(one, 'kept', field))).toBe(party === one)
+    // What was said on a sheet is for who said it, and for who draws up the plan.
+    for (const of of partyNames)
+      for (const site of ['open', 'openElsewhere'] as const)
+        if (sitesOf(of).includes(site))
+          for (const field of ['answer', 'answeractor'])
+            expect(said.includes(secret(of, site, field))).toBe(party === of)
     // Who corrected, and why, is for the party of the work.
     if (party === 'Charlie')
       for (const one of ['actor', 'correction']) expect(said).not.toContain(`zz${one}zz`)

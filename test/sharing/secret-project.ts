@@ -207,7 +207,7 @@ export function makeSecretProject(file: string): SecretProject {
           },
         ],
       },
-      by(secret('', '', 'actor')),
+      by(secret(party, site, 'answeractor')),
     )
   propose(store, { Alfa: idOf('Alfa'), Bravo: idOf('Bravo'), Charlie: idOf('Charlie') }, workOf)
   // One that is for who makes the plan, and one for all, filled in for every work there is.

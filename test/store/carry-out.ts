@@ -344,6 +344,10 @@ const actions: { [Name in keyof Steps]: (store: Store, step: Steps[Name]) => unk
     const sheet = { party, year: 2027 + (at % 2), file: 'blad.xlsx' }
     const said = [{ work, other: met === work ? null : met, topic, text }]
     const away = gone === null || answers.length === 0 ? [] : [chosen(answers, gone).id]
+    if (gone !== null && gone % 2 === 1) {
+      const one = { work, other: met === work ? null : met, topic, text: gone % 3 === 0 ? null : text }
+      return void store.run('preparation.answer', { party, year: sheet.year, said: [one] }, by())
+    }
     store.run('preparation.store', { sheets: [{ ...sheet, said, gone: away }] }, by())
   },
   correct: (store, { works, becomes, reason }) =>

@@ -131,3 +131,22 @@ test('of a work that was made by hand it goes with that, and comes back with it'
   expect(store.list('preparation_answer')).toEqual(before)
   expect(store.verify()).toEqual([])
 })
+
+test('what is said without a sheet is kept, changed and taken away the same way', () => {
+  const { store } = aProject()
+  const { party, work, other } = aPair(store)
+  const about = { work, other, topic: 'wishes' as const }
+  const answer = (text: string | null) =>
+    store.run('preparation.answer', { party, year: 2027, said: [{ ...about, text }] }, by('Gea'))
+  expect(answer('Samen in mei')).toMatchObject({ said: 1, gone: 0 })
+  expect(lastSaid(store)).toBe('Voorbereiding 2027 van Gemeente: 1 antwoord opgeschreven, 0 weggehaald')
+  const kept = { party, year: 2027, file: '', actor: 'Gea', text: 'Samen in mei', ...about }
+  expect(store.list('preparation_answer')).toMatchObject([kept])
+  answer('Liever in juni')
+  expect(store.list('preparation_answer')).toMatchObject([{ ...kept, text: 'Liever in juni' }])
+  expect(answer(null)).toMatchObject({ said: 0, gone: 1 })
+  expect(store.list('preparation_answer')).toEqual([])
+  undoLast(store)
+  expect(store.list('preparation_answer')).toMatchObject([{ text: 'Liever in juni' }])
+  expect(store.verify()).toEqual([])
+})

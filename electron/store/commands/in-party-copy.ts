@@ -1,5 +1,6 @@
 /**
- * What the planner of a party does in the copy that was made for it: changes of its own works, remarks, and proposals. All else is
+ * What the planner of a party does in the copy that was made for it: changes of its own works, remarks, proposals, and
+ * what it prepares for the meeting. All else is
  * for who draws up the plan, and is refused. Every command stands here by name, so that a new one does not compile until it is said whose it is.
  */
 import type { PartyId, ProposalId, WorkId } from '../../../shared/domain/ids.ts'
@@ -29,6 +30,15 @@ const ofCorrected = (
 const ofProposal = (db: ReadableDatabase, party: PartyId, { id }: { readonly id: ProposalId }) => {
   const [found] = db.rows('proposal', ['party'], 'WHERE id = ?', id)
   return found === undefined || found.party === party
+}
+
+interface AnsweredBy {
+  readonly party: PartyId
+  readonly said: readonly { readonly work: WorkId }[]
+}
+
+function areTheirAnswers(db: ReadableDatabase, party: PartyId, { party: of, said }: AnsweredBy): boolean {
+  return of === party && said.every(({ work }) => isOf(db, party, work))
 }
 
 export const inPartyCopy = {
@@ -102,7 +112,12 @@ export const inPartyCopy = {
   'digRest.withdrawException': false,
   'settings.changeOverlap': false,
   'sharing.set': false,
-  'preparation.store': false,
+  'preparation.store': (
+    db: ReadableDatabase,
+    party: PartyId,
+    { sheets }: { readonly sheets: readonly AnsweredBy[] },
+  ) => sheets.every((sheet) => areTheirAnswers(db, party, sheet)),
+  'preparation.answer': areTheirAnswers,
   'body.make': false,
   'body.change': false,
   'body.end': false,

@@ -48,7 +48,7 @@ import { inPartyCopy, requireTheirs, type RulesInPartyCopy } from './in-party-co
 import { addLayers, removeLayer } from './layer.ts'
 import { attendMeeting, callMeeting, callOffMeeting, closeMeeting, moveMeeting } from './meeting.ts'
 import { changePerson, handOver, makePerson, reviewPerson } from './person.ts'
-import { storePreparation } from './preparation.ts'
+import { answerPreparation, storePreparation } from './preparation.ts'
 import {
   changeColumn,
   endColumn,
@@ -139,6 +139,7 @@ const handlers = {
   'settings.changeOverlap': changeOverlapSettings,
   'sharing.set': setSharing,
   'preparation.store': storePreparation,
+  'preparation.answer': answerPreparation,
   'body.make': makeBody,
   'body.change': changeBody,
   'body.end': endBody,

@@ -39,6 +39,34 @@ export function storePreparation(
   return { what, value: counts }
 }
 
+/** What a party says of a kansengebied without a sheet. `text` null: it says nothing of that any more. */
+interface Answered extends Pick<PreparationAnswer, 'party' | 'year'> {
+  readonly said: readonly (Pick<PreparationAnswer, 'work' | 'other' | 'topic'> & {
+    readonly text: string | null
+  })[]
+}
+
+/** Fails as {@link storePreparation} does. */
+export function answerPreparation(
+  records: WritableDatabase,
+  { party, year, said: all }: Answered,
+  { actor }: CommandBy,
+): Done<Counts> {
+  const said = all.flatMap(({ text, ...about }) => (text === null ? [] : [{ ...about, text }]))
+  const gone = all.flatMap(({ work, other, topic, text }) =>
+    text === null
+      ? records
+          .rows('preparation_answer', ['id'], aboutOne, ...[party, year, work, other, topic])
+          .map(({ id }) => id)
+      : [],
+  )
+  const by = { actor, at: new Date().toISOString() }
+  const { party: name, ...counts } = storeSheet(records, { party, year, file: '', said, gone }, by)
+  return { what: message('preparing.answered', { party: name, year, ...counts }), value: counts }
+}
+
+const aboutOne = 'WHERE party = ? AND year = ? AND work = ? AND other IS ? AND topic = ?'
+
 function storeSheet(
   records: WritableDatabase,
   { party, year, file, said, gone }: SheetToStore,
@@ -56,11 +84,10 @@ function storeSheet(
       counts.gone++
     }
   for (const { work, other, topic, text } of said) {
-    const about = 'WHERE party = ? AND year = ? AND work = ? AND other IS ? AND topic = ?'
     const [known] = records.rows(
       'preparation_answer',
       ['id', 'text'],
-      about,
+      aboutOne,
       ...[party, year, work, other, topic],
     )
     if (known?.text === text) continue

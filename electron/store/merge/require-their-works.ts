@@ -11,6 +11,7 @@ const workColumns: Readonly<Record<string, string | null>> = {
   work: 'id',
   correction: 'work',
   by_hand: 'work',
+  preparation_answer: 'work',
   remark: null,
   proposal: null,
 }
@@ -24,6 +25,8 @@ export function requireTheirWorks(
   records: readonly string[],
   { party, file }: { readonly party: PartyId; readonly file: string },
 ): void {
+  for (const record of records)
+    if (tableIn(record) === 'preparation_answer' && aboutIn(record)['party'] !== party) throw notTheirs(file)
   const works = new Set(records.flatMap((record) => workIn(record, file)))
   const { rowOf, rows } = settled(
     db,

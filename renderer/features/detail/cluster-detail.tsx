@@ -75,7 +75,7 @@ export function ClusterDetail({ id, actions }: ClusterDetailProps) {
           ))}
         </ul>
       </section>
-      <AnswersOfCluster cluster={cluster} works={works} />
+      <AnswersOfCluster cluster={cluster} works={works} pairs={pairs} />
       <ProposalsOn
         about={{ is: 'together', works: cluster.works }}
         works={cluster.works}

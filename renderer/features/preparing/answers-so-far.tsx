@@ -4,6 +4,7 @@ import {
   usePartyNames,
   useSaidOfWorks,
   usePreparationAnswers,
+  useProject,
   useWorks,
 } from '../../api/index.ts'
 import type { PreparationAnswer } from '../../../shared/domain/preparation-answer.ts'
@@ -25,10 +26,14 @@ export function AnswersSoFar({ year, parties }: AnswersSoFarProps) {
   const said = useSaidOfWorks()
   const { workById } = useWorks()
   const { data: found } = useOverlaps()
+  const { project } = useProject()
   const { answers, byArea } = usePreparationAnswers()
   const answered = new Set(answers.filter((one) => one.year === year).map(({ party }) => party))
   const worksOf = (ids: readonly WorkId[]) => ids.flatMap((id) => workById.get(id) ?? [])
-  const silent = parties.filter((party) => !answered.has(party))
+  // In a copy for a party it is not known what others said.
+  const own = project?.partyCopy?.party ?? null
+  const isAsked = (party: PartyId) => own === null || party === own
+  const silent = parties.filter((party) => isAsked(party) && !answered.has(party))
   const areas = found?.clusters.filter(({ id }) => byArea?.has(id) === true) ?? []
   const loose = byArea?.get(null) ?? []
   return (
@@ -54,7 +59,9 @@ export function AnswersSoFar({ year, parties }: AnswersSoFarProps) {
           <AnswersTable
             name={cluster.name}
             answers={byArea?.get(cluster.id) ?? []}
-            parties={worksOf(cluster.works).map(({ party }) => party)}
+            parties={worksOf(cluster.works)
+              .map(({ party }) => party)
+              .filter(isAsked)}
             year={year}
           />
         </section>

@@ -46,7 +46,7 @@ export function ProposalCard({ proposal, onCombine }: ProposalCardProps) {
       <p className={styles.asks}>
         {title} {state !== 'open' && <Chip>{say(proposalStateNames[state])}</Chip>}
       </p>
-      <p className={styles.typed}>{t.why(reason)}</p>
+      <p className={styles.typed}>{asks.is === 'settled' ? t.remarked(reason) : t.why(reason)}</p>
       <p className={styles.soft}>{t.by(partyName(party), actor, day(at))}</p>
       {state === 'open' && <Standing proposal={proposal} standing={standing} known={known} />}
       {answeredAt !== null && (

@@ -6,6 +6,7 @@ export const words = defineWords({
     by: (party: string, actor: string, date: string) =>
       actor === '' ? `${party}, ${date}` : `${party} (${actor}), ${date}`,
     why: (reason: string) => `Waarom: ${reason}`,
+    remarked: (text: string) => `Opmerking: ${text}`,
     was: (then: string) => `Gold toen: ${then}.`,
     wasAndIs: (then: string, now: string) => `Gold toen: ${then}; nu: ${now}. Sindsdien gewijzigd.`,
     changed: 'Sindsdien gewijzigd: kijk eerst hoe het nu is.',
@@ -48,6 +49,7 @@ export const words = defineWords({
   en: {
     by: (party, actor, date) => (actor === '' ? `${party}, ${date}` : `${party} (${actor}), ${date}`),
     why: (reason) => `Why: ${reason}`,
+    remarked: (text) => `Remark: ${text}`,
     was: (then) => `Counted then: ${then}.`,
     wasAndIs: (then, now) => `Counted then: ${then}; now: ${now}. Changed since.`,
     changed: 'Changed since: look first how it is now.',

@@ -31,6 +31,19 @@ export const preparationCalls = {
     z.object({ draft: PreparationDraftId, takesEmptied: z.boolean().default(false) }),
     revised.extend({ said: z.int(), gone: z.int() }),
   ),
+  /** What a party says of kansengebieden without a sheet, in one step. `text` null: it says nothing of that any more. */
+  'preparation.answer': command(
+    PreparationAnswer.pick({ party: true, year: true }).extend({
+      said: z
+        .array(
+          PreparationAnswer.pick({ work: true, other: true, topic: true }).extend({
+            text: PreparationAnswer.shape.text.nullable(),
+          }),
+        )
+        .min(1),
+    }),
+    revised.extend({ said: z.int(), gone: z.int() }),
+  ),
   /** What parties said, oldest first. */
   'preparation.answers': query(['preparationAnswer'], nothing, z.array(PreparationAnswer)),
 } as const

@@ -60,6 +60,10 @@ export const preparingMessages = {
     nl: 'Voorbereidingsblad {year} van {party} ingelezen: {said} {said:antwoord|antwoorden}, en {gone} weggehaald ({file})',
     en: 'Preparation sheet {year} of {party} read: {said} {said:answer|answers}, and {gone} taken away ({file})',
   },
+  'preparing.answered': {
+    nl: 'Voorbereiding {year} van {party}: {said} {said:antwoord|antwoorden} opgeschreven, {gone} weggehaald',
+    en: 'Preparation {year} of {party}: {said} {said:answer|answers} written down, {gone} taken away',
+  },
   'preparing.storedSheets': {
     nl: '{sheets} voorbereidingsbladen ingelezen: {said} {said:antwoord|antwoorden}, en {gone} weggehaald',
     en: '{sheets} preparation sheets read: {said} {said:answer|answers}, and {gone} taken away',

@@ -231,6 +231,58 @@ describe('what a party proposes', () => {
   })
 })
 
+test('what a party prepares for the meeting comes back, of that party and of its own works alone', () => {
+  const { file, copy, road, pipe } = began()
+  const [own, water] = within(file, (store) =>
+    ['Gemeente', 'Waterbedrijf'].map((name) => store.partyByName(name)!.id),
+  )
+  const answer = (store: Store, party: PartyId, work: WorkId, other: WorkId, text: string | null) =>
+    store.run(
+      'preparation.answer',
+      { party, year: 2027, said: [{ work, other, topic: 'wishes', text }] },
+      by('Gea'),
+    )
+  within(copy, (store) => {
+    expectRefusal(() => answer(store, water!, pipe, road, 'x'), 'partyCopy.otherWorks')
+    expectRefusal(() => answer(store, own!, pipe, road, 'x'), 'partyCopy.otherWorks')
+    answer(store, own!, road, pipe, 'Samen in mei')
+  })
+  const next = within(file, (store) => {
+    answer(store, water!, pipe, road, 'Niet samen')
+    expect(take(store, copy).records).toMatchObject([{ table: 'preparation_answer', added: 1 }])
+    expect(
+      store
+        .list('preparation_answer')
+        .map(({ text }) => text)
+        .toSorted(),
+    ).toEqual(['Niet samen', 'Samen in mei'])
+    return madeFor(store, 'Gemeente')
+  })
+  within(next, (store) => {
+    expect(store.list('preparation_answer')).toMatchObject([{ party: own, text: 'Samen in mei' }])
+    answer(store, own!, road, pipe, null)
+  })
+  within(file, (store) => {
+    expect(take(store, next).records).toMatchObject([{ table: 'preparation_answer', removed: 1 }])
+    expect(store.list('preparation_answer')).toMatchObject([{ text: 'Niet samen' }])
+  })
+})
+
+test('what was said in the name of another party refuses the copy', () => {
+  const { file, copy, road, pipe } = began()
+  const [own, water] = within(file, (store) =>
+    ['Gemeente', 'Waterbedrijf'].map((name) => store.partyByName(name)!.id),
+  )
+  within(copy, (store) => {
+    const said = [{ work: road, other: pipe, topic: 'wishes' as const, text: 'Samen' }]
+    store.run('preparation.answer', { party: own!, year: 2027, said }, by('Gea'))
+  })
+  const db = new Sqlite(copy)
+  db.prepare('UPDATE preparation_answer SET party = ?').run(water)
+  db.close()
+  within(file, (store) => expectRefusal(() => take(store, copy), 'merge.notTheirs'))
+})
+
 describe('in a copy for a party is refused', () => {
   test('what is about works of another, and what is for who draws up the plan', () => {
     const { copy, road, pipe } = began()
@@ -476,6 +528,7 @@ function ofOthers(store: Store, party: PartyId) {
     sharing: store.list('sharing'),
     layers: store.list('layer'),
     agreements: store.list('agreement'),
+    prepared: store.list('preparation_answer').filter((one) => one.party !== party),
     proposals: store.list('proposal').filter((one) => one.party !== party),
     bodies: store.list('body'),
     columns: [store.list('project_column'), store.list('column_value')],
