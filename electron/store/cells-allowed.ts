@@ -4,7 +4,6 @@
  */
 import type Sqlite from 'better-sqlite3'
 import { damaged } from '../../shared/records/checked.ts'
-import type { Fields } from './database.ts'
 import type { SqlValue } from './tables.ts'
 
 type Type = 'TEXT' | 'INTEGER' | 'REAL' | 'BLOB'
@@ -21,7 +20,7 @@ export function cellsAllowed(
   connection: Sqlite.Database,
   table: string,
   selected: readonly string[],
-): (row: Fields) => void {
+): (row: Readonly<Record<string, SqlValue>>) => void {
   const columns = connection
     .prepare<[string], { name: string; type: Type; isNeeded: number }>(
       'SELECT name, type, "notnull" OR pk > 0 AS isNeeded FROM pragma_table_info(?)',
