@@ -15,26 +15,33 @@ export interface NamesOfAsked {
 }
 
 export function proposalAsksInWords(asks: ProposalAsks, names: NamesOfAsked): Message {
-  const gone = inBoth((language) => say(message('proposal.goneThing'), language))
   switch (asks.is) {
-    case 'period':
-      return message('proposal.asksPeriod', {
-        work: names.work(asks.work) ?? gone,
-        period: inBoth((language) => sayPeriod(asks.period, language)),
-      })
-    case 'agreedPeriod':
-      return message('proposal.asksAgreedPeriod', {
-        combination: names.combination(asks.combination) ?? gone,
-        period: inBoth((language) => sayPeriod(wholeDays(asks.period), language)),
-      })
-    case 'together':
-      return message('proposal.asksTogether', {
-        works: inBoth((language) => asks.works.map((work) => names.work(work) ?? gone[language]).join(' – ')),
-      })
-    case 'settled':
-      return message(asks.state === 'kept' ? 'proposal.asksKept' : 'proposal.asksNotKept', {
-        what: names.agreement(asks.agreement) ?? gone,
-      })
+    case 'period': {
+      const work = names.work(asks.work)
+      const period = inBoth((language) => sayPeriod(asks.period, language))
+      return work === null
+        ? message('proposal.asksPeriodGone', { period })
+        : message('proposal.asksPeriod', { work, period })
+    }
+    case 'agreedPeriod': {
+      const combination = names.combination(asks.combination)
+      const period = inBoth((language) => sayPeriod(wholeDays(asks.period), language))
+      return combination === null
+        ? message('proposal.asksAgreedPeriodGone', { period })
+        : message('proposal.asksAgreedPeriod', { combination, period })
+    }
+    case 'together': {
+      const gone = bilingualOf(message('proposal.goneWork'))
+      const works = inBoth((language) =>
+        asks.works.map((work) => names.work(work) ?? gone[language]).join(' – '),
+      )
+      return message('proposal.asksTogether', { works })
+    }
+    case 'settled': {
+      const what = names.agreement(asks.agreement)
+      if (what === null) return message('proposal.asksSettledGone')
+      return message(asks.state === 'kept' ? 'proposal.asksKept' : 'proposal.asksNotKept', { what })
+    }
   }
 }
 

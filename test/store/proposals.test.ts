@@ -155,6 +155,14 @@ test('of an agreement its own party says that it was kept', () => {
   )
   const id = propose(town, { is: 'settled', agreement: own, state: 'kept' })
   expect(store.list('agreement')[0]).toMatchObject({ state: 'open' })
+  const [{ id: _id, combination: _c, point: _p, state: _s, actor: _a, at: _at, ...fields }] = [
+    store.list('agreement')[0]!,
+  ]
+  const does = (party: PartyId) =>
+    store.run('agreement.change', { id: own, fields: { ...fields, party } }, by())
+  does(store.partyByName('Gemeente')!.id)
+  expectRefusal(() => store.run('proposal.accept', { id }, by()), 'proposal.notTheirAgreement')
+  does(gas)
   store.run('proposal.accept', { id }, by())
   expect(store.list('agreement')[0]).toMatchObject({ id: own, state: 'kept' })
 })
@@ -194,6 +202,9 @@ test('of what is gone nothing is taken over, and the proposal stays', () => {
   expectRefusal(() => store.run('proposal.accept', { id }, by()), 'proposal.gone')
   expect(store.list('proposal')).toMatchObject([{ id, state: 'open' }])
   store.run('proposal.decline', { id, reason: 'ontbonden' }, by())
+  expect(say(store.history(1)[0]!.what, 'nl')).toBe(
+    'Voorstel van Gasbedrijf afgewezen. Andere periode voor een combinatie die er niet meer is: 1 mei 2027 – 31 jul 2027. Reden: ontbonden.',
+  )
   expect(store.verify()).toEqual([])
 })
 

@@ -94,8 +94,8 @@ interface TakenOver {
 
 /**
  * What it asks is done, unless it is so already, and it says that it was taken over. Fails with `proposal.unknown`,
- * `proposal.notOpen`, `proposal.gone`, `proposal.needsCombination` and `proposal.notAllWorks`, and as the command does that it
- * stands for.
+ * `proposal.notOpen`, `proposal.gone`, `proposal.needsCombination`, `proposal.notAllWorks` and `proposal.notTheirAgreement`, and as the
+ * command does that it stands for.
  */
 export function acceptProposal(
   records: WritableDatabase,
@@ -141,6 +141,8 @@ function carryOut(
       return makeCombination(records, { ...combination, decided }, by).value.combination.id
     }
     case 'settled':
+      // Somebody else may do it by now, or another program said so of somebody else's.
+      requireAskable(records, proposal.party, proposal)
       settleAgreement(records, { id: asks.agreement, state: asks.state })
       return null
   }

@@ -127,6 +127,7 @@ function ProposalFields({ about, isNew, draft, change, problems }: ProposalField
         <div data-invalid={problems.party === undefined ? undefined : true}>
           <Choice
             label={t.party}
+            placeholder={t.partyPlaceholder}
             options={project.parties.map(({ id, name }) => ({ value: id, label: name }))}
             value={draft.party}
             onChange={(party) => change({ party })}

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../language.ts'
 
 export const proposalMessages = {
-  'proposal.goneThing': { nl: '(niet meer aanwezig)', en: '(no longer there)' },
+  'proposal.goneWork': { nl: '(een werk dat er niet meer is)', en: '(a work that is no longer there)' },
   'proposal.asksPeriod': {
     nl: 'Andere periode voor het werk "{work}": {period}.',
     en: 'Another period for the work "{work}": {period}.',
@@ -10,6 +10,18 @@ export const proposalMessages = {
   'proposal.asksAgreedPeriod': {
     nl: 'Andere periode voor de combinatie "{combination}": {period}.',
     en: 'Another period for the combination "{combination}": {period}.',
+  },
+  'proposal.asksPeriodGone': {
+    nl: 'Andere periode voor een werk dat er niet meer is: {period}.',
+    en: 'Another period for a work that is no longer there: {period}.',
+  },
+  'proposal.asksAgreedPeriodGone': {
+    nl: 'Andere periode voor een combinatie die er niet meer is: {period}.',
+    en: 'Another period for a combination that is no longer there: {period}.',
+  },
+  'proposal.asksSettledGone': {
+    nl: 'Hoe het staat met een afspraak die er niet meer is.',
+    en: 'How it stands with an agreement that is no longer there.',
   },
   'proposal.asksTogether': { nl: 'Samen doen: {works}.', en: 'Do together: {works}.' },
   'proposal.asksKept': {
