@@ -8,6 +8,7 @@ import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { v7 } from 'uuid'
 import type { CommandId } from '../../../shared/domain/ids.ts'
+import { isDamage } from '../../../shared/domain/is-damage.ts'
 import type { TakenCopy } from '../../../shared/domain/merge.ts'
 import { message } from '../../../shared/domain/message.ts'
 import type { RepairedProject } from '../../../shared/domain/repaired-project.ts'
@@ -55,7 +56,7 @@ export function repairProject({ file, from, folder, to, actor }: Repair): Repair
   refuseSound(file)
   const base = from ?? newestSoundCopy(file, folder)
   if (base === null) throw new ExpectedFailure(message('repair.noCopy', { file }))
-  if (isSameFile(base, file)) throw new ExpectedFailure(message('store.restoreSame', { file }))
+  if (isSameFile(base, file)) throw new ExpectedFailure(message('repair.itself', { file }))
   if (!isSound(base)) throw new ExpectedFailure(message('repair.unsoundCopy', { copy: base }))
   const unfinished = `${to}.unfinished`
   for (const end of ['', '-journal']) rmSync(`${unfinished}${end}`, { force: true })
@@ -102,27 +103,11 @@ function isSound(file: string): boolean {
     return verify(connection, projectDatabase(connection), file).length === 0
   } catch (error) {
     // Someone else works in it, or may not be read: that is no damage.
-    if (error instanceof ExpectedFailure && !isOfDamage(error)) throw error
+    if (error instanceof ExpectedFailure && !isDamage(error.failure)) throw error
     return false
   } finally {
     connection?.close()
   }
-}
-
-/** What opening says of a file that is not as it was written. */
-const ofDamage: ReadonlySet<string> = new Set([
-  'store.damaged',
-  'store.damagedRecord',
-  'store.notAProject',
-  'store.otherSchema',
-  'store.tooLarge',
-  'store.unknownSystem',
-  'store.foreignJournal',
-  'store.journalSetAside',
-])
-
-function isOfDamage({ failure }: ExpectedFailure): boolean {
-  return ofDamage.has(failure.key)
 }
 
 /** Of the same project, where the damaged file can still say which it is. */

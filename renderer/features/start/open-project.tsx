@@ -4,7 +4,9 @@ import { z } from 'zod'
 import { useControl } from '../../api/index.ts'
 import { Button, FailedState, PathField, useWords } from '../../ui/index.ts'
 import { leaveFor, useKept } from '../../state/index.ts'
+import { withEnding } from '../../state/project-file.ts'
 import { enterProject } from './enter-project.ts'
+import { RepairOffer } from './repair-offer.tsx'
 import { words } from './words.ts'
 import styles from './start.module.css'
 
@@ -33,6 +35,7 @@ export function OpenProject() {
         </div>
         {open.failure === null ? null : <FailedState failure={open.failure} />}
       </form>
+      <RepairOffer file={withEnding(file)} failure={open.failure} />
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { leaveFor, useViewState } from '../../state/index.ts'
 import { Busy, Chip, FailedState, Icon, useFormat, useWords } from '../../ui/index.ts'
 import { localDay } from '../../ui/local-day.ts'
 import { enterProject } from './enter-project.ts'
+import { RepairOffer } from './repair-offer.tsx'
 import { words } from './words.ts'
 import styles from './start.module.css'
 
@@ -44,7 +45,10 @@ export function RecentProjects({ openFile }: { readonly openFile: string | null 
               onEnter={() => void enter(project)}
             />
             {open.failure !== null && opening === project.file ? (
-              <FailedState failure={open.failure} />
+              <>
+                <FailedState failure={open.failure} />
+                <RepairOffer file={project.file} failure={open.failure} />
+              </>
             ) : null}
           </li>
         ))}

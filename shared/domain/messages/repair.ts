@@ -10,6 +10,10 @@ export const repairMessages = {
     nl: 'Van {file} is geen gave reservekopie gevonden, en zonder is er niets om van uit te gaan. Kies zelf een kopie van dit project, bijvoorbeeld van een collega.',
     en: 'No sound backup copy of {file} was found, and without one there is nothing to start from. Choose a copy of this project yourself, for instance a colleague’s.',
   },
+  'repair.itself': {
+    nl: '{file} is zelf het beschadigde bestand; kies een kopie ervan.',
+    en: '{file} is the damaged file itself; choose a copy of it.',
+  },
   'repair.unsoundCopy': {
     nl: 'Ook {copy} is niet gaaf; kies een andere kopie van dit project.',
     en: '{copy} is not sound either; choose another copy of this project.',

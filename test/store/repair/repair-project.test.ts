@@ -222,7 +222,7 @@ describe('nothing is made', () => {
     harm(harmed.copy, new TextEncoder().encode('werk 5'), 'every')
     refused(harmed.file, null, 'repair.noCopy')
     refused(harmed.file, harmed.copy, 'repair.unsoundCopy')
-    refused(harmed.file, harmed.file, 'store.restoreSame')
+    refused(harmed.file, harmed.file, 'repair.itself')
     within(older, (store) => workOn(store))
     refused(harmed.file, older, 'repair.copyGoesOn')
   })
