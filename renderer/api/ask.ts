@@ -12,6 +12,7 @@ import type { JobId } from '../../shared/contract/job.ts'
 import { CommandId } from '../../shared/domain/ids.ts'
 import { message } from '../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../shared/domain/result.ts'
+import { whileWaiting } from './kept-waiting.ts'
 
 export type QuickCallName = NamesOfKind<'query' | 'control' | 'command'>
 export type CommandName = NamesOfKind<'command'>
@@ -79,13 +80,14 @@ async function post(name: CallName, input: unknown, options: AskOptions): Promis
     calls[name].kind === 'command'
       ? { id: CommandId.parse(v7()), ...(options.seen ?? { file: '', revisionSeen: 0 }) }
       : undefined
-  const response = await fetchFromCore(`/api/${name}`, {
+  const asked = fetchFromCore(`/api/${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ input, command }),
     signal: options.signal ?? null,
     keepalive: options.outlivesPage ?? false,
   })
+  const response = await whileWaiting(name, asked)
   const answer = Answer.safeParse(await response.json().catch(() => null))
   if (answer.success && 'failure' in answer.data) throw new ExpectedFailure(answer.data.failure)
   if (!response.ok) throw new ExpectedFailure(message('window.bug', { call: name }))

@@ -1,6 +1,6 @@
 /** Under the top bar, where there is something to say of the file: that it is only looked at and why, that it is away, that it came to be twice, for which party it is. */
 import { useState } from 'react'
-import { useControl, useProject, useStanding } from '../api/index.ts'
+import { useControl, useIsKeptWaiting, useProject, useStanding } from '../api/index.ts'
 import { message, type Message } from '../../shared/domain/message.ts'
 import type { CopyBeside, FileStanding } from '../../shared/domain/file-standing.ts'
 import type { Party } from '../../shared/domain/party.ts'
@@ -13,6 +13,7 @@ import styles from './standing-bar.module.css'
 export function StandingBar() {
   const { project } = useProject()
   const { standing, whyNot, trouble } = useStanding()
+  const isKeptWaiting = useIsKeptWaiting()
   const say = useSay()
   const [heard, setHeard] = useState<string | null>(null)
   const [putAway, setPutAway] = useState<string | null>(null)
@@ -24,10 +25,12 @@ export function StandingBar() {
   const troubleIs = trouble === null ? null : say(trouble)
   const showsTrouble = trouble !== null && heard !== troubleIs
   const isWhole = partyCopy === null
-  if (whyNot === null && standing.reach === 'there' && isWhole && !showsCopies && !showsTrouble) return null
+  const isAllWell = whyNot === null && standing.reach === 'there' && !isKeptWaiting
+  if (isAllWell && isWhole && !showsCopies && !showsTrouble) return null
   return (
     <section id={standingBarId} className={styles.bar} role="status">
       {standing.reach === 'there' ? null : <Line said={awayOf(file, standing.reach)} />}
+      {isKeptWaiting ? <Line said={message('window.waitsForFile', { file })} /> : null}
       {partyCopy === null ? null : <Line icon="file" said={forWhom(partyCopy, parties)} />}
       {whyNot === null ? null : <OnlyLooked file={file} standing={standing} whyNot={whyNot} />}
       {showsTrouble ? (

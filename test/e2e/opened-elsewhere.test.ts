@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { dataFolderOf, inTheWindow, windowOn } from './open-town.ts'
 import { startWebProgram, type WebProgram } from './web-program.ts'
@@ -18,7 +19,7 @@ function aSharedFolder() {
     onTestFinished(() => program.stop())
     return program
   }
-  return { shared, start }
+  return { shared, file, start }
 }
 
 inTheWindow('a project that stands open elsewhere', () => {
@@ -51,5 +52,25 @@ inTheWindow('a project that stands open elsewhere', () => {
     expect(noor.complaints).toEqual([])
     const projects = readdirSync(shared).filter((name) => name.endsWith('.samenloop'))
     expect(projects.toSorted()).toEqual(['waterveen.samenloop', '~$waterveen.samenloop'])
+  })
+  test('says that it waits while its file does not answer, and goes on by itself; nothing is told that is not so', async () => {
+    const { file, start } = aSharedFolder()
+    const town = await windowOn(await start('Anna'), { map: false })
+    const bar = town.page.locator('#why-only-looked')
+    await town.showOnlyOpen()
+    await town.openCluster(1)
+    expect(await bar.count()).toBe(0)
+    // As a drive that hangs: whoever reads or writes is neither answered nor refused, for a while.
+    const held = new Sqlite(file)
+    onTestFinished(() => void held.close())
+    held.exec('BEGIN EXCLUSIVE')
+    const done = town.setAside({ reason: 'Wachten op de warmtevisie.' })
+    await bar.getByText(/Samenloop wacht op .*waterveen\.samenloop/).waitFor()
+    expect(await town.detail.getByText('Wachten op de warmtevisie.').count()).toBe(0)
+    held.exec('ROLLBACK')
+    await done
+    await town.detail.getByText('Wachten op de warmtevisie.').waitFor()
+    await bar.waitFor({ state: 'detached' })
+    expect(town.complaints).toEqual([])
   })
 })

@@ -178,6 +178,10 @@ export const windowMessages = {
     nl: '{file} is op dit moment niet te lezen; is de netwerkschijf verbonden? U ziet wat het laatst is gelezen en gaat vanzelf verder zodra het weer kan.',
     en: '{file} cannot be read at this moment; is the network drive connected? You see what was read last and go on by yourself as soon as it can be.',
   },
+  'window.waitsForFile': {
+    nl: 'Samenloop wacht op {file}: de schijf waarop het staat antwoordt niet, of er wordt iets groots verwerkt. Wat u ziet blijft staan, en zodra het kan gaat het vanzelf verder; wat u net deed is pas opgeslagen als dat er staat.',
+    en: 'Samenloop is waiting for {file}: the drive it lies on does not answer, or something large is being worked on. What you see stays, and it goes on by itself as soon as it can; what you just did is stored only once it says so.',
+  },
   'window.writingIsFree': {
     nl: 'Niemand schrijft nu in {file}; u kunt hier verder.',
     en: 'Nobody is writing in {file} now; you can go on here.',
