@@ -1,7 +1,8 @@
 /**
  * Map: what a step of the slider costs in the window, in Chromium with software rendering, beside a frame in which nothing
  * changes and beside MapLibre's own filter on the same works. One line of JSON; milliseconds are medians, `…95Ms` is what 95
- * of 100 stay under; `mainThreadMs` is processor time of the page's main thread, a frame in which nothing changes left out.
+ * of 100 stay under; `mainThreadMs` is processor time of the page's main thread, a frame in which nothing changes left out, and
+ * `mainThreadMeanMs` the mean of it: what is done at some steps only counts in that.
  *   npm run bench -- map [--count 100000] [--steps 24] [--project FILE]
  *
  * `--project`: a project file that is there, of which a copy is opened; otherwise one is made of ../shared/bench.

@@ -1,7 +1,7 @@
 /** Opens a project in the window and moves its slider, far out, nearer and near. */
 import { WindowAtWork } from './window-at-work.ts'
 import { measureFilter } from './measure-filter.ts'
-import { at95, median, round, times } from './rounds.ts'
+import { at95, mean, median, round, times } from './rounds.ts'
 
 /** How much nearer than all in view. */
 const heights = [0, 2, 4.5]
@@ -52,6 +52,7 @@ async function measureHeights(window: WindowAtWork, steps: number, first: number
       step95Ms: round(at95(step.map(({ ms }) => ms))),
       stillMs: round(median(still.map(({ ms }) => ms))),
       mainThreadMs: round(median(step.map(({ mainMs }) => mainMs)) - stillMain),
+      mainThreadMeanMs: round(mean(step.map(({ mainMs }) => mainMs)) - stillMain),
       stillMainThreadMs: round(stillMain),
     })
   }

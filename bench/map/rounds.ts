@@ -13,6 +13,10 @@ export function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0
 }
 
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+}
+
 export function at95(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(0.95 * values.length)] ?? 0
 }

@@ -6,7 +6,7 @@ import { TryPanel, useTrialKeeper } from '../features/try/index.ts'
 import { UndecidedPanel, useRecordInHand } from '../features/undecided/index.ts'
 import { Worksheet } from '../features/worksheet/index.ts'
 import { WorkMap } from '../map/index.ts'
-import { useOpenList, usePlacing, useTriage, useTrying } from '../state/index.ts'
+import { SeenBesideProvider, useOpenList, usePlacing, useTriage, useTrying } from '../state/index.ts'
 import { goOnOrSayDone } from './go-on-or-say-done.ts'
 import { useDeciding } from './use-deciding.tsx'
 import { WorksheetLists } from './worksheet-lists.tsx'
@@ -23,10 +23,10 @@ export function WorksheetPlace() {
     <>
       <Worksheet
         lists={
-          <>
+          <SeenBesideProvider>
             <Filters />
             <WorksheetLists onGoOn={goOnOrSayDone} onTakeProposal={onTakeProposal} />
-          </>
+          </SeenBesideProvider>
         }
         map={<WorkMap />}
         detail={

@@ -79,7 +79,7 @@ export {
 } from './placing.ts'
 export { choosePlanYear, usePlanYear } from './plan-year.ts'
 export { isSameThing, worksOfSelection, type Selection } from './selection.ts'
-export { SeenNowProvider } from './seen-now.tsx'
+export { SeenBesideProvider, SeenNowProvider } from './seen-now.tsx'
 export { cameraOver, lookAgain, partiesGone, sightNow } from './sight.ts'
 export type { NetChange, NetChanges } from './net-changes.ts'
 export { useHistorySteps } from './use-history-steps.ts'

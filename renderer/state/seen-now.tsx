@@ -5,6 +5,7 @@
 import { createContext, use, useMemo, type ReactNode } from 'react'
 import { useSaidOfWorks, useWorks } from '../api/index.ts'
 import type { Work } from '../../shared/domain/work.ts'
+import { useMomentBeside } from './moment-beside.ts'
 import type { Moment } from './moment.ts'
 import { useTrying } from './trying.ts'
 import { useViewState } from './view-state.ts'
@@ -20,6 +21,8 @@ export interface SeenNow {
 }
 
 const Seen = createContext<SeenNow | null>(null)
+/** A context of its own: of one and the same, React asks all below again whenever the outer changes. */
+const SeenBeside = createContext<SeenNow | null>(null)
 
 /** Around all that shows works or clusters. */
 export function SeenNowProvider({ children }: { readonly children: ReactNode }) {
@@ -29,15 +32,21 @@ export function SeenNowProvider({ children }: { readonly children: ReactNode }) 
   const filter = useViewState((state) => state.filter)
   const moment = useViewState((state) => state.moment)
   const works = withTried(all, moved)
-  const seen = useMemo(
-    () => ({ all, works, wanted: { filter, said }, moment }),
-    [all, works, filter, said, moment],
-  )
+  const wanted = useMemo(() => ({ filter, said }), [filter, said])
+  const seen = useMemo(() => ({ all, works, wanted, moment }), [all, works, wanted, moment])
   return <Seen value={seen}>{children}</Seen>
 }
 
+/** Around what stands beside the map: the same, at the moment that it follows the slider to. */
+export function SeenBesideProvider({ children }: { readonly children: ReactNode }) {
+  const { all, works, wanted } = useSeenNow()
+  const moment = useMomentBeside((state) => state.moment)
+  const seen = useMemo(() => ({ all, works, wanted, moment }), [all, works, wanted, moment])
+  return <SeenBeside value={seen}>{children}</SeenBeside>
+}
+
 export function useSeenNow(): SeenNow {
-  const seen = use(Seen)
+  const seen = use(SeenBeside) ?? use(Seen)
   if (seen === null) throw new Error('What is on screen is asked for outside of the window')
   return seen
 }
