@@ -68,21 +68,21 @@ export const DecidedApart = z.discriminatedUnion('is', [
 ])
 export type DecidedApart = z.infer<typeof DecidedApart>
 
+/** What became of the records of this project, of one table. */
+export const BroughtRecords = z.object({
+  table: z.string(),
+  kind: InBoth,
+  added: z.int().nonnegative(),
+  changed: z.int().nonnegative(),
+  removed: z.int().nonnegative(),
+})
+
 export const TakenCopy = z.object({
   /** In the order in which they were done in the copy; none: it holds nothing that is not here. */
   commands: z.array(
     z.object({ id: CommandId, actor: z.string(), at: z.iso.datetime(), what: Message, file: z.string() }),
   ),
-  /** What became of the records of this project, by table. */
-  records: z.array(
-    z.object({
-      table: z.string(),
-      kind: InBoth,
-      added: z.int().nonnegative(),
-      changed: z.int().nonnegative(),
-      removed: z.int().nonnegative(),
-    }),
-  ),
+  records: z.array(BroughtRecords),
   /** What has to be decided of it: not what was open before, and stays as it was. */
   undecided: z.array(Undecided),
 })

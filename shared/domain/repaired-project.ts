@@ -1,9 +1,7 @@
 /** What came of repairing a damaged project file: a new file, made of a sound copy and what could still be read. */
 import { z } from 'zod'
-import type { Bilingual } from './language.ts'
+import { BroughtRecords } from './merge.ts'
 import { Message } from './message.ts'
-
-const InBoth: z.ZodType<Bilingual> = z.object({ nl: z.string(), en: z.string() })
 
 export const RepairedProject = z.object({
   /** The new file. */
@@ -18,15 +16,7 @@ export const RepairedProject = z.object({
   /** How many steps the damaged file had beyond the copy, as far as can be told. */
   steps: z.int().nonnegative(),
   /** What became of the records of the copy, by table. */
-  records: z.array(
-    z.object({
-      table: z.string(),
-      kind: InBoth,
-      added: z.int().nonnegative(),
-      changed: z.int().nonnegative(),
-      removed: z.int().nonnegative(),
-    }),
-  ),
+  records: z.array(BroughtRecords),
   /** What could not be brought over, one sentence each. */
   lost: z.array(Message),
   /** What `verify` says of the new file; empty: sound. */

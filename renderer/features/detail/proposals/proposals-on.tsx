@@ -6,11 +6,11 @@ import { ProposalCard } from '../../../ui/proposals/proposal-card.tsx'
 import { ProposalDialog } from '../../../ui/proposals/proposal-dialog.tsx'
 import type { ProposedAbout } from '../../../ui/proposals/typed-proposal.ts'
 import type { WorkId } from '../../../../shared/domain/ids.ts'
-import { proposalsOn, type Proposal } from '../../../../shared/domain/proposal.ts'
+import { proposalsOn } from '../../../../shared/domain/proposal.ts'
 import type { DetailActions } from '../detail-actions.ts'
+import { OpenAndEarlier } from '../open-and-earlier.tsx'
 import { Refusal } from '../refusal.tsx'
 import { words } from './words.ts'
-import styles from '../detail.module.css'
 
 interface ProposalsOnProps {
   /** What a proposal that is added here is about. */
@@ -27,32 +27,19 @@ export function ProposalsOn({ about, works, onCombine }: ProposalsOnProps) {
   const [isWriting, setIsWriting] = useState(false)
   const combination = about.is === 'agreedPeriod' ? about.combination : null
   const seen = proposalsOn(proposals, { works, combination })
-  const open = seen.filter(({ state }) => state === 'open')
-  const answered = seen.filter(({ state }) => state !== 'open')
-  const lines = (those: readonly Proposal[]) => (
-    <ul className={styles.lines}>
-      {those.map((proposal) => (
-        <li key={proposal.id} className={styles.agreement}>
-          <ProposalCard proposal={proposal} onCombine={onCombine} />
-        </li>
-      ))}
-    </ul>
-  )
   return (
-    <section className={styles.part}>
-      <h3>{t.title}</h3>
-      {open.length > 0 && lines(open)}
-      {answered.length > 0 && (
-        <details>
-          <summary>{t.earlier(number(answered.length))}</summary>
-          {lines(answered)}
-        </details>
-      )}
+    <OpenAndEarlier
+      title={t.title}
+      items={seen}
+      isOpen={({ state }) => state === 'open'}
+      earlier={(count) => t.earlier(number(count))}
+      line={(proposal) => <ProposalCard proposal={proposal} onCombine={onCombine} />}
+    >
       <Button writes onPress={() => setIsWriting(true)}>
         {about.is === 'together' ? t.together : t.period}
       </Button>
       <Refusal failure={failure} />
       {isWriting && <ProposalDialog about={about} proposal={null} onClose={() => setIsWriting(false)} />}
-    </section>
+    </OpenAndEarlier>
   )
 }

@@ -5,6 +5,7 @@ import { Button, useFormat, useWords } from '../../../ui/index.ts'
 import type { WorkId } from '../../../../shared/domain/ids.ts'
 import { CalendarDate } from '../../../../shared/domain/period.ts'
 import { remarksOn, type Remark, type RemarkAbout } from '../../../../shared/domain/remark.ts'
+import { OpenAndEarlier } from '../open-and-earlier.tsx'
 import { Refusal } from '../refusal.tsx'
 import { RemarkDialog } from './remark-dialog.tsx'
 import { words } from './words.ts'
@@ -24,27 +25,14 @@ export function RemarksOn({ about, works }: RemarksOnProps) {
   const [written, setWritten] = useState<Remark | 'new' | null>(null)
   const combination = about.is === 'combination' ? about.combination : null
   const seen = useMemo(() => remarksOn(remarks, { works, combination }), [remarks, works, combination])
-  const open = seen.filter(({ isDone }) => !isDone)
-  const done = seen.filter(({ isDone }) => isDone)
-  const lines = (those: readonly Remark[]) => (
-    <ul className={styles.lines}>
-      {those.map((remark) => (
-        <li key={remark.id} className={styles.agreement}>
-          <OneRemark remark={remark} seenAt={about} onChange={() => setWritten(remark)} />
-        </li>
-      ))}
-    </ul>
-  )
   return (
-    <section className={styles.part}>
-      <h3>{t.title}</h3>
-      {open.length > 0 && lines(open)}
-      {done.length > 0 && (
-        <details>
-          <summary>{t.earlier(number(done.length))}</summary>
-          {lines(done)}
-        </details>
-      )}
+    <OpenAndEarlier
+      title={t.title}
+      items={seen}
+      isOpen={({ isDone }) => !isDone}
+      earlier={(count) => t.earlier(number(count))}
+      line={(remark) => <OneRemark remark={remark} seenAt={about} onChange={() => setWritten(remark)} />}
+    >
       <Button writes onPress={() => setWritten('new')}>
         {t.add}
       </Button>
@@ -56,7 +44,7 @@ export function RemarksOn({ about, works }: RemarksOnProps) {
           onClose={() => setWritten(null)}
         />
       )}
-    </section>
+    </OpenAndEarlier>
   )
 }
 
