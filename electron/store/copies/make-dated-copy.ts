@@ -53,7 +53,7 @@ export async function makeDatedCopy({ project, folder, keep }: DatedCopyInput): 
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
     throw asSentence(error, folder)
   }

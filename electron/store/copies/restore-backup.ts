@@ -1,5 +1,6 @@
 /** Puts a backup in the place of a project, whole or not at all; what stood there is kept under another name. */
 import {
+  chmodSync,
   closeSync,
   constants,
   copyFileSync,
@@ -45,7 +46,10 @@ function putInPlace(backup: string, file: string): string | null {
   claimFile(fresh, file)
   try {
     copyWhole(backup, fresh)
-    const kept = statSync(file, { throwIfNoEntry: false }) ? moveAside(file) : null
+    const there = statSync(file, { throwIfNoEntry: false })
+    // Who may read it is as it was, and no matter of how the backup was laid down.
+    chmodSync(fresh, there ? there.mode & 0o777 : 0o600)
+    const kept = there ? moveAside(file) : null
     renameSync(fresh, file)
     return kept
   } catch (error) {

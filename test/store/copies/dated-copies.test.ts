@@ -1,5 +1,5 @@
 /** Dated copies: whole or not there, verified, of the project alone, and thinned out as they grow old. */
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -37,6 +37,14 @@ test('a copy is what the project was, under its moment, and the project goes on 
     expect(stateOf(looked)).toMatchObject({ works: (before as { works?: unknown }).works })
   looked.close()
   store.close()
+})
+
+test.skipIf(process.platform === 'win32')('copies lie where only their owner looks', async () => {
+  const { store, file } = aProject()
+  const copy = await makeDatedCopy({ project: file, folder: null, keep: 20 })
+  store.close()
+  expect(statSync(dirname(copy)).mode & 0o777).toBe(0o700)
+  expect(statSync(copy).mode & 0o777).toBe(0o600)
 })
 
 test('the oldest in between go, and only copies of this project', async () => {

@@ -1,7 +1,16 @@
 /** A backup put back after a crash, while the journal of the change that was not finished still lies there. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
@@ -148,6 +157,22 @@ describe('restoring a backup', () => {
     expect(restoreBackup(file, there)).toBe(`${there}.opzij-2`)
     opened(there, (again) => expect(again.verify()).toEqual([]))
   })
+
+  test.skipIf(process.platform === 'win32')(
+    'lets nobody read it who could not before, however the backup was laid down',
+    () => {
+      const { store, file } = aProject()
+      store.close()
+      chmodSync(file, 0o644)
+      const [there, shared] = [join(aFolder(), 'plan.samenloop'), join(aFolder(), 'samen.samenloop')]
+      restoreBackup(file, there)
+      expect(statSync(there).mode & 0o777).toBe(0o600)
+      copyFileSync(file, shared)
+      chmodSync(shared, 0o660)
+      restoreBackup(file, shared)
+      expect(statSync(shared).mode & 0o777).toBe(0o660)
+    },
+  )
 
   test('changes nothing when the backup is none', () => {
     const { store, file } = aProject()
