@@ -1,7 +1,7 @@
 /** The map of the Werkblad: the works of this moment and filter, clusters, and the one selection. */
 import { useMemo, useState } from 'react'
 import { useProject, useShapes, useWorks } from '../api/index.ts'
-import { cameraOver, useShownClusters, type ClusterRow } from '../state/index.ts'
+import { cameraOver, useReadyForSteps, useShownClusters, type ClusterRow } from '../state/index.ts'
 import { EmptyState, FailedState, useWords } from '../ui/index.ts'
 import { boundsOfFlat } from './bounds-of.ts'
 import { ChooseButton } from './choosing/choose-button.tsx'
@@ -24,6 +24,7 @@ export function WorkMap() {
   const { works, revision } = useWorks()
   const { data: answer, failure } = useShapes()
   const clusters = useShownClusters() ?? noClusters
+  useReadyForSteps(clusters, works)
 
   // Works and places come in two answers; until both are of one revision, the map keeps what it had.
   const fits = answer !== undefined && answer.revision === revision && answer.shapes.count === works.length

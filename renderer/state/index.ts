@@ -125,6 +125,7 @@ export {
 } from './tried-work.ts'
 export {
   useClustersOfAnyStatus,
+  useReadyForSteps,
   useShownClusters,
   useStatusCounts,
   useVisibleClusterCount,

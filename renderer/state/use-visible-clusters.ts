@@ -1,6 +1,8 @@
 /** The clusters on screen now, with the rank they have among all; while works are tried, as they would be. */
+import { useEffect } from 'react'
 import { useOverlaps, useProject } from '../api/index.ts'
 import type { CalendarDate } from '../../shared/domain/period.ts'
+import type { Work } from '../../shared/domain/work.ts'
 import { clustersOn } from '../../shared/overlap/clusters/status-on.ts'
 import { today } from '../../shared/time/today.ts'
 import type { ClusterRow } from './filter.ts'
@@ -14,6 +16,7 @@ import {
   clustersMarked,
   countMarked,
   countStatuses,
+  makeReadyForSteps,
   maskOfStatus,
   type RankedCluster,
   type StatusCounts,
@@ -27,6 +30,15 @@ export function useShownClusters(): readonly ClusterRow[] | undefined {
   const { data } = useOverlaps()
   const tried = useTrying((state) => state.triedClusters)
   return tried === null ? data?.clusters : triedOn(tried, today())
+}
+
+/** Once there is nothing else to do, what the first step of the slider needs is made ready. */
+export function useReadyForSteps(clusters: readonly ClusterRow[], works: readonly Work[]): void {
+  useEffect(() => {
+    if (clusters.length === 0 || works.length === 0) return undefined
+    const idle = requestIdleCallback(() => makeReadyForSteps(clusters, works))
+    return () => cancelIdleCallback(idle)
+  }, [clusters, works])
 }
 
 /** Per cluster of all whether it passes the filter but for its status and has a visible work. */

@@ -39,6 +39,8 @@ export const clusterMask = rememberLast(
     works: readonly Work[],
     visible: Uint8Array,
   ): Uint8Array => {
+    // As the window opens: where each of them stands is not yet to be known.
+    if (!visible.includes(0)) return maskOfPresent(clusters, outcomes, works)
     const { starts, places } = worksOfClusters(clusters, works)
     const mask = new Uint8Array(clusters.length)
     for (let index = 0; index < mask.length; index++) {
@@ -52,6 +54,23 @@ export const clusterMask = rememberLast(
     return mask
   },
 )
+
+/** The same where every work is visible: a cluster needs but one that is still in the list. */
+function maskOfPresent(
+  clusters: readonly ClusterRow[],
+  outcomes: Filter['outcomes'],
+  works: readonly Work[],
+): Uint8Array {
+  const placeOf = placesOf(works)
+  return Uint8Array.from(clusters, (cluster) =>
+    passesOutcome(cluster, outcomes) && cluster.works.some((work) => placeOf.has(work)) ? 1 : 0,
+  )
+}
+
+/** Makes ready what the first step of a slider would wait for: of very many works a quarter of a second. */
+export function makeReadyForSteps(clusters: readonly ClusterRow[], works: readonly Work[]): void {
+  worksOfClusters(clusters, works)
+}
 
 /** Of those that are marked, the ones whose status is looked for. */
 export const maskOfStatus = rememberLast(

@@ -1,5 +1,5 @@
 /** The works and conflicts that the filter leaves, in numbers that are made once for every filter. */
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useCombinations, useOverlaps, useSaidOfWorks, useWorks } from '../../api/index.ts'
 import { filteredWorks, useViewState, type Moment } from '../../state/index.ts'
 import { conflictCounts } from './conflict-counts.ts'
@@ -14,7 +14,9 @@ export interface TimeNumbers {
 
 export function useTimeNumbers(): TimeNumbers {
   const { works, workById } = useWorks()
-  const { data: found } = useOverlaps()
+  const { data } = useOverlaps()
+  // The list of them is drawn first: to count the conflicts of very many takes a moment, in which they are still looked for.
+  const found = useDeferredValue(data)
   const { combinations } = useCombinations()
   const filter = useViewState((state) => state.filter)
   const shown = filteredWorks(works, filter, useSaidOfWorks())

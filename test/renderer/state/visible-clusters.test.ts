@@ -43,6 +43,14 @@ describe('the list of kansengebieden', () => {
     expect(ranks(noFilter, works.slice(3, 4))).toEqual([2])
   })
 
+  it('leaves out those whose works are no longer in the project, also while all works are visible', () => {
+    const left = works.slice(0, 4)
+    for (const visible of [left, left.slice(0, 3)])
+      expect([...clusterMask(clusters, noFilter.outcomes, left, areVisible(left, visible))]).toEqual([
+        1, 1, 0,
+      ])
+  })
+
   it('counts per status as if status were not filtered on, but the rest is', () => {
     expect(countStatuses(clusters, among({ ...noFilter, status: ['open'] }))).toEqual({
       open: 2,
