@@ -13,7 +13,7 @@ export type Apart =
   | { readonly copy: number; readonly takes: number }
   | { readonly copy: number; readonly decides: number; readonly how: number }
 
-const people = ['Coördinator', 'Bea', 'Cor', 'Dirk']
+export const people = ['Coördinator', 'Bea', 'Cor', 'Dirk']
 export const copies = people.length
 
 const few = fc.nat({ max: 4 })
@@ -35,6 +35,11 @@ const toTheSame: fc.Arbitrary<Step> = fc.oneof(
     until: fc.constant(null),
     who: fc.constant(null),
     due: fc.constant(null),
+  }),
+  fc.record({
+    do: fc.constant('takeUp' as const),
+    works: fc.constant(3).map((first) => [first, first + 1]),
+    reason,
   }),
   fc.record({
     do: fc.constant('combine' as const),
@@ -141,7 +146,7 @@ export function act(store: Store, step: Step, actor?: string): void {
   } else carryOut(store, step)
 }
 
-function decide(store: Store, { decides, how }: { decides: number; how: number }): void {
+export function decide(store: Store, { decides, how }: { decides: number; how: number }): void {
   const open = store.undecided()
   const one = open[decides % Math.max(open.length, 1)]
   if (!one) return
