@@ -50,6 +50,21 @@ export function datedCopiesIn(folder: string, project: string, id: string | null
     .toSorted((one, other) => other.madeAt.getTime() - one.madeAt.getTime())
 }
 
+/** Longer than a copy can take, also by a clock that is not quite that of the drive. */
+const surelyLeftMs = 3_600_000
+
+/** What programs that were killed left of copies they were making of projects of this name. Throws as the system does. */
+export function leftBehindIn(folder: string, project: string, now: Date): string[] {
+  return namesIn(folder)
+    .filter((name) => name.startsWith(`${stemOf(project)} `) && /\.unfinished(-journal)?$/.test(name))
+    .filter((name) => momentOfCopy(name.replace(/\.unfinished(-journal)?$/, '')) !== null)
+    .map((name) => path.join(folder, name))
+    .filter((file) => {
+      const status = statSync(file, { throwIfNoEntry: false })
+      return status?.isFile() === true && now.getTime() - status.mtimeMs > surelyLeftMs
+    })
+}
+
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)

@@ -8,7 +8,7 @@ import Sqlite from 'better-sqlite3'
 import { message } from '../../../shared/domain/message.ts'
 import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { claimFile } from '../file/claim-file.ts'
-import { chooseToLetGo, datedCopiesIn, nameOfCopy, usualCopyFolder } from './dated-copies.ts'
+import { chooseToLetGo, datedCopiesIn, leftBehindIn, nameOfCopy, usualCopyFolder } from './dated-copies.ts'
 import { lookAtProject } from '../project-file.ts'
 import { withSentences } from '../sqlite-failures.ts'
 
@@ -44,6 +44,7 @@ export async function makeDatedCopy({ project, folder, keep }: DatedCopyInput): 
     // Not the one that was just made, whatever the clock said when the others were.
     const others = datedCopiesIn(into, project, id).filter(({ file }) => file !== to)
     for (const { file } of chooseToLetGo(others, keep - 1)) rmSync(file, { force: true })
+    for (const file of leftBehindIn(into, project, new Date())) rmSync(file, { force: true })
     return to
   } catch (error) {
     rmSync(unfinished, { force: true })

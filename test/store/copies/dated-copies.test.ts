@@ -1,6 +1,6 @@
 /** Dated copies: whole or not there, verified, of the project alone, and thinned out as they grow old. */
-import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
@@ -45,6 +45,28 @@ test.skipIf(process.platform === 'win32')('copies lie where only their owner loo
   store.close()
   expect(statSync(dirname(copy)).mode & 0o777).toBe(0o700)
   expect(statSync(copy).mode & 0o777).toBe(0o600)
+})
+
+test('what a program left that was killed while it made a copy goes with the next one, and nothing else', async () => {
+  const { store, file } = aProject()
+  const folder = aFolder()
+  const lay = (name: string, hoursAgo: number) => {
+    writeFileSync(join(folder, name), 'half')
+    const then = new Date(Date.now() - hoursAgo * hour)
+    utimesSync(join(folder, name), then, then)
+    return name
+  }
+  const left = nameOfCopy(file, new Date(2026, 1, 3, 4, 5, 6))
+  lay(`${left}.unfinished`, 2)
+  lay(`${left}.unfinished-journal`, 2)
+  const kept = [
+    lay(`${nameOfCopy(file, new Date(2026, 1, 3, 4, 5, 7))}.unfinished`, 0.1),
+    lay(`${nameOfCopy('ander.samenloop', new Date(2026, 1, 3, 4, 5, 6))}.unfinished`, 2),
+    lay('waterveen brief.unfinished', 2),
+  ]
+  const copy = await makeDatedCopy({ project: file, folder, keep: 20 })
+  expect(readdirSync(folder).sort()).toEqual([...kept, basename(copy)].sort())
+  store.close()
 })
 
 test('the oldest in between go, and only copies of this project', async () => {
