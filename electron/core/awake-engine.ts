@@ -15,6 +15,7 @@ import { startEngineThread, type EngineThread } from '../workers/engine-client.t
 import { threadsFor } from '../workers/pair-crew.ts'
 import type { EngineChange, EngineQuestions } from '../workers/engine-messages.ts'
 import type { JobRun } from './handlers.ts'
+import type { KeptPlaces } from './kept-places.ts'
 import { editsBetween, projectToCompare, type Snapshot } from './snapshot.ts'
 
 /** A project to be asked about. */
@@ -23,7 +24,7 @@ export interface Standing {
   readonly water: Water | null
 }
 
-type Question = Exclude<keyof EngineQuestions, 'read' | 'change' | 'effect'>
+type Question = Exclude<keyof EngineQuestions, 'read' | 'change' | 'effect' | 'closePlaces'>
 type Answer<Name extends keyof EngineQuestions> = Awaited<ReturnType<EngineQuestions[Name]>>
 
 export interface AwakeEngine {
@@ -47,6 +48,8 @@ export interface AwakeEngine {
    * the project as it stands by that time. Aborting stops it, and nothing else.
    */
   effect(about: Standing, settings: OverlapSettings, run: JobRun): Promise<RulesEffect | null>
+  /** Places are held in less room from now on, there and in what it read them from. Nobody has to wait for it. */
+  closePlaces(): Promise<void>
   end(): void
 }
 
@@ -55,6 +58,9 @@ export function createAwakeEngine(): AwakeEngine {
   let stands: Standing | null = null
   /** What a thread that has read nothing yet began with. */
   let begun: PackedBytes | null = null
+  /** Of which the thread holds the places. */
+  let heldPlaces: KeptPlaces | null = null
+  let isOver = false
   /** Reading, or looking by other rules: who waits for that hears how far it is. */
   let isBusy = false
   let last: Promise<unknown> = Promise.resolve()
@@ -80,12 +86,13 @@ export function createAwakeEngine(): AwakeEngine {
   }
   const letGo = () => {
     thread?.end(new Error('the project was closed'))
-    thread = stands = begun = null
+    thread = stands = begun = heldPlaces = null
   }
   const onProgress: JobRun['report'] = (progress) => reports.forEach((report) => report(progress))
   const read = async (about: Standing, signal: AbortSignal) => {
     const { asRead, became } = about.snapshot
-    const hasBegun = begun === asRead.inPlaces && became.size === 0
+    const isAsRead = became.size === 0
+    const hasBegun = isAsRead && begun !== null && begun === asRead.inPlaces.all()
     if (!hasBegun) letGo()
     begun = null
     isBusy = true
@@ -95,6 +102,7 @@ export function createAwakeEngine(): AwakeEngine {
       const given = hasBegun ? { ...whole, places: null } : whole
       await thread.call('read', [given, comparedRevision(about.snapshot.summary)], { onProgress, signal })
       stands = about
+      heldPlaces = isAsRead ? asRead.inPlaces : null
     } catch (error) {
       letGo()
       throw error
@@ -131,7 +139,7 @@ export function createAwakeEngine(): AwakeEngine {
     signal.throwIfAborted()
     if (!(await follow(about, signal))) await read(about, signal)
   }
-  const answer = async <Name extends Question | 'effect'>(
+  const answer = async <Name extends Question | 'effect' | 'closePlaces'>(
     name: Name,
     args: Parameters<EngineQuestions[Name]>,
   ): Promise<Answer<Name>> => {
@@ -176,7 +184,21 @@ export function createAwakeEngine(): AwakeEngine {
       run.signal.throwIfAborted()
       return effect
     },
-    end: letGo,
+    async closePlaces() {
+      await inTurn(unwatched(), async () => {
+        const held = heldPlaces
+        if (held === null) return
+        const close = await answer('closePlaces', [])
+        if (close !== null) held.keepAs(close)
+      }).catch((error: unknown) => {
+        // Nobody waits for it: who asks next has everything read again, and somebody should hear of that.
+        if (!isOver) console.error(error)
+      })
+    },
+    end() {
+      isOver = true
+      letGo()
+    },
   }
 }
 

@@ -17,12 +17,13 @@ import type { ProjectToCompare } from '../workers/project-to-compare.ts'
 import type { SharedStore } from '../workers/store-client.ts'
 import { worksInColumns, worksOfColumns, type WorksInColumns } from '../workers/works-in-columns.ts'
 import { keptColumns, type KeptColumns } from './kept-columns.ts'
+import { keptPlaces, type KeptPlaces } from './kept-places.ts'
 import { whileMemoryAllows } from './while-memory-allows.ts'
 
 /** Works and their places as they were read, in the order of ids. */
 interface AsRead {
   readonly inColumns: KeptColumns
-  readonly inPlaces: PackedBytes
+  readonly inPlaces: KeptPlaces
   readonly works: () => readonly Work[]
   readonly places: () => readonly (Uint8Array | null)[]
 }
@@ -50,7 +51,9 @@ export interface Snapshot {
 }
 
 /** Places as they are handed over, and the project they are of. */
-export interface PlacesAt extends Pick<Snapshot, 'summary'>, Pick<AsRead, 'inPlaces'> {}
+export interface PlacesAt extends Pick<Snapshot, 'summary'> {
+  readonly inPlaces: PackedBytes
+}
 
 /** A snapshot on its way: more has to be done with its places before they are seen, so they come first. */
 export interface ComingSnapshot {
@@ -73,7 +76,11 @@ export function readSnapshot(store: SharedStore): ComingSnapshot {
     store.closedAreas(),
   ])
   const whole = Promise.all([placed, rest]).then(([first, others]) => wholeOf(first, others))
-  return { placed: () => placed, whole }
+  let first: typeof placed | null = placed
+  // From then on the snapshot says how its places are held, and nobody else holds them.
+  const letGo = () => (first = null)
+  whole.then(letGo, letGo)
+  return { placed: () => first ?? whole.then(placesOf), whole }
 }
 
 function wholeOf(
@@ -90,11 +97,12 @@ function wholeOf(
 
 function asRead(inColumns: WorksInColumns, inPlaces: PackedBytes): AsRead {
   const kept = keptColumns(inColumns)
+  const places = keptPlaces(inPlaces)
   return {
     inColumns: kept,
-    inPlaces,
+    inPlaces: places,
     works: whileMemoryAllows(() => worksOfColumns(kept.columns())),
-    places: whileMemoryAllows(() => unpackBytes(inPlaces)),
+    places: whileMemoryAllows(() => unpackBytes(places.all())),
   }
 }
 
@@ -147,7 +155,7 @@ export function columnsOf(snapshot: Snapshot): WorksInColumns {
 
 export function placesOf(snapshot: Snapshot): PlacesAt {
   const { summary, asRead, became } = snapshot
-  return { summary, inPlaces: became.size === 0 ? asRead.inPlaces : packBytes(snapshot.places) }
+  return { summary, inPlaces: became.size === 0 ? asRead.inPlaces.all() : packBytes(snapshot.places) }
 }
 
 /** As threads that compare its works take it, by its own settings. */
@@ -206,5 +214,5 @@ function editOf(id: WorkId, became: Became): WorkEdit {
 function workAsRead({ asRead }: Snapshot, id: WorkId): Became {
   const at = asRead.works().findIndex((work) => work.id === id)
   const work = asRead.works()[at]
-  return work ? { work, wkb: asRead.places()[at] ?? null } : null
+  return work ? { work, wkb: asRead.inPlaces.at(at) } : null
 }

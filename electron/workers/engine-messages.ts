@@ -7,6 +7,7 @@ import type { RulesEffect } from '../../shared/domain/rules-effect.ts'
 import type { ClosedBy, StreetClosing } from '../../shared/domain/street-closing.ts'
 import type { TriedOverlaps, TriedWork } from '../../shared/domain/tried-overlaps.ts'
 import type { ChangedProject } from '../../shared/overlap/awake/awake-project.ts'
+import type { ClosePlaces } from '../../shared/overlap/live/close-places.ts'
 import type { WhatIsJudged } from '../../shared/overlap/judgements/what-is-judged.ts'
 import type { ProjectToCompare } from './project-to-compare.ts'
 import type { StopFlag } from './calls/stop-flag.ts'
@@ -32,6 +33,8 @@ export interface EngineQuestions {
   answer(): OverlapAnswer
   /** The same packed (shared/overlap/found), as it was at `revision`. */
   packed(revision: number): ArrayBuffer
+  /** Holds the places it read in less room, and answers them so, for whoever handed them over to hold the same. */
+  closePlaces(): ClosePlaces | null
   /** What other rules would do; null when it was stopped. */
   effect(settings: OverlapSettings, stop: StopFlag): Promise<RulesEffect | null>
   tried(works: readonly TriedWork[]): TriedOverlaps

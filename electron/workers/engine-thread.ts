@@ -85,6 +85,7 @@ const answers: EngineQuestions = {
     setImmediate(() => project.getReady())
     return packOverlaps(project.found(), revision)
   },
+  closePlaces: () => standing().closePlaces(),
   tried: (works) => standing().tried(works),
   since: (revision) => standing().since(revision),
   judged: (works, cluster) => standing().judged(works, cluster),
@@ -93,5 +94,5 @@ const answers: EngineQuestions = {
 
 answerCalls(() => answers, {
   moves: { packed: (bytes) => [bytes] },
-  leaveMuch: ['read', 'change', 'packed', 'answer', 'effect'],
+  leaveMuch: ['read', 'change', 'packed', 'closePlaces', 'answer', 'effect'],
 })

@@ -10,6 +10,11 @@ export class ByteWriter {
   #bytes = new Uint8Array(1024)
   #at = 0
 
+  /** In bytes, until now. */
+  get length(): number {
+    return this.#at
+  }
+
   /** A whole number from 0, below 2^53: seven bits in a byte, the lowest first. */
   whole(value: number): void {
     this.#makeRoom(8)
@@ -31,9 +36,13 @@ export class ByteWriter {
   }
 
   doubles(values: Float64Array): void {
-    this.#makeRoom(values.byteLength)
-    this.#bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), this.#at)
-    this.#at += values.byteLength
+    this.bytes(new Uint8Array(values.buffer, values.byteOffset, values.byteLength))
+  }
+
+  bytes(bytes: Uint8Array): void {
+    this.#makeRoom(bytes.length)
+    this.#bytes.set(bytes, this.#at)
+    this.#at += bytes.length
   }
 
   text(text: string): void {

@@ -1,6 +1,7 @@
 /** What other rules would do, asked of the engine that stays awake: it makes way for other questions, and is stopped. */
 import { afterAll, describe, expect, it } from 'vitest'
 import { keptColumns } from '../../electron/core/kept-columns.ts'
+import { keptPlaces } from '../../electron/core/kept-places.ts'
 import { createAwakeEngine, type Standing } from '../../electron/core/awake-engine.ts'
 import { alone } from '../../electron/core/jobs.ts'
 import { defaultOverlapSettings, type OverlapSettings } from '../../shared/domain/overlap.ts'
@@ -18,6 +19,7 @@ const placed = Array.from({ length: 400 }, (_, index) =>
 )
 const works = placed.map(({ work }) => work)
 const places = placed.map(({ geometry }) => geometry && toWkb(geometry))
+const inPlaces = keptPlaces(packBytes(places))
 const standing: Standing = {
   snapshot: {
     summary: {
@@ -26,7 +28,7 @@ const standing: Standing = {
     } as ProjectSummary,
     asRead: {
       inColumns: keptColumns(worksInColumns(works, works.length)),
-      inPlaces: packBytes(places),
+      inPlaces,
       works: () => works,
       places: () => places,
     },
@@ -77,6 +79,18 @@ describe('the effect of other rules on a project that stays awake', () => {
     expect(await engine.askAwake(standing, 'since', [1])).not.toBeNull()
     expect(await engine.effect(standing, within(60), alone)).toEqual(
       await here.effect(within(60), { steps: stepsAlone }),
+    )
+  })
+
+  it('is the same once places are held in less room, also where it looks further', async () => {
+    const read = inPlaces.all()
+    await engine.closePlaces()
+    const opened = inPlaces.all()
+    expect(opened).not.toBe(read)
+    expect(opened).toEqual(read)
+    expect(places.map((_, at) => inPlaces.at(at))).toEqual(places)
+    expect(await engine.effect(standing, within(80), alone)).toEqual(
+      await here.effect(within(80), { steps: stepsAlone }),
     )
   })
 })

@@ -1,4 +1,4 @@
-/** A project awake, as the thread of the engine begins it: with what was found besides the pairs and its places as WKB. */
+/** A project awake, as the thread of the engine holds it: with what was found besides the pairs, and its places closed. */
 import { packBytes } from '../../shared/bytes/packed-bytes.ts'
 import type { OverlapSettings } from '../../shared/domain/overlap.ts'
 import { geometryAt } from '../../shared/geo/shapes.ts'
@@ -13,5 +13,7 @@ export function awaken(project: OverlapProject, settings: OverlapSettings, revis
   const { shapes } = project
   const placed = Array.from({ length: shapes.count }, (_, work) => geometryAt(shapes, work))
   const places = packBytes(placed.map((geometry) => geometry && toWkb(geometry)))
-  return new AwakeProject(prepared, table, { revision, ms: 0, beside, places })
+  const awake = new AwakeProject(prepared, table, { revision, ms: 0, beside, places })
+  awake.closePlaces()
+  return awake
 }

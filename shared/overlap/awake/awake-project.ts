@@ -14,6 +14,7 @@ import { joinPairs } from '../clusters/read-clusters.ts'
 import { noDigRestRecords, type DigRestRecords } from '../dig-rest/dig-rest-records.ts'
 import { foundPair, type FoundOverlaps } from '../found/found-overlaps.ts'
 import { whatIsJudged, type WhatIsJudged } from '../judgements/what-is-judged.ts'
+import type { ClosePlaces } from '../live/close-places.ts'
 import { GroupDescriptions } from '../live/group-descriptions.ts'
 import { LiveChange, type LiveParts } from '../live/live-change.ts'
 import type { LiveGroup } from '../live/live-group.ts'
@@ -104,6 +105,11 @@ export class AwakeProject {
   getReady(): void {
     this.#parts.works.getReady()
     this.#parts.pairs.getReady()
+  }
+
+  /** As LiveWorks.closePlaces: a change and what follows need few of them. */
+  closePlaces(): ClosePlaces | null {
+    return this.#parts.works.closePlaces()
   }
 
   /** Of the last change that was taken over. */

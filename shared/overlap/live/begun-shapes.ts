@@ -3,6 +3,7 @@ import { pieceAt, unpackBytes, type PackedBytes } from '../../bytes/packed-bytes
 import { gatherShapes } from '../../geo/gather-shapes.ts'
 import type { Room } from '../../geo/room.ts'
 import { shapesFromWkb, type Shapes } from '../../geo/shapes.ts'
+import { closePlaces, openPlace, openPlaces, type ClosePlaces } from './close-places.ts'
 
 export interface BegunShapes {
   readonly count: number
@@ -10,6 +11,8 @@ export interface BegunShapes {
   of(numbers: readonly number[]): Shapes
   /** Of all of them. */
   all(room: Room): Shapes
+  /** From now on it holds them so; null where it holds the shapes themselves. */
+  close(): ClosePlaces | null
 }
 
 export function heldShapes(shapes: Shapes): BegunShapes {
@@ -17,14 +20,19 @@ export function heldShapes(shapes: Shapes): BegunShapes {
     count: shapes.count,
     of: (numbers) => gatherShapes(numbers.map((index) => ({ shapes, index }))),
     all: () => shapes,
+    close: () => null,
   }
 }
 
 /** Shapes are as large as what they are made of, which who opened the project holds anyway: a change needs those of a few. */
 export function shapesOfPlaces(places: PackedBytes): BegunShapes {
+  const count = places.ends.length
+  let held: PackedBytes | ClosePlaces = places
+  const placeAt = (at: number) => ('close' in held ? openPlace(held, at) : pieceAt(held, at))
   return {
-    count: places.ends.length,
-    of: (numbers) => shapesFromWkb(numbers.map((number) => pieceAt(places, number))),
-    all: (room) => shapesFromWkb(unpackBytes(places), room),
+    count,
+    of: (numbers) => shapesFromWkb(numbers.map(placeAt)),
+    all: (room) => shapesFromWkb('close' in held ? openPlaces(held) : unpackBytes(held), room),
+    close: () => (held = 'close' in held ? held : closePlaces(held)),
   }
 }

@@ -20,6 +20,7 @@ import {
 import { compareTexts, compareWorks } from '../work-order.ts'
 import { gatherShapes, type KeptShape } from '../../geo/gather-shapes.ts'
 import { heldShapes, type BegunShapes } from './begun-shapes.ts'
+import type { ClosePlaces } from './close-places.ts'
 import { KeptScores } from './kept-scores.ts'
 import { KeptWorks } from './kept-works.ts'
 import { LiveIndex } from './live-index.ts'
@@ -88,6 +89,11 @@ export class LiveWorks implements DescribedWorks {
   /** Does now what the first change would wait for: it needs them as they were. */
   getReady(): void {
     this.#index.getReady()
+  }
+
+  /** Holds the places that it began with in less room, and answers those; null where it began with shapes. */
+  closePlaces(): ClosePlaces | null {
+    return this.#begun.close()
   }
 
   /** Another number after every change of a work. */
