@@ -178,7 +178,7 @@ export function holdProject(store: SharedStore): OpenProject {
       // The window and the engine have what they need of the works by now.
       const { inColumns } = (await snapshotOf(at)).asRead
       void inColumns.pack().then(sweeper.owe)
-      void engine.closePlaces().then(sweeper.owe)
+      void engine.closePlaces().then(sweeper.oweSurely)
       return { packed, revision }
     },
     async overlapsSince(revision) {

@@ -13,6 +13,8 @@ const growth = { least: 32 * 2 ** 20, share: 0.25 }
 export interface QuietSweeper {
   /** What was done left much behind. */
   readonly owe: () => void
+  /** Large blocks were let go of that no heap counts, since threads share them: it is swept however little the thread grew. */
+  readonly oweSurely: () => void
   /** Something is asked: what is owed waits until it is quiet again. */
   readonly wait: () => void
   /** Nothing is swept any more. */
@@ -21,11 +23,13 @@ export interface QuietSweeper {
 
 export function quietSweeper(): QuietSweeper {
   let isOwed = false
+  let isSure = false
   let timer: NodeJS.Timeout | undefined
   let swept = 0
   const sweep = () => {
     isOwed = false
-    if (memoryOfThread() - swept < Math.max(growth.least, growth.share * swept)) return
+    if (!isSure && memoryOfThread() - swept < Math.max(growth.least, growth.share * swept)) return
+    isSure = false
     memorySweeper().sweep()
     swept = memoryOfThread()
   }
@@ -34,11 +38,16 @@ export function quietSweeper(): QuietSweeper {
     // The program may end before.
     if (isOwed) timer = setTimeout(sweep, quiet).unref()
   }
+  const owe = () => {
+    isOwed = true
+    wait()
+  }
   return {
     wait,
-    owe() {
-      isOwed = true
-      wait()
+    owe,
+    oweSurely() {
+      isSure = true
+      owe()
     },
     end: () => clearTimeout(timer),
   }
