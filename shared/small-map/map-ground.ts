@@ -1,7 +1,7 @@
 /** The ground of a small map: water, buildings and streets, quieter than any work. */
 import type { LayerKind } from '../domain/reference-layer.ts'
 import { partsOf, type DrawnPart } from './geometry-parts.ts'
-import { isInView, longestStretch, type MapView, type Paper } from './map-view.ts'
+import { comesIntoView, isInView, longestStretch, type MapView, type Paper } from './map-view.ts'
 import { element, pathOf, round, text } from './svg.ts'
 
 export interface GroundLayer {
@@ -18,45 +18,35 @@ const order: readonly LayerKind[] = ['other', 'water', 'buildings', 'streets']
 /** Metres of street that a line in the middle of it stands for. */
 const streetMetres = 10
 
-type Draw = (view: MapView, part: DrawnPart) => string
+type Look = Readonly<Record<string, string | number>>
 
-const drawings: Readonly<Record<LayerKind, Draw>> = {
-  districts: () => '',
-  postcodes: () => '',
-  addresses: () => '',
-  digRest: () => '',
-  other: (view, part) =>
-    part.is === 'area'
-      ? element('path', { d: pathOf(view, part), fill: '#e7ecdc', 'fill-rule': 'evenodd' })
-      : line(view, part, { stroke: '#b9b4a4', 'stroke-width': 1 }),
-  water: (view, part) =>
-    part.is === 'area'
-      ? element('path', { d: pathOf(view, part), fill: '#d3e2e7', 'fill-rule': 'evenodd' })
-      : line(view, part, { stroke: '#d3e2e7', 'stroke-width': 2 }),
-  buildings: (view, part) =>
-    element('path', {
-      d: pathOf(view, part),
-      fill: '#e6e1d5',
-      stroke: '#d6d1c3',
-      'stroke-width': 0.4,
-      'fill-rule': 'evenodd',
-    }),
-  streets: (view, part) =>
-    part.is === 'area'
-      ? element('path', { d: pathOf(view, part), fill: '#ffffff', 'fill-rule': 'evenodd' })
-      : line(view, part, { stroke: '#ffffff', 'stroke-width': round(streetWidth(view)) }),
+/** How the areas of a kind look, and its lines by the scale; null: not drawn. */
+interface GroundLook {
+  readonly area: Look | null
+  readonly line: ((view: MapView) => Look) | null
 }
 
-function line(view: MapView, part: DrawnPart, look: Readonly<Record<string, string | number>>): string {
-  if (part.is === 'point') return ''
-  return element('path', {
-    d: pathOf(view, part),
-    fill: 'none',
-    'stroke-linecap': 'round',
-    'stroke-linejoin': 'round',
-    ...look,
-  })
+const unseen: GroundLook = { area: null, line: null }
+
+const looks: Readonly<Record<LayerKind, GroundLook>> = {
+  districts: unseen,
+  postcodes: unseen,
+  addresses: unseen,
+  digRest: unseen,
+  other: { area: { fill: '#e7ecdc' }, line: () => ({ stroke: '#b9b4a4', 'stroke-width': 1 }) },
+  water: { area: { fill: '#d3e2e7' }, line: () => ({ stroke: '#d3e2e7', 'stroke-width': 2 }) },
+  buildings: {
+    area: { fill: '#e6e1d5', stroke: '#d6d1c3', 'stroke-width': 0.4 },
+    line: () => ({ stroke: '#d6d1c3', 'stroke-width': 0.4 }),
+  },
+  streets: {
+    area: { fill: '#ffffff' },
+    line: (view) => ({ stroke: '#ffffff', 'stroke-width': round(streetWidth(view)) }),
+  },
 }
+
+/** The edges of streets that are lines. */
+const edges = (view: MapView): Look => ({ stroke: '#d9d4c6', 'stroke-width': round(streetWidth(view) + 1) })
 
 function streetWidth({ scale }: MapView): number {
   return Math.max(1.6, streetMetres * scale)
@@ -71,15 +61,44 @@ export function drawGround(view: MapView, layers: readonly GroundLayer[]): strin
         .flatMap(({ features }) => features)
         .filter(({ geometry }) => isInView(view, geometry))
         .flatMap(({ geometry }) => partsOf(geometry))
-      const edges = kind === 'streets' ? parts.filter(({ is }) => is === 'line').map(edgeOf(view)) : []
-      return [...edges, ...parts.map((part) => drawings[kind](view, part))]
+      const { area, line } = looks[kind]
+      // All edges lie under all streets, so that crossings stay open.
+      return [
+        kind === 'streets' ? linesOf(view, parts, edges(view)) : '',
+        ...(area === null ? [] : areasOf(view, parts, area)),
+        line === null ? '' : linesOf(view, parts, line(view)),
+      ]
     })
     .join('')
 }
 
-/** All edges lie under all streets, so that crossings stay open. */
-function edgeOf(view: MapView): (part: DrawnPart) => string {
-  return (part) => line(view, part, { stroke: '#d9d4c6', 'stroke-width': round(streetWidth(view) + 1) })
+/** One by one: where two lie over each other, one path of both would have a hole there. */
+function areasOf(view: MapView, parts: readonly DrawnPart[], look: Look): string[] {
+  return parts
+    .filter(({ is }) => is === 'area')
+    .map((part) => element('path', { d: pathOf(view, part), ...look, 'fill-rule': 'evenodd' }))
+}
+
+/** Wider than any line is drawn. */
+const besideView = 40
+
+/**
+ * All that come into view in one path, each once: what reads a drawing to print it makes objects of every path, and a layer of somebody
+ * else may have twenty thousand lines about a town.
+ */
+function linesOf(view: MapView, parts: readonly DrawnPart[], look: Look): string {
+  const seen = parts.filter(
+    ({ is, lines: [line = []] }) => is === 'line' && comesIntoView(view, line, besideView),
+  )
+  const drawn = new Set(seen.map((part) => pathOf(view, part)))
+  if (drawn.size === 0) return ''
+  return element('path', {
+    d: [...drawn].join(''),
+    fill: 'none',
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+    ...look,
+  })
 }
 
 /** Of a name, for every unit of its height. */

@@ -67,6 +67,13 @@ export function isInView({ bounds: [minX, minY, maxX, maxY] }: MapView, geometry
   return bounds !== null && bounds[0] <= maxX && bounds[2] >= minX && bounds[1] <= maxY && bounds[3] >= minY
 }
 
+/** Whether any stretch of a line comes into the view, or within so many units of paper of it. */
+export function comesIntoView(view: MapView, line: readonly GeoJSON.Position[], beside: number): boolean {
+  const seen: Bounds = [-beside, -beside, view.width + beside, view.height + beside]
+  const places = line.map(view.toPaper)
+  return places.some((to, at) => shareWithin(places[at - 1] ?? to, to, seen) !== null)
+}
+
 /** Units of paper between two places on a line that is walked along. */
 const step = 4
 
