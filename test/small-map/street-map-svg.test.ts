@@ -53,6 +53,31 @@ describe('a small map', () => {
     expect(streetMapSvg({ ...asked, works: [{ work: gas, geometry: point }] })).toContain('>Kerkstraat<')
   })
 
+  it('draws thousands of lines of the ground as one path, each once, and none that passes by', () => {
+    const pathsOf = (lines: number[][][]) => {
+      const geometry: GeoJSON.MultiLineString = { type: 'MultiLineString', coordinates: lines }
+      const svg = streetMapSvg({
+        ...asked,
+        layers: [{ kind: 'water', features: [{ name: null, geometry }] }],
+      })
+      return [...(svg ?? '').matchAll(/<path d="([^"]*)"[^>]*stroke="#d3e2e7"/g)].map(([, d = '']) => d)
+    }
+    const across = Array.from({ length: 1_000 }, (_, at) => [
+      [148_000 + at / 10, 508_900],
+      [148_400, 509_100 - at / 10],
+    ])
+    const [through] = across
+    const [only, ...others] = pathsOf([...across, ...across, through!])
+    expect(others).toEqual([])
+    expect(only?.split('M')).toHaveLength(1_001)
+    // Beside the view, though the box around all of them is not.
+    const beside = [
+      [140_000, 400_000],
+      [140_000, 600_000],
+    ]
+    expect(pathsOf([beside, through!])).toEqual(pathsOf([through!]))
+  })
+
   it('names a street that goes on far beyond what a number can count in steps', () => {
     const far = line([148_100 - 1e12, 509_040], [148_100 + 1e12, 509_040])
     const layers = [{ kind: 'streets', features: [{ name: 'Kerkstraat', geometry: far }] }] as const
