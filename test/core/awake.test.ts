@@ -199,6 +199,22 @@ async function anew() {
   }
 }
 
+/** A copy in which somebody does a few of the same things, knowing nothing of what is done here meanwhile. */
+async function workApart(steps: number): Promise<string> {
+  const copy = path.join(folder, 'apart.samenloop')
+  copyFileSync(file(), copy)
+  const here = core
+  core = openFor()
+  try {
+    await ask('project.open', { file: copy })
+    for (let step = 0; step < steps; step++) await doSomething()
+  } finally {
+    await core.close()
+    core = here
+  }
+  return copy
+}
+
 /** As the window has it. */
 async function found() {
   const { revision } = await ask('overlap.find', {})
@@ -236,4 +252,22 @@ describe('a project that stays open', () => {
     }
     expect(wereFollowed).toBeGreaterThan(35)
   }, 120_000)
+  it('answers so too after it took in copies that were worked in apart', async () => {
+    let took = 0
+    for (let round = 0; round < 8; round++) {
+      const copy = await workApart(4)
+      for (let step = 0; step < 3; step++) await doSomething()
+      let followed = await found()
+      took += (await ask('merge.take', { files: [copy] })).commands.length
+      rmSync(copy)
+      const { revision, changes } = await ask('overlap.changes', { since: followed.revision })
+      followed = changes ? { ...withChanges(followed, changes), revision } : await found()
+      const expected = await anew()
+      expect((await ask('work.list', {})).works).toEqual(expected.works)
+      expect(withoutMoment(await ask('overlap.read', {}))).toEqual(expected.overlaps)
+      const { revision: _, ...written } = writtenOut(followed, await records())
+      expect(written).toEqual(asWrittenOut(expected.overlaps))
+    }
+    expect(took).toBeGreaterThan(14)
+  }, 240_000)
 })
