@@ -1,11 +1,12 @@
 /** Nothing that was acknowledged in any copy disappears without a line when copies come together, in whatever order. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { longRuns } from '../../long-runs.ts'
 import { anyStep } from '../any-command.ts'
 import { acknowledgedIn } from './acknowledged.ts'
 import { act, apartSteps, copied, copies, decide, people, take, within } from './some-copies.ts'
 
-const numRuns = Number(process.env['SAMENLOOP_RUNS'] ?? 15)
+const { runs, patience } = longRuns(15, 16)
 
 test(
   'what was said in a copy is there after merging, stands to be decided, or was taken back by who knew of it',
@@ -37,11 +38,11 @@ test(
           })
         },
       ),
-      { endOnFailure: true, numRuns },
+      runs,
     )
     // A law about nothing says nothing.
-    expect(stood).toBeGreaterThan(numRuns)
+    expect(stood).toBeGreaterThan(runs.numRuns)
     expect(open).toBeGreaterThan(0)
   },
-  60_000 + numRuns * 16_000,
+  patience,
 )

@@ -1,16 +1,14 @@
 /** A coordinator and three planners, each in a file of their own, with every kind of command: what holds of any such history. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { longRuns } from '../../long-runs.ts'
 import { anyStep } from '../any-command.ts'
 import { apartSteps, copied, copies, copyOf, play, take, within } from './some-copies.ts'
 
 /** What was left to decide in any of the histories: laws about nothing say nothing. */
 const seen = new Set<string>()
 
-const runs = { endOnFailure: true, numRuns: Number(process.env['SAMENLOOP_RUNS'] ?? 15) }
-
-/** However many histories are asked for, each has its time; the first pays for what is loaded. */
-const patience = 60_000 + runs.numRuns * 16_000
+const { runs, patience } = longRuns(15, 16)
 
 function fingerprint(file: string): string {
   return within(file, (store) => {

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { restoreBackup, type Store } from '../../../electron/store/index.ts'
 import type { PartyId, WorkId } from '../../../shared/domain/ids.ts'
 import { parsePeriod } from '../../../shared/time/parse-period.ts'
+import { longRuns } from '../../long-runs.ts'
 import {
   aDelivery,
   aFolder,
@@ -21,7 +22,7 @@ import {
 import { anyStep, type Step } from '../any-command.ts'
 import { act, copyOf, take, within } from './some-copies.ts'
 
-const runs = { endOnFailure: true, numRuns: Number(process.env['SAMENLOOP_RUNS'] ?? 15) }
+const { runs, patience } = longRuns(15, 16)
 
 /** All works are one conversation: everyone sees all that is shared. */
 function madeFor(store: Store, name: string, folder = aFolder()): string {
@@ -457,58 +458,66 @@ function fourFiles(first: readonly Step[]): readonly [string, string, string, st
 }
 
 describe('whatever is done in copies for parties', () => {
-  test('the project says the same when they came back, in whatever order and however often', () => {
-    let came = 0
-    fc.assert(
-      fc.property(
-        fc.array(anyStep, { maxLength: 6 }),
-        apart,
-        fc.shuffledSubarray([0, 1, 2], { minLength: 3 }),
-        (first, steps, order) => {
-          const files = fourFiles(first)
-          for (const { at, step } of steps) within(files[at]!, (store) => act(store, step))
-          for (const copy of files.slice(2)) within(copy, (store) => expect(store.verify()).toEqual([]))
-          const prints = [
-            [files[0], [files[1], files[2], files[3]]],
-            [files[1], order.map((at) => [copyOf(files[0], 'toen'), files[2], files[3]][at]!)],
-          ] as const
-          const [one, other] = prints.map(([file, others], at) =>
-            within(file, (store) => {
-              for (const each of at === 0 ? others : [...others, ...others]) {
-                if (each === files[1] && at === 0) take(store, copyOf(each, 'toen'))
-                else came += take(store, each).commands.length
-              }
-              expect(store.verify()).toEqual([])
-              return store.fingerprint()
-            }),
-          )
-          expect(other).toBe(one)
-        },
-      ),
-      runs,
-    )
-    expect(came).toBeGreaterThan(0)
-  }, 300_000)
+  test(
+    'the project says the same when they came back, in whatever order and however often',
+    () => {
+      let came = 0
+      fc.assert(
+        fc.property(
+          fc.array(anyStep, { maxLength: 6 }),
+          apart,
+          fc.shuffledSubarray([0, 1, 2], { minLength: 3 }),
+          (first, steps, order) => {
+            const files = fourFiles(first)
+            for (const { at, step } of steps) within(files[at]!, (store) => act(store, step))
+            for (const copy of files.slice(2)) within(copy, (store) => expect(store.verify()).toEqual([]))
+            const prints = [
+              [files[0], [files[1], files[2], files[3]]],
+              [files[1], order.map((at) => [copyOf(files[0], 'toen'), files[2], files[3]][at]!)],
+            ] as const
+            const [one, other] = prints.map(([file, others], at) =>
+              within(file, (store) => {
+                for (const each of at === 0 ? others : [...others, ...others]) {
+                  if (each === files[1] && at === 0) take(store, copyOf(each, 'toen'))
+                  else came += take(store, each).commands.length
+                }
+                expect(store.verify()).toEqual([])
+                return store.fingerprint()
+              }),
+            )
+            expect(other).toBe(one)
+          },
+        ),
+        runs,
+      )
+      expect(came).toBeGreaterThan(0)
+    },
+    patience,
+  )
 
-  test('nothing is otherwise in the project but works and proposals of that party, and remarks', () => {
-    let changed = 0
-    fc.assert(
-      fc.property(fc.array(oftenTheirs, { minLength: 4, maxLength: 14 }), (steps) => {
-        const [file, , copy] = fourFiles([])
-        within(copy, (store) => {
-          for (const step of steps) act(store, step)
-        })
-        within(file, (store) => {
-          const party = store.partyByName('Gemeente')!.id
-          const before = ofOthers(store, party)
-          changed += take(store, copy).commands.length
-          expect(ofOthers(store, party)).toEqual(before)
-        })
-      }),
-      runs,
-    )
-    expect(changed).toBeGreaterThan(0)
-  }, 300_000)
+  test(
+    'nothing is otherwise in the project but works and proposals of that party, and remarks',
+    () => {
+      let changed = 0
+      fc.assert(
+        fc.property(fc.array(oftenTheirs, { minLength: 4, maxLength: 14 }), (steps) => {
+          const [file, , copy] = fourFiles([])
+          within(copy, (store) => {
+            for (const step of steps) act(store, step)
+          })
+          within(file, (store) => {
+            const party = store.partyByName('Gemeente')!.id
+            const before = ofOthers(store, party)
+            changed += take(store, copy).commands.length
+            expect(ofOthers(store, party)).toEqual(before)
+          })
+        }),
+        runs,
+      )
+      expect(changed).toBeGreaterThan(0)
+    },
+    patience,
+  )
 })
 
 /** All that the project says, but for works of the party with what is said of them, its proposals, and remarks. */

@@ -10,6 +10,7 @@ import { recordTableNames } from '../../../electron/store/tables.ts'
 import type { CalendarDate } from '../../../shared/domain/period.ts'
 import { say } from '../../../shared/domain/message.ts'
 import { toWkb } from '../../../shared/geo/wkb.ts'
+import { longRuns } from '../../long-runs.ts'
 import {
   aDelivery,
   aFolder,
@@ -23,6 +24,7 @@ import {
   workNamed,
 } from '../a-project.ts'
 
+const { runs, patience } = longRuns(25, 2)
 const pageSize = 4096
 
 interface Case {
@@ -147,44 +149,48 @@ describe('a damaged project is made whole', () => {
     })
   })
 
-  test('whatever page was lost: each record is as it was, or it is told', () => {
-    const sound = aCase()
-    const pages = readFileSync(sound.file).byteLength / pageSize
-    const ways = new Set<string>()
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(fc.integer({ min: 1, max: pages - 1 }), { minLength: 1, maxLength: 3 }),
-        (lostPages) => {
-          const harmed = { ...sound, file: path.join(aFolder(), path.basename(sound.file)) }
-          const content = readFileSync(sound.file)
-          for (const page of lostPages) content.fill(0, page * pageSize, (page + 1) * pageSize)
-          writeFileSync(harmed.file, content)
-          const to = path.join(path.dirname(harmed.file), 'hersteld.samenloop')
-          const asked = { file: harmed.file, from: sound.copy, folder: null, to, actor: 'Cor' }
-          let repaired
-          try {
-            repaired = repairProject(asked)
-          } catch (error) {
-            // A page that nothing stands on any more is no damage.
-            expect(error).toMatchObject({ failure: { key: 'repair.sound' } })
-            return
-          }
-          ways.add(repaired.how)
-          expect(repaired.findings).toEqual([])
-          if (repaired.how === 'copyAlone') {
-            expect(repaired.lost.map(({ key }) => key)).toEqual(['repair.nothingRead'])
-            return
-          }
-          const now = within(to, (store) => recordsIn(stateOf(store)))
-          const unlike = countUnlike(recordsIn(sound.state), now)
-          expect(unlike).toBeLessThanOrEqual(repaired.lost.length)
-          if (repaired.how === 'stepByStep') expect(unlike).toBe(0)
-        },
-      ),
-      { numRuns: Number(process.env['SAMENLOOP_RUNS'] ?? 25), endOnFailure: true },
-    )
-    expect([...ways]).toEqual(expect.arrayContaining(['asOneStep', 'stepByStep']))
-  }, 120_000)
+  test(
+    'whatever page was lost: each record is as it was, or it is told',
+    () => {
+      const sound = aCase()
+      const pages = readFileSync(sound.file).byteLength / pageSize
+      const ways = new Set<string>()
+      fc.assert(
+        fc.property(
+          fc.uniqueArray(fc.integer({ min: 1, max: pages - 1 }), { minLength: 1, maxLength: 3 }),
+          (lostPages) => {
+            const harmed = { ...sound, file: path.join(aFolder(), path.basename(sound.file)) }
+            const content = readFileSync(sound.file)
+            for (const page of lostPages) content.fill(0, page * pageSize, (page + 1) * pageSize)
+            writeFileSync(harmed.file, content)
+            const to = path.join(path.dirname(harmed.file), 'hersteld.samenloop')
+            const asked = { file: harmed.file, from: sound.copy, folder: null, to, actor: 'Cor' }
+            let repaired
+            try {
+              repaired = repairProject(asked)
+            } catch (error) {
+              // A page that nothing stands on any more is no damage.
+              expect(error).toMatchObject({ failure: { key: 'repair.sound' } })
+              return
+            }
+            ways.add(repaired.how)
+            expect(repaired.findings).toEqual([])
+            if (repaired.how === 'copyAlone') {
+              expect(repaired.lost.map(({ key }) => key)).toEqual(['repair.nothingRead'])
+              return
+            }
+            const now = within(to, (store) => recordsIn(stateOf(store)))
+            const unlike = countUnlike(recordsIn(sound.state), now)
+            expect(unlike).toBeLessThanOrEqual(repaired.lost.length)
+            if (repaired.how === 'stepByStep') expect(unlike).toBe(0)
+          },
+        ),
+        runs,
+      )
+      expect([...ways]).toEqual(expect.arrayContaining(['asOneStep', 'stepByStep']))
+    },
+    patience,
+  )
 
   test('as the copy was, where nothing can be read any more', () => {
     const harmed = aCase()
