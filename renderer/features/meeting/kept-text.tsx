@@ -33,11 +33,14 @@ export function KeptText({ label, help, lines, name, kept, onKeep }: KeptTextPro
   const t = useWords(words)
   const { value: typed, change, forget } = useKeptInProject(name, Typed, null)
   const isKeeping = useRef(false)
+  // What was kept since this was drawn: whoever leaves the field in that moment would keep it once more, as if nothing stood there.
+  const justKept = useRef<string | null>(null)
   // What this window asked to keep, and what of that was kept: by these the text changes under it without anybody else.
   const [sent, setSent] = useState<string | null>(null)
   const [accepted, setAccepted] = useState<string | null>(null)
   // What was shown when that was kept, until something else is: the project has it before the window shows it.
   const [shownThen, setShownThen] = useState<string | null>(null)
+  useEffect(() => void (justKept.current = null), [accepted, shownThen])
   // Each time that it was not kept: it is tried again after a while.
   const [tries, setTries] = useState(0)
   const shown = kept ?? ''
@@ -49,13 +52,15 @@ export function KeptText({ label, help, lines, name, kept, onKeep }: KeptTextPro
   const isNew = typed !== null && !isTakenOn && typed.text.trim() !== stands
   const isParted = isNew && isOfOthers
   const write = async (text: string) => {
-    if (isKeeping.current) return
-    isKeeping.current = true
     const wanted = text.trim()
+    if (isKeeping.current || wanted === justKept.current) return
+    isKeeping.current = true
     setSent(wanted)
-    const isKept = await onKeep(textOrNothing(wanted), textOrNothing(stands)).catch(() => false)
+    const was = justKept.current ?? stands
+    const isKept = await onKeep(textOrNothing(wanted), textOrNothing(was)).catch(() => false)
     isKeeping.current = false
     if (!isKept) return setTries((before) => before + 1)
+    justKept.current = wanted
     setAccepted(wanted)
     setShownThen(shown)
   }
