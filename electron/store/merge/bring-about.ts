@@ -3,10 +3,11 @@ import Sqlite from 'better-sqlite3'
 import { damaged, firstIssue } from '../../../shared/records/checked.ts'
 import { recordTables } from '../../../shared/records/index.ts'
 import { reading } from '../../../shared/records/rows.ts'
-import type { Fields, ReadableDatabase, WritableDatabase } from '../database.ts'
-import { aboutIn, isNamedByKey, keyIn, tableIn } from '../log/record-name.ts'
-import { keyColumnOf, recordTableNames, type Column, type RecordTable, type Tables } from '../tables.ts'
+import type { Fields, WritableDatabase } from '../database.ts'
+import { tableIn } from '../log/record-name.ts'
+import { keyColumnOf, recordTableNames, type RecordTable, type Tables } from '../tables.ts'
 import { isOfTheWorld } from '../sqlite-failures.ts'
+import { rowsNow } from './rows-now.ts'
 
 /** By table; of records that were removed and are there again under another key: changed. */
 export interface Brought {
@@ -81,28 +82,6 @@ function changeOf(record: string, now: Fields | null, row: Fields | null): Chang
 function isSame(a: Fields[string], b: Fields[string]): boolean {
   if (a instanceof Uint8Array && b instanceof Uint8Array) return Buffer.compare(a, b) === 0
   return a === b
-}
-
-/** By name; those that stand in no table are not there. */
-function rowsNow(db: ReadableDatabase, names: readonly string[]): ReadonlyMap<string, Fields> {
-  const rows = new Map<string, Fields>()
-  for (const [table, named] of Map.groupBy(names, tableIn)) {
-    const columns = db.columnsOf(table) as Column<RecordTable>[]
-    if (isNamedByKey(table)) {
-      const column = keyColumnOf(table)
-      const these = `WHERE "${column}" IN (SELECT value FROM json_each(?))`
-      const found = db.rows(table, columns, these, JSON.stringify(named.map(keyIn))) as readonly Fields[]
-      for (const row of found) rows.set(`${table} ${String(row[column])}`, row)
-      continue
-    }
-    for (const name of named) {
-      const about = Object.entries(aboutIn(name))
-      const these = `WHERE ${about.map(([column]) => `"${column}" IS ?`).join(' AND ')}`
-      const [row] = db.rows(table, columns, these, ...about.map(([, value]) => value)) as readonly Fields[]
-      if (row) rows.set(name, row)
-    }
-  }
-  return rows
 }
 
 function requireValid(record: string, row: Fields): void {

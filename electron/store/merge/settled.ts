@@ -19,6 +19,7 @@ import { aboutIn, keyIn, nameOf, tableIn } from '../log/record-name.ts'
 import { comparable } from '../parties.ts'
 import { readCopy } from '../row-as-json.ts'
 import { keyColumnOf, recordTableNames, type Column, type RecordTable } from '../tables.ts'
+import { rowsNow } from './rows-now.ts'
 
 /** What people have to decide of one record; it goes when a command that has seen all of it decides. */
 export type Undecided =
@@ -71,9 +72,12 @@ export function settled(
       ? { is: one.is, record: one.record, group: one.group, standing: latestFirst(known, one) }
       : { is: one.is, record: one.record, ...removedApart(known, one.record) },
   )
+  const origins = tellOrigins(rows, known)
   undecided.push(...tellParties(rows))
   const heldApart = holdApart(rows, undecided)
-  const told = undecided.filter((one) => !goesWithAnother(one, known.rowOf, undecided))
+  const told = undecided.filter(
+    (one) => !origins.has(one.record) && !goesWithAnother(one, known.rowOf, undecided),
+  )
   return { rows, undecided: told, heldApart, rowOf: known.rowOf }
 }
 
@@ -188,19 +192,24 @@ function goesAlong(row: Fields, record: string, owner: string): boolean {
 /** Which other records say whether these can be there. */
 function* beyond(db: ReadableDatabase, known: Together, followed: Set<string>): Generator<string> {
   yield* absentTargets(db, known)
+  yield* letGoOf(db, known, followed)
   const fresh = [...known.state.keys()].filter((record) => !followed.has(`${record} ${isIn(known, record)}`))
   for (const record of fresh) followed.add(`${record} ${isIn(known, record)}`)
   const isContested = (record: string) => removalsIn(known.state.get(record) ?? new Map()).length > 0
   const whole = fresh.filter((record) => tableIn(record) === 'combination' || isContested(record))
   yield* namesReferringTo(db, whole)
-  if (fresh.some((record) => tableIn(record) === 'combination'))
-    for (const { record } of db.rows('written_apart', ['record'])) yield record
+  // What is held apart stands in no table, and needs what it names all the same.
+  if (whole.length > 0) for (const { record } of db.rows('written_apart', ['record'])) yield record
   for (const record of fresh) {
     if (tableIn(record) === 'combination_work') {
       yield `combination ${String(known.rowOf(record)['combination'])}`
       const [now] = db.rows('combination_work', ['combination'], 'WHERE work = ?', keyIn(record))
       if (now) yield `combination ${now.combination}`
     }
+    if (tableIn(record) === 'by_hand') yield workOf(record)
+    const mayBeByHand = tableIn(record) === 'work' && known.state.get(record)?.has(origin)
+    if (mayBeByHand && (isContestedIn(known, record, origin) || !isDelivered(known.rowOf(record))))
+      yield `by_hand ${keyIn(record)}`
     // What went along with something that stays after all stays too.
     if (!isIn(known, record))
       for (const { column, to, goesAlong: along } of referencesOf(recordTables[tableIn(record)])) {
@@ -212,6 +221,19 @@ function* beyond(db: ReadableDatabase, known: Together, followed: Set<string>): 
   }
   if (fresh.some((record) => tableIn(record) === 'party'))
     for (const { id } of db.rows('party', ['id'])) yield `party ${id}`
+}
+
+function isContestedIn({ state }: Together, record: string, group: string): boolean {
+  return (state.get(record)?.get(group)?.length ?? 0) > 1
+}
+
+/** What something named until now and names no more, or is gone itself: it may have stood there for that alone. */
+function* letGoOf(db: ReadableDatabase, known: Together, followed: ReadonlySet<string>): Generator<string> {
+  const fresh = [...known.state.keys()].filter((record) => !followed.has(`${record} ${isIn(known, record)}`))
+  for (const [record, row] of rowsNow(db, fresh)) {
+    const named = new Set(isIn(known, record) ? targetsOf(record, known.rowOf(record)) : [])
+    for (const target of targetsOf(record, row)) if (!named.has(target)) yield target
+  }
 }
 
 /** What is named and stands neither in its table nor among those that were read. */
@@ -285,6 +307,25 @@ function removedApart({ state }: Together, record: string) {
   return { removals, changes: each.sort((a, b) => (a.command < b.command ? -1 : 1)) }
 }
 
+/**
+ * A work was put in by hand as long as no delivery has it. Who stores it as delivered and who takes that back again both say where
+ * it comes from, in one step with whether it was put in by hand: of the two that is what follows. Answers the records of the hand.
+ */
+function tellOrigins(rows: Map<string, Fields | null>, { state, rowOf }: Together): ReadonlySet<string> {
+  const byHand = [...state.keys()].filter((record) => tableIn(record) === 'by_hand')
+  const told = byHand.filter((record) => (rows.get(workOf(record)) ?? null) !== null)
+  for (const record of told) rows.set(record, isDelivered(rowOf(workOf(record))) ? null : rowOf(record))
+  return new Set(told)
+}
+
+function workOf(byHand: string): string {
+  return `work ${keyIn(byHand)}`
+}
+
+function isDelivered(work: Fields): boolean {
+  return (work['delivery'] ?? null) !== null
+}
+
 /** The earlier by its id keeps the name. */
 function tellParties(rows: Map<string, Fields | null>): Undecided[] {
   const parties = [...rows].filter(([record, row]) => row !== null && tableIn(record) === 'party').sort()
@@ -303,6 +344,9 @@ function tellParties(rows: Map<string, Fields | null>): Undecided[] {
   }
   return told
 }
+
+/** The fields of a work that say which delivery it comes from. */
+const origin = 'source'
 
 const fewestWorks = 2
 

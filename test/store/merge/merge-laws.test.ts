@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { longRuns } from '../../long-runs.ts'
 import { anyStep } from '../any-command.ts'
 import { apartSteps, copied, copies, copyOf, play, take, within } from './some-copies.ts'
+import { standsOtherwise } from './stands-otherwise.ts'
 
 /** What was left to decide in any of the histories: laws about nothing say nothing. */
 const seen = new Set<string>()
@@ -11,6 +12,7 @@ const seen = new Set<string>()
 const { runs, patience } = longRuns(15, 16)
 
 function fingerprint(file: string): string {
+  expect(standsOtherwise(file)).toEqual([])
   return within(file, (store) => {
     expect(store.verify()).toEqual([])
     return store.fingerprint()
