@@ -238,7 +238,7 @@ export class AwakeProject {
       pairs: rows.map((row) => seen.of(row)),
       water: this.#water?.list() ?? [],
       clusters: this.#ranking.ranked().map(({ cluster, group }) => ({
-        ...cluster,
+        ...cluster.listed,
         ...descriptions.explain(group),
         pairs: clusters
           .rowsOf(group)
@@ -288,7 +288,7 @@ export class AwakeProject {
         put: positions.map((at) => {
           const { cluster, group } = ranked[at]!
           const ties = seen.inOrder(group.rows).map(({ a, b }): [WorkId, WorkId] => [a, b])
-          return { at, cluster, members: this.#idsOf(group), ties }
+          return { at, cluster: cluster.listed, members: this.#idsOf(group), ties }
         }),
         gone: goneOf(touched.clusters, positions, ranked),
       },
@@ -304,7 +304,7 @@ export class AwakeProject {
     const { works, pairs, clusters, seen, descriptions } = this.#parts
     const numbers = new Set(ids.flatMap((id) => works.numberOf(id) ?? []))
     const groups = new Set([...numbers].flatMap((number) => [...clusters.of(number)]))
-    const named = [...groups].map((group) => ({ group, ...descriptions.of(group) }))
+    const named = [...groups].map((group) => ({ group, ...descriptions.of(group).listed }))
     const rows = new Set([...numbers].flatMap((number) => [...pairs.of(number)]))
     for (const { group } of named) for (const row of clusters.rowsOf(group)) rows.add(row)
     const inOrder = seen.inOrder(rows)

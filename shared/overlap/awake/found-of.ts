@@ -1,19 +1,15 @@
 /** Everything an awake project holds as it travels: its rows in the order of ids, its works by their place among those. */
 import { filled } from '../../bytes/filled.ts'
-import type { ListedCluster } from '../../domain/overlap.ts'
 import type { FoundOverlaps } from '../found/found-overlaps.ts'
 import type { LiveParts } from '../live/live-change.ts'
-import type { LiveGroup } from '../live/live-group.ts'
+import type { RankedGroup } from '../live/live-ranking.ts'
 import { factsOf } from '../pairs/pair-facts.ts'
 import { countSorted } from '../pairs/pair-table-of.ts'
 
 type Found = Pick<FoundOverlaps, 'ids' | 'sizes' | 'pairs' | 'clusters' | 'members' | 'ties'>
 
 /** `ranked` are all clusters, highest score first. */
-export function foundOf(
-  parts: LiveParts,
-  ranked: readonly { readonly cluster: ListedCluster; readonly group: LiveGroup }[],
-): Found {
+export function foundOf(parts: LiveParts, ranked: readonly RankedGroup[]): Found {
   const { works, pairs } = parts
   const { numbers, positionOf, rows } = inOrder(parts)
   const found = factsOf(pairs.table, rows)
@@ -31,10 +27,28 @@ export function foundOf(
       extent: sizes((number) => works.scored.at(number)!.extent),
     },
     pairs: found,
-    clusters: ranked.map(({ cluster }) => cluster),
-    members: ranked.map(({ group }) => taken(group.members, positionOf)),
-    ties: ranked.map(({ group }) => taken(group.rows, rowAfter).sort()),
+    clusters: ranked.map(({ cluster }) => cluster.listed),
+    members: takenOfEach(ranked, ({ group }) => group.members, positionOf),
+    ties: takenOfEach(ranked, ({ group }) => group.rows, rowAfter).map((rows) => rows.sort()),
   }
+}
+
+/**
+ * Of each one what stands at its positions. All lie in one block: tens of thousands of small ones, that the C library has to
+ * find room for, leave holes behind that never go back to the system.
+ */
+function takenOfEach<One>(
+  ones: readonly One[],
+  positionsOf: (one: One) => readonly number[],
+  from: Uint32Array,
+): Uint32Array[] {
+  const all = new Uint32Array(ones.reduce((sum, one) => sum + positionsOf(one).length, 0))
+  let end = 0
+  return ones.map((one) => {
+    const begin = end
+    for (const position of positionsOf(one)) all[end++] = from[position]!
+    return all.subarray(begin, end)
+  })
 }
 
 /** What stands at these positions. */

@@ -33,7 +33,7 @@ function tell(
 ): TriedOverlaps {
   const ranked = ranking.ranked()
   // One that is told the same may still rank elsewhere among its equals: all that were joined again are named.
-  const put = ranking.positionsOf(groups.after).map((at) => ({ at, cluster: ranked[at]!.cluster }))
+  const put = ranking.positionsOf(groups.after).map((at) => ({ at, cluster: ranked[at]!.cluster.listed }))
   return {
     pairs: {
       put: [...pairs.won, ...pairs.changed.map(({ becomes }) => becomes)].map(foundPair),

@@ -6,6 +6,7 @@ import { dateOfDay } from '../../time/day-number.ts'
 import { noDay, openEnd, openStart } from '../pairs/overlap-input.ts'
 import { outcomesIn } from '../pairs/pair-at.ts'
 import type { PairTable } from '../pairs/pair-table.ts'
+import type { ComparedWork } from '../compared-work.ts'
 import type { DescribedWorks } from '../prepared-project.ts'
 import { clusterScore, type ScoredWork } from '../score.ts'
 import { compareWorks } from '../work-order.ts'
@@ -42,7 +43,7 @@ export function describeCluster(
   const extents = scored.map(({ extent }) => extent)
   return {
     id: idOf(project, table, rows.ties),
-    works: works.map(({ id }) => id).sort(),
+    works: idsInOrder(works, members, project.rank),
     score: clusterScore(table, rows.ties, extents, settings),
     ...outcomesOfRows(project, table, rows),
     bounds: boundsOf(table, rows.ties),
@@ -53,6 +54,16 @@ export function describeCluster(
       ? clusterStatus(pairsOf(project, table, rows.ties), decisions)
       : { is: 'open' },
   }
+}
+
+/** Ids in their own order: places among all are sooner compared than texts. */
+function idsInOrder(
+  works: readonly Pick<ComparedWork, 'id'>[],
+  members: readonly number[],
+  rank: Uint32Array,
+): WorkId[] {
+  const inOrder = [...works.keys()].sort((one, two) => rank[members[one]!]! - rank[members[two]!]!)
+  return inOrder.map((at) => works[at]!.id)
 }
 
 function pairsOf({ works }: DescribedWorks, { a, b }: PairTable, ties: readonly number[]): PairOfWorks[] {

@@ -1,12 +1,13 @@
 /** What there is to say about the groups of a live project, worked out when somebody asks and kept until it changes. */
 import type { WorkId } from '../../domain/ids.ts'
-import type { ListedCluster, OverlapAnswer, Pair, SeenPair } from '../../domain/overlap.ts'
+import type { OverlapAnswer, Pair, SeenPair } from '../../domain/overlap.ts'
 import type { WaterBetween } from '../../domain/water-between.ts'
 import { decisionsOf, type Decisions } from '../clusters/cluster-status.ts'
 import { describeCluster } from '../clusters/describe-cluster.ts'
 import { explainCluster, type ExplainedCluster } from '../clusters/explain-cluster.ts'
 import { judgementsStanding } from '../judgements/judgements-standing.ts'
 import type { OverlapProject } from '../prepared-project.ts'
+import { KeptCluster } from './kept-cluster.ts'
 import type { LiveClusters } from './live-clusters.ts'
 import type { LiveGroup } from './live-group.ts'
 import type { LivePairs } from './live-pairs.ts'
@@ -29,7 +30,7 @@ export class GroupDescriptions {
   readonly #seen: SeenPairs
   readonly #waterOf: WaterOf
   #decided: DecidedAbout
-  readonly #kept = new Map<LiveGroup, ListedCluster>()
+  readonly #kept = new Map<LiveGroup, KeptCluster>()
   #decisions: Decisions
   #standing: OverlapAnswer['judgements'] = []
 
@@ -48,11 +49,12 @@ export class GroupDescriptions {
   }
 
   /** As it was when it was last asked for, or else as it is now. */
-  of(group: LiveGroup): ListedCluster {
+  of(group: LiveGroup): KeptCluster {
     const known = this.#kept.get(group)
     if (known) return known
     const rows = { members: group.members, ties: group.rows, besides: this.#clusters.besidesOf(group) }
-    const described = describeCluster(this.#works, this.#pairs.table, rows, this.#decisions)
+    const listed = describeCluster(this.#works, this.#pairs.table, rows, this.#decisions)
+    const described = new KeptCluster(this.#works.works, group.members, listed)
     this.#kept.set(group, described)
     return described
   }
@@ -66,7 +68,7 @@ export class GroupDescriptions {
       pairs: this.#seen.inOrder(this.#clusters.rowsOf(group)),
       waterOf: this.#waterOf,
     }
-    return explainCluster(this.of(group), known, parties, settings)
+    return explainCluster(this.of(group).listed, known, parties, settings)
   }
 
   /** Something about the group changed, or it is gone. */

@@ -53,7 +53,7 @@ export class LiveChange {
     const survivors = [...this.#groups.keys()].filter((group) => !this.#gone.has(group))
     for (const group of survivors) descriptions.forget(group)
     const groups = { before: this.#groups.keys(), after: [...survivors, ...came] }
-    const after = groups.after.map((group) => descriptions.of(group))
+    const after = groups.after.map((group) => descriptions.of(group).listed)
     const are = [...this.#rows].map((row) => seen.of(row))
     seen.forgetAll()
     for (const group of this.#gone) descriptions.forget(group)
@@ -97,7 +97,7 @@ export class LiveChange {
 
   /** Before anything about a group changes: what it was. */
   #meet(group: LiveGroup): void {
-    if (!this.#groups.has(group)) this.#groups.set(group, this.#parts.descriptions.of(group))
+    if (!this.#groups.has(group)) this.#groups.set(group, this.#parts.descriptions.of(group).listed)
   }
 
   #takeApart(groups: ReadonlySet<LiveGroup>): void {

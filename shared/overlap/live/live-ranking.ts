@@ -1,7 +1,7 @@
 /** The clusters of a live project, ranked. Asked for after every step of a drag, so what did not change keeps its place. */
-import type { ListedCluster } from '../../domain/overlap.ts'
 import { byRanking } from '../clusters/describe-cluster.ts'
 import type { DescribedWorks } from '../prepared-project.ts'
+import type { KeptCluster } from './kept-cluster.ts'
 import type { LiveGroup } from './live-group.ts'
 
 /** Groups that a change took apart, or told of something else, and those that came or were told of something else. */
@@ -13,7 +13,7 @@ export interface ChangedGroups {
 export interface RankedGroup {
   readonly group: LiveGroup
   readonly members: readonly number[]
-  readonly cluster: ListedCluster
+  readonly cluster: KeptCluster
 }
 
 /** More than these are laid among the others in one walk. */
@@ -21,7 +21,7 @@ const mostOneByOne = 200
 
 export class LiveRanking {
   readonly #works: DescribedWorks
-  readonly #describe: (group: LiveGroup) => ListedCluster
+  readonly #describe: (group: LiveGroup) => KeptCluster
   /** Highest score first, but for what changed since. */
   #ranked: RankedGroup[] = []
   /** Those of the groups in it. */
@@ -33,7 +33,7 @@ export class LiveRanking {
   constructor(
     works: DescribedWorks,
     groups: Iterable<LiveGroup>,
-    describe: (group: LiveGroup) => ListedCluster,
+    describe: (group: LiveGroup) => KeptCluster,
   ) {
     this.#works = works
     this.#describe = describe

@@ -1,6 +1,6 @@
 /** Ranking what changed among clusters that did not is ranking all of them, and looks at few of them. */
 import { expect, it } from 'vitest'
-import type { ListedCluster } from '../../../shared/domain/overlap.ts'
+import type { KeptCluster } from '../../../shared/overlap/live/kept-cluster.ts'
 import type { LiveGroup } from '../../../shared/overlap/live/live-group.ts'
 import { LiveRanking } from '../../../shared/overlap/live/live-ranking.ts'
 import type { DescribedWorks } from '../../../shared/overlap/prepared-project.ts'
@@ -28,7 +28,7 @@ class ScoredGroups {
   }
 
   /** As a change describes it: later it is another cluster. */
-  describe = (group: LiveGroup): ListedCluster => {
+  describe = (group: LiveGroup): KeptCluster => {
     const score = this.#scores.get(group)!
     const count = () => this.#read++
     return {
@@ -36,7 +36,7 @@ class ScoredGroups {
         count()
         return score
       },
-    } as ListedCluster
+    } as Partial<KeptCluster> as KeptCluster
   }
 
   inOrder(): LiveGroup[] {
