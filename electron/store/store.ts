@@ -130,7 +130,7 @@ export interface Store {
 
   /**
    * Writes the project as it is to a new file, also when its own file was deleted or replaced meanwhile. Fails with
-   * alreadyThere, noFolder, readOnly, diskFull; then there is no new file.
+   * alreadyThere, noFolder, folderReadOnly, diskFull; then there is no new file.
    */
   saveCopy(to: string): void
   /**

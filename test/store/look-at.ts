@@ -29,7 +29,8 @@ function look() {
   const saved = keyOf(() => store.saveCopy(elsewhere))
   const findings = store.verify()
   store.close()
-  return { isReadOnly, works, read: openedWorks(elsewhere), findings: findings.length, changed, saved }
+  const read = saved === 'done' ? openedWorks(elsewhere) : null
+  return { isReadOnly, works, read, findings: findings.length, changed, saved }
 }
 
 function openedWorks(path: string): number {

@@ -68,6 +68,14 @@ describe.skipIf(!canTry)('a project that may not be written', () => {
     expect(readdirSync(dirname(shared.file))).toEqual(['plan.samenloop'])
   })
 
+  test('and a copy in such a folder is refused for the folder, and nothing is left there', () => {
+    const shared = aSharedProject()
+    chmodSync(dirname(shared.file), 0o555)
+    const elsewhere = join(dirname(shared.file), 'kopie.samenloop')
+    expect(lookAt({ ...shared, elsewhere })).toEqual({ ...looked, read: null, saved: 'store.folderReadOnly' })
+    expect(readdirSync(dirname(shared.file))).toEqual(['plan.samenloop'])
+  })
+
   test('and is of an earlier version', () => {
     const shared = aSharedProject()
     rmSync(shared.file)

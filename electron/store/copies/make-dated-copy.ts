@@ -20,7 +20,7 @@ export interface DatedCopyInput {
 }
 
 /**
- * The name of the copy. Fails with fileGone, noFolder, alreadyThere, readOnly, diskFull, unreachable: then nothing was made and nothing went. With
+ * The name of the copy. Fails with fileGone, noFolder, alreadyThere, folderReadOnly, diskFull, unreachable: then nothing was made and nothing went. With
  * `copy.unsound` it was made, and nothing went: what is wrong with it is wrong with the project, and an older one may be better.
  */
 export async function makeDatedCopy({ project, folder, keep }: DatedCopyInput): Promise<string> {

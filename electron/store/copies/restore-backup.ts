@@ -21,7 +21,7 @@ import { readCopyHead } from './copy-head.ts'
 
 /**
  * The answer is the name that what stood at `file` has now, null when nothing did. Its unfinished journal goes with it, so
- * that it can still be opened as it was. Fails as opening the backup does, with `partyCopy.notRestored`, and with inUse, noFolder, readOnly, diskFull; then
+ * that it can still be opened as it was. Fails as opening the backup does, with `partyCopy.notRestored`, and with inUse, noFolder, folderReadOnly, diskFull; then
  * nothing was changed.
  */
 export function restoreBackup(backup: string, file: string, actor = ''): string | null {

@@ -6,7 +6,7 @@ import { ExpectedFailure } from '../../../shared/domain/result.ts'
 import { claimFile } from '../file/claim-file.ts'
 import { withSentences } from '../sqlite-failures.ts'
 
-/** Fails with alreadyThere, noFolder, readOnly, diskFull, unreachable; then nothing was made. */
+/** Fails with alreadyThere, noFolder, folderReadOnly, diskFull, unreachable; then nothing was made. */
 export function saveCopy(connection: Sqlite.Database, to: string): void {
   writeCopy(connection, to, null)
 }

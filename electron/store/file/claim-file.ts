@@ -6,7 +6,7 @@ import { ExpectedFailure } from '../../../shared/domain/result.ts'
 
 /**
  * Makes `file`, for its owner alone to read, so that two who create the same one do not both succeed; sentences speak of
- * `spokenOf`. Fails with noFolder, alreadyThere, readOnly, diskFull, unreachable.
+ * `spokenOf`. Fails with noFolder, alreadyThere, folderReadOnly, diskFull, unreachable.
  */
 export function claimFile(file: string, spokenOf = file): void {
   const folder = dirname(file)
@@ -15,15 +15,16 @@ export function claimFile(file: string, spokenOf = file): void {
     closeSync(openSync(file, 'wx', 0o600))
   } catch (error) {
     const { code, message: why } = error as NodeJS.ErrnoException
-    throw new ExpectedFailure(message(refusals[code ?? ''] ?? 'store.unreachable', { file: spokenOf, why }))
+    const key = refusals[code ?? ''] ?? 'store.unreachable'
+    throw new ExpectedFailure(message(key, { file: spokenOf, folder, why }))
   }
 }
 
 /** What the operating system says when a file cannot be made. */
 const refusals: Readonly<Record<string, MessageKey>> = {
   EEXIST: 'store.alreadyThere',
-  EACCES: 'store.readOnly',
-  EPERM: 'store.readOnly',
-  EROFS: 'store.readOnly',
+  EACCES: 'store.folderReadOnly',
+  EPERM: 'store.folderReadOnly',
+  EROFS: 'store.folderReadOnly',
   ENOSPC: 'store.diskFull',
 }

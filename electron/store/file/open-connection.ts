@@ -106,7 +106,7 @@ function requireFile(file: string): void {
   if (!statSync(file).isFile()) throw refusal('store.notAProject', { file })
 }
 
-/** A new, empty file of the newest version, to write in. Fails with alreadyThere, noFolder, readOnly. */
+/** A new, empty file of the newest version, to write in. Fails with alreadyThere, noFolder, folderReadOnly. */
 export function createConnection(
   file: string,
   fill: (connection: Sqlite.Database) => void,

@@ -50,6 +50,10 @@ export const storeMessages = {
     nl: '{file} kan niet worden gewijzigd: het bestand of de map is alleen-lezen. Bekijken en exporteren kan wel; bewaar het in een map waarin u mag schrijven (Bewaar als) om te wijzigen.',
     en: '{file} cannot be changed: the file or its folder is read-only. It can be looked at and exported; save it in a folder you may write in (Save as) to change it.',
   },
+  'store.folderReadOnly': {
+    nl: 'In {folder} mag u niet schrijven; {file} is niet gemaakt. Kies een andere map, of vraag schrijfrechten aan wie de map beheert.',
+    en: 'You may not write in {folder}; {file} was not made. Choose another folder, or ask whoever manages the folder for the right to write.',
+  },
   'store.notClosed': {
     nl: '{file} is alleen-lezen en is de laatste keer niet goed afgesloten; kopieer het samen met {file}-journal naar een map waarin u mag schrijven en open het daar.',
     en: '{file} is read-only and was not closed properly the last time; copy it together with {file}-journal to a folder you may write in and open it there.',
