@@ -64,6 +64,8 @@ inTheWindow('alarms and messages', () => {
     await messages.getByText('Niet nu gold tot 1 februari 2027; die dag is er.').waitFor()
     await messages.getByText(name).waitFor()
     await messages.getByText('nieuw', { exact: true }).waitFor()
+    const hasKeys = () => page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null)
+    await expect.poll(hasKeys).toBe(true)
     await page.keyboard.press('Escape')
     await messages.waitFor({ state: 'detached' })
     await expect.poll(() => bell.innerText()).toContain('nieuwe berichten 0')
