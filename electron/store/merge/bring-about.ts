@@ -7,7 +7,7 @@ import type { Fields, WritableDatabase } from '../database.ts'
 import { tableIn } from '../log/record-name.ts'
 import { keyColumnOf, recordTableNames, type RecordTable, type Tables } from '../tables.ts'
 import { isOfTheWorld } from '../sqlite-failures.ts'
-import { rowsNow } from './rows-now.ts'
+import { isSame, rowsNow } from './rows-now.ts'
 
 /** By table; of records that were removed and are there again under another key: changed. */
 export interface Brought {
@@ -77,11 +77,6 @@ function changeOf(record: string, now: Fields | null, row: Fields | null): Chang
       fields: Object.fromEntries(names.map((name) => [name, row[name] ?? null])),
     },
   ]
-}
-
-function isSame(a: Fields[string], b: Fields[string]): boolean {
-  if (a instanceof Uint8Array && b instanceof Uint8Array) return Buffer.compare(a, b) === 0
-  return a === b
 }
 
 function requireValid(record: string, row: Fields): void {

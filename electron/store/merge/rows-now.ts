@@ -24,3 +24,9 @@ export function rowsNow(db: ReadableDatabase, names: readonly string[]): Readonl
   }
   return rows
 }
+
+/** Whether a field says the same. */
+export function isSame(a: Fields[string], b: Fields[string]): boolean {
+  if (a instanceof Uint8Array && b instanceof Uint8Array) return Buffer.compare(a, b) === 0
+  return a === b
+}

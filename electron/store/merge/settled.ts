@@ -192,9 +192,9 @@ function goesAlong(row: Fields, record: string, owner: string): boolean {
 /** Which other records say whether these can be there. */
 function* beyond(db: ReadableDatabase, known: Together, followed: Set<string>): Generator<string> {
   yield* absentTargets(db, known)
-  yield* letGoOf(db, known, followed)
   const fresh = [...known.state.keys()].filter((record) => !followed.has(`${record} ${isIn(known, record)}`))
   for (const record of fresh) followed.add(`${record} ${isIn(known, record)}`)
+  yield* letGoOf(db, known, fresh)
   const isContested = (record: string) => removalsIn(known.state.get(record) ?? new Map()).length > 0
   const whole = fresh.filter((record) => tableIn(record) === 'combination' || isContested(record))
   yield* namesReferringTo(db, whole)
@@ -207,9 +207,7 @@ function* beyond(db: ReadableDatabase, known: Together, followed: Set<string>): 
       if (now) yield `combination ${now.combination}`
     }
     if (tableIn(record) === 'by_hand') yield workOf(record)
-    const mayBeByHand = tableIn(record) === 'work' && known.state.get(record)?.has(origin)
-    if (mayBeByHand && (isContestedIn(known, record, origin) || !isDelivered(known.rowOf(record))))
-      yield `by_hand ${keyIn(record)}`
+    if (tableIn(record) === 'work' && mayBeByHand(known, record)) yield `by_hand ${keyIn(record)}`
     // What went along with something that stays after all stays too.
     if (!isIn(known, record))
       for (const { column, to, goesAlong: along } of referencesOf(recordTables[tableIn(record)])) {
@@ -223,14 +221,14 @@ function* beyond(db: ReadableDatabase, known: Together, followed: Set<string>): 
     for (const { id } of db.rows('party', ['id'])) yield `party ${id}`
 }
 
-function isContestedIn({ state }: Together, record: string, group: string): boolean {
-  return (state.get(record)?.get(group)?.length ?? 0) > 1
+/** Nobody delivered it, or not everyone says so. */
+function mayBeByHand({ state, rowOf }: Together, work: string): boolean {
+  return !isDelivered(rowOf(work)) || (state.get(work)?.get(origin)?.length ?? 0) > 1
 }
 
 /** What something named until now and names no more, or is gone itself: it may have stood there for that alone. */
-function* letGoOf(db: ReadableDatabase, known: Together, followed: ReadonlySet<string>): Generator<string> {
-  const fresh = [...known.state.keys()].filter((record) => !followed.has(`${record} ${isIn(known, record)}`))
-  for (const [record, row] of rowsNow(db, fresh)) {
+function* letGoOf(db: ReadableDatabase, known: Together, records: readonly string[]): Generator<string> {
+  for (const [record, row] of rowsNow(db, records)) {
     const named = new Set(isIn(known, record) ? targetsOf(record, known.rowOf(record)) : [])
     for (const target of targetsOf(record, row)) if (!named.has(target)) yield target
   }

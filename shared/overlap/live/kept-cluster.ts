@@ -1,6 +1,6 @@
 /**
  * What there is to say about a cluster, as it is held: in numbers, and texts that many have in common. A region has tens of
- * thousands of clusters, each of which as it is listed takes eight times as much; few of them are ever looked at. As it is
+ * thousands of clusters, each of which as it is listed takes four times as much; few of them are ever looked at. As it is
  * listed it is made when somebody asks.
  */
 import type { ClusterId, WorkId } from '../../domain/ids.ts'

@@ -2,7 +2,7 @@
 import Sqlite from 'better-sqlite3'
 import { projectDatabase } from '../../../electron/store/database.ts'
 import { readLog } from '../../../electron/store/log/read-log.ts'
-import { rowsNow } from '../../../electron/store/merge/rows-now.ts'
+import { isSame, rowsNow } from '../../../electron/store/merge/rows-now.ts'
 import { settled } from '../../../electron/store/merge/settled.ts'
 
 /** Names of records that stand in their tables otherwise than the log says; of a copy that took others in. */
@@ -21,9 +21,4 @@ export function standsOtherwise(file: string): string[] {
   } finally {
     connection.close()
   }
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  if (one instanceof Uint8Array && other instanceof Uint8Array) return Buffer.compare(one, other) === 0
-  return one === other
 }
